@@ -1,0 +1,3 @@
+//! `spielraum-cli`: the same contract without a window.
+
+fn main() {}

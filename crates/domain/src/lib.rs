@@ -1,0 +1,1 @@
+//! What Spielraum is about: decision tables and their proof, control charts, outcomes. No I/O, no clock.

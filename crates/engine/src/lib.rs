@@ -1,0 +1,1 @@
+//! One open workspace file: commands, queries, undo, imports, backups.
