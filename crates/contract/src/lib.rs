@@ -6,35 +6,16 @@
 //! Reply:   `{"ok": <value>, "changed": [{"kind": "card", "id": "…"}]}`,
 //!          `{"rejected": {"code": "nameTaken", …facts}}` for a "no" that belongs to the domain, or
 //!          `{"broken": {"code": "storage", …facts}}` for what should not have happened.
-//! Event:   `{"changed": [{"kind": "card", "id": "…"}]}` or `{"progress": {"job": "import", "done": 1, "total": 2}}`.
+//! Event:   `{"changed": [{"kind": "card", "id": "…"}]}`, `{"progress": {"job": "import", "done": 1, "total": 2}}`, or
+//!          `{"workspace": true}` when another workspace was opened or closed.
 
-use std::path::PathBuf;
+mod error;
+mod methods;
+mod preferences;
+mod session;
+pub mod typescript;
 
-/// Where a host keeps what belongs to this computer and not to a workspace: preferences and the list of recent files.
-#[derive(Debug, Clone)]
-pub struct Home {
-    /// A folder of our own, created when it is first written to.
-    pub config: PathBuf,
-    /// Where new workspaces are proposed, normally the user's documents.
-    pub documents: PathBuf,
-}
-
-/// One running app: at most one open workspace, the preferences, the listeners.
-pub struct Session {
-    _home: Home,
-}
-
-impl Session {
-    /// Starts without an open workspace.
-    pub fn start(home: Home) -> Self {
-        Self { _home: home }
-    }
-
-    /// Answers one JSON request with one JSON reply. Never panics; blocks while it works, so hosts call it off the UI thread.
-    pub fn answer(&self, _request: &str) -> String {
-        String::from("{}")
-    }
-
-    /// Calls `listener` with every event, as JSON, after the commit that caused it.
-    pub fn subscribe(&self, _listener: impl Fn(&str) + Send + Sync + 'static) {}
-}
+pub use error::{BrokenCode, Failure, RejectedCode, SessionRejection};
+pub use preferences::{Preferences, Recent, Theme};
+pub use session::{AppState, Home, Session};
+pub use spielraum_engine::{Clock, SetClock, SystemClock};

@@ -1,1 +1,29 @@
 //! One open workspace file: commands, queries, undo, imports, backups.
+//!
+//! Every write goes through [`Workspace::transact`]: it appends changes to the log and folds them into the tables that queries
+//! read, in one SQLite transaction. Storage is private, so nobody can write past the log.
+
+mod clock;
+mod door;
+mod error;
+mod id;
+mod optional;
+mod order;
+mod party;
+mod storage;
+mod text;
+pub mod workspace;
+
+pub mod board;
+
+pub mod journey;
+pub mod people;
+pub mod team;
+
+pub use clock::{Clock, Moment, SetClock, SystemClock};
+pub use door::{Done, Op, StepLabel, Tag};
+pub use error::{Broken, Error, Rejection, Result};
+pub use id::*;
+pub use party::Party;
+pub use storage::place::Warning;
+pub use workspace::{Access, Health, Workspace, WorkspaceInfo};

@@ -1,1 +1,83 @@
 //! The words of the two languages, for what has no window: command line, exports, sample.
+//!
+//! The same `.ftl` files serve the window.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    En,
+    /// German.
+    De,
+}
+
+impl Language {
+    /// The language of a code such as `de`, `de-AT` or `de_DE.UTF-8`; English for every other.
+    pub fn of(code: &str) -> Self {
+        if code.to_lowercase().starts_with("de") { Self::De } else { Self::En }
+    }
+
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
+
+    fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::En => &[include_str!("../../../locales/en/cli.ftl"), include_str!("../../../locales/en/sample.ftl")],
+            Self::De => &[include_str!("../../../locales/de/cli.ftl"), include_str!("../../../locales/de/sample.ftl")],
+        }
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Reads the words of a language. A message file with an error loses that message alone; a test reads them all.
+    pub fn of(language: Language) -> Self {
+        let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // What is written goes to files and terminals that do not know the isolation marks.
+        bundle.set_use_isolating(false);
+        for text in language.files() {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without arguments. A message that is not there shows its name, so that it is seen.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// A message with arguments.
+    pub fn say_with(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let mut errors = Vec::new();
+        let message = self.bundle.get_message(id).and_then(|message| message.value());
+        message
+            .map_or(Cow::Borrowed(id), |pattern| self.bundle.format_pattern(pattern, Some(&args), &mut errors))
+            .into_owned()
+    }
+}
+
+pub use fluent_bundle::FluentValue as Argument;

@@ -1,0 +1,148 @@
+//! The methods: name, parameters, reply and who answers, each once.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use spielraum_engine::board::{
+    self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
+};
+use spielraum_engine::journey::{
+    JourneyAdd, JourneyEdit, JourneyItem, JourneyMap, JourneyRef, StageAdd, StageEdit, StageMove, StageRef, TakePart,
+    TouchpointAdd, TouchpointEdit, TouchpointRef,
+};
+use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
+use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
+use spielraum_engine::{
+    BoardColumnId, BoardId, CardId, Done, Health, JourneyId, Party, PersonId, StageId, StepLabel, TeamId, TouchpointId,
+    UnitId, Workspace, WorkspaceInfo,
+};
+use ts_rs::TS;
+
+use crate::session::{PreferencesSet, Tags, WorkspaceCreate, WorkspaceExample, WorkspaceOpen};
+use crate::typescript::Declarations;
+use crate::{AppState, Failure, Session, SessionRejection};
+
+/// No parameters.
+#[derive(Debug, serde::Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub(crate) struct Nothing {}
+
+/// Names one board.
+#[derive(Debug, serde::Deserialize, TS)]
+pub(crate) struct BoardRef {
+    id: BoardId,
+}
+
+/// A new name for the workspace.
+#[derive(Debug, serde::Deserialize, TS)]
+pub(crate) struct WorkspaceRename {
+    name: String,
+}
+
+/// Whether the tables shall be written again from the log.
+#[derive(Debug, serde::Deserialize, TS)]
+pub(crate) struct DoctorVisit {
+    keep: bool,
+}
+
+type Answer = Result<(Value, Tags), Failure>;
+
+/// Declares the methods: how they are answered and how TypeScript sees them.
+macro_rules! methods {
+    ($($shape:ident $name:literal ($params:ty) -> $reply:ty = $answer:expr;)*) => {
+        /// Answers one request.
+        pub(crate) fn dispatch(session: &Session, method: &str, party: Option<&Party>, params: Value) -> Answer {
+            match method {
+                $($name => methods!(@$shape session, party, params, $params, $reply, $answer),)*
+                unknown => Err(Failure::bad_request(format!("unknown method {unknown}"))),
+            }
+        }
+
+        /// Every method for TypeScript.
+        pub(crate) fn declare(declarations: &mut Declarations) {
+            $(declarations.method::<$params, $reply>($name, stringify!($shape));)*
+        }
+    };
+    (@session $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+        let answer: fn(&Session, $params) -> Result<$reply, Failure> = $answer;
+        plain(answer($session, read($json)?)?)
+    }};
+    (@query $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+        let answer: fn(&Workspace, $params) -> spielraum_engine::Result<$reply> = $answer;
+        plain(answer(&*$session.workspace()?, read($json)?)?)
+    }};
+    (@command $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+        let answer: fn(&Workspace, &Party, $params) -> spielraum_engine::Result<Done<$reply>> = $answer;
+        let workspace = $session.workspace()?;
+        done(answer(&workspace, $party.ok_or(SessionRejection::NoParty)?, read($json)?)?)
+    }};
+}
+
+methods! {
+    session "app.state"(Nothing) -> AppState = |session, _| session.state();
+    session "app.preferences"(PreferencesSet) -> () = Session::set_preferences;
+    session "workspace.open"(WorkspaceOpen) -> WorkspaceInfo = Session::open;
+    session "workspace.create"(WorkspaceCreate) -> WorkspaceInfo = Session::create;
+    session "workspace.example"(WorkspaceExample) -> WorkspaceInfo = Session::example;
+    session "workspace.close"(Nothing) -> () = |session, _| session.close();
+    query "workspace.info"(Nothing) -> WorkspaceInfo = |workspace, _| workspace.info();
+    query "workspace.doctor"(DoctorVisit) -> Health = |workspace, visit| workspace.doctor(visit.keep);
+    command "workspace.rename"(WorkspaceRename) -> () = |workspace, by, rename| workspace.rename(by, &rename.name);
+    command "undo"(Nothing) -> StepLabel = |workspace, by, _| workspace.undo(by);
+    command "redo"(Nothing) -> StepLabel = |workspace, by, _| workspace.redo(by);
+
+    query "organisation"(Nothing) -> Organisation = |workspace, _| workspace.organisation();
+    command "team.add"(TeamAdd) -> TeamId = Workspace::add_team;
+    command "team.edit"(TeamEdit) -> () = Workspace::edit_team;
+    command "team.remove"(TeamRef) -> () = Workspace::remove_team;
+    command "unit.add"(UnitAdd) -> UnitId = Workspace::add_unit;
+    command "unit.edit"(UnitEdit) -> () = Workspace::edit_unit;
+    command "unit.remove"(UnitRef) -> () = Workspace::remove_unit;
+    query "people"(Nothing) -> Vec<Person> = |workspace, _| workspace.people();
+    command "person.add"(PersonAdd) -> PersonId = Workspace::add_person;
+    command "person.edit"(PersonEdit) -> () = Workspace::edit_person;
+    command "person.erase"(PersonRef) -> () = Workspace::erase_person;
+
+    query "journeys"(Nothing) -> Vec<JourneyItem> = |workspace, _| workspace.journeys();
+    query "journey.show"(JourneyRef) -> JourneyMap = |workspace, journey| workspace.journey(&journey.id);
+    command "journey.add"(JourneyAdd) -> JourneyId = Workspace::add_journey;
+    command "journey.edit"(JourneyEdit) -> () = Workspace::edit_journey;
+    command "journey.remove"(JourneyRef) -> () = Workspace::remove_journey;
+    command "journey.takePart"(TakePart) -> () = Workspace::take_part;
+    command "stage.add"(StageAdd) -> StageId = Workspace::add_stage;
+    command "stage.edit"(StageEdit) -> () = Workspace::edit_stage;
+    command "stage.move"(StageMove) -> () = Workspace::move_stage;
+    command "stage.remove"(StageRef) -> () = Workspace::remove_stage;
+    command "touchpoint.add"(TouchpointAdd) -> TouchpointId = Workspace::add_touchpoint;
+    command "touchpoint.edit"(TouchpointEdit) -> () = Workspace::edit_touchpoint;
+    command "touchpoint.remove"(TouchpointRef) -> () = Workspace::remove_touchpoint;
+
+    query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
+    query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);
+    command "board.add"(BoardAdd) -> BoardId = Workspace::add_board;
+    command "column.add"(ColumnAdd) -> BoardColumnId = Workspace::add_column;
+    command "column.edit"(ColumnEdit) -> () = Workspace::edit_column;
+    command "column.move"(ColumnMove) -> () = Workspace::move_column;
+    command "column.remove"(ColumnRef) -> () = Workspace::remove_column;
+    command "card.add"(CardAdd) -> CardId = Workspace::add_card;
+    command "card.edit"(CardEdit) -> () = Workspace::edit_card;
+    command "card.move"(CardMove) -> () = Workspace::move_cards;
+    command "card.block"(CardBlock) -> () = Workspace::block_card;
+    command "card.unblock"(CardRef) -> () = Workspace::unblock_card;
+    command "card.trash"(CardRef) -> () = Workspace::trash_card;
+    command "card.restore"(CardRef) -> () = Workspace::restore_card;
+    command "card.initials"(CardInitials) -> () = Workspace::set_initials;
+}
+
+fn read<T: DeserializeOwned>(params: Value) -> Result<T, Failure> {
+    let params = if params.is_null() { Value::Object(serde_json::Map::new()) } else { params };
+    serde_json::from_value(params).map_err(Failure::bad_request)
+}
+
+fn plain<T: Serialize>(output: T) -> Answer {
+    Ok((serde_json::to_value(output).map_err(Failure::bad_request)?, Tags::new()))
+}
+
+fn done<T: Serialize>(done: Done<T>) -> Answer {
+    Ok((serde_json::to_value(done.output).map_err(Failure::bad_request)?, done.tags))
+}

@@ -1,0 +1,274 @@
+//! One running app.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use spielraum_engine::{Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, workspace::Begin};
+use ts_rs::TS;
+
+use crate::{Failure, Preferences, Recent, SessionRejection, Theme, methods};
+
+/// The ending of a workspace file.
+const ENDING: &str = "spielraum";
+
+/// Where a host keeps what belongs to this computer and not to a workspace: preferences and the list of recent files.
+#[derive(Debug, Clone)]
+pub struct Home {
+    /// A folder of our own, created when it is first written to.
+    pub config: PathBuf,
+    /// Where new workspaces are proposed, normally the user's documents.
+    pub documents: PathBuf,
+}
+
+type Listener = Box<dyn Fn(&str) + Send + Sync>;
+
+/// One running app: at most one open workspace, the preferences, the listeners.
+pub struct Session {
+    home: Home,
+    clock: Arc<dyn Clock>,
+    open: Mutex<Option<Arc<Workspace>>>,
+    preferences: Mutex<Preferences>,
+    listeners: Mutex<Vec<Listener>>,
+}
+
+/// What the shell needs before anything is open.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AppState {
+    /// The choices of the person at this computer.
+    pub preferences: Preferences,
+    /// Workspaces opened lately, newest first.
+    pub recent: Vec<Recent>,
+    /// Where new workspaces are proposed.
+    pub documents: String,
+    /// The open workspace.
+    pub workspace: Option<WorkspaceInfo>,
+    /// The program's version.
+    pub version: &'static str,
+    /// Today, as the clock of the app has it, an ISO day.
+    pub today: String,
+}
+
+/// New choices; what is left out stays.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct PreferencesSet {
+    /// `en` or `de`.
+    #[ts(optional)]
+    language: Option<String>,
+    /// The appearance.
+    #[ts(optional)]
+    theme: Option<Theme>,
+}
+
+/// A workspace to open.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct WorkspaceOpen {
+    /// Where it lies.
+    path: PathBuf,
+}
+
+/// A workspace to begin.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct WorkspaceCreate {
+    /// Its name.
+    name: String,
+    /// `en` or `de`.
+    language: String,
+    /// Where it shall lie; in the documents, named after itself, when left out.
+    #[ts(optional)]
+    path: Option<PathBuf>,
+}
+
+/// The example to open.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct WorkspaceExample {
+    /// `en` or `de`.
+    language: String,
+    /// Where it shall lie; in the documents when left out.
+    #[ts(optional)]
+    path: Option<PathBuf>,
+}
+
+/// A request as it comes in.
+#[derive(Deserialize)]
+struct Request {
+    method: String,
+    party: Option<Party>,
+    #[serde(default)]
+    params: Value,
+}
+
+impl Session {
+    /// Starts without an open workspace, by the computer's clock.
+    pub fn start(home: Home) -> Self {
+        Self::start_with(home, Arc::new(SystemClock))
+    }
+
+    /// Starts without an open workspace, by another clock.
+    pub fn start_with(home: Home, clock: Arc<dyn Clock>) -> Self {
+        let preferences = Mutex::new(Preferences::read(&home.config));
+        Self { home, clock, open: Mutex::default(), preferences, listeners: Mutex::default() }
+    }
+
+    /// Answers one JSON request with one JSON reply. Never panics; blocks while it works, so hosts call it off the UI thread.
+    pub fn answer(&self, request: &str) -> String {
+        let reply = catch_unwind(AssertUnwindSafe(|| self.reply(request)))
+            .unwrap_or_else(|_| json!({"broken": {"code": "defect", "detail": "a panic while answering"}}));
+        reply.to_string()
+    }
+
+    /// Calls `listener` with every event, as JSON, after the commit that caused it.
+    pub fn subscribe(&self, listener: impl Fn(&str) + Send + Sync + 'static) {
+        lock(&self.listeners).push(Box::new(listener));
+    }
+
+    fn reply(&self, request: &str) -> Value {
+        let outcome = serde_json::from_str::<Request>(request)
+            .map_err(Failure::bad_request)
+            .and_then(|request| methods::dispatch(self, &request.method, request.party.as_ref(), request.params));
+        match outcome {
+            Ok((ok, changed)) => {
+                if !changed.is_empty() {
+                    self.emit(&json!({ "changed": changed }));
+                }
+                json!({ "ok": ok, "changed": changed })
+            }
+            Err(failure) => serde_json::to_value(failure)
+                .unwrap_or_else(|error| json!({"broken": {"code": "defect", "detail": error.to_string()}})),
+        }
+    }
+
+    pub(crate) fn emit(&self, event: &Value) {
+        let text = event.to_string();
+        for listener in lock(&self.listeners).iter() {
+            listener(&text);
+        }
+    }
+
+    pub(crate) fn workspace(&self) -> Result<Arc<Workspace>, Failure> {
+        lock(&self.open).clone().ok_or_else(|| SessionRejection::NoWorkspace.into())
+    }
+
+    pub(crate) fn state(&self) -> Result<AppState, Failure> {
+        let workspace = lock(&self.open).clone();
+        let preferences = lock(&self.preferences).clone();
+        Ok(AppState {
+            recent: preferences.recents(),
+            preferences,
+            documents: self.home.documents.display().to_string(),
+            workspace: workspace.map(|workspace| workspace.info()).transpose()?,
+            version: env!("CARGO_PKG_VERSION"),
+            today: self.clock.now().date_naive().to_string(),
+        })
+    }
+
+    pub(crate) fn set_preferences(&self, set: PreferencesSet) -> Result<(), Failure> {
+        let mut preferences = lock(&self.preferences);
+        if set.language.is_some() {
+            preferences.language = set.language;
+        }
+        if let Some(theme) = set.theme {
+            preferences.theme = theme;
+        }
+        preferences.write(&self.home.config).map_err(spielraum_engine::Error::from)?;
+        Ok(())
+    }
+
+    pub(crate) fn open(&self, open: WorkspaceOpen) -> Result<WorkspaceInfo, Failure> {
+        // The same file again is already locked by us: it is open, so there is nothing to do.
+        let wanted = open.path.canonicalize().unwrap_or_else(|_| open.path.clone());
+        if let Some(workspace) = lock(&self.open).clone().filter(|workspace| workspace.path() == wanted) {
+            return Ok(workspace.info()?);
+        }
+        self.show(Workspace::open(&open.path, Arc::clone(&self.clock))?)
+    }
+
+    pub(crate) fn create(&self, create: WorkspaceCreate) -> Result<WorkspaceInfo, Failure> {
+        let path = match create.path {
+            Some(path) => with_ending(path),
+            None => self.free_path(&create.name)?,
+        };
+        let begin = Begin { name: create.name, language: create.language, example: false };
+        self.show(Workspace::create(&path, &begin, Arc::clone(&self.clock))?)
+    }
+
+    pub(crate) fn example(&self, example: WorkspaceExample) -> Result<WorkspaceInfo, Failure> {
+        let language =
+            if example.language == "de" { spielraum_words::Language::De } else { spielraum_words::Language::En };
+        let path = match example.path {
+            Some(path) => with_ending(path),
+            None => self.documents()?.join(format!("{}.{ENDING}", spielraum_sample::file_name(language))),
+        };
+        if path.is_file() {
+            return self.open(WorkspaceOpen { path });
+        }
+        spielraum_sample::write(&path, language, self.clock.now())?;
+        self.show(Workspace::open(&path, Arc::clone(&self.clock))?)
+    }
+
+    pub(crate) fn close(&self) -> Result<(), Failure> {
+        let closed = lock(&self.open).take();
+        if closed.is_some() {
+            drop(closed);
+            self.emit(&json!({ "workspace": true }));
+        }
+        Ok(())
+    }
+
+    /// The new workspace takes the place of the old one, which is closed.
+    fn show(&self, workspace: Workspace) -> Result<WorkspaceInfo, Failure> {
+        let info = workspace.info()?;
+        let mut preferences = lock(&self.preferences);
+        preferences.remember(workspace.path());
+        if let Err(error) = preferences.write(&self.home.config) {
+            tracing::warn!(%error, "the list of recent workspaces was not kept");
+        }
+        drop(preferences);
+        *lock(&self.open) = Some(Arc::new(workspace));
+        self.emit(&json!({ "workspace": true }));
+        Ok(info)
+    }
+
+    fn documents(&self) -> Result<&Path, Failure> {
+        let folder = self.home.documents.as_path();
+        let broken = |source| Broken::File { path: folder.display().to_string(), source };
+        std::fs::create_dir_all(folder).map_err(broken).map_err(spielraum_engine::Error::from)?;
+        Ok(folder)
+    }
+
+    fn free_path(&self, name: &str) -> Result<PathBuf, Failure> {
+        // What no file system takes, and what would leave the folder, becomes a space.
+        let safe: String =
+            name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).take(80).collect();
+        let safe = safe.trim().trim_matches('.');
+        if safe.is_empty() {
+            return Err(spielraum_engine::Error::from(Rejection::Empty { field: "name" }).into());
+        }
+        let folder = self.documents()?;
+        let names = (1_u32..).map(|n| if n == 1 { format!("{safe}.{ENDING}") } else { format!("{safe} {n}.{ENDING}") });
+        Ok(names.map(|name| folder.join(name)).find(|path| !path.exists()).unwrap_or_else(|| folder.join(safe)))
+    }
+}
+
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|ending| ending == ENDING) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(ENDING);
+    name.into()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The tags of a change, as events carry them.
+pub(crate) type Tags = Vec<Tag>;

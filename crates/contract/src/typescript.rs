@@ -1,0 +1,73 @@
+//! The contract as TypeScript: every type, and one interface that gives each method its parameters and its reply.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use spielraum_engine::{Op, Party, Tag};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{BrokenCode, RejectedCode, methods};
+
+/// What TypeScript is told.
+pub(crate) struct Declarations {
+    config: Config,
+    types: BTreeMap<String, String>,
+    methods: Vec<String>,
+}
+
+/// The whole file `ui/src/contract/generated.ts`.
+pub fn typescript() -> String {
+    let mut declarations =
+        Declarations { config: Config::new().with_large_int("number"), types: BTreeMap::new(), methods: Vec::new() };
+    declarations.include::<Tag>();
+    declarations.include::<Op>();
+    declarations.include::<Party>();
+    declarations.include::<RejectedCode>();
+    declarations.include::<BrokenCode>();
+    methods::declare(&mut declarations);
+    declarations.write()
+}
+
+impl Declarations {
+    /// Adds one method with the types it needs.
+    pub(crate) fn method<P: TS + 'static, R: TS + 'static>(&mut self, name: &str, shape: &str) {
+        self.include::<P>();
+        self.include::<R>();
+        let (params, reply) = (P::name(&self.config), R::name(&self.config));
+        let reply = if reply == "()" { "null".to_owned() } else { reply };
+        self.methods.push(format!("  {name:?}: {{ shape: {shape:?}; params: {params}; reply: {reply} }};"));
+    }
+
+    fn include<T: TS + 'static>(&mut self) {
+        self.visit::<T>();
+    }
+
+    fn write(&self) -> String {
+        let mut text = String::from("// Generated from crates/contract by `script/contract`; do not edit.\n\n");
+        for declaration in self.types.values() {
+            let _ = writeln!(text, "export {declaration}\n");
+        }
+        text.push_str("/** Every method of the contract: queries read, commands write on behalf of a party. */\n");
+        text.push_str("export interface Methods {\n");
+        for method in &self.methods {
+            let _ = writeln!(text, "{method}");
+        }
+        text.push_str("}\n");
+        text
+    }
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // Only types with a file of their own are declared; the others are written where they are used.
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.types.contains_key(&name) {
+                return;
+            }
+            self.types.insert(name, T::decl(&self.config));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}

@@ -1,0 +1,294 @@
+//! What happens to cards.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::Deserialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::columns::{board_of, team_of_board};
+use super::{CardKind, ColumnRole};
+use crate::door::{self, Door, Patch};
+use crate::journey::{read_word, word};
+use crate::optional::double;
+use crate::order::Siblings;
+use crate::{BoardColumnId, CardId, Done, Op, OutcomeId, Party, Result, StageId, TeamId, Workspace, text};
+
+/// A new card.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CardAdd {
+    /// The column it begins in.
+    pub column: BoardColumnId,
+    /// What it is.
+    pub kind: CardKind,
+    /// Its title.
+    pub title: String,
+    /// The stage it belongs to.
+    #[ts(optional)]
+    pub stage: Option<StageId>,
+    /// The outcome it serves.
+    #[ts(optional)]
+    pub outcome: Option<OutcomeId>,
+    /// The team that asks for it.
+    #[ts(optional)]
+    pub asker: Option<TeamId>,
+    /// The day it is due, or needed by.
+    #[ts(optional, type = "string")]
+    pub due: Option<NaiveDate>,
+}
+
+/// What changes of a card.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CardEdit {
+    /// Which.
+    pub id: CardId,
+    /// Another kind.
+    #[ts(optional)]
+    pub kind: Option<CardKind>,
+    /// A new title.
+    #[ts(optional)]
+    pub title: Option<String>,
+    /// A new description, Markdown.
+    #[ts(optional)]
+    pub description: Option<String>,
+    /// Another stage, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub stage: Option<Option<StageId>>,
+    /// Another outcome, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub outcome: Option<Option<OutcomeId>>,
+    /// Another team that asks for it, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub asker: Option<Option<TeamId>>,
+    /// Another due day, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional, type = "string | null")]
+    pub due: Option<Option<NaiveDate>>,
+    /// The day an experiment begins, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional, type = "string | null")]
+    pub begun: Option<Option<NaiveDate>>,
+    /// The day an experiment is looked at, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional, type = "string | null")]
+    pub look_at: Option<Option<NaiveDate>>,
+    /// What stops an experiment early.
+    #[ts(optional)]
+    pub stop_when: Option<String>,
+}
+
+/// Where cards go.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CardMove {
+    /// Which, in the order they shall have.
+    pub ids: Vec<CardId>,
+    /// The column.
+    pub column: BoardColumnId,
+    /// The card they come before; at the end when left out.
+    #[ts(optional)]
+    pub before: Option<CardId>,
+    /// The stage they come to, when lanes are stages: a stage, or `null` for none; unchanged when left out.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub stage: Option<Option<StageId>>,
+}
+
+/// Why a card does not go on.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CardBlock {
+    /// Which.
+    pub id: CardId,
+    /// The reason.
+    pub reason: String,
+    /// The team it waits on.
+    #[ts(optional)]
+    pub team: Option<TeamId>,
+    /// Whom or what it waits on, when that is no team of the workspace.
+    #[ts(optional)]
+    pub on: Option<String>,
+}
+
+/// Names one card.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CardRef {
+    /// Which.
+    pub id: CardId,
+}
+
+impl Workspace {
+    /// Adds a card at the end of a column.
+    pub fn add_card(&self, by: &Party, card: CardAdd) -> Result<Done<CardId>> {
+        let party = by.clone();
+        self.transact(by, Op::CardAdd, move |door| {
+            must_be_ours(&party, door.tables(), &card.column)?;
+            let id = CardId::random();
+            let now = door.now_written();
+            let patch = Patch::new()
+                .refer("board_column", &card.column)
+                .set("kind", word(&card.kind)?)
+                .set("title", text::name("title", &card.title)?)
+                .refer_or_none("stage", card.stage.as_ref())
+                .refer_or_none("outcome", card.outcome.as_ref())
+                .refer_or_none("asker", card.asker.as_ref())
+                .set("due", card.due.map(|day| day.to_string()))
+                .set("place", cards_in(&card.column).place(door.tables(), None)?)
+                .set("moved", now.clone());
+            let patch = stamped(patch, role(door.tables(), &card.column)?, None, &now);
+            door.create("card", &id, patch)?;
+            Ok(id)
+        })
+    }
+
+    /// Changes a card's words and references.
+    pub fn edit_card(&self, by: &Party, edit: CardEdit) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardEdit, move |door| {
+            must_be_our_card(&party, door.tables(), &edit.id)?;
+            let mut patch = Patch::new();
+            if let Some(kind) = &edit.kind {
+                patch = patch.set("kind", word(kind)?);
+            }
+            if let Some(title) = &edit.title {
+                patch = patch.set("title", text::name("title", title)?);
+            }
+            if let Some(description) = &edit.description {
+                patch = patch.set("description", text::prose("description", description)?);
+            }
+            if let Some(stop_when) = &edit.stop_when {
+                patch = patch.set("stop_when", text::prose("stopWhen", stop_when)?);
+            }
+            let given = |id: Option<String>| id.map_or(Value::Null, Value::String);
+            patch = patch
+                .set_some("stage", edit.stage.map(|id| given(id.map(|id| id.0))))
+                .set_some("outcome", edit.outcome.map(|id| given(id.map(|id| id.0))))
+                .set_some("asker", edit.asker.map(|id| given(id.map(|id| id.0))));
+            for (field, day) in [("due", edit.due), ("begun", edit.begun), ("look_at", edit.look_at)] {
+                patch = patch.set_some(field, day.map(|day| given(day.map(|day| day.to_string()))));
+            }
+            door.patch("card", &edit.id, patch)
+        })
+    }
+
+    /// Moves cards, all or none.
+    pub fn move_cards(&self, by: &Party, moved: CardMove) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardMove, move |door| {
+            must_be_ours(&party, door.tables(), &moved.column)?;
+            let role = role(door.tables(), &moved.column)?;
+            let before = moved.before.as_ref().filter(|before| !moved.ids.contains(before)).map(AsRef::as_ref);
+            let places = cards_in(&moved.column).places(door.tables(), before, moved.ids.len())?;
+            for (id, place) in moved.ids.iter().zip(places) {
+                must_be_our_card(&party, door.tables(), id)?;
+                move_one(door, id, &moved, role, place)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Says why a card does not go on, and whom it waits on.
+    pub fn block_card(&self, by: &Party, block: CardBlock) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardBlock, move |door| {
+            must_be_our_card(&party, door.tables(), &block.id)?;
+            let sql = "SELECT blocked_since FROM card WHERE id = ?1";
+            let since: Option<String> = door::required(door.tables(), "card", sql, &block.id)?;
+            let on = block.on.as_deref().map(str::trim).filter(|on| !on.is_empty());
+            let patch = Patch::new()
+                .set("blocked_reason", text::name("reason", &block.reason)?)
+                .refer_or_none("blocked_team", block.team.as_ref())
+                .set("blocked_on", on.map(|on| text::name("on", on)).transpose()?)
+                .set("blocked_since", since.unwrap_or_else(|| door.now_written()));
+            door.patch("card", &block.id, patch)
+        })
+    }
+
+    /// Frees a card.
+    pub fn unblock_card(&self, by: &Party, card: CardRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardUnblock, move |door| {
+            must_be_our_card(&party, door.tables(), &card.id)?;
+            door.patch("card", &card.id, freed(Patch::new()))
+        })
+    }
+
+    /// Puts a card into the trash.
+    pub fn trash_card(&self, by: &Party, card: CardRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardTrash, move |door| {
+            must_be_our_card(&party, door.tables(), &card.id)?;
+            let now = door.now_written();
+            door.patch("card", &card.id, Patch::new().set("trashed", now))
+        })
+    }
+
+    /// Brings a card back from the trash.
+    pub fn restore_card(&self, by: &Party, card: CardRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardRestore, move |door| {
+            must_be_our_card(&party, door.tables(), &card.id)?;
+            door.patch("card", &card.id, Patch::new().set("trashed", Value::Null))
+        })
+    }
+}
+
+fn move_one(door: &mut Door<'_>, id: &CardId, to: &CardMove, role: ColumnRole, place: String) -> Result<()> {
+    let sql = "SELECT board_column FROM card WHERE id = ?1";
+    let from: BoardColumnId = door::required(door.tables(), "card", sql, id)?;
+    let mut patch = Patch::new().set("place", place);
+    if let Some(stage) = &to.stage {
+        patch = patch.refer_or_none("stage", stage.as_ref());
+    }
+    if from != to.column {
+        let started: Option<String> =
+            door::required(door.tables(), "card", "SELECT started FROM card WHERE id = ?1", id)?;
+        let now = door.now_written();
+        patch = patch.refer("board_column", &to.column).set("moved", now.clone());
+        patch = stamped(patch, role, started, &now);
+        if role == ColumnRole::Done {
+            patch = freed(patch);
+            door.tables().execute("DELETE FROM card_initials WHERE card = ?1", [id])?;
+        }
+    }
+    door.patch("card", id, patch)
+}
+
+/// Flow is counted from the moment work begins until it is finished.
+fn stamped(patch: Patch, role: ColumnRole, started: Option<String>, now: &str) -> Patch {
+    match role {
+        ColumnRole::Options => patch.set("started", Value::Null).set("finished", Value::Null),
+        ColumnRole::Active => {
+            patch.set("started", started.unwrap_or_else(|| now.to_owned())).set("finished", Value::Null)
+        }
+        ColumnRole::Done => patch.set("started", started.unwrap_or_else(|| now.to_owned())).set("finished", now),
+    }
+}
+
+fn freed(patch: Patch) -> Patch {
+    ["blocked_reason", "blocked_team", "blocked_on", "blocked_since"]
+        .into_iter()
+        .fold(patch, |patch, field| patch.set(field, Value::Null))
+}
+
+fn cards_in(column: &BoardColumnId) -> Siblings<'_> {
+    Siblings { table: "card", parent: Some(("board_column", column.as_ref())) }
+}
+
+fn role(tables: &Connection, column: &BoardColumnId) -> Result<ColumnRole> {
+    read_word(door::required(tables, "board_column", "SELECT role FROM board_column WHERE id = ?1", column)?)
+}
+
+fn must_be_ours(by: &Party, tables: &Connection, column: &BoardColumnId) -> Result<()> {
+    by.must_be(&team_of_board(tables, &board_of(tables, column)?)?)
+}
+
+fn must_be_our_card(by: &Party, tables: &Connection, card: &CardId) -> Result<()> {
+    let column = door::required(tables, "card", "SELECT board_column FROM card WHERE id = ?1", card)?;
+    must_be_ours(by, tables, &column)
+}

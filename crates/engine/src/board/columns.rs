@@ -1,0 +1,199 @@
+//! Boards and their columns.
+
+use rusqlite::Connection;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::ColumnRole;
+use crate::door::{self, Door, Patch};
+use crate::journey::word;
+use crate::optional::double;
+use crate::order::Siblings;
+use crate::team::unused;
+use crate::{BoardColumnId, BoardId, Done, Op, Party, Rejection, Result, TeamId, Workspace, text};
+
+/// A new board with its columns.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BoardAdd {
+    /// The team whose board it is.
+    pub team: TeamId,
+    /// Its name.
+    pub name: String,
+    /// Its columns, in order.
+    pub columns: Vec<ColumnSpec>,
+}
+
+/// A column as it is begun.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ColumnSpec {
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub role: ColumnRole,
+    /// The agreement: when a card comes in, when it goes on.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub policy: String,
+    /// How many cards belong in it at once.
+    #[ts(optional)]
+    pub limit: Option<u32>,
+}
+
+/// A new column.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ColumnAdd {
+    /// The board.
+    pub board: BoardId,
+    /// The column.
+    pub column: ColumnSpec,
+    /// The column it comes before; at the end when left out.
+    #[ts(optional)]
+    pub before: Option<BoardColumnId>,
+}
+
+/// What changes of a column.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ColumnEdit {
+    /// Which.
+    pub id: BoardColumnId,
+    /// A new name.
+    #[ts(optional)]
+    pub name: Option<String>,
+    /// A new agreement.
+    #[ts(optional)]
+    pub policy: Option<String>,
+    /// A new limit, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub limit: Option<Option<u32>>,
+}
+
+/// A column's new place.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ColumnMove {
+    /// Which.
+    pub id: BoardColumnId,
+    /// The column it comes before; at the end when left out.
+    #[ts(optional)]
+    pub before: Option<BoardColumnId>,
+}
+
+/// Names one column.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ColumnRef {
+    /// Which.
+    pub id: BoardColumnId,
+}
+
+impl Workspace {
+    /// Adds a board.
+    pub fn add_board(&self, by: &Party, board: BoardAdd) -> Result<Done<BoardId>> {
+        by.must_be(&board.team)?;
+        self.transact(by, Op::BoardAdd, move |door| {
+            door::required::<String>(door.tables(), "team", "SELECT name FROM team WHERE id = ?1", &board.team)?;
+            let id = BoardId::random();
+            let boards = Siblings { table: "board", parent: Some(("team", board.team.as_ref())) };
+            let patch = Patch::new()
+                .refer("team", &board.team)
+                .set("name", text::name("name", &board.name)?)
+                .set("place", boards.place(door.tables(), None)?);
+            door.create("board", &id, patch)?;
+            for column in &board.columns {
+                create(door, &id, column, None)?;
+            }
+            Ok(id)
+        })
+    }
+
+    /// Adds a column.
+    pub fn add_column(&self, by: &Party, add: ColumnAdd) -> Result<Done<BoardColumnId>> {
+        let party = by.clone();
+        self.transact(by, Op::ColumnAdd, move |door| {
+            party.must_be(&team_of_board(door.tables(), &add.board)?)?;
+            create(door, &add.board, &add.column, add.before.as_ref())
+        })
+    }
+
+    /// Changes a column's name, agreement or limit.
+    pub fn edit_column(&self, by: &Party, edit: ColumnEdit) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::ColumnEdit, move |door| {
+            party.must_be(&team_of_board(door.tables(), &board_of(door.tables(), &edit.id)?)?)?;
+            let mut patch = Patch::new();
+            if let Some(name) = &edit.name {
+                patch = patch.set("name", text::name("name", name)?);
+            }
+            if let Some(policy) = &edit.policy {
+                patch = patch.set("policy", text::prose("policy", policy)?);
+            }
+            if let Some(limit) = edit.limit {
+                patch = patch.set("card_limit", positive(limit)?);
+            }
+            door.patch("board_column", &edit.id, patch)
+        })
+    }
+
+    /// Moves a column.
+    pub fn move_column(&self, by: &Party, moved: ColumnMove) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::ColumnMove, move |door| {
+            let board = board_of(door.tables(), &moved.id)?;
+            party.must_be(&team_of_board(door.tables(), &board)?)?;
+            let place = columns_of(&board).place(door.tables(), moved.before.as_ref().map(AsRef::as_ref))?;
+            door.patch("board_column", &moved.id, Patch::new().set("place", place))
+        })
+    }
+
+    /// Removes a column that holds no card.
+    pub fn remove_column(&self, by: &Party, column: ColumnRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::ColumnRemove, move |door| {
+            party.must_be(&team_of_board(door.tables(), &board_of(door.tables(), &column.id)?)?)?;
+            unused(door, "board_column", "card", "board_column", column.id.as_ref())?;
+            door.remove("board_column", &column.id)
+        })
+    }
+}
+
+fn create(
+    door: &mut Door<'_>,
+    board: &BoardId,
+    column: &ColumnSpec,
+    before: Option<&BoardColumnId>,
+) -> Result<BoardColumnId> {
+    let id = BoardColumnId::random();
+    let place = columns_of(board).place(door.tables(), before.map(AsRef::as_ref))?;
+    let patch = Patch::new()
+        .refer("board", board)
+        .set("name", text::name("name", &column.name)?)
+        .set("role", word(&column.role)?)
+        .set("policy", text::prose("policy", &column.policy)?)
+        .set("card_limit", positive(column.limit)?)
+        .set("place", place);
+    door.create("board_column", &id, patch)?;
+    Ok(id)
+}
+
+fn columns_of(board: &BoardId) -> Siblings<'_> {
+    Siblings { table: "board_column", parent: Some(("board", board.as_ref())) }
+}
+
+fn positive(limit: Option<u32>) -> Result<Option<u32>> {
+    match limit {
+        Some(0) => Err(Rejection::OutOfRange { field: "limit" }.into()),
+        limit => Ok(limit),
+    }
+}
+
+pub(super) fn board_of(tables: &Connection, column: &BoardColumnId) -> Result<BoardId> {
+    door::required(tables, "board_column", "SELECT board FROM board_column WHERE id = ?1", column)
+}
+
+pub(super) fn team_of_board(tables: &Connection, board: &BoardId) -> Result<TeamId> {
+    door::required(tables, "board", "SELECT team FROM board WHERE id = ?1", board)
+}

@@ -1,0 +1,5 @@
+-- What was finished, by column: a board keeps its history when a card is thrown away.
+SELECT card.started, card.finished
+FROM board_column
+JOIN card ON card.board_column = board_column.id
+WHERE board_column.board = ?1 AND card.finished IS NOT NULL

@@ -1,0 +1,38 @@
+//! The board: a piece of work is a card; columns carry agreements; limits are shown, never enforced.
+
+mod cards;
+mod columns;
+mod view;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use cards::*;
+pub use columns::*;
+pub use view::*;
+
+/// What a card is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum CardKind {
+    /// Something the team makes better.
+    Improvement,
+    /// A change with an expectation and a look-at date.
+    Experiment,
+    /// Something another team asks for.
+    Ask,
+    /// Something to be looked after.
+    FollowUp,
+}
+
+/// What a column is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ColumnRole {
+    /// What could be done; work has not begun.
+    Options,
+    /// Work in progress.
+    Active,
+    /// Finished.
+    Done,
+}

@@ -1,0 +1,311 @@
+//! What a board shows.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Days, NaiveDate};
+use rusqlite::{Connection, Row};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{CardKind, ColumnRole};
+use crate::clock::day;
+use crate::journey::read_word;
+use crate::{BoardColumnId, BoardId, CardId, Moment, OutcomeId, Result, StageId, TeamId, Workspace};
+
+/// How many weeks of finished cards the board shows.
+const WEEKS: u64 = 9;
+/// For how many days a finished card stays on the board.
+const DONE_DAYS: u64 = 14;
+
+/// A board in a list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BoardItem {
+    /// Which.
+    pub id: BoardId,
+    /// Its name.
+    pub name: String,
+    /// The team whose board it is.
+    pub team: TeamId,
+}
+
+/// A board with everything on it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Board {
+    /// Which.
+    pub id: BoardId,
+    /// Its name.
+    pub name: String,
+    /// The team whose board it is.
+    pub team: TeamId,
+    /// Its columns, in order.
+    pub columns: Vec<BoardColumn>,
+    /// Its open cards, and those finished lately, in their order.
+    pub cards: Vec<Card>,
+    /// How work flows.
+    pub flow: Flow,
+}
+
+/// A column.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BoardColumn {
+    /// Which.
+    pub id: BoardColumnId,
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub role: ColumnRole,
+    /// The agreement.
+    pub policy: String,
+    /// How many cards belong in it at once.
+    pub limit: Option<u32>,
+}
+
+/// A card as it stands on the board.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Card {
+    /// Which.
+    pub id: CardId,
+    /// The column it stands in.
+    pub column: BoardColumnId,
+    /// What it is.
+    pub kind: CardKind,
+    /// Its title.
+    pub title: String,
+    /// Its description, Markdown.
+    pub description: String,
+    /// The stage it belongs to.
+    pub stage: Option<StageId>,
+    /// The outcome it serves.
+    pub outcome: Option<OutcomeId>,
+    /// That outcome's name.
+    pub outcome_name: Option<String>,
+    /// The team that asks for it.
+    pub asker: Option<TeamId>,
+    /// The day it is due, or needed by.
+    pub due: Option<String>,
+    /// The day an experiment began.
+    pub begun: Option<String>,
+    /// The day an experiment is looked at.
+    pub look_at: Option<String>,
+    /// What stops an experiment early.
+    pub stop_when: String,
+    /// Why it does not go on.
+    pub blocked: Option<Blocked>,
+    /// For how many days work on it has been going on; nothing before it began.
+    pub age: Option<u32>,
+    /// The day it was finished.
+    pub finished: Option<String>,
+    /// Whom to ask; initials of people, while it is open.
+    pub initials: Vec<String>,
+}
+
+/// Why a card does not go on.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Blocked {
+    /// The reason.
+    pub reason: String,
+    /// The team it waits on.
+    pub team: Option<TeamId>,
+    /// Whom or what it waits on, when that is no team of the workspace.
+    pub on: Option<String>,
+    /// For how many days.
+    pub days: u32,
+}
+
+/// How work flows: cards are counted, people never.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Flow {
+    /// Cards finished in each of the last weeks, oldest first; the running week is left out.
+    pub finished: Vec<WeekCount>,
+    /// The number of days in which 85 of 100 finished cards were done; nothing below ten finished cards.
+    pub p85_days: Option<u32>,
+    /// The ages of the cards in progress, in days, youngest first.
+    pub ages: Vec<u32>,
+    /// How many cards are in progress.
+    pub open: u32,
+    /// How many of them wait on somebody else.
+    pub waiting: u32,
+}
+
+/// One week's count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WeekCount {
+    /// The ISO week's number.
+    pub week: u32,
+    /// How many.
+    pub count: u32,
+}
+
+impl Workspace {
+    /// All boards, by team and place.
+    pub fn boards(&self) -> Result<Vec<BoardItem>> {
+        self.read(|tables| {
+            let mut statement = tables.prepare_cached("SELECT id, name, team FROM board ORDER BY team, place, id")?;
+            let boards = statement
+                .query_map([], |row| {
+                    Ok(BoardItem { id: row.get("id")?, name: row.get("name")?, team: row.get("team")? })
+                })?
+                .collect::<rusqlite::Result<_>>()?;
+            Ok(boards)
+        })
+    }
+
+    /// One board.
+    pub fn board(&self, id: &BoardId) -> Result<Board> {
+        let today = day(self.clock().now());
+        self.read(|tables| {
+            let (name, team) = (
+                crate::door::required(tables, "board", "SELECT name FROM board WHERE id = ?1", id)?,
+                crate::door::required(tables, "board", "SELECT team FROM board WHERE id = ?1", id)?,
+            );
+            let cards = cards(tables, id, today)?;
+            let columns = columns(tables, id)?;
+            let flow = flow(tables, id, today, &columns, &cards)?;
+            Ok(Board { id: id.clone(), name, team, columns, cards, flow })
+        })
+    }
+}
+
+fn columns(tables: &Connection, board: &BoardId) -> Result<Vec<BoardColumn>> {
+    let sql = "SELECT id, name, role, policy, card_limit FROM board_column WHERE board = ?1 ORDER BY place, id";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([board])?;
+    let mut columns = Vec::new();
+    while let Some(row) = rows.next()? {
+        columns.push(BoardColumn {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            role: read_word(row.get("role")?)?,
+            policy: row.get("policy")?,
+            limit: row.get("card_limit")?,
+        });
+    }
+    Ok(columns)
+}
+
+fn cards(tables: &Connection, board: &BoardId, today: NaiveDate) -> Result<Vec<Card>> {
+    let mut initials = initials(tables, board)?;
+    let mut statement = tables.prepare_cached(include_str!("cards.sql"))?;
+    let done_since = today.checked_sub_days(Days::new(DONE_DAYS)).unwrap_or(today).to_string();
+    let mut rows = statement.query([board.as_ref(), &done_since])?;
+    let mut cards = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id: CardId = row.get("id")?;
+        let initials = initials.remove(&id.0).unwrap_or_default();
+        cards.push(card(row, id, initials, today)?);
+    }
+    Ok(cards)
+}
+
+fn card(row: &Row<'_>, id: CardId, initials: Vec<String>, today: NaiveDate) -> Result<Card> {
+    let finished: Option<String> = row.get("finished")?;
+    let started: Option<String> = row.get("started")?;
+    let until = finished.as_deref().and_then(written_day).unwrap_or(today);
+    let reason: Option<String> = row.get("blocked_reason")?;
+    let since: Option<String> = row.get("blocked_since")?;
+    let blocked = match reason {
+        Some(reason) => Some(Blocked {
+            reason,
+            team: row.get("blocked_team")?,
+            on: row.get("blocked_on")?,
+            days: since.as_deref().and_then(written_day).map_or(0, |since| days_between(since, today)),
+        }),
+        None => None,
+    };
+    Ok(Card {
+        id,
+        column: row.get("board_column")?,
+        kind: read_word(row.get("kind")?)?,
+        title: row.get("title")?,
+        description: row.get("description")?,
+        stage: row.get("stage")?,
+        outcome: row.get("outcome")?,
+        outcome_name: row.get("outcome_name")?,
+        asker: row.get("asker")?,
+        due: row.get("due")?,
+        begun: row.get("begun")?,
+        look_at: row.get("look_at")?,
+        stop_when: row.get("stop_when")?,
+        blocked,
+        age: started.as_deref().and_then(written_day).map(|started| days_between(started, until)),
+        finished: finished.map(|at| at.chars().take(10).collect()),
+        initials,
+    })
+}
+
+fn initials(tables: &Connection, board: &BoardId) -> Result<BTreeMap<String, Vec<String>>> {
+    let mut statement = tables.prepare_cached(include_str!("initials.sql"))?;
+    let mut rows = statement.query([board])?;
+    let mut initials: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        initials.entry(row.get("card")?).or_default().push(row.get("initials")?);
+    }
+    Ok(initials)
+}
+
+fn flow(
+    tables: &Connection,
+    board: &BoardId,
+    today: NaiveDate,
+    columns: &[BoardColumn],
+    cards: &[Card],
+) -> Result<Flow> {
+    let active =
+        |card: &&Card| columns.iter().any(|column| column.id == card.column && column.role == ColumnRole::Active);
+    let in_progress: Vec<&Card> = cards.iter().filter(active).collect();
+    let mut ages: Vec<u32> = in_progress.iter().filter_map(|card| card.age).collect();
+    ages.sort_unstable();
+    let mut statement = tables.prepare_cached(include_str!("finished.sql"))?;
+    let spans = statement
+        .query_map([board], |row| Ok((row.get::<_, String>("started")?, row.get::<_, String>("finished")?)))?
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let spans: Vec<(NaiveDate, NaiveDate)> =
+        spans.iter().filter_map(|(started, finished)| Some((written_day(started)?, written_day(finished)?))).collect();
+    let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
+    Ok(Flow {
+        finished: per_week(spans.iter().map(|(_, finished)| *finished), today),
+        p85_days: p85(spans.iter().map(|(started, finished)| days_between(*started, *finished)).collect()),
+        ages,
+        open: count(in_progress.len()),
+        waiting: count(in_progress.iter().filter(|card| card.blocked.is_some()).count()),
+    })
+}
+
+/// How many days fall into each of the last whole ISO weeks, oldest first.
+fn per_week(days: impl Iterator<Item = NaiveDate>, today: NaiveDate) -> Vec<WeekCount> {
+    let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
+    let mut weeks: Vec<(NaiveDate, u32)> = (1..=WEEKS).rev().map(|back| (monday - Days::new(7 * back), 0)).collect();
+    for day in days {
+        let start = day - Days::new(u64::from(day.weekday().num_days_from_monday()));
+        if let Some((_, count)) = weeks.iter_mut().find(|(week, _)| *week == start) {
+            *count += 1;
+        }
+    }
+    weeks.into_iter().map(|(week, count)| WeekCount { week: week.iso_week().week(), count }).collect()
+}
+
+/// The 85th percentile by nearest rank: 85 of 100 are done within so many days. Fewer than ten say nothing.
+fn p85(mut days: Vec<u32>) -> Option<u32> {
+    if days.len() < 10 {
+        return None;
+    }
+    days.sort_unstable();
+    let rank = (days.len() * 85).div_ceil(100);
+    days.get(rank.saturating_sub(1)).copied()
+}
+
+/// The day of a written instant.
+fn written_day(at: &str) -> Option<NaiveDate> {
+    at.parse::<Moment>().ok().map(day)
+}
+
+fn days_between(from: NaiveDate, to: NaiveDate) -> u32 {
+    u32::try_from((to - from).num_days()).unwrap_or(0)
+}

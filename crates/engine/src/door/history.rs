@@ -1,0 +1,157 @@
+//! Undo and redo: compensating changes through the same door, so they survive a restart and need no code per feature.
+//!
+//! The log is the history. A change of kind `step` opens every step and says what it is: something done, or the undoing or
+//! redoing of a step. Folded, that is the table `step`: which steps are done, undone, or buried (undone, and then something else
+//! was done).
+
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+use serde_json::{Value, json};
+use ts_rs::TS;
+
+use super::change::Body;
+use super::{Door, Op, fold};
+use crate::{Broken, Rejection, Result};
+
+/// What the next undo or redo would do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepLabel {
+    /// The act.
+    pub op: Op,
+    /// Whether it binds others, so that undo stops there and says so.
+    pub binds: bool,
+}
+
+pub(super) fn step_head(op: Op) -> Body {
+    [("does".to_owned(), json!("do")), ("op".to_owned(), json!(op)), ("binds".to_owned(), json!(op.binds_others()))]
+        .into()
+}
+
+/// Folds the change that opens a step.
+pub(super) fn fold_step(tables: &Connection, step: &str, head: &Body) -> Result<()> {
+    let text = |field: &str| head.get(field).and_then(Value::as_str).unwrap_or_default();
+    match text("does") {
+        "do" => {
+            tables.execute("UPDATE step SET state = 'buried' WHERE state = 'undone'", [])?;
+            let binds = head.get("binds").and_then(Value::as_bool).unwrap_or(true);
+            let place: i64 = tables.query_row("SELECT coalesce(max(place), 0) + 1 FROM step", [], |row| row.get(0))?;
+            tables.execute(
+                "INSERT INTO step (id, place, op, binds, state) VALUES (?1, ?2, ?3, ?4, 'done')",
+                params![step, place, text("op"), binds],
+            )?;
+        }
+        "undo" => {
+            tables.execute("UPDATE step SET state = 'undone' WHERE id = ?1", [text("target")])?;
+        }
+        "redo" => {
+            tables.execute("UPDATE step SET state = 'done' WHERE id = ?1", [text("target")])?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+struct Step {
+    id: String,
+    label: StepLabel,
+}
+
+fn next_undo(tables: &Connection) -> Result<Option<Step>> {
+    step(tables, "SELECT id, op, binds FROM step WHERE state = 'done' ORDER BY place DESC LIMIT 1")
+}
+
+fn next_redo(tables: &Connection) -> Result<Option<Step>> {
+    step(tables, "SELECT id, op, binds FROM step WHERE state = 'undone' ORDER BY place LIMIT 1")
+}
+
+fn step(tables: &Connection, sql: &str) -> Result<Option<Step>> {
+    let found = tables
+        .prepare_cached(sql)?
+        .query_row([], |row| Ok((row.get("id")?, row.get::<_, String>("op")?, row.get("binds")?)))
+        .optional()?;
+    let Some((id, op, binds)) = found else { return Ok(None) };
+    // An act that only a newer version knows is not undone by an older one.
+    let Ok(op) = serde_json::from_value(Value::String(op)) else { return Ok(None) };
+    Ok(Some(Step { id, label: StepLabel { op, binds } }))
+}
+
+/// The labels of the next undo and the next redo.
+pub(crate) fn labels(tables: &Connection) -> Result<(Option<StepLabel>, Option<StepLabel>)> {
+    Ok((next_undo(tables)?.map(|step| step.label), next_redo(tables)?.map(|step| step.label)))
+}
+
+/// Takes the last step back and says which it was.
+pub(crate) fn undo(door: &mut Door<'_>) -> Result<StepLabel> {
+    let step = next_undo(door.tables())?.ok_or(Rejection::NothingToUndo)?;
+    if step.label.binds {
+        return Err(Rejection::UndoStopsHere { op: step.label.op }.into());
+    }
+    compensate(door, "undo", &step.id, Side::Before)?;
+    Ok(step.label)
+}
+
+/// Does the last step that was taken back again.
+pub(crate) fn redo(door: &mut Door<'_>) -> Result<StepLabel> {
+    let step = next_redo(door.tables())?.ok_or(Rejection::NothingToRedo)?;
+    compensate(door, "redo", &step.id, Side::After)?;
+    Ok(step.label)
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Before,
+    After,
+}
+
+/// What one step did to one entity.
+struct Touched {
+    kind: String,
+    entity: String,
+    fields: Vec<String>,
+    first: i64,
+    last: i64,
+}
+
+/// Puts every field that the step set to what it held before (or after) the step. Steps are taken back in order, so nothing that
+/// came later is overwritten.
+fn compensate(door: &mut Door<'_>, does: &str, target: &str, side: Side) -> Result<()> {
+    let touched = touched_by(door.tables(), target)?;
+    if touched.is_empty() {
+        return Err(Broken::Defect(format!("step {target} has no changes")).into());
+    }
+    let head: Body = [("does".to_owned(), json!(does)), ("target".to_owned(), json!(target))].into();
+    let step = door.step.clone();
+    super::change::append(&door.tx, &door.line(), "step", &step, &head)?;
+    fold_step(&door.tx, &step, &head)?;
+    door.begun = true;
+    for Touched { kind, entity, fields, first, last } in touched {
+        let place = match side {
+            Side::Before => first,
+            Side::After => last + 1,
+        };
+        let body = fold::fields_before(door.tables(), &entity, &fields, place)?;
+        door.append_folded(&kind, &entity, body)?;
+    }
+    Ok(())
+}
+
+fn touched_by(tables: &Connection, step: &str) -> Result<Vec<Touched>> {
+    let mut statement =
+        tables.prepare("SELECT seq, kind, entity, body FROM change WHERE step = ?1 AND kind <> 'step' ORDER BY seq")?;
+    let mut rows = statement.query([step])?;
+    let mut touched: Vec<Touched> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (seq, kind, entity): (i64, String, String) = (row.get("seq")?, row.get("kind")?, row.get("entity")?);
+        let body: Body = serde_json::from_str(&row.get::<_, String>("body")?)?;
+        match touched.iter_mut().find(|known| known.entity == entity) {
+            Some(known) => {
+                known.last = seq;
+                let new: Vec<String> = body.into_keys().filter(|field| !known.fields.contains(field)).collect();
+                known.fields.extend(new);
+            }
+            None => touched.push(Touched { kind, entity, fields: body.into_keys().collect(), first: seq, last: seq }),
+        }
+    }
+    Ok(touched)
+}

@@ -1,0 +1,152 @@
+//! What a step of the history is called.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! ops {
+    ($($(#[$doc:meta])* $name:ident $(: $binds:ident)?),* $(,)?) => {
+        /// The act a step of the history stands for. Its words are the message `op-<name>` in both languages.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "camelCase")]
+        pub enum Op {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Op {
+            /// Every act, for tests that walk them all.
+            pub const ALL: &'static [Op] = &[$(Op::$name),*];
+
+            /// Whether the act binds others, so that Ctrl+Z stops there: it has its own counter-act.
+            pub fn binds_others(self) -> bool {
+                match self {
+                    $(Op::$name => ops!(@binds $($binds)?),)*
+                }
+            }
+        }
+    };
+    (@binds binds) => { true };
+    (@binds) => { false };
+}
+
+ops! {
+    /// The workspace got its name.
+    WorkspaceBegin,
+    /// The workspace was renamed.
+    WorkspaceEdit,
+    /// A home unit was added.
+    UnitAdd,
+    /// A home unit was changed.
+    UnitEdit,
+    /// A home unit was removed.
+    UnitRemove,
+    /// A team was added.
+    TeamAdd,
+    /// A team was changed.
+    TeamEdit,
+    /// A team was removed.
+    TeamRemove,
+    /// People are kept outside the log; the act exists so that the door has a name for it.
+    PeopleEdit,
+    /// A journey was added.
+    JourneyAdd,
+    /// A journey was changed.
+    JourneyEdit,
+    /// A journey was removed.
+    JourneyRemove,
+    /// A team joined or left a journey it does not own.
+    JourneyTakePart,
+    /// A stage was added.
+    StageAdd,
+    /// A stage was changed.
+    StageEdit,
+    /// A stage was moved.
+    StageMove,
+    /// A stage was removed.
+    StageRemove,
+    /// A touchpoint was added.
+    TouchpointAdd,
+    /// A touchpoint was changed.
+    TouchpointEdit,
+    /// A touchpoint was removed.
+    TouchpointRemove,
+    /// A term was added.
+    TermAdd,
+    /// A term was changed.
+    TermEdit,
+    /// A term was removed.
+    TermRemove,
+    /// A draft of the frame was begun.
+    FrameDraft,
+    /// The draft of the frame was changed.
+    FrameEdit,
+    /// The draft of the frame was thrown away.
+    FrameDiscard,
+    /// A frame came into force.
+    FramePublish: binds,
+    /// A rule was added.
+    RuleAdd,
+    /// A rule's topic or place was changed.
+    RuleEdit,
+    /// A rule that was never in force was removed.
+    RuleRemove,
+    /// A new draft of a rule was begun.
+    RuleDraft,
+    /// A column of a draft was added, changed or removed.
+    RuleColumn,
+    /// Rows of a draft were added.
+    RuleRowAdd,
+    /// Cells of a draft were changed.
+    RuleCell,
+    /// Rows of a draft were moved.
+    RuleRowMove,
+    /// Rows of a draft were removed.
+    RuleRowRemove,
+    /// A gap was marked as impossible, or no longer.
+    RuleImpossible,
+    /// A version came into force.
+    RuleInForce: binds,
+    /// A version was retired.
+    RuleRetire: binds,
+    /// An outcome was added.
+    OutcomeAdd,
+    /// An outcome was changed.
+    OutcomeEdit,
+    /// An outcome was removed.
+    OutcomeRemove,
+    /// Points of an own outcome were entered.
+    OutcomePoint,
+    /// The limits of a chart were redrawn.
+    OutcomeRebase,
+    /// A note on the time line was added, changed or removed.
+    OutcomeNote,
+    /// A log was imported.
+    Import: binds,
+    /// An import was removed with its rows.
+    ImportRemove: binds,
+    /// A board was added.
+    BoardAdd,
+    /// A board was changed.
+    BoardEdit,
+    /// A column was added to a board.
+    ColumnAdd,
+    /// A column's name, policy or limit was changed.
+    ColumnEdit,
+    /// A column was moved.
+    ColumnMove,
+    /// A column was removed.
+    ColumnRemove,
+    /// A card was added.
+    CardAdd,
+    /// A card was changed.
+    CardEdit,
+    /// Cards were moved.
+    CardMove,
+    /// A card was blocked.
+    CardBlock,
+    /// A card was freed.
+    CardUnblock,
+    /// A card was thrown away.
+    CardTrash,
+    /// A card was brought back.
+    CardRestore,
+}

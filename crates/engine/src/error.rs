@@ -1,0 +1,136 @@
+//! "Rejected" is a normal answer of the domain, with the facts; "broken" is what should not have happened. The words for both
+//! are in the message files.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{Op, TeamId};
+
+/// What an engine call answers.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a call did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A normal "no".
+    #[error("rejected: {0:?}")]
+    Rejected(Rejection),
+    /// Something that should not have happened; nothing was changed.
+    #[error(transparent)]
+    Broken(#[from] Broken),
+}
+
+impl From<Rejection> for Error {
+    fn from(rejection: Rejection) -> Self {
+        Self::Rejected(rejection)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Broken(error.into())
+    }
+}
+
+/// A normal "no": nothing was changed, and the facts say why. Each has its words in `locales/*/errors.ftl`.
+#[allow(missing_docs, reason = "fields are named for the facts they hold")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Rejection {
+    /// A text that must say something is empty.
+    Empty { field: &'static str },
+    /// A text is longer than its limit, both in characters.
+    TooLong { field: &'static str, limit: u32, length: u32 },
+    /// Another one of this kind has the name already.
+    NameTaken { name: String },
+    /// The thing belongs to another team.
+    NotYours { owner: TeamId },
+    /// Only managers set the frame.
+    ManagersOnly,
+    /// Only a team does this; managers can propose.
+    TeamsOnly,
+    /// What the request names is not there (any more).
+    NotFound { kind: &'static str },
+    /// Others still stand on it, so it cannot go.
+    StillUsed { kind: &'static str, by: &'static str, count: u32 },
+    /// A value is outside what the field can hold.
+    OutOfRange { field: &'static str },
+    /// The version is in force or retired, so its text is bound.
+    NotADraft,
+    /// There is a draft already; it is continued, not begun again.
+    DraftExists,
+    /// The rule cannot come into force yet: what the proof still shows.
+    ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32 },
+    /// The history has no step to take back.
+    NothingToUndo,
+    /// The history has no step to do again.
+    NothingToRedo,
+    /// The last act binds others and has its own counter-act; undo stops there.
+    UndoStopsHere { op: Op },
+    /// The workspace is open for reading only.
+    ReadOnly { why: ReadOnlyBecause },
+    /// The file is not a workspace.
+    NotAWorkspace { path: String },
+    /// Another process has the workspace open.
+    OpenElsewhere { path: String },
+    /// There is nothing at the path.
+    NoSuchFile { path: String },
+    /// The folder is not there.
+    NoSuchFolder { path: String },
+    /// The folder or file does not take writing.
+    FolderReadOnly { path: String },
+    /// Something is there already and is not overwritten.
+    FileExists { path: String },
+    /// The person asked for it to stop; nothing was kept.
+    Cancelled,
+}
+
+/// Why a workspace is only read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ReadOnlyBecause {
+    /// A newer Spielraum wrote it.
+    Newer,
+    /// The file or its folder does not take writing.
+    Protected,
+}
+
+/// What should not have happened. Nothing was changed; the detail is for whoever mends it.
+#[allow(missing_docs, reason = "fields are named for the facts they hold")]
+#[derive(Debug, thiserror::Error)]
+pub enum Broken {
+    /// SQLite could not do its work.
+    #[error("storage: {0}")]
+    Storage(rusqlite::Error),
+    /// The disk has no room.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The file's own check found damage.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// A migration did not go through; the file is as it was.
+    #[error("migration: {0}")]
+    Migration(String),
+    /// Reading or writing a file failed.
+    #[error("{path}: {source}")]
+    File { path: String, source: std::io::Error },
+    /// A defect of ours.
+    #[error("defect: {0}")]
+    Defect(String),
+}
+
+impl From<rusqlite::Error> for Broken {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
+            Some(rusqlite::ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
+            _ => Self::Storage(error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Broken::Defect(error.to_string()).into()
+    }
+}

@@ -1,0 +1,102 @@
+//! Identities: 128 random bits, so that desktops that do not know of each other never collide, and so that an identity tells
+//! nothing about when or in which order something was made.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A new random identity, 32 hexadecimal digits.
+pub(crate) fn random() -> String {
+    let mut bytes = [0_u8; 16];
+    // Without randomness from the system there is no safe identity; the operating systems we run on always have it.
+    if getrandom::fill(&mut bytes).is_err() {
+        let nanos = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_nanos());
+        bytes = nanos.to_le_bytes();
+    }
+    format!("{:032x}", u128::from_le_bytes(bytes))
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// A new random identity.
+            pub(crate) fn random() -> Self {
+                Self(random())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl rusqlite::ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
+                self.0.to_sql()
+            }
+        }
+
+        impl rusqlite::types::FromSql for $name {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                String::column_result(value).map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A place in the line organisation.
+    UnitId,
+    /// A journey team.
+    TeamId,
+    /// A person; stands in memberships and beside open cards, nowhere else.
+    PersonId,
+    /// One customer concern from first need to solved.
+    JourneyId,
+    /// A step of a journey.
+    StageId,
+    /// Where customer and company meet.
+    TouchpointId,
+    /// A shared input or output of rules.
+    TermId,
+    /// One version of the frame.
+    FrameId,
+    /// A bound that is checked on every rule.
+    GuardrailId,
+    /// A sentence judged by people.
+    PrincipleId,
+    /// An outcome the frame wants, with a direction.
+    WantedId,
+    /// A matter and who decides it.
+    AreaId,
+    /// A team's decision table on a topic, over all its versions.
+    RuleId,
+    /// One version of a rule.
+    VersionId,
+    /// A column of a version.
+    ColumnId,
+    /// A row of a version.
+    RowId,
+    /// What customers (or the team) experience, as a series.
+    OutcomeId,
+    /// A team's board.
+    BoardId,
+    /// A column of a board.
+    BoardColumnId,
+    /// A piece of the team's own work.
+    CardId,
+    /// One imported service log.
+    ImportId,
+    /// One step of the undo history.
+    StepId,
+}

@@ -1,0 +1,72 @@
+//! Migrations: all or nothing, after a verified backup.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::{M, Migrations};
+
+use super::connection;
+use crate::{Broken, Result};
+
+/// The schema of this program, oldest first.
+pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../../../../migrations/0001-begin.sql")];
+
+/// The number of the newest schema in `migrations`.
+fn newest(migrations: &[&str]) -> u32 {
+    u32::try_from(migrations.len()).unwrap_or(u32::MAX)
+}
+
+/// How the schema of a file compares with this program's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Age {
+    Older,
+    Same,
+    Newer,
+}
+
+pub(crate) fn age(connection: &Connection, migrations: &[&str]) -> Result<Age> {
+    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(match version.cmp(&newest(migrations)) {
+        std::cmp::Ordering::Less => Age::Older,
+        std::cmp::Ordering::Equal => Age::Same,
+        std::cmp::Ordering::Greater => Age::Newer,
+    })
+}
+
+/// Brings the schema up to date in one transaction with its number.
+pub(crate) fn apply(connection: &mut Connection, migrations: &[&'static str]) -> Result<()> {
+    let steps = Migrations::new(migrations.iter().map(|sql| M::up(sql)).collect());
+    // Off inside the transaction, or rebuilding a table would trip over its own references; checked before the commit.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let outcome = steps.to_latest(connection).map_err(|error| Broken::Migration(error.to_string()));
+    connection.pragma_update(None, "foreign_keys", true)?;
+    outcome?;
+    Ok(())
+}
+
+/// Copies the workspace beside itself and reads the copy back before anything is migrated.
+pub(crate) fn back_up(connection: &Connection, path: &Path) -> Result<PathBuf> {
+    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let copy = free_name(path, version);
+    let broken = |detail: String| Broken::Migration(format!("backup {}: {detail}", copy.display()));
+    connection
+        .execute("VACUUM INTO ?1", [copy.to_string_lossy().as_ref()])
+        .map_err(|error| broken(error.to_string()))?;
+    let check = Connection::open_with_flags(&copy, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .map_err(|error| broken(error.to_string()))?;
+    connection::check(&check)?;
+    let rows = |c: &Connection| c.query_row("SELECT count(*) FROM change", [], |row| row.get::<_, i64>(0));
+    if rows(&check)? != rows(connection)? {
+        return Err(broken("the copy holds another number of changes".into()).into());
+    }
+    Ok(copy)
+}
+
+fn free_name(path: &Path, version: u32) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    (0_u32..)
+        .map(|n| if n == 0 { String::new() } else { format!(" {}", n + 1) })
+        .map(|n| path.with_file_name(format!("{stem} (schema {version}){n}.spielraum-backup")))
+        .find(|candidate| !candidate.exists())
+        .unwrap_or_else(|| path.with_extension("spielraum-backup"))
+}

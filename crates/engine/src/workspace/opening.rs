@@ -1,0 +1,163 @@
+//! Opening a file: what it is, whether it may be written, how old it is.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::{Access, Workspace};
+use crate::error::ReadOnlyBecause;
+use crate::storage::connection::{self, APPLICATION_ID};
+use crate::storage::lock::Lock;
+use crate::storage::migrate::{self, Age};
+use crate::storage::{place, writer::Writer};
+use crate::{Broken, Clock, Rejection, Result, id};
+
+/// A copy in the system's temporary folder, removed with the workspace that reads it.
+pub(super) struct PrivateCopy(PathBuf);
+
+impl Drop for PrivateCopy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Makes an empty file that says it is ours. Its schema comes when it is opened.
+pub(super) fn make_file(path: &Path) -> Result<()> {
+    let shown = path.display().to_string();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(Rejection::NoSuchFolder { path: folder.display().to_string() }.into());
+    }
+    if protected(folder) {
+        return Err(Rejection::FolderReadOnly { path: folder.display().to_string() }.into());
+    }
+    match fs::OpenOptions::new().write(true).create_new(true).open(path) {
+        Ok(_) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            return Err(Rejection::FileExists { path: shown }.into());
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            return Err(Rejection::FolderReadOnly { path: folder.display().to_string() }.into());
+        }
+        Err(source) => return Err(Broken::File { path: shown, source }.into()),
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let made = Connection::open_with_flags(path, flags).and_then(|connection| {
+        connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+        connection.execute_batch("VACUUM")
+    });
+    if made.is_err() {
+        remove_file(path);
+    }
+    Ok(made?)
+}
+
+/// Removes a file that was just made and could not be finished, with what SQLite laid beside it.
+pub(super) fn remove_file(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-lock"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        let _ = fs::remove_file(PathBuf::from(name));
+    }
+}
+
+pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'static str]) -> Result<Workspace> {
+    if !path.is_file() {
+        return Err(Rejection::NoSuchFile { path: path.display().to_string() }.into());
+    }
+    let path = path.canonicalize().map_err(|source| Broken::File { path: path.display().to_string(), source })?;
+    connection::must_be_workspace(&path)?;
+    if protected(&path) || path.parent().is_some_and(protected) {
+        return for_reading(&path, clock, ReadOnlyBecause::Protected, migrations);
+    }
+    let lock = match Lock::take(&path) {
+        Err(crate::Error::Broken(Broken::File { source, .. }))
+            if source.kind() == std::io::ErrorKind::PermissionDenied =>
+        {
+            return for_reading(&path, clock, ReadOnlyBecause::Protected, migrations);
+        }
+        lock => lock?,
+    };
+    let mut writing = connection::writer(&path)?;
+    connection::check(&writing)?;
+    match migrate::age(&writing, migrations)? {
+        Age::Newer => {
+            drop(writing);
+            drop(lock);
+            return for_reading(&path, clock, ReadOnlyBecause::Newer, migrations);
+        }
+        Age::Older => {
+            if has_history(&writing)? {
+                migrate::back_up(&writing, &path)?;
+            }
+            migrate::apply(&mut writing, migrations)?;
+        }
+        Age::Same => {}
+    }
+    Ok(Workspace {
+        access: Access::ReadWrite,
+        warnings: place::warnings(&path),
+        clock,
+        reader: Mutex::new(connection::reader(&path)?),
+        writer: Some(Writer::start(writing)?),
+        path,
+        _lock: Some(lock),
+        _copy: None,
+    })
+}
+
+/// Opens a private copy: reading a file in write-ahead mode would need to write beside it.
+fn for_reading(
+    path: &Path,
+    clock: Arc<dyn Clock>,
+    why: ReadOnlyBecause,
+    migrations: &'static [&'static str],
+) -> Result<Workspace> {
+    let copy = PrivateCopy(std::env::temp_dir().join(format!("spielraum-{}", id::random())));
+    let broken = |source| Broken::File { path: path.display().to_string(), source };
+    fs::create_dir(&copy.0).map_err(broken)?;
+    let inside = copy.0.join("copy.spielraum");
+    for ending in ["", "-wal"] {
+        let with = |base: &Path| {
+            let mut name = base.as_os_str().to_owned();
+            name.push(ending);
+            PathBuf::from(name)
+        };
+        if with(path).exists() {
+            fs::write(with(&inside), fs::read(with(path)).map_err(broken)?).map_err(broken)?;
+        }
+    }
+    let mut reading = connection::writer(&inside)?;
+    connection::check(&reading)?;
+    if migrate::age(&reading, migrations)? == Age::Older {
+        migrate::apply(&mut reading, migrations)?;
+    }
+    drop(reading);
+    Ok(Workspace {
+        path: path.to_owned(),
+        access: Access::ReadOnly { why },
+        warnings: place::warnings(path),
+        clock,
+        reader: Mutex::new(connection::read_only(&inside)?),
+        writer: None,
+        _lock: None,
+        _copy: Some(copy),
+    })
+}
+
+/// A file that was made but never got its schema has nothing to back up.
+fn has_history(connection: &Connection) -> Result<bool> {
+    let sql = "SELECT count(*) FROM sqlite_schema WHERE name = 'change'";
+    Ok(connection.query_row(sql, [], |row| row.get::<_, i64>(0))? > 0)
+}
+
+/// Whether the permissions say "reading only". Asked of the file itself: an administrator could write anyway, and would not
+/// expect to.
+fn protected(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|facts| facts.permissions().readonly())
+}
+
+#[cfg(test)]
+mod tests;
