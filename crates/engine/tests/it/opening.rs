@@ -1,0 +1,144 @@
+//! Files that are no workspace, newer, protected, locked, missing: a clear answer, and nothing lost.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use spielraum_engine::workspace::Begin;
+use spielraum_engine::{Access, Error, Rejection, SystemClock, Warning, Workspace};
+
+use crate::stage::Stage;
+
+fn open(path: &Path) -> Result<Workspace, Error> {
+    Workspace::open(path, Arc::new(SystemClock))
+}
+
+fn create(path: &Path) -> Result<Workspace, Error> {
+    Workspace::create(path, &Begin { name: "New".into(), language: "en".into(), example: false }, Arc::new(SystemClock))
+}
+
+fn rejection(outcome: Result<Workspace, Error>) -> Rejection {
+    match outcome {
+        Err(Error::Rejected(rejection)) => rejection,
+        other => panic!("expected a rejection, got {other:?}"),
+    }
+}
+
+#[test]
+fn what_is_no_workspace_is_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let files: [(&str, &[u8]); 4] =
+        [("empty", b""), ("text", b"Dear Sir or Madam"), ("picture", b"\x89PNG\r\n\x1a\n"), ("short", b"SQLite format 3\0")];
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        assert!(matches!(rejection(open(&path)), Rejection::NotAWorkspace { .. }), "{name}");
+        assert_eq!(fs::read(&path).unwrap(), bytes, "{name}");
+    }
+    let foreign = folder.path().join("foreign.db");
+    rusqlite::Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
+    assert!(matches!(rejection(open(&foreign)), Rejection::NotAWorkspace { .. }));
+    assert!(matches!(rejection(open(&folder.path().join("nothing"))), Rejection::NoSuchFile { .. }));
+    assert!(matches!(rejection(open(folder.path())), Rejection::NoSuchFile { .. }));
+}
+
+#[test]
+fn nothing_is_overwritten_and_a_missing_folder_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.spielraum");
+    fs::write(&path, "precious").unwrap();
+    assert!(matches!(rejection(create(&path)), Rejection::FileExists { .. }));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "precious");
+    assert!(matches!(rejection(create(&folder.path().join("no/where.spielraum"))), Rejection::NoSuchFolder { .. }));
+    let long = create(&folder.path().join("b.spielraum"));
+    drop(long.unwrap());
+}
+
+#[test]
+fn a_name_that_is_refused_leaves_no_file_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("c.spielraum");
+    let begin = Begin { name: " ".into(), language: "en".into(), example: false };
+    assert!(Workspace::create(&path, &begin, Arc::new(SystemClock)).is_err());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_second_opening_is_refused_while_the_first_lasts() {
+    let stage = Stage::set();
+    assert!(matches!(rejection(open(&stage.path)), Rejection::OpenElsewhere { .. }));
+    let Stage { workspace, path, folder, .. } = stage;
+    drop(workspace);
+    drop(open(&path).unwrap());
+    drop(folder);
+}
+
+#[test]
+fn a_protected_file_is_read_and_nothing_is_written_beside_it() {
+    let stage = Stage::set();
+    let (board, us) = (stage.board.clone(), stage.us());
+    let Stage { workspace, path, folder, .. } = stage;
+    drop(workspace);
+    let _ = fs::remove_file(path.with_file_name("test.spielraum-lock"));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o444)).unwrap();
+    let reading = open(&path).unwrap();
+    assert!(matches!(reading.info().unwrap().access, Access::ReadOnly { .. }));
+    assert_eq!(reading.board(&board).unwrap().cards.len(), 3);
+    assert!(matches!(reading.rename(&us, "x"), Err(Error::Rejected(Rejection::ReadOnly { .. }))));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    // Two may read at once.
+    drop(open(&path).unwrap());
+}
+
+#[test]
+fn a_protected_folder_takes_no_new_workspace() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("protected");
+    fs::create_dir(&inside).unwrap();
+    fs::set_permissions(&inside, fs::Permissions::from_mode(0o555)).unwrap();
+    assert!(matches!(rejection(create(&inside.join("a.spielraum"))), Rejection::FolderReadOnly { .. }));
+    fs::set_permissions(&inside, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn a_newer_workspace_is_read_and_stays_as_it_is() {
+    let stage = Stage::set();
+    let (board, us) = (stage.board.clone(), stage.us());
+    let Stage { workspace, path, folder, .. } = stage;
+    drop(workspace);
+    let file = rusqlite::Connection::open(&path).unwrap();
+    file.execute_batch("CREATE TABLE from_the_future (x); PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    drop(file);
+    let before = fs::read(&path).unwrap();
+    let reading = open(&path).unwrap();
+    assert!(matches!(reading.info().unwrap().access, Access::ReadOnly { .. }));
+    assert_eq!(reading.board(&board).unwrap().cards.len(), 3);
+    assert!(reading.rename(&us, "x").is_err());
+    drop(reading);
+    assert!(fs::read(&path).unwrap() == before, "reading changed the file");
+    drop(folder);
+}
+
+#[test]
+fn a_damaged_file_is_told_and_left_alone() {
+    let stage = Stage::set();
+    let Stage { workspace, path, folder, .. } = stage;
+    drop(workspace);
+    let mut bytes = fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[4096..middle].fill(0xA5);
+    fs::write(&path, &bytes).unwrap();
+    assert!(matches!(open(&path), Err(Error::Broken(_))));
+    assert!(fs::read(&path).unwrap() == bytes, "the damaged file was touched");
+    drop(folder);
+}
+
+#[test]
+fn a_synchronised_folder_is_warned_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("Dropbox");
+    fs::create_dir(&inside).unwrap();
+    let workspace = create(&inside.join("a.spielraum")).unwrap();
+    assert_eq!(workspace.info().unwrap().warnings, [Warning::Synchronised { service: "Dropbox".into() }]);
+}

@@ -1,0 +1,223 @@
+//! One undo test for each act: taking it back restores the exact tables, doing it again restores the later ones, also after the
+//! file was closed and opened.
+
+use std::sync::Arc;
+
+use spielraum_engine::board::*;
+use spielraum_engine::journey::*;
+use spielraum_engine::team::*;
+use spielraum_engine::{CardId, Error, Op, Rejection, Workspace};
+
+use crate::stage::{Stage, card, tables};
+
+/// What an act does on the stage; nothing for acts that bind others or leave nothing to take back.
+fn act(op: Op, s: &Stage) -> bool {
+    let (w, us) = (&s.workspace, s.us());
+    match op {
+        Op::WorkspaceEdit => drop(w.rename(&us, "Another name").unwrap()),
+        Op::UnitAdd => drop(w.add_unit(&us, UnitAdd { name: "Logistics".into(), short: None, parent: Some(s.unit.clone()) }).unwrap()),
+        Op::UnitEdit => drop(w.edit_unit(&us, UnitEdit { id: s.unit.clone(), name: "Service".into() }).unwrap()),
+        Op::UnitRemove => {
+            let add = UnitAdd { name: "Empty".into(), short: None, parent: None };
+            let id = w.add_unit(&us, add).unwrap().output;
+            drop(w.remove_unit(&us, UnitRef { id }).unwrap());
+        }
+        Op::TeamAdd => drop(w.add_team(&us, TeamAdd { name: "Digital".into(), short: None, unit: None }).unwrap()),
+        Op::TeamEdit => {
+            let edit = TeamEdit { id: s.team.clone(), name: Some("Parcels".into()), short: Some("PA".into()) };
+            drop(w.edit_team(&us, edit).unwrap());
+        }
+        Op::TeamRemove => drop(w.remove_team(&us, TeamRef { id: s.other.clone() }).unwrap()),
+        Op::JourneyAdd => {
+            let add = JourneyAdd { name: "First bill".into(), owner: s.team.clone(), stages: vec!["One".into(), "Two".into()] };
+            drop(w.add_journey(&us, add).unwrap());
+        }
+        Op::JourneyEdit => {
+            let edit = JourneyEdit { id: s.journey.clone(), name: Some("It is late".into()), owner: Some(s.other.clone()) };
+            drop(w.edit_journey(&us, edit).unwrap());
+        }
+        Op::JourneyRemove => drop(w.remove_journey(&us, JourneyRef { id: s.journey.clone() }).unwrap()),
+        Op::JourneyTakePart => {
+            let part = TakePart { journey: s.journey.clone(), team: s.other.clone(), takes_part: true };
+            drop(w.take_part(&us, part).unwrap());
+        }
+        Op::StageAdd => {
+            let add = StageAdd { journey: s.journey.clone(), name: "Settled".into(), before: Some(s.stages[1].clone()) };
+            drop(w.add_stage(&us, add).unwrap());
+        }
+        Op::StageEdit => {
+            let edit = StageEdit {
+                id: s.stages[0].clone(),
+                name: Some("Waiting".into()),
+                note: Some("a day".into()),
+                wants: Some("To know.".into()),
+                needs_person: Some(Some(70)),
+                has_person: Some(Some(36)),
+            };
+            drop(w.edit_stage(&us, edit).unwrap());
+        }
+        Op::StageMove => {
+            drop(w.move_stage(&us, StageMove { id: s.stages[1].clone(), before: Some(s.stages[0].clone()) }).unwrap())
+        }
+        Op::StageRemove => drop(w.remove_stage(&us, StageRef { id: s.stages[0].clone() }).unwrap()),
+        Op::TouchpointAdd => drop(w.add_touchpoint(&us, touchpoint(s)).unwrap()),
+        Op::TouchpointEdit => {
+            let id = w.add_touchpoint(&us, touchpoint(s)).unwrap().output;
+            let edit = TouchpointEdit {
+                id,
+                name: Some("Bot".into()),
+                channel: Some(Channel::Bot),
+                handling: Some(Handling::Automated),
+                share: Some(None),
+            };
+            drop(w.edit_touchpoint(&us, edit).unwrap());
+        }
+        Op::TouchpointRemove => {
+            let id = w.add_touchpoint(&us, touchpoint(s)).unwrap().output;
+            drop(w.remove_touchpoint(&us, TouchpointRef { id }).unwrap());
+        }
+        op => return board_act(op, s),
+    }
+    true
+}
+
+fn board_act(op: Op, s: &Stage) -> bool {
+    let (w, us) = (&s.workspace, s.us());
+    let column = |name: &str| ColumnSpec { name: name.into(), role: ColumnRole::Active, policy: String::new(), limit: None };
+    let first = || CardRef { id: s.cards[0].clone() };
+    match op {
+        Op::BoardAdd => {
+            let board = BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![column("Doing")] };
+            drop(w.add_board(&us, board).unwrap());
+        }
+        Op::ColumnAdd => {
+            let add = ColumnAdd { board: s.board.clone(), column: column("Trying"), before: Some(s.columns[2].clone()) };
+            drop(w.add_column(&us, add).unwrap());
+        }
+        Op::ColumnEdit => {
+            let edit = ColumnEdit {
+                id: s.columns[1].clone(),
+                name: Some("In work".into()),
+                policy: Some("Two people have time.".into()),
+                limit: Some(None),
+            };
+            drop(w.edit_column(&us, edit).unwrap());
+        }
+        Op::ColumnMove => {
+            let moved = ColumnMove { id: s.columns[2].clone(), before: Some(s.columns[0].clone()) };
+            drop(w.move_column(&us, moved).unwrap());
+        }
+        Op::ColumnRemove => drop(w.remove_column(&us, ColumnRef { id: s.columns[0].clone() }).unwrap()),
+        Op::CardAdd => drop(w.add_card(&us, card(&s.columns[0], "Fourth")).unwrap()),
+        Op::CardEdit => drop(w.edit_card(&us, every_field(s)).unwrap()),
+        Op::CardMove => {
+            let ids: Vec<CardId> = vec![s.cards[2].clone(), s.cards[0].clone()];
+            let stage = Some(Some(s.stages[1].clone()));
+            drop(w.move_cards(&us, CardMove { ids, column: s.columns[2].clone(), before: None, stage }).unwrap());
+        }
+        Op::CardBlock => drop(w.block_card(&us, block(s)).unwrap()),
+        Op::CardUnblock => {
+            w.block_card(&us, block(s)).unwrap();
+            drop(w.unblock_card(&us, first()).unwrap());
+        }
+        Op::CardTrash => drop(w.trash_card(&us, first()).unwrap()),
+        Op::CardRestore => {
+            w.trash_card(&us, first()).unwrap();
+            drop(w.restore_card(&us, first()).unwrap());
+        }
+        op => return crate::undo_rules::act(op, s),
+    }
+    true
+}
+
+fn touchpoint(s: &Stage) -> TouchpointAdd {
+    let (channel, handling) = (Channel::Phone, Handling::Person);
+    TouchpointAdd { stage: s.stages[0].clone(), name: "Phone".into(), channel, handling, share: Some(12) }
+}
+
+fn block(s: &Stage) -> CardBlock {
+    let (team, on) = (Some(s.other.clone()), Some("Logistics data".into()));
+    CardBlock { id: s.cards[0].clone(), reason: "No data".into(), team, on }
+}
+
+fn every_field(s: &Stage) -> CardEdit {
+    let day = "2026-12-01".parse().ok();
+    CardEdit {
+        id: s.cards[0].clone(),
+        kind: Some(CardKind::Experiment),
+        title: Some("Another title".into()),
+        description: Some("Why".into()),
+        stage: Some(Some(s.stages[0].clone())),
+        outcome: Some(None),
+        asker: Some(Some(s.other.clone())),
+        due: Some(day),
+        begun: Some(day),
+        look_at: Some(day),
+        stop_when: Some("It hurts".into()),
+    }
+}
+
+#[test]
+fn every_act_is_taken_back_exactly_and_done_again_exactly() {
+    let mut tried = 0;
+    for op in Op::ALL.iter().copied() {
+        let stage = Stage::set();
+        if !act(op, &stage) {
+            continue;
+        }
+        tried += 1;
+        let Stage { workspace, clock, path, team, .. } = &stage;
+        let us = spielraum_engine::Party::Team(team.clone());
+        let later = tables(workspace);
+        let info = workspace.info().unwrap();
+        assert_eq!(info.undo.as_ref().map(|label| label.op), Some(op));
+        assert_eq!(workspace.undo(&us).unwrap().output.op, op);
+        let before = tables(workspace);
+        assert_ne!(before, later, "{op:?} changed nothing");
+        assert_eq!(workspace.redo(&us).unwrap().output.op, op);
+        assert_eq!(tables(workspace), later, "redo of {op:?}");
+        workspace.undo(&us).unwrap();
+        assert_eq!(tables(workspace), before, "second undo of {op:?}");
+        let (clock, path) = (Arc::clone(clock), path.clone());
+        let Stage { workspace, folder, .. } = stage;
+        drop(workspace);
+        let again = Workspace::open(&path, clock).unwrap();
+        assert_eq!(tables(&again), before, "{op:?} after opening again");
+        again.redo(&us).unwrap();
+        assert_eq!(tables(&again), later, "redo of {op:?} after opening again");
+        drop((again, folder));
+    }
+    let never = [Op::WorkspaceBegin, Op::PeopleEdit];
+    let expected = Op::ALL.iter().filter(|op| !op.binds_others() && !never.contains(op)).count();
+    assert_eq!(tried, expected, "an act without an undo test");
+}
+
+#[test]
+fn undo_all_the_way_back_and_forth() {
+    let stage = Stage::set();
+    let (w, us) = (&stage.workspace, stage.us());
+    let end = stage.tables();
+    let mut steps = 0;
+    while w.undo(&us).is_ok() {
+        steps += 1;
+    }
+    let empty = stage.tables();
+    assert!(empty.values().all(|(rows, _)| *rows == 0), "{empty:?}");
+    assert!(matches!(w.undo(&us), Err(Error::Rejected(Rejection::NothingToUndo))));
+    for _ in 0..steps {
+        w.redo(&us).unwrap();
+    }
+    assert_eq!(stage.tables(), end);
+    assert!(matches!(w.redo(&us), Err(Error::Rejected(Rejection::NothingToRedo))));
+}
+
+#[test]
+fn something_new_buries_what_was_undone() {
+    let stage = Stage::set();
+    let (w, us) = (&stage.workspace, stage.us());
+    w.undo(&us).unwrap();
+    w.rename(&us, "New").unwrap();
+    assert!(matches!(w.redo(&us), Err(Error::Rejected(Rejection::NothingToRedo))));
+    assert_eq!(w.undo(&us).unwrap().output.op, Op::WorkspaceEdit);
+    assert_eq!(w.undo(&us).unwrap().output.op, Op::CardAdd);
+}
