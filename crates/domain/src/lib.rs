@@ -1,4 +1,12 @@
 //! What Spielraum is about: decision tables and their proof, control charts, outcomes. No I/O, no clock.
 
+#[macro_use]
+mod id;
+
 pub mod chart;
+pub mod frame;
+pub mod number;
 pub mod outcome;
+pub mod proof;
+pub mod rule;
+pub mod term;

@@ -1,0 +1,134 @@
+//! What a table answers to one case.
+//!
+//! This follows the meaning of the tests word by word and knows nothing of atoms or solvers: every counterexample of the
+//! proof is put to it before anybody sees it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::read::ReadTable;
+use super::table::HitPolicy;
+use crate::term::{TermId, Value};
+
+/// One customer situation: a value for each term that is known. What is not there is `null`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(rename = "RuleCase")]
+pub struct Case(pub BTreeMap<TermId, Value>);
+
+/// What a table answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Answer {
+    /// One row answers.
+    Row {
+        /// The row, counted from 0.
+        row: u32,
+        /// The values that it sets.
+        values: BTreeMap<TermId, Value>,
+    },
+    /// No row matches.
+    Gap,
+    /// More than one row matches where exactly one may.
+    Overlap {
+        /// The rows, counted from 0.
+        rows: Vec<u32>,
+    },
+    /// Whether these rows match is unknown: they have cells that could not be read.
+    Unclear {
+        /// The rows, counted from 0.
+        rows: Vec<u32>,
+    },
+}
+
+/// Whether a row matches a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    Yes,
+    No,
+    /// Every cell that could be read matches, but not every cell could be.
+    Unclear,
+}
+
+impl Case {
+    /// The value of a term; `null` if it is not there.
+    #[must_use]
+    pub fn value(&self, term: &TermId) -> &Value {
+        self.0.get(term).unwrap_or(&Value::Null)
+    }
+}
+
+impl FromIterator<(TermId, Value)> for Case {
+    fn from_iter<I: IntoIterator<Item = (TermId, Value)>>(values: I) -> Self {
+        Self(values.into_iter().collect())
+    }
+}
+
+impl ReadTable {
+    /// Answers one case.
+    #[must_use]
+    pub fn answer(&self, case: &Case) -> Answer {
+        let mut matching = Vec::new();
+        let mut unclear = Vec::new();
+        for row in 0..self.rows.len() {
+            let number = u32::try_from(row).unwrap_or(u32::MAX);
+            match self.fit(row, case) {
+                Fit::No => {}
+                Fit::Unclear => unclear.push(number),
+                Fit::Yes => matching.push(number),
+            }
+            if self.hit_policy == HitPolicy::First && !(matching.is_empty() && unclear.is_empty()) {
+                break;
+            }
+        }
+        match matching.as_slice() {
+            [_, _, ..] => Answer::Overlap { rows: matching },
+            _ if !unclear.is_empty() => Answer::Unclear { rows: unclear },
+            [row] => Answer::Row { row: *row, values: self.values(*row) },
+            [] => Answer::Gap,
+        }
+    }
+
+    /// The rows that may still answer when only some inputs are known, in order. A term that the case does not name is
+    /// still open; one that it names `null` is known to be missing.
+    #[must_use]
+    pub fn still_possible(&self, known: &Case) -> Vec<u32> {
+        let mut possible = Vec::new();
+        for (row, read) in self.rows.iter().enumerate() {
+            let mut certain = true;
+            let fits =
+                self.inputs.iter().zip(&read.inputs).all(|(column, tests)| match (tests, known.0.get(&column.term)) {
+                    (Some(tests), Some(value)) => tests.matches(value),
+                    (Some(super::UnaryTests::Any), None) => true,
+                    _ => {
+                        certain = false;
+                        true
+                    }
+                });
+            if fits {
+                possible.push(u32::try_from(row).unwrap_or(u32::MAX));
+            }
+            if fits && certain && self.hit_policy == HitPolicy::First {
+                break;
+            }
+        }
+        possible
+    }
+
+    fn fit(&self, row: usize, case: &Case) -> Fit {
+        let mut fit = Fit::Yes;
+        for (column, tests) in self.inputs.iter().zip(&self.rows[row].inputs) {
+            match tests {
+                Some(tests) if !tests.matches(case.value(&column.term)) => return Fit::No,
+                Some(_) => {}
+                None => fit = Fit::Unclear,
+            }
+        }
+        fit
+    }
+
+    fn values(&self, row: u32) -> BTreeMap<TermId, Value> {
+        self.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect()
+    }
+}

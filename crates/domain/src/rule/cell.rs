@@ -1,0 +1,273 @@
+//! What a cell means: the syntax tree of unary tests (inputs) and entries (outputs), and its canonical FEEL print.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::term::Value;
+
+/// A stretch of a cell's text, counted in UTF-16 code units (as text fields of a window count), end exclusive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Span {
+    /// The first unit.
+    pub start: u32,
+    /// One past the last unit.
+    pub end: u32,
+}
+
+/// The meaning of an input cell.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum UnaryTests {
+    /// Matches everything, `null` included: `-`.
+    Any,
+    /// Matches when one of the tests does: `1, [5..6]`.
+    OneOf {
+        /// At least one test.
+        tests: Vec<UnaryTest>,
+    },
+    /// Matches when none of the tests does: `not("a", "b")`. Hence it matches `null`, unless that is named.
+    NoneOf {
+        /// At least one test.
+        tests: Vec<UnaryTest>,
+    },
+}
+
+/// One test of a list, and where it stands in the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnaryTest {
+    /// Where it stands. 0 to 0 for a test that nobody typed.
+    pub span: Span,
+    /// What it checks.
+    pub check: Check,
+}
+
+/// What one test checks. `null` passes [`Check::Equals`] `null` alone.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(rename = "UnaryCheck")]
+pub enum Check {
+    /// The same value.
+    Equals {
+        /// The value.
+        value: Value,
+    },
+    /// On one side of a value.
+    Compare {
+        /// Which side.
+        comparison: Comparison,
+        /// The value.
+        value: Value,
+    },
+    /// Between two values.
+    Between {
+        /// The lower end.
+        low: Value,
+        /// Whether the lower end itself passes.
+        low_included: bool,
+        /// The upper end.
+        high: Value,
+        /// Whether the upper end itself passes.
+        high_included: bool,
+    },
+}
+
+/// A side of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Comparison {
+    /// `<`
+    Less,
+    /// `<=`
+    AtMost,
+    /// `>`
+    Greater,
+    /// `>=`
+    AtLeast,
+}
+
+/// The meaning of an output cell.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(rename = "OutputEntry")]
+pub enum Entry {
+    /// Sets nothing.
+    Open,
+    /// Sets this value.
+    Literal {
+        /// The value.
+        value: Value,
+    },
+}
+
+impl UnaryTests {
+    /// Tests that pass when one of the checks does; everything if there are none.
+    #[must_use]
+    pub fn one_of(checks: impl IntoIterator<Item = Check>) -> Self {
+        match unplaced(checks) {
+            tests if tests.is_empty() => Self::Any,
+            tests => Self::OneOf { tests },
+        }
+    }
+
+    /// Tests that pass when none of the checks does.
+    #[must_use]
+    pub fn none_of(checks: impl IntoIterator<Item = Check>) -> Self {
+        match unplaced(checks) {
+            tests if tests.is_empty() => Self::Any,
+            tests => Self::NoneOf { tests },
+        }
+    }
+
+    /// The tests of the list, none for [`UnaryTests::Any`].
+    #[must_use]
+    pub fn tests(&self) -> &[UnaryTest] {
+        match self {
+            Self::Any => &[],
+            Self::OneOf { tests } | Self::NoneOf { tests } => tests,
+        }
+    }
+
+    /// The same tests without their places in the text: two cells mean the same if these are equal.
+    #[must_use]
+    pub fn without_places(&self) -> Self {
+        let checks = self.tests().iter().map(|test| test.check.clone());
+        match self {
+            Self::Any => Self::Any,
+            Self::OneOf { .. } => Self::one_of(checks),
+            Self::NoneOf { .. } => Self::none_of(checks),
+        }
+    }
+
+    /// Whether a value passes.
+    #[must_use]
+    pub fn matches(&self, value: &Value) -> bool {
+        let passes = |tests: &[UnaryTest]| tests.iter().any(|test| test.check.passes(value));
+        match self {
+            Self::Any => true,
+            Self::OneOf { tests } => passes(tests),
+            Self::NoneOf { tests } => !passes(tests),
+        }
+    }
+}
+
+fn unplaced(checks: impl IntoIterator<Item = Check>) -> Vec<UnaryTest> {
+    checks.into_iter().map(|check| UnaryTest { span: Span::default(), check }).collect()
+}
+
+impl Check {
+    /// Whether a value passes. Only numbers are ordered.
+    #[must_use]
+    pub fn passes(&self, tested: &Value) -> bool {
+        match self {
+            Self::Equals { value } => tested == value,
+            Self::Compare { comparison, value } => comparison.holds(tested, value),
+            Self::Between { low, low_included, high, high_included } => {
+                let above = if *low_included { Comparison::AtLeast } else { Comparison::Greater };
+                let below = if *high_included { Comparison::AtMost } else { Comparison::Less };
+                above.holds(tested, low) && below.holds(tested, high)
+            }
+        }
+    }
+}
+
+impl Comparison {
+    /// Whether `tested` stands on this side of `value`; never for values that have no order.
+    #[must_use]
+    pub fn holds(self, tested: &Value, value: &Value) -> bool {
+        let (Value::Number(tested), Value::Number(value)) = (tested, value) else { return false };
+        match self {
+            Self::Less => tested < value,
+            Self::AtMost => tested <= value,
+            Self::Greater => tested > value,
+            Self::AtLeast => tested >= value,
+        }
+    }
+
+    /// FEEL's sign.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Less => "<",
+            Self::AtMost => "<=",
+            Self::Greater => ">",
+            Self::AtLeast => ">=",
+        }
+    }
+}
+
+impl fmt::Display for UnaryTests {
+    /// Canonical FEEL.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = |f: &mut fmt::Formatter<'_>, tests: &[UnaryTest]| {
+            for (index, test) in tests.iter().enumerate() {
+                let separator = if index == 0 { "" } else { ", " };
+                write!(f, "{separator}{}", test.check)?;
+            }
+            Ok(())
+        };
+        match self {
+            Self::Any => f.write_str("-"),
+            Self::OneOf { tests } => list(f, tests),
+            Self::NoneOf { tests } => {
+                f.write_str("not(")?;
+                list(f, tests)?;
+                f.write_str(")")
+            }
+        }
+    }
+}
+
+impl fmt::Display for Check {
+    /// Canonical FEEL.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Equals { value } => write!(f, "{}", Feel(value)),
+            Self::Compare { comparison, value } => write!(f, "{} {}", comparison.sign(), Feel(value)),
+            Self::Between { low, low_included, high, high_included } => {
+                let open = if *low_included { '[' } else { '(' };
+                let close = if *high_included { ']' } else { ')' };
+                write!(f, "{open}{}..{}{close}", Feel(low), Feel(high))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Entry {
+    /// Canonical FEEL; nothing for an open entry.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open => Ok(()),
+            Self::Literal { value } => write!(f, "{}", Feel(value)),
+        }
+    }
+}
+
+/// A value as a FEEL literal.
+struct Feel<'v>(&'v Value);
+
+impl fmt::Display for Feel<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Null => f.write_str("null"),
+            Value::YesNo(yes) => write!(f, "{yes}"),
+            Value::Number(number) => write!(f, "{number}"),
+            Value::Text(text) => {
+                f.write_str("\"")?;
+                for char in text.chars() {
+                    match char {
+                        '"' | '\\' => write!(f, "\\{char}")?,
+                        '\n' => f.write_str("\\n")?,
+                        '\r' => f.write_str("\\r")?,
+                        '\t' => f.write_str("\\t")?,
+                        _ => write!(f, "{char}")?,
+                    }
+                }
+                f.write_str("\"")
+            }
+        }
+    }
+}

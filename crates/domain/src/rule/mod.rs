@@ -1,0 +1,22 @@
+//! Rules: a team's decision tables, as typed, as read, and as answering cases.
+//!
+//! A [`Table`] holds the text of its cells exactly as somebody typed it. [`Table::read`] turns it into a [`ReadTable`]:
+//! each cell becomes [`UnaryTests`] (inputs) or an [`Entry`] (outputs), or a [`CellError`] that points at the character.
+//! A cell that cannot be read never stops the others. [`ReadTable::answer`] applies the table to one [`Case`].
+//!
+//! Cells understand FEEL's unary tests and the words people type in English and German ("over 5", „höchstens 60 €“).
+//! [`UnaryTests`] print as canonical FEEL, and reading that print gives the same tests again.
+
+mod answer;
+mod cell;
+mod error;
+mod parse;
+mod read;
+mod table;
+
+pub use answer::{Answer, Case};
+pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests};
+pub use error::{CellError, CellProblem, ValueKind};
+pub use parse::{CELL_LIMIT, read_entry, read_tests};
+pub use read::{Problem, ReadColumn, ReadRow, ReadTable};
+pub use table::{Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};

@@ -1,0 +1,83 @@
+//! Reads the text of one cell.
+//!
+//! FEEL's unary tests and what people type are one grammar: `tests = any | [not | one of] test {separator test}`, where a
+//! test depends on the type of the column's term. The names of an enum's values win over every word, longest first, so
+//! that a value may be called "Not delivered" or hold commas.
+
+mod cursor;
+mod names;
+mod numbers;
+mod tests;
+mod words;
+
+use self::cursor::Cursor;
+use super::cell::{Check, Entry, UnaryTests};
+use super::error::{CellError, CellProblem};
+use super::table::Cell;
+use crate::term::{Type, Value};
+
+/// The longest cell that is read, in bytes. A longer one is kept and reported.
+pub const CELL_LIMIT: u32 = 10_000;
+
+/// Reads an input cell of a column whose term has this type. An empty cell asks nothing.
+///
+/// # Errors
+/// What is wrong and where.
+pub fn read_tests(cell: &Cell, kind: &Type) -> Result<UnaryTests, CellError> {
+    let mut cursor = cursor(cell)?;
+    let tests = tests::tests(&mut cursor, kind)?;
+    cursor.expect_end()?;
+    Ok(tests)
+}
+
+/// Reads an output cell of a column whose term has this type. An empty cell sets nothing.
+///
+/// # Errors
+/// What is wrong and where; a value outside the term's domain is wrong.
+pub fn read_entry(cell: &Cell, kind: &Type) -> Result<Entry, CellError> {
+    let mut cursor = cursor(cell)?;
+    cursor.skip_space();
+    if cursor.at_end() || ["-", "–", "—"].contains(&cursor.rest().trim()) {
+        return Ok(Entry::Open);
+    }
+    let start = cursor.place();
+    let value = match kind {
+        Type::Text => tests::whole_text(&mut cursor)?,
+        _ => literal(&mut cursor, kind)?,
+    };
+    cursor.expect_end()?;
+    match value {
+        Value::Null => Ok(Entry::Open),
+        value if kind.admits(&value) => Ok(Entry::Literal { value }),
+        value => Err(cursor.error_from(start, outside(kind, &value))),
+    }
+}
+
+fn cursor(cell: &Cell) -> Result<Cursor<'_>, CellError> {
+    let cursor = Cursor::new(&cell.text, cell.language);
+    if cell.text.len() > CELL_LIMIT as usize {
+        return Err(cursor.error_everywhere(CellProblem::TooLong { limit: CELL_LIMIT }));
+    }
+    Ok(cursor)
+}
+
+fn literal(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Value, CellError> {
+    let start = cursor.place();
+    match tests::test(cursor, kind)? {
+        Check::Equals { value } => Ok(value),
+        _ => Err(cursor.error_from(start, CellProblem::NotUnderstood { found: cursor.since(start) })),
+    }
+}
+
+fn outside(kind: &Type, value: &Value) -> CellProblem {
+    match (kind, value) {
+        (Type::Number { min, max, step, .. }, Value::Number(number)) => {
+            let inside = min.is_none_or(|min| min <= *number) && max.is_none_or(|max| *number <= max);
+            match step {
+                Some(step) if inside => CellProblem::BetweenSteps { step: *step },
+                _ => CellProblem::OutOfBounds { min: *min, max: *max },
+            }
+        }
+        _ => CellProblem::WrongKind { expected: tests::kind_of(kind) },
+    }
+}

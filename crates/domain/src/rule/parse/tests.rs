@@ -1,0 +1,317 @@
+//! Unary tests: what an input cell asks.
+
+use super::cursor::Cursor;
+use super::words::Word;
+use super::{names, numbers};
+use crate::number::Number;
+use crate::rule::cell::{Check, Comparison, UnaryTest, UnaryTests};
+use crate::rule::error::{CellError, CellProblem, ValueKind};
+use crate::rule::table::Language;
+use crate::term::{Type, Value};
+
+/// A whole input cell.
+pub(super) fn tests(cursor: &mut Cursor<'_>, kind: &Type) -> Result<UnaryTests, CellError> {
+    cursor.skip_space();
+    if cursor.at_end() || is_any(cursor, kind) {
+        return Ok(UnaryTests::Any);
+    }
+    let start = cursor.place();
+    if !names_something(cursor, kind) {
+        // "nicht über 5" is "at most 5" and "not over 5, under 3" is no list: the longer phrase wins.
+        let bound = cursor.eat_word(&[Word::AtMost, Word::AtLeast, Word::Not]);
+        match bound {
+            Some(Word::Not) => return negated(cursor, kind),
+            _ => cursor.back_to(start),
+        }
+        if cursor.eat_word(&[Word::OneOf]).is_some() {
+            cursor.eat_sign(&[":"]);
+        }
+    }
+    Ok(UnaryTests::OneOf { tests: list(cursor, kind)? })
+}
+
+/// Steps over a cell that says "any" and nothing else.
+fn is_any(cursor: &mut Cursor<'_>, kind: &Type) -> bool {
+    let start = cursor.place();
+    let dash = ["-", "–", "—"].contains(&cursor.rest().trim());
+    let said = dash || (!names_something(cursor, kind) && cursor.eat_word(&[Word::Any]).is_some() && cursor.at_end());
+    if dash {
+        cursor.advance(cursor.rest().len());
+    } else if !said {
+        cursor.back_to(start);
+    }
+    said
+}
+
+/// Whether an enum value stands here, which may look like a word.
+fn names_something(cursor: &Cursor<'_>, kind: &Type) -> bool {
+    match kind {
+        Type::Enum { values } => names::bare_name(&mut cursor.clone(), values).is_some(),
+        _ => false,
+    }
+}
+
+fn negated(cursor: &mut Cursor<'_>, kind: &Type) -> Result<UnaryTests, CellError> {
+    let start = cursor.place();
+    if cursor.eat_sign(&["("]).is_none() {
+        return Ok(UnaryTests::NoneOf { tests: list(cursor, kind)? });
+    }
+    // "not (1..2]" opens a range, "not(1, 2)" a list: only one of the two readings reaches the end.
+    let inside = list(cursor, kind).and_then(|tests| {
+        let closed = cursor.eat_sign(&[")"]).is_some();
+        if closed { Ok(tests) } else { Err(not_closed(cursor, start)) }
+    });
+    match inside {
+        Ok(tests) if cursor.at_end() => Ok(UnaryTests::NoneOf { tests }),
+        Ok(_) => Err(cursor.not_understood()),
+        Err(error) => {
+            let mut other = cursor.clone();
+            other.back_to(start);
+            match list(&mut other, kind) {
+                Ok(tests) if other.at_end() => {
+                    *cursor = other;
+                    Ok(UnaryTests::NoneOf { tests })
+                }
+                _ => Err(error),
+            }
+        }
+    }
+}
+
+fn not_closed(cursor: &Cursor<'_>, start: usize) -> CellError {
+    if cursor.at_end() {
+        cursor.error_from(start, CellProblem::NotClosed { open: "(".to_owned() })
+    } else {
+        cursor.not_understood()
+    }
+}
+
+fn list(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Vec<UnaryTest>, CellError> {
+    let mut tests = Vec::new();
+    loop {
+        cursor.skip_space();
+        let start = cursor.place();
+        let check = test(cursor, kind)?;
+        tests.push(UnaryTest { span: cursor.span_from(start), check });
+        let separated = cursor.eat_sign(&[",", ";"]).is_some();
+        let or = cursor.eat_word(&[Word::Or]).is_some();
+        if !separated && !or {
+            return Ok(tests);
+        }
+    }
+}
+
+/// One test of the list.
+pub(super) fn test(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Check, CellError> {
+    if cursor.at_end() {
+        return Err(cursor.missing());
+    }
+    let named = names_something(cursor, kind);
+    if !named && cursor.eat_word(&[Word::Null]).is_some() {
+        return Ok(Check::Equals { value: Value::Null });
+    }
+    match kind {
+        Type::Number { unit, .. } => number_test(cursor, unit.as_deref()),
+        _ if !named && ordered(cursor) => Err(CellError { problem: CellProblem::NoOrder, ..cursor.not_understood() }),
+        Type::Enum { values } => Ok(Check::Equals { value: enum_value(cursor, values)? }),
+        Type::YesNo => Ok(Check::Equals { value: yes_or_no(cursor)? }),
+        Type::Text => Ok(Check::Equals { value: text(cursor)? }),
+    }
+}
+
+/// Whether the test begins with a sign of order, which only numbers have.
+fn ordered(cursor: &Cursor<'_>) -> bool {
+    cursor.clone().eat_sign(&["<", ">", "≤", "≥"]).is_some()
+}
+
+fn number_test(cursor: &mut Cursor<'_>, unit: Option<&str>) -> Result<Check, CellError> {
+    if let Some(open) = cursor.eat_sign(&["[", "(", "]"]) {
+        return interval(cursor, unit, open);
+    }
+    if cursor.eat_word(&[Word::Between]).is_some() {
+        let low = numbers::expect_quantity(cursor, unit)?;
+        if cursor.eat_word(&[Word::And]).is_none() {
+            return Err(cursor.not_understood());
+        }
+        return upper_end(cursor, unit, low, true);
+    }
+    if let Some(comparison) = comparison(cursor) {
+        let value = numbers::expect_quantity(cursor, unit)?;
+        return compared(cursor, unit, comparison, value);
+    }
+    cursor.eat_sign(&["="]);
+    let value = numbers::expect_quantity(cursor, unit)?;
+    if cursor.eat_word(&[Word::OrMore]).is_some() || cursor.eat_sign(&["+"]).is_some() {
+        return Ok(compare(Comparison::AtLeast, value));
+    }
+    if cursor.eat_word(&[Word::OrLess]).is_some() {
+        return Ok(compare(Comparison::AtMost, value));
+    }
+    if reaches_to(cursor) {
+        return upper_end(cursor, unit, value, true);
+    }
+    Ok(Check::Equals { value: Value::Number(value) })
+}
+
+/// A comparison sign or word.
+fn comparison(cursor: &mut Cursor<'_>) -> Option<Comparison> {
+    match cursor.eat_sign(&["<=", ">=", "=<", "=>", "<", ">", "≤", "≥"]) {
+        Some("<=" | "=<" | "≤") => return Some(Comparison::AtMost),
+        Some(">=" | "=>" | "≥") => return Some(Comparison::AtLeast),
+        Some("<") => return Some(Comparison::Less),
+        Some(_) => return Some(Comparison::Greater),
+        None => {}
+    }
+    match cursor.eat_word(&[Word::Above, Word::AtLeast, Word::AtMost, Word::Below])? {
+        Word::Above => Some(Comparison::Greater),
+        Word::AtLeast => Some(Comparison::AtLeast),
+        Word::AtMost => Some(Comparison::AtMost),
+        _ => Some(Comparison::Less),
+    }
+}
+
+/// "over 5", and perhaps its upper end: "over 5 and under 10", "over 5 to 10".
+fn compared(
+    cursor: &mut Cursor<'_>,
+    unit: Option<&str>,
+    comparison: Comparison,
+    value: Number,
+) -> Result<Check, CellError> {
+    let included = match comparison {
+        Comparison::Greater => false,
+        Comparison::AtLeast => true,
+        Comparison::Less | Comparison::AtMost => return Ok(compare(comparison, value)),
+    };
+    let start = cursor.place();
+    if cursor.eat_word(&[Word::And]).is_some() {
+        match self::comparison(cursor) {
+            Some(upper @ (Comparison::Less | Comparison::AtMost)) => {
+                let high = numbers::expect_quantity(cursor, unit)?;
+                return between(cursor, start, (value, included), (high, upper == Comparison::AtMost));
+            }
+            _ => {
+                cursor.back_to(start);
+                return Err(cursor.not_understood());
+            }
+        }
+    }
+    if reaches_to(cursor) {
+        return upper_end(cursor, unit, value, included);
+    }
+    Ok(compare(comparison, value))
+}
+
+/// Steps over what stands between the two ends of a range: "to", "bis", a dash (FEEL would subtract), two points.
+fn reaches_to(cursor: &mut Cursor<'_>) -> bool {
+    let dashes: &[&str] = if cursor.language == Language::Feel { &[".."] } else { &["..", "…", "–", "—", "-"] };
+    cursor.eat_sign(dashes).is_some() || cursor.eat_word(&[Word::To]).is_some()
+}
+
+fn upper_end(cursor: &mut Cursor<'_>, unit: Option<&str>, low: Number, low_included: bool) -> Result<Check, CellError> {
+    let start = cursor.place();
+    let below = cursor.eat_word(&[Word::Below]).is_some();
+    let high = numbers::expect_quantity(cursor, unit)?;
+    between(cursor, start, (low, low_included), (high, !below))
+}
+
+fn interval(cursor: &mut Cursor<'_>, unit: Option<&str>, open: &str) -> Result<Check, CellError> {
+    let start = cursor.place() - open.len();
+    let low = numbers::expect_quantity(cursor, unit)?;
+    if cursor.eat_sign(&[".."]).is_none() {
+        return Err(if cursor.at_end() { not_closed_range(cursor, start, open) } else { cursor.not_understood() });
+    }
+    let high = numbers::expect_quantity(cursor, unit)?;
+    let Some(close) = cursor.eat_sign(&["]", ")", "["]) else {
+        return Err(if cursor.at_end() { not_closed_range(cursor, start, open) } else { cursor.not_understood() });
+    };
+    between(cursor, start, (low, open == "["), (high, close == "]"))
+}
+
+fn not_closed_range(cursor: &Cursor<'_>, start: usize, open: &str) -> CellError {
+    cursor.error_from(start, CellProblem::NotClosed { open: open.to_owned() })
+}
+
+fn compare(comparison: Comparison, value: Number) -> Check {
+    Check::Compare { comparison, value: Value::Number(value) }
+}
+
+fn between(
+    cursor: &Cursor<'_>,
+    start: usize,
+    (low, low_included): (Number, bool),
+    (high, high_included): (Number, bool),
+) -> Result<Check, CellError> {
+    if low > high {
+        return Err(cursor.error_from(start, CellProblem::RangeBackwards { low, high }));
+    }
+    let (low, high) = (Value::Number(low), Value::Number(high));
+    Ok(Check::Between { low, low_included, high, high_included })
+}
+
+fn enum_value(cursor: &mut Cursor<'_>, values: &[String]) -> Result<Value, CellError> {
+    cursor.skip_space();
+    let start = cursor.place();
+    if let Some(name) = names::quoted(cursor)? {
+        let value = names::value_named(values, &name);
+        return value.ok_or_else(|| cursor.error_from(start, names::unknown_value(values, &name)));
+    }
+    if let Some(value) = names::bare_name(cursor, values) {
+        return Ok(value);
+    }
+    cursor.advance(super::words::chunk_length(cursor.rest()));
+    let found = cursor.since(start);
+    Err(cursor.error_from(start, names::unknown_value(values, &found)))
+}
+
+fn yes_or_no(cursor: &mut Cursor<'_>) -> Result<Value, CellError> {
+    match cursor.eat_word(&[Word::Yes, Word::No]) {
+        Some(word) => Ok(Value::YesNo(word == Word::Yes)),
+        None => {
+            let error = cursor.not_understood();
+            Err(CellError { problem: CellProblem::WrongKind { expected: ValueKind::YesNo }, ..error })
+        }
+    }
+}
+
+/// A quoted string, or bare text up to the next separator.
+fn text(cursor: &mut Cursor<'_>) -> Result<Value, CellError> {
+    if let Some(text) = names::quoted(cursor)? {
+        return Ok(Value::Text(text));
+    }
+    let rest = cursor.rest();
+    let end = rest.find([',', ';', ')']).unwrap_or(rest.len());
+    let text = rest[..end].trim();
+    if text.is_empty() {
+        return Err(cursor.not_understood());
+    }
+    cursor.advance(end);
+    Ok(Value::Text(text.to_owned()))
+}
+
+/// An answer in free text: a FEEL string if the cell is exactly one, otherwise all of it as it stands.
+pub(super) fn whole_text(cursor: &mut Cursor<'_>) -> Result<Value, CellError> {
+    let start = cursor.place();
+    if let Ok(Some(text)) = names::quoted(cursor)
+        && cursor.at_end()
+    {
+        return Ok(Value::Text(text));
+    }
+    cursor.back_to(start);
+    if cursor.language == Language::Feel {
+        // Unquoted text is an expression in FEEL; guessing that it was meant as words would change its meaning.
+        return Err(cursor.not_understood());
+    }
+    let text = cursor.rest().trim();
+    cursor.advance(cursor.rest().len());
+    Ok(Value::Text(text.to_owned()))
+}
+
+/// The kind of value that a type holds.
+pub(super) fn kind_of(kind: &Type) -> ValueKind {
+    match kind {
+        Type::Number { .. } => ValueKind::Number,
+        Type::Enum { .. } => ValueKind::Enum,
+        Type::YesNo => ValueKind::YesNo,
+        Type::Text => ValueKind::Text,
+    }
+}

@@ -1,0 +1,181 @@
+//! A table whose cells were read.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::cell::{Entry, UnaryTests};
+use super::error::{CellError, CellProblem};
+use super::parse::{read_entry, read_tests};
+use super::table::{Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};
+use crate::term::{Term, TermId, TermProblem, Type, Value};
+
+/// A table whose cells were read; those that could not be are listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadTable {
+    /// Which rows answer.
+    pub hit_policy: HitPolicy,
+    /// The input columns.
+    pub inputs: Vec<ReadColumn>,
+    /// The output columns.
+    pub outputs: Vec<ReadColumn>,
+    /// The rows; a position in this list is what proofs and answers call a row.
+    pub rows: Vec<ReadRow>,
+    /// What could not be read, by column problems first, then by row and column.
+    pub problems: Vec<Problem>,
+}
+
+/// A column with its term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadColumn {
+    /// The column's id.
+    pub id: ColumnId,
+    /// The term's id.
+    pub term: TermId,
+    /// The term's type; nothing if the term does not exist or its domain is faulty.
+    pub kind: Option<Type>,
+    /// A case may come without this value.
+    pub may_be_missing: bool,
+    /// Every team must give the same case the same value of this term.
+    pub same_everywhere: bool,
+    /// The term may never be an input.
+    pub protected: bool,
+}
+
+/// A row whose cells stand in the order of the columns. Nothing stands for a cell that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadRow {
+    /// The row's id.
+    pub id: RowId,
+    /// The input cells.
+    pub inputs: Vec<Option<UnaryTests>>,
+    /// The output cells.
+    pub outputs: Vec<Option<Entry>>,
+}
+
+/// Something of a table that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(rename = "RuleProblem")]
+pub enum Problem {
+    /// A column names a term that does not exist.
+    UnknownTerm {
+        /// The column.
+        column: ColumnId,
+        /// The term.
+        term: TermId,
+    },
+    /// The domain of a column's term is faulty.
+    FaultyTerm {
+        /// The column.
+        column: ColumnId,
+        /// The term.
+        term: TermId,
+        /// What is wrong with it.
+        problem: TermProblem,
+    },
+    /// A cell.
+    Cell {
+        /// The row, counted from 0.
+        row: u32,
+        /// The column.
+        column: ColumnId,
+        /// What is wrong and where.
+        error: CellError,
+    },
+}
+
+impl Table {
+    /// Reads every cell. `term` finds the term of a column.
+    pub fn read<'t>(&self, term: impl Fn(&TermId) -> Option<&'t Term>) -> ReadTable {
+        let mut problems = Vec::new();
+        let mut columns = |columns: &[Column]| -> Vec<ReadColumn> {
+            columns.iter().map(|column| read_column(column, term(&column.term), &mut problems)).collect()
+        };
+        let (inputs, outputs) = (columns(&self.inputs), columns(&self.outputs));
+        let mut rows = Vec::with_capacity(self.rows.len());
+        for (position, row) in self.rows.iter().enumerate() {
+            let mut keep = |column: &ReadColumn, error: CellError| {
+                let row = u32::try_from(position).unwrap_or(u32::MAX);
+                problems.push(Problem::Cell { row, column: column.id.clone(), error });
+            };
+            rows.push(ReadRow {
+                id: row.id.clone(),
+                inputs: read_cells(row, &inputs, &mut keep, read_tests),
+                outputs: read_cells(row, &outputs, &mut keep, read_entry),
+            });
+        }
+        ReadTable { hit_policy: self.hit_policy, inputs, outputs, rows, problems }
+    }
+}
+
+fn read_column(column: &Column, term: Option<&Term>, problems: &mut Vec<Problem>) -> ReadColumn {
+    let (id, named) = (column.id.clone(), column.term.clone());
+    let kind = match term {
+        None => {
+            problems.push(Problem::UnknownTerm { column: id.clone(), term: named.clone() });
+            None
+        }
+        Some(term) => match term.kind.check() {
+            Ok(()) => Some(term.kind.clone()),
+            Err(problem) => {
+                problems.push(Problem::FaultyTerm { column: id.clone(), term: named.clone(), problem });
+                None
+            }
+        },
+    };
+    ReadColumn {
+        id,
+        term: named,
+        kind,
+        may_be_missing: column.may_be_missing,
+        same_everywhere: term.is_some_and(|term| term.same_everywhere),
+        protected: term.is_some_and(|term| term.protected),
+    }
+}
+
+/// Reads the cells of a row under these columns. The cells of a column without type count as unread; the column itself
+/// is the problem, so they are not reported one by one.
+fn read_cells<T>(
+    row: &Row,
+    columns: &[ReadColumn],
+    keep: &mut impl FnMut(&ReadColumn, CellError),
+    read: impl Fn(&Cell, &Type) -> Result<T, CellError>,
+) -> Vec<Option<T>> {
+    let empty = Cell { text: String::new(), language: Language::Feel };
+    let cell = |column: &ReadColumn| {
+        let cell = row.cells.get(&column.id).unwrap_or(&empty);
+        match read(cell, column.kind.as_ref()?) {
+            Ok(meaning) => Some(meaning),
+            Err(error) => {
+                keep(column, error);
+                None
+            }
+        }
+    };
+    columns.iter().map(cell).collect()
+}
+
+impl ReadTable {
+    /// The values that a row sets, column by column: open entries and cells that could not be read set nothing.
+    pub fn settings(&self, row: usize) -> impl Iterator<Item = (&ReadColumn, &Value)> {
+        let entries = self.rows.get(row).map_or(&[][..], |row| row.outputs.as_slice());
+        self.outputs.iter().zip(entries).filter_map(|(column, entry)| match entry {
+            Some(Entry::Literal { value }) => Some((column, value)),
+            _ => None,
+        })
+    }
+
+    /// Whether a cell among the inputs of this row could not be read, so that nobody knows which cases it answers.
+    #[must_use]
+    pub fn is_unclear(&self, row: usize) -> bool {
+        self.rows.get(row).is_some_and(|row| row.inputs.iter().any(Option::is_none))
+    }
+}
+
+impl CellError {
+    /// Whether the cell only needs to be completed: the error stands at its very end.
+    #[must_use]
+    pub fn is_unfinished(&self) -> bool {
+        matches!(self.problem, CellProblem::ValueMissing | CellProblem::NotClosed { .. })
+    }
+}

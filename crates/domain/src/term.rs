@@ -1,0 +1,192 @@
+//! Terms: the shared inputs and outputs of rules, with type and domain, so that tables of different teams mean the same.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::number::{Number, Steps, StepsError};
+
+id! {
+    /// Names a [`Term`].
+    TermId
+}
+
+/// A shared input or output of rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Term {
+    /// Its id.
+    pub id: TermId,
+    /// What people call it ("Days late").
+    pub name: String,
+    /// Which values it takes.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// Never an input of a rule (age, origin, name), whatever the guardrails say.
+    #[serde(default)]
+    pub protected: bool,
+    /// Every team's rules must give the same case the same value.
+    #[serde(default)]
+    pub same_everywhere: bool,
+}
+
+/// Which values a term takes. The set of values is the domain that a proof ranges over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(rename = "TermType")]
+pub enum Type {
+    /// A number. With a `step` only `min`, `min + step`, … (from 0 if there is no `min`); without one, every decimal.
+    Number {
+        /// What is counted ("€", "days"); cells may repeat it and may not name another.
+        #[serde(default)]
+        unit: Option<String>,
+        /// The distance between neighbouring values. Whole numbers need it: without, 5 < x < 6 is a case.
+        #[serde(default)]
+        step: Option<Number>,
+        /// The smallest value.
+        #[serde(default)]
+        min: Option<Number>,
+        /// The largest value.
+        #[serde(default)]
+        max: Option<Number>,
+    },
+    /// One of a few named values, in the order in which people list them.
+    Enum {
+        /// The names.
+        values: Vec<String>,
+    },
+    /// Yes or no.
+    YesNo,
+    /// Free text.
+    Text,
+}
+
+/// Why a term's domain holds no values or cannot be counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum TermProblem {
+    /// The step is zero or negative.
+    #[error("the step is not positive")]
+    StepNotPositive,
+    /// The bounds leave no value between them.
+    #[error("the bounds leave no value")]
+    NoValue,
+    /// The step is too fine for the size of the bounds: 34 digits cannot hold both.
+    #[error("the step is too fine")]
+    StepTooFine,
+    /// The enum names this value more than once, or two names differ in upper and lower case only.
+    #[error("the value {value:?} is named twice")]
+    ValueTwice {
+        /// The second name.
+        value: String,
+    },
+}
+
+/// A value of a case, an answer or a cell.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", content = "value", rename_all = "camelCase")]
+#[ts(rename = "TermValue")]
+pub enum Value {
+    /// Nothing: missing, not said.
+    Null,
+    /// Yes (true) or no.
+    YesNo(bool),
+    /// A number.
+    Number(Number),
+    /// The name of an enum value, or free text.
+    Text(String),
+}
+
+impl Type {
+    /// Whether `value` belongs to the domain. `Null` never does.
+    #[must_use]
+    pub fn admits(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Number { min, max, .. }, Value::Number(number)) => {
+                let inside = min.is_none_or(|min| min <= *number) && max.is_none_or(|max| *number <= max);
+                inside && self.steps().is_none_or(|steps| steps.contains(*number))
+            }
+            (Self::Enum { values }, Value::Text(text)) => values.contains(text),
+            (Self::YesNo, Value::YesNo(_)) | (Self::Text, Value::Text(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// The line of values of a number with a step that makes one.
+    #[must_use]
+    pub fn steps(&self) -> Option<Steps> {
+        match self {
+            Self::Number { step: Some(step), min, max, .. } => Steps::new(*step, *min, *max).ok(),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with the domain itself.
+    ///
+    /// # Errors
+    /// See [`TermProblem`].
+    pub fn check(&self) -> Result<(), TermProblem> {
+        match self {
+            Self::Number { step: Some(step), min, max, .. } => match Steps::new(*step, *min, *max) {
+                Ok(_) => Ok(()),
+                Err(StepsError::NotPositive) => Err(TermProblem::StepNotPositive),
+                Err(StepsError::NoValue) => Err(TermProblem::NoValue),
+                Err(StepsError::TooFine) => Err(TermProblem::StepTooFine),
+            },
+            Self::Number { min: Some(min), max: Some(max), .. } if min > max => Err(TermProblem::NoValue),
+            Self::Enum { values } if values.is_empty() => Err(TermProblem::NoValue),
+            Self::Enum { values } => {
+                let mut seen = std::collections::HashSet::new();
+                match values.iter().find(|value| !seen.insert(value.to_lowercase())) {
+                    Some(value) => Err(TermProblem::ValueTwice { value: value.clone() }),
+                    None => Ok(()),
+                }
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn days() -> Type {
+        Type::Number { unit: None, step: Some(Number::ONE), min: Some(Number::ONE), max: None }
+    }
+
+    #[test]
+    fn admits_only_its_domain() {
+        let half = Value::Number("1.5".parse().unwrap());
+        assert!(days().admits(&Value::Number(7.into())));
+        assert!(!days().admits(&Value::Number(0.into())));
+        assert!(!days().admits(&half));
+        assert!(Type::Number { unit: None, step: None, min: None, max: None }.admits(&half));
+        assert!(!days().admits(&Value::Null));
+        assert!(!Type::YesNo.admits(&Value::Text("yes".to_owned())));
+    }
+
+    #[test]
+    fn names_what_is_wrong_with_a_domain() {
+        let number = |step: Option<i32>, min: Option<i32>, max: Option<i32>| Type::Number {
+            unit: None,
+            step: step.map(Number::from),
+            min: min.map(Number::from),
+            max: max.map(Number::from),
+        };
+        assert_eq!(number(Some(0), None, None).check(), Err(TermProblem::StepNotPositive));
+        assert_eq!(number(None, Some(2), Some(1)).check(), Err(TermProblem::NoValue));
+        assert_eq!(number(Some(1), Some(1), Some(1)).check(), Ok(()));
+        let named = |values: &[&str]| Type::Enum { values: values.iter().map(ToString::to_string).collect() };
+        assert_eq!(named(&[]).check(), Err(TermProblem::NoValue));
+        assert_eq!(named(&["Lost", "lost"]).check(), Err(TermProblem::ValueTwice { value: "lost".to_owned() }));
+    }
+
+    #[test]
+    fn has_a_plain_json_form() {
+        let json = serde_json::to_value(days()).unwrap();
+        assert_eq!(json, serde_json::json!({"kind": "number", "unit": null, "step": "1", "min": "1", "max": null}));
+        let value = serde_json::to_value(Value::Number(5.into())).unwrap();
+        assert_eq!(value, serde_json::json!({"kind": "number", "value": "5"}));
+        assert_eq!(serde_json::to_value(Value::Null).unwrap(), serde_json::json!({"kind": "null"}));
+    }
+}
