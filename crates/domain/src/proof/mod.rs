@@ -1,1 +1,33 @@
+//! The proof: whether a table answers every case once, stays inside its guardrails, and agrees with other tables.
+//!
+//! Nothing is sampled. Every input term becomes an *axis*, cut into *atoms* that no cell can tell apart inside; a row is
+//! a *box* of atoms. Two rows overlap when their boxes meet on every axis. A gap is a point outside all boxes, which a SAT
+//! solver finds or shows to be impossible; it then grows to a largest box that no row touches. Under "first row", a row
+//! answers a case when a point lies in its box and outside the boxes above it.
+//!
+//! The cases are those of the terms' declared domains; `null` is one of them only where a column says that its value may
+//! be missing. Every counterexample is a concrete case that was put to [`ReadTable::answer`](crate::rule::ReadTable::answer)
+//! before it is reported; that evaluator shares no code with the boxes. One that it did not confirm would make the status
+//! "not provable", never "proved".
+//!
+//! A cell that could not be read is taken as "any" when gaps are sought, so that a gap that is reported is one whatever
+//! the cell will say; what hangs on it otherwise is "not provable".
 
+mod atoms;
+mod axis;
+mod check;
+mod finding;
+mod gaps;
+mod grid;
+mod guardrails;
+mod line;
+mod overlaps;
+mod rows;
+mod solver;
+
+pub use check::{Limits, Proof, prove};
+pub use finding::{Finding, Reason, RegionCell, Status};
+pub use guardrails::{GuardrailVerdict, Verdict};
+
+/// Asked now and then whether a long proof should stop; what is known by then is still reported.
+pub type Stop<'s> = &'s dyn Fn() -> bool;

@@ -90,6 +90,12 @@ impl ReadTable {
         }
     }
 
+    /// Whether all cells of a row could be read and match a case.
+    #[must_use]
+    pub fn matches(&self, row: usize, case: &Case) -> bool {
+        row < self.rows.len() && self.fit(row, case) == Fit::Yes
+    }
+
     /// The rows that may still answer when only some inputs are known, in order. A term that the case does not name is
     /// still open; one that it names `null` is known to be missing.
     #[must_use]

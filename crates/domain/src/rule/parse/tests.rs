@@ -278,6 +278,10 @@ fn text(cursor: &mut Cursor<'_>) -> Result<Value, CellError> {
     if let Some(text) = names::quoted(cursor)? {
         return Ok(Value::Text(text));
     }
+    if cursor.language == Language::Feel {
+        // Unquoted text names a variable in FEEL; guessing that it was meant as words would change its meaning.
+        return Err(cursor.not_understood());
+    }
     let rest = cursor.rest();
     let end = rest.find([',', ';', ')']).unwrap_or(rest.len());
     let text = rest[..end].trim();
@@ -298,7 +302,6 @@ pub(super) fn whole_text(cursor: &mut Cursor<'_>) -> Result<Value, CellError> {
     }
     cursor.back_to(start);
     if cursor.language == Language::Feel {
-        // Unquoted text is an expression in FEEL; guessing that it was meant as words would change its meaning.
         return Err(cursor.not_understood());
     }
     let text = cursor.rest().trim();

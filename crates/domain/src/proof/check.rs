@@ -1,0 +1,164 @@
+//! All checks of one table.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::finding::{Finding, Reason, RegionCell, Status};
+use super::grid::{Boxes, Grid};
+use super::guardrails::{self, GuardrailVerdict};
+use super::rows::Reach;
+use super::{Stop, gaps, overlaps, rows};
+use crate::frame::Guardrail;
+use crate::rule::{Answer, Case, HitPolicy, Problem, ReadTable, UnaryTests};
+
+/// What is known about a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Proof {
+    /// The number of cases that the table tells apart; nothing above 4 billion or if its terms are unusable.
+    pub cases: Option<u32>,
+    /// Whether every case has an answer.
+    pub gaps: Status,
+    /// Whether no case has two answers. Does not apply where the first row answers.
+    pub overlaps: Status,
+    /// Whether every row answers some case.
+    pub reach: Status,
+    /// Each guardrail, in the order given.
+    pub guardrails: Vec<GuardrailVerdict>,
+    /// Whether no protected term is an input.
+    pub protected_inputs: Status,
+    /// The mistakes: gaps, overlaps, rows without cases, guardrails, inputs. Long lists end early, see the counts.
+    pub findings: Vec<Finding>,
+    /// Whether there are more gaps than the findings list.
+    pub more_gaps: bool,
+    /// The number of overlapping pairs of rows, listed or not.
+    pub overlap_count: u32,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// How much a proof lists. Whether there is any mistake at all is always exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The number of gaps listed.
+    pub gaps: usize,
+    /// The number of overlaps listed.
+    pub overlaps: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { gaps: 50, overlaps: 200 }
+    }
+}
+
+/// What the checks of one table share.
+pub(super) struct Ground<'a> {
+    pub(super) table: &'a ReadTable,
+    pub(super) grid: Grid,
+    pub(super) boxes: Boxes,
+    pub(super) stop: Stop<'a>,
+}
+
+/// What one check found.
+#[derive(Debug, Default)]
+pub(super) struct Checked {
+    pub(super) findings: Vec<Finding>,
+    /// A counterexample that the evaluator did not confirm, or a stop.
+    pub(super) doubt: Option<Reason>,
+}
+
+/// Proves a table against the guardrails that bind its team.
+#[must_use]
+pub fn prove(table: &ReadTable, guardrails: &[Guardrail], limits: Limits, stop: Stop<'_>) -> Proof {
+    match Grid::of(&[table]) {
+        Some(grid) => {
+            let boxes = grid.boxes(table);
+            prove_on(&Ground { table, grid, boxes, stop }, guardrails, limits)
+        }
+        None => without_grid(table, guardrails),
+    }
+}
+
+fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Proof {
+    let table = ground.table;
+    let unread = ground.boxes.any_unclear().then_some(Reason::UnreadCells);
+    let (reach, mut solver) = rows::reach(ground);
+    let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
+    let (overlaps, overlap_count) = match table.hit_policy {
+        HitPolicy::Unique => overlaps::find(ground, limits.overlaps),
+        HitPolicy::First => (Checked::default(), 0),
+    };
+    let unreachable = rows::unreachable(ground, &reach);
+    let unknown_reach = reach.iter().any(|reach| *reach == Reach::Unknown).then_some(Reason::UnreadCells);
+    let (verdicts, broken) = guardrails::check(ground, guardrails, &reach);
+    let forbidden = guardrails::protected_inputs(table, guardrails);
+    Proof {
+        cases: ground.grid.cases(),
+        gaps: Status::of(!gaps.findings.is_empty(), gaps.doubt.or(unread)),
+        overlaps: match table.hit_policy {
+            HitPolicy::Unique => Status::of(overlap_count > 0, overlaps.doubt.or(unread)),
+            HitPolicy::First => Status::DoesNotApply,
+        },
+        reach: Status::of(!unreachable.findings.is_empty(), unreachable.doubt.or(unknown_reach)),
+        guardrails: verdicts,
+        protected_inputs: Status::of(!forbidden.is_empty(), None),
+        findings: [gaps.findings, overlaps.findings, unreachable.findings, broken, forbidden].concat(),
+        more_gaps,
+        overlap_count,
+        problems: table.problems.clone(),
+    }
+}
+
+/// What can be said when a column's term is unusable: only which inputs are forbidden.
+fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
+    let unusable = || Status::NotProvable { reason: Reason::UnusableTerm };
+    let (guardrails, inputs) = guardrails::inputs_only(table, guardrails);
+    let forbidden = !inputs.is_empty();
+    Proof {
+        cases: None,
+        gaps: unusable(),
+        overlaps: if table.hit_policy == HitPolicy::Unique { unusable() } else { Status::DoesNotApply },
+        reach: unusable(),
+        guardrails,
+        protected_inputs: Status::of(forbidden, None),
+        findings: inputs,
+        more_gaps: false,
+        overlap_count: 0,
+        problems: table.problems.clone(),
+    }
+}
+
+impl Ground<'_> {
+    pub(super) fn stopped(&self) -> bool {
+        (self.stop)()
+    }
+
+    /// The cells of a region under the columns of the table. Of two columns with the same term the first tells it all.
+    pub(super) fn region(&self, region: &[super::atoms::AtomSet]) -> Vec<RegionCell> {
+        let cells = self.grid.cells(region);
+        let mut used = vec![false; cells.len()];
+        let columns = self.table.inputs.iter().map(|column| {
+            let axis = self.grid.axes.iter().position(|axis| axis.term == column.term);
+            let fresh = axis.filter(|axis| !std::mem::replace(&mut used[*axis], true));
+            let tests = fresh.map_or(UnaryTests::Any, |axis| cells[axis].clone());
+            RegionCell { column: column.id.clone(), feel: tests.to_string(), tests }
+        });
+        columns.collect()
+    }
+
+    /// Whether the evaluator confirms that this row answers a case, be it together with others.
+    pub(super) fn answers(&self, case: &Case, row: u32) -> bool {
+        match self.table.hit_policy {
+            HitPolicy::Unique => self.table.matches(row as usize, case),
+            HitPolicy::First => {
+                matches!(self.table.answer(case), Answer::Row { row: answering, .. } if answering == row)
+            }
+        }
+    }
+}
+
+/// A row's number as findings give it.
+pub(super) fn number(row: usize) -> u32 {
+    u32::try_from(row).unwrap_or(u32::MAX)
+}

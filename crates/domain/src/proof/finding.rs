@@ -1,0 +1,125 @@
+//! What a proof can say.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::frame::GuardrailId;
+use crate::rule::{Case, ColumnId, UnaryTests};
+use crate::term::{TermId, Value};
+
+/// The result of one check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(rename = "ProofStatus")]
+pub enum Status {
+    /// Holds in every case.
+    Proved,
+    /// Does not hold; the findings show cases.
+    Violated,
+    /// Not known, and why.
+    NotProvable {
+        /// Why.
+        reason: Reason,
+    },
+    /// Nothing to check here.
+    DoesNotApply,
+}
+
+/// Why something could not be proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "NotProvableReason")]
+pub enum Reason {
+    /// Cells could not be read; the proof lists them.
+    UnreadCells,
+    /// A column's term does not exist or has a faulty domain; the proof lists it.
+    UnusableTerm,
+    /// The bound of the guardrail does not fit the term's type.
+    UnfitBound,
+    /// The proof was stopped before it ended.
+    Stopped,
+    /// A counterexample was found that the evaluator does not confirm: a mistake of this program.
+    Unconfirmed,
+}
+
+/// A mistake in a table. Rows are counted from 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Finding {
+    /// No row answers this case.
+    Gap {
+        /// A case without answer.
+        case: Case,
+        /// All cases like it: the input cells of a row that would answer exactly these.
+        region: Vec<RegionCell>,
+    },
+    /// Both rows answer this case where exactly one may.
+    Overlap {
+        /// The two rows, in order.
+        rows: [u32; 2],
+        /// A case that both answer.
+        case: Case,
+        /// All cases that both answer.
+        region: Vec<RegionCell>,
+    },
+    /// This row answers no case.
+    Unreachable {
+        /// The row.
+        row: u32,
+        /// The rows that answer its cases before it; none if its own cells leave no case.
+        earlier: Vec<u32>,
+        /// A case that the row describes and an earlier row answers.
+        case: Option<Case>,
+    },
+    /// A row breaks a guardrail in this case.
+    Guardrail {
+        /// The guardrail.
+        guardrail: GuardrailId,
+        /// The row.
+        row: u32,
+        /// The output column.
+        column: ColumnId,
+        /// The value that breaks it; `null` if the row leaves open what every row has to set.
+        value: Value,
+        /// A case in which the row answers.
+        case: Case,
+    },
+    /// A column asks for what may never be an input.
+    ForbiddenInput {
+        /// The guardrail that forbids it; nothing if the term itself is protected.
+        guardrail: Option<GuardrailId>,
+        /// The input column.
+        column: ColumnId,
+        /// Its term.
+        term: TermId,
+    },
+}
+
+/// One input cell of a region.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RegionCell {
+    /// The column.
+    pub column: ColumnId,
+    /// Its tests.
+    pub tests: UnaryTests,
+    /// The tests in FEEL, as the text of a cell that is added.
+    pub feel: String,
+}
+
+impl Status {
+    /// Violated if there are findings, else not provable for this reason if there is one, else proved.
+    pub(super) fn of(violated: bool, reason: Option<Reason>) -> Self {
+        match (violated, reason) {
+            (true, _) => Self::Violated,
+            (false, Some(reason)) => Self::NotProvable { reason },
+            (false, None) => Self::Proved,
+        }
+    }
+
+    /// Whether nothing speaks against the rule here.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        matches!(self, Self::Proved | Self::DoesNotApply)
+    }
+}

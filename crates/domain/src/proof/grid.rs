@@ -1,0 +1,146 @@
+//! A table on its axes: every row is a box, a set of atoms on each axis.
+
+use super::atoms::AtomSet;
+use super::axis::Axis;
+use crate::rule::{Case, ReadTable, UnaryTests};
+use crate::term::TermId;
+
+/// A box: one set of atoms for each axis.
+pub(super) type Region = Vec<AtomSet>;
+
+/// The rows of one or more tables as boxes over the axes of their input terms.
+#[derive(Clone, Debug)]
+pub(super) struct Grid {
+    pub(super) axes: Vec<Axis>,
+    pub(super) sizes: Vec<u32>,
+}
+
+/// The rows of one table on a grid.
+#[derive(Clone, Debug)]
+pub(super) struct Boxes {
+    /// One box a row. A cell that could not be read counts as "any": see [`Boxes::unclear`].
+    pub(super) rows: Vec<Region>,
+    /// The rows with a cell that could not be read.
+    pub(super) unclear: Vec<bool>,
+    /// The smallest stretch around each set, axis by axis, for quick tests: `hulls[axis][row]`.
+    hulls: Vec<Vec<(u32, u32)>>,
+}
+
+impl Grid {
+    /// The axes of these tables: one for each input term, in the order in which they first occur. Nothing if a column has
+    /// no usable term.
+    pub(super) fn of(tables: &[&ReadTable]) -> Option<Self> {
+        let mut terms: Vec<&TermId> = Vec::new();
+        for column in tables.iter().flat_map(|table| &table.inputs) {
+            column.kind.as_ref()?;
+            if !terms.contains(&&column.term) {
+                terms.push(&column.term);
+            }
+        }
+        let axes: Vec<Axis> = terms.into_iter().filter_map(|term| axis(term, tables)).collect();
+        let sizes = axes.iter().map(Axis::size).collect();
+        Some(Self { axes, sizes })
+    }
+
+    /// The rows of one of the tables as boxes.
+    pub(super) fn boxes(&self, table: &ReadTable) -> Boxes {
+        let columns: Vec<Vec<usize>> = self.axes.iter().map(|axis| columns_of(&axis.term, table)).collect();
+        let region = |row: usize| -> Region {
+            let cells = &table.rows[row].inputs;
+            let passing = |(axis, columns): (&Axis, &Vec<usize>)| {
+                let mut sets =
+                    columns.iter().filter_map(|column| cells[*column].as_ref()).map(|tests| axis.passing(tests));
+                let first = sets.next().unwrap_or_else(|| AtomSet::full(axis.size()));
+                sets.fold(first, |all, set| all.intersection(&set))
+            };
+            self.axes.iter().zip(&columns).map(passing).collect()
+        };
+        let rows: Vec<Region> = (0..table.rows.len()).map(region).collect();
+        let unclear = (0..table.rows.len()).map(|row| table.is_unclear(row)).collect();
+        let hulls = (0..self.axes.len()).map(|axis| rows.iter().map(|row| row[axis].hull()).collect()).collect();
+        Boxes { rows, unclear, hulls }
+    }
+
+    /// The number of cases that the rules can tell apart; nothing if there are more than 4 billion.
+    pub(super) fn cases(&self) -> Option<u32> {
+        self.sizes.iter().try_fold(1u32, |product, size| product.checked_mul(*size))
+    }
+
+    /// A case inside a region that reads naturally.
+    pub(super) fn case(&self, region: &[AtomSet]) -> Case {
+        self.axes.iter().zip(region).map(|(axis, atoms)| (axis.term.clone(), axis.pick(atoms))).collect()
+    }
+
+    /// The cells that a row covering exactly this region would have, for each axis.
+    pub(super) fn cells(&self, region: &[AtomSet]) -> Vec<UnaryTests> {
+        self.axes.iter().zip(region).map(|(axis, atoms)| axis.tests(atoms)).collect()
+    }
+
+    /// A largest region around a point that none of these rows touches. Axes grow in order, so that the result is always
+    /// the same.
+    pub(super) fn grown(&self, point: &[u32], boxes: &Boxes) -> Region {
+        let mut region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
+        for (index, axis) in self.axes.iter().enumerate() {
+            let mut taken = Vec::new();
+            for row in &boxes.rows {
+                let elsewhere = (0..self.axes.len()).filter(|other| *other != index);
+                if elsewhere.clone().all(|other| row[other].intersects(&region[other])) {
+                    taken.extend_from_slice(row[index].stretches());
+                }
+            }
+            let free = AtomSet::union(taken).complement(axis.size());
+            region[index] = axis.grown(point[index], &free);
+        }
+        region
+    }
+}
+
+impl Boxes {
+    /// Whether some case lies in both rows.
+    pub(super) fn meet(&self, one: usize, other: usize) -> bool {
+        let apart = self.hulls.iter().any(|hulls| {
+            let ((start, end), (other_start, other_end)) = (hulls[one], hulls[other]);
+            start >= other_end || other_start >= end
+        });
+        !apart && intersect(&self.rows[one], &self.rows[other])
+    }
+
+    /// Whether a row's cells leave no case at all.
+    pub(super) fn is_empty(&self, row: usize) -> bool {
+        self.rows[row].iter().any(AtomSet::is_empty)
+    }
+
+    /// Whether any row has a cell that could not be read.
+    pub(super) fn any_unclear(&self) -> bool {
+        self.unclear.contains(&true)
+    }
+}
+
+/// Whether two regions share a case.
+pub(super) fn intersect(one: &[AtomSet], other: &[AtomSet]) -> bool {
+    one.iter().zip(other).all(|(one, other)| one.intersects(other))
+}
+
+/// The cases that two regions share.
+pub(super) fn intersection(one: &[AtomSet], other: &[AtomSet]) -> Region {
+    one.iter().zip(other).map(|(one, other)| one.intersection(other)).collect()
+}
+
+fn columns_of(term: &TermId, table: &ReadTable) -> Vec<usize> {
+    let columns = table.inputs.iter().enumerate();
+    columns.filter(|(_, column)| column.term == *term).map(|(position, _)| position).collect()
+}
+
+fn axis(term: &TermId, tables: &[&ReadTable]) -> Option<Axis> {
+    let columns = tables.iter().flat_map(|table| &table.inputs).filter(|column| column.term == *term);
+    let kind = columns.clone().find_map(|column| column.kind.as_ref())?;
+    let nullable = columns.clone().any(|column| column.may_be_missing);
+    let cells = tables.iter().flat_map(|table| {
+        let columns = columns_of(term, table);
+        table
+            .rows
+            .iter()
+            .flat_map(move |row| columns.clone().into_iter().filter_map(|column| row.inputs[column].as_ref()))
+    });
+    Some(Axis::new(term.clone(), kind, nullable, cells))
+}

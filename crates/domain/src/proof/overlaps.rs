@@ -1,0 +1,43 @@
+//! Cases that more than one row answers.
+
+use super::check::{Checked, Ground, number};
+use super::finding::{Finding, Reason};
+use super::grid::intersection;
+
+/// Lists pairs of overlapping rows and counts them all. Rows with a cell that could not be read are left out: nobody
+/// knows what they meet.
+pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
+    let mut checked = Checked::default();
+    let mut count = 0u32;
+    let rows: Vec<usize> = (0..ground.boxes.rows.len()).filter(|row| !ground.boxes.unclear[*row]).collect();
+    for (index, one) in rows.iter().enumerate() {
+        if ground.stopped() {
+            checked.doubt = Some(Reason::Stopped);
+            break;
+        }
+        for other in &rows[index + 1..] {
+            if !ground.boxes.meet(*one, *other) {
+                continue;
+            }
+            if checked.findings.len() < limit {
+                match overlap(ground, *one, *other) {
+                    Some(finding) => checked.findings.push(finding),
+                    None => {
+                        checked.doubt = Some(Reason::Unconfirmed);
+                        continue;
+                    }
+                }
+            }
+            count = count.saturating_add(1);
+        }
+    }
+    (checked, count)
+}
+
+fn overlap(ground: &Ground<'_>, one: usize, other: usize) -> Option<Finding> {
+    let region = intersection(&ground.boxes.rows[one], &ground.boxes.rows[other]);
+    let case = ground.grid.case(&region);
+    let rows = [number(one), number(other)];
+    let confirmed = rows.iter().all(|row| ground.answers(&case, *row));
+    confirmed.then(|| Finding::Overlap { rows, case, region: ground.region(&region) })
+}

@@ -1,0 +1,297 @@
+//! The proof against brute force: small random tables whose domains are so small that every case can be tried.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use spielraum_domain::frame::{Bound, Guardrail};
+use spielraum_domain::proof::{Finding, Limits, Proof, Status, Verdict, prove};
+use spielraum_domain::rule::{Answer, Case, Cell, Column, HitPolicy, ReadTable, Row, Table, read_tests};
+use spielraum_domain::term::{Term, Type, Value};
+use support::*;
+
+/// Terms whose values can all be listed, or (the last) be represented by a few.
+fn terms() -> Vec<Term> {
+    vec![
+        amount("whole", None, Some("1"), Some("0"), Some("6")),
+        amount("half", None, Some("0.5"), Some("1"), Some("3")),
+        one_of("colour", &["red", "green", "blue", "not red"]),
+        yes_no("flag"),
+        amount("free", None, None, None, None),
+        term("words", Type::Text),
+        amount("out", None, Some("1"), Some("0"), Some("9")),
+        one_of("say", &["a", "b", "c"]),
+    ]
+}
+
+const INPUTS: [&str; 6] = ["whole", "half", "colour", "flag", "free", "words"];
+
+/// Every value of an input term. The endless ones are represented: cells use whole numbers from 0 to 3 and the words
+/// "x" and "y", so these values meet every stretch that cells can tell apart.
+fn values(term: &str, may_be_missing: bool) -> Vec<Value> {
+    let mut values: Vec<Value> = match term {
+        "whole" => (0..=6).map(|value| Value::Number(value.into())).collect(),
+        "half" => ["1", "1.5", "2", "2.5", "3"].map(num).to_vec(),
+        "colour" => ["red", "green", "blue", "not red"].map(text).to_vec(),
+        "flag" => vec![Value::YesNo(false), Value::YesNo(true)],
+        "free" => ["-7", "0", "0.5", "1", "1.2", "2", "2.9", "3", "100"].map(num).to_vec(),
+        _ => ["x", "y", "something else"].map(text).to_vec(),
+    };
+    if may_be_missing {
+        values.push(Value::Null);
+    }
+    values
+}
+
+fn check(term: &'static str) -> BoxedStrategy<String> {
+    let number = match term {
+        "half" => (2..=6i32).prop_map(|halves| format!("{}", f64::from(halves) / 2.0)).boxed(),
+        "whole" => (-1..=7i32).prop_map(|value| value.to_string()).boxed(),
+        _ => (0..=3i32).prop_map(|value| value.to_string()).boxed(),
+    };
+    match term {
+        "colour" => prop::sample::select(vec!["\"red\"", "\"green\"", "\"blue\"", "\"not red\"", "null"])
+            .prop_map(str::to_owned)
+            .boxed(),
+        "flag" => prop::sample::select(vec!["true", "false", "null"]).prop_map(str::to_owned).boxed(),
+        "words" => prop::sample::select(vec!["\"x\"", "\"y\"", "null"]).prop_map(str::to_owned).boxed(),
+        _ => prop_oneof![
+            1 => Just("null".to_owned()),
+            3 => number.clone(),
+            4 => (prop::sample::select(vec!["<", "<=", ">", ">="]), number.clone())
+                .prop_map(|(sign, number)| format!("{sign} {number}")),
+            4 => (prop::sample::select(vec!["[", "("]), number.clone(), number, prop::sample::select(vec!["]", ")"]))
+                .prop_filter("ends in order", |(_, low, high, _)| {
+                    low.parse::<f64>().unwrap() <= high.parse::<f64>().unwrap()
+                })
+                .prop_map(|(open, low, high, close)| format!("{open}{low}..{high}{close}")),
+        ]
+        .boxed(),
+    }
+}
+
+fn cell(term: &'static str) -> BoxedStrategy<String> {
+    let list = prop::collection::vec(check(term), 1..3).prop_map(|checks| checks.join(", "));
+    prop_oneof![2 => Just("-".to_owned()), 5 => list.clone(), 1 => list.prop_map(|list| format!("not({list})"))].boxed()
+}
+
+fn table_strategy() -> impl Strategy<Value = Table> {
+    let inputs = prop::collection::vec((prop::sample::select(INPUTS.to_vec()), prop::bool::weighted(0.2)), 0..4);
+    let policy = prop_oneof![Just(HitPolicy::Unique), Just(HitPolicy::First)];
+    (inputs, policy, 0..7usize).prop_flat_map(|(inputs, hit_policy, rows)| {
+        let columns = |names: &[(&'static str, bool)], kind: &str| -> Vec<Column> {
+            let column = |(position, (term, may_be_missing)): (usize, &(&'static str, bool))| Column {
+                id: format!("{kind}{position}").as_str().into(),
+                term: (*term).into(),
+                may_be_missing: *may_be_missing,
+            };
+            names.iter().enumerate().map(column).collect()
+        };
+        let (input_columns, outputs) = (columns(&inputs, "i"), columns(&[("out", false), ("say", false)], "o"));
+        let unreadable = prop::option::weighted(0.02, Just("?!".to_owned()));
+        let cells = inputs.iter().map(|(term, _)| (cell(term), unreadable.clone()).prop_map(|(cell, bad)| bad.unwrap_or(cell)));
+        let entries = (
+            prop_oneof![6 => (0..=9).prop_map(|value: i32| value.to_string()), 1 => Just(String::new())],
+            prop_oneof![6 => prop::sample::select(vec!["\"a\"", "\"b\"", "\"c\""]).prop_map(str::to_owned), 1 => Just("?!".to_owned())],
+        );
+        let row = (cells.collect::<Vec<_>>(), entries);
+        prop::collection::vec(row, rows).prop_map(move |rows| {
+            let row = |(position, (cells, (out, say))): (usize, (Vec<String>, (String, String)))| {
+                let ids = input_columns.iter().chain(&outputs).map(|column| column.id.clone());
+                let cells = ids.zip(cells.into_iter().chain([out, say]).map(Cell::feel)).collect();
+                Row { id: format!("r{position}").as_str().into(), cells, because: String::new() }
+            };
+            let rows = rows.into_iter().enumerate().map(row).collect();
+            Table { hit_policy, inputs: input_columns.clone(), outputs: outputs.clone(), rows }
+        })
+    })
+}
+
+fn guardrails_strategy() -> impl Strategy<Value = Vec<Guardrail>> {
+    let bound = prop_oneof![
+        (0..9i32).prop_map(|max| ("out", Bound::AtMost { max: max.into() })),
+        (0..9i32).prop_map(|min| ("out", Bound::AtLeast { min: min.into() })),
+        (0..5i32, 0..5i32)
+            .prop_map(|(min, more)| ("out", Bound::Between { min: min.into(), max: (min + more).into() })),
+        prop::sample::subsequence(vec!["a", "b", "c"], 0..3)
+            .prop_map(|values| ("say", Bound::OneOf { values: values.into_iter().map(text).collect() })),
+        Just(("say", Bound::Is { value: text("a") })),
+        prop::sample::select(INPUTS.to_vec()).prop_map(|term| (term, Bound::NeverInput)),
+        Just(("elsewhere", Bound::AtMost { max: 0.into() })),
+    ];
+    prop::collection::vec((bound, any::<bool>()), 0..4).prop_map(|bounds| {
+        let named = |(position, ((term, bound), every_row)): (usize, ((&str, Bound), bool))| Guardrail {
+            every_row,
+            ..guardrail(&format!("g{position}"), term, bound)
+        };
+        bounds.into_iter().enumerate().map(named).collect()
+    })
+}
+
+/// Every case over the input terms of a table.
+fn cases(table: &Table) -> Vec<Case> {
+    let mut terms: Vec<(String, bool)> = Vec::new();
+    for column in &table.inputs {
+        match terms.iter_mut().find(|(term, _)| *term == column.term.0) {
+            Some((_, may_be_missing)) => *may_be_missing |= column.may_be_missing,
+            None => terms.push((column.term.0.clone(), column.may_be_missing)),
+        }
+    }
+    let mut cases = vec![Case::default()];
+    for (term, may_be_missing) in terms {
+        let extended = cases.iter().flat_map(|case| {
+            values(&term, may_be_missing).into_iter().map({
+                let term = term.clone();
+                move |value| {
+                    let mut case = case.clone();
+                    case.0.insert(term.as_str().into(), value);
+                    case
+                }
+            })
+        });
+        cases = extended.collect();
+    }
+    cases
+}
+
+/// What brute force knows: tried on every case.
+struct Tried {
+    gap: bool,
+    overlaps: BTreeSet<[u32; 2]>,
+    /// The rows that answer some case, alone or with others.
+    answering: BTreeSet<u32>,
+}
+
+fn try_all(table: &Table, read: &ReadTable) -> Tried {
+    let mut tried = Tried { gap: false, overlaps: BTreeSet::new(), answering: BTreeSet::new() };
+    for case in cases(table) {
+        let matching: Vec<u32> =
+            (0..read.rows.len()).filter(|row| read.matches(*row, &case)).map(|row| row as u32).collect();
+        match read.answer(&case) {
+            Answer::Gap => tried.gap = true,
+            Answer::Row { row, .. } => {
+                tried.answering.insert(row);
+            }
+            _ => {}
+        }
+        if read.hit_policy == HitPolicy::Unique {
+            tried.answering.extend(&matching);
+            for (index, one) in matching.iter().enumerate() {
+                tried.overlaps.extend(matching[index + 1..].iter().map(|other| [*one, *other]));
+            }
+        }
+    }
+    tried
+}
+
+fn assert_gaps_agree(table: &Table, read: &ReadTable, proof: &Proof, tried: &Tried) {
+    let gaps: Vec<_> = proof
+        .findings
+        .iter()
+        .filter_map(|finding| match finding {
+            Finding::Gap { case, region } => Some((case, region)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(!gaps.is_empty(), tried.gap, "gap");
+    assert!(!proof.more_gaps);
+    let terms = terms();
+    let holds = |region: &[spielraum_domain::proof::RegionCell], case: &Case| {
+        region.iter().zip(&table.inputs).all(|(cell, column)| {
+            let kind = &terms.iter().find(|term| term.id == column.term).unwrap().kind;
+            let reread = read_tests(&Cell::feel(cell.feel.clone()), kind).unwrap();
+            assert_eq!(reread.without_places(), cell.tests, "{}", cell.feel);
+            cell.tests.matches(case.value(&column.term))
+        })
+    };
+    // The regions are exactly the cases without answer: nothing forgotten, nothing that has an answer.
+    for case in cases(table) {
+        let inside = gaps.iter().any(|(_, region)| holds(region, &case));
+        assert_eq!(inside, read.answer(&case) == Answer::Gap, "{case:?}");
+    }
+    for (case, region) in gaps {
+        assert!(holds(region, case), "{case:?} outside its region");
+        assert_eq!(read.answer(case), Answer::Gap);
+    }
+}
+
+fn assert_rows_agree(read: &ReadTable, proof: &Proof, tried: &Tried) {
+    let clear = |row: u32| !read.is_unclear(row as usize);
+    for finding in &proof.findings {
+        match finding {
+            Finding::Overlap { rows, case, .. } => {
+                assert!(tried.overlaps.contains(rows), "{rows:?}");
+                assert!(rows.iter().all(|row| read.matches(*row as usize, case)));
+            }
+            Finding::Unreachable { row, .. } => assert!(!tried.answering.contains(row), "row {row} answers"),
+            _ => {}
+        }
+    }
+    assert_eq!(proof.overlap_count as usize, tried.overlaps.len(), "overlaps");
+    let unreachable: BTreeSet<u32> = proof
+        .findings
+        .iter()
+        .filter_map(|finding| if let Finding::Unreachable { row, .. } = finding { Some(*row) } else { None })
+        .collect();
+    let any_unclear = (0..read.rows.len() as u32).any(|row| !clear(row));
+    if !any_unclear {
+        let expected: BTreeSet<u32> =
+            (0..read.rows.len() as u32).filter(|row| !tried.answering.contains(row)).collect();
+        assert_eq!(unreachable, expected, "unreachable rows");
+    }
+}
+
+fn assert_guardrails_agree(read: &ReadTable, proof: &Proof, guardrails: &[Guardrail], tried: &Tried) {
+    let any_unclear = (0..read.rows.len()).any(|row| read.is_unclear(row));
+    for (guardrail, verdict) in guardrails.iter().zip(&proof.guardrails) {
+        let asks = read.inputs.iter().any(|column| column.term == guardrail.term);
+        let column = read.outputs.iter().position(|column| column.term == guardrail.term);
+        let breaks = |row: u32| -> bool {
+            let set = read.settings(row as usize).find(|(column, _)| column.term == guardrail.term);
+            let unread = read.rows[row as usize].outputs[column.unwrap()].is_none();
+            set.map_or(guardrail.every_row && !unread, |(_, value)| !guardrail.bound.allows(value))
+        };
+        match (&guardrail.bound, &verdict.verdict) {
+            (Bound::NeverInput, verdict) => assert_eq!(asks, *verdict == Verdict::Broken),
+            (_, Verdict::DoesNotApply) => {
+                let set = column.is_some_and(|_| tried.answering.iter().any(|row| breaks(*row)));
+                assert!(!set, "breaks, yet does not apply");
+            }
+            (_, Verdict::Broken) => assert!(tried.answering.iter().any(|row| breaks(*row)), "broken by nothing"),
+            (_, Verdict::Kept { rows, .. }) => {
+                assert!(!tried.answering.iter().any(|row| breaks(*row)), "kept, yet broken");
+                let answering = |row: &u32| any_unclear || tried.answering.contains(row);
+                assert!(rows.iter().all(answering), "a row that keeps it answers nothing");
+            }
+            (_, Verdict::NotProvable { .. }) => {
+                let unread = read.rows.iter().any(|row| row.outputs.iter().any(Option::is_none));
+                assert!(unread || any_unclear, "everything can be read");
+            }
+            (_, verdict) => panic!("{verdict:?}"),
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn proof_and_brute_force_agree(table in table_strategy(), guardrails in guardrails_strategy()) {
+        let read = read(&table, &terms());
+        let proof = prove(&read, &guardrails, Limits { gaps: 10_000, overlaps: 10_000 }, &|| false);
+        let tried = try_all(&table, &read);
+        assert_gaps_agree(&table, &read, &proof, &tried);
+        assert_rows_agree(&read, &proof, &tried);
+        assert_guardrails_agree(&read, &proof, &guardrails, &tried);
+        let unclear = read.rows.iter().any(|row| row.inputs.iter().any(Option::is_none));
+        prop_assert_eq!(proof.gaps == Status::Proved, !tried.gap && !unclear);
+    }
+
+    #[test]
+    fn the_same_table_gives_the_same_proof(table in table_strategy()) {
+        let read = read(&table, &terms());
+        let prove = || prove(&read, &[], Limits { gaps: 3, overlaps: 3 }, &|| false);
+        prop_assert_eq!(prove(), prove());
+    }
+}

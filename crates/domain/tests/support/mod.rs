@@ -1,0 +1,88 @@
+//! Short ways to write terms and tables in tests.
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use spielraum_domain::frame::{Bound, Guardrail, Scope};
+use spielraum_domain::number::Number;
+use spielraum_domain::proof::{Limits, Proof, prove};
+use spielraum_domain::rule::{Case, Cell, Column, HitPolicy, Language, ReadTable, Row, Table};
+use spielraum_domain::term::{Term, TermId, Type, Value};
+
+pub fn number(text: &str) -> Number {
+    text.parse().unwrap()
+}
+
+/// A number term; its id is its name.
+pub fn amount(name: &str, unit: Option<&str>, step: Option<&str>, min: Option<&str>, max: Option<&str>) -> Term {
+    let (step, min, max) = (step.map(number), min.map(number), max.map(number));
+    term(name, Type::Number { unit: unit.map(str::to_owned), step, min, max })
+}
+
+pub fn one_of(name: &str, values: &[&str]) -> Term {
+    term(name, Type::Enum { values: values.iter().map(ToString::to_string).collect() })
+}
+
+pub fn yes_no(name: &str) -> Term {
+    term(name, Type::YesNo)
+}
+
+pub fn term(name: &str, kind: Type) -> Term {
+    Term { id: name.into(), name: name.to_owned(), kind, protected: false, same_everywhere: false }
+}
+
+/// A table of English cells whose columns are named as their terms.
+pub fn table(hit_policy: HitPolicy, inputs: &[&str], outputs: &[&str], rows: &[&[&str]]) -> Table {
+    table_in(Language::En, hit_policy, inputs, outputs, rows)
+}
+
+pub fn table_in(
+    language: Language,
+    hit_policy: HitPolicy,
+    inputs: &[&str],
+    outputs: &[&str],
+    rows: &[&[&str]],
+) -> Table {
+    let columns = |names: &[&str]| -> Vec<Column> {
+        let column = |name: &&str| Column { id: (*name).into(), term: (*name).into(), may_be_missing: false };
+        names.iter().map(column).collect()
+    };
+    let row = |(position, texts): (usize, &&[&str])| Row {
+        id: format!("r{}", position + 1).as_str().into(),
+        cells: inputs
+            .iter()
+            .chain(outputs)
+            .zip(texts.iter())
+            .map(|(column, text)| ((*column).into(), Cell { text: (*text).to_owned(), language }))
+            .collect(),
+        because: String::new(),
+    };
+    Table {
+        hit_policy,
+        inputs: columns(inputs),
+        outputs: columns(outputs),
+        rows: rows.iter().enumerate().map(row).collect(),
+    }
+}
+
+pub fn read(table: &Table, terms: &[Term]) -> ReadTable {
+    table.read(|id: &TermId| terms.iter().find(|term| term.id == *id))
+}
+
+pub fn proof_of(table: &Table, terms: &[Term], guardrails: &[Guardrail]) -> Proof {
+    prove(&read(table, terms), guardrails, Limits::default(), &|| false)
+}
+
+pub fn guardrail(id: &str, term: &str, bound: Bound) -> Guardrail {
+    Guardrail { id: id.into(), name: id.to_owned(), term: term.into(), bound, scope: Scope::Company, every_row: false }
+}
+
+pub fn case(values: &[(&str, Value)]) -> Case {
+    values.iter().map(|(term, value)| ((*term).into(), value.clone())).collect()
+}
+
+pub fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+pub fn num(text: &str) -> Value {
+    Value::Number(number(text))
+}
