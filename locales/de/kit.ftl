@@ -1,0 +1,43 @@
+# Kleine Teile, die jeder Raum benutzt.
+
+### Tasten, wie sie auf der Tastatur stehen.
+
+key-ctrl = Strg
+key-alt = Alt
+key-shift = Umschalt
+key-enter = Eingabe
+key-escape = Esc
+key-space = Leertaste
+key-tab = Tab
+key-delete = Entf
+key-backspace = Rücktaste
+key-home = Pos1
+key-end = Ende
+key-page-up = Bild auf
+key-page-down = Bild ab
+key-up = Pfeil auf
+key-down = Pfeil ab
+key-left = Pfeil links
+key-right = Pfeil rechts
+key-range = bis
+
+### Knöpfe und Zustände.
+
+kit-close = Schließen
+kit-cancel = Abbrechen
+kit-ok = OK
+kit-save = Sichern
+kit-delete = Löschen
+kit-undo = Rückgängig
+kit-try-again = Noch einmal versuchen
+kit-loading = Einen Moment
+kit-example = Beispiel
+kit-choose = Wählen
+kit-none = keine
+kit-optional = kann leer bleiben
+
+### Klammerbalken, vorgelesen.
+
+bracket-count = { $filled } von { $total }
+bracket-range = { $used }, Grenzen { $from } bis { $to }
+bracket-unlimited = { $filled }, keine Grenze

@@ -1,0 +1,97 @@
+# Der Rahmen um jeden Raum: Titelleiste, Seitenleiste, Palette, Dialoge des Fensters.
+
+app-name = Spielraum
+
+### Titelleiste
+
+shell-search = Suchen oder etwas tun
+shell-language = Sprache
+shell-language-en = Englisch
+shell-language-de = Deutsch
+shell-theme = Farben
+shell-theme-to-dark = Dunkle Farben
+shell-theme-to-light = Helle Farben
+shell-present = Große Leinwand
+shell-present-leave = große Leinwand verlassen
+shell-minimise = Verkleinern
+shell-maximise = Vergrößern
+shell-close-window = Fenster schließen
+
+### Seitenleiste
+
+shell-rooms = Räume
+shell-across-teams = Teamübergreifend
+shell-switcher = Wer gerade handelt
+shell-switcher-teams = Journey-Teams
+shell-switcher-managers = Führungskräfte
+shell-switcher-none = Noch kein Team
+shell-switcher-begun = gerade angefangen
+shell-team-size =
+    { $people ->
+        [one] { $people } Person
+       *[other] { $people } Leute
+    }, { $journeys ->
+        [one] { $journeys } Journey
+       *[other] { $journeys } Journeys
+    }
+shell-unit-size =
+    { $teams ->
+        [one] { $teams } Team
+       *[other] { $teams } Teams
+    }, { $journeys ->
+        [one] { $journeys } Journey
+       *[other] { $journeys } Journeys
+    }
+shell-switcher-note = Die Wahl schützt davor, versehentlich Dinge eines anderen Teams zu ändern. Sie ist kein Zugriffsschutz.
+shell-corner-workspace = Arbeitsbereich
+shell-corner-none = Kein Arbeitsbereich offen
+shell-skip = Zum Raum springen
+
+### Einstellungen
+
+shell-settings = Einstellungen
+shell-settings-appearance = Aussehen
+shell-theme-system = Wie der Rechner
+shell-theme-light = Hell
+shell-theme-dark = Dunkel
+shell-workspace-open = Arbeitsbereich öffnen
+shell-workspace-new = Neuer Arbeitsbereich
+shell-workspace-close = Diesen Arbeitsbereich schließen
+shell-workspace-recent = Zuletzt geöffnet
+shell-read-only = nur lesbar
+shell-file-workspace = Spielraum-Arbeitsbereich
+shell-file-open-title = Arbeitsbereich öffnen
+shell-file-new-title = Wo soll der neue Arbeitsbereich liegen?
+
+### Tasten und Palette
+
+shell-palette = Suchen oder etwas tun
+shell-palette-hint = Schreibt, was ihr tun wollt
+shell-palette-empty = So heißt hier nichts. Versucht ein kürzeres Wort.
+shell-palette-rooms = Räume
+shell-palette-here = In diesem Raum
+shell-palette-everywhere = Überall
+shell-help = Alle Tasten
+shell-help-note = Einzelne Buchstaben wirken außerhalb von Feldern.
+shell-foot-help = alle Tasten
+shell-foot-keys = Tasten dieses Raums
+shell-undo = Rückgängig
+shell-redo = Wiederholen
+shell-go-to = Zu { $room }
+
+### Ansagen
+
+shell-undone = Rückgängig: { $label }
+shell-redone = Wiederholt: { $label }
+shell-announcements = Ansagen
+
+### Pfade, die auf der Seite gefragt werden
+
+shell-path-label = Pfad auf diesem Rechner
+shell-path-hint-open = Der ganze Pfad zur Datei.
+shell-path-hint-save = Der ganze Pfad. Die Datei muss es noch nicht geben.
+
+### Zustände eines Raums
+
+shell-no-rooms = Diesen Raum gibt es nicht.
+shell-no-rooms-next = Wählt links einen aus.

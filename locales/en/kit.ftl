@@ -1,0 +1,48 @@
+# Small parts that every room uses.
+
+### Keys, as they are written on the keyboard.
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-enter = Enter
+key-escape = Esc
+key-space = Space
+key-tab = Tab
+key-delete = Del
+key-backspace = Backspace
+key-home = Home
+key-end = End
+key-page-up = Page up
+key-page-down = Page down
+key-up = Arrow up
+key-down = Arrow down
+key-left = Arrow left
+key-right = Arrow right
+# Between the first and the last of several keys: "1 to 3".
+key-range = to
+
+### Buttons and states.
+
+kit-close = Close
+kit-cancel = Cancel
+kit-ok = OK
+kit-save = Save
+kit-delete = Delete
+kit-undo = Undo
+kit-try-again = Try again
+kit-loading = One moment
+kit-example = example
+kit-choose = Choose
+kit-none = none
+# Beside the name of a field that may stay empty.
+kit-optional = may stay empty
+
+### Bracket bars, read aloud.
+
+# $filled of $total places are taken, for example cards in a column.
+bracket-count = { $filled } of { $total }
+# $used lies between the bounds $from and $to.
+bracket-range = { $used }, bounds { $from } to { $to }
+# $filled places are taken and there is no limit.
+bracket-unlimited = { $filled }, no limit

@@ -1,0 +1,100 @@
+# The frame around every room: title bar, sidebar, palette, dialogs of the window.
+
+app-name = Spielraum
+
+### Title bar
+
+shell-search = Search or do something
+shell-language = Language
+shell-language-en = English
+shell-language-de = German
+shell-theme = Theme
+shell-theme-to-dark = Dark theme
+shell-theme-to-light = Light theme
+shell-present = Big screen
+shell-present-leave = leave the big screen
+shell-minimise = Minimise
+shell-maximise = Maximise
+shell-close-window = Close window
+
+### Sidebar
+
+shell-rooms = Rooms
+shell-across-teams = Across teams
+shell-switcher = Who is acting
+shell-switcher-teams = Journey teams
+shell-switcher-managers = Managers
+shell-switcher-none = No team yet
+shell-switcher-begun = just begun
+# Below a team's name.
+shell-team-size =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $journeys ->
+        [one] { $journeys } journey
+       *[other] { $journeys } journeys
+    }
+# Below the name of a unit whose managers act.
+shell-unit-size =
+    { $teams ->
+        [one] { $teams } team
+       *[other] { $teams } teams
+    }, { $journeys ->
+        [one] { $journeys } journey
+       *[other] { $journeys } journeys
+    }
+# Says that choosing a party is for orientation, not access control.
+shell-switcher-note = Choosing keeps you from changing another team's things by mistake. It is no access control.
+shell-corner-workspace = Workspace
+shell-corner-none = No workspace open
+shell-skip = Skip to the room
+
+### Settings
+
+shell-settings = Settings
+shell-settings-appearance = Appearance
+shell-theme-system = As the computer
+shell-theme-light = Light
+shell-theme-dark = Dark
+shell-workspace-open = Open a workspace
+shell-workspace-new = New workspace
+shell-workspace-close = Close this workspace
+shell-workspace-recent = Opened before
+shell-read-only = read only
+shell-file-workspace = Spielraum workspace
+shell-file-open-title = Open a workspace
+shell-file-new-title = Where should the new workspace lie?
+
+### Keys and palette
+
+shell-palette = Search or do something
+shell-palette-hint = Type what you want to do
+shell-palette-empty = Nothing is called that. Try a shorter word.
+shell-palette-rooms = Rooms
+shell-palette-here = In this room
+shell-palette-everywhere = Everywhere
+shell-help = All keys
+shell-help-note = Single letters work outside fields.
+shell-foot-help = all keys
+shell-foot-keys = Keys of this room
+shell-undo = Undo
+shell-redo = Redo
+shell-go-to = Go to { $room }
+
+### Announcements
+
+shell-undone = Undone: { $label }
+shell-redone = Done again: { $label }
+shell-announcements = Announcements
+
+### Paths asked for inside the page
+
+shell-path-label = Path on this computer
+shell-path-hint-open = The whole path to the file.
+shell-path-hint-save = The whole path. The file does not have to exist yet.
+
+### States of a room
+
+shell-no-rooms = This room does not exist.
+shell-no-rooms-next = Choose one on the left.

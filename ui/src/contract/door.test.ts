@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { platform } from '../platform';
+import { call, listenToHost, onChange, onProgress } from './door';
+import { Broken, Rejected } from './error';
+import { party } from './party.svelte';
+
+afterEach(() => {
+  party.current = null;
+});
+
+/** The host answers `reply` and the request is returned. */
+function answering(reply: unknown): ReturnType<typeof vi.spyOn> {
+  return vi.spyOn(platform, 'rpc').mockResolvedValue(JSON.stringify(reply));
+}
+
+describe('a call', () => {
+  it('carries method, party and parameters', async () => {
+    const rpc = answering({ ok: null });
+    party.current = { team: 't1' };
+    await call('workspace.open', { path: '/a.spielraum' });
+    expect(JSON.parse(String(rpc.mock.calls[0]?.[0]))).toEqual({
+      method: 'workspace.open',
+      party: { team: 't1' },
+      params: { path: '/a.spielraum' },
+    });
+  });
+
+  it('tells the difference between no and broken', async () => {
+    answering({ rejected: { code: 'nameTaken', name: 'A' } });
+    await expect(call('undo', null)).rejects.toSatisfy(
+      (error) => error instanceof Rejected && error.code === 'nameTaken' && error.facts.name === 'A',
+    );
+    answering({ broken: { code: 'storage' } });
+    await expect(call('undo', null)).rejects.toSatisfy(
+      (error) => error instanceof Broken && error.code === 'storage',
+    );
+  });
+
+  it('is broken when the host cannot be reached or babbles', async () => {
+    vi.spyOn(platform, 'rpc').mockRejectedValue(new Error('refused'));
+    await expect(call('undo', null)).rejects.toMatchObject({
+      code: 'unreachable',
+      facts: { detail: 'refused' },
+    });
+    vi.spyOn(platform, 'rpc').mockResolvedValue('<html>');
+    await expect(call('undo', null)).rejects.toBeInstanceOf(Broken);
+  });
+
+  it('announces what it changed', async () => {
+    const listener = vi.fn();
+    const stop = onChange(listener);
+    answering({ ok: { label: 'x' }, changed: [{ kind: 'card', id: '1' }] });
+    await call('undo', null);
+    expect(listener).toHaveBeenCalledExactlyOnceWith([{ kind: 'card', id: '1' }]);
+    stop();
+    await call('undo', null);
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});
+
+it('passes on changes and progress that the host tells', () => {
+  let tell: (event: string) => void = () => undefined;
+  vi.spyOn(platform, 'onEvent').mockImplementation((listener) => {
+    tell = listener;
+    return () => undefined;
+  });
+  const [changed, progress] = [vi.fn(), vi.fn()];
+  onChange(changed);
+  onProgress(progress);
+  listenToHost();
+  tell('{"changed":[{"kind":"rule","id":"7"}]}');
+  tell('{"progress":{"job":"import","done":1,"total":2}}');
+  expect(changed).toHaveBeenCalledExactlyOnceWith([{ kind: 'rule', id: '7' }]);
+  expect(progress).toHaveBeenCalledExactlyOnceWith({ job: 'import', done: 1, total: 2 });
+});

@@ -1,0 +1,75 @@
+import { QueryClient, createQuery, keepPreviousData, type CreateQueryResult } from '@tanstack/svelte-query';
+import { call, onChange, type Method, type Params, type ReplyOf } from './door';
+import type { CallError } from './error';
+import type { Kind, Tag } from './generated';
+import { party, partyKey } from './party.svelte';
+
+/** What a query depends on: everything of a kind, or one thing of it. */
+export type Dependency = Kind | { kind: Kind; id: string };
+
+/** A question to the workspace and what makes its answer old. */
+export interface Question<M extends Method> {
+  method: M;
+  params: Params<M>;
+  /** The answer is asked for again after a commit that carries one of these. */
+  tags: readonly Dependency[];
+  /** `false` waits, for example until something is selected. */
+  enabled?: boolean;
+  /** Keeps the former answer on screen while the next one comes, for filters and search. */
+  keepPrevious?: boolean;
+}
+
+/** Answers stay until a change tag makes them old: nothing else can change a local file. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+  },
+});
+
+/**
+ * Asks while the component lives; called while it is created. `question` may read state: a different question is
+ * asked as soon as it changes. Read `.data`, `.error`, `.isPending` of the result, do not destructure it.
+ */
+export function useQuery<M extends Method>(
+  question: () => Question<M>,
+): CreateQueryResult<ReplyOf<M>, CallError> {
+  return createQuery<ReplyOf<M>, CallError>(
+    () => {
+      const { method, params, tags, enabled, keepPrevious } = question();
+      return {
+        queryKey: [method, partyKey(party.current), params],
+        queryFn: () => call(method, params),
+        meta: { tags },
+        enabled: enabled ?? true,
+        placeholderData: keepPrevious ? keepPreviousData : undefined,
+      };
+    },
+    () => queryClient,
+  );
+}
+
+/** Whether a commit that carries `changed` makes an answer with these dependencies old. */
+export function dependsOn(tags: readonly Dependency[], changed: readonly Tag[]): boolean {
+  return tags.some((tag) =>
+    changed.some((one) =>
+      typeof tag === 'string' ? tag === one.kind : tag.kind === one.kind && tag.id === one.id,
+    ),
+  );
+}
+
+onChange((changed) => {
+  void queryClient.invalidateQueries({
+    predicate: ({ meta }) => dependsOn((meta?.tags ?? []) as readonly Dependency[], changed),
+  });
+});
+
+/** Forgets every answer: another workspace was opened. */
+export function forgetAnswers(): void {
+  queryClient.clear();
+}

@@ -1,0 +1,76 @@
+import type { MessageId } from '../words';
+
+/**
+ * Keys are written as in `Ctrl+Shift+Z`, `M`, `ArrowUp`, `?`: modifiers in this order, then the key as the browser names
+ * it, letters in capitals. The command key of a Mac counts as Ctrl.
+ */
+export type Keys = string;
+
+/** The keys of an event, in the spelling of the registry. */
+export function keysOf(event: KeyboardEvent): Keys {
+  const key = event.key === ' ' ? 'Space' : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  const parts: string[] = [];
+  if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
+  if (event.altKey) parts.push('Alt');
+  // Shift is part of the sign already in "?", which lies on different keys on different keyboards.
+  if (event.shiftKey && (key.length > 1 || /\p{L}/u.test(key))) parts.push('Shift');
+  return [...parts, key].join('+');
+}
+
+/** Whether the element takes typing, so that single letters belong to it. */
+export function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !['checkbox', 'radio', 'button', 'submit', 'file'].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    Boolean(target.isContentEditable)
+  );
+}
+
+/** What every field does with its own text. */
+const EDITING = new Set(['Z', 'Y', 'Shift+Z', 'X', 'C', 'V', 'A'].map((key) => `Ctrl+${key}`));
+
+/** Whether a key without Ctrl or Alt would type, move the cursor or press something: it then belongs to the element. */
+export function belongsToElement(keys: Keys, target: EventTarget | null): boolean {
+  if (EDITING.has(keys)) return isField(target);
+  if (/^(Ctrl|Alt)\+/u.test(keys) || /^F\d+$/u.test(keys)) return false;
+  if (isField(target)) return true;
+  const pressed = keys === 'Enter' || keys === 'Space';
+  return (
+    pressed && target instanceof Element && target.closest('button, a[href], summary, [role=button]') !== null
+  );
+}
+
+/** Keys that have a word on the keyboard; everything else is shown as it is. */
+const NAMES: Record<string, MessageId> = {
+  Ctrl: 'key-ctrl',
+  Alt: 'key-alt',
+  Shift: 'key-shift',
+  Enter: 'key-enter',
+  Escape: 'key-escape',
+  Space: 'key-space',
+  Tab: 'key-tab',
+  Delete: 'key-delete',
+  Backspace: 'key-backspace',
+  Home: 'key-home',
+  End: 'key-end',
+  PageUp: 'key-page-up',
+  PageDown: 'key-page-down',
+  ArrowUp: 'key-up',
+  ArrowDown: 'key-down',
+  ArrowLeft: 'key-left',
+  ArrowRight: 'key-right',
+};
+
+/** The message that names a single key, or `null` when the key is its own name. */
+export function nameOf(key: string): MessageId | null {
+  return NAMES[key] ?? null;
+}
+
+/** The single keys of a combination. */
+export function partsOf(keys: Keys): string[] {
+  // A lone "+" is a key, not a separator.
+  return keys === '+' ? ['+'] : keys.split('+');
+}

@@ -1,0 +1,15 @@
+import { mount } from 'svelte';
+import './kit/fonts.css';
+import './kit/tokens.css';
+import './kit/base.css';
+import './kit/lists.css';
+import { listenToHost } from './contract/door';
+import App from './shell/App.svelte';
+import { loadPreferences } from './shell/preferences';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+
+listenToHost();
+// Language and colours are known before the first picture, so that nothing flashes.
+void loadPreferences().finally(() => mount(App, { target }));

@@ -1,0 +1,41 @@
+/** What kind of file is asked for, in words that a native dialog shows. */
+export interface FileChoice {
+  /** Title of the dialog, already in the user's language. */
+  title: string;
+  /** `open` asks for an existing file, `save` for a place for a new one. */
+  mode: 'open' | 'save';
+  /** Endings without the dot, for example `['csv', 'txt']`; empty means any file. */
+  extensions: readonly string[];
+  /** What the endings are called, for example "Spielraum workspace". */
+  extensionsName: string;
+  /** Path or file name that is proposed. */
+  proposed?: string;
+}
+
+/** The buttons of a window without a native title bar. */
+export interface WindowControls {
+  minimise(): Promise<void>;
+  toggleMaximise(): Promise<void>;
+  close(): Promise<void>;
+  /** Starts to move the window with the pointer; called on pointer down in the title bar. */
+  startDragging(): Promise<void>;
+}
+
+/** Asks for a path inside the page; the shell provides it. `null` means the user cancelled. */
+export type AskPath = (choice: FileChoice) => Promise<string | null>;
+
+/** The one door to whatever the interface runs in: the desktop window or a browser. */
+export interface Platform {
+  readonly kind: 'window' | 'web';
+  /** Sends one JSON request, resolves with the JSON reply. Rejects only when the host cannot be reached. */
+  rpc(request: string): Promise<string>;
+  /** Calls `listener` with every JSON event of the host; returns how to stop. */
+  onEvent(listener: (event: string) => void): () => void;
+  /** `null` where the surroundings draw the window buttons. */
+  readonly windowControls: WindowControls | null;
+  setFullscreen(on: boolean): Promise<void>;
+  /** A path the user chose, or `null`. */
+  chooseFile(choice: FileChoice): Promise<string | null>;
+  /** How much longer every message is made, in per cent: for tests of long words, 0 otherwise. */
+  readonly pseudo: number;
+}

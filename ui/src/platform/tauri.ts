@@ -1,0 +1,47 @@
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import { open, save } from '@tauri-apps/plugin-dialog';
+import type { AskPath, FileChoice, Platform } from './platform';
+
+/** Native file dialogs. Both return a plain path on desktop systems. */
+async function nativeDialog(choice: FileChoice): Promise<string | null> {
+  const filters =
+    choice.extensions.length > 0
+      ? [{ name: choice.extensionsName, extensions: [...choice.extensions] }]
+      : undefined;
+  const options = { title: choice.title, defaultPath: choice.proposed, filters };
+  return choice.mode === 'save' ? save(options) : open({ ...options, multiple: false, directory: false });
+}
+
+/**
+ * The desktop window. With `?dialogs=page` in the window's address files are asked for inside the page,
+ * because nothing can drive a native dialog in a test.
+ */
+export function tauriPlatform(askPath: AskPath): Platform {
+  const window = getCurrentWindow();
+  const inPage = new URLSearchParams(location.search).get('dialogs') === 'page';
+  return {
+    kind: 'window',
+    pseudo: 0,
+    rpc: (request) => invoke<string>('rpc', { request }),
+    onEvent(listener) {
+      const stop = listen<string>('event', ({ payload }) => {
+        listener(payload);
+      });
+      return () => {
+        void stop.then((unlisten) => {
+          unlisten();
+        });
+      };
+    },
+    windowControls: {
+      minimise: () => window.minimize(),
+      toggleMaximise: () => window.toggleMaximize(),
+      close: () => window.close(),
+      startDragging: () => window.startDragging(),
+    },
+    setFullscreen: (on) => window.setFullscreen(on),
+    chooseFile: inPage ? askPath : nativeDialog,
+  };
+}

@@ -1,0 +1,39 @@
+import type { AskPath, Platform } from './platform';
+
+/** A browser in front of the web host: the same interface for tests and for looking at it without a window. */
+export function webPlatform(askPath: AskPath): Platform {
+  return {
+    kind: 'web',
+    pseudo: pseudoFromAddress(location.search),
+    async rpc(request) {
+      const response = await fetch('/rpc', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: request,
+      });
+      if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+      return response.text();
+    },
+    onEvent(listener) {
+      const source = new EventSource('/events');
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        listener(data);
+      };
+      return () => {
+        source.close();
+      };
+    },
+    windowControls: null,
+    async setFullscreen(on) {
+      if (on) await document.documentElement.requestFullscreen();
+      else if (document.fullscreenElement) await document.exitFullscreen();
+    },
+    chooseFile: askPath,
+  };
+}
+
+/** `?pseudo=30` makes every message 30 % longer. */
+export function pseudoFromAddress(search: string): number {
+  const asked = Number(new URLSearchParams(search).get('pseudo'));
+  return Number.isFinite(asked) && asked > 0 ? asked : 0;
+}

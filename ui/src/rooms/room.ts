@@ -1,0 +1,21 @@
+import type { Component } from 'svelte';
+import type { Icon } from '../kit';
+import type { PlainMessageId } from '../words';
+
+/** A view of the workspace, named as the domain names it. Its folder's `index.ts` exports one of these as default. */
+export interface Room {
+  /** The first part of its address: `#/board`. Also the scope of its hotkeys. */
+  id: string;
+  icon: Icon;
+  label: PlainMessageId;
+  /** `team` stands above, `across` under "Across teams", `hidden` is reached in other ways. */
+  group: 'team' | 'across' | 'hidden';
+  /** Place within its group, ascending. */
+  order: number;
+  component: Component;
+  /** Draws the number behind the room's name in the sidebar. */
+  count?: Component;
+}
+
+/** Where somebody lands without a workspace. */
+export const FIRST_RUN = 'first-run';

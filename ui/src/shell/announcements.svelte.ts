@@ -1,0 +1,37 @@
+/** A sentence at the foot of the window, also read aloud. */
+export interface Announcement {
+  id: number;
+  text: string;
+  /** `error` stays until it is closed and is read at once. */
+  tone: 'plain' | 'error';
+  /** What can be done about it, for example "Undo". */
+  action?: { label: string; act: () => void };
+}
+
+/** How long a plain sentence stays, in milliseconds; it stays longer under the pointer or with the focus. */
+export const STAYS = 6000;
+
+class Announcements {
+  #next = 0;
+  all = $state.raw<readonly Announcement[]>([]);
+
+  /** Says something; at most three stand at once. */
+  say(text: string, more: Partial<Pick<Announcement, 'tone' | 'action'>> = {}): number {
+    this.#next += 1;
+    this.all = [...this.all, { id: this.#next, text, tone: more.tone ?? 'plain', action: more.action }].slice(
+      -3,
+    );
+    return this.#next;
+  }
+
+  close(id: number): void {
+    this.all = this.all.filter((one) => one.id !== id);
+  }
+}
+
+export const announcements = new Announcements();
+
+/** Says something in passing. */
+export function say(text: string, action?: Announcement['action']): void {
+  announcements.say(text, { action });
+}

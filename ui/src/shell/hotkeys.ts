@@ -1,0 +1,120 @@
+import type { Hotkey } from '../hotkeys';
+import { platform } from '../platform';
+import { words } from '../words';
+import { overlays } from './overlays.svelte';
+import { chooseLanguage, chooseTheme } from './preferences';
+import { presentation } from './presentation.svelte';
+import { otherTheme, theme } from './theme.svelte';
+import { redo, undo } from './undo';
+import { closeWorkspace, createWorkspace, openWorkspace } from './workspace';
+
+/** What works everywhere. `isOpen` tells whether there is a workspace. */
+export function shellHotkeys(isOpen: () => boolean): Hotkey[] {
+  const app = { scope: 'app' } as const;
+  return [
+    {
+      ...app,
+      id: 'palette.open',
+      keys: ['Ctrl+K'],
+      label: 'shell-search',
+      quiet: true,
+      action: () => (overlays.open = 'palette'),
+    },
+    { ...app, id: 'help.open', keys: ['?'], label: 'shell-help', action: () => (overlays.open = 'help') },
+    { ...app, id: 'undo', keys: ['Ctrl+Z'], label: 'shell-undo', enabled: isOpen, action: () => void undo() },
+    {
+      ...app,
+      id: 'redo',
+      keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+      label: 'shell-redo',
+      enabled: isOpen,
+      action: () => void redo(),
+    },
+    {
+      ...app,
+      id: 'presentation.enter',
+      keys: ['P'],
+      label: 'shell-present',
+      enabled: () => isOpen() && !presentation.on,
+      action: () => void presentation.set(true),
+    },
+    {
+      ...app,
+      id: 'presentation.leave',
+      keys: ['Escape', 'P'],
+      label: 'shell-present-leave',
+      enabled: () => presentation.on,
+      action: () => void presentation.set(false),
+    },
+    {
+      ...app,
+      id: 'theme.dark',
+      keys: [],
+      label: 'shell-theme-to-dark',
+      enabled: () => theme.painted === 'light',
+      action: () => {
+        chooseTheme(otherTheme(theme.painted));
+      },
+    },
+    {
+      ...app,
+      id: 'theme.light',
+      keys: [],
+      label: 'shell-theme-to-light',
+      enabled: () => theme.painted === 'dark',
+      action: () => {
+        chooseTheme(otherTheme(theme.painted));
+      },
+    },
+    {
+      ...app,
+      id: 'language.en',
+      keys: [],
+      label: 'shell-language-en',
+      enabled: () => words.language !== 'en',
+      action: () => {
+        chooseLanguage('en');
+      },
+    },
+    {
+      ...app,
+      id: 'language.de',
+      keys: [],
+      label: 'shell-language-de',
+      enabled: () => words.language !== 'de',
+      action: () => {
+        chooseLanguage('de');
+      },
+    },
+    {
+      ...app,
+      id: 'workspace.open',
+      keys: ['Ctrl+O'],
+      label: 'shell-workspace-open',
+      action: () => void openWorkspace(),
+    },
+    {
+      ...app,
+      id: 'workspace.create',
+      keys: [],
+      label: 'shell-workspace-new',
+      action: () => void createWorkspace(),
+    },
+    {
+      ...app,
+      id: 'workspace.close',
+      keys: [],
+      label: 'shell-workspace-close',
+      enabled: isOpen,
+      action: () => void closeWorkspace(),
+    },
+    {
+      ...app,
+      id: 'window.close',
+      keys: ['Ctrl+Q'],
+      label: 'shell-close-window',
+      enabled: () => platform.windowControls !== null,
+      action: () => void platform.windowControls?.close(),
+    },
+  ];
+}

@@ -1,0 +1,7 @@
+export { announcements, say } from './announcements.svelte';
+export { attempt } from './attempt';
+export { presentation } from './presentation.svelte';
+export { href, type Route } from './address';
+export { router } from './router.svelte';
+export { default as Sheet } from './Sheet.svelte';
+export { createWorkspace, openPath, openWorkspace, useStatus } from './workspace';

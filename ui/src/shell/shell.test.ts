@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { announcements } from './announcements.svelte';
+import { href, parseRoute } from './address';
+import { otherTheme, paintedTheme } from './theme.svelte';
+import { sortRooms } from '../rooms/registry';
+import type { Room } from '../rooms/room';
+import { dependsOn } from '../contract/query';
+
+describe('addresses', () => {
+  it('come back as they were written', () => {
+    const address = href('rules', ['a/b', 'ü'], { row: '4' });
+    expect(parseRoute(address)).toEqual({ room: 'rules', path: ['a/b', 'ü'], query: { row: '4' } });
+  });
+
+  it('may name no room', () => {
+    expect(parseRoute('').room).toBe('');
+    expect(parseRoute('#/').path).toEqual([]);
+  });
+
+  it('survive a broken encoding', () => {
+    expect(parseRoute('#/rules/%E0%A4%A').path).toEqual(['%E0%A4%A']);
+  });
+});
+
+describe('the theme', () => {
+  it('follows the computer only when asked to', () => {
+    expect(paintedTheme('system', true)).toBe('dark');
+    expect(paintedTheme('system', false)).toBe('light');
+    expect(paintedTheme('light', true)).toBe('light');
+  });
+
+  it('changes to the other of what is seen', () => {
+    expect(otherTheme(paintedTheme('system', true))).toBe('light');
+  });
+});
+
+describe('announcements', () => {
+  it('are at most three and can be closed', () => {
+    const ids = ['a', 'b', 'c', 'd'].map((text) => announcements.say(text));
+    expect(announcements.all.map(({ text }) => text)).toEqual(['b', 'c', 'd']);
+    ids.forEach((id) => {
+      announcements.close(id);
+    });
+    expect(announcements.all).toEqual([]);
+  });
+});
+
+it('sorts rooms by group, then by place', () => {
+  const room = (id: string, group: Room['group'], order: number): Room => ({ id, group, order }) as Room;
+  const sorted = sortRooms([room('frame', 'across', 1), room('rules', 'team', 4), room('today', 'team', 1)]);
+  expect(sorted.map(({ id }) => id)).toEqual(['today', 'rules', 'frame']);
+});
+
+describe('answers get old', () => {
+  it('by kind or by one thing', () => {
+    const changed = [{ kind: 'card', id: '1' }];
+    expect(dependsOn(['card'], changed)).toBe(true);
+    expect(dependsOn(['rule'], changed)).toBe(false);
+    expect(dependsOn([{ kind: 'card', id: '1' }], changed)).toBe(true);
+    expect(dependsOn([{ kind: 'card', id: '2' }], changed)).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Language } from '../contract/generated';
+import { lengthen } from './pseudo';
+
+/** Every message file, by path, inside the program: nothing is loaded at run time. */
+const FILES = import.meta.glob<string>('../../../locales/*/*.ftl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+export const LANGUAGES = ['en', 'de'] as const satisfies readonly Language[];
+
+/** One bundle a language. `pseudo` makes the fixed parts of every message that many per cent longer. */
+export function bundleOf(language: Language, pseudo = 0): FluentBundle {
+  const bundle = new FluentBundle(language === 'en' ? 'en-GB' : 'de-DE', {
+    // Isolation marks would end up in accessible names and copied text; both languages run left to right.
+    useIsolating: false,
+    transform: pseudo > 0 ? (text) => lengthen(text, pseudo) : undefined,
+  });
+  for (const [path, source] of Object.entries(FILES)) {
+    if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source));
+  }
+  return bundle;
+}
+
+/** The text of `id` (`message` or `message.attribute`), or `null` when the bundle has none. */
+export function textOf(
+  bundle: FluentBundle,
+  id: string,
+  args: Record<string, FluentVariable>,
+): string | null {
+  const [name = '', attribute] = id.split('.');
+  const message = bundle.getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  return pattern ? bundle.formatPattern(pattern, args, []) : null;
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../contract/generated';
+
+/** Narrow no-break space: before a percent sign, a unit, between a German day and month. */
+const NARROW = '\u202f';
+
+/** Spelling of dates and numbers: European English and German. */
+const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
+
+/** Numbers, amounts and dates as they are written in one language. Pure: the same input gives the same text. */
+export class Format {
+  readonly #region: string;
+
+  constructor(readonly language: Language) {
+    this.#region = REGION[language];
+  }
+
+  /** `2,140` or `2.140`; `decimals` are always shown. */
+  number(value: number, decimals = 0): string {
+    return new Intl.NumberFormat(this.#region, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(value);
+  }
+
+  /** `72 %`: `value` is already in per cent. */
+  percent(value: number, decimals = 0): string {
+    return `${this.number(value, decimals)}${NARROW}%`;
+  }
+
+  /** `€250` or `250 €`; decimals only when there are some. */
+  money(value: number, currency = 'EUR'): string {
+    const text = new Intl.NumberFormat(this.#region, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+      maximumFractionDigits: 2,
+    }).format(value);
+    return text.replace(/\s/gu, NARROW);
+  }
+
+  /** `16 Nov` or `16. Nov.` */
+  day(date: Date): string {
+    return this.#date(date, { day: 'numeric', month: 'short' });
+  }
+
+  /** `16 Nov 2026` or `16. Nov. 2026` */
+  dayOfYear(date: Date): string {
+    return this.#date(date, { day: 'numeric', month: 'short', year: 'numeric' });
+  }
+
+  /** `Thursday 12 November` or `Donnerstag, 12. November` */
+  longDay(date: Date): string {
+    return this.#date(date, { weekday: 'long', day: 'numeric', month: 'long' });
+  }
+
+  /** `16:40` */
+  time(date: Date): string {
+    return new Intl.DateTimeFormat(this.#region, { hour: '2-digit', minute: '2-digit' }).format(date);
+  }
+
+  /** `a, b and c` or `a, b und c` */
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.#region, { type: 'conjunction' }).format(parts);
+  }
+
+  #date(date: Date, options: Intl.DateTimeFormatOptions): string {
+    const text = new Intl.DateTimeFormat(this.#region, options).format(date);
+    // "16. Nov." stays on one line; British English writes "Thursday 12 November" without a comma.
+    const tied = text.replace(/(\d+\.?) (?=\p{L})/gu, `$1${NARROW}`);
+    return this.language === 'en' ? tied.replace(',', '').replace(/(\d)\u202f/gu, '$1\u00a0') : tied;
+  }
+}
+
+/** A calendar day as the contract writes it (`2026-11-16`), at noon, so that no time zone moves it. */
+export function parseDay(text: string): Date {
+  return new Date(`${text}T12:00:00`);
+}
+
+/** Number of the ISO week, 1 to 53. */
+export function isoWeek(date: Date): number {
+  const thursday = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const yearStart = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.ceil(((thursday.getTime() - yearStart) / 86_400_000 + 1) / 7);
+}

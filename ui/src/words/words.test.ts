@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { bundleOf, textOf } from './bundles';
+import { errorText, messageOfCode } from './error';
+import { lengthen } from './pseudo';
+import { t, words } from './words.svelte';
+import { Broken, Rejected } from '../contract/error';
+import { compare, readMessages } from '../../script/words.mjs';
+
+describe('messages', () => {
+  it('follow the language', () => {
+    words.language = 'en';
+    expect(t('key-ctrl')).toBe('Ctrl');
+    words.language = 'de';
+    expect(t('key-ctrl')).toBe('Strg');
+  });
+
+  it('choose the plural of each language', () => {
+    words.language = 'en';
+    expect(t('shell-team-size', { people: 1, journeys: 3 })).toBe('1 person, 3 journeys');
+    words.language = 'de';
+    expect(t('shell-team-size', { people: 7, journeys: 1 })).toBe('7 Leute, 1 Journey');
+  });
+
+  it('carry no isolation marks', () => {
+    words.language = 'en';
+    expect(t('shell-go-to', { room: 'Board' })).toBe('Go to Board');
+  });
+
+  it('group large numbers as the language does', () => {
+    words.language = 'de';
+    expect(t('bracket-count', { filled: 1200, total: 2140 })).toBe('1.200 von 2.140');
+  });
+
+  it('read an attribute by its dotted id', () => {
+    const bundle = new FluentBundle('en', { useIsolating: false });
+    bundle.addResource(new FluentResource('field = Name\n    .hint = A { $what }'));
+    expect(textOf(bundle, 'field.hint', { what: 'word' })).toBe('A word');
+  });
+
+  it('are null when nobody wrote them', () => {
+    expect(words.find('no-such-message')).toBeNull();
+    expect(textOf(bundleOf('de'), 'key-ctrl.no-such-attribute', {})).toBeNull();
+  });
+});
+
+describe('words of errors', () => {
+  it('are found by code, facts included', () => {
+    words.language = 'en';
+    expect(messageOfCode('nameTaken')).toBe('error-name-taken');
+    expect(errorText(new Broken('unexpected', { detail: 'chart' }))).toContain('(chart)');
+  });
+
+  it('name the code when a code has none', () => {
+    words.language = 'en';
+    expect(errorText(new Rejected('neverHeardOf', {}))).toContain('(neverHeardOf)');
+  });
+
+  it('wrap whatever was thrown', () => {
+    words.language = 'en';
+    expect(errorText(new TypeError('x is undefined'))).toContain('x is undefined');
+  });
+});
+
+describe('long words', () => {
+  it('are about a third longer and keep marks', () => {
+    const long = lengthen('Eight weeks <hl>below the line</hl>', 30);
+    expect(long).toContain('<hl>');
+    expect(long).toContain('</hl>');
+    const grown = long.replace(/<[^>]*>/gu, '').length / 'Eight weeks below the line'.length;
+    expect(grown).toBeGreaterThan(1.2);
+    expect(grown).toBeLessThan(1.4);
+  });
+
+  it('leave values alone', () => {
+    expect(textOf(bundleOf('en', 30), 'shell-go-to', { room: 'Board' })).toMatch(/ Board$/u);
+  });
+});
+
+describe('the check of message files', () => {
+  const read = (source: string, problems: string[] = []) => readMessages(source, 'a.ftl', problems);
+
+  it('finds a message that another language lacks', () => {
+    const problems: string[] = [];
+    compare(read('one = 1\ntwo = 2'), read('one = 1'), 'de', problems);
+    expect(problems).toEqual(['a.ftl: two is missing in de']);
+  });
+
+  it('finds a value that another language forgets, in every plural', () => {
+    const problems: string[] = [];
+    const english = read('n = { $count ->\n    [one] { $name }\n   *[other] { $count } of { $name }\n }');
+    compare(english, read('n = { $count }'), 'de', problems);
+    expect(problems).toEqual(['a.ftl: n does not use $name']);
+  });
+
+  it('finds what it cannot read and what is there twice', () => {
+    const problems: string[] = [];
+    read('one = 1\none = 2\n!!', problems);
+    expect(problems).toHaveLength(2);
+  });
+});

@@ -1,0 +1,33 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+// `index.html` is the only entry of a build: the gallery is a page of the development server and never ships.
+export default defineConfig({
+  plugins: [svelte()],
+  base: './',
+  clearScreen: false,
+  server: {
+    port: 5173,
+    strictPort: true,
+    fs: { allow: ['..'] },
+    // The browser talks to the web host through the development server, so that both have one origin.
+    proxy: {
+      '/rpc': process.env.SPIELRAUM_HOST ?? 'http://127.0.0.1:7878',
+      '/events': process.env.SPIELRAUM_HOST ?? 'http://127.0.0.1:7878',
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: ['es2022', 'safari16.4'],
+    chunkSizeWarningLimit: 900,
+  },
+  // Without the browser condition Svelte resolves to its server build under Vitest.
+  resolve: { conditions: ['browser'] },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    restoreMocks: true,
+  },
+});
