@@ -1,6 +1,56 @@
 # Was geschehen ist, was sicher ist, wie es weitergeht. Keine Entschuldigung, keine Schuld.
 
+error-title = Das hat nicht geklappt
+
+## Ein gewöhnliches „Nein“
+
+error-empty = Hier fehlt noch etwas. Nichts wurde geändert. Füllt das leere Feld aus.
+error-too-long = { $length } Zeichen sind mehr als die { $limit }, die hier Platz haben. Euer Text bleibt erhalten. Kürzt ihn.
+error-name-taken = „{ $name }“ gibt es schon. Nichts wurde geändert. Wählt einen anderen Namen.
+error-not-yours = Das gehört einem anderen Team. Nichts wurde geändert. Fragt das Team, oder wechselt zu ihm, wenn ihr für es handelt.
+error-managers-only = Den Rahmen setzen Führungskräfte. Nichts wurde geändert. Wechselt zu den Führungskräften einer Einheit, wenn ihr für sie handelt.
+error-teams-only = Das entscheidet ein Team. Nichts wurde geändert. Wechselt zu dem Team, wenn ihr für es handelt.
+error-not-found = Das gibt es nicht mehr. Nichts wurde geändert. Geht zurück in den Raum und wählt noch einmal.
+error-still-used =
+    { $count ->
+        [one] Darauf steht noch eine andere Sache.
+       *[other] Darauf stehen noch { $count } andere Sachen.
+    } Nichts wurde geändert. Verschiebt oder entfernt zuerst, was darauf steht.
+error-out-of-range = Dieser Wert passt hier nicht. Nichts wurde geändert. Wählt einen, der im Bereich liegt.
+error-not-a-draft = Diese Fassung ist gebunden und lässt sich nicht ändern. Nichts wurde geändert. Beginnt einen neuen Entwurf.
+error-draft-exists = Es gibt schon einen Entwurf. Er bleibt erhalten. Arbeitet an ihm weiter.
+error-proof-open =
+    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
+error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
+error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
+error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere. Er bleibt bestehen. Zurück geht es mit seinem eigenen Gegenschritt.
+error-read-only =
+    { $why ->
+        [newer] Ein neueres Spielraum hat diesen Arbeitsbereich geschrieben, deshalb ist er nur lesbar. Er ist unversehrt. Aktualisiert die Anwendung, um ihn zu ändern.
+       *[protected] Die Datei oder ihr Ordner nimmt keine Änderungen an, deshalb ist sie nur lesbar. Sie ist unversehrt. Kopiert sie in einen anderen Ordner, um sie zu ändern.
+    }
+error-not-a-workspace = Diese Datei ist kein Spielraum-Arbeitsbereich: { $path }. Sie wurde nicht angefasst. Wählt eine Datei, die auf .spielraum endet.
+error-open-elsewhere = Der Arbeitsbereich ist in einem anderen Fenster oder Programm offen: { $path }. Dort ist er sicher. Schließt ihn zuerst dort.
+error-no-such-file = Unter { $path } liegt keine Datei. Nichts wurde geändert. Prüft den Pfad oder wählt eine andere Datei.
+error-no-such-folder = Den Ordner { $path } gibt es nicht. Nichts wurde geändert. Wählt einen anderen Ordner.
+error-folder-read-only = Nicht gespeichert: Der Ordner ist schreibgeschützt: { $path }. Was ihr hattet, bleibt erhalten. Wählt einen anderen Ordner.
+error-file-exists = Unter { $path } liegt schon etwas. Es wurde nicht überschrieben. Wählt einen anderen Namen.
+error-cancelled = Abgebrochen, wie gewünscht. Nichts davon wurde behalten.
+error-no-workspace = Kein Arbeitsbereich ist offen. Öffnet einen oder beginnt einen neuen.
+error-no-party = Es ist nicht gewählt, wer handelt. Nichts wurde geändert. Wählt oben links ein Team oder Führungskräfte.
+
+## Was nicht hätte geschehen sollen
+
+error-storage = Die Datei ließ sich nicht schreiben ({ $detail }). Was vorher gesichert war, ist sicher. Versucht es noch einmal; bleibt es so, startet die Anwendung neu.
+error-disk-full = Der Datenträger ist voll. Was vorher gesichert war, ist sicher. Schafft Platz und versucht es noch einmal.
+error-damaged = Die Datei ist beschädigt ({ $detail }). Sie wurde nicht verändert. Öffnet die neueste Sicherung, die daneben liegt.
+error-migration = Die Datei ließ sich nicht auf den neuen Stand bringen ({ $detail }). Sie ist, wie sie war. Öffnet sie mit der Version, die sie geschrieben hat.
+error-file = Lesen oder Schreiben ist fehlgeschlagen: { $path } ({ $detail }). Nichts wurde geändert. Prüft den Pfad und ob ihr dort schreiben dürft.
+error-defect = Im Inneren ist etwas schiefgegangen ({ $detail }). Was vorher gesichert war, ist sicher. Versucht es noch einmal; bleibt es so, meldet es.
+error-bad-request = Fenster und Programmkern passen nicht zusammen ({ $detail }). Nichts wurde geändert. Startet die Anwendung neu.
+
+## Vom Fenster selbst
+
 error-unknown = Das hat nicht geklappt ({ $code }). Was gesichert war, ist sicher. Versucht es noch einmal oder startet die Anwendung neu.
 error-unreachable = Der Teil, der eure Datei liest, antwortet nicht. Was gesichert war, ist sicher. Startet die Anwendung neu.
 error-unexpected = Diese Ansicht konnte nicht gezeigt werden ({ $detail }). Eure Datei ist unberührt. Öffnet den Raum noch einmal.
-error-title = Das hat nicht geklappt

@@ -1,8 +1,59 @@
 # What happened, what is safe, what next. No apology, no blame.
-# The id is "error-" and the code in kebab case; the facts of the error are the variables.
+# The id is "error-" and the code of the contract; the facts of the error are the variables.
+# A fact may choose the words: the name of a field, a kind of thing.
 
-# Whenever a code has no words of its own.
+error-title = This did not work
+
+## A normal "no"
+
+error-empty = Something is still missing here. Nothing was changed. Fill in the empty field.
+error-too-long = { $length } characters are more than the { $limit } that fit here. Your text is kept. Shorten it.
+error-name-taken = There is a “{ $name }” already. Nothing was changed. Choose another name.
+error-not-yours = This belongs to another team. Nothing was changed. Ask that team, or switch to it if you are acting for it.
+error-managers-only = Managers set the frame. Nothing was changed. Switch to the managers of a unit if you are acting for them.
+error-teams-only = A team decides this. Nothing was changed. Switch to the team if you are acting for it.
+error-not-found = This is not there any more. Nothing was changed. Go back to the room and choose again.
+error-still-used =
+    { $count ->
+        [one] One other thing still stands
+       *[other] { $count } other things still stand
+    } on this. Nothing was changed. Move or remove what stands on it first.
+error-out-of-range = This value does not fit here. Nothing was changed. Choose one within the range.
+error-not-a-draft = This version is bound and cannot be edited. Nothing was changed. Begin a new draft.
+error-draft-exists = There is a draft already. It is kept. Continue it.
+error-proof-open =
+    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }. The draft is kept. Settle what the proof shows.
+error-nothing-to-undo = There is nothing to take back.
+error-nothing-to-redo = There is nothing to do again.
+error-undo-stops-here = Undo stops here: the last step binds others. It stands as it is. Its own counter-act takes it back.
+error-read-only =
+    { $why ->
+        [newer] A newer Spielraum wrote this workspace, so it is open for reading only. It is unharmed. Update the app to change it.
+       *[protected] The file or its folder takes no changes, so it is open for reading only. It is unharmed. Copy it to another folder to change it.
+    }
+error-not-a-workspace = This file is not a Spielraum workspace: { $path }. It was not touched. Choose a file that ends in .spielraum.
+error-open-elsewhere = The workspace is open in another window or program: { $path }. It is safe there. Close it there first.
+error-no-such-file = There is no file at { $path }. Nothing was changed. Check the path, or choose another file.
+error-no-such-folder = There is no folder at { $path }. Nothing was changed. Choose another folder.
+error-folder-read-only = Not saved: the folder is read-only: { $path }. What you had is kept. Choose another folder.
+error-file-exists = There is something at { $path } already. It was not overwritten. Choose another name.
+error-cancelled = Stopped, as you asked. Nothing of it was kept.
+error-no-workspace = No workspace is open. Open one or begin a new one.
+error-no-party = It is not chosen who is acting. Nothing was changed. Choose a team or managers at the top left.
+
+## What should not have happened
+
+error-storage = The file could not be written ({ $detail }). What was saved before is safe. Try again; if it stays, restart the app.
+error-disk-full = The disk is full. What was saved before is safe. Make room and try again.
+error-damaged = The file is damaged ({ $detail }). It was not changed. Open the newest backup beside it.
+error-migration = The file could not be brought up to date ({ $detail }). It is as it was. Open it with the version that wrote it.
+error-file = Reading or writing failed: { $path } ({ $detail }). Nothing was changed. Check the path and whether you may write there.
+error-defect = Something went wrong inside ({ $detail }). What was saved before is safe. Try again; if it stays, report it.
+error-bad-request = Window and engine do not fit together ({ $detail }). Nothing was changed. Restart the app.
+
+## Of the window itself
+
+# A code without words of its own.
 error-unknown = This did not work ({ $code }). What was saved before is safe. Try again, or restart the app.
 error-unreachable = The part that reads your file does not answer. What was saved is safe. Restart the app.
 error-unexpected = This view could not be shown ({ $detail }). Your file is untouched. Open the room again.
-error-title = This did not work

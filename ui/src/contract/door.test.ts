@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
-import { call, listenToHost, onChange, onProgress } from './door';
+import { call, listenToHost, onChange, onProgress, onWorkspace } from './door';
 import { Broken, Rejected } from './error';
 import { party } from './party.svelte';
 
@@ -27,35 +27,58 @@ describe('a call', () => {
 
   it('tells the difference between no and broken', async () => {
     answering({ rejected: { code: 'nameTaken', name: 'A' } });
-    await expect(call('undo', null)).rejects.toSatisfy(
+    await expect(call('undo', {})).rejects.toSatisfy(
       (error) => error instanceof Rejected && error.code === 'nameTaken' && error.facts.name === 'A',
     );
     answering({ broken: { code: 'storage' } });
-    await expect(call('undo', null)).rejects.toSatisfy(
+    await expect(call('undo', {})).rejects.toSatisfy(
       (error) => error instanceof Broken && error.code === 'storage',
     );
   });
 
   it('is broken when the host cannot be reached or babbles', async () => {
     vi.spyOn(platform, 'rpc').mockRejectedValue(new Error('refused'));
-    await expect(call('undo', null)).rejects.toMatchObject({
+    await expect(call('undo', {})).rejects.toMatchObject({
       code: 'unreachable',
       facts: { detail: 'refused' },
     });
     vi.spyOn(platform, 'rpc').mockResolvedValue('<html>');
-    await expect(call('undo', null)).rejects.toBeInstanceOf(Broken);
+    await expect(call('undo', {})).rejects.toBeInstanceOf(Broken);
   });
 
   it('announces what it changed', async () => {
     const listener = vi.fn();
     const stop = onChange(listener);
     answering({ ok: { label: 'x' }, changed: [{ kind: 'card', id: '1' }] });
-    await call('undo', null);
+    await call('undo', {});
     expect(listener).toHaveBeenCalledExactlyOnceWith([{ kind: 'card', id: '1' }]);
     stop();
-    await call('undo', null);
+    await call('undo', {});
     expect(listener).toHaveBeenCalledOnce();
   });
+});
+
+it('drops the second of reply and event, in either order', async () => {
+  let tell: (event: string) => void = () => undefined;
+  vi.spyOn(platform, 'onEvent').mockImplementation((listener) => {
+    tell = listener;
+    return () => undefined;
+  });
+  listenToHost();
+  const changed = [{ kind: 'card', id: '9' }];
+  const event = JSON.stringify({ changed });
+  answering({ ok: null, changed });
+  const listener = vi.fn();
+  onChange(listener);
+  await call('undo', {});
+  tell(event);
+  expect(listener).toHaveBeenCalledTimes(1);
+  tell(event);
+  await call('undo', {});
+  expect(listener).toHaveBeenCalledTimes(2);
+  // Somebody else's change of the same thing is told as well.
+  tell(event);
+  expect(listener).toHaveBeenCalledTimes(3);
 });
 
 it('passes on changes and progress that the host tells', () => {
@@ -67,9 +90,13 @@ it('passes on changes and progress that the host tells', () => {
   const [changed, progress] = [vi.fn(), vi.fn()];
   onChange(changed);
   onProgress(progress);
+  const workspace = vi.fn();
+  onWorkspace(workspace);
   listenToHost();
+  tell('{"workspace":true}');
   tell('{"changed":[{"kind":"rule","id":"7"}]}');
   tell('{"progress":{"job":"import","done":1,"total":2}}');
   expect(changed).toHaveBeenCalledExactlyOnceWith([{ kind: 'rule', id: '7' }]);
+  expect(workspace).toHaveBeenCalledOnce();
   expect(progress).toHaveBeenCalledExactlyOnceWith({ job: 'import', done: 1, total: 2 });
 });

@@ -7,12 +7,21 @@ import type { Event, Progress, Reply, Request } from './wire';
 export type Method = keyof Methods;
 export type Params<M extends Method> = Methods[M]['params'];
 export type ReplyOf<M extends Method> = Methods[M]['reply'];
+/** Methods that only read. */
+export type ReadMethod =
+  { [M in Method]: Methods[M]['shape'] extends 'query' ? M : never }[Method] | 'app.state';
 
-type ChangeListener = (changed: readonly Tag[]) => void;
-type ProgressListener = (progress: Progress) => void;
+type Listener<Message> = (message: Message) => void;
 
-const changeListeners = new Set<ChangeListener>();
-const progressListeners = new Set<ProgressListener>();
+const changes = new Set<Listener<readonly Tag[]>>();
+const progress = new Set<Listener<Progress>>();
+const workspaces = new Set<Listener<void>>();
+
+/**
+ * Our own changes come twice, with the reply and as an event, in either order. Counts by content how many more came as
+ * a reply than as an event, so that the second of each pair is dropped.
+ */
+const ahead = new Map<string, number>();
 
 /**
  * The one door: sends a typed request on behalf of the current party.
@@ -28,38 +37,53 @@ export async function call<M extends Method>(method: M, params: Params<M>): Prom
   }
   if (reply.rejected) throw new Rejected(reply.rejected.code, reply.rejected);
   if (reply.broken) throw new Broken(reply.broken.code, reply.broken);
-  announce(reply.changed);
+  announceOnce(reply.changed ?? [], 1);
   return reply.ok as ReplyOf<M>;
 }
 
-/** Calls `listener` with the tags of every commit, ours and others'. Returns how to stop. */
-export function onChange(listener: ChangeListener): () => void {
-  changeListeners.add(listener);
-  return () => changeListeners.delete(listener);
+/** Calls `listener` once with the tags of every commit, ours and others'. Returns how to stop. */
+export function onChange(listener: Listener<readonly Tag[]>): () => void {
+  return listenTo(changes, listener);
 }
 
 /** Calls `listener` while a long piece of work goes on. Returns how to stop. */
-export function onProgress(listener: ProgressListener): () => void {
-  progressListeners.add(listener);
-  return () => progressListeners.delete(listener);
+export function onProgress(listener: Listener<Progress>): () => void {
+  return listenTo(progress, listener);
+}
+
+/** Calls `listener` when another workspace was opened or the one closed. Returns how to stop. */
+export function onWorkspace(listener: Listener<void>): () => void {
+  return listenTo(workspaces, listener);
 }
 
 /** Starts to listen to the host; called once by `main.ts`. Returns how to stop. */
 export function listenToHost(): () => void {
   return platform.onEvent((text) => {
     const event = JSON.parse(text) as Event;
-    announce(event.changed);
-    const { progress } = event;
-    if (progress)
-      progressListeners.forEach((listener) => {
-        listener(progress);
-      });
+    if (event.workspace) tell(workspaces, undefined);
+    if (event.progress) tell(progress, event.progress);
+    announceOnce(event.changed ?? [], -1);
   });
 }
 
-function announce(changed: readonly Tag[] | undefined): void {
-  if (!changed || changed.length === 0) return;
-  changeListeners.forEach((listener) => {
-    listener(changed);
+/** `from` is 1 for a reply, -1 for an event. */
+function announceOnce(changed: readonly Tag[], from: 1 | -1): void {
+  if (changed.length === 0) return;
+  const key = JSON.stringify(changed);
+  const before = ahead.get(key) ?? 0;
+  if (before + from === 0) ahead.delete(key);
+  else ahead.set(key, before + from);
+  const alreadyTold = from === 1 ? before < 0 : before > 0;
+  if (!alreadyTold) tell(changes, changed);
+}
+
+function listenTo<Message>(listeners: Set<Listener<Message>>, listener: Listener<Message>): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell<Message>(listeners: ReadonlySet<Listener<Message>>, message: Message): void {
+  listeners.forEach((listener) => {
+    listener(message);
   });
 }

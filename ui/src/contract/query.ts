@@ -1,14 +1,14 @@
 import { QueryClient, createQuery, keepPreviousData, type CreateQueryResult } from '@tanstack/svelte-query';
-import { call, onChange, type Method, type Params, type ReplyOf } from './door';
+import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf } from './door';
 import type { CallError } from './error';
-import type { Kind, Tag } from './generated';
+import type { Tag } from './generated';
 import { party, partyKey } from './party.svelte';
 
-/** What a query depends on: everything of a kind, or one thing of it. */
-export type Dependency = Kind | { kind: Kind; id: string };
+/** What a query depends on: everything of a kind (`card`), one thing of it, or `any` commit at all. */
+export type Dependency = string | Tag;
 
 /** A question to the workspace and what makes its answer old. */
-export interface Question<M extends Method> {
+export interface Question<M extends ReadMethod> {
   method: M;
   params: Params<M>;
   /** The answer is asked for again after a commit that carries one of these. */
@@ -36,7 +36,7 @@ export const queryClient = new QueryClient({
  * Asks while the component lives; called while it is created. `question` may read state: a different question is
  * asked as soon as it changes. Read `.data`, `.error`, `.isPending` of the result, do not destructure it.
  */
-export function useQuery<M extends Method>(
+export function useQuery<M extends ReadMethod>(
   question: () => Question<M>,
 ): CreateQueryResult<ReplyOf<M>, CallError> {
   return createQuery<ReplyOf<M>, CallError>(
@@ -58,7 +58,9 @@ export function useQuery<M extends Method>(
 export function dependsOn(tags: readonly Dependency[], changed: readonly Tag[]): boolean {
   return tags.some((tag) =>
     changed.some((one) =>
-      typeof tag === 'string' ? tag === one.kind : tag.kind === one.kind && tag.id === one.id,
+      typeof tag === 'string'
+        ? tag === 'any' || tag === one.kind
+        : tag.kind === one.kind && tag.id === one.id,
     ),
   );
 }
@@ -69,7 +71,8 @@ onChange((changed) => {
   });
 });
 
-/** Forgets every answer: another workspace was opened. */
-export function forgetAnswers(): void {
-  queryClient.clear();
-}
+// What was known belongs to the workspace before.
+onWorkspace(() => {
+  party.current = null;
+  void queryClient.resetQueries();
+});

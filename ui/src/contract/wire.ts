@@ -1,4 +1,4 @@
-import type { Party, Tag } from './generated';
+import type { BrokenCode, Party, RejectedCode, Tag } from './generated';
 
 /** What goes through the door, as JSON. */
 export interface Request {
@@ -14,8 +14,8 @@ export type Facts = Record<string, unknown>;
 export interface Reply {
   ok?: unknown;
   changed?: Tag[];
-  rejected?: { code: string } & Facts;
-  broken?: { code: string } & Facts;
+  rejected?: RejectedCode & Facts;
+  broken?: BrokenCode & Facts;
 }
 
 /** How far a long piece of work is. */
@@ -30,4 +30,6 @@ export interface Progress {
 export interface Event {
   changed?: Tag[];
   progress?: Progress;
+  /** Another workspace was opened or closed. */
+  workspace?: true;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { announcements } from './announcements.svelte';
 import { href, parseRoute } from './address';
+import { partiesOf } from './parties';
+import { nameOfFile } from './workspace';
 import { otherTheme, paintedTheme } from './theme.svelte';
 import { sortRooms } from '../rooms/registry';
 import type { Room } from '../rooms/room';
@@ -45,6 +47,30 @@ describe('announcements', () => {
   });
 });
 
+describe('parties', () => {
+  const team = (id: string, unit: string | null, journeys: number) => ({
+    ...{ id, name: id, short: id.toUpperCase(), unit, people: 3, journeys },
+  });
+  const unit = (id: string, parent: string | null) => ({ id, name: id, short: id, parent });
+
+  it('are teams and managers; a unit counts the teams below it', () => {
+    const all = partiesOf({
+      teams: [team('dr', 'care', 3), team('op', 'shop', 2), team('free', null, 1)],
+      units: [unit('service', null), unit('care', 'service'), unit('shop', 'service')],
+      journeys: 6,
+    });
+    expect(all.map((one) => one.party)).toContainEqual({ managers: 'care' });
+    expect(all.find((one) => one.name === 'service')).toMatchObject({ teams: 2, journeys: 5, people: 0 });
+    expect(all.find((one) => one.name === 'dr')).toMatchObject({ teams: 0, people: 3 });
+  });
+});
+
+it('names a workspace after its file', () => {
+  expect(nameOfFile('/home/a/Delivery and returns.spielraum')).toBe('Delivery and returns');
+  expect(nameOfFile('C:\\data\\x.spielraum')).toBe('x');
+  expect(nameOfFile('plain')).toBe('plain');
+});
+
 it('sorts rooms by group, then by place', () => {
   const room = (id: string, group: Room['group'], order: number): Room => ({ id, group, order }) as Room;
   const sorted = sortRooms([room('frame', 'across', 1), room('rules', 'team', 4), room('today', 'team', 1)]);
@@ -56,6 +82,7 @@ describe('answers get old', () => {
     const changed = [{ kind: 'card', id: '1' }];
     expect(dependsOn(['card'], changed)).toBe(true);
     expect(dependsOn(['rule'], changed)).toBe(false);
+    expect(dependsOn(['any'], changed)).toBe(true);
     expect(dependsOn([{ kind: 'card', id: '1' }], changed)).toBe(true);
     expect(dependsOn([{ kind: 'card', id: '2' }], changed)).toBe(false);
   });

@@ -1,16 +1,25 @@
 import { call } from '../contract/door';
-import { t } from '../words';
+import type { StepLabel } from '../contract/generated';
+import { t, words } from '../words';
+import { kebab } from '../words/error';
 import { say } from './announcements.svelte';
 import { attempt } from './attempt';
 
+/** What a step of the history is called. */
+export function labelOf({ op }: StepLabel): string {
+  return words.find(`op-${kebab(op)}`) ?? op;
+}
+
 /** Takes the last step back and says which. */
 export async function undo(): Promise<void> {
-  const done = await attempt(() => call('undo', null));
-  if (done) say(t('shell-undone', { label: done.label }), { label: t('shell-redo'), act: () => void redo() });
+  const step = await attempt(() => call('undo', {}));
+  if (step)
+    say(t('shell-undone', { label: labelOf(step) }), { label: t('shell-redo'), act: () => void redo() });
 }
 
 /** Does again what was taken back. */
 export async function redo(): Promise<void> {
-  const done = await attempt(() => call('redo', null));
-  if (done) say(t('shell-redone', { label: done.label }), { label: t('kit-undo'), act: () => void undo() });
+  const step = await attempt(() => call('redo', {}));
+  if (step)
+    say(t('shell-redone', { label: labelOf(step) }), { label: t('kit-undo'), act: () => void undo() });
 }

@@ -1,27 +1,14 @@
 import { call } from '../contract/door';
-import type { Status } from '../contract/generated';
-import { party } from '../contract/party.svelte';
-import { forgetAnswers, queryClient, useQuery } from '../contract/query';
+import { useQuery } from '../contract/query';
 import { platform } from '../platform';
-import { t } from '../words';
+import { t, words } from '../words';
 import { attempt } from './attempt';
 
 const EXTENSION = 'spielraum';
 
-/** Which workspace is open and which were; for components. */
-export function useStatus() {
-  return useQuery(() => ({ method: 'workspace.status', params: null, tags: ['workspace'] }));
-}
-
-/** On whose behalf one can act in the open workspace; for components. */
-export function useParties(status: { data: Status | undefined }) {
-  return useQuery(() => ({
-    method: 'party.list',
-    params: null,
-    tags: ['team', 'unit', 'journey', 'person', 'membership'],
-    enabled: Boolean(status.data?.workspace),
-    keepPrevious: true,
-  }));
+/** Which workspace is open, which were, what today is; for components. Every commit renews it: it names the next undo. */
+export function useAppState() {
+  return useQuery(() => ({ method: 'app.state', params: {}, tags: ['any'] }));
 }
 
 /** Asks for a file and opens it. */
@@ -35,7 +22,7 @@ export async function openWorkspace(): Promise<void> {
   if (path) await openPath(path);
 }
 
-/** Asks where a new workspace should lie and creates it. */
+/** Asks where a new workspace should lie and creates it, named after its file. */
 export async function createWorkspace(): Promise<void> {
   const path = await platform.chooseFile({
     title: t('shell-file-new-title'),
@@ -44,23 +31,21 @@ export async function createWorkspace(): Promise<void> {
     extensionsName: t('shell-file-workspace'),
     proposed: `Spielraum.${EXTENSION}`,
   });
-  if (path) await another(() => call('workspace.create', { path }));
+  if (!path) return;
+  const name = nameOfFile(path);
+  await attempt(() => call('workspace.create', { name, path, language: words.language }));
 }
 
 export async function openPath(path: string): Promise<void> {
-  await another(() => call('workspace.open', { path }));
+  await attempt(() => call('workspace.open', { path }));
 }
 
 export async function closeWorkspace(): Promise<void> {
-  await another(() => call('workspace.close', null));
+  await attempt(() => call('workspace.close', {}));
 }
 
-/** What was known belongs to the workspace before. */
-async function another(work: () => Promise<unknown>): Promise<void> {
-  await attempt(async () => {
-    await work();
-    party.current = null;
-    forgetAnswers();
-    await queryClient.resetQueries();
-  });
+/** The file's name without folders and ending. */
+export function nameOfFile(path: string): string {
+  const file = path.split(/[\\/]/u).at(-1) ?? path;
+  return file.endsWith(`.${EXTENSION}`) ? file.slice(0, -EXTENSION.length - 1) : file;
 }

@@ -1,15 +1,16 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Language } from '../contract/generated';
 import { lengthen } from './pseudo';
 
-/** Every message file, by path, inside the program: nothing is loaded at run time. */
-const FILES = import.meta.glob<string>('../../../locales/*/*.ftl', {
+/** The languages of the interface. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Every message file of the window, by path, inside the program: nothing is loaded at run time. */
+const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!**/cli.ftl', '!**/sample.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',
 });
-
-export const LANGUAGES = ['en', 'de'] as const satisfies readonly Language[];
 
 /** One bundle a language. `pseudo` makes the fixed parts of every message that many per cent longer. */
 export function bundleOf(language: Language, pseudo = 0): FluentBundle {

@@ -1,25 +1,20 @@
-import { Rejected, asCallError } from '../contract/error';
+import { asCallError } from '../contract/error';
 import type { Facts } from '../contract/wire';
 import { words } from './words.svelte';
 
-/** `nameTaken` becomes `error-name-taken`. */
-export function messageOfCode(code: string): string {
-  return `error-${code.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+/** `nameTaken` becomes `name-taken`, as ids of messages are written. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What happened, what is safe, what next, for anything that was thrown. */
 export function errorText(thrown: unknown): string {
   const error = asCallError(thrown);
   return (
-    words.find(messageOfCode(error.code), args(error.facts)) ??
+    words.find(`error-${kebab(error.code)}`, args(error.facts)) ??
     words.find('error-unknown', { code: error.code }) ??
     error.code
   );
-}
-
-/** Whether the domain said no (a normal answer) or something failed. */
-export function isRejected(thrown: unknown): thrown is Rejected {
-  return thrown instanceof Rejected;
 }
 
 /** Facts that a message can use; a missing one would otherwise show as its variable's name. */

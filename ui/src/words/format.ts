@@ -1,4 +1,4 @@
-import type { Language } from '../contract/generated';
+import type { Language } from './bundles';
 
 /** Narrow no-break space: before a percent sign, a unit, between a German day and month. */
 const NARROW = '\u202f';

@@ -1,3 +1,3 @@
-export { LANGUAGES } from './bundles';
+export { LANGUAGES, type Language } from './bundles';
 export { Format, isoWeek, parseDay } from './format';
 export { t, words, type Arg, type ArgsOf, type MessageId, type PlainMessageId } from './words.svelte';

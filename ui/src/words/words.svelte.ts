@@ -1,7 +1,6 @@
 import type { FluentVariable } from '@fluent/bundle';
-import type { Language } from '../contract/generated';
 import { platform } from '../platform';
-import { LANGUAGES, bundleOf, textOf } from './bundles';
+import { LANGUAGES, bundleOf, textOf, type Language } from './bundles';
 import { Format } from './format';
 import type { Messages } from './generated';
 

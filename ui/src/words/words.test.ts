@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { bundleOf, textOf } from './bundles';
-import { errorText, messageOfCode } from './error';
+import { errorText, kebab } from './error';
 import { lengthen } from './pseudo';
 import { t, words } from './words.svelte';
-import { Broken, Rejected } from '../contract/error';
+import { Rejected } from '../contract/error';
 import { compare, readMessages } from '../../script/words.mjs';
 
 describe('messages', () => {
@@ -47,19 +47,25 @@ describe('messages', () => {
 describe('words of errors', () => {
   it('are found by code, facts included', () => {
     words.language = 'en';
-    expect(messageOfCode('nameTaken')).toBe('error-name-taken');
-    expect(errorText(new Broken('unexpected', { detail: 'chart' }))).toContain('(chart)');
+    expect(kebab('nameTaken')).toBe('name-taken');
+    expect(errorText(new Rejected('nameTaken', { code: 'nameTaken', name: 'Board' }))).toContain('“Board”');
   });
 
   it('name the code when a code has none', () => {
     words.language = 'en';
-    expect(errorText(new Rejected('neverHeardOf', {}))).toContain('(neverHeardOf)');
+    expect(errorText(new Rejected('neverHeardOf' as 'empty', {}))).toContain('(neverHeardOf)');
   });
 
   it('wrap whatever was thrown', () => {
     words.language = 'en';
     expect(errorText(new TypeError('x is undefined'))).toContain('x is undefined');
   });
+});
+
+it('words of a nested choice follow its fact', () => {
+  words.language = 'de';
+  expect(errorText(new Rejected('readOnly', { why: 'newer' }))).toMatch(/^Ein neueres Spielraum/u);
+  expect(errorText(new Rejected('readOnly', { why: 'protected' }))).toMatch(/nimmt keine Änderungen an/u);
 });
 
 describe('long words', () => {

@@ -1,0 +1,48 @@
+import type { Organisation, Party } from '../contract/generated';
+import { useQuery } from '../contract/query';
+
+/** On whose behalf one can act, as the switcher shows it. */
+export interface PartyEntry {
+  party: Party;
+  name: string;
+  short: string;
+  /** How many people work in the team; 0 for managers. */
+  people: number;
+  /** How many teams belong to the unit and those below; 0 for a team. */
+  teams: number;
+  journeys: number;
+}
+
+/** Teams and units of the open workspace; for components. */
+export function useOrganisation(isOpen: () => boolean) {
+  return useQuery(() => ({
+    method: 'organisation',
+    params: {},
+    tags: ['team', 'unit', 'journey', 'journey_team', 'person', 'membership', 'people'],
+    enabled: isOpen(),
+  }));
+}
+
+/** Every team, and the managers of every unit. */
+export function partiesOf({ teams, units }: Organisation): PartyEntry[] {
+  const below = (unit: string): string[] => [
+    unit,
+    ...units.filter(({ parent }) => parent === unit).flatMap(({ id }) => below(id)),
+  ];
+  return [
+    ...teams.map(({ id, name, short, people, journeys }) => ({
+      party: { team: id },
+      name,
+      short,
+      people,
+      teams: 0,
+      journeys,
+    })),
+    ...units.map(({ id, name, short }) => {
+      const all = below(id);
+      const theirs = teams.filter(({ unit }) => unit !== null && all.includes(unit));
+      const journeys = theirs.reduce((sum, team) => sum + team.journeys, 0);
+      return { party: { managers: id }, name, short, people: 0, teams: theirs.length, journeys };
+    }),
+  ];
+}
