@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { PlainMessageId } from '../words';
 import { belongsToElement, keysOf, type Keys } from './keys';
@@ -92,10 +93,17 @@ export const hotkeys = new Hotkeys();
  * Registers hotkeys while the component lives; called while it is created. The function may read state.
  */
 export function useHotkeys(list: () => readonly Hotkey[]): void {
-  $effect(() => hotkeys.register(list()));
+  $effect(() => {
+    const now = list();
+    // Registering reads what it writes; only `list` decides when to do it again.
+    return untrack(() => hotkeys.register(now));
+  });
 }
 
 /** Wakes a scope while the component lives. */
 export function useScope(scope: () => Scope, exclusive = false): void {
-  $effect(() => hotkeys.enter(scope(), exclusive));
+  $effect(() => {
+    const now = scope();
+    return untrack(() => hotkeys.enter(now, exclusive));
+  });
 }
