@@ -137,6 +137,8 @@ CREATE TABLE guardrail ( -- folded
   term TEXT NOT NULL REFERENCES term (id) DEFERRABLE INITIALLY DEFERRED,
   bound TEXT NOT NULL,
   team TEXT REFERENCES team (id) DEFERRABLE INITIALLY DEFERRED,
+  every_row INTEGER NOT NULL DEFAULT 0,
+  lineage TEXT NOT NULL,
   place TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -144,6 +146,7 @@ CREATE TABLE principle ( -- folded
   id TEXT PRIMARY KEY,
   frame TEXT NOT NULL REFERENCES frame (id) DEFERRABLE INITIALLY DEFERRED,
   text TEXT NOT NULL,
+  lineage TEXT NOT NULL,
   place TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -153,6 +156,7 @@ CREATE TABLE wanted_outcome ( -- folded
   name TEXT NOT NULL,
   direction TEXT NOT NULL CHECK (direction IN ('up', 'down', 'steady')),
   note TEXT NOT NULL DEFAULT '',
+  lineage TEXT NOT NULL,
   place TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -161,8 +165,8 @@ CREATE TABLE decision_area ( -- folded
   frame TEXT NOT NULL REFERENCES frame (id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL,
   level TEXT NOT NULL,
-  level_before TEXT,
   note TEXT NOT NULL DEFAULT '',
+  lineage TEXT NOT NULL,
   place TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -193,6 +197,7 @@ CREATE TABLE rule_column ( -- folded
   version TEXT NOT NULL REFERENCES rule_version (id) DEFERRABLE INITIALLY DEFERRED,
   side TEXT NOT NULL CHECK (side IN ('if', 'then')),
   term TEXT NOT NULL REFERENCES term (id) DEFERRABLE INITIALLY DEFERRED,
+  may_be_missing INTEGER NOT NULL DEFAULT 0,
   lineage TEXT NOT NULL,
   place TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

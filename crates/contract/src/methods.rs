@@ -3,18 +3,24 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use spielraum_domain::rule::Answer;
+use spielraum_domain::term::Term;
 use spielraum_engine::board::{
     self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
 };
+use spielraum_engine::frame;
 use spielraum_engine::journey::{
     JourneyAdd, JourneyEdit, JourneyItem, JourneyMap, JourneyRef, StageAdd, StageEdit, StageMove, StageRef, TakePart,
     TouchpointAdd, TouchpointEdit, TouchpointRef,
 };
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
+use spielraum_engine::rule;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
+use spielraum_engine::term::{TermAdd, TermEdit, TermRef};
 use spielraum_engine::{
-    BoardColumnId, BoardId, CardId, Done, Health, JourneyId, Party, PersonId, StageId, StepLabel, TeamId, TouchpointId,
-    UnitId, Workspace, WorkspaceInfo,
+    AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, Party, PersonId,
+    PrincipleId, RowId, RuleId, StageId, StepLabel, TeamId, TermId, TouchpointId, UnitId, VersionId, WantedId,
+    Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
@@ -45,13 +51,13 @@ pub(crate) struct DoctorVisit {
     keep: bool,
 }
 
-type Answer = Result<(Value, Tags), Failure>;
+type Outcome = Result<(Value, Tags), Failure>;
 
 /// Declares the methods: how they are answered and how TypeScript sees them.
 macro_rules! methods {
     ($($shape:ident $name:literal ($params:ty) -> $reply:ty = $answer:expr;)*) => {
         /// Answers one request.
-        pub(crate) fn dispatch(session: &Session, method: &str, party: Option<&Party>, params: Value) -> Answer {
+        pub(crate) fn dispatch(session: &Session, method: &str, party: Option<&Party>, params: Value) -> Outcome {
             match method {
                 $($name => methods!(@$shape session, party, params, $params, $reply, $answer),)*
                 unknown => Err(Failure::bad_request(format!("unknown method {unknown}"))),
@@ -117,6 +123,47 @@ methods! {
     command "touchpoint.edit"(TouchpointEdit) -> () = Workspace::edit_touchpoint;
     command "touchpoint.remove"(TouchpointRef) -> () = Workspace::remove_touchpoint;
 
+    query "terms"(Nothing) -> Vec<Term> = |workspace, _| workspace.terms();
+    command "term.add"(TermAdd) -> TermId = Workspace::add_term;
+    command "term.edit"(TermEdit) -> () = Workspace::edit_term;
+    command "term.remove"(TermRef) -> () = Workspace::remove_term;
+
+    query "frame"(Nothing) -> frame::Frame = |workspace, _| workspace.frame();
+    query "frame.room"(Nothing) -> Vec<frame::Room> = |workspace, _| workspace.room();
+    command "frame.draft"(Nothing) -> FrameId = |workspace, by, _| workspace.draft_frame(by);
+    command "frame.discard"(Nothing) -> () = |workspace, by, _| workspace.discard_frame(by);
+    command "frame.publish"(Nothing) -> () = |workspace, by, _| workspace.publish_frame(by);
+    command "frame.edit"(frame::FrameEdit) -> () = Workspace::edit_frame;
+    command "guardrail.add"(frame::GuardrailAdd) -> GuardrailId = Workspace::add_guardrail;
+    command "guardrail.edit"(frame::GuardrailEdit) -> () = Workspace::edit_guardrail;
+    command "principle.add"(frame::PrincipleAdd) -> PrincipleId = Workspace::add_principle;
+    command "principle.edit"(frame::PrincipleEdit) -> () = Workspace::edit_principle;
+    command "wanted.add"(frame::WantedAdd) -> WantedId = Workspace::add_wanted;
+    command "wanted.edit"(frame::WantedEdit) -> () = Workspace::edit_wanted;
+    command "area.add"(frame::AreaAdd) -> AreaId = Workspace::add_area;
+    command "area.edit"(frame::AreaEdit) -> () = Workspace::edit_area;
+    command "frame.remove"(frame::PartRef) -> () = Workspace::remove_frame_part;
+
+    query "rules"(Nothing) -> Vec<rule::RuleItem> = |workspace, _| workspace.rules();
+    query "rule.show"(rule::RuleShow) -> rule::Rule = |workspace, show| workspace.rule(&show);
+    query "rule.prove"(rule::VersionRef) -> rule::RuleProof = |workspace, of| workspace.prove_rule(&of.version, &|| false);
+    query "rule.try"(rule::TryCase) -> Answer = |workspace, case| workspace.try_case(&case);
+    command "rule.add"(rule::RuleAdd) -> RuleId = Workspace::add_rule;
+    command "rule.edit"(rule::RuleEdit) -> () = Workspace::edit_rule;
+    command "rule.draft"(rule::RuleRef) -> VersionId = Workspace::draft_rule;
+    command "rule.discard"(rule::RuleRef) -> () = Workspace::remove_draft;
+    command "rule.inForce"(rule::RuleInForce) -> () = Workspace::put_in_force;
+    command "rule.retire"(rule::RuleRef) -> () = Workspace::retire_rule;
+    command "rule.hitPolicy"(rule::HitPolicySet) -> () = Workspace::set_hit_policy;
+    command "rule.column.add"(rule::RuleColumnAdd) -> ColumnId = Workspace::add_rule_column;
+    command "rule.column.remove"(rule::RuleColumnRef) -> () = Workspace::remove_rule_column;
+    command "rule.rows.add"(rule::RowsAdd) -> Vec<RowId> = Workspace::add_rows;
+    command "rule.rows.move"(rule::RowsMove) -> () = Workspace::move_rows;
+    command "rule.rows.remove"(rule::RowsRemove) -> () = Workspace::remove_rows;
+    command "rule.cells"(rule::CellsSet) -> () = Workspace::set_cells;
+    command "rule.impossible.add"(rule::ImpossibleAdd) -> String = Workspace::add_impossible;
+    command "rule.impossible.remove"(rule::ImpossibleRef) -> () = Workspace::remove_impossible;
+
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);
     command "board.add"(BoardAdd) -> BoardId = Workspace::add_board;
@@ -139,10 +186,10 @@ fn read<T: DeserializeOwned>(params: Value) -> Result<T, Failure> {
     serde_json::from_value(params).map_err(Failure::bad_request)
 }
 
-fn plain<T: Serialize>(output: T) -> Answer {
+fn plain<T: Serialize>(output: T) -> Outcome {
     Ok((serde_json::to_value(output).map_err(Failure::bad_request)?, Tags::new()))
 }
 
-fn done<T: Serialize>(done: Done<T>) -> Answer {
+fn done<T: Serialize>(done: Done<T>) -> Outcome {
     Ok((serde_json::to_value(done.output).map_err(Failure::bad_request)?, done.tags))
 }

@@ -2,6 +2,7 @@
 //! are in the message files.
 
 use serde::Serialize;
+use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
 
 use crate::{Op, TeamId};
@@ -55,6 +56,8 @@ pub enum Rejection {
     StillUsed { kind: &'static str, by: &'static str, count: u32 },
     /// A value is outside what the field can hold.
     OutOfRange { field: &'static str },
+    /// The values of a term contradict themselves.
+    FaultyTerm { problem: TermProblem },
     /// The version is in force or retired, so its text is bound.
     NotADraft,
     /// There is a draft already; it is continued, not begun again.

@@ -15,10 +15,13 @@ mod text;
 pub mod workspace;
 
 pub mod board;
+pub mod frame;
 
 pub mod journey;
 pub mod people;
+pub mod rule;
 pub mod team;
+pub mod term;
 
 pub use clock::{Clock, Moment, SetClock, SystemClock};
 pub use door::{Done, Op, StepLabel, Tag};

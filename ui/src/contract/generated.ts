@@ -6,6 +6,24 @@ export type Access = { "kind": "readWrite" } | { "kind": "readOnly",
  */
 why: ReadOnlyBecause, };
 
+export type Answer = { "kind": "row", 
+/**
+ * The row, counted from 0.
+ */
+row: number, 
+/**
+ * The values that it sets.
+ */
+values: { [key in TermId]: TermValue }, } | { "kind": "gap" } | { "kind": "overlap", 
+/**
+ * The rows, counted from 0.
+ */
+rows: Array<number>, } | { "kind": "unclear", 
+/**
+ * The rows, counted from 0.
+ */
+rows: Array<number>, };
+
 export type AppState = { 
 /**
  * The choices of the person at this computer.
@@ -31,6 +49,40 @@ version: string,
  * Today, as the clock of the app has it, an ISO day.
  */
 today: string, };
+
+export type AreaAdd = { 
+/**
+ * The matter.
+ */
+name: string, 
+/**
+ * How far it is delegated.
+ */
+level: DelegationLevel, 
+/**
+ * What is meant, in a few words.
+ */
+note: string, };
+
+export type AreaEdit = { 
+/**
+ * Which.
+ */
+id: AreaId, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * Another level.
+ */
+level?: DelegationLevel, 
+/**
+ * A new note.
+ */
+note?: string, };
+
+export type AreaId = string;
 
 export type Blocked = { 
 /**
@@ -336,6 +388,118 @@ export type CardRef = {
  */
 id: CardId, };
 
+export type CellError = { 
+/**
+ * The characters at fault. Empty at the end of the text: something is missing there.
+ */
+span: Span, 
+/**
+ * What is wrong.
+ */
+problem: CellProblem, };
+
+export type CellLanguage = "feel" | "en" | "de";
+
+export type CellProblem = { "kind": "tooLong", 
+/**
+ * How many are read.
+ */
+limit: number, } | { "kind": "notUnderstood", 
+/**
+ * The text, shortened.
+ */
+found: string, } | { "kind": "valueMissing" } | { "kind": "notClosed", 
+/**
+ * What was opened.
+ */
+open: string, } | { "kind": "wrongKind", 
+/**
+ * The term's type.
+ */
+expected: ValueKind, } | { "kind": "beyondNumbers" } | { "kind": "ambiguousNumber", 
+/**
+ * The text.
+ */
+found: string, } | { "kind": "wrongUnit", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The term's unit, if it has one.
+ */
+expected: string | null, } | { "kind": "unknownValue", 
+/**
+ * What stands there, shortened.
+ */
+found: string, 
+/**
+ * The most similar value, if one is similar.
+ */
+nearest: string | null, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
+/**
+ * The first end.
+ */
+low: Number, 
+/**
+ * The second end.
+ */
+high: Number, } | { "kind": "outOfBounds", 
+/**
+ * The term's lower bound.
+ */
+min: Number | null, 
+/**
+ * The term's upper bound.
+ */
+max: Number | null, } | { "kind": "betweenSteps", 
+/**
+ * The term's step.
+ */
+step: Number, } | { "kind": "unknownTerm" };
+
+export type CellSet = { 
+/**
+ * The row.
+ */
+row: RowId, 
+/**
+ * The column; the "because" when left out.
+ */
+column?: ColumnId, 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * The language it was typed in.
+ */
+language: CellLanguage, };
+
+export type CellView = { 
+/**
+ * As typed.
+ */
+cell: RuleCell, 
+/**
+ * What an input cell means; nothing for an output or a cell that cannot be read.
+ */
+tests: UnaryTests | null, 
+/**
+ * What an output cell sets; nothing for an input or a cell that cannot be read.
+ */
+entry: OutputEntry | null, };
+
+export type CellsSet = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * The cells.
+ */
+cells: Array<CellSet>, };
+
 export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "app" | "message" | "visit";
 
 export type ColumnAdd = { 
@@ -369,6 +533,8 @@ policy?: string,
  * A new limit, or none.
  */
 limit?: number | null, };
+
+export type ColumnId = string;
 
 export type ColumnMove = { 
 /**
@@ -406,7 +572,99 @@ policy?: string,
  */
 limit?: number, };
 
+export type Comparison = "less" | "atMost" | "greater" | "atLeast";
+
+export type DecisionArea = { 
+/**
+ * Which.
+ */
+id: AreaId, 
+/**
+ * The matter.
+ */
+name: string, 
+/**
+ * How far it is delegated.
+ */
+level: DelegationLevel, 
+/**
+ * The level in the frame before, when it was another.
+ */
+before: DelegationLevel | null, 
+/**
+ * What is meant.
+ */
+note: string, };
+
+export type DelegationLevel = "tell" | "sell" | "consult" | "agree" | "advise" | "inquire" | "delegate";
+
 export type DoctorVisit = { keep: boolean, };
+
+export type Finding = { "kind": "gap", 
+/**
+ * A case without answer.
+ */
+case: RuleCase, 
+/**
+ * All cases like it: the input cells of a row that would answer exactly these.
+ */
+region: Array<RegionCell>, } | { "kind": "overlap", 
+/**
+ * The two rows, in order.
+ */
+rows: [number, number], 
+/**
+ * A case that both answer.
+ */
+case: RuleCase, 
+/**
+ * All cases that both answer.
+ */
+region: Array<RegionCell>, } | { "kind": "unreachable", 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * The rows that answer its cases before it; none if its own cells leave no case.
+ */
+earlier: Array<number>, 
+/**
+ * A case that the row describes and an earlier row answers.
+ */
+case: RuleCase | null, } | { "kind": "guardrail", 
+/**
+ * The guardrail.
+ */
+guardrail: GuardrailId, 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * The output column.
+ */
+column: ColumnId, 
+/**
+ * The value that breaks it; `null` if the row leaves open what every row has to set.
+ */
+value: TermValue, 
+/**
+ * A case in which the row answers.
+ */
+case: RuleCase, } | { "kind": "forbiddenInput", 
+/**
+ * The guardrail that forbids it; nothing if the term itself is protected.
+ */
+guardrail: GuardrailId | null, 
+/**
+ * The input column.
+ */
+column: ColumnId, 
+/**
+ * Its term.
+ */
+term: TermId, };
 
 export type Flow = { 
 /**
@@ -430,6 +688,220 @@ open: number,
  */
 waiting: number, };
 
+export type Frame = { 
+/**
+ * The frame in force; without one, no rule can be called inside it.
+ */
+inForce: FrameVersion | null, 
+/**
+ * The draft of the next one.
+ */
+draft: FrameVersion | null, };
+
+export type FrameEdit = { 
+/**
+ * Why the service exists, in words for people.
+ */
+purpose: string, };
+
+export type FrameGuardrail = { 
+/**
+ * Which.
+ */
+id: GuardrailId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The term it binds.
+ */
+term: TermId, 
+/**
+ * The bound.
+ */
+bound: GuardrailBound, 
+/**
+ * The one team it binds; nothing for every team.
+ */
+team: TeamId | null, 
+/**
+ * Whether a row that leaves the term open breaks it.
+ */
+everyRow: boolean, };
+
+export type FrameId = string;
+
+export type FrameVersion = { 
+/**
+ * Which.
+ */
+id: FrameId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The day it came into force.
+ */
+since: string | null, 
+/**
+ * Why the service exists.
+ */
+purpose: string, 
+/**
+ * What is checked by machine on every rule.
+ */
+guardrails: Array<FrameGuardrail>, 
+/**
+ * What is judged by people.
+ */
+principles: Array<Principle>, 
+/**
+ * The outcomes wanted.
+ */
+wanted: Array<WantedOutcome>, 
+/**
+ * Who decides what.
+ */
+areas: Array<DecisionArea>, };
+
+export type Guardrail = { 
+/**
+ * Its id.
+ */
+id: GuardrailId, 
+/**
+ * What people call it ("Goodwill per case").
+ */
+name: string, 
+/**
+ * The term it binds.
+ */
+term: TermId, 
+/**
+ * The bound.
+ */
+bound: GuardrailBound, 
+/**
+ * Whom it binds.
+ */
+scope: GuardrailScope, 
+/**
+ * A row that leaves the term open breaks it ("a way to a person on every path"); otherwise such a row is free.
+ */
+everyRow: boolean, };
+
+export type GuardrailAdd = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The term it binds.
+ */
+term: TermId, 
+/**
+ * The bound.
+ */
+bound: GuardrailBound, 
+/**
+ * The one team it binds; every team when left out.
+ */
+team?: TeamId, 
+/**
+ * Whether a row that leaves the term open breaks it.
+ */
+everyRow?: boolean, };
+
+export type GuardrailBound = { "kind": "atMost", 
+/**
+ * The largest value allowed.
+ */
+max: Number, } | { "kind": "atLeast", 
+/**
+ * The smallest value allowed.
+ */
+min: Number, } | { "kind": "between", 
+/**
+ * The smallest value allowed.
+ */
+min: Number, 
+/**
+ * The largest value allowed.
+ */
+max: Number, } | { "kind": "oneOf", 
+/**
+ * The values allowed.
+ */
+values: Array<TermValue>, } | { "kind": "is", 
+/**
+ * The value demanded.
+ */
+value: TermValue, } | { "kind": "neverInput" };
+
+export type GuardrailEdit = { 
+/**
+ * Which.
+ */
+id: GuardrailId, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * Another term.
+ */
+term?: TermId, 
+/**
+ * Another bound.
+ */
+bound?: GuardrailBound, 
+/**
+ * Another team, or every team.
+ */
+team?: TeamId | null, 
+/**
+ * Whether a row that leaves the term open breaks it.
+ */
+everyRow?: boolean, };
+
+export type GuardrailId = string;
+
+export type GuardrailScope = { "kind": "company" } | { "kind": "team", 
+/**
+ * The team.
+ */
+team: TeamId, };
+
+export type GuardrailStanding = { "kind": "kept", 
+/**
+ * The rows that set the term, counted from 0.
+ */
+rows: Array<number>, 
+/**
+ * The smallest and largest number that these rows set: the room used.
+ */
+used: [Number, Number] | null, } | { "kind": "notAsked", 
+/**
+ * The number of input columns checked.
+ */
+inputs: number, } | { "kind": "broken" } | { "kind": "doesNotApply" } | { "kind": "notProvable", 
+/**
+ * Why.
+ */
+reason: NotProvableReason, };
+
+export type GuardrailVerdict = { 
+/**
+ * The guardrail.
+ */
+guardrail: GuardrailId, 
+/**
+ * How the table stands to it.
+ */
+verdict: GuardrailStanding, };
+
 export type Handling = "selfService" | "automated" | "assisted" | "person";
 
 export type Health = { 
@@ -441,6 +913,52 @@ changes: number,
  * Each folded table.
  */
 tables: Array<TableHealth>, };
+
+export type HitPolicy = "unique" | "first";
+
+export type HitPolicySet = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * Which rows answer.
+ */
+hitPolicy: HitPolicy, };
+
+export type Impossible = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The cases, as input cells by column.
+ */
+cells: { [key in string]: RuleCell }, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type ImpossibleAdd = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * The cases, as input cells by column.
+ */
+cells: { [key in string]: RuleCell }, 
+/**
+ * Why they cannot happen.
+ */
+reason: string, };
+
+export type ImpossibleRef = { 
+/**
+ * Which.
+ */
+id: string, };
 
 export type JourneyAdd = { 
 /**
@@ -510,7 +1028,11 @@ export type JourneyRef = {
  */
 id: JourneyId, };
 
+export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "unconfirmed";
+
 export type Nothing = Record<string, never>;
+
+export type Number = string;
 
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
@@ -529,6 +1051,14 @@ teams: Array<Team>,
 journeys: number, };
 
 export type OutcomeId = string;
+
+export type OutputEntry = { "kind": "open" } | { "kind": "literal", 
+/**
+ * The value.
+ */
+value: TermValue, };
+
+export type PartRef = { "guardrail": GuardrailId } | { "principle": PrincipleId } | { "wanted": WantedId } | { "area": AreaId };
 
 export type Party = { "team": TeamId } | { "managers": UnitId };
 
@@ -618,6 +1148,82 @@ language?: string,
  */
 theme?: Theme, };
 
+export type Principle = { 
+/**
+ * Which.
+ */
+id: PrincipleId, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+export type PrincipleAdd = { 
+/**
+ * The sentence.
+ */
+text: string, };
+
+export type PrincipleEdit = { 
+/**
+ * Which.
+ */
+id: PrincipleId, 
+/**
+ * The sentence.
+ */
+text: string, };
+
+export type PrincipleId = string;
+
+export type Proof = { 
+/**
+ * The number of cases that the table tells apart; nothing above 4 billion or if its terms are unusable.
+ */
+cases: number | null, 
+/**
+ * Whether every case has an answer.
+ */
+gaps: ProofStatus, 
+/**
+ * Whether no case has two answers. Does not apply where the first row answers.
+ */
+overlaps: ProofStatus, 
+/**
+ * Whether every row answers some case.
+ */
+reach: ProofStatus, 
+/**
+ * Each guardrail, in the order given.
+ */
+guardrails: Array<GuardrailVerdict>, 
+/**
+ * Whether no protected term is an input.
+ */
+protectedInputs: ProofStatus, 
+/**
+ * The mistakes: gaps, overlaps, rows without cases, guardrails, inputs. Long lists end early, see the counts.
+ */
+findings: Array<Finding>, 
+/**
+ * Whether there are more gaps than the findings list.
+ */
+moreGaps: boolean, 
+/**
+ * The number of overlapping pairs of rows, listed or not.
+ */
+overlapCount: number, 
+/**
+ * What could not be read.
+ */
+problems: Array<RuleProblem>, };
+
+export type ProofStatus = { "kind": "proved" } | { "kind": "violated" } | { "kind": "notProvable", 
+/**
+ * Why.
+ */
+reason: NotProvableReason, } | { "kind": "doesNotApply" };
+
 export type ReadOnlyBecause = "newer" | "protected";
 
 export type Recent = { 
@@ -634,13 +1240,378 @@ name: string,
  */
 exists: boolean, };
 
+export type RegionCell = { 
+/**
+ * The column.
+ */
+column: ColumnId, 
+/**
+ * Its tests.
+ */
+tests: UnaryTests, 
+/**
+ * The tests in FEEL, as the text of a cell that is added.
+ */
+feel: string, };
+
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "cancelled" };
+
+export type Room = { 
+/**
+ * What people call the guardrail.
+ */
+name: string, 
+/**
+ * The term it binds.
+ */
+term: TermId, 
+/**
+ * The unit of the term.
+ */
+unit: string | null, 
+/**
+ * The bound for everybody; nothing when only teams have one.
+ */
+company: GuardrailBound | null, 
+/**
+ * The smallest value of the scale.
+ */
+from: Number, 
+/**
+ * The largest value of the scale.
+ */
+to: Number, 
+/**
+ * Each team that has a rule in force, in the organisation's order.
+ */
+teams: Array<TeamRoom>, };
+
+export type RowId = string;
+
+export type RowSpec = { 
+/**
+ * The cells.
+ */
+cells: { [key in string]: RuleCell }, 
+/**
+ * Why the team decides so.
+ */
+because?: string, };
+
+export type RowsAdd = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * The rows, in order.
+ */
+rows: Array<RowSpec>, 
+/**
+ * The row they come before; at the end when left out.
+ */
+before?: RowId, };
+
+export type RowsMove = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * Which, in the order they shall have.
+ */
+rows: Array<RowId>, 
+/**
+ * The row they come before; at the end when left out.
+ */
+before?: RowId, };
+
+export type RowsRemove = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * Which.
+ */
+rows: Array<RowId>, };
+
+export type Rule = { 
+/**
+ * The rule.
+ */
+rule: RuleItem, 
+/**
+ * The version shown.
+ */
+version: VersionItem, 
+/**
+ * Which rows answer.
+ */
+hitPolicy: HitPolicy, 
+/**
+ * What a row asks, then what it answers.
+ */
+columns: Array<RuleColumnView>, 
+/**
+ * The rows, in order.
+ */
+rows: Array<RuleRowView>, 
+/**
+ * Cases that cannot happen.
+ */
+impossible: Array<Impossible>, 
+/**
+ * What could not be read.
+ */
+problems: Array<RuleProblem>, };
+
+export type RuleAdd = { 
+/**
+ * The team whose rule it is.
+ */
+team: TeamId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The journey it belongs to.
+ */
+journey?: JourneyId, 
+/**
+ * The stage it applies at.
+ */
+stage?: StageId, 
+/**
+ * Which rows answer.
+ */
+hitPolicy: HitPolicy, 
+/**
+ * The terms a row asks about.
+ */
+inputs: Array<TermId>, 
+/**
+ * The terms a row sets.
+ */
+outputs: Array<TermId>, };
+
+export type RuleCase = { [key in TermId]: TermValue };
+
+export type RuleCell = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Its language. Kept with the cell: "1.500" is one and a half in English and fifteen hundred in German, and must
+ * not change its meaning when somebody switches the interface.
+ */
+language: CellLanguage, };
+
+export type RuleColumnAdd = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * Its side.
+ */
+side: Side, 
+/**
+ * Its term.
+ */
+term: TermId, 
+/**
+ * The column it comes before; at the end of its side when left out.
+ */
+before?: ColumnId, };
+
+export type RuleColumnRef = { 
+/**
+ * Which.
+ */
+id: ColumnId, };
+
+export type RuleColumnView = { 
+/**
+ * Which.
+ */
+id: ColumnId, 
+/**
+ * Its side.
+ */
+side: Side, 
+/**
+ * Its term.
+ */
+term: TermId, 
+/**
+ * Whether the version in force has no such column.
+ */
+isNew: boolean, };
+
+export type RuleEdit = { 
+/**
+ * Which.
+ */
+id: RuleId, 
+/**
+ * What it decides.
+ */
+topic?: string, 
+/**
+ * The journey it belongs to, or none.
+ */
+journey?: JourneyId | null, 
+/**
+ * The stage it applies at, or none.
+ */
+stage?: StageId | null, };
 
 export type RuleId = string;
 
+export type RuleInForce = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * What was agreed, in the team's words.
+ */
+agreed: string, 
+/**
+ * The day it is looked at again.
+ */
+review?: string, };
+
+export type RuleItem = { 
+/**
+ * Which.
+ */
+id: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The team whose rule it is.
+ */
+team: TeamId, 
+/**
+ * The journey it belongs to.
+ */
+journey: JourneyId | null, 
+/**
+ * The stage it applies at.
+ */
+stage: StageId | null, 
+/**
+ * Its versions, newest first.
+ */
+versions: Array<VersionItem>, };
+
+export type RuleProblem = { "kind": "unknownTerm", 
+/**
+ * The column.
+ */
+column: ColumnId, 
+/**
+ * The term.
+ */
+term: TermId, } | { "kind": "faultyTerm", 
+/**
+ * The column.
+ */
+column: ColumnId, 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * What is wrong with it.
+ */
+problem: TermProblem, } | { "kind": "cell", 
+/**
+ * The row, counted from 0.
+ */
+row: number, 
+/**
+ * The column.
+ */
+column: ColumnId, 
+/**
+ * What is wrong and where.
+ */
+error: CellError, };
+
+export type RuleProof = { 
+/**
+ * The proof.
+ */
+proof: Proof, 
+/**
+ * The guardrails it was held against, those that bind the team.
+ */
+guardrails: Array<Guardrail>, 
+/**
+ * Whether there is a frame at all; without one, no rule can be called inside it.
+ */
+hasFrame: boolean, 
+/**
+ * Whether the version could come into force now.
+ */
+mayComeIntoForce: boolean, };
+
+export type RuleRef = { 
+/**
+ * Which.
+ */
+id: RuleId, };
+
+export type RuleRowView = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Its cells by column; empty ones are left out.
+ */
+cells: { [key in string]: CellView }, 
+/**
+ * Why the team decides so.
+ */
+because: string, 
+/**
+ * The columns whose cells differ from the version in force.
+ */
+changed: Array<ColumnId>, };
+
+export type RuleShow = { 
+/**
+ * The rule.
+ */
+id: RuleId, 
+/**
+ * The version; the draft, or else the one in force, when left out.
+ */
+version?: VersionId, };
+
 export type SessionRejection = { "code": "noWorkspace" } | { "code": "noParty" };
+
+export type Side = "if" | "then";
+
+export type Span = { 
+/**
+ * The first unit.
+ */
+start: number, 
+/**
+ * One past the last unit.
+ */
+end: number, };
 
 export type Stage = { 
 /**
@@ -880,6 +1851,124 @@ export type TeamRef = {
  */
 id: TeamId, };
 
+export type TeamRoom = { 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * The largest value allowed; nothing when there is no upper stop.
+ */
+allowed: Number | null, 
+/**
+ * The smallest and largest value its rules in force set; nothing when none sets the term.
+ */
+used: [Number, Number] | null, 
+/**
+ * Whether a rule goes right up to the stop.
+ */
+atStop: boolean, };
+
+export type Term = { 
+/**
+ * Its id.
+ */
+id: TermId, 
+/**
+ * What people call it ("Days late").
+ */
+name: string, 
+/**
+ * Which values it takes.
+ */
+type: TermType, 
+/**
+ * Never an input of a rule (age, origin, name), whatever the guardrails say.
+ */
+protected: boolean, 
+/**
+ * Every team's rules must give the same case the same value.
+ */
+sameEverywhere: boolean, };
+
+export type TermAdd = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * Which values it takes.
+ */
+type: TermType, 
+/**
+ * Never an input of a rule.
+ */
+protected?: boolean, 
+/**
+ * Every team's rules must give the same case the same value.
+ */
+sameEverywhere?: boolean, };
+
+export type TermEdit = { 
+/**
+ * Which.
+ */
+id: TermId, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * Other values. While a rule in force uses the term, named values may only be added.
+ */
+type?: TermType, 
+/**
+ * Whether it may never be an input.
+ */
+protected?: boolean, 
+/**
+ * Whether every team must give the same value.
+ */
+sameEverywhere?: boolean, };
+
+export type TermId = string;
+
+export type TermProblem = { "kind": "stepNotPositive" } | { "kind": "noValue" } | { "kind": "stepTooFine" } | { "kind": "valueTwice", 
+/**
+ * The second name.
+ */
+value: string, };
+
+export type TermRef = { 
+/**
+ * Which.
+ */
+id: TermId, };
+
+export type TermType = { "kind": "number", 
+/**
+ * What is counted ("€", "days"); cells may repeat it and may not name another.
+ */
+unit: string | null, 
+/**
+ * The distance between neighbouring values. Whole numbers need it: without, 5 < x < 6 is a case.
+ */
+step: Number | null, 
+/**
+ * The smallest value.
+ */
+min: Number | null, 
+/**
+ * The largest value.
+ */
+max: Number | null, } | { "kind": "enum", 
+/**
+ * The names.
+ */
+values: Array<string>, } | { "kind": "yesNo" } | { "kind": "text" };
+
+export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "text", "value": string };
+
 export type Theme = "system" | "light" | "dark";
 
 export type Touchpoint = { 
@@ -956,6 +2045,66 @@ export type TouchpointRef = {
  */
 id: TouchpointId, };
 
+export type TryCase = { 
+/**
+ * The version that answers.
+ */
+version: VersionId, 
+/**
+ * The situation.
+ */
+case: RuleCase, };
+
+export type UnaryCheck = { "kind": "equals", 
+/**
+ * The value.
+ */
+value: TermValue, } | { "kind": "compare", 
+/**
+ * Which side.
+ */
+comparison: Comparison, 
+/**
+ * The value.
+ */
+value: TermValue, } | { "kind": "between", 
+/**
+ * The lower end.
+ */
+low: TermValue, 
+/**
+ * Whether the lower end itself passes.
+ */
+lowIncluded: boolean, 
+/**
+ * The upper end.
+ */
+high: TermValue, 
+/**
+ * Whether the upper end itself passes.
+ */
+highIncluded: boolean, };
+
+export type UnaryTest = { 
+/**
+ * Where it stands. 0 to 0 for a test that nobody typed.
+ */
+span: Span, 
+/**
+ * What it checks.
+ */
+check: UnaryCheck, };
+
+export type UnaryTests = { "kind": "any" } | { "kind": "oneOf", 
+/**
+ * At least one test.
+ */
+tests: Array<UnaryTest>, } | { "kind": "noneOf", 
+/**
+ * At least one test.
+ */
+tests: Array<UnaryTest>, };
+
 export type Unit = { 
 /**
  * Which.
@@ -1005,6 +2154,102 @@ export type UnitRef = {
  * Which.
  */
 id: UnitId, };
+
+export type ValueKind = "number" | "enum" | "yesNo" | "text";
+
+export type VersionId = string;
+
+export type VersionItem = { 
+/**
+ * Which.
+ */
+id: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Where it is in its life.
+ */
+state: VersionState, 
+/**
+ * What was agreed when it came into force.
+ */
+agreed: string, 
+/**
+ * The day it came into force.
+ */
+since: string | null, 
+/**
+ * The day it was retired.
+ */
+until: string | null, 
+/**
+ * The day it is looked at again.
+ */
+review: string | null, };
+
+export type VersionRef = { 
+/**
+ * Which.
+ */
+version: VersionId, };
+
+export type VersionState = "draft" | "inForce" | "retired";
+
+export type Wanted = "up" | "down" | "steady";
+
+export type WantedAdd = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it shall go.
+ */
+direction: Wanted, 
+/**
+ * What is meant, in a few words.
+ */
+note: string, };
+
+export type WantedEdit = { 
+/**
+ * Which.
+ */
+id: WantedId, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * Another direction.
+ */
+direction?: Wanted, 
+/**
+ * A new note.
+ */
+note?: string, };
+
+export type WantedId = string;
+
+export type WantedOutcome = { 
+/**
+ * Which.
+ */
+id: WantedId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it shall go.
+ */
+direction: Wanted, 
+/**
+ * What is meant.
+ */
+note: string, };
 
 export type Warning = { "kind": "synchronised", 
 /**
@@ -1125,6 +2370,44 @@ export interface Methods {
   "touchpoint.add": { shape: "command"; params: TouchpointAdd; reply: TouchpointId };
   "touchpoint.edit": { shape: "command"; params: TouchpointEdit; reply: null };
   "touchpoint.remove": { shape: "command"; params: TouchpointRef; reply: null };
+  "terms": { shape: "query"; params: Nothing; reply: Array<Term> };
+  "term.add": { shape: "command"; params: TermAdd; reply: TermId };
+  "term.edit": { shape: "command"; params: TermEdit; reply: null };
+  "term.remove": { shape: "command"; params: TermRef; reply: null };
+  "frame": { shape: "query"; params: Nothing; reply: Frame };
+  "frame.room": { shape: "query"; params: Nothing; reply: Array<Room> };
+  "frame.draft": { shape: "command"; params: Nothing; reply: FrameId };
+  "frame.discard": { shape: "command"; params: Nothing; reply: null };
+  "frame.publish": { shape: "command"; params: Nothing; reply: null };
+  "frame.edit": { shape: "command"; params: FrameEdit; reply: null };
+  "guardrail.add": { shape: "command"; params: GuardrailAdd; reply: GuardrailId };
+  "guardrail.edit": { shape: "command"; params: GuardrailEdit; reply: null };
+  "principle.add": { shape: "command"; params: PrincipleAdd; reply: PrincipleId };
+  "principle.edit": { shape: "command"; params: PrincipleEdit; reply: null };
+  "wanted.add": { shape: "command"; params: WantedAdd; reply: WantedId };
+  "wanted.edit": { shape: "command"; params: WantedEdit; reply: null };
+  "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
+  "area.edit": { shape: "command"; params: AreaEdit; reply: null };
+  "frame.remove": { shape: "command"; params: PartRef; reply: null };
+  "rules": { shape: "query"; params: Nothing; reply: Array<RuleItem> };
+  "rule.show": { shape: "query"; params: RuleShow; reply: Rule };
+  "rule.prove": { shape: "query"; params: VersionRef; reply: RuleProof };
+  "rule.try": { shape: "query"; params: TryCase; reply: Answer };
+  "rule.add": { shape: "command"; params: RuleAdd; reply: RuleId };
+  "rule.edit": { shape: "command"; params: RuleEdit; reply: null };
+  "rule.draft": { shape: "command"; params: RuleRef; reply: VersionId };
+  "rule.discard": { shape: "command"; params: RuleRef; reply: null };
+  "rule.inForce": { shape: "command"; params: RuleInForce; reply: null };
+  "rule.retire": { shape: "command"; params: RuleRef; reply: null };
+  "rule.hitPolicy": { shape: "command"; params: HitPolicySet; reply: null };
+  "rule.column.add": { shape: "command"; params: RuleColumnAdd; reply: ColumnId };
+  "rule.column.remove": { shape: "command"; params: RuleColumnRef; reply: null };
+  "rule.rows.add": { shape: "command"; params: RowsAdd; reply: Array<RowId> };
+  "rule.rows.move": { shape: "command"; params: RowsMove; reply: null };
+  "rule.rows.remove": { shape: "command"; params: RowsRemove; reply: null };
+  "rule.cells": { shape: "command"; params: CellsSet; reply: null };
+  "rule.impossible.add": { shape: "command"; params: ImpossibleAdd; reply: string };
+  "rule.impossible.remove": { shape: "command"; params: ImpossibleRef; reply: null };
   "boards": { shape: "query"; params: Nothing; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };

@@ -159,3 +159,16 @@ fn as_sql(value: &Value) -> Result<rusqlite::types::Value> {
         Value::Array(_) | Value::Object(_) => Sql::Text(value.to_string()),
     })
 }
+
+/// A column as a patch writes it.
+pub(crate) fn as_json(value: rusqlite::types::ValueRef<'_>) -> Result<Value> {
+    use rusqlite::types::ValueRef as Sql;
+    Ok(match value {
+        Sql::Null => Value::Null,
+        Sql::Integer(whole) => whole.into(),
+        Sql::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
+        Sql::Real(_) | Sql::Blob(_) => {
+            return Err(Broken::Defect("folded tables hold whole numbers and text".into()).into());
+        }
+    })
+}

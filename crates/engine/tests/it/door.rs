@@ -47,7 +47,8 @@ fn the_log_only_grows_and_names_no_person() {
     let id = w.add_person(&us, person).unwrap().output;
     w.set_initials(&us, CardInitials { card: stage.cards[0].clone(), people: vec![id.clone()] }).unwrap();
     assert_eq!(w.board(&stage.board).unwrap().cards[0].initials, ["JV"]);
-    let done = CardMove { ids: vec![stage.cards[0].clone()], column: stage.columns[2].clone(), before: None, stage: None };
+    let done =
+        CardMove { ids: vec![stage.cards[0].clone()], column: stage.columns[2].clone(), before: None, stage: None };
     w.move_cards(&us, done).unwrap();
     w.undo(&us).unwrap();
     assert!(w.board(&stage.board).unwrap().cards[0].initials.is_empty(), "initials go when the card is done");
@@ -56,9 +57,11 @@ fn the_log_only_grows_and_names_no_person() {
     drop(workspace);
     let file = rusqlite::Connection::open(&path).unwrap();
     let told: i64 = file
-        .query_row("SELECT count(*) FROM change WHERE body LIKE '%Jana%' OR entity = ?1 OR body LIKE '%' || ?1 || '%'", [&id.0], |r| {
-            r.get(0)
-        })
+        .query_row(
+            "SELECT count(*) FROM change WHERE body LIKE '%Jana%' OR entity = ?1 OR body LIKE '%' || ?1 || '%'",
+            [&id.0],
+            |r| r.get(0),
+        )
         .unwrap();
     assert_eq!(told, 0);
     assert!(file.execute("DELETE FROM change", []).is_err());
@@ -70,7 +73,8 @@ fn the_log_only_grows_and_names_no_person() {
 fn an_erased_person_leaves_nothing_readable_in_the_file() {
     let stage = Stage::set();
     let us = stage.us();
-    let person = PersonAdd { name: "Quetzalcoatl Xylophon".into(), initials: None, unit: None, teams: vec![stage.team.clone()] };
+    let person =
+        PersonAdd { name: "Quetzalcoatl Xylophon".into(), initials: None, unit: None, teams: vec![stage.team.clone()] };
     let id = stage.workspace.add_person(&us, person).unwrap().output;
     stage.workspace.erase_person(&us, PersonRef { id }).unwrap();
     let Stage { workspace, path, folder, .. } = stage;
@@ -140,13 +144,18 @@ fn play(stage: &Stage, event: &Event) {
         Event::Add(column) => drop(w.add_card(&us, card(&stage.columns[*column], "New"))),
         Event::Move(n, to, before) => {
             let before = before.map(pick);
-            drop(w.move_cards(&us, CardMove { ids: vec![pick(*n)], column: stage.columns[*to].clone(), before, stage: None }));
+            drop(w.move_cards(
+                &us,
+                CardMove { ids: vec![pick(*n)], column: stage.columns[*to].clone(), before, stage: None },
+            ));
         }
         Event::Retitle(n, title) => {
             let json = serde_json::json!({"id": pick(*n), "title": format!("Title {title}"), "stage": null});
             drop(w.edit_card(&us, serde_json::from_value(json).unwrap()));
         }
-        Event::Block(n) => drop(w.block_card(&us, CardBlock { id: pick(*n), reason: "Waits".into(), team: None, on: None })),
+        Event::Block(n) => {
+            drop(w.block_card(&us, CardBlock { id: pick(*n), reason: "Waits".into(), team: None, on: None }))
+        }
         Event::Unblock(n) => drop(w.unblock_card(&us, CardRef { id: pick(*n) })),
         Event::Trash(n) => drop(w.trash_card(&us, CardRef { id: pick(*n) })),
         Event::Team(n) => drop(w.add_team(&us, TeamAdd { name: format!("Team {n}"), short: None, unit: None })),

@@ -28,8 +28,12 @@ fn rejection(outcome: Result<Workspace, Error>) -> Rejection {
 #[test]
 fn what_is_no_workspace_is_refused_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
-    let files: [(&str, &[u8]); 4] =
-        [("empty", b""), ("text", b"Dear Sir or Madam"), ("picture", b"\x89PNG\r\n\x1a\n"), ("short", b"SQLite format 3\0")];
+    let files: [(&str, &[u8]); 4] = [
+        ("empty", b""),
+        ("text", b"Dear Sir or Madam"),
+        ("picture", b"\x89PNG\r\n\x1a\n"),
+        ("short", b"SQLite format 3\0"),
+    ];
     for (name, bytes) in files {
         let path = folder.path().join(name);
         fs::write(&path, bytes).unwrap();
@@ -108,7 +112,8 @@ fn a_newer_workspace_is_read_and_stays_as_it_is() {
     let Stage { workspace, path, folder, .. } = stage;
     drop(workspace);
     let file = rusqlite::Connection::open(&path).unwrap();
-    file.execute_batch("CREATE TABLE from_the_future (x); PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    file.execute_batch("CREATE TABLE from_the_future (x); PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)")
+        .unwrap();
     drop(file);
     let before = fs::read(&path).unwrap();
     let reading = open(&path).unwrap();

@@ -8,8 +8,26 @@ use crate::stage::Stage;
 const MAY: &[&str] = &["person", "membership", "card_initials"];
 /// Words that stand for a person in a column's name.
 const PERSONAL: &[&str] = &[
-    "person", "people", "user", "author", "agent", "employee", "assignee", "owner_person", "member", "name_of", "initials", "email",
-    "login", "staff", "creator", "editor", "voter", "answered_by", "created_by", "updated_by",
+    "person",
+    "people",
+    "user",
+    "author",
+    "agent",
+    "employee",
+    "assignee",
+    "owner_person",
+    "member",
+    "name_of",
+    "initials",
+    "email",
+    "login",
+    "staff",
+    "creator",
+    "editor",
+    "voter",
+    "answered_by",
+    "created_by",
+    "updated_by",
 ];
 /// Words that stand for time at work, which is never an outcome.
 const HANDLE_TIME: &[&str] = &["handle_time", "talk_time", "wrap", "occupancy", "per_hour"];
@@ -82,7 +100,10 @@ fn planted_violations_are_caught() {
         ("ALTER TABLE outcome_point ADD COLUMN answered_by TEXT", "outcome_point.answered_by is named for a person"),
         ("ALTER TABLE change ADD COLUMN author TEXT", "change.author is named for a person"),
         ("ALTER TABLE log_case ADD COLUMN handle_time INTEGER", "log_case.handle_time is named for a person"),
-        ("CREATE TABLE pulse ( -- content measures\n id TEXT, via TEXT REFERENCES membership (person))", "pulse leads to a person"),
+        (
+            "CREATE TABLE pulse ( -- content measures\n id TEXT, via TEXT REFERENCES membership (person))",
+            "pulse leads to a person",
+        ),
         (
             "CREATE TABLE seat ( -- folded\n id TEXT PRIMARY KEY, p TEXT REFERENCES person (id));
              CREATE TABLE shift ( -- folded\n id TEXT PRIMARY KEY, seat TEXT REFERENCES seat (id))",

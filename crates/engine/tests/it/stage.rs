@@ -8,7 +8,9 @@ use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, ColumnRole, ColumnSpe
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::team::{TeamAdd, UnitAdd};
 use spielraum_engine::workspace::Begin;
-use spielraum_engine::{BoardColumnId, BoardId, CardId, JourneyId, Party, SetClock, StageId, TeamId, UnitId, Workspace};
+use spielraum_engine::{
+    BoardColumnId, BoardId, CardId, JourneyId, Party, SetClock, StageId, TeamId, UnitId, Workspace,
+};
 
 pub struct Stage {
     pub workspace: Workspace,
@@ -39,7 +41,10 @@ impl Stage {
         let folder = tempfile::tempdir().unwrap();
         let (w, clock, path) = empty(&folder);
         let managers = Party::Managers(UnitId("none".into()));
-        let unit = w.add_unit(&managers, UnitAdd { name: "Customer service".into(), short: None, parent: None }).unwrap().output;
+        let unit = w
+            .add_unit(&managers, UnitAdd { name: "Customer service".into(), short: None, parent: None })
+            .unwrap()
+            .output;
         let team = |name: &str| {
             let add = TeamAdd { name: name.into(), short: None, unit: Some(unit.clone()) };
             w.add_team(&managers, add).unwrap().output
@@ -57,8 +62,11 @@ impl Stage {
             column("Done", ColumnRole::Done),
         ];
         let board = w.add_board(&by, BoardAdd { team: team.clone(), name: "Board".into(), columns }).unwrap().output;
-        let columns: Vec<BoardColumnId> = w.board(&board).unwrap().columns.into_iter().map(|column| column.id).collect();
-        let cards = ["First", "Second", "Third"].map(|title| w.add_card(&by, card(&columns[1], title)).unwrap().output).to_vec();
+        let columns: Vec<BoardColumnId> =
+            w.board(&board).unwrap().columns.into_iter().map(|column| column.id).collect();
+        let cards = ["First", "Second", "Third"]
+            .map(|title| w.add_card(&by, card(&columns[1], title)).unwrap().output)
+            .to_vec();
         Self { workspace: w, clock, path, team, other, unit, journey, stages, board, columns, cards, folder }
     }
 

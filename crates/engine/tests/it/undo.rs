@@ -15,7 +15,9 @@ fn act(op: Op, s: &Stage) -> bool {
     let (w, us) = (&s.workspace, s.us());
     match op {
         Op::WorkspaceEdit => drop(w.rename(&us, "Another name").unwrap()),
-        Op::UnitAdd => drop(w.add_unit(&us, UnitAdd { name: "Logistics".into(), short: None, parent: Some(s.unit.clone()) }).unwrap()),
+        Op::UnitAdd => drop(
+            w.add_unit(&us, UnitAdd { name: "Logistics".into(), short: None, parent: Some(s.unit.clone()) }).unwrap(),
+        ),
         Op::UnitEdit => drop(w.edit_unit(&us, UnitEdit { id: s.unit.clone(), name: "Service".into() }).unwrap()),
         Op::UnitRemove => {
             let add = UnitAdd { name: "Empty".into(), short: None, parent: None };
@@ -29,11 +31,16 @@ fn act(op: Op, s: &Stage) -> bool {
         }
         Op::TeamRemove => drop(w.remove_team(&us, TeamRef { id: s.other.clone() }).unwrap()),
         Op::JourneyAdd => {
-            let add = JourneyAdd { name: "First bill".into(), owner: s.team.clone(), stages: vec!["One".into(), "Two".into()] };
+            let add = JourneyAdd {
+                name: "First bill".into(),
+                owner: s.team.clone(),
+                stages: vec!["One".into(), "Two".into()],
+            };
             drop(w.add_journey(&us, add).unwrap());
         }
         Op::JourneyEdit => {
-            let edit = JourneyEdit { id: s.journey.clone(), name: Some("It is late".into()), owner: Some(s.other.clone()) };
+            let edit =
+                JourneyEdit { id: s.journey.clone(), name: Some("It is late".into()), owner: Some(s.other.clone()) };
             drop(w.edit_journey(&us, edit).unwrap());
         }
         Op::JourneyRemove => drop(w.remove_journey(&us, JourneyRef { id: s.journey.clone() }).unwrap()),
@@ -42,7 +49,8 @@ fn act(op: Op, s: &Stage) -> bool {
             drop(w.take_part(&us, part).unwrap());
         }
         Op::StageAdd => {
-            let add = StageAdd { journey: s.journey.clone(), name: "Settled".into(), before: Some(s.stages[1].clone()) };
+            let add =
+                StageAdd { journey: s.journey.clone(), name: "Settled".into(), before: Some(s.stages[1].clone()) };
             drop(w.add_stage(&us, add).unwrap());
         }
         Op::StageEdit => {
@@ -83,7 +91,8 @@ fn act(op: Op, s: &Stage) -> bool {
 
 fn board_act(op: Op, s: &Stage) -> bool {
     let (w, us) = (&s.workspace, s.us());
-    let column = |name: &str| ColumnSpec { name: name.into(), role: ColumnRole::Active, policy: String::new(), limit: None };
+    let column =
+        |name: &str| ColumnSpec { name: name.into(), role: ColumnRole::Active, policy: String::new(), limit: None };
     let first = || CardRef { id: s.cards[0].clone() };
     match op {
         Op::BoardAdd => {
@@ -91,7 +100,8 @@ fn board_act(op: Op, s: &Stage) -> bool {
             drop(w.add_board(&us, board).unwrap());
         }
         Op::ColumnAdd => {
-            let add = ColumnAdd { board: s.board.clone(), column: column("Trying"), before: Some(s.columns[2].clone()) };
+            let add =
+                ColumnAdd { board: s.board.clone(), column: column("Trying"), before: Some(s.columns[2].clone()) };
             drop(w.add_column(&us, add).unwrap());
         }
         Op::ColumnEdit => {

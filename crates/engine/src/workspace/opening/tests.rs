@@ -40,7 +40,8 @@ fn an_older_file_is_brought_up_to_date_after_a_backup() {
     assert_eq!(version(&path), old + 1);
     let [backup] = backups(folder.path()).try_into().unwrap();
     assert_eq!(version(&backup), old);
-    let changes: i64 = Connection::open(&backup).unwrap().query_row("SELECT count(*) FROM change", [], |row| row.get(0)).unwrap();
+    let changes: i64 =
+        Connection::open(&backup).unwrap().query_row("SELECT count(*) FROM change", [], |row| row.get(0)).unwrap();
     assert!(changes > 0);
 }
 

@@ -1,0 +1,196 @@
+//! What is shown of the frame.
+
+use rusqlite::Connection;
+use serde::Serialize;
+use spielraum_domain::frame::{Bound, DelegationLevel, Guardrail, Scope};
+use ts_rs::TS;
+
+use super::commands::{Wanted, in_state};
+use crate::journey::read_word;
+use crate::{AreaId, FrameId, GuardrailId, PrincipleId, Result, TeamId, TermId, WantedId, Workspace};
+
+/// The frame: what is in force, and what managers are drafting.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Frame {
+    /// The frame in force; without one, no rule can be called inside it.
+    pub in_force: Option<FrameVersion>,
+    /// The draft of the next one.
+    pub draft: Option<FrameVersion>,
+}
+
+/// One version of the frame.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FrameVersion {
+    /// Which.
+    pub id: FrameId,
+    /// Its number.
+    pub number: u32,
+    /// The day it came into force.
+    pub since: Option<String>,
+    /// Why the service exists.
+    pub purpose: String,
+    /// What is checked by machine on every rule.
+    pub guardrails: Vec<FrameGuardrail>,
+    /// What is judged by people.
+    pub principles: Vec<Principle>,
+    /// The outcomes wanted.
+    pub wanted: Vec<WantedOutcome>,
+    /// Who decides what.
+    pub areas: Vec<DecisionArea>,
+}
+
+/// A bound that is checked on every rule.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FrameGuardrail {
+    /// Which.
+    pub id: GuardrailId,
+    /// What people call it.
+    pub name: String,
+    /// The term it binds.
+    pub term: TermId,
+    /// The bound.
+    pub bound: Bound,
+    /// The one team it binds; nothing for every team.
+    pub team: Option<TeamId>,
+    /// Whether a row that leaves the term open breaks it.
+    pub every_row: bool,
+}
+
+/// A sentence judged by people.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Principle {
+    /// Which.
+    pub id: PrincipleId,
+    /// The sentence.
+    pub text: String,
+}
+
+/// An outcome the frame wants.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WantedOutcome {
+    /// Which.
+    pub id: WantedId,
+    /// Its name.
+    pub name: String,
+    /// Where it shall go.
+    pub direction: Wanted,
+    /// What is meant.
+    pub note: String,
+}
+
+/// A matter and who decides it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DecisionArea {
+    /// Which.
+    pub id: AreaId,
+    /// The matter.
+    pub name: String,
+    /// How far it is delegated.
+    pub level: DelegationLevel,
+    /// The level in the frame before, when it was another.
+    pub before: Option<DelegationLevel>,
+    /// What is meant.
+    pub note: String,
+}
+
+impl Workspace {
+    /// The frame in force and the draft.
+    pub fn frame(&self) -> Result<Frame> {
+        self.read(|tables| {
+            let version = |state| in_state(tables, state)?.map(|id| version(tables, id)).transpose();
+            Ok(Frame { in_force: version("inForce")?, draft: version("draft")? })
+        })
+    }
+}
+
+fn version(tables: &Connection, id: FrameId) -> Result<FrameVersion> {
+    let (number, since, purpose) =
+        tables.query_row("SELECT number, since, purpose FROM frame WHERE id = ?1", [&id], |row| {
+            Ok((row.get("number")?, row.get("since")?, row.get("purpose")?))
+        })?;
+    Ok(FrameVersion {
+        guardrails: guardrails(tables, &id)?,
+        principles: principles(tables, &id)?,
+        wanted: wanted(tables, &id)?,
+        areas: areas(tables, &id, number)?,
+        id,
+        number,
+        since,
+        purpose,
+    })
+}
+
+fn guardrails(tables: &Connection, frame: &FrameId) -> Result<Vec<FrameGuardrail>> {
+    let sql = "SELECT id, name, term, bound, team, every_row FROM guardrail WHERE frame = ?1 ORDER BY place, id";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([frame])?;
+    let mut guardrails = Vec::new();
+    while let Some(row) = rows.next()? {
+        guardrails.push(FrameGuardrail {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            term: row.get("term")?,
+            bound: serde_json::from_str(&row.get::<_, String>("bound")?)?,
+            team: row.get("team")?,
+            every_row: row.get("every_row")?,
+        });
+    }
+    Ok(guardrails)
+}
+
+fn principles(tables: &Connection, frame: &FrameId) -> Result<Vec<Principle>> {
+    let mut statement = tables.prepare_cached("SELECT id, text FROM principle WHERE frame = ?1 ORDER BY place, id")?;
+    let principles = statement
+        .query_map([frame], |row| Ok(Principle { id: row.get("id")?, text: row.get("text")? }))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(principles)
+}
+
+fn wanted(tables: &Connection, frame: &FrameId) -> Result<Vec<WantedOutcome>> {
+    let mut statement = tables
+        .prepare_cached("SELECT id, name, direction, note FROM wanted_outcome WHERE frame = ?1 ORDER BY place, id")?;
+    let mut rows = statement.query([frame])?;
+    let mut wanted = Vec::new();
+    while let Some(row) = rows.next()? {
+        let direction = read_word(row.get("direction")?)?;
+        wanted.push(WantedOutcome { id: row.get("id")?, name: row.get("name")?, direction, note: row.get("note")? });
+    }
+    Ok(wanted)
+}
+
+fn areas(tables: &Connection, frame: &FrameId, number: u32) -> Result<Vec<DecisionArea>> {
+    let mut statement = tables.prepare_cached(include_str!("areas.sql"))?;
+    let mut rows = statement.query(rusqlite::params![frame, number])?;
+    let mut areas = Vec::new();
+    while let Some(row) = rows.next()? {
+        let before: Option<String> = row.get("before")?;
+        areas.push(DecisionArea {
+            id: row.get("id")?,
+            name: row.get("name")?,
+            level: read_word(row.get("level")?)?,
+            before: before.map(read_word).transpose()?,
+            note: row.get("note")?,
+        });
+    }
+    Ok(areas)
+}
+
+/// The guardrails of the frame in force, as the proof reads them; nothing while there is no frame.
+pub(crate) fn in_force(tables: &Connection) -> Result<Option<Vec<Guardrail>>> {
+    let Some(frame) = in_state(tables, "inForce")? else { return Ok(None) };
+    let guardrail = |guardrail: FrameGuardrail| Guardrail {
+        id: spielraum_domain::frame::GuardrailId(guardrail.id.0),
+        name: guardrail.name,
+        term: spielraum_domain::term::TermId(guardrail.term.0),
+        bound: guardrail.bound,
+        scope: match guardrail.team {
+            Some(team) => Scope::Team { team: spielraum_domain::frame::TeamId(team.0) },
+            None => Scope::Company,
+        },
+        every_row: guardrail.every_row,
+    };
+    Ok(Some(guardrails(tables, &frame)?.into_iter().map(guardrail).collect()))
+}

@@ -1,0 +1,185 @@
+//! The life of a rule: draft, in force, retired.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::Deserialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use super::commands::{RowSpec, columns_of, create_row, must_be_our_draft, rows_of, rule_of, team_of};
+use super::{load, proof};
+use crate::door::{self, Door, Patch};
+use crate::journey::ids;
+use crate::{ColumnId, Done, Op, Party, Rejection, Result, RuleId, VersionId, Workspace, id, text};
+
+/// Names one rule.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RuleRef {
+    /// Which.
+    pub id: RuleId,
+}
+
+/// What a team agreed on.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleInForce {
+    /// The draft.
+    pub version: VersionId,
+    /// What was agreed, in the team's words.
+    pub agreed: String,
+    /// The day it is looked at again.
+    #[ts(optional, type = "string")]
+    pub review: Option<NaiveDate>,
+}
+
+impl Workspace {
+    /// Begins the next draft: a copy of the version in force, or of the last one.
+    pub fn draft_rule(&self, by: &Party, rule: RuleRef) -> Result<Done<VersionId>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleDraft, move |door| {
+            party.must_be(&team_of(door.tables(), &rule.id)?)?;
+            if in_state(door.tables(), &rule.id, "draft")?.is_some() {
+                return Err(Rejection::DraftExists.into());
+            }
+            let sql = "SELECT id FROM rule_version WHERE rule = ?1 ORDER BY number DESC LIMIT 1";
+            let last: VersionId = door::required(door.tables(), "rule", sql, &rule.id)?;
+            copy(door, &rule.id, &last)
+        })
+    }
+
+    /// Throws a draft away; a rule that was never in force goes with it.
+    pub fn remove_draft(&self, by: &Party, rule: RuleRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleRemove, move |door| {
+            party.must_be(&team_of(door.tables(), &rule.id)?)?;
+            let draft =
+                in_state(door.tables(), &rule.id, "draft")?.ok_or(Rejection::NotFound { kind: "rule_version" })?;
+            remove_version(door, &draft)?;
+            let versions = ids(door.tables(), "SELECT id FROM rule_version WHERE rule = ?1", rule.id.as_ref())?;
+            if versions.is_empty() { door.remove("rule", &rule.id) } else { Ok(()) }
+        })
+    }
+
+    /// Brings a draft into force today, in place of the version before. The proof is made again at this moment: while it shows
+    /// anything that is not answered, the draft stays one.
+    pub fn put_in_force(&self, by: &Party, agreed: RuleInForce) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleInForce, move |door| {
+            must_be_our_draft(&party, door.tables(), &agreed.version)?;
+            proof::must_hold(door.tables(), &agreed.version)?;
+            let rule = rule_of(door.tables(), &agreed.version)?;
+            let today = door.today().to_string();
+            if let Some(before) = in_state(door.tables(), &rule, "inForce")? {
+                door.patch("rule_version", &before, retired(&today))?;
+            }
+            let patch = Patch::new()
+                .set("state", "inForce")
+                .set("agreed", text::name("agreed", &agreed.agreed)?)
+                .set("since", today)
+                .set("review", agreed.review.map(|day| day.to_string()));
+            door.patch("rule_version", &agreed.version, patch)
+        })
+    }
+
+    /// Retires the version in force: from today the rule answers nothing.
+    pub fn retire_rule(&self, by: &Party, rule: RuleRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleRetire, move |door| {
+            party.must_be(&team_of(door.tables(), &rule.id)?)?;
+            let version =
+                in_state(door.tables(), &rule.id, "inForce")?.ok_or(Rejection::NotFound { kind: "rule_version" })?;
+            let today = door.today().to_string();
+            door.patch("rule_version", &version, retired(&today))
+        })
+    }
+}
+
+fn retired(today: &str) -> Patch {
+    Patch::new().set("state", "retired").set("until", today)
+}
+
+pub(super) fn in_state(tables: &Connection, rule: &RuleId, state: &str) -> Result<Option<VersionId>> {
+    let sql = format!("SELECT id FROM rule_version WHERE rule = ?1 AND state = '{state}' ORDER BY number DESC LIMIT 1");
+    Ok(ids(tables, &sql, rule.as_ref())?.into_iter().next().map(VersionId))
+}
+
+/// Columns and rows keep their lineage, so that versions can be laid beside each other.
+fn copy(door: &mut Door<'_>, rule: &RuleId, from: &VersionId) -> Result<VersionId> {
+    let version = VersionId::random();
+    let sql = "SELECT hit_policy FROM rule_version WHERE id = ?1";
+    let hit_policy: String = door::required(door.tables(), "rule_version", sql, from)?;
+    let sql = "SELECT max(number) + 1 FROM rule_version WHERE rule = ?1";
+    let number: u32 = door::required(door.tables(), "rule", sql, rule)?;
+    let patch =
+        Patch::new().refer("rule", rule).set("number", number).set("state", "draft").set("hit_policy", hit_policy);
+    door.create("rule_version", &version, patch)?;
+    let columns = copy_columns(door, &version, from)?;
+    let known = columns_of(door.tables(), &version)?;
+    let rows = load::rows(door.tables(), from)?;
+    let places = crate::order::Siblings { table: "rule_row", parent: Some(("version", version.as_ref())) }
+        .places_at_end(door.tables(), rows.len())?;
+    for (stored, place) in rows.into_iter().zip(places) {
+        let cells =
+            stored.row.cells.into_iter().filter_map(|(column, cell)| Some((columns.get(&column.0)?.clone(), cell)));
+        let row = RowSpec { cells: cells.collect(), because: stored.row.because };
+        create_row(door, &version, &known, &row, Some(stored.lineage), place)?;
+    }
+    copy_impossible(door, &version, from, &columns)?;
+    Ok(version)
+}
+
+/// Copies the columns and says which became which.
+fn copy_columns(door: &mut Door<'_>, version: &VersionId, from: &VersionId) -> Result<BTreeMap<String, String>> {
+    let mut became = BTreeMap::new();
+    for old in ids(door.tables(), "SELECT id FROM rule_column WHERE version = ?1 ORDER BY place, id", from.as_ref())? {
+        let sql = "SELECT side, term, may_be_missing, lineage, place FROM rule_column WHERE id = ?1";
+        let patch = door.tables().query_row(sql, [&old], |row| {
+            Ok(Patch::new()
+                .set("side", row.get::<_, String>("side")?)
+                .set("term", row.get::<_, String>("term")?)
+                .set("may_be_missing", row.get::<_, bool>("may_be_missing")?)
+                .set("lineage", row.get::<_, String>("lineage")?)
+                .set("place", row.get::<_, String>("place")?))
+        })?;
+        let new = ColumnId::random();
+        door.create("rule_column", &new, patch.refer("version", version))?;
+        became.insert(old, new.0);
+    }
+    Ok(became)
+}
+
+fn copy_impossible(
+    door: &mut Door<'_>,
+    version: &VersionId,
+    from: &VersionId,
+    columns: &BTreeMap<String, String>,
+) -> Result<()> {
+    for old in ids(door.tables(), "SELECT id FROM impossible WHERE version = ?1 ORDER BY id", from.as_ref())? {
+        let cells: String =
+            door::required(door.tables(), "impossible", "SELECT cells FROM impossible WHERE id = ?1", &old)?;
+        let reason: String =
+            door::required(door.tables(), "impossible", "SELECT reason FROM impossible WHERE id = ?1", &old)?;
+        let cells: BTreeMap<String, Value> = serde_json::from_str(&cells)?;
+        let cells: BTreeMap<&String, Value> =
+            cells.into_iter().filter_map(|(column, cell)| Some((columns.get(&column)?, cell))).collect();
+        let patch = Patch::new().refer("version", version).set("cells", serde_json::json!(cells)).set("reason", reason);
+        door.create("impossible", &id::random(), patch)?;
+    }
+    Ok(())
+}
+
+fn remove_version(door: &mut Door<'_>, version: &VersionId) -> Result<()> {
+    for row in rows_of(door.tables(), version)? {
+        door.remove("rule_row", &row)?;
+    }
+    for impossible in ids(door.tables(), "SELECT id FROM impossible WHERE version = ?1 ORDER BY id", version.as_ref())?
+    {
+        door.remove("impossible", &impossible)?;
+    }
+    for column in columns_of(door.tables(), version)? {
+        door.remove("rule_column", &column)?;
+    }
+    door.remove("rule_version", version)
+}

@@ -1,0 +1,82 @@
+//! A version of a rule as the domain reads it.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use spielraum_domain::rule::{Cell, Column, ColumnId, HitPolicy, Row, RowId, Table};
+use spielraum_domain::term::TermId;
+
+use crate::journey::{ids, read_word};
+use crate::{Result, TeamId, VersionId, door};
+
+/// A column as its table keeps it.
+pub(super) struct StoredColumn {
+    pub(super) column: Column,
+    pub(super) is_input: bool,
+    pub(super) lineage: String,
+}
+
+/// A row as its table keeps it.
+pub(super) struct StoredRow {
+    pub(super) row: Row,
+    pub(super) lineage: String,
+}
+
+pub(super) fn columns(tables: &Connection, version: &VersionId) -> Result<Vec<StoredColumn>> {
+    let sql =
+        "SELECT id, side, term, may_be_missing, lineage FROM rule_column WHERE version = ?1 ORDER BY side, place, id";
+    let mut statement = tables.prepare_cached(sql)?;
+    let columns = statement
+        .query_map([version], |row| {
+            Ok(StoredColumn {
+                column: Column {
+                    id: ColumnId(row.get("id")?),
+                    term: TermId(row.get("term")?),
+                    may_be_missing: row.get("may_be_missing")?,
+                },
+                is_input: row.get::<_, String>("side")? == "if",
+                lineage: row.get("lineage")?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(columns)
+}
+
+pub(super) fn rows(tables: &Connection, version: &VersionId) -> Result<Vec<StoredRow>> {
+    let sql = "SELECT id, cells, because, lineage FROM rule_row WHERE version = ?1 ORDER BY place, id";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut found = statement.query([version])?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        let cells: BTreeMap<String, Cell> = serde_json::from_str(&row.get::<_, String>("cells")?)?;
+        let cells = cells.into_iter().map(|(column, cell)| (ColumnId(column), cell)).collect();
+        rows.push(StoredRow {
+            row: Row { id: RowId(row.get("id")?), cells, because: row.get("because")? },
+            lineage: row.get("lineage")?,
+        });
+    }
+    Ok(rows)
+}
+
+/// The whole table of a version.
+pub(super) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
+    let hit_policy =
+        door::required(tables, "rule_version", "SELECT hit_policy FROM rule_version WHERE id = ?1", version)?;
+    let hit_policy: HitPolicy = read_word(hit_policy)?;
+    let (inputs, outputs): (Vec<_>, Vec<_>) = columns(tables, version)?.into_iter().partition(|column| column.is_input);
+    let plain = |columns: Vec<StoredColumn>| columns.into_iter().map(|column| column.column).collect();
+    let rows = rows(tables, version)?.into_iter().map(|row| row.row).collect();
+    Ok(Table { hit_policy, inputs: plain(inputs), outputs: plain(outputs), rows })
+}
+
+/// Every team's tables that are in force.
+pub(crate) fn in_force_tables(tables: &Connection) -> Result<Vec<(TeamId, Table)>> {
+    let sql = "SELECT id FROM rule_version WHERE state = ?1 ORDER BY id";
+    let mut found = Vec::new();
+    for version in ids(tables, sql, "inForce")?.into_iter().map(VersionId) {
+        let sql =
+            "SELECT rule.team FROM rule JOIN rule_version ON rule_version.rule = rule.id WHERE rule_version.id = ?1";
+        found.push((door::required(tables, "rule", sql, &version)?, table(tables, &version)?));
+    }
+    Ok(found)
+}

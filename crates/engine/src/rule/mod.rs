@@ -1,0 +1,13 @@
+//! Rules: a team's decision tables on its topics, with their versions, their proof and their answers.
+
+mod commands;
+mod life;
+mod load;
+mod proof;
+mod view;
+
+pub use commands::*;
+pub use life::*;
+pub(crate) use load::in_force_tables;
+pub use proof::*;
+pub use view::*;

@@ -1,0 +1,138 @@
+//! The proof of a version against the frame in force, and what it answers to a case.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use spielraum_domain::frame::Guardrail;
+use spielraum_domain::proof::{self, Finding, Limits, Proof, Status, Verdict};
+use spielraum_domain::rule::{Answer, Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table};
+use spielraum_domain::term::{Term, TermId};
+use ts_rs::TS;
+
+use super::commands::{rule_of, team_of};
+use super::load;
+use crate::{Rejection, Result, VersionId, Workspace, frame, term};
+
+/// What is known about a version.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleProof {
+    /// The proof.
+    pub proof: Proof,
+    /// The guardrails it was held against, those that bind the team.
+    pub guardrails: Vec<Guardrail>,
+    /// Whether there is a frame at all; without one, no rule can be called inside it.
+    pub has_frame: bool,
+    /// Whether the version could come into force now.
+    pub may_come_into_force: bool,
+}
+
+/// Names one version.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct VersionRef {
+    /// Which.
+    pub version: VersionId,
+}
+
+/// One customer situation to be answered.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct TryCase {
+    /// The version that answers.
+    pub version: VersionId,
+    /// The situation.
+    pub case: Case,
+}
+
+impl Workspace {
+    /// Proves a version against the frame in force: exact, never sampled. Stops when `stop` says so, and then says that it did.
+    pub fn prove_rule(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
+        self.read(|tables| prove(tables, version, stop))
+    }
+
+    /// What a version answers to one situation.
+    pub fn try_case(&self, case: &TryCase) -> Result<Answer> {
+        self.read(|tables| {
+            let terms = term::terms(tables)?;
+            Ok(read(&load::table(tables, &case.version)?, &terms).answer(&case.case))
+        })
+    }
+}
+
+/// Refuses a version whose proof still shows something.
+pub(super) fn must_hold(tables: &Connection, version: &VersionId) -> Result<()> {
+    let RuleProof { proof, may_come_into_force, .. } = prove(tables, version, &|| false)?;
+    if may_come_into_force {
+        return Ok(());
+    }
+    let count = |is: fn(&Finding) -> bool| {
+        u32::try_from(proof.findings.iter().filter(|finding| is(finding)).count()).unwrap_or(u32::MAX)
+    };
+    Err(Rejection::ProofOpen {
+        gaps: count(|finding| matches!(finding, Finding::Gap { .. })),
+        overlaps: proof.overlap_count,
+        violated: count(|finding| matches!(finding, Finding::Guardrail { .. } | Finding::ForbiddenInput { .. })),
+        unreadable: u32::try_from(proof.problems.len()).unwrap_or(u32::MAX),
+    }
+    .into())
+}
+
+fn prove(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
+    let terms = term::terms(tables)?;
+    let table = load::table(tables, version)?;
+    let team = team_of(tables, &rule_of(tables, version)?)?;
+    let team = spielraum_domain::frame::TeamId(team.0);
+    let frame = frame::in_force(tables)?;
+    let has_frame = frame.is_some();
+    let guardrails: Vec<Guardrail> =
+        frame.unwrap_or_default().into_iter().filter(|guardrail| guardrail.binds(&team)).collect();
+    let table_read = read(&table, &terms);
+    let mut proof = proof::prove(&table_read, &guardrails, Limits::default(), stop);
+    let impossible = impossible(tables, version)?;
+    if !impossible.is_empty() {
+        without_impossible(&mut proof, table, impossible, &terms, stop);
+    }
+    let may_come_into_force = has_frame && !table_read.rows.is_empty() && holds(&proof);
+    Ok(RuleProof { proof, guardrails, has_frame, may_come_into_force })
+}
+
+/// Nothing open: no gap, no overlap, no broken guardrail, every cell read. A row that never fires is told and harms nobody.
+fn holds(proof: &Proof) -> bool {
+    let clean = [&proof.gaps, &proof.overlaps, &proof.protected_inputs].into_iter().all(Status::is_clean);
+    clean && proof.problems.is_empty() && proof.guardrails.iter().all(|guardrail| keeps(&guardrail.verdict))
+}
+
+fn keeps(verdict: &Verdict) -> bool {
+    matches!(verdict, Verdict::Kept { .. } | Verdict::NotAsked { .. } | Verdict::DoesNotApply)
+}
+
+/// Cases that cannot happen need no answer: the gaps are sought once more in a table that answers them.
+fn without_impossible(proof: &mut Proof, mut table: Table, rows: Vec<Row>, terms: &[Term], stop: &dyn Fn() -> bool) {
+    table.hit_policy = HitPolicy::First;
+    table.rows.extend(rows);
+    let again = proof::prove(&read(&table, terms), &[], Limits::default(), stop);
+    let is_gap = |finding: &Finding| matches!(finding, Finding::Gap { .. });
+    let others = proof.findings.drain(..).filter(|finding| !is_gap(finding)).collect::<Vec<_>>();
+    proof.findings = again.findings.into_iter().filter(is_gap).chain(others).collect();
+    proof.gaps = again.gaps;
+    proof.more_gaps = again.more_gaps;
+}
+
+/// The cases that cannot happen, as rows.
+fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Row>> {
+    let mut statement =
+        tables.prepare_cached("SELECT id, cells, reason FROM impossible WHERE version = ?1 ORDER BY id")?;
+    let mut found = statement.query([version])?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        let cells: BTreeMap<String, Cell> = serde_json::from_str(&row.get::<_, String>("cells")?)?;
+        let cells = cells.into_iter().map(|(column, cell)| (ColumnId(column), cell)).collect();
+        rows.push(Row { id: RowId(row.get("id")?), cells, because: row.get("reason")? });
+    }
+    Ok(rows)
+}
+
+pub(crate) fn read(table: &Table, terms: &[Term]) -> ReadTable {
+    let by_id: BTreeMap<&TermId, &Term> = terms.iter().map(|term| (&term.id, term)).collect();
+    table.read(|id| by_id.get(id).copied())
+}

@@ -1,0 +1,315 @@
+//! What is shown of rules.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, Row};
+use serde::{Deserialize, Serialize};
+use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, UnaryTests};
+use spielraum_domain::term::Term;
+use ts_rs::TS;
+
+use super::commands::Side;
+use super::life::in_state;
+use super::load::{self, StoredColumn, StoredRow};
+use super::proof::read;
+use crate::journey::read_word;
+use crate::{
+    ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, term,
+};
+
+/// A rule in a list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleItem {
+    /// Which.
+    pub id: RuleId,
+    /// What it decides.
+    pub topic: String,
+    /// The team whose rule it is.
+    pub team: TeamId,
+    /// The journey it belongs to.
+    pub journey: Option<JourneyId>,
+    /// The stage it applies at.
+    pub stage: Option<StageId>,
+    /// Its versions, newest first.
+    pub versions: Vec<VersionItem>,
+}
+
+/// A version in a list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VersionItem {
+    /// Which.
+    pub id: VersionId,
+    /// Its number.
+    pub number: u32,
+    /// Where it is in its life.
+    pub state: VersionState,
+    /// What was agreed when it came into force.
+    pub agreed: String,
+    /// The day it came into force.
+    pub since: Option<String>,
+    /// The day it was retired.
+    pub until: Option<String>,
+    /// The day it is looked at again.
+    pub review: Option<String>,
+}
+
+/// Where a version is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum VersionState {
+    /// It is being written.
+    Draft,
+    /// It answers cases.
+    InForce,
+    /// It answered cases once.
+    Retired,
+}
+
+/// Which version of a rule to show.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleShow {
+    /// The rule.
+    pub id: RuleId,
+    /// The version; the draft, or else the one in force, when left out.
+    #[ts(optional)]
+    pub version: Option<VersionId>,
+}
+
+/// A rule with the table of one version.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Rule {
+    /// The rule.
+    pub rule: RuleItem,
+    /// The version shown.
+    pub version: VersionItem,
+    /// Which rows answer.
+    pub hit_policy: HitPolicy,
+    /// What a row asks, then what it answers.
+    pub columns: Vec<RuleColumnView>,
+    /// The rows, in order.
+    pub rows: Vec<RuleRowView>,
+    /// Cases that cannot happen.
+    pub impossible: Vec<Impossible>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// A column of a version.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleColumnView {
+    /// Which.
+    pub id: ColumnId,
+    /// Its side.
+    pub side: Side,
+    /// Its term.
+    pub term: TermId,
+    /// Whether the version in force has no such column.
+    pub is_new: bool,
+}
+
+/// A row of a version.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleRowView {
+    /// Which.
+    pub id: RowId,
+    /// Its cells by column; empty ones are left out.
+    #[ts(as = "BTreeMap<String, CellView>")]
+    pub cells: BTreeMap<ColumnId, CellView>,
+    /// Why the team decides so.
+    pub because: String,
+    /// The columns whose cells differ from the version in force.
+    pub changed: Vec<ColumnId>,
+}
+
+/// A cell as typed and as understood.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CellView {
+    /// As typed.
+    pub cell: Cell,
+    /// What an input cell means; nothing for an output or a cell that cannot be read.
+    pub tests: Option<UnaryTests>,
+    /// What an output cell sets; nothing for an input or a cell that cannot be read.
+    pub entry: Option<Entry>,
+}
+
+/// Cases that cannot happen, with the reason.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Impossible {
+    /// Which.
+    pub id: String,
+    /// The cases, as input cells by column.
+    #[ts(as = "BTreeMap<String, Cell>")]
+    pub cells: BTreeMap<String, Cell>,
+    /// Why.
+    pub reason: String,
+}
+
+impl Workspace {
+    /// All rules, by team and place.
+    pub fn rules(&self) -> Result<Vec<RuleItem>> {
+        self.read(|tables| {
+            let mut statement =
+                tables.prepare_cached("SELECT id, topic, team, journey, stage FROM rule ORDER BY team, place, id")?;
+            let mut rules = statement.query_map([], item)?.collect::<rusqlite::Result<Vec<_>>>()?;
+            for rule in &mut rules {
+                rule.versions = versions(tables, &rule.id)?;
+            }
+            Ok(rules)
+        })
+    }
+
+    /// One rule with one version's table.
+    pub fn rule(&self, show: &RuleShow) -> Result<Rule> {
+        self.read(|tables| {
+            let sql = "SELECT id, topic, team, journey, stage FROM rule WHERE id = ?1";
+            let found = tables.prepare_cached(sql)?.query_map([&show.id], item)?.next().transpose()?;
+            let mut rule = found.ok_or(Rejection::NotFound { kind: "rule" })?;
+            rule.versions = versions(tables, &rule.id)?;
+            let chosen = match &show.version {
+                Some(version) => rule.versions.iter().find(|item| item.id == *version),
+                None => rule
+                    .versions
+                    .iter()
+                    .min_by_key(|item| (item.state != VersionState::Draft, item.state != VersionState::InForce)),
+            };
+            let version = chosen.cloned().ok_or(Rejection::NotFound { kind: "rule_version" })?;
+            whole(tables, rule, version)
+        })
+    }
+}
+
+fn item(row: &Row<'_>) -> rusqlite::Result<RuleItem> {
+    Ok(RuleItem {
+        id: row.get("id")?,
+        topic: row.get("topic")?,
+        team: row.get("team")?,
+        journey: row.get("journey")?,
+        stage: row.get("stage")?,
+        versions: Vec::new(),
+    })
+}
+
+fn versions(tables: &Connection, rule: &RuleId) -> Result<Vec<VersionItem>> {
+    let sql =
+        "SELECT id, number, state, agreed, since, until, review FROM rule_version WHERE rule = ?1 ORDER BY number DESC";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([rule])?;
+    let mut versions = Vec::new();
+    while let Some(row) = rows.next()? {
+        versions.push(VersionItem {
+            id: row.get("id")?,
+            number: row.get("number")?,
+            state: read_word(row.get("state")?)?,
+            agreed: row.get("agreed")?,
+            since: row.get("since")?,
+            until: row.get("until")?,
+            review: row.get("review")?,
+        });
+    }
+    Ok(versions)
+}
+
+fn whole(tables: &Connection, rule: RuleItem, version: VersionItem) -> Result<Rule> {
+    let terms = term::terms(tables)?;
+    let table = load::table(tables, &version.id)?;
+    let columns = load::columns(tables, &version.id)?;
+    let rows = load::rows(tables, &version.id)?;
+    let before = match in_state(tables, &rule.id, "inForce")?.filter(|id| *id != version.id) {
+        Some(id) => Some(Before::of(tables, &id)?),
+        None => None,
+    };
+    let is_new =
+        |column: &StoredColumn| before.as_ref().is_some_and(|before| !before.columns.contains_key(&column.lineage));
+    Ok(Rule {
+        hit_policy: table.hit_policy,
+        columns: columns
+            .iter()
+            .map(|stored| RuleColumnView {
+                id: ColumnId(stored.column.id.0.clone()),
+                side: if stored.is_input { Side::If } else { Side::Then },
+                term: TermId(stored.column.term.0.clone()),
+                is_new: is_new(stored),
+            })
+            .collect(),
+        problems: read(&table, &terms).problems,
+        rows: row_views(&rows, &columns, &table, &terms, before.as_ref()),
+        impossible: impossible(tables, &version.id)?,
+        rule,
+        version,
+    })
+}
+
+fn row_views(
+    rows: &[StoredRow],
+    columns: &[StoredColumn],
+    table: &spielraum_domain::rule::Table,
+    terms: &[Term],
+    before: Option<&Before>,
+) -> Vec<RuleRowView> {
+    let understood = read(table, terms);
+    rows.iter()
+        .zip(&understood.rows)
+        .map(|(stored, meaning)| {
+            let tests: BTreeMap<_, _> = understood.inputs.iter().map(|c| &c.id).zip(&meaning.inputs).collect();
+            let entries: BTreeMap<_, _> = understood.outputs.iter().map(|c| &c.id).zip(&meaning.outputs).collect();
+            let cells = stored.row.cells.iter().map(|(column, cell)| {
+                let tests = tests.get(column).and_then(|tests| (*tests).clone());
+                let entry = entries.get(column).and_then(|entry| (*entry).clone());
+                (ColumnId(column.0.clone()), CellView { cell: cell.clone(), tests, entry })
+            });
+            RuleRowView {
+                id: RowId(stored.row.id.0.clone()),
+                cells: cells.collect(),
+                because: stored.row.because.clone(),
+                changed: before.map_or_else(Vec::new, |before| before.changed(stored, columns)),
+            }
+        })
+        .collect()
+}
+
+/// The version in force, by lineage.
+struct Before {
+    columns: BTreeMap<String, spielraum_domain::rule::ColumnId>,
+    rows: BTreeMap<String, StoredRow>,
+}
+
+impl Before {
+    fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
+        let columns =
+            load::columns(tables, version)?.into_iter().map(|stored| (stored.lineage, stored.column.id)).collect();
+        let rows = load::rows(tables, version)?.into_iter().map(|stored| (stored.lineage.clone(), stored)).collect();
+        Ok(Self { columns, rows })
+    }
+
+    /// Which cells of a row say something else than before.
+    fn changed(&self, row: &StoredRow, columns: &[StoredColumn]) -> Vec<ColumnId> {
+        let old = self.rows.get(&row.lineage);
+        let differs = |column: &&StoredColumn| {
+            let new = row.row.cells.get(&column.column.id).map(|cell| cell.text.trim());
+            let before =
+                old.and_then(|old| old.row.cells.get(self.columns.get(&column.lineage)?)).map(|cell| cell.text.trim());
+            new != before
+        };
+        columns.iter().filter(differs).map(|column| ColumnId(column.column.id.0.clone())).collect()
+    }
+}
+
+fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Impossible>> {
+    let mut statement =
+        tables.prepare_cached("SELECT id, cells, reason FROM impossible WHERE version = ?1 ORDER BY id")?;
+    let mut rows = statement.query([version])?;
+    let mut impossible = Vec::new();
+    while let Some(row) = rows.next()? {
+        let cells = serde_json::from_str(&row.get::<_, String>("cells")?)?;
+        impossible.push(Impossible { id: row.get("id")?, cells, reason: row.get("reason")? });
+    }
+    Ok(impossible)
+}
