@@ -1,1 +1,3 @@
+//! How long proofs take.
+
 fn main() {}

@@ -33,6 +33,7 @@ impl AtomSet {
         &self.0
     }
 
+    #[cfg(test)]
     pub(super) fn atoms(&self) -> impl Iterator<Item = u32> {
         self.0.iter().flat_map(|(start, end)| *start..*end)
     }

@@ -90,7 +90,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
         HitPolicy::First => (Checked::default(), 0),
     };
     let unreachable = rows::unreachable(ground, &reach);
-    let unknown_reach = reach.iter().any(|reach| *reach == Reach::Unknown).then_some(Reason::UnreadCells);
+    let unknown_reach = reach.contains(&Reach::Unknown).then_some(Reason::UnreadCells);
     let (verdicts, broken) = guardrails::check(ground, guardrails, &reach);
     let forbidden = guardrails::protected_inputs(table, guardrails);
     Proof {

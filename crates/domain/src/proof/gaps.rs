@@ -10,7 +10,7 @@ pub(super) fn find(ground: &Ground<'_>, solver: &mut Solver<'_>, limit: usize) -
     let mut regions = Vec::new();
     let mut checked = Checked::default();
     let more = loop {
-        match solver.find(None, &[]) {
+        match solver.find(None) {
             Found::Nothing => break false,
             Found::Stopped => {
                 checked.doubt = Some(Reason::Stopped);

@@ -51,7 +51,7 @@ fn first(ground: &Ground<'_>, solver: &mut Solver<'_>, row: usize, unclear_above
     if above().next().is_none() {
         return Reach::Case(ground.grid.case(region));
     }
-    match solver.find(Some(region), &[]) {
+    match solver.find(Some(region)) {
         Found::Point(point) => {
             let free = grown_inside(ground, &point, row, above());
             Reach::Case(ground.grid.case(&free))

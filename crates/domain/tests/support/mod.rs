@@ -1,5 +1,5 @@
 //! Short ways to write terms and tables in tests.
-#![allow(dead_code, reason = "each test binary uses its own part")]
+#![allow(dead_code, clippy::unwrap_used, reason = "each test binary uses its own part")]
 
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::number::Number;

@@ -126,10 +126,9 @@ impl<'t> Cursor<'t> {
         CellError { span: Span { start: 0, end: self.units(self.text.len()) }, problem }
     }
 
-    /// Something is missing here.
+    /// Something is missing here; at the end of the text, right behind its last character.
     pub(super) fn missing(&self) -> CellError {
-        let end = self.place + (self.rest().len() - self.rest().trim_start().len());
-        let here = self.units(if self.at_end() { self.text.trim_end().len().max(self.place) } else { end });
+        let here = self.units(self.place.min(self.text.trim_end().len()));
         CellError { span: Span { start: here, end: here }, problem: CellProblem::ValueMissing }
     }
 
