@@ -16,6 +16,7 @@ pub mod workspace;
 
 pub mod board;
 pub mod frame;
+pub mod import;
 
 pub mod journey;
 pub mod people;

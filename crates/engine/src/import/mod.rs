@@ -1,0 +1,3 @@
+//! Getting service logs into the workspace.
+
+pub mod reading;

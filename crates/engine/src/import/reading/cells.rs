@@ -1,0 +1,92 @@
+//! Cells of one column, one after the other. Most rows of a log repeat the row above, so each remembers its last cell.
+
+use rustc_hash::FxHashMap;
+use spielraum_domain::outcome::Minute;
+
+use super::dates::{self, DateOrder, DateProblem, Moment};
+use super::identity::{self, Of};
+use super::zone::{Clock, Zone};
+
+/// A column of dates.
+pub(super) struct DateColumn {
+    pub at: usize,
+    order: DateOrder,
+    previous: Vec<u8>,
+    read: Result<(Minute, Clock), DateProblem>,
+}
+
+impl DateColumn {
+    pub fn new(at: usize, order: DateOrder) -> Self {
+        Self { at, order, previous: Vec::new(), read: Err(DateProblem::NotADate) }
+    }
+
+    /// The UTC minute in `cell`, and what the clock did then.
+    pub fn minute(&mut self, cell: &[u8], zone: &mut Zone) -> Result<(Minute, Clock), DateProblem> {
+        if self.previous != cell {
+            self.previous.clear();
+            self.previous.extend_from_slice(cell);
+            self.read =
+                dates::parse(cell).ok_or(DateProblem::NotADate).and_then(|it| it.at(self.order)).map(|moment| {
+                    match moment {
+                        Moment::Local(minute) => zone.utc_of(minute),
+                        Moment::Utc(minute) => (minute, Clock::Plain),
+                    }
+                });
+        }
+        self.read
+    }
+}
+
+/// A column of identities.
+pub(super) struct Hashed {
+    of: Of,
+    previous: Vec<u8>,
+    hash: [u8; 16],
+}
+
+impl Hashed {
+    pub fn new(of: Of) -> Self {
+        Self { of, previous: Vec::new(), hash: [0; 16] }
+    }
+
+    pub fn hash(&mut self, key: &[u8; 32], cell: &[u8]) -> [u8; 16] {
+        if self.previous != cell {
+            self.previous.clear();
+            self.previous.extend_from_slice(cell);
+            self.hash = identity::hash(key, self.of, cell);
+        }
+        self.hash
+    }
+}
+
+/// A column of words, of which each is kept once.
+#[derive(Default)]
+pub(super) struct Interner {
+    places: FxHashMap<Box<[u8]>, u32>,
+    words: Vec<String>,
+    previous: Option<(Box<[u8]>, u32)>,
+}
+
+impl Interner {
+    pub fn place(&mut self, cell: &[u8]) -> u32 {
+        if let Some((word, place)) = &self.previous
+            && **word == *cell
+        {
+            return *place;
+        }
+        let place = self.places.get(cell).copied().unwrap_or_else(|| self.add(cell));
+        self.previous = Some((cell.into(), place));
+        place
+    }
+
+    fn add(&mut self, cell: &[u8]) -> u32 {
+        let place = self.words.len() as u32;
+        self.words.push(String::from_utf8_lossy(cell).into_owned());
+        self.places.insert(cell.into(), place);
+        place
+    }
+
+    pub fn into_words(self) -> Vec<String> {
+        self.words
+    }
+}

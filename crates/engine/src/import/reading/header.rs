@@ -1,0 +1,60 @@
+//! Where the names of the columns stand.
+
+use super::Problem;
+use super::dates;
+use super::records::{Record, Records};
+
+/// A header stands above here or nowhere.
+const FIRST_LINES: u32 = 60;
+
+/// The header row.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Header {
+    /// Its line, from 1.
+    pub line: u32,
+    /// Names without blanks around them.
+    pub names: Vec<String>,
+}
+
+/// The first line that has as many cells as most lines and holds names. Lines above it are a preamble. Leaves `records`
+/// behind the header.
+pub(super) fn find(records: &mut Records, record: &mut Record, columns: usize) -> Result<Header, Problem> {
+    while records.next(record)? && record.line <= FIRST_LINES {
+        if record.len() != columns {
+            continue;
+        }
+        if holds_names(record) {
+            return Ok(of(record));
+        }
+        if mostly_filled(record) {
+            return Err(Problem::NoHeader { first_line: record.line });
+        }
+    }
+    Err(Problem::NoHeader { first_line: 1 })
+}
+
+/// The header in a line that is known. Leaves `records` behind it.
+pub(super) fn at(records: &mut Records, record: &mut Record, line: u32) -> Result<Header, Problem> {
+    while records.next(record)? {
+        if record.line >= line {
+            return Ok(of(record));
+        }
+    }
+    Err(Problem::NoHeader { first_line: line })
+}
+
+fn of(record: &Record) -> Header {
+    let names = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+    Header { line: record.line, names }
+}
+
+fn mostly_filled(record: &Record) -> bool {
+    record.cells().filter(|cell| !cell.is_empty()).count() * 5 >= record.len() * 4
+}
+
+/// Names hold a letter and are neither dates nor numbers.
+fn holds_names(record: &Record) -> bool {
+    let is_name = |cell: &[u8]| cell.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
+    let is_date = |cell: &[u8]| dates::parse(cell).is_some();
+    mostly_filled(record) && record.cells().all(|cell| cell.is_empty() || (is_name(cell) && !is_date(cell)))
+}

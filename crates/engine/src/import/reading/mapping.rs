@@ -1,0 +1,191 @@
+//! What the columns of a log mean: the answer a person confirms, and that is recognised the next time.
+
+use serde::{Deserialize, Serialize};
+use spielraum_domain::outcome::Measure;
+use ts_rs::TS;
+
+use super::Problem;
+use super::dates::DateOrder;
+
+/// What stands between two cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Delimiter {
+    /// `,`
+    Comma,
+    /// `;`
+    Semicolon,
+    /// A tab.
+    Tab,
+    /// `|`
+    Bar,
+}
+
+impl Delimiter {
+    /// Every one there is.
+    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Bar];
+
+    /// As it stands in the file.
+    pub fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+            Self::Bar => b'|',
+        }
+    }
+}
+
+/// What a column means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Means {
+    /// Number of the case.
+    Case,
+    /// Whose case it is; becomes a keyed hash.
+    Customer,
+    /// First contact.
+    Opened,
+    /// When this line was written.
+    Updated,
+    /// Place of this line among those of its case.
+    Sequence,
+    /// How the customer got in touch.
+    Channel,
+    /// Stage or topic.
+    Topic,
+    /// Group that has the case; its changes are the handovers.
+    Group,
+    /// When it was resolved.
+    Resolved,
+    /// When it was closed.
+    Closed,
+    /// Whether, or how often, it was opened again.
+    Reopened,
+    /// State of the case.
+    State,
+    /// What the customer answered.
+    Rating,
+    /// It stays in the file.
+    NotImported {
+        /// Why.
+        because: Unimported,
+    },
+}
+
+/// Why a column is not imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Unimported {
+    /// It names an employee. May count handovers in memory; never stored, never shown.
+    Agent,
+    /// It measures the talk.
+    HandleTime,
+    /// It measures what comes after the talk.
+    WrapUp,
+    /// Free text: names stand in there.
+    FreeText,
+    /// Nothing asks for it.
+    NotNeeded,
+    /// Somebody left it out.
+    LeftOut,
+}
+
+/// One column of a mapping.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ColumnMapping {
+    /// Name in the header, without blanks around it.
+    pub name: String,
+    /// What it means.
+    pub means: Means,
+    /// How day and month stand in it; nothing for columns without dates and while the question is open.
+    pub date_order: Option<DateOrder>,
+}
+
+/// How a file is to be read. Columns stand in the order of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Mapping {
+    /// Name of the encoding, as the web names it ("utf-8", "windows-1252").
+    pub encoding: String,
+    /// What stands between cells.
+    pub delimiter: Delimiter,
+    /// Line of the header, from 1.
+    pub header_line: u32,
+    /// IANA name of the time zone of times without one of their own.
+    pub zone: String,
+    /// Cells that mean "nothing", besides blank ones.
+    pub nothing: Vec<String>,
+    /// Every column of the file.
+    pub columns: Vec<ColumnMapping>,
+    /// Column of agents whose changes count as handovers when no column means group; looked at in memory only.
+    pub handovers_from: Option<usize>,
+}
+
+impl Mapping {
+    /// Place of the one column with that meaning.
+    pub fn column(&self, means: Means) -> Option<usize> {
+        self.columns.iter().position(|column| column.means == means)
+    }
+
+    /// The outcomes that can be computed from a log read this way.
+    pub fn measures(&self) -> Vec<Measure> {
+        let has = |means| self.column(means).is_some();
+        let ends = has(Means::Closed) || has(Means::Resolved);
+        let mut measures = Vec::new();
+        if has(Means::Customer) {
+            measures.push(Measure::RepeatContact { window_days: 7 });
+        }
+        if has(Means::Reopened) && ends {
+            measures.push(Measure::Reopened);
+        }
+        if ends {
+            measures.push(Measure::EndToEnd);
+        }
+        if has(Means::Case) && (has(Means::Group) || self.handovers_from.is_some()) {
+            measures.push(Measure::Handovers);
+        }
+        measures
+    }
+
+    /// Whether the mapping can be read with.
+    ///
+    /// # Errors
+    /// What a person still has to decide.
+    pub fn check(&self) -> Result<(), Problem> {
+        if self.column(Means::Opened).or(self.column(Means::Updated)).is_none() {
+            return Err(Problem::NoTime);
+        }
+        for (at, column) in self.columns.iter().enumerate() {
+            if !column.means.is_imported() {
+                continue;
+            }
+            if let Some(other) = self.columns[..at].iter().find(|other| other.means == column.means) {
+                return Err(Problem::MeantTwice { columns: vec![other.name.clone(), column.name.clone()] });
+            }
+            if column.means.is_time() && column.date_order.is_none() {
+                return Err(Problem::DateOrderOpen { column: column.name.clone() });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Means {
+    /// Whether the column is imported.
+    pub fn is_imported(self) -> bool {
+        !matches!(self, Self::NotImported { .. })
+    }
+
+    /// Whether cells of the column are dates.
+    pub fn is_time(self) -> bool {
+        matches!(self, Self::Opened | Self::Updated | Self::Resolved | Self::Closed)
+    }
+
+    /// Whether cells of the column must not stand in a list of rejected lines.
+    pub(super) fn is_private(self) -> bool {
+        use Unimported::{Agent, FreeText, LeftOut, NotNeeded};
+        matches!(self, Self::Customer | Self::NotImported { because: Agent | FreeText | LeftOut | NotNeeded })
+    }
+}

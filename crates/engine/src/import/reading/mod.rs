@@ -1,0 +1,37 @@
+//! Reading service logs: from a file somebody exported to cases without people.
+//!
+//! Two steps. [`understand`] reads the whole file once and says what it understood, with the evidence, and asks where a
+//! column can be read in two ways. [`read`] takes the mapping a person has confirmed and streams the file into cases.
+//! Nothing in here knows the workspace; whoever calls stores what comes out.
+//!
+//! Privacy at the door: customers and case numbers become keyed hashes before a row is kept, agents are looked at to
+//! count handovers and forgotten, handle times and free text are never read.
+
+mod case_fold;
+mod cells;
+mod columns;
+mod dates;
+mod delimiter;
+mod encoding;
+mod header;
+mod identity;
+mod layouts;
+mod mapping;
+mod problem;
+mod profile;
+mod records;
+mod reject;
+mod service_log;
+mod understood;
+mod zone;
+
+pub use case_fold::{CaseRow, Words};
+pub use dates::{DateOrder, DateProblem};
+pub use layouts::Layout;
+pub use mapping::{ColumnMapping, Delimiter, Mapping, Means, Unimported};
+pub use problem::Problem;
+pub use profile::DateEvidence;
+pub use reject::{Reason, Reject};
+pub use service_log::{Counts, ReadLog, read};
+pub use understood::{Column, DateReading, EncodingFound, Nothing, Question, RowsAre, Understood, understand};
+pub use zone::Zone;

@@ -1,0 +1,206 @@
+//! What stands in a column, from its whole length.
+
+use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use ts_rs::TS;
+
+use super::dates::{self, DateOrder, Shape, Written};
+
+/// Examples that are kept.
+const EXAMPLES: usize = 3;
+/// Longest example, in characters.
+const EXAMPLE: usize = 40;
+/// Different values are counted up to here.
+const DIFFERENT: usize = 1000;
+/// Cells after which it is clear whether a column holds dates.
+const CLEAR: u64 = 200;
+/// Service logs do not reach over more years than this; a reading of short dates that makes one do so is wrong.
+const YEARS: u16 = 15;
+/// Words that mean "nothing" in exports, in small letters.
+const NOTHING: [&str; 12] = ["?", "-", "--", "n/a", "na", "null", "none", "nan", "blank", "(blank)", "(leer)", "#n/a"];
+
+/// What speaks for one order of day and month in a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DateEvidence {
+    /// The order, when the column decides it.
+    pub order: Option<DateOrder>,
+    /// Every order in which all dates of the column exist.
+    pub possible: Vec<DateOrder>,
+    /// Dates whose first number is above 12, so that it is a day.
+    #[ts(type = "number")]
+    pub first_above_12: u64,
+    /// Dates whose second number is above 12.
+    #[ts(type = "number")]
+    pub second_above_12: u64,
+    /// Dates with the year in front or the month as a word: there is nothing to decide.
+    #[ts(type = "number")]
+    pub unmistakable: u64,
+    /// Cells that are no date at all.
+    #[ts(type = "number")]
+    pub unreadable: u64,
+    /// A line whose date reads differently in each order, and the date as it is written.
+    pub example: Option<(u32, String)>,
+}
+
+/// One column while the file goes by.
+#[derive(Default)]
+pub(super) struct Profile {
+    pub examples: Vec<String>,
+    pub blank: u64,
+    pub filled: u64,
+    different: FxHashSet<u64>,
+    /// Words for "nothing" that stand in it, and how often.
+    pub nothing: Vec<(String, u64)>,
+    long: u64,
+    dates: Dates,
+    previous: Vec<u8>,
+    previous_written: Option<Option<Written>>,
+}
+
+#[derive(Default)]
+struct Dates {
+    read: u64,
+    unreadable: u64,
+    unmistakable: u64,
+    first_above_12: u64,
+    second_above_12: u64,
+    /// Smallest and largest of the three numbers of short dates.
+    short: Option<([u16; 3], [u16; 3])>,
+    example: Option<(u32, String)>,
+}
+
+impl Profile {
+    /// Takes the cell of `line`.
+    pub fn take(&mut self, line: u32, cell: &[u8]) {
+        if cell.is_empty() {
+            self.blank += 1;
+            return;
+        }
+        if cell.len() <= 8 && is_nothing(cell) {
+            self.count_nothing(cell);
+            return;
+        }
+        self.filled += 1;
+        let same = self.previous == cell;
+        if !same {
+            self.previous.clear();
+            self.previous.extend_from_slice(cell);
+            self.look(cell);
+            self.previous_written = None;
+        }
+        if self.filled > CLEAR && self.dates.read * 10 < self.dates.unreadable {
+            return;
+        }
+        let written = *self.previous_written.get_or_insert_with(|| dates::parse(cell));
+        match written {
+            Some(written) => self.dates.take(line, cell, &written),
+            None => self.dates.unreadable += 1,
+        }
+    }
+
+    fn look(&mut self, cell: &[u8]) {
+        if self.different.len() < DIFFERENT {
+            let mut hasher = DefaultHasher::new();
+            cell.hash(&mut hasher);
+            if self.different.insert(hasher.finish()) && self.examples.len() < EXAMPLES {
+                self.examples.push(String::from_utf8_lossy(cell).chars().take(EXAMPLE).collect());
+            }
+        }
+        self.long += u64::from(cell.len() > EXAMPLE && cell.iter().filter(|byte| **byte == b' ').count() > 4);
+    }
+
+    fn count_nothing(&mut self, cell: &[u8]) {
+        match self.nothing.iter_mut().find(|(word, _)| word.as_bytes() == cell) {
+            Some((_, count)) => *count += 1,
+            None => self.nothing.push((String::from_utf8_lossy(cell).into_owned(), 1)),
+        }
+    }
+
+    /// How many different values, and whether there are more.
+    pub fn different(&self) -> (usize, bool) {
+        (self.different.len(), self.different.len() >= DIFFERENT)
+    }
+
+    /// Long cells with many words: nobody writes categories like that.
+    pub fn is_free_text(&self) -> bool {
+        self.long * 4 > self.different.len() as u64 && self.long > 2
+    }
+
+    /// Nothing when the column holds no dates.
+    pub fn dates(&self) -> Option<DateEvidence> {
+        let dates = &self.dates;
+        if dates.read == 0 || dates.read < dates.unreadable {
+            return None;
+        }
+        let possible = dates.possible();
+        Some(DateEvidence {
+            order: if let [order] = possible.as_slice() { Some(*order) } else { None },
+            possible,
+            first_above_12: dates.first_above_12,
+            second_above_12: dates.second_above_12,
+            unmistakable: dates.unmistakable,
+            unreadable: dates.unreadable,
+            example: dates.example.clone(),
+        })
+    }
+}
+
+impl Dates {
+    fn take(&mut self, line: u32, cell: &[u8], written: &Written) {
+        self.read += 1;
+        let [first, second, third] = written.numbers;
+        match written.shape {
+            Shape::YearFirst | Shape::Named => {
+                self.unmistakable += 1;
+                return;
+            }
+            Shape::Short => {
+                let (low, high) = self.short.unwrap_or((written.numbers, written.numbers));
+                let each = |pick: fn(u16, u16) -> u16, of: [u16; 3]| {
+                    [pick(of[0], first), pick(of[1], second), pick(of[2], third)]
+                };
+                self.short = Some((each(u16::min, low), each(u16::max, high)));
+            }
+            Shape::YearLast => {}
+        }
+        self.first_above_12 += u64::from(first > 12);
+        self.second_above_12 += u64::from(second > 12);
+        if self.example.is_none() && first <= 12 && second <= 12 && first != second {
+            self.example = Some((line, String::from_utf8_lossy(cell).into_owned()));
+        }
+    }
+
+    /// The orders in which every date of the column exists. Where there are two, or none, a person is asked.
+    fn possible(&self) -> Vec<DateOrder> {
+        if self.read == self.unmistakable {
+            return vec![DateOrder::YearMonthDay];
+        }
+        let mut possible = Vec::new();
+        if self.second_above_12 == 0 && self.years_fit(2) {
+            possible.push(DateOrder::DayMonthYear);
+        }
+        if self.first_above_12 == 0 && self.years_fit(2) {
+            possible.push(DateOrder::MonthDayYear);
+        }
+        if self.only_short() && self.second_above_12 == 0 && self.years_fit(0) {
+            possible.push(DateOrder::YearMonthDay);
+        }
+        possible
+    }
+
+    fn only_short(&self) -> bool {
+        self.short.is_some_and(|(_, high)| high[2] <= 31)
+    }
+
+    /// Whether the number at `place` can be the year of short dates.
+    fn years_fit(&self, place: usize) -> bool {
+        self.short.is_none_or(|(low, high)| high[place] - low[place] <= YEARS)
+    }
+}
+
+/// Whether a cell is a word for "nothing".
+pub(super) fn is_nothing(cell: &[u8]) -> bool {
+    NOTHING.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
+}

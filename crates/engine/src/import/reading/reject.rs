@@ -1,0 +1,84 @@
+//! Lines that cannot be read, one by one.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::dates::DateProblem;
+use super::mapping::Mapping;
+use super::records::Record;
+
+/// More are counted but not kept: after so many, something is wrong with the mapping and not with the lines.
+pub(super) const MOST_KEPT: usize = 10_000;
+/// Longest excerpt of a line, in characters.
+const EXCERPT: usize = 160;
+
+/// A line that is not imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reject {
+    /// Line in the file, from 1.
+    pub line: u32,
+    /// Name of the column that is wrong; nothing when the line is.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub reason: Reason,
+    /// The line as it stands in the file, without customers, agents and free text.
+    pub raw: String,
+}
+
+/// Why a line is not imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Reason {
+    /// It has more or fewer cells than the header.
+    OtherColumns {
+        /// Cells it has.
+        found: u32,
+        /// Cells the header has.
+        expected: u32,
+    },
+    /// It never ends: a quotation mark was opened and not closed, or somebody pasted a document into a cell.
+    TooLarge {
+        /// Last line it takes up.
+        to_line: u32,
+    },
+    /// It has no case number.
+    NoCase,
+    /// It says nowhere when the case was opened.
+    NoTime,
+    /// A time cannot be read.
+    Date {
+        /// What is wrong with it.
+        problem: DateProblem,
+    },
+    /// The case ends before it begins.
+    EndsBeforeItBegins {
+        /// By so many minutes.
+        minutes: u32,
+    },
+}
+
+/// The line as it may be shown. Where columns are missing, a customer may stand further left than in the header, so what
+/// is shown ends before it could begin.
+pub(super) fn excerpt(record: &Record, mapping: &Mapping) -> String {
+    let expected = mapping.columns.len();
+    let is_private = |at: usize| mapping.columns.get(at).is_none_or(|column| column.means.is_private());
+    let first_private = (0..expected).find(|at| is_private(*at)).unwrap_or(expected);
+    let whole = record.len() == expected;
+    let shown = if whole { expected } else { first_private.saturating_sub(expected.saturating_sub(record.len())) };
+    let delimiter = char::from(mapping.delimiter.byte());
+    let mut raw = String::new();
+    for at in 0..shown.min(record.len()) {
+        if at > 0 {
+            raw.push(delimiter);
+        }
+        raw.push_str(&if is_private(at) { "…".into() } else { String::from_utf8_lossy(record.cell(at)) });
+    }
+    if shown < record.len() {
+        raw.push('…');
+    }
+    match raw.char_indices().nth(EXCERPT) {
+        Some((at, _)) => format!("{}…", &raw[..at]),
+        None => raw,
+    }
+}

@@ -1,0 +1,401 @@
+//! Reading a log with a mapping that a person has confirmed.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use encoding_rs::Encoding;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
+use spielraum_domain::outcome::Minute;
+use ts_rs::TS;
+
+use super::Problem;
+use super::case_fold::{CaseFold, CaseRow, Held, Row, Words};
+use super::cells::{DateColumn, Hashed, Interner};
+use super::header;
+use super::identity::{self, Of};
+use super::mapping::{Mapping, Means};
+use super::records::{Record, Records};
+use super::reject::{self, Reason, Reject};
+use super::zone::{Clock, Zone};
+
+/// Progress is told after so many bytes.
+const STEP: u64 = 1 << 20;
+
+/// A log as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadLog {
+    /// In the order of their first row.
+    pub cases: Vec<CaseRow>,
+    /// Words the cases refer to.
+    pub words: Words,
+    /// The first [`reject::MOST_KEPT`] lines that are not imported; [`Counts::rejected`] counts all.
+    pub rejected: Vec<Reject>,
+    /// Newest time anywhere in the log, in UTC: up to here it can be complete.
+    pub last: Minute,
+    /// How much there was.
+    pub counts: Counts,
+}
+
+/// How much there was in a log.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Counts {
+    /// Rows that were imported.
+    pub rows: u32,
+    /// Lines that were not.
+    pub rejected: u32,
+    /// Cases.
+    pub cases: u32,
+    /// Different customers.
+    pub customers: u32,
+    /// Rows that were written before their case was opened. They count; their clock was wrong.
+    pub updated_before_opened: u32,
+    /// Cells that name an hour the clock passed twice; the first is taken.
+    pub in_double_hour: u32,
+    /// Cells that name an hour the clock never showed.
+    pub in_skipped_hour: u32,
+}
+
+/// Reads the log at `path` into cases. `key` hashes customers and case numbers and belongs to the workspace.
+/// `progress(done, total)` is told bytes about every megabyte and can stop the reading.
+///
+/// # Errors
+/// When the file cannot be read at all, does not fit the mapping, or the reading was stopped. Lines that cannot be read
+/// are in [`ReadLog::rejected`].
+pub fn read(
+    path: &Path,
+    mapping: &Mapping,
+    key: &[u8; 32],
+    progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+) -> Result<ReadLog, Problem> {
+    mapping.check()?;
+    let mut reading = Reading::new(mapping, key)?;
+    let mut pass = Pass::open(path, mapping, progress)?;
+    while let Some(record) = pass.next()? {
+        reading.take(record);
+    }
+    let scattered: FxHashSet<[u8; 16]> = reading.fold.scattered().into_iter().collect();
+    if !scattered.is_empty() {
+        reading.second_pass(&scattered, &mut Pass::open(path, mapping, progress)?)?;
+    }
+    Ok(reading.finish())
+}
+
+/// One pass over the rows below the header.
+struct Pass<'a> {
+    records: Records,
+    record: Record,
+    told: u64,
+    total: u64,
+    progress: &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+}
+
+impl<'a> Pass<'a> {
+    fn open(
+        path: &Path,
+        mapping: &Mapping,
+        progress: &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Result<Self, Problem> {
+        let encoding = Encoding::for_label(mapping.encoding.as_bytes())
+            .ok_or_else(|| Problem::UnknownEncoding { name: mapping.encoding.clone() })?;
+        let mut records = Records::open(path, encoding, mapping.delimiter.byte())?;
+        let mut record = Record::new();
+        let header = header::at(&mut records, &mut record, mapping.header_line)?;
+        let has = |at: usize, name: &str| header.names.get(at).is_some_and(|found| found == name);
+        let missing: Vec<String> = mapping
+            .columns
+            .iter()
+            .enumerate()
+            .filter(|(at, column)| !has(*at, &column.name))
+            .map(|(_, column)| column.name.clone())
+            .collect();
+        if !missing.is_empty() || header.names.len() != mapping.columns.len() {
+            return Err(Problem::OtherHeader { missing });
+        }
+        Ok(Self { records, record, told: 0, total: path.metadata()?.len(), progress })
+    }
+
+    fn next(&mut self) -> Result<Option<&Record>, Problem> {
+        let done = self.records.bytes_done();
+        if done >= self.told + STEP {
+            self.told = done;
+            if (self.progress)(done, self.total).is_break() {
+                return Err(Problem::Stopped);
+            }
+        }
+        let more = self.records.next(&mut self.record)?;
+        Ok(more.then_some(&self.record))
+    }
+}
+
+/// Places of the columns.
+#[derive(Clone, Copy)]
+struct Places {
+    case: Option<usize>,
+    customer: Option<usize>,
+    sequence: Option<usize>,
+    channel: Option<usize>,
+    topic: Option<usize>,
+    holder: Option<usize>,
+    reopened: Option<usize>,
+    state: Option<usize>,
+    rating: Option<usize>,
+}
+
+/// A log while it is read.
+struct Reading<'a> {
+    mapping: &'a Mapping,
+    key: &'a [u8; 32],
+    places: Places,
+    zone: Zone,
+    opened: Option<DateColumn>,
+    updated: Option<DateColumn>,
+    resolved: Option<DateColumn>,
+    closed: Option<DateColumn>,
+    case: Hashed,
+    customer: Hashed,
+    /// How often each contact was seen, in logs without case numbers.
+    contacts: FxHashMap<[u8; 16], u32>,
+    /// Cells that mean "nothing".
+    nothing: Vec<Vec<u8>>,
+    channels: Interner,
+    topics: Interner,
+    holders: Interner,
+    states: Interner,
+    fold: CaseFold,
+    rejected: Vec<Reject>,
+    last: Minute,
+    counts: Counts,
+}
+
+impl<'a> Reading<'a> {
+    fn new(mapping: &'a Mapping, key: &'a [u8; 32]) -> Result<Self, Problem> {
+        let date = |means| {
+            let at = mapping.column(means)?;
+            mapping.columns[at].date_order.map(|order| DateColumn::new(at, order))
+        };
+        let group = mapping.column(Means::Group);
+        Ok(Self {
+            places: Places {
+                case: mapping.column(Means::Case),
+                customer: mapping.column(Means::Customer),
+                sequence: mapping.column(Means::Sequence),
+                channel: mapping.column(Means::Channel),
+                topic: mapping.column(Means::Topic),
+                holder: group.or(mapping.handovers_from),
+                reopened: mapping.column(Means::Reopened),
+                state: mapping.column(Means::State),
+                rating: mapping.column(Means::Rating),
+            },
+            zone: Zone::named(&mapping.zone)?,
+            opened: date(Means::Opened),
+            updated: date(Means::Updated),
+            resolved: date(Means::Resolved),
+            closed: date(Means::Closed),
+            case: Hashed::new(Of::Case),
+            customer: Hashed::new(Of::Customer),
+            contacts: FxHashMap::default(),
+            nothing: mapping.nothing.iter().map(|word| word.clone().into_bytes()).collect(),
+            channels: Interner::default(),
+            topics: Interner::default(),
+            holders: Interner::default(),
+            states: Interner::default(),
+            fold: CaseFold::new(),
+            rejected: Vec::new(),
+            last: Minute::MIN,
+            counts: Counts::default(),
+            mapping,
+            key,
+        })
+    }
+
+    fn take(&mut self, record: &Record) {
+        if record.len() == 1 && record.cell(0).is_empty() {
+            return; // a line of blanks
+        }
+        match self.row(record) {
+            Ok((id, row)) => {
+                self.counts.rows += 1;
+                self.fold.take(id, &row);
+            }
+            Err((column, reason)) => self.reject(record, column, reason),
+        }
+    }
+
+    /// Takes a record apart, or says which column is wrong and why.
+    fn row(&mut self, record: &Record) -> Result<([u8; 16], Row), Wrong> {
+        if record.too_large {
+            return Err((None, Reason::TooLarge { to_line: record.line + record.lines - 1 }));
+        }
+        let (found, expected) = (record.len() as u32, self.mapping.columns.len() as u32);
+        if found != expected {
+            return Err((None, Reason::OtherColumns { found, expected }));
+        }
+        let opened = self.minute(record, |reading| &mut reading.opened)?;
+        let updated = self.minute(record, |reading| &mut reading.updated)?;
+        let resolved = self.minute(record, |reading| &mut reading.resolved)?;
+        let closed = self.minute(record, |reading| &mut reading.closed)?;
+        // A log without a column for the opening begins a case with its first update.
+        let opened = if self.opened.is_some() { opened } else { updated };
+        self.check_end(opened, resolved, closed)?;
+        let id = self.id(record)?;
+        if let (Some(opened), Some(updated)) = (opened, updated) {
+            self.counts.updated_before_opened += u32::from(updated < opened);
+        }
+        let newest = [opened, updated, resolved, closed].into_iter().flatten().max();
+        self.last = self.last.max(newest.unwrap_or(Minute::MIN));
+        let row = Row { line: record.line, opened, resolved, closed, ..self.rest(record, updated) };
+        Ok((id, row))
+    }
+
+    fn minute(
+        &mut self,
+        record: &Record,
+        column: impl Fn(&mut Self) -> &mut Option<DateColumn>,
+    ) -> Result<Option<Minute>, Wrong> {
+        let Some(mut dates) = column(self).take() else { return Ok(None) };
+        let cell = record.cell(dates.at);
+        let read = if self.is_nothing(cell) { None } else { Some(dates.minute(cell, &mut self.zone)) };
+        let at = dates.at;
+        *column(self) = Some(dates);
+        let (minute, clock) = match read {
+            None => return Ok(None),
+            Some(read) => read.map_err(|problem| (Some(at), Reason::Date { problem }))?,
+        };
+        self.counts.in_double_hour += u32::from(clock == Clock::Double);
+        self.counts.in_skipped_hour += u32::from(clock == Clock::Skipped);
+        Ok(Some(minute))
+    }
+
+    fn check_end(&self, opened: Option<Minute>, resolved: Option<Minute>, closed: Option<Minute>) -> Result<(), Wrong> {
+        let Some(opened) = opened else { return Ok(()) };
+        for (column, end) in [(&self.resolved, resolved), (&self.closed, closed)] {
+            if let (Some(column), Some(end)) = (column, end)
+                && end < opened
+            {
+                let minutes = (opened - end).unsigned_abs();
+                return Err((Some(column.at), Reason::EndsBeforeItBegins { minutes }));
+            }
+        }
+        Ok(())
+    }
+
+    fn id(&mut self, record: &Record) -> Result<[u8; 16], Wrong> {
+        let Some(at) = self.places.case else { return Ok(self.contact_id(record)) };
+        let cell = record.cell(at);
+        if self.is_nothing(cell) {
+            return Err((Some(at), Reason::NoCase));
+        }
+        Ok(self.case.hash(self.key, cell))
+    }
+
+    /// A contact without a number is known by what stands in it, and by how many of the same came before.
+    fn contact_id(&mut self, record: &Record) -> [u8; 16] {
+        let opened = self.opened.as_ref().or(self.updated.as_ref()).map(|dates| dates.at);
+        let known_by = [opened, self.places.customer, self.places.channel, self.places.topic];
+        let mut text = Vec::with_capacity(96);
+        for at in known_by.into_iter().flatten() {
+            text.extend_from_slice(record.cell(at));
+            text.push(0);
+        }
+        let before = self.contacts.entry(identity::hash(self.key, Of::Case, &text)).or_insert(0);
+        *before += 1;
+        text.extend_from_slice(&before.to_le_bytes());
+        identity::hash(self.key, Of::Case, &text)
+    }
+
+    /// Everything but times and the end of the case.
+    fn rest(&mut self, record: &Record, updated: Option<Minute>) -> Row {
+        let places = self.places;
+        let sequence = self.filled(record, places.sequence).and_then(number);
+        let customer = self.filled(record, places.customer);
+        let customer = customer.map(|cell| u128::from_be_bytes(self.customer.hash(self.key, cell)));
+        Row {
+            order: sequence.or(updated).unwrap_or(0),
+            customer,
+            channel: self.filled(record, places.channel).map(|cell| self.channels.place(cell)),
+            topic: self.filled(record, places.topic).map(|cell| self.topics.place(cell)),
+            holder: self.filled(record, places.holder).map(|cell| self.holders.place(cell)),
+            state: self.filled(record, places.state).map(|cell| self.states.place(cell)),
+            reopened: self.filled(record, places.reopened).is_some_and(says_yes),
+            rating: self.filled(record, places.rating).and_then(number).and_then(|it| i16::try_from(it).ok()),
+            ..Row::default()
+        }
+    }
+
+    /// The cell of a column that is mapped, unless it means "nothing".
+    fn filled<'r>(&self, record: &'r Record, at: Option<usize>) -> Option<&'r [u8]> {
+        at.map(|at| record.cell(at)).filter(|cell| !self.is_nothing(cell))
+    }
+
+    fn is_nothing(&self, cell: &[u8]) -> bool {
+        cell.is_empty() || self.nothing.iter().any(|word| word.len() == cell.len() && word.eq_ignore_ascii_case(cell))
+    }
+
+    /// Handovers of cases whose rows lie scattered: all their rows are needed together.
+    fn second_pass(&mut self, scattered: &FxHashSet<[u8; 16]>, pass: &mut Pass) -> Result<(), Problem> {
+        let mut rows: FxHashMap<[u8; 16], Vec<Held>> = FxHashMap::default();
+        let counts = self.counts;
+        while let Some(record) = pass.next()? {
+            if let Ok((id, row)) = self.row(record)
+                && let Some(holder) = row.holder
+                && scattered.contains(&id)
+            {
+                rows.entry(id).or_default().push((row.order, holder));
+            }
+        }
+        self.counts = counts;
+        rows.into_iter().for_each(|(id, rows)| self.fold.set_handovers(&id, rows));
+        Ok(())
+    }
+
+    fn finish(self) -> ReadLog {
+        let keep_holder = self.mapping.column(Means::Group).is_some();
+        let (cases, without_time) = self.fold.finish(keep_holder);
+        let mut counts = Counts { cases: cases.len() as u32, ..self.counts };
+        counts.rejected += without_time.len() as u32;
+        let customers: FxHashSet<_> = cases.iter().filter_map(|row| row.case.customer).collect();
+        counts.customers = customers.len() as u32;
+        let mut rejected = self.rejected;
+        let no_time = |line| Reject { line, column: None, reason: Reason::NoTime, raw: String::new() };
+        rejected.extend(without_time.into_iter().map(no_time).take(reject::MOST_KEPT - rejected.len()));
+        rejected.sort_by_key(|reject| reject.line);
+        let words = Words {
+            channels: self.channels.into_words(),
+            topics: self.topics.into_words(),
+            groups: if keep_holder { self.holders.into_words() } else { Vec::new() },
+            states: self.states.into_words(),
+        };
+        ReadLog { cases, words, rejected, last: self.last, counts }
+    }
+
+    fn reject(&mut self, record: &Record, column: Option<usize>, reason: Reason) {
+        self.counts.rejected += 1;
+        if self.rejected.len() < reject::MOST_KEPT {
+            self.rejected.push(Reject {
+                line: record.line,
+                column: column.and_then(|at| self.mapping.columns.get(at)).map(|column| column.name.clone()),
+                reason,
+                raw: reject::excerpt(record, self.mapping),
+            });
+        }
+    }
+}
+
+/// Column and reason of a line that cannot be read.
+type Wrong = (Option<usize>, Reason);
+
+/// A whole number; decimals after it are cut off.
+fn number(cell: &[u8]) -> Option<i32> {
+    let whole = cell.split(|byte| matches!(byte, b'.' | b',')).next()?;
+    std::str::from_utf8(whole).ok()?.parse().ok()
+}
+
+/// A number above zero, or a yes.
+fn says_yes(cell: &[u8]) -> bool {
+    number(cell).map_or_else(
+        || [&b"true"[..], b"yes", b"y", b"ja", b"j", b"wahr", b"x"].iter().any(|yes| cell.eq_ignore_ascii_case(yes)),
+        |number| number > 0,
+    )
+}

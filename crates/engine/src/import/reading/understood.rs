@@ -1,0 +1,351 @@
+//! What was understood of a file, with the evidence, before anything is imported.
+
+use std::path::Path;
+
+use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use ts_rs::TS;
+
+use super::columns;
+use super::dates::{self, DateOrder, Moment};
+use super::header::{self, Header};
+use super::mapping::{ColumnMapping, Mapping, Means, Unimported};
+use super::profile::{DateEvidence, Profile};
+use super::records::{Record, Records};
+use super::{Delimiter, Layout, Problem, delimiter, encoding};
+
+/// A file as it was understood. [`Understood::mapping`] is the proposal a person confirms or changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Understood {
+    /// Size of the file.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Lines below the header that have as many cells as it.
+    pub rows: u32,
+    /// Lines below the header that have more or fewer.
+    pub odd_rows: u32,
+    /// How the text is encoded.
+    pub encoding: EncodingFound,
+    /// What stands between cells.
+    pub delimiter: Delimiter,
+    /// Line of the header, from 1. What stands above it is left out.
+    pub header_line: u32,
+    /// Whether a case has one row or many.
+    pub rows_are: RowsAre,
+    /// The known layout it has.
+    pub layout: Option<Layout>,
+    /// Every column.
+    pub columns: Vec<Column>,
+    /// Words that mean "nothing", in which column, and how often.
+    pub nothing: Vec<Nothing>,
+    /// What a person has to answer before it can be imported.
+    pub questions: Vec<Question>,
+    /// How it would be read.
+    pub mapping: Mapping,
+}
+
+/// How the text of a file is encoded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EncodingFound {
+    /// Its name, as the web names it.
+    pub name: String,
+    /// The file says so itself, with a byte order mark.
+    pub marked: bool,
+    /// Letters beyond English ones that can be read with it, as evidence.
+    #[ts(type = "number | null")]
+    pub beyond_ascii: Option<u64>,
+}
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum RowsAre {
+    /// An event: a case has many.
+    Events {
+        /// How many cases there are.
+        cases: u32,
+    },
+    /// A case.
+    Cases,
+    /// A contact: no column holds a case number.
+    Contacts,
+}
+
+/// A word that means "nothing".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Nothing {
+    /// The word.
+    pub word: String,
+    /// Name of the column it stands in.
+    pub column: String,
+    /// How often.
+    #[ts(type = "number")]
+    pub count: u64,
+}
+
+/// A column of the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Column {
+    /// Name in the header.
+    pub name: String,
+    /// What stands in it. Empty for columns of agents and for free text: that is not even shown.
+    pub examples: Vec<String>,
+    /// What it seems to mean.
+    pub means: Means,
+    /// How many different values it has; counted up to a thousand.
+    pub different: u32,
+    /// There are more than were counted.
+    pub more_different: bool,
+    /// Cells with nothing in them, or with a word for it.
+    #[ts(type = "number")]
+    pub blank: u64,
+    /// Its dates, if it holds any.
+    pub dates: Option<DateEvidence>,
+}
+
+/// What a person has to answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Question {
+    /// Every date of the column exists in more than one order.
+    DateOrder {
+        /// Index of the column.
+        column: u32,
+        /// A line to look at.
+        line: u32,
+        /// The date that stands in it.
+        written: String,
+        /// What it would be in each order that is possible.
+        readings: Vec<DateReading>,
+    },
+    /// The column holds dates of both orders: no order reads them all.
+    MixedDates {
+        /// Index of the column.
+        column: u32,
+        /// Dates whose first number is above 12.
+        #[ts(type = "number")]
+        first_above_12: u64,
+        /// Dates whose second number is above 12.
+        #[ts(type = "number")]
+        second_above_12: u64,
+    },
+    /// No column seems to say when a case was opened.
+    WhichTime,
+}
+
+/// One way to read a date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DateReading {
+    /// Day, month and year in this order
+    pub order: DateOrder,
+    /// are this day, as year-month-day.
+    pub day: String,
+}
+
+/// Reads the whole file once and says what it is. Times without a zone of their own are proposed to be in `zone` unless
+/// the layout knows better.
+///
+/// # Errors
+/// When it is no table of text.
+pub fn understand(path: &Path, zone: &str) -> Result<Understood, Problem> {
+    let found = encoding::detect(path)?;
+    let delimiter = delimiter::detect(path, found.encoding)?.ok_or(Problem::OneColumn)?;
+    let mut records = Records::open(path, found.encoding, delimiter.delimiter.byte())?;
+    let mut record = Record::new();
+    let header = header::find(&mut records, &mut record, delimiter.columns)?;
+    let layout = Layout::of(&header.names);
+    let scan = Scan::of(&mut records, &mut record, &header, layout)?;
+    if scan.rows == 0 {
+        return Err(Problem::NoRows { header_line: header.line });
+    }
+    let columns = scan.columns(&header);
+    let rows_are = scan.rows_are();
+    let mapping = Mapping {
+        encoding: found.encoding.name().to_ascii_lowercase(),
+        delimiter: delimiter.delimiter,
+        header_line: header.line,
+        zone: layout.map_or_else(|| zone.to_owned(), |layout| layout.zone().to_owned()),
+        nothing: scan.words_for_nothing(),
+        handovers_from: handovers_from(&columns),
+        columns: columns.iter().map(mapped).collect(),
+    };
+    Ok(Understood {
+        bytes: path.metadata()?.len(),
+        rows: scan.rows,
+        odd_rows: scan.odd_rows,
+        encoding: EncodingFound {
+            name: mapping.encoding.clone(),
+            marked: found.marked,
+            beyond_ascii: found.beyond_ascii,
+        },
+        delimiter: mapping.delimiter,
+        header_line: header.line,
+        rows_are,
+        layout,
+        nothing: scan.nothing(&header),
+        questions: questions(&columns),
+        columns,
+        mapping,
+    })
+}
+
+fn mapped(column: &Column) -> ColumnMapping {
+    let date_order = column.dates.as_ref().and_then(|dates| dates.order);
+    ColumnMapping { name: column.name.clone(), means: column.means, date_order }
+}
+
+/// The agents' column that stands in for groups when there are none.
+fn handovers_from(columns: &[Column]) -> Option<usize> {
+    if columns.iter().any(|column| column.means == Means::Group) {
+        return None;
+    }
+    let agent = Means::NotImported { because: Unimported::Agent };
+    columns.iter().position(|column| column.means == agent && columns::holds_the_case(&column.name))
+}
+
+fn questions(columns: &[Column]) -> Vec<Question> {
+    let mut questions: Vec<Question> = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.means.is_time())
+        .filter_map(|(at, column)| question(at as u32, column.dates.as_ref()?))
+        .collect();
+    if !columns.iter().any(|column| matches!(column.means, Means::Opened | Means::Updated)) {
+        questions.push(Question::WhichTime);
+    }
+    questions
+}
+
+fn question(column: u32, dates: &DateEvidence) -> Option<Question> {
+    if dates.order.is_some() {
+        return None;
+    }
+    let (first_above_12, second_above_12) = (dates.first_above_12, dates.second_above_12);
+    if first_above_12 > 0 && second_above_12 > 0 {
+        return Some(Question::MixedDates { column, first_above_12, second_above_12 });
+    }
+    let (line, written) = dates.example.clone()?;
+    let readings = readings(&written, dates);
+    Some(Question::DateOrder { column, line, written, readings })
+}
+
+fn readings(written: &str, dates: &DateEvidence) -> Vec<DateReading> {
+    let read = |order: &DateOrder| {
+        let (Moment::Local(minute) | Moment::Utc(minute)) = dates::parse(written.as_bytes())?.at(*order).ok()?;
+        let day = chrono::DateTime::from_timestamp(i64::from(minute) * 60, 0)?.date_naive().to_string();
+        Some(DateReading { order: *order, day })
+    };
+    dates.possible.iter().filter_map(read).collect()
+}
+
+/// The file gone by once.
+struct Scan {
+    means: Vec<Means>,
+    profiles: Vec<Profile>,
+    rows: u32,
+    odd_rows: u32,
+    cases: Option<FxHashSet<u64>>,
+}
+
+impl Scan {
+    fn of(
+        records: &mut Records,
+        record: &mut Record,
+        header: &Header,
+        layout: Option<Layout>,
+    ) -> Result<Self, Problem> {
+        let means = first_of_each(&header.names, layout);
+        let case = means.iter().position(|means| *means == Means::Case);
+        let profiles = header.names.iter().map(|_| Profile::default()).collect();
+        let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, cases: case.map(|_| FxHashSet::default()) };
+        while records.next(record)? {
+            if record.len() != header.names.len() {
+                scan.odd_rows += u32::from(record.len() > 1 || !record.cell(0).is_empty());
+                continue;
+            }
+            scan.rows += 1;
+            for (at, profile) in scan.profiles.iter_mut().enumerate() {
+                profile.take(record.line, record.cell(at));
+            }
+            if let (Some(at), Some(cases)) = (case, &mut scan.cases) {
+                let mut hasher = DefaultHasher::new();
+                record.cell(at).hash(&mut hasher);
+                cases.insert(hasher.finish());
+            }
+        }
+        Ok(scan)
+    }
+
+    fn columns(&self, header: &Header) -> Vec<Column> {
+        let each = header.names.iter().zip(&self.profiles).zip(&self.means);
+        each.map(|((name, profile), means)| column(name, profile, *means)).collect()
+    }
+
+    fn rows_are(&self) -> RowsAre {
+        match self.cases.as_ref().map(FxHashSet::len) {
+            Some(cases) if (cases as u32) < self.rows => RowsAre::Events { cases: cases as u32 },
+            Some(_) => RowsAre::Cases,
+            None => RowsAre::Contacts,
+        }
+    }
+
+    fn nothing(&self, header: &Header) -> Vec<Nothing> {
+        let words = |(name, profile): (&String, &Profile)| {
+            let column = name.clone();
+            let each = profile.nothing.clone().into_iter();
+            each.map(move |(word, count)| Nothing { word, column: column.clone(), count }).collect::<Vec<_>>()
+        };
+        header.names.iter().zip(&self.profiles).flat_map(words).collect()
+    }
+
+    fn words_for_nothing(&self) -> Vec<String> {
+        let mut words: Vec<String> =
+            self.profiles.iter().flat_map(|profile| &profile.nothing).map(|(word, _)| word.clone()).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+}
+
+/// Each meaning goes to the first column that has it; a second "created at" is not needed.
+fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
+    let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    let mut means: Vec<Means> = Vec::with_capacity(names.len());
+    for name in names {
+        let by_name = columns::by_name(name);
+        let found = match layout {
+            Some(layout) => layout.means(name).unwrap_or(if by_name.is_imported() { unneeded } else { by_name }),
+            None => by_name,
+        };
+        let taken = found.is_imported() && means.contains(&found);
+        means.push(if taken { unneeded } else { found });
+    }
+    means
+}
+
+fn column(name: &str, profile: &Profile, means: Means) -> Column {
+    let dates = profile.dates();
+    let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    let means = match means {
+        time if time.is_time() && dates.is_none() => unneeded,
+        means if means == unneeded && profile.is_free_text() => Means::NotImported { because: Unimported::FreeText },
+        means => means,
+    };
+    let hidden = matches!(means, Means::NotImported { because: Unimported::Agent | Unimported::FreeText });
+    let (different, more_different) = profile.different();
+    Column {
+        name: name.to_owned(),
+        examples: if hidden { Vec::new() } else { profile.examples.clone() },
+        means,
+        different: different as u32,
+        more_different,
+        blank: profile.blank + profile.nothing.iter().map(|(_, count)| count).sum::<u64>(),
+        dates,
+    }
+}

@@ -1,0 +1,124 @@
+//! The clock on the wall where a log was written.
+
+use chrono::{MappedLocalTime, NaiveDateTime, Offset, TimeZone};
+use chrono_tz::Tz;
+use spielraum_domain::outcome::Minute;
+
+use super::Problem;
+
+/// Clocks are changed at quarters of an hour, everywhere and always.
+const QUARTER: Minute = 15;
+/// Quarters that are remembered; a power of two.
+const SLOTS: usize = 4096;
+
+/// A time zone that turns local minutes into UTC and back.
+pub struct Zone {
+    tz: Tz,
+    /// Quarters that were looked up already. Most rows of a log lie close together.
+    known: Vec<Option<(Minute, Minute, Clock)>>,
+}
+
+/// What the clock did at a local time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Clock {
+    /// It went on.
+    Plain,
+    /// It was set back: this time came twice, and the first one is taken.
+    Double,
+    /// It was set forward: this time never came, and what the clock before the change would have said is taken.
+    Skipped,
+}
+
+impl Zone {
+    /// The zone of an IANA name such as "Europe/Berlin".
+    ///
+    /// # Errors
+    /// [`Problem::UnknownZone`].
+    pub fn named(name: &str) -> Result<Self, Problem> {
+        let tz = name.parse().map_err(|_| Problem::UnknownZone { name: name.to_owned() })?;
+        Ok(Self { tz, known: vec![None; SLOTS] })
+    }
+
+    /// The local time at a UTC minute.
+    pub fn to_local(&self, utc: Minute) -> Minute {
+        let offset = self.tz.offset_from_utc_datetime(&date_time(utc)).fix();
+        utc.saturating_add(offset.local_minus_utc() / 60)
+    }
+
+    /// The UTC minute of a local time, and what the clock did then.
+    pub(super) fn utc_of(&mut self, local: Minute) -> (Minute, Clock) {
+        let quarter = local.div_euclid(QUARTER);
+        let slot = quarter.rem_euclid(SLOTS as Minute) as usize;
+        let (offset, clock) = match self.known[slot] {
+            Some((known, offset, clock)) if known == quarter => (offset, clock),
+            _ => {
+                let (offset, clock) = self.look_up(quarter * QUARTER);
+                self.known[slot] = Some((quarter, offset, clock));
+                (offset, clock)
+            }
+        };
+        (local.saturating_sub(offset), clock)
+    }
+
+    fn look_up(&self, local: Minute) -> (Minute, Clock) {
+        let minutes = |offset: &<Tz as TimeZone>::Offset| offset.fix().local_minus_utc() / 60;
+        match self.tz.offset_from_local_datetime(&date_time(local)) {
+            MappedLocalTime::Single(offset) => (minutes(&offset), Clock::Plain),
+            MappedLocalTime::Ambiguous(first, _) => (minutes(&first), Clock::Double),
+            MappedLocalTime::None => {
+                let hours_before = date_time(local.saturating_sub(3 * 60));
+                let before = self.tz.offset_from_local_datetime(&hours_before).earliest();
+                (before.as_ref().map_or(0, minutes), Clock::Skipped)
+            }
+        }
+    }
+}
+
+fn date_time(minute: Minute) -> NaiveDateTime {
+    chrono::DateTime::from_timestamp(i64::from(minute) * 60, 0).unwrap_or_default().naive_utc()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    fn minute(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> Minute {
+        let at = NaiveDate::from_ymd_opt(year, month, day).unwrap().and_hms_opt(hour, minute, 0).unwrap();
+        (at.and_utc().timestamp() / 60) as Minute
+    }
+
+    #[test]
+    fn summer_and_winter_differ() {
+        let mut zone = Zone::named("Europe/Berlin").unwrap();
+        assert_eq!(zone.utc_of(minute(2016, 7, 1, 12, 7)), (minute(2016, 7, 1, 10, 7), Clock::Plain));
+        assert_eq!(zone.utc_of(minute(2016, 1, 1, 12, 7)), (minute(2016, 1, 1, 11, 7), Clock::Plain));
+        assert_eq!(zone.to_local(minute(2016, 7, 1, 10, 7)), minute(2016, 7, 1, 12, 7));
+    }
+
+    #[test]
+    fn changes_of_the_clock_are_told() {
+        let mut zone = Zone::named("Europe/Berlin").unwrap();
+        assert_eq!(zone.utc_of(minute(2016, 3, 27, 1, 59)), (minute(2016, 3, 27, 0, 59), Clock::Plain));
+        assert_eq!(zone.utc_of(minute(2016, 3, 27, 2, 30)), (minute(2016, 3, 27, 1, 30), Clock::Skipped));
+        assert_eq!(zone.utc_of(minute(2016, 3, 27, 3, 0)), (minute(2016, 3, 27, 1, 0), Clock::Plain));
+        assert_eq!(zone.utc_of(minute(2016, 10, 30, 2, 30)), (minute(2016, 10, 30, 0, 30), Clock::Double));
+        assert_eq!(zone.utc_of(minute(2016, 10, 30, 3, 0)), (minute(2016, 10, 30, 2, 0), Clock::Plain));
+    }
+
+    #[test]
+    fn there_and_back_is_the_same_for_two_years() {
+        for name in ["Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Kathmandu", "UTC"] {
+            let mut zone = Zone::named(name).unwrap();
+            for utc in (minute(2016, 1, 1, 0, 0)..minute(2018, 1, 1, 0, 0)).step_by(97) {
+                let (back, clock) = zone.utc_of(zone.to_local(utc));
+                assert!(back == utc || clock == Clock::Double, "{name} {utc}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_zone_is_refused() {
+        assert!(matches!(Zone::named("Europe/Bielefeld"), Err(Problem::UnknownZone { .. })));
+    }
+}

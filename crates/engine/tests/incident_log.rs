@@ -1,0 +1,93 @@
+//! The values that DuckDB, polars, pandas and SQLite agree on for the whole incident log.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::fs::File;
+use std::io;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use spielraum_domain::outcome::{Case, CaseLog, Maturity, Measure, Warning, Week};
+use spielraum_engine::import::reading::{
+    Layout, Means, ReadLog, RowsAre, Understood, Unimported, Zone, read, understand,
+};
+
+fn unzipped() -> (tempfile::TempDir, PathBuf) {
+    let zip = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/incident_event_log.zip");
+    let mut archive = zip::ZipArchive::new(File::open(zip).unwrap()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("incident_event_log.csv");
+    io::copy(&mut archive.by_name("incident_event_log.csv").unwrap(), &mut File::create(&path).unwrap()).unwrap();
+    (folder, path)
+}
+
+fn cases(log: &ReadLog) -> Vec<Case> {
+    log.cases.iter().map(|row| row.case).collect()
+}
+
+#[test]
+fn the_agreed_values_come_out_exactly() {
+    let (_folder, path) = unzipped();
+    let understood = understand(&path, "Europe/Berlin").unwrap();
+    assert_understood(&understood);
+
+    let mut told = Vec::new();
+    let mut progress = |done, total| {
+        told.push((done, total));
+        ControlFlow::Continue(())
+    };
+    let log = read(&path, &understood.mapping, &[1; 32], &mut progress).unwrap();
+    assert!(told.len() > 40 && told.iter().all(|(done, total)| done <= total));
+    assert!(told.windows(2).all(|pair| pair[0].0 < pair[1].0));
+
+    assert_eq!(log.counts.rows, 141_712);
+    assert_eq!(log.rejected, []);
+    assert_eq!(log.counts.cases, 24_918);
+    assert_eq!(log.counts.customers, 5_244);
+    let cases = cases(&log);
+    let minutes: i64 = cases.iter().map(|case| i64::from(case.end_to_end().unwrap())).sum();
+    assert_eq!(minutes, 471_441_534);
+    assert_eq!(cases.iter().map(|case| case.handovers).sum::<u32>(), 19_088);
+    assert_eq!(cases.iter().filter(|case| case.reopened).count(), 275);
+    assert_weekly(&cases, log.last);
+}
+
+fn assert_understood(understood: &Understood) {
+    assert_eq!(understood.rows, 141_712);
+    assert_eq!(understood.odd_rows, 0);
+    assert_eq!(understood.layout, Some(Layout::ServiceNowIncidents));
+    assert_eq!(understood.rows_are, RowsAre::Events { cases: 24_918 });
+    assert_eq!(understood.questions, []);
+    assert_eq!(understood.mapping.nothing, ["?"]);
+    assert_eq!(understood.mapping.zone, "UTC");
+    let agent = Means::NotImported { because: Unimported::Agent };
+    for name in ["opened_by", "sys_created_by", "sys_updated_by", "assigned_to", "resolved_by"] {
+        let column = understood.columns.iter().find(|column| column.name == name).unwrap();
+        assert_eq!(column.means, agent, "{name}");
+        assert!(column.examples.is_empty(), "{name} shows nobody");
+    }
+}
+
+fn assert_weekly(cases: &[Case], last: i32) {
+    let zone = Zone::named("UTC").unwrap();
+    let weekly = CaseLog::new(cases, last, |utc| zone.to_local(utc));
+    assert_eq!(weekly.weeks_with_an_opening(), 48);
+    let repeat = weekly.series(&Measure::RepeatContact { window_days: 7 });
+    assert_eq!(repeat.all.numerator, 12_171.0);
+    assert_eq!(weekly.series(&Measure::Reopened).all.numerator, 275.0);
+    assert_eq!(weekly.series(&Measure::Handovers).all.numerator, 19_088.0);
+    assert_eq!(weekly.series(&Measure::EndToEnd).all.denominator, 24_918.0);
+
+    // The extract ends in week 22; a week of openings needs the whole next week to show its repeats.
+    let mature: Vec<Week> =
+        repeat.points.iter().filter(|point| point.maturity == Maturity::Mature).map(|point| point.week).collect();
+    assert_eq!(mature, (9..=20).map(|week| Week { year: 2016, week }).collect::<Vec<_>>());
+    let ends = repeat.warnings.iter().find_map(|warning| match warning {
+        Warning::ExtractEnds { from, .. } => Some(*from),
+        _ => None,
+    });
+    assert_eq!(ends, Some(Week { year: 2016, week: 22 }));
+    assert!(repeat.warnings.iter().any(|warning| matches!(
+        warning,
+        Warning::SharedCustomers { customers: 3, cases } if (820..=826).contains(cases)
+    )));
+}
