@@ -228,15 +228,15 @@ CREATE TABLE import ( -- folded measures
   name TEXT NOT NULL,
   credit TEXT NOT NULL DEFAULT '',
   mapping TEXT NOT NULL,
-  lines INTEGER NOT NULL,
+  rows INTEGER NOT NULL,
   cases INTEGER NOT NULL,
   customers INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
-  first TEXT,
-  last TEXT,
+  last_minute INTEGER NOT NULL,
   day TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Customers and case numbers are keyed hashes; times are minutes since 1970 in UTC.
 CREATE TABLE log_case ( -- content measures
   import TEXT NOT NULL,
   key BLOB NOT NULL,
@@ -262,8 +262,7 @@ CREATE TABLE outcome ( -- folded measures
   import TEXT REFERENCES import (id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL,
   note TEXT NOT NULL DEFAULT '',
-  definition TEXT NOT NULL,
-  direction TEXT NOT NULL CHECK (direction IN ('up', 'down')),
+  measure TEXT NOT NULL,
   cheat TEXT NOT NULL DEFAULT '',
   counter TEXT REFERENCES outcome (id) DEFERRABLE INITIALLY DEFERRED,
   place TEXT NOT NULL
@@ -273,9 +272,9 @@ CREATE TABLE outcome_point ( -- folded measures
   id TEXT PRIMARY KEY,
   outcome TEXT NOT NULL REFERENCES outcome (id) DEFERRABLE INITIALLY DEFERRED,
   week TEXT NOT NULL,
-  numerator INTEGER,
-  denominator INTEGER,
-  value TEXT
+  value TEXT,
+  numerator TEXT,
+  denominator TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outcome_point_by_outcome ON outcome_point (outcome, week);
 

@@ -9,22 +9,25 @@ use spielraum_engine::board::{
     self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
 };
 use spielraum_engine::frame;
+use spielraum_engine::import::reading::Understood;
+use spielraum_engine::import::{ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, Progress};
 use spielraum_engine::journey::{
     JourneyAdd, JourneyEdit, JourneyItem, JourneyMap, JourneyRef, StageAdd, StageEdit, StageMove, StageRef, TakePart,
     TouchpointAdd, TouchpointEdit, TouchpointRef,
 };
+use spielraum_engine::outcome;
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
 use spielraum_engine::rule;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
 use spielraum_engine::term::{TermAdd, TermEdit, TermRef};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, Party, PersonId,
-    PrincipleId, RowId, RuleId, StageId, StepLabel, TeamId, TermId, TouchpointId, UnitId, VersionId, WantedId,
-    Workspace, WorkspaceInfo,
+    AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, OutcomeId, Party,
+    PersonId, PrincipleId, RowId, RuleId, StageId, StepLabel, TeamId, TermId, TouchpointId, UnitId, VersionId,
+    WantedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
-use crate::session::{PreferencesSet, Tags, WorkspaceCreate, WorkspaceExample, WorkspaceOpen};
+use crate::session::{LogFile, LogMapped, PreferencesSet, Tags, WorkspaceCreate, WorkspaceExample, WorkspaceOpen};
 use crate::typescript::Declarations;
 use crate::{AppState, Failure, Session, SessionRejection};
 
@@ -76,6 +79,13 @@ macro_rules! methods {
     (@query $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
         let answer: fn(&Workspace, $params) -> spielraum_engine::Result<$reply> = $answer;
         plain(answer(&*$session.workspace()?, read($json)?)?)
+    }};
+    (@job $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+        let answer: fn(&Workspace, &Party, $params, Progress<'_>) -> spielraum_engine::Result<Done<$reply>> = $answer;
+        let workspace = $session.workspace()?;
+        let party = $party.ok_or(SessionRejection::NoParty)?;
+        let params = read($json)?;
+        done($session.with_progress("import", |progress| answer(&workspace, party, params, progress))?)
     }};
     (@command $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
         let answer: fn(&Workspace, &Party, $params) -> spielraum_engine::Result<Done<$reply>> = $answer;
@@ -163,6 +173,23 @@ methods! {
     command "rule.cells"(rule::CellsSet) -> () = Workspace::set_cells;
     command "rule.impossible.add"(rule::ImpossibleAdd) -> String = Workspace::add_impossible;
     command "rule.impossible.remove"(rule::ImpossibleRef) -> () = Workspace::remove_impossible;
+
+    query "outcomes"(outcome::OutcomesShow) -> Vec<outcome::Outcome> = |workspace, show| workspace.outcomes(&show);
+    query "outcome.show"(outcome::OutcomeRef) -> outcome::Outcome = |workspace, of| workspace.outcome(&of.id);
+    command "outcome.add"(outcome::OutcomeAdd) -> OutcomeId = Workspace::add_outcome;
+    command "outcome.edit"(outcome::OutcomeEdit) -> () = Workspace::edit_outcome;
+    command "outcome.remove"(outcome::OutcomeRef) -> () = Workspace::remove_outcome;
+    command "outcome.points"(outcome::PointsSet) -> () = Workspace::set_points;
+    command "outcome.rebase"(outcome::RebaseSet) -> () = Workspace::set_rebase;
+    command "outcome.note"(outcome::NoteAdd) -> String = Workspace::add_note;
+    command "outcome.note.remove"(outcome::NoteRef) -> () = Workspace::remove_note;
+
+    query "imports"(Nothing) -> Vec<ImportItem> = |workspace, _| workspace.imports();
+    session "import.understand"(LogFile) -> Understood = Session::understand;
+    session "import.preview"(LogMapped) -> ImportPreview = Session::preview;
+    session "import.cancel"(Nothing) -> () = |session, _| session.cancel();
+    job "import.run"(ImportRun) -> ImportReport = Workspace::import_log;
+    command "import.remove"(ImportRef) -> () = Workspace::remove_import;
 
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);

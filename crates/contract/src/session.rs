@@ -1,11 +1,15 @@
 //! One running app.
 
+use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use spielraum_engine::import::reading::{Mapping, Understood};
+use spielraum_engine::import::{self, ImportPreview, Progress};
 use spielraum_engine::{Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, workspace::Begin};
 use ts_rs::TS;
 
@@ -32,6 +36,8 @@ pub struct Session {
     open: Mutex<Option<Arc<Workspace>>>,
     preferences: Mutex<Preferences>,
     listeners: Mutex<Vec<Listener>>,
+    /// The running long job stops when this is set.
+    cancelled: AtomicBool,
 }
 
 /// What the shell needs before anything is open.
@@ -95,6 +101,24 @@ pub(crate) struct WorkspaceExample {
     path: Option<PathBuf>,
 }
 
+/// A log to be looked at.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct LogFile {
+    /// Where it lies.
+    path: PathBuf,
+    /// The time zone of times that name none, as IANA calls it.
+    zone: String,
+}
+
+/// A log and how it is to be read.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct LogMapped {
+    /// Where it lies.
+    path: PathBuf,
+    /// How it is to be read.
+    mapping: Mapping,
+}
+
 /// A request as it comes in.
 #[derive(Deserialize)]
 struct Request {
@@ -113,7 +137,14 @@ impl Session {
     /// Starts without an open workspace, by another clock.
     pub fn start_with(home: Home, clock: Arc<dyn Clock>) -> Self {
         let preferences = Mutex::new(Preferences::read(&home.config));
-        Self { home, clock, open: Mutex::default(), preferences, listeners: Mutex::default() }
+        Self {
+            home,
+            clock,
+            open: Mutex::default(),
+            preferences,
+            listeners: Mutex::default(),
+            cancelled: AtomicBool::new(false),
+        }
     }
 
     /// Answers one JSON request with one JSON reply. Never panics; blocks while it works, so hosts call it off the UI thread.
@@ -219,6 +250,31 @@ impl Session {
             self.emit(&json!({ "workspace": true }));
         }
         Ok(())
+    }
+
+    /// What is understood of a log, with the evidence and the questions that are open.
+    pub(crate) fn understand(&self, log: LogFile) -> Result<Understood, Failure> {
+        Ok(import::understand(&log.path, &log.zone)?)
+    }
+
+    /// What an import would give; nothing is stored.
+    pub(crate) fn preview(&self, log: LogMapped) -> Result<ImportPreview, Failure> {
+        Ok(self.with_progress("preview", |progress| import::preview(&log.path, &log.mapping, progress))?)
+    }
+
+    /// Stops the running long job; it answers that it was cancelled, and nothing of it is kept.
+    pub(crate) fn cancel(&self) -> Result<(), Failure> {
+        self.cancelled.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Runs a long job: tells the listeners how far it is, and stops it when that was asked for.
+    pub(crate) fn with_progress<T>(&self, name: &str, job: impl FnOnce(Progress<'_>) -> T) -> T {
+        self.cancelled.store(false, Ordering::Relaxed);
+        job(&mut |done, total| {
+            self.emit(&json!({ "progress": { "job": name, "done": done, "total": total } }));
+            if self.cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })
     }
 
     /// The new workspace takes the place of the old one, which is closed.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
 
+use crate::import::LogProblem;
 use crate::{Op, TeamId};
 
 /// What an engine call answers.
@@ -84,6 +85,10 @@ pub enum Rejection {
     FolderReadOnly { path: String },
     /// Something is there already and is not overwritten.
     FileExists { path: String },
+    /// A service log cannot be read at all.
+    UnreadableLog { path: String, problem: LogProblem },
+    /// The outcome is computed from a log; figures are not entered by hand.
+    ComputedOutcome,
     /// The person asked for it to stop; nothing was kept.
     Cancelled,
 }

@@ -19,6 +19,7 @@ pub mod frame;
 pub mod import;
 
 pub mod journey;
+pub mod outcome;
 pub mod people;
 pub mod rule;
 pub mod team;

@@ -502,6 +502,72 @@ cells: Array<CellSet>, };
 
 export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "app" | "message" | "visit";
 
+export type Chart = { 
+/**
+ * One for every figure that came in, in the same order.
+ */
+points: Array<ChartPoint>, 
+/**
+ * The stretches between redrawn limits; never empty when there are points.
+ */
+segments: Array<Segment>, 
+/**
+ * What the chart says, most important first.
+ */
+says: Array<Statement>, };
+
+export type ChartPoint = { 
+/**
+ * The figure, or nothing where there is none that may be used.
+ */
+value: number | null, 
+/**
+ * Index into [`Chart::segments`].
+ */
+segment: number, 
+/**
+ * Distance to the figure before it in the same segment.
+ */
+movingRange: number | null, 
+/**
+ * Every signal this point is part of; empty means noise.
+ */
+signals: Array<Flag>, 
+/**
+ * Whether the signal is good or bad news; nothing for noise.
+ */
+verdict: Verdict | null, };
+
+export type Column = { 
+/**
+ * Name in the header.
+ */
+name: string, 
+/**
+ * What stands in it. Empty for columns of agents and for free text: that is not even shown.
+ */
+examples: Array<string>, 
+/**
+ * What it seems to mean.
+ */
+means: Means, 
+/**
+ * How many different values it has; counted up to a thousand.
+ */
+different: number, 
+/**
+ * There are more than were counted.
+ */
+moreDifferent: boolean, 
+/**
+ * Cells with nothing in them, or with a word for it.
+ */
+blank: number, 
+/**
+ * Its dates, if it holds any.
+ */
+dates: DateEvidence | null, };
+
 export type ColumnAdd = { 
 /**
  * The board.
@@ -535,6 +601,20 @@ policy?: string,
 limit?: number | null, };
 
 export type ColumnId = string;
+
+export type ColumnMapping = { 
+/**
+ * Name in the header, without blanks around it.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+means: Means, 
+/**
+ * How day and month stand in it; nothing for columns without dates and while the question is open.
+ */
+dateOrder: DateOrder | null, };
 
 export type ColumnMove = { 
 /**
@@ -574,6 +654,102 @@ limit?: number, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
 
+export type Counted = "cases" | "casesWithCustomer" | "casesFollowedByAnother" | "endedCases" | "reopenedCases" | "changesOfGroup";
+
+export type Counts = { 
+/**
+ * Rows that were imported.
+ */
+rows: number, 
+/**
+ * Lines that were not.
+ */
+rejected: number, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Different customers.
+ */
+customers: number, 
+/**
+ * Rows that were written before their case was opened. They count; their clock was wrong.
+ */
+updatedBeforeOpened: number, 
+/**
+ * Cells that name an hour the clock passed twice; the first is taken.
+ */
+inDoubleHour: number, 
+/**
+ * Cells that name an hour the clock never showed.
+ */
+inSkippedHour: number, };
+
+export type DateEvidence = { 
+/**
+ * The order, when the column decides it.
+ */
+order: DateOrder | null, 
+/**
+ * Every order in which all dates of the column exist.
+ */
+possible: Array<DateOrder>, 
+/**
+ * Dates whose first number is above 12, so that it is a day.
+ */
+firstAbove12: number, 
+/**
+ * Dates whose second number is above 12.
+ */
+secondAbove12: number, 
+/**
+ * Dates with the year in front or the month as a word: there is nothing to decide.
+ */
+unmistakable: number, 
+/**
+ * Cells that are no date at all.
+ */
+unreadable: number, 
+/**
+ * A line whose date reads differently in each order, and the date as it is written.
+ */
+example: [number, string] | null, };
+
+export type DateOrder = "dayMonthYear" | "monthDayYear" | "yearMonthDay";
+
+export type DateProblem = { "kind": "notADate" } | { "kind": "noSuchDay", 
+/**
+ * As written.
+ */
+day: number, 
+/**
+ * As written.
+ */
+month: number, 
+/**
+ * As written.
+ */
+year: number, } | { "kind": "noSuchTime", 
+/**
+ * As written.
+ */
+hour: number, 
+/**
+ * As written.
+ */
+minute: number, };
+
+export type DateReading = { 
+/**
+ * Day, month and year in this order
+ */
+order: DateOrder, 
+/**
+ * are this day, as year-month-day.
+ */
+day: string, };
+
 export type DecisionArea = { 
 /**
  * Which.
@@ -598,7 +774,39 @@ note: string, };
 
 export type DelegationLevel = "tell" | "sell" | "consult" | "agree" | "advise" | "inquire" | "delegate";
 
+export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
+
+export type Direction = "up" | "down";
+
 export type DoctorVisit = { keep: boolean, };
+
+export type EncodingFound = { 
+/**
+ * Its name, as the web names it.
+ */
+name: string, 
+/**
+ * The file says so itself, with a byte order mark.
+ */
+marked: boolean, 
+/**
+ * Letters beyond English ones that can be read with it, as evidence.
+ */
+beyondAscii: number | null, };
+
+export type Figure = { "kind": "value", 
+/**
+ * In the unit of the measure.
+ */
+value: number, } | { "kind": "ratio", 
+/**
+ * What was counted.
+ */
+numerator: number, 
+/**
+ * Out of what; above 0.
+ */
+denominator: number, };
 
 export type Finding = { "kind": "gap", 
 /**
@@ -666,6 +874,16 @@ column: ColumnId,
  */
 term: TermId, };
 
+export type Flag = { 
+/**
+ * Which rule found it.
+ */
+signal: Signal, 
+/**
+ * Side of the centre, or way of the trend.
+ */
+side: Side, };
+
 export type Flow = { 
 /**
  * Cards finished in each of the last weeks, oldest first; the running week is left out.
@@ -687,6 +905,36 @@ open: number,
  * How many of them wait on somebody else.
  */
 waiting: number, };
+
+export type Formula = { "kind": "share", 
+/**
+ * What is counted.
+ */
+numerator: Counted, 
+/**
+ * Out of what.
+ */
+denominator: Counted, 
+/**
+ * Within how many days; only weeks whose window has closed count.
+ */
+windowDays: number | null, } | { "kind": "mean", 
+/**
+ * What is counted.
+ */
+numerator: Counted, 
+/**
+ * For each of what.
+ */
+denominator: Counted, } | { "kind": "medianToEnd", 
+/**
+ * Which cases.
+ */
+of: Counted, 
+/**
+ * The share, in percent, that the second figure holds for.
+ */
+also: number, } | { "kind": "own" };
 
 export type Frame = { 
 /**
@@ -926,6 +1174,120 @@ version: VersionId,
  */
 hitPolicy: HitPolicy, };
 
+export type ImportId = string;
+
+export type ImportItem = { 
+/**
+ * Which.
+ */
+id: ImportId, 
+/**
+ * The journey it belongs to.
+ */
+journey: JourneyId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whom to credit.
+ */
+credit: string, 
+/**
+ * Rows that were imported.
+ */
+rows: number, 
+/**
+ * Cases they tell of.
+ */
+cases: number, 
+/**
+ * Lines that were not imported.
+ */
+rejected: number, 
+/**
+ * The day it was imported.
+ */
+day: string, };
+
+export type ImportOutcome = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it counts, in a few words.
+ */
+note?: string, 
+/**
+ * What is counted.
+ */
+measure: Measure, 
+/**
+ * How it could be cheated.
+ */
+cheat?: string, };
+
+export type ImportPreview = { 
+/**
+ * How much there is.
+ */
+counts: Counts, 
+/**
+ * The first lines that would not be imported, with the reason.
+ */
+rejected: Array<Reject>, 
+/**
+ * The first values.
+ */
+outcomes: Array<PreviewOutcome>, };
+
+export type ImportRef = { 
+/**
+ * Which.
+ */
+id: ImportId, };
+
+export type ImportReport = { 
+/**
+ * Which import.
+ */
+import: ImportId, 
+/**
+ * How much there was.
+ */
+counts: Counts, 
+/**
+ * The first lines that were not imported, with the reason.
+ */
+rejected: Array<Reject>, };
+
+export type ImportRun = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * How it is to be read.
+ */
+mapping: Mapping, 
+/**
+ * The journey it belongs to.
+ */
+journey: JourneyId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whom to credit, when it is not the team's own.
+ */
+credit?: string, 
+/**
+ * The outcomes to begin with.
+ */
+outcomes: Array<ImportOutcome>, };
+
 export type Impossible = { 
 /**
  * Which.
@@ -1028,7 +1390,167 @@ export type JourneyRef = {
  */
 id: JourneyId, };
 
+export type Layout = "serviceNowIncidents";
+
+export type Limits = { 
+/**
+ * The mean.
+ */
+centre: number, 
+/**
+ * Lower natural process limit, as computed.
+ */
+lower: number, 
+/**
+ * Upper natural process limit, as computed.
+ */
+upper: number, 
+/**
+ * Lower limit as it is drawn: not below what is possible.
+ */
+drawnLower: number, 
+/**
+ * Upper limit as it is drawn: not above what is possible.
+ */
+drawnUpper: number, 
+/**
+ * Mean moving range the limits stand on (after screening, when asked for).
+ */
+meanMovingRange: number, 
+/**
+ * Upper limit of the moving ranges.
+ */
+movingRangeLimit: number, };
+
+export type LogFile = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * The time zone of times that name none, as IANA calls it.
+ */
+zone: string, };
+
+export type LogMapped = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * How it is to be read.
+ */
+mapping: Mapping, };
+
+export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "dateOrderOpen", column: string, };
+
+export type Mapping = { 
+/**
+ * Name of the encoding, as the web names it ("utf-8", "windows-1252").
+ */
+encoding: string, 
+/**
+ * What stands between cells.
+ */
+delimiter: Delimiter, 
+/**
+ * Line of the header, from 1.
+ */
+headerLine: number, 
+/**
+ * IANA name of the time zone of times without one of their own.
+ */
+zone: string, 
+/**
+ * Cells that mean "nothing", besides blank ones.
+ */
+nothing: Array<string>, 
+/**
+ * Every column of the file.
+ */
+columns: Array<ColumnMapping>, 
+/**
+ * Column of agents whose changes count as handovers when no column means group; looked at in memory only.
+ */
+handoversFrom: number | null, };
+
+export type Mark = { 
+/**
+ * The week it falls into.
+ */
+week: Week, 
+/**
+ * The day.
+ */
+day: string, } & ({ "kind": "rule", 
+/**
+ * What the rule decides.
+ */
+topic: string, 
+/**
+ * The version's number.
+ */
+number: number, } | { "kind": "note", 
+/**
+ * Which note.
+ */
+id: string, 
+/**
+ * The words.
+ */
+text: string, } | { "kind": "experiment", 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The week it ends in; nothing while that is open.
+ */
+until: Week | null, });
+
+export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
+/**
+ * How many.
+ */
+open: number, } | { "kind": "fewCases" };
+
+export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "rating" } | { "kind": "notImported", 
+/**
+ * Why.
+ */
+because: Unimported, };
+
+export type Measure = { "kind": "repeatContact", 
+/**
+ * Length of the window after the opening, 1 to 366 days. The opening itself is outside, the last minute inside.
+ */
+windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kind": "handovers" } | { "kind": "own" } & OwnMeasure;
+
 export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "unconfirmed";
+
+export type NoteAdd = { 
+/**
+ * The outcome it stands at; every outcome of the journey when left out.
+ */
+outcome?: OutcomeId, 
+/**
+ * The journey it stands at.
+ */
+journey?: JourneyId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What happened.
+ */
+text: string, };
+
+export type NoteRef = { 
+/**
+ * Which.
+ */
+id: string, };
 
 export type Nothing = Record<string, never>;
 
@@ -1050,13 +1572,187 @@ teams: Array<Team>,
  */
 journeys: number, };
 
+export type Outcome = { 
+/**
+ * Which.
+ */
+id: OutcomeId, 
+/**
+ * The team that looks at it.
+ */
+team: TeamId, 
+/**
+ * The journey it is about.
+ */
+journey: JourneyId | null, 
+/**
+ * The stage it is about.
+ */
+stage: StageId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it counts, in a few words.
+ */
+note: string, 
+/**
+ * What is counted.
+ */
+measure: Measure, 
+/**
+ * How it is computed, for the sentence beside the number.
+ */
+formula: Formula, 
+/**
+ * What it is counted in.
+ */
+unit: Unit, 
+/**
+ * Which way is better.
+ */
+direction: Direction, 
+/**
+ * How it could be cheated.
+ */
+cheat: string, 
+/**
+ * The outcome that would suffer if this one were gamed.
+ */
+counter: OutcomeId | null, 
+/**
+ * The log it is computed from.
+ */
+source: OutcomeSource | null, 
+/**
+ * Whether the figures are invented, and say so.
+ */
+example: boolean, 
+/**
+ * Week by week.
+ */
+series: Series, 
+/**
+ * The chart of the series; its points are those of the series, in the same order.
+ */
+chart: Chart, 
+/**
+ * What happened beside it, oldest first.
+ */
+marks: Array<Mark>, 
+/**
+ * The weeks from which the team drew the limits anew.
+ */
+rebased: Array<Rebase>, };
+
+export type OutcomeAdd = { 
+/**
+ * The team that looks at it.
+ */
+team: TeamId, 
+/**
+ * The journey it is about.
+ */
+journey?: JourneyId, 
+/**
+ * The stage it is about.
+ */
+stage?: StageId, 
+/**
+ * The log it is computed from; nothing for figures entered by hand.
+ */
+import?: ImportId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it counts, in a few words.
+ */
+note?: string, 
+/**
+ * What is counted.
+ */
+measure: Measure, 
+/**
+ * How it could be cheated; asked of everybody who adds one.
+ */
+cheat?: string, };
+
+export type OutcomeEdit = { 
+/**
+ * Which.
+ */
+id: OutcomeId, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * A new note.
+ */
+note?: string, 
+/**
+ * How it could be cheated.
+ */
+cheat?: string, 
+/**
+ * The outcome that would suffer if this one were gamed, or none.
+ */
+counter?: OutcomeId | null, 
+/**
+ * Another stage, or none.
+ */
+stage?: StageId | null, };
+
 export type OutcomeId = string;
+
+export type OutcomeRef = { 
+/**
+ * Which.
+ */
+id: OutcomeId, };
+
+export type OutcomeSource = { 
+/**
+ * Which import.
+ */
+import: ImportId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whom to credit.
+ */
+credit: string, };
+
+export type OutcomesShow = { 
+/**
+ * Those of one team; of all when left out.
+ */
+team?: TeamId, 
+/**
+ * Those of one journey; of all when left out.
+ */
+journey?: JourneyId, };
 
 export type OutputEntry = { "kind": "open" } | { "kind": "literal", 
 /**
  * The value.
  */
 value: TermValue, };
+
+export type OwnMeasure = { 
+/**
+ * What one of it is.
+ */
+unit: Unit, 
+/**
+ * Which way is better.
+ */
+direction: Direction, };
 
 export type PartRef = { "guardrail": GuardrailId } | { "principle": PrincipleId } | { "wanted": WantedId } | { "area": AreaId };
 
@@ -1128,6 +1824,52 @@ export type PersonRef = {
  */
 id: PersonId, };
 
+export type Point = { 
+/**
+ * Which week; cases belong to the week they were opened in.
+ */
+week: Week, 
+/**
+ * What was counted. For a median: the cases that have ended.
+ */
+numerator: number, 
+/**
+ * Out of what.
+ */
+denominator: number, 
+/**
+ * The figure, in the unit of the measure; nothing where it cannot be computed.
+ */
+value: number | null, 
+/**
+ * For end-to-end time: what 85 of 100 cases stay within, once that is certain.
+ */
+p85: number | null, 
+/**
+ * Whether it may be believed. Only mature points are drawn filled and enter limits.
+ */
+maturity: Maturity, };
+
+export type PointEntry = { 
+/**
+ * The week.
+ */
+week: Week, 
+/**
+ * The figure; nothing takes the week's figure back.
+ */
+figure: Figure | null, };
+
+export type PointsSet = { 
+/**
+ * The outcome.
+ */
+outcome: OutcomeId, 
+/**
+ * The weeks.
+ */
+points: Array<PointEntry>, };
+
 export type Preferences = { 
 /**
  * `en` or `de`; nothing while the system's language decides.
@@ -1147,6 +1889,28 @@ language?: string,
  * The appearance.
  */
 theme?: Theme, };
+
+export type PreviewOutcome = { 
+/**
+ * What is counted.
+ */
+measure: Measure, 
+/**
+ * How it is computed.
+ */
+formula: Formula, 
+/**
+ * What it is counted in.
+ */
+unit: Unit, 
+/**
+ * Week by week.
+ */
+series: Series, 
+/**
+ * The chart of the series.
+ */
+chart: Chart, };
 
 export type Principle = { 
 /**
@@ -1224,7 +1988,87 @@ export type ProofStatus = { "kind": "proved" } | { "kind": "violated" } | { "kin
  */
 reason: NotProvableReason, } | { "kind": "doesNotApply" };
 
+export type Question = { "kind": "dateOrder", 
+/**
+ * Index of the column.
+ */
+column: number, 
+/**
+ * A line to look at.
+ */
+line: number, 
+/**
+ * The date that stands in it.
+ */
+written: string, 
+/**
+ * What it would be in each order that is possible.
+ */
+readings: Array<DateReading>, } | { "kind": "mixedDates", 
+/**
+ * Index of the column.
+ */
+column: number, 
+/**
+ * Dates whose first number is above 12.
+ */
+firstAbove12: number, 
+/**
+ * Dates whose second number is above 12.
+ */
+secondAbove12: number, } | { "kind": "whichTime" };
+
 export type ReadOnlyBecause = "newer" | "protected";
+
+export type Reason = { "kind": "otherColumns", 
+/**
+ * Cells it has.
+ */
+found: number, 
+/**
+ * Cells the header has.
+ */
+expected: number, } | { "kind": "tooLarge", 
+/**
+ * Last line it takes up.
+ */
+toLine: number, } | { "kind": "noCase" } | { "kind": "noTime" } | { "kind": "date", 
+/**
+ * What is wrong with it.
+ */
+problem: DateProblem, } | { "kind": "endsBeforeItBegins", 
+/**
+ * By so many minutes.
+ */
+minutes: number, };
+
+export type Rebase = { 
+/**
+ * The first week of the new limits.
+ */
+week: Week, 
+/**
+ * The day it was decided.
+ */
+decided: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type RebaseSet = { 
+/**
+ * The outcome.
+ */
+outcome: OutcomeId, 
+/**
+ * The first week of the new limits.
+ */
+week: Week, 
+/**
+ * Why; nothing takes the decision back.
+ */
+reason: string | null, };
 
 export type Recent = { 
 /**
@@ -1254,9 +2098,27 @@ tests: UnaryTests,
  */
 feel: string, };
 
+export type Reject = { 
+/**
+ * Line in the file, from 1.
+ */
+line: number, 
+/**
+ * Name of the column that is wrong; nothing when the line is.
+ */
+column: string | null, 
+/**
+ * What is wrong.
+ */
+reason: Reason, 
+/**
+ * The line as it stands in the file, without customers, agents and free text.
+ */
+raw: string, };
+
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Room = { 
 /**
@@ -1313,6 +2175,12 @@ rows: Array<RowSpec>,
  * The row they come before; at the end when left out.
  */
 before?: RowId, };
+
+export type RowsAre = { "kind": "events", 
+/**
+ * How many cases there are.
+ */
+cases: number, } | { "kind": "cases" } | { "kind": "contacts" };
 
 export type RowsMove = { 
 /**
@@ -1599,9 +2467,55 @@ id: RuleId,
  */
 version?: VersionId, };
 
+export type Segment = { 
+/**
+ * First index.
+ */
+start: number, 
+/**
+ * Index after the last.
+ */
+end: number, 
+/**
+ * How many figures the limits stand on.
+ */
+basedOn: number, 
+/**
+ * Mean of those figures; nothing without a figure.
+ */
+centre: number | null, 
+/**
+ * Nothing with fewer than two figures.
+ */
+limits: Limits | null, 
+/**
+ * Fewer than [`ESTABLISHED_FROM`] figures: drawn dashed, signals nothing.
+ */
+provisional: boolean, };
+
+export type Series = { 
+/**
+ * Every week from the first to the last opening, oldest first, without a hole.
+ */
+points: Array<Point>, 
+/**
+ * Over the mature weeks: the figure to show.
+ */
+mature: Summary, 
+/**
+ * Over everything in the log.
+ */
+all: Summary, 
+/**
+ * What to know before believing it.
+ */
+warnings: Array<Warning>, };
+
 export type SessionRejection = { "code": "noWorkspace" } | { "code": "noParty" };
 
 export type Side = "if" | "then";
+
+export type Signal = "outside" | "shift" | "trend" | "twoOfThree";
 
 export type Span = { 
 /**
@@ -1737,6 +2651,84 @@ number: number,
  */
 inForce: boolean, };
 
+export type Statement = { "kind": "empty" } | { "kind": "provisional", 
+/**
+ * Figures there are since the limits were last drawn.
+ */
+points: number, 
+/**
+ * Figures it takes.
+ */
+needed: number, } | { "kind": "levelMoved", 
+/**
+ * Centre before.
+ */
+from: number, 
+/**
+ * Centre since.
+ */
+to: number, 
+/**
+ * First point of the new level.
+ */
+at: number, } | { "kind": "outside", 
+/**
+ * Which.
+ */
+at: number, 
+/**
+ * Its figure.
+ */
+value: number, 
+/**
+ * Above the upper or below the lower limit.
+ */
+side: Side, 
+/**
+ * Good or bad news.
+ */
+verdict: Verdict, 
+/**
+ * It is the newest point.
+ */
+latest: boolean, } | { "kind": "run", 
+/**
+ * Which rule found it (shift, trend, or two of three).
+ */
+signal: Signal, 
+/**
+ * First point.
+ */
+from: number, 
+/**
+ * Last point.
+ */
+to: number, 
+/**
+ * How many figures it has.
+ */
+length: number, 
+/**
+ * Side of the centre, or way of the trend.
+ */
+side: Side, 
+/**
+ * Good or bad news.
+ */
+verdict: Verdict, 
+/**
+ * It reaches the newest point.
+ */
+ongoing: boolean, } | { "kind": "quiet" } | { "kind": "within", 
+/**
+ * Lower limit as drawn.
+ */
+lower: number, 
+/**
+ * Upper limit as drawn.
+ */
+upper: number, };
+
 export type StepLabel = { 
 /**
  * The act.
@@ -1746,6 +2738,24 @@ op: Op,
  * Whether it binds others, so that undo stops there and says so.
  */
 binds: boolean, };
+
+export type Summary = { 
+/**
+ * What was counted.
+ */
+numerator: number, 
+/**
+ * Out of what.
+ */
+denominator: number, 
+/**
+ * The figure, in the unit of the measure.
+ */
+value: number | null, 
+/**
+ * For end-to-end time: what 85 of 100 cases stay within.
+ */
+p85: number | null, };
 
 export type TableHealth = { 
 /**
@@ -2105,6 +3115,58 @@ tests: Array<UnaryTest>, } | { "kind": "noneOf",
  */
 tests: Array<UnaryTest>, };
 
+export type Understood = { 
+/**
+ * Size of the file.
+ */
+bytes: number, 
+/**
+ * Lines below the header that have as many cells as it.
+ */
+rows: number, 
+/**
+ * Lines below the header that have more or fewer.
+ */
+oddRows: number, 
+/**
+ * How the text is encoded.
+ */
+encoding: EncodingFound, 
+/**
+ * What stands between cells.
+ */
+delimiter: Delimiter, 
+/**
+ * Line of the header, from 1. What stands above it is left out.
+ */
+headerLine: number, 
+/**
+ * Whether a case has one row or many.
+ */
+rowsAre: RowsAre, 
+/**
+ * The known layout it has.
+ */
+layout: Layout | null, 
+/**
+ * Every column.
+ */
+columns: Array<Column>, 
+/**
+ * Words that mean "nothing", in which column, and how often.
+ */
+nothing: Array<Nothing>, 
+/**
+ * What a person has to answer before it can be imported.
+ */
+questions: Array<Question>, 
+/**
+ * How it would be read.
+ */
+mapping: Mapping, };
+
+export type Unimported = "agent" | "handleTime" | "wrapUp" | "freeText" | "notNeeded" | "leftOut";
+
 export type Unit = { 
 /**
  * Which.
@@ -2156,6 +3218,8 @@ export type UnitRef = {
 id: UnitId, };
 
 export type ValueKind = "number" | "enum" | "yesNo" | "text";
+
+export type Verdict = "favourable" | "unfavourable" | "neutral";
 
 export type VersionId = string;
 
@@ -2260,6 +3324,16 @@ service: string, } | { "kind": "network",
  * The kind of file system.
  */
 system: string, };
+
+export type Week = { 
+/**
+ * ISO year, which differs from the calendar's around New Year.
+ */
+year: number, 
+/**
+ * 1 to 53.
+ */
+week: number, };
 
 export type WeekCount = { 
 /**
@@ -2408,6 +3482,21 @@ export interface Methods {
   "rule.cells": { shape: "command"; params: CellsSet; reply: null };
   "rule.impossible.add": { shape: "command"; params: ImpossibleAdd; reply: string };
   "rule.impossible.remove": { shape: "command"; params: ImpossibleRef; reply: null };
+  "outcomes": { shape: "query"; params: OutcomesShow; reply: Array<Outcome> };
+  "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
+  "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
+  "outcome.edit": { shape: "command"; params: OutcomeEdit; reply: null };
+  "outcome.remove": { shape: "command"; params: OutcomeRef; reply: null };
+  "outcome.points": { shape: "command"; params: PointsSet; reply: null };
+  "outcome.rebase": { shape: "command"; params: RebaseSet; reply: null };
+  "outcome.note": { shape: "command"; params: NoteAdd; reply: string };
+  "outcome.note.remove": { shape: "command"; params: NoteRef; reply: null };
+  "imports": { shape: "query"; params: Nothing; reply: Array<ImportItem> };
+  "import.understand": { shape: "session"; params: LogFile; reply: Understood };
+  "import.preview": { shape: "session"; params: LogMapped; reply: ImportPreview };
+  "import.cancel": { shape: "session"; params: Nothing; reply: null };
+  "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
+  "import.remove": { shape: "command"; params: ImportRef; reply: null };
   "boards": { shape: "query"; params: Nothing; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };

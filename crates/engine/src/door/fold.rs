@@ -127,7 +127,7 @@ fn row_values(body: Body, known: &[Column]) -> Result<BTreeMap<String, Sql>> {
             Some((map, key)) if known.iter().any(|column| column.name == map) => {
                 let entry = maps.entry(map.to_owned()).or_default();
                 if !value.is_null() {
-                    entry.insert(key.to_owned(), value);
+                    entry.insert(key.to_owned(), super::sorted(&value));
                 }
             }
             None if known.iter().any(|column| column.name == field) => {

@@ -73,11 +73,6 @@ impl<'c> Door<'c> {
         &self.tx
     }
 
-    /// When this command happens.
-    pub(crate) fn now(&self) -> Moment {
-        self.at
-    }
-
     /// The instant as the tables keep it.
     pub(crate) fn now_written(&self) -> String {
         written(self.at)
@@ -156,8 +151,21 @@ fn as_sql(value: &Value) -> Result<rusqlite::types::Value> {
             None => return Err(Broken::Defect(format!("{n} is no whole number; write decimals as text")).into()),
         },
         Value::String(text) => Sql::Text(text.clone()),
-        Value::Array(_) | Value::Object(_) => Sql::Text(value.to_string()),
+        Value::Array(_) | Value::Object(_) => Sql::Text(sorted(value).to_string()),
     })
+}
+
+/// Maps sorted by key: whether the JSON library keeps the order of keys depends on who builds it, and the tables may not.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut entries: Vec<_> = map.iter().map(|(key, value)| (key.clone(), sorted(value))).collect();
+            entries.sort_by(|a, b| a.0.cmp(&b.0));
+            Value::Object(entries.into_iter().collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+        plain => plain.clone(),
+    }
 }
 
 /// A column as a patch writes it.

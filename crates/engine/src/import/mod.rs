@@ -1,3 +1,11 @@
-//! Getting service logs into the workspace.
+//! Getting service logs into the workspace: understood, looked at before anything is stored, stored as a whole or not at all.
 
 pub mod reading;
+
+mod problem;
+mod store;
+mod view;
+
+pub use problem::LogProblem;
+pub use store::{ImportOutcome, ImportRef, ImportReport, ImportRun, Progress};
+pub use view::{ImportItem, ImportPreview, PreviewOutcome, preview, understand};

@@ -1,0 +1,92 @@
+//! Figures and cases as the domain reads them.
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::Connection;
+use spielraum_domain::outcome::{
+    Case, CaseLog, CustomerKey, Entry, Figure, Measure, OwnMeasure, Series, Week, own_series,
+};
+
+use crate::import::reading::{Mapping, Zone};
+use crate::{Broken, ImportId, OutcomeId, Rejection, Result, door};
+
+/// A week as the tables keep it: `2026-W46`. Sorts as text.
+pub(super) fn written_week(week: Week) -> Result<String> {
+    if week.monday().is_none() || !(1900..=9999).contains(&week.year) {
+        return Err(Rejection::OutOfRange { field: "week" }.into());
+    }
+    Ok(format!("{:04}-W{:02}", week.year, week.week))
+}
+
+/// A week read back from the tables.
+pub(super) fn read_week(text: &str) -> Result<Week> {
+    let parts = text
+        .split_once("-W")
+        .and_then(|(year, week)| Some(Week { year: year.parse().ok()?, week: week.parse().ok()? }));
+    parts.ok_or_else(|| Broken::Damaged(format!("{text} is no week")).into())
+}
+
+/// The week a day falls into.
+pub(super) fn week_of(day: NaiveDate) -> Week {
+    let iso = day.iso_week();
+    Week { year: iso.year(), week: iso.week() }
+}
+
+/// The series of an own outcome.
+pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure) -> Result<Series> {
+    let sql = "SELECT week, value, numerator, denominator FROM outcome_point WHERE outcome = ?1 ORDER BY week";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([outcome])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let number = |column: &str| -> Result<Option<f64>> {
+            let text: Option<String> = row.get(column)?;
+            Ok(text.and_then(|text| text.parse().ok()))
+        };
+        let figure = match (number("value")?, number("numerator")?, number("denominator")?) {
+            (Some(value), ..) => Figure::Value { value },
+            (None, Some(numerator), Some(denominator)) => Figure::Ratio { numerator, denominator },
+            _ => continue,
+        };
+        entries.push(Entry { week: read_week(&row.get::<_, String>("week")?)?, figure });
+    }
+    own_series(measure, &entries).map_err(|error| Broken::Damaged(error.to_string()).into())
+}
+
+/// The cases of an import.
+pub(crate) struct Imported {
+    cases: Vec<Case>,
+    last: i32,
+    zone: Zone,
+}
+
+impl Imported {
+    /// Reads every case of an import.
+    pub(crate) fn load(tables: &Connection, import: &ImportId) -> Result<Self> {
+        let mapping: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
+        let mapping: Mapping = serde_json::from_str(&mapping)?;
+        let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::Damaged(problem.to_string()))?;
+        let last = door::required(tables, "import", "SELECT last_minute FROM import WHERE id = ?1", import)?;
+        let sql = "SELECT customer, opened, resolved, closed, reopened, handovers FROM log_case WHERE import = ?1";
+        let mut statement = tables.prepare_cached(sql)?;
+        let cases = statement
+            .query_map([import], |row| {
+                let customer: Option<[u8; 16]> = row.get("customer")?;
+                Ok(Case {
+                    customer: customer.map(|key| CustomerKey(u128::from_le_bytes(key))),
+                    opened: row.get("opened")?,
+                    resolved: row.get("resolved")?,
+                    closed: row.get("closed")?,
+                    reopened: row.get("reopened")?,
+                    handovers: row.get("handovers")?,
+                })
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(Self { cases, last, zone })
+    }
+
+    /// The series of these measures.
+    pub(crate) fn series<'m>(&self, measures: impl IntoIterator<Item = &'m Measure>) -> Vec<Series> {
+        let log = CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc));
+        measures.into_iter().map(|measure| log.series(measure)).collect()
+    }
+}

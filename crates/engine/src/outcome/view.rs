@@ -1,0 +1,270 @@
+//! What is shown of outcomes: the series, its chart, and what happened beside it.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use spielraum_domain::chart::{self, Chart, Direction, Options};
+use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
+use ts_rs::TS;
+
+use super::commands::week_of_day;
+use super::load::{self, Imported, read_week};
+use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
+
+/// Which outcomes to show.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct OutcomesShow {
+    /// Those of one team; of all when left out.
+    #[ts(optional)]
+    pub team: Option<TeamId>,
+    /// Those of one journey; of all when left out.
+    #[ts(optional)]
+    pub journey: Option<JourneyId>,
+}
+
+/// What customers (or the team) experience.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Outcome {
+    /// Which.
+    pub id: OutcomeId,
+    /// The team that looks at it.
+    pub team: TeamId,
+    /// The journey it is about.
+    pub journey: Option<JourneyId>,
+    /// The stage it is about.
+    pub stage: Option<StageId>,
+    /// Its name.
+    pub name: String,
+    /// What it counts, in a few words.
+    pub note: String,
+    /// What is counted.
+    pub measure: Measure,
+    /// How it is computed, for the sentence beside the number.
+    pub formula: Formula,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// Which way is better.
+    pub direction: Direction,
+    /// How it could be cheated.
+    pub cheat: String,
+    /// The outcome that would suffer if this one were gamed.
+    pub counter: Option<OutcomeId>,
+    /// The log it is computed from.
+    pub source: Option<OutcomeSource>,
+    /// Whether the figures are invented, and say so.
+    pub example: bool,
+    /// Week by week.
+    pub series: Series,
+    /// The chart of the series; its points are those of the series, in the same order.
+    pub chart: Chart,
+    /// What happened beside it, oldest first.
+    pub marks: Vec<Mark>,
+    /// The weeks from which the team drew the limits anew.
+    pub rebased: Vec<Rebase>,
+}
+
+/// The log an outcome is computed from.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutcomeSource {
+    /// Which import.
+    pub import: ImportId,
+    /// Its name.
+    pub name: String,
+    /// Whom to credit.
+    pub credit: String,
+}
+
+/// The team's decision to draw the limits anew.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Rebase {
+    /// The first week of the new limits.
+    pub week: Week,
+    /// The day it was decided.
+    pub decided: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Something that happened beside an outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Mark {
+    /// The week it falls into.
+    pub week: Week,
+    /// The day.
+    pub day: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub what: MarkKind,
+}
+
+/// What a mark is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum MarkKind {
+    /// A version of a rule came into force.
+    Rule {
+        /// What the rule decides.
+        topic: String,
+        /// The version's number.
+        number: u32,
+    },
+    /// Somebody wrote down what happened.
+    Note {
+        /// Which note.
+        id: String,
+        /// The words.
+        text: String,
+    },
+    /// An experiment ran.
+    Experiment {
+        /// Its title.
+        title: String,
+        /// The week it ends in; nothing while that is open.
+        until: Option<Week>,
+    },
+}
+
+impl Workspace {
+    /// Outcomes with their series and charts.
+    pub fn outcomes(&self, show: &OutcomesShow) -> Result<Vec<Outcome>> {
+        self.read(|tables| outcomes(tables, show))
+    }
+
+    /// One outcome.
+    pub fn outcome(&self, id: &OutcomeId) -> Result<Outcome> {
+        self.read(|tables| {
+            let all = outcomes(tables, &OutcomesShow::default())?;
+            all.into_iter()
+                .find(|outcome| outcome.id == *id)
+                .ok_or_else(|| Rejection::NotFound { kind: "outcome" }.into())
+        })
+    }
+}
+
+/// An outcome before its series is known.
+struct Stored {
+    outcome: Outcome,
+    import: Option<ImportId>,
+}
+
+pub(crate) fn outcomes(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Outcome>> {
+    let stored = stored(tables, show)?;
+    let mut computed = computed(tables, &stored)?;
+    let mut outcomes = Vec::with_capacity(stored.len());
+    for Stored { mut outcome, import } in stored {
+        outcome.series = match (&outcome.measure, &import) {
+            (Measure::Own(own), _) => load::own(tables, &outcome.id, own)?,
+            (_, Some(_)) => computed.remove(&outcome.id).unwrap_or(outcome.series),
+            (_, None) => outcome.series,
+        };
+        outcome.rebased = rebased(tables, &outcome.id)?;
+        outcome.marks = marks(tables, &outcome)?;
+        outcome.chart = draw(&outcome);
+        outcomes.push(outcome);
+    }
+    Ok(outcomes)
+}
+
+/// The series of every outcome that is computed from a log; each log is read once.
+fn computed(tables: &Connection, stored: &[Stored]) -> Result<BTreeMap<OutcomeId, Series>> {
+    let mut by_import: BTreeMap<&ImportId, Vec<&Outcome>> = BTreeMap::new();
+    for Stored { outcome, import } in stored {
+        if let (Some(import), false) = (import, matches!(outcome.measure, Measure::Own(_))) {
+            by_import.entry(import).or_default().push(outcome);
+        }
+    }
+    let mut computed = BTreeMap::new();
+    for (import, outcomes) in by_import {
+        let series = Imported::load(tables, import)?.series(outcomes.iter().map(|outcome| &outcome.measure));
+        computed.extend(outcomes.iter().map(|outcome| outcome.id.clone()).zip(series));
+    }
+    Ok(computed)
+}
+
+fn draw(outcome: &Outcome) -> Chart {
+    let at = |rebase: &Rebase| outcome.series.points.iter().position(|point| point.week >= rebase.week);
+    let options = Options {
+        rebase_at: outcome.rebased.iter().filter_map(at).collect(),
+        direction: Some(outcome.direction),
+        bounds: outcome.unit.bounds(),
+        ..Options::default()
+    };
+    chart::draw(&outcome.series.figures(), &options)
+}
+
+fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
+    let mut statement = tables.prepare_cached(include_str!("outcomes.sql"))?;
+    let mut rows = statement.query(rusqlite::params![show.team, show.journey])?;
+    let mut stored = Vec::new();
+    while let Some(row) = rows.next()? {
+        let measure: Measure = serde_json::from_str(&row.get::<_, String>("measure")?)?;
+        let import: Option<ImportId> = row.get("import")?;
+        let source = match &import {
+            Some(import) => {
+                let (name, credit) = (row.get("import_name")?, row.get("import_credit")?);
+                Some(OutcomeSource { import: import.clone(), name, credit })
+            }
+            None => None,
+        };
+        let empty = spielraum_domain::outcome::CaseLog::new(&[], 0, |utc| utc).series(&measure);
+        let outcome = Outcome {
+            id: row.get("id")?,
+            team: row.get("team")?,
+            journey: row.get("journey")?,
+            stage: row.get("stage")?,
+            name: row.get("name")?,
+            note: row.get("note")?,
+            formula: measure.formula(),
+            unit: measure.unit(),
+            direction: measure.direction(),
+            cheat: row.get("cheat")?,
+            counter: row.get("counter")?,
+            example: source.is_none() && row.get("example")?,
+            source,
+            series: empty,
+            chart: chart::draw(&[], &Options::default()),
+            marks: Vec::new(),
+            rebased: Vec::new(),
+            measure,
+        };
+        stored.push(Stored { outcome, import });
+    }
+    Ok(stored)
+}
+
+fn rebased(tables: &Connection, outcome: &OutcomeId) -> Result<Vec<Rebase>> {
+    let mut statement =
+        tables.prepare_cached("SELECT week, decided, reason FROM rebase WHERE outcome = ?1 ORDER BY week")?;
+    let mut rows = statement.query([outcome])?;
+    let mut rebased = Vec::new();
+    while let Some(row) = rows.next()? {
+        let week = read_week(&row.get::<_, String>("week")?)?;
+        rebased.push(Rebase { week, decided: row.get("decided")?, reason: row.get("reason")? });
+    }
+    Ok(rebased)
+}
+
+fn marks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
+    let mut statement = tables.prepare_cached(include_str!("marks.sql"))?;
+    let mut rows = statement.query(rusqlite::params![outcome.id, outcome.journey])?;
+    let mut marks = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (day, text): (String, String) = (row.get("day")?, row.get("text")?);
+        let Some(week) = week_of_day(&day) else { continue };
+        let what = match row.get::<_, String>("kind")?.as_str() {
+            "rule" => MarkKind::Rule { topic: text, number: row.get("number")? },
+            "note" => MarkKind::Note { id: row.get("id")?, text },
+            _ => MarkKind::Experiment {
+                title: text,
+                until: row.get::<_, Option<String>>("until")?.as_deref().and_then(week_of_day),
+            },
+        };
+        marks.push(Mark { week, day, what });
+    }
+    Ok(marks)
+}
