@@ -35,6 +35,28 @@ error-no-such-file = Unter { $path } liegt keine Datei. Nichts wurde geändert. 
 error-no-such-folder = Den Ordner { $path } gibt es nicht. Nichts wurde geändert. Wählt einen anderen Ordner.
 error-folder-read-only = Nicht gespeichert: Der Ordner ist schreibgeschützt: { $path }. Was ihr hattet, bleibt erhalten. Wählt einen anderen Ordner.
 error-file-exists = Unter { $path } liegt schon etwas. Es wurde nicht überschrieben. Wählt einen anderen Namen.
+error-computed-outcome = Diese Wirkung wird aus einem Protokoll berechnet. Nichts wurde geändert. Tragt Werte bei einer eigenen Wirkung ein.
+error-faulty-term =
+    { $problem ->
+        [stepNotPositive] Die Schrittweite muss größer als null sein.
+        [stepTooFine] Die Schrittweite ist für so große Werte zu fein.
+        [valueTwice] „{ $value }“ kommt zweimal vor.
+       *[noValue] Zwischen diesen Grenzen liegt kein Wert.
+    } Der Begriff ist, wie er war. Korrigiert seine Werte.
+error-unreadable-log =
+    { $problem ->
+        [empty] In { $path } steht nichts.
+        [notText] { $path } ist keine Textdatei.
+        [oneColumn] In { $path } trennt nichts die Spalten.
+        [noHeader] In Zeile { $firstLine } von { $path } stehen Daten, wo die Spaltennamen stehen sollten.
+        [noRows] Unter der Kopfzeile { $headerLine } von { $path } steht nichts.
+        [unknownEncoding] Eine Kodierung namens „{ $name }“ gibt es nicht.
+        [unknownZone] Eine Zeitzone namens „{ $name }“ gibt es nicht.
+        [otherHeader] { $path } hat andere Spalten als die Zuordnung. Es fehlen: { $missing }.
+        [noTime] Keine Spalte sagt, wann ein Fall begonnen hat.
+        [meantTwice] Zwei Spalten bedeuten dasselbe: { $columns }.
+       *[dateOrderOpen] „{ $column }“ lässt sich auf zwei Arten lesen.
+    } Nichts wurde importiert, eure Datei ist, wie sie war. Exportiert sie noch einmal als CSV mit einer Kopfzeile, oder ändert die Zuordnung.
 error-cancelled = Abgebrochen, wie gewünscht. Nichts davon wurde behalten.
 error-no-workspace = Kein Arbeitsbereich ist offen. Öffnet einen oder beginnt einen neuen.
 error-no-party = Es ist nicht gewählt, wer handelt. Nichts wurde geändert. Wählt oben links ein Team oder Führungskräfte.

@@ -37,6 +37,28 @@ error-no-such-file = There is no file at { $path }. Nothing was changed. Check t
 error-no-such-folder = There is no folder at { $path }. Nothing was changed. Choose another folder.
 error-folder-read-only = Not saved: the folder is read-only: { $path }. What you had is kept. Choose another folder.
 error-file-exists = There is something at { $path } already. It was not overwritten. Choose another name.
+error-computed-outcome = This outcome is computed from a log. Nothing was changed. Enter figures for an outcome of your own.
+error-faulty-term =
+    { $problem ->
+        [stepNotPositive] The step must be larger than nothing.
+        [stepTooFine] The step is too fine for values this large.
+        [valueTwice] “{ $value }” is named twice.
+       *[noValue] These bounds leave no value between them.
+    } The term is as it was. Correct its values.
+error-unreadable-log =
+    { $problem ->
+        [empty] There is nothing in { $path }.
+        [notText] { $path } is not a text file.
+        [oneColumn] Nothing separates columns in { $path }.
+        [noHeader] Line { $firstLine } of { $path } holds data where the names of the columns should be.
+        [noRows] Below the header in line { $headerLine } of { $path } stands nothing.
+        [unknownEncoding] There is no encoding called “{ $name }”.
+        [unknownZone] There is no time zone called “{ $name }”.
+        [otherHeader] { $path } has other columns than the mapping. Missing: { $missing }.
+        [noTime] No column says when a case was opened.
+        [meantTwice] Two columns mean the same: { $columns }.
+       *[dateOrderOpen] “{ $column }” can be read both ways.
+    } Nothing was imported, your file is as it was. Export it again as CSV with a header line, or change the mapping.
 error-cancelled = Stopped, as you asked. Nothing of it was kept.
 error-no-workspace = No workspace is open. Open one or begin a new one.
 error-no-party = It is not chosen who is acting. Nothing was changed. Choose a team or managers at the top left.

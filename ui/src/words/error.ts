@@ -17,11 +17,20 @@ export function errorText(thrown: unknown): string {
   );
 }
 
-/** Facts that a message can use; a missing one would otherwise show as its variable's name. */
+/**
+ * Facts that a message can use; a missing one would otherwise show as its variable's name. A fact that is itself of a kind
+ * gives its kind under its own name, and its facts beside it.
+ */
 function args(facts: Facts): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(facts).filter((fact): fact is [string, string | number] =>
-      ['string', 'number'].includes(typeof fact[1]),
-    ),
-  );
+  const plain: Record<string, string | number> = {};
+  for (const [name, fact] of Object.entries(facts)) {
+    if (typeof fact === 'string' || typeof fact === 'number') plain[name] = fact;
+    else if (Array.isArray(fact)) plain[name] = fact.join(', ');
+    else if (isKind(fact)) Object.assign(plain, args({ ...fact, kind: undefined }), { [name]: fact.kind });
+  }
+  return plain;
+}
+
+function isKind(fact: unknown): fact is Facts & { kind: string } {
+  return typeof fact === 'object' && fact !== null && 'kind' in fact && typeof fact.kind === 'string';
 }

@@ -8,11 +8,13 @@ export interface Messages {
   "bracket-unlimited": { "filled": Arg };
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;
+  "error-computed-outcome": Record<never, Arg>;
   "error-damaged": { "detail": Arg };
   "error-defect": { "detail": Arg };
   "error-disk-full": Record<never, Arg>;
   "error-draft-exists": Record<never, Arg>;
   "error-empty": Record<never, Arg>;
+  "error-faulty-term": { "problem": Arg; "value": Arg };
   "error-file": { "detail": Arg; "path": Arg };
   "error-file-exists": { "path": Arg };
   "error-folder-read-only": { "path": Arg };
@@ -42,6 +44,7 @@ export interface Messages {
   "error-unexpected": { "detail": Arg };
   "error-unknown": { "code": Arg };
   "error-unreachable": Record<never, Arg>;
+  "error-unreadable-log": { "column": Arg; "columns": Arg; "firstLine": Arg; "headerLine": Arg; "missing": Arg; "name": Arg; "path": Arg; "problem": Arg };
   "key-alt": Record<never, Arg>;
   "key-backspace": Record<never, Arg>;
   "key-ctrl": Record<never, Arg>;
