@@ -1,6 +1,7 @@
 //! The values that DuckDB, polars, pandas and SQLite agree on for the whole incident log.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io;
 use std::ops::ControlFlow;
@@ -22,6 +23,26 @@ fn unzipped() -> (tempfile::TempDir, PathBuf) {
 
 fn cases(log: &ReadLog) -> Vec<Case> {
     log.cases.iter().map(|row| row.case).collect()
+}
+
+fn read_at(path: &Path) -> ReadLog {
+    let mapping = understand(path, "UTC").unwrap().mapping;
+    read(path, &mapping, &[1; 32], &mut |_, _| ControlFlow::Continue(())).unwrap()
+}
+
+#[test]
+fn the_shipped_sample_is_a_part_of_the_log() {
+    let (_folder, path) = unzipped();
+    let whole: HashMap<[u8; 16], Case> = read_at(&path).cases.into_iter().map(|row| (row.id, row.case)).collect();
+    let sample = read_at(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/incident_event_log_sample.csv"));
+    assert_eq!((sample.counts.rows, sample.counts.cases, sample.counts.customers), (2_482, 423, 105));
+    assert!(sample.cases.iter().all(|row| whole.get(&row.id) == Some(&row.case)));
+
+    let cases = cases(&sample);
+    let reopened = CaseLog::new(&cases, sample.last, |utc| utc).series(&Measure::Reopened);
+    assert!(reopened.points.len() >= 24);
+    let mature = reopened.figures().iter().filter(|figure| figure.is_some()).count();
+    assert_eq!(mature, 13, "the sample ends in the same week as the log it was taken from");
 }
 
 #[test]

@@ -27,7 +27,10 @@ pub(super) struct Found {
 pub(super) fn detect(path: &Path) -> Result<Found, Problem> {
     let mut head = Vec::with_capacity(HEAD);
     File::open(path)?.take(HEAD as u64).read_to_end(&mut head)?;
-    if let Some((encoding, _)) = Encoding::for_bom(&head) {
+    if let Some((encoding, mark)) = Encoding::for_bom(&head) {
+        if encoding.decode_without_bom_handling(&head[mark..]).0.trim().is_empty() {
+            return Err(Problem::Empty);
+        }
         let beyond_ascii = if encoding == UTF_8 { Some(utf8(path)?.right) } else { None };
         return Ok(Found { encoding, marked: true, beyond_ascii });
     }
