@@ -19,6 +19,7 @@ shell-close-window = Fenster schließen
 
 ### Seitenleiste
 
+shell-sidebar = Seitenleiste
 shell-rooms = Räume
 shell-across-teams = Teamübergreifend
 shell-switcher = Wer gerade handelt

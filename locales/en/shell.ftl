@@ -19,6 +19,8 @@ shell-close-window = Close window
 
 ### Sidebar
 
+# Name of the part of the window left of the room.
+shell-sidebar = Sidebar
 shell-rooms = Rooms
 shell-across-teams = Across teams
 shell-switcher = Who is acting

@@ -6,6 +6,18 @@ export interface Messages {
   "bracket-count": { "filled": Arg; "total": Arg };
   "bracket-range": { "from": Arg; "to": Arg; "used": Arg };
   "bracket-unlimited": { "filled": Arg };
+  "chart-centre": Record<never, Arg>;
+  "chart-days": { "days": Arg };
+  "chart-favourable": Record<never, Arg>;
+  "chart-immature": Record<never, Arg>;
+  "chart-lower": Record<never, Arg>;
+  "chart-missing": Record<never, Arg>;
+  "chart-neutral": Record<never, Arg>;
+  "chart-provisional": Record<never, Arg>;
+  "chart-says": Record<never, Arg>;
+  "chart-unfavourable": Record<never, Arg>;
+  "chart-upper": Record<never, Arg>;
+  "chart-value": Record<never, Arg>;
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;
   "error-computed-outcome": Record<never, Arg>;
@@ -173,6 +185,7 @@ export interface Messages {
   "shell-search": Record<never, Arg>;
   "shell-settings": Record<never, Arg>;
   "shell-settings-appearance": Record<never, Arg>;
+  "shell-sidebar": Record<never, Arg>;
   "shell-skip": Record<never, Arg>;
   "shell-switcher": Record<never, Arg>;
   "shell-switcher-begun": Record<never, Arg>;

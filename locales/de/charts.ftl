@@ -1,0 +1,18 @@
+# Wörter an Diagrammen und in ihren Tabellen.
+
+chart-value = Wert
+chart-lower = Untere Grenze
+chart-centre = Mitte
+chart-upper = Obere Grenze
+chart-says = Sagt
+chart-missing = keiner
+chart-immature = noch offen
+chart-provisional = vorläufig
+chart-favourable = besser
+chart-unfavourable = schlechter
+chart-neutral = Signal
+chart-days =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }

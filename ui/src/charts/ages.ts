@@ -1,0 +1,60 @@
+import { scaleLinear } from 'd3-scale';
+
+/** Ages of the cards in progress, in days, against the age by which most are done. */
+export interface Ages {
+  ages: readonly number[];
+  /** Days in which 85 of 100 finished cards were done; `null` with too few finished cards. */
+  usual: number | null;
+}
+
+export interface AgeDot {
+  x: number;
+  /** Distance from the middle: cards of the same age stand above each other. */
+  dy: number;
+  /** Older than usual. */
+  late: boolean;
+}
+
+export interface AgeLayout {
+  /** Right end of the usual part, `null` without one. */
+  usual: number | null;
+  dots: AgeDot[];
+  ticks: { x: number; days: number }[];
+}
+
+/** Lays out the strip on `width` pixels. The scale ends a little behind the oldest card or the usual age. */
+export function layoutAges({ ages, usual }: Ages, width: number): AgeLayout {
+  const oldest = Math.max(...ages, 0);
+  const last = Math.max(oldest + 2, (usual ?? 0) * 1.6, 6);
+  const x = scaleLinear([0, last], [0, width]);
+  const seen = new Map<number, number>();
+  const many = countBy(ages);
+  return {
+    usual: usual === null ? null : x(usual),
+    dots: [...ages].map((age) => {
+      const nth = seen.get(age) ?? 0;
+      seen.set(age, nth + 1);
+      const others = (many.get(age) ?? 1) - 1;
+      const dy = (nth - others / 2) * Math.min(7, 12 / Math.max(others, 1));
+      return { x: x(age), dy, late: usual !== null && age > usual };
+    }),
+    ticks: ticksOf(last, usual).map((days) => ({ days, x: x(days) })),
+  };
+}
+
+/** About four whole numbers; half the usual age is a good step, so that the bracket stands on a number. */
+function ticksOf(last: number, usual: number | null): number[] {
+  const step =
+    usual !== null && usual >= 2 ? Math.max(1, Math.round(usual / 2)) : Math.max(1, Math.round(last / 4));
+  const count = Math.floor(last / step);
+  const every = Math.ceil((count + 1) / 5);
+  return Array.from({ length: count + 1 }, (_, index) => index * step)
+    .filter((_, index) => index % every === 0)
+    .filter((days) => days <= last * 0.93);
+}
+
+function countBy(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

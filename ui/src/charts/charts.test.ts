@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { layoutAges } from './ages';
+import { layoutBars } from './bars';
+import { latestOf, type ChartData, type ChartPoint, type ChartSegment } from './data';
+import { axisTicks, domainOf, layoutChart, spread } from './layout';
+
+const FRAME = { width: 440, height: 200, left: 0, right: 40, top: 0, bottom: 0, labelGap: 14 };
+
+const point = (value: number | null, more: Partial<ChartPoint> = {}): ChartPoint => ({
+  label: '1',
+  value,
+  signal: null,
+  immature: false,
+  ...more,
+});
+
+const segment = (from: number, to: number, more: Partial<ChartSegment> = {}): ChartSegment => ({
+  from,
+  to,
+  centre: 50,
+  lower: 0,
+  upper: 100,
+  provisional: false,
+  ...more,
+});
+
+const chart = (points: ChartPoint[], segments: ChartSegment[]): ChartData => ({
+  points,
+  segments,
+  marks: [],
+  decimals: 0,
+});
+
+describe('a control chart', () => {
+  const data = chart([point(0), point(50), point(100), point(50)], [segment(0, 3)]);
+
+  it('gives every point a place of equal width and draws the band from edge to edge', () => {
+    const layout = layoutChart(data, FRAME);
+    expect(layout.dots.map(({ x }) => x)).toEqual([50, 150, 250, 350]);
+    expect(layout.bands).toEqual([{ x: 0, y: 0, width: 400, height: 200, provisional: false }]);
+    expect(layout.line).toBe('M50,200L150,100L250,0L350,100');
+  });
+
+  it('breaks the line where a figure is missing and keeps the place', () => {
+    const layout = layoutChart(chart([point(0), point(null), point(100), point(0)], [segment(0, 3)]), FRAME);
+    expect(layout.line).toBe('M50,200ZM250,0L350,200');
+    expect(layout.dots.map(({ index }) => index)).toEqual([0, 2, 3]);
+  });
+
+  it('leads to an open point with a line of its own', () => {
+    const layout = layoutChart(
+      chart([point(0), point(100), point(50, { immature: true, signal: 'favourable' })], [segment(0, 2)]),
+      { ...FRAME, right: 140 },
+    );
+    expect(layout.line).toBe('M50,200L150,0');
+    expect(layout.openLine).toBe('M150,0L250,100');
+    expect(layout.dots[2]?.shape).toBe('open');
+  });
+
+  it('tells signals apart by shape', () => {
+    const shapes = layoutChart(
+      chart(
+        [
+          point(1),
+          point(2, { signal: 'favourable' }),
+          point(3, { signal: 'unfavourable' }),
+          point(4, { signal: 'neutral' }),
+        ],
+        [segment(0, 3)],
+      ),
+      FRAME,
+    ).dots.map(({ shape }) => shape);
+    expect(shapes).toEqual(['hollow', 'diamond', 'square', 'full']);
+  });
+
+  it('carries the former centre on and labels both ends after limits were redrawn', () => {
+    const two = chart(
+      [point(10), point(20), point(80), point(90)],
+      [
+        segment(0, 1, { centre: 15, lower: 0, upper: 30 }),
+        segment(2, 3, { centre: 85, lower: 70, upper: 100 }),
+      ],
+    );
+    const layout = layoutChart(two, FRAME);
+    expect(layout.levels.filter(({ kind }) => kind === 'former')).toEqual([
+      { x1: 200, x2: 400, y: 170, kind: 'former', provisional: false },
+    ]);
+    expect(layout.leftLabels.map(({ value }) => value)).toEqual([30, 15, 0]);
+    expect(layout.rightLabels.map(({ value, kind }) => [value, kind])).toEqual([
+      [100, 'limit'],
+      [90, 'latest'],
+      [85, 'centre'],
+      [70, 'limit'],
+    ]);
+  });
+
+  it('draws a stretch without limits as a centre alone, and marks provisional ones', () => {
+    const layout = layoutChart(
+      chart(
+        [point(1), point(2)],
+        [segment(0, 1, { centre: 1.5, lower: null, upper: null, provisional: true })],
+      ),
+      FRAME,
+    );
+    expect(layout.bands).toEqual([]);
+    expect(layout.levels.map(({ kind, provisional }) => [kind, provisional])).toEqual([['centre', true]]);
+  });
+
+  it('has room for every figure and for one that never changes', () => {
+    expect(domainOf(chart([point(-20), point(120)], [segment(0, 1)]))).toEqual([-20, 120]);
+    expect(domainOf(chart([point(40)], []))).toEqual([36, 44]);
+    expect(domainOf(chart([point(0)], []))).toEqual([-1, 1]);
+    expect(domainOf(chart([], []))).toEqual([0, 1]);
+  });
+
+  it('is drawn without a point and without a place', () => {
+    const layout = layoutChart(chart([], []), { ...FRAME, width: 0, height: 0 });
+    expect(layout.line).toBe('');
+    expect(layout.dots).toEqual([]);
+    expect(latestOf(chart([point(null)], []))).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  it('are moved apart around where they belong', () => {
+    expect(spread([{ y: 10 }, { y: 12 }], 14).map(({ y }) => y)).toEqual([4, 18]);
+    expect(spread([{ y: 10 }, { y: 60 }], 14).map(({ y }) => y)).toEqual([10, 60]);
+  });
+
+  it('push on when a group grows into the next', () => {
+    const moved = spread([{ y: 0 }, { y: 2 }, { y: 15 }], 14).map(({ y }) => y);
+    expect(moved[1] ?? 0).toBeCloseTo((moved[0] ?? 0) + 14);
+    expect(moved[2] ?? 0).toBeCloseTo((moved[1] ?? 0) + 14);
+  });
+});
+
+it('names the first and last week and some between', () => {
+  expect(axisTicks(24, 4)).toEqual([0, 4, 8, 12, 16, 20, 23]);
+  expect(axisTicks(6, 4)).toEqual([0, 5]);
+  expect(axisTicks(1, 4)).toEqual([0]);
+  expect(axisTicks(0, 4)).toEqual([]);
+});
+
+describe('ages', () => {
+  it('mark what is older than usual and stand above each other when equal', () => {
+    const { dots, usual } = layoutAges({ ages: [3, 3, 13], usual: 12 }, 300);
+    expect(dots.map(({ late }) => late)).toEqual([false, false, true]);
+    expect(dots[0]?.dy).toBe(-3.5);
+    expect(dots[1]?.dy).toBe(3.5);
+    expect(usual).toBeLessThan(dots[2]?.x ?? 0);
+  });
+
+  it('put the bracket on a number', () => {
+    const { ticks, usual } = layoutAges({ ages: [21], usual: 12 }, 300);
+    expect(ticks.map(({ days }) => days)).toEqual([0, 6, 12, 18]);
+    expect(ticks[2]?.x).toBe(usual);
+  });
+
+  it('mark nothing as late before there is a usual age', () => {
+    const { dots, usual } = layoutAges({ ages: [40], usual: null }, 300);
+    expect(usual).toBeNull();
+    expect(dots[0]?.late).toBe(false);
+    expect(layoutAges({ ages: [], usual: null }, 300).dots).toEqual([]);
+  });
+});
+
+describe('bars', () => {
+  it('stand on the ground and never leave the frame', () => {
+    const bars = layoutBars([3, 0, 12], 30);
+    expect(bars.map(({ height }) => height)).toEqual([7.5, 0, 30]);
+    expect(bars.every(({ y, height }) => y + height === 30)).toBe(true);
+    expect(bars.map(({ last }) => last)).toEqual([false, false, true]);
+  });
+
+  it('stay small when there is little', () => {
+    expect(layoutBars([1, 2], 30).map(({ height }) => height)).toEqual([5, 10]);
+  });
+});
