@@ -1,2 +1,61 @@
-//! The desktop host.
-fn main() {}
+//! The desktop host: one window around the contract. Everything the app can do goes through [`door::rpc`].
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod door;
+mod window;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Parser;
+use spielraum_contract::{Home, Session};
+use tauri::{App, Manager};
+
+/// Spielraum: room to decide.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// The workspace to open.
+    file: Option<PathBuf>,
+    /// Where preferences and recent workspaces are kept, instead of the user's configuration folder.
+    #[arg(long, value_name = "DIR", env = "SPIELRAUM_CONFIG")]
+    config: Option<PathBuf>,
+}
+
+fn main() {
+    let arguments = Arguments::parse();
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(tauri::generate_handler![door::rpc])
+        .setup(move |app| Ok(start(app, arguments)?))
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => app.run(|_, _| {}),
+        Err(error) => {
+            eprintln!("spielraum: {error}");
+            std::process::exit(1);
+        }
+    }
+}
+
+/// Starts the session, then the window, so that the page's first request always finds an answer.
+fn start(app: &mut App, arguments: Arguments) -> tauri::Result<()> {
+    let home = home(app, arguments.config)?;
+    let config = home.config.clone();
+    let session = Arc::new(Session::start(home));
+    door::forward_events(&session, app.handle());
+    app.manage(Arc::clone(&session));
+    let file = arguments.file.map(std::path::absolute).transpose()?;
+    let refused = file.filter(|file| !door::open(&session, file));
+    window::open(app, &config, refused.as_deref())
+}
+
+fn home(app: &App, config: Option<PathBuf>) -> tauri::Result<Home> {
+    let path = app.path();
+    let config = match config {
+        Some(folder) => std::path::absolute(folder)?,
+        None => path.app_config_dir()?,
+    };
+    let documents = path.document_dir().or_else(|_| path.home_dir())?;
+    Ok(Home { config, documents })
+}

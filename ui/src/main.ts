@@ -6,10 +6,14 @@ import './kit/lists.css';
 import { listenToHost } from './contract/door';
 import App from './shell/App.svelte';
 import { loadPreferences } from './shell/preferences';
+import { openRefused } from './shell/workspace';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 
 listenToHost();
 // Language and colours are known before the first picture, so that nothing flashes.
-void loadPreferences().finally(() => mount(App, { target }));
+void loadPreferences().finally(() => {
+  mount(App, { target });
+  void openRefused(location.search);
+});

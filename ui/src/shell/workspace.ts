@@ -40,6 +40,12 @@ export async function openPath(path: string): Promise<void> {
   await attempt(() => call('workspace.open', { path }));
 }
 
+/** `?open=FILE` names a file that the host could not open at its start: tried again here, so that the reason is shown. */
+export async function openRefused(search: string): Promise<void> {
+  const path = new URLSearchParams(search).get('open');
+  if (path) await openPath(path);
+}
+
 export async function closeWorkspace(): Promise<void> {
   await attempt(() => call('workspace.close', {}));
 }

@@ -1,0 +1,35 @@
+//! The one door between page and session: a JSON request in, a JSON reply out, and events back.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use spielraum_contract::Session;
+use tauri::{AppHandle, Emitter, State, async_runtime::spawn_blocking};
+
+/// Answers one request of the page. The session blocks while it works, so it gets a thread where it may.
+#[tauri::command]
+pub async fn rpc(request: String, session: State<'_, Arc<Session>>) -> Result<String, String> {
+    let session = Arc::clone(&session);
+    spawn_blocking(move || session.answer(&request)).await.map_err(|error| error.to_string())
+}
+
+/// Hands every event of the session to the page.
+pub fn forward_events(session: &Session, app: &AppHandle) {
+    let app = app.clone();
+    session.subscribe(move |event| {
+        if let Err(error) = app.emit("event", event) {
+            eprintln!("spielraum: event not delivered: {error}");
+        }
+    });
+}
+
+/// Opens the workspace named on the command line, and says whether that went well.
+pub fn open(session: &Session, file: &Path) -> bool {
+    let request = serde_json::json!({ "method": "workspace.open", "params": { "path": file } });
+    let reply = session.answer(&request.to_string());
+    let opened = serde_json::from_str::<serde_json::Value>(&reply).is_ok_and(|reply| reply.get("ok").is_some());
+    if !opened {
+        eprintln!("spielraum: {} was not opened: {reply}", file.display());
+    }
+    opened
+}

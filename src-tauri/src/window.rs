@@ -1,0 +1,44 @@
+//! The window: its size and place are remembered, and it is shown when there is something to see.
+
+use std::path::Path;
+
+use tauri::webview::PageLoadEvent;
+use tauri::{App, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
+
+/// Opens the main window where it was last, and remembers its place in the folder `config`. A file that could not be
+/// opened is handed to the page, which tries again and so has the reason to show, in the user's language.
+pub fn open(app: &mut App, config: &Path, refused: Option<&Path>) -> tauri::Result<()> {
+    app.handle().plugin(remembered_place(config))?;
+    let Some(mut settings) = app.config().app.windows.first().cloned() else {
+        return Err(tauri::Error::WindowNotFound);
+    };
+    if let Some(file) = refused {
+        settings.url = WebviewUrl::App(address_with(file).into());
+    }
+    WebviewWindowBuilder::from_config(app, &settings)?
+        .on_page_load(|window, load| {
+            // Until the page has painted there is only an empty surface; nobody needs to see that.
+            if load.event() == PageLoadEvent::Finished
+                && let Err(error) = window.show()
+            {
+                eprintln!("spielraum: the window cannot be shown: {error}");
+            }
+        })
+        .build()?;
+    Ok(())
+}
+
+/// The page's address with `?open=<file>`.
+fn address_with(file: &Path) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("open", &file.to_string_lossy()).finish();
+    format!("index.html?{query}")
+}
+
+fn remembered_place<R: tauri::Runtime>(config: &Path) -> tauri::plugin::TauriPlugin<R> {
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        // An absolute path takes the place of the plugin's own folder, so that `--config` holds for the window too.
+        .with_filename(config.join("window.json").to_string_lossy())
+        .build()
+}
