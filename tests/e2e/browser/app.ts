@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { Host } from './host.ts';
+
+/** How the app is looked at. */
+export interface Look {
+  language: 'en' | 'de';
+  theme: 'light' | 'dark';
+  size: { width: number; height: number };
+  /** By how many per cent every message is made longer. */
+  longer: number;
+}
+
+export const usual: Look = { language: 'en', theme: 'light', size: { width: 1440, height: 900 }, longer: 0 };
+
+/** A day of the example's story, so that pictures look alike whenever they are taken. */
+export const storyDay = '2026-11-12T08:30:00Z';
+
+const out = new URL('../../../out/', import.meta.url).pathname;
+
+/** The app in a browser page, with the host behind it. */
+export class App {
+  /** What the page complained about; a test that leaves something here fails. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly host: Host,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens the example workspace, so that the page finds it. */
+  async openExample(language: Look['language'] = 'en'): Promise<void> {
+    const path = join(this.host.folder, 'example.spielraum');
+    await this.host.done('workspace.example', { language, path });
+  }
+
+  /** Loads the page and waits until it has painted with its own fonts. `address` may name a room. */
+  async open(look: Partial<Look> = {}, address = '/'): Promise<void> {
+    const { language, theme, size, longer } = { ...usual, ...look };
+    await this.host.done('app.preferences', { language, theme });
+    await this.page.setViewportSize(size);
+    const url = new URL(address, this.host.address);
+    if (longer > 0) url.searchParams.set('pseudo', String(longer));
+    await this.page.goto(url.href);
+    await this.settled();
+  }
+
+  /** Waits until the room is painted, with its data and its fonts. */
+  async settled(): Promise<void> {
+    await expect(this.page.getByRole('navigation')).toBeVisible();
+    await expect(this.page.locator('main .skeleton')).toHaveCount(0);
+    await this.page.evaluate(() => document.fonts.ready);
+  }
+
+  /** The addresses of all rooms, as the navigation has them. */
+  async rooms(): Promise<string[]> {
+    const links = this.page.locator('nav a[href^="#/"]');
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  }
+
+  /** Goes to a room as its link does. */
+  async go(address: string): Promise<void> {
+    await this.page.locator(`nav a[href="${address}"]`).click();
+    await expect(this.page.locator(`nav a[href="${address}"]`)).toHaveAttribute('aria-current', 'page');
+    await this.settled();
+  }
+
+  /** Expects that axe-core finds nothing in what is shown now. */
+  async axe(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`);
+    expect(told).toEqual([]);
+  }
+
+  /** Expects that nothing is wider than its place: no sideways scrolling, no text that runs out of its box. */
+  async fits(): Promise<void> {
+    const tooWide = await this.page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        .filter((element) => getComputedStyle(element).overflowX === 'visible' || element === document.documentElement)
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .map((element) => element.outerHTML.slice(0, 160)),
+    );
+    expect(tooWide).toEqual([]);
+  }
+
+  /** Saves what is shown as `<name>.png` in `folder`, normally `out/browser`. */
+  async screenshot(name: string, folder = join(out, 'browser')): Promise<void> {
+    await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  }
+}
+
+/**
+ * Playwright's test with an app of its own on an empty folder; it fails when the page complained. `now` lets the app's
+ * clock stand still.
+ */
+export const test = base.extend<{ now: string; app: App }>({
+  now: ['', { option: true }],
+  app: async ({ page, now }, use) => {
+    const host = await Host.start(...(now === '' ? [] : ['--now', now]));
+    const app = new App(page, host);
+    await use(app);
+    await page.close();
+    await host.stop();
+    expect(app.complaints).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,18 @@
+import { expect, test } from './app.ts';
+
+test('the page paints without complaints', async ({ app }) => {
+  await app.open();
+  await expect(app.page).toHaveTitle(/Spielraum/);
+  await app.screenshot('start');
+});
+
+test('the page may load nothing from outside, as in the window', async ({ app }) => {
+  await app.open();
+  const policy = await app.page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-eval');
+});
+
+test('the host answers what it does not know', async ({ app }) => {
+  expect(await app.host.ask('no.such.method')).toHaveProperty('broken');
+});

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const installed = '/usr/bin/chromium';
+
+/** The interface in Chromium, against the web host; each test starts a host of its own. */
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../../out/browser/failed',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    launchOptions: {
+      // Debian's browser where there is one, otherwise the one that Playwright installed.
+      executablePath: existsSync(installed) ? installed : undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,104 @@
+//! What a window needs around it: a display of its own and a WebDriver that starts the app on it.
+//!
+//! Each test has its own pair. On a shared display drags fail now and then, and a crash would reach the neighbours.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+
+const START_LIMIT: Duration = Duration::from_secs(20);
+
+/// A running process and all it started; ended when dropped.
+pub struct Group(Child);
+
+impl Group {
+    fn spawn(command: &mut Command) -> Self {
+        let child = command.stdin(Stdio::null()).process_group(0).spawn();
+        Self(child.unwrap_or_else(|error| panic!("{command:?} does not start: {error}")))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        // An app can outlive its driver, so the whole group goes. An error means that it is gone already.
+        let _ = kill_process_group(Pid::from_child(&self.0), Signal::KILL);
+        let _ = self.0.wait();
+    }
+}
+
+/// A program that the kernel ends with the test, even when the test is killed and drops nothing.
+fn bound_to_the_test(program: &str) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL", program]);
+    command
+}
+
+/// One Xvfb and one driver. The order of the fields matters: a display ends after what is shown on it.
+pub struct Desktop {
+    /// Where the driver answers.
+    pub driver: SocketAddr,
+    number: String,
+    _driver: Group,
+    _display: Group,
+}
+
+impl Desktop {
+    /// Starts both; the app will inherit `home` as its home folder and log there.
+    pub fn start(home: &Path) -> Self {
+        let (display, number) = display(home);
+        let (driver, address) = driver(home, &number);
+        Self { driver: address, number, _driver: driver, _display: display }
+    }
+
+    /// Saves the whole screen: what a person would see, title bar, place and all.
+    pub fn picture(&self, path: &Path) {
+        let taken = Command::new("import").args(["-display", &self.number, "-window", "root"]).arg(path).status();
+        assert!(taken.is_ok_and(|status| status.success()), "ImageMagick's import takes no picture of {}", self.number);
+    }
+}
+
+fn display(home: &Path) -> (Group, String) {
+    let log = File::create(home.join("xvfb.log")).expect("a log for Xvfb");
+    let mut xvfb = bound_to_the_test("Xvfb");
+    xvfb.args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]);
+    let mut group = Group::spawn(xvfb.stdout(Stdio::piped()).stderr(log));
+    let mut number = String::new();
+    let output = group.0.stdout.take().expect("Xvfb's output is piped");
+    BufReader::new(output).read_line(&mut number).expect("Xvfb says which display it is");
+    assert!(!number.trim().is_empty(), "Xvfb ended at once, see {}", home.join("xvfb.log").display());
+    (group, format!(":{}", number.trim()))
+}
+
+fn driver(home: &Path, display: &str) -> (Group, SocketAddr) {
+    let log = File::create(home.join("driver.log")).expect("a log for the driver");
+    let address = free_address();
+    let mut driver = bound_to_the_test("WebKitWebDriver");
+    driver.arg("--host=127.0.0.1").arg(format!("--port={}", address.port()));
+    driver.env("DISPLAY", display).env("HOME", home).env("TAURI_WEBVIEW_AUTOMATION", "true");
+    for name in ["WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "SPIELRAUM_CONFIG"] {
+        driver.env_remove(name);
+    }
+    // Without these two every start leaves daemons behind, until the system runs out of file watches.
+    driver.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1");
+    driver.env("GDK_BACKEND", "x11").env("LANG", "C.UTF-8");
+    let errors = log.try_clone().expect("a second handle on the log");
+    let group = Group::spawn(driver.stdout(log).stderr(errors));
+    let begun = Instant::now();
+    while TcpStream::connect(address).is_err() {
+        assert!(begun.elapsed() < START_LIMIT, "WebKitWebDriver does not answer at {address}");
+        std::thread::yield_now();
+    }
+    (group, address)
+}
+
+/// A port that was free a moment ago; WebKitWebDriver cannot choose one itself.
+fn free_address() -> SocketAddr {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    listener.local_addr().expect("the port's number")
+}

@@ -1,0 +1,6 @@
+//! The real window (WebKitGTK), driven from outside as a person would: clicks, keys, drags, pictures.
+#![allow(clippy::panic, reason = "a step that cannot be taken fails the test, with what it saw")]
+
+mod desktop;
+mod smoke;
+mod window;

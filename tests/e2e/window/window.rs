@@ -1,0 +1,161 @@
+//! One running app in its own desktop, and what a person can do with it.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
+use fantoccini::elements::Element;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::desktop::Desktop;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+const LEFT_BUTTON: u64 = 0;
+
+/// A started app. Everything it keeps lies in a folder that vanishes with it.
+pub struct Window {
+    client: Client,
+    home: TempDir,
+    desktop: Desktop,
+}
+
+impl Window {
+    /// Starts the app without a workspace.
+    pub async fn open() -> Self {
+        Self::start(TempDir::new().expect("a temporary folder"), &[]).await
+    }
+
+    /// Starts the app on a workspace.
+    pub async fn open_file(file: &Path) -> Self {
+        Self::start(TempDir::new().expect("a temporary folder"), &[&file.to_string_lossy()]).await
+    }
+
+    /// Ends the app by its own close button, waits until it has gone, and starts it anew with the same folders.
+    pub async fn reopen(self, close_button: &str) -> Self {
+        self.click(close_button).await;
+        let Self { client, home, desktop } = self;
+        // The driver answers as long as the app lives.
+        while client.find_all(Locator::Css("html")).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+        drop(desktop);
+        Self::start(home, &[]).await
+    }
+
+    async fn start(home: TempDir, arguments: &[&str]) -> Self {
+        let desktop = Desktop::start(home.path());
+        let config = home.path().join("config");
+        let mut args = vec![json!("--config"), json!(config)];
+        args.extend(arguments.iter().map(|argument| json!(argument)));
+        let mut capabilities = Capabilities::new();
+        capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": app(), "args": args }));
+        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://{}", desktop.driver))
+            .await
+            .expect("the app starts under the driver");
+        Self { client, home, desktop }
+    }
+
+    /// The folder that stands for the user's home.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Waits for an element.
+    pub async fn see(&self, selector: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        found.unwrap_or_else(|error| panic!("{selector} does not appear: {error}"))
+    }
+
+    /// Waits for an element and clicks it.
+    pub async fn click(&self, selector: &str) {
+        self.see(selector).await.click().await.unwrap_or_else(|error| panic!("{selector} takes no click: {error}"));
+    }
+
+    /// Types into a field, after what it holds already.
+    pub async fn type_into(&self, selector: &str, text: &str) {
+        let typed = self.see(selector).await.send_keys(text).await;
+        typed.unwrap_or_else(|error| panic!("{selector} takes no text: {error}"));
+    }
+
+    /// Presses keys together, the last one while the others are held: `&[Key::Control.into(), 'k']`.
+    pub async fn keys(&self, keys: &[char]) {
+        let down = keys.iter().map(|&value| KeyAction::Down { value });
+        let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
+        let actions = down.chain(up).fold(KeyActions::new("keyboard".into()), |actions, key| actions.then(key));
+        self.client.perform_actions(actions).await.expect("the keys are pressed");
+    }
+
+    /// Drags one element onto another with the pointer, in steps as a hand would.
+    pub async fn drag(&self, from: &str, to: &str) {
+        let (from, to) = (self.middle(from).await, self.middle(to).await);
+        let mut pointer =
+            MouseActions::new("pointer".into()).then(move_to(from)).then(PointerAction::Down { button: LEFT_BUTTON });
+        for step in 1..=10 {
+            let part = f64::from(step) / 10.0;
+            pointer = pointer.then(move_to((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)));
+        }
+        let actions = pointer.then(PointerAction::Up { button: LEFT_BUTTON });
+        self.client.perform_actions(actions).await.expect("the pointer drags");
+    }
+
+    async fn middle(&self, selector: &str) -> (f64, f64) {
+        let (x, y, width, height) = self.see(selector).await.rectangle().await.expect("an element has a place");
+        (x + width / 2.0, y + height / 2.0)
+    }
+
+    /// Runs JavaScript in the page; `return` gives its value.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Sends one request through the page's own door and gives the reply.
+    pub async fn ask(&self, request: &Value) -> Value {
+        let script = "const [request, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke('rpc', { request }).then(done, (error) => done(`refused: ${error}`));";
+        let reply = self.client.execute_async(script, vec![json!(request.to_string())]).await.expect("the page runs");
+        let reply = reply.as_str().expect("the door gives text");
+        serde_json::from_str(reply).unwrap_or_else(|error| panic!("{error} in {reply}"))
+    }
+
+    /// Saves what the window shows as `out/window/<name>.png`.
+    pub async fn screenshot(&self, name: &str) -> PathBuf {
+        // A picture can be one frame old.
+        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
+        self.client.execute_async(frames, vec![]).await.expect("two frames are painted");
+        let picture = self.client.screenshot().await.expect("the window is painted");
+        let path = picture_path(name);
+        std::fs::write(&path, picture).expect("the picture is saved");
+        path
+    }
+
+    /// Saves the whole screen as `out/window/<name>.png`.
+    pub fn screen(&self, name: &str) -> PathBuf {
+        let path = picture_path(name);
+        self.desktop.picture(&path);
+        path
+    }
+}
+
+fn picture_path(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../out/window");
+    std::fs::create_dir_all(&folder).expect("a folder for pictures");
+    folder.join(name).with_extension("png")
+}
+
+fn move_to((x, y): (f64, f64)) -> PointerAction {
+    PointerAction::MoveTo { duration: Some(Duration::from_millis(16)), x, y }
+}
+
+/// The app that was built beside this test.
+fn app() -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows where it is");
+    let folder = test.ancestors().nth(2).expect("tests lie in target/<profile>/deps");
+    let app = folder.join("spielraum");
+    assert!(app.exists(), "{} is missing: cargo build -p spielraum", app.display());
+    app
+}
