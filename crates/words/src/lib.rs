@@ -1,12 +1,16 @@
 //! The words of the two languages, for what has no window: command line, exports, sample.
 //!
-//! The same `.ftl` files serve the window.
+//! The same `.ftl` files serve the window; errors have one place for both.
+
+mod figures;
 
 use std::borrow::Cow;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+pub use fluent_bundle::FluentValue as Argument;
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +21,20 @@ pub enum Language {
     De,
 }
 
+macro_rules! files {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../../../locales/", $language, "/cli.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/errors.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/sample.ftl")),
+        ]
+    };
+}
+
 impl Language {
+    /// Both, English first.
+    pub const ALL: [Self; 2] = [Self::En, Self::De];
+
     /// The language of a code such as `de`, `de-AT` or `de_DE.UTF-8`; English for every other.
     pub fn of(code: &str) -> Self {
         if code.to_lowercase().starts_with("de") { Self::De } else { Self::En }
@@ -33,8 +50,8 @@ impl Language {
 
     fn files(self) -> &'static [&'static str] {
         match self {
-            Self::En => &[include_str!("../../../locales/en/cli.ftl"), include_str!("../../../locales/en/sample.ftl")],
-            Self::De => &[include_str!("../../../locales/de/cli.ftl"), include_str!("../../../locales/de/sample.ftl")],
+            Self::En => files!("en"),
+            Self::De => files!("de"),
         }
     }
 }
@@ -52,6 +69,10 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // What is written goes to files and terminals that do not know the isolation marks.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::En => |value, _| figures::in_message(value, Language::En),
+            Language::De => |value, _| figures::in_message(value, Language::De),
+        }));
         for text in language.files() {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
@@ -64,12 +85,17 @@ impl Words {
         self.language
     }
 
+    /// Whether there is a message of this name.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
     /// A message without arguments. A message that is not there shows its name, so that it is seen.
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])
     }
 
-    /// A message with arguments.
+    /// A message with arguments. Numbers are written as the language writes them.
     pub fn say_with(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         let args: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut errors = Vec::new();
@@ -79,5 +105,3 @@ impl Words {
             .into_owned()
     }
 }
-
-pub use fluent_bundle::FluentValue as Argument;

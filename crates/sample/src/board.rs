@@ -1,0 +1,182 @@
+//! The boards: what Delivery & returns works on, what it finished, and a little of the neighbours.
+
+use chrono::{Days, TimeDelta};
+use spielraum_engine::board::{BoardAdd, CardAdd, CardBlock, CardEdit, CardKind, CardMove, ColumnRole, ColumnSpec};
+use spielraum_engine::people::CardInitials;
+use spielraum_engine::{BoardColumnId, CardId, Moment, Result};
+
+use crate::cards::{DONE, DONE_THIS_WEEK, DoneCard, NEIGHBOURS, NeighbourCard, OPEN, OPTIONS, OpenCard, TRIAL};
+use crate::story::Story;
+use crate::timeline::Timeline;
+
+/// How many days ago the boards were hung up: before the first card.
+const HUNG_UP: u32 = 110;
+const TEAM: &str = "delivery";
+
+/// The columns of Delivery & returns: name, role and limit. The agreement stands in `sample-column-<name>-policy`.
+const COLUMNS: &[(&str, ColumnRole, Option<u32>)] = &[
+    ("options", ColumnRole::Options, None),
+    ("chosen", ColumnRole::Active, Some(4)),
+    ("doing", ColumnRole::Active, Some(4)),
+    ("trying", ColumnRole::Active, Some(3)),
+    ("checking", ColumnRole::Active, Some(3)),
+    ("done", ColumnRole::Done, None),
+];
+
+/// The columns of the neighbours.
+const SMALL: &[(&str, ColumnRole, Option<u32>)] = &[
+    ("small-options", ColumnRole::Options, None),
+    ("small-doing", ColumnRole::Active, Some(3)),
+    ("small-done", ColumnRole::Done, None),
+];
+
+pub(crate) fn tell(timeline: &mut Timeline) {
+    timeline.at(timeline.days_ago(HUNG_UP), |story| {
+        let columns = hang_up(story, TEAM, COLUMNS)?;
+        COLUMNS.iter().zip(columns).for_each(|((name, ..), id)| story.columns.name(*name, id));
+        Ok(())
+    });
+    tell_options(timeline);
+    tell_done(timeline, DONE, "done");
+    tell_done(timeline, DONE_THIS_WEEK, "done-this-week");
+    OPEN.iter().for_each(|card| tell_open(timeline, card));
+    NEIGHBOURS.iter().for_each(|(team, cards)| tell_neighbour(timeline, team, cards));
+}
+
+fn hang_up(story: &Story, team: &str, columns: &[(&str, ColumnRole, Option<u32>)]) -> Result<Vec<BoardColumnId>> {
+    let spec = |(name, role, limit): &(&str, ColumnRole, Option<u32>)| ColumnSpec {
+        name: story.say(&format!("column-{name}")),
+        role: *role,
+        policy: if *role == ColumnRole::Done { String::new() } else { story.say(&format!("column-{name}-policy")) },
+        limit: *limit,
+    };
+    let columns = columns.iter().map(spec).collect();
+    let add = BoardAdd { team: story.teams.get(team)?, name: story.say("board"), columns };
+    let board = story.workspace.add_board(&story.team(team)?, add)?.output;
+    Ok(story.workspace.board(&board)?.columns.into_iter().map(|column| column.id).collect())
+}
+
+fn tell_options(timeline: &mut Timeline) {
+    for (index, (weeks, kind)) in OPTIONS.iter().enumerate() {
+        timeline.at(timeline.weeks_ago(*weeks, chrono::Weekday::Thu), move |story| {
+            let title = story.list("options").swap_remove(index);
+            add(story, TEAM, card_in(story, "options", *kind, title)?).map(drop)
+        });
+    }
+}
+
+/// A finished card came through the columns in even steps.
+fn tell_done(timeline: &mut Timeline, cards: &'static [DoneCard], titles: &'static str) {
+    for (index, card) in cards.iter().enumerate() {
+        // What will be finished on a later day of the running week is not finished yet.
+        if timeline.monday(card.weeks_ago) + Days::new(card.day.num_days_from_monday().into()) >= timeline.today() {
+            continue;
+        }
+        for (at, column) in way(card, timeline.weeks_ago(card.weeks_ago, card.day)) {
+            timeline.at(at, move |story| {
+                let name = format!("{titles}-{index}");
+                if column != "chosen" {
+                    return move_to(story, &name, column);
+                }
+                let title = story.list(titles).swap_remove(index);
+                let id = add(story, TEAM, card_in(story, column, card.kind, title)?)?;
+                story.cards.name(name, id);
+                Ok(())
+            });
+        }
+    }
+}
+
+fn way(card: &DoneCard, finished: Moment) -> [(Moment, &'static str); 4] {
+    let before = |quarters: i32| finished - TimeDelta::days(card.days.into()) * quarters / 4;
+    let tried = if card.kind == CardKind::Experiment { "trying" } else { "checking" };
+    [(before(4), "chosen"), (before(3), "doing"), (before(2), tried), (finished, "done")]
+}
+
+fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
+    let today = timeline.today();
+    for (index, (column, days)) in card.path.iter().enumerate() {
+        timeline.at(timeline.days_ago(*days), move |story| {
+            if index > 0 {
+                return move_to(story, card.name, column);
+            }
+            let mut new = card_in(story, column, card.kind, story.say(&format!("card-{}", card.name)))?;
+            new.stage = card.stage.map(|stage| story.stages.get(stage)).transpose()?;
+            new.asker = card.asked.map(|(team, _)| story.teams.get(team)).transpose()?;
+            new.due = card.asked.map(|(_, days)| today + Days::new(days));
+            let id = add(story, TEAM, new)?;
+            story.cards.name(card.name, id.clone());
+            if card.kind == CardKind::Experiment {
+                plan_trial(story, card, id)?;
+            }
+            ask_whom(story, card)
+        });
+    }
+    if let Some((days, team)) = card.blocked {
+        timeline.at(timeline.days_ago(days), move |story| {
+            let reason = story.say(&format!("card-{}-blocked", card.name));
+            let (id, team) = (story.cards.get(card.name)?, Some(story.teams.get(team)?));
+            let block = CardBlock { id, reason, team, on: None };
+            story.workspace.block_card(&story.team(TEAM)?, block).map(drop)
+        });
+    }
+}
+
+/// An experiment says before it begins when it is looked at and what stops it.
+fn plan_trial(story: &Story, card: &OpenCard, id: CardId) -> Result<()> {
+    let begun = story.today();
+    let edit = CardEdit {
+        id,
+        kind: None,
+        title: None,
+        description: None,
+        stage: None,
+        outcome: None,
+        asker: None,
+        due: None,
+        begun: Some(Some(begun)),
+        look_at: Some(Some(begun + Days::new(TRIAL))),
+        stop_when: Some(story.say(&format!("card-{}-stop", card.name))),
+    };
+    story.workspace.edit_card(&story.team(TEAM)?, edit).map(drop)
+}
+
+fn ask_whom(story: &Story, card: &OpenCard) -> Result<()> {
+    if card.people.is_empty() {
+        return Ok(());
+    }
+    let people = card.people.iter().filter_map(|initials| story.people.get(*initials).cloned()).collect();
+    let whom = CardInitials { card: story.cards.get(card.name)?, people };
+    story.workspace.set_initials(&story.team(TEAM)?, whom).map(drop)
+}
+
+fn tell_neighbour(timeline: &mut Timeline, team: &'static str, cards: &'static [NeighbourCard]) {
+    timeline.at(timeline.days_ago(HUNG_UP), move |story| {
+        let columns = hang_up(story, team, SMALL)?;
+        SMALL.iter().zip(columns).for_each(|((name, ..), id)| story.columns.name(format!("{team}-{name}"), id));
+        Ok(())
+    });
+    for NeighbourCard(column, name, kind, days, asker) in cards {
+        timeline.at(timeline.days_ago(*days), move |story| {
+            let column = format!("{team}-small-{column}");
+            let mut new = card_in(story, &column, *kind, story.say(&format!("card-{name}")))?;
+            new.asker = asker.map(|asker| story.teams.get(asker)).transpose()?;
+            add(story, team, new).map(drop)
+        });
+    }
+}
+
+fn card_in(story: &Story, column: &str, kind: CardKind, title: String) -> Result<CardAdd> {
+    let column = story.columns.get(column)?;
+    Ok(CardAdd { column, kind, title, stage: None, outcome: None, asker: None, due: None })
+}
+
+fn add(story: &Story, team: &str, card: CardAdd) -> Result<CardId> {
+    Ok(story.workspace.add_card(&story.team(team)?, card)?.output)
+}
+
+fn move_to(story: &Story, card: &str, column: &str) -> Result<()> {
+    let (ids, column) = (vec![story.cards.get(card)?], story.columns.get(column)?);
+    let moved = CardMove { ids, column, before: None, stage: None };
+    story.workspace.move_cards(&story.team(TEAM)?, moved).map(drop)
+}

@@ -1,0 +1,262 @@
+//! The example as the rooms will show it, in both languages.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use std::sync::Arc;
+
+use spielraum_domain::proof::{Finding, Status, Verdict};
+use spielraum_domain::term::Value;
+use spielraum_engine::board::{Board, Card};
+use spielraum_engine::rule::{RuleItem, RuleShow, VersionState};
+use spielraum_engine::team::Team;
+use spielraum_engine::{Moment, SetClock, Workspace};
+use spielraum_words::{Language, Words};
+
+/// The Thursday of the design's pictures.
+const NOW: &str = "2026-11-12T09:00:00Z";
+
+struct Example {
+    workspace: Workspace,
+    language: Language,
+    words: Words,
+    // Last, so that the folder goes after the workspace is closed.
+    _folder: tempfile::TempDir,
+}
+
+impl Example {
+    fn of(language: Language) -> Self {
+        Self::at(language, NOW)
+    }
+
+    fn at(language: Language, now: &str) -> Self {
+        let now: Moment = now.parse().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("example.spielraum");
+        spielraum_sample::write(&path, language, now).unwrap();
+        let workspace = Workspace::open(&path, Arc::new(SetClock::at(now))).unwrap();
+        Self { workspace, language, words: Words::of(language), _folder: folder }
+    }
+
+    fn both() -> [Self; 2] {
+        Language::ALL.map(Self::of)
+    }
+
+    fn say(&self, name: &str) -> String {
+        self.words.say(&format!("sample-{name}"))
+    }
+
+    fn team(&self, name: &str) -> Team {
+        let wanted = self.say(&format!("team-{name}"));
+        self.workspace.organisation().unwrap().teams.into_iter().find(|team| team.name == wanted).unwrap()
+    }
+
+    fn rule(&self, name: &str) -> RuleItem {
+        let topic = self.say(&format!("rule-{name}"));
+        self.workspace.rules().unwrap().into_iter().find(|rule| rule.topic == topic).unwrap()
+    }
+
+    fn board(&self) -> Board {
+        let team = self.team("delivery").id;
+        let boards = self.workspace.boards().unwrap();
+        self.workspace.board(&boards.into_iter().find(|board| board.team == team).unwrap().id).unwrap()
+    }
+}
+
+fn in_column<'b>(board: &'b Board, name: &str) -> Vec<&'b Card> {
+    let column = board.columns.iter().find(|column| column.name == name).unwrap();
+    board.cards.iter().filter(|card| card.column == column.id).collect()
+}
+
+#[test]
+fn the_file_is_sound_and_says_example() {
+    for example in Example::both() {
+        let health = example.workspace.doctor(false).unwrap();
+        assert!(health.is_sound(), "{health:#?}");
+        let info = example.workspace.info().unwrap();
+        assert!(info.example);
+        assert_eq!(info.name, example.say("workspace"));
+    }
+}
+
+#[test]
+fn nothing_shows_the_name_of_a_message_in_place_of_its_words() {
+    for example in Example::both() {
+        let w = &example.workspace;
+        let mut shown = serde_json::json!([
+            w.organisation().unwrap(),
+            w.people().unwrap(),
+            w.terms().unwrap(),
+            w.frame().unwrap(),
+            w.rules().unwrap(),
+        ]);
+        let all = shown.as_array_mut().unwrap();
+        all.extend(w.journeys().unwrap().iter().map(|j| serde_json::json!(w.journey(&j.id).unwrap())));
+        all.extend(w.boards().unwrap().iter().map(|b| serde_json::json!(w.board(&b.id).unwrap())));
+        for rule in w.rules().unwrap() {
+            for version in rule.versions {
+                let show = RuleShow { id: rule.id.clone(), version: Some(version.id) };
+                all.push(serde_json::json!(w.rule(&show).unwrap()));
+            }
+        }
+        let text = shown.to_string();
+        for mark in ["sample-", "{$", "{ $", " | "] {
+            assert!(!text.contains(mark), "{mark} in {:?}", &text[text.find(mark).unwrap()..][..60]);
+        }
+    }
+}
+
+#[test]
+fn the_organisation_is_that_of_the_pictures() {
+    for example in Example::both() {
+        let organisation = example.workspace.organisation().unwrap();
+        assert_eq!((organisation.teams.len(), organisation.journeys), (6, 13));
+        let delivery = example.team("delivery");
+        assert_eq!((delivery.people, delivery.journeys), (7, 3));
+        assert_eq!(delivery.short, if example.language == Language::En { "DR" } else { "LR" });
+        assert_eq!(organisation.teams[0].id, delivery.id);
+    }
+}
+
+#[test]
+fn the_draft_of_the_offer_has_eighteen_cases_and_one_gap() {
+    for example in Example::both() {
+        let rule = example.rule("offer");
+        let states: Vec<_> = rule.versions.iter().map(|version| (version.number, version.state)).collect();
+        assert_eq!(states[..3], [(7, VersionState::Draft), (6, VersionState::InForce), (5, VersionState::Retired)]);
+        assert_eq!(rule.versions[1].since.as_deref(), Some("2026-09-02"));
+        assert_eq!(rule.versions[1].review.as_deref(), Some("2026-11-15"));
+        let shown = example.workspace.rule(&RuleShow { id: rule.id, version: None }).unwrap();
+        assert_eq!(shown.problems, []);
+        assert_eq!(shown.rows.len(), 9);
+        let new: Vec<_> = shown.columns.iter().filter(|column| column.is_new).map(|column| &column.term).collect();
+        let terms = example.workspace.terms().unwrap();
+        let name = |id: &str| terms.iter().find(|term| term.id.0 == id).unwrap().name.clone();
+        assert_eq!(new.iter().map(|term| name(&term.0)).collect::<Vec<_>>(), [example.say("term-date-needed")]);
+        let proof = example.workspace.prove_rule(&shown.version.id, &|| false).unwrap();
+        assert_eq!(proof.proof.cases, Some(18));
+        let [Finding::Gap { case, .. }] = proof.proof.findings.as_slice() else { panic!("{:?}", proof.proof.findings) };
+        let said: Vec<_> = case.0.iter().map(|(term, value)| (name(&term.0), value.clone())).collect();
+        assert!(said.contains(&(example.say("term-tracking"), Value::Text(example.say("value-no-scan")))));
+        assert!(said.contains(&(example.say("term-days-late"), Value::Number(6.into()))));
+        assert!(said.contains(&(example.say("term-date-needed"), Value::YesNo(true))));
+        assert!(!proof.may_come_into_force);
+    }
+}
+
+#[test]
+fn the_draft_of_the_offer_stays_inside_the_frame() {
+    for example in Example::both() {
+        let draft = example.rule("offer").versions.remove(0);
+        let proof = example.workspace.prove_rule(&draft.id, &|| false).unwrap();
+        let verdict = |name: &str, team: bool| {
+            let name = example.say(&format!("guardrail-{name}"));
+            let scope = |guardrail: &&spielraum_domain::frame::Guardrail| {
+                guardrail.name == name && (guardrail.scope != spielraum_domain::frame::Scope::Company) == team
+            };
+            let guardrail = proof.guardrails.iter().find(scope).unwrap();
+            proof.proof.guardrails.iter().find(|one| one.guardrail == guardrail.id).unwrap().verdict.clone()
+        };
+        let used = Some([0.into(), 25.into()]);
+        assert_eq!(verdict("goodwill", true), Verdict::Kept { rows: (0..9).collect(), used });
+        assert_eq!(verdict("person", false), Verdict::Kept { rows: (0..9).collect(), used: None });
+        assert_eq!(verdict("dates", true), Verdict::Kept { rows: vec![0, 2], used: None });
+        assert_eq!(verdict("protected", false), Verdict::NotAsked { inputs: 3 });
+        assert_eq!(verdict("withdrawal", false), Verdict::DoesNotApply);
+    }
+}
+
+#[test]
+fn every_rule_in_force_is_proved() {
+    for example in Example::both() {
+        for rule in example.workspace.rules().unwrap() {
+            for version in rule.versions.iter().filter(|version| version.state == VersionState::InForce) {
+                let proof = example.workspace.prove_rule(&version.id, &|| false).unwrap();
+                assert!(proof.may_come_into_force, "{}: {:?}", rule.topic, proof.proof);
+                assert_eq!(proof.proof.reach, Status::Proved, "{}", rule.topic);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_frame_is_the_fourth_and_says_what_changed_in_july() {
+    for example in Example::both() {
+        let frame = example.workspace.frame().unwrap();
+        let frame = frame.in_force.unwrap();
+        assert_eq!((frame.number, frame.since.as_deref()), (4, Some("2026-07-01")));
+        let changed: Vec<_> = frame.areas.iter().filter(|area| area.before.is_some()).map(|area| &area.name).collect();
+        assert_eq!(changed, [&example.say("area-goodwill"), &example.say("area-people")]);
+        assert_eq!((frame.areas.len(), frame.principles.len(), frame.wanted.len()), (7, 5, 3));
+        assert_eq!(frame.guardrails.iter().filter(|guardrail| guardrail.team.is_none()).count(), 6);
+    }
+}
+
+#[test]
+fn orders_and_payment_press_against_two_stops() {
+    for example in Example::both() {
+        let orders = example.team("orders").id;
+        let rooms = example.workspace.room().unwrap();
+        let at_stop = |room: &&spielraum_engine::frame::Room| room.teams.iter().any(|t| t.team == orders && t.at_stop);
+        let names: Vec<_> = rooms.iter().filter(at_stop).map(|room| room.name.clone()).collect();
+        assert_eq!(names, [example.say("guardrail-goodwill"), example.say("guardrail-before-return")]);
+        let others = rooms.iter().flat_map(|room| &room.teams).filter(|team| team.team != orders && team.at_stop);
+        assert_eq!(others.count(), 0);
+    }
+}
+
+#[test]
+fn the_board_shows_the_ages_of_the_picture() {
+    for example in Example::both() {
+        let board = example.board();
+        let ages = |column: &str| -> Vec<Option<u32>> {
+            in_column(&board, &example.say(&format!("column-{column}"))).iter().map(|card| card.age).collect()
+        };
+        assert_eq!(ages("chosen"), [5, 2, 1].map(Some));
+        assert_eq!(ages("doing"), [14, 8, 4, 3].map(Some));
+        assert_eq!(ages("trying"), [13, 9, 6].map(Some));
+        assert_eq!(ages("checking"), [21, 11].map(Some));
+        assert_eq!(ages("options"), [None; 14]);
+        assert_eq!(ages("done").len(), 9);
+        let blocked: Vec<_> = board.cards.iter().filter_map(|card| card.blocked.as_ref().map(|b| b.days)).collect();
+        assert_eq!(blocked, [2, 4]);
+        assert_eq!((board.flow.open, board.flow.waiting), (12, 2));
+        assert_eq!(board.flow.finished.iter().map(|week| week.count).collect::<Vec<_>>(), [4, 3, 5, 2, 4, 6, 3, 4, 5]);
+        assert_eq!(board.flow.p85_days, Some(12));
+        let initials: Vec<_> = board.cards.iter().flat_map(|card| card.initials.clone()).collect();
+        assert_eq!(initials, ["AÖ", "JV", "MD", "MD", "PL", "PL", "SK", "AÖ", "TN", "BO", "TN", "SK"]);
+    }
+}
+
+#[test]
+fn the_board_looks_alike_on_every_day_of_the_week() {
+    for day in 9..=15 {
+        let example = Example::at(Language::En, &format!("2026-11-{day:02}T23:30:00Z"));
+        let board = example.board();
+        assert_eq!(in_column(&board, "Done").len(), 9, "{day}");
+        assert_eq!(board.flow.finished.iter().map(|week| week.count).collect::<Vec<_>>(), [4, 3, 5, 2, 4, 6, 3, 4, 5]);
+        assert_eq!(board.flow.p85_days, Some(12), "{day}");
+        assert_eq!(board.flow.ages, [1, 2, 3, 4, 5, 6, 8, 9, 11, 13, 14, 21]);
+    }
+}
+
+#[test]
+fn nothing_that_is_there_is_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("letter.spielraum");
+    std::fs::write(&path, "not yours").unwrap();
+    assert!(spielraum_sample::write(&path, Language::En, NOW.parse().unwrap()).is_err());
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "not yours");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn the_log_is_told_in_order_of_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("example.spielraum");
+    spielraum_sample::write(&path, Language::En, NOW.parse().unwrap()).unwrap();
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the file");
+    let log = rusqlite::Connection::open(&path).unwrap();
+    let mut statement = log.prepare("SELECT at FROM change ORDER BY seq").unwrap();
+    let at: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+    assert!(at.is_sorted());
+    assert!(at.last().unwrap().as_str() <= "2026-11-12T09:00:00.000Z");
+}
