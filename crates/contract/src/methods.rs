@@ -20,6 +20,7 @@ use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, Pers
 use spielraum_engine::rule;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
 use spielraum_engine::term::{TermAdd, TermEdit, TermRef};
+use spielraum_engine::today::{Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, OutcomeId, Party,
     PersonId, PrincipleId, RowId, RuleId, StageId, StepLabel, TeamId, TermId, TouchpointId, UnitId, VersionId,
@@ -133,6 +134,8 @@ methods! {
     command "touchpoint.edit"(TouchpointEdit) -> () = Workspace::edit_touchpoint;
     command "touchpoint.remove"(TouchpointRef) -> () = Workspace::remove_touchpoint;
 
+    query "today"(TodayShow) -> Today = |workspace, show| workspace.today(&show.team);
+
     query "terms"(Nothing) -> Vec<Term> = |workspace, _| workspace.terms();
     command "term.add"(TermAdd) -> TermId = Workspace::add_term;
     command "term.edit"(TermEdit) -> () = Workspace::edit_term;
@@ -194,6 +197,7 @@ methods! {
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);
     command "board.add"(BoardAdd) -> BoardId = Workspace::add_board;
+    command "board.edit"(board::BoardEdit) -> () = Workspace::edit_board;
     command "column.add"(ColumnAdd) -> BoardColumnId = Workspace::add_column;
     command "column.edit"(ColumnEdit) -> () = Workspace::edit_column;
     command "column.move"(ColumnMove) -> () = Workspace::move_column;

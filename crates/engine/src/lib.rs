@@ -12,6 +12,7 @@ mod order;
 mod party;
 mod storage;
 mod text;
+pub mod today;
 pub mod workspace;
 
 pub mod board;

@@ -166,6 +166,16 @@ limit: number | null, };
 
 export type BoardColumnId = string;
 
+export type BoardEdit = { 
+/**
+ * Which.
+ */
+id: BoardId, 
+/**
+ * Its new name.
+ */
+name: string, };
+
 export type BoardId = string;
 
 export type BoardItem = { 
@@ -750,6 +760,28 @@ order: DateOrder,
  */
 day: string, };
 
+export type Decision = { 
+/**
+ * Which rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Why it waits.
+ */
+why: DecisionWhy, };
+
 export type DecisionArea = { 
 /**
  * Which.
@@ -771,6 +803,20 @@ before: DelegationLevel | null,
  * What is meant.
  */
 note: string, };
+
+export type DecisionWhy = { "kind": "review", 
+/**
+ * The day it is due.
+ */
+due: string, } | { "kind": "draftReady" } | { "kind": "draftOpen", 
+/**
+ * How many gaps.
+ */
+gaps: number, 
+/**
+ * How many other findings.
+ */
+others: number, };
 
 export type DelegationLevel = "tell" | "sell" | "consult" | "agree" | "advise" | "inquire" | "delegate";
 
@@ -2513,7 +2559,7 @@ warnings: Array<Warning>, };
 
 export type SessionRejection = { "code": "noWorkspace" } | { "code": "noParty" };
 
-export type Side = "if" | "then";
+export type Side = "above" | "below";
 
 export type Signal = "outside" | "shift" | "trend" | "twoOfThree";
 
@@ -2981,6 +3027,68 @@ export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean
 
 export type Theme = "system" | "light" | "dark";
 
+export type Today = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Outcomes whose newest points are a signal, worse news first.
+ */
+moved: Array<Outcome>, 
+/**
+ * Outcomes without a signal.
+ */
+steady: Array<Outcome>, 
+/**
+ * Rules to be looked at, and drafts that could go on.
+ */
+decisions: Array<Decision>, 
+/**
+ * Cards that do not go on.
+ */
+blocked: Array<TodayCard>, 
+/**
+ * What other teams ask for.
+ */
+asks: Array<TodayCard>, 
+/**
+ * Other cards that are due within a week, or were.
+ */
+due: Array<TodayCard>, };
+
+export type TodayCard = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The team it waits on, or that asks for it.
+ */
+team: TeamId | null, 
+/**
+ * Whom or what it waits on, when that is no team of the workspace.
+ */
+on: string | null, 
+/**
+ * For how many days it has been blocked.
+ */
+days: number | null, 
+/**
+ * The day it is due, or needed by.
+ */
+due: string | null, };
+
+export type TodayShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
 export type Touchpoint = { 
 /**
  * Which.
@@ -3444,6 +3552,7 @@ export interface Methods {
   "touchpoint.add": { shape: "command"; params: TouchpointAdd; reply: TouchpointId };
   "touchpoint.edit": { shape: "command"; params: TouchpointEdit; reply: null };
   "touchpoint.remove": { shape: "command"; params: TouchpointRef; reply: null };
+  "today": { shape: "query"; params: TodayShow; reply: Today };
   "terms": { shape: "query"; params: Nothing; reply: Array<Term> };
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
   "term.edit": { shape: "command"; params: TermEdit; reply: null };
@@ -3500,6 +3609,7 @@ export interface Methods {
   "boards": { shape: "query"; params: Nothing; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
+  "board.edit": { shape: "command"; params: BoardEdit; reply: null };
   "column.add": { shape: "command"; params: ColumnAdd; reply: BoardColumnId };
   "column.edit": { shape: "command"; params: ColumnEdit; reply: null };
   "column.move": { shape: "command"; params: ColumnMove; reply: null };

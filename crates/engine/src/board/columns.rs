@@ -41,6 +41,16 @@ pub struct ColumnSpec {
     pub limit: Option<u32>,
 }
 
+/// What changes of a board.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BoardEdit {
+    /// Which.
+    pub id: BoardId,
+    /// Its new name.
+    pub name: String,
+}
+
 /// A new column.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -107,6 +117,15 @@ impl Workspace {
                 create(door, &id, column, None)?;
             }
             Ok(id)
+        })
+    }
+
+    /// Renames a board.
+    pub fn edit_board(&self, by: &Party, edit: BoardEdit) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::BoardEdit, move |door| {
+            party.must_be(&team_of_board(door.tables(), &edit.id)?)?;
+            door.patch("board", &edit.id, Patch::new().set("name", text::name("name", &edit.name)?))
         })
     }
 

@@ -77,7 +77,7 @@ pub(super) fn must_hold(tables: &Connection, version: &VersionId) -> Result<()> 
     .into())
 }
 
-fn prove(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
+pub(crate) fn prove(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
     let terms = term::terms(tables)?;
     let table = load::table(tables, version)?;
     let team = team_of(tables, &rule_of(tables, version)?)?;

@@ -99,6 +99,7 @@ fn board_act(op: Op, s: &Stage) -> bool {
             let board = BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![column("Doing")] };
             drop(w.add_board(&us, board).unwrap());
         }
+        Op::BoardEdit => drop(w.edit_board(&us, BoardEdit { id: s.board.clone(), name: "Our board".into() }).unwrap()),
         Op::ColumnAdd => {
             let add =
                 ColumnAdd { board: s.board.clone(), column: column("Trying"), before: Some(s.columns[2].clone()) };

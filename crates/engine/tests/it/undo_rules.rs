@@ -1,10 +1,348 @@
 //! What the acts on frame, rules and outcomes do on the stage.
 
-use spielraum_engine::Op;
+use std::collections::BTreeMap;
 
-use crate::stage::Stage;
+use spielraum_domain::frame::{Bound, DelegationLevel};
+use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
+use spielraum_domain::rule::{Cell, HitPolicy, Language};
+use spielraum_domain::term::Type;
+use spielraum_engine::frame::*;
+use spielraum_engine::outcome::*;
+use spielraum_engine::rule::*;
+use spielraum_engine::term::*;
+use spielraum_engine::{Error, Op, OutcomeId, Party, Rejection, RuleId, TermId, VersionId};
+
+use crate::stage::{Stage, tables};
 
 /// Plays an act; nothing for acts that bind others or leave nothing to take back.
-pub fn act(_op: Op, _s: &Stage) -> bool {
-    false
+pub fn act(op: Op, s: &Stage) -> bool {
+    let (w, us) = (&s.workspace, s.us());
+    match op {
+        Op::TermAdd => drop(days(s)),
+        Op::TermEdit => {
+            let id = days(s);
+            let edit = TermEdit {
+                id,
+                name: Some("Days".into()),
+                kind: Some(Type::YesNo),
+                protected: Some(true),
+                same_everywhere: Some(true),
+            };
+            drop(w.edit_term(&us, edit).unwrap());
+        }
+        Op::TermRemove => {
+            let id = days(s);
+            drop(w.remove_term(&us, TermRef { id }).unwrap());
+        }
+        Op::FrameDraft => {
+            publish(s);
+            drop(w.draft_frame(&s.managers()).unwrap());
+        }
+        Op::FrameEdit => drop(w.add_guardrail(&s.managers(), at_most_40(days(s))).unwrap()),
+        Op::FrameDiscard => {
+            publish(s);
+            w.draft_frame(&s.managers()).unwrap();
+            drop(w.discard_frame(&s.managers()).unwrap());
+        }
+        Op::OutcomeAdd => drop(outcome(s)),
+        Op::OutcomeEdit => {
+            let (id, counter) = (outcome(s), outcome(s));
+            let edit = OutcomeEdit {
+                id,
+                name: Some("Other".into()),
+                note: Some("n".into()),
+                cheat: Some("c".into()),
+                counter: Some(Some(counter)),
+                stage: Some(Some(s.stages[0].clone())),
+            };
+            drop(w.edit_outcome(&us, edit).unwrap());
+        }
+        Op::OutcomeRemove => {
+            let id = outcome(s);
+            points(s, &id);
+            let json = serde_json::json!({"id": s.cards[0], "outcome": id});
+            w.edit_card(&us, serde_json::from_value(json).unwrap()).unwrap();
+            drop(w.remove_outcome(&us, OutcomeRef { id }).unwrap());
+        }
+        Op::OutcomePoint => points(s, &outcome(s)),
+        Op::OutcomeRebase => {
+            let rebase =
+                RebaseSet { outcome: outcome(s), week: Week { year: 2026, week: 37 }, reason: Some("Rule v6".into()) };
+            drop(w.set_rebase(&us, rebase).unwrap());
+        }
+        Op::OutcomeNote => {
+            let day = "2026-07-08".parse().unwrap();
+            let note = NoteAdd { outcome: Some(outcome(s)), journey: None, day, text: "Summer sale".into() };
+            drop(w.add_note(&us, note).unwrap());
+        }
+        op => return rule_act(op, s),
+    }
+    true
+}
+
+fn rule_act(op: Op, s: &Stage) -> bool {
+    let (w, us) = (&s.workspace, s.us());
+    if op == Op::RuleAdd {
+        drop(rule_without_rows(s));
+        return true;
+    }
+    if op == Op::RuleDraft {
+        in_force(s);
+        return true;
+    }
+    let ours = || {
+        let id = rule(s);
+        let shown = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap();
+        (id, shown)
+    };
+    match op {
+        Op::RuleEdit => {
+            let edit = RuleEdit {
+                id: ours().0,
+                topic: Some("Other".into()),
+                journey: Some(Some(s.journey.clone())),
+                stage: Some(Some(s.stages[1].clone())),
+            };
+            drop(w.edit_rule(&us, edit).unwrap());
+        }
+        Op::RuleRemove => drop(w.remove_draft(&us, RuleRef { id: ours().0 }).unwrap()),
+        Op::RuleColumn => {
+            let column = ours().1.columns[0].id.clone();
+            drop(w.remove_rule_column(&us, RuleColumnRef { id: column }).unwrap());
+        }
+        Op::RuleRowAdd => {
+            let add = RowsAdd {
+                version: ours().1.version.id,
+                rows: vec![RowSpec::default(), RowSpec::default()],
+                before: None,
+            };
+            drop(w.add_rows(&us, add).unwrap());
+        }
+        Op::RuleCell => {
+            let shown = ours().1;
+            let cell = |column, text: &str| CellSet {
+                row: shown.rows[0].id.clone(),
+                column,
+                text: text.into(),
+                language: Language::De,
+            };
+            let cells = vec![
+                cell(Some(shown.columns[0].id.clone()), ""),
+                cell(Some(shown.columns[1].id.clone()), "7"),
+                cell(None, "So"),
+            ];
+            drop(w.set_cells(&us, CellsSet { version: shown.version.id.clone(), cells }).unwrap());
+        }
+        Op::RuleRowMove => {
+            let shown = ours().1;
+            let moved = RowsMove {
+                version: shown.version.id,
+                rows: vec![shown.rows[1].id.clone()],
+                before: Some(shown.rows[0].id.clone()),
+            };
+            drop(w.move_rows(&us, moved).unwrap());
+        }
+        Op::RuleRowRemove => {
+            let shown = ours().1;
+            drop(
+                w.remove_rows(&us, RowsRemove { version: shown.version.id, rows: vec![shown.rows[0].id.clone()] })
+                    .unwrap(),
+            );
+        }
+        Op::RuleImpossible => {
+            let shown = ours().1;
+            let cells = BTreeMap::from([(shown.columns[0].id.0.clone(), Cell::feel("> 5"))]);
+            drop(
+                w.add_impossible(&us, ImpossibleAdd { version: shown.version.id, cells, reason: "Never".into() })
+                    .unwrap(),
+            );
+        }
+        _ => return false,
+    }
+    true
+}
+
+fn days(s: &Stage) -> TermId {
+    let one = Some("1".parse().unwrap());
+    let kind = Type::Number { unit: None, step: one, min: one, max: None };
+    let add = TermAdd { name: "Days late".into(), kind, protected: false, same_everywhere: false };
+    s.workspace.add_term(&s.us(), add).unwrap().output
+}
+
+fn at_most_40(term: TermId) -> GuardrailAdd {
+    let bound = Bound::AtMost { max: "40".parse().unwrap() };
+    GuardrailAdd { name: "Forty".into(), term, bound, team: None, every_row: false }
+}
+
+fn publish(s: &Stage) {
+    s.workspace.add_guardrail(&s.managers(), at_most_40(days(s))).unwrap();
+    s.workspace.publish_frame(&s.managers()).unwrap();
+}
+
+fn outcome(s: &Stage) -> OutcomeId {
+    let measure = Measure::Own(OwnMeasure { unit: Unit::Percent, direction: spielraum_domain::chart::Direction::Up });
+    let add = OutcomeAdd {
+        team: s.team.clone(),
+        journey: Some(s.journey.clone()),
+        stage: None,
+        import: None,
+        name: "Solved".into(),
+        note: String::new(),
+        measure,
+        cheat: String::new(),
+    };
+    s.workspace.add_outcome(&s.us(), add).unwrap().output
+}
+
+fn points(s: &Stage, outcome: &OutcomeId) {
+    let point = |week, figure| PointEntry { week: Week { year: 2026, week }, figure: Some(figure) };
+    let points =
+        vec![point(40, Figure::Value { value: 61.5 }), point(41, Figure::Ratio { numerator: 30.0, denominator: 50.0 })];
+    s.workspace.set_points(&s.us(), PointsSet { outcome: outcome.clone(), points }).unwrap();
+}
+
+fn rule_without_rows(s: &Stage) -> RuleId {
+    let w = &s.workspace;
+    let input = match w.terms().unwrap().into_iter().find(|term| term.name == "Days late") {
+        Some(term) => TermId(term.id.0),
+        None => days(s),
+    };
+    let kind = Type::Number { unit: Some("€".into()), step: None, min: None, max: None };
+    let add = TermAdd { name: "Goodwill".into(), kind, protected: false, same_everywhere: true };
+    let output = w.add_term(&s.us(), add).unwrap().output;
+    let add = RuleAdd {
+        team: s.team.clone(),
+        topic: "What we may offer".into(),
+        journey: None,
+        stage: None,
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![input],
+        outputs: vec![output],
+    };
+    w.add_rule(&s.us(), add).unwrap().output
+}
+
+/// "Days late" (1, 2, …) gives euros: up to five days 10, over five 20.
+fn rule(s: &Stage) -> RuleId {
+    let (w, id) = (&s.workspace, rule_without_rows(s));
+    let shown = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap();
+    let row = |test: &str, euros: &str| RowSpec {
+        cells: BTreeMap::from([
+            (shown.columns[0].id.0.clone(), Cell::feel(test)),
+            (shown.columns[1].id.0.clone(), Cell::feel(euros)),
+        ]),
+        because: "A wait deserves an apology".into(),
+    };
+    let rows = vec![row("<= 5", "10"), row("> 5", "20")];
+    w.add_rows(&s.us(), RowsAdd { version: shown.version.id, rows, before: None }).unwrap();
+    id
+}
+
+fn agreed(version: VersionId) -> RuleInForce {
+    RuleInForce { version, agreed: "We try it until Christmas".into(), review: "2026-12-24".parse().ok() }
+}
+
+/// A rule in force with the draft of its next version.
+fn in_force(s: &Stage) -> (RuleId, VersionId) {
+    publish(s);
+    let id = rule(s);
+    let first = s.workspace.rule(&RuleShow { id: id.clone(), version: None }).unwrap().version.id;
+    s.workspace.put_in_force(&s.us(), agreed(first)).unwrap();
+    let next = s.workspace.draft_rule(&s.us(), RuleRef { id: id.clone() }).unwrap().output;
+    (id, next)
+}
+
+#[test]
+fn acts_that_bind_others_stop_undo() {
+    let s = Stage::set();
+    let (id, next) = in_force(&s);
+    let w = &s.workspace;
+    assert_eq!(w.undo(&s.us()).unwrap().output.op, Op::RuleDraft);
+    let stopped = w.undo(&s.us());
+    assert!(matches!(stopped, Err(Error::Rejected(Rejection::UndoStopsHere { op: Op::RuleInForce }))), "{stopped:?}");
+    w.redo(&s.us()).unwrap();
+    let rule = w.rule(&RuleShow { id, version: Some(next) }).unwrap();
+    assert_eq!(rule.rows.len(), 2);
+    assert!(rule.rows.iter().all(|row| row.changed.is_empty()), "a fresh draft says what the version in force says");
+}
+
+#[test]
+fn a_draft_comes_into_force_only_when_its_proof_holds() {
+    let s = Stage::set();
+    let (id, draft) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    let shown = w.rule(&RuleShow { id: id.clone(), version: Some(draft.clone()) }).unwrap();
+    let set = |row: usize, column: usize, text: &str| {
+        let cell = CellSet {
+            row: shown.rows[row].id.clone(),
+            column: Some(shown.columns[column].id.clone()),
+            text: text.into(),
+            language: Language::En,
+        };
+        w.set_cells(&us, CellsSet { version: draft.clone(), cells: vec![cell] }).unwrap();
+    };
+    let open = || match w.put_in_force(&us, agreed(draft.clone())) {
+        Err(Error::Rejected(Rejection::ProofOpen { gaps, overlaps, violated, unreadable })) => {
+            (gaps, overlaps, violated, unreadable)
+        }
+        other => panic!("{other:?}"),
+    };
+    set(1, 0, "over 7");
+    assert_eq!(open(), (1, 0, 0, 0));
+    set(1, 0, "over 4");
+    assert_eq!(open(), (0, 1, 0, 0));
+    set(1, 0, "over");
+    assert_eq!(open().3, 1);
+    set(1, 0, "over 5");
+    set(1, 1, "€41");
+    // The guardrail of the stage binds "Days late", so this one is needed to see a violation.
+    let managers = s.managers();
+    let term = TermId(w.terms().unwrap().into_iter().find(|term| term.name == "Goodwill").unwrap().id.0);
+    w.draft_frame(&managers).unwrap();
+    w.add_guardrail(&managers, at_most_40(term)).unwrap();
+    w.publish_frame(&managers).unwrap();
+    assert_eq!(open(), (0, 0, 1, 0));
+    set(1, 1, "€40");
+    w.put_in_force(&us, agreed(draft.clone())).unwrap();
+    let rule = w.rule(&RuleShow { id, version: None }).unwrap();
+    assert_eq!(rule.version.id, draft);
+    assert_eq!(
+        rule.rule.versions.iter().map(|v| v.state).collect::<Vec<_>>(),
+        [VersionState::InForce, VersionState::Retired]
+    );
+    assert!(matches!(
+        w.set_cells(&us, CellsSet { version: draft, cells: vec![] }),
+        Err(Error::Rejected(Rejection::NotADraft))
+    ));
+}
+
+#[test]
+fn a_gap_marked_as_impossible_needs_no_answer() {
+    let s = Stage::set();
+    let (id, draft) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    let shown = w.rule(&RuleShow { id, version: Some(draft.clone()) }).unwrap();
+    w.remove_rows(&us, RowsRemove { version: draft.clone(), rows: vec![shown.rows[1].id.clone()] }).unwrap();
+    let proof = w.prove_rule(&draft, &|| false).unwrap();
+    assert!(!proof.may_come_into_force);
+    let cells = BTreeMap::from([(shown.columns[0].id.0.clone(), Cell::feel("> 5"))]);
+    w.add_impossible(&us, ImpossibleAdd { version: draft.clone(), cells, reason: "Parcels are lost by then".into() })
+        .unwrap();
+    assert!(w.prove_rule(&draft, &|| false).unwrap().may_come_into_force);
+}
+
+#[test]
+fn managers_set_the_frame_and_teams_set_rules() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let refused = w.add_guardrail(&s.us(), at_most_40(TermId("any".into())));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::ManagersOnly))));
+    let (id, draft) = in_force(&s);
+    for by in [s.managers(), Party::Team(s.other.clone())] {
+        let refused = w.set_cells(&by, CellsSet { version: draft.clone(), cells: vec![] });
+        assert!(matches!(refused, Err(Error::Rejected(Rejection::NotYours { .. }))));
+    }
+    let room = w.room().unwrap();
+    assert!(room.is_empty() || room[0].teams.iter().all(|team| team.team == s.team), "{room:?}");
+    drop((id, tables(w)));
 }

@@ -1,0 +1,210 @@
+//! Today: what moved, what is due, what waits. Built from the rooms that exist, and it ends.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use spielraum_domain::chart::{Statement, Verdict};
+use ts_rs::TS;
+
+use crate::clock::day;
+use crate::outcome::{self, Outcome, OutcomesShow};
+use crate::{CardId, OutcomeId, Result, RuleId, TeamId, VersionId, Workspace};
+
+/// How many days ahead something counts as due.
+const AHEAD: u64 = 7;
+
+/// What is true for a team today.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Today {
+    /// The day.
+    pub day: String,
+    /// Outcomes whose newest points are a signal, worse news first.
+    pub moved: Vec<Outcome>,
+    /// Outcomes without a signal.
+    pub steady: Vec<Outcome>,
+    /// Rules to be looked at, and drafts that could go on.
+    pub decisions: Vec<Decision>,
+    /// Cards that do not go on.
+    pub blocked: Vec<TodayCard>,
+    /// What other teams ask for.
+    pub asks: Vec<TodayCard>,
+    /// Other cards that are due within a week, or were.
+    pub due: Vec<TodayCard>,
+}
+
+/// Whose today it is.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct TodayShow {
+    /// The team.
+    pub team: TeamId,
+}
+
+/// A rule that waits for the team.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    /// Which rule.
+    pub rule: RuleId,
+    /// What it decides.
+    pub topic: String,
+    /// The version.
+    pub version: VersionId,
+    /// Its number.
+    pub number: u32,
+    /// Why it waits.
+    pub why: DecisionWhy,
+}
+
+/// Why a rule waits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum DecisionWhy {
+    /// The version in force is to be looked at again.
+    Review {
+        /// The day it is due.
+        due: String,
+    },
+    /// A draft whose proof shows nothing open.
+    DraftReady,
+    /// A draft whose proof still shows something.
+    DraftOpen {
+        /// How many gaps.
+        gaps: u32,
+        /// How many other findings.
+        others: u32,
+    },
+}
+
+/// A card as a line.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TodayCard {
+    /// Which.
+    pub id: CardId,
+    /// Its title.
+    pub title: String,
+    /// The team it waits on, or that asks for it.
+    pub team: Option<TeamId>,
+    /// Whom or what it waits on, when that is no team of the workspace.
+    pub on: Option<String>,
+    /// For how many days it has been blocked.
+    pub days: Option<u32>,
+    /// The day it is due, or needed by.
+    pub due: Option<String>,
+}
+
+impl Workspace {
+    /// What is true for a team today.
+    pub fn today(&self, team: &TeamId) -> Result<Today> {
+        let today = day(self.clock().now());
+        self.read(|tables| {
+            let (moved, steady) = outcomes(tables, team)?;
+            let cards = open_cards(tables, team, today)?;
+            let soon = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
+            let pick =
+                |is: fn(&Open) -> bool| cards.iter().filter(|card| is(card)).map(|card| card.card.clone()).collect();
+            Ok(Today {
+                day: today.to_string(),
+                moved,
+                steady,
+                decisions: decisions(tables, team, &soon)?,
+                blocked: pick(|card| card.is_blocked),
+                asks: pick(|card| card.is_ask && !card.is_blocked),
+                due: cards
+                    .iter()
+                    .filter(|card| {
+                        !card.is_ask && !card.is_blocked && card.card.due.as_ref().is_some_and(|due| *due <= soon)
+                    })
+                    .map(|card| card.card.clone())
+                    .collect(),
+            })
+        })
+    }
+}
+
+fn outcomes(tables: &Connection, team: &TeamId) -> Result<(Vec<Outcome>, Vec<Outcome>)> {
+    let all = outcome::outcomes(tables, &OutcomesShow { team: Some(team.clone()), journey: None })?;
+    let (mut moved, steady): (Vec<_>, Vec<_>) = all.into_iter().partition(|outcome| signals_now(outcome).is_some());
+    moved.sort_by_key(|outcome| signals_now(outcome) != Some(Verdict::Unfavourable));
+    Ok((moved, steady))
+}
+
+/// Whether the newest point is part of a signal, and which news it is.
+fn signals_now(outcome: &Outcome) -> Option<Verdict> {
+    outcome.chart.says.iter().find_map(|statement| match statement {
+        Statement::Outside { verdict, latest: true, .. } | Statement::Run { verdict, ongoing: true, .. } => {
+            Some(*verdict)
+        }
+        _ => None,
+    })
+}
+
+fn decisions(tables: &Connection, team: &TeamId, soon: &str) -> Result<Vec<Decision>> {
+    let mut statement = tables.prepare_cached(include_str!("decisions.sql"))?;
+    let mut rows = statement.query([team.as_ref(), soon])?;
+    let mut decisions = Vec::new();
+    while let Some(row) = rows.next()? {
+        let version: VersionId = row.get("version")?;
+        let why = match row.get::<_, String>("state")?.as_str() {
+            "draft" => draft(tables, &version)?,
+            _ => DecisionWhy::Review { due: row.get("review")? },
+        };
+        decisions.push(Decision {
+            rule: row.get("rule")?,
+            topic: row.get("topic")?,
+            number: row.get("number")?,
+            version,
+            why,
+        });
+    }
+    Ok(decisions)
+}
+
+fn draft(tables: &Connection, version: &VersionId) -> Result<DecisionWhy> {
+    let proof = crate::rule::prove(tables, version, &|| false)?;
+    if proof.may_come_into_force {
+        return Ok(DecisionWhy::DraftReady);
+    }
+    let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
+    let gaps = proof
+        .proof
+        .findings
+        .iter()
+        .filter(|finding| matches!(finding, spielraum_domain::proof::Finding::Gap { .. }))
+        .count();
+    let others = proof.proof.findings.len() - gaps + proof.proof.problems.len();
+    Ok(DecisionWhy::DraftOpen { gaps: count(gaps), others: count(others) })
+}
+
+/// An open card with what decides where it stands.
+struct Open {
+    card: TodayCard,
+    is_blocked: bool,
+    is_ask: bool,
+}
+
+fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Vec<Open>> {
+    let mut statement = tables.prepare_cached(include_str!("open_cards.sql"))?;
+    let mut rows = statement.query([team])?;
+    let mut cards = Vec::new();
+    while let Some(row) = rows.next()? {
+        let since: Option<String> = row.get("blocked_since")?;
+        let is_blocked = since.is_some();
+        let since = since.and_then(|since| since.parse::<crate::Moment>().ok()).map(day);
+        let asker: Option<TeamId> = row.get("asker")?;
+        cards.push(Open {
+            is_ask: row.get::<_, String>("kind")? == "ask" && asker.is_some(),
+            is_blocked,
+            card: TodayCard {
+                id: row.get("id")?,
+                title: row.get("title")?,
+                team: if is_blocked { row.get("blocked_team")? } else { asker },
+                on: row.get("blocked_on")?,
+                days: since.map(|since| u32::try_from((today - since).num_days()).unwrap_or(0)),
+                due: row.get("due")?,
+            },
+        });
+    }
+    Ok(cards)
+}
