@@ -1,4 +1,4 @@
-//! Embeds the configuration and declares the one command, so that a capability has to allow it by name.
+//! Embeds the configuration and declares the commands, so that a capability has to allow them by name.
 
 use std::path::Path;
 
@@ -12,6 +12,6 @@ fn main() {
             "cargo::warning=ui/dist is empty: `npm run build` in ui/ (script/run does it) before opening the window"
         );
     }
-    let commands = tauri_build::AppManifest::new().commands(&["rpc"]);
+    let commands = tauri_build::AppManifest::new().commands(&["rpc", "painted"]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).expect("tauri-build failed");
 }

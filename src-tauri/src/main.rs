@@ -26,7 +26,7 @@ fn main() {
     let arguments = Arguments::parse();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![door::rpc])
+        .invoke_handler(tauri::generate_handler![door::rpc, window::painted])
         .setup(move |app| Ok(start(app, arguments)?))
         .build(tauri::generate_context!());
     match app {

@@ -1,10 +1,14 @@
 //! The window: its size and place are remembered, and it is shown when there is something to see.
 
 use std::path::Path;
+use std::time::Duration;
 
 use tauri::webview::PageLoadEvent;
-use tauri::{App, WebviewUrl, WebviewWindowBuilder};
+use tauri::{App, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
+
+/// How long a loaded page may take until its first picture; then the window is shown as it is.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Opens the main window where it was last, and remembers its place in the folder `config`. A file that could not be
 /// opened is handed to the page, which tries again and so has the reason to show, in the user's language.
@@ -18,15 +22,30 @@ pub fn open(app: &mut App, config: &Path, refused: Option<&Path>) -> tauri::Resu
     }
     WebviewWindowBuilder::from_config(app, &settings)?
         .on_page_load(|window, load| {
-            // Until the page has painted there is only an empty surface; nobody needs to see that.
-            if load.event() == PageLoadEvent::Finished
-                && let Err(error) = window.show()
-            {
-                eprintln!("spielraum: the window cannot be shown: {error}");
+            if load.event() == PageLoadEvent::Finished {
+                std::thread::spawn(move || {
+                    std::thread::sleep(PATIENCE);
+                    show(&window);
+                });
             }
         })
         .build()?;
     Ok(())
+}
+
+/// The page has painted: before, there was only an empty surface, and nobody needs to see that.
+#[tauri::command]
+pub fn painted(window: WebviewWindow) {
+    show(&window);
+}
+
+fn show(window: &WebviewWindow) {
+    if window.is_visible().unwrap_or(false) {
+        return;
+    }
+    if let Err(error) = window.show() {
+        eprintln!("spielraum: the window cannot be shown: {error}");
+    }
 }
 
 /// The page's address with `?open=<file>`.

@@ -4,6 +4,7 @@ import './kit/tokens.css';
 import './kit/base.css';
 import './kit/lists.css';
 import { listenToHost } from './contract/door';
+import { platform } from './platform';
 import App from './shell/App.svelte';
 import { loadPreferences } from './shell/preferences';
 import { openRefused } from './shell/workspace';
@@ -15,5 +16,6 @@ listenToHost();
 // Language and colours are known before the first picture, so that nothing flashes.
 void loadPreferences().finally(() => {
   mount(App, { target });
+  void platform.painted();
   void openRefused(location.search);
 });

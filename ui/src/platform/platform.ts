@@ -29,6 +29,8 @@ export interface Platform {
   readonly kind: 'window' | 'web';
   /** Sends one JSON request, resolves with the JSON reply. Rejects only when the host cannot be reached. */
   rpc(request: string): Promise<string>;
+  /** Tells the host that there is something to see. */
+  painted(): Promise<void>;
   /** Calls `listener` with every JSON event of the host; returns how to stop. */
   onEvent(listener: (event: string) => void): () => void;
   /** `null` where the surroundings draw the window buttons. */

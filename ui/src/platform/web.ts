@@ -14,6 +14,7 @@ export function webPlatform(askPath: AskPath): Platform {
       if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
       return response.text();
     },
+    painted: () => Promise.resolve(),
     onEvent(listener) {
       const source = new EventSource('/events');
       source.onmessage = ({ data }: MessageEvent<string>) => {
