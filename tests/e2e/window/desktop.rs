@@ -92,7 +92,7 @@ fn driver(home: &Path, display: &str) -> (Group, SocketAddr) {
     let begun = Instant::now();
     while TcpStream::connect(address).is_err() {
         assert!(begun.elapsed() < START_LIMIT, "WebKitWebDriver does not answer at {address}");
-        std::thread::yield_now();
+        std::thread::sleep(Duration::from_millis(20));
     }
     (group, address)
 }

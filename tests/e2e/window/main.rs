@@ -2,5 +2,6 @@
 #![allow(clippy::panic, reason = "a step that cannot be taken fails the test, with what it saw")]
 
 mod desktop;
-mod smoke;
+mod shell;
+mod start;
 mod window;

@@ -1,4 +1,5 @@
 //! One running app in its own desktop, and what a person can do with it.
+#![allow(dead_code, reason = "a vocabulary for stories; not every word of it has been needed yet")]
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -35,11 +36,12 @@ impl Window {
 
     /// Ends the app by its own close button, waits until it has gone, and starts it anew with the same folders.
     pub async fn reopen(self, close_button: &str) -> Self {
-        self.click(close_button).await;
+        // The app may be gone before the driver has answered.
+        let _ = self.see(close_button).await.click().await;
         let Self { client, home, desktop } = self;
         // The driver answers as long as the app lives.
         while client.find_all(Locator::Css("html")).await.is_ok() {
-            tokio::task::yield_now().await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
         drop(desktop);
         Self::start(home, &[]).await
@@ -76,6 +78,11 @@ impl Window {
         self.see(selector).await.click().await.unwrap_or_else(|error| panic!("{selector} takes no click: {error}"));
     }
 
+    /// The text of an element that is waited for.
+    pub async fn text(&self, selector: &str) -> String {
+        self.see(selector).await.text().await.expect("an element has text")
+    }
+
     /// Types into a field, after what it holds already.
     pub async fn type_into(&self, selector: &str, text: &str) {
         let typed = self.see(selector).await.send_keys(text).await;
@@ -108,9 +115,26 @@ impl Window {
         (x + width / 2.0, y + height / 2.0)
     }
 
+    /// Makes the window as large as this, in pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("the window changes its size");
+    }
+
+    /// Loads the page anew at another address inside the app, for example `?dialogs=page#/board`, where files are asked
+    /// for inside the page: nothing can drive a native dialog.
+    pub async fn go(&self, address: &str) {
+        let url = format!("tauri://localhost/{address}");
+        self.client.goto(&url).await.unwrap_or_else(|error| panic!("{url} does not load: {error}"));
+    }
+
     /// Runs JavaScript in the page; `return` gives its value.
     pub async fn run(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Runs JavaScript that calls its last argument with the result.
+    pub async fn run_until_done(&self, script: &str) -> Value {
+        self.client.execute_async(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Sends one request through the page's own door and gives the reply.
@@ -126,7 +150,7 @@ impl Window {
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         // A picture can be one frame old.
         let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
-        self.client.execute_async(frames, vec![]).await.expect("two frames are painted");
+        self.run_until_done(frames).await;
         let picture = self.client.screenshot().await.expect("the window is painted");
         let path = picture_path(name);
         std::fs::write(&path, picture).expect("the picture is saved");
