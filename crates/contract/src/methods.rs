@@ -34,7 +34,7 @@ use crate::{AppState, Failure, Session, SessionRejection};
 
 /// No parameters.
 #[derive(Debug, serde::Deserialize, TS)]
-#[ts(type = "Record<string, never>")]
+#[ts(rename = "NoParams", type = "Record<string, never>")]
 pub(crate) struct Nothing {}
 
 /// Names one board.

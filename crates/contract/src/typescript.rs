@@ -13,19 +13,28 @@ pub(crate) struct Declarations {
     config: Config,
     types: BTreeMap<String, String>,
     methods: Vec<String>,
+    /// Names that two different types have.
+    collisions: Vec<String>,
 }
 
 /// The whole file `ui/src/contract/generated.ts`.
-pub fn typescript() -> String {
-    let mut declarations =
-        Declarations { config: Config::new().with_large_int("number"), types: BTreeMap::new(), methods: Vec::new() };
+///
+/// # Errors
+/// The names that two different types have.
+pub fn typescript() -> Result<String, Vec<String>> {
+    let mut declarations = Declarations {
+        config: Config::new().with_large_int("number"),
+        types: BTreeMap::new(),
+        methods: Vec::new(),
+        collisions: Vec::new(),
+    };
     declarations.include::<Tag>();
     declarations.include::<Op>();
     declarations.include::<Party>();
     declarations.include::<RejectedCode>();
     declarations.include::<BrokenCode>();
     methods::declare(&mut declarations);
-    declarations.write()
+    if declarations.collisions.is_empty() { Ok(declarations.write()) } else { Err(declarations.collisions) }
 }
 
 impl Declarations {
@@ -62,10 +71,13 @@ impl TypeVisitor for Declarations {
         // Only types with a file of their own are declared; the others are written where they are used.
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
-            if self.types.contains_key(&name) {
-                return;
+            let declaration = T::decl(&self.config);
+            match self.types.get(&name) {
+                Some(known) if *known == declaration => return,
+                // TypeScript has one name for a type, whatever module it lives in; the drift test stops here.
+                Some(_) => self.collisions.push(name),
+                None => drop(self.types.insert(name, declaration)),
             }
-            self.types.insert(name, T::decl(&self.config));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

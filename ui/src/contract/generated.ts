@@ -928,7 +928,7 @@ signal: Signal,
 /**
  * Side of the centre, or way of the trend.
  */
-side: Side, };
+side: SignalSide, };
 
 export type Flow = { 
 /**
@@ -1572,6 +1572,8 @@ export type Measure = { "kind": "repeatContact",
  */
 windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kind": "handovers" } | { "kind": "own" } & OwnMeasure;
 
+export type NoParams = Record<string, never>;
+
 export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "unconfirmed";
 
 export type NoteAdd = { 
@@ -1598,7 +1600,19 @@ export type NoteRef = {
  */
 id: string, };
 
-export type Nothing = Record<string, never>;
+export type Nothing = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * Name of the column it stands in.
+ */
+column: string, 
+/**
+ * How often.
+ */
+count: number, };
 
 export type Number = string;
 
@@ -1654,7 +1668,7 @@ formula: Formula,
 /**
  * What it is counted in.
  */
-unit: Unit, 
+unit: OutcomeUnit, 
 /**
  * Which way is better.
  */
@@ -1774,6 +1788,20 @@ name: string,
  */
 credit: string, };
 
+export type OutcomeUnit = { "kind": "percent" } | { "kind": "minutes" } | { "kind": "perCase" } | { "kind": "score", 
+/**
+ * Lowest mark of the scale.
+ */
+lowest: number, 
+/**
+ * Highest mark of the scale.
+ */
+highest: number, } | { "kind": "named", 
+/**
+ * The word, such as "parcels".
+ */
+name: string, };
+
 export type OutcomesShow = { 
 /**
  * Those of one team; of all when left out.
@@ -1794,7 +1822,7 @@ export type OwnMeasure = {
 /**
  * What one of it is.
  */
-unit: Unit, 
+unit: OutcomeUnit, 
 /**
  * Which way is better.
  */
@@ -1948,7 +1976,7 @@ formula: Formula,
 /**
  * What it is counted in.
  */
-unit: Unit, 
+unit: OutcomeUnit, 
 /**
  * Week by week.
  */
@@ -2555,13 +2583,65 @@ all: Summary,
 /**
  * What to know before believing it.
  */
-warnings: Array<Warning>, };
+warnings: Array<SeriesWarning>, };
+
+export type SeriesWarning = { "kind": "extractEnds", 
+/**
+ * First week that is not whole.
+ */
+from: Week, 
+/**
+ * Cases in a usual week before.
+ */
+usual: number, 
+/**
+ * Mean number of cases a week since.
+ */
+after: number, } | { "kind": "windowOpen", 
+/**
+ * First of them.
+ */
+from: Week, 
+/**
+ * How many.
+ */
+weeks: number, } | { "kind": "stillOpen", 
+/**
+ * How many weeks.
+ */
+weeks: number, 
+/**
+ * Open cases in them.
+ */
+cases: number, } | { "kind": "fewCases", 
+/**
+ * How many weeks.
+ */
+weeks: number, 
+/**
+ * How many cases it takes.
+ */
+needed: number, } | { "kind": "sharedCustomers", 
+/**
+ * How many accounts.
+ */
+customers: number, 
+/**
+ * How many cases are theirs.
+ */
+cases: number, } | { "kind": "noCustomer", 
+/**
+ * How many.
+ */
+cases: number, };
 
 export type SessionRejection = { "code": "noWorkspace" } | { "code": "noParty" };
 
-export type Side = "above" | "below";
+export type Side = "if" | "then";
 
 export type Signal = "outside" | "shift" | "trend" | "twoOfThree";
+
+export type SignalSide = "above" | "below";
 
 export type Span = { 
 /**
@@ -2729,7 +2809,7 @@ value: number,
 /**
  * Above the upper or below the lower limit.
  */
-side: Side, 
+side: SignalSide, 
 /**
  * Good or bad news.
  */
@@ -2757,7 +2837,7 @@ length: number,
 /**
  * Side of the centre, or way of the trend.
  */
-side: Side, 
+side: SignalSide, 
 /**
  * Good or bad news.
  */
@@ -3517,29 +3597,29 @@ export type WorkspaceRename = { name: string, };
 
 /** Every method of the contract: queries read, commands write on behalf of a party. */
 export interface Methods {
-  "app.state": { shape: "session"; params: Nothing; reply: AppState };
+  "app.state": { shape: "session"; params: NoParams; reply: AppState };
   "app.preferences": { shape: "session"; params: PreferencesSet; reply: null };
   "workspace.open": { shape: "session"; params: WorkspaceOpen; reply: WorkspaceInfo };
   "workspace.create": { shape: "session"; params: WorkspaceCreate; reply: WorkspaceInfo };
   "workspace.example": { shape: "session"; params: WorkspaceExample; reply: WorkspaceInfo };
-  "workspace.close": { shape: "session"; params: Nothing; reply: null };
-  "workspace.info": { shape: "query"; params: Nothing; reply: WorkspaceInfo };
+  "workspace.close": { shape: "session"; params: NoParams; reply: null };
+  "workspace.info": { shape: "query"; params: NoParams; reply: WorkspaceInfo };
   "workspace.doctor": { shape: "query"; params: DoctorVisit; reply: Health };
   "workspace.rename": { shape: "command"; params: WorkspaceRename; reply: null };
-  "undo": { shape: "command"; params: Nothing; reply: StepLabel };
-  "redo": { shape: "command"; params: Nothing; reply: StepLabel };
-  "organisation": { shape: "query"; params: Nothing; reply: Organisation };
+  "undo": { shape: "command"; params: NoParams; reply: StepLabel };
+  "redo": { shape: "command"; params: NoParams; reply: StepLabel };
+  "organisation": { shape: "query"; params: NoParams; reply: Organisation };
   "team.add": { shape: "command"; params: TeamAdd; reply: TeamId };
   "team.edit": { shape: "command"; params: TeamEdit; reply: null };
   "team.remove": { shape: "command"; params: TeamRef; reply: null };
   "unit.add": { shape: "command"; params: UnitAdd; reply: UnitId };
   "unit.edit": { shape: "command"; params: UnitEdit; reply: null };
   "unit.remove": { shape: "command"; params: UnitRef; reply: null };
-  "people": { shape: "query"; params: Nothing; reply: Array<Person> };
+  "people": { shape: "query"; params: NoParams; reply: Array<Person> };
   "person.add": { shape: "command"; params: PersonAdd; reply: PersonId };
   "person.edit": { shape: "command"; params: PersonEdit; reply: null };
   "person.erase": { shape: "command"; params: PersonRef; reply: null };
-  "journeys": { shape: "query"; params: Nothing; reply: Array<JourneyItem> };
+  "journeys": { shape: "query"; params: NoParams; reply: Array<JourneyItem> };
   "journey.show": { shape: "query"; params: JourneyRef; reply: JourneyMap };
   "journey.add": { shape: "command"; params: JourneyAdd; reply: JourneyId };
   "journey.edit": { shape: "command"; params: JourneyEdit; reply: null };
@@ -3553,15 +3633,15 @@ export interface Methods {
   "touchpoint.edit": { shape: "command"; params: TouchpointEdit; reply: null };
   "touchpoint.remove": { shape: "command"; params: TouchpointRef; reply: null };
   "today": { shape: "query"; params: TodayShow; reply: Today };
-  "terms": { shape: "query"; params: Nothing; reply: Array<Term> };
+  "terms": { shape: "query"; params: NoParams; reply: Array<Term> };
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
   "term.edit": { shape: "command"; params: TermEdit; reply: null };
   "term.remove": { shape: "command"; params: TermRef; reply: null };
-  "frame": { shape: "query"; params: Nothing; reply: Frame };
-  "frame.room": { shape: "query"; params: Nothing; reply: Array<Room> };
-  "frame.draft": { shape: "command"; params: Nothing; reply: FrameId };
-  "frame.discard": { shape: "command"; params: Nothing; reply: null };
-  "frame.publish": { shape: "command"; params: Nothing; reply: null };
+  "frame": { shape: "query"; params: NoParams; reply: Frame };
+  "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
+  "frame.draft": { shape: "command"; params: NoParams; reply: FrameId };
+  "frame.discard": { shape: "command"; params: NoParams; reply: null };
+  "frame.publish": { shape: "command"; params: NoParams; reply: null };
   "frame.edit": { shape: "command"; params: FrameEdit; reply: null };
   "guardrail.add": { shape: "command"; params: GuardrailAdd; reply: GuardrailId };
   "guardrail.edit": { shape: "command"; params: GuardrailEdit; reply: null };
@@ -3572,7 +3652,7 @@ export interface Methods {
   "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
   "area.edit": { shape: "command"; params: AreaEdit; reply: null };
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
-  "rules": { shape: "query"; params: Nothing; reply: Array<RuleItem> };
+  "rules": { shape: "query"; params: NoParams; reply: Array<RuleItem> };
   "rule.show": { shape: "query"; params: RuleShow; reply: Rule };
   "rule.prove": { shape: "query"; params: VersionRef; reply: RuleProof };
   "rule.try": { shape: "query"; params: TryCase; reply: Answer };
@@ -3600,13 +3680,13 @@ export interface Methods {
   "outcome.rebase": { shape: "command"; params: RebaseSet; reply: null };
   "outcome.note": { shape: "command"; params: NoteAdd; reply: string };
   "outcome.note.remove": { shape: "command"; params: NoteRef; reply: null };
-  "imports": { shape: "query"; params: Nothing; reply: Array<ImportItem> };
+  "imports": { shape: "query"; params: NoParams; reply: Array<ImportItem> };
   "import.understand": { shape: "session"; params: LogFile; reply: Understood };
   "import.preview": { shape: "session"; params: LogMapped; reply: ImportPreview };
-  "import.cancel": { shape: "session"; params: Nothing; reply: null };
+  "import.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
-  "boards": { shape: "query"; params: Nothing; reply: Array<BoardItem> };
+  "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
   "board.edit": { shape: "command"; params: BoardEdit; reply: null };

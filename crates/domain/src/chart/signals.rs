@@ -49,6 +49,7 @@ pub enum Signal {
 /// Which side of the centre, or which way a trend goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "SignalSide")]
 pub enum Side {
     /// Above the centre, or rising.
     Above,

@@ -37,6 +37,7 @@ pub struct OwnMeasure {
 /// What a figure is counted in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(rename = "OutcomeUnit")]
 pub enum Unit {
     /// 0 to 100.
     Percent,

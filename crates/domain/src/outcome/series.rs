@@ -67,6 +67,7 @@ pub struct Summary {
 /// What to know before believing a series.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(rename = "SeriesWarning")]
 pub enum Warning {
     /// From this week on the log holds only a trickle: its extract had ended.
     ExtractEnds {

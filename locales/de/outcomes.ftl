@@ -1,0 +1,152 @@
+# Was Kundinnen und Kunden erleben, mit dem Diagramm, das Signal von Rauschen trennt.
+
+outcomes-title = Wirkungen
+outcomes-journey = Journey
+outcomes-all-journeys = Alle Journeys
+outcomes-no-journey = Keine Journey
+outcomes-new = Neue Wirkung
+outcomes-annotate = Anmerken
+outcomes-import = Importieren
+outcomes-import-log = Ein Protokoll importieren
+outcomes-key-before = zurück
+outcomes-key-after = weiter
+outcomes-example = Beispiel
+outcomes-week = Woche
+outcomes-week-of = Woche { $week }, { $year }
+outcomes-up = Mehr ist besser
+outcomes-down = Weniger ist besser
+outcomes-better-up = mehr ist besser
+outcomes-better-down = weniger ist besser
+outcomes-days = { $value ->
+        [one] { $text } Tag
+       *[other] { $text } Tage
+    }
+outcomes-hours = { $value ->
+        [one] { $text } Stunde
+       *[other] { $text } Stunden
+    }
+outcomes-minutes = { $value ->
+        [one] { $text } Minute
+       *[other] { $text } Minuten
+    }
+
+outcomes-empty = Noch keine Wirkung.
+outcomes-empty-question = Woran würdet ihr merken, dass es euren Kunden gut ergeht?
+outcomes-choose-team = Wählt oben links ein Team: Wirkungen gehören Teams.
+outcomes-none-own = Noch kein Wert. Tragt die ersten Wochen ein.
+outcomes-none-computed = Das Protokoll gibt dafür keinen Wert her.
+outcomes-no-figure = noch kein Wert
+outcomes-no-signal = kein Signal
+outcomes-not-ours = Diese Wirkung gehört einem anderen Team. Ihr könnt sie ansehen; ändern kann nur das Team sie.
+
+outcomes-says = Was das Diagramm sagt
+outcomes-says-empty = Noch kein Wert.
+outcomes-says-provisional = { $points } von { $needed } Punkten. Die Grenzen sind <hl>vorläufig</hl> und geben noch kein Signal.
+outcomes-says-level = Seit Woche { $week } liegt das Niveau bei <b>{ $to }</b> statt bei { $from }.
+outcomes-says-outside = Woche { $week } liegt mit { $value } <hl>{ $side ->
+        [above] über
+       *[below] unter
+    } dem üblichen Bereich</hl>. { $verdict ->
+        [favourable] Das ist eine gute Nachricht.
+        [unfavourable] Da ist etwas passiert.
+       *[neutral] Da ist etwas passiert.
+    }
+outcomes-says-run = { $signal ->
+        [trend] { $length } Punkte in Folge <hl>{ $side ->
+            [above] steigend
+           *[below] fallend
+        }</hl>, Woche { $from } bis { $to }.
+       *[other] { $length } Wochen in Folge <hl>{ $side ->
+            [above] über
+           *[below] unter
+        } der Mittellinie</hl>, Woche { $from } bis { $to }.
+    } { $verdict ->
+        [favourable] Es ist besser geworden.
+        [unfavourable] Es ist schlechter geworden.
+       *[neutral] Es hat sich verändert.
+    }
+outcomes-says-quiet = Kein Signal.
+outcomes-says-within = Zwischen { $lower } und { $upper } <hl>sagt eine bessere oder schlechtere Woche für sich nichts</hl>.
+
+outcomes-line-above = { $count } Wochen über der Mittellinie
+outcomes-line-below = { $count } Wochen unter der Mittellinie
+outcomes-line-trend = { $count } Wochen in eine Richtung
+outcomes-line-outside = letzte Woche außerhalb der Grenzen
+
+outcomes-warn-extract = Ab Woche { $week } { $year } tröpfelt das Protokoll nur noch: Der Auszug war zu Ende. Diese Wochen bleiben außen vor.
+outcomes-warn-window = { $weeks ->
+        [one] Bei der letzten Woche ist das Zeitfenster noch offen; sie bleibt außen vor.
+       *[other] Bei den letzten { $weeks } Wochen ist das Zeitfenster noch offen; sie bleiben außen vor.
+    }
+outcomes-warn-open = In { $weeks ->
+        [one] einer Woche
+       *[other] { $weeks } Wochen
+    } sind noch so viele Fälle offen ({ $cases }), dass sich der Wert ändern kann; sie bleiben außen vor.
+outcomes-warn-few = { $weeks ->
+        [one] Eine Woche hat
+       *[other] { $weeks } Wochen haben
+    } weniger als { $needed } Fälle; zu sehen, aber nicht in den Grenzen.
+outcomes-warn-shared = { $customers ->
+        [one] Ein Konto eröffnet
+       *[other] { $customers } Konten eröffnen
+    } mehr als einen Fall am Tag ({ $cases } Fälle): vermutlich geteilt. Ihre Fälle sehen wie Wiederholkontakte aus.
+outcomes-warn-nocustomer = { $cases ->
+        [one] Ein Fall nennt
+       *[other] { $cases } Fälle nennen
+    } keinen Kunden und zählt nicht mit.
+
+outcomes-formula-window = { $numerator } von { $denominator } Fällen: Innerhalb von { $days } Tagen kam von derselben Person ein weiterer. Nur Wochen, deren Zeitfenster zu ist.
+outcomes-formula-share = { $numerator } { $what } von { $denominator } { $of }.
+outcomes-formula-mean = { $numerator } { $what } in { $denominator } { $of }.
+outcomes-formula-median = Die Hälfte ist bis dahin erledigt, { $also } von 100 binnen { $within }. Kalenderzeit vom ersten Kontakt bis zum letzten Abschluss; { $numerator } von { $denominator } Fällen sind zu Ende, offene zählen mit.
+outcomes-formula-own = Vom Team eingetragen, Woche für Woche.
+outcomes-counted = { $what ->
+        [cases] Fällen
+        [casesWithCustomer] Fällen mit Kunde
+        [casesFollowedByAnother] Fälle mit Folgefall
+        [endedCases] beendeten Fällen
+        [reopenedCases] wieder geöffnete
+       *[changesOfGroup] Gruppenwechsel
+    }
+outcomes-cheat = Wie man sie schönen könnte: { $cheat }
+outcomes-source = Berechnet aus „{ $name }“
+
+outcomes-mark-rule = Regel v{ $number } in Kraft
+outcomes-mark-version = { $topic }, v{ $number }
+outcomes-show-numbers = Zahlen zeigen
+outcomes-hide-numbers = Zahlen ausblenden
+outcomes-enter = Werte eintragen
+outcomes-rebase = Grenzen neu ziehen
+outcomes-remove = Entfernen
+outcomes-leave = Abbrechen
+
+outcomes-note-day = Tag
+outcomes-note-text = Was ist passiert?
+outcomes-note-hint = Ein paar Worte, die später einen Punkt erklären: „Sommerschlussverkauf“.
+outcomes-note-keep = Anmerkung behalten
+
+outcomes-rebase-note = Eine Entscheidung des Teams, mit ihrem Grund festgehalten. Die alten Grenzen bleiben sichtbar.
+outcomes-rebase-from = Erste Woche der neuen Grenzen
+outcomes-rebase-reason = Warum ist das ein neues Niveau?
+outcomes-rebase-hint = Zum Beispiel: Mit Regel v6 entscheidet die Kundin selbst.
+outcomes-rebase-do = Grenzen neu ziehen
+
+outcomes-new-title = Woran würdet ihr merken, dass es gut läuft?
+outcomes-new-note = Eine Richtung, keine Zielzahl.
+outcomes-new-name = Name
+outcomes-new-counts = Was wird gezählt?
+outcomes-new-counts-hint = In wenigen Worten: „von allen, die darum baten“.
+outcomes-new-direction = Was ist besser
+outcomes-new-unit = Gezählt in
+outcomes-unit-percent = Prozent
+outcomes-unit-score = 1 bis 5
+outcomes-unit-named = etwas anderem
+outcomes-new-word = Das Wort dafür
+outcomes-new-cheat = Wie könnten wir sie schönen?
+outcomes-new-cheat-hint = Jede Zahl lässt sich verbessern, ohne dass etwas besser wird. Schreibt auf, wie, dann merkt ihr es.
+outcomes-new-add = Wirkung hinzufügen
+
+outcomes-enter-title = Werte von „{ $name }“
+outcomes-enter-note = Ein Wert, oder gezählt und von wie vielen: 31/43. Eine Spalte aus einer Tabelle lässt sich einfügen.
+outcomes-enter-wrong = Das ist kein Wert. Schreibt 72 oder 31/43.
+outcomes-enter-keep = Werte behalten

@@ -1,0 +1,153 @@
+# What customers experience, with the chart that tells a signal from noise.
+
+outcomes-title = Outcomes
+outcomes-journey = Journey
+outcomes-all-journeys = All journeys
+outcomes-no-journey = No journey
+outcomes-new = New outcome
+outcomes-annotate = Annotate
+outcomes-import = Import
+outcomes-import-log = Import a service log
+outcomes-key-before = before
+outcomes-key-after = after
+outcomes-example = example
+outcomes-week = week
+# A week of a year, where figures are entered.
+outcomes-week-of = Week { $week }, { $year }
+outcomes-up = Higher is better
+outcomes-down = Lower is better
+outcomes-better-up = higher is better
+outcomes-better-down = lower is better
+outcomes-days = { $value ->
+        [one] { $text } day
+       *[other] { $text } days
+    }
+outcomes-hours = { $value ->
+        [one] { $text } hour
+       *[other] { $text } hours
+    }
+outcomes-minutes = { $value ->
+        [one] { $text } minute
+       *[other] { $text } minutes
+    }
+
+outcomes-empty = No outcome yet.
+outcomes-empty-question = What would tell you that it goes well for your customers?
+outcomes-choose-team = Choose a team at the top left: outcomes belong to teams.
+outcomes-none-own = No figure yet. Enter the first weeks.
+outcomes-none-computed = The log gives no figure for this.
+outcomes-no-figure = no figure yet
+outcomes-no-signal = no signal
+outcomes-not-ours = This outcome belongs to another team. You can look at it; only they change it.
+
+outcomes-says = What the chart says
+outcomes-says-empty = No figure yet.
+outcomes-says-provisional = { $points } of { $needed } points. The limits are <hl>provisional</hl> and signal nothing yet.
+outcomes-says-level = Since week { $week } the level has moved from { $from } to <b>{ $to }</b>.
+outcomes-says-outside = Week { $week } is { $value }, <hl>{ $side ->
+        [above] above
+       *[below] below
+    } the usual range</hl>. { $verdict ->
+        [favourable] That is good news.
+        [unfavourable] Something happened there.
+       *[neutral] Something happened there.
+    }
+outcomes-says-run = { $signal ->
+        [trend] { $length } points in a row <hl>{ $side ->
+            [above] rising
+           *[below] falling
+        }</hl>, weeks { $from } to { $to }.
+       *[other] { $length } weeks in a row <hl>{ $side ->
+            [above] above
+           *[below] below
+        } the centre line</hl>, weeks { $from } to { $to }.
+    } { $verdict ->
+        [favourable] It got better.
+        [unfavourable] It got worse.
+       *[neutral] It changed.
+    }
+outcomes-says-quiet = No signal.
+outcomes-says-within = Within { $lower } to { $upper }, a better or worse week <hl>means nothing by itself</hl>.
+
+outcomes-line-above = { $count } weeks above the centre line
+outcomes-line-below = { $count } weeks below the centre line
+outcomes-line-trend = { $count } weeks in one direction
+outcomes-line-outside = last week outside the limits
+
+outcomes-warn-extract = From week { $week } of { $year } on the log holds only a trickle: its extract had ended. Those weeks are left out.
+outcomes-warn-window = { $weeks ->
+        [one] The last week waits for its window to close; it is left out.
+       *[other] The last { $weeks } weeks wait for their window to close; they are left out.
+    }
+outcomes-warn-open = In { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    } so many cases ({ $cases }) are still open that the figure can still change; left out.
+outcomes-warn-few = { $weeks ->
+        [one] One week has
+       *[other] { $weeks } weeks have
+    } fewer than { $needed } cases; shown, but not counted into the limits.
+outcomes-warn-shared = { $customers ->
+        [one] One account opens
+       *[other] { $customers } accounts open
+    } more than one case a day ({ $cases } cases): probably shared. Their cases look like repeat contacts.
+outcomes-warn-nocustomer = { $cases ->
+        [one] One case names
+       *[other] { $cases } cases name
+    } no customer and is left out.
+
+outcomes-formula-window = { $numerator } of { $denominator } cases: their customer opened another one within { $days } days. Only weeks whose window has closed.
+outcomes-formula-share = { $numerator } { $what } of { $denominator } { $of }.
+outcomes-formula-mean = { $numerator } { $what } in { $denominator } { $of }.
+outcomes-formula-median = Half are done by then, { $also } of 100 within { $within }. Calendar time from first contact to last closing; { $numerator } of { $denominator } cases have ended, open ones are counted in.
+outcomes-formula-own = Entered by the team, week by week.
+outcomes-counted = { $what ->
+        [cases] cases
+        [casesWithCustomer] cases with a customer
+        [casesFollowedByAnother] cases followed by another
+        [endedCases] ended cases
+        [reopenedCases] reopened cases
+       *[changesOfGroup] changes of group
+    }
+outcomes-cheat = How it could be cheated: { $cheat }
+outcomes-source = Computed from “{ $name }”
+
+outcomes-mark-rule = Rule v{ $number } in force
+outcomes-mark-version = { $topic }, v{ $number }
+outcomes-show-numbers = Show the numbers
+outcomes-hide-numbers = Hide the numbers
+outcomes-enter = Enter figures
+outcomes-rebase = Redraw the limits
+outcomes-remove = Remove
+outcomes-leave = Cancel
+
+outcomes-note-day = Day
+outcomes-note-text = What happened?
+outcomes-note-hint = A few words that explain a point later: “Summer sale”.
+outcomes-note-keep = Keep the note
+
+outcomes-rebase-note = A decision of the team, kept with its reason. The old limits stay visible.
+outcomes-rebase-from = First week of the new limits
+outcomes-rebase-reason = Why is this a new level?
+outcomes-rebase-hint = For example: rule v6 lets the customer choose.
+outcomes-rebase-do = Redraw the limits
+
+outcomes-new-title = What would tell you that it goes well?
+outcomes-new-note = A direction, no target number.
+outcomes-new-name = Name
+outcomes-new-counts = What does it count?
+outcomes-new-counts-hint = In a few words: “of those who asked for one”.
+outcomes-new-direction = Which way is better
+outcomes-new-unit = Counted in
+outcomes-unit-percent = per cent
+outcomes-unit-score = 1 to 5
+outcomes-unit-named = something else
+outcomes-new-word = The word for it
+outcomes-new-cheat = How could we cheat this?
+outcomes-new-cheat-hint = Every figure can be improved without anything getting better. Say how, and you will notice.
+outcomes-new-add = Add the outcome
+
+outcomes-enter-title = Figures of “{ $name }”
+outcomes-enter-note = A value, or counted and out of how many: 31/43. A column from a spreadsheet can be pasted.
+outcomes-enter-wrong = This is no figure. Type 72 or 31/43.
+outcomes-enter-keep = Keep the figures

@@ -1,0 +1,137 @@
+import type {
+  Counted,
+  Formula,
+  Outcome,
+  Series,
+  SeriesWarning,
+  Statement,
+  Verdict,
+} from '../../contract/generated';
+import { t, words, type Arg, type MessageId } from '../../words';
+import type { Figures } from './figures';
+
+/** A sentence with marks for its decisive words, for `Said`. */
+export interface Sentence {
+  id: MessageId;
+  args: Record<string, Arg>;
+}
+
+/** What the chart says, most important first. */
+export function sayChart(outcome: Outcome, figures: Figures): Sentence[] {
+  return outcome.chart.says.map((statement) => sayStatement(statement, outcome, figures));
+}
+
+/** The sentence without its marks, for what is read aloud. */
+export function plain({ id, args }: Sentence): string {
+  return (words.find(id, args) ?? id).replaceAll(/<[^>]*>/gu, '');
+}
+
+/** The one signal that stands below a small chart; nothing while there is none. */
+export function signalLine(outcome: Outcome): { text: string; verdict: Verdict } | null {
+  for (const statement of outcome.chart.says) {
+    if (statement.kind === 'run' && statement.ongoing) {
+      const side = t(statement.side === 'above' ? 'outcomes-line-above' : 'outcomes-line-below', {
+        count: statement.length,
+      });
+      return {
+        text: statement.signal === 'trend' ? t('outcomes-line-trend', { count: statement.length }) : side,
+        verdict: statement.verdict,
+      };
+    }
+    if (statement.kind === 'outside' && statement.latest)
+      return { text: t('outcomes-line-outside'), verdict: statement.verdict };
+  }
+  return null;
+}
+
+function sayStatement(statement: Statement, { series }: Outcome, figures: Figures): Sentence {
+  const week = (index: number): number => series.points[index]?.week.week ?? 0;
+  switch (statement.kind) {
+    case 'empty':
+      return { id: 'outcomes-says-empty', args: {} };
+    case 'provisional':
+      return {
+        id: 'outcomes-says-provisional',
+        args: { points: statement.points, needed: statement.needed },
+      };
+    case 'levelMoved': {
+      const [from, to] = [figures.write(statement.from), figures.write(statement.to)];
+      return { id: 'outcomes-says-level', args: { from, to, week: week(statement.at) } };
+    }
+    case 'outside': {
+      const { side, verdict } = statement;
+      const value = figures.write(statement.value);
+      return { id: 'outcomes-says-outside', args: { week: week(statement.at), value, side, verdict } };
+    }
+    case 'run': {
+      const { signal, length, side, verdict } = statement;
+      const [from, to] = [week(statement.from), week(statement.to)];
+      return { id: 'outcomes-says-run', args: { signal, length, side, from, to, verdict } };
+    }
+    case 'quiet':
+      return { id: 'outcomes-says-quiet', args: {} };
+    case 'within': {
+      const [lower, upper] = [figures.bare(statement.lower), figures.write(statement.upper)];
+      return { id: 'outcomes-says-within', args: { lower, upper } };
+    }
+  }
+}
+
+/** What to know before believing the series. */
+export function sayWarnings({ warnings }: Series): string[] {
+  return warnings.map(sayWarning);
+}
+
+function sayWarning(warning: SeriesWarning): string {
+  switch (warning.kind) {
+    case 'extractEnds':
+      return t('outcomes-warn-extract', { week: warning.from.week, year: String(warning.from.year) });
+    case 'windowOpen':
+      return t('outcomes-warn-window', { weeks: warning.weeks });
+    case 'stillOpen':
+      return t('outcomes-warn-open', { weeks: warning.weeks, cases: warning.cases });
+    case 'fewCases':
+      return t('outcomes-warn-few', { weeks: warning.weeks, needed: warning.needed });
+    case 'sharedCustomers':
+      return t('outcomes-warn-shared', { customers: warning.customers, cases: warning.cases });
+    case 'noCustomer':
+      return t('outcomes-warn-nocustomer', { cases: warning.cases });
+  }
+}
+
+/** Numerator, denominator and window in one sentence; with the counts when there are some. */
+export function sayFormula(formula: Formula, { mature }: Series, figures: Figures): string {
+  const numerator = words.format.number(mature.numerator);
+  const denominator = words.format.number(mature.denominator);
+  switch (formula.kind) {
+    case 'share':
+      return formula.windowDays === null
+        ? t('outcomes-formula-share', {
+            numerator,
+            denominator,
+            what: counted(formula.numerator),
+            of: counted(formula.denominator),
+          })
+        : t('outcomes-formula-window', { numerator, denominator, days: formula.windowDays });
+    case 'mean':
+      return t('outcomes-formula-mean', {
+        numerator,
+        denominator,
+        what: counted(formula.numerator),
+        of: counted(formula.denominator),
+      });
+    case 'medianToEnd':
+      return t('outcomes-formula-median', {
+        numerator,
+        denominator,
+        also: formula.also,
+        within: mature.p85 === null ? '…' : figures.write(mature.p85),
+      });
+    case 'own':
+      return t('outcomes-formula-own');
+  }
+}
+
+function counted(what: Counted): string {
+  return t('outcomes-counted', { what });
+}
