@@ -1,0 +1,71 @@
+# Was heute für ein Team gilt. Es hat ein Ende.
+
+today-title = Heute
+today-date = { $day }, Woche { $week }
+today-key-up = hoch
+today-key-down = runter
+today-worse-and-better = { $worse ->
+        [one] Eine Wirkung ist
+       *[other] { $worse } Wirkungen sind
+    } schlechter geworden, { $better ->
+        [one] eine
+       *[other] { $better }
+    } besser.
+today-worse = { $worse ->
+        [one] Eine Wirkung ist
+       *[other] { $worse } Wirkungen sind
+    } schlechter geworden.
+today-better = { $better ->
+        [one] Eine Wirkung ist
+       *[other] { $better } Wirkungen sind
+    } besser geworden.
+today-decisions = { $decisions ->
+        [one] Eine Entscheidung wartet
+       *[other] { $decisions } Entscheidungen warten
+    } auf euch.
+today-rest = Alles andere ist ruhig.
+today-quiet = Alles ist ruhig.
+today-moved = Was sich bewegt hat
+today-now = Jetzt { $value }.
+today-look = Gemeinsam ansehen
+today-waiting = Wartet auf eure Stimme
+today-waiting-note = Entwürfe und Durchsichten
+today-version = { $topic }, v{ $number }
+today-review = Bis { $day } noch einmal ansehen.
+today-draft-ready = Der Nachweis steht. Ihr könnt den Entwurf in Kraft setzen.
+today-draft-open = { $gaps ->
+        [0] Keine Lücke
+        [one] Eine Lücke
+       *[other] { $gaps } Lücken
+    }{ $others ->
+        [0] { "" }
+        [one] , ein anderer Befund
+       *[other] , { $others } andere Befunde
+    } im Nachweis.
+today-blocked = Blockiert
+today-asks = Bitten anderer Teams
+today-due = Fällig
+today-days = { $days ->
+        [0] seit heute
+        [one] ein Tag
+       *[other] { $days } Tage
+    }
+today-waits-on = wartet auf { $name }
+today-by = bis { $day }
+today-steady = Ruhig
+today-all = Alle Wirkungen
+today-nothing = Noch keine Wirkung.
+today-nothing-question = Woran würdet ihr merken, dass es euren Kunden gut ergeht?
+today-add-outcome = Zu den Wirkungen
+today-end = Das war alles für heute.
+today-no-frame = Noch gibt es keinen Rahmen. Bis dahin kann keine Regel innerhalb von ihm liegen.
+today-frame = Der Rahmen steht. Was darin liegt, gehört den Teams.
+today-frame-in-force = Rahmen v{ $number }, in Kraft seit { $day }
+today-frame-draft = Entwurf von Rahmen v{ $number }
+today-teams = { $teams ->
+        [one] Ein Team
+       *[other] { $teams } Teams
+    }, { $journeys ->
+        [one] eine Journey
+       *[other] { $journeys } Journeys
+    }

@@ -1,0 +1,71 @@
+# What is true for a team today. It ends.
+
+today-title = Today
+today-date = { $day }, week { $week }
+today-key-up = up
+today-key-down = down
+today-worse-and-better = { $worse ->
+        [one] One outcome
+       *[other] { $worse } outcomes
+    } got worse, { $better ->
+        [one] one
+       *[other] { $better }
+    } got better.
+today-worse = { $worse ->
+        [one] One outcome
+       *[other] { $worse } outcomes
+    } got worse.
+today-better = { $better ->
+        [one] One outcome
+       *[other] { $better } outcomes
+    } got better.
+today-decisions = { $decisions ->
+        [one] One decision waits
+       *[other] { $decisions } decisions wait
+    } for you.
+today-rest = Everything else is steady.
+today-quiet = Everything is steady.
+today-moved = Outcomes that moved
+today-now = Now { $value }.
+today-look = Look at it together
+today-waiting = Waiting for your voice
+today-waiting-note = drafts and reviews
+today-version = { $topic }, v{ $number }
+today-review = To be looked at again by { $day }.
+today-draft-ready = The proof holds. You can bring it into force.
+today-draft-open = { $gaps ->
+        [0] No gap
+        [one] One gap
+       *[other] { $gaps } gaps
+    }{ $others ->
+        [0] { "" }
+        [one] , one other finding
+       *[other] , { $others } other findings
+    } in the proof.
+today-blocked = Blocked
+today-asks = Asks from other teams
+today-due = Due
+today-days = { $days ->
+        [0] since today
+        [one] one day
+       *[other] { $days } days
+    }
+today-waits-on = waits on { $name }
+today-by = by { $day }
+today-steady = Steady
+today-all = All outcomes
+today-nothing = No outcome yet.
+today-nothing-question = What would tell you that it goes well for your customers?
+today-add-outcome = To the outcomes
+today-end = That is all for today.
+today-no-frame = There is no frame yet. Until there is one, no rule can be called inside it.
+today-frame = The frame stands. What lies inside is the teams’.
+today-frame-in-force = Frame v{ $number }, in force since { $day }
+today-frame-draft = Draft of frame v{ $number }
+today-teams = { $teams ->
+        [one] One team
+       *[other] { $teams } teams
+    }, { $journeys ->
+        [one] one journey
+       *[other] { $journeys } journeys
+    }

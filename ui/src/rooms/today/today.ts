@@ -1,0 +1,46 @@
+import type { Today } from '../../contract/generated';
+import { href } from '../../shell';
+import { t } from '../../words';
+import { signalLine } from '../outcomes/say';
+
+/** What got worse, what got better, what is to be decided: counted for the first sentence. */
+export interface Counts {
+  worse: number;
+  better: number;
+  decisions: number;
+}
+
+export function countsOf({ moved, decisions }: Today): Counts {
+  const worse = moved.filter((outcome) => signalLine(outcome)?.verdict === 'unfavourable').length;
+  return { worse, better: moved.length - worse, decisions: decisions.length };
+}
+
+/** How many things stand on the page that ask for something. */
+export function asking(today: Today): number {
+  return (
+    today.moved.length + today.decisions.length + today.blocked.length + today.asks.length + today.due.length
+  );
+}
+
+/** "Two outcomes got worse, one got better. Three decisions wait for you." */
+export function summary(today: Today): string {
+  const { worse, better, decisions } = countsOf(today);
+  const outcomes =
+    worse > 0 && better > 0
+      ? t('today-worse-and-better', { worse, better })
+      : worse > 0
+        ? t('today-worse', { worse })
+        : better > 0
+          ? t('today-better', { better })
+          : '';
+  return [outcomes, decisions > 0 ? t('today-decisions', { decisions }) : ''].filter(Boolean).join(' ');
+}
+
+/** Where a line leads, in the order of the page. */
+export function linesOf(today: Today): string[] {
+  return [
+    ...today.moved.map(({ id }) => href('outcomes', [id])),
+    ...today.decisions.map(({ rule }) => href('rules', [rule])),
+    ...[...today.blocked, ...today.asks, ...today.due].map(({ id }) => href('board', [], { card: id })),
+  ];
+}
