@@ -76,20 +76,25 @@ impl Grid {
         self.axes.iter().zip(region).map(|(axis, atoms)| axis.tests(atoms)).collect()
     }
 
-    /// A largest region around a point that none of these rows touches. Axes grow in order, so that the result is always
-    /// the same.
-    pub(super) fn grown(&self, point: &[u32], boxes: &Boxes) -> Region {
+    /// All cases.
+    pub(super) fn everything(&self) -> Region {
+        self.sizes.iter().map(|size| AtomSet::full(*size)).collect()
+    }
+
+    /// A largest region around a point that stays inside one region and touches none of the others. Axes grow in order,
+    /// so that the result is always the same.
+    pub(super) fn grown(&self, point: &[u32], inside: &[AtomSet], avoid: &[&Region]) -> Region {
         let mut region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
         for (index, axis) in self.axes.iter().enumerate() {
             let mut taken = Vec::new();
-            for row in &boxes.rows {
-                let elsewhere = (0..self.axes.len()).filter(|other| *other != index);
-                if elsewhere.clone().all(|other| row[other].intersects(&region[other])) {
-                    taken.extend_from_slice(row[index].stretches());
+            for other in avoid {
+                let mut elsewhere = (0..self.axes.len()).filter(|axis| *axis != index);
+                if elsewhere.all(|axis| other[axis].intersects(&region[axis])) {
+                    taken.extend_from_slice(other[index].stretches());
                 }
             }
             let free = AtomSet::union(taken).complement(axis.size());
-            region[index] = axis.grown(point[index], &free);
+            region[index] = axis.grown(point[index], &free.intersection(&inside[index]));
         }
         region
     }

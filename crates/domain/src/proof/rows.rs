@@ -2,7 +2,7 @@
 
 use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
-use super::grid::{Region, intersect, intersection};
+use super::grid::{Region, intersection};
 use super::solver::{Found, Solver};
 use crate::rule::{Case, HitPolicy};
 
@@ -47,34 +47,17 @@ pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
 
 fn first(ground: &Ground<'_>, solver: &mut Solver<'_>, row: usize, unclear_above: bool) -> Reach {
     let region = &ground.boxes.rows[row];
-    let above = || (0..row).filter(|other| ground.boxes.meet(*other, row));
-    if above().next().is_none() {
+    let above: Vec<&Region> =
+        (0..row).filter(|other| ground.boxes.meet(*other, row)).map(|other| &ground.boxes.rows[other]).collect();
+    if above.is_empty() {
         return Reach::Case(ground.grid.case(region));
     }
-    match solver.find(Some(region)) {
-        Found::Point(point) => {
-            let free = grown_inside(ground, &point, row, above());
-            Reach::Case(ground.grid.case(&free))
-        }
+    match solver.find(Some(region), &[]) {
+        Found::Point(point) => Reach::Case(ground.grid.case(&ground.grid.grown(&point, region, &above))),
         Found::Nothing if unclear_above => Reach::Unknown,
         Found::Nothing => Reach::None,
         Found::Stopped => Reach::Stopped,
     }
-}
-
-/// Grows a point inside a row's box as far as the rows above leave room, so that its case reads naturally.
-fn grown_inside(ground: &Ground<'_>, point: &[u32], row: usize, above: impl Iterator<Item = usize>) -> Region {
-    let above: Vec<&Region> = above.map(|other| &ground.boxes.rows[other]).collect();
-    let mut region: Region = point.iter().map(|atom| super::atoms::AtomSet::stretch(*atom, atom + 1)).collect();
-    for axis in 0..region.len() {
-        let own = &ground.boxes.rows[row][axis];
-        let wider = ground.grid.axes[axis].grown(point[axis], own);
-        let narrow = std::mem::replace(&mut region[axis], wider);
-        if above.iter().any(|other| intersect(other, &region)) {
-            region[axis] = narrow;
-        }
-    }
-    region
 }
 
 /// The rows that answer no case.
