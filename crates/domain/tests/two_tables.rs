@@ -129,7 +129,7 @@ fn rows_with_refund(table: &ReadTable, case: &Case) -> Vec<(u32, Value)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(500))]
 
     #[test]
     fn agreement_and_brute_force_agree(one in table_strategy(), other in table_strategy()) {

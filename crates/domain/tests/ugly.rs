@@ -92,7 +92,7 @@ fn a_cell_that_cannot_be_read_is_named_and_the_rest_still_proved() {
     assert_eq!(places, [(1, "Whole"), (2, "Goodwill")]);
     assert_eq!(gaps(&proof.findings), [&case(&[("Whole", num("6")), ("Flag", Value::YesNo(true))])]);
     assert!(proof.findings.iter().any(|finding| matches!(finding, Finding::Overlap { rows: [0, 2], .. })));
-    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken);
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 1 });
     assert_eq!(proof.reach, Status::NotProvable { reason: Reason::UnreadCells });
 }
 
@@ -161,7 +161,7 @@ fn columns_without_usable_term_make_the_cases_unknown() {
     let proof = proof_of(&table, &faulty, &guard);
     assert_eq!(proof.gaps, Status::NotProvable { reason: Reason::UnusableTerm });
     assert!(matches!(proof.problems.as_slice(), [Problem::FaultyTerm { .. }, Problem::UnknownTerm { .. }]));
-    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken);
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 1 });
     assert_eq!(proof.guardrails[1].verdict, Verdict::DoesNotApply);
 }
 
@@ -186,19 +186,19 @@ fn a_stopped_proof_says_so_and_keeps_what_it_knows() {
     let proof = prove(&read, &guard, Limits::default(), &|| true);
     assert_eq!(proof.overlaps, Status::NotProvable { reason: Reason::Stopped });
     assert_eq!(proof.gaps, Status::NotProvable { reason: Reason::Stopped });
-    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken, "needs no search");
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 1 }, "needs no search");
 }
 
 #[test]
 fn long_lists_end_but_are_counted() {
     let any: &[&str] = &["any"];
     let read = read(&table(HitPolicy::Unique, &["Whole"], &[], &[any; 20]), &terms());
-    let proof = prove(&read, &[], Limits { gaps: 5, overlaps: 5 }, &|| false);
+    let proof = prove(&read, &[], Limits { gaps: 5, overlaps: 5, rows: 5 }, &|| false);
     assert_eq!((proof.findings.len(), proof.overlap_count), (5, 190));
     let odd: Vec<String> = (0..20).map(|value| (2 * value).to_string()).collect();
     let rows: Vec<[&str; 1]> = odd.iter().map(|value| [value.as_str()]).collect();
     let rows: Vec<&[&str]> = rows.iter().map(<[&str; 1]>::as_slice).collect();
     let read = support::read(&table(HitPolicy::Unique, &["Whole"], &[], &rows), &terms());
-    let proof = prove(&read, &[], Limits { gaps: 5, overlaps: 5 }, &|| false);
+    let proof = prove(&read, &[], Limits { gaps: 5, overlaps: 5, rows: 5 }, &|| false);
     assert_eq!((gaps(&proof.findings).len(), proof.more_gaps), (5, true));
 }
