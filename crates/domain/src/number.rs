@@ -238,6 +238,9 @@ impl PartialOrd for Number {
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
         let ((mine, my_exponent), (theirs, their_exponent)) = (self.parts(), other.parts());
+        if my_exponent == their_exponent {
+            return mine.cmp(&theirs);
+        }
         let signs = mine.signum().cmp(&theirs.signum());
         if signs.is_ne() || mine == 0 {
             return signs;

@@ -310,7 +310,7 @@ fn kinds_and_tests() -> impl Strategy<Value = (Type, UnaryTests)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config(1_000))]
 
     #[test]
     fn what_is_printed_reads_the_same((kind, tests) in kinds_and_tests()) {

@@ -102,7 +102,7 @@ fn guardrails_are_kept_not_asked_or_do_not_apply() {
 fn a_narrower_guardrail_names_the_rows_that_break_it() {
     let narrow = [guardrail("narrow", "Goodwill", Bound::AtMost { max: number("19.99") })];
     let proof = proof_of(&offer(HitPolicy::Unique), &terms(), &narrow);
-    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken);
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 3 });
     let broken: Vec<(u32, Value)> = proof
         .findings
         .iter()

@@ -1,8 +1,15 @@
 //! Sets of atoms of one axis.
 
-/// A set of atoms, as disjoint, ascending stretches `start..end` that do not touch. Cells are mostly one stretch.
+/// A set of atoms, as disjoint, ascending stretches `start..end` that do not touch.
+///
+/// Cells are mostly one stretch: that one needs no allocation, and two of them are compared by their ends alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct AtomSet(Vec<(u32, u32)>);
+pub(super) struct AtomSet {
+    /// The smallest stretch around all atoms; empty if there are none.
+    hull: (u32, u32),
+    /// The stretches, if there are several.
+    several: Option<Box<[(u32, u32)]>>,
+}
 
 impl AtomSet {
     /// All atoms of an axis.
@@ -12,54 +19,69 @@ impl AtomSet {
 
     /// The atoms from `start` to before `end`.
     pub(super) fn stretch(start: u32, end: u32) -> Self {
-        if start < end { Self(vec![(start, end)]) } else { Self::default() }
+        if start < end { Self { hull: (start, end), several: None } } else { Self::default() }
     }
 
     /// The union of stretches in any order.
     pub(super) fn union(mut stretches: Vec<(u32, u32)>) -> Self {
         stretches.retain(|(start, end)| start < end);
         stretches.sort_unstable();
-        let mut joined: Vec<(u32, u32)> = Vec::with_capacity(stretches.len());
+        let mut joined: Vec<(u32, u32)> = Vec::new();
         for (start, end) in stretches {
             match joined.last_mut() {
                 Some(last) if start <= last.1 => last.1 = last.1.max(end),
                 _ => joined.push((start, end)),
             }
         }
-        Self(joined)
+        match joined.as_slice() {
+            [] => Self::default(),
+            [(start, end)] => Self::stretch(*start, *end),
+            [(start, _), .., (_, end)] => Self { hull: (*start, *end), several: Some(joined.into_boxed_slice()) },
+        }
     }
 
     pub(super) fn stretches(&self) -> &[(u32, u32)] {
-        &self.0
+        match &self.several {
+            Some(several) => several,
+            None if self.is_empty() => &[],
+            None => std::slice::from_ref(&self.hull),
+        }
     }
 
     #[cfg(test)]
     pub(super) fn atoms(&self) -> impl Iterator<Item = u32> {
-        self.0.iter().flat_map(|(start, end)| *start..*end)
+        self.stretches().iter().flat_map(|(start, end)| *start..*end)
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.hull.0 == self.hull.1
     }
 
     pub(super) fn is_full(&self, size: u32) -> bool {
-        self.0 == [(0, size)]
+        self.hull == (0, size) && self.several.is_none()
     }
 
     pub(super) fn contains(&self, atom: u32) -> bool {
-        self.0.iter().any(|(start, end)| (*start..*end).contains(&atom))
+        let near = (self.hull.0..self.hull.1).contains(&atom);
+        near && self
+            .several
+            .as_ref()
+            .is_none_or(|several| several.iter().any(|(start, end)| (*start..*end).contains(&atom)))
     }
 
     /// The smallest stretch around all atoms.
     pub(super) fn hull(&self) -> (u32, u32) {
-        match (self.0.first(), self.0.last()) {
-            (Some((start, _)), Some((_, end))) => (*start, *end),
-            _ => (0, 0),
-        }
+        self.hull
     }
 
+    #[inline]
     pub(super) fn intersects(&self, other: &Self) -> bool {
-        let (mut mine, mut theirs) = (self.0.iter().peekable(), other.0.iter().peekable());
+        let near = self.hull.0 < other.hull.1 && other.hull.0 < self.hull.1;
+        near && ((self.several.is_none() && other.several.is_none()) || self.stretches_meet(other))
+    }
+
+    fn stretches_meet(&self, other: &Self) -> bool {
+        let (mut mine, mut theirs) = (self.stretches().iter().peekable(), other.stretches().iter().peekable());
         while let (Some((start, end)), Some((other_start, other_end))) = (mine.peek(), theirs.peek()) {
             if start < other_end && other_start < end {
                 return true;
@@ -74,9 +96,12 @@ impl AtomSet {
     }
 
     pub(super) fn intersection(&self, other: &Self) -> Self {
+        if self.several.is_none() && other.several.is_none() {
+            return Self::stretch(self.hull.0.max(other.hull.0), self.hull.1.min(other.hull.1));
+        }
         let mut common = Vec::new();
-        for (start, end) in &self.0 {
-            for (other_start, other_end) in &other.0 {
+        for (start, end) in self.stretches() {
+            for (other_start, other_end) in other.stretches() {
                 common.push(((*start).max(*other_start), (*end).min(*other_end)));
             }
         }
@@ -84,9 +109,9 @@ impl AtomSet {
     }
 
     pub(super) fn complement(&self, size: u32) -> Self {
-        let mut rest = Vec::with_capacity(self.0.len() + 1);
+        let mut rest = Vec::new();
         let mut from = 0;
-        for (start, end) in &self.0 {
+        for (start, end) in self.stretches() {
             rest.push((from, *start));
             from = *end;
         }

@@ -4,9 +4,10 @@
 //! step is 1) vanish. Named values that every cell treats alike share an atom. `null` is an atom of its own where a case
 //! may come without the value.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::atoms::AtomSet;
+use super::check::number;
 use super::line::{Cut, Line};
 use crate::number::Number;
 use crate::rule::{Check, Comparison, UnaryTests};
@@ -168,7 +169,14 @@ impl Axis {
         };
         let (low, high) = (cuts[start as usize], cuts[end as usize]);
         let spelled = |cut: Cut| spelled.get(&cut).copied().unwrap_or_default();
-        let sides = match (low == line.start(), high == line.end()) {
+        // An end of the domain that a cell spells out ("1 to 2") is said, not left away.
+        let (at_start, at_end) = (low == line.start(), high == line.end());
+        let said = match (low, high) {
+            (Cut::Start, _) | (_, Cut::End) => false,
+            _ => (at_start && spelled(low).before.is_some()) || (at_end && spelled(high).after.is_some()),
+        };
+        let sides = match (at_start, at_end) {
+            _ if said => None,
             (false, true) => spelled(low).either(Comparison::AtLeast, Comparison::Greater, false),
             (true, false) => spelled(high).either(Comparison::Less, Comparison::AtMost, true),
             _ => None,
@@ -250,8 +258,11 @@ fn line_scale(line: Line, cells: &HashSet<&UnaryTests>) -> Scale {
             Cut::Start | Cut::End => {}
         }
     }
+    let ends = [line.start(), line.end()];
+    let all: BTreeSet<Cut> = spelled.keys().copied().chain(ends).collect();
+    let telling = telling(&line, all.into_iter().collect(), cells);
     let mut cuts = vec![line.start()];
-    for cut in spelled.keys().copied().filter(|cut| *cut > line.start() && *cut < line.end()) {
+    for cut in telling.into_iter().filter(|cut| *cut > line.start() && *cut < line.end()) {
         if cuts.last().is_some_and(|last| line.has_value(*last, cut)) {
             cuts.push(cut);
         }
@@ -261,6 +272,20 @@ fn line_scale(line: Line, cells: &HashSet<&UnaryTests>) -> Scale {
     }
     cuts.push(line.end());
     Scale::Line { line, cuts, spelled }
+}
+
+/// Of these ascending cuts, the ends of the line included, those at which some cell begins or ends to pass: "5, 6" does not tell 5 from 6 in whole numbers.
+fn telling(line: &Line, cuts: Vec<Cut>, cells: &HashSet<&UnaryTests>) -> Vec<Cut> {
+    let mut tells = vec![false; cuts.len()];
+    let place = |cut: Cut| number(cuts.partition_point(|other| *other < line.snapped(cut)));
+    for tests in cells {
+        let passed = tests.tests().iter().filter_map(|test| cuts_of(&test.check));
+        let union = AtomSet::union(passed.map(|(low, high)| (place(low), place(high))).collect());
+        for cut in union.stretches().iter().flat_map(|(low, high)| [*low, *high]) {
+            tells[cut as usize] = true;
+        }
+    }
+    cuts.into_iter().zip(tells).filter(|(_, tells)| *tells).map(|(cut, _)| cut).collect()
 }
 
 /// Values that every cell treats alike share a group, in the order of their first members.

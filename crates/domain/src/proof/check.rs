@@ -33,6 +33,8 @@ pub struct Proof {
     pub more_gaps: bool,
     /// The number of overlapping pairs of rows, listed or not.
     pub overlap_count: u32,
+    /// The number of rows that answer no case, listed or not.
+    pub unreachable_count: u32,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
@@ -44,11 +46,13 @@ pub struct Limits {
     pub gaps: usize,
     /// The number of overlaps listed.
     pub overlaps: usize,
+    /// The number of rows listed for each guardrail, and of rows that answer no case.
+    pub rows: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { gaps: 50, overlaps: 200 }
+        Self { gaps: 50, overlaps: 200, rows: 100 }
     }
 }
 
@@ -89,9 +93,9 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
         HitPolicy::Unique => overlaps::find(ground, limits.overlaps),
         HitPolicy::First => (Checked::default(), 0),
     };
-    let unreachable = rows::unreachable(ground, &reach);
+    let (unreachable, unreachable_count) = rows::unreachable(ground, &reach, limits.rows);
     let unknown_reach = reach.contains(&Reach::Unknown).then_some(Reason::UnreadCells);
-    let (verdicts, broken) = guardrails::check(ground, guardrails, &reach);
+    let (verdicts, broken) = guardrails::check(ground, guardrails, &reach, limits.rows);
     let forbidden = guardrails::protected_inputs(table, guardrails);
     Proof {
         cases: ground.grid.cases(),
@@ -100,12 +104,13 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
             HitPolicy::Unique => Status::of(overlap_count > 0, overlaps.doubt.or(unread)),
             HitPolicy::First => Status::DoesNotApply,
         },
-        reach: Status::of(!unreachable.findings.is_empty(), unreachable.doubt.or(unknown_reach)),
+        reach: Status::of(unreachable_count > 0, unreachable.doubt.or(unknown_reach)),
         guardrails: verdicts,
         protected_inputs: Status::of(!forbidden.is_empty(), None),
         findings: [gaps.findings, overlaps.findings, unreachable.findings, broken, forbidden].concat(),
         more_gaps,
         overlap_count,
+        unreachable_count,
         problems: table.problems.clone(),
     }
 }
@@ -125,6 +130,7 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
         findings: inputs,
         more_gaps: false,
         overlap_count: 0,
+        unreachable_count: 0,
         problems: table.problems.clone(),
     }
 }

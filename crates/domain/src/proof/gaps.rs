@@ -2,6 +2,7 @@
 
 use super::check::{Checked, Ground};
 use super::finding::{Finding, Reason};
+use super::grid::Region;
 use super::solver::{Found, Solver};
 use crate::rule::Answer;
 
@@ -9,8 +10,10 @@ use crate::rule::Answer;
 pub(super) fn find(ground: &Ground<'_>, solver: &mut Solver<'_>, limit: usize) -> (Checked, bool) {
     let mut regions = Vec::new();
     let mut checked = Checked::default();
+    let everything = ground.grid.everything();
+    let rows: Vec<&Region> = ground.boxes.rows.iter().collect();
     let more = loop {
-        match solver.find(None) {
+        match solver.find(None, &[]) {
             Found::Nothing => break false,
             Found::Stopped => {
                 checked.doubt = Some(Reason::Stopped);
@@ -18,7 +21,7 @@ pub(super) fn find(ground: &Ground<'_>, solver: &mut Solver<'_>, limit: usize) -
             }
             Found::Point(_) if regions.len() == limit => break true,
             Found::Point(point) => {
-                let region = ground.grid.grown(&point, &ground.boxes);
+                let region = ground.grid.grown(&point, &everything, &rows);
                 solver.exclude(&region);
                 regions.push(region);
             }

@@ -22,8 +22,8 @@ pub(super) struct Boxes {
     pub(super) rows: Vec<Region>,
     /// The rows with a cell that could not be read.
     pub(super) unclear: Vec<bool>,
-    /// The smallest stretch around each set, axis by axis, for quick tests: `hulls[axis][row]`.
-    hulls: Vec<Vec<(u32, u32)>>,
+    /// The axes, those on which rows differ most first.
+    order: Vec<usize>,
 }
 
 impl Grid {
@@ -57,8 +57,20 @@ impl Grid {
         };
         let rows: Vec<Region> = (0..table.rows.len()).map(region).collect();
         let unclear = (0..table.rows.len()).map(|row| table.is_unclear(row)).collect();
-        let hulls = (0..self.axes.len()).map(|axis| rows.iter().map(|row| row[axis].hull()).collect()).collect();
-        Boxes { rows, unclear, hulls }
+        let order = self.telling_first(&rows);
+        Boxes { rows, unclear, order }
+    }
+
+    /// The axes in the order in which comparing two rows on them is most likely to tell the rows apart.
+    fn telling_first(&self, rows: &[Region]) -> Vec<usize> {
+        let covered = |axis: usize| -> u64 {
+            let widths = rows.iter().map(|row| row[axis].hull()).map(|(start, end)| u64::from(end - start));
+            // Per mille, so that axes of different sizes compare.
+            widths.sum::<u64>().saturating_mul(1_000) / u64::from(self.sizes[axis].max(1))
+        };
+        let mut order: Vec<usize> = (0..self.axes.len()).collect();
+        order.sort_by_key(|axis| covered(*axis));
+        order
     }
 
     /// The number of cases that the rules can tell apart; nothing if there are more than 4 billion.
@@ -76,20 +88,32 @@ impl Grid {
         self.axes.iter().zip(region).map(|(axis, atoms)| axis.tests(atoms)).collect()
     }
 
-    /// A largest region around a point that none of these rows touches. Axes grow in order, so that the result is always
-    /// the same.
-    pub(super) fn grown(&self, point: &[u32], boxes: &Boxes) -> Region {
+    /// All cases.
+    pub(super) fn everything(&self) -> Region {
+        self.sizes.iter().map(|size| AtomSet::full(*size)).collect()
+    }
+
+    /// A largest region around a point that stays inside one region and touches none of the others. Axes grow in order,
+    /// so that the result is always the same.
+    pub(super) fn grown(&self, point: &[u32], inside: &[AtomSet], avoid: &[&Region]) -> Region {
         let mut region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
+        let apart = |other: &Region, axis: usize, atoms: &AtomSet| u32::from(!other[axis].intersects(atoms));
+        let misses = |other: &&Region| (0..region.len()).map(|axis| apart(other, axis, &region[axis])).sum();
+        // On how many axes each of the others misses the region. Only one that misses on no other axis limits an axis.
+        let mut misses: Vec<u32> = avoid.iter().map(misses).collect();
         for (index, axis) in self.axes.iter().enumerate() {
             let mut taken = Vec::new();
-            for row in &boxes.rows {
-                let elsewhere = (0..self.axes.len()).filter(|other| *other != index);
-                if elsewhere.clone().all(|other| row[other].intersects(&region[other])) {
-                    taken.extend_from_slice(row[index].stretches());
+            for (other, misses) in avoid.iter().zip(&mut misses) {
+                *misses -= apart(other, index, &region[index]);
+                if *misses == 0 {
+                    taken.extend_from_slice(other[index].stretches());
                 }
             }
             let free = AtomSet::union(taken).complement(axis.size());
-            region[index] = axis.grown(point[index], &free);
+            region[index] = axis.grown(point[index], &free.intersection(&inside[index]));
+            for (other, misses) in avoid.iter().zip(&mut misses) {
+                *misses += apart(other, index, &region[index]);
+            }
         }
         region
     }
@@ -98,11 +122,14 @@ impl Grid {
 impl Boxes {
     /// Whether some case lies in both rows.
     pub(super) fn meet(&self, one: usize, other: usize) -> bool {
-        let apart = self.hulls.iter().any(|hulls| {
-            let ((start, end), (other_start, other_end)) = (hulls[one], hulls[other]);
-            start >= other_end || other_start >= end
-        });
-        !apart && intersect(&self.rows[one], &self.rows[other])
+        let (one, other) = (&self.rows[one], &self.rows[other]);
+        self.order.iter().all(|axis| one[*axis].intersects(&other[*axis]))
+    }
+
+    /// Whether a row takes in a point.
+    pub(super) fn holds(&self, row: usize, point: &[u32]) -> bool {
+        let row = &self.rows[row];
+        self.order.iter().all(|axis| row[*axis].contains(point[*axis]))
     }
 
     /// Whether a row's cells leave no case at all.

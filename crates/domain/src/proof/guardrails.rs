@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::check::{Ground, number};
 use super::finding::{Finding, Reason};
-use super::rows::Reach;
+use super::rows::{Cases, Reach};
 use crate::frame::{Bound, Guardrail, GuardrailId};
 use crate::number::Number;
 use crate::rule::{Entry, ReadTable};
@@ -38,8 +38,11 @@ pub enum Verdict {
         /// The number of input columns checked.
         inputs: u32,
     },
-    /// The findings show which rows or columns break it.
-    Broken,
+    /// Rows or columns break it. The findings show them, long lists only their beginning.
+    Broken {
+        /// How many rows or columns do.
+        count: u32,
+    },
     /// No row sets the term. This is not "kept".
     DoesNotApply,
     /// Not known, and why.
@@ -49,21 +52,22 @@ pub enum Verdict {
     },
 }
 
-/// Checks every guardrail.
+/// Checks every guardrail; lists at most `limit` rows for each.
 pub(super) fn check(
     ground: &Ground<'_>,
     guardrails: &[Guardrail],
     reach: &[Reach],
+    limit: usize,
 ) -> (Vec<GuardrailVerdict>, Vec<Finding>) {
-    let mut findings = Vec::new();
+    let mut bounds = Bounds { ground, reach, limit, cases: Cases::default(), findings: Vec::new() };
     let verdict = |guardrail: &Guardrail| {
         let verdict = match &guardrail.bound {
-            Bound::NeverInput => never_input(ground.table, guardrail, &mut findings),
-            _ => bound(ground, guardrail, reach, &mut findings),
+            Bound::NeverInput => never_input(ground.table, guardrail, &mut bounds.findings),
+            _ => bounds.verdict(guardrail),
         };
         GuardrailVerdict { guardrail: guardrail.id.clone(), verdict }
     };
-    (guardrails.iter().map(verdict).collect(), findings)
+    (guardrails.iter().map(verdict).collect(), bounds.findings)
 }
 
 /// The protected terms among the inputs that no guardrail forbids already.
@@ -106,56 +110,51 @@ fn never_input(table: &ReadTable, guardrail: &Guardrail, findings: &mut Vec<Find
             term: column.term.clone(),
         }
     }));
-    if findings.len() > before { Verdict::Broken } else { Verdict::NotAsked { inputs: number(table.inputs.len()) } }
+    match number(findings.len() - before) {
+        0 => Verdict::NotAsked { inputs: number(table.inputs.len()) },
+        count => Verdict::Broken { count },
+    }
 }
 
-/// Checks a bound on what rows set.
-fn bound(ground: &Ground<'_>, guardrail: &Guardrail, reach: &[Reach], findings: &mut Vec<Finding>) -> Verdict {
-    let outputs = ground.table.outputs.iter().enumerate();
-    let columns: Vec<usize> = outputs.filter(|(_, column)| column.term == guardrail.term).map(|(at, _)| at).collect();
-    let kinds: Vec<Option<&Type>> = columns.iter().map(|at| ground.table.outputs[*at].kind.as_ref()).collect();
-    if columns.is_empty() {
-        return Verdict::DoesNotApply;
-    }
-    if kinds.iter().any(|kind| kind.is_none()) {
-        return Verdict::NotProvable { reason: Reason::UnusableTerm };
-    }
-    if kinds.iter().flatten().any(|kind| !fits(&guardrail.bound, kind)) {
-        return Verdict::NotProvable { reason: Reason::UnfitBound };
-    }
-    let mut seen = Seen::default();
-    for row in 0..ground.table.rows.len() {
-        for column in &columns {
-            seen.row(ground, guardrail, (row, *column), reach, findings);
+/// Checks bounds on what rows set.
+struct Bounds<'a> {
+    ground: &'a Ground<'a>,
+    reach: &'a [Reach],
+    limit: usize,
+    cases: Cases,
+    findings: Vec<Finding>,
+}
+
+impl Bounds<'_> {
+    fn verdict(&mut self, guardrail: &Guardrail) -> Verdict {
+        let table = self.ground.table;
+        let outputs = table.outputs.iter().enumerate();
+        let columns: Vec<usize> =
+            outputs.filter(|(_, column)| column.term == guardrail.term).map(|(at, _)| at).collect();
+        let kinds = || columns.iter().map(|at| table.outputs[*at].kind.as_ref());
+        if columns.is_empty() {
+            return Verdict::DoesNotApply;
         }
-    }
-    seen.verdict()
-}
-
-/// What the rows looked at so far do with one guardrail's term.
-#[derive(Default)]
-struct Seen {
-    broken: bool,
-    doubt: Option<Reason>,
-    rows: Vec<u32>,
-    used: Option<[Number; 2]>,
-}
-
-impl Seen {
-    fn row(
-        &mut self,
-        ground: &Ground<'_>,
-        guardrail: &Guardrail,
-        (row, column): (usize, usize),
-        reach: &[Reach],
-        findings: &mut Vec<Finding>,
-    ) {
-        let value = match &ground.table.rows[row].outputs[column] {
-            None if reach[row] == Reach::None => return,
-            None => {
-                self.doubt = self.doubt.or(Some(Reason::UnreadCells));
-                return;
+        if kinds().any(|kind| kind.is_none()) {
+            return Verdict::NotProvable { reason: Reason::UnusableTerm };
+        }
+        if kinds().flatten().any(|kind| !fits(&guardrail.bound, kind)) {
+            return Verdict::NotProvable { reason: Reason::UnfitBound };
+        }
+        let mut seen = Seen::default();
+        for row in 0..table.rows.len() {
+            for column in &columns {
+                self.look(guardrail, (row, *column), &mut seen);
             }
+        }
+        seen.verdict()
+    }
+
+    /// What one output cell does with a guardrail's term.
+    fn look(&mut self, guardrail: &Guardrail, (row, column): (usize, usize), seen: &mut Seen) {
+        let value = match &self.ground.table.rows[row].outputs[column] {
+            None if self.reach[row] == Reach::None => return,
+            None => return seen.doubt_for(Reason::UnreadCells),
             Some(Entry::Open) => &Value::Null,
             Some(Entry::Literal { value }) => value,
         };
@@ -163,23 +162,42 @@ impl Seen {
             Value::Null => guardrail.every_row,
             value => !guardrail.bound.allows(value),
         };
-        match &reach[row] {
+        match &self.reach[row] {
             Reach::None => {}
-            _ if !breaks => self.keep(row, value),
-            Reach::Case(case) if ground.answers(case, number(row)) => {
-                self.broken = true;
-                findings.push(Finding::Guardrail {
-                    guardrail: guardrail.id.clone(),
-                    row: number(row),
-                    column: ground.table.outputs[column].id.clone(),
-                    value: value.clone(),
-                    case: case.clone(),
-                });
-            }
-            Reach::Case(_) => self.doubt = Some(Reason::Unconfirmed),
-            Reach::Unknown => self.doubt = self.doubt.or(Some(Reason::UnreadCells)),
-            Reach::Stopped => self.doubt = Some(Reason::Stopped),
+            _ if !breaks => seen.keep(row, value),
+            Reach::Point(_) if seen.broken as usize >= self.limit => seen.broken += 1,
+            Reach::Point(point) => match self.cases.of(self.ground, row, point) {
+                None => seen.doubt_for(Reason::Unconfirmed),
+                Some(case) => {
+                    seen.broken += 1;
+                    self.findings.push(Finding::Guardrail {
+                        guardrail: guardrail.id.clone(),
+                        row: number(row),
+                        column: self.ground.table.outputs[column].id.clone(),
+                        value: value.clone(),
+                        case,
+                    });
+                }
+            },
+            Reach::Unknown => seen.doubt_for(Reason::UnreadCells),
+            Reach::Stopped => seen.doubt_for(Reason::Stopped),
         }
+    }
+}
+
+/// What the cells looked at so far do with one guardrail's term.
+#[derive(Default)]
+struct Seen {
+    /// The number of cells that break the guardrail.
+    broken: u32,
+    doubt: Option<Reason>,
+    rows: Vec<u32>,
+    used: Option<[Number; 2]>,
+}
+
+impl Seen {
+    fn doubt_for(&mut self, reason: Reason) {
+        self.doubt.get_or_insert(reason);
     }
 
     fn keep(&mut self, row: usize, value: &Value) {
@@ -196,10 +214,10 @@ impl Seen {
     fn verdict(mut self) -> Verdict {
         self.rows.dedup();
         match (self.broken, self.doubt) {
-            (true, _) => Verdict::Broken,
-            (false, Some(reason)) => Verdict::NotProvable { reason },
-            (false, None) if self.rows.is_empty() => Verdict::DoesNotApply,
-            (false, None) => Verdict::Kept { rows: self.rows, used: self.used },
+            (1.., _) => Verdict::Broken { count: self.broken },
+            (0, Some(reason)) => Verdict::NotProvable { reason },
+            (0, None) if self.rows.is_empty() => Verdict::DoesNotApply,
+            (0, None) => Verdict::Kept { rows: self.rows, used: self.used },
         }
     }
 }

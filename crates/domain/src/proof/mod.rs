@@ -16,18 +16,24 @@
 mod atoms;
 mod axis;
 mod check;
+mod contradictions;
 mod finding;
+mod frame;
 mod gaps;
 mod grid;
 mod guardrails;
 mod line;
+mod map;
 mod overlaps;
 mod rows;
 mod solver;
 
 pub use check::{Limits, Proof, prove};
+pub use contradictions::{Agreement, Contradiction, agree};
 pub use finding::{Finding, Reason, RegionCell, Status};
+pub use frame::{FrameProblem, check_frame};
 pub use guardrails::{GuardrailVerdict, Verdict};
+pub use map::{CellState, MapAxis, MapCell, MapLimits, MapMark, ProofMap, map};
 
 /// Asked now and then whether a long proof should stop; what is known by then is still reported.
 pub type Stop<'s> = &'s dyn Fn() -> bool;

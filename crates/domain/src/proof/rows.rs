@@ -1,5 +1,7 @@
 //! Which rows answer any case at all.
 
+use std::collections::HashMap;
+
 use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
 use super::grid::{Region, intersect, intersection};
@@ -9,8 +11,8 @@ use crate::rule::{Case, HitPolicy};
 /// Whether a row answers some case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reach {
-    /// It answers this one.
-    Case(Case),
+    /// It answers the case at this point.
+    Point(Vec<u32>),
     /// It answers none.
     None,
     /// Cells that could not be read stand in the way.
@@ -35,7 +37,7 @@ pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
             Reach::Unknown
         } else {
             match ground.table.hit_policy {
-                HitPolicy::Unique => Reach::Case(ground.grid.case(region)),
+                HitPolicy::Unique => Reach::Point(lowest(region)),
                 HitPolicy::First => first(ground, &mut solver, row, unclear_above),
             }
         };
@@ -47,50 +49,69 @@ pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
 
 fn first(ground: &Ground<'_>, solver: &mut Solver<'_>, row: usize, unclear_above: bool) -> Reach {
     let region = &ground.boxes.rows[row];
-    let above = || (0..row).filter(|other| ground.boxes.meet(*other, row));
-    if above().next().is_none() {
-        return Reach::Case(ground.grid.case(region));
-    }
-    match solver.find(Some(region)) {
-        Found::Point(point) => {
-            let free = grown_inside(ground, &point, row, above());
-            Reach::Case(ground.grid.case(&free))
+    // Most rows are met by few others: their corners are worth a look before a search.
+    for corner in [lowest(region), highest(region)] {
+        if (0..row).all(|above| !ground.boxes.holds(above, &corner)) {
+            return Reach::Point(corner);
         }
+    }
+    match solver.find(Some(region), &[]) {
+        Found::Point(point) => Reach::Point(point),
         Found::Nothing if unclear_above => Reach::Unknown,
         Found::Nothing => Reach::None,
         Found::Stopped => Reach::Stopped,
     }
 }
 
-/// Grows a point inside a row's box as far as the rows above leave room, so that its case reads naturally.
-fn grown_inside(ground: &Ground<'_>, point: &[u32], row: usize, above: impl Iterator<Item = usize>) -> Region {
-    let above: Vec<&Region> = above.map(|other| &ground.boxes.rows[other]).collect();
-    let mut region: Region = point.iter().map(|atom| super::atoms::AtomSet::stretch(*atom, atom + 1)).collect();
-    for axis in 0..region.len() {
-        let own = &ground.boxes.rows[row][axis];
-        let wider = ground.grid.axes[axis].grown(point[axis], own);
-        let narrow = std::mem::replace(&mut region[axis], wider);
-        if above.iter().any(|other| intersect(other, &region)) {
-            region[axis] = narrow;
-        }
-    }
-    region
+fn lowest(region: &Region) -> Vec<u32> {
+    region.iter().map(|atoms| atoms.hull().0).collect()
 }
 
-/// The rows that answer no case.
-pub(super) fn unreachable(ground: &Ground<'_>, reach: &[Reach]) -> Checked {
+fn highest(region: &Region) -> Vec<u32> {
+    region.iter().map(|atoms| atoms.hull().1.saturating_sub(1)).collect()
+}
+
+/// The cases shown for rows, each sought once.
+#[derive(Default)]
+pub(super) struct Cases(HashMap<usize, Option<Case>>);
+
+impl Cases {
+    /// A case that a row answers, near a point that it reaches and reading naturally; nothing if the evaluator does not
+    /// confirm it.
+    pub(super) fn of(&mut self, ground: &Ground<'_>, row: usize, point: &[u32]) -> Option<Case> {
+        self.0.entry(row).or_insert_with(|| case(ground, row, point)).clone()
+    }
+}
+
+fn case(ground: &Ground<'_>, row: usize, point: &[u32]) -> Option<Case> {
+    let own = &ground.boxes.rows[row];
+    let case = match ground.table.hit_policy {
+        HitPolicy::Unique => ground.grid.case(own),
+        HitPolicy::First => {
+            let above: Vec<&Region> = ground.boxes.rows[..row].iter().filter(|above| intersect(above, own)).collect();
+            ground.grid.case(&ground.grid.grown(point, own, &above))
+        }
+    };
+    ground.answers(&case, number(row)).then_some(case)
+}
+
+/// Lists rows that answer no case, and counts them all.
+pub(super) fn unreachable(ground: &Ground<'_>, reach: &[Reach], limit: usize) -> (Checked, u32) {
     let mut checked = Checked::default();
+    let mut count = 0;
     for (row, reach) in reach.iter().enumerate() {
         match reach {
             Reach::Stopped => checked.doubt = Some(Reason::Stopped),
-            Reach::None => checked.findings.push(shadowed(ground, row)),
-            Reach::Case(case) if !ground.answers(case, number(row)) => {
-                checked.doubt = Some(Reason::Unconfirmed);
+            Reach::None => {
+                count += 1;
+                if checked.findings.len() < limit {
+                    checked.findings.push(shadowed(ground, row));
+                }
             }
-            Reach::Case(_) | Reach::Unknown => {}
+            Reach::Point(_) | Reach::Unknown => {}
         }
     }
-    checked
+    (checked, count)
 }
 
 fn shadowed(ground: &Ground<'_>, row: usize) -> Finding {

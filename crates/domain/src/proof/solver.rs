@@ -6,7 +6,8 @@
 
 use std::collections::HashMap;
 
-use batsat::{Callbacks, Lit, Solver as Sat, SolverInterface, lbool};
+pub(super) use batsat::Lit;
+use batsat::{Callbacks, Solver as Sat, SolverInterface, lbool};
 
 use super::Stop;
 use super::atoms::AtomSet;
@@ -62,9 +63,19 @@ impl<'s> Solver<'s> {
         }
     }
 
-    /// Searches for a case inside a region (everywhere if there is none).
-    pub(super) fn find(&mut self, inside: Option<&[AtomSet]>) -> Found {
-        let mut assumed = Vec::new();
+    /// Like [`Solver::exclude`], but only in searches that name the returned switch.
+    pub(super) fn exclude_with_switch(&mut self, region: &[AtomSet]) -> Lit {
+        let switch = Lit::new(self.sat.new_var_default(), true);
+        if let Some(mut clause) = self.outside_of(region) {
+            clause.push(!switch);
+            self.sat.add_clause_reuse(&mut clause);
+        }
+        switch
+    }
+
+    /// Searches for a case inside a region (everywhere if there is none) with these switches on.
+    pub(super) fn find(&mut self, inside: Option<&[AtomSet]>, switches: &[Lit]) -> Found {
+        let mut assumed = switches.to_vec();
         for (axis, set) in inside.into_iter().flatten().enumerate() {
             match set.stretches() {
                 [] => return Found::Nothing,

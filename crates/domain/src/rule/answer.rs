@@ -69,11 +69,12 @@ impl ReadTable {
     /// Answers one case.
     #[must_use]
     pub fn answer(&self, case: &Case) -> Answer {
+        let values = self.asked(case);
         let mut matching = Vec::new();
         let mut unclear = Vec::new();
         for row in 0..self.rows.len() {
             let number = u32::try_from(row).unwrap_or(u32::MAX);
-            match self.fit(row, case) {
+            match self.fit(row, &values) {
                 Fit::No => {}
                 Fit::Unclear => unclear.push(number),
                 Fit::Yes => matching.push(number),
@@ -93,7 +94,7 @@ impl ReadTable {
     /// Whether all cells of a row could be read and match a case.
     #[must_use]
     pub fn matches(&self, row: usize, case: &Case) -> bool {
-        row < self.rows.len() && self.fit(row, case) == Fit::Yes
+        row < self.rows.len() && self.fit(row, &self.asked(case)) == Fit::Yes
     }
 
     /// The rows that may still answer when only some inputs are known, in order. A term that the case does not name is
@@ -122,11 +123,16 @@ impl ReadTable {
         possible
     }
 
-    fn fit(&self, row: usize, case: &Case) -> Fit {
+    /// The values that the input columns ask for, in their order.
+    fn asked<'c>(&self, case: &'c Case) -> Vec<&'c Value> {
+        self.inputs.iter().map(|column| case.value(&column.term)).collect()
+    }
+
+    fn fit(&self, row: usize, values: &[&Value]) -> Fit {
         let mut fit = Fit::Yes;
-        for (column, tests) in self.inputs.iter().zip(&self.rows[row].inputs) {
+        for (value, tests) in values.iter().zip(&self.rows[row].inputs) {
             match tests {
-                Some(tests) if !tests.matches(case.value(&column.term)) => return Fit::No,
+                Some(tests) if !tests.matches(value) => return Fit::No,
                 Some(_) => {}
                 None => fit = Fit::Unclear,
             }

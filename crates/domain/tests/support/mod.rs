@@ -1,11 +1,18 @@
 //! Short ways to write terms and tables in tests.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test binary uses its own part")]
 
+use proptest::test_runner::Config as ProptestConfig;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::number::Number;
 use spielraum_domain::proof::{Limits, Proof, prove};
 use spielraum_domain::rule::{Case, Cell, Column, HitPolicy, Language, ReadTable, Row, Table};
 use spielraum_domain::term::{Term, TermId, Type, Value};
+
+/// Settings of a property test that tries this many cases, or as many as PROPTEST_CASES says.
+pub fn config(cases: u32) -> ProptestConfig {
+    let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: wanted.unwrap_or(cases), failure_persistence: None, ..ProptestConfig::default() }
+}
 
 pub fn number(text: &str) -> Number {
     text.parse().unwrap()

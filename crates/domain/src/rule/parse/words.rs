@@ -90,6 +90,10 @@ const PHRASES: &[(Word, &[&str])] = &[
 
 /// The longest phrase with one of the wanted meanings at the beginning of `text`, and its length in bytes.
 pub(super) fn word_at(text: &str, wanted: &[Word]) -> Option<(Word, usize)> {
+    // Most cells are numbers and signs: no phrase begins like that.
+    if !text.starts_with(|first: char| first.is_alphabetic() || first == '*') {
+        return None;
+    }
     let candidates = PHRASES.iter().filter(|(word, _)| wanted.contains(word));
     let found = candidates.flat_map(|(word, phrases)| {
         phrases.iter().filter_map(|phrase| phrase_length(text, phrase).map(|length| (*word, length)))

@@ -1,0 +1,178 @@
+//! Two tables that answer the same case differently.
+//!
+//! Only terms marked "same everywhere" can contradict. The cases are those over the inputs of both tables together: what
+//! one table does not ask may have any value.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Stop;
+use super::check::number;
+use super::finding::{Reason, Status};
+use super::grid::{Boxes, Grid, Region, intersect, intersection};
+use super::solver::{Found, Lit, Solver};
+use crate::rule::{Answer, Case, Entry, HitPolicy, ReadTable};
+use crate::term::{TermId, Value};
+
+/// What is known about two tables side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Agreement {
+    /// Whether they agree. Does not apply if they set no common term that has to be the same everywhere.
+    pub status: Status,
+    /// Cases that they answer differently, by rows of the first table, then of the second.
+    pub contradictions: Vec<Contradiction>,
+    /// Whether there are more contradicting pairs of rows than the list holds.
+    pub more: bool,
+}
+
+/// A case that two tables answer differently.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Contradiction {
+    /// The term that gets different values.
+    pub term: TermId,
+    /// The row of the first table and the row of the second, counted from 0.
+    pub rows: [u32; 2],
+    /// The value by the first and the value by the second.
+    pub values: [Value; 2],
+    /// A case that both rows answer: a value for each input of either table.
+    pub case: Case,
+}
+
+/// Looks for cases that two tables answer differently; lists at most `limit` pairs of rows. Exact.
+#[must_use]
+pub fn agree(one: &ReadTable, other: &ReadTable, limit: usize, stop: Stop<'_>) -> Agreement {
+    let tables = [one, other];
+    let nothing = |status| Agreement { status, contradictions: Vec::new(), more: false };
+    if shared(tables).next().is_none() {
+        return nothing(Status::DoesNotApply);
+    }
+    let Some(grid) = Grid::of(&tables) else {
+        return nothing(Status::NotProvable { reason: Reason::UnusableTerm });
+    };
+    let boxes = tables.map(|table| grid.boxes(table));
+    let mut solver = Solver::new(&grid.sizes, stop);
+    let switches = [0, 1].map(|side| switches(&mut solver, tables[side], &boxes[side]));
+    let mut search = Search { tables, grid, boxes, solver, switches, doubt: None };
+    let (contradictions, more) = search.all(limit, stop);
+    let unread = (0..2).any(|side| search.is_unread(side)).then_some(Reason::UnreadCells);
+    Agreement { status: Status::of(!contradictions.is_empty(), search.doubt.or(unread)), contradictions, more }
+}
+
+/// The terms that both tables set and that have to be the same everywhere.
+fn shared([one, other]: [&ReadTable; 2]) -> impl Iterator<Item = &TermId> {
+    one.outputs.iter().filter_map(|column| {
+        let twin = other.outputs.iter().find(|twin| twin.term == column.term)?;
+        (column.same_everywhere || twin.same_everywhere).then_some(&column.term)
+    })
+}
+
+/// Where the first row answers: for each row a switch that puts cases outside it.
+fn switches(solver: &mut Solver<'_>, table: &ReadTable, boxes: &Boxes) -> Vec<Lit> {
+    match table.hit_policy {
+        HitPolicy::Unique => Vec::new(),
+        HitPolicy::First => boxes.rows.iter().map(|region| solver.exclude_with_switch(region)).collect(),
+    }
+}
+
+struct Search<'a> {
+    tables: [&'a ReadTable; 2],
+    grid: Grid,
+    boxes: [Boxes; 2],
+    solver: Solver<'a>,
+    switches: [Vec<Lit>; 2],
+    doubt: Option<Reason>,
+}
+
+impl Search<'_> {
+    fn all(&mut self, limit: usize, stop: Stop<'_>) -> (Vec<Contradiction>, bool) {
+        let mut found = Vec::new();
+        for one in 0..self.boxes[0].rows.len() {
+            if stop() {
+                self.doubt = Some(Reason::Stopped);
+                return (found, true);
+            }
+            for other in 0..self.boxes[1].rows.len() {
+                let Some(contradiction) = self.pair([one, other]) else { continue };
+                if found.len() == limit {
+                    return (found, true);
+                }
+                found.push(contradiction);
+            }
+        }
+        (found, false)
+    }
+
+    fn pair(&mut self, rows: [usize; 2]) -> Option<Contradiction> {
+        let unclear = (0..2).any(|side| self.boxes[side].unclear[rows[side]]);
+        let (term, values) = self.difference(rows).filter(|_| !unclear)?;
+        let [one, other] = [0, 1].map(|side| &self.boxes[side].rows[rows[side]]);
+        if !intersect(one, other) {
+            return None;
+        }
+        let region = self.free(intersection(one, other), rows)?;
+        let case = self.grid.case(&region);
+        if (0..2).all(|side| self.confirms(side, rows[side], &case)) {
+            return Some(Contradiction { term, rows: rows.map(number), values, case });
+        }
+        self.doubt = Some(Reason::Unconfirmed);
+        None
+    }
+
+    /// The first common term to which two rows give different values.
+    fn difference(&self, rows: [usize; 2]) -> Option<(TermId, [Value; 2])> {
+        shared(self.tables).find_map(|term| {
+            let value = |side: usize| {
+                let mut settings = self.tables[side].settings(rows[side]);
+                settings.find(|(column, _)| column.term == *term).map(|(_, value)| value)
+            };
+            let (one, other) = (value(0)?, value(1)?);
+            (one != other).then(|| (term.clone(), [one.clone(), other.clone()]))
+        })
+    }
+
+    /// Of the cases that both rows describe, some that no earlier row of either table takes first.
+    fn free(&mut self, common: Region, rows: [usize; 2]) -> Option<Region> {
+        let mut switches = Vec::new();
+        let mut above: Vec<&Region> = Vec::new();
+        for (side, row) in rows.into_iter().enumerate() {
+            for (earlier, switch) in self.switches[side].iter().enumerate().take(row) {
+                let region = &self.boxes[side].rows[earlier];
+                if intersect(region, &common) {
+                    switches.push(*switch);
+                    above.push(region);
+                }
+            }
+        }
+        if above.is_empty() {
+            return Some(common);
+        }
+        match self.solver.find(Some(&common), &switches) {
+            Found::Point(point) => Some(self.grid.grown(&point, &common, &above)),
+            Found::Nothing => None,
+            Found::Stopped => {
+                self.doubt = Some(Reason::Stopped);
+                None
+            }
+        }
+    }
+
+    fn confirms(&self, side: usize, row: usize, case: &Case) -> bool {
+        match self.tables[side].answer(case) {
+            Answer::Row { row: answering, .. } => answering == number(row),
+            Answer::Gap => false,
+            Answer::Overlap { .. } | Answer::Unclear { .. } => self.tables[side].matches(row, case),
+        }
+    }
+
+    /// Whether a cell that matters could not be read.
+    fn is_unread(&self, side: usize) -> bool {
+        let table = self.tables[side];
+        let shared: Vec<&TermId> = shared(self.tables).collect();
+        let unread = |entries: &[Option<Entry>]| {
+            table.outputs.iter().zip(entries).any(|(column, entry)| entry.is_none() && shared.contains(&&column.term))
+        };
+        self.boxes[side].any_unclear() || table.rows.iter().any(|row| unread(&row.outputs))
+    }
+}

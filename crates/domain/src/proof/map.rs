@@ -1,0 +1,216 @@
+//! The proof map: the cases that a table tells apart, as cells while they are few, counted along the axes when many.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Stop;
+use super::atoms::AtomSet;
+use super::check::{Proof, number};
+use super::finding::Finding;
+use super::grid::{Boxes, Grid, Region};
+use super::solver::{Found, Solver};
+use crate::frame::GuardrailId;
+use crate::rule::{Answer, Case, ColumnId, HitPolicy, ReadTable, UnaryTests};
+use crate::term::TermId;
+
+/// The cases of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProofMap {
+    /// One axis for each input term, in the order of the columns.
+    pub axes: Vec<MapAxis>,
+    /// One cell for each case, the last axis running fastest; nothing if there are too many to show.
+    pub cells: Option<Vec<MapCell>>,
+}
+
+/// An input term along which cases are laid out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MapAxis {
+    /// The term.
+    pub term: TermId,
+    /// The columns that ask for it.
+    pub columns: Vec<ColumnId>,
+    /// The values that cells tell apart, in order.
+    pub marks: Vec<MapMark>,
+}
+
+/// Values of an axis that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MapMark {
+    /// Which values.
+    pub tests: UnaryTests,
+    /// How many rows describe cases here.
+    pub rows: u32,
+    /// Whether some case here has no answer. Nothing if that was not found out before the stop.
+    pub gap: Option<bool>,
+    /// Whether two rows answer some case here where one may.
+    pub overlap: bool,
+}
+
+/// One case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MapCell {
+    /// The rows that answer it, counted from 0. More than one is an overlap.
+    pub rows: Vec<u32>,
+    /// What the table says.
+    pub state: CellState,
+    /// The guardrails that the answer breaks.
+    pub breaks: Vec<GuardrailId>,
+    /// The case.
+    pub case: Case,
+}
+
+/// What a table says to the case of one cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "MapCellState")]
+pub enum CellState {
+    /// One row answers.
+    Answered,
+    /// No row answers.
+    Gap,
+    /// More than one row answers where one may.
+    Overlap,
+    /// It hangs on cells that could not be read.
+    Unclear,
+}
+
+/// How much a map shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapLimits {
+    /// The number of cells up to which each case is shown.
+    pub cells: u32,
+    /// The number of marks of an axis when cases are not shown one by one; neighbouring values are joined.
+    pub marks: u32,
+}
+
+impl Default for MapLimits {
+    fn default() -> Self {
+        Self { cells: 400, marks: 24 }
+    }
+}
+
+/// Draws the map of a table; nothing if its terms are unusable. `proof` is the table's own.
+#[must_use]
+pub fn map(table: &ReadTable, proof: &Proof, limits: MapLimits, stop: Stop<'_>) -> Option<ProofMap> {
+    let grid = Grid::of(&[table])?;
+    let boxes = grid.boxes(table);
+    let few = grid.cases().is_some_and(|cases| cases <= limits.cells);
+    let marks: Vec<Vec<AtomSet>> =
+        grid.sizes.iter().map(|size| stretches(*size, if few { *size } else { limits.marks })).collect();
+    let mut solver = Solver::new(&grid.sizes, stop);
+    boxes.rows.iter().for_each(|row| solver.exclude(row));
+    let overlaps = if few { Vec::new() } else { overlaps(table, &boxes, stop) };
+    let mut draw = Draw { table, grid: &grid, boxes: &boxes, solver, overlaps };
+    let cells = few.then(|| draw.cells(proof));
+    let axes = (0..grid.axes.len()).map(|axis| draw.axis(axis, &marks[axis], cells.as_deref())).collect();
+    Some(ProofMap { axes, cells })
+}
+
+/// Cuts `size` atoms into at most `most` stretches of nearly the same length.
+fn stretches(size: u32, most: u32) -> Vec<AtomSet> {
+    let count = size.min(most).max(1);
+    let bound = |index: u32| u32::try_from(u64::from(size) * u64::from(index) / u64::from(count)).unwrap_or(size);
+    (0..count).map(|index| AtomSet::stretch(bound(index), bound(index + 1))).collect()
+}
+
+/// The cases that two rows share.
+fn overlaps(table: &ReadTable, boxes: &Boxes, stop: Stop<'_>) -> Vec<Region> {
+    let mut shared = Vec::new();
+    if table.hit_policy != HitPolicy::Unique {
+        return shared;
+    }
+    let clear: Vec<usize> = (0..boxes.rows.len()).filter(|row| !boxes.unclear[*row]).collect();
+    for (index, one) in clear.iter().enumerate() {
+        if stop() {
+            break;
+        }
+        let meeting = clear[index + 1..].iter().filter(|other| boxes.meet(*one, **other));
+        shared.extend(meeting.map(|other| super::grid::intersection(&boxes.rows[*one], &boxes.rows[*other])));
+    }
+    shared
+}
+
+struct Draw<'a> {
+    table: &'a ReadTable,
+    grid: &'a Grid,
+    boxes: &'a Boxes,
+    solver: Solver<'a>,
+    overlaps: Vec<Region>,
+}
+
+impl Draw<'_> {
+    /// Every case. The evaluator answers each: what it says to one is true for all that no cell can tell apart from it.
+    fn cells(&self, proof: &Proof) -> Vec<MapCell> {
+        let mut points: Vec<Vec<u32>> = vec![Vec::new()];
+        for size in &self.grid.sizes {
+            let longer =
+                |point: &Vec<u32>| (0..*size).map(|atom| [point.as_slice(), &[atom]].concat()).collect::<Vec<_>>();
+            points = points.iter().flat_map(longer).collect();
+        }
+        points.into_iter().map(|point| self.cell(&point, proof)).collect()
+    }
+
+    fn cell(&self, point: &[u32], proof: &Proof) -> MapCell {
+        let region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
+        let case = self.grid.case(&region);
+        let (state, rows) = match self.table.answer(&case) {
+            Answer::Row { row, .. } => (CellState::Answered, vec![row]),
+            Answer::Gap => (CellState::Gap, Vec::new()),
+            Answer::Overlap { rows } => (CellState::Overlap, rows),
+            Answer::Unclear { rows } => (CellState::Unclear, rows),
+        };
+        let broken = |finding: &Finding| match finding {
+            Finding::Guardrail { guardrail, row, .. } if rows.contains(row) => Some(guardrail.clone()),
+            _ => None,
+        };
+        let mut breaks: Vec<GuardrailId> = proof.findings.iter().filter_map(broken).collect();
+        breaks.dedup();
+        MapCell { breaks, rows, state, case }
+    }
+
+    fn axis(&mut self, index: usize, marks: &[AtomSet], cells: Option<&[MapCell]>) -> MapAxis {
+        let axis = &self.grid.axes[index];
+        let columns = self.table.inputs.iter().filter(|column| column.term == axis.term);
+        let columns = columns.map(|column| column.id.clone()).collect();
+        let marks = marks.iter().enumerate().map(|(mark, atoms)| self.mark(index, (mark, atoms), cells)).collect();
+        MapAxis { term: axis.term.clone(), columns, marks }
+    }
+
+    fn mark(&mut self, axis: usize, (mark, atoms): (usize, &AtomSet), cells: Option<&[MapCell]>) -> MapMark {
+        let (gap, overlap) = match cells {
+            Some(cells) => {
+                let here = || cells.iter().enumerate().filter(|(cell, _)| self.position(axis, *cell) == mark);
+                let any = |state| here().any(|(_, cell)| cell.state == state);
+                (Some(any(CellState::Gap)), any(CellState::Overlap))
+            }
+            None => {
+                let mut inside = self.grid.everything();
+                inside[axis] = atoms.clone();
+                let gap = match self.solver.find(Some(&inside), &[]) {
+                    Found::Point(_) => Some(true),
+                    Found::Nothing => Some(false),
+                    Found::Stopped => None,
+                };
+                (gap, self.overlaps.iter().any(|region| region[axis].intersects(atoms)))
+            }
+        };
+        let rows = self
+            .boxes
+            .rows
+            .iter()
+            .enumerate()
+            .filter(|(row, region)| region[axis].intersects(atoms) && !self.boxes.is_empty(*row));
+        MapMark { tests: self.grid.axes[axis].tests(atoms), rows: number(rows.count()), gap, overlap }
+    }
+
+    /// Where the case of a cell stands on an axis.
+    fn position(&self, axis: usize, cell: usize) -> usize {
+        let sizes: Vec<usize> = self.grid.sizes.iter().map(|size| *size as usize).collect();
+        let faster: usize = sizes[axis + 1..].iter().product();
+        cell / faster % sizes[axis]
+    }
+}
