@@ -78,7 +78,9 @@ fn assert_understood(understood: &Understood) {
     assert_eq!(understood.layout, Some(Layout::ServiceNowIncidents));
     assert_eq!(understood.rows_are, RowsAre::Events { cases: 24_918 });
     assert_eq!(understood.questions, []);
-    assert_eq!(understood.mapping.nothing, ["?"]);
+    assert_eq!(understood.mapping.nothing, ["-100", "?"]);
+    let state = understood.nothing.iter().find(|it| it.word == "-100").unwrap();
+    assert_eq!((state.column.as_str(), state.count), ("incident_state", 5));
     assert_eq!(understood.mapping.zone, "UTC");
     let agent = Means::NotImported { because: Unimported::Agent };
     for name in ["opened_by", "sys_created_by", "sys_updated_by", "assigned_to", "resolved_by"] {

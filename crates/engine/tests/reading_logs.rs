@@ -4,6 +4,7 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use proptest::prelude::*;
 use spielraum_engine::import::reading::{
     DateOrder, DateProblem, Delimiter, Mapping, Means, Problem, Question, ReadLog, Reason, RowsAre, Understood,
     Unimported, read, understand,
@@ -121,6 +122,37 @@ fn a_column_that_can_be_read_both_ways_is_asked_about() {
         it.columns[2].means = Means::NotImported { because: Unimported::LeftOut };
     });
     assert_eq!(left_out.unwrap().counts.cases, 3);
+}
+
+#[test]
+fn a_column_that_reads_the_same_both_ways_is_not_asked_about() {
+    let file = "case;opened\n1;03/03/2026\n2;05/05/2026\n";
+    assert_eq!(understood(file.as_bytes()).unwrap().questions, []);
+    assert_eq!(read_with(file.as_bytes(), |_| ()).unwrap().counts.cases, 2);
+    let short = understood(b"case;opened\n1;28/03/06\n2;29/05/12\n3;30/01/06\n").unwrap();
+    assert_eq!(short.mapping.columns[1].date_order, None, "28 may be a day or the year 2028");
+    assert_eq!(short.questions.len(), 1);
+}
+
+#[test]
+fn days_that_mean_never_and_numbers_among_words_mean_nothing() {
+    let file = "\
+case;opened;closed;topic
+1;2026-06-01;9999-12-31 00:00;cancel
+2;2026-06-02;1899-12-30;-1
+3;2026-06-03;0001-01-01T00:00:00;parcel
+4;2026-06-04;2026-06-05;refund
+";
+    let found = understood(file.as_bytes()).unwrap();
+    assert_eq!(found.mapping.nothing, [""; 0], "one of four is no rule");
+    let rest: String = (5..15).map(|at| format!("{at};2026-06-04;2026-06-05;refund\n")).collect();
+    let file = format!("{file}{rest}");
+    assert_eq!(understood(file.as_bytes()).unwrap().mapping.nothing, ["-1"]);
+    let log = read_with(file.as_bytes(), |_| ()).unwrap();
+    assert_eq!(log.rejected, []);
+    let ended: Vec<bool> = log.cases[..4].iter().map(|row| row.case.ended().is_some()).collect();
+    assert_eq!(ended, [false, false, false, true]);
+    assert_eq!(log.cases[1].topic, None);
 }
 
 #[test]
@@ -338,4 +370,28 @@ fn only_outcomes_the_log_knows_are_offered() {
     };
     assert_eq!(measures(CONTACTS), ["repeatContact", "reopened", "endToEnd", "handovers"]);
     assert_eq!(measures("case;opened;kanal\n1;2026-06-01;Chat\n"), [""; 0]);
+}
+
+/// A contact export with a piece of it replaced by other bytes.
+fn damaged() -> impl Strategy<Value = Vec<u8>> {
+    let length = CONTACTS.len();
+    (0..length, 0..40_usize, prop::collection::vec(any::<u8>(), 0..40)).prop_map(move |(at, removed, bytes)| {
+        let mut file = CONTACTS.as_bytes().to_vec();
+        file.splice(at..(at + removed).min(length), bytes);
+        file
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Whatever bytes come in: an answer, never a panic, and never a case without its line.
+    #[test]
+    fn damage_is_answered(file in prop_oneof![damaged(), prop::collection::vec(any::<u8>(), 0..400)]) {
+        if let Ok(log) = read_with(&file, |_| ()) {
+            prop_assert_eq!(log.cases.len() as u32, log.counts.cases);
+            prop_assert!(log.counts.rows >= log.counts.cases);
+            prop_assert!(log.rejected.iter().all(|it| it.line > 0));
+        }
+    }
 }

@@ -51,6 +51,6 @@ impl Case {
 
     /// Calendar minutes from first contact to the end, for cases that ended. Never negative.
     pub fn end_to_end(&self) -> Option<Minute> {
-        self.ended().map(|ended| (ended - self.opened).max(0))
+        self.ended().map(|ended| ended.saturating_sub(self.opened).max(0))
     }
 }

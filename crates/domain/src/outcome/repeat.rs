@@ -25,7 +25,7 @@ pub(super) fn repeated(cases: &[Case], window_days: u16) -> Vec<bool> {
             }
             _ => next_opening = None,
         }
-        repeated[at] = next_opening.is_some_and(|next| next - case.opened <= window);
+        repeated[at] = next_opening.is_some_and(|next| next.saturating_sub(case.opened) <= window);
         newer = Some(case);
     }
     repeated

@@ -315,7 +315,7 @@ impl Durations {
     fn add(&mut self, case: &Case, last: Minute) {
         match case.end_to_end() {
             Some(minutes) => self.ended.push(f64::from(minutes)),
-            None => self.open.push(f64::from((last - case.opened).max(0))),
+            None => self.open.push(f64::from(last.saturating_sub(case.opened).max(0))),
         }
     }
 

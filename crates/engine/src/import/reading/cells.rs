@@ -12,7 +12,7 @@ pub(super) struct DateColumn {
     pub at: usize,
     order: DateOrder,
     previous: Vec<u8>,
-    read: Result<(Minute, Clock), DateProblem>,
+    read: Result<Option<(Minute, Clock)>, DateProblem>,
 }
 
 impl DateColumn {
@@ -20,20 +20,25 @@ impl DateColumn {
         Self { at, order, previous: Vec::new(), read: Err(DateProblem::NotADate) }
     }
 
-    /// The UTC minute in `cell`, and what the clock did then.
-    pub fn minute(&mut self, cell: &[u8], zone: &mut Zone) -> Result<(Minute, Clock), DateProblem> {
+    /// The UTC minute in `cell` and what the clock did then; nothing for a day that means "never".
+    pub fn minute(&mut self, cell: &[u8], zone: &mut Zone) -> Result<Option<(Minute, Clock)>, DateProblem> {
         if self.previous != cell {
             self.previous.clear();
             self.previous.extend_from_slice(cell);
-            self.read =
-                dates::parse(cell).ok_or(DateProblem::NotADate).and_then(|it| it.at(self.order)).map(|moment| {
-                    match moment {
-                        Moment::Local(minute) => zone.utc_of(minute),
-                        Moment::Utc(minute) => (minute, Clock::Plain),
-                    }
-                });
+            self.read = self.look(cell, zone);
         }
         self.read
+    }
+
+    fn look(&self, cell: &[u8], zone: &mut Zone) -> Result<Option<(Minute, Clock)>, DateProblem> {
+        let written = dates::parse(cell).ok_or(DateProblem::NotADate)?;
+        if written.means_never() {
+            return Ok(None);
+        }
+        Ok(Some(match written.at(self.order)? {
+            Moment::Local(minute) => zone.utc_of(minute),
+            Moment::Utc(minute) => (minute, Clock::Plain),
+        }))
     }
 }
 

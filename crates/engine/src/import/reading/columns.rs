@@ -14,7 +14,6 @@ const WORDS: [(Means, &[&str]); 17] = [
         &[
             "*handletime*",
             "*handlingtime*",
-            "*handletime*",
             "aht",
             "*talktime*",
             "*calltime*",
@@ -263,7 +262,6 @@ const WORDS: [(Means, &[&str]); 17] = [
             "reporter",
             "account",
             "accountid",
-            "user_id",
             "userid",
             "customername",
         ],
@@ -331,7 +329,6 @@ const WORDS: [(Means, &[&str]); 17] = [
             "*csatscore*",
             "score",
             "bewertung",
-            "note",
             "*satisfactionrating*",
             "zufriedenheit",
             "*satisfactionscore*",
@@ -346,7 +343,7 @@ pub(super) fn by_name(name: &str) -> Means {
         Some(inside) => plain.contains(inside),
         None => plain == **word,
     };
-    let known = WORDS.iter().find(|(_, words)| words.iter().any(|word| fits(word)));
+    let known = WORDS.iter().find(|(_, words)| words.iter().any(fits));
     known.map_or(Means::NotImported { because: Unimported::NotNeeded }, |(means, _)| *means)
 }
 

@@ -21,6 +21,11 @@ pub enum DateOrder {
     YearMonthDay,
 }
 
+impl DateOrder {
+    /// Every one there is.
+    pub(super) const ALL: [Self; 3] = [Self::DayMonthYear, Self::MonthDayYear, Self::YearMonthDay];
+}
+
 /// Why a cell is no date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -83,6 +88,19 @@ pub(super) enum Moment {
 }
 
 impl Written {
+    /// Whether it is one of the days that systems write for "never": the first or the last one they know.
+    pub fn means_never(&self) -> bool {
+        let [first, second, third] = self.numbers;
+        let (year, days) =
+            if self.shape == Shape::YearFirst { (first, (second, third)) } else { (third, (first, second)) };
+        match year {
+            1 | 1753 | 1900 => days == (1, 1),
+            1899 => matches!(days, (12, 30 | 31) | (30 | 31, 12)),
+            9999 => true,
+            _ => false,
+        }
+    }
+
     /// The moment, day and month taken in `order`. Seconds are cut off.
     pub fn at(&self, order: DateOrder) -> Result<Moment, DateProblem> {
         let [first, second, third] = self.numbers;

@@ -52,7 +52,11 @@ pub(super) struct Profile {
     pub filled: u64,
     different: FxHashSet<u64>,
     /// Words for "nothing" that stand in it, and how often.
-    pub nothing: Vec<(String, u64)>,
+    nothing: Vec<(String, u64)>,
+    /// Negative whole numbers that stand in it, and how often.
+    negative: Vec<(String, u64)>,
+    /// Cells that are no numbers.
+    words: u64,
     long: u64,
     dates: Dates,
     previous: Vec<u8>,
@@ -68,8 +72,16 @@ struct Dates {
     second_above_12: u64,
     /// Smallest and largest of the three numbers of short dates.
     short: Option<([u16; 3], [u16; 3])>,
-    example: Option<(u32, String)>,
+    /// For each pair of orders the first line, and its date, that they read differently.
+    examples: [Option<(u32, String)>; 3],
 }
+
+/// The orders that can be confused.
+const PAIRS: [[DateOrder; 2]; 3] = [
+    [DateOrder::DayMonthYear, DateOrder::MonthDayYear],
+    [DateOrder::DayMonthYear, DateOrder::YearMonthDay],
+    [DateOrder::MonthDayYear, DateOrder::YearMonthDay],
+];
 
 impl Profile {
     /// Takes the cell of `line`.
@@ -79,10 +91,15 @@ impl Profile {
             return;
         }
         if cell.len() <= 8 && is_nothing(cell) {
-            self.count_nothing(cell);
+            count(&mut self.nothing, cell);
             return;
         }
         self.filled += 1;
+        if cell[0] == b'-' && is_negative(cell) {
+            count(&mut self.negative, cell);
+        } else {
+            self.words += u64::from(!cell.iter().all(u8::is_ascii_digit));
+        }
         let same = self.previous == cell;
         if !same {
             self.previous.clear();
@@ -111,11 +128,10 @@ impl Profile {
         self.long += u64::from(cell.len() > EXAMPLE && cell.iter().filter(|byte| **byte == b' ').count() > 4);
     }
 
-    fn count_nothing(&mut self, cell: &[u8]) {
-        match self.nothing.iter_mut().find(|(word, _)| word.as_bytes() == cell) {
-            Some((_, count)) => *count += 1,
-            None => self.nothing.push((String::from_utf8_lossy(cell).into_owned(), 1)),
-        }
+    /// Words for "nothing". A negative number among words is one as well: nobody calls a topic -1.
+    pub fn nothing(&self) -> impl Iterator<Item = &(String, u64)> {
+        let among_words = self.words * 10 >= self.filled * 9;
+        self.nothing.iter().chain(self.negative.iter().filter(move |_| among_words))
     }
 
     /// How many different values, and whether there are more.
@@ -137,12 +153,12 @@ impl Profile {
         let possible = dates.possible();
         Some(DateEvidence {
             order: if let [order] = possible.as_slice() { Some(*order) } else { None },
+            example: dates.example(&possible),
             possible,
             first_above_12: dates.first_above_12,
             second_above_12: dates.second_above_12,
             unmistakable: dates.unmistakable,
             unreadable: dates.unreadable,
-            example: dates.example.clone(),
         })
     }
 }
@@ -167,9 +183,20 @@ impl Dates {
         }
         self.first_above_12 += u64::from(first > 12);
         self.second_above_12 += u64::from(second > 12);
-        if self.example.is_none() && first <= 12 && second <= 12 && first != second {
-            self.example = Some((line, String::from_utf8_lossy(cell).into_owned()));
+        let confusable = if written.shape == Shape::Short { PAIRS.len() } else { 1 };
+        for (example, pair) in self.examples.iter_mut().zip(PAIRS).take(confusable).filter(|it| it.0.is_none()) {
+            if let [Ok(one), Ok(other)] = pair.map(|order| written.at(order))
+                && one != other
+            {
+                *example = Some((line, String::from_utf8_lossy(cell).into_owned()));
+            }
         }
+    }
+
+    /// A date that two of the possible orders read differently.
+    fn example(&self, possible: &[DateOrder]) -> Option<(u32, String)> {
+        let confused = |pair: &[DateOrder; 2]| pair.iter().all(|order| possible.contains(order));
+        self.examples.iter().zip(PAIRS).filter(|(_, pair)| confused(pair)).find_map(|(example, _)| example.clone())
     }
 
     /// The orders in which every date of the column exists. Where there are two, or none, a person is asked.
@@ -177,27 +204,42 @@ impl Dates {
         if self.read == self.unmistakable {
             return vec![DateOrder::YearMonthDay];
         }
-        let mut possible = Vec::new();
-        if self.second_above_12 == 0 && self.years_fit(2) {
-            possible.push(DateOrder::DayMonthYear);
-        }
-        if self.first_above_12 == 0 && self.years_fit(2) {
-            possible.push(DateOrder::MonthDayYear);
-        }
-        if self.only_short() && self.second_above_12 == 0 && self.years_fit(0) {
-            possible.push(DateOrder::YearMonthDay);
-        }
-        possible
+        let fits = |order: &DateOrder| match order {
+            DateOrder::DayMonthYear => self.second_above_12 == 0,
+            DateOrder::MonthDayYear => self.first_above_12 == 0,
+            DateOrder::YearMonthDay => self.only_short() && self.second_above_12 == 0,
+        };
+        let exist: Vec<DateOrder> = DateOrder::ALL.into_iter().filter(fits).collect();
+        let short_years: Vec<DateOrder> = exist.iter().copied().filter(|order| self.years_fit(*order)).collect();
+        let possible = if short_years.is_empty() { exist } else { short_years };
+        // Every day is the day of its month's number: all orders say the same.
+        if possible.len() > 1 && self.example(&possible).is_none() { vec![possible[0]] } else { possible }
     }
 
     fn only_short(&self) -> bool {
         self.short.is_some_and(|(_, high)| high[2] <= 31)
     }
 
-    /// Whether the number at `place` can be the year of short dates.
-    fn years_fit(&self, place: usize) -> bool {
+    /// Whether the years of short dates lie as close together as those of a log do.
+    fn years_fit(&self, order: DateOrder) -> bool {
+        let place = if order == DateOrder::YearMonthDay { 0 } else { 2 };
         self.short.is_none_or(|(low, high)| high[place] - low[place] <= YEARS)
     }
+}
+
+/// More different ones are no words for "nothing".
+const FEW: usize = 8;
+
+fn count(known: &mut Vec<(String, u64)>, cell: &[u8]) {
+    if let Some((_, count)) = known.iter_mut().find(|(word, _)| word.as_bytes() == cell) {
+        *count += 1;
+    } else if known.len() < FEW {
+        known.push((String::from_utf8_lossy(cell).into_owned(), 1));
+    }
+}
+
+fn is_negative(cell: &[u8]) -> bool {
+    (2..=5).contains(&cell.len()) && cell[1..].iter().all(u8::is_ascii_digit)
 }
 
 /// Whether a cell is a word for "nothing".

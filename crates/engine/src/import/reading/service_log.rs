@@ -259,10 +259,8 @@ impl<'a> Reading<'a> {
         let read = if self.is_nothing(cell) { None } else { Some(dates.minute(cell, &mut self.zone)) };
         let at = dates.at;
         *column(self) = Some(dates);
-        let (minute, clock) = match read {
-            None => return Ok(None),
-            Some(read) => read.map_err(|problem| (Some(at), Reason::Date { problem }))?,
-        };
+        let read = read.transpose().map_err(|problem| (Some(at), Reason::Date { problem }))?.flatten();
+        let Some((minute, clock)) = read else { return Ok(None) };
         self.counts.in_double_hour += u32::from(clock == Clock::Double);
         self.counts.in_skipped_hour += u32::from(clock == Clock::Skipped);
         Ok(Some(minute))

@@ -298,7 +298,7 @@ impl Scan {
     fn nothing(&self, header: &Header) -> Vec<Nothing> {
         let words = |(name, profile): (&String, &Profile)| {
             let column = name.clone();
-            let each = profile.nothing.clone().into_iter();
+            let each = profile.nothing().cloned();
             each.map(move |(word, count)| Nothing { word, column: column.clone(), count }).collect::<Vec<_>>()
         };
         header.names.iter().zip(&self.profiles).flat_map(words).collect()
@@ -306,7 +306,7 @@ impl Scan {
 
     fn words_for_nothing(&self) -> Vec<String> {
         let mut words: Vec<String> =
-            self.profiles.iter().flat_map(|profile| &profile.nothing).map(|(word, _)| word.clone()).collect();
+            self.profiles.iter().flat_map(Profile::nothing).map(|(word, _)| word.clone()).collect();
         words.sort_unstable();
         words.dedup();
         words
@@ -345,7 +345,7 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         means,
         different: different as u32,
         more_different,
-        blank: profile.blank + profile.nothing.iter().map(|(_, count)| count).sum::<u64>(),
+        blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
         dates,
     }
 }
