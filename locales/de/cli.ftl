@@ -15,3 +15,164 @@ cli-month-10 = Oktober
 cli-month-11 = November
 cli-month-12 = Dezember
 cli-day = { $day }. { $month } { $year }
+
+### Alle Befehle
+
+cli-yes = ja
+cli-no = nein
+cli-nothing = nichts
+cli-example = Beispiel: Alles darin ist erfunden, außer was eine Quelle nennt.
+cli-today = { $day }, Woche { $week }
+cli-begun = „{ $name }“ liegt unter { $path }.
+
+### Teams
+
+cli-teams = Journey-Teams
+cli-team-size =
+    { $people ->
+        [one] { $people } Person
+       *[other] { $people } Leute
+    }, { $journeys ->
+        [one] { $journeys } Journey
+       *[other] { $journeys } Journeys
+    }
+
+### Rahmen
+
+cli-frame = Rahmen v{ $number }, in Kraft seit { $since }
+cli-frame-none = Kein Rahmen ist in Kraft. Solange es keinen gibt, liegt keine Regel darin.
+cli-wanted = Gewünschte Wirkungen
+cli-guardrails = Leitplanken, an jeder Regel geprüft
+cli-principles = Grundsätze, von Menschen beurteilt
+cli-areas = Wer entscheidet was
+cli-area-before = vorher: { $level }
+cli-level-tell = anweisen
+cli-level-sell = überzeugen
+cli-level-consult = befragen
+cli-level-agree = einigen
+cli-level-advise = beraten
+cli-level-inquire = erkundigen
+cli-level-delegate = delegieren
+cli-company = Unternehmen
+cli-bound-at-most = höchstens { $max }
+cli-bound-at-least = mindestens { $min }
+cli-bound-between = { $min } bis { $max }
+cli-bound-one-of = eins von { $values }
+cli-bound-is = { $value }
+cli-bound-never = nie eine Eingabe
+cli-room = Spielraum, genutzt und erlaubt
+cli-room-used = bis { $used } von { $allowed }
+cli-room-at-stop = bis { $used }, am Anschlag
+
+### Regeln
+
+cli-rules-in-force =
+    { $count ->
+        [one] { $count } Regel in Kraft
+       *[other] { $count } Regeln in Kraft
+    }
+cli-since = seit { $day }
+cli-proved = eben noch einmal nachgewiesen
+cli-not-proved = nicht mehr nachgewiesen
+cli-draft = Entwurf v{ $number } von „{ $topic }“, { $team }
+cli-cases =
+    { $count ->
+        [one] { $count } Fall geprüft
+       *[other] { $count } Fälle geprüft
+    }
+cli-gap = Lücke. { $case }. Diesen Fall beantwortet keine Zeile.
+cli-overlap = Überschneidung. { $case }. Zeile { $one } und Zeile { $other } beantworten denselben Fall.
+cli-unreachable = Zeile { $row } beantwortet keinen Fall.
+cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein. { $case }.
+cli-forbidden = „{ $term }“ darf nie eine Eingabe sein.
+cli-case-part = { $term }: { $value }
+cli-unread =
+    { $count ->
+        [one] { $count } Zelle ist nicht lesbar
+       *[other] { $count } Zellen sind nicht lesbar
+    }
+cli-may-come = Er kann in Kraft treten.
+cli-may-not-come = Er tritt nicht in Kraft, bevor das geklärt ist.
+cli-no-frame = Es gibt keinen Rahmen, an dem er sich messen ließe.
+cli-standing = Am Rahmen gemessen
+cli-kept-up-to = eingehalten, bis { $used }
+cli-kept =
+    { $rows ->
+        [one] eingehalten, { $rows } Zeile setzt es
+       *[other] eingehalten, { $rows } Zeilen setzen es
+    }
+cli-not-asked =
+    { $inputs ->
+        [one] nicht gefragt, { $inputs } Eingabe geprüft
+       *[other] nicht gefragt, { $inputs } Eingaben geprüft
+    }
+cli-verdict-broken = nicht eingehalten
+cli-does-not-apply = trifft nicht zu
+cli-not-provable = nicht nachweisbar
+
+### Wirkungen
+
+cli-outcomes = Wirkungen: { $journey }
+cli-limits = { $low } bis { $high }, Mitte { $centre }
+cli-minutes = { $n } Min.
+cli-hours = { $n } Std.
+cli-days = { $n } Tage
+cli-says-empty = noch kein Wert
+cli-says-provisional = { $points } Punkte, seit die Grenzen gezogen sind; vorläufig bis { $needed }
+cli-says-moved = Niveau von { $from } auf { $to } verschoben, ab Woche { $week }
+cli-says-outside-now = Woche { $week }, die letzte, liegt außerhalb der Grenzen
+cli-says-outside = Woche { $week } lag außerhalb der Grenzen
+cli-says-above = { $length } Wochen in Folge über der Mittellinie, bis Woche { $week }
+cli-says-below = { $length } Wochen in Folge unter der Mittellinie, bis Woche { $week }
+cli-says-run = { $length } Wochen sagen mehr als jede einzelne, bis Woche { $week }
+cli-says-quiet = kein Signal
+
+### Boards
+
+cli-board = { $name }, { $team }
+cli-finished = { $count } fertig in der letzten Woche, üblich sind { $low } bis { $high }
+cli-p85 = 85 von 100 sind in { $days } Tagen fertig
+cli-waiting = { $waiting } von { $open } warten auf andere
+cli-column = { $name }: { $count }
+cli-column-of = { $name }: { $count } von { $limit }
+cli-column-full = { $name }: { $count } von { $limit }, voll
+cli-improvement = Verbesserung
+cli-experiment = Versuch
+cli-ask = Bitte
+cli-follow-up = Nachfassen
+cli-age =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+cli-asked = Bitte von { $team }
+cli-asked-by = Bitte von { $team }, gebraucht bis { $day }
+cli-blocked =
+    { $days ->
+        [one] blockiert seit { $days } Tag
+       *[other] blockiert seit { $days } Tagen
+    }, wartet auf { $on }
+
+### Prüfung der Datei
+
+cli-doctor-read =
+    { $changes ->
+        [one] { $changes } Änderung
+       *[other] { $changes } Änderungen
+    } im Protokoll, { $rows } Zeilen in { $tables } Tabellen.
+cli-doctor-sound = Gesund: Jede Tabelle sagt, was das Protokoll sagt.
+cli-doctor-differs = Diese Tabellen sagen etwas anderes als das Protokoll: { $tables }. Nichts wurde geändert. Mit --rebuild werden sie aus dem Protokoll neu geschrieben.
+cli-doctor-rebuilt = Diese Tabellen sagten etwas anderes als das Protokoll und sind aus ihm neu geschrieben: { $tables }.
+
+### Import
+
+cli-imported = { $rows } Zeilen importiert: { $cases } Fälle von { $customers } Kunden. { $rejected } Zeilen ließen sich nicht lesen.
+cli-measure-repeat = Erneuter Kontakt in { $days } Tagen
+cli-measure-reopened = Wieder geöffnet
+cli-measure-end-to-end = Zeit von Anfang bis Ende
+cli-measure-handovers = Weitergaben
+cli-questions = Bevor das Protokoll importiert werden kann, muss jemand antworten. Nichts wurde gespeichert.
+cli-question-order = „{ $column }“ lässt sich auf zwei Arten lesen. Zeile { $line }: { $written } kann { $readings } sein.
+cli-question-mixed = In „{ $column }“ stehen Daten beider Reihenfolgen; keine liest alle.
+cli-question-time = Keine Spalte scheint zu sagen, wann ein Fall begann.
+cli-questions-next = Schreibt die Zuordnung mit --check, antwortet darin und importiert mit --mapping.

@@ -374,12 +374,12 @@ sample-done =
     Regel v6 auf einer Seite erklärt |
     Paketshop auf der Karte |
     Datum des neuen Pakets, für Digitale Kanäle |
-    Erst neu senden, nicht zurückfragen |
+    Handgeschriebene Karte bei jedem zweiten Ersatz |
     Beschwerde dort beantworten, wo sie ankam |
     Zweiter Zustelltag lässt sich wählen |
     Antwort des Paketdienstes steht im Fall |
     Depots fragen, warum nachts Scans fehlen |
-    Handgeschriebene Karte bei jedem zweiten Ersatz |
+    Erst neu senden, nicht zurückfragen |
     Feiertagshinweis in der Sendungsverfolgung |
     Briefe verlassen am selben Tag das Haus |
     Liste verspäteter Pakete, für Willkommen & erste Rechnung |
@@ -390,3 +390,51 @@ sample-done-this-week =
     Rücksendetermine, für Vertrag & Abschied |
     Kurzes Formular für beschädigte Pakete |
     Die zwei vom Ausfall am Montag zurückrufen
+
+### Wirkungen
+
+sample-outcome-solved = Beim ersten Mal gelöst
+sample-outcome-solved-note = kein erneuter Kontakt in 7 Tagen
+sample-outcome-solved-cheat = Einen Fall schließen und unter anderem Thema neu eröffnen.
+sample-outcome-solved-rebase = Acht Wochen über der alten Mittellinie seit Regel v6.
+sample-outcome-reached = Menschen erreicht
+sample-outcome-reached-note = von denen, die nach einem fragten
+sample-outcome-reached-cheat = Keinen Menschen anbieten, damit niemand danach fragt.
+sample-outcome-promise = Zusage gehalten
+sample-outcome-promise-note = Rückrufe und genannte Termine
+sample-outcome-promise-cheat = Späte Termine nennen oder gar keine.
+sample-outcome-easy = „Es war leicht“
+sample-outcome-easy-note = stimmen zu, nach dem Abschluss gefragt
+sample-outcome-easy-cheat = Nur die fragen, bei denen es gut lief.
+sample-outcome-refund = Erstattung in 5 Tagen
+sample-outcome-refund-note = vom Scan des Pakets bis zur Buchung
+sample-outcome-refund-cheat = Das Paket später scannen.
+sample-outcome-handed = Mehrfach weitergereicht
+sample-outcome-handed-note = von allen Kontakten
+sample-outcome-handed-cheat = Fälle behalten, die andere schneller lösen könnten.
+sample-outcome-decide = „Wir konnten selbst entscheiden“
+sample-outcome-decide-note = Team-Puls, anonym
+sample-outcome-decide-cheat = So lange fragen, bis die Antwort gefällt.
+
+sample-note-summer-sale = Sommerschlussverkauf
+sample-note-bot-first = Der Chatbot antwortet zuerst
+sample-note-no-carrier-data = Vier Tage ohne Daten des Paketdienstes; 61 Termine verschoben
+
+### Das echte Protokoll
+
+sample-journey-incidents = IT-Störungen (echte Daten)
+sample-journey-incidents-stages = Gemeldet | In Bearbeitung | Gelöst
+sample-real-log = Störungsprotokoll einer IT-Firma, 2016
+sample-real-log-credit = Claudio Amaral, Marcelo Fantinato, Sarajane Peres (2018): Incident management process enriched event log, UCI Machine Learning Repository, doi 10.24432/C57S4H, CC BY 4.0. Jede 50. meldende Person, Zellen unverändert.
+sample-real-repeat = Kam innerhalb von 7 Tagen wieder
+sample-real-repeat-note = Meldende mit einer weiteren Störung
+sample-real-repeat-cheat = Eine alte Störung ergänzen, statt eine neue zu melden.
+sample-real-reopened = Wieder geöffnet
+sample-real-reopened-note = von allen, die als gelöst galten
+sample-real-reopened-cheat = Um eine neue Meldung bitten, statt die alte wieder zu öffnen.
+sample-real-end-to-end = Von der Meldung bis zum Abschluss
+sample-real-end-to-end-note = die Hälfte ist bis dahin abgeschlossen
+sample-real-end-to-end-cheat = Abschließen, bevor es wieder läuft.
+sample-real-handovers = Weitergaben
+sample-real-handovers-note = Gruppenwechsel je Störung
+sample-real-handovers-cheat = Kollegen unter der Hand fragen, statt weiterzugeben.

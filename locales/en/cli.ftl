@@ -15,3 +15,161 @@ cli-month-10 = October
 cli-month-11 = November
 cli-month-12 = December
 cli-day = { $day } { $month } { $year }
+
+### Every command
+
+cli-yes = yes
+cli-no = no
+cli-nothing = nothing
+cli-example = Example: everything in it is invented, but for what names its source.
+cli-today = { $day }, week { $week }
+cli-begun = “{ $name }” lies at { $path }.
+
+### Teams
+
+cli-teams = Journey teams
+cli-team-size =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }, { $journeys ->
+        [one] { $journeys } journey
+       *[other] { $journeys } journeys
+    }
+
+### Frame
+
+cli-frame = Frame v{ $number }, in force since { $since }
+cli-frame-none = No frame is in force. Until there is one, no rule can be called inside it.
+cli-wanted = Outcomes we want
+cli-guardrails = Guardrails, checked on every rule
+cli-principles = Principles, judged by people
+cli-areas = Who decides what
+cli-area-before = before: { $level }
+cli-level-tell = tell
+cli-level-sell = sell
+cli-level-consult = consult
+cli-level-agree = agree
+cli-level-advise = advise
+cli-level-inquire = inquire
+cli-level-delegate = delegate
+# The level a guardrail comes from.
+cli-company = company
+cli-bound-at-most = at most { $max }
+cli-bound-at-least = at least { $min }
+cli-bound-between = { $min } to { $max }
+cli-bound-one-of = one of { $values }
+cli-bound-is = { $value }
+cli-bound-never = never an input
+cli-room = Room to decide, used and allowed
+cli-room-used = up to { $used } of { $allowed }
+cli-room-at-stop = up to { $used }, at the stop
+
+### Rules
+
+cli-rules-in-force =
+    { $count ->
+        [one] { $count } rule in force
+       *[other] { $count } rules in force
+    }
+cli-since = since { $day }
+cli-proved = proved again just now
+cli-not-proved = no longer proved
+cli-draft = Draft v{ $number } of “{ $topic }”, { $team }
+cli-cases =
+    { $count ->
+        [one] { $count } case checked
+       *[other] { $count } cases checked
+    }
+cli-gap = Gap. { $case }. No row answers this case.
+cli-overlap = Overlap. { $case }. Row { $one } and row { $other } both answer this case.
+cli-unreachable = Row { $row } answers no case.
+cli-broken = Row { $row } breaks “{ $guardrail }”. { $case }.
+cli-forbidden = “{ $term }” may never be an input.
+cli-case-part = { $term }: { $value }
+cli-unread =
+    { $count ->
+        [one] { $count } cell cannot be read
+       *[other] { $count } cells cannot be read
+    }
+cli-may-come = It may come into force.
+cli-may-not-come = It does not come into force before this is settled.
+cli-no-frame = There is no frame to hold it against.
+cli-standing = Held against the frame
+cli-kept-up-to = kept, up to { $used }
+cli-kept =
+    { $rows ->
+        [one] kept, { $rows } row sets it
+       *[other] kept, { $rows } rows set it
+    }
+cli-not-asked =
+    { $inputs ->
+        [one] not asked, { $inputs } input checked
+       *[other] not asked, { $inputs } inputs checked
+    }
+cli-verdict-broken = broken
+cli-does-not-apply = does not apply
+cli-not-provable = not provable
+
+### Outcomes
+
+cli-outcomes = Outcomes: { $journey }
+cli-limits = { $low } to { $high }, centre { $centre }
+cli-minutes = { $n } min
+cli-hours = { $n } h
+cli-days = { $n } days
+cli-says-empty = no figure yet
+cli-says-provisional = { $points } points since the limits were drawn, provisional until { $needed }
+cli-says-moved = level moved from { $from } to { $to } in week { $week }
+cli-says-outside-now = week { $week }, the last one, lies outside the limits
+cli-says-outside = week { $week } lay outside the limits
+cli-says-above = { $length } weeks in a row above the centre line, up to week { $week }
+cli-says-below = { $length } weeks in a row below the centre line, up to week { $week }
+cli-says-run = { $length } weeks say more than each of them, up to week { $week }
+cli-says-quiet = no signal
+
+### Boards
+
+cli-board = { $name }, { $team }
+cli-finished = { $count } finished last week, usual is { $low } to { $high }
+cli-p85 = 85 of 100 finish in { $days } days
+cli-waiting = { $waiting } of { $open } wait on others
+cli-column = { $name }: { $count }
+cli-column-of = { $name }: { $count } of { $limit }
+cli-column-full = { $name }: { $count } of { $limit }, full
+cli-improvement = Improvement
+cli-experiment = Experiment
+cli-ask = Ask
+cli-follow-up = Follow-up
+cli-age = { $days } d
+cli-asked = asked for by { $team }
+cli-asked-by = asked for by { $team }, needed by { $day }
+cli-blocked =
+    { $days ->
+        [one] blocked { $days } day
+       *[other] blocked { $days } days
+    }, waits on { $on }
+
+### Doctor
+
+cli-doctor-read =
+    { $changes ->
+        [one] { $changes } change
+       *[other] { $changes } changes
+    } in the log, { $rows } rows in { $tables } tables.
+cli-doctor-sound = Sound: every table says what the log says.
+cli-doctor-differs = These tables say something else than the log: { $tables }. Nothing was changed. --rebuild writes them again from the log.
+cli-doctor-rebuilt = These tables said something else than the log and were written again from it: { $tables }.
+
+### Import
+
+cli-imported = { $rows } lines imported: { $cases } cases of { $customers } customers. { $rejected } lines could not be read.
+cli-measure-repeat = Repeat contact within { $days } days
+cli-measure-reopened = Reopened
+cli-measure-end-to-end = End-to-end time
+cli-measure-handovers = Handovers
+cli-questions = Before the log can be imported, somebody has to answer. Nothing was stored.
+cli-question-order = “{ $column }” can be read both ways. Line { $line }: { $written } may be { $readings }.
+cli-question-mixed = “{ $column }” holds dates of both orders; no order reads them all.
+cli-question-time = No column seems to say when a case was opened.
+cli-questions-next = Write the mapping with --check, answer there, and import with --mapping.

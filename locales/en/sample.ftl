@@ -375,12 +375,12 @@ sample-done =
     Rule v6 explained on one page |
     Pick-up shop shown on a map |
     Date of the new parcel, for Digital channels |
-    Resend first, do not ask back |
+    Hand-written note with every second resend |
     Complaint answered where it came in |
     Second delivery day can be chosen |
     Carrier’s answer copied into the case |
     Ask depots why scans are missing at night |
-    Hand-written note with every second resend |
+    Resend first, do not ask back |
     Holiday notice on the tracking page |
     Letters leave the house the same day |
     List of late parcels, for Welcome & first bill |
@@ -391,3 +391,52 @@ sample-done-this-week =
     Return dates, for Contract & leaving |
     Short form for damaged parcels |
     Call back the two from Monday’s outage
+
+### Outcomes
+
+sample-outcome-solved = Solved at first go
+sample-outcome-solved-note = no repeat contact within 7 days
+sample-outcome-solved-cheat = Calling a case closed and opening a new one under another topic.
+sample-outcome-solved-rebase = Eight weeks above the old centre line since rule v6.
+sample-outcome-reached = Reached a person when wanted
+sample-outcome-reached-note = of those who asked for one
+sample-outcome-reached-cheat = Not offering a person, so that nobody asks for one.
+sample-outcome-promise = Promise kept
+sample-outcome-promise-note = call-backs and dates we named
+sample-outcome-promise-cheat = Naming late dates, or none at all.
+sample-outcome-easy = “It was easy for me”
+sample-outcome-easy-note = agree, asked after closing
+sample-outcome-easy-cheat = Asking only those for whom it went well.
+sample-outcome-refund = Refund on account in 5 days
+sample-outcome-refund-note = from parcel scan to booking
+sample-outcome-refund-cheat = Scanning the parcel later.
+sample-outcome-handed = Handed on more than once
+sample-outcome-handed-note = of all contacts
+sample-outcome-handed-cheat = Keeping cases that others could solve sooner.
+sample-outcome-decide = “We could decide it ourselves”
+sample-outcome-decide-note = team pulse, anonymous
+sample-outcome-decide-cheat = Asking until the answer pleases.
+
+sample-note-summer-sale = Summer sale
+sample-note-bot-first = Chat bot goes first
+sample-note-no-carrier-data = Four days without carrier data; 61 dates slipped
+
+### The real log
+
+sample-journey-incidents = IT incidents (real data)
+sample-journey-incidents-stages = Reported | Worked on | Solved
+sample-real-log = Incident log of an IT company, 2016
+# The licence asks for authors, title and source.
+sample-real-log-credit = Claudio Amaral, Marcelo Fantinato, Sarajane Peres (2018): Incident management process enriched event log, UCI Machine Learning Repository, doi 10.24432/C57S4H, CC BY 4.0. Every 50th caller, cells unchanged.
+sample-real-repeat = Came again within 7 days
+sample-real-repeat-note = callers with another incident
+sample-real-repeat-cheat = Adding to an old incident instead of opening a new one.
+sample-real-reopened = Reopened
+sample-real-reopened-note = of all incidents called solved
+sample-real-reopened-cheat = Asking for a new incident instead of opening the old one again.
+sample-real-end-to-end = From report to closing
+sample-real-end-to-end-note = half of the incidents are closed by then
+sample-real-end-to-end-cheat = Closing before it works again.
+sample-real-handovers = Handovers
+sample-real-handovers-note = changes of group per incident
+sample-real-handovers-cheat = Asking a colleague in place of handing on.

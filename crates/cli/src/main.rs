@@ -1,3 +1,124 @@
 //! `spielraum-cli`: the same contract without a window.
+//!
+//! Ends with 0 when it did what it was asked, with 1 when it did not and says why on stderr, with 2 when the call itself is
+//! not understood.
 
-fn main() {}
+mod demo;
+mod doctor;
+mod import;
+mod page;
+mod refusal;
+mod rpc;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::{Parser, Subcommand};
+use spielraum_contract::{Clock, Failure, SetClock, SystemClock};
+use spielraum_engine::Workspace;
+use spielraum_engine::workspace::Begin;
+use spielraum_words::{Language, Words};
+
+/// Spielraum without a window: room to decide, in one local file.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// The language of what is written: en or de. The system's when left out.
+    #[arg(long, global = true, value_parser = ["en", "de"])]
+    language: Option<String>,
+    /// The day to take for today; the day of the computer's clock when left out.
+    #[arg(long, global = true, value_name = "DATE")]
+    today: Option<NaiveDate>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the example workspace unless the file is there already, and print what its rooms show.
+    Demo {
+        /// The workspace file.
+        #[arg(long)]
+        file: PathBuf,
+    },
+    /// Begin a new, empty workspace.
+    New {
+        /// The workspace file.
+        #[arg(long)]
+        file: PathBuf,
+        /// What the workspace is called.
+        #[arg(long)]
+        name: String,
+    },
+    /// Answer one JSON request a line from stdin with one JSON reply a line on stdout.
+    Rpc {
+        /// The workspace file.
+        #[arg(long)]
+        file: PathBuf,
+    },
+    /// Check the file, and whether its tables still say what its log says.
+    Doctor {
+        /// The workspace file.
+        #[arg(long)]
+        file: PathBuf,
+        /// Write the tables again from the log.
+        #[arg(long)]
+        rebuild: bool,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Import a service log into a journey.
+    Import(import::Arguments),
+}
+
+/// What every command needs.
+struct Terminal {
+    words: Words,
+    clock: Arc<dyn Clock>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let terminal = Terminal::of(&arguments);
+    let done = match arguments.command {
+        Command::Demo { file } => demo::run(&terminal, &file),
+        Command::New { file, name } => begin(&terminal, &file, name),
+        Command::Rpc { file } => rpc::run(&terminal, &file),
+        Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
+        Command::Import(arguments) => import::run(&terminal, &arguments),
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("{}", refusal::said(&failure, &terminal.words));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+impl Terminal {
+    fn of(arguments: &Arguments) -> Self {
+        let language = arguments.language.clone().or_else(sys_locale::get_locale).unwrap_or_default();
+        let clock: Arc<dyn Clock> = match arguments.today {
+            // Noon is the same day in every inhabited time zone but a few.
+            Some(day) => Arc::new(SetClock::at(day.and_time(NaiveTime::MIN).and_utc() + chrono::TimeDelta::hours(12))),
+            None => Arc::new(SystemClock),
+        };
+        Self { words: Words::of(Language::of(&language)), clock }
+    }
+
+    fn open(&self, file: &std::path::Path) -> Result<Workspace, Failure> {
+        Ok(Workspace::open(file, Arc::clone(&self.clock))?)
+    }
+}
+
+fn begin(terminal: &Terminal, file: &std::path::Path, name: String) -> Result<ExitCode, Failure> {
+    let begin = Begin { name, language: terminal.words.language().code().to_owned(), example: false };
+    let workspace = Workspace::create(file, &begin, Arc::clone(&terminal.clock))?;
+    let (name, path) = (workspace.info()?.name, workspace.path().display().to_string());
+    page::print(&terminal.words.say_with("cli-begun", &[("name", name.into()), ("path", path.into())]));
+    Ok(ExitCode::SUCCESS)
+}

@@ -78,9 +78,13 @@ fn tell_done(timeline: &mut Timeline, cards: &'static [DoneCard], titles: &'stat
                 if column != "chosen" {
                     return move_to(story, &name, column);
                 }
-                let title = story.list(titles).swap_remove(index);
-                let id = add(story, TEAM, card_in(story, column, card.kind, title)?)?;
-                story.cards.name(name, id);
+                let mut new = card_in(story, column, card.kind, story.list(titles).swap_remove(index))?;
+                new.outcome = Some(story.outcomes.get(card.outcome)?);
+                let id = add(story, TEAM, new)?;
+                story.cards.name(name, id.clone());
+                if card.kind == CardKind::Experiment {
+                    plan_trial(story, id, u64::from(card.days) - 1, String::new())?;
+                }
                 Ok(())
             });
         }
@@ -102,12 +106,13 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
             }
             let mut new = card_in(story, column, card.kind, story.say(&format!("card-{}", card.name)))?;
             new.stage = card.stage.map(|stage| story.stages.get(stage)).transpose()?;
+            new.outcome = Some(story.outcomes.get(card.outcome)?);
             new.asker = card.asked.map(|(team, _)| story.teams.get(team)).transpose()?;
             new.due = card.asked.map(|(_, days)| today + Days::new(days));
             let id = add(story, TEAM, new)?;
             story.cards.name(card.name, id.clone());
             if card.kind == CardKind::Experiment {
-                plan_trial(story, card, id)?;
+                plan_trial(story, id, TRIAL, story.say(&format!("card-{}-stop", card.name)))?;
             }
             ask_whom(story, card)
         });
@@ -123,7 +128,7 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
 }
 
 /// An experiment says before it begins when it is looked at and what stops it.
-fn plan_trial(story: &Story, card: &OpenCard, id: CardId) -> Result<()> {
+fn plan_trial(story: &Story, id: CardId, days: u64, stop_when: String) -> Result<()> {
     let begun = story.today();
     let edit = CardEdit {
         id,
@@ -135,8 +140,8 @@ fn plan_trial(story: &Story, card: &OpenCard, id: CardId) -> Result<()> {
         asker: None,
         due: None,
         begun: Some(Some(begun)),
-        look_at: Some(Some(begun + Days::new(TRIAL))),
-        stop_when: Some(story.say(&format!("card-{}-stop", card.name))),
+        look_at: Some(Some(begun + Days::new(days))),
+        stop_when: Some(stop_when),
     };
     story.workspace.edit_card(&story.team(TEAM)?, edit).map(drop)
 }

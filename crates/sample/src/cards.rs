@@ -8,6 +8,8 @@ pub(crate) struct OpenCard {
     pub(crate) name: &'static str,
     pub(crate) kind: CardKind,
     pub(crate) stage: Option<&'static str>,
+    /// The outcome it serves.
+    pub(crate) outcome: &'static str,
     /// The columns it came through, and how many days ago it came there.
     pub(crate) path: &'static [(&'static str, u32)],
     /// For how many days it has been waiting, on which team; the reason stands in `sample-card-<name>-blocked`.
@@ -21,8 +23,13 @@ pub(crate) struct OpenCard {
 /// For how many days something is tried with customers. What stops it early stands in `sample-card-<name>-stop`.
 pub(crate) const TRIAL: u64 = 14;
 
-const fn card(name: &'static str, kind: CardKind, path: &'static [(&'static str, u32)]) -> OpenCard {
-    OpenCard { name, kind, stage: None, path, blocked: None, asked: None, people: &[] }
+const fn card(
+    name: &'static str,
+    kind: CardKind,
+    outcome: &'static str,
+    path: &'static [(&'static str, u32)],
+) -> OpenCard {
+    OpenCard { name, kind, stage: None, outcome, path, blocked: None, asked: None, people: &[] }
 }
 
 /// The open cards of Delivery & returns, oldest first in each column.
@@ -30,46 +37,60 @@ pub(crate) const OPEN: &[OpenCard] = &[
     OpenCard {
         stage: Some("late-looking"),
         blocked: Some((2, "logistics")),
-        ..card("tracking-date", Improvement, &[("chosen", 5)])
+        ..card("tracking-date", Improvement, "promise", &[("chosen", 5)])
     },
-    OpenCard { stage: Some("late-asking"), asked: Some(("welcome", 8)), ..card("open-parcels", Ask, &[("chosen", 2)]) },
-    OpenCard { stage: Some("late-answer"), ..card("rule-v7", Improvement, &[("chosen", 1)]) },
+    OpenCard {
+        stage: Some("late-asking"),
+        asked: Some(("welcome", 8)),
+        ..card("open-parcels", Ask, "solved", &[("chosen", 2)])
+    },
+    OpenCard { stage: Some("late-answer"), ..card("rule-v7", Improvement, "solved", &[("chosen", 1)]) },
     OpenCard {
         stage: Some("late-settled"),
         people: &["AÖ"],
-        ..card("refund-letter", Improvement, &[("chosen", 14), ("doing", 11)])
+        ..card("refund-letter", Improvement, "refund", &[("chosen", 14), ("doing", 11)])
     },
     OpenCard {
         stage: Some("late-asking"),
         blocked: Some((4, "digital")),
         people: &["JV", "MD"],
-        ..card("person-step-one", Improvement, &[("chosen", 8), ("doing", 7)])
+        ..card("person-step-one", Improvement, "reached", &[("chosen", 8), ("doing", 7)])
     },
     OpenCard {
         stage: Some("late-answer"),
         asked: Some(("orders", 4)),
         people: &["MD"],
-        ..card("one-answer", Ask, &[("chosen", 4), ("doing", 3)])
+        ..card("one-answer", Ask, "solved", &[("chosen", 4), ("doing", 3)])
     },
-    OpenCard { stage: Some("late-looking"), people: &["PL"], ..card("phone-twelve", FollowUp, &[("doing", 3)]) },
+    OpenCard {
+        stage: Some("late-looking"),
+        people: &["PL"],
+        ..card("phone-twelve", FollowUp, "reached", &[("doing", 3)])
+    },
     OpenCard {
         stage: Some("late-settled"),
         people: &["SK", "PL"],
-        ..card("refund-first", Experiment, &[("trying", 13)])
+        ..card("refund-first", Experiment, "refund", &[("trying", 13)])
     },
     OpenCard {
-        stage: Some("late-looking"), people: &["TN", "AÖ"], ..card("message-24", Experiment, &[("trying", 9)])
+        stage: Some("late-looking"),
+        people: &["TN", "AÖ"],
+        ..card("message-24", Experiment, "easy", &[("trying", 9)])
     },
-    OpenCard { stage: Some("late-asking"), people: &["BO"], ..card("call-back-window", Experiment, &[("trying", 6)]) },
+    OpenCard {
+        stage: Some("late-asking"),
+        people: &["BO"],
+        ..card("call-back-window", Experiment, "promise", &[("trying", 6)])
+    },
     OpenCard {
         stage: Some("late-answer"),
         people: &["TN"],
-        ..card("carrier-trace", Improvement, &[("chosen", 21), ("doing", 19), ("checking", 10)])
+        ..card("carrier-trace", Improvement, "easy", &[("chosen", 21), ("doing", 19), ("checking", 10)])
     },
     OpenCard {
         stage: Some("late-asking"),
         people: &["SK"],
-        ..card("one-number", Improvement, &[("chosen", 11), ("doing", 9), ("checking", 5)])
+        ..card("one-number", Improvement, "reached", &[("chosen", 11), ("doing", 9), ("checking", 5)])
     },
 ];
 
@@ -97,56 +118,62 @@ pub(crate) struct DoneCard {
     pub(crate) day: Weekday,
     pub(crate) days: u32,
     pub(crate) kind: CardKind,
+    /// The outcome it served.
+    pub(crate) outcome: &'static str,
 }
 
-const fn done(weeks_ago: u32, day: Weekday, days: u32, kind: CardKind) -> DoneCard {
-    DoneCard { weeks_ago, day, days, kind }
+const fn done(weeks_ago: u32, day: Weekday, days: u32, kind: CardKind, outcome: &'static str) -> DoneCard {
+    DoneCard { weeks_ago, day, days, kind, outcome }
 }
 
 /// The weeks of the board's flow: 4, 3, 5, 2, 4, 6, 3, 4 and, last week, 5 cards. 85 of 100 were done in 12 days.
 pub(crate) const DONE: &[DoneCard] = &[
-    done(9, Tue, 6, Improvement),
-    done(9, Wed, 9, Improvement),
-    done(9, Thu, 3, FollowUp),
-    done(9, Fri, 12, Improvement),
-    done(8, Tue, 5, Improvement),
-    done(8, Thu, 14, Experiment),
-    done(8, Fri, 8, Improvement),
-    done(7, Mon, 4, FollowUp),
-    done(7, Tue, 10, Improvement),
-    done(7, Wed, 7, Ask),
-    done(7, Thu, 2, Improvement),
-    done(7, Fri, 11, Improvement),
-    done(6, Wed, 9, Ask),
-    done(6, Fri, 17, Improvement),
-    done(5, Mon, 5, Improvement),
-    done(5, Tue, 8, Improvement),
-    done(5, Thu, 3, FollowUp),
-    done(5, Fri, 12, Improvement),
-    done(4, Mon, 6, Ask),
-    done(4, Tue, 2, FollowUp),
-    done(4, Wed, 10, Improvement),
-    done(4, Wed, 7, Improvement),
-    done(4, Thu, 9, Improvement),
-    done(4, Fri, 4, Improvement),
-    done(3, Tue, 11, Improvement),
-    done(3, Wed, 6, Ask),
-    done(3, Fri, 19, Experiment),
-    done(2, Tue, 8, Improvement),
-    done(2, Wed, 5, Improvement),
-    done(2, Thu, 12, Improvement),
-    done(2, Fri, 3, FollowUp),
-    done(1, Mon, 28, Experiment),
-    done(1, Tue, 7, Improvement),
-    done(1, Wed, 10, Improvement),
-    done(1, Thu, 4, Ask),
-    done(1, Fri, 6, Improvement),
+    done(9, Tue, 6, Improvement, "easy"),
+    done(9, Wed, 9, Improvement, "promise"),
+    done(9, Thu, 3, FollowUp, "easy"),
+    done(9, Fri, 12, Improvement, "refund"),
+    done(8, Tue, 5, Improvement, "promise"),
+    done(8, Thu, 14, Experiment, "reached"),
+    done(8, Fri, 8, Improvement, "easy"),
+    done(7, Mon, 4, FollowUp, "reached"),
+    done(7, Tue, 10, Improvement, "easy"),
+    done(7, Wed, 7, Ask, "handed"),
+    done(7, Thu, 2, Improvement, "promise"),
+    done(7, Fri, 11, Improvement, "promise"),
+    done(6, Wed, 9, Ask, "solved"),
+    done(6, Fri, 17, Improvement, "promise"),
+    done(5, Mon, 5, Improvement, "promise"),
+    done(5, Tue, 8, Improvement, "reached"),
+    done(5, Thu, 3, FollowUp, "promise"),
+    done(5, Fri, 12, Improvement, "refund"),
+    done(4, Mon, 6, Ask, "handed"),
+    done(4, Tue, 2, FollowUp, "solved"),
+    done(4, Wed, 10, Improvement, "promise"),
+    done(4, Wed, 7, Improvement, "promise"),
+    done(4, Thu, 9, Improvement, "refund"),
+    done(4, Fri, 4, Improvement, "solved"),
+    done(3, Tue, 11, Improvement, "promise"),
+    done(3, Wed, 6, Ask, "handed"),
+    done(3, Fri, 19, Experiment, "easy"),
+    done(2, Tue, 8, Improvement, "handed"),
+    done(2, Wed, 5, Improvement, "promise"),
+    done(2, Thu, 12, Improvement, "easy"),
+    done(2, Fri, 3, FollowUp, "promise"),
+    done(1, Mon, 28, Experiment, "solved"),
+    done(1, Tue, 7, Improvement, "easy"),
+    done(1, Wed, 10, Improvement, "refund"),
+    done(1, Thu, 4, Ask, "promise"),
+    done(1, Fri, 6, Improvement, "easy"),
 ];
 
 /// What is finished in the running week, as far as its day has passed: so nine cards were always done in the last 14 days.
 /// The titles are the list `sample-done-this-week`.
-pub(crate) const DONE_THIS_WEEK: &[DoneCard] =
-    &[done(0, Tue, 12, Improvement), done(0, Wed, 12, Ask), done(0, Thu, 12, Improvement), done(0, Fri, 12, FollowUp)];
+pub(crate) const DONE_THIS_WEEK: &[DoneCard] = &[
+    done(0, Tue, 12, Improvement, "solved"),
+    done(0, Wed, 12, Ask, "refund"),
+    done(0, Thu, 12, Improvement, "easy"),
+    done(0, Fri, 12, FollowUp, "reached"),
+];
 
 /// The small boards of the neighbours: team, column, card and how many days ago.
 pub(crate) const NEIGHBOURS: &[(&str, &[NeighbourCard])] = &[

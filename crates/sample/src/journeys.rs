@@ -45,6 +45,7 @@ const JOURNEYS: &[Journey] = &[
     Journey { name: "change", owner: "orders", others: &["logistics"], stages: &[] },
     Journey { name: "login", owner: "digital", others: &[], stages: &[] },
     Journey { name: "app", owner: "digital", others: &[], stages: &[] },
+    Journey { name: "incidents", owner: "digital", others: &[], stages: &[] },
     Journey { name: "cancel", owner: "leaving", others: &["digital"], stages: CANCEL },
     Journey { name: "moving", owner: "leaving", others: &[], stages: &[] },
     Journey { name: "bill", owner: "welcome", others: &["delivery", "orders"], stages: BILL },

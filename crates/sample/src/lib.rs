@@ -8,6 +8,8 @@ mod cards;
 mod frame;
 mod journeys;
 mod organisation;
+mod outcomes;
+mod real_log;
 mod rule_tables;
 mod rules;
 mod story;
@@ -55,6 +57,8 @@ fn tell(path: &Path, language: Language, now: Moment) -> Result<()> {
     terms::tell(&mut timeline);
     frame::tell(&mut timeline);
     rules::tell(&mut timeline);
+    outcomes::tell(&mut timeline);
+    real_log::tell(&mut timeline);
     board::tell(&mut timeline);
     let mut story = Story::begin(path, language, timeline.first())?;
     timeline.play(&mut story)

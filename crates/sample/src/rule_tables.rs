@@ -176,7 +176,7 @@ const WARN: Topic = Topic {
             ])],
         ),
         agreed(
-            DaysAgo(120),
+            DaysAgo(205),
             &[
                 Cells("tell", &[(1, Says("text-new-date")), (2, Says("text-after-24"))]),
                 Cells("answer-days", &[(1, HalfDays(1)), (2, HalfDays(2)), (3, HalfDays(1))]),
@@ -193,7 +193,7 @@ const POSTED: Topic = Topic {
     inputs: &["days-late"],
     outputs: &["tell", "answer-days", "person"],
     versions: &[agreed(
-        DaysAgo(150),
+        DaysAgo(250),
         &[Rows(&[
             row(&[UpTo(3), Says("text-on-change"), HalfDays(4), Yes], "no-need-to-ask"),
             row(&[Over(3), Says("call-every-second-day"), HalfDays(4), Yes], "voice-calms"),
@@ -209,9 +209,9 @@ const REFUND: Topic = Topic {
     inputs: &["order-value"],
     outputs: &["money-back", "refund-days", "refund-before-return"],
     versions: &[
-        agreed(DaysAgo(260), &[Rows(&[row(&[Any, Is("when-scanned"), HalfDays(14), Euros(0)], "booking-takes")])]),
+        agreed(DaysAgo(290), &[Rows(&[row(&[Any, Is("when-scanned"), HalfDays(14), Euros(0)], "booking-takes")])]),
         agreed(
-            DaysAgo(100),
+            DaysAgo(190),
             &[
                 Cells("order-value", &[(1, OverEuros(60))]),
                 Cells("refund-days", &[(1, HalfDays(10))]),
@@ -270,7 +270,7 @@ const BEFORE_RETURN: Topic = Topic {
             ],
         ),
         agreed(
-            DaysAgo(140),
+            DaysAgo(240),
             &[Output("offer"), Cells("offer", &[(3, Says("choose-at-once")), (4, Says("wait-for-carrier"))])],
         ),
     ],
@@ -312,7 +312,7 @@ const ANSWERS_FIRST: Topic = Topic {
             ],
         ),
         agreed(
-            DaysAgo(180),
+            DaysAgo(215),
             &[
                 Cells("concern", &[(2, Either("parcel", "complaint"))]),
                 Rows(&[row(&[No, Is("something-else"), Is("chat-bot"), Yes], "bot-knows-pages")]),

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use spielraum_engine::workspace::Begin;
 use spielraum_engine::{
-    BoardColumnId, Broken, CardId, JourneyId, Moment, Party, PersonId, Result, RuleId, SetClock, StageId, TeamId,
-    TermId, UnitId, Workspace,
+    BoardColumnId, Broken, CardId, JourneyId, Moment, OutcomeId, Party, PersonId, Result, RuleId, SetClock, StageId,
+    TeamId, TermId, UnitId, Workspace,
 };
 use spielraum_words::{Argument, Language, Words};
 
@@ -50,6 +50,7 @@ pub(crate) struct Story {
     pub(crate) stages: Named<StageId>,
     pub(crate) terms: Named<TermId>,
     pub(crate) rules: Named<RuleId>,
+    pub(crate) outcomes: Named<OutcomeId>,
     pub(crate) columns: Named<BoardColumnId>,
     pub(crate) cards: Named<CardId>,
 }
@@ -71,6 +72,7 @@ impl Story {
             stages: Named::of("stage"),
             terms: Named::of("term"),
             rules: Named::of("rule"),
+            outcomes: Named::of("outcome"),
             columns: Named::of("column"),
             cards: Named::of("card"),
         })

@@ -3,9 +3,12 @@
 
 use std::sync::Arc;
 
-use spielraum_domain::proof::{Finding, Status, Verdict};
+use spielraum_domain::chart::{Statement, Verdict};
+use spielraum_domain::outcome::Week;
+use spielraum_domain::proof::{Finding, Status, Verdict as Standing};
 use spielraum_domain::term::Value;
 use spielraum_engine::board::{Board, Card};
+use spielraum_engine::outcome::{MarkKind, Outcome, OutcomesShow};
 use spielraum_engine::rule::{RuleItem, RuleShow, VersionState};
 use spielraum_engine::team::Team;
 use spielraum_engine::{Moment, SetClock, Workspace};
@@ -87,6 +90,8 @@ fn nothing_shows_the_name_of_a_message_in_place_of_its_words() {
             w.terms().unwrap(),
             w.frame().unwrap(),
             w.rules().unwrap(),
+            w.outcomes(&OutcomesShow::default()).unwrap(),
+            w.imports().unwrap(),
         ]);
         let all = shown.as_array_mut().unwrap();
         all.extend(w.journeys().unwrap().iter().map(|j| serde_json::json!(w.journey(&j.id).unwrap())));
@@ -108,7 +113,7 @@ fn nothing_shows_the_name_of_a_message_in_place_of_its_words() {
 fn the_organisation_is_that_of_the_pictures() {
     for example in Example::both() {
         let organisation = example.workspace.organisation().unwrap();
-        assert_eq!((organisation.teams.len(), organisation.journeys), (6, 13));
+        assert_eq!((organisation.teams.len(), organisation.journeys), (6, 14));
         let delivery = example.team("delivery");
         assert_eq!((delivery.people, delivery.journeys), (7, 3));
         assert_eq!(delivery.short, if example.language == Language::En { "DR" } else { "LR" });
@@ -156,11 +161,11 @@ fn the_draft_of_the_offer_stays_inside_the_frame() {
             proof.proof.guardrails.iter().find(|one| one.guardrail == guardrail.id).unwrap().verdict.clone()
         };
         let used = Some([0.into(), 25.into()]);
-        assert_eq!(verdict("goodwill", true), Verdict::Kept { rows: (0..9).collect(), used });
-        assert_eq!(verdict("person", false), Verdict::Kept { rows: (0..9).collect(), used: None });
-        assert_eq!(verdict("dates", true), Verdict::Kept { rows: vec![0, 2], used: None });
-        assert_eq!(verdict("protected", false), Verdict::NotAsked { inputs: 3 });
-        assert_eq!(verdict("withdrawal", false), Verdict::DoesNotApply);
+        assert_eq!(verdict("goodwill", true), Standing::Kept { rows: (0..9).collect(), used });
+        assert_eq!(verdict("person", false), Standing::Kept { rows: (0..9).collect(), used: None });
+        assert_eq!(verdict("dates", true), Standing::Kept { rows: vec![0, 2], used: None });
+        assert_eq!(verdict("protected", false), Standing::NotAsked { inputs: 3 });
+        assert_eq!(verdict("withdrawal", false), Standing::DoesNotApply);
     }
 }
 
@@ -259,4 +264,81 @@ fn the_log_is_told_in_order_of_time() {
     let at: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
     assert!(at.is_sorted());
     assert!(at.last().unwrap().as_str() <= "2026-11-12T09:00:00.000Z");
+}
+
+#[test]
+fn the_outcomes_say_what_the_pictures_say() {
+    for example in Example::both() {
+        let outcomes = example.workspace.outcomes(&OutcomesShow::default()).unwrap();
+        let of = |name: &str| {
+            let name = example.say(&format!("outcome-{name}"));
+            outcomes.iter().find(|outcome| outcome.name == name).unwrap()
+        };
+        let limits = |outcome: &Outcome, segment: usize| {
+            let limits = outcome.chart.segments[segment].limits.clone().unwrap();
+            [limits.lower, limits.centre, limits.upper].map(f64::round)
+        };
+        let latest = |outcome: &Outcome| outcome.series.points.last().and_then(|point| point.value).unwrap();
+        for (name, value, [low, centre, high]) in [
+            ("reached", 76.0, [75.0, 81.0, 86.0]),
+            ("promise", 86.0, [89.0, 93.0, 98.0]),
+            ("easy", 73.0, [66.0, 72.0, 78.0]),
+            ("refund", 86.0, [80.0, 85.0, 91.0]),
+            ("handed", 12.0, [8.0, 11.0, 15.0]),
+            ("decide", 66.0, [53.0, 60.0, 67.0]),
+        ] {
+            let outcome = of(name);
+            assert_eq!((latest(outcome), limits(outcome, 0)), (value, [low, centre, high]), "{name}");
+            assert!(outcome.example);
+        }
+        let solved = of("solved");
+        assert_eq!((limits(solved, 0), limits(solved, 1)), ([54.0, 61.0, 68.0], [64.0, 69.0, 74.0]));
+        assert_eq!((solved.rebased[0].week.week, solved.rebased[0].decided.as_str()), (37, "2026-11-03"));
+        let runs = |outcome: &Outcome| -> Vec<_> {
+            let run = |says: &Statement| match says {
+                Statement::Run { length, verdict, ongoing: true, .. } => Some((*length, *verdict)),
+                Statement::Outside { verdict, latest: true, .. } => Some((1, *verdict)),
+                _ => None,
+            };
+            outcome.chart.says.iter().filter_map(run).collect()
+        };
+        assert_eq!(runs(of("reached")), [(8, Verdict::Unfavourable)]);
+        assert_eq!(runs(of("promise")), [(1, Verdict::Unfavourable)]);
+        assert_eq!(runs(of("decide")), [(9, Verdict::Favourable)]);
+        for quiet in ["easy", "refund", "handed"] {
+            assert_eq!(runs(of(quiet)), [], "{quiet}");
+        }
+    }
+}
+
+#[test]
+fn beside_solved_stand_the_rule_the_sale_and_the_experiment() {
+    let example = Example::of(Language::En);
+    let outcomes = example.workspace.outcomes(&OutcomesShow::default()).unwrap();
+    let solved = outcomes.iter().find(|outcome| outcome.name == "Solved at first go").unwrap();
+    let first = solved.series.points[0].week;
+    let beside: Vec<_> = solved.marks.iter().filter(|mark| mark.week >= first).map(|mark| mark.what.clone()).collect();
+    let rule = |topic: &str, number| MarkKind::Rule { topic: topic.into(), number };
+    let [sale, offer, bot, MarkKind::Experiment { title, until }] = beside.as_slice() else { panic!("{beside:?}") };
+    assert!(matches!(sale, MarkKind::Note { text, .. } if text == "Summer sale"));
+    assert_eq!((offer, bot), (&rule("What we may offer", 6), &rule("Who answers first", 4)));
+    assert_eq!((title.as_str(), until.map(|week| week.week)), ("Resend first, do not ask back", Some(44)));
+}
+
+#[test]
+fn the_real_log_stands_beside_and_is_not_invented() {
+    for example in Example::both() {
+        let name = example.say("journey-incidents");
+        let journey = example.workspace.journeys().unwrap().into_iter().find(|journey| journey.name == name).unwrap();
+        assert_eq!(journey.owner, example.team("digital").id);
+        let show = OutcomesShow { journey: Some(journey.id), team: None };
+        let outcomes = example.workspace.outcomes(&show).unwrap();
+        assert_eq!(outcomes.len(), 4);
+        for outcome in outcomes {
+            assert!(!outcome.example);
+            assert!(outcome.source.unwrap().credit.contains("10.24432/C57S4H"));
+            assert_eq!(outcome.series.points[0].week, Week { year: 2016, week: 9 });
+        }
+        assert_eq!(example.workspace.imports().unwrap()[0].cases, 423);
+    }
 }

@@ -1,0 +1,268 @@
+//! The command line as somebody at a terminal sees it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+
+/// The Thursday of the design's pictures.
+const TODAY: &str = "2026-11-12";
+
+fn cli(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_spielraum-cli"));
+    command.args(arguments);
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    cli(arguments).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{}", err(output));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A folder of its own with the path of a workspace that is not there yet.
+fn place() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("team.spielraum");
+    (folder, file)
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+fn demo(language: &str) -> String {
+    let (_folder, file) = place();
+    let call = ["demo", "--file", text(&file), "--today", TODAY, "--language", language];
+    let first = out(&run(&call));
+    assert_eq!(out(&run(&call)), first, "the second run reads what the first one wrote");
+    first
+}
+
+#[test]
+fn demo_tells_the_main_job_in_english() {
+    let told = demo("en");
+    for line in [
+        "Mail-order example",
+        "12 November 2026, week 46",
+        "Frame v4, in force since 1 July 2026",
+        "    Goodwill per case       at most €60",
+        "DR at most €40, OP at most €25, WB at most €30",
+        "Goodwill inside the stops        delegate  before: agree",
+        "DR  What we may offer v6            since 2 September 2026",
+        "Draft v7 of “What we may offer”, Delivery & returns",
+        "  18 cases checked",
+        "  Gap. ",
+        "Tracking says: No scan for 48 h",
+        "Days late: 6\u{202f}days",
+        "Date needed: yes",
+        "No row answers this case.",
+        "kept, up to €25",
+        "64\u{202f}% to 74\u{202f}%, centre 69\u{202f}%",
+        "level moved from 61\u{202f}% to 69\u{202f}% in week 37",
+        "8 weeks in a row below the centre line, up to week 45",
+        "week 45, the last one, lies outside the limits",
+        "doi 10.24432/C57S4H",
+        "5 finished last week, usual is 2 to 6",
+        "85 of 100 finish in 12 days",
+        "2 of 12 wait on others",
+        "Doing: 4 of 4, full",
+        "blocked 4 days, waits on Digital channels",
+        "asked for by OP, needed by 16 November 2026",
+    ] {
+        assert!(told.contains(line), "{line:?} is missing in\n{told}");
+    }
+}
+
+#[test]
+fn demo_tells_the_main_job_in_german() {
+    let told = demo("de");
+    for line in [
+        "Versandhandel (Beispiel)",
+        "12. November 2026, Woche 46",
+        "Rahmen v4, in Kraft seit 1. Juli 2026",
+        "LR höchstens 40\u{202f}€, BZ höchstens 25\u{202f}€",
+        "vorher: einigen",
+        "Entwurf v7 von „Was wir anbieten dürfen“, Lieferung & Retoure",
+        "Sendungsverfolgung sagt: Seit 48 h kein Scan",
+        "Diesen Fall beantwortet keine Zeile.",
+        "eingehalten, bis 25\u{202f}€",
+        "8 Wochen in Folge unter der Mittellinie, bis Woche 45",
+        "5 fertig in der letzten Woche, üblich sind 2 bis 6",
+        "In Arbeit: 4 von 4, voll",
+        "blockiert seit 4 Tagen, wartet auf Digitale Kanäle",
+    ] {
+        assert!(told.contains(line), "{line:?} is missing in\n{told}");
+    }
+}
+
+#[test]
+fn nothing_told_shows_the_name_of_a_message() {
+    for language in ["en", "de"] {
+        let told = demo(language);
+        for mark in ["cli-", "sample-", "error-", "{$", "{ $"] {
+            assert!(!told.contains(mark), "{mark} in\n{told}");
+        }
+    }
+}
+
+#[test]
+fn a_new_workspace_is_told_without_anything_in_it() {
+    let (_folder, file) = place();
+    let begun = out(&run(&["new", "--file", text(&file), "--name", "Our team", "--language", "en"]));
+    assert!(begun.starts_with("“Our team” lies at "), "{begun}");
+    let told = out(&run(&["demo", "--file", text(&file), "--language", "en", "--today", TODAY]));
+    assert!(told.contains("No frame is in force."), "{told}");
+    assert!(!told.contains("Example"), "{told}");
+}
+
+#[test]
+fn what_is_refused_is_said_in_words_and_ends_with_one() {
+    let (folder, file) = place();
+    let missing = run(&["doctor", "--file", text(&file), "--language", "en"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(err(&missing).contains("There is no file at"), "{}", err(&missing));
+
+    let letter = folder.path().join("letter.spielraum");
+    std::fs::write(&letter, "Dear customer").unwrap();
+    for command in ["doctor", "demo", "rpc"] {
+        let refused = run(&[command, "--file", text(&letter), "--language", "de"]);
+        assert_eq!(refused.status.code(), Some(1), "{command}");
+        let said = err(&refused);
+        assert!(said.starts_with("Diese Datei ist kein Spielraum-Arbeitsbereich"), "{command}: {said}");
+        assert!(said.contains(text(&letter)) && said.contains("Sie wurde nicht angefasst."), "{said}");
+        assert!(refused.stdout.is_empty());
+    }
+    assert_eq!(std::fs::read_to_string(&letter).unwrap(), "Dear customer");
+
+    let again = run(&["new", "--file", text(&letter), "--name", "A", "--language", "en"]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(err(&again).contains("It was not overwritten."), "{}", err(&again));
+
+    let nameless = run(&["new", "--file", text(&file), "--name", " ", "--language", "en"]);
+    assert_eq!(nameless.status.code(), Some(1));
+    assert!(err(&nameless).contains("Something is still missing here."), "{}", err(&nameless));
+
+    let nowhere = folder.path().join("no/such/folder/a.spielraum");
+    let refused = run(&["demo", "--file", text(&nowhere), "--language", "en"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(err(&refused).contains("There is no folder at"), "{}", err(&refused));
+}
+
+#[test]
+fn a_call_that_is_not_understood_ends_with_two() {
+    for call in [&["frobnicate"][..], &["demo"], &["doctor", "--file", "a", "--today", "yesterday"]] {
+        assert_eq!(run(call).status.code(), Some(2), "{call:?}");
+    }
+}
+
+#[test]
+fn rpc_answers_every_line_and_keeps_the_file_to_itself() {
+    let (_folder, file) = place();
+    out(&run(&["new", "--file", text(&file), "--name", "Our team"]));
+    let mut child = cli(&["rpc", "--file", text(&file), "--today", TODAY])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut replies = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut ask = |request: &str| -> Value {
+        writeln!(stdin, "{request}").unwrap();
+        serde_json::from_str(&replies.next().unwrap().unwrap()).unwrap()
+    };
+
+    let state = ask(r#"{"method": "app.state"}"#);
+    assert_eq!((&state["ok"]["workspace"]["name"], &state["ok"]["today"]), (&json!("Our team"), &json!(TODAY)));
+    let add = json!({
+        "method": "team.add", "party": { "managers": "" },
+        "params": { "name": "Delivery & returns", "short": "dr", "unit": null },
+    });
+    let added = ask(&add.to_string());
+    let team = added["ok"].as_str().unwrap().to_owned();
+    assert_eq!(added["changed"].as_array().unwrap().len(), 1, "{added}");
+    let organisation = ask(r#"{"method": "organisation"}"#);
+    assert_eq!(organisation["ok"]["teams"][0]["id"], json!(team));
+    assert_eq!(organisation["ok"]["teams"][0]["short"], json!("DR"));
+    assert_eq!(ask(&add.to_string())["rejected"]["code"], json!("nameTaken"));
+    assert_eq!(ask("not JSON")["broken"]["code"], json!("badRequest"));
+
+    let second = run(&["doctor", "--file", text(&file), "--language", "en"]);
+    assert_eq!(second.status.code(), Some(1));
+    assert!(err(&second).starts_with("The workspace is open in another window or program"), "{}", err(&second));
+
+    drop(stdin);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let doctor = out(&run(&["doctor", "--file", text(&file), "--language", "en"]));
+    assert!(doctor.contains("Sound: every table says what the log says."), "{doctor}");
+}
+
+/// Tampers with a table past the log, as nothing in the program can.
+fn tamper(file: &Path) {
+    let tables = rusqlite::Connection::open(file).unwrap();
+    assert_eq!(tables.execute("UPDATE card SET title = 'Not what the log says'", []).unwrap(), 74);
+}
+
+#[test]
+fn doctor_finds_what_the_log_does_not_say_and_mends_it() {
+    let (_folder, file) = place();
+    out(&run(&["demo", "--file", text(&file), "--today", TODAY]));
+    let sound = out(&run(&["doctor", "--file", text(&file), "--json"]));
+    let health: Value = serde_json::from_str(&sound).unwrap();
+    assert!(health["tables"].as_array().unwrap().iter().all(|table| table["agrees"] == json!(true)));
+
+    tamper(&file);
+    let found = run(&["doctor", "--file", text(&file), "--language", "de"]);
+    assert_eq!(found.status.code(), Some(1));
+    let said = String::from_utf8(found.stdout).unwrap();
+    assert!(said.contains("Diese Tabellen sagen etwas anderes als das Protokoll: card."), "{said}");
+    let mended = out(&run(&["doctor", "--file", text(&file), "--rebuild", "--language", "de"]));
+    assert!(mended.contains("aus ihm neu geschrieben: card."), "{mended}");
+    assert_eq!(out(&run(&["doctor", "--file", text(&file), "--json"])), sound);
+}
+
+#[test]
+fn import_stores_the_log_and_asks_what_it_cannot_know() {
+    let (folder, file) = place();
+    out(&run(&["demo", "--file", text(&file), "--today", TODAY, "--language", "en"]));
+    let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/incident_event_log_sample.csv");
+    let call = |journey: &str, log: &Path, more: &[&str]| {
+        let mut all = vec!["import", "--file", text(&file), "--journey", journey, "--log", text(log)];
+        all.extend(["--language", "en"]);
+        all.extend(more);
+        run(&all)
+    };
+    let imported = out(&call("I cannot log in", &log, &["--credit", "UCI 498"]));
+    assert!(imported.starts_with("2,482 lines imported: 423 cases of 105 customers. 0 lines"), "{imported}");
+    let told = out(&run(&["demo", "--file", text(&file), "--today", TODAY, "--language", "en"]));
+    assert!(told.contains("Outcomes: I cannot log in") && told.contains("Repeat contact within 7 days"), "{told}");
+
+    let unknown = call("Nobody’s journey", &log, &[]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(err(&unknown).starts_with("This is not there any more."), "{}", err(&unknown));
+
+    let both_ways = folder.path().join("contacts.csv");
+    let lines = "Case,Contact at,Closed at\n1,03/04/2026 10:00,04/04/2026 10:00\n2,05/04/2026 10:00,06/04/2026 10:00\n";
+    std::fs::write(&both_ways, lines).unwrap();
+    let asked = call("I cannot log in", &both_ways, &[]);
+    assert_eq!(asked.status.code(), Some(1));
+    assert!(err(&asked).contains("“Contact at” can be read both ways. Line 2: 03/04/2026"), "{}", err(&asked));
+
+    let mut mapping: Value = serde_json::from_str(&out(&call("I cannot log in", &both_ways, &["--check"]))).unwrap();
+    for column in mapping["columns"].as_array_mut().unwrap().iter_mut().skip(1) {
+        column["dateOrder"] = json!("dayMonthYear");
+    }
+    let answered = folder.path().join("mapping.json");
+    std::fs::write(&answered, mapping.to_string()).unwrap();
+    let imported = out(&call("I cannot log in", &both_ways, &["--mapping", text(&answered)]));
+    assert!(imported.starts_with("2 lines imported: 2 cases"), "{imported}");
+}

@@ -1,0 +1,104 @@
+//! Every message file can be read, and both languages say the same things with the same variables.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use spielraum_words::{Argument, Language, Words};
+
+/// The variables of each message of a file.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn folder(language: Language) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales").join(language.code())
+}
+
+fn files(language: Language) -> Vec<String> {
+    let entries = std::fs::read_dir(folder(language)).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn read(language: Language, file: &str) -> Messages {
+    let text = std::fs::read_to_string(folder(language).join(file)).unwrap();
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+    let mut messages = Messages::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let mut names = BTreeSet::new();
+            message.value.iter().for_each(|pattern| variables(pattern, &mut names));
+            let twice = messages.insert(message.id.name.clone(), names);
+            assert!(twice.is_none(), "{file}: {} is there twice", message.id.name);
+        }
+    }
+    messages
+}
+
+fn variables(pattern: &Pattern<String>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, names);
+        }
+    }
+}
+
+fn of_expression(expression: &Expression<String>, names: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, names),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, names);
+            variants.iter().for_each(|variant| variables(&variant.value, names));
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<String>, names: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => drop(names.insert(id.name.clone())),
+        InlineExpression::Placeable { expression } => of_expression(expression, names),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| of_inline(argument, names));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_things_with_the_same_variables() {
+    assert_eq!(files(Language::En), files(Language::De));
+    for file in files(Language::En) {
+        assert_eq!(read(Language::En, &file), read(Language::De, &file), "{file}");
+    }
+}
+
+/// What this crate serves is everything in these files: no message is lost to a mistake or to another of the same name.
+#[test]
+fn every_message_of_the_terminal_is_served_and_uses_all_it_is_given() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        for file in ["cli.ftl", "errors.ftl", "sample.ftl"] {
+            for (id, variables) in read(language, file) {
+                assert!(words.has(&id), "{id}");
+                let given: Vec<_> = variables.iter().map(|name| (name.as_str(), Argument::from(2))).collect();
+                let said = words.say_with(&id, &given);
+                assert!(!said.is_empty() && !said.contains("{$"), "{id}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_message_that_is_not_there_shows_its_name() {
+    let words = Words::of(Language::De);
+    assert!(!words.has("nobody-wrote-this"));
+    assert_eq!(words.say("nobody-wrote-this"), "nobody-wrote-this");
+}
+
+#[test]
+fn numbers_in_messages_are_written_as_the_language_does_and_choose_the_plural() {
+    let said = |language, days: f64| Words::of(language).say_with("sample-cell-days", &[("n", days.into())]);
+    assert_eq!((said(Language::En, 2.5), said(Language::De, 2.5)), ("2.5 days".into(), "2,5 Tage".into()));
+    assert_eq!((said(Language::En, 1.0), said(Language::De, 1.0)), ("1 day".into(), "1 Tag".into()));
+}
