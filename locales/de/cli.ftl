@@ -61,7 +61,7 @@ cli-bound-one-of = eins von { $values }
 cli-bound-is = { $value }
 cli-bound-never = nie eine Eingabe
 cli-room = Spielraum, genutzt und erlaubt
-cli-room-used = bis { $used } von { $allowed }
+cli-room-used = bis { $used }, erlaubt { $allowed }
 cli-room-at-stop = bis { $used }, am Anschlag
 
 ### Regeln
@@ -107,7 +107,11 @@ cli-not-asked =
        *[other] nicht gefragt, { $inputs } Eingaben geprüft
     }
 cli-verdict-broken = nicht eingehalten
-cli-does-not-apply = trifft nicht zu
+cli-do-not-apply =
+    { $count ->
+        [one] { $count } Leitplanke trifft nicht zu: Die Regel setzt ihren Begriff nicht
+       *[other] { $count } Leitplanken treffen nicht zu: Die Regel setzt ihre Begriffe nicht
+    }
 cli-not-provable = nicht nachweisbar
 
 ### Wirkungen
@@ -116,7 +120,13 @@ cli-outcomes = Wirkungen: { $journey }
 cli-limits = { $low } bis { $high }, Mitte { $centre }
 cli-minutes = { $n } Min.
 cli-hours = { $n } Std.
-cli-days = { $n } Tage
+# Die Einheit von Begriffen, die Tage zählen.
+cli-unit-days = Tage
+cli-days =
+    { $n ->
+        [one] { $n } Tag
+       *[other] { $n } Tage
+    }
 cli-says-empty = noch kein Wert
 cli-says-provisional = { $points } Punkte, seit die Grenzen gezogen sind; vorläufig bis { $needed }
 cli-says-moved = Niveau von { $from } auf { $to } verschoben, ab Woche { $week }

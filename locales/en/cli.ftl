@@ -108,7 +108,11 @@ cli-not-asked =
        *[other] not asked, { $inputs } inputs checked
     }
 cli-verdict-broken = broken
-cli-does-not-apply = does not apply
+cli-do-not-apply =
+    { $count ->
+        [one] { $count } guardrail does not apply: the rule does not set its term
+       *[other] { $count } guardrails do not apply: the rule does not set their terms
+    }
 cli-not-provable = not provable
 
 ### Outcomes
@@ -117,7 +121,13 @@ cli-outcomes = Outcomes: { $journey }
 cli-limits = { $low } to { $high }, centre { $centre }
 cli-minutes = { $n } min
 cli-hours = { $n } h
-cli-days = { $n } days
+# The unit of terms that count days.
+cli-unit-days = days
+cli-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
 cli-says-empty = no figure yet
 cli-says-provisional = { $points } points since the limits were drawn, provisional until { $needed }
 cli-says-moved = level moved from { $from } to { $to } in week { $week }

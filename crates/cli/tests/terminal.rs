@@ -45,7 +45,8 @@ fn demo(language: &str) -> String {
     let call = ["demo", "--file", text(&file), "--today", TODAY, "--language", language];
     let first = out(&run(&call));
     assert_eq!(out(&run(&call)), first, "the second run reads what the first one wrote");
-    first
+    // How wide the columns are is not what is tested; narrow spaces inside numbers stay.
+    first.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -55,17 +56,13 @@ fn demo_tells_the_main_job_in_english() {
         "Mail-order example",
         "12 November 2026, week 46",
         "Frame v4, in force since 1 July 2026",
-        "    Goodwill per case       at most €60",
-        "DR at most €40, OP at most €25, WB at most €30",
-        "Goodwill inside the stops        delegate  before: agree",
-        "DR  What we may offer v6            since 2 September 2026",
+        "Goodwill per case at most €60 company DR at most €40, OP at most €25, WB at most €30",
+        "Goodwill inside the stops delegate before: agree",
+        "DR What we may offer v6 since 2 September 2026 proved again just now",
         "Draft v7 of “What we may offer”, Delivery & returns",
-        "  18 cases checked",
-        "  Gap. ",
-        "Tracking says: No scan for 48 h",
-        "Days late: 6\u{202f}days",
-        "Date needed: yes",
-        "No row answers this case.",
+        "18 cases checked",
+        "Gap. Tracking says: No scan for 48 h; Days late: 6 days; Date needed: yes. No row answers this case.",
+        "guardrails do not apply: the rule does not set their terms",
         "kept, up to €25",
         "64\u{202f}% to 74\u{202f}%, centre 69\u{202f}%",
         "level moved from 61\u{202f}% to 69\u{202f}% in week 37",

@@ -43,7 +43,7 @@ pub(crate) fn tell(timeline: &mut Timeline) {
     NEIGHBOURS.iter().for_each(|(team, cards)| tell_neighbour(timeline, team, cards));
 }
 
-fn hang_up(story: &Story, team: &str, columns: &[(&str, ColumnRole, Option<u32>)]) -> Result<Vec<BoardColumnId>> {
+fn hang_up(story: &Story<'_>, team: &str, columns: &[(&str, ColumnRole, Option<u32>)]) -> Result<Vec<BoardColumnId>> {
     let spec = |(name, role, limit): &(&str, ColumnRole, Option<u32>)| ColumnSpec {
         name: story.say(&format!("column-{name}")),
         role: *role,
@@ -128,7 +128,7 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
 }
 
 /// An experiment says before it begins when it is looked at and what stops it.
-fn plan_trial(story: &Story, id: CardId, days: u64, stop_when: String) -> Result<()> {
+fn plan_trial(story: &Story<'_>, id: CardId, days: u64, stop_when: String) -> Result<()> {
     let begun = story.today();
     let edit = CardEdit {
         id,
@@ -146,7 +146,7 @@ fn plan_trial(story: &Story, id: CardId, days: u64, stop_when: String) -> Result
     story.workspace.edit_card(&story.team(TEAM)?, edit).map(drop)
 }
 
-fn ask_whom(story: &Story, card: &OpenCard) -> Result<()> {
+fn ask_whom(story: &Story<'_>, card: &OpenCard) -> Result<()> {
     if card.people.is_empty() {
         return Ok(());
     }
@@ -171,16 +171,16 @@ fn tell_neighbour(timeline: &mut Timeline, team: &'static str, cards: &'static [
     }
 }
 
-fn card_in(story: &Story, column: &str, kind: CardKind, title: String) -> Result<CardAdd> {
+fn card_in(story: &Story<'_>, column: &str, kind: CardKind, title: String) -> Result<CardAdd> {
     let column = story.columns.get(column)?;
     Ok(CardAdd { column, kind, title, stage: None, outcome: None, asker: None, due: None })
 }
 
-fn add(story: &Story, team: &str, card: CardAdd) -> Result<CardId> {
+fn add(story: &Story<'_>, team: &str, card: CardAdd) -> Result<CardId> {
     Ok(story.workspace.add_card(&story.team(team)?, card)?.output)
 }
 
-fn move_to(story: &Story, card: &str, column: &str) -> Result<()> {
+fn move_to(story: &Story<'_>, card: &str, column: &str) -> Result<()> {
     let (ids, column) = (vec![story.cards.get(card)?], story.columns.get(column)?);
     let moved = CardMove { ids, column, before: None, stage: None };
     story.workspace.move_cards(&story.team(TEAM)?, moved).map(drop)

@@ -118,8 +118,8 @@ pub(crate) fn tell(timeline: &mut Timeline) {
     }
 }
 
-fn step(story: &Story, step: &Step) -> Result<()> {
-    let (by, workspace) = (story.managers()?, &story.workspace);
+fn step(story: &Story<'_>, step: &Step) -> Result<()> {
+    let (by, workspace) = (story.managers()?, story.workspace);
     match step {
         Purpose => workspace.edit_frame(&by, FrameEdit { purpose: story.say("frame-purpose") }).map(drop),
         Guardrail(name, term, stop) => guardrail(story, name, term, *stop, None),
@@ -148,7 +148,7 @@ fn step(story: &Story, step: &Step) -> Result<()> {
     }
 }
 
-fn guardrail(story: &Story, name: &str, term: &str, stop: Stop, team: Option<TeamId>) -> Result<()> {
+fn guardrail(story: &Story<'_>, name: &str, term: &str, stop: Stop, team: Option<TeamId>) -> Result<()> {
     let add = GuardrailAdd {
         name: story.say(&format!("guardrail-{name}")),
         term: story.terms.get(term)?,
@@ -159,7 +159,7 @@ fn guardrail(story: &Story, name: &str, term: &str, stop: Stop, team: Option<Tea
     story.workspace.add_guardrail(&story.managers()?, add).map(drop)
 }
 
-fn bound(story: &Story, stop: Stop) -> Bound {
+fn bound(story: &Story<'_>, stop: Stop) -> Bound {
     match stop {
         AtMost(max) => Bound::AtMost { max: max.into() },
         Always => Bound::Is { value: Value::YesNo(true) },
@@ -169,7 +169,7 @@ fn bound(story: &Story, stop: Stop) -> Bound {
 }
 
 /// The company's guardrail of this name in the draft.
-fn in_draft(story: &Story, name: &str) -> Result<GuardrailId> {
+fn in_draft(story: &Story<'_>, name: &str) -> Result<GuardrailId> {
     let wanted = story.say(&format!("guardrail-{name}"));
     let draft = story.workspace.frame()?.draft;
     let found =
@@ -178,7 +178,7 @@ fn in_draft(story: &Story, name: &str) -> Result<GuardrailId> {
 }
 
 /// The decision area of this name in the draft.
-fn area(story: &Story, name: &str) -> Result<AreaId> {
+fn area(story: &Story<'_>, name: &str) -> Result<AreaId> {
     let wanted = story.say(&format!("area-{name}"));
     let draft = story.workspace.frame()?.draft;
     let found = draft.and_then(|draft| draft.areas.into_iter().find(|area| area.name == wanted));

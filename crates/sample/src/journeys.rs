@@ -144,7 +144,7 @@ pub(crate) fn tell(timeline: &mut Timeline) {
     }
 }
 
-fn begin(story: &mut Story, journey: &Journey) -> Result<()> {
+fn begin(story: &mut Story<'_>, journey: &Journey) -> Result<()> {
     let by = story.team(journey.owner)?;
     let add = JourneyAdd {
         name: story.say(&format!("journey-{}", journey.name)),
@@ -164,7 +164,7 @@ fn begin(story: &mut Story, journey: &Journey) -> Result<()> {
     Ok(())
 }
 
-fn map(story: &mut Story, journey: &Journey) -> Result<()> {
+fn map(story: &mut Story<'_>, journey: &Journey) -> Result<()> {
     let by = story.team(journey.owner)?;
     for stage in journey.stages {
         let id = story.stages.get(stage.name)?;
@@ -185,7 +185,7 @@ fn map(story: &mut Story, journey: &Journey) -> Result<()> {
     Ok(())
 }
 
-fn add(story: &Story, stage: &StageId, touchpoint: &Touchpoint) -> TouchpointAdd {
+fn add(story: &Story<'_>, stage: &StageId, touchpoint: &Touchpoint) -> TouchpointAdd {
     let Touchpoint(name, channel, handling, share) = *touchpoint;
     let name = story.say(&format!("touch-{name}"));
     TouchpointAdd { stage: stage.clone(), name, channel, handling, share: Some(share) }

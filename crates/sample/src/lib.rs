@@ -16,9 +16,11 @@ mod story;
 mod terms;
 mod timeline;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
-use spielraum_engine::{Broken, Moment, Rejection, Result};
+use spielraum_engine::workspace::Begin;
+use spielraum_engine::{Moment, Result, SetClock, Workspace};
 use spielraum_words::{Language, Words};
 
 use crate::story::Story;
@@ -29,28 +31,8 @@ pub fn file_name(language: Language) -> String {
     Words::of(language).say("sample-file")
 }
 
-/// Writes the example to a new file, its 24 weeks ending at `now`. It is written beside and moved to its place when it is whole,
-/// so that nobody opens half a story.
+/// Writes the example to a new file, its 24 weeks ending at `now`.
 pub fn write(path: &Path, language: Language, now: Moment) -> Result<()> {
-    if path.exists() {
-        return Err(Rejection::FileExists { path: path.display().to_string() }.into());
-    }
-    let beside = with_ending(path, ".part");
-    let _ = std::fs::remove_file(&beside);
-    let told = tell(&beside, language, now);
-    let _ = std::fs::remove_file(with_ending(&beside, "-lock"));
-    match told {
-        Ok(()) => std::fs::rename(&beside, path)
-            .map_err(|source| Broken::File { path: path.display().to_string(), source }.into()),
-        Err(error) => {
-            let _ = std::fs::remove_file(&beside);
-            Err(error)
-        }
-    }
-}
-
-/// Tells the whole story and closes the file.
-fn tell(path: &Path, language: Language, now: Moment) -> Result<()> {
     let mut timeline = Timeline::until(now);
     organisation::tell(&mut timeline);
     journeys::tell(&mut timeline);
@@ -60,12 +42,10 @@ fn tell(path: &Path, language: Language, now: Moment) -> Result<()> {
     outcomes::tell(&mut timeline);
     real_log::tell(&mut timeline);
     board::tell(&mut timeline);
-    let mut story = Story::begin(path, language, timeline.first())?;
-    timeline.play(&mut story)
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
+    let words = Words::of(language);
+    let clock = Arc::new(SetClock::at(timeline.first()));
+    let begin = Begin { name: words.say("sample-workspace"), language: language.code().to_owned(), example: true };
+    Workspace::compose(path, &begin, Arc::clone(&clock) as _, |workspace| {
+        timeline.play(&mut Story::of(workspace, clock, words))
+    })
 }

@@ -23,7 +23,7 @@ pub(crate) fn tell(timeline: &mut Timeline) {
     });
 }
 
-fn found_units(story: &Story) -> Result<UnitId> {
+fn found_units(story: &Story<'_>) -> Result<UnitId> {
     // There is nobody yet on whose behalf the first unit could be added.
     let nobody = Party::Managers(UnitId(String::new()));
     let add = |name: &str, parent: Option<UnitId>| {
@@ -36,7 +36,7 @@ fn found_units(story: &Story) -> Result<UnitId> {
     Ok(service)
 }
 
-fn found_team(story: &mut Story, team: &'static str, unit: &UnitId) -> Result<()> {
+fn found_team(story: &mut Story<'_>, team: &'static str, unit: &UnitId) -> Result<()> {
     let add = TeamAdd {
         name: story.say(&format!("team-{team}")),
         short: Some(story.say(&format!("team-{team}-short"))),
@@ -48,7 +48,7 @@ fn found_team(story: &mut Story, team: &'static str, unit: &UnitId) -> Result<()
 }
 
 /// The people of `sample-people-<of>`: a name each, its initials made by the engine.
-fn people(story: &Story, of: &str, unit: &UnitId, teams: Vec<TeamId>) -> Result<()> {
+fn people(story: &Story<'_>, of: &str, unit: &UnitId, teams: Vec<TeamId>) -> Result<()> {
     for name in story.list(&format!("people-{of}")) {
         let add = PersonAdd { name, initials: None, unit: Some(unit.clone()), teams: teams.clone() };
         story.workspace.add_person(&story.managers()?, add)?;
@@ -57,7 +57,7 @@ fn people(story: &Story, of: &str, unit: &UnitId, teams: Vec<TeamId>) -> Result<
 }
 
 /// The people whose initials stand on the cards of the board that is told.
-fn know_by_initials(story: &mut Story) -> Result<()> {
+fn know_by_initials(story: &mut Story<'_>) -> Result<()> {
     let team = story.teams.get("delivery")?;
     let members = story.workspace.people()?.into_iter().filter(|person| person.teams.contains(&team));
     story.people = members.map(|person| (person.initials, person.id)).collect();

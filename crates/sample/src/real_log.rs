@@ -16,10 +16,10 @@ const LOG: &[u8] = include_bytes!("../../../data/incident_event_log_sample.csv")
 const IMPORTED: u32 = 40;
 
 pub(crate) fn tell(timeline: &mut Timeline) {
-    timeline.at(timeline.days_ago(IMPORTED), |story| import(story));
+    timeline.at(timeline.days_ago(IMPORTED), import);
 }
 
-fn import(story: &mut Story) -> Result<()> {
+fn import(story: &mut Story<'_>) -> Result<()> {
     // The reader takes a file, as it does when a team imports its own log.
     let broken = |source| Broken::File { path: std::env::temp_dir().display().to_string(), source };
     let mut file = tempfile::Builder::new().suffix(".csv").tempfile().map_err(broken)?;
@@ -38,7 +38,7 @@ fn import(story: &mut Story) -> Result<()> {
     story.workspace.import_log(&by, run, &mut |_, _| ControlFlow::Continue(())).map(drop)
 }
 
-fn outcome(story: &Story, measure: Measure) -> ImportOutcome {
+fn outcome(story: &Story<'_>, measure: Measure) -> ImportOutcome {
     let name = match measure {
         Measure::RepeatContact { .. } => "repeat",
         Measure::Reopened => "reopened",

@@ -42,7 +42,7 @@ fn moment(timeline: &Timeline, when: When) -> Moment {
     }
 }
 
-fn begin(story: &mut Story, topic: &Topic, by: &Party) -> Result<VersionId> {
+fn begin(story: &mut Story<'_>, topic: &Topic, by: &Party) -> Result<VersionId> {
     let terms = |names: &[&str]| names.iter().map(|name| story.terms.get(name)).collect::<Result<Vec<_>>>();
     let add = RuleAdd {
         team: story.teams.get(topic.team)?,
@@ -58,17 +58,17 @@ fn begin(story: &mut Story, topic: &Topic, by: &Party) -> Result<VersionId> {
     Ok(shown(story, topic)?.version.id)
 }
 
-fn continue_with(story: &Story, topic: &Topic, by: &Party) -> Result<VersionId> {
+fn continue_with(story: &Story<'_>, topic: &Topic, by: &Party) -> Result<VersionId> {
     let id = story.rules.get(topic.name)?;
     Ok(story.workspace.draft_rule(by, RuleRef { id })?.output)
 }
 
-fn shown(story: &Story, topic: &Topic) -> Result<Rule> {
+fn shown(story: &Story<'_>, topic: &Topic) -> Result<Rule> {
     let id: RuleId = story.rules.get(topic.name)?;
     story.workspace.rule(&RuleShow { id, version: None })
 }
 
-fn edit(story: &Story, topic: &Topic, by: &Party, draft: &VersionId, edit: &Edit) -> Result<()> {
+fn edit(story: &Story<'_>, topic: &Topic, by: &Party, draft: &VersionId, edit: &Edit) -> Result<()> {
     let rule = shown(story, topic)?;
     match edit {
         Edit::Input(term, before) => column(story, by, draft, Side::If, term, Some(column_of(story, &rule, before)?)),
@@ -94,7 +94,7 @@ fn edit(story: &Story, topic: &Topic, by: &Party, draft: &VersionId, edit: &Edit
 }
 
 fn column(
-    story: &Story,
+    story: &Story<'_>,
     by: &Party,
     draft: &VersionId,
     side: Side,
@@ -105,7 +105,7 @@ fn column(
     story.workspace.add_rule_column(by, add).map(drop)
 }
 
-fn add_rows(story: &Story, by: &Party, rule: &Rule, rows: &[Row], before: Option<RowId>) -> Result<()> {
+fn add_rows(story: &Story<'_>, by: &Party, rule: &Rule, rows: &[Row], before: Option<RowId>) -> Result<()> {
     let spec = |row: &Row| {
         let cells = rule.columns.iter().zip(row.cells).map(|(column, typed)| {
             let cell = Cell { text: text(story, typed), language: language(story) };
@@ -117,11 +117,11 @@ fn add_rows(story: &Story, by: &Party, rule: &Rule, rows: &[Row], before: Option
     story.workspace.add_rows(by, add).map(drop)
 }
 
-fn set_cells(story: &Story, by: &Party, draft: &VersionId, cells: Vec<CellSet>) -> Result<()> {
+fn set_cells(story: &Story<'_>, by: &Party, draft: &VersionId, cells: Vec<CellSet>) -> Result<()> {
     story.workspace.set_cells(by, CellsSet { version: draft.clone(), cells }).map(drop)
 }
 
-fn column_of(story: &Story, rule: &Rule, term: &str) -> Result<ColumnId> {
+fn column_of(story: &Story<'_>, rule: &Rule, term: &str) -> Result<ColumnId> {
     let term = story.terms.get(term)?;
     let found = rule.columns.iter().find(|column| column.term == term).map(|column| column.id.clone());
     found.ok_or_else(|| Broken::Defect(format!("no column of {term}")).into())
@@ -133,7 +133,7 @@ fn row_at(rule: &Rule, position: usize) -> Result<RowId> {
     row.map(|row| row.id.clone()).ok_or_else(|| Broken::Defect(format!("no row {position}")).into())
 }
 
-fn language(story: &Story) -> rule::Language {
+fn language(story: &Story<'_>) -> rule::Language {
     match story.language() {
         Language::En => rule::Language::En,
         Language::De => rule::Language::De,
@@ -141,7 +141,7 @@ fn language(story: &Story) -> rule::Language {
 }
 
 /// What somebody types into a cell, in the language of the example.
-fn text(story: &Story, typed: &Typed) -> String {
+fn text(story: &Story<'_>, typed: &Typed) -> String {
     let with = |name: &str, number: f64| story.say_with(&format!("cell-{name}"), &[("n", Argument::from(number))]);
     match *typed {
         Typed::Any => story.say("cell-any"),

@@ -1,14 +1,12 @@
 //! The workspace being written, and what has been named in it so far.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use spielraum_engine::workspace::Begin;
 use spielraum_engine::{
-    BoardColumnId, Broken, CardId, JourneyId, Moment, OutcomeId, Party, PersonId, Result, RuleId, SetClock, StageId,
-    TeamId, TermId, UnitId, Workspace,
+    BoardColumnId, Broken, CardId, JourneyId, OutcomeId, Party, PersonId, Result, RuleId, SetClock, StageId, TeamId,
+    TermId, UnitId, Workspace,
 };
 use spielraum_words::{Argument, Language, Words};
 
@@ -38,8 +36,8 @@ impl<Id: Clone> Named<Id> {
 }
 
 /// The example while it is being written.
-pub(crate) struct Story {
-    pub(crate) workspace: Workspace,
+pub(crate) struct Story<'w> {
+    pub(crate) workspace: &'w Workspace,
     pub(crate) clock: Arc<SetClock>,
     words: Words,
     unit: Option<UnitId>,
@@ -55,14 +53,11 @@ pub(crate) struct Story {
     pub(crate) cards: Named<CardId>,
 }
 
-impl Story {
-    /// Begins the workspace at the moment of the first act.
-    pub(crate) fn begin(path: &Path, language: Language, first: Moment) -> Result<Self> {
-        let words = Words::of(language);
-        let clock = Arc::new(SetClock::at(first));
-        let begin = Begin { name: words.say("sample-workspace"), language: language.code().to_owned(), example: true };
-        Ok(Self {
-            workspace: Workspace::create(path, &begin, Arc::clone(&clock) as _)?,
+impl<'w> Story<'w> {
+    /// The story of a workspace that has just begun; `clock` is the one it writes by.
+    pub(crate) fn of(workspace: &'w Workspace, clock: Arc<SetClock>, words: Words) -> Self {
+        Self {
+            workspace,
             clock,
             words,
             unit: None,
@@ -75,7 +70,7 @@ impl Story {
             outcomes: Named::of("outcome"),
             columns: Named::of("column"),
             cards: Named::of("card"),
-        })
+        }
     }
 
     /// The words of `sample-<name>`.

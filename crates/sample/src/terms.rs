@@ -65,7 +65,7 @@ pub(crate) fn tell(timeline: &mut Timeline) {
     timeline.at(timeline.days_ago(AGREED), |story| TERMS.iter().try_for_each(|term| agree(story, term)));
 }
 
-fn agree(story: &mut Story, term: &Term) -> Result<()> {
+fn agree(story: &mut Story<'_>, term: &Term) -> Result<()> {
     let add = TermAdd {
         name: story.say(&format!("term-{}", term.name)),
         kind: kind(story, &term.kind)?,
@@ -77,7 +77,7 @@ fn agree(story: &mut Story, term: &Term) -> Result<()> {
     Ok(())
 }
 
-fn kind(story: &Story, kind: &Kind) -> Result<Type> {
+fn kind(story: &Story<'_>, kind: &Kind) -> Result<Type> {
     let from = |unit: String, step: &str, min: i32| {
         Ok(Type::Number { unit: Some(unit), step: Some(number(step)?), min: Some(min.into()), max: None })
     };
@@ -91,12 +91,12 @@ fn kind(story: &Story, kind: &Kind) -> Result<Type> {
 }
 
 /// The words of a value.
-pub(crate) fn value(story: &Story, name: &str) -> String {
+pub(crate) fn value(story: &Story<'_>, name: &str) -> String {
     story.say(&format!("value-{name}"))
 }
 
 /// The same as a value of a bound.
-pub(crate) fn named_value(story: &Story, name: &str) -> Value {
+pub(crate) fn named_value(story: &Story<'_>, name: &str) -> Value {
     Value::Text(value(story, name))
 }
 

@@ -5,7 +5,7 @@ use spielraum_engine::{Moment, Result};
 
 use crate::story::Story;
 
-type Act = Box<dyn FnOnce(&mut Story) -> Result<()>>;
+type Act = Box<dyn FnOnce(&mut Story<'_>) -> Result<()>>;
 
 /// The acts of the story, dated relative to the moment it ends.
 pub(crate) struct Timeline {
@@ -41,7 +41,7 @@ impl Timeline {
     }
 
     /// Puts an act on the line.
-    pub(crate) fn at(&mut self, moment: Moment, act: impl FnOnce(&mut Story) -> Result<()> + 'static) {
+    pub(crate) fn at(&mut self, moment: Moment, act: impl FnOnce(&mut Story<'_>) -> Result<()> + 'static) {
         self.acts.push((moment, Box::new(act)));
     }
 
@@ -51,7 +51,7 @@ impl Timeline {
     }
 
     /// Plays the acts in order of time; those of one moment in the order in which they were put on the line.
-    pub(crate) fn play(mut self, story: &mut Story) -> Result<()> {
+    pub(crate) fn play(mut self, story: &mut Story<'_>) -> Result<()> {
         self.acts.sort_by_key(|(moment, _)| *moment);
         for (moment, act) in self.acts {
             story.clock.set(moment);

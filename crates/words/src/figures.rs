@@ -61,9 +61,9 @@ impl Words {
         }
     }
 
-    /// A share of a hundred, without decimals.
-    pub fn per_cent(&self, value: f64) -> String {
-        format!("{}{NARROW_SPACE}%", self.number(value, 0))
+    /// A share of a hundred with so many decimals at most.
+    pub fn per_cent(&self, value: f64, decimals: usize) -> String {
+        format!("{}{NARROW_SPACE}%", self.number(value, decimals))
     }
 
     /// A day: "12 November 2026" or „12. November 2026“.
@@ -106,7 +106,7 @@ mod tests {
         let (en, de) = (Words::of(Language::En), Words::of(Language::De));
         assert_eq!((en.amount("60", Some("€")), de.amount("60", Some("€"))), ("€60".into(), "60\u{202f}€".into()));
         assert_eq!(de.amount("2.5", Some("Tage")), "2,5\u{202f}Tage");
-        assert_eq!(de.per_cent(71.6), "72\u{202f}%");
+        assert_eq!(de.per_cent(71.6, 0), "72\u{202f}%");
         let day = NaiveDate::from_ymd_opt(2026, 11, 12).unwrap_or_default();
         assert_eq!((en.day(day), de.day(day)), ("12 November 2026".into(), "12. November 2026".into()));
     }

@@ -125,8 +125,7 @@ impl Told<'_> {
     }
 
     fn used(&self, room: &Room, team: &TeamRoom) -> String {
-        let amount =
-            |number: spielraum_domain::number::Number| self.words.amount(&number.to_string(), room.unit.as_deref());
+        let amount = |number| self.amount(number, room.unit.as_deref());
         let used = team.used.map(|(_, high)| amount(high)).unwrap_or_default();
         let allowed = team.allowed.map_or_else(|| self.say("cli-nothing"), amount);
         let id = if team.at_stop { "cli-room-at-stop" } else { "cli-room-used" };

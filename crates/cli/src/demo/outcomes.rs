@@ -1,6 +1,6 @@
 //! The outcomes: latest figure, limits, and what the chart says.
 
-use spielraum_domain::chart::{Side, Signal, Statement};
+use spielraum_domain::chart::{Limits, Side, Signal, Statement};
 use spielraum_domain::outcome::Unit;
 use spielraum_engine::outcome::{Outcome, OutcomesShow};
 
@@ -9,6 +9,8 @@ use super::Told;
 /// Minutes from which on a time is written in hours, and in days.
 const HOURS_FROM: f64 = 120.0;
 const DAYS_FROM: f64 = 48.0 * 60.0;
+/// Shares that stay below so many per cent are written with a decimal.
+const SMALL: f64 = 10.0;
 
 impl Told<'_> {
     pub(super) fn outcomes(&mut self) -> spielraum_engine::Result<()> {
@@ -31,11 +33,11 @@ impl Told<'_> {
 
     fn outcome(&self, outcome: &Outcome) -> Vec<String> {
         let latest = outcome.chart.points.iter().rev().find_map(|point| point.value);
-        let latest = latest.map(|value| self.figure(&outcome.unit, value)).unwrap_or_default();
-        let limits = outcome.chart.segments.last().and_then(|segment| segment.limits.as_ref());
+        let latest = latest.map(|value| self.figure(outcome, value)).unwrap_or_default();
+        let limits = limits(outcome);
         let limits = limits.map(|limits| {
-            let [low, centre, high] = [limits.drawn_lower, limits.centre, limits.drawn_upper]
-                .map(|value| self.figure(&outcome.unit, value).into());
+            let [low, centre, high] =
+                [limits.drawn_lower, limits.centre, limits.drawn_upper].map(|value| self.figure(outcome, value).into());
             self.say_with("cli-limits", &[("low", low), ("centre", centre), ("high", high)])
         });
         let says: Vec<_> = outcome.chart.says.iter().filter_map(|says| self.statement(outcome, says)).collect();
@@ -44,7 +46,7 @@ impl Told<'_> {
 
     fn statement(&self, outcome: &Outcome, says: &Statement) -> Option<String> {
         let week = |at: usize| outcome.series.points.get(at).map_or(0, |point| point.week.week);
-        let figure = |value: f64| self.figure(&outcome.unit, value);
+        let figure = |value: f64| self.figure(outcome, value);
         Some(match says {
             Statement::Empty => self.say("cli-says-empty"),
             Statement::Provisional { points, needed } => {
@@ -71,19 +73,28 @@ impl Told<'_> {
         })
     }
 
-    fn figure(&self, unit: &Unit, value: f64) -> String {
+    fn figure(&self, outcome: &Outcome, value: f64) -> String {
         let words = self.words;
-        match unit {
-            Unit::Percent => words.per_cent(value),
+        match &outcome.unit {
+            // Where all is small, a whole per cent would hide what moves.
+            Unit::Percent if limits(outcome).is_some_and(|limits| limits.drawn_upper < SMALL) => {
+                words.per_cent(value, 1)
+            }
+            Unit::Percent => words.per_cent(value, 0),
             Unit::Minutes if value < HOURS_FROM => {
                 self.say_with("cli-minutes", &[("n", words.number(value, 0).into())])
             }
             Unit::Minutes if value < DAYS_FROM => {
                 self.say_with("cli-hours", &[("n", words.number(value / 60.0, 1).into())])
             }
-            Unit::Minutes => self.say_with("cli-days", &[("n", words.number(value / (24.0 * 60.0), 1).into())]),
+            Unit::Minutes => self.say_with("cli-days", &[("n", ((value / (24.0 * 6.0)).round() / 10.0).into())]),
             Unit::PerCase | Unit::Score { .. } => words.number(value, 2),
             Unit::Named { name } => format!("{} {name}", words.number(value, 1)),
         }
     }
+}
+
+/// The limits that hold now.
+fn limits(outcome: &Outcome) -> Option<&Limits> {
+    outcome.chart.segments.last().and_then(|segment| segment.limits.as_ref())
 }

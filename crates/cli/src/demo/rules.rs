@@ -3,7 +3,8 @@
 use spielraum_domain::frame::{Guardrail, Scope};
 use spielraum_domain::proof::{Finding, GuardrailVerdict, Verdict};
 use spielraum_domain::rule::Case;
-use spielraum_engine::rule::{RuleItem, RuleProof, VersionItem, VersionState};
+use spielraum_engine::TermId;
+use spielraum_engine::rule::{RuleItem, RuleProof, RuleShow, Side, VersionItem, VersionState};
 
 use super::Told;
 
@@ -42,16 +43,19 @@ impl Told<'_> {
 
     fn draft(&mut self, rule: &RuleItem, draft: &VersionItem) -> spielraum_engine::Result<()> {
         let proof = self.workspace.prove_rule(&draft.id, &|| false)?;
+        let show = RuleShow { id: rule.id.clone(), version: Some(draft.id.clone()) };
+        let columns = self.workspace.rule(&show)?.columns;
+        let asked: Vec<_> = columns.into_iter().filter(|column| column.side == Side::If).map(|it| it.term).collect();
         let title = [
             ("topic", rule.topic.clone().into()),
             ("number", draft.number.into()),
             ("team", self.team(&rule.team).to_owned().into()),
         ];
         self.page.heading(&self.say_with("cli-draft", &title));
-        let cases = u32::try_from(proof.proof.cases.unwrap_or_default()).unwrap_or(u32::MAX);
+        let cases = proof.proof.cases.unwrap_or_default();
         self.page.line(1, &self.say_with("cli-cases", &[("count", cases.into())]));
         for finding in &proof.proof.findings {
-            self.page.line(1, &self.finding(finding, &proof));
+            self.page.line(1, &self.finding(finding, &proof, &asked));
         }
         let unread = proof.proof.problems.len();
         if unread > 0 {
@@ -63,26 +67,22 @@ impl Told<'_> {
         Ok(())
     }
 
-    fn finding(&self, finding: &Finding, proof: &RuleProof) -> String {
+    fn finding(&self, finding: &Finding, proof: &RuleProof, asked: &[TermId]) -> String {
+        let case = |case: &Case| self.case(case, asked).into();
         let row = |row: u32| (row + 1).into();
         match finding {
-            Finding::Gap { case, .. } => self.say_with("cli-gap", &[("case", self.case(case).into())]),
-            Finding::Overlap { rows: [one, other], case, .. } => self.say_with(
-                "cli-overlap",
-                &[("one", row(*one)), ("other", row(*other)), ("case", self.case(case).into())],
-            ),
+            Finding::Gap { case: found, .. } => self.say_with("cli-gap", &[("case", case(found))]),
+            Finding::Overlap { rows: [one, other], case: found, .. } => {
+                self.say_with("cli-overlap", &[("one", row(*one)), ("other", row(*other)), ("case", case(found))])
+            }
             Finding::Unreachable { row: unreached, .. } => {
                 self.say_with("cli-unreachable", &[("row", row(*unreached))])
             }
-            Finding::Guardrail { guardrail, row: broken, case, .. } => {
+            Finding::Guardrail { guardrail, row: broken, case: found, .. } => {
                 let name = proof.guardrails.iter().find(|one| one.id == *guardrail).map(|one| one.name.clone());
                 self.say_with(
                     "cli-broken",
-                    &[
-                        ("row", row(*broken)),
-                        ("guardrail", name.unwrap_or_default().into()),
-                        ("case", self.case(case).into()),
-                    ],
+                    &[("row", row(*broken)), ("guardrail", name.unwrap_or_default().into()), ("case", case(found))],
                 )
             }
             Finding::ForbiddenInput { term, .. } => {
@@ -92,9 +92,10 @@ impl Told<'_> {
         }
     }
 
-    /// A customer's situation: what each input is.
-    fn case(&self, case: &Case) -> String {
-        let said = case.0.iter().filter_map(|(id, value)| {
+    /// A customer's situation: what each input is, in the order of the columns.
+    fn case(&self, case: &Case, asked: &[TermId]) -> String {
+        let said = asked.iter().filter_map(|id| {
+            let value = case.0.iter().find(|(term, _)| term.0 == id.0)?.1;
             let (term, value) = (self.term(&id.0)?.name.clone(), self.value(&id.0, value));
             Some(self.say_with("cli-case-part", &[("term", term.into()), ("value", value.into())]))
         });
@@ -116,8 +117,12 @@ impl Told<'_> {
             let bound = self.bound_on(&guardrail.term.0, &guardrail.bound);
             Some(vec![guardrail.name.clone(), bound, level, self.verdict(guardrail, verdict)])
         };
-        let rows: Vec<_> = proof.proof.guardrails.iter().filter_map(row).collect();
-        self.page.columns(2, &rows);
+        let (aside, applying): (Vec<_>, Vec<_>) =
+            proof.proof.guardrails.iter().partition(|one| one.verdict == Verdict::DoesNotApply);
+        self.page.columns(2, &applying.into_iter().filter_map(row).collect::<Vec<_>>());
+        if !aside.is_empty() {
+            self.page.line(2, &self.say_with("cli-do-not-apply", &[("count", aside.len().into())]));
+        }
     }
 
     fn verdict(&self, guardrail: &Guardrail, verdict: &Verdict) -> String {
@@ -129,8 +134,7 @@ impl Told<'_> {
             Verdict::Kept { rows, .. } => self.say_with("cli-kept", &[("rows", rows.len().into())]),
             Verdict::NotAsked { inputs } => self.say_with("cli-not-asked", &[("inputs", (*inputs).into())]),
             Verdict::Broken => self.say("cli-verdict-broken"),
-            Verdict::DoesNotApply => self.say("cli-does-not-apply"),
-            Verdict::NotProvable { .. } => self.say("cli-not-provable"),
+            Verdict::DoesNotApply | Verdict::NotProvable { .. } => self.say("cli-not-provable"),
         }
     }
 }

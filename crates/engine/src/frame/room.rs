@@ -66,13 +66,16 @@ impl Workspace {
     }
 }
 
-/// For each team with a rule in force: the smallest and largest number it sets, by term.
-type Used = BTreeMap<TeamId, BTreeMap<DomainTerm, (Number, Number)>>;
+/// For each team with a rule in force, in the organisation's order: the smallest and largest number it sets, by term.
+type Used = Vec<(TeamId, BTreeMap<DomainTerm, (Number, Number)>)>;
 
 fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Used {
     let mut used = Used::new();
     for (team, table) in rules {
-        let ranges = used.entry(team.clone()).or_default();
+        if used.last().is_none_or(|(last, _)| last != team) {
+            used.push((team.clone(), BTreeMap::new()));
+        }
+        let Some((_, ranges)) = used.last_mut() else { continue };
         let read = rule::read(table, terms);
         for row in 0..read.rows.len() {
             for (column, value) in read.settings(row) {

@@ -71,9 +71,8 @@ pub(super) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
 
 /// Every team's tables that are in force.
 pub(crate) fn in_force_tables(tables: &Connection) -> Result<Vec<(TeamId, Table)>> {
-    let sql = "SELECT id FROM rule_version WHERE state = ?1 ORDER BY id";
     let mut found = Vec::new();
-    for version in ids(tables, sql, "inForce")?.into_iter().map(VersionId) {
+    for version in ids(tables, include_str!("in_force.sql"), "inForce")?.into_iter().map(VersionId) {
         let sql =
             "SELECT rule.team FROM rule JOIN rule_version ON rule_version.rule = rule.id WHERE rule_version.id = ?1";
         found.push((door::required(tables, "rule", sql, &version)?, table(tables, &version)?));

@@ -1,5 +1,6 @@
 //! One open workspace.
 
+mod compose;
 mod doctor;
 mod opening;
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use spielraum_engine::workspace::Begin;
-use spielraum_engine::{Access, Error, Rejection, SystemClock, Warning, Workspace};
+use spielraum_engine::{Access, Error, Party, Rejection, SystemClock, UnitId, Warning, Workspace};
 
 use crate::stage::Stage;
 
@@ -146,4 +146,37 @@ fn a_synchronised_folder_is_warned_of() {
     fs::create_dir(&inside).unwrap();
     let workspace = create(&inside.join("a.spielraum")).unwrap();
     assert_eq!(workspace.info().unwrap().warnings, [Warning::Synchronised { service: "Dropbox".into() }]);
+}
+
+#[test]
+fn a_composed_workspace_is_there_as_a_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("composed.spielraum");
+    let names = || -> Vec<String> {
+        std::fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    };
+    let begin = Begin { name: "Composed".into(), language: "en".into(), example: false };
+    let clock = || Arc::new(SystemClock) as Arc<dyn spielraum_engine::Clock>;
+    let refused = Workspace::compose(&path, &begin, clock(), |workspace| {
+        assert!(!path.exists(), "nobody sees it before it is complete");
+        workspace.rename(&Party::Managers(UnitId("none".into())), "").map(drop)
+    });
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::Empty { .. }))));
+    assert_eq!(names(), Vec::<String>::new());
+
+    // What a program that was killed has left is no obstacle.
+    std::fs::write(folder.path().join("composed.spielraum.part"), "half").unwrap();
+    Workspace::compose(&path, &begin, clock(), |workspace| {
+        workspace.rename(&Party::Managers(UnitId("none".into())), "Told").map(drop)
+    })
+    .unwrap();
+    assert_eq!(names(), ["composed.spielraum"]);
+    let again = Workspace::compose(&path, &begin, clock(), |_| Ok(()));
+    assert!(matches!(again, Err(Error::Rejected(Rejection::FileExists { .. }))));
+    let opened = Workspace::open(&path, clock()).unwrap();
+    assert_eq!(opened.info().unwrap().name, "Told");
+    assert!(opened.doctor(false).unwrap().is_sound());
 }
