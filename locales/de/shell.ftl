@@ -86,6 +86,11 @@ shell-undone = Rückgängig: { $label }
 shell-redone = Wiederholt: { $label }
 shell-announcements = Ansagen
 
+### Wo die Datei liegt
+
+shell-warning-synchronised = Dieser Arbeitsbereich liegt in einem Ordner, den { $service } auf andere Rechner überträgt. Er ist sicher, solange ihn nur ein Rechner zur selben Zeit öffnet. Schließt ihn hier, bevor ihr ihn woanders öffnet.
+shell-warning-network = Dieser Arbeitsbereich liegt auf einem anderen Rechner ({ $system }). Er ist sicher, solange ihn nur ein Rechner zur selben Zeit öffnet. Schließt ihn hier, bevor ihr ihn woanders öffnet.
+
 ### Pfade, die auf der Seite gefragt werden
 
 shell-path-label = Pfad auf diesem Rechner

@@ -90,6 +90,11 @@ shell-undone = Undone: { $label }
 shell-redone = Done again: { $label }
 shell-announcements = Announcements
 
+### Where the file lies
+
+shell-warning-synchronised = This workspace lies in a folder that { $service } carries to other computers. It is safe while one computer at a time opens it. Close it here before you open it elsewhere.
+shell-warning-network = This workspace lies on another computer ({ $system }). It is safe while one computer at a time opens it. Close it here before you open it elsewhere.
+
 ### Paths asked for inside the page
 
 shell-path-label = Path on this computer

@@ -61,6 +61,26 @@ async function overlays(page) {
 }
 
 /**
+ * Opens the switcher and the settings.
+ * @param {import('playwright-core').Page} page
+ */
+async function corners(page) {
+  const found = [];
+  const opens = /** @type {const} */ ([
+    ['.switcher', '[role=menuitem]'],
+    ['.gear', '.kit-popover'],
+  ]);
+  for (const [button, inside] of opens) {
+    await page.locator(button).click();
+    await page.locator(inside).first().waitFor();
+    found.push(...(await barriers(page, true)).map((one) => `${button}: ${one}`));
+    await page.keyboard.press('Escape');
+    await page.locator(inside).first().waitFor({ state: 'detached' });
+  }
+  return found;
+}
+
+/**
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
  * @param {string | undefined} shots
@@ -80,6 +100,7 @@ async function look(browser, address, shots) {
         await page.evaluate(() => document.fonts.ready);
         found.push(...(await barriers(page)).map((one) => `${name} ${theme} ${lang}: ${one}`));
         if (name === 'kit') found.push(...(await overlays(page)).map((one) => `${theme} ${lang}: ${one}`));
+        if (name === 'shell') found.push(...(await corners(page)).map((one) => `${theme} ${lang}: ${one}`));
         if (shots) await page.screenshot({ path: join(shots, `${name}-${theme}-${lang}.png`) });
         await page.close();
       }

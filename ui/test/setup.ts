@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/svelte';
+
+// How long a busy machine may take; nothing waits longer than it has to.
+configure({ asyncUtilTimeout: 20_000 });
+
 // jsdom has no media queries and no observers; components only need them to exist.
 globalThis.matchMedia ??= (query: string) =>
   ({
@@ -12,5 +17,10 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// Nothing comes from a host that is not there; tests that need events replace `platform.onEvent`.
+globalThis.EventSource ??= class {
+  close(): void {}
+} as unknown as typeof EventSource;
 
 Element.prototype.scrollIntoView ??= () => undefined;

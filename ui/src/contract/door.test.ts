@@ -81,6 +81,14 @@ it('drops the second of reply and event, in either order', async () => {
   expect(listener).toHaveBeenCalledTimes(3);
 });
 
+it('tells at once when another workspace was opened', async () => {
+  const listener = vi.fn();
+  onWorkspace(listener);
+  answering({ ok: null });
+  await call('workspace.close', {});
+  expect(listener).toHaveBeenCalledOnce();
+});
+
 it('passes on changes and progress that the host tells', () => {
   let tell: (event: string) => void = () => undefined;
   vi.spyOn(platform, 'onEvent').mockImplementation((listener) => {

@@ -17,6 +17,14 @@ const changes = new Set<Listener<readonly Tag[]>>();
 const progress = new Set<Listener<Progress>>();
 const workspaces = new Set<Listener<void>>();
 
+/** After these another workspace is open, or none. */
+const OPENING = new Set<Method>([
+  'workspace.open',
+  'workspace.create',
+  'workspace.example',
+  'workspace.close',
+]);
+
 /**
  * Our own changes come twice, with the reply and as an event, in either order. Counts by content how many more came as
  * a reply than as an event, so that the second of each pair is dropped.
@@ -38,6 +46,8 @@ export async function call<M extends Method>(method: M, params: Params<M>): Prom
   if (reply.rejected) throw new Rejected(reply.rejected.code, reply.rejected);
   if (reply.broken) throw new Broken(reply.broken.code, reply.broken);
   announceOnce(reply.changed ?? [], 1);
+  // The event says so too, but it may come before anybody listens.
+  if (OPENING.has(method)) tell(workspaces, undefined);
   return reply.ok as ReplyOf<M>;
 }
 

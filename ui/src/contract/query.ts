@@ -2,7 +2,7 @@ import { QueryClient, createQuery, keepPreviousData, type CreateQueryResult } fr
 import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf } from './door';
 import type { CallError } from './error';
 import type { Tag } from './generated';
-import { party, partyKey } from './party.svelte';
+import { party } from './party.svelte';
 
 /** What a query depends on: everything of a kind (`card`), one thing of it, or `any` commit at all. */
 export type Dependency = string | Tag;
@@ -43,7 +43,8 @@ export function useQuery<M extends ReadMethod>(
     () => {
       const { method, params, tags, enabled, keepPrevious } = question();
       return {
-        queryKey: [method, partyKey(party.current), params],
+        // Whoever asks gets the same answer; a party only matters for what is done.
+        queryKey: [method, params],
         queryFn: () => call(method, params),
         meta: { tags },
         enabled: enabled ?? true,

@@ -15,6 +15,8 @@ export interface Hotkey {
   scope: Scope;
   /** What it does, as a verb: "open". */
   label: PlainMessageId;
+  /** Adds what it would do now: "Undo: move card". Reads state. */
+  detail?: () => string | null;
   action: (keys: Keys) => void;
   /** Reads state; `false` hides it from every view and rests its keys. */
   enabled?: () => boolean;

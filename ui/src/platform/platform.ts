@@ -17,7 +17,7 @@ export interface WindowControls {
   minimise(): Promise<void>;
   toggleMaximise(): Promise<void>;
   close(): Promise<void>;
-  /** Starts to move the window with the pointer; called on pointer down in the title bar. */
+  /** Starts to move the window with the pointer; called while the pointer is down in the title bar. */
   startDragging(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
+import { askedBy } from './address';
 import type { AskPath, FileChoice, Platform } from './platform';
 
 /** Native file dialogs. Both return a plain path on desktop systems. */
@@ -14,13 +15,10 @@ async function nativeDialog(choice: FileChoice): Promise<string | null> {
   return choice.mode === 'save' ? save(options) : open({ ...options, multiple: false, directory: false });
 }
 
-/**
- * The desktop window. With `?dialogs=page` in the window's address files are asked for inside the page,
- * because nothing can drive a native dialog in a test.
- */
+/** The desktop window. */
 export function tauriPlatform(askPath: AskPath): Platform {
   const window = getCurrentWindow();
-  const inPage = new URLSearchParams(location.search).get('dialogs') === 'page';
+  const { dialogsInPage } = askedBy(location.search);
   return {
     kind: 'window',
     pseudo: 0,
@@ -43,6 +41,6 @@ export function tauriPlatform(askPath: AskPath): Platform {
       startDragging: () => window.startDragging(),
     },
     setFullscreen: (on) => window.setFullscreen(on),
-    chooseFile: inPage ? askPath : nativeDialog,
+    chooseFile: dialogsInPage ? askPath : nativeDialog,
   };
 }

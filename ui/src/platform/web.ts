@@ -1,10 +1,12 @@
+import { askedBy } from './address';
 import type { AskPath, Platform } from './platform';
 
 /** A browser in front of the web host: the same interface for tests and for looking at it without a window. */
 export function webPlatform(askPath: AskPath): Platform {
+  const { pseudo } = askedBy(location.search);
   return {
     kind: 'web',
-    pseudo: pseudoFromAddress(location.search),
+    pseudo,
     async rpc(request) {
       const response = await fetch('/rpc', {
         method: 'POST',
@@ -31,10 +33,4 @@ export function webPlatform(askPath: AskPath): Platform {
     },
     chooseFile: askPath,
   };
-}
-
-/** `?pseudo=30` makes every message 30 % longer. */
-export function pseudoFromAddress(search: string): number {
-  const asked = Number(new URLSearchParams(search).get('pseudo'));
-  return Number.isFinite(asked) && asked > 0 ? asked : 0;
 }

@@ -15,12 +15,13 @@ class Announcements {
   #next = 0;
   all = $state.raw<readonly Announcement[]>([]);
 
-  /** Says something; at most three stand at once. */
+  /** Says something; at most three stand at once, and none twice. */
   say(text: string, more: Partial<Pick<Announcement, 'tone' | 'action'>> = {}): number {
     this.#next += 1;
-    this.all = [...this.all, { id: this.#next, text, tone: more.tone ?? 'plain', action: more.action }].slice(
-      -3,
-    );
+    this.all = [
+      ...this.all.filter((one) => one.text !== text),
+      { id: this.#next, text, tone: more.tone ?? 'plain', action: more.action },
+    ].slice(-3);
     return this.#next;
   }
 

@@ -1,3 +1,4 @@
+import type { WorkspaceInfo } from '../contract/generated';
 import type { Hotkey } from '../hotkeys';
 import { platform } from '../platform';
 import { words } from '../words';
@@ -5,11 +6,16 @@ import { overlays } from './overlays.svelte';
 import { chooseLanguage, chooseTheme } from './preferences';
 import { presentation } from './presentation.svelte';
 import { otherTheme, theme } from './theme.svelte';
-import { redo, undo } from './undo';
+import { labelOf, redo, undo } from './undo';
 import { closeWorkspace, createWorkspace, openWorkspace } from './workspace';
 
-/** What works everywhere. `isOpen` tells whether there is a workspace. */
-export function shellHotkeys(isOpen: () => boolean): Hotkey[] {
+/** What works everywhere. `workspace` is the open one. */
+export function shellHotkeys(workspace: () => WorkspaceInfo | null): Hotkey[] {
+  const isOpen = (): boolean => workspace() !== null;
+  const stepOf = (side: 'undo' | 'redo') => (): string | null => {
+    const step = workspace()?.[side];
+    return step ? labelOf(step) : null;
+  };
   const app = { scope: 'app' } as const;
   return [
     {
@@ -21,12 +27,21 @@ export function shellHotkeys(isOpen: () => boolean): Hotkey[] {
       action: () => (overlays.open = 'palette'),
     },
     { ...app, id: 'help.open', keys: ['?'], label: 'shell-help', action: () => (overlays.open = 'help') },
-    { ...app, id: 'undo', keys: ['Ctrl+Z'], label: 'shell-undo', enabled: isOpen, action: () => void undo() },
+    {
+      ...app,
+      id: 'undo',
+      keys: ['Ctrl+Z'],
+      label: 'shell-undo',
+      detail: stepOf('undo'),
+      enabled: isOpen,
+      action: () => void undo(),
+    },
     {
       ...app,
       id: 'redo',
       keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
       label: 'shell-redo',
+      detail: stepOf('redo'),
       enabled: isOpen,
       action: () => void redo(),
     },

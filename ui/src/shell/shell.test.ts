@@ -37,6 +37,13 @@ describe('the theme', () => {
 });
 
 describe('announcements', () => {
+  it('are never said twice at once', () => {
+    announcements.say('a');
+    const id = announcements.say('a');
+    expect(announcements.all.map((one) => one.id)).toEqual([id]);
+    announcements.close(id);
+  });
+
   it('are at most three and can be closed', () => {
     const ids = ['a', 'b', 'c', 'd'].map((text) => announcements.say(text));
     expect(announcements.all.map(({ text }) => text)).toEqual(['b', 'c', 'd']);

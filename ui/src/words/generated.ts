@@ -362,6 +362,8 @@ export interface Messages {
   "shell-undo": Record<never, Arg>;
   "shell-undone": { "label": Arg };
   "shell-unit-size": { "journeys": Arg; "teams": Arg };
+  "shell-warning-network": { "system": Arg };
+  "shell-warning-synchronised": { "service": Arg };
   "shell-workspace-close": Record<never, Arg>;
   "shell-workspace-new": Record<never, Arg>;
   "shell-workspace-open": Record<never, Arg>;
