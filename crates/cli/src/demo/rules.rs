@@ -133,7 +133,7 @@ impl Told<'_> {
             }
             Verdict::Kept { rows, .. } => self.say_with("cli-kept", &[("rows", rows.len().into())]),
             Verdict::NotAsked { inputs } => self.say_with("cli-not-asked", &[("inputs", (*inputs).into())]),
-            Verdict::Broken => self.say("cli-verdict-broken"),
+            Verdict::Broken { .. } => self.say("cli-verdict-broken"),
             Verdict::DoesNotApply | Verdict::NotProvable { .. } => self.say("cli-not-provable"),
         }
     }
