@@ -28,7 +28,7 @@ const ahead = new Map<string, number>();
  * @throws Rejected when the domain says no, Broken when something failed.
  */
 export async function call<M extends Method>(method: M, params: Params<M>): Promise<ReplyOf<M>> {
-  const request: Request = { method, party: party.current, params };
+  const request: Request = { method, party: party.acting, params };
   let reply: Reply;
   try {
     reply = JSON.parse(await platform.rpc(JSON.stringify(request))) as Reply;
