@@ -1,5 +1,5 @@
 import { call } from '../../contract/door';
-import type { JourneyItem, Team } from '../../contract/generated';
+import type { JourneyItem, Outcome, Team } from '../../contract/generated';
 import { t, words } from '../../words';
 
 /** How one can begin. */
@@ -16,14 +16,11 @@ class Typed {
   short = $state('');
   journey = $state('');
   outcome = $state('');
-  /** The outcome that was named; it is drawn here and asked for again in its room. */
-  outcomeAnswer = $state<string | null>(null);
   /** The first open question takes the focus. */
   takesFocus = $state(true);
 
   forget(): void {
     this.team = this.short = this.journey = this.outcome = '';
-    this.outcomeAnswer = null;
     this.way = 'team';
     this.takesFocus = true;
   }
@@ -37,6 +34,7 @@ export interface Known {
   open: boolean;
   team: Team | null;
   journey: JourneyItem | null;
+  outcome: Outcome | null;
 }
 
 /** Begins the workspace in the documents, unless one is open. Its file is named after the team. */
@@ -58,7 +56,20 @@ export async function answerJourney(known: Known, name: string): Promise<void> {
     await call('journey.edit', { id: known.journey.id, name });
     return;
   }
-  await call('journey.add', { name, owner: await ownTeam(known) });
+  const owner = await ownTeam(known);
+  await call('journey.add', { name, owner }, { team: owner });
+}
+
+/** Answers what would tell the team that it goes well: a share that should rise. Where its figures come from is asked later. */
+export async function answerOutcome(known: Known, name: string): Promise<void> {
+  const team = await ownTeam(known);
+  if (known.outcome) {
+    await call('outcome.edit', { id: known.outcome.id, name }, { team });
+    return;
+  }
+  const journey = known.journey ? { journey: known.journey.id } : {};
+  const measure = { kind: 'own', unit: { kind: 'percent' }, direction: 'up' } as const;
+  await call('outcome.add', { team, name, measure, ...journey }, { team });
 }
 
 /** The team that the answers belong to. */
