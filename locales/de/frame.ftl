@@ -9,6 +9,7 @@ frame-side-in-force = Gilt
 frame-side-draft = Entwurf
 frame-change = Den Rahmen ändern
 frame-discard = Entwurf verwerfen
+frame-who-question = Wer kann ihn ändern?
 frame-who = Ihn setzen die Führungskräfte von { $units }. Handelt ihr für sie, wählt sie oben links aus.
 frame-who-nobody = Ihn setzen die Führungskräfte einer Heimateinheit. Noch ist keine benannt.
 

@@ -10,6 +10,7 @@ frame-side-in-force = In force
 frame-side-draft = Draft
 frame-change = Change the frame
 frame-discard = Discard the draft
+frame-who-question = Who can change it?
 # $units are the names of the home units, joined as a list.
 frame-who = Set by the managers of { $units }. If you act for them, choose them at the top left.
 frame-who-nobody = Managers of a home unit set it. None is named yet.

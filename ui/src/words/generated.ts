@@ -258,6 +258,7 @@ export interface Messages {
   "frame-wanted-up": Record<never, Arg>;
   "frame-who": { "units": Arg };
   "frame-who-nobody": Record<never, Arg>;
+  "frame-who-question": Record<never, Arg>;
   "import-because": { "because": Arg };
   "import-blank": Record<never, Arg>;
   "import-both-ways": { "column": Arg };
