@@ -1,6 +1,6 @@
 import { platform } from '../platform';
 import { Broken, Rejected } from './error';
-import type { Methods, Tag } from './generated';
+import type { Methods, Party, Tag } from './generated';
 import { party } from './party.svelte';
 import type { Event, Progress, Reply, Request } from './wire';
 
@@ -32,11 +32,15 @@ const OPENING = new Set<Method>([
 const ahead = new Map<string, number>();
 
 /**
- * The one door: sends a typed request on behalf of the current party.
+ * The one door: sends a typed request on behalf of the current party, or of another that is named.
  * @throws Rejected when the domain says no, Broken when something failed.
  */
-export async function call<M extends Method>(method: M, params: Params<M>): Promise<ReplyOf<M>> {
-  const request: Request = { method, party: party.current, params };
+export async function call<M extends Method>(
+  method: M,
+  params: Params<M>,
+  by: Party = party.acting,
+): Promise<ReplyOf<M>> {
+  const request: Request = { method, party: by, params };
   let reply: Reply;
   try {
     reply = JSON.parse(await platform.rpc(JSON.stringify(request))) as Reply;

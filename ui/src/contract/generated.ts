@@ -788,6 +788,10 @@ export type DecisionArea = {
  */
 id: AreaId, 
 /**
+ * The same in every version of the frame that has this part, so that versions can be compared.
+ */
+lineage: string, 
+/**
  * The matter.
  */
 name: string, 
@@ -1003,6 +1007,10 @@ export type FrameGuardrail = {
  * Which.
  */
 id: GuardrailId, 
+/**
+ * The same in every version of the frame that has this part, so that versions can be compared.
+ */
+lineage: string, 
 /**
  * What people call it.
  */
@@ -1995,6 +2003,10 @@ export type Principle = {
  * Which.
  */
 id: PrincipleId, 
+/**
+ * The same in every version of the frame that has this part, so that versions can be compared.
+ */
+lineage: string, 
 /**
  * The sentence.
  */
@@ -3498,6 +3510,10 @@ export type WantedOutcome = {
  * Which.
  */
 id: WantedId, 
+/**
+ * The same in every version of the frame that has this part, so that versions can be compared.
+ */
+lineage: string, 
 /**
  * Its name.
  */

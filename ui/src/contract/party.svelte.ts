@@ -1,11 +1,19 @@
 import type { Party } from './generated';
 
+/** Who acts while there is neither team nor unit: managers of a unit that is named later, as in the log's first line. */
+const BEGINNER: Party = { managers: '' };
+
 /**
  * On whose behalf everything is done: a team or a unit's managers, never a person.
  * It keeps a manager from editing a team's rule by mistake; it is no access control.
  */
 class CurrentParty {
   current = $state.raw<Party | null>(null);
+
+  /** On whose behalf a request goes out. */
+  get acting(): Party {
+    return this.current ?? BEGINNER;
+  }
 }
 
 export const party = new CurrentParty();

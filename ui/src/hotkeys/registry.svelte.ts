@@ -26,6 +26,8 @@ export interface Hotkey {
   range?: boolean;
   /** Not listed in the palette, for movements such as arrows. */
   quiet?: boolean;
+  /** Done by the browser itself, as Tab is: the keys are only shown. */
+  native?: boolean;
 }
 
 class Hotkeys {
@@ -77,7 +79,7 @@ class Hotkeys {
     if (event.defaultPrevented || event.isComposing) return false;
     const keys = keysOf(event);
     if (belongsToElement(keys, event.target)) return false;
-    const found = this.active.find((one) => one.keys.includes(keys));
+    const found = this.active.find((one) => !one.native && one.keys.includes(keys));
     if (!found) return false;
     event.preventDefault();
     found.action(keys);

@@ -17,5 +17,6 @@ export { default as Segmented } from './Segmented.svelte';
 export { default as Select } from './Select.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as TeamBadge } from './TeamBadge.svelte';
+export { default as TextInPlace } from './TextInPlace.svelte';
 export { default as Tooltip } from './Tooltip.svelte';
 export type { Icon } from './icon';

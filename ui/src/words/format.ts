@@ -54,6 +54,16 @@ export class Format {
     return this.#date(date, { weekday: 'long', day: 'numeric', month: 'long' });
   }
 
+  /** `1 July` or `1. Juli` */
+  longDate(date: Date): string {
+    return this.#date(date, { day: 'numeric', month: 'long' });
+  }
+
+  /** `July` or `Juli` */
+  month(date: Date): string {
+    return this.#date(date, { month: 'long' });
+  }
+
   /** `16:40` */
   time(date: Date): string {
     return new Intl.DateTimeFormat(this.#region, { hour: '2-digit', minute: '2-digit' }).format(date);

@@ -1,6 +1,6 @@
 -- A level that differs from the one in the frame before says what it was.
 SELECT
-  area.id, area.name, area.level, area.note,
+  area.id, area.lineage, area.name, area.level, area.note,
   (
     SELECT earlier.level
     FROM decision_area AS earlier

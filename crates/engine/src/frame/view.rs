@@ -47,6 +47,8 @@ pub struct FrameVersion {
 pub struct FrameGuardrail {
     /// Which.
     pub id: GuardrailId,
+    /// The same in every version of the frame that has this part, so that versions can be compared.
+    pub lineage: String,
     /// What people call it.
     pub name: String,
     /// The term it binds.
@@ -64,6 +66,8 @@ pub struct FrameGuardrail {
 pub struct Principle {
     /// Which.
     pub id: PrincipleId,
+    /// The same in every version of the frame that has this part, so that versions can be compared.
+    pub lineage: String,
     /// The sentence.
     pub text: String,
 }
@@ -73,6 +77,8 @@ pub struct Principle {
 pub struct WantedOutcome {
     /// Which.
     pub id: WantedId,
+    /// The same in every version of the frame that has this part, so that versions can be compared.
+    pub lineage: String,
     /// Its name.
     pub name: String,
     /// Where it shall go.
@@ -86,6 +92,8 @@ pub struct WantedOutcome {
 pub struct DecisionArea {
     /// Which.
     pub id: AreaId,
+    /// The same in every version of the frame that has this part, so that versions can be compared.
+    pub lineage: String,
     /// The matter.
     pub name: String,
     /// How far it is delegated.
@@ -124,13 +132,14 @@ fn version(tables: &Connection, id: FrameId) -> Result<FrameVersion> {
 }
 
 fn guardrails(tables: &Connection, frame: &FrameId) -> Result<Vec<FrameGuardrail>> {
-    let sql = "SELECT id, name, term, bound, team, every_row FROM guardrail WHERE frame = ?1 ORDER BY place, id";
+    let sql = "SELECT id, lineage, name, term, bound, team, every_row FROM guardrail WHERE frame = ?1 ORDER BY place, id";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([frame])?;
     let mut guardrails = Vec::new();
     while let Some(row) = rows.next()? {
         guardrails.push(FrameGuardrail {
             id: row.get("id")?,
+            lineage: row.get("lineage")?,
             name: row.get("name")?,
             term: row.get("term")?,
             bound: serde_json::from_str(&row.get::<_, String>("bound")?)?,
@@ -142,21 +151,30 @@ fn guardrails(tables: &Connection, frame: &FrameId) -> Result<Vec<FrameGuardrail
 }
 
 fn principles(tables: &Connection, frame: &FrameId) -> Result<Vec<Principle>> {
-    let mut statement = tables.prepare_cached("SELECT id, text FROM principle WHERE frame = ?1 ORDER BY place, id")?;
+    let sql = "SELECT id, lineage, text FROM principle WHERE frame = ?1 ORDER BY place, id";
+    let mut statement = tables.prepare_cached(sql)?;
     let principles = statement
-        .query_map([frame], |row| Ok(Principle { id: row.get("id")?, text: row.get("text")? }))?
+        .query_map([frame], |row| {
+            Ok(Principle { id: row.get("id")?, lineage: row.get("lineage")?, text: row.get("text")? })
+        })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(principles)
 }
 
 fn wanted(tables: &Connection, frame: &FrameId) -> Result<Vec<WantedOutcome>> {
-    let mut statement = tables
-        .prepare_cached("SELECT id, name, direction, note FROM wanted_outcome WHERE frame = ?1 ORDER BY place, id")?;
+    let sql = "SELECT id, lineage, name, direction, note FROM wanted_outcome WHERE frame = ?1 ORDER BY place, id";
+    let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([frame])?;
     let mut wanted = Vec::new();
     while let Some(row) = rows.next()? {
         let direction = read_word(row.get("direction")?)?;
-        wanted.push(WantedOutcome { id: row.get("id")?, name: row.get("name")?, direction, note: row.get("note")? });
+        wanted.push(WantedOutcome {
+            id: row.get("id")?,
+            lineage: row.get("lineage")?,
+            name: row.get("name")?,
+            direction,
+            note: row.get("note")?,
+        });
     }
     Ok(wanted)
 }
@@ -169,6 +187,7 @@ fn areas(tables: &Connection, frame: &FrameId, number: u32) -> Result<Vec<Decisi
         let before: Option<String> = row.get("before")?;
         areas.push(DecisionArea {
             id: row.get("id")?,
+            lineage: row.get("lineage")?,
             name: row.get("name")?,
             level: read_word(row.get("level")?)?,
             before: before.map(read_word).transpose()?,

@@ -1,0 +1,194 @@
+# The frame: what managers set, so that teams can decide what lies inside.
+
+frame-title = Frame
+# $number is the version, $day the day it came into force.
+frame-note = v{ $number }, in force since { $day }
+frame-draft-note = draft of v{ $number }, v{ $before } stays in force until then
+frame-draft-first = first draft, nothing is in force yet
+frame-side = Which frame is shown
+frame-side-in-force = In force
+frame-side-draft = Draft
+frame-change = Change the frame
+frame-discard = Discard the draft
+frame-who-question = Who can change it?
+# $units are the names of the home units, joined as a list.
+frame-who = Set by the managers of { $units }. If you act for them, choose them at the top left.
+frame-who-nobody = Managers of a home unit set it. None is named yet.
+
+### Nothing there yet
+
+frame-none = No frame yet.
+frame-none-question = What may every team decide without asking, and where does it stop?
+frame-none-teams = Until managers set one, no rule can be called inside it.
+frame-begin = Begin the frame
+frame-name-unit = Name the home unit
+
+### Purpose and outcomes
+
+frame-purpose = Purpose
+frame-purpose-question = What are you there for? One sentence that a customer would understand.
+frame-wanted = Outcomes we want
+frame-wanted-note = direction, no target numbers
+frame-wanted-none = No outcome is wanted by name yet.
+frame-wanted-add = Add an outcome
+frame-wanted-name = Outcome
+frame-wanted-meant = What is meant, in a few words
+frame-wanted-direction = Direction
+frame-wanted-up = rising
+frame-wanted-down = falling
+frame-wanted-steady = not rising, not falling
+
+### Guardrails
+
+frame-guardrails = Guardrails
+frame-guardrails-note = checked on every rule
+frame-guardrails-none = No guardrail yet: nothing stops a rule.
+frame-guardrail-add = Add a guardrail
+frame-guardrail-edit = Change
+frame-guardrail-take-out = Take it out
+# Before the short names of teams with a narrower bound.
+frame-narrower = narrower:
+# The level that a guardrail comes from.
+frame-level-company = company
+frame-level-team = team
+
+# Bounds. $value, $from and $to are numbers with their unit.
+frame-bound-at-most = at most { $value }
+frame-bound-at-least = at least { $value }
+frame-bound-between = { $from } to { $to }
+# Between the values that are allowed: "refund or voucher".
+frame-bound-or = {" or "}
+frame-bound-never-input = never an input
+frame-value-yes = yes
+frame-value-no = no
+frame-value-none = nothing
+
+frame-guardrail-name = Name
+frame-guardrail-term = Term it binds
+frame-guardrail-new-term = A new term
+frame-guardrail-for = For
+frame-guardrail-everybody = every team
+frame-guardrail-only = only { $team }
+frame-guardrail-kind = Bound
+frame-kind-at-most = at most
+frame-kind-at-least = at least
+frame-kind-between = between
+frame-kind-one-of = one of
+frame-kind-is = is
+frame-kind-never-input = never an input
+frame-guardrail-low = Smallest
+frame-guardrail-high = Largest
+frame-guardrail-value = Value
+frame-guardrail-values = Values allowed
+frame-guardrail-every-row = Every row has to say it
+frame-guardrail-every-row-note = A row that leaves this term open does not keep the guardrail either.
+frame-guardrail-unnamed = The guardrail has no name yet. Give it one.
+frame-guardrail-term-missing = It does not bind anything yet. Choose a term.
+frame-guardrail-term-unnamed = The new term has no name yet. Give it one.
+frame-guardrail-values-missing = The new term has no values yet. Name at least one.
+frame-guardrail-value-missing = The bound says nothing yet. Choose a value.
+frame-guardrail-number = This is no number. Write it like 60 or 2.5.
+
+### A new term
+
+frame-term-name = Name of the term
+frame-term-hint = What every team calls it, for example “Goodwill”.
+frame-term-type = What it takes
+frame-type-number = a number
+frame-type-enum = one of a few names
+frame-type-yes-no = yes or no
+frame-type-text = free text
+frame-term-unit = Unit
+frame-term-whole = whole numbers only
+frame-term-values = Its values
+frame-term-values-hint = Separated by commas.
+
+### Principles
+
+frame-principles = Principles
+frame-principles-note = judged by people
+frame-principles-none = No principle yet.
+frame-principle = Principle
+frame-principle-add = Add a principle
+
+### Who decides what
+
+frame-areas = Who decides what
+frame-areas-note = seven levels of delegation, for all journey teams
+frame-areas-none = It is not said yet who decides what.
+frame-area-add = Add a matter
+frame-area-name = Matter
+frame-area-meant = Who decides, in a few words
+# $name is the matter; the control takes one of seven levels.
+frame-area-level = Level of { $name }
+# Above the seven segments: the first, the fourth and the last level.
+frame-axis-tell = tell
+frame-axis-agree = agree
+frame-axis-delegate = delegate
+frame-level-tell = Tell
+frame-level-sell = Sell
+frame-level-consult = Consult
+frame-level-agree = Agree
+frame-level-advise = Advise
+frame-level-inquire = Inquire
+frame-level-delegate = Delegate
+frame-level-tell-who = managers decide and say so
+frame-level-sell-who = managers decide and convince
+frame-level-consult-who = managers ask, then decide
+frame-level-agree-who = decided together
+frame-level-advise-who = team decides, hears advice first
+frame-level-inquire-who = team decides, then tells why
+frame-level-delegate-who = team decides
+# $since is a month, $was the level's word.
+frame-level-was-since = since { $since }, before: { $was }
+frame-level-was = before: { $was }
+frame-level-more = more room than before
+frame-level-less = less room than before
+
+### Drafting
+
+# Takes a part out of the draft.
+frame-take-out = Take out: { $name }
+frame-change-new = new
+frame-change-gone = taken out
+frame-change-words = said otherwise
+frame-change-before = in force: { $before }
+frame-change-none = The draft says the same as the frame in force.
+frame-publish-open = Put in force…
+frame-publish-title = Put v{ $number } in force?
+frame-publish-binds = It binds every team from today: their rules are proved against it at once.
+frame-publish-undo = Undo does not take this back. A new draft does.
+frame-publish-not-yet = Not yet
+frame-publish = Put in force
+frame-published = v{ $number } of the frame is in force.
+
+### Room to decide
+
+frame-room = Room to decide
+frame-room-note = allowed, and used by the rules in force
+# $team presses against $count stops.
+frame-room-pressing =
+    <hl>{ $team }</hl> { $count ->
+        [one] reaches one stop.
+       *[other] reaches { $count } stops.
+    }
+frame-room-unused =
+    <hl>{ $team }</hl> { $count ->
+        [one] uses nothing of one room it has.
+       *[other] uses nothing of { $count } rooms it has.
+    }
+frame-room-ask = Ask before you change the frame.
+frame-room-calm = Every team has room left, and uses some of it.
+frame-room-none = Nothing is used yet.
+frame-room-none-next = Once a rule with a number is in force, what it uses of the frame is drawn here.
+frame-legend-allowed = allowed
+frame-legend-used = used
+frame-legend-stop = at the stop
+# $bound is a bound such as "at most €60".
+frame-room-company = company: { $bound }
+frame-room-up-to = up to { $value }
+frame-room-at-stop-word = at { $value }, the stop
+frame-room-unused-word = not used
+frame-room-not-theirs = not theirs
+# Read aloud. $used is "up to €25".
+frame-room-read = { $team }: { $used }, allowed up to { $allowed }

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JourneyItem, Outcome, Team } from '../../contract/generated';
+import { words } from '../../words';
+import {
+  answerJourney,
+  answerOutcome,
+  answerTeam,
+  begin,
+  partsOfPath,
+  shortOf,
+  type Known,
+} from './begin.svelte';
+
+const { call } = vi.hoisted(() => ({ call: vi.fn() }));
+vi.mock('../../contract/door', () => ({ call, onChange: vi.fn(), onWorkspace: vi.fn() }));
+
+const team = { id: 't1', name: 'Delivery', short: 'DE' } as Team;
+const nothing: Known = { open: false, team: null, journey: null, outcome: null };
+
+/** The methods that were called, with their parameters. */
+function calls(): unknown[] {
+  return call.mock.calls.map(([method, params]) => [method, params] as unknown);
+}
+
+beforeEach(() => {
+  words.language = 'en';
+  call.mockReset();
+  call.mockImplementation((method: string) => Promise.resolve(method === 'team.add' ? 't1' : null));
+});
+
+describe('the first answer', () => {
+  it('begins a workspace that is named after the team', async () => {
+    await answerTeam(nothing, 'Delivery & returns', '');
+    expect(calls()).toEqual([
+      ['workspace.create', { name: 'Delivery & returns', language: 'en' }],
+      ['team.add', { name: 'Delivery & returns' }],
+    ]);
+  });
+
+  it('may be the journey: then a plain team owns it', async () => {
+    await answerJourney(nothing, 'My parcel is late');
+    expect(calls()).toEqual([
+      ['workspace.create', { name: 'Our team', language: 'en' }],
+      ['team.add', { name: 'Our team' }],
+      ['journey.add', { name: 'My parcel is late', owner: 't1' }],
+    ]);
+    expect(call).toHaveBeenLastCalledWith('journey.add', expect.anything(), { team: 't1' });
+  });
+
+  it('is not followed by another when the file could not be made', async () => {
+    call.mockRejectedValueOnce(new Error('read-only'));
+    await expect(answerTeam(nothing, 'Delivery', '')).rejects.toThrow('read-only');
+    expect(call).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a later answer', () => {
+  const known: Known = { ...nothing, open: true, team };
+
+  it('changes what was answered before', async () => {
+    await answerTeam(known, 'Delivery & returns', 'DR');
+    await answerJourney({ ...known, journey: { id: 'j1' } as JourneyItem }, 'Late');
+    await answerOutcome({ ...known, outcome: { id: 'o1' } as Outcome }, 'Solved');
+    expect(calls()).toEqual([
+      ['team.edit', { id: 't1', name: 'Delivery & returns', short: 'DR' }],
+      ['journey.edit', { id: 'j1', name: 'Late' }],
+      ['outcome.edit', { id: 'o1', name: 'Solved' }],
+    ]);
+  });
+
+  it('ties an outcome to the journey, as a share that should rise', async () => {
+    await answerOutcome({ ...known, journey: { id: 'j1' } as JourneyItem }, 'Solved at first go');
+    expect(call).toHaveBeenCalledExactlyOnceWith(
+      'outcome.add',
+      {
+        team: 't1',
+        journey: 'j1',
+        name: 'Solved at first go',
+        measure: { kind: 'own', unit: { kind: 'percent' }, direction: 'up' },
+      },
+      { team: 't1' },
+    );
+  });
+
+  it('begins no second workspace', async () => {
+    await begin(true, 'Delivery');
+    expect(call).not.toHaveBeenCalled();
+  });
+});
+
+it('proposes the first letters as a short name', () => {
+  expect(['Delivery & returns', 'delivery', 'Über uns', ''].map(shortOf)).toEqual(['DR', 'D', 'ÜU', '']);
+});
+
+it('takes a path apart whichever way its slashes lean', () => {
+  expect(partsOfPath('/home/a/Team.spielraum')).toEqual({ folder: '/home/a', file: 'Team.spielraum' });
+  expect(partsOfPath('C:\\data\\Team.spielraum')).toEqual({ folder: 'C:\\data', file: 'Team.spielraum' });
+});

@@ -1,0 +1,12 @@
+import Sprout from '@lucide/svelte/icons/sprout';
+import { FIRST_RUN, type Room } from '../room';
+import FirstRun from './FirstRun.svelte';
+
+export default {
+  id: FIRST_RUN,
+  icon: Sprout,
+  label: 'first-run-title',
+  group: 'hidden',
+  order: 1,
+  component: FirstRun,
+} satisfies Room;

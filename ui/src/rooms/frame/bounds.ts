@@ -1,0 +1,99 @@
+import type { FrameGuardrail, GuardrailBound, Term, TermType, TermValue } from '../../contract/generated';
+import { t, words } from '../../words';
+
+/** The kinds of bounds. */
+export type BoundKind = GuardrailBound['kind'];
+
+/** A number of the contract with the unit of its term: "€60", "60 €", "14 days". */
+export function amount(value: string, unit: string | null): string {
+  const number = Number(value);
+  const decimals = value.split('.')[1]?.length ?? 0;
+  if (unit === '€') return words.format.money(number);
+  if (unit === '%') return words.format.percent(number, decimals);
+  const text = words.format.number(number, decimals);
+  return unit === null || unit === '' ? text : `${text}\u00a0${unit}`;
+}
+
+/** A single value as people read it. */
+export function valueText(value: TermValue, unit: string | null): string {
+  switch (value.kind) {
+    case 'null':
+      return t('frame-value-none');
+    case 'yesNo':
+      return value.value ? t('frame-value-yes') : t('frame-value-no');
+    case 'number':
+      return amount(value.value, unit);
+    case 'text':
+      return value.value;
+  }
+}
+
+/** What a number counts, or nothing. */
+export function unitOf(type: TermType | undefined): string | null {
+  return type?.kind === 'number' ? type.unit : null;
+}
+
+/** A bound in a few words: "at most €60", "is yes", "never an input". */
+export function boundText(bound: GuardrailBound, type: TermType | undefined): string {
+  const unit = unitOf(type);
+  switch (bound.kind) {
+    case 'atMost':
+      return t('frame-bound-at-most', { value: amount(bound.max, unit) });
+    case 'atLeast':
+      return t('frame-bound-at-least', { value: amount(bound.min, unit) });
+    case 'between':
+      return t('frame-bound-between', { from: amount(bound.min, unit), to: amount(bound.max, unit) });
+    case 'oneOf':
+      return bound.values.map((value) => valueText(value, unit)).join(t('frame-bound-or'));
+    case 'is':
+      return valueText(bound.value, unit);
+    case 'neverInput':
+      return t('frame-bound-never-input');
+  }
+}
+
+/** The same without words where the words of the wider bound beside it are the same: "€40" below "at most €60". */
+export function narrowText(bound: GuardrailBound, wider: GuardrailBound, type: TermType | undefined): string {
+  if (bound.kind === 'atMost' && wider.kind === 'atMost') return amount(bound.max, unitOf(type));
+  if (bound.kind === 'atLeast' && wider.kind === 'atLeast') return amount(bound.min, unitOf(type));
+  return boundText(bound, type);
+}
+
+/** A guardrail with the narrower ones of teams that stand below it. */
+export interface GuardrailGroup {
+  head: FrameGuardrail;
+  narrower: FrameGuardrail[];
+}
+
+/** Puts a team's guardrail below the company's on the same term; what has none above it stands for itself. */
+export function grouped(guardrails: readonly FrameGuardrail[]): GuardrailGroup[] {
+  const groups: GuardrailGroup[] = guardrails
+    .filter(({ team }) => team === null)
+    .map((head) => ({ head, narrower: [] }));
+  for (const guardrail of guardrails) {
+    if (guardrail.team === null) continue;
+    const wider = groups.find(({ head }) => head.team === null && head.term === guardrail.term);
+    if (wider) wider.narrower.push(guardrail);
+    else groups.push({ head: guardrail, narrower: [] });
+  }
+  return groups;
+}
+
+/** The bounds that make sense for a type. */
+export function kindsFor(type: TermType | undefined): BoundKind[] {
+  switch (type?.kind) {
+    case 'number':
+      return ['atMost', 'atLeast', 'between', 'neverInput'];
+    case 'enum':
+      return ['oneOf', 'is', 'neverInput'];
+    case 'yesNo':
+      return ['is', 'neverInput'];
+    default:
+      return ['is', 'neverInput'];
+  }
+}
+
+/** Terms by id. */
+export function byId(terms: readonly Term[]): Map<string, Term> {
+  return new Map(terms.map((term) => [term.id, term]));
+}

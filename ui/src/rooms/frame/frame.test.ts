@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { FrameGuardrail, FrameVersion, GuardrailBound, Room, Term } from '../../contract/generated';
+import { words } from '../../words';
+import { boundText, grouped, narrowText } from './bounds';
+import { count, differences } from './differences';
+import { GuardrailForm, NEW_TERM, readNumber } from './guardrail-form.svelte';
+import { moved, stepOf } from './levels';
+import { readingOf, standingOf } from './room';
+
+const EUROS = { kind: 'number', unit: '€', step: '1', min: '0', max: null } as const;
+const NARROW = '\u202f';
+
+function guardrail(
+  id: string,
+  team: string | null,
+  bound: GuardrailBound,
+  term = 'goodwill',
+): FrameGuardrail {
+  return { id, lineage: id, name: id, term, bound, team, everyRow: false };
+}
+
+function version(more: Partial<FrameVersion>): FrameVersion {
+  return {
+    ...{ id: 'f', number: 1, since: null, purpose: '', problems: [] },
+    ...{ guardrails: [], principles: [], wanted: [], areas: [], ...more },
+  } as FrameVersion;
+}
+
+describe('bounds in words', () => {
+  it('carry the unit as each language writes it', () => {
+    words.language = 'en';
+    expect(boundText({ kind: 'atMost', max: '60' }, EUROS)).toBe('at most €60');
+    words.language = 'de';
+    expect(boundText({ kind: 'between', min: '2.5', max: '60' }, EUROS)).toBe(
+      `2,50${NARROW}€ bis 60${NARROW}€`,
+    );
+    expect(boundText({ kind: 'atLeast', min: '14' }, { ...EUROS, unit: 'Tage' })).toBe(
+      'mindestens 14\u00a0Tage',
+    );
+  });
+
+  it('name values, answers and what may never be asked', () => {
+    words.language = 'en';
+    const values = ['refund', 'voucher'].map((value) => ({ kind: 'text', value }) as const);
+    expect(boundText({ kind: 'oneOf', values }, undefined)).toBe('refund or voucher');
+    expect(boundText({ kind: 'is', value: { kind: 'yesNo', value: true } }, { kind: 'yesNo' })).toBe('yes');
+    expect(boundText({ kind: 'neverInput' }, { kind: 'text' })).toBe('never an input');
+  });
+
+  it('leave out below a wider one what it says already', () => {
+    words.language = 'en';
+    const narrow = { kind: 'atMost', max: '40' } as const;
+    expect(narrowText(narrow, { kind: 'atMost', max: '60' }, EUROS)).toBe('€40');
+    expect(narrowText(narrow, { kind: 'neverInput' }, EUROS)).toBe('at most €40');
+  });
+});
+
+it('puts narrower bounds of teams below the company’s, and lets the others stand', () => {
+  const company = guardrail('c', null, { kind: 'atMost', max: '60' });
+  const team = guardrail('t', 'dr', { kind: 'atMost', max: '40' });
+  const alone = guardrail('a', 'dr', { kind: 'neverInput' }, 'age');
+  expect(grouped([team, company, alone])).toEqual([
+    { head: company, narrower: [team] },
+    { head: alone, narrower: [] },
+  ]);
+});
+
+describe('what a draft changes', () => {
+  const kept = { id: '1', lineage: 'p', text: 'A choice beats a voucher.' };
+
+  it('is nothing when only the ids differ', () => {
+    const found = differences(
+      version({ principles: [kept] }),
+      version({ principles: [{ ...kept, id: '2' }] }),
+    );
+    expect(count(found)).toBe(0);
+  });
+
+  it('is told part by part: changed, new and taken out', () => {
+    const gone = { id: '3', lineage: 'q', text: 'Gone.' };
+    const fresh = { id: '4', lineage: 'r', text: 'New.' };
+    const changed = { ...kept, id: '2', text: 'A choice beats two vouchers.' };
+    const found = differences(
+      version({ principles: [kept, gone] }),
+      version({ purpose: 'Why', principles: [changed, fresh] }),
+    );
+    expect(found.principles).toEqual([
+      { before: kept, after: changed },
+      { before: null, after: fresh },
+      { before: gone, after: null },
+    ]);
+    expect(found.purpose).toEqual({ before: '', after: 'Why' });
+    expect(count(found)).toBe(4);
+  });
+});
+
+describe('a number as it is typed', () => {
+  it('may be written in either language', () => {
+    const typed = ['60', '2,5', '2.5', '1.000,50', '1,000.50', '€60', ' 250 €', '-3', '−3'];
+    expect(typed.map(readNumber)).toEqual([
+      '60',
+      '2.5',
+      '2.5',
+      '1000.50',
+      '1000.50',
+      '60',
+      '250',
+      '-3',
+      '-3',
+    ]);
+  });
+
+  it('is nothing when it is none', () => {
+    expect(['', 'ten', '1e5', '--1', '1,2,3.4.5'].map(readNumber)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('the form of a guardrail', () => {
+  const terms: Term[] = [
+    { id: 'goodwill', name: 'Goodwill', type: EUROS, protected: false, sameEverywhere: false },
+    { id: 'reach', name: 'Person', type: { kind: 'yesNo' }, protected: false, sameEverywhere: false },
+  ];
+
+  it('comes back as it was', () => {
+    const bound = { kind: 'between', min: '1', max: '3' } as const;
+    const form = new GuardrailForm(() => terms, guardrail('g', 'dr', bound));
+    expect(form.bound).toEqual(bound);
+    expect(form.team).toBe('dr');
+  });
+
+  it('says what is missing', () => {
+    const form = new GuardrailForm(() => terms);
+    form.term = 'goodwill';
+    form.high = 'many';
+    expect(form.bound).toBe('frame-guardrail-number');
+  });
+
+  it('falls back to a bound that fits when the term is another one', () => {
+    const form = new GuardrailForm(() => terms, guardrail('g', null, { kind: 'atMost', max: '3' }));
+    form.term = 'reach';
+    expect(form.fitting).toBe('is');
+    expect(form.bound).toEqual({ kind: 'is', value: { kind: 'yesNo', value: true } });
+  });
+
+  it('makes a term with its values', () => {
+    const form = new GuardrailForm(() => terms);
+    form.term = NEW_TERM;
+    expect(form.termToAdd).toBe('frame-guardrail-term-unnamed');
+    form.newName = 'Answer';
+    form.newType = 'enum';
+    expect(form.termToAdd).toBe('frame-guardrail-values-missing');
+    form.newValues = 'refund, voucher;\nneither,';
+    expect(form.termToAdd).toEqual({
+      name: 'Answer',
+      type: { kind: 'enum', values: ['refund', 'voucher', 'neither'] },
+    });
+  });
+});
+
+it('counts levels from tell to delegate and knows which way a change went', () => {
+  expect([stepOf('tell'), stepOf('agree'), stepOf('delegate')]).toEqual([1, 4, 7]);
+  expect([
+    moved('delegate', 'agree'),
+    moved('tell', 'sell'),
+    moved('sell', 'sell'),
+    moved('sell', null),
+  ]).toEqual(['more', 'less', null, null]);
+});
+
+it('reads who presses against stops and who leaves room of their own unused', () => {
+  const room = (teams: Room['teams']): Room => ({
+    ...{ name: 'Goodwill', term: 'goodwill', unit: '€', company: null, from: '0', to: '60', teams },
+  });
+  const at = { team: 'op', allowed: '25', used: ['0', '25'] as [string, string], atStop: true };
+  const idle = { team: 'wb', allowed: '30', used: null, atStop: false };
+  const elsewhere = { ...idle, team: 'dr' };
+  const rooms = [room([at, idle, elsewhere]), room([at])];
+  const own = [guardrail('g', 'wb', { kind: 'atMost', max: '30' })];
+  expect(rooms[0]?.teams.map((one) => standingOf(room([]), one, own))).toEqual([
+    'atStop',
+    'unused',
+    'notTheirs',
+  ]);
+  expect(readingOf(rooms, own)).toEqual({
+    pressing: { team: 'op', count: 2 },
+    unused: { team: 'wb', count: 1 },
+  });
+  expect(readingOf([], [])).toEqual({ pressing: null, unused: null });
+});

@@ -1,0 +1,136 @@
+import type {
+  FrameGuardrail,
+  GuardrailBound,
+  Term,
+  TermAdd,
+  TermType,
+  TermValue,
+} from '../../contract/generated';
+import type { PlainMessageId } from '../../words';
+import { kindsFor, type BoundKind } from './bounds';
+
+/** Stands in the list of terms for one that is only being made. */
+export const NEW_TERM = 'new';
+
+/** What has to be put right before the guardrail can be kept. */
+export type Problem = PlainMessageId;
+
+/**
+ * A number as it is typed in either language, in the form of the contract; nothing when it is none. Without a dot a comma
+ * is the decimal sign; with one it groups thousands, as the other way round.
+ */
+export function readNumber(typed: string): string | null {
+  const bare = typed.replace(/[\s€%]/gu, '').replace('−', '-');
+  const [decimal, group] = bare.lastIndexOf(',') > bare.lastIndexOf('.') ? [',', '.'] : ['.', ','];
+  const plain = bare.replaceAll(group, '').replace(decimal, '.');
+  return /^-?\d+(\.\d+)?$/u.test(plain) ? plain : null;
+}
+
+/** What is typed about a guardrail, and what it means. */
+export class GuardrailForm {
+  name = $state('');
+  term = $state<string | null>(null);
+  kind = $state<BoundKind>('atMost');
+  low = $state('');
+  high = $state('');
+  values = $state.raw<readonly string[]>([]);
+  /** A single value: the name of one, `true` or `false`, free text. */
+  value = $state('');
+  team = $state<string>('');
+  everyRow = $state(false);
+
+  newName = $state('');
+  newType = $state<TermType['kind']>('number');
+  newUnit = $state('');
+  newWhole = $state(true);
+  newValues = $state('');
+
+  readonly #terms: () => readonly Term[];
+
+  constructor(terms: () => readonly Term[], of: FrameGuardrail | null = null) {
+    this.#terms = terms;
+    if (of) this.#read(of);
+  }
+
+  /** The type of the chosen term, or of the one that is being made. */
+  readonly type = $derived.by<TermType | undefined>(() =>
+    this.term === NEW_TERM ? this.#newType() : this.#terms().find(({ id }) => id === this.term)?.type,
+  );
+
+  /** The bounds that fit the term. */
+  readonly kinds = $derived(kindsFor(this.type));
+
+  /** The kind that holds: the chosen one, if it fits the term. */
+  readonly fitting = $derived(this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? 'is'));
+
+  /** The bound, or what is missing of it. */
+  readonly bound = $derived.by<GuardrailBound | Problem>(() => this.#bound());
+
+  /** The term to be made first, when it is a new one. */
+  get termToAdd(): TermAdd | Problem | null {
+    if (this.term !== NEW_TERM) return null;
+    if (this.newName.trim() === '') return 'frame-guardrail-term-unnamed';
+    if (this.newType === 'enum' && this.#newNames().length === 0) return 'frame-guardrail-values-missing';
+    return { name: this.newName, type: this.#newType() };
+  }
+
+  #bound(): GuardrailBound | Problem {
+    const kind = this.fitting;
+    if (kind === 'neverInput') return { kind };
+    if (kind === 'oneOf') {
+      if (this.values.length === 0) return 'frame-guardrail-value-missing';
+      return { kind, values: this.values.map((value) => ({ kind: 'text', value })) };
+    }
+    if (kind === 'is') {
+      const value = this.#single();
+      return value ? { kind, value } : 'frame-guardrail-value-missing';
+    }
+    const low = readNumber(this.low);
+    const high = readNumber(this.high);
+    if (kind === 'atMost') return high === null ? 'frame-guardrail-number' : { kind, max: high };
+    if (kind === 'atLeast') return low === null ? 'frame-guardrail-number' : { kind, min: low };
+    return low === null || high === null ? 'frame-guardrail-number' : { kind, min: low, max: high };
+  }
+
+  #single(): TermValue | null {
+    if (this.type?.kind === 'yesNo') return { kind: 'yesNo', value: this.value !== 'false' };
+    const value = this.value.trim();
+    return value === '' ? null : { kind: 'text', value };
+  }
+
+  #newNames(): string[] {
+    return this.newValues
+      .split(/[,;\n]/u)
+      .map((name) => name.trim())
+      .filter(Boolean);
+  }
+
+  #newType(): TermType {
+    if (this.newType === 'enum') return { kind: 'enum', values: this.#newNames() };
+    if (this.newType !== 'number') return { kind: this.newType };
+    const unit = this.newUnit.trim();
+    return {
+      kind: 'number',
+      unit: unit === '' ? null : unit,
+      step: this.newWhole ? '1' : null,
+      min: null,
+      max: null,
+    };
+  }
+
+  #read({ name, term, bound, team, everyRow }: FrameGuardrail): void {
+    this.name = name;
+    this.term = term;
+    this.kind = bound.kind;
+    this.team = team ?? '';
+    this.everyRow = everyRow;
+    if (bound.kind === 'atMost' || bound.kind === 'between') this.high = bound.max;
+    if (bound.kind === 'atLeast' || bound.kind === 'between') this.low = bound.min;
+    if (bound.kind === 'oneOf') this.values = bound.values.map(textOf);
+    if (bound.kind === 'is') this.value = textOf(bound.value);
+  }
+}
+
+function textOf(value: TermValue): string {
+  return value.kind === 'null' ? '' : String(value.value);
+}
