@@ -28,16 +28,17 @@ board-within =
     } fertig
 board-within-unknown = noch zu wenige fertig, um Übliches zu nennen
 board-ages-said =
-    { $ages ->
+    { $count ->
         [0] Keine Karte in Arbeit
-       *[other] Alter der offenen Karten in Tagen: { $ages }
+        [one] Eine Karte in Arbeit, seit { $oldest } Tagen offen
+       *[other] { $count } Karten in Arbeit, die älteste seit { $oldest } Tagen offen
     }
 board-waiting =
     { $waiting ->
         [one] { $waiting } von { $open } wartet auf andere
        *[other] { $waiting } von { $open } warten auf andere
     }
-board-count-cards = gezählt werden Karten, nie Menschen
+board-count-cards = gezählt werden Karten
 
 ### Spalten und Bahnen
 

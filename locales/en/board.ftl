@@ -28,9 +28,10 @@ board-within =
     }
 board-within-unknown = too few finished to say what is usual
 board-ages-said =
-    { $ages ->
+    { $count ->
         [0] No card in progress
-       *[other] Ages of open cards in days: { $ages }
+        [one] One card in progress, open for { $oldest } days
+       *[other] { $count } cards in progress, the oldest open for { $oldest } days
     }
 board-waiting =
     { $waiting ->

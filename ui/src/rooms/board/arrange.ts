@@ -69,7 +69,8 @@ export function arrange(board: Board, wishes: Wishes): Arrangement {
     if (journey !== null && !(card.stage !== null && stages.has(card.stage))) continue;
     if (wishes.fits(card)) shown.push(card);
   }
-  const lanes = wishes.lanes === 'none' ? [empty(board, { id: ALL })] : lanesOf(board, shown, wishes);
+  const byStage = wishes.lanes === 'stage' && board.cards.length > 0 ? lanesOf(board, shown, wishes) : [];
+  const lanes = byStage.some(({ stage }) => stage != null) ? byStage : [empty(board, { id: ALL })];
   const places = deal(board, shown, lanes, index);
   const columns = board.columns.map((column, at) => ({ column, order: order[at] ?? [] }));
   return { columns, lanes, places, shown: shown.length };
@@ -102,7 +103,7 @@ function empty(board: Board, lane: Partial<Draft> & { id: string }): Draft {
 
 /**
  * A lane for every stage of each journey that the cards shown name, or of the chosen one; the last one takes the cards
- * without a stage, when there are any or nothing else is there.
+ * without a stage, when there are any.
  */
 function lanesOf(board: Board, cards: readonly Card[], { journey, journeys }: Wishes): Draft[] {
   const named = new Set(cards.map(({ stage }) => stage));
@@ -118,7 +119,7 @@ function lanesOf(board: Board, cards: readonly Card[], { journey, journeys }: Wi
     ),
   );
   const known = new Set(lanes.map(({ id }) => id));
-  if (lanes.length === 0 || cards.some(({ stage }) => stage === null || !known.has(stage)))
+  if (cards.some(({ stage }) => stage === null || !known.has(stage)))
     lanes.push(empty(board, { id: NO_STAGE, stage: null }));
   return lanes;
 }

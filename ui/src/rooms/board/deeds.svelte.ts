@@ -30,6 +30,8 @@ export class Deeds {
   dialog = $state.raw<Dialog | null>(null);
   /** Whether the filter is open. */
   filtering = $state(false);
+  /** The open card takes the focus as soon as it is there. */
+  entering = $state(false);
   /** Said to screen readers while something moves. */
   said = $state('');
   #awaited: string | null = null;
@@ -52,19 +54,17 @@ export class Deeds {
   }
 
   /** A click on a card, or Enter: opens it, or drops what is moving. */
-  press(card: string): void {
-    if (this.view.moving) {
-      void this.drop();
-      return;
-    }
-    this.open(card);
+  press(card: string, byKeys: boolean): void {
+    if (this.view.moving) void this.drop();
+    else this.open(card, byKeys);
   }
 
-  /** Opens a card beside the board. */
-  open(card: string): void {
+  /** Opens a card beside the board; by keys the focus goes there. */
+  open(card: string, byKeys: boolean): void {
     this.view.selected = card;
     this.view.isOpen = true;
-    this.from.reveal(card);
+    this.entering = byKeys;
+    if (!byKeys) this.from.reveal(card);
   }
 
   /** Closes the open card; it stays selected. */

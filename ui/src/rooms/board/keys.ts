@@ -41,7 +41,7 @@ export function roomKeys({ view, deeds, isOurs }: Room): Hotkey[] {
       label: 'board-key-open',
       enabled: chosen,
       action: () => {
-        if (deeds.selected) deeds.open(deeds.selected.id);
+        if (deeds.selected) deeds.open(deeds.selected.id, true);
       },
     },
     {

@@ -12,8 +12,8 @@ export interface Scene {
   readonly reachable: string | null;
   /** Whether the party may change this board. */
   readonly isOurs: boolean;
-  /** A click on a card, or Enter. */
-  press: (card: string) => void;
+  /** A click on a card, or Enter (`byKeys`). */
+  press: (card: string, byKeys: boolean) => void;
   /** A new card in this column. */
   add: (column: string) => void;
 }

@@ -24,7 +24,7 @@ export interface Part {
 export function partOf(heights: readonly number[], top: number, bottom: number): Part {
   let from = 0;
   let before = 0;
-  while (from < heights.length && before + (heights[from] ?? 0) + GAP < top) {
+  while (from < heights.length && before + (heights[from] ?? 0) + GAP <= top) {
     before += (heights[from] ?? 0) + GAP;
     from += 1;
   }
@@ -56,6 +56,8 @@ export function estimate(card: Card, width: number): number {
 export class Viewport {
   top = $state(0);
   height = $state(0);
+  /** Height of the heads of the columns, which lie over the cards. */
+  head = $state(0);
   /** Width of a column in pixels. */
   column = $state(260);
   /** Counts changes of the layout, after which positions have to be read again. */
