@@ -124,6 +124,10 @@ columns: Array<BoardColumn>,
  */
 cards: Array<Card>, 
 /**
+ * For how many days a finished card stays among the cards.
+ */
+doneDays: number, 
+/**
  * How work flows.
  */
 flow: Flow, };
@@ -262,9 +266,9 @@ age: number | null,
  */
 finished: string | null, 
 /**
- * Whom to ask; initials of people, while it is open.
+ * Whom to ask, while it is open.
  */
-initials: Array<string>, };
+initials: Array<WhomToAsk>, };
 
 export type CardAdd = { 
 /**
@@ -3556,6 +3560,16 @@ week: number,
  * How many.
  */
 count: number, };
+
+export type WhomToAsk = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What stands on the card.
+ */
+initials: string, };
 
 export type WorkspaceCreate = { 
 /**

@@ -10,12 +10,12 @@ use ts_rs::TS;
 use super::{CardKind, ColumnRole};
 use crate::clock::day;
 use crate::journey::read_word;
-use crate::{BoardColumnId, BoardId, CardId, Moment, OutcomeId, Result, StageId, TeamId, Workspace};
+use crate::{BoardColumnId, BoardId, CardId, Moment, OutcomeId, PersonId, Result, StageId, TeamId, Workspace};
 
 /// How many weeks of finished cards the board shows.
-const WEEKS: u64 = 9;
+const WEEKS: u64 = 10;
 /// For how many days a finished card stays on the board.
-const DONE_DAYS: u64 = 14;
+const DONE_DAYS: u32 = 14;
 
 /// A board in a list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -43,6 +43,8 @@ pub struct Board {
     pub columns: Vec<BoardColumn>,
     /// Its open cards, and those finished lately, in their order.
     pub cards: Vec<Card>,
+    /// For how many days a finished card stays among the cards.
+    pub done_days: u32,
     /// How work flows.
     pub flow: Flow,
 }
@@ -99,8 +101,18 @@ pub struct Card {
     pub age: Option<u32>,
     /// The day it was finished.
     pub finished: Option<String>,
-    /// Whom to ask; initials of people, while it is open.
-    pub initials: Vec<String>,
+    /// Whom to ask, while it is open.
+    pub initials: Vec<WhomToAsk>,
+}
+
+/// Somebody to ask about an open card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WhomToAsk {
+    /// Who.
+    pub person: PersonId,
+    /// What stands on the card.
+    pub initials: String,
 }
 
 /// Why a card does not go on.
@@ -168,7 +180,7 @@ impl Workspace {
             let cards = cards(tables, id, today)?;
             let columns = columns(tables, id)?;
             let flow = flow(tables, id, today, &columns, &cards)?;
-            Ok(Board { id: id.clone(), name, team, columns, cards, flow })
+            Ok(Board { id: id.clone(), name, team, columns, cards, done_days: DONE_DAYS, flow })
         })
     }
 }
@@ -193,7 +205,7 @@ fn columns(tables: &Connection, board: &BoardId) -> Result<Vec<BoardColumn>> {
 fn cards(tables: &Connection, board: &BoardId, today: NaiveDate) -> Result<Vec<Card>> {
     let mut initials = initials(tables, board)?;
     let mut statement = tables.prepare_cached(include_str!("cards.sql"))?;
-    let done_since = today.checked_sub_days(Days::new(DONE_DAYS)).unwrap_or(today).to_string();
+    let done_since = today.checked_sub_days(Days::new(u64::from(DONE_DAYS))).unwrap_or(today).to_string();
     let mut rows = statement.query([board.as_ref(), &done_since])?;
     let mut cards = Vec::new();
     while let Some(row) = rows.next()? {
@@ -204,7 +216,7 @@ fn cards(tables: &Connection, board: &BoardId, today: NaiveDate) -> Result<Vec<C
     Ok(cards)
 }
 
-fn card(row: &Row<'_>, id: CardId, initials: Vec<String>, today: NaiveDate) -> Result<Card> {
+fn card(row: &Row<'_>, id: CardId, initials: Vec<WhomToAsk>, today: NaiveDate) -> Result<Card> {
     let finished: Option<String> = row.get("finished")?;
     let started: Option<String> = row.get("started")?;
     let until = finished.as_deref().and_then(written_day).unwrap_or(today);
@@ -240,12 +252,13 @@ fn card(row: &Row<'_>, id: CardId, initials: Vec<String>, today: NaiveDate) -> R
     })
 }
 
-fn initials(tables: &Connection, board: &BoardId) -> Result<BTreeMap<String, Vec<String>>> {
+fn initials(tables: &Connection, board: &BoardId) -> Result<BTreeMap<String, Vec<WhomToAsk>>> {
     let mut statement = tables.prepare_cached(include_str!("initials.sql"))?;
     let mut rows = statement.query([board])?;
-    let mut initials: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut initials: BTreeMap<String, Vec<WhomToAsk>> = BTreeMap::new();
     while let Some(row) = rows.next()? {
-        initials.entry(row.get("card")?).or_default().push(row.get("initials")?);
+        let whom = WhomToAsk { person: row.get("person")?, initials: row.get("initials")? };
+        initials.entry(row.get("card")?).or_default().push(whom);
     }
     Ok(initials)
 }

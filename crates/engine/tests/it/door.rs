@@ -46,7 +46,8 @@ fn the_log_only_grows_and_names_no_person() {
     let person = PersonAdd { name: "Jana Vogt".into(), initials: None, unit: None, teams: vec![stage.team.clone()] };
     let id = w.add_person(&us, person).unwrap().output;
     w.set_initials(&us, CardInitials { card: stage.cards[0].clone(), people: vec![id.clone()] }).unwrap();
-    assert_eq!(w.board(&stage.board).unwrap().cards[0].initials, ["JV"]);
+    let whom = WhomToAsk { person: id.clone(), initials: "JV".into() };
+    assert_eq!(w.board(&stage.board).unwrap().cards[0].initials, [whom]);
     let done =
         CardMove { ids: vec![stage.cards[0].clone()], column: stage.columns[2].clone(), before: None, stage: None };
     w.move_cards(&us, done).unwrap();

@@ -1,0 +1,231 @@
+# Das Board: die Arbeit eines Teams auf einen Blick.
+
+board-title = Board
+board-which = Welches Board
+board-journey = Journey
+board-all-journeys = Alle Journeys
+board-lanes = Bahnen
+board-lanes-stage = Bahnen je Phase
+board-lanes-none = Ohne Bahnen
+board-new = Neue Karte
+
+### Fluss
+
+board-finished = { $count } fertig in der letzten Woche
+board-usual = üblich sind { $low } bis { $high }
+board-usual-one =
+    { $count ->
+        [one] üblich ist { $count }
+       *[other] üblich sind { $count }
+    }
+board-usual-unknown = noch zu früh, um Übliches zu nennen
+board-bars = Fertig je Woche, älteste zuerst: { $counts }
+board-ages = Alter der offenen Karten
+board-within =
+    { $share } sind in { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } fertig
+board-within-unknown = noch zu wenige fertig, um Übliches zu nennen
+board-ages-said =
+    { $count ->
+        [0] Keine Karte in Arbeit
+        [one] Eine Karte in Arbeit, seit { $oldest } Tagen offen
+       *[other] { $count } Karten in Arbeit, die älteste seit { $oldest } Tagen offen
+    }
+board-waiting =
+    { $waiting ->
+        [one] { $waiting } von { $open } wartet auf andere
+       *[other] { $waiting } von { $open } warten auf andere
+    }
+board-count-cards = gezählt werden Karten
+
+### Spalten und Bahnen
+
+board-count-of = { $count } von { $limit }
+board-cards =
+    { $count ->
+        [one] Karte
+       *[other] Karten
+    }
+board-rail-options = { $name }, { $policy }
+board-rail-done =
+    { $name } { $days ->
+        [one] am letzten Tag
+       *[other] in den letzten { $days } Tagen
+    }
+board-fold = { $name } einklappen
+board-room =
+    { $count ->
+        [one] Platz für eine weitere Karte
+       *[other] Platz für { $count } weitere Karten
+    }
+board-lane-none = Ohne Phase
+board-lane-empty = { $name }, keine Karten
+board-lane-quiet = { $name }, nichts in Arbeit
+board-lane-closed =
+    { $name }, { $count ->
+        [one] { $count } Karte in Arbeit
+       *[other] { $count } Karten in Arbeit
+    }
+board-cell = { $column }, { $lane }
+
+### Menü einer Spalte
+
+board-column-menu = { $name } ändern
+board-column-add-card = Neue Karte hier
+board-column-change = Name, Vereinbarung, Grenze
+board-column-left = Nach links
+board-column-right = Nach rechts
+board-column-insert-left = Neue Spalte links davon
+board-column-insert-right = Neue Spalte rechts davon
+board-column-remove = Entfernen
+board-column-remove-full = Verschiebt erst ihre Karten.
+board-column-title = Spalte „{ $name }“
+board-column-new = Neue Spalte
+board-column-name = Name
+board-column-policy = Vereinbarung
+board-column-policy-hint = Wann kommt eine Karte rein? Wann zieht sie weiter?
+board-column-limit = Grenze
+board-column-limit-hint = Wie viele Karten gleichzeitig hierher gehören. Leer heißt: keine Grenze.
+board-limit-wrong = Eine Grenze ist eine ganze Zahl von 1 bis 999, oder leer.
+board-limit-said = höchstens { $limit }
+board-column-role = Wofür sie da ist
+board-role-options = Optionen
+board-role-options-note = Was man tun könnte
+board-role-active = In Arbeit
+board-role-active-note = Zählt als offen
+board-role-done = Erledigt
+board-role-done-note = Zählt als fertig
+
+### Karten
+
+board-kind-improvement = Verbesserung
+board-kind-experiment = Versuch
+board-kind-ask = Bitte
+board-kind-follow-up = Nachfassen
+board-age =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+board-age-said =
+    { $days ->
+        [0] heute begonnen
+        [one] seit { $days } Tag offen
+       *[other] seit { $days } Tagen offen
+    }
+board-blocked =
+    { $days ->
+        [0] Seit heute blockiert
+        [one] Blockiert seit { $days } Tag
+       *[other] Blockiert seit { $days } Tagen
+    }
+board-needed-by = gebraucht bis { $day }
+board-due = fällig am { $day }
+board-day-of = Tag { $day } von { $of }
+
+### Eine Karte neben dem Board
+
+board-finished-on = fertig am { $day }
+board-card-title = Titel
+board-card-kind = Art
+board-card-column = Spalte
+board-card-stage = Phase
+board-card-outcome = Wirkung, der sie dient
+board-card-asker = Bitte von
+board-card-needed = Gebraucht bis
+board-card-due = Fällig am
+board-card-begun = Beginnt am
+board-card-days = Tage
+board-card-look-at = angeschaut am { $day }
+board-card-stop = Abbruchkriterium
+board-card-stop-hint = Was würde euch vorzeitig aufhören lassen?
+board-card-description = Beschreibung
+board-stage-none = keine
+board-outcome-none = noch keine
+board-asker-none = noch niemand
+board-whom = Wen frage ich?
+board-whom-note = Kürzel stehen nur auf offenen Karten. Nach ihnen wird nie etwas gezählt.
+board-trash = Wegwerfen
+board-trashed = „{ $title }“ liegt im Papierkorb.
+
+### Eine neue Karte
+
+board-new-add = Karte anlegen
+
+### Blockieren
+
+board-block = Blockieren
+board-block-change = Ändern oder lösen
+board-block-title = Was hält diese Karte auf?
+board-block-reason = Grund
+board-block-team = Wartet auf
+board-block-nobody = keines unserer Teams
+board-block-on = Auf wen oder was dann?
+board-block-hint = Ein Lieferant, eine Entscheidung, eine Lieferung. Keine Namen von Menschen.
+board-free = Geht weiter
+
+### Filter und Hinweise
+
+board-filter = Filtern
+board-filter-text = Worte auf der Karte
+board-filter-kinds = Nur
+board-filter-blocked = Blockiert
+board-filter-clear = Filter leeren
+board-filtered =
+    { $shown ->
+        [one] { $shown } von { $total } Karten ist zu sehen.
+       *[other] { $shown } von { $total } Karten sind zu sehen.
+    }
+board-show-all = Alle zeigen
+board-theirs = Das ist das Board von { $team }. Ihr könnt alles anschauen; Karten verschiebt dort nur das Team selbst.
+board-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Ihr könnt alles anschauen.
+
+### Das erste Board
+
+board-none = Noch kein Board.
+board-none-managers = Teams legen ihr Board selbst an. Wählt oben links ein Team, um für es zu beginnen.
+board-no-team = Noch kein Team.
+board-no-team-next = Wer kümmert sich um die Journey? Legt ein Team an, dann kann sein Board beginnen.
+board-begin-question = Was wollt ihr als Erstes besser machen?
+board-begin-card = Eure erste Karte
+board-begin-hint = Darf leer bleiben. Sie kommt nach „Ausgewählt“ und lässt sich gleich verschieben.
+board-begin-columns = Mit diesen Spalten fangt ihr an
+board-begin-note = Namen, Vereinbarungen und Grenzen gehören euch: Ändert sie, wann ihr wollt.
+board-begin = Board anfangen
+board-begin-options = Optionen
+board-begin-options-policy = donnerstags füllt ihr auf
+board-begin-chosen = Ausgewählt
+board-begin-chosen-policy = Kommt rein, wenn eine Wirkung genannt ist. Zieht weiter, wenn zwei von euch Zeit haben.
+board-begin-doing = In Arbeit
+board-begin-doing-policy = Zieht weiter, wenn der Nachweis keine Lücke mehr zeigt.
+board-begin-trying = Mit Kunden erproben
+board-begin-trying-policy = Höchstens 14 Tage. Das Abbruchkriterium steht vorher fest.
+board-begin-checking = Wirkung prüfen
+board-begin-checking-policy = Fertig nach 6 Punkten im Diagramm, ob gut oder schlecht.
+board-begin-done = Erledigt
+
+### Tasten
+
+board-key-go = bewegen
+board-key-open = öffnen
+board-key-move = verschieben
+board-key-block = blockieren
+board-key-new = neue Karte
+board-key-lanes = Bahnen
+board-key-filter = filtern
+board-key-trash = Karte wegwerfen
+board-key-close = Karte schließen
+board-key-others = Board eines anderen Teams anschauen
+board-key-carry = Karte tragen
+board-key-drop = ablegen
+board-key-cancel = zurücklegen
+
+### Angesagt, während sich eine Karte bewegt.
+
+board-said-lifted = „{ $title }“ angehoben. Pfeile tragen sie, Eingabe legt sie ab, Escape legt sie zurück.
+board-said-place = { $column }, Platz { $place } von { $of }
+board-said-place-lane = { $column }, { $lane }, Platz { $place } von { $of }
+board-said-dropped = Abgelegt: { $place }.
+board-said-back = Zurückgelegt.

@@ -1,0 +1,228 @@
+# The board: a team's work in one glance.
+
+board-title = Board
+# To choose between several boards.
+board-which = Which board
+board-journey = Journey
+board-all-journeys = All journeys
+board-lanes = Lanes
+board-lanes-stage = Lanes by stage
+board-lanes-none = No lanes
+board-new = New card
+
+### Flow
+
+board-finished = { $count } finished last week
+board-usual = usual is { $low } to { $high }
+# The same number of cards in every week.
+board-usual-one = usual is { $count }
+board-usual-unknown = too early to say what is usual
+# Describes the bars to somebody who cannot see them; $counts is a list of numbers.
+board-bars = Finished a week, oldest first: { $counts }
+board-ages = Age of open cards
+# $share is "85 %".
+board-within =
+    { $share } finish in { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+board-within-unknown = too few finished to say what is usual
+board-ages-said =
+    { $count ->
+        [0] No card in progress
+        [one] One card in progress, open for { $oldest } days
+       *[other] { $count } cards in progress, the oldest open for { $oldest } days
+    }
+board-waiting =
+    { $waiting ->
+        [one] { $waiting } of { $open } waits on others
+       *[other] { $waiting } of { $open } wait on others
+    }
+board-count-cards = we count cards, never people
+
+### Columns and lanes
+
+board-count-of = { $count } of { $limit }
+# Read aloud behind a number.
+board-cards =
+    { $count ->
+        [one] card
+       *[other] cards
+    }
+# The rail of a folded column; the policy goes on behind the name.
+board-rail-options = { $name }, { $policy }
+board-rail-done =
+    { $name } in the last { $days ->
+        [one] day
+       *[other] { $days } days
+    }
+board-fold = Fold { $name }
+board-room =
+    { $count ->
+        [one] Room for one more
+       *[other] Room for { $count } more
+    }
+board-lane-none = Without a stage
+board-lane-empty = { $name }, no cards
+board-lane-quiet = { $name }, no cards in progress
+board-lane-closed =
+    { $name }, { $count ->
+        [one] { $count } card in progress
+       *[other] { $count } cards in progress
+    }
+# A list of cards, read aloud.
+board-cell = { $column }, { $lane }
+
+### Menu of a column
+
+board-column-menu = Change { $name }
+board-column-add-card = New card here
+board-column-change = Name, policy, limit
+board-column-left = Move left
+board-column-right = Move right
+board-column-insert-left = New column on the left
+board-column-insert-right = New column on the right
+board-column-remove = Remove
+board-column-remove-full = Move its cards first.
+board-column-title = Column “{ $name }”
+board-column-new = New column
+board-column-name = Name
+board-column-policy = Policy
+board-column-policy-hint = When does a card come in? When does it go on?
+board-column-limit = Limit
+board-column-limit-hint = How many cards belong here at once. Empty for no limit.
+board-limit-wrong = A limit is a whole number from 1 to 999, or nothing.
+board-limit-said = at most { $limit }
+board-column-role = What it is for
+board-role-options = Options
+board-role-options-note = What could be done
+board-role-active = Work in progress
+board-role-active-note = Counts as open
+board-role-done = Done
+board-role-done-note = Counts as finished
+
+### Cards
+
+board-kind-improvement = Improvement
+board-kind-experiment = Experiment
+board-kind-ask = Ask
+board-kind-follow-up = Follow-up
+# How long a card has been open, as short as can be.
+board-age = { $days } d
+board-age-said =
+    { $days ->
+        [0] begun today
+        [one] open for { $days } day
+       *[other] open for { $days } days
+    }
+board-blocked =
+    { $days ->
+        [0] Blocked today
+       *[other] Blocked { $days } d
+    }
+# $day is "20 Nov".
+board-needed-by = needed by { $day }
+board-due = due { $day }
+# How far an experiment is.
+board-day-of = day { $day } of { $of }
+
+### A card beside the board
+
+board-finished-on = finished { $day }
+board-card-title = Title
+board-card-kind = Kind
+board-card-column = Column
+board-card-stage = Stage
+board-card-outcome = Outcome it serves
+board-card-asker = Asked by
+board-card-needed = Needed by
+board-card-due = Due
+board-card-begun = Begins
+board-card-days = Days
+board-card-look-at = looked at on { $day }
+board-card-stop = Stop criterion
+board-card-stop-hint = What would make you stop early?
+board-card-description = Description
+board-stage-none = none
+board-outcome-none = none yet
+board-asker-none = nobody yet
+board-whom = Whom do I ask?
+board-whom-note = Initials stand on open cards only. Nothing is ever counted by them.
+board-trash = Throw away
+board-trashed = “{ $title }” is in the trash.
+
+### A new card
+
+board-new-add = Add card
+
+### Blocking
+
+board-block = Block
+board-block-change = Change or free
+board-block-title = What blocks this card?
+board-block-reason = Reason
+board-block-team = Waits on
+board-block-nobody = no team of ours
+board-block-on = Whom or what then?
+board-block-hint = A supplier, a decision, a delivery. No names of people.
+board-free = Free it
+
+### Filter and notes
+
+board-filter = Filter
+board-filter-text = Words on the card
+board-filter-kinds = Only
+board-filter-blocked = Blocked
+board-filter-clear = Clear the filter
+board-filtered = { $shown } of { $total } cards shown.
+board-show-all = Show all
+board-theirs = This is the board of { $team }. You can look at everything; only that team moves its cards.
+board-read-only = This workspace is open for reading only. You can look at everything.
+
+### The first board
+
+board-none = No board yet.
+board-none-managers = Teams begin their boards themselves. Choose a team at the top left to begin one for it.
+board-no-team = No team yet.
+board-no-team-next = Who looks after the journey? Add a team, then its board can begin.
+board-begin-question = What do you want to make better first?
+board-begin-card = Your first card
+board-begin-hint = May stay empty. It comes to “Chosen”; you can move it at once.
+board-begin-columns = These columns to begin with
+board-begin-note = Names, policies and limits are yours: change them at any time.
+board-begin = Begin the board
+board-begin-options = Options
+board-begin-options-policy = refilled on Thursdays
+board-begin-chosen = Chosen
+board-begin-chosen-policy = In when an outcome is named. Out when two people have time.
+board-begin-doing = Doing
+board-begin-doing-policy = Out when the proof shows no open gap.
+board-begin-trying = Trying with customers
+board-begin-trying-policy = At most 14 days, stop criterion written first.
+board-begin-checking = Checking the effect
+board-begin-checking-policy = Out after 6 points on the chart, good or bad.
+board-begin-done = Done
+
+### Keys
+
+board-key-go = move around
+board-key-open = open
+board-key-move = move to
+board-key-block = block
+board-key-new = new
+board-key-lanes = lanes
+board-key-filter = filter
+board-key-trash = throw card away
+board-key-close = close the card
+board-key-others = look at another team’s board
+board-key-carry = carry the card
+board-key-drop = put down
+board-key-cancel = put back
+
+### Said while a card moves, to those who do not see it.
+
+board-said-lifted = “{ $title }” lifted. Arrows carry it, Enter puts it down, Escape puts it back.
+board-said-place = { $column }, place { $place } of { $of }
+board-said-place-lane = { $column }, { $lane }, place { $place } of { $of }
+board-said-dropped = Put down: { $place }.
+board-said-back = Put back.

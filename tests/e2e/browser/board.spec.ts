@@ -1,0 +1,256 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, storyDay, test, type App } from './app.ts';
+
+test.use({ now: storyDay });
+
+/** The board as somebody uses it. */
+class BoardPage {
+  constructor(
+    readonly page: Page,
+    readonly words: { team: string; room: string },
+  ) {}
+
+  card(title: string): Locator {
+    return this.page.locator('[data-card]').filter({ hasText: title });
+  }
+
+  /** The cards of a column, over all lanes. */
+  column(name: string): Locator {
+    return this.page.locator(`[data-cell][aria-label^="${name}"] [data-card]`);
+  }
+
+  /** Drags with the pointer, as a hand does: press, start, go, let go. */
+  async drag(from: Locator, to: Locator, at: { x: number; y: number } = { x: 40, y: 8 }): Promise<void> {
+    const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+    if (!start || !end) throw new Error('nothing to drag');
+    const { mouse } = this.page;
+    await mouse.move(start.x + 30, start.y + 12);
+    await mouse.down();
+    await mouse.move(start.x + 60, start.y + 40, { steps: 4 });
+    await mouse.move(end.x + at.x, end.y + at.y, { steps: 8 });
+    await mouse.up();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+}
+
+const WORDS = {
+  en: { team: 'Delivery & returns', room: 'Board' },
+  de: { team: 'Lieferung & Retoure', room: 'Board' },
+};
+
+/** The example's board, acting for the team whose story it tells. */
+async function openBoard(app: App, language: 'en' | 'de' = 'en', look: object = {}): Promise<BoardPage> {
+  await app.openExample(language);
+  await app.open({ language, ...look }, '/#/board');
+  const board = new BoardPage(app.page, WORDS[language]);
+  const switcher = app.page.locator('.sidebar button').first();
+  if (!(await switcher.innerText()).includes(board.words.team)) {
+    await switcher.click();
+    await app.page.getByRole('menuitem').or(app.page.getByRole('option')).filter({ hasText: board.words.team }).first().click();
+  }
+  await expect(app.page.locator('[data-card]').first()).toBeVisible();
+  return board;
+}
+
+test('a card is made, carried, blocked and thrown away by keys alone, and everything comes back', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.press('n');
+  await app.page.getByLabel('Title').fill('A date on the letter, too');
+  await board.press('Enter');
+  await expect(board.card('A date on the letter')).toBeFocused();
+
+  await board.press('m', 'ArrowRight');
+  await expect(app.page.locator('[aria-live=assertive]')).toContainText('Doing');
+  await board.press('Enter');
+  await expect(board.column('Doing').filter({ hasText: 'A date on the letter' })).toBeFocused();
+  await expect(app.page.getByText('5 of 4')).toBeVisible();
+
+  await board.press('b');
+  await app.page.getByLabel('Reason').fill('The printer changes the letter');
+  await board.press('Enter');
+  await expect(board.card('A date on the letter')).toContainText('Blocked today');
+
+  await board.press('Delete');
+  await expect(board.card('A date on the letter')).toHaveCount(0);
+  await board.press('Control+z');
+  await expect(board.card('A date on the letter')).toContainText('Blocked today');
+  await board.press('Control+z');
+  await expect(board.card('A date on the letter')).not.toContainText('Blocked');
+  await board.press('Control+z');
+  await expect(board.column('Chosen').filter({ hasText: 'A date on the letter' })).toBeVisible();
+});
+
+test('a move by keys is called off with Escape', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.card('Refund letter that fits').focus();
+  await board.press('m', 'ArrowRight', 'Escape');
+  await expect(board.column('Doing').filter({ hasText: 'Refund letter that fits' })).toBeFocused();
+  await board.press('ArrowRight');
+  await expect(board.card('Refund letter that fits')).not.toBeFocused();
+});
+
+test('a card is dragged to another lane and onto a rail', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.drag(board.card('Phone 12 customers'), board.card('Call-back window'));
+  const trying = app.page.locator('[data-cell]', { has: board.card('Call-back window') });
+  await expect(trying.locator('[data-card]').first()).toContainText('Phone 12 customers');
+  await expect(trying).toHaveAttribute('aria-label', /Trying with customers/);
+
+  const done = app.page.locator('[data-rail]').last();
+  const before = Number(await done.locator('b').innerText());
+  await board.drag(board.card('Phone 12 customers'), done, { x: 15, y: 200 });
+  await expect(done.locator('b')).toHaveText(String(before + 1));
+  await expect(board.card('Phone 12 customers')).toHaveCount(0);
+  await board.press('Control+z', 'Control+z');
+  await expect(board.column('Doing').filter({ hasText: 'Phone 12 customers' })).toBeVisible();
+});
+
+test('a drag is called off with Escape', async ({ app }) => {
+  const board = await openBoard(app);
+  const from = await board.card('Phone 12 customers').boundingBox();
+  if (!from) throw new Error('no card');
+  await app.page.mouse.move(from.x + 20, from.y + 10);
+  await app.page.mouse.down();
+  await app.page.mouse.move(from.x + 320, from.y + 60, { steps: 4 });
+  await expect(app.page.locator('.ghost')).toBeVisible();
+  await board.press('Escape');
+  await expect(app.page.locator('.ghost')).toHaveCount(0);
+  await app.page.mouse.up();
+  await expect(board.column('Doing').filter({ hasText: 'Phone 12 customers' })).toBeVisible();
+});
+
+test('a card is opened and changed beside the board', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.card('Refund letter that fits').click();
+  const aside = app.page.getByRole('complementary', { name: 'Refund letter that fits one page' });
+  await aside.getByLabel('Title').fill('Refund letter on one page');
+  await aside.getByLabel('Title').press('Enter');
+  await expect(board.card('Refund letter on one page')).toBeVisible();
+  const changed = app.page.getByRole('complementary', { name: 'Refund letter on one page' });
+  await changed.getByRole('button', { name: 'Pia Lorenz' }).click();
+  await expect(board.card('Refund letter on one page').locator('.initials')).toHaveCount(2);
+  await changed.getByRole('button', { name: /^Column/ }).click();
+  await app.page.getByRole('option', { name: 'Checking the effect' }).click();
+  await expect(board.column('Checking the effect').filter({ hasText: 'Refund letter on one page' })).toBeVisible();
+});
+
+test('an experiment says how far it is', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.card('Call-back window').click();
+  const aside = app.page.getByRole('complementary');
+  await aside.getByLabel('Days').fill('21');
+  await aside.getByLabel('Days').press('Enter');
+  await expect(board.card('Call-back window')).toContainText('of 21');
+  await aside.getByLabel('Days').fill('a week');
+  await aside.getByLabel('Days').press('Enter');
+  await expect(aside.getByText('Nothing was changed', { exact: false })).toBeVisible();
+});
+
+test('the team changes its columns', async ({ app }) => {
+  const board = await openBoard(app);
+  const head = (name: string): Locator => app.page.locator('[data-head]').filter({ hasText: name });
+  await head('Doing').hover();
+  await app.page.getByRole('button', { name: 'Change Doing' }).click();
+  await app.page.getByRole('menuitem', { name: 'Name, policy, limit' }).click();
+  await app.page.getByLabel('Name').fill('Building');
+  await app.page.getByLabel('Limit').fill('2');
+  await app.page.getByRole('button', { name: 'Save' }).click();
+  await expect(head('Building')).toContainText('4 of 2');
+
+  await app.page.getByRole('button', { name: 'Change Building' }).click();
+  await app.page.getByRole('menuitem', { name: 'New column on the right' }).click();
+  await app.page.getByLabel('Name').fill('Waiting for print');
+  await app.page.getByRole('button', { name: 'Save' }).click();
+  const names = app.page.locator('[data-head] h2');
+  await expect(names).toHaveText(['Chosen', 'Building', 'Waiting for print', 'Trying with customers', 'Checking the effect']);
+
+  await board.drag(head('Waiting for print'), head('Chosen'), { x: 20, y: 20 });
+  await expect(names.first()).toHaveText('Waiting for print');
+  await app.page.getByRole('button', { name: 'Change Waiting for print' }).click();
+  await app.page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(names.first()).toHaveText('Chosen');
+});
+
+test('the filter finds words, kinds and what is blocked', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.press('/');
+  await expect(app.page.getByLabel('Words on the card')).toBeFocused();
+  await app.page.keyboard.type('carrier trace');
+  await expect(app.page.getByText(/^1 of \d+ cards shown/)).toBeVisible();
+  await expect(app.page.locator('[data-card]')).toHaveCount(1);
+  await app.page.getByLabel('Words on the card').fill('');
+  await app.page.getByRole('button', { name: 'Blocked' }).click();
+  await board.press('Escape');
+  await expect(app.page.locator('[data-card]')).toHaveCount(2);
+  await app.page.getByRole('button', { name: 'Show all' }).click();
+  await expect(board.card('carrier trace')).toBeVisible();
+});
+
+test('lanes are folded by hand, and the board is opened as it was left', async ({ app }) => {
+  const board = await openBoard(app);
+  const lanes = app.page.locator('section[data-lane]');
+  const first = lanes.first().getByRole('button').first();
+  const was = await first.getAttribute('aria-expanded');
+  await first.click();
+  await expect(first).not.toHaveAttribute('aria-expanded', was ?? '');
+  await board.press('s');
+  await expect(lanes).toHaveCount(1);
+  await app.page.reload();
+  await expect(app.page.locator('[data-card]').first()).toBeVisible();
+  await expect(lanes).toHaveCount(1);
+});
+
+test('a team without a board begins one and moves its first card', async ({ app }) => {
+  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
+  await app.host.done('team.add', { name: 'First bill' }, { team: 'nobody' });
+  await app.open({}, '/#/board');
+  await app.axe();
+  await app.page.getByLabel('Your first card').fill('Explain every line');
+  await app.page.keyboard.press('Enter');
+  const board = new BoardPage(app.page, WORDS.en);
+  await expect(board.column('Chosen')).toContainText(['Explain every line']);
+  await board.card('Explain every line').focus();
+  await board.press('m', 'ArrowRight', 'Enter');
+  await expect(board.column('Doing')).toContainText(['Explain every line']);
+  await expect(app.page.getByRole('button', { name: 'Room for 4 more' })).toBeVisible();
+});
+
+test('another team’s board is for looking only', async ({ app }) => {
+  const board = await openBoard(app);
+  const all = await app.host.done<{ id: string; team: string }[]>('boards');
+  const { teams } = await app.host.done<{ teams: { id: string; name: string }[] }>('organisation');
+  const theirs = all.find(({ team }) => teams.some(({ id, name }) => id === team && name === 'Digital channels'));
+  await app.page.goto(`${app.host.address}/#/board/${theirs?.id ?? ''}`);
+  await expect(app.page.getByText('This is the board of Digital channels.', { exact: false })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'New card' })).toHaveCount(0);
+  await app.page.locator('[data-card]').first().focus();
+  await board.press('m');
+  await expect(app.page.locator('.lifted')).toHaveCount(0);
+  await app.axe();
+});
+
+for (const language of ['en', 'de'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`nothing is found by axe, ${language}, ${theme}`, async ({ app }) => {
+      await openBoard(app, language, { theme });
+      await app.axe();
+      await app.page.locator('[data-card]').first().click();
+      await expect(app.page.getByRole('complementary')).toBeVisible();
+      await app.axe();
+      await app.page.keyboard.press('n');
+      await expect(app.page.getByRole('dialog')).toBeVisible();
+      await app.axe();
+    });
+  }
+
+  test(`words a third longer fit, ${language}`, async ({ app }) => {
+    await openBoard(app, language, { size: { width: 1280, height: 800 }, longer: 30 });
+    await app.fits();
+    await app.page.locator('[data-card]').first().click();
+    await expect(app.page.getByRole('complementary')).toBeVisible();
+    await app.fits();
+  });
+}

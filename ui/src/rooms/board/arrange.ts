@@ -1,0 +1,141 @@
+import type { Board, BoardColumn, Card, JourneyItem } from '../../contract/generated';
+
+/** How the board is cut across: one lane for each stage, or one for everything. */
+export type Lanes = 'stage' | 'none';
+
+/** A column with what is true of it whatever is filtered. */
+export interface ColumnState {
+  column: BoardColumn;
+  /** Every card in it, in order, for finding what a moved card comes before. */
+  order: readonly string[];
+}
+
+/** Cards of one stage (or of none, or all of them), by column. */
+export interface Lane {
+  /** The stage's id, `none` for cards without one, `all` on a board without lanes. */
+  id: string;
+  /** What a card dropped here gets; left out where lanes say nothing about stages. */
+  stage?: string | null;
+  /** The stage's number in its journey. */
+  number: number | null;
+  /** The stage's name; empty for cards without one and on a board without lanes. */
+  name: string;
+  /** The journey's name, where several journeys have lanes. */
+  journey: string | null;
+  /** For each column the cards shown, in order. */
+  cells: readonly (readonly Card[])[];
+  /** Cards shown in columns of work in progress. */
+  inProgress: number;
+}
+
+/** Where a card stands: indexes of its lane, its column and within the cell. */
+export interface Place {
+  lane: number;
+  column: number;
+  index: number;
+}
+
+/** A board as it is shown. */
+export interface Arrangement {
+  columns: readonly ColumnState[];
+  lanes: readonly Lane[];
+  places: ReadonlyMap<string, Place>;
+  /** Number of cards that are shown. */
+  shown: number;
+}
+
+export const NO_STAGE = 'none';
+export const ALL = 'all';
+
+/** What decides how a board is shown. */
+export interface Wishes {
+  lanes: Lanes;
+  /** Only cards of this journey; `null` for all. */
+  journey: string | null;
+  /** Only cards that fit. */
+  fits: (card: Card) => boolean;
+  journeys: readonly JourneyItem[];
+}
+
+/** Puts the cards into columns and lanes; reads each card once. */
+export function arrange(board: Board, wishes: Wishes): Arrangement {
+  const { journey, journeys } = wishes;
+  const stages = new Set(journeys.find(({ id }) => id === journey)?.stages.map(({ id }) => id));
+  const index = new Map(board.columns.map(({ id }, at) => [id, at]));
+  const order = board.columns.map(() => [] as string[]);
+  const shown: Card[] = [];
+  for (const card of board.cards) {
+    order[index.get(card.column) ?? 0]?.push(card.id);
+    if (journey !== null && !(card.stage !== null && stages.has(card.stage))) continue;
+    if (wishes.fits(card)) shown.push(card);
+  }
+  const byStage = wishes.lanes === 'stage' && board.cards.length > 0 ? lanesOf(board, shown, wishes) : [];
+  const lanes = byStage.some(({ stage }) => stage != null) ? byStage : [empty(board, { id: ALL })];
+  const places = deal(board, shown, lanes, index);
+  const columns = board.columns.map((column, at) => ({ column, order: order[at] ?? [] }));
+  return { columns, lanes, places, shown: shown.length };
+}
+
+type Draft = Omit<Lane, 'cells'> & { cells: Card[][] };
+
+/** Gives every card its place. */
+function deal(board: Board, cards: readonly Card[], lanes: Draft[], index: Map<string, number>) {
+  const byId = new Map(lanes.map((lane, at) => [lane.id, at]));
+  const only = lanes[0]?.id === ALL;
+  const places = new Map<string, Place>();
+  for (const card of cards) {
+    const at = only ? 0 : (byId.get(card.stage ?? NO_STAGE) ?? lanes.length - 1);
+    const column = index.get(card.column) ?? 0;
+    const lane = lanes[at];
+    const cell = lane?.cells[column];
+    if (!lane || !cell) continue;
+    places.set(card.id, { lane: at, column, index: cell.length });
+    cell.push(card);
+    if (board.columns[column]?.role === 'active') lane.inProgress += 1;
+  }
+  return places;
+}
+
+function empty(board: Board, lane: Partial<Draft> & { id: string }): Draft {
+  const cells = board.columns.map(() => [] as Card[]);
+  return { number: null, name: '', journey: null, inProgress: 0, ...lane, cells };
+}
+
+/**
+ * A lane for every stage of each journey that the cards shown name, or of the chosen one; the last one takes the cards
+ * without a stage, when there are any.
+ */
+function lanesOf(board: Board, cards: readonly Card[], { journey, journeys }: Wishes): Draft[] {
+  const named = new Set(cards.map(({ stage }) => stage));
+  const seen = journeys.filter(({ id, owner, others, stages }) =>
+    journey === null
+      ? stages.some((stage) => named.has(stage.id)) ||
+        (cards.length === 0 && [owner, ...others].includes(board.team))
+      : id === journey,
+  );
+  const lanes = seen.flatMap(({ name: whose, stages }) =>
+    stages.map(({ id, name }, at) =>
+      empty(board, { id, stage: id, number: at + 1, name, journey: seen.length > 1 ? whose : null }),
+    ),
+  );
+  const known = new Set(lanes.map(({ id }) => id));
+  if (cards.some(({ stage }) => stage === null || !known.has(stage)))
+    lanes.push(empty(board, { id: NO_STAGE, stage: null }));
+  return lanes;
+}
+
+/** How full a column's bar is drawn. */
+export interface Bar {
+  filled: number;
+  total: number;
+}
+
+/** The most places that a bar has. */
+const PLACES = 8;
+
+/** The bar of a limit: a place a card, as long as that fits beside a name; then in proportion, rounded away from "full". */
+export function barOf(count: number, limit: number): Bar {
+  if (Math.max(count, limit) <= PLACES) return { filled: count, total: limit };
+  if (count >= limit) return { filled: PLACES + (count > limit ? 1 : 0), total: PLACES };
+  return { filled: Math.min(Math.ceil((count / limit) * PLACES), PLACES - 1), total: PLACES };
+}

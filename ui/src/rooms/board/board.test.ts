@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import type { Board, Card, ColumnRole, JourneyItem } from '../../contract/generated';
+import { arrange, barOf, type Wishes } from './arrange';
+import { NO_FILTER, fitting, isOn } from './filter';
+import { drawnAges, usualOf } from './flow';
+import { roomIn } from './limits';
+import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
+import { ageOf, dayAfter, daysBetween, progressOf } from './time';
+import { estimate, partOf } from './windowing.svelte';
+
+const column = (id: string, role: ColumnRole = 'active', limit: number | null = null) => ({
+  ...{ id, name: id, role, policy: '', limit },
+});
+
+const card = (id: string, at: string, more: Partial<Card> = {}): Card => ({
+  ...{ id, column: at, kind: 'improvement', title: id, description: '', stage: null, outcome: null },
+  ...{ outcomeName: null, asker: null, due: null, begun: null, lookAt: null, stopWhen: '', blocked: null },
+  ...{ age: 1, finished: null, initials: [] },
+  ...more,
+});
+
+const journey = (id: string, stages: string[], owner = 'us'): JourneyItem => ({
+  ...{ id, name: id, owner, others: [], stages: stages.map((stage) => ({ id: stage, name: stage })) },
+});
+
+const board = (cards: Card[]): Board => ({
+  ...{ id: 'b', name: 'b', team: 'us', doneDays: 14, cards },
+  columns: [column('options', 'options'), column('doing'), column('trying'), column('done', 'done')],
+  flow: { finished: [], p85Days: null, ages: [], open: 0, waiting: 0 },
+});
+
+const CARDS = [
+  card('o', 'options', { stage: 'late' }),
+  card('a', 'doing', { stage: 'late' }),
+  card('b', 'doing', { stage: 'ask' }),
+  card('c', 'doing', { stage: 'late' }),
+  card('t', 'trying', { stage: 'ask' }),
+  card('n', 'trying'),
+];
+
+const wishes = (more: Partial<Wishes> = {}): Wishes => ({
+  lanes: 'stage',
+  journey: null,
+  fits: () => true,
+  journeys: [journey('parcel', ['late', 'ask', 'after']), journey('bill', ['open'], 'them')],
+  ...more,
+});
+
+const all = (more: Partial<Wishes> = {}, cards = CARDS) => arrange(board(cards), wishes(more));
+const ids = (cards: readonly Card[] | undefined) => cards?.map(({ id }) => id);
+
+describe('an arrangement', () => {
+  it('has a lane for every stage of the journeys that cards name, and one for cards without a stage', () => {
+    expect(all().lanes.map(({ id, number }) => [id, number])).toEqual([
+      ['late', 1],
+      ['ask', 2],
+      ['after', 3],
+      ['none', null],
+    ]);
+    expect(ids(all().lanes[0]?.cells[1])).toEqual(['a', 'c']);
+    expect(ids(all().lanes[3]?.cells[2])).toEqual(['n']);
+  });
+
+  it('names journeys only when several have lanes', () => {
+    expect(all().lanes[0]?.journey).toBeNull();
+    const two = all({}, [...CARDS, card('x', 'doing', { stage: 'open' })]);
+    expect(two.lanes.map((lane) => lane.journey)).toEqual(['parcel', 'parcel', 'parcel', 'bill', null]);
+  });
+
+  it('counts work in progress by lane, options and done aside', () => {
+    expect(all().lanes.map(({ inProgress }) => inProgress)).toEqual([2, 2, 0, 1]);
+  });
+
+  it('keeps the whole order of a column whatever is filtered', () => {
+    const some = all({ fits: ({ id }) => id === 'c' });
+    expect(some.shown).toBe(1);
+    expect(some.columns[1]?.order).toEqual(['a', 'b', 'c']);
+  });
+
+  it('shows only the cards of a chosen journey', () => {
+    const one = all({ journey: 'bill' });
+    expect([one.shown, one.lanes.map(({ id }) => id)]).toEqual([0, ['open']]);
+  });
+
+  it('keeps a card whose stage is not known, in the last lane', () => {
+    const strange = all({}, [...CARDS, card('x', 'doing', { stage: 'gone' })]);
+    expect(ids(strange.lanes.at(-1)?.cells[1])).toEqual(['x']);
+  });
+
+  it('has no lanes as long as no card is there, or none names a stage', () => {
+    expect(all({}, []).lanes.map(({ id }) => id)).toEqual(['all']);
+    expect(all({}, [card('n', 'doing')]).lanes.map(({ id }) => id)).toEqual(['all']);
+  });
+
+  it('without lanes puts a column into one cell', () => {
+    expect(ids(all({ lanes: 'none' }).lanes[0]?.cells[1])).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a move', () => {
+  const arranged = all();
+  const us = board(CARDS);
+
+  it('goes before the card it is dropped on', () => {
+    const command = commandFor(arranged, us, { lane: 1, column: 1, before: 'b' }, ['c']);
+    expect(command).toEqual({ ids: ['c'], column: 'doing', before: 'b', stage: 'ask' });
+  });
+
+  it('at the end of a lane goes right behind the last card shown there', () => {
+    const command = commandFor(arranged, us, { lane: 1, column: 1, before: null }, ['t']);
+    expect(command).toEqual({ ids: ['t'], column: 'doing', before: 'c', stage: 'ask' });
+  });
+
+  it('into an empty cell goes to the end of the column', () => {
+    const command = commandFor(arranged, us, { lane: 2, column: 1, before: null }, ['t']);
+    expect(command).toEqual({ ids: ['t'], column: 'doing', before: undefined, stage: 'after' });
+  });
+
+  it('leaves the stage alone on a board without lanes', () => {
+    const plain = all({ lanes: 'none' });
+    expect(commandFor(plain, us, { lane: 0, column: 2, before: null }, ['a'])?.stage).toBeUndefined();
+  });
+
+  it('to where the card stands already is no command', () => {
+    const plain = all({ lanes: 'none' });
+    const place = plain.places.get('b');
+    expect(place && commandFor(plain, us, standing(plain, place), ['b'])).toBeNull();
+  });
+
+  it('by keys goes down through the lanes, and sideways into folded columns, too', () => {
+    let target = standing(arranged, { lane: 0, column: 1, index: 0 });
+    expect(placeOf(arranged, target, ['a'])).toEqual({ place: 1, of: 2 });
+    target = step(arranged, target, 'down', ['a']);
+    expect(target).toEqual({ lane: 0, column: 1, before: null });
+    target = step(arranged, target, 'down', ['a']);
+    expect(target).toEqual({ lane: 1, column: 1, before: 'b' });
+    target = step(arranged, target, 'right', ['a']);
+    expect(target).toEqual({ lane: 1, column: 2, before: 't' });
+    target = step(arranged, step(arranged, target, 'right', ['a']), 'right', ['a']);
+    expect(target).toEqual({ lane: 1, column: 3, before: null });
+    expect(step(arranged, target, 'up', ['a'])).toEqual({ lane: 0, column: 3, before: null });
+  });
+
+  it('shows what will be: finished work carries no blocker and nobody to ask', () => {
+    const blocked = { reason: 'r', team: null, on: null, days: 1 };
+    const before = board([card('x', 'doing', { blocked, initials: [{ person: 'p', initials: 'JV' }] })]);
+    const [after] = moved(before, { ids: ['x'], column: 'done' }, '2026-11-12').cards;
+    expect(after).toMatchObject({ column: 'done', finished: '2026-11-12', blocked: null, initials: [] });
+  });
+
+  it('shows the cards in the order they will have', () => {
+    const after = moved(us, { ids: ['t'], column: 'doing', before: 'b', stage: 'late' }, '2026-11-12');
+    expect(ids(after.cards.filter((one) => one.column === 'doing'))).toEqual(['a', 't', 'b', 'c']);
+  });
+});
+
+describe('the selection', () => {
+  const arranged = all();
+  const open = (lane: number, column: number) => column !== 0 && lane !== 2;
+  const from = (id: string) => arranged.places.get(id) ?? { lane: 0, column: 0, index: 0 };
+
+  it('goes sideways to the nearest column with a card in the lane', () => {
+    expect(neighbour(arranged, from('b'), 'right', open)).toBe('t');
+    expect(neighbour(arranged, from('a'), 'left', open)).toBeNull();
+  });
+
+  it('goes on in the next open lane', () => {
+    expect(neighbour(arranged, from('c'), 'down', open)).toBe('b');
+    expect(neighbour(arranged, from('t'), 'down', open)).toBe('n');
+    expect(neighbour(arranged, from('n'), 'up', open)).toBe('t');
+  });
+});
+
+describe('a filter', () => {
+  it('finds words anywhere on the card, without case, accents and sharp s', () => {
+    const fits = fitting({ ...NO_FILTER, text: 'STRASSE ruck' });
+    expect(fits(card('x', 'doing', { title: 'Rückruf', description: 'in der Straße' }))).toBe(true);
+    expect(fits(card('x', 'doing', { title: 'Rückruf' }))).toBe(false);
+  });
+
+  it('finds kinds and what is blocked', () => {
+    const ask = card('x', 'doing', { kind: 'ask' });
+    expect(fitting({ ...NO_FILTER, kinds: ['ask'] })(ask)).toBe(true);
+    expect(fitting({ ...NO_FILTER, kinds: ['experiment'] })(ask)).toBe(false);
+    expect(fitting({ ...NO_FILTER, blocked: true })(ask)).toBe(false);
+  });
+
+  it('of blanks is none', () => {
+    expect(isOn({ ...NO_FILTER, text: '  ' })).toBe(false);
+  });
+});
+
+describe('figures', () => {
+  it('say what is usual only after four weeks', () => {
+    expect(usualOf([0, 0, 3, 4, 5])).toBeNull();
+    expect(usualOf([0, 3, 0, 4, 6, 9])).toEqual({ low: 0, high: 6 });
+  });
+
+  it('draw no more than three cards of an age', () => {
+    expect(drawnAges([1, 2, 2, 2, 2, 2, 7])).toEqual([1, 2, 2, 2, 7]);
+  });
+
+  it('draw ages against the usual one', () => {
+    expect([5, 8, 13, 21].map((days) => ageOf(days, 12).filled)).toEqual([1, 2, 3, 4]);
+    expect([12, 13].map((days) => ageOf(days, 12).due)).toEqual([false, true]);
+  });
+
+  it('tell the day of an experiment', () => {
+    const days = { kind: 'experiment', begun: '2026-10-24', lookAt: '2026-11-07' } as const;
+    expect(progressOf(card('x', 'trying', days), '2026-11-02')).toEqual({ day: 9, of: 14 });
+    expect(progressOf(card('x', 'trying', days), '2026-10-20')).toBeNull();
+    expect(progressOf(card('x', 'trying', { ...days, kind: 'ask' }), '2026-11-02')).toBeNull();
+  });
+
+  it('count calendar days over a change of the clock', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(dayAfter('2026-12-30', 3)).toBe('2027-01-02');
+  });
+
+  it('fill a bar of any limit, and call it full only when it is', () => {
+    expect(barOf(3, 4)).toEqual({ filled: 3, total: 4 });
+    expect(barOf(29, 30)).toEqual({ filled: 7, total: 8 });
+    expect(barOf(30, 30)).toEqual({ filled: 8, total: 8 });
+    expect(barOf(31, 30)).toEqual({ filled: 9, total: 8 });
+  });
+
+  it('say how much room is left', () => {
+    expect([roomIn(column('x', 'active', 3), 1), roomIn(column('x', 'active', 3), 5)]).toEqual([2, 0]);
+    expect(roomIn(column('x'), 0)).toBe(0);
+  });
+});
+
+describe('a long list', () => {
+  const heights = Array.from({ length: 1000 }, () => 92);
+
+  it('draws what is seen and leaves room for the rest', () => {
+    const part = partOf(heights, 5000, 6000);
+    expect([part.from, part.to]).toEqual([50, 60]);
+    expect(part.before + (part.to - part.from) * 100 + part.after).toBe(100_000);
+  });
+
+  it('draws nothing where it is not seen', () => {
+    expect(partOf(heights, -5000, -4000)).toMatchObject({ from: 0, to: 0, after: 100_000 });
+    expect(partOf(heights, 200_000, 201_000)).toMatchObject({ from: 1000, to: 1000, before: 100_000 });
+  });
+
+  it('expects longer titles to be higher', () => {
+    const [short, long] = ['x', 'x'.repeat(200)].map((title) =>
+      estimate({ ...card('x', 'doing'), title }, 260),
+    );
+    expect(long).toBeGreaterThan(short ?? 0);
+  });
+});

@@ -1,0 +1,66 @@
+import type { CardKind, JourneyItem, Team } from '../../contract/generated';
+import { useQuery } from '../../contract/query';
+import { t } from '../../words';
+import { KINDS } from './filter';
+import { LOOKS } from './kinds';
+
+/** Stands for "none" in a list to choose from. */
+export const NONE = '-';
+
+export interface Choice<Value extends string = string> {
+  value: Value;
+  label: string;
+  note?: string;
+}
+
+/** What was chosen, or `null`. */
+export function orNull(chosen: string): string | null {
+  return chosen === NONE ? null : chosen;
+}
+
+export function kindOptions(): Choice<CardKind>[] {
+  return KINDS.map((kind) => ({ value: kind, label: t(LOOKS[kind].label) }));
+}
+
+/** The stages of the journeys that the team owns or takes part in, and the one chosen already. */
+export function stageOptions(journeys: readonly JourneyItem[], team: string, chosen: string): Choice[] {
+  const near = journeys.filter(
+    ({ owner, others, stages }) =>
+      owner === team || others.includes(team) || stages.some(({ id }) => id === chosen),
+  );
+  return [
+    { value: NONE, label: t('board-stage-none') },
+    ...near.flatMap(({ name: journey, stages }) =>
+      stages.map(({ id, name }, at) => ({
+        value: id,
+        label: `${String(at + 1)} ${name}`,
+        note: near.length > 1 ? journey : undefined,
+      })),
+    ),
+  ];
+}
+
+/** Every team but our own. */
+export function teamOptions(teams: readonly Team[], own: string, none: string): Choice[] {
+  return [
+    { value: NONE, label: none },
+    ...teams.filter(({ id }) => id !== own).map(({ id, name }) => ({ value: id, label: name })),
+  ];
+}
+
+/** The outcomes that the team looks at; for components. */
+export function useOutcomeOptions(team: () => string): { readonly current: Choice[] } {
+  const outcomes = useQuery(() => ({
+    method: 'outcomes',
+    params: { team: team() },
+    tags: ['outcome', 'import'],
+  }));
+  return {
+    get current() {
+      return [
+        { value: NONE, label: t('board-outcome-none') },
+        ...(outcomes.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ];
+    },
+  };
+}

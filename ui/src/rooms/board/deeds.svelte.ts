@@ -1,0 +1,223 @@
+import { call } from '../../contract/door';
+import type { Board, Card } from '../../contract/generated';
+import type { MenuEntry } from '../../kit';
+import { attempt, say } from '../../shell';
+import { t } from '../../words';
+import { NO_STAGE, type Arrangement } from './arrange';
+import { columnEntries } from './columns';
+import { commandFor, moved, neighbour, placeOf, standing, step, type Direction, type Target } from './move';
+import type { View } from './view.svelte';
+
+/** What lies over the board. */
+export type Dialog =
+  | { kind: 'card'; column: string | null; stage: string | null }
+  | { kind: 'block'; card: Card }
+  /** A column to be changed, or a new one before a place. */
+  | { kind: 'column'; column: string | null; before: number };
+
+/** Where deeds read from. */
+export interface Sources {
+  board: () => Board | undefined;
+  arrangement: () => Arrangement | undefined;
+  /** An ISO day. */
+  today: () => string;
+  /** Brings a card into sight and gives it the focus. */
+  reveal: (card: string) => void;
+}
+
+/** Everything that can be done on a board, whether by pointer, keys or menu. */
+export class Deeds {
+  dialog = $state.raw<Dialog | null>(null);
+  /** Whether the filter is open. */
+  filtering = $state(false);
+  /** The open card takes the focus as soon as it is there. */
+  entering = $state(false);
+  /** Said to screen readers while something moves. */
+  said = $state('');
+  #awaited: string | null = null;
+  /** The board as it will be, until the answer is there. */
+  #soon = $state.raw<{ board: Board; from: Board } | null>(null);
+
+  constructor(
+    private readonly view: View,
+    private readonly from: Sources,
+  ) {}
+
+  /** The board to be shown: the newest answer, ahead of it what was just done. */
+  get shown(): Board | undefined {
+    const board = this.from.board();
+    return this.#soon !== null && this.#soon.from === board ? this.#soon.board : board;
+  }
+
+  get selected(): Card | undefined {
+    return this.shown?.cards.find(({ id }) => id === this.view.selected);
+  }
+
+  /** A click on a card, or Enter: opens it, or drops what is moving. */
+  press(card: string, byKeys: boolean): void {
+    if (this.view.moving) void this.drop();
+    else this.open(card, byKeys);
+  }
+
+  /** Opens a card beside the board; by keys the focus goes there. */
+  open(card: string, byKeys: boolean): void {
+    this.view.selected = card;
+    this.view.isOpen = true;
+    this.entering = byKeys;
+    if (!byKeys) this.from.reveal(card);
+  }
+
+  /** Closes the open card; it stays selected. */
+  close(): void {
+    this.view.isOpen = false;
+    if (this.view.selected !== null) this.from.reveal(this.view.selected);
+  }
+
+  /** Selects a card and brings it into sight as soon as it is on the board. */
+  show(card: string): void {
+    this.view.selected = card;
+    this.#awaited = card;
+  }
+
+  /** Called when the board was answered anew. */
+  arrived(): void {
+    const cards = this.shown?.cards ?? [];
+    const awaited = this.#awaited;
+    if (awaited !== null) {
+      if (!cards.some(({ id }) => id === awaited)) return;
+      this.#awaited = null;
+      this.from.reveal(awaited);
+    }
+    this.view.reconcile(cards);
+  }
+
+  /** Selects the next card in a direction; the first one when none is selected. */
+  go(direction: Direction): void {
+    const all = this.from.arrangement();
+    if (!all) return;
+    const columns = all.columns.map(({ column }) => column);
+    const place = this.view.selected === null ? undefined : all.places.get(this.view.selected);
+    const isOpen = (lane: number, column: number): boolean => {
+      const [one, other] = [all.lanes[lane], columns[column]];
+      return Boolean(one && other && !this.view.isFolded(other) && this.view.isLaneOpen(one, columns));
+    };
+    const next = place ? neighbour(all, place, direction, isOpen) : this.view.reachable(all);
+    if (next === null) return;
+    this.view.selected = next;
+    this.from.reveal(next);
+  }
+
+  /** Lifts the selected card, to be moved by keys. */
+  lift(): void {
+    const all = this.from.arrangement();
+    const card = this.selected;
+    const place = card && all?.places.get(card.id);
+    if (!all || !place) return;
+    this.view.begin({ ids: [card.id], by: 'keys' }, standing(all, place));
+    this.said = t('board-said-lifted', { title: card.title });
+  }
+
+  /** Moves the drop mark by one step. */
+  carry(direction: Direction): void {
+    const all = this.from.arrangement();
+    const { moving, target } = this.view;
+    if (!all || !moving || !target) return;
+    this.view.target = step(all, target, direction, moving.ids);
+    this.said = this.#describe(all, this.view.target, moving.ids);
+  }
+
+  /** Puts the moving cards down at the drop mark. */
+  async drop(): Promise<void> {
+    const [all, board] = [this.from.arrangement(), this.shown];
+    const { moving, target } = this.view;
+    this.view.end();
+    if (!all || !board || !moving || !target) return;
+    const place = this.#describe(all, target, moving.ids);
+    await this.#move(board, commandFor(all, board, target, moving.ids), place, moving.ids[0]);
+  }
+
+  /** Calls a move off. */
+  putBack(): void {
+    const first = this.view.moving?.ids[0];
+    this.view.end();
+    this.said = t('board-said-back');
+    if (first !== undefined) this.from.reveal(first);
+  }
+
+  /** Sends a card to the end of another column, without dragging. */
+  async send(card: Card, column: string): Promise<void> {
+    const board = this.shown;
+    if (board && card.column !== column) await this.#move(board, { ids: [card.id], column }, '', card.id);
+  }
+
+  newCard(): void {
+    this.addTo(null);
+  }
+
+  /** A new card in a column, or in the first one of work in progress; beside the selected card's stage. */
+  addTo(column: string | null): void {
+    this.dialog = { kind: 'card', column, stage: this.selected?.stage ?? null };
+  }
+
+  block(): void {
+    const card = this.selected;
+    if (card && card.finished === null) this.dialog = { kind: 'block', card };
+  }
+
+  async trash(card: Card): Promise<void> {
+    const done = await attempt(() => call('card.trash', { id: card.id }));
+    if (done === undefined) return;
+    this.view.select(null);
+    say(t('board-trashed', { title: card.title }), {
+      label: t('kit-undo'),
+      act: () => void attempt(() => call('card.restore', { id: card.id })),
+    });
+  }
+
+  columnEntries(at: number): readonly MenuEntry[] {
+    const columns = this.from.arrangement()?.columns ?? [];
+    return columnEntries(columns, at, {
+      add: (column) => {
+        this.addTo(column);
+      },
+      change: (column) => (this.dialog = { kind: 'column', column, before: at }),
+      insert: (before) => (this.dialog = { kind: 'column', column: null, before }),
+      move: (from, before) => void this.moveColumn(from, before),
+      remove: (id) => void attempt(() => call('column.remove', { id })),
+    });
+  }
+
+  /** Moves a column before the one at a place. */
+  async moveColumn(from: number, before: number): Promise<void> {
+    const columns = this.shown?.columns ?? [];
+    const id = columns[from]?.id;
+    if (id === undefined || before === from || before === from + 1) return;
+    await attempt(() => call('column.move', { id, before: columns[before]?.id }));
+  }
+
+  async #move(
+    board: Board,
+    command: ReturnType<typeof commandFor>,
+    place: string,
+    card?: string,
+  ): Promise<void> {
+    if (command) {
+      const from = this.from.board();
+      if (from) this.#soon = { from, board: moved(board, command, this.from.today()) };
+      if (place !== '') this.said = t('board-said-dropped', { place });
+      if (card !== undefined) this.from.reveal(card);
+      const done = await attempt(() => call('card.move', command));
+      if (done === undefined) this.#soon = null;
+    } else if (card !== undefined) this.from.reveal(card);
+  }
+
+  /** "Doing, place 2 of 4, Asking us". */
+  #describe(all: Arrangement, target: Target, moving: readonly string[]): string {
+    const column = all.columns[target.column]?.column.name ?? '';
+    const lane = all.lanes[target.lane];
+    const where = { column, ...placeOf(all, target, moving) };
+    if (lane?.stage === undefined) return t('board-said-place', where);
+    const name = lane.id === NO_STAGE ? t('board-lane-none') : lane.name;
+    return t('board-said-place-lane', { ...where, lane: name });
+  }
+}

@@ -1,0 +1,222 @@
+import type { Card } from '../../contract/generated';
+import type { Arrangement } from './arrange';
+import type { Target } from './move';
+import type { View } from './view.svelte';
+
+/** Pixels that the pointer has to go before a press becomes a drag. */
+const THRESHOLD = 5;
+/** Pixels from an edge within which the board scrolls, and pixels a frame at the very edge. */
+const EDGE = 64;
+const SPEED = 18;
+
+/** The card that follows the pointer. */
+export interface Ghost {
+  card: Card;
+  x: number;
+  y: number;
+  width: number;
+}
+
+/** What a drag needs to know and to do. */
+export interface Surroundings {
+  view: View;
+  scroller: () => HTMLElement | undefined;
+  arrangement: () => Arrangement;
+  /** Whether anything may be moved. */
+  allowed: () => boolean;
+  drop: () => void;
+  dropColumn: (from: number, before: number) => void;
+}
+
+interface Press {
+  pointer: number;
+  x: number;
+  y: number;
+  /** What is pressed: a card, or a column by its place. */
+  what: { card: string; box: DOMRect } | { column: number };
+  started: boolean;
+}
+
+/** Moves cards and columns with plain pointer events, so that it works alike in every web view. */
+export class Drag {
+  ghost = $state.raw<Ghost | null>(null);
+  /** The place before which a column on its way would come. */
+  columnBefore = $state<number | null>(null);
+  #press: Press | null = null;
+  #at = { x: 0, y: 0 };
+  #frame = 0;
+  /** A drag ends with a click that nobody meant. */
+  #swallow = false;
+
+  constructor(private readonly around: Surroundings) {}
+
+  down = (event: PointerEvent): void => {
+    this.#swallow = false;
+    const target = event.target as Element;
+    if (event.button !== 0 || event.pointerType === 'touch' || !this.around.allowed()) return;
+    if (this.around.view.moving) return;
+    const { clientX: x, clientY: y, pointerId: pointer } = event;
+    const card = target.closest<HTMLElement>('[data-card]');
+    const head = target.closest('button') ? null : target.closest<HTMLElement>('[data-head]');
+    if (card?.dataset.card) {
+      const what = { card: card.dataset.card, box: card.getBoundingClientRect() };
+      this.#press = { pointer, x, y, what, started: false };
+    } else if (head?.dataset.head) {
+      this.#press = { pointer, x, y, what: { column: Number(head.dataset.head) }, started: false };
+    }
+  };
+
+  move = (event: PointerEvent): void => {
+    const press = this.#press;
+    if (!press || event.pointerId !== press.pointer) return;
+    this.#at = { x: event.clientX, y: event.clientY };
+    if (!press.started) {
+      if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < THRESHOLD) return;
+      if (!this.#start(press)) return;
+    }
+    event.preventDefault();
+    this.#follow();
+  };
+
+  up = (event: PointerEvent): void => {
+    const press = this.#press;
+    if (!press || event.pointerId !== press.pointer) return;
+    if (press.started) {
+      this.#swallow = true;
+      if ('card' in press.what) this.around.drop();
+      else if (this.columnBefore !== null) this.around.dropColumn(press.what.column, this.columnBefore);
+    }
+    this.#end();
+  };
+
+  /** Calls a drag off: Esc, or the pointer was taken away. */
+  cancel = (): void => {
+    if (!this.#press) return;
+    this.#swallow = this.#press.started;
+    this.around.view.end();
+    this.#end();
+  };
+
+  click = (event: MouseEvent): void => {
+    if (!this.#swallow) return;
+    this.#swallow = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
+  #start(press: Press): boolean {
+    const { view, arrangement, scroller } = this.around;
+    if ('card' in press.what) {
+      const { card: id, box } = press.what;
+      const place = arrangement().places.get(id);
+      const card = place && arrangement().lanes[place.lane]?.cells[place.column]?.[place.index];
+      if (!card) return false;
+      view.selected = id;
+      view.begin({ ids: [id], by: 'pointer' }, null);
+      this.ghost = { card, x: box.x, y: box.y, width: box.width };
+    }
+    press.started = true;
+    scroller()?.setPointerCapture(press.pointer);
+    this.#frame = requestAnimationFrame(this.#scroll);
+    return true;
+  }
+
+  #follow(): void {
+    const press = this.#press;
+    const scroller = this.around.scroller();
+    if (!press?.started || !scroller) return;
+    const { x, y } = this.#at;
+    if ('column' in press.what) {
+      this.columnBefore = columnBefore(scroller, x);
+      return;
+    }
+    const { card, box } = press.what;
+    if (this.ghost) this.ghost = { ...this.ghost, x: box.x + x - press.x, y: box.y + y - press.y };
+    const own = this.around.arrangement().places.get(card)?.lane ?? 0;
+    this.around.view.target = targetAt(scroller, x, y, own, this.around.view.moving?.ids ?? []);
+  }
+
+  /** Near an edge the board scrolls, faster the nearer, for as long as the pointer stays there. */
+  readonly #scroll = (): void => {
+    const scroller = this.around.scroller();
+    if (!this.#press?.started || !scroller) return;
+    const box = scroller.getBoundingClientRect();
+    const by = (low: number, high: number, at: number): number =>
+      (Math.max(0, 1 - (high - at) / EDGE) - Math.max(0, 1 - (at - low) / EDGE)) * SPEED;
+    const [left, top] = [by(box.left, box.right, this.#at.x), by(box.top, box.bottom, this.#at.y)];
+    const before = [scroller.scrollLeft, scroller.scrollTop];
+    scroller.scrollBy(clamp(left), 'column' in this.#press.what ? 0 : clamp(top));
+    if (before[0] !== scroller.scrollLeft || before[1] !== scroller.scrollTop) this.#follow();
+    this.#frame = requestAnimationFrame(this.#scroll);
+  };
+
+  #end(): void {
+    cancelAnimationFrame(this.#frame);
+    const scroller = this.around.scroller();
+    const pointer = this.#press?.pointer;
+    this.#press = null;
+    this.ghost = null;
+    this.columnBefore = null;
+    if (pointer !== undefined && scroller?.hasPointerCapture(pointer))
+      scroller.releasePointerCapture(pointer);
+  }
+}
+
+function clamp(speed: number): number {
+  return Math.max(-SPEED, Math.min(SPEED, speed));
+}
+
+/** What lies under the pointer: a rail keeps the card's own lane, a closed lane takes it at its end. */
+function targetAt(
+  board: HTMLElement,
+  x: number,
+  y: number,
+  own: number,
+  moved: readonly string[],
+): Target | null {
+  for (const rail of board.querySelectorAll<HTMLElement>('[data-rail]')) {
+    const box = rail.getBoundingClientRect();
+    if (x >= box.left && x <= box.right)
+      return { lane: own, column: Number(rail.dataset.rail), before: null };
+  }
+  const column = nearest(board.querySelectorAll<HTMLElement>('[data-head]'), x, 'left', 'right');
+  const lane = nearest(board.querySelectorAll<HTMLElement>('[data-lane]'), y, 'top', 'bottom');
+  if (!column || !lane) return null;
+  const target = { lane: Number(lane.dataset.lane), column: Number(column.dataset.head) };
+  const cell = lane.querySelector(`[data-cell="${String(target.lane)}:${String(target.column)}"]`);
+  for (const item of cell?.querySelectorAll<HTMLElement>('[data-item]') ?? []) {
+    const id = item.dataset.item ?? '';
+    if (moved.includes(id)) continue;
+    const box = item.getBoundingClientRect();
+    if (y < (box.top + box.bottom) / 2) return { ...target, before: id };
+  }
+  return { ...target, before: null };
+}
+
+/** The element that spans a coordinate, or the nearest one. */
+function nearest(
+  all: NodeListOf<HTMLElement>,
+  at: number,
+  start: 'left' | 'top',
+  end: 'right' | 'bottom',
+): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  let least = Infinity;
+  for (const one of all) {
+    const box = one.getBoundingClientRect();
+    const distance = Math.max(box[start] - at, at - box[end], 0);
+    if (distance < least) [found, least] = [one, distance];
+  }
+  return found;
+}
+
+/** The place before which a column would come, by the middle of the others. */
+function columnBefore(board: HTMLElement, x: number): number | null {
+  const all = [...board.querySelectorAll<HTMLElement>('[data-head]')];
+  for (const head of all) {
+    const box = head.getBoundingClientRect();
+    if (x < (box.left + box.right) / 2) return Number(head.dataset.head);
+  }
+  const last = all.at(-1)?.dataset.head;
+  return last === undefined ? null : Number(last) + 1;
+}

@@ -1,0 +1,34 @@
+import type { Card, CardKind } from '../../contract/generated';
+
+/** Which cards are looked for; what is empty does not matter. */
+export interface Filter {
+  text: string;
+  kinds: readonly CardKind[];
+  blocked: boolean;
+}
+
+export const NO_FILTER: Filter = { text: '', kinds: [], blocked: false };
+
+export const KINDS: readonly CardKind[] = ['improvement', 'experiment', 'ask', 'followUp'];
+
+/** Whether anything is looked for. */
+export function isOn({ text, kinds, blocked }: Filter): boolean {
+  return text.trim() !== '' || kinds.length > 0 || blocked;
+}
+
+/** A test for cards; every word of the text has to stand somewhere on the card. */
+export function fitting({ text, kinds, blocked }: Filter): (card: Card) => boolean {
+  const words = folded(text).split(/\s+/u).filter(Boolean);
+  return (card) => {
+    if (blocked && !card.blocked) return false;
+    if (kinds.length > 0 && !kinds.includes(card.kind)) return false;
+    if (words.length === 0) return true;
+    const all = folded([card.title, card.description, card.outcomeName, card.blocked?.reason].join(' '));
+    return words.every((word) => all.includes(word));
+  };
+}
+
+/** Without case and accents, and ß as ss. */
+function folded(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+}

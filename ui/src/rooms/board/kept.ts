@@ -1,0 +1,29 @@
+import type { Lanes } from './arrange';
+
+/** How somebody last looked at a board: kept on this computer, not in the workspace. */
+export interface Kept {
+  lanes: Lanes;
+  /** Columns whose rail was opened. */
+  unfolded: readonly string[];
+  /** Lanes that were opened or closed by hand. */
+  opened: Readonly<Record<string, boolean>>;
+}
+
+const NOTHING: Kept = { lanes: 'stage', unfolded: [], opened: {} };
+
+/** Reads it; whatever cannot be read counts as never looked at. */
+export function recall(board: string): Kept {
+  try {
+    return { ...NOTHING, ...(JSON.parse(localStorage.getItem(`board ${board}`) ?? '{}') as Partial<Kept>) };
+  } catch {
+    return NOTHING;
+  }
+}
+
+export function keep(board: string, kept: Kept): void {
+  try {
+    localStorage.setItem(`board ${board}`, JSON.stringify(kept));
+  } catch {
+    // A full or forbidden store only means that the board opens as it was first.
+  }
+}

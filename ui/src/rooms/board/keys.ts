@@ -1,0 +1,128 @@
+import type { Hotkey } from '../../hotkeys';
+import type { Deeds } from './deeds.svelte';
+import type { Direction } from './move';
+import type { View } from './view.svelte';
+
+export const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] as const;
+
+/** The direction of an arrow key. */
+export function directionOf(keys: string): Direction {
+  return keys.replace('Arrow', '').toLowerCase() as Direction;
+}
+
+interface Room {
+  view: View;
+  deeds: Deeds;
+  isOurs: () => boolean;
+}
+
+/** The keys of the board, in the order of the foot bar. */
+export function roomKeys({ view, deeds, isOurs }: Room): Hotkey[] {
+  const still = (): boolean => view.moving === null;
+  const chosen = (): boolean => still() && deeds.selected !== undefined;
+  const ours = (): boolean => chosen() && isOurs();
+  const key = { scope: 'board', foot: true } as const;
+  return [
+    {
+      ...key,
+      id: 'board.go',
+      keys: ARROWS,
+      label: 'board-key-go',
+      quiet: true,
+      enabled: still,
+      action: (keys) => {
+        deeds.go(directionOf(keys));
+      },
+    },
+    {
+      ...key,
+      id: 'card.open',
+      keys: ['Enter'],
+      label: 'board-key-open',
+      enabled: chosen,
+      action: () => {
+        if (deeds.selected) deeds.open(deeds.selected.id, true);
+      },
+    },
+    {
+      ...key,
+      id: 'card.move',
+      keys: ['M'],
+      label: 'board-key-move',
+      enabled: ours,
+      action: () => {
+        deeds.lift();
+      },
+    },
+    {
+      ...key,
+      id: 'card.block',
+      keys: ['B'],
+      label: 'board-key-block',
+      enabled: ours,
+      action: () => {
+        deeds.block();
+      },
+    },
+    {
+      ...key,
+      id: 'card.add',
+      keys: ['N'],
+      label: 'board-key-new',
+      enabled: () => still() && isOurs(),
+      action: () => {
+        deeds.newCard();
+      },
+    },
+    {
+      ...key,
+      id: 'board.lanes',
+      keys: ['S'],
+      label: 'board-key-lanes',
+      enabled: still,
+      action: () => {
+        view.setLanes(view.lanes === 'stage' ? 'none' : 'stage');
+      },
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'board.filter',
+      keys: ['F', '/'],
+      label: 'board-key-filter',
+      enabled: still,
+      action: () => (deeds.filtering = true),
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.trash',
+      keys: ['Delete'],
+      label: 'board-key-trash',
+      enabled: ours,
+      action: () => {
+        if (deeds.selected) void deeds.trash(deeds.selected);
+      },
+    },
+    {
+      scope: 'board',
+      id: 'board.others',
+      keys: [],
+      label: 'board-key-others',
+      enabled: () => still() && !view.isBrowsing,
+      action: () => (view.isBrowsing = true),
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.close',
+      keys: ['Escape'],
+      label: 'board-key-close',
+      quiet: true,
+      enabled: () => still() && view.isOpen,
+      action: () => {
+        deeds.close();
+      },
+    },
+  ];
+}

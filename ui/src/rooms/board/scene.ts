@@ -1,0 +1,21 @@
+import type { Facts } from './facts';
+import type { View } from './view.svelte';
+import type { Viewport } from './windowing.svelte';
+
+/** What everything on the board shares; handed down as a context. */
+export interface Scene {
+  readonly view: View;
+  readonly viewport: Viewport;
+  /** Reads state. */
+  readonly facts: Facts;
+  /** The card that the Tab key reaches. */
+  readonly reachable: string | null;
+  /** Whether the party may change this board. */
+  readonly isOurs: boolean;
+  /** A click on a card, or Enter (`byKeys`). */
+  press: (card: string, byKeys: boolean) => void;
+  /** A new card in this column. */
+  add: (column: string) => void;
+}
+
+export const SCENE = Symbol('board');

@@ -1,0 +1,28 @@
+import type { Card } from '../../contract/generated';
+import { parseDay } from '../../words/format';
+
+/** Whole days from one calendar day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((parseDay(to).getTime() - parseDay(from).getTime()) / 86_400_000);
+}
+
+/** A calendar day some days later, as the contract writes it. */
+export function dayAfter(day: string, days: number): string {
+  const date = parseDay(day);
+  date.setDate(date.getDate() + days);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** How far an experiment is: day `day` of `of`; nothing before both days are known or before it begins. */
+export function progressOf({ kind, begun, lookAt }: Card, today: string): { day: number; of: number } | null {
+  if (kind !== 'experiment' || begun === null || lookAt === null) return null;
+  const [day, of] = [daysBetween(begun, today), daysBetween(begun, lookAt)];
+  return day < 0 || of < 1 ? null : { day, of };
+}
+
+/** The bar of a card's age: two steps up to the age by which most are finished, two beyond it. */
+export function ageOf(days: number, usual: number): { filled: number; due: boolean } {
+  const filled = Math.min(Math.max(Math.ceil((days / Math.max(usual, 1)) * 2), 1), 4);
+  return { filled, due: days > usual };
+}

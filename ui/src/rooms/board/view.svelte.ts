@@ -1,0 +1,119 @@
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { BoardColumn, Card } from '../../contract/generated';
+import type { Arrangement, Lane, Lanes } from './arrange';
+import { NO_FILTER, type Filter } from './filter';
+import { keep, recall } from './kept';
+import type { Target } from './move';
+
+/** Cards on their way, until they are dropped or the move is called off. */
+export interface Moving {
+  ids: readonly string[];
+  by: 'pointer' | 'keys';
+}
+
+/** How one board is looked at: what is folded, filtered, selected and moving. Knows no document. */
+export class View {
+  lanes = $state<Lanes>('stage');
+  /** Only cards of this journey. */
+  journey = $state<string | null>(null);
+  filter = $state.raw<Filter>(NO_FILTER);
+  /** The card that keys act on. */
+  selected = $state<string | null>(null);
+  /** Whether other teams' boards can be chosen, too. */
+  isBrowsing = $state(false);
+  /** Whether the selected card lies open beside the board. */
+  isOpen = $state(false);
+  moving = $state.raw<Moving | null>(null);
+  /** Where the moving cards would come; `null` outside the board. */
+  target = $state.raw<Target | null>(null);
+  readonly #unfolded: SvelteSet<string>;
+  readonly #opened: SvelteMap<string, boolean>;
+
+  constructor(readonly board: string) {
+    const { lanes, unfolded, opened } = recall(board);
+    this.lanes = lanes;
+    this.#unfolded = new SvelteSet(unfolded);
+    this.#opened = new SvelteMap(Object.entries(opened));
+  }
+
+  /** Options and done are rails until they are opened; work in progress is always seen. */
+  isFolded({ id, role }: BoardColumn): boolean {
+    return role !== 'active' && !this.#unfolded.has(id);
+  }
+
+  fold({ id }: BoardColumn, folded: boolean): void {
+    if (folded) this.#unfolded.delete(id);
+    else this.#unfolded.add(id);
+    this.#keep();
+  }
+
+  /** A lane is open when it shows cards, unless somebody chose otherwise. */
+  isLaneOpen(lane: Lane, columns: readonly BoardColumn[]): boolean {
+    if (lane.stage === undefined) return true;
+    const shows = lane.cells.some((cell, at) => {
+      const column = columns[at];
+      return column && cell.length > 0 && !this.isFolded(column);
+    });
+    return this.#opened.get(lane.id) ?? shows;
+  }
+
+  openLane({ id }: Lane, open: boolean): void {
+    this.#opened.set(id, open);
+    this.#keep();
+  }
+
+  setLanes(lanes: Lanes): void {
+    this.lanes = lanes;
+    this.#keep();
+  }
+
+  select(card: string | null): void {
+    this.selected = card;
+    if (card === null) this.isOpen = false;
+  }
+
+  isMoving(card: Card): boolean {
+    return this.moving?.ids.includes(card.id) ?? false;
+  }
+
+  begin(moving: Moving, target: Target | null): void {
+    this.moving = moving;
+    this.target = target;
+  }
+
+  /** Ends a move, whether it was dropped or called off. */
+  end(): void {
+    this.moving = null;
+    this.target = null;
+  }
+
+  /** Whether the drop mark stands in this cell; a card's id, `null` for its end, `undefined` when not. */
+  markIn(lane: number, column: number): string | null | undefined {
+    return this.target?.lane === lane && this.target.column === column ? this.target.before : undefined;
+  }
+
+  /** Forgets a selection that is no longer on the board. */
+  reconcile(cards: readonly Card[]): void {
+    if (this.selected !== null && !cards.some(({ id }) => id === this.selected)) this.select(null);
+  }
+
+  /** The card that the Tab key reaches: the selected one while it is shown, otherwise the first. */
+  reachable(all: Arrangement): string | null {
+    if (this.selected !== null && all.places.has(this.selected)) return this.selected;
+    const columns = all.columns.map(({ column }) => column);
+    for (const lane of all.lanes) {
+      if (!this.isLaneOpen(lane, columns)) continue;
+      const first = lane.cells.find((cell, at) => columns[at] && !this.isFolded(columns[at]) && cell.length);
+      if (first?.[0]) return first[0].id;
+    }
+    return null;
+  }
+
+  #keep(): void {
+    keep(this.board, {
+      lanes: this.lanes,
+      unfolded: [...this.#unfolded],
+      opened: Object.fromEntries(this.#opened),
+    });
+  }
+}
