@@ -28,6 +28,8 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
+      // A part that is read only later (`a.data && b.data`) would otherwise miss the answer that came before.
+      notifyOnChangeProps: 'all',
     },
   },
 });

@@ -39,6 +39,19 @@ export class Format {
     return text.replace(/\s/gu, NARROW);
   }
 
+  /** An exact decimal of the contract ("1500.05"), every digit of it: `1,500.05`; with a currency `€15` or `15 €`. */
+  exact(value: string, currency?: string): string {
+    const whole = !/[.e]/iu.test(value);
+    const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
+    const text = new Intl.NumberFormat(this.#region, {
+      ...(currency === undefined ? {} : money),
+      minimumFractionDigits: currency === undefined || whole ? 0 : 2,
+      maximumFractionDigits: 20,
+      useGrouping: 'min2',
+    }).format(value as Intl.StringNumericLiteral);
+    return text.replace(/\s/gu, NARROW);
+  }
+
   /** `16 Nov` or `16. Nov.` */
   day(date: Date): string {
     return this.#date(date, { day: 'numeric', month: 'short' });

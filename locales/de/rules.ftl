@@ -1,0 +1,325 @@
+# Der Raum Regeln: die Entscheidungstabellen eines Teams und ihr Nachweis.
+
+rules-title = Regeln
+rules-ours = Unsere Regeln
+rules-all = Alle Regeln
+rules-choose = Regel auswählen
+rules-new = Neue Regel
+rules-first = Die erste Regel schreiben
+
+### Noch nichts da
+
+rules-empty = Noch keine Regel.
+rules-empty-question = Welche Frage beantwortet ihr immer wieder?
+rules-empty-managers = Regeln schreiben die Teams. Wählt oben links ein Team, um für es eine zu schreiben.
+
+### Wo eine Regel gilt und wie weit sie ist
+
+rules-place = { $journey }, Phase { $number }
+rules-life = Lebenslauf dieser Regel
+rules-life-draft = Entwurf v{ $number }
+rules-life-consent = Konsent
+rules-life-in-force = In Kraft
+rules-life-in-force-number = In Kraft, v{ $number }
+rules-life-now = In Kraft, jetzt v{ $number }
+rules-life-retired = v{ $number } außer Kraft
+rules-life-since = v{ $number }, in Kraft seit { $day }
+rules-life-none = außer Kraft
+
+### Über der Tabelle
+
+rules-hit = Welche Zeilen antworten
+rules-hit-unique = Genau eine Zeile passt
+rules-hit-unique-note = Zwei Zeilen für einen Fall sind ein Fehler.
+rules-hit-first = Die erste Zeile, die passt
+rules-hit-first-note = Die Reihenfolge der Zeilen entscheidet.
+rules-view = Wie die Regel gezeigt wird
+rules-view-table = Tabelle
+rules-view-sentences = Sätze
+rules-agree = Wir sind uns einig
+
+rules-waits = Konsent geht, sobald { $list }
+rules-waits-rows = es eine Zeile gibt
+rules-waits-cells = jede Zelle lesbar ist
+rules-waits-gaps = keine Lücke mehr offen ist
+rules-waits-overlaps = kein Fall zwei Antworten hat
+rules-waits-inputs = kein geschützter Begriff mehr abgefragt wird
+rules-waits-guardrails = jede Leitplanke eingehalten ist
+rules-waits-frame = die Führungskräfte einen Rahmen in Kraft gesetzt haben
+rules-waits-proof = sich der Nachweis führen lässt
+
+rules-locked-other-team = Diese Regel gehört { $team }. Ihr könnt sie lesen, ändern kann sie das Team selbst.
+rules-locked-managers = Regeln setzen die Teams, den Rahmen die Führungskräfte. Diese hier gehört { $team }.
+rules-locked-bound = Diese Fassung ist vereinbart und bleibt, wie sie ist.
+rules-draft-begin = v{ $number } entwerfen
+rules-draft-open = Zum Entwurf v{ $number }
+rules-draft-discard = Entwurf v{ $number } verwerfen
+rules-retire = v{ $number } außer Kraft setzen
+rules-retire-note = Ab heute antwortet die Regel nicht mehr.
+
+### In Kraft setzen
+
+rules-in-force-title = v{ $number } in Kraft setzen
+rules-in-force-note = Ab heute gilt diese Fassung. Der Nachweis wird in diesem Moment noch einmal geführt.
+rules-agreed = Wir haben vereinbart …
+rules-review = Wieder angeschaut am
+rules-review-hint = Der Tag, an dem ihr euch fragt, ob sie noch passt.
+rules-in-force-do = In Kraft setzen
+rules-in-force-done = v{ $number } ist in Kraft.
+
+### Die Tabelle
+
+rules-side-if = Wenn
+rules-side-then = dann
+rules-side-because = weil
+rules-because = Warum
+rules-term-gone = Begriff fehlt
+rules-at-most = höchstens { $value }
+rules-column-new = neu in v{ $number }
+rules-column-menu = Spalte { $name }
+rules-column-add = Spalte hinzufügen
+rules-column-add-if = Spalte für eine Bedingung hinzufügen
+rules-column-add-then = Spalte für eine Antwort hinzufügen
+rules-column-add-before = Spalte davor hinzufügen
+rules-column-add-note = Begriffe sind geteilt: In den Regeln aller Teams heißen sie dasselbe.
+rules-column-remove = Spalte entfernen
+
+rules-row-add = Zeile hinzufügen
+rules-row-add-above = Zeile darüber hinzufügen
+rules-row-add-below = Zeile darunter hinzufügen
+rules-row-up = Nach oben
+rules-row-down = Nach unten
+rules-row-remove = Entfernen
+rules-row-menu = Zeile { $number }: verschieben, hinzufügen, entfernen
+
+rules-cell-editing = Zeile { $row }, { $column }
+rules-suggestions = Was hier stehen kann
+
+rules-mark-changed = anders als in der Fassung in Kraft
+rules-mark-broken = hält eine Leitplanke nicht ein
+rules-mark-unreachable = antwortet nie
+rules-mark-overlap = beantwortet denselben Fall wie Zeile { $rows }
+
+rules-gap = Lücke
+rules-gap-no-row = Diesen Fall beantwortet keine Zeile.
+rules-gap-add = Zeile ergänzen
+rules-gap-impossible = Kommt nicht vor
+
+rules-impossible-title = Dieser Fall kommt nicht vor
+rules-impossible-note = Dann braucht er keine Antwort. Der Grund bleibt bei der Regel stehen.
+rules-impossible-reason = Warum kommt er nicht vor?
+rules-impossible =
+    { $count ->
+        [one] 1 Fall, der nicht vorkommt
+       *[other] { $count } Fälle, die nicht vorkommen
+    }
+rules-impossible-remove = Kommt doch vor
+
+### Wörter in Zellen. Wer sie tippt, wird verstanden.
+
+rules-value-yes = ja
+rules-value-no = nein
+rules-value-null = fehlt
+rules-value-unit = { $value } { $unit }
+rules-test-any = egal
+rules-test-not = nicht { $list }
+rules-test-or = { $first } oder { $last }
+rules-test-less = unter { $value }
+rules-test-at-most = bis { $value }
+rules-test-greater = über { $value }
+rules-test-at-least = ab { $value }
+rules-test-range = { $low } bis { $high }
+rules-test-range-under = { $low } bis unter { $high }
+rules-test-range-over = über { $low } und bis { $high }
+rules-test-range-inside = über { $low } und unter { $high }
+
+### Warum eine Zelle nicht lesbar ist
+
+rules-problem-too-long = Das sind mehr als { $limit } Zeichen. Der Text bleibt erhalten, gelesen wird er nicht. Kürzt ihn.
+rules-problem-not-understood = „{ $found }“ ist hier nicht verständlich. Versucht „über 5“, „3 bis 5“ oder „egal“.
+rules-problem-value-missing = Am Ende fehlt etwas. Schreibt den Wert dazu.
+rules-problem-not-closed = „{ $open }“ wird geöffnet und nie geschlossen.
+rules-problem-wrong-kind =
+    { $expected ->
+        [number] Hierhin gehört eine Zahl.
+        [yesNo] Hierhin gehört Ja oder Nein.
+        [enum] Hierhin gehört einer der benannten Werte.
+       *[text] Hierhin gehört ein Text.
+    }
+rules-problem-beyond-numbers = So weit reicht keine Zahl.
+rules-problem-ambiguous-number = „{ $found }“ lässt sich als zwei verschiedene Zahlen lesen. Schreibt sie ohne Trennzeichen.
+rules-problem-no-unit = „{ $found }“ gehört nicht hierher: Dieser Begriff wird ohne Einheit gezählt.
+rules-problem-wrong-unit = „{ $found }“ ist eine andere Einheit. Dieser Begriff wird in { $expected } gezählt.
+rules-problem-value-nearest = „{ $found }“ gehört nicht zu den Werten. Meint ihr „{ $nearest }“?
+rules-problem-value-unknown = „{ $found }“ gehört nicht zu den Werten: { $values }.
+rules-problem-no-order = Diese Werte haben keine Reihenfolge, also gibt es kein Darüber und kein Darunter.
+rules-problem-range-backwards = Der Bereich läuft rückwärts: { $low } ist mehr als { $high }.
+rules-problem-bounds = Hier passen nur Werte von { $low } bis { $high }.
+rules-problem-bound-low = Hier passen nur Werte ab { $low }.
+rules-problem-bound-high = Hier passen nur Werte bis { $high }.
+rules-problem-between-steps = Das liegt zwischen zwei Schritten. Ein Schritt ist { $step }.
+rules-problem-unknown-term = Den Begriff dieser Spalte gibt es nicht mehr.
+
+### Sätze
+
+rules-sentences = Die Regel in Sätzen
+rules-sentence-if = Wenn { $list }:
+rules-sentence-else-if = Sonst, wenn { $list }:
+rules-sentence-always = In jedem Fall:
+rules-sentence-else = In jedem anderen Fall:
+rules-sentence-answer = { $list }.
+rules-sentence-open = Die Antwort ist noch offen.
+
+### Einen Fall durchspielen
+
+rules-try = Einen Fall durchspielen
+rules-try-hint = Tragt einen Fall ein und seht, welche Zeile antwortet.
+rules-try-row = Zeile { $number } antwortet
+rules-try-gap = Diesen Fall beantwortet keine Zeile.
+rules-try-overlap = Mehr als eine Zeile beantwortet diesen Fall: { $list }
+rules-try-unclear = Noch nicht zu sagen, solange Zellen nicht lesbar sind: Zeile { $list }
+rules-try-take = Oder nehmt eine Lücke:
+
+### Nachweis
+
+rules-proof = Nachweis
+rules-proof-cases =
+    { $cases ->
+        [one] der einzige Fall gerade geprüft
+       *[other] alle { $cases } Fälle gerade geprüft
+    }
+rules-proof-no-cases = die Fälle lassen sich nicht zählen
+rules-proof-checking = wird geprüft
+rules-proof-clean = Jeder Fall hat eine Antwort
+rules-proof-clean-note = Keine Lücke, keine Überschneidung, jede Zeile antwortet auf etwas.
+rules-proof-said-clean = Nachweis: Nichts ist offen.
+rules-proof-said =
+    { $count ->
+        [one] Nachweis: 1 Punkt ist offen.
+       *[other] Nachweis: { $count } Punkte sind offen.
+    }
+
+rules-frame-inside = Innerhalb des Rahmens
+rules-frame-outside = Außerhalb des Rahmens
+rules-frame-not-provable = Im Rahmen? Nicht nachgewiesen
+rules-frame-none = Noch kein Rahmen
+rules-frame-none-note = Die Führungskräfte haben keinen in Kraft gesetzt. Ohne ihn liegt keine Regel innerhalb.
+rules-frame-kept = { $kept } von { $all } Leitplanken
+rules-frame-broken = { $broken } von { $all } nicht eingehalten
+rules-guardrail-at-most = { $name } höchstens { $value }
+rules-guardrail-at-least = { $name } mindestens { $value }
+rules-guardrail-between = { $name } { $low } bis { $high }
+rules-guardrail-used = genutzt bis { $said }, { $name }
+rules-guardrail-rows =
+    { $count ->
+        [one] Zeile { $rows }
+       *[other] Zeilen { $rows }
+    }
+rules-guardrail-kept = { $count } von { $all } Zeilen
+rules-guardrail-inputs =
+    { $count ->
+        [one] 1 Bedingung geprüft
+       *[other] { $count } Bedingungen geprüft
+    }
+rules-guardrail-broken = nicht eingehalten
+rules-guardrail-not-applying = trifft nicht zu
+rules-not-provable =
+    { $reason ->
+        [unreadCells] nicht nachweisbar: Zellen sind nicht lesbar
+        [unusableTerm] nicht nachweisbar: Ein Begriff ist fehlerhaft
+        [unfitBound] nicht nachweisbar: Die Grenze passt nicht zum Begriff
+        [stopped] nicht nachweisbar: abgebrochen
+       *[unconfirmed] nicht nachweisbar: nicht bestätigt
+    }
+
+rules-found-gaps =
+    { $count ->
+        [one] 1 Lücke
+       *[other] { $count } Lücken
+    }
+rules-found-gaps-more = mehr als { $count } Lücken
+rules-found-no-row = Keine Zeile antwortet.
+rules-found-overlaps =
+    { $count ->
+        [one] 1 Überschneidung
+       *[other] { $count } Überschneidungen
+    }
+rules-found-overlap = Zeile { $one } und Zeile { $other } beantworten denselben Fall:
+rules-found-unreachable =
+    { $count ->
+        [one] 1 Zeile antwortet nie
+       *[other] { $count } Zeilen antworten nie
+    }
+rules-found-shadowed =
+    { $count ->
+        [one] Zeile { $row } antwortet nie: Zeile { $rows } beantwortet ihre Fälle vorher.
+       *[other] Zeile { $row } antwortet nie: Die Zeilen { $rows } beantworten ihre Fälle vorher.
+    }
+rules-found-empty = Zeile { $row } beschreibt keinen Fall: Ihre Zellen schließen einander aus.
+rules-found-guardrails =
+    { $count ->
+        [one] 1 Leitplanke nicht eingehalten
+       *[other] Leitplanken an { $count } Stellen nicht eingehalten
+    }
+rules-found-broken = Zeile { $row } hält „{ $name }“ mit { $value } nicht ein, zum Beispiel:
+rules-found-open = Zeile { $row } lässt offen, was „{ $name }“ von jeder Zeile verlangt, zum Beispiel:
+rules-found-input = „{ $name }“ darf nie eine Bedingung sein. Entfernt die Spalte.
+rules-found-cells =
+    { $count ->
+        [one] 1 Zelle ist nicht lesbar
+       *[other] { $count } Zellen sind nicht lesbar
+    }
+rules-found-cell = Zeile { $row }, { $column }
+rules-found-term = Den Begriff „{ $name }“ gibt es nicht mehr, oder seine Werte sind fehlerhaft.
+rules-found-more = { $count } weitere zeigen
+
+### Fassungen
+
+rules-versions = Fassungen
+rules-version = v{ $number }
+rules-version-draft = Entwurf
+rules-version-draft-column = Entwurf, die Spalte „{ $name }“ ist neu
+rules-version-draft-rows =
+    { $count ->
+        [one] Entwurf, 1 Zeile geändert
+       *[other] Entwurf, { $count } Zeilen geändert
+    }
+rules-version-draft-same = Entwurf, noch nichts geändert
+rules-version-in-force = in Kraft seit { $day }
+rules-version-retired = { $from } bis { $to }
+
+### Neue Regel, neuer Begriff
+
+rules-new-title = Neue Regel
+rules-new-note = Welche Frage beantwortet ihr immer wieder?
+rules-topic = Was die Regel entscheidet
+rules-topic-example = Was wir anbieten dürfen, wenn ein Paket zu spät kommt
+rules-journey = Journey
+rules-stage = Phase
+rules-none = keine
+rules-inputs = Worauf schaut ihr, bevor ihr entscheidet?
+rules-inputs-hint = Daraus werden die Spalten unter „Wenn“.
+rules-outputs = Was entscheidet ihr?
+rules-outputs-hint = Daraus werden die Spalten unter „dann“.
+rules-new-do = Entwurf beginnen
+
+rules-terms = Begriffe
+rules-term-new = Ein neuer Begriff
+rules-term-make = Übernehmen
+rules-term-name = Name
+rules-term-name-hint = So, wie ihr es sagt: „Tage Verspätung“
+rules-term-kind = Werte
+rules-term-protected = nie eine Bedingung
+rules-kind-enum = Eins von …
+rules-kind-number = Zahl
+rules-kind-number-in = Zahl, { $unit }
+rules-kind-yes-no = Ja oder nein
+rules-kind-text = Text
+rules-term-values = Die Werte
+rules-term-values-hint = Einer je Zeile.
+rules-term-unit = Einheit
+rules-term-unit-hint = Tage, €
+rules-term-step = Schritt
+rules-term-step-hint = 1 für ganze Zahlen
+rules-term-min = Mindestens
+rules-term-max = Höchstens

@@ -1,0 +1,342 @@
+# The room Rules: a team's decision tables and their proof.
+
+rules-title = Rules
+rules-ours = Our rules
+rules-all = All rules
+rules-choose = Choose a rule
+rules-new = New rule
+rules-first = Write the first rule
+
+### Nothing there yet
+
+rules-empty = No rule yet.
+rules-empty-question = Which question do you answer again and again?
+rules-empty-managers = Teams write rules. Choose a team at the top left to write one for it.
+
+### Where a rule applies and where it is in its life
+
+# $number is the place of the stage in its journey.
+rules-place = { $journey }, stage { $number }
+rules-life = Life of this rule
+rules-life-draft = Draft v{ $number }
+rules-life-consent = Consent
+rules-life-in-force = In force
+rules-life-in-force-number = In force, v{ $number }
+# v$number is the version in force while the draft is written.
+rules-life-now = In force, now v{ $number }
+rules-life-retired = v{ $number } retired
+rules-life-since = v{ $number }, in force since { $day }
+rules-life-none = retired
+
+### Head of the table
+
+rules-hit = Which rows answer
+rules-hit-unique = Exactly one row fits
+rules-hit-unique-note = Two rows for one case are a mistake.
+rules-hit-first = The first row that fits
+rules-hit-first-note = The order of the rows decides.
+rules-view = How the rule is shown
+rules-view-table = Table
+rules-view-sentences = Sentences
+rules-agree = We agreed
+
+## Why a draft cannot come into force yet. The list holds one or more of the following.
+
+rules-waits = Consent opens when { $list }
+rules-waits-rows = there is a row
+rules-waits-cells = every cell can be read
+rules-waits-gaps = no gap is left
+rules-waits-overlaps = no case has two answers
+rules-waits-inputs = no protected term is asked for
+rules-waits-guardrails = every guardrail is kept
+rules-waits-frame = managers have put a frame in force
+rules-waits-proof = the proof can be made
+
+## Why nothing can be changed here.
+
+# $team is the team that owns the rule.
+rules-locked-other-team = This rule belongs to { $team }. You can read it; they change it.
+rules-locked-managers = Teams set their rules, managers set the frame. This one belongs to { $team }.
+rules-locked-bound = This version is agreed and stays as it is.
+rules-draft-begin = Draft v{ $number }
+rules-draft-open = Open draft v{ $number }
+rules-draft-discard = Throw draft v{ $number } away
+rules-retire = Retire v{ $number }
+rules-retire-note = From today the rule answers nothing.
+
+### Coming into force
+
+rules-in-force-title = Bring v{ $number } into force
+rules-in-force-note = From today this version answers. The proof is made once more at that moment.
+rules-agreed = We agreed on …
+rules-review = Look at it again on
+rules-review-hint = The day you ask yourselves whether it still fits.
+rules-in-force-do = Bring into force
+rules-in-force-done = v{ $number } is in force.
+
+### The table
+
+rules-side-if = If
+rules-side-then = then
+rules-side-because = because
+rules-because = Why
+rules-term-gone = Term is gone
+# Under a column's name: the bound that the frame sets.
+rules-at-most = at most { $value }
+rules-column-new = new in v{ $number }
+rules-column-menu = Column { $name }
+rules-column-add = Add a column
+rules-column-add-if = Add a column to ask about
+rules-column-add-then = Add a column to answer
+rules-column-add-before = Add a column before
+rules-column-add-note = Terms are shared: rules of all teams mean the same by them.
+rules-column-remove = Remove the column
+
+rules-row-add = Add a row
+rules-row-add-above = Add a row above
+rules-row-add-below = Add a row below
+rules-row-up = Move up
+rules-row-down = Move down
+rules-row-remove = Remove
+rules-row-menu = Row { $number }: move, add, remove
+
+# Read aloud while a cell is edited.
+rules-cell-editing = Row { $row }, { $column }
+rules-suggestions = What can stand here
+
+rules-mark-changed = changed since the version in force
+rules-mark-broken = breaks a guardrail
+rules-mark-unreachable = never answers
+rules-mark-overlap = answers the same case as row { $rows }
+
+rules-gap = Gap
+rules-gap-no-row = No row answers this case.
+rules-gap-add = Add the row
+rules-gap-impossible = Mark as impossible
+
+rules-impossible-title = This case cannot happen
+rules-impossible-note = It then needs no answer. The reason stays with the rule.
+rules-impossible-reason = Why can it not happen?
+rules-impossible =
+    { $count ->
+        [one] 1 case marked as impossible
+       *[other] { $count } cases marked as impossible
+    }
+rules-impossible-remove = It can happen after all
+
+### Words in cells. Cells understand them when somebody types them.
+
+rules-value-yes = yes
+rules-value-no = no
+rules-value-null = missing
+# A number with what it counts: "6 days".
+rules-value-unit = { $value } { $unit }
+rules-test-any = any
+rules-test-not = not { $list }
+rules-test-or = { $first } or { $last }
+rules-test-less = under { $value }
+rules-test-at-most = up to { $value }
+rules-test-greater = over { $value }
+rules-test-at-least = at least { $value }
+rules-test-range = { $low } to { $high }
+rules-test-range-under = { $low } to under { $high }
+rules-test-range-over = over { $low } and up to { $high }
+rules-test-range-inside = over { $low } and under { $high }
+
+### Why a cell cannot be read
+
+rules-problem-too-long = This is longer than { $limit } characters, so it is kept but not read. Shorten it.
+rules-problem-not-understood = “{ $found }” is not understood here. Try “over 5”, “3 to 5” or “any”.
+rules-problem-value-missing = Something is missing at the end. Write the value.
+rules-problem-not-closed = “{ $open }” is opened and never closed.
+rules-problem-wrong-kind =
+    { $expected ->
+        [number] A number belongs here.
+        [yesNo] Yes or no belongs here.
+        [enum] One of the named values belongs here.
+       *[text] A text belongs here.
+    }
+rules-problem-beyond-numbers = This number is beyond anything that can be counted.
+rules-problem-ambiguous-number = “{ $found }” can be read as two different numbers. Write it without separators.
+rules-problem-no-unit = “{ $found }” does not belong here: this term is counted without a unit.
+rules-problem-wrong-unit = “{ $found }” is another unit. This term is counted in { $expected }.
+rules-problem-value-nearest = “{ $found }” is none of the values. Do you mean “{ $nearest }”?
+rules-problem-value-unknown = “{ $found }” is none of the values: { $values }.
+rules-problem-no-order = These values have no order, so nothing is over or under them.
+rules-problem-range-backwards = The range runs backwards: { $low } is more than { $high }.
+rules-problem-bounds = Only values from { $low } to { $high } fit here.
+rules-problem-bound-low = Only values from { $low } on fit here.
+rules-problem-bound-high = Only values up to { $high } fit here.
+rules-problem-between-steps = This lies between two steps. The step is { $step }.
+rules-problem-unknown-term = The term of this column is gone.
+
+### Sentences
+
+rules-sentences = The rule in sentences
+rules-sentence-if = If { $list }:
+rules-sentence-else-if = Otherwise, if { $list }:
+rules-sentence-always = In every case:
+rules-sentence-else = In every other case:
+rules-sentence-answer = { $list }.
+rules-sentence-open = The answer is still open.
+
+### Try a case
+
+rules-try = Try a case
+rules-try-hint = Fill in a case and see which row answers.
+rules-try-row = Row { $number } answers
+rules-try-gap = No row answers this case.
+# $list: numbers of rows.
+rules-try-overlap = More than one row answers this case: { $list }
+rules-try-unclear = Not to be said while cells cannot be read: row { $list }
+rules-try-take = Or take a gap:
+
+### Proof
+
+rules-proof = Proof
+rules-proof-cases =
+    { $cases ->
+        [one] the only case checked just now
+       *[other] all { $cases } cases checked just now
+    }
+rules-proof-no-cases = the cases cannot be counted
+rules-proof-checking = being checked
+rules-proof-clean = Every case has one answer
+rules-proof-clean-note = No gap, no overlap, every row answers something.
+# Read aloud after a change.
+rules-proof-said-clean = Proof: nothing is open.
+rules-proof-said =
+    { $count ->
+        [one] Proof: 1 thing is open.
+       *[other] Proof: { $count } things are open.
+    }
+
+rules-frame-inside = Inside the frame
+rules-frame-outside = Outside the frame
+rules-frame-not-provable = Not proved inside the frame
+rules-frame-none = No frame yet
+rules-frame-none-note = Managers have put none in force, so no rule can be called inside it.
+# $all counts only guardrails that apply to this rule.
+rules-frame-kept = { $kept } of { $all } guardrails
+rules-frame-broken = { $broken } of { $all } broken
+rules-guardrail-at-most = { $name } at most { $value }
+rules-guardrail-at-least = { $name } at least { $value }
+rules-guardrail-between = { $name } { $low } to { $high }
+# Read aloud for the bracket bar.
+rules-guardrail-used = used up to { $said }, { $name }
+rules-guardrail-rows =
+    { $count ->
+        [one] row { $rows }
+       *[other] rows { $rows }
+    }
+rules-guardrail-kept = { $count } of { $all } rows
+rules-guardrail-inputs =
+    { $count ->
+        [one] 1 input checked
+       *[other] { $count } inputs checked
+    }
+rules-guardrail-broken = broken
+rules-guardrail-not-applying = does not apply
+rules-not-provable =
+    { $reason ->
+        [unreadCells] not provable: cells cannot be read
+        [unusableTerm] not provable: a term is faulty
+        [unfitBound] not provable: the bound does not fit the term
+        [stopped] not provable: stopped
+       *[unconfirmed] not provable: not confirmed
+    }
+
+## What the proof found. A concrete case follows or comes before.
+
+rules-found-gaps =
+    { $count ->
+        [one] 1 gap
+       *[other] { $count } gaps
+    }
+rules-found-gaps-more = more than { $count } gaps
+rules-found-no-row = No row answers.
+rules-found-overlaps =
+    { $count ->
+        [one] 1 overlap
+       *[other] { $count } overlaps
+    }
+rules-found-overlap = Row { $one } and row { $other } both answer this case:
+rules-found-unreachable =
+    { $count ->
+        [one] 1 row never answers
+       *[other] { $count } rows never answer
+    }
+rules-found-shadowed =
+    { $count ->
+        [one] Row { $row } never answers: row { $rows } answers its cases before it.
+       *[other] Row { $row } never answers: rows { $rows } answer its cases before it.
+    }
+rules-found-empty = Row { $row } describes no case: its cells exclude each other.
+rules-found-guardrails =
+    { $count ->
+        [one] 1 guardrail not kept
+       *[other] Guardrails not kept in { $count } places
+    }
+rules-found-broken = Row { $row } breaks “{ $name }” with { $value }, for example:
+rules-found-open = Row { $row } leaves open what “{ $name }” wants of every row, for example:
+rules-found-input = “{ $name }” may never be an input. Remove its column.
+rules-found-cells =
+    { $count ->
+        [one] 1 cell cannot be read
+       *[other] { $count } cells cannot be read
+    }
+rules-found-cell = Row { $row }, { $column }
+rules-found-term = The term “{ $name }” is gone or its values are faulty.
+rules-found-more = Show { $count } more
+
+### Versions
+
+rules-versions = Versions
+rules-version = v{ $number }
+rules-version-draft = draft
+rules-version-draft-column = draft, column “{ $name }” is new
+rules-version-draft-rows =
+    { $count ->
+        [one] draft, 1 row changed
+       *[other] draft, { $count } rows changed
+    }
+rules-version-draft-same = draft, nothing changed yet
+rules-version-in-force = in force since { $day }
+rules-version-retired = { $from } to { $to }
+
+### New rule, new term
+
+rules-new-title = New rule
+rules-new-note = Which question do you answer again and again?
+rules-topic = What the rule decides
+rules-topic-example = What we may offer when a parcel is late
+rules-journey = Journey
+rules-stage = Stage
+rules-none = none
+rules-inputs = What do you look at before you decide?
+rules-inputs-hint = These become the columns under “If”.
+rules-outputs = What do you decide?
+rules-outputs-hint = These become the columns under “then”.
+rules-new-do = Begin the draft
+
+rules-terms = Terms
+rules-term-new = A new term
+rules-term-make = Take it
+rules-term-name = Name
+rules-term-name-hint = As you say it: “Days late”
+rules-term-kind = Values
+rules-term-protected = never an input
+rules-kind-enum = One of …
+rules-kind-number = Number
+# $unit: days, €
+rules-kind-number-in = Number, { $unit }
+rules-kind-yes-no = Yes or no
+rules-kind-text = Text
+rules-term-values = The values
+rules-term-values-hint = One on each line.
+rules-term-unit = Unit
+rules-term-unit-hint = days, €
+rules-term-step = Step
+rules-term-step-hint = 1 for whole numbers
+rules-term-min = Least
+rules-term-max = Most

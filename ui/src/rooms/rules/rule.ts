@@ -1,0 +1,82 @@
+import type {
+  GuardrailVerdict,
+  Party,
+  Proof,
+  RuleItem,
+  RuleProof,
+  TeamId,
+  VersionId,
+  VersionItem,
+} from '../../contract/generated';
+
+/** What makes a rule's table old: commits that carry one of these. */
+export const RULE_TAGS = ['rule', 'rule_version', 'rule_row', 'rule_column', 'impossible', 'term'] as const;
+
+/** What makes a proof old: the table, and the frame it is held against. */
+export const PROOF_TAGS = [...RULE_TAGS, 'frame', 'frame_version', 'guardrail'] as const;
+
+/** Whether `party` is this team. */
+export function isTeam(party: Party | null, team: TeamId): boolean {
+  return party !== null && 'team' in party && party.team === team;
+}
+
+/** The version of each state, if there is one. */
+export function versionsOf(rule: RuleItem): { draft: VersionItem | null; inForce: VersionItem | null } {
+  const of = (state: VersionItem['state']): VersionItem | null =>
+    rule.versions.find((version) => version.state === state) ?? null;
+  return { draft: of('draft'), inForce: of('inForce') };
+}
+
+/** The version to open: the team works on its draft, everybody else reads what is in force. */
+export function versionToOpen(rule: RuleItem, party: Party | null): VersionId | undefined {
+  const { draft, inForce } = versionsOf(rule);
+  const [first, second] = isTeam(party, rule.team) ? [draft, inForce] : [inForce, draft];
+  return (first ?? second ?? rule.versions[0])?.id;
+}
+
+/** Why a table cannot be changed here; `null` when it can. */
+export type Locked = 'otherTeam' | 'managers' | 'bound';
+
+export function lockOf(rule: RuleItem, version: VersionItem, party: Party | null): Locked | null {
+  if (!isTeam(party, rule.team)) return party !== null && 'managers' in party ? 'managers' : 'otherTeam';
+  return version.state === 'draft' ? null : 'bound';
+}
+
+/** What has to be settled before a draft can be agreed on. */
+export type Obstacle = 'rows' | 'cells' | 'gaps' | 'overlaps' | 'inputs' | 'guardrails' | 'frame' | 'proof';
+
+/** Everything that keeps a draft from coming into force, the nearest first. */
+export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
+  if (found.mayComeIntoForce) return [];
+  const { proof, hasFrame } = found;
+  const obstacles: Obstacle[] = [];
+  if (rows === 0) obstacles.push('rows');
+  if (proof.problems.length > 0) obstacles.push('cells');
+  if (proof.gaps.kind === 'violated' && rows > 0) obstacles.push('gaps');
+  if (proof.overlaps.kind === 'violated') obstacles.push('overlaps');
+  if (proof.protectedInputs.kind === 'violated') obstacles.push('inputs');
+  if (proof.guardrails.some(({ verdict }) => verdict.kind === 'broken')) obstacles.push('guardrails');
+  if (!hasFrame) obstacles.push('frame');
+  return obstacles.length > 0 ? obstacles : ['proof'];
+}
+
+/** How a table stands to the guardrails as a whole. "Does not apply" never counts as kept. */
+export interface Standing {
+  kind: 'inside' | 'outside' | 'notProvable';
+  kept: number;
+  broken: number;
+  notApplying: number;
+}
+
+export function standingOf(proof: Proof): Standing {
+  const count = (...kinds: GuardrailVerdict['verdict']['kind'][]): number =>
+    proof.guardrails.filter(({ verdict }) => kinds.includes(verdict.kind)).length;
+  const broken = count('broken');
+  const outside = broken > 0 || proof.protectedInputs.kind === 'violated';
+  return {
+    kind: outside ? 'outside' : count('notProvable') > 0 ? 'notProvable' : 'inside',
+    kept: count('kept', 'notAsked'),
+    broken,
+    notApplying: count('doesNotApply'),
+  };
+}

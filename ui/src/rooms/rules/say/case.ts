@@ -1,0 +1,39 @@
+import type { RuleCase, TermId } from '../../../contract/generated';
+import { t, words } from '../../../words';
+import type { Terms } from '../terms';
+import { isMoney, sayValue, unitOf } from './value';
+
+/** A stretch of a sentence: a term and its value, or what stands between two of them. */
+export type CasePart = { name: string; value: string } | { between: string };
+
+/** A customer situation as parts of a sentence, in the order of `inputs`. */
+export function caseParts(situation: RuleCase, inputs: readonly TermId[], terms: Terms): CasePart[] {
+  const facts = [...new Set(inputs)].flatMap((id) => {
+    const value = situation[id];
+    const term = terms.get(id);
+    if (!value || !term) return [];
+    const unit = unitOf(term.type);
+    const said = sayValue(value, term.type);
+    const counted = unit !== null && !isMoney(unit) && !namesUnit(term.name, unit) && value.kind === 'number';
+    return [{ name: term.name, value: counted ? t('rules-value-unit', { value: said, unit }) : said }];
+  });
+  let next = 0;
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  return list
+    .formatToParts(facts.map(({ name }) => name))
+    .flatMap(({ type, value }): CasePart[] =>
+      type === 'literal' ? [{ between: value }] : facts.slice(next, ++next),
+    );
+}
+
+/** The same as plain text, for labels and announcements. */
+export function sayCase(situation: RuleCase, inputs: readonly TermId[], terms: Terms): string {
+  return caseParts(situation, inputs, terms)
+    .map((part) => ('between' in part ? part.between : `${part.name} ${part.value}`))
+    .join('');
+}
+
+/** Whether a term's name says its unit already: "Days late" in days. */
+export function namesUnit(name: string, unit: string): boolean {
+  return name.toLowerCase().includes(unit.trim().toLowerCase());
+}

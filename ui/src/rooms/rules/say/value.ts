@@ -1,0 +1,56 @@
+import type { TermType, TermValue } from '../../../contract/generated';
+import { t, words } from '../../../words';
+
+/** Money is written with its sign and never told apart from it. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  $: 'USD',
+  usd: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
+  chf: 'CHF',
+};
+
+/** The unit of a number, `null` for every other type and for numbers without one. */
+export function unitOf(type: TermType | null): string | null {
+  return type?.kind === 'number' ? type.unit : null;
+}
+
+/** Whether a unit is money, which stands with every amount; other units stand once, in the head of their column. */
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && unit.trim().toLowerCase() in CURRENCIES;
+}
+
+/** A number as the contract writes it ("1500.5"), as it is read in the current language, digit by digit. */
+export function sayNumber(value: string, unit: string | null = null): string {
+  const currency = unit === null ? undefined : CURRENCIES[unit.trim().toLowerCase()];
+  return words.format.exact(value, currency);
+}
+
+/** A value as it stands in a cell. */
+export function sayValue(value: TermValue, type: TermType | null): string {
+  switch (value.kind) {
+    case 'null':
+      return t('rules-value-null');
+    case 'yesNo':
+      return t(value.value ? 'rules-value-yes' : 'rules-value-no');
+    case 'number':
+      return sayNumber(value.value, unitOf(type));
+    case 'text':
+      return value.value;
+  }
+}
+
+/** A number that somebody typed, as the contract writes it; `null` when it is none. */
+export function readNumber(typed: string): string | null {
+  const [group, point] = words.language === 'de' ? ['.', ','] : [',', '.'];
+  const plain = typed
+    .replace(/[\s€$£]/gu, '')
+    .replaceAll(group, '')
+    .replace(point, '.');
+  return /^-?(\d+(\.\d*)?|\.\d+)$/u.test(plain)
+    ? plain.replace(/\.$/u, '').replace(/^(-?)\./u, '$10.')
+    : null;
+}

@@ -1,0 +1,67 @@
+import { tick } from 'svelte';
+import type { Hotkey } from '../../../hotkeys';
+import type { TableModel } from './model.svelte';
+
+/** The rows that are selected, in order; gaps are no rows. */
+export function selectedRows({ grid, lineOf }: Pick<TableModel, 'grid' | 'lineOf'>): string[] {
+  return grid.selected.flatMap(([first]) =>
+    first && lineOf(first.line)?.kind === 'row' ? [first.line] : [],
+  );
+}
+
+/** Adds an empty row above or below the selection, or at the end, and puts the cursor into it. */
+export async function addRow(model: TableModel, where: 'above' | 'below' | 'end' = 'end'): Promise<void> {
+  const { grid, edits } = model;
+  const range = grid.range;
+  const line = where === 'above' ? range?.from.line : (range?.to.line ?? 0) + 1;
+  const before = where === 'end' ? undefined : model.rowFrom(line ?? 0);
+  const [row] = await edits.addRows([{ cells: {} }], before);
+  if (row) await goToNew(model, row);
+}
+
+/** Puts the cursor into a row that was just made, as soon as it is shown. */
+export async function goToNew({ grid, columnKeys }: TableModel, row: string, column?: string): Promise<void> {
+  await tick();
+  grid.goTo({ line: row, column: column ?? columnKeys[0] ?? '' });
+}
+
+/** Moves the selected rows up or down by one. */
+export async function moveSelected(model: TableModel, by: -1 | 1): Promise<void> {
+  const rows = selectedRows(model);
+  const all = model.lines.filter(({ kind }) => kind === 'row').map(({ id }) => id);
+  const [first, last] = [all.indexOf(rows[0] ?? ''), all.indexOf(rows.at(-1) ?? '')];
+  if (first < 0 || (by < 0 ? first === 0 : last === all.length - 1)) return;
+  await model.edits.moveRows(rows, by < 0 ? all[first - 1] : all[last + 2]);
+}
+
+export async function removeSelected(model: TableModel): Promise<void> {
+  const rows = selectedRows(model);
+  if (rows.length > 0) await model.edits.removeRows(rows);
+}
+
+/** What can be done with the keyboard while the table has the focus, besides moving and typing. */
+export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[] {
+  const enabled = (): boolean => isAwake() && model.editable;
+  const hotkey = (
+    id: string,
+    keys: string[],
+    label: Hotkey['label'],
+    act: () => Promise<void>,
+    foot = false,
+  ): Hotkey => ({
+    id: `rules.${id}`,
+    keys,
+    scope: 'rules',
+    label,
+    enabled,
+    foot,
+    action: () => void act(),
+  });
+  return [
+    hotkey('row.below', ['Ctrl+Enter'], 'rules-row-add-below', () => addRow(model, 'below')),
+    hotkey('row.above', ['Ctrl+Shift+Enter'], 'rules-row-add-above', () => addRow(model, 'above')),
+    hotkey('row.up', ['Alt+ArrowUp'], 'rules-row-up', () => moveSelected(model, -1)),
+    hotkey('row.down', ['Alt+ArrowDown'], 'rules-row-down', () => moveSelected(model, 1)),
+    hotkey('row.remove', ['Ctrl+Delete', 'Ctrl+Backspace'], 'rules-row-remove', () => removeSelected(model)),
+  ];
+}

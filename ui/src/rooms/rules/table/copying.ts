@@ -1,0 +1,67 @@
+import type { RowSpec } from '../../../contract/generated';
+import { words } from '../../../words';
+import { BECAUSE, type GridColumn } from './columns';
+import { fromTsv, toTsv } from './clipboard';
+import type { Place } from './grid.svelte';
+import type { TableModel } from './model.svelte';
+
+/** Puts the selected cells on the clipboard, as they are read. */
+export function copy(model: TableModel, data: DataTransfer): void {
+  const text = model.grid.selected.map((places) => places.map((place) => textAt(model, place)));
+  data.setData('text/plain', toTsv(text));
+}
+
+export async function cut(model: TableModel, data: DataTransfer): Promise<void> {
+  copy(model, data);
+  await clear(model);
+}
+
+/** Empties the selected cells. */
+export async function clear(model: TableModel): Promise<void> {
+  await model.write(model.grid.selected.flat().map((place) => ({ ...place, text: '' })));
+}
+
+/** Writes what a spreadsheet copied, from the selection's first cell on; what reaches below the table becomes new rows. */
+export async function paste(model: TableModel, data: DataTransfer): Promise<void> {
+  const block = fromTsv(data.getData('text/plain'));
+  const range = model.grid.range;
+  if (!range) return;
+  const { cells, below } = spread(model, block);
+  await model.write(cells);
+  if (below.length > 0) await model.edits.addRows(below.map((row) => rowOf(model, row, range.from.column)));
+}
+
+/** Where each cell of a block goes. A single cell fills the whole selection. Gaps are stepped over. */
+export function spread(
+  { grid, lines, columnKeys }: Pick<TableModel, 'grid' | 'lines' | 'columnKeys'>,
+  block: readonly (readonly string[])[],
+): { cells: (Place & { text: string })[]; below: (readonly string[])[] } {
+  const range = grid.range;
+  const only = block.length === 1 && block[0]?.length === 1 ? (block[0][0] ?? '') : null;
+  if (!range) return { cells: [], below: [] };
+  if (only !== null)
+    return { cells: grid.selected.flat().map((place) => ({ ...place, text: only })), below: [] };
+  const rows = lines.slice(range.from.line).filter(({ kind }) => kind === 'row');
+  const cells = block.slice(0, rows.length).flatMap((texts, index) =>
+    texts.flatMap((text, offset) => {
+      const [line, column] = [rows[index]?.id, columnKeys[range.from.column + offset]];
+      return line === undefined || column === undefined ? [] : [{ line, column, text }];
+    }),
+  );
+  return { cells, below: block.slice(rows.length) };
+}
+
+function rowOf({ columns }: TableModel, texts: readonly string[], from: number): RowSpec {
+  const row: RowSpec = { cells: {} };
+  texts.forEach((text, offset) => {
+    const column: GridColumn | undefined = columns[from + offset];
+    if (column?.key === BECAUSE) row.because = text;
+    else if (column && text !== '') row.cells[column.key] = { text, language: words.language };
+  });
+  return row;
+}
+
+function textAt(model: TableModel, { line: id, column: key }: Place): string {
+  const [line, column] = [model.lineOf(id), model.columns.find((one) => one.key === key)];
+  return line && column ? model.shown(line, column).text : '';
+}

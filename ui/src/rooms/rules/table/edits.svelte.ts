@@ -1,0 +1,102 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type {
+  CellSet,
+  ColumnId,
+  RowId,
+  RowSpec,
+  RuleSide,
+  TermId,
+  VersionId,
+} from '../../../contract/generated';
+import { call } from '../../../contract/door';
+import { attempt } from '../../../shell';
+import { words } from '../../../words';
+import { BECAUSE } from './columns';
+import type { Gap } from './lines';
+
+/** A cell and what shall stand in it. */
+export interface Written {
+  row: RowId;
+  column: string;
+  text: string;
+}
+
+/** Everything that changes a draft. Each is one step of undo; a failure is said and changes nothing. */
+export class Edits {
+  /** What was typed and has not come back as a cell yet, so that nothing flickers back to its former text. */
+  readonly #pending = new SvelteMap<string, { text: string; isKept: boolean }>();
+
+  constructor(readonly version: () => VersionId) {}
+
+  /** What was typed last into a cell, until the table shows it. */
+  pending(cell: { row: RowId; column: string }): string | null {
+    return this.#pending.get(keyOf(cell))?.text ?? null;
+  }
+
+  /** The table shows everything that was kept before. */
+  arrived(): void {
+    for (const [key, { isKept }] of [...this.#pending]) if (isKept) this.#pending.delete(key);
+  }
+
+  async write(cells: readonly Written[]): Promise<void> {
+    if (cells.length === 0) return;
+    const version = this.version();
+    this.#mark(cells, false);
+    const done = await attempt(() => call('rule.cells', { version, cells: cells.map(cellSet) }));
+    if (done === undefined) cells.forEach((cell) => this.#pending.delete(keyOf(cell)));
+    else this.#mark(cells, true);
+  }
+
+  /** Adds rows before `before`, or at the end; resolves with their ids. */
+  async addRows(rows: readonly RowSpec[], before?: RowId): Promise<RowId[]> {
+    return (
+      (await attempt(() => call('rule.rows.add', { version: this.version(), rows: [...rows], before }))) ?? []
+    );
+  }
+
+  async moveRows(rows: readonly RowId[], before?: RowId): Promise<void> {
+    await attempt(() => call('rule.rows.move', { version: this.version(), rows: [...rows], before }));
+  }
+
+  async removeRows(rows: readonly RowId[]): Promise<void> {
+    await attempt(() => call('rule.rows.remove', { version: this.version(), rows: [...rows] }));
+  }
+
+  /** Adds the row that answers exactly the cases of a gap; its answer is still open. */
+  async addRowFor(gap: Gap, before?: RowId): Promise<RowId | undefined> {
+    const [row] = await this.addRows([{ cells: cellsOf(gap) }], before);
+    return row;
+  }
+
+  async markImpossible(gap: Gap, reason: string): Promise<boolean> {
+    const params = { version: this.version(), cells: cellsOf(gap), reason };
+    return (await attempt(() => call('rule.impossible.add', params))) !== undefined;
+  }
+
+  async addColumn(side: RuleSide, term: TermId, before?: ColumnId): Promise<void> {
+    await attempt(() => call('rule.column.add', { version: this.version(), side, term, before }));
+  }
+
+  async removeColumn(id: ColumnId): Promise<void> {
+    await attempt(() => call('rule.column.remove', { id }));
+  }
+
+  #mark(cells: readonly Written[], isKept: boolean): void {
+    cells.forEach((cell) => this.#pending.set(keyOf(cell), { text: cell.text, isKept }));
+  }
+}
+
+function keyOf({ row, column }: { row: RowId; column: string }): string {
+  return `${row} ${column}`;
+}
+
+function cellSet({ row, column, text }: Written): CellSet {
+  const cell = { row, text, language: words.language };
+  return column === BECAUSE ? cell : { ...cell, column };
+}
+
+/** The cells of a row that covers a gap; what may be anything stays empty. */
+function cellsOf(gap: Gap): RowSpec['cells'] {
+  const asking = gap.region.filter(({ tests }) => tests.kind !== 'any');
+  return Object.fromEntries(asking.map(({ column, feel }) => [column, { text: feel, language: 'feel' }]));
+}

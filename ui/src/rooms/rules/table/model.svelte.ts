@@ -1,0 +1,121 @@
+import type { CellError, Finding, Guardrail, Rule, RuleProof } from '../../../contract/generated';
+import { words } from '../../../words';
+import { editText, showCell, type Shown } from '../say/cell';
+import { sayTests } from '../say/tests';
+import type { Terms } from '../terms';
+import { BECAUSE, columnsOf, type GridColumn } from './columns';
+import { Edits } from './edits.svelte';
+import { Grid, type Place } from './grid.svelte';
+import { errorsOf, marksOf, type RowMark } from './marks';
+import { linesOf, sharedWithAbove, type Gap, type Line } from './lines';
+
+/** What a table is drawn from; each reads state. */
+export interface TableSource {
+  rule: () => Rule;
+  terms: () => Terms;
+  /** The last proof; it may still be of the table before the last change. */
+  proof: () => RuleProof | undefined;
+  editable: () => boolean;
+}
+
+/** A rule's table as it is shown and edited. */
+export class TableModel {
+  readonly grid: Grid;
+  readonly edits: Edits;
+
+  constructor(readonly source: TableSource) {
+    this.grid = new Grid(
+      () => this.lineIds,
+      () => this.columnKeys,
+    );
+    this.edits = new Edits(() => source.rule().version.id);
+  }
+
+  readonly rule = $derived.by(() => this.source.rule());
+  readonly editable = $derived.by(() => this.source.editable());
+  readonly columns: GridColumn[] = $derived.by(() => columnsOf(this.rule.columns, this.source.terms()));
+  readonly columnKeys = $derived(this.columns.map(({ key }) => key));
+  readonly gaps: Gap[] = $derived.by(() => this.#findings().filter((one) => one.kind === 'gap'));
+  readonly lines: Line[] = $derived.by(() => linesOf(this.rule, this.gaps));
+  readonly lineIds = $derived(this.lines.map(({ id }) => id));
+  readonly shared = $derived.by(() => sharedWithAbove(this.lines, this.rule.columns));
+
+  readonly #errors = $derived.by(() => errorsOf(this.rule.problems));
+  readonly #marks = $derived.by(() => marksOf(this.#findings()));
+
+  mark(row: number): RowMark | null {
+    return this.#marks.get(row) ?? null;
+  }
+
+  /** Why a cell cannot be read; `null` when it can, or when something newer was typed. */
+  errorOf(line: Line, column: GridColumn): CellError | null {
+    if (line.kind === 'gap' || this.edits.pending({ row: line.id, column: column.key }) !== null) return null;
+    return this.#errors.get(`${String(line.index)} ${column.key}`) ?? null;
+  }
+
+  /** A cell as it is shown. */
+  shown(line: Line, column: GridColumn): Shown {
+    if (line.kind === 'gap') {
+      const cell = line.gap.region.find((one) => one.column === column.key);
+      const text = cell ? sayTests(cell.tests, column.term?.type ?? null) : '';
+      return { text, quiet: cell?.tests.kind === 'any', wrong: null };
+    }
+    const pending = this.edits.pending({ row: line.id, column: column.key });
+    if (pending !== null) return { text: pending, quiet: false, wrong: null };
+    if (column.key === BECAUSE) return { text: line.row.because, quiet: false, wrong: null };
+    const shown = showCell(line.row.cells[column.key], column.side === 'if', column.term?.type ?? null);
+    return shown.wrong ? { ...shown, wrong: this.errorOf(line, column)?.span ?? null } : shown;
+  }
+
+  /** A cell's text for editing. */
+  textOf(line: Line, column: GridColumn): string {
+    if (line.kind === 'gap') return '';
+    const pending = this.edits.pending({ row: line.id, column: column.key });
+    if (pending !== null) return pending;
+    if (column.key === BECAUSE) return line.row.because;
+    return editText(line.row.cells[column.key], column.side === 'if', column.term?.type ?? null);
+  }
+
+  /** Writes texts into cells; those that stay as they are and gaps are left out. */
+  write(cells: readonly (Place & { text: string })[]): Promise<void> {
+    const changed = cells.filter(({ line: id, column: key, text }) => {
+      const line = this.lineOf(id);
+      const column = this.columns.find((one) => one.key === key);
+      return (
+        line?.kind === 'row' && column && (text !== this.textOf(line, column) || this.#speaks(line, key))
+      );
+    });
+    return this.edits.write(changed.map(({ line, column, text }) => ({ row: line, column, text })));
+  }
+
+  lineOf(id: string): Line | undefined {
+    return this.lines.find((line) => line.id === id);
+  }
+
+  /** The row with this number, counted from 0. */
+  rowAt(index: number): Line | undefined {
+    return this.lines.find((line) => line.kind === 'row' && line.index === index);
+  }
+
+  /** The row that a new one comes before when it is to stand at this line; nothing at the end. */
+  rowFrom(line: number): string | undefined {
+    return this.lines.slice(line).find(({ kind }) => kind === 'row')?.id;
+  }
+
+  /** The bound that the frame sets on what a column answers. */
+  guardrailOf(column: GridColumn): Guardrail | null {
+    if (column.side !== 'then') return null;
+    const bounds = this.source.proof()?.guardrails ?? [];
+    return bounds.find(({ term, bound }) => term === column.term?.id && bound.kind === 'atMost') ?? null;
+  }
+
+  /** A cell that could not be read in the language it was typed in may be readable in this one. */
+  #speaks(line: Extract<Line, { kind: 'row' }>, key: string): boolean {
+    const view = line.row.cells[key];
+    return view !== undefined && !view.tests && !view.entry && view.cell.language !== words.language;
+  }
+
+  #findings(): readonly Finding[] {
+    return this.source.proof()?.proof.findings ?? [];
+  }
+}

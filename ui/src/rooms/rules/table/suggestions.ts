@@ -1,0 +1,58 @@
+import type { RuleRowView } from '../../../contract/generated';
+import { t } from '../../../words';
+import type { GridColumn } from './columns';
+
+/** Something that could stand in the cell. */
+export interface Suggestion {
+  text: string;
+  /** Stands behind it, quiet. */
+  note?: string;
+  /** The beginning of a phrase: typing goes on behind it. */
+  open?: boolean;
+}
+
+/** At most so many answers of other rows are offered. */
+const ANSWERS = 6;
+
+/** What can stand in a cell of this column, the most usual first. */
+export function suggestionsOf(column: GridColumn, rows: readonly RuleRowView[]): Suggestion[] {
+  const isInput = column.side === 'if';
+  const any: Suggestion[] = isInput ? [{ text: t('rules-test-any') }] : [];
+  const type = column.term?.type;
+  switch (type?.kind) {
+    case 'enum':
+      return [...type.values.map((text) => ({ text })), ...any, ...(isInput ? [phrase('not')] : [])];
+    case 'yesNo':
+      return [{ text: t('rules-value-yes') }, { text: t('rules-value-no') }, ...any];
+    case 'number':
+      return isInput ? [...PHRASES.map(phrase), ...any] : answers(column, rows);
+    case 'text':
+      return isInput ? any : answers(column, rows);
+    default:
+      return [];
+  }
+}
+
+const PHRASES = ['at-most', 'at-least', 'greater', 'less'] as const;
+
+/** The words before a value: "over ". */
+function phrase(kind: (typeof PHRASES)[number] | 'not'): Suggestion {
+  const said = kind === 'not' ? t('rules-test-not', { list: '…' }) : t(`rules-test-${kind}`, { value: '…' });
+  return { text: said.replace('…', ''), note: '…', open: true };
+}
+
+/** The different answers of other rows. */
+function answers({ key }: GridColumn, rows: readonly RuleRowView[]): Suggestion[] {
+  const texts = rows.map(({ cells }) => cells[key]?.cell.text ?? '').filter((text) => text !== '');
+  return [...new Set(texts)].slice(0, ANSWERS).map((text) => ({ text }));
+}
+
+/** The suggestions that what was typed could become; all of them while nothing was typed. */
+export function matching(all: readonly Suggestion[], typed: string): Suggestion[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return [...all];
+  const begins = all.filter(({ text }) => text.toLowerCase().startsWith(wanted));
+  const holds = all.filter(({ text }) => text.toLowerCase().includes(` ${wanted}`));
+  const found = [...new Set([...begins, ...holds])];
+  return found.length === 1 && found[0]?.text.toLowerCase() === wanted ? [] : found;
+}
