@@ -87,6 +87,11 @@ export class Format {
     return new Intl.ListFormat(this.#region, { type: 'conjunction' }).format(parts);
   }
 
+  /** The parts of such a list and what stands between them, for lists whose parts are drawn. */
+  listParts(parts: readonly string[]): { type: 'element' | 'literal'; value: string }[] {
+    return new Intl.ListFormat(this.#region, { type: 'conjunction' }).formatToParts(parts);
+  }
+
   #date(date: Date, options: Intl.DateTimeFormatOptions): string {
     const text = new Intl.DateTimeFormat(this.#region, options).format(date);
     // "16. Nov." stays on one line; British English writes "Thursday 12 November" without a comma.

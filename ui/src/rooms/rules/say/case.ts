@@ -18,9 +18,8 @@ export function caseParts(situation: RuleCase, inputs: readonly TermId[], terms:
     return [{ name: term.name, value: counted ? t('rules-value-unit', { value: said, unit }) : said }];
   });
   let next = 0;
-  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
-  return list
-    .formatToParts(facts.map(({ name }) => name))
+  return words.format
+    .listParts(facts.map(({ name }) => name))
     .flatMap(({ type, value }): CasePart[] =>
       type === 'literal' ? [{ between: value }] : facts.slice(next, ++next),
     );

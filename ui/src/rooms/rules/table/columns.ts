@@ -38,7 +38,7 @@ function demand({ side, term }: GridColumn): { least: number; share: number } {
     case 'enum':
       return { least: 94, share: 0.5 };
     default:
-      return { least: 72, share: 0.2 };
+      return { least: side === 'then' ? 82 : 72, share: 0.2 };
   }
 }
 

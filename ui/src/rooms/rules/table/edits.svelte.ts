@@ -1,13 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type {
-  CellSet,
-  ColumnId,
-  RowId,
-  RowSpec,
-  RuleSide,
-  TermId,
-  VersionId,
-} from '../../../contract/generated';
+import type { CellSet, ColumnId, RowId, RowSpec, Side, TermId, VersionId } from '../../../contract/generated';
 import { call } from '../../../contract/door';
 import { attempt } from '../../../shell';
 import { words } from '../../../words';
@@ -73,7 +65,7 @@ export class Edits {
     return (await attempt(() => call('rule.impossible.add', params))) !== undefined;
   }
 
-  async addColumn(side: RuleSide, term: TermId, before?: ColumnId): Promise<void> {
+  async addColumn(side: Side, term: TermId, before?: ColumnId): Promise<void> {
     await attempt(() => call('rule.column.add', { version: this.version(), side, term, before }));
   }
 

@@ -53,6 +53,19 @@ export class TableModel {
     return this.#errors.get(`${String(line.index)} ${column.key}`) ?? null;
   }
 
+  /**
+   * Whether a cell differs from the version in force. A new column says so in its head, and of a new row only what tells
+   * it from the row above.
+   */
+  isChanged(line: Extract<Line, { kind: 'row' }>, column: GridColumn): boolean {
+    const { changed } = line.row;
+    const isNewRow = this.rule.columns.length > 1 && changed.length === this.rule.columns.length;
+    if (!changed.includes(column.key)) return false;
+    if (!isNewRow) return !column.isNew;
+    const above = this.rowAt(line.index - 1);
+    return !above || this.shown(above, column).text !== this.shown(line, column).text;
+  }
+
   /** A cell as it is shown. */
   shown(line: Line, column: GridColumn): Shown {
     if (line.kind === 'gap') {
