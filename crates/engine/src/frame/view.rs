@@ -132,7 +132,8 @@ fn version(tables: &Connection, id: FrameId) -> Result<FrameVersion> {
 }
 
 fn guardrails(tables: &Connection, frame: &FrameId) -> Result<Vec<FrameGuardrail>> {
-    let sql = "SELECT id, lineage, name, term, bound, team, every_row FROM guardrail WHERE frame = ?1 ORDER BY place, id";
+    let sql =
+        "SELECT id, lineage, name, term, bound, team, every_row FROM guardrail WHERE frame = ?1 ORDER BY place, id";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([frame])?;
     let mut guardrails = Vec::new();

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::clock::day;
 use crate::outcome::{self, Outcome, OutcomesShow};
-use crate::{CardId, OutcomeId, Result, RuleId, TeamId, VersionId, Workspace};
+use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
 /// How many days ahead something counts as due.
 const AHEAD: u64 = 7;

@@ -153,10 +153,7 @@ fn a_composed_workspace_is_there_as_a_whole_or_not_at_all() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("composed.spielraum");
     let names = || -> Vec<String> {
-        std::fs::read_dir(folder.path())
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect()
+        fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
     };
     let begin = Begin { name: "Composed".into(), language: "en".into(), example: false };
     let clock = || Arc::new(SystemClock) as Arc<dyn spielraum_engine::Clock>;
@@ -168,7 +165,7 @@ fn a_composed_workspace_is_there_as_a_whole_or_not_at_all() {
     assert_eq!(names(), Vec::<String>::new());
 
     // What a program that was killed has left is no obstacle.
-    std::fs::write(folder.path().join("composed.spielraum.part"), "half").unwrap();
+    fs::write(folder.path().join("composed.spielraum.part"), "half").unwrap();
     Workspace::compose(&path, &begin, clock(), |workspace| {
         workspace.rename(&Party::Managers(UnitId("none".into())), "Told").map(drop)
     })

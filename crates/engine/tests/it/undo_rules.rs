@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use spielraum_domain::frame::{Bound, DelegationLevel};
+use spielraum_domain::frame::Bound;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use spielraum_domain::term::Type;
