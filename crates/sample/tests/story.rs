@@ -231,7 +231,8 @@ fn the_board_shows_the_ages_of_the_picture() {
         assert_eq!((board.flow.open, board.flow.waiting), (12, 2));
         assert_eq!(board.flow.finished.iter().map(|week| week.count).collect::<Vec<_>>(), [4, 3, 5, 2, 4, 6, 3, 4, 5]);
         assert_eq!(board.flow.p85_days, Some(12));
-        let initials: Vec<_> = board.cards.iter().flat_map(|card| card.initials.clone()).collect();
+        let initials: Vec<_> =
+            board.cards.iter().flat_map(|card| card.initials.iter().map(|who| who.initials.as_str())).collect();
         assert_eq!(initials, ["AÖ", "JV", "MD", "MD", "PL", "PL", "SK", "AÖ", "TN", "BO", "TN", "SK"]);
     }
 }
