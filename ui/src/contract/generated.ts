@@ -1180,7 +1180,11 @@ used: [Number, Number] | null, } | { "kind": "notAsked",
 /**
  * The number of input columns checked.
  */
-inputs: number, } | { "kind": "broken" } | { "kind": "doesNotApply" } | { "kind": "notProvable", 
+inputs: number, } | { "kind": "broken", 
+/**
+ * How many rows or columns do.
+ */
+count: number, } | { "kind": "doesNotApply" } | { "kind": "notProvable", 
 /**
  * Why.
  */
@@ -2051,6 +2055,10 @@ moreGaps: boolean,
  * The number of overlapping pairs of rows, listed or not.
  */
 overlapCount: number, 
+/**
+ * The number of rows that answer no case, listed or not.
+ */
+unreachableCount: number, 
 /**
  * What could not be read.
  */
