@@ -186,7 +186,7 @@ fn a_stopped_proof_says_so_and_keeps_what_it_knows() {
     let proof = prove(&read, &guard, Limits::default(), &|| true);
     assert_eq!(proof.overlaps, Status::NotProvable { reason: Reason::Stopped });
     assert_eq!(proof.gaps, Status::NotProvable { reason: Reason::Stopped });
-    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 1 }, "needs no search");
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 2 }, "needs no search");
 }
 
 #[test]
