@@ -18,7 +18,7 @@ board-usual-one =
         [one] üblich ist { $count }
        *[other] üblich sind { $count }
     }
-board-usual-unknown = noch zu früh, um Übliches zu nennen
+board-usual-unknown = noch zu früh für Übliches
 board-bars = Fertig je Woche, älteste zuerst: { $counts }
 board-ages = Alter der offenen Karten
 board-within =
@@ -26,7 +26,7 @@ board-within =
         [one] { $days } Tag
        *[other] { $days } Tagen
     } fertig
-board-within-unknown = noch zu wenige fertig, um Übliches zu nennen
+board-within-unknown = noch zu wenige fertig
 board-ages-said =
     { $count ->
         [0] Keine Karte in Arbeit
@@ -106,6 +106,7 @@ board-kind-ask = Bitte
 board-kind-follow-up = Nachfassen
 board-age =
     { $days ->
+        [0] heute
         [one] { $days } Tag
        *[other] { $days } Tage
     }

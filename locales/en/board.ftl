@@ -16,7 +16,7 @@ board-finished = { $count } finished last week
 board-usual = usual is { $low } to { $high }
 # The same number of cards in every week.
 board-usual-one = usual is { $count }
-board-usual-unknown = too early to say what is usual
+board-usual-unknown = too early for a usual week
 # Describes the bars to somebody who cannot see them; $counts is a list of numbers.
 board-bars = Finished a week, oldest first: { $counts }
 board-ages = Age of open cards
@@ -26,7 +26,7 @@ board-within =
         [one] { $days } day
        *[other] { $days } days
     }
-board-within-unknown = too few finished to say what is usual
+board-within-unknown = too few finished yet
 board-ages-said =
     { $count ->
         [0] No card in progress
@@ -108,7 +108,11 @@ board-kind-experiment = Experiment
 board-kind-ask = Ask
 board-kind-follow-up = Follow-up
 # How long a card has been open, as short as can be.
-board-age = { $days } d
+board-age =
+    { $days ->
+        [0] today
+       *[other] { $days } d
+    }
 board-age-said =
     { $days ->
         [0] begun today

@@ -13,7 +13,7 @@ use crate::journey::read_word;
 use crate::{BoardColumnId, BoardId, CardId, Moment, OutcomeId, PersonId, Result, StageId, TeamId, Workspace};
 
 /// How many weeks of finished cards the board shows.
-const WEEKS: u64 = 10;
+const WEEKS: u64 = 9;
 /// For how many days a finished card stays on the board.
 const DONE_DAYS: u32 = 14;
 
