@@ -130,9 +130,9 @@ test('a card is opened and changed beside the board', async ({ app }) => {
   await aside.getByLabel('Title').press('Enter');
   await expect(board.card('Refund letter on one page')).toBeVisible();
   const changed = app.page.getByRole('complementary', { name: 'Refund letter on one page' });
-  await changed.getByRole('button', { name: 'Pia Lorenz' }).click();
+  await changed.getByRole('button', { name: 'Paula Lindner' }).click();
   await expect(board.card('Refund letter on one page').locator('.initials')).toHaveCount(2);
-  await changed.getByRole('button', { name: /^Column/ }).click();
+  await changed.getByRole('combobox', { name: /^Column/ }).click();
   await app.page.getByRole('option', { name: 'Checking the effect' }).click();
   await expect(board.column('Checking the effect').filter({ hasText: 'Refund letter on one page' })).toBeVisible();
 });
@@ -182,7 +182,7 @@ test('the filter finds words, kinds and what is blocked', async ({ app }) => {
   await expect(app.page.getByText(/^1 of \d+ cards shown/)).toBeVisible();
   await expect(app.page.locator('[data-card]')).toHaveCount(1);
   await app.page.getByLabel('Words on the card').fill('');
-  await app.page.getByRole('button', { name: 'Blocked' }).click();
+  await app.page.getByRole('button', { name: 'Blocked', exact: true }).click();
   await board.press('Escape');
   await expect(app.page.locator('[data-card]')).toHaveCount(2);
   await app.page.getByRole('button', { name: 'Show all' }).click();
