@@ -137,6 +137,22 @@ test('a card is opened and changed beside the board', async ({ app }) => {
   await expect(board.column('Checking the effect').filter({ hasText: 'Refund letter on one page' })).toBeVisible();
 });
 
+test('a link names a card, and the board opens it even on a rail', async ({ app }) => {
+  const board = await openBoard(app);
+  const options = app.page.locator('[data-rail]').first();
+  await expect(options).toBeVisible();
+  const { teams } = await app.host.done<{ teams: { id: string; name: string }[] }>('organisation');
+  const boards = await app.host.done<{ id: string; team: string }[]>('boards');
+  const own = teams.find(({ name }) => name === WORDS.en.team)?.id;
+  const id = boards.find(({ team }) => team === own)?.id ?? '';
+  const shown = await app.host.done<{ columns: { id: string; role: string }[]; cards: { id: string; column: string; title: string }[] }>('board.show', { id });
+  const rail = shown.columns.find(({ role }) => role === 'options')?.id;
+  const card = shown.cards.find(({ column }) => column === rail);
+  await app.page.goto(`${app.host.address}/#/board/${id}?card=${card?.id ?? ''}`);
+  await expect(app.page.getByRole('complementary', { name: card?.title })).toBeVisible();
+  await expect(board.card(card?.title ?? '')).toBeVisible();
+});
+
 test('an experiment says how far it is', async ({ app }) => {
   const board = await openBoard(app);
   await board.card('Call-back window').click();

@@ -67,6 +67,19 @@ export class Deeds {
     if (!byKeys) this.from.reveal(card);
   }
 
+  /** Opens a card that a link names, unfolding what hides it. */
+  seek(id: string): void {
+    const all = this.from.arrangement();
+    const place = all?.places.get(id);
+    const lane = place && all?.lanes[place.lane];
+    const column = place && all?.columns[place.column]?.column;
+    if (!all || !lane || !column) return;
+    if (this.view.isFolded(column)) this.view.fold(column, false);
+    const columns = all.columns.map((one) => one.column);
+    if (!this.view.isLaneOpen(lane, columns)) this.view.openLane(lane, true);
+    this.open(id, false);
+  }
+
   /** Closes the open card; it stays selected. */
   close(): void {
     this.view.isOpen = false;
