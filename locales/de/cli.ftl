@@ -25,6 +25,39 @@ cli-example = Beispiel: Alles darin ist erfunden, außer was eine Quelle nennt.
 cli-today = { $day }, Woche { $week }
 cli-begun = „{ $name }“ liegt unter { $path }.
 
+### Heute
+
+cli-today-of = Heute: { $team }
+cli-today-worse =
+    { $count ->
+        [one] { $count } Wirkung ist schlechter geworden.
+       *[other] { $count } Wirkungen sind schlechter geworden.
+    }
+cli-today-better =
+    { $count ->
+        [one] { $count } ist besser geworden.
+       *[other] { $count } sind besser geworden.
+    }
+cli-today-decisions =
+    { $count ->
+        [one] { $count } Entscheidung wartet auf euch.
+       *[other] { $count } Entscheidungen warten auf euch.
+    }
+cli-today-else = Alles andere ist ruhig.
+cli-today-steady = Alles ist ruhig.
+cli-decision-review = wieder anzusehen, fällig am { $day }
+cli-decision-ready = der Nachweis zeigt nichts Offenes
+cli-decision-open =
+    { $gaps ->
+        [0] der Nachweis zeigt keine Lücke
+        [one] der Nachweis zeigt { $gaps } Lücke
+       *[other] der Nachweis zeigt { $gaps } Lücken
+    }{ $others ->
+        [0] {""}
+        [one] {" "}und { $others } weiteren Befund
+       *[other] {" "}und { $others } weitere Befunde
+    }
+
 ### Teams
 
 cli-teams = Journey-Teams

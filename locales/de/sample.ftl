@@ -308,14 +308,28 @@ sample-card-open-parcels = Offene Pakete im Gespräch zur ersten Rechnung anzeig
 sample-card-rule-v7 = Regel „Verspätetes Paket“ v7: zu einem Termin gebraucht
 sample-card-refund-letter = Erstattungsschreiben auf einer Seite
 sample-card-person-step-one = Schon im ersten Chat-Schritt zu einem Menschen
+sample-card-person-step-one-text =
+    Wer im Chat „Mensch“ schreibt, erreicht sofort einen, ohne zweites Menü.
+
+    - Worte für den ersten Schritt: fertig
+    - Änderung am Anfang des Bots: bei Digitale Kanäle erbeten
+    - Zählen, wer es noch immer zweimal schreibt
 sample-card-person-step-one-blocked = Den ersten Schritt im Chat ändern nur die Digitalen Kanäle
 sample-card-one-answer = Eine Antwort für verlorene Pakete über 250 €
+sample-card-one-answer-text =
+    Über 250 € wartet Bestellung & Zahlung auf den Paketdienst, wir nicht. Für dasselbe verlorene Paket hören Kunden zwei Antworten.
 sample-card-phone-twelve = Die 12 anrufen, die zweimal beim Bot landeten
 sample-card-refund-first = Erst erstatten, dann zurücksenden, bis 60 €
+sample-card-refund-first-text =
+    Bis 60 € geht das Geld hinaus, sobald der Rücksendeschein erstellt ist. Wir zählen, wie viele Pakete trotzdem zurückkommen.
 sample-card-refund-first-stop = Mehr als 3 von 100 Paketen kommen nicht zurück
 sample-card-message-24 = Nachricht, wenn ein Paket 24 Stunden lang nicht gescannt wurde
+sample-card-message-24-text =
+    Wessen Paket 24 Stunden lang nicht gescannt wurde, hört von uns, bevor eine Frage nötig wird.
 sample-card-message-24-stop = Wegen der Nachricht fragen mehr nach als ohne sie
 sample-card-call-back-window = Rückruf zur Wunschzeit statt Warteschleife
+sample-card-call-back-window-text =
+    Kunden wählen eine halbe Stunde, in der wir anrufen. Niemand wartet in der Schleife.
 sample-card-call-back-window-stop = Zwei Rückrufe hintereinander kommen nicht zur Wunschzeit
 sample-card-carrier-trace = Den Nachforschungsauftrag stellen wir, nicht die Kundin
 sample-card-one-number = Eine Telefonnummer auf jedem Brief

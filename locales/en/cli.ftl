@@ -25,6 +25,39 @@ cli-example = Example: everything in it is invented, but for what names its sour
 cli-today = { $day }, week { $week }
 cli-begun = “{ $name }” lies at { $path }.
 
+### Today
+
+cli-today-of = Today: { $team }
+cli-today-worse =
+    { $count ->
+        [one] { $count } outcome got worse.
+       *[other] { $count } outcomes got worse.
+    }
+cli-today-better =
+    { $count ->
+        [one] { $count } outcome got better.
+       *[other] { $count } outcomes got better.
+    }
+cli-today-decisions =
+    { $count ->
+        [one] { $count } decision waits for you.
+       *[other] { $count } decisions wait for you.
+    }
+cli-today-else = Everything else is steady.
+cli-today-steady = Everything is steady.
+cli-decision-review = to be looked at again, due { $day }
+cli-decision-ready = the proof shows nothing open
+cli-decision-open =
+    { $gaps ->
+        [0] the proof shows no gap
+        [one] the proof shows { $gaps } gap
+       *[other] the proof shows { $gaps } gaps
+    }{ $others ->
+        [0] {""}
+        [one] {" "}and { $others } other finding
+       *[other] {" "}and { $others } other findings
+    }
+
 ### Teams
 
 cli-teams = Journey teams

@@ -309,14 +309,28 @@ sample-card-open-parcels = Show open parcels in the first-bill call
 sample-card-rule-v7 = Late parcel rule v7: needed by a date
 sample-card-refund-letter = Refund letter that fits one page
 sample-card-person-step-one = A way to a person in step one of the chat
+sample-card-person-step-one-text =
+    Whoever types “person” in the chat reaches one at once, without a second menu.
+
+    - Words for the first step: ready
+    - Change in the start of the bot: asked of Digital channels
+    - Count those who still type it twice
 sample-card-person-step-one-blocked = The first step of the chat is changed by Digital channels only
 sample-card-one-answer = One answer for lost parcels above €250
+sample-card-one-answer-text =
+    Above €250, Orders & payment wait for the carrier’s word and we do not. For the same lost parcel, customers hear two answers.
 sample-card-phone-twelve = Phone 12 customers who met the bot twice
 sample-card-refund-first = Refund first, return later, up to €60
+sample-card-refund-first-text =
+    Up to €60 the money goes out as soon as the return label is made. We count how many parcels still come back.
 sample-card-refund-first-stop = More than 3 of 100 parcels do not come back
 sample-card-message-24 = Message after 24 h without a scan
+sample-card-message-24-text =
+    Whose parcel has had no scan for 24 hours hears from us before asking.
 sample-card-message-24-stop = More people ask because of the message than without it
 sample-card-call-back-window = Call-back window in place of the queue
+sample-card-call-back-window-text =
+    Customers choose a half hour, and we call in it. Nobody waits in the queue.
 sample-card-call-back-window-stop = Two windows in a row are missed
 sample-card-carrier-trace = We open the carrier trace, not the customer
 sample-card-one-number = One phone number on every letter

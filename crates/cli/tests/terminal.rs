@@ -55,6 +55,9 @@ fn demo_tells_the_main_job_in_english() {
     for line in [
         "Mail-order example",
         "12 November 2026, week 46",
+        "2 outcomes got worse. 1 outcome got better. 3 decisions wait for you. Everything else is steady.",
+        "What we may offer v7: the proof shows 1 gap\n",
+        "What we may offer v6: to be looked at again, due 15 November 2026",
         "Frame v4, in force since 1 July 2026",
         "Goodwill per case at most €60 company DR at most €40, OP at most €25, WB at most €30",
         "Goodwill inside the stops delegate before: agree",
@@ -86,6 +89,7 @@ fn demo_tells_the_main_job_in_german() {
     for line in [
         "Versandhandel (Beispiel)",
         "12. November 2026, Woche 46",
+        "2 Wirkungen sind schlechter geworden. 1 ist besser geworden. 3 Entscheidungen warten auf euch.",
         "Rahmen v4, in Kraft seit 1. Juli 2026",
         "LR höchstens 40\u{202f}€, BZ höchstens 25\u{202f}€",
         "vorher: einigen",

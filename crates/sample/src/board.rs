@@ -112,7 +112,11 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
             let id = add(story, TEAM, new)?;
             story.cards.name(card.name, id.clone());
             if card.kind == CardKind::Experiment {
-                plan_trial(story, id, TRIAL, story.say(&format!("card-{}-stop", card.name)))?;
+                plan_trial(story, id.clone(), TRIAL, story.say(&format!("card-{}-stop", card.name)))?;
+            }
+            if card.text {
+                let description = Some(story.say(&format!("card-{}-text", card.name)));
+                edit(story, CardEdit { description, ..unchanged(id) })?;
             }
             ask_whom(story, card)
         });
@@ -130,7 +134,16 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
 /// An experiment says before it begins when it is looked at and what stops it.
 fn plan_trial(story: &Story<'_>, id: CardId, days: u64, stop_when: String) -> Result<()> {
     let begun = story.today();
-    let edit = CardEdit {
+    let look_at = Some(Some(begun + Days::new(days)));
+    edit(story, CardEdit { begun: Some(Some(begun)), look_at, stop_when: Some(stop_when), ..unchanged(id) })
+}
+
+fn edit(story: &Story<'_>, edit: CardEdit) -> Result<()> {
+    story.workspace.edit_card(&story.team(TEAM)?, edit).map(drop)
+}
+
+fn unchanged(id: CardId) -> CardEdit {
+    CardEdit {
         id,
         kind: None,
         title: None,
@@ -139,11 +152,10 @@ fn plan_trial(story: &Story<'_>, id: CardId, days: u64, stop_when: String) -> Re
         outcome: None,
         asker: None,
         due: None,
-        begun: Some(Some(begun)),
-        look_at: Some(Some(begun + Days::new(days))),
-        stop_when: Some(stop_when),
-    };
-    story.workspace.edit_card(&story.team(TEAM)?, edit).map(drop)
+        begun: None,
+        look_at: None,
+        stop_when: None,
+    }
 }
 
 fn ask_whom(story: &Story<'_>, card: &OpenCard) -> Result<()> {

@@ -16,6 +16,8 @@ pub(crate) struct OpenCard {
     pub(crate) blocked: Option<(u32, &'static str)>,
     /// The team that asks for it, and in how many days it needs it.
     pub(crate) asked: Option<(&'static str, u64)>,
+    /// Whether there is more to say, in `sample-card-<name>-text`.
+    pub(crate) text: bool,
     /// Whom to ask, by initials.
     pub(crate) people: &'static [&'static str],
 }
@@ -29,7 +31,7 @@ const fn card(
     outcome: &'static str,
     path: &'static [(&'static str, u32)],
 ) -> OpenCard {
-    OpenCard { name, kind, stage: None, outcome, path, blocked: None, asked: None, people: &[] }
+    OpenCard { name, kind, stage: None, outcome, path, blocked: None, asked: None, text: false, people: &[] }
 }
 
 /// The open cards of Delivery & returns, oldest first in each column.
@@ -53,12 +55,14 @@ pub(crate) const OPEN: &[OpenCard] = &[
     OpenCard {
         stage: Some("late-asking"),
         blocked: Some((4, "digital")),
+        text: true,
         people: &["JV", "MD"],
         ..card("person-step-one", Improvement, "reached", &[("chosen", 8), ("doing", 7)])
     },
     OpenCard {
         stage: Some("late-answer"),
         asked: Some(("orders", 4)),
+        text: true,
         people: &["MD"],
         ..card("one-answer", Ask, "solved", &[("chosen", 4), ("doing", 3)])
     },
@@ -69,16 +73,19 @@ pub(crate) const OPEN: &[OpenCard] = &[
     },
     OpenCard {
         stage: Some("late-settled"),
+        text: true,
         people: &["SK", "PL"],
         ..card("refund-first", Experiment, "refund", &[("trying", 13)])
     },
     OpenCard {
         stage: Some("late-looking"),
+        text: true,
         people: &["TN", "AÖ"],
         ..card("message-24", Experiment, "easy", &[("trying", 9)])
     },
     OpenCard {
         stage: Some("late-asking"),
+        text: true,
         people: &["BO"],
         ..card("call-back-window", Experiment, "promise", &[("trying", 6)])
     },

@@ -5,6 +5,7 @@ mod frame;
 mod organisation;
 mod outcomes;
 mod rules;
+mod today;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -43,6 +44,7 @@ fn told(workspace: &Workspace, words: &Words) -> spielraum_engine::Result<String
     let (organisation, terms) = (workspace.organisation()?, workspace.terms()?);
     let mut told = Told { workspace, words, organisation, terms, page: Page::default() };
     told.title()?;
+    told.today()?;
     told.organisation();
     told.frame()?;
     told.rules()?;
