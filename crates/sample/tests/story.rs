@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use spielraum_domain::chart::{Statement, Verdict};
 use spielraum_domain::outcome::Week;
-use spielraum_domain::proof::{Finding, Status, Verdict as Standing};
+use spielraum_domain::proof::{Finding, Status, Verdict as Standing, agree};
+use spielraum_domain::rule::{Column, ReadTable, Row, Table};
 use spielraum_domain::term::Value;
 use spielraum_engine::board::{Board, Card};
 use spielraum_engine::outcome::{MarkKind, Outcome, OutcomesShow};
-use spielraum_engine::rule::{RuleItem, RuleShow, VersionState};
+use spielraum_engine::rule::{RuleItem, RuleRowView, RuleShow, Side, VersionState};
 use spielraum_engine::team::Team;
 use spielraum_engine::{Moment, SetClock, Workspace};
 use spielraum_words::{Language, Words};
@@ -346,5 +347,42 @@ fn the_real_log_stands_beside_and_is_not_invented() {
             assert_eq!(outcome.series.points[0].week, Week { year: 2016, week: 9 });
         }
         assert_eq!(example.workspace.imports().unwrap()[0].cases, 423);
+    }
+}
+
+/// The table of a rule as the proof reads it.
+fn table(example: &Example, name: &str) -> ReadTable {
+    let rule = example.workspace.rule(&RuleShow { id: example.rule(name).id, version: None }).unwrap();
+    let columns = |side: Side| -> Vec<Column> {
+        let ours = rule.columns.iter().filter(|column| column.side == side);
+        let column = |id: &str, term: &str| Column { id: id.into(), term: term.into(), may_be_missing: false };
+        ours.map(|it| column(&it.id.0, &it.term.0)).collect()
+    };
+    let row = |row: &RuleRowView| Row {
+        id: row.id.0.as_str().into(),
+        cells: row.cells.iter().map(|(column, view)| (column.0.as_str().into(), view.cell.clone())).collect(),
+        because: row.because.clone(),
+    };
+    let rows = rule.rows.iter().map(row).collect();
+    let table = Table { hit_policy: rule.hit_policy, inputs: columns(Side::If), outputs: columns(Side::Then), rows };
+    let terms = example.workspace.terms().unwrap();
+    table.read(|id| terms.iter().find(|term| term.id == *id))
+}
+
+#[test]
+fn two_teams_answer_a_lost_parcel_above_250_differently() {
+    for example in Example::both() {
+        let agreement = agree(&table(&example, "offer"), &table(&example, "before-return"), 10, &|| false);
+        let [contradiction] = agreement.contradictions.as_slice() else { panic!("{agreement:?}") };
+        assert_eq!(contradiction.rows, [8, 3]);
+        let say = |name: &str| Value::Text(example.say(&format!("says-{name}")));
+        assert_eq!(contradiction.values, [say("choose-at-once"), say("wait-for-carrier")]);
+        let value = |name: &str| {
+            let name = example.say(&format!("term-{name}"));
+            let term = example.workspace.terms().unwrap().into_iter().find(|term| term.name == name).unwrap().id;
+            contradiction.case.0.iter().find(|(id, _)| **id == term).map(|(_, value)| value.clone()).unwrap()
+        };
+        assert_eq!(value("tracking"), Value::Text(example.say("value-lost")));
+        assert!(matches!(value("order-value"), Value::Number(amount) if amount > 250.into()));
     }
 }
