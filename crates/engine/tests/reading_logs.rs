@@ -382,8 +382,13 @@ fn damaged() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
+/// This many, or as many as PROPTEST_CASES says.
+fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { cases: cases(400), ..ProptestConfig::default() })]
 
     /// Whatever bytes come in: an answer, never a panic, and never a case without its line.
     #[test]

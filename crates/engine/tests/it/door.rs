@@ -165,8 +165,13 @@ fn play(stage: &Stage, event: &Event) {
     }
 }
 
+/// This many, or as many as PROPTEST_CASES says.
+fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if std::env::var_os("SPIELRAUM_DEEP").is_some() { 2_000 } else { 24 }))]
+    #![proptest_config(ProptestConfig { cases: cases(24), ..ProptestConfig::default() })]
 
     #[test]
     fn folding_the_log_again_gives_the_same_tables(events in proptest::collection::vec(event(), 1..24)) {
