@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcements } from './announcements.svelte';
 import { href, parseRoute } from './address';
+import { grouped, matching, type Entry } from './palette';
 import { partiesOf } from './parties';
 import { nameOfFile } from './workspace';
 import { otherTheme, paintedTheme } from './theme.svelte';
@@ -51,6 +52,35 @@ describe('announcements', () => {
       announcements.close(id);
     });
     expect(announcements.all).toEqual([]);
+  });
+});
+
+describe('the palette', () => {
+  const entry = (text: string, group = 'Rooms'): Entry => ({ id: text, text, group, act: () => undefined });
+  const all = [
+    entry('Move card', 'Here'),
+    entry('Board'),
+    entry('Überall suchen'),
+    entry('Big screen', 'Here'),
+  ];
+  const texts = (query: string) => matching(all, query).map(({ text }) => text);
+
+  it('finds every word, whatever the case and accents', () => {
+    expect(texts('card mo')).toEqual(['Move card']);
+    expect(texts('UBERALL')).toEqual(['Überall suchen']);
+    expect(texts('nothing like it')).toEqual([]);
+    expect(texts(' ')).toHaveLength(4);
+  });
+
+  it('puts what begins with the query first', () => {
+    expect(texts('b')).toEqual(['Board', 'Big screen', 'Überall suchen']);
+  });
+
+  it('keeps headings in the order in which they occur', () => {
+    expect(grouped(all).map(({ heading, entries }) => [heading, entries.length])).toEqual([
+      ['Here', 2],
+      ['Rooms', 2],
+    ]);
   });
 });
 
