@@ -47,7 +47,7 @@ export function useQuery<M extends ReadMethod>(
       return {
         // Whoever asks gets the same answer; a party only matters for what is done.
         queryKey: [method, params],
-        queryFn: () => call(method, params),
+        queryFn: () => upToDate(() => call(method, params), tags),
         meta: { tags },
         enabled: enabled ?? true,
         placeholderData: keepPrevious ? keepPreviousData : undefined,
@@ -55,6 +55,28 @@ export function useQuery<M extends ReadMethod>(
     },
     () => queryClient,
   );
+}
+
+/**
+ * Asks, and asks again when a commit made the answer old while it was on its way. An invalidation does not reach a first
+ * answer that is still to come: what was read just before the commit would stay on the screen for good.
+ */
+export async function upToDate<Answer>(
+  ask: () => Promise<Answer>,
+  tags: readonly Dependency[],
+): Promise<Answer> {
+  let isOld = false;
+  const stop = onChange((changed) => (isOld ||= dependsOn(tags, changed)));
+  try {
+    let answer: Answer;
+    do {
+      isOld = false;
+      answer = await ask();
+    } while (isOld);
+    return answer;
+  } finally {
+    stop();
+  }
 }
 
 /** Whether a commit that carries `changed` makes an answer with these dependencies old. */
