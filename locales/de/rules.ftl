@@ -206,9 +206,13 @@ rules-frame-none = Noch kein Rahmen
 rules-frame-none-note = Die Führungskräfte haben keinen in Kraft gesetzt. Ohne ihn liegt keine Regel innerhalb.
 rules-frame-kept = { $kept } von { $all } Leitplanken
 rules-frame-broken = { $broken } von { $all } nicht eingehalten
-rules-guardrail-at-most = { $name } höchstens { $value }
-rules-guardrail-at-least = { $name } mindestens { $value }
-rules-guardrail-between = { $name } { $low } bis { $high }
+# $used of the room up to $max.
+rules-guardrail-of = { $used } von { $max }
+rules-guardrail-from = { $used }, mindestens { $min }
+rules-guardrail-within = { $low } bis { $high }, erlaubt { $min } bis { $max }
+# The level that a guardrail comes from.
+rules-level-company = Unternehmen
+rules-level-team = Team
 rules-guardrail-used = genutzt bis { $said }, { $name }
 rules-guardrail-rows =
     { $count ->

@@ -219,9 +219,13 @@ rules-frame-none-note = Managers have put none in force, so no rule can be calle
 # $all counts only guardrails that apply to this rule.
 rules-frame-kept = { $kept } of { $all } guardrails
 rules-frame-broken = { $broken } of { $all } broken
-rules-guardrail-at-most = { $name } at most { $value }
-rules-guardrail-at-least = { $name } at least { $value }
-rules-guardrail-between = { $name } { $low } to { $high }
+# $used of the room up to $max.
+rules-guardrail-of = { $used } of { $max }
+rules-guardrail-from = { $used }, at least { $min }
+rules-guardrail-within = { $low } to { $high }, within { $min } to { $max }
+# The level that a guardrail comes from.
+rules-level-company = company
+rules-level-team = team
 # Read aloud for the bracket bar.
 rules-guardrail-used = used up to { $said }, { $name }
 rules-guardrail-rows =

@@ -702,15 +702,15 @@ export interface Messages {
   "rules-gap-add": Record<never, Arg>;
   "rules-gap-impossible": Record<never, Arg>;
   "rules-gap-no-row": Record<never, Arg>;
-  "rules-guardrail-at-least": { "name": Arg; "value": Arg };
-  "rules-guardrail-at-most": { "name": Arg; "value": Arg };
-  "rules-guardrail-between": { "high": Arg; "low": Arg; "name": Arg };
   "rules-guardrail-broken": Record<never, Arg>;
+  "rules-guardrail-from": { "min": Arg; "used": Arg };
   "rules-guardrail-inputs": { "count": Arg };
   "rules-guardrail-kept": { "all": Arg; "count": Arg };
   "rules-guardrail-not-applying": Record<never, Arg>;
+  "rules-guardrail-of": { "max": Arg; "used": Arg };
   "rules-guardrail-rows": { "count": Arg; "rows": Arg };
   "rules-guardrail-used": { "name": Arg; "said": Arg };
+  "rules-guardrail-within": { "high": Arg; "low": Arg; "max": Arg; "min": Arg };
   "rules-hit": Record<never, Arg>;
   "rules-hit-first": Record<never, Arg>;
   "rules-hit-first-note": Record<never, Arg>;
@@ -733,6 +733,8 @@ export interface Messages {
   "rules-kind-number-in": { "unit": Arg };
   "rules-kind-text": Record<never, Arg>;
   "rules-kind-yes-no": Record<never, Arg>;
+  "rules-level-company": Record<never, Arg>;
+  "rules-level-team": Record<never, Arg>;
   "rules-life": Record<never, Arg>;
   "rules-life-consent": Record<never, Arg>;
   "rules-life-draft": { "number": Arg };

@@ -4,22 +4,29 @@ import { t } from '../../../words';
 import { sayNumber, unitOf } from '../say/value';
 import type { Terms } from '../terms';
 
-/** A guardrail's name with its bound, when that is a number: "Goodwill at most €40". */
-export function nameOfGuardrail({ name, term, bound }: Guardrail, terms: Terms): string {
+/** What of a number's room the rows use: "€25 of €40"; `null` when the guardrail binds no number. */
+export function sayUse(
+  { term, bound }: Guardrail,
+  used: [string, string] | null,
+  terms: Terms,
+): string | null {
+  if (!used) return null;
   const unit = unitOf(terms.get(term)?.type ?? null);
   const say = (value: string): string => sayNumber(value, unit);
-  const said = (value: string): boolean => name.includes(sayNumber(value)) || name.includes(say(value));
   switch (bound.kind) {
     case 'atMost':
-      return said(bound.max) ? name : t('rules-guardrail-at-most', { name, value: say(bound.max) });
+      return t('rules-guardrail-of', { used: say(used[1]), max: say(bound.max) });
     case 'atLeast':
-      return said(bound.min) ? name : t('rules-guardrail-at-least', { name, value: say(bound.min) });
+      return t('rules-guardrail-from', { used: say(used[0]), min: say(bound.min) });
     case 'between':
-      return said(bound.max)
-        ? name
-        : t('rules-guardrail-between', { name, low: say(bound.min), high: say(bound.max) });
+      return t('rules-guardrail-within', {
+        low: say(used[0]),
+        high: say(used[1]),
+        min: say(bound.min),
+        max: say(bound.max),
+      });
     default:
-      return name;
+      return null;
   }
 }
 

@@ -1,13 +1,16 @@
-import type { CellError, Finding, Guardrail, Rule, RuleProof } from '../../../contract/generated';
+import type { CellError, Finding, Rule, RuleProof } from '../../../contract/generated';
 import { words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import type { Terms } from '../terms';
-import { BECAUSE, columnsOf, type GridColumn } from './columns';
+import { BECAUSE, columnsOf, longestWord, type GridColumn } from './columns';
 import { Edits } from './edits.svelte';
 import { Grid, type Place } from './grid.svelte';
 import { errorsOf, marksOf, type RowMark } from './marks';
 import { linesOf, sharedWithAbove, type Gap, type Line } from './lines';
+
+/** So many lines tell how wide columns have to be. */
+const MEASURED = 100;
 
 /** What a table is drawn from; each reads state. */
 export interface TableSource {
@@ -43,6 +46,14 @@ export class TableModel {
   readonly #errors = $derived.by(() => errorsOf(this.rule.problems));
   readonly #marks = $derived.by(() => marksOf(this.#findings()));
 
+  /** The letters of each column's longest word: no word is broken while there is room. */
+  readonly longestWords = $derived.by(() => {
+    const lines = this.lines.slice(0, MEASURED);
+    return this.columns.map((column) =>
+      longestWord([column.term?.name ?? '', ...lines.map((line) => this.shown(line, column).text)]),
+    );
+  });
+
   mark(row: number): RowMark | null {
     return this.#marks.get(row) ?? null;
   }
@@ -58,8 +69,8 @@ export class TableModel {
    * it from the row above.
    */
   isChanged(line: Extract<Line, { kind: 'row' }>, column: GridColumn): boolean {
-    const { changed } = line.row;
-    const isNewRow = this.rule.columns.length > 1 && changed.length === this.rule.columns.length;
+    const { changed, cells } = line.row;
+    const isNewRow = Object.keys(cells).every((key) => changed.includes(key));
     if (!changed.includes(column.key)) return false;
     if (!isNewRow) return !column.isNew;
     const above = this.rowAt(line.index - 1);
@@ -115,11 +126,13 @@ export class TableModel {
     return this.lines.slice(line).find(({ kind }) => kind === 'row')?.id;
   }
 
-  /** The bound that the frame sets on what a column answers. */
-  guardrailOf(column: GridColumn): Guardrail | null {
+  /** The most that the frame lets a column answer, of all levels; `null` without an upper bound. */
+  mostOf(column: GridColumn): string | null {
     if (column.side !== 'then') return null;
-    const bounds = this.source.proof()?.guardrails ?? [];
-    return bounds.find(({ term, bound }) => term === column.term?.id && bound.kind === 'atMost') ?? null;
+    const bounds = (this.source.proof()?.guardrails ?? []).flatMap(({ term, bound }) =>
+      term === column.term?.id && (bound.kind === 'atMost' || bound.kind === 'between') ? [bound.max] : [],
+    );
+    return bounds.sort((one, other) => Number(one) - Number(other))[0] ?? null;
   }
 
   /** A cell that could not be read in the language it was typed in may be readable in this one. */
