@@ -160,6 +160,8 @@ methods! {
     query "rules"(Nothing) -> Vec<rule::RuleItem> = |workspace, _| workspace.rules();
     query "rule.show"(rule::RuleShow) -> rule::Rule = |workspace, show| workspace.rule(&show);
     query "rule.prove"(rule::VersionRef) -> rule::RuleProof = |workspace, of| workspace.prove_rule(&of.version, &|| false);
+    query "rule.contradictions"(rule::VersionRef) -> Vec<rule::TeamContradiction> =
+        |workspace, of| workspace.contradictions(&of.version, &|| false);
     query "rule.try"(rule::TryCase) -> Answer = |workspace, case| workspace.try_case(&case);
     command "rule.add"(rule::RuleAdd) -> RuleId = Workspace::add_rule;
     command "rule.edit"(rule::RuleEdit) -> () = Workspace::edit_rule;

@@ -178,7 +178,7 @@ fn reading(criterion: &mut Criterion) {
     let read = read();
     let proof = prove(&read, &[], Limits::default(), &|| false);
     criterion.bench_function("map 100x6", |bencher| {
-        bencher.iter(|| map(black_box(&read), &proof, MapLimits::default(), &|| false));
+        bencher.iter(|| map(black_box(&read), None, &proof, MapLimits::default(), &|| false));
     });
 }
 

@@ -38,7 +38,7 @@ fn drawn(table: &Table, limits: MapLimits) -> ProofMap {
     let read = read(table, &terms());
     let narrow = [guardrail("narrow", "Goodwill", Bound::AtMost { max: number("20") })];
     let proof = prove(&read, &narrow, Limits::default(), &|| false);
-    map(&read, &proof, limits, &|| false).unwrap()
+    map(&read, None, &proof, limits, &|| false).unwrap()
 }
 
 fn labels(map: &ProofMap, axis: usize) -> Vec<String> {
@@ -77,4 +77,28 @@ fn many_cases_are_counted_along_the_axes_just_as_exactly() {
     assert_eq!(overlaps, [false, true]);
     let joined = drawn(&table, MapLimits { cells: 0, marks: 2 });
     assert_eq!(labels(&joined, 1), ["[1..2]", ">= 3"]);
+}
+
+#[test]
+fn cases_that_cannot_happen_are_no_gaps() {
+    let read = read(&late(), &terms());
+    let proof = prove(&read, &[], Limits::default(), &|| false);
+    let cannot = |cells: &[&str]| {
+        let never = table(HitPolicy::First, &["Tracking", "Days late", "Date needed"], &["Goodwill"], &[cells]);
+        support::read(&never, &terms())
+    };
+    let drawn = |impossible, limits| map(&read, Some(&impossible), &proof, limits, &|| false).unwrap();
+    let whole = ["No scan", "> 5", "yes", ""];
+    let cells = drawn(cannot(&whole), MapLimits::default()).cells.unwrap();
+    assert_eq!(cells[11].state, CellState::Impossible);
+    let gaps =
+        |map: &ProofMap| map.axes.iter().flat_map(|axis| &axis.marks).filter(|mark| mark.gap == Some(true)).count();
+    assert_eq!(gaps(&drawn(cannot(&whole), MapLimits { cells: 0, marks: 24 })), 0);
+
+    // What is only half impossible is drawn as two cells: one of them stays a gap.
+    let half = drawn(cannot(&["No scan", "> 9", "yes", ""]), MapLimits::default());
+    let states: Vec<CellState> = half.cells.iter().flatten().map(|cell| cell.state).collect();
+    let count = |state| states.iter().filter(|one| **one == state).count();
+    assert_eq!((count(CellState::Gap), count(CellState::Impossible)), (1, 1));
+    assert_eq!(gaps(&half), 3);
 }

@@ -668,6 +668,24 @@ limit?: number, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
 
+export type Contradiction = { 
+/**
+ * The term that gets different values.
+ */
+term: TermId, 
+/**
+ * The row of the first table and the row of the second, counted from 0.
+ */
+rows: [number, number], 
+/**
+ * The value by the first and the value by the second.
+ */
+values: [TermValue, TermValue], 
+/**
+ * A case that both rows answer: a value for each input of either table.
+ */
+case: RuleCase, };
+
 export type Counted = "cases" | "casesWithCustomer" | "casesFollowedByAnother" | "endedCases" | "reopenedCases" | "changesOfGroup";
 
 export type Counts = { 
@@ -1506,6 +1524,58 @@ mapping: Mapping, };
 
 export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "dateOrderOpen", column: string, };
 
+export type MapAxis = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * The columns that ask for it.
+ */
+columns: Array<ColumnId>, 
+/**
+ * The values that cells tell apart, in order.
+ */
+marks: Array<MapMark>, };
+
+export type MapCell = { 
+/**
+ * The rows that answer it, counted from 0. More than one is an overlap.
+ */
+rows: Array<number>, 
+/**
+ * What the table says.
+ */
+state: MapCellState, 
+/**
+ * The guardrails that the answer breaks.
+ */
+breaks: Array<GuardrailId>, 
+/**
+ * The case.
+ */
+case: RuleCase, };
+
+export type MapCellState = "answered" | "gap" | "overlap" | "unclear" | "impossible";
+
+export type MapMark = { 
+/**
+ * Which values.
+ */
+tests: UnaryTests, 
+/**
+ * How many rows describe cases here.
+ */
+rows: number, 
+/**
+ * Whether some case here has no answer. Nothing if that was not found out before the stop.
+ */
+gap: boolean | null, 
+/**
+ * Whether two rows answer some case here where one may.
+ */
+overlap: boolean, };
+
 export type Mapping = { 
 /**
  * Name of the encoding, as the web names it ("utf-8", "windows-1252").
@@ -2080,6 +2150,16 @@ unreachableCount: number,
  */
 problems: Array<RuleProblem>, };
 
+export type ProofMap = { 
+/**
+ * One axis for each input term, in the order of the columns.
+ */
+axes: Array<MapAxis>, 
+/**
+ * One cell for each case, the last axis running fastest; nothing if there are too many to show.
+ */
+cells: Array<MapCell> | null, };
+
 export type ProofStatus = { "kind": "proved" } | { "kind": "violated" } | { "kind": "notProvable", 
 /**
  * Why.
@@ -2529,7 +2609,11 @@ hasFrame: boolean,
 /**
  * Whether the version could come into force now.
  */
-mayComeIntoForce: boolean, };
+mayComeIntoForce: boolean, 
+/**
+ * The cases, laid out; nothing if terms are unusable or nobody asked for it.
+ */
+map: ProofMap | null, };
 
 export type RuleRef = { 
 /**
@@ -2988,6 +3072,24 @@ short?: string,
  * Its home unit.
  */
 unit?: UnitId, };
+
+export type TeamContradiction = { 
+/**
+ * The other team.
+ */
+team: TeamId, 
+/**
+ * Its rule.
+ */
+rule: RuleId, 
+/**
+ * What that rule decides.
+ */
+topic: string, 
+/**
+ * The case and both answers: the row and value of the version asked for come first.
+ */
+contradiction: Contradiction, };
 
 export type TeamEdit = { 
 /**
@@ -3693,6 +3795,7 @@ export interface Methods {
   "rules": { shape: "query"; params: NoParams; reply: Array<RuleItem> };
   "rule.show": { shape: "query"; params: RuleShow; reply: Rule };
   "rule.prove": { shape: "query"; params: VersionRef; reply: RuleProof };
+  "rule.contradictions": { shape: "query"; params: VersionRef; reply: Array<TeamContradiction> };
   "rule.try": { shape: "query"; params: TryCase; reply: Answer };
   "rule.add": { shape: "command"; params: RuleAdd; reply: RuleId };
   "rule.edit": { shape: "command"; params: RuleEdit; reply: null };

@@ -1,5 +1,7 @@
 //! The proof map: the cases that a table tells apart, as cells while they are few, counted along the axes when many.
 
+use std::iter;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -76,6 +78,8 @@ pub enum CellState {
     Overlap,
     /// It hangs on cells that could not be read.
     Unclear,
+    /// No row answers, and none has to: the case cannot happen.
+    Impossible,
 }
 
 /// How much a map shows.
@@ -93,21 +97,36 @@ impl Default for MapLimits {
     }
 }
 
-/// Draws the map of a table; nothing if its terms are unusable. `proof` is the table's own.
+/// Draws the map of a table; nothing if its terms are unusable. `proof` is the table's own; the rows of `impossible`
+/// describe cases that cannot happen, so that they are no gaps.
 #[must_use]
-pub fn map(table: &ReadTable, proof: &Proof, limits: MapLimits, stop: Stop<'_>) -> Option<ProofMap> {
-    let grid = Grid::of(&[table])?;
+pub fn map(
+    table: &ReadTable,
+    impossible: Option<&ReadTable>,
+    proof: &Proof,
+    limits: MapLimits,
+    stop: Stop<'_>,
+) -> Option<ProofMap> {
+    let tables: Vec<&ReadTable> = iter::once(table).chain(impossible).collect();
+    let grid = Grid::of(&tables)?;
     let boxes = grid.boxes(table);
     let few = grid.cases().is_some_and(|cases| cases <= limits.cells);
     let marks: Vec<Vec<AtomSet>> =
         grid.sizes.iter().map(|size| stretches(*size, if few { *size } else { limits.marks })).collect();
     let mut solver = Solver::new(&grid.sizes, stop);
     boxes.rows.iter().for_each(|row| solver.exclude(row));
+    impossible.iter().flat_map(|table| grid.boxes(table).rows).for_each(|row| solver.exclude(&row));
     let overlaps = if few { Vec::new() } else { overlaps(table, &boxes, stop) };
-    let mut draw = Draw { table, grid: &grid, boxes: &boxes, solver, overlaps };
+    let mut draw = Draw { table, impossible, grid: &grid, boxes: &boxes, solver, overlaps };
     let cells = few.then(|| draw.cells(proof));
     let axes = (0..grid.axes.len()).map(|axis| draw.axis(axis, &marks[axis], cells.as_deref())).collect();
     Some(ProofMap { axes, cells })
+}
+
+/// Where the case of a cell stands on an axis, given the number of marks of each.
+fn position(sizes: &[usize], axis: usize, cell: usize) -> usize {
+    let faster: usize = sizes[axis + 1..].iter().product();
+    cell / faster % sizes[axis]
 }
 
 /// Cuts `size` atoms into at most `most` stretches of nearly the same length.
@@ -136,6 +155,7 @@ fn overlaps(table: &ReadTable, boxes: &Boxes, stop: Stop<'_>) -> Vec<Region> {
 
 struct Draw<'a> {
     table: &'a ReadTable,
+    impossible: Option<&'a ReadTable>,
     grid: &'a Grid,
     boxes: &'a Boxes,
     solver: Solver<'a>,
@@ -159,6 +179,7 @@ impl Draw<'_> {
         let case = self.grid.case(&region);
         let (state, rows) = match self.table.answer(&case) {
             Answer::Row { row, .. } => (CellState::Answered, vec![row]),
+            Answer::Gap if self.is_impossible(&case) => (CellState::Impossible, Vec::new()),
             Answer::Gap => (CellState::Gap, Vec::new()),
             Answer::Overlap { rows } => (CellState::Overlap, rows),
             Answer::Unclear { rows } => (CellState::Unclear, rows),
@@ -172,6 +193,10 @@ impl Draw<'_> {
         MapCell { breaks, rows, state, case }
     }
 
+    fn is_impossible(&self, case: &Case) -> bool {
+        self.impossible.is_some_and(|table| !matches!(table.answer(case), Answer::Gap))
+    }
+
     fn axis(&mut self, index: usize, marks: &[AtomSet], cells: Option<&[MapCell]>) -> MapAxis {
         let axis = &self.grid.axes[index];
         let columns = self.table.inputs.iter().filter(|column| column.term == axis.term);
@@ -183,7 +208,8 @@ impl Draw<'_> {
     fn mark(&mut self, axis: usize, (mark, atoms): (usize, &AtomSet), cells: Option<&[MapCell]>) -> MapMark {
         let (gap, overlap) = match cells {
             Some(cells) => {
-                let here = || cells.iter().enumerate().filter(|(cell, _)| self.position(axis, *cell) == mark);
+                let sizes: Vec<usize> = self.grid.sizes.iter().map(|size| *size as usize).collect();
+                let here = || cells.iter().enumerate().filter(|(cell, _)| position(&sizes, axis, *cell) == mark);
                 let any = |state| here().any(|(_, cell)| cell.state == state);
                 (Some(any(CellState::Gap)), any(CellState::Overlap))
             }
@@ -205,12 +231,5 @@ impl Draw<'_> {
             .enumerate()
             .filter(|(row, region)| region[axis].intersects(atoms) && !self.boxes.is_empty(*row));
         MapMark { tests: self.grid.axes[axis].tests(atoms), rows: number(rows.count()), gap, overlap }
-    }
-
-    /// Where the case of a cell stands on an axis.
-    fn position(&self, axis: usize, cell: usize) -> usize {
-        let sizes: Vec<usize> = self.grid.sizes.iter().map(|size| *size as usize).collect();
-        let faster: usize = sizes[axis + 1..].iter().product();
-        cell / faster % sizes[axis]
     }
 }

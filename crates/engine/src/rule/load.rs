@@ -69,10 +69,15 @@ pub(super) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
     Ok(Table { hit_policy, inputs: plain(inputs), outputs: plain(outputs), rows })
 }
 
+/// The versions of all teams that are in force.
+pub(super) fn in_force(tables: &Connection) -> Result<Vec<VersionId>> {
+    Ok(ids(tables, include_str!("in_force.sql"), "inForce")?.into_iter().map(VersionId).collect())
+}
+
 /// Every team's tables that are in force.
 pub(crate) fn in_force_tables(tables: &Connection) -> Result<Vec<(TeamId, Table)>> {
     let mut found = Vec::new();
-    for version in ids(tables, include_str!("in_force.sql"), "inForce")?.into_iter().map(VersionId) {
+    for version in in_force(tables)? {
         let sql =
             "SELECT rule.team FROM rule JOIN rule_version ON rule_version.rule = rule.id WHERE rule_version.id = ?1";
         found.push((door::required(tables, "rule", sql, &version)?, table(tables, &version)?));

@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
-use spielraum_domain::proof::{self, Finding, Limits, Proof, Status, Verdict};
+use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap, Status, Verdict};
 use spielraum_domain::rule::{Answer, Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table};
 use spielraum_domain::term::{Term, TermId};
 use ts_rs::TS;
 
 use super::commands::{rule_of, team_of};
 use super::load;
-use crate::{Rejection, Result, VersionId, Workspace, frame, term};
+use crate::{Rejection, Result, RuleId, TeamId, VersionId, Workspace, door, frame, term};
+
+/// How many contradictions are listed for each rule of another team.
+const CONTRADICTIONS: usize = 10;
 
 /// What is known about a version.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -26,6 +29,22 @@ pub struct RuleProof {
     pub has_frame: bool,
     /// Whether the version could come into force now.
     pub may_come_into_force: bool,
+    /// The cases, laid out; nothing if terms are unusable or nobody asked for it.
+    pub map: Option<ProofMap>,
+}
+
+/// A rule of another team that answers cases differently, though customers should hear the same everywhere.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TeamContradiction {
+    /// The other team.
+    pub team: TeamId,
+    /// Its rule.
+    pub rule: RuleId,
+    /// What that rule decides.
+    pub topic: String,
+    /// The case and both answers: the row and value of the version asked for come first.
+    pub contradiction: Contradiction,
 }
 
 /// Names one version.
@@ -47,7 +66,16 @@ pub struct TryCase {
 impl Workspace {
     /// Proves a version against the frame in force: exact, never sampled. Stops when `stop` says so, and then says that it did.
     pub fn prove_rule(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
-        self.read(|tables| prove(tables, version, stop))
+        self.read(|tables| {
+            let found = prove(tables, version, stop)?;
+            let map = map(tables, version, &found.proof, stop)?;
+            Ok(RuleProof { map, ..found })
+        })
+    }
+
+    /// Where rules of other teams in force answer differently than a version, at most [`CONTRADICTIONS`] for each rule.
+    pub fn contradictions(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
+        self.read(|tables| contradictions(tables, version, stop))
     }
 
     /// What a version answers to one situation.
@@ -93,7 +121,40 @@ pub(crate) fn prove(tables: &Connection, version: &VersionId, stop: &dyn Fn() ->
         without_impossible(&mut proof, table, impossible, &terms, stop);
     }
     let may_come_into_force = has_frame && !table_read.rows.is_empty() && holds(&proof);
-    Ok(RuleProof { proof, guardrails, has_frame, may_come_into_force })
+    Ok(RuleProof { proof, guardrails, has_frame, may_come_into_force, map: None })
+}
+
+fn map(tables: &Connection, version: &VersionId, proof: &Proof, stop: &dyn Fn() -> bool) -> Result<Option<ProofMap>> {
+    let terms = term::terms(tables)?;
+    let table = load::table(tables, version)?;
+    let rows = impossible(tables, version)?;
+    let impossible = Table { hit_policy: HitPolicy::First, rows, ..table.clone() };
+    let impossible = (!impossible.rows.is_empty()).then(|| read(&impossible, &terms));
+    Ok(proof::map(&read(&table, &terms), impossible.as_ref(), proof, MapLimits::default(), stop))
+}
+
+fn contradictions(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
+    let terms = term::terms(tables)?;
+    let ours = read(&load::table(tables, version)?, &terms);
+    let team = team_of(tables, &rule_of(tables, version)?)?;
+    let mut found = Vec::new();
+    for other in load::in_force(tables)? {
+        let rule = rule_of(tables, &other)?;
+        let their_team = team_of(tables, &rule)?;
+        if their_team == team {
+            continue;
+        }
+        let theirs = read(&load::table(tables, &other)?, &terms);
+        let topic: String = door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &rule)?;
+        let agreement = proof::agree(&ours, &theirs, CONTRADICTIONS, stop);
+        found.extend(agreement.contradictions.into_iter().map(|contradiction| TeamContradiction {
+            team: their_team.clone(),
+            rule: rule.clone(),
+            topic: topic.clone(),
+            contradiction,
+        }));
+    }
+    Ok(found)
 }
 
 /// Nothing open: no gap, no overlap, no broken guardrail, every cell read. A row that never fires is told and harms nobody.

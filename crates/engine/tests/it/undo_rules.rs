@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use spielraum_domain::frame::Bound;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
+use spielraum_domain::proof::CellState;
 use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use spielraum_domain::term::Type;
 use spielraum_engine::frame::*;
@@ -328,7 +329,42 @@ fn a_gap_marked_as_impossible_needs_no_answer() {
     let cells = BTreeMap::from([(shown.columns[0].id.0.clone(), Cell::feel("> 5"))]);
     w.add_impossible(&us, ImpossibleAdd { version: draft.clone(), cells, reason: "Parcels are lost by then".into() })
         .unwrap();
-    assert!(w.prove_rule(&draft, &|| false).unwrap().may_come_into_force);
+    let proof = w.prove_rule(&draft, &|| false).unwrap();
+    assert!(proof.may_come_into_force);
+    let states: Vec<CellState> = proof.map.unwrap().cells.unwrap().into_iter().map(|cell| cell.state).collect();
+    assert_eq!(states, [CellState::Answered, CellState::Impossible]);
+}
+
+#[test]
+fn rules_of_other_teams_in_force_contradict_a_draft() {
+    let s = Stage::set();
+    let (id, _) = in_force(&s);
+    let (w, them) = (&s.workspace, Party::Team(s.other.clone()));
+    let ours = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap();
+    let term = |column: usize| ours.columns[column].term.clone();
+    let add = RuleAdd {
+        team: s.other.clone(),
+        topic: "Sorry for the wait".into(),
+        journey: None,
+        stage: None,
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![term(0)],
+        outputs: vec![term(1)],
+    };
+    let theirs = w.add_rule(&them, add).unwrap().output;
+    let shown = w.rule(&RuleShow { id: theirs, version: None }).unwrap();
+    let answers = BTreeMap::from([(shown.columns[1].id.0.clone(), Cell::feel("10"))]);
+    let rows = vec![RowSpec { cells: answers, because: String::new() }];
+    w.add_rows(&them, RowsAdd { version: shown.version.id.clone(), rows, before: None }).unwrap();
+
+    let found = w.contradictions(&shown.version.id, &|| false).unwrap();
+    let [one] = found.as_slice() else { panic!("{found:?}") };
+    assert_eq!((&one.team, &one.rule, one.topic.as_str()), (&s.team, &id, "What we may offer"));
+    assert_eq!(one.contradiction.rows, [0, 1]);
+    // A draft binds nobody: our rule contradicts nothing until theirs is in force.
+    assert!(w.contradictions(&ours.version.id, &|| false).unwrap().is_empty());
+    w.put_in_force(&them, agreed(shown.version.id)).unwrap();
+    assert_eq!(w.contradictions(&ours.version.id, &|| false).unwrap()[0].contradiction.rows, [1, 0]);
 }
 
 #[test]
