@@ -277,6 +277,37 @@ rules-found-cell = Zeile { $row }, { $column }
 rules-found-term = Den Begriff „{ $name }“ gibt es nicht mehr, oder seine Werte sind fehlerhaft.
 rules-found-more = { $count } weitere zeigen
 
+## Andere Teams
+
+rules-found-contradictions =
+    { $count ->
+        [one] 1 Widerspruch, { $teams }
+       *[other] { $count } Widersprüche, { $teams }
+    }
+rules-row = Zeile { $number }
+rules-row-of = „{ $topic }“, Zeile { $number }
+rules-mark-contradicts = ein anderes Team antwortet anders
+
+## Die Karte der Fälle
+
+rules-map = Alle Fälle und die Zeilen, die antworten
+rules-map-cell = { $situation }: { $answer }
+rules-map-cell-breaks = { $situation }: { $answer }, hält eine Leitplanke nicht ein
+rules-map-answered = Zeile { $rows }
+rules-map-gap = keine Zeile
+rules-map-overlap = Zeilen { $rows }
+rules-map-unclear = noch nicht zu sagen
+rules-map-impossible = kommt nicht vor
+rules-map-mark =
+    { $name }: { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    }{ $state ->
+        [gap] , mit einer Lücke
+        [overlap] , mit einer Überschneidung
+       *[answered] {""}
+    }
+
 ### Fassungen
 
 rules-versions = Fassungen

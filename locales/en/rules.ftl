@@ -293,6 +293,39 @@ rules-found-cell = Row { $row }, { $column }
 rules-found-term = The term “{ $name }” is gone or its values are faulty.
 rules-found-more = Show { $count } more
 
+## Other teams
+
+# $teams: names of teams.
+rules-found-contradictions =
+    { $count ->
+        [one] 1 contradiction, { $teams }
+       *[other] { $count } contradictions, { $teams }
+    }
+rules-row = Row { $number }
+rules-row-of = “{ $topic }”, row { $number }
+rules-mark-contradicts = another team answers differently
+
+## The map of cases. $rows: numbers of rows.
+
+rules-map = All cases and the rows that answer
+rules-map-cell = { $situation }: { $answer }
+rules-map-cell-breaks = { $situation }: { $answer }, breaks a guardrail
+rules-map-answered = row { $rows }
+rules-map-gap = no row
+rules-map-overlap = rows { $rows }
+rules-map-unclear = not to be said yet
+rules-map-impossible = cannot happen
+# A stretch of an input when cases are too many to be shown one by one.
+rules-map-mark =
+    { $name }: { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }{ $state ->
+        [gap] , with a gap
+        [overlap] , with an overlap
+       *[answered] {""}
+    }
+
 ### Versions
 
 rules-versions = Versions

@@ -1,4 +1,4 @@
-import type { CellError, Finding, RuleProblem } from '../../../contract/generated';
+import type { CellError, Finding, RuleProblem, TeamContradiction } from '../../../contract/generated';
 
 /** What is wrong with a row besides cells that cannot be read. */
 export interface RowMark {
@@ -7,6 +7,8 @@ export interface RowMark {
   isUnreachable: boolean;
   /** Columns whose value breaks a guardrail. */
   broken: string[];
+  /** Another team answers the same case differently. */
+  contradicts: boolean;
 }
 
 /** Cells that cannot be read, by "row column". */
@@ -19,10 +21,13 @@ export function errorsOf(problems: readonly RuleProblem[]): ReadonlyMap<string, 
 }
 
 /** What the findings say about each row. */
-export function marksOf(findings: readonly Finding[]): Map<number, RowMark> {
+export function marksOf(
+  findings: readonly Finding[],
+  contradictions: readonly TeamContradiction[],
+): ReadonlyMap<number, RowMark> {
   const marks = new Map<number, RowMark>();
   const at = (row: number): RowMark => {
-    const mark = marks.get(row) ?? { overlaps: [], isUnreachable: false, broken: [] };
+    const mark = marks.get(row) ?? { overlaps: [], isUnreachable: false, broken: [], contradicts: false };
     marks.set(row, mark);
     return mark;
   };
@@ -34,5 +39,6 @@ export function marksOf(findings: readonly Finding[]): Map<number, RowMark> {
     } else if (finding.kind === 'unreachable') at(finding.row).isUnreachable = true;
     else if (finding.kind === 'guardrail') at(finding.row).broken.push(finding.column);
   }
+  for (const { contradiction } of contradictions) at(contradiction.rows[0]).contradicts = true;
   return marks;
 }

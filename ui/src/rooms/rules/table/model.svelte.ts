@@ -1,4 +1,4 @@
-import type { CellError, Finding, Rule, RuleProof } from '../../../contract/generated';
+import type { CellError, Finding, Rule, RuleProof, TeamContradiction } from '../../../contract/generated';
 import { words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
@@ -18,6 +18,8 @@ export interface TableSource {
   terms: () => Terms;
   /** The last proof; it may still be of the table before the last change. */
   proof: () => RuleProof | undefined;
+  /** Where other teams answer differently. */
+  contradictions: () => readonly TeamContradiction[];
   editable: () => boolean;
 }
 
@@ -44,7 +46,7 @@ export class TableModel {
   readonly shared = $derived.by(() => sharedWithAbove(this.lines, this.rule.columns));
 
   readonly #errors = $derived.by(() => errorsOf(this.rule.problems));
-  readonly #marks = $derived.by(() => marksOf(this.#findings()));
+  readonly #marks = $derived.by(() => marksOf(this.#findings(), this.source.contradictions()));
 
   /** The letters of each column's longest word: no word is broken while there is room. */
   readonly longestWords = $derived.by(() => {

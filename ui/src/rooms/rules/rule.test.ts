@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Proof, RuleItem, RuleProof, VersionItem } from '../../contract/generated';
+import { lockOf, obstaclesOf, standingOf, versionToOpen } from './rule';
+
+function version(id: string, state: VersionItem['state']): VersionItem {
+  return { id, number: 1, state, agreed: '', since: null, until: null, review: null };
+}
+
+function rule(...versions: VersionItem[]): RuleItem {
+  return { id: 'r', topic: 'Offer', team: 'dr', journey: null, stage: null, versions };
+}
+
+const ours = { team: 'dr' };
+const theirs = { team: 'op' };
+const managers = { managers: 'service' };
+
+describe('a rule', () => {
+  const both = rule(version('v2', 'draft'), version('v1', 'inForce'));
+
+  it('opens as draft for its team and in force for everybody else', () => {
+    expect(versionToOpen(both, ours)).toBe('v2');
+    expect(versionToOpen(both, theirs)).toBe('v1');
+    expect(versionToOpen(rule(version('v0', 'retired')), theirs)).toBe('v0');
+  });
+
+  it('is changed by its team alone, and only as a draft', () => {
+    expect(lockOf(both, version('v2', 'draft'), ours)).toBeNull();
+    expect(lockOf(both, version('v1', 'inForce'), ours)).toBe('bound');
+    expect(lockOf(both, version('v2', 'draft'), theirs)).toBe('otherTeam');
+    expect(lockOf(both, version('v2', 'draft'), managers)).toBe('managers');
+    expect(lockOf(both, version('v2', 'draft'), null)).toBe('otherTeam');
+  });
+});
+
+const clean: Proof = {
+  cases: 2,
+  gaps: { kind: 'proved' },
+  overlaps: { kind: 'proved' },
+  reach: { kind: 'proved' },
+  guardrails: [],
+  protectedInputs: { kind: 'proved' },
+  findings: [],
+  moreGaps: false,
+  overlapCount: 0,
+  unreachableCount: 0,
+  problems: [],
+};
+
+function found(proof: Partial<Proof>, more: Partial<RuleProof> = {}): RuleProof {
+  const whole = { ...clean, ...proof };
+  return { proof: whole, guardrails: [], hasFrame: true, mayComeIntoForce: false, map: null, ...more };
+}
+
+describe('what keeps a draft from coming into force', () => {
+  it('is nothing when the proof allows it', () => {
+    expect(obstaclesOf(found({}, { mayComeIntoForce: true }), 2)).toEqual([]);
+  });
+
+  it('names everything that is open', () => {
+    const open = found(
+      {
+        gaps: { kind: 'violated' },
+        overlaps: { kind: 'violated' },
+        guardrails: [{ guardrail: 'g', verdict: { kind: 'broken', count: 1 } }],
+      },
+      { hasFrame: false },
+    );
+    expect(obstaclesOf(open, 2)).toEqual(['gaps', 'overlaps', 'guardrails', 'frame']);
+  });
+
+  it('begins with the first row: an empty table is no gap yet', () => {
+    expect(obstaclesOf(found({ gaps: { kind: 'violated' } }), 0)).toEqual(['rows']);
+  });
+
+  it('is the proof itself when it could not be made', () => {
+    const reason = 'stopped' as const;
+    expect(obstaclesOf(found({ gaps: { kind: 'notProvable', reason } }), 2)).toEqual(['proof']);
+  });
+});
+
+describe('inside the frame', () => {
+  it('never counts a guardrail that does not apply as kept', () => {
+    const guardrails: Proof['guardrails'] = [
+      { guardrail: 'a', verdict: { kind: 'kept', rows: [0], used: null } },
+      { guardrail: 'b', verdict: { kind: 'notAsked', inputs: 2 } },
+      { guardrail: 'c', verdict: { kind: 'doesNotApply' } },
+    ];
+    expect(standingOf({ ...clean, guardrails })).toEqual({
+      kind: 'inside',
+      kept: 2,
+      broken: 0,
+      notApplying: 1,
+    });
+  });
+
+  it('is never said of what is broken or not provable', () => {
+    const verdict = { kind: 'notProvable', reason: 'unreadCells' } as const;
+    expect(standingOf({ ...clean, guardrails: [{ guardrail: 'a', verdict }] }).kind).toBe('notProvable');
+    expect(standingOf({ ...clean, protectedInputs: { kind: 'violated' } }).kind).toBe('outside');
+  });
+});
