@@ -84,6 +84,8 @@ note?: string, };
 
 export type AreaId = string;
 
+export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
+
 export type Blocked = { 
 /**
  * The reason.
@@ -3246,6 +3248,14 @@ moved: Array<Outcome>,
  * Outcomes without a signal.
  */
 steady: Array<Outcome>, 
+/**
+ * Outcomes without any figure: nothing can be said of them yet.
+ */
+unknown: Array<Outcome>, 
+/**
+ * What the team has not begun yet, in the order in which it helps.
+ */
+ahead: Array<Beginning>, 
 /**
  * Rules to be looked at, and drafts that could go on.
  */

@@ -946,7 +946,18 @@ export interface Messages {
   "shell-workspace-new": Record<never, Arg>;
   "shell-workspace-open": Record<never, Arg>;
   "shell-workspace-recent": Record<never, Arg>;
-  "today-add-outcome": Record<never, Arg>;
+  "today-ahead": Record<never, Arg>;
+  "today-ahead-board": Record<never, Arg>;
+  "today-ahead-board-note": Record<never, Arg>;
+  "today-ahead-figures": Record<never, Arg>;
+  "today-ahead-figures-note": Record<never, Arg>;
+  "today-ahead-frame": Record<never, Arg>;
+  "today-ahead-frame-note": Record<never, Arg>;
+  "today-ahead-note": Record<never, Arg>;
+  "today-ahead-rule": Record<never, Arg>;
+  "today-ahead-rule-note": Record<never, Arg>;
+  "today-ahead-stages": Record<never, Arg>;
+  "today-ahead-stages-note": Record<never, Arg>;
   "today-all": Record<never, Arg>;
   "today-asks": Record<never, Arg>;
   "today-better": { "better": Arg };
@@ -967,8 +978,6 @@ export interface Messages {
   "today-look": Record<never, Arg>;
   "today-moved": Record<never, Arg>;
   "today-no-frame": Record<never, Arg>;
-  "today-nothing": Record<never, Arg>;
-  "today-nothing-question": Record<never, Arg>;
   "today-now": { "value": Arg };
   "today-quiet": Record<never, Arg>;
   "today-rest": Record<never, Arg>;
@@ -976,10 +985,13 @@ export interface Messages {
   "today-steady": Record<never, Arg>;
   "today-teams": { "journeys": Arg; "teams": Arg };
   "today-title": Record<never, Arg>;
+  "today-unknown": Record<never, Arg>;
   "today-version": { "number": Arg; "topic": Arg };
   "today-waiting": Record<never, Arg>;
   "today-waiting-note": Record<never, Arg>;
   "today-waits-on": { "name": Arg };
   "today-worse": { "worse": Arg };
   "today-worse-and-better": { "better": Arg; "worse": Arg };
+  "today-young": Record<never, Arg>;
+  "today-young-rest": Record<never, Arg>;
 }

@@ -23,6 +23,10 @@ pub struct Today {
     pub moved: Vec<Outcome>,
     /// Outcomes without a signal.
     pub steady: Vec<Outcome>,
+    /// Outcomes without any figure: nothing can be said of them yet.
+    pub unknown: Vec<Outcome>,
+    /// What the team has not begun yet, in the order in which it helps.
+    pub ahead: Vec<Beginning>,
     /// Rules to be looked at, and drafts that could go on.
     pub decisions: Vec<Decision>,
     /// Cards that do not go on.
@@ -31,6 +35,22 @@ pub struct Today {
     pub asks: Vec<TodayCard>,
     /// Other cards that are due within a week, or were.
     pub due: Vec<TodayCard>,
+}
+
+/// What a young team has still ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Beginning {
+    /// Its journey has no stages.
+    Stages,
+    /// No outcome has a figure.
+    Figures,
+    /// No frame is in force.
+    Frame,
+    /// It has written no rule.
+    Rule,
+    /// It has no board.
+    Board,
 }
 
 /// Whose today it is.
@@ -99,7 +119,8 @@ impl Workspace {
     pub fn today(&self, team: &TeamId) -> Result<Today> {
         let today = day(self.clock().now());
         self.read(|tables| {
-            let (moved, steady) = outcomes(tables, team)?;
+            let Outcomes { moved, steady, unknown } = outcomes(tables, team)?;
+            let ahead = ahead(tables, team, !(moved.is_empty() && steady.is_empty()))?;
             let cards = open_cards(tables, team, today)?;
             let soon = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
             let pick =
@@ -108,6 +129,8 @@ impl Workspace {
                 day: today.to_string(),
                 moved,
                 steady,
+                unknown,
+                ahead,
                 decisions: decisions(tables, team, &soon)?,
                 blocked: pick(|card| card.is_blocked),
                 asks: pick(|card| card.is_ask && !card.is_blocked),
@@ -123,11 +146,35 @@ impl Workspace {
     }
 }
 
-fn outcomes(tables: &Connection, team: &TeamId) -> Result<(Vec<Outcome>, Vec<Outcome>)> {
+struct Outcomes {
+    moved: Vec<Outcome>,
+    steady: Vec<Outcome>,
+    unknown: Vec<Outcome>,
+}
+
+fn outcomes(tables: &Connection, team: &TeamId) -> Result<Outcomes> {
     let all = outcome::outcomes(tables, &OutcomesShow { team: Some(team.clone()), journey: None })?;
-    let (mut moved, steady): (Vec<_>, Vec<_>) = all.into_iter().partition(|outcome| signals_now(outcome).is_some());
+    let has_figure = |outcome: &Outcome| outcome.series.points.iter().any(|point| point.value.is_some());
+    let (known, unknown): (Vec<_>, Vec<_>) = all.into_iter().partition(has_figure);
+    let (mut moved, steady): (Vec<_>, Vec<_>) = known.into_iter().partition(|outcome| signals_now(outcome).is_some());
     moved.sort_by_key(|outcome| signals_now(outcome) != Some(Verdict::Unfavourable));
-    Ok((moved, steady))
+    Ok(Outcomes { moved, steady, unknown })
+}
+
+fn ahead(tables: &Connection, team: &TeamId, has_figures: bool) -> Result<Vec<Beginning>> {
+    tables
+        .prepare_cached(include_str!("begun.sql"))?
+        .query_row([team], |row| {
+            let begun = [
+                (Beginning::Stages, row.get("stages")?),
+                (Beginning::Figures, has_figures),
+                (Beginning::Frame, row.get("frame")?),
+                (Beginning::Rule, row.get("rule")?),
+                (Beginning::Board, row.get("board")?),
+            ];
+            Ok(begun.into_iter().filter(|(_, begun)| !begun).map(|(beginning, _)| beginning).collect())
+        })
+        .map_err(Into::into)
 }
 
 /// Whether the newest point is part of a signal, and which news it is.

@@ -7,5 +7,6 @@ mod door;
 mod opening;
 mod privacy;
 mod stage;
+mod today;
 mod undo;
 mod undo_rules;

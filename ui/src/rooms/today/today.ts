@@ -1,4 +1,4 @@
-import type { Today } from '../../contract/generated';
+import type { Beginning, Today } from '../../contract/generated';
 import { href } from '../../shell';
 import { t } from '../../words';
 import { signalLine } from '../outcomes/say';
@@ -36,11 +36,42 @@ export function summary(today: Today): string {
   return [outcomes, decisions > 0 ? t('today-decisions', { decisions }) : ''].filter(Boolean).join(' ');
 }
 
+/** The first sentence of the page, and what it says of all the rest. */
+export function headline(today: Today): { said: string; rest: string } {
+  const said = summary(today);
+  if (said !== '') return { said, rest: today.steady.length > 0 ? t('today-rest') : '' };
+  return isYoung(today)
+    ? { said: t('today-young'), rest: t('today-young-rest') }
+    : { said: t('today-quiet'), rest: '' };
+}
+
 /** Where a line leads, in the order of the page. */
 export function linesOf(today: Today): string[] {
   return [
     ...today.moved.map(({ id }) => href('outcomes', [id])),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
+    ...(isYoung(today) ? today.ahead.map(placeOf) : []),
     ...[...today.blocked, ...today.asks, ...today.due].map(({ id }) => href('board', [], { card: id })),
   ];
+}
+
+/** Whether the team has no figure yet: what comes next then stands in place of what moved. */
+export function isYoung({ ahead }: Today): boolean {
+  return ahead.includes('figures');
+}
+
+/** Where something that has not begun yet begins. */
+export function placeOf(beginning: Beginning): string {
+  switch (beginning) {
+    case 'stages':
+      return href('journey');
+    case 'figures':
+      return href('outcomes', ['import']);
+    case 'frame':
+      return href('frame');
+    case 'rule':
+      return href('rules');
+    case 'board':
+      return href('board');
+  }
 }
