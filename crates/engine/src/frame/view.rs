@@ -3,11 +3,12 @@
 use rusqlite::Connection;
 use serde::Serialize;
 use spielraum_domain::frame::{Bound, DelegationLevel, Guardrail, Scope};
+use spielraum_domain::proof::{FrameProblem, check_frame};
 use ts_rs::TS;
 
 use super::commands::{Wanted, in_state};
 use crate::journey::read_word;
-use crate::{AreaId, FrameId, GuardrailId, PrincipleId, Result, TeamId, TermId, WantedId, Workspace};
+use crate::{AreaId, FrameId, GuardrailId, PrincipleId, Result, TeamId, TermId, WantedId, Workspace, term};
 
 /// The frame: what is in force, and what managers are drafting.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -39,6 +40,8 @@ pub struct FrameVersion {
     pub wanted: Vec<WantedOutcome>,
     /// Who decides what.
     pub areas: Vec<DecisionArea>,
+    /// Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
+    pub problems: Vec<FrameProblem>,
 }
 
 /// A bound that is checked on every rule.
@@ -119,8 +122,12 @@ fn version(tables: &Connection, id: FrameId) -> Result<FrameVersion> {
         tables.query_row("SELECT number, since, purpose FROM frame WHERE id = ?1", [&id], |row| {
             Ok((row.get("number")?, row.get("since")?, row.get("purpose")?))
         })?;
+    let guardrails = guardrails(tables, &id)?;
+    let terms = term::terms(tables)?;
+    let checked: Vec<Guardrail> = guardrails.iter().cloned().map(as_checked).collect();
     Ok(FrameVersion {
-        guardrails: guardrails(tables, &id)?,
+        problems: check_frame(&checked, |id| terms.iter().find(|term| term.id == *id)),
+        guardrails,
         principles: principles(tables, &id)?,
         wanted: wanted(tables, &id)?,
         areas: areas(tables, &id, number)?,
@@ -201,7 +208,11 @@ fn areas(tables: &Connection, frame: &FrameId, number: u32) -> Result<Vec<Decisi
 /// The guardrails of the frame in force, as the proof reads them; nothing while there is no frame.
 pub(crate) fn in_force(tables: &Connection) -> Result<Option<Vec<Guardrail>>> {
     let Some(frame) = in_state(tables, "inForce")? else { return Ok(None) };
-    let guardrail = |guardrail: FrameGuardrail| Guardrail {
+    Ok(Some(guardrails(tables, &frame)?.into_iter().map(as_checked).collect()))
+}
+
+fn as_checked(guardrail: FrameGuardrail) -> Guardrail {
+    Guardrail {
         id: spielraum_domain::frame::GuardrailId(guardrail.id.0),
         name: guardrail.name,
         term: spielraum_domain::term::TermId(guardrail.term.0),
@@ -211,6 +222,5 @@ pub(crate) fn in_force(tables: &Connection) -> Result<Option<Vec<Guardrail>>> {
             None => Scope::Company,
         },
         every_row: guardrail.every_row,
-    };
-    Ok(Some(guardrails(tables, &frame)?.into_iter().map(guardrail).collect()))
+    }
 }
