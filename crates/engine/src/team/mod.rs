@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{self, Door, Patch};
+use crate::optional::double;
 use crate::order::Siblings;
 use crate::{Broken, Done, Op, Party, Rejection, Result, TeamId, UnitId, Workspace, text};
 
@@ -84,6 +85,10 @@ pub struct TeamEdit {
     /// A new short name.
     #[ts(optional)]
     pub short: Option<String>,
+    /// Another home unit, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub unit: Option<Option<UnitId>>,
 }
 
 /// Names one team.
@@ -170,7 +175,7 @@ impl Workspace {
         })
     }
 
-    /// Changes a team's names.
+    /// Changes a team's names and home unit.
     pub fn edit_team(&self, by: &Party, edit: TeamEdit) -> Result<Done<()>> {
         self.transact(by, Op::TeamEdit, move |door| {
             let old: String = door::required(door.tables(), "team", "SELECT name FROM team WHERE id = ?1", &edit.id)?;
@@ -180,6 +185,9 @@ impl Workspace {
             }
             if let Some(short) = &edit.short {
                 patch = patch.set("short", short_name(door.tables(), Some(short), &old, Some(edit.id.as_ref()))?);
+            }
+            if let Some(unit) = &edit.unit {
+                patch = patch.refer_or_none("unit", unit.as_ref());
             }
             door.patch("team", &edit.id, patch)
         })

@@ -26,7 +26,12 @@ fn act(op: Op, s: &Stage) -> bool {
         }
         Op::TeamAdd => drop(w.add_team(&us, TeamAdd { name: "Digital".into(), short: None, unit: None }).unwrap()),
         Op::TeamEdit => {
-            let edit = TeamEdit { id: s.team.clone(), name: Some("Parcels".into()), short: Some("PA".into()) };
+            let edit = TeamEdit {
+                id: s.team.clone(),
+                name: Some("Parcels".into()),
+                short: Some("PA".into()),
+                unit: Some(None),
+            };
             drop(w.edit_team(&us, edit).unwrap());
         }
         Op::TeamRemove => drop(w.remove_team(&us, TeamRef { id: s.other.clone() }).unwrap()),
