@@ -83,6 +83,14 @@ frame-guardrail-values-missing = Der neue Begriff hat noch keine Werte. Nennt mi
 frame-guardrail-value-missing = Die Grenze sagt noch nichts. Wählt einen Wert.
 frame-guardrail-number = Das ist keine Zahl. Schreibt sie wie 60 oder 2,5.
 
+### Leitplanken, die nichts einhalten kann
+
+frame-problem-alone = Kein Wert von „{ $term }“ hält diese Leitplanke ein. Ändert ihre Grenze.
+frame-problem-together = Kein Wert von „{ $term }“ hält sowohl dies ein als auch { $others }. Ändert eine davon.
+frame-problem-other = { $name } ({ $bound })
+frame-problem-unfit = Die Grenze passt nicht zu „{ $term }“. Wählt eine andere.
+frame-problem-term = Ihren Begriff gibt es nicht mehr. Wählt einen anderen.
+
 ### Ein neuer Begriff
 
 frame-term-name = Name des Begriffs
@@ -147,6 +155,11 @@ frame-change-none = Der Entwurf sagt dasselbe wie der geltende Rahmen.
 frame-publish-open = In Kraft setzen…
 frame-publish-title = v{ $number } in Kraft setzen?
 frame-publish-binds = Ab heute bindet er alle Teams: Ihre Regeln werden sofort an ihm geprüft.
+frame-publish-problems =
+    { $count ->
+        [one] Eine Leitplanke kann keine Regel einhalten. In Kraft setzen könnt ihr den Rahmen trotzdem.
+       *[other] { $count } Leitplanken kann keine Regel einhalten. In Kraft setzen könnt ihr den Rahmen trotzdem.
+    }
 frame-publish-undo = Rückgängig nimmt das nicht zurück. Ein neuer Entwurf schon.
 frame-publish-not-yet = Noch nicht
 frame-publish = In Kraft setzen

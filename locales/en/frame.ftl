@@ -89,6 +89,17 @@ frame-guardrail-values-missing = The new term has no values yet. Name at least o
 frame-guardrail-value-missing = The bound says nothing yet. Choose a value.
 frame-guardrail-number = This is no number. Write it like 60 or 2.5.
 
+### Guardrails that nothing can keep
+
+# $term is the term they bind.
+frame-problem-alone = No value of “{ $term }” keeps this guardrail. Change its bound.
+# $others are guardrails with their bounds, joined as a list.
+frame-problem-together = No value of “{ $term }” keeps this and { $others }. Change one of them.
+# One of those: "Goodwill per case (at most €60)".
+frame-problem-other = { $name } ({ $bound })
+frame-problem-unfit = The bound does not fit “{ $term }”. Choose another bound.
+frame-problem-term = Its term is not there any more. Choose another term.
+
 ### A new term
 
 frame-term-name = Name of the term
@@ -157,6 +168,11 @@ frame-change-none = The draft says the same as the frame in force.
 frame-publish-open = Put in force…
 frame-publish-title = Put v{ $number } in force?
 frame-publish-binds = It binds every team from today: their rules are proved against it at once.
+frame-publish-problems =
+    { $count ->
+        [one] One guardrail cannot be kept by any rule. You can put it in force all the same.
+       *[other] { $count } guardrails cannot be kept by any rule. You can put them in force all the same.
+    }
 frame-publish-undo = Undo does not take this back. A new draft does.
 frame-publish-not-yet = Not yet
 frame-publish = Put in force

@@ -1058,6 +1058,40 @@ everyRow: boolean, };
 
 export type FrameId = string;
 
+export type FrameProblem = { "kind": "unknownTerm", 
+/**
+ * The guardrail.
+ */
+guardrail: GuardrailId, 
+/**
+ * The term.
+ */
+term: TermId, } | { "kind": "faultyTerm", 
+/**
+ * The guardrail.
+ */
+guardrail: GuardrailId, 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * What is wrong with it.
+ */
+problem: TermProblem, } | { "kind": "unfitBound", 
+/**
+ * The guardrail.
+ */
+guardrail: GuardrailId, } | { "kind": "unsatisfiable", 
+/**
+ * As few guardrails as it takes, in the order given.
+ */
+guardrails: Array<GuardrailId>, 
+/**
+ * Their term.
+ */
+term: TermId, };
+
 export type FrameVersion = { 
 /**
  * Which.
@@ -1090,7 +1124,11 @@ wanted: Array<WantedOutcome>,
 /**
  * Who decides what.
  */
-areas: Array<DecisionArea>, };
+areas: Array<DecisionArea>, 
+/**
+ * Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
+ */
+problems: Array<FrameProblem>, };
 
 export type Guardrail = { 
 /**
@@ -3105,7 +3143,11 @@ name?: string,
 /**
  * A new short name.
  */
-short?: string, };
+short?: string, 
+/**
+ * Another home unit, or none.
+ */
+unit?: UnitId | null, };
 
 export type TeamId = string;
 

@@ -349,10 +349,16 @@ export interface Messages {
   "frame-principles": Record<never, Arg>;
   "frame-principles-none": Record<never, Arg>;
   "frame-principles-note": Record<never, Arg>;
+  "frame-problem-alone": { "term": Arg };
+  "frame-problem-other": { "bound": Arg; "name": Arg };
+  "frame-problem-term": Record<never, Arg>;
+  "frame-problem-together": { "others": Arg; "term": Arg };
+  "frame-problem-unfit": { "term": Arg };
   "frame-publish": Record<never, Arg>;
   "frame-publish-binds": Record<never, Arg>;
   "frame-publish-not-yet": Record<never, Arg>;
   "frame-publish-open": Record<never, Arg>;
+  "frame-publish-problems": { "count": Arg };
   "frame-publish-title": { "number": Arg };
   "frame-publish-undo": Record<never, Arg>;
   "frame-published": { "number": Arg };

@@ -5,6 +5,7 @@ import { boundText, grouped, narrowText } from './bounds';
 import { count, differences } from './differences';
 import { GuardrailForm, NEW_TERM, readNumber } from './guardrail-form.svelte';
 import { moved, stepOf } from './levels';
+import { problemTexts } from './problems';
 import { readingOf, standingOf } from './room';
 
 const EUROS = { kind: 'number', unit: '€', step: '1', min: '0', max: null } as const;
@@ -186,4 +187,35 @@ it('reads who presses against stops and who leaves room of their own unused', ()
     unused: { team: 'wb', count: 1 },
   });
   expect(readingOf([], [])).toEqual({ pressing: null, unused: null });
+});
+
+describe('guardrails that nothing can keep', () => {
+  const most = guardrail('most', null, { kind: 'atMost', max: '40' });
+  const least = guardrail('least', null, { kind: 'atLeast', min: '60' });
+  const free = guardrail('free', null, { kind: 'atLeast', min: '0' });
+  const among = {
+    problems: [{ kind: 'unsatisfiable' as const, guardrails: ['most', 'least'], term: 'goodwill' }],
+    guardrails: [most, least, free],
+    terms: new Map<string, Term>([['goodwill', { id: 'goodwill', name: 'Goodwill', type: EUROS } as Term]]),
+  };
+
+  it('are told with what they contradict', () => {
+    words.language = 'en';
+    expect(problemTexts(most, among)).toEqual([
+      'No value of “Goodwill” keeps this and least (at least €60). Change one of them.',
+    ]);
+    expect(problemTexts(least, among)[0]).toContain('most (at most €40)');
+    expect(problemTexts(free, among)).toEqual([]);
+  });
+
+  it('are told alone when no value keeps them', () => {
+    const alone = {
+      ...among,
+      problems: [{ kind: 'unsatisfiable' as const, guardrails: ['most'], term: 'goodwill' }],
+    };
+    words.language = 'de';
+    expect(problemTexts(most, alone)).toEqual([
+      'Kein Wert von „Goodwill“ hält diese Leitplanke ein. Ändert ihre Grenze.',
+    ]);
+  });
 });
