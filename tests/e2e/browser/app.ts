@@ -71,6 +71,17 @@ export class App {
     await this.settled();
   }
 
+  /** Acts for a team or for a unit's managers, as the switcher names them. */
+  async actFor(name: string): Promise<void> {
+    const switcher = this.page.locator('.sidebar button').first();
+    if (!(await switcher.innerText()).includes(name)) {
+      await switcher.click();
+      await this.page.getByRole('menuitem').filter({ hasText: name }).first().click();
+    }
+    await expect(switcher).toContainText(name);
+    await this.settled();
+  }
+
   /** Expects that axe-core finds nothing in what is shown now. */
   async axe(): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
