@@ -337,7 +337,7 @@ CREATE TABLE card ( -- folded measures
   trashed TEXT,
   place TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX card_by_column ON card (board_column, place) WHERE trashed IS NULL;
+CREATE INDEX card_by_column ON card (board_column, place);
 CREATE INDEX card_by_finish ON card (board_column, finished) WHERE finished IS NOT NULL;
 
 -- Whom to ask about an open card. Current value only; goes when the card is done.

@@ -1,0 +1,153 @@
+//! How long commands take in a workspace of 10,000 cards, and an import of a real log with its weekly series. Prints the
+//! middle, the 95th of 100 and the longest of the single times: what a person feels are the slow ones, not the mean.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on ends")]
+
+use std::fs::File;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, CardMove, CardRef, ColumnRole, ColumnSpec};
+use spielraum_engine::import::{ImportOutcome, ImportRun, understand};
+use spielraum_engine::journey::JourneyAdd;
+use spielraum_engine::outcome::OutcomesShow;
+use spielraum_engine::team::TeamAdd;
+use spielraum_engine::workspace::Begin;
+use spielraum_engine::{BoardColumnId, CardId, Party, SystemClock, TeamId, UnitId, Workspace};
+
+const CARDS: usize = 10_000;
+/// How often each command runs.
+const TIMES: usize = 500;
+const IMPORTS: usize = 5;
+
+fn main() {
+    let folder = tempfile::tempdir().unwrap();
+    let stage = Stage::set(folder.path());
+    let cards = stage.fill();
+    commands(&stage, &cards);
+    imports(&stage, folder.path());
+}
+
+struct Stage {
+    workspace: Workspace,
+    team: TeamId,
+    by: Party,
+    columns: Vec<BoardColumnId>,
+}
+
+impl Stage {
+    fn set(folder: &Path) -> Self {
+        let begin = Begin { name: "Many cards".into(), language: "en".into(), example: false };
+        let w = Workspace::create(&folder.join("many.spielraum"), &begin, Arc::new(SystemClock) as _).unwrap();
+        let managers = Party::Managers(UnitId("none".into()));
+        let team = w.add_team(&managers, TeamAdd { name: "Delivery".into(), short: None, unit: None }).unwrap().output;
+        let by = Party::Team(team.clone());
+        let column = |name: &str, role| ColumnSpec { name: name.into(), role, policy: String::new(), limit: Some(4) };
+        let columns = vec![
+            column("Options", ColumnRole::Options),
+            column("Doing", ColumnRole::Active),
+            column("Done", ColumnRole::Done),
+        ];
+        let board = w.add_board(&by, BoardAdd { team: team.clone(), name: "Board".into(), columns }).unwrap().output;
+        let columns = w.board(&board).unwrap().columns.into_iter().map(|column| column.id).collect();
+        Self { workspace: w, team, by, columns }
+    }
+
+    fn card(&self, number: usize) -> CardAdd {
+        CardAdd {
+            column: self.columns[number % self.columns.len()].clone(),
+            kind: CardKind::Improvement,
+            title: format!("Card {number}"),
+            stage: None,
+            outcome: None,
+            asker: None,
+            due: None,
+        }
+    }
+
+    fn fill(&self) -> Vec<CardId> {
+        (0..CARDS).map(|number| self.workspace.add_card(&self.by, self.card(number)).unwrap().output).collect()
+    }
+}
+
+fn commands(stage: &Stage, cards: &[CardId]) {
+    let (w, by) = (&stage.workspace, &stage.by);
+    // Cards all over the boards, the same in every run.
+    let some = |run: usize| cards[run * 7_919 % cards.len()].clone();
+    timed("command/card.add", TIMES, |run| {
+        w.add_card(by, stage.card(CARDS + run)).unwrap();
+    });
+    timed("command/card.move", TIMES, |run| {
+        let column = stage.columns[run % 3].clone();
+        w.move_cards(by, CardMove { ids: vec![some(run)], column, before: None, stage: None }).unwrap();
+    });
+    timed("command/undo", TIMES, |_| {
+        w.undo(by).unwrap();
+    });
+    timed("command/redo", TIMES, |_| {
+        w.redo(by).unwrap();
+    });
+    timed("command/card.trash", TIMES, |run| {
+        w.trash_card(by, CardRef { id: some(run) }).unwrap();
+    });
+}
+
+fn imports(stage: &Stage, folder: &Path) {
+    let (w, by, log) = (&stage.workspace, &stage.by, unpacked(folder));
+    let journey = |number| {
+        let add = JourneyAdd { name: format!("Incidents {number}"), owner: stage.team.clone(), stages: Vec::new() };
+        w.add_journey(by, add).unwrap().output
+    };
+    timed("import/141,712 rows with weekly series", IMPORTS, |number| {
+        let journey = journey(number);
+        let mapping = understand(&log, "UTC").unwrap().mapping;
+        let measures = mapping.measures();
+        let outcome = |measure| ImportOutcome {
+            name: format!("{number} {measure:?}"),
+            note: String::new(),
+            measure,
+            cheat: String::new(),
+        };
+        let outcomes = measures.into_iter().map(outcome).collect();
+        let (journey, name) = (journey.clone(), format!("Log {number}"));
+        let run =
+            ImportRun { path: log.clone(), mapping, journey: journey.clone(), name, credit: String::new(), outcomes };
+        w.import_log(by, run, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        let shown = w.outcomes(&OutcomesShow { team: None, journey: Some(journey) }).unwrap();
+        assert!(shown.iter().all(|outcome| outcome.series.points.len() > 40), "every outcome has its weeks");
+    });
+    println!("{:<48} {:.0} MB at most", "memory, all of the above in one process", peak_memory());
+}
+
+/// The log lies packed beside the tests.
+fn unpacked(folder: &Path) -> PathBuf {
+    let packed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/incident_event_log.zip");
+    let mut archive = zip::ZipArchive::new(File::open(packed).unwrap()).unwrap();
+    let path = folder.join("incident_event_log.csv");
+    std::io::copy(&mut archive.by_name("incident_event_log.csv").unwrap(), &mut File::create(&path).unwrap()).unwrap();
+    path
+}
+
+/// Runs `work` and prints the middle, the 95th of 100 and the longest time.
+fn timed(name: &str, times: usize, mut work: impl FnMut(usize)) {
+    let mut taken: Vec<Duration> = (0..times)
+        .map(|run| {
+            let start = Instant::now();
+            work(run);
+            start.elapsed()
+        })
+        .collect();
+    taken.sort_unstable();
+    let share = |hundredths: usize| taken[(taken.len() * hundredths / 100).min(taken.len() - 1)];
+    println!("{name:<48} time:   [{:.2?} {:.2?} {:.2?}]", share(50), share(95), share(100));
+}
+
+/// Peak resident memory of this process in MB; 0 where the system does not tell.
+fn peak_memory() -> f64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes: f64 = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0.0);
+    kilobytes / 1024.0
+}
