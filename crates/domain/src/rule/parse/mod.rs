@@ -43,9 +43,9 @@ pub fn read_entry(cell: &Cell, kind: &Type) -> Result<Entry, CellError> {
     let start = cursor.place();
     let value = match kind {
         Type::Text => tests::whole_text(&mut cursor)?,
-        _ => literal(&mut cursor, kind)?,
+        _ => literal(&mut cursor, kind).map_err(|error| one_value(error, kind))?,
     };
-    cursor.expect_end()?;
+    cursor.expect_end().map_err(|error| one_value(error, kind))?;
     match value {
         Value::Null => Ok(Entry::Open),
         value if kind.admits(&value) => Ok(Entry::Literal { value }),
@@ -66,6 +66,16 @@ fn literal(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Value, CellError> {
     match tests::test(cursor, kind)? {
         Check::Equals { value } => Ok(value),
         _ => Err(cursor.error_from(start, CellProblem::NotUnderstood { found: cursor.since(start) })),
+    }
+}
+
+/// An output is one value of its type, so nothing that only an input understands is proposed.
+fn one_value(error: CellError, kind: &Type) -> CellError {
+    match (&error.problem, kind) {
+        (CellProblem::NotUnderstood { .. }, Type::Number { .. } | Type::Enum { .. } | Type::YesNo) => {
+            CellError { problem: CellProblem::WrongKind { expected: tests::kind_of(kind) }, ..error }
+        }
+        _ => error,
     }
 }
 
