@@ -89,6 +89,38 @@ impl Window {
         typed.unwrap_or_else(|error| panic!("{selector} takes no text: {error}"));
     }
 
+    /// Waits for something to click, found by its words or the beginning of them, and clicks it: what a person would do
+    /// who reads the screen.
+    pub async fn press(&self, words: &str) {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&clickable(words))).await;
+        let element = found.unwrap_or_else(|error| panic!("nothing to click says {words:?}: {error}"));
+        element.click().await.unwrap_or_else(|error| panic!("{words:?} takes no click: {error}"));
+    }
+
+    /// Waits for a field with this label, and fills it in place of what it holds.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&labelled(label))).await;
+        let field = found.unwrap_or_else(|error| panic!("no field is labelled {label:?}: {error}"));
+        field.clear().await.unwrap_or_else(|error| panic!("{label:?} cannot be emptied: {error}"));
+        field.send_keys(text).await.unwrap_or_else(|error| panic!("{label:?} takes no text: {error}"));
+    }
+
+    /// Types into whatever has the focus.
+    pub async fn write(&self, text: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(text).await.unwrap_or_else(|error| panic!("the focus takes no text: {error}"));
+    }
+
+    /// Waits until these words stand somewhere on the page.
+    pub async fn read(&self, words: &str) {
+        let anywhere = format!("//*[text()[contains(normalize-space(.), {})]]", quoted(words));
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&anywhere)).await;
+        if let Err(error) = found {
+            let page = self.run("return document.body.innerText").await;
+            panic!("{words:?} does not appear: {error}\n{}", page.as_str().unwrap_or_default());
+        }
+    }
+
     /// Presses keys together, the last one while the others are held: `&[Key::Control.into(), 'k']`.
     pub async fn keys(&self, keys: &[char]) {
         let down = keys.iter().map(|&value| KeyAction::Down { value });
@@ -163,6 +195,28 @@ impl Window {
         self.desktop.picture(&path);
         path
     }
+}
+
+/// Buttons, links, menu items and the like that begin with these words, or are called so.
+fn clickable(words: &str) -> String {
+    let kinds = "self::button or self::a or @role='button' or @role='menuitem' or @role='menuitemradio' or @role='option' \
+         or @role='radio' or @role='gridcell' or self::label";
+    let words = quoted(words);
+    format!("//*[{kinds}][starts-with(normalize-space(.), {words}) or starts-with(@aria-label, {words})]")
+}
+
+fn labelled(label: &str) -> String {
+    let label = quoted(label);
+    format!(
+        "//*[self::input or self::textarea][@id = //label[starts-with(normalize-space(.), {label})]/@for \
+         or starts-with(@aria-label, {label}) or ancestor::label[starts-with(normalize-space(.), {label})]]"
+    )
+}
+
+/// As a string of XPath, which knows no escapes.
+fn quoted(words: &str) -> String {
+    assert!(!words.contains('"'), "XPath cannot quote {words}");
+    format!("\"{words}\"")
 }
 
 fn picture_path(name: &str) -> PathBuf {
