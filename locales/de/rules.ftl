@@ -21,7 +21,7 @@ rules-life-draft = Entwurf v{ $number }
 rules-life-consent = Konsent
 rules-life-in-force = In Kraft
 rules-life-in-force-number = In Kraft, v{ $number }
-rules-life-now = In Kraft, jetzt v{ $number }
+rules-life-now = In Kraft ist v{ $number }
 rules-life-retired = v{ $number } außer Kraft
 rules-life-since = v{ $number }, in Kraft seit { $day }
 rules-life-none = außer Kraft
@@ -179,6 +179,7 @@ rules-try-gap = Diesen Fall beantwortet keine Zeile.
 rules-try-overlap = Mehr als eine Zeile beantwortet diesen Fall: { $list }
 rules-try-unclear = Noch nicht zu sagen, solange Zellen nicht lesbar sind: Zeile { $list }
 rules-try-take = Oder nehmt eine Lücke:
+rules-try-clear = Wieder das Beispiel der Zeile zeigen
 
 ### Nachweis
 
@@ -206,6 +207,11 @@ rules-frame-none = Noch kein Rahmen
 rules-frame-none-note = Die Führungskräfte haben keinen in Kraft gesetzt. Ohne ihn liegt keine Regel innerhalb.
 rules-frame-kept = { $kept } von { $all } Leitplanken
 rules-frame-broken = { $broken } von { $all } nicht eingehalten
+rules-frame-not-applying =
+    { $count ->
+        [one] 1 trifft nicht zu
+       *[other] { $count } treffen nicht zu
+    }
 # $used of the room up to $max.
 rules-guardrail-of = { $used } von { $max }
 rules-guardrail-from = { $used }, mindestens { $min }

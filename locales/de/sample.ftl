@@ -111,7 +111,7 @@ sample-touch-bill = Rechnung per E-Mail
 ### Begriffe und ihre Werte
 
 sample-days = Tage
-sample-term-tracking = Sendungsverfolgung sagt
+sample-term-tracking = Sendungsstatus
 sample-term-days-late = Tage zu spät
 sample-term-date-needed = Termin nötig
 sample-term-order-value = Bestellwert
@@ -225,7 +225,7 @@ sample-says-express = Sofort per Express neu senden
 sample-says-voucher = Gutschein schicken
 sample-says-choose = Ersatz oder Geld, nach Wahl der Kundin
 sample-says-wait-for-trace = Nachforschung des Paketdienstes abwarten
-sample-says-open-trace = Wir stellen den Nachforschungsauftrag, Rückruf in 24 h
+sample-says-open-trace = Wir forschen nach, Rückruf in 24 h
 sample-says-resend-now = Sofort neu senden, Nachforschung nicht abwarten
 sample-says-resend-after-trace = Neu senden, wenn die Nachforschung abgeschlossen ist
 sample-says-refund = Geld zurück

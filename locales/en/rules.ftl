@@ -190,6 +190,7 @@ rules-try-gap = No row answers this case.
 rules-try-overlap = More than one row answers this case: { $list }
 rules-try-unclear = Not to be said while cells cannot be read: row { $list }
 rules-try-take = Or take a gap:
+rules-try-clear = Show the example of the row again
 
 ### Proof
 
@@ -219,6 +220,11 @@ rules-frame-none-note = Managers have put none in force, so no rule can be calle
 # $all counts only guardrails that apply to this rule.
 rules-frame-kept = { $kept } of { $all } guardrails
 rules-frame-broken = { $broken } of { $all } broken
+rules-frame-not-applying =
+    { $count ->
+        [one] 1 does not apply
+       *[other] { $count } do not apply
+    }
 # $used of the room up to $max.
 rules-guardrail-of = { $used } of { $max }
 rules-guardrail-from = { $used }, at least { $min }

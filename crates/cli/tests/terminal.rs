@@ -94,7 +94,7 @@ fn demo_tells_the_main_job_in_german() {
         "LR höchstens 40\u{202f}€, BZ höchstens 25\u{202f}€",
         "vorher: einigen",
         "Entwurf v7 von „Was wir anbieten dürfen“, Lieferung & Retoure",
-        "Sendungsverfolgung sagt: Seit 48 h kein Scan",
+        "Sendungsstatus: Seit 48 h kein Scan",
         "Diesen Fall beantwortet keine Zeile.",
         "eingehalten, bis 25\u{202f}€",
         "8 Wochen in Folge unter der Mittellinie, bis Woche 45",

@@ -3129,7 +3129,11 @@ topic: string,
 /**
  * The case and both answers: the row and value of the version asked for come first.
  */
-contradiction: Contradiction, };
+contradiction: Contradiction, 
+/**
+ * The inputs that this hangs on, ours first: those that neither row asks about would change nothing.
+ */
+asked: Array<TermId>, };
 
 export type TeamEdit = { 
 /**

@@ -784,6 +784,7 @@ export interface Messages {
   "rules-frame-kept": { "all": Arg; "kept": Arg };
   "rules-frame-none": Record<never, Arg>;
   "rules-frame-none-note": Record<never, Arg>;
+  "rules-frame-not-applying": { "count": Arg };
   "rules-frame-not-provable": Record<never, Arg>;
   "rules-frame-outside": Record<never, Arg>;
   "rules-gap": Record<never, Arg>;
@@ -941,6 +942,7 @@ export interface Messages {
   "rules-topic": Record<never, Arg>;
   "rules-topic-example": Record<never, Arg>;
   "rules-try": Record<never, Arg>;
+  "rules-try-clear": Record<never, Arg>;
   "rules-try-gap": Record<never, Arg>;
   "rules-try-hint": Record<never, Arg>;
   "rules-try-overlap": { "list": Arg };

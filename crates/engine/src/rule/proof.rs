@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
 use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap, Status, Verdict};
-use spielraum_domain::rule::{Answer, Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table};
+use spielraum_domain::rule::{Answer, Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table, UnaryTests};
 use spielraum_domain::term::{Term, TermId};
 use ts_rs::TS;
 
@@ -45,6 +45,8 @@ pub struct TeamContradiction {
     pub topic: String,
     /// The case and both answers: the row and value of the version asked for come first.
     pub contradiction: Contradiction,
+    /// The inputs that this hangs on, ours first: those that neither row asks about would change nothing.
+    pub asked: Vec<TermId>,
 }
 
 /// Names one version.
@@ -147,14 +149,24 @@ fn contradictions(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> b
         let theirs = read(&load::table(tables, &other)?, &terms);
         let topic: String = door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &rule)?;
         let agreement = proof::agree(&ours, &theirs, CONTRADICTIONS, stop);
-        found.extend(agreement.contradictions.into_iter().map(|contradiction| TeamContradiction {
-            team: their_team.clone(),
-            rule: rule.clone(),
-            topic: topic.clone(),
-            contradiction,
+        found.extend(agreement.contradictions.into_iter().map(|contradiction| {
+            let mut asked = asked(&ours, contradiction.rows[0]);
+            let theirs = self::asked(&theirs, contradiction.rows[1]);
+            asked.extend(theirs.into_iter().filter(|term| !asked.contains(term)).collect::<Vec<_>>());
+            let (team, rule, topic) = (their_team.clone(), rule.clone(), topic.clone());
+            TeamContradiction { team, rule, topic, contradiction, asked }
         }));
     }
     Ok(found)
+}
+
+/// The inputs that a row's answer hangs on. Where the first row answers, it also hangs on what the rows before it ask.
+fn asked(table: &ReadTable, row: u32) -> Vec<TermId> {
+    let last = row as usize;
+    let first = if table.hit_policy == HitPolicy::First { 0 } else { last };
+    let rows = &table.rows[first..=last];
+    let asks = |column: usize| rows.iter().any(|row| row.inputs[column] != Some(UnaryTests::Any));
+    table.inputs.iter().enumerate().filter(|(index, _)| asks(*index)).map(|(_, column)| column.term.clone()).collect()
 }
 
 /// Nothing open: no gap, no overlap, no broken guardrail, every cell read. A row that never fires is told and harms nobody.

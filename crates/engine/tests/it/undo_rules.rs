@@ -361,6 +361,7 @@ fn rules_of_other_teams_in_force_contradict_a_draft() {
     let [one] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((&one.team, &one.rule, one.topic.as_str()), (&s.team, &id, "What we may offer"));
     assert_eq!(one.contradiction.rows, [0, 1]);
+    assert_eq!(one.asked, [term(0)].map(|id| spielraum_domain::term::TermId(id.0)));
     // A draft binds nobody: our rule contradicts nothing until theirs is in force.
     assert!(w.contradictions(&ours.version.id, &|| false).unwrap().is_empty());
     w.put_in_force(&them, agreed(shown.version.id)).unwrap();

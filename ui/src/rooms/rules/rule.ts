@@ -2,9 +2,11 @@ import type {
   GuardrailVerdict,
   Party,
   Proof,
+  Rule,
   RuleItem,
   RuleProof,
   TeamId,
+  TermId,
   VersionId,
   VersionItem,
 } from '../../contract/generated';
@@ -40,6 +42,19 @@ export type Locked = 'otherTeam' | 'managers' | 'bound';
 export function lockOf(rule: RuleItem, version: VersionItem, party: Party | null): Locked | null {
   if (!isTeam(party, rule.team)) return party !== null && 'managers' in party ? 'managers' : 'otherTeam';
   return version.state === 'draft' ? null : 'bound';
+}
+
+/**
+ * The inputs that the answers of these rows (counted from 0) hang on; the others would change nothing. Where the first row
+ * answers, that includes what the rows before it ask about. All inputs when nothing is asked.
+ */
+export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly number[]): TermId[] {
+  const asking = hitPolicy === 'first' ? rows.slice(0, Math.max(...some) + 1) : some.map((row) => rows[row]);
+  const inputs = columns.filter(({ side }) => side === 'if');
+  const asked = inputs.filter(({ id }) =>
+    asking.some((row) => (row?.cells[id]?.tests?.kind ?? 'any') !== 'any'),
+  );
+  return (asked.length > 0 ? asked : inputs).map(({ term }) => term);
 }
 
 /** What has to be settled before a draft can be agreed on. */

@@ -32,6 +32,13 @@ export function sayCase(situation: RuleCase, inputs: readonly TermId[], terms: T
     .join('');
 }
 
+/** The values alone, where the terms stand beside them. */
+export function sayValues(situation: RuleCase, inputs: readonly TermId[], terms: Terms): string {
+  return caseParts(situation, inputs, terms)
+    .flatMap((part) => ('between' in part ? [] : [part.value]))
+    .join(', ');
+}
+
 /** Whether a term's name says its unit already: "Days late" in days. */
 export function namesUnit(name: string, unit: string): boolean {
   return name.toLowerCase().includes(unit.trim().toLowerCase());

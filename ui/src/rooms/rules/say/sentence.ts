@@ -1,3 +1,4 @@
+import type { Term } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import { BECAUSE, type GridColumn } from '../table/columns';
 import type { Line } from '../table/lines';
@@ -40,7 +41,12 @@ function sayCondition(list: string, isEmpty: boolean, otherwise: boolean): strin
   return t(otherwise ? 'rules-sentence-else-if' : 'rules-sentence-if', { list });
 }
 
-/** A text answer speaks for itself; everything else is named. */
+/** What a cell of a row says, with the name of its term where that is needed. */
 export function factOf({ side, term }: GridColumn, text: string): string {
-  return side === 'then' && term?.type.kind === 'text' ? text : `${term?.name ?? ''} ${text}`.trim();
+  return side === 'then' ? sayFact(term, text) : `${term?.name ?? ''} ${text}`.trim();
+}
+
+/** A text answer speaks for itself; everything else is named. */
+export function sayFact(term: Term | null, text: string): string {
+  return term?.type.kind === 'text' ? text : `${term?.name ?? ''} ${text}`.trim();
 }

@@ -24,31 +24,83 @@ export function columnsOf(columns: readonly RuleColumnView[], terms: Terms): Gri
 /** Width of the column with the rows' numbers, in pixels. */
 export const NUMBERS = 30;
 
-/** Usual width of a letter, edges of a cell, and the bounds of a column that is measured by its longest word. */
-const [LETTER, EDGES, NARROWEST, WIDEST] = [7.2, 20, 58, 150];
+/** Measures a text in pixels as it will be drawn in a cell; the because is written with serifs. */
+export type Measure = (text: string, isSerif: boolean) => number;
 
-/** The least width of a column in pixels, and its share of what is left. */
-function demand({ side, term }: GridColumn, longestWord: number): { least: number; share: number } {
-  const word = Math.min(Math.max(longestWord * LETTER + EDGES, NARROWEST), WIDEST);
-  if (side === 'because') return { least: Math.max(word, 112), share: 2.5 };
-  if (term?.type.kind === 'text') return { least: Math.max(word, 132), share: side === 'then' ? 3.5 : 2 };
-  return { least: word, share: term?.type.kind === 'enum' ? 0.5 : 0.25 };
+/** The widths of a column, in pixels. */
+export interface Demand {
+  /** No word is broken. */
+  least: number;
+  /** Every text takes two lines at most. */
+  two: number;
+  /** Every text takes one line. */
+  one: number;
 }
 
-/** The widths of the columns in pixels, given the letters of each one's longest word; they fill `available` or exceed it. */
-export function columnWidths(
-  columns: readonly GridColumn[],
-  longestWords: readonly number[],
-  available: number,
-): number[] {
-  const demands = columns.map((column, index) => demand(column, longestWords[index] ?? 0));
-  const least = demands.reduce((sum, one) => sum + one.least, 0);
-  const shares = demands.reduce((sum, one) => sum + one.share, 0);
-  const left = Math.max(0, available - NUMBERS - least);
-  return demands.map((one) => Math.floor(one.least + (left * one.share) / shares));
+/** Edges of a cell; the narrowest column; what is too short to be broken; the longest word and lines to make room for. */
+const [EDGES, NARROWEST, SHORT, WORD, TWO, ONE] = [22, 58, 60, 150, 240, 320];
+
+/** Longer texts take more than two lines anyway. */
+const BREAKS = 12;
+
+/** What stands in the head of a column and in its cells. */
+export interface ColumnTexts {
+  name: string;
+  note: string;
+  cells: readonly string[];
 }
 
-/** The letters of the longest word in these texts. */
-export function longestWord(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, ...text.split(/[\s-]+/u).map((word) => word.length)), 0);
+/** What a column asks for. A name may take several lines; short notes and cells are not broken. */
+export function demandOf({ side }: GridColumn, texts: ColumnTexts, measure: Measure): Demand {
+  const wide = (text: string): number => measure(text, side === 'because');
+  const all = [texts.note, ...texts.cells];
+  const line = longest(texts.cells, wide);
+  const unbroken = [texts.name, ...all].flatMap(wordsOf).concat(all.filter((text) => wide(text) <= SHORT));
+  const whole = longest(unbroken, wide);
+  const least = Math.max(NARROWEST, EDGES + Math.min(whole, WORD));
+  const two = Math.max(
+    least,
+    EDGES +
+      Math.min(
+        longest(texts.cells, (text) => halves(text, wide)),
+        TWO,
+      ),
+  );
+  return { least, two, one: Math.max(two, EDGES + Math.min(line, ONE)) };
+}
+
+/** The widths of the columns in pixels; they fill `available` or exceed it when words would be broken. */
+export function columnWidths(demands: readonly Demand[], available: number): number[] {
+  let widths = demands.map(({ least }) => least);
+  const left = (): number => Math.max(0, available - NUMBERS - sum(widths));
+  for (const aim of ['two', 'one'] as const) {
+    const missing = demands.map((one, index) => one[aim] - (widths[index] ?? 0));
+    const part = Math.min(1, left() / Math.max(1, sum(missing)));
+    widths = widths.map((width, index) => width + (missing[index] ?? 0) * part);
+  }
+  // What nobody asks for goes where most is written.
+  const rest = left();
+  const all = sum(demands.map(({ one }) => one));
+  return widths.map((width, index) => Math.floor(width + (rest * (demands[index]?.one ?? 0)) / all));
+}
+
+/** The width at which a text takes two lines: the narrowest of all places to break it at. */
+function halves(text: string, wide: (text: string) => number): number {
+  const breaks = [...text.matchAll(/\s+/gu)].slice(0, BREAKS);
+  const widths = breaks.map(({ index }) =>
+    Math.max(wide(text.slice(0, index)), wide(text.slice(index).trim())),
+  );
+  return Math.min(wide(text), ...widths);
+}
+
+function longest(texts: readonly string[], wide: (text: string) => number): number {
+  return texts.reduce((most, text) => Math.max(most, wide(text)), 0);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s-]+/u);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, RuleColumnView, RuleRowView, UnaryTests } from '../../../contract/generated';
-import { columnWidths, longestWord, NUMBERS, type GridColumn } from './columns';
 import { linesOf, sharedWithAbove, type Gap } from './lines';
 import { DRAW_ALL, LINE_HEIGHT, drawnLines } from './window';
 
@@ -89,26 +88,5 @@ describe('long tables', () => {
     expect(lines).toContain(5000);
     const height = drawn.reduce((sum, one) => sum + (one.kind === 'line' ? LINE_HEIGHT : one.height), 0);
     expect(height).toBe(count * LINE_HEIGHT);
-  });
-});
-
-describe('column widths', () => {
-  const columns: GridColumn[] = ['if', 'then', 'because'].map((side) => ({
-    key: side,
-    side: side as GridColumn['side'],
-    term: null,
-    isNew: false,
-  }));
-
-  it('fill what there is', () => {
-    const widths = columnWidths(columns, [4, 4, 4], 800);
-    const sum = widths.reduce((all, one) => all + one, NUMBERS);
-    expect(sum).toBeGreaterThan(796);
-    expect(sum).toBeLessThanOrEqual(800);
-  });
-
-  it('break no word in a narrow window', () => {
-    const [first = 0] = columnWidths(columns, [longestWord(['Tage bis Sendungsfund']), 4, 4], 100);
-    expect(first).toBeGreaterThan('Sendungsfund'.length * 7);
   });
 });

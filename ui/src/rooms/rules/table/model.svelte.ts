@@ -3,9 +3,10 @@ import { words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import type { Terms } from '../terms';
-import { BECAUSE, columnsOf, longestWord, type GridColumn } from './columns';
+import { BECAUSE, columnsOf, type ColumnTexts, type GridColumn } from './columns';
 import { Edits } from './edits.svelte';
 import { Grid, type Place } from './grid.svelte';
+import { nameOf, noteOf } from './head';
 import { errorsOf, marksOf, type RowMark } from './marks';
 import { linesOf, sharedWithAbove, type Gap, type Line } from './lines';
 
@@ -48,12 +49,14 @@ export class TableModel {
   readonly #errors = $derived.by(() => errorsOf(this.rule.problems));
   readonly #marks = $derived.by(() => marksOf(this.#findings(), this.source.contradictions()));
 
-  /** The letters of each column's longest word: no word is broken while there is room. */
-  readonly longestWords = $derived.by(() => {
+  /** What is written in each column, as far as it tells how wide the column has to be. */
+  readonly texts: ColumnTexts[] = $derived.by(() => {
     const lines = this.lines.slice(0, MEASURED);
-    return this.columns.map((column) =>
-      longestWord([column.term?.name ?? '', ...lines.map((line) => this.shown(line, column).text)]),
-    );
+    return this.columns.map((column) => ({
+      name: nameOf(column),
+      note: noteOf(column, this.mostOf(column)) ?? '',
+      cells: lines.map((line) => this.shown(line, column).text),
+    }));
   });
 
   mark(row: number): RowMark | null {
@@ -117,6 +120,12 @@ export class TableModel {
   lineOf(id: string): Line | undefined {
     return this.lines.find((line) => line.id === id);
   }
+
+  /** The number of the row with the cursor, counted from 0. */
+  readonly currentRow = $derived.by(() => {
+    const line = this.lines[this.grid.at?.line ?? -1];
+    return line?.kind === 'row' ? line.index : null;
+  });
 
   /** The row with this number, counted from 0. */
   rowAt(index: number): Line | undefined {
