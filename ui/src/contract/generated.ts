@@ -2012,6 +2012,10 @@ name?: string,
  */
 initials?: string, 
 /**
+ * Another home unit, or none.
+ */
+unit?: UnitId | null, 
+/**
  * The teams from now on.
  */
 teams?: Array<TeamId>, };

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::optional::double;
 use crate::{CardId, Done, Op, Party, PersonId, Rejection, Result, TeamId, UnitId, Workspace, text};
 
 /// The longest initials, in characters.
@@ -53,6 +54,10 @@ pub struct PersonEdit {
     /// New initials.
     #[ts(optional)]
     pub initials: Option<String>,
+    /// Another home unit, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub unit: Option<Option<UnitId>>,
     /// The teams from now on.
     #[ts(optional)]
     pub teams: Option<Vec<TeamId>>,
@@ -127,6 +132,9 @@ impl Workspace {
                 let sql = "UPDATE person SET name = ?2, initials = ?3 WHERE id = ?1";
                 door.tables().execute(sql, rusqlite::params![edit.id, name, initials])?;
             }
+            if let Some(unit) = &edit.unit {
+                employ(door.tables(), &edit.id, unit.as_ref())?;
+            }
             if let Some(teams) = &edit.teams {
                 door.tables().execute("DELETE FROM membership WHERE person = ?1", [&edit.id])?;
                 join(door.tables(), &edit.id, teams)?;
@@ -164,6 +172,14 @@ impl Workspace {
             Ok(())
         })
     }
+}
+
+fn employ(tables: &rusqlite::Connection, person: &PersonId, unit: Option<&UnitId>) -> Result<()> {
+    if let Some(unit) = unit {
+        let _: String = crate::door::required(tables, "unit", "SELECT name FROM unit WHERE id = ?1", unit)?;
+    }
+    tables.execute("UPDATE person SET unit = ?2 WHERE id = ?1", rusqlite::params![person, unit])?;
+    Ok(())
 }
 
 fn join(tables: &rusqlite::Connection, person: &PersonId, teams: &[TeamId]) -> Result<()> {

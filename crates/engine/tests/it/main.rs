@@ -6,6 +6,7 @@
 mod door;
 mod frame;
 mod opening;
+mod people;
 mod privacy;
 mod stage;
 mod today;

@@ -1,0 +1,28 @@
+//! People: who works where, and nothing else.
+
+use spielraum_engine::people::{PersonAdd, PersonEdit};
+use spielraum_engine::{Error, PersonId, Rejection, UnitId};
+
+use crate::stage::Stage;
+
+fn edit(id: &PersonId) -> PersonEdit {
+    PersonEdit { id: id.clone(), name: None, initials: None, unit: None, teams: None }
+}
+
+#[test]
+fn a_person_moves_to_another_unit_and_keeps_the_rest() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let add = PersonAdd { name: "Jana Vogt".into(), initials: None, unit: None, teams: vec![s.team.clone()] };
+    let id = w.add_person(&us, add).unwrap().output;
+    w.edit_person(&us, PersonEdit { unit: Some(Some(s.unit.clone())), ..edit(&id) }).unwrap();
+    let person = w.people().unwrap().remove(0);
+    assert_eq!((person.unit, person.initials.as_str()), (Some(s.unit.clone()), "JV"));
+    assert_eq!(person.teams, std::slice::from_ref(&s.team));
+
+    let nowhere = PersonEdit { unit: Some(Some(UnitId("gone".into()))), ..edit(&id) };
+    let Err(Error::Rejected(Rejection::NotFound { kind })) = w.edit_person(&us, nowhere) else { panic!("accepted") };
+    assert_eq!(kind, "unit");
+    w.edit_person(&us, PersonEdit { unit: Some(None), ..edit(&id) }).unwrap();
+    assert_eq!(w.people().unwrap()[0].unit, None);
+}
