@@ -2,10 +2,11 @@
 #![allow(dead_code, reason = "a vocabulary for stories; not every word of it has been needed yet")]
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
@@ -73,9 +74,36 @@ impl Window {
         found.unwrap_or_else(|error| panic!("{selector} does not appear: {error}"))
     }
 
-    /// Waits for an element and clicks it.
+    /// Waits until no element fits.
+    pub async fn gone(&self, selector: &str) {
+        let absent = format!("return document.querySelector({selector:?}) === null");
+        let begun = Instant::now();
+        while self.run(&absent).await != json!(true) {
+            assert!(begun.elapsed() < PATIENCE, "{selector} stays");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits for an element and clicks it. One that is drawn anew in between takes no click, so it is looked for again.
     pub async fn click(&self, selector: &str) {
-        self.see(selector).await.click().await.unwrap_or_else(|error| panic!("{selector} takes no click: {error}"));
+        self.click_at(Locator::Css(selector)).await;
+    }
+
+    async fn click_at(&self, locator: Locator<'_>) {
+        let begun = Instant::now();
+        loop {
+            let found = self.client.wait().at_most(PATIENCE).for_element(locator).await;
+            let element = found.unwrap_or_else(|error| panic!("{locator:?} does not appear: {error}"));
+            let Err(error) = element.click().await else { return };
+            // The driver takes links that are laid out as boxes for hidden; the page does not.
+            if matches!(&error, CmdError::Standard(error) if error.error == ErrorStatus::ElementNotInteractable) {
+                let element = serde_json::to_value(&element).expect("an element has a name");
+                if self.client.execute("arguments[0].click()", vec![element]).await.is_ok() {
+                    return;
+                }
+            }
+            assert!(begun.elapsed() < PATIENCE, "{locator:?} takes no click: {error:?}");
+        }
     }
 
     /// The text of an element that is waited for.
@@ -92,9 +120,7 @@ impl Window {
     /// Waits for something to click, found by its words or the beginning of them, and clicks it: what a person would do
     /// who reads the screen.
     pub async fn press(&self, words: &str) {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&clickable(words))).await;
-        let element = found.unwrap_or_else(|error| panic!("nothing to click says {words:?}: {error}"));
-        element.click().await.unwrap_or_else(|error| panic!("{words:?} takes no click: {error}"));
+        self.click_at(Locator::XPath(&clickable(words))).await;
     }
 
     /// Waits for a field with this label, and fills it in place of what it holds.
@@ -230,7 +256,7 @@ fn move_to((x, y): (f64, f64)) -> PointerAction {
 }
 
 /// The app that was built beside this test.
-fn app() -> PathBuf {
+pub fn app() -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it is");
     let folder = test.ancestors().nth(2).expect("tests lie in target/<profile>/deps");
     let app = folder.join("spielraum");

@@ -13,18 +13,25 @@ export function escapeValue<Value>(value: Value): Value {
   return (typeof value === 'string' ? value.replaceAll('<', ESCAPED) : value) as Value;
 }
 
-/** Cuts a message into pieces. Marks do not nest; an unknown or unclosed one stays visible as it is. */
+/**
+ * Cuts a message into pieces. Marks do not nest; an unknown or unclosed one stays visible as it is. Without a back
+ * reference to the name: WebKitGTK's engine does not find it.
+ */
 export function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let end = 0;
-  const add = (part: string, mark: string | null): void => {
-    if (part !== '') found.push({ text: part.replaceAll(ESCAPED, '<'), mark });
+  const add = (from: number, to: number, mark: string | null): void => {
+    if (to > from) found.push({ text: text.slice(from, to).replaceAll(ESCAPED, '<'), mark });
   };
-  for (const match of text.matchAll(/<([a-z]+)>(.*?)<\/\1>/gsu)) {
-    add(text.slice(end, match.index), null);
-    add(match[2] ?? '', match[1] ?? null);
-    end = match.index + match[0].length;
+  for (const { 0: opening, 1: mark = '', index } of text.matchAll(/<([a-z]+)>/gu)) {
+    const closing = `</${mark}>`;
+    const begin = index + opening.length;
+    const close = index < end ? -1 : text.indexOf(closing, begin);
+    if (close < 0) continue;
+    add(end, index, null);
+    add(begin, close, mark);
+    end = close + closing.length;
   }
-  add(text.slice(end), null);
+  add(end, text.length, null);
   return found;
 }
