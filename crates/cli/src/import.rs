@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use clap::Args;
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::outcome::Measure;
-use spielraum_engine::import::reading::{Counts, Mapping, Question, Understood};
-use spielraum_engine::import::{ImportOutcome, ImportRun, understand};
+use spielraum_engine::import::reading::{Counts, Mapping, Question, Told, Understood};
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::journey::JourneyItem;
 use spielraum_engine::{Party, Rejection, Workspace};
 use spielraum_words::Words;
@@ -50,7 +50,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
     let mapping = match &arguments.mapping {
         Some(path) => written(path)?,
         None => {
-            let understood = understand(&arguments.log, &arguments.zone)?;
+            let understood = understand(&arguments.log, &arguments.zone, &Told::default())?;
             if !arguments.check && !understood.questions.is_empty() {
                 eprintln!("{}", asked(&understood, &terminal.words));
                 return Ok(ExitCode::FAILURE);
@@ -69,7 +69,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
         path: arguments.log.clone(),
         outcomes: mapping.measures().into_iter().map(|measure| outcome(measure, &terminal.words)).collect(),
         mapping,
-        journey: journey.id,
+        into: ImportInto::Journey { id: journey.id },
         name: name.unwrap_or_default(),
         credit: arguments.credit.clone(),
     };

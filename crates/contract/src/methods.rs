@@ -9,8 +9,9 @@ use spielraum_engine::board::{
     self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
 };
 use spielraum_engine::frame;
-use spielraum_engine::import::reading::Understood;
-use spielraum_engine::import::{ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, Progress};
+use spielraum_engine::import::{
+    ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, LogUnderstood, Progress,
+};
 use spielraum_engine::journey::{
     JourneyAdd, JourneyEdit, JourneyItem, JourneyMap, JourneyRef, StageAdd, StageEdit, StageMove, StageRef, TakePart,
     TouchpointAdd, TouchpointEdit, TouchpointRef,
@@ -28,7 +29,9 @@ use spielraum_engine::{
 };
 use ts_rs::TS;
 
-use crate::session::{LogFile, LogMapped, PreferencesSet, Tags, WorkspaceCreate, WorkspaceExample, WorkspaceOpen};
+use crate::session::{
+    LogFile, LogMapped, PreferencesSet, Tags, TextSave, WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
+};
 use crate::typescript::Declarations;
 use crate::{AppState, Failure, Session, SessionRejection};
 
@@ -101,6 +104,7 @@ methods! {
     session "workspace.open"(WorkspaceOpen) -> WorkspaceInfo = Session::open;
     session "workspace.create"(WorkspaceCreate) -> WorkspaceInfo = Session::create;
     session "workspace.example"(WorkspaceExample) -> WorkspaceInfo = Session::example;
+    session "text.save"(TextSave) -> () = Session::save_text;
     session "workspace.close"(Nothing) -> () = |session, _| session.close();
     query "workspace.info"(Nothing) -> WorkspaceInfo = |workspace, _| workspace.info();
     query "workspace.doctor"(DoctorVisit) -> Health = |workspace, visit| workspace.doctor(visit.keep);
@@ -190,7 +194,7 @@ methods! {
     command "outcome.note.remove"(outcome::NoteRef) -> () = Workspace::remove_note;
 
     query "imports"(Nothing) -> Vec<ImportItem> = |workspace, _| workspace.imports();
-    session "import.understand"(LogFile) -> Understood = Session::understand;
+    session "import.understand"(LogFile) -> LogUnderstood = Session::understand;
     session "import.preview"(LogMapped) -> ImportPreview = Session::preview;
     session "import.cancel"(Nothing) -> () = |session, _| session.cancel();
     job "import.run"(ImportRun) -> ImportReport = Workspace::import_log;

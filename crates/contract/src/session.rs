@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use spielraum_engine::import::reading::{Mapping, Understood};
-use spielraum_engine::import::{self, ImportPreview, Progress};
+use spielraum_engine::import::reading::{Mapping, Told};
+use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
 use spielraum_engine::{Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, workspace::Begin};
 use ts_rs::TS;
 
@@ -108,6 +108,19 @@ pub(crate) struct LogFile {
     path: PathBuf,
     /// The time zone of times that name none, as IANA calls it.
     zone: String,
+    /// What a person says about it.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Told>")]
+    told: Told,
+}
+
+/// A text to be saved where the user chose.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct TextSave {
+    /// Where; a file that lies there is replaced.
+    path: PathBuf,
+    /// What.
+    text: String,
 }
 
 /// A log and how it is to be read.
@@ -253,8 +266,19 @@ impl Session {
     }
 
     /// What is understood of a log, with the evidence and the questions that are open.
-    pub(crate) fn understand(&self, log: LogFile) -> Result<Understood, Failure> {
-        Ok(import::understand(&log.path, &log.zone)?)
+    pub(crate) fn understand(&self, log: LogFile) -> Result<LogUnderstood, Failure> {
+        let understood = import::understand(&log.path, &log.zone, &log.told)?;
+        Ok(match lock(&self.open).clone() {
+            Some(workspace) => workspace.recognise(understood)?,
+            None => LogUnderstood { understood, known: Vec::new() },
+        })
+    }
+
+    /// Saves a text as a file of its own, whole or not at all.
+    pub(crate) fn save_text(&self, save: TextSave) -> Result<(), Failure> {
+        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
+        write_whole(&save.path, &save.text).map_err(broken).map_err(spielraum_engine::Error::from)?;
+        Ok(())
     }
 
     /// What an import would give; nothing is stored.
@@ -310,6 +334,17 @@ impl Session {
         let names = (1_u32..).map(|n| if n == 1 { format!("{safe}.{ENDING}") } else { format!("{safe} {n}.{ENDING}") });
         Ok(names.map(|name| folder.join(name)).find(|path| !path.exists()).unwrap_or_else(|| folder.join(safe)))
     }
+}
+
+/// Beside its place first, so that a full disk leaves what was there.
+fn write_whole(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut draft = path.as_os_str().to_owned();
+    draft.push(".part");
+    let written = std::fs::write(&draft, text).and_then(|()| std::fs::rename(&draft, path));
+    if written.is_err() {
+        drop(std::fs::remove_file(&draft));
+    }
+    written
 }
 
 fn with_ending(path: PathBuf) -> PathBuf {

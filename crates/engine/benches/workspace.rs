@@ -10,7 +10,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, CardMove, CardRef, ColumnRole, ColumnSpec};
-use spielraum_engine::import::{ImportOutcome, ImportRun, understand};
+use spielraum_engine::import::reading::Told;
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::outcome::OutcomesShow;
 use spielraum_engine::team::TeamAdd;
@@ -102,7 +103,7 @@ fn imports(stage: &Stage, folder: &Path) {
     };
     timed("import/141,712 rows with weekly series", IMPORTS, |number| {
         let journey = journey(number);
-        let mapping = understand(&log, "UTC").unwrap().mapping;
+        let mapping = understand(&log, "UTC", &Told::default()).unwrap().mapping;
         let measures = mapping.measures();
         let outcome = |measure| ImportOutcome {
             name: format!("{number} {measure:?}"),
@@ -112,8 +113,14 @@ fn imports(stage: &Stage, folder: &Path) {
         };
         let outcomes = measures.into_iter().map(outcome).collect();
         let (journey, name) = (journey.clone(), format!("Log {number}"));
-        let run =
-            ImportRun { path: log.clone(), mapping, journey: journey.clone(), name, credit: String::new(), outcomes };
+        let run = ImportRun {
+            path: log.clone(),
+            mapping,
+            into: ImportInto::Journey { id: journey.clone() },
+            name,
+            credit: String::new(),
+            outcomes,
+        };
         w.import_log(by, run, &mut |_, _| ControlFlow::Continue(())).unwrap();
         let shown = w.outcomes(&OutcomesShow { team: None, journey: Some(journey) }).unwrap();
         assert!(shown.iter().all(|outcome| outcome.series.points.len() > 40), "every outcome has its weeks");

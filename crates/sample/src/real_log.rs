@@ -4,7 +4,8 @@ use std::io::Write;
 use std::ops::ControlFlow;
 
 use spielraum_domain::outcome::Measure;
-use spielraum_engine::import::{ImportOutcome, ImportRun, understand};
+use spielraum_engine::import::reading::Told;
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::{Broken, Result};
 
 use crate::story::Story;
@@ -24,12 +25,12 @@ fn import(story: &mut Story<'_>) -> Result<()> {
     let broken = |source| Broken::File { path: std::env::temp_dir().display().to_string(), source };
     let mut file = tempfile::Builder::new().suffix(".csv").tempfile().map_err(broken)?;
     file.write_all(LOG).map_err(broken)?;
-    let mapping = understand(file.path(), "Europe/Berlin")?.mapping;
+    let mapping = understand(file.path(), "Europe/Berlin", &Told::default())?.mapping;
     let outcomes = mapping.measures().into_iter().map(|measure| outcome(story, measure)).collect();
     let run = ImportRun {
         path: file.path().to_owned(),
         mapping,
-        journey: story.journeys.get("incidents")?,
+        into: ImportInto::Journey { id: story.journeys.get("incidents")? },
         name: story.say("real-log"),
         credit: story.say("real-log-credit"),
         outcomes,

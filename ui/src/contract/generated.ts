@@ -582,7 +582,11 @@ blank: number,
 /**
  * Its dates, if it holds any.
  */
-dates: DateEvidence | null, };
+dates: DateEvidence | null, 
+/**
+ * What has to be answered before the column can be read as a time.
+ */
+asks: Question | null, };
 
 export type ColumnAdd = { 
 /**
@@ -1296,6 +1300,20 @@ hitPolicy: HitPolicy, };
 
 export type ImportId = string;
 
+export type ImportInto = { "kind": "journey", 
+/**
+ * Which.
+ */
+id: JourneyId, } | { "kind": "newJourney", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "import", 
+/**
+ * Which.
+ */
+id: ImportId, };
+
 export type ImportItem = { 
 /**
  * Which.
@@ -1378,6 +1396,14 @@ import: ImportId,
  */
 counts: Counts, 
 /**
+ * Cases that were not known before.
+ */
+added: number, 
+/**
+ * The outcomes that are computed from it.
+ */
+outcomes: Array<OutcomeId>, 
+/**
  * The first lines that were not imported, with the reason.
  */
 rejected: Array<Reject>, };
@@ -1392,9 +1418,9 @@ path: string,
  */
 mapping: Mapping, 
 /**
- * The journey it belongs to.
+ * Where it goes.
  */
-journey: JourneyId, 
+into: ImportInto, 
 /**
  * What it is called.
  */
@@ -1550,7 +1576,11 @@ path: string,
 /**
  * The time zone of times that name none, as IANA calls it.
  */
-zone: string, };
+zone: string, 
+/**
+ * What a person says about it.
+ */
+told?: Told, };
 
 export type LogMapped = { 
 /**
@@ -1563,6 +1593,16 @@ path: string,
 mapping: Mapping, };
 
 export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "dateOrderOpen", column: string, };
+
+export type LogUnderstood = { 
+/**
+ * The file; what was decided about the same columns before is taken over.
+ */
+understood: Understood, 
+/**
+ * Imports of files with the same columns, newest first.
+ */
+known: Array<ImportItem>, };
 
 export type MapAxis = { 
 /**
@@ -3283,6 +3323,16 @@ values: Array<string>, } | { "kind": "yesNo" } | { "kind": "text" };
 
 export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "text", "value": string };
 
+export type TextSave = { 
+/**
+ * Where; a file that lies there is replaced.
+ */
+path: string, 
+/**
+ * What.
+ */
+text: string, };
+
 export type Theme = "system" | "light" | "dark";
 
 export type Today = { 
@@ -3354,6 +3404,20 @@ export type TodayShow = {
  * The team.
  */
 team: TeamId, };
+
+export type Told = { 
+/**
+ * Name of the encoding.
+ */
+encoding?: string, 
+/**
+ * What stands between cells.
+ */
+delimiter?: Delimiter, 
+/**
+ * Line of the header, from 1.
+ */
+headerLine?: number, };
 
 export type Touchpoint = { 
 /**
@@ -3802,6 +3866,7 @@ export interface Methods {
   "workspace.open": { shape: "session"; params: WorkspaceOpen; reply: WorkspaceInfo };
   "workspace.create": { shape: "session"; params: WorkspaceCreate; reply: WorkspaceInfo };
   "workspace.example": { shape: "session"; params: WorkspaceExample; reply: WorkspaceInfo };
+  "text.save": { shape: "session"; params: TextSave; reply: null };
   "workspace.close": { shape: "session"; params: NoParams; reply: null };
   "workspace.info": { shape: "query"; params: NoParams; reply: WorkspaceInfo };
   "workspace.doctor": { shape: "query"; params: DoctorVisit; reply: Health };
@@ -3882,7 +3947,7 @@ export interface Methods {
   "outcome.note": { shape: "command"; params: NoteAdd; reply: string };
   "outcome.note.remove": { shape: "command"; params: NoteRef; reply: null };
   "imports": { shape: "query"; params: NoParams; reply: Array<ImportItem> };
-  "import.understand": { shape: "session"; params: LogFile; reply: Understood };
+  "import.understand": { shape: "session"; params: LogFile; reply: LogUnderstood };
   "import.preview": { shape: "session"; params: LogMapped; reply: ImportPreview };
   "import.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };

@@ -7,5 +7,5 @@ mod store;
 mod view;
 
 pub use problem::LogProblem;
-pub use store::{ImportOutcome, ImportRef, ImportReport, ImportRun, Progress};
-pub use view::{ImportItem, ImportPreview, PreviewOutcome, preview, understand};
+pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, Progress};
+pub use view::{ImportItem, ImportPreview, LogUnderstood, PreviewOutcome, preview, understand};

@@ -5,14 +5,14 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use spielraum_domain::outcome::Measure;
+use spielraum_domain::outcome::{Measure, Minute};
 use ts_rs::TS;
 
 use super::reading::{self, Counts, Mapping, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
-use crate::journey::ids;
+use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
-use crate::{Broken, Done, ImportId, JourneyId, Op, OutcomeId, Party, Result, TeamId, Workspace, text};
+use crate::{Broken, Done, ImportId, JourneyId, Op, OutcomeId, Party, Rejection, Result, TeamId, Workspace, text};
 
 /// Told (bytes done, bytes in all) about every megabyte; can stop the reading.
 pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
@@ -28,8 +28,8 @@ pub struct ImportRun {
     pub path: PathBuf,
     /// How it is to be read.
     pub mapping: Mapping,
-    /// The journey it belongs to.
-    pub journey: JourneyId,
+    /// Where it goes.
+    pub into: ImportInto,
     /// What it is called.
     pub name: String,
     /// Whom to credit, when it is not the team's own.
@@ -38,6 +38,27 @@ pub struct ImportRun {
     pub credit: String,
     /// The outcomes to begin with.
     pub outcomes: Vec<ImportOutcome>,
+}
+
+/// Where a log goes.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ImportInto {
+    /// A journey of the team.
+    Journey {
+        /// Which.
+        id: JourneyId,
+    },
+    /// A journey that begins with it, owned by the team that imports.
+    NewJourney {
+        /// Its name.
+        name: String,
+    },
+    /// An import that it brings up to date; journey, name and credit of that one stay.
+    Import {
+        /// Which.
+        id: ImportId,
+    },
 }
 
 /// An outcome that is begun with an import.
@@ -73,6 +94,10 @@ pub struct ImportReport {
     pub import: ImportId,
     /// How much there was.
     pub counts: Counts,
+    /// Cases that were not known before.
+    pub added: u32,
+    /// The outcomes that are computed from it.
+    pub outcomes: Vec<OutcomeId>,
     /// The first lines that were not imported, with the reason.
     pub rejected: Vec<Reject>,
 }
@@ -84,16 +109,20 @@ impl Workspace {
         let log = reading::read(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
         self.transact(by, Op::Import, move |door| {
+            let journey = journey(door, &party, &run.into)?;
             let owner: TeamId =
-                door::required(door.tables(), "journey", "SELECT owner FROM journey WHERE id = ?1", &run.journey)?;
+                door::required(door.tables(), "journey", "SELECT owner FROM journey WHERE id = ?1", &journey)?;
             party.must_be(&owner)?;
-            let import = ImportId::random();
-            name(door, &import, &run, &log)?;
-            store(door, &import, &log)?;
+            let (import, added) = match &run.into {
+                ImportInto::Import { id } => (id.clone(), update(door, id, &run, &log)?),
+                _ => (begin(door, &journey, &run, &log)?, log.counts.cases),
+            };
             for outcome in run.outcomes {
-                outcome::create(door, &begun(outcome, &import, &run.journey, &owner))?;
+                outcome::create(door, &begun(outcome, &import, &journey, &owner))?;
             }
-            Ok(ImportReport { import, counts: log.counts, rejected: log.rejected })
+            let sql = "SELECT id FROM outcome WHERE import = ?1 ORDER BY place, id";
+            let outcomes = ids(door.tables(), sql, import.as_ref())?.into_iter().map(OutcomeId).collect();
+            Ok(ImportReport { import, counts: log.counts, added, outcomes, rejected: log.rejected })
         })
     }
 
@@ -130,23 +159,63 @@ impl Workspace {
     }
 }
 
-/// The one change that names the whole.
-fn name(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<()> {
-    let patch = Patch::new()
-        .refer("journey", &run.journey)
-        .set("name", text::name("name", &run.name)?)
-        .set("credit", text::prose("credit", &run.credit)?)
-        .set("mapping", json!(run.mapping))
-        .set("rows", log.counts.rows)
-        .set("cases", log.counts.cases)
-        .set("customers", log.counts.customers)
-        .set("rejected", log.counts.rejected)
-        .set("last_minute", log.last)
-        .set("day", door.today().to_string());
-    door.create("import", import, patch)
+/// The journey it belongs to; a new one is begun.
+fn journey(door: &mut Door<'_>, by: &Party, into: &ImportInto) -> Result<JourneyId> {
+    match (into, by) {
+        (ImportInto::Journey { id }, _) => Ok(id.clone()),
+        (ImportInto::NewJourney { name }, Party::Team(owner)) => {
+            journey::create(door, &JourneyAdd { name: name.clone(), owner: owner.clone(), stages: Vec::new() })
+        }
+        (ImportInto::NewJourney { .. }, Party::Managers(_)) => Err(Rejection::TeamsOnly.into()),
+        (ImportInto::Import { id }, _) => {
+            door::required(door.tables(), "import", "SELECT journey FROM import WHERE id = ?1", id)
+        }
+    }
 }
 
-fn store(door: &Door<'_>, import: &ImportId, log: &ReadLog) -> Result<()> {
+/// A new import: one change names the whole.
+fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLog) -> Result<ImportId> {
+    let import = ImportId::random();
+    let patch = file(door, run, log)
+        .refer("journey", journey)
+        .set("name", text::name("name", &run.name)?)
+        .set("credit", text::prose("credit", &run.credit)?)
+        .set("cases", log.counts.cases)
+        .set("customers", log.counts.customers)
+        .set("last_minute", log.last);
+    door.create("import", &import, patch)?;
+    store(door, &import, log, true)?;
+    Ok(import)
+}
+
+/// Brings an import up to date and says how many cases it did not know. The newer file's word counts, so that an older one
+/// that comes later spoils nothing, and the same one once more changes nothing.
+fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<u32> {
+    let sql = "SELECT cases, last_minute FROM import WHERE id = ?1";
+    let (before, last): (u32, Minute) =
+        door.tables().query_row(sql, [import], |row| Ok((row.get("cases")?, row.get("last_minute")?)))?;
+    store(door, import, log, log.last >= last)?;
+    let sql = "SELECT COUNT(*) AS cases, COUNT(DISTINCT customer) AS customers FROM log_case WHERE import = ?1";
+    let (cases, customers): (u32, u32) =
+        door.tables().query_row(sql, [import], |row| Ok((row.get("cases")?, row.get("customers")?)))?;
+    let patch =
+        file(door, run, log).set("cases", cases).set("customers", customers).set("last_minute", log.last.max(last));
+    door.patch("import", import, patch)?;
+    door.touch("import", import);
+    Ok(cases - before)
+}
+
+/// What a change says about the file that was read last.
+fn file(door: &Door<'_>, run: &ImportRun, log: &ReadLog) -> Patch {
+    Patch::new()
+        .set("mapping", json!(run.mapping))
+        .set("rows", log.counts.rows)
+        .set("rejected", log.counts.rejected)
+        .set("day", door.today().to_string())
+}
+
+/// Stores the cases; of one that is known, what is `newer` counts.
+fn store(door: &Door<'_>, import: &ImportId, log: &ReadLog, newer: bool) -> Result<()> {
     let mut statement = door.tables().prepare(include_str!("log_case.sql"))?;
     for row in &log.cases {
         let case = &row.case;
@@ -158,7 +227,8 @@ fn store(door: &Door<'_>, import: &ImportId, log: &ReadLog) -> Result<()> {
             case.resolved,
             case.closed,
             case.reopened,
-            case.handovers
+            case.handovers,
+            newer
         ])?;
     }
     Ok(())

@@ -7,7 +7,7 @@ use spielraum_domain::chart::{self, Chart, Options};
 use spielraum_domain::outcome::{Case, CaseLog, Formula, Measure, Series, Unit};
 use ts_rs::TS;
 
-use super::reading::{self, Counts, Mapping, Reject, Understood, Zone};
+use super::reading::{self, Counts, Mapping, Reject, Told, Understood, Zone};
 use super::store::Progress;
 use crate::{ImportId, JourneyId, Result, Workspace};
 
@@ -61,9 +61,19 @@ pub struct PreviewOutcome {
     pub chart: Chart,
 }
 
+/// A file as it was understood, in the light of what was imported before.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LogUnderstood {
+    /// The file; what was decided about the same columns before is taken over.
+    pub understood: Understood,
+    /// Imports of files with the same columns, newest first.
+    pub known: Vec<ImportItem>,
+}
+
 /// What is understood of a log, with the evidence and the questions that are open.
-pub fn understand(path: &Path, zone: &str) -> Result<Understood> {
-    reading::understand(path, zone).map_err(|problem| problem.about(path))
+pub fn understand(path: &Path, zone: &str, told: &Told) -> Result<Understood> {
+    reading::understand_as(path, zone, told).map_err(|problem| problem.about(path))
 }
 
 /// Reads a log as it would be imported, and stores nothing.
@@ -80,13 +90,39 @@ pub fn preview(path: &Path, mapping: &Mapping, progress: Progress<'_>) -> Result
         PreviewOutcome { formula: measure.formula(), unit, series, chart, measure }
     };
     Ok(ImportPreview {
-        outcomes: mapping.measures().into_iter().map(outcome).collect(),
+        outcomes: mapping.measures().into_iter().filter(|measure| told(measure, log.counts)).map(outcome).collect(),
         counts: log.counts,
         rejected: log.rejected,
     })
 }
 
+/// Whether the log tells of it: one line a case shows who has it now, and never how often it was handed on.
+fn told(measure: &Measure, counts: Counts) -> bool {
+    *measure != Measure::Handovers || counts.rows > counts.cases
+}
+
 impl Workspace {
+    /// Recognises a file whose columns were explained at an earlier import, and takes over what was decided then.
+    pub fn recognise(&self, mut understood: Understood) -> Result<LogUnderstood> {
+        let mappings: Vec<(ImportId, String)> = self.read(|tables| {
+            let mut statement = tables.prepare_cached("SELECT id, mapping FROM import ORDER BY day DESC, id")?;
+            let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("mapping")?)))?;
+            Ok(rows.collect::<rusqlite::Result<_>>()?)
+        })?;
+        // A mapping that a later version wrote is none that could be taken over.
+        let readable = |(id, text): (ImportId, String)| Some((id, serde_json::from_str::<Mapping>(&text).ok()?));
+        let fitting: Vec<(ImportId, Mapping)> = mappings
+            .into_iter()
+            .filter_map(readable)
+            .filter(|(_, mapping)| understood.has_columns_of(mapping))
+            .collect();
+        if let Some((_, newest)) = fitting.first() {
+            understood.take_over(newest);
+        }
+        let known = self.imports()?.into_iter().filter(|item| fitting.iter().any(|(id, _)| *id == item.id)).collect();
+        Ok(LogUnderstood { understood, known })
+    }
+
     /// All imports, newest first.
     pub fn imports(&self) -> Result<Vec<ImportItem>> {
         self.read(|tables| {

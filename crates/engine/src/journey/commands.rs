@@ -161,23 +161,28 @@ pub struct TouchpointRef {
     pub id: TouchpointId,
 }
 
+/// A new journey with its stages.
+pub(crate) fn create(door: &mut Door<'_>, journey: &JourneyAdd) -> Result<JourneyId> {
+    door::required::<String>(door.tables(), "team", "SELECT name FROM team WHERE id = ?1", &journey.owner)?;
+    let id = JourneyId::random();
+    let patch = Patch::new()
+        .set("name", free_name(door.tables(), "journey", &journey.name, None)?)
+        .refer("owner", &journey.owner)
+        .set("place", JOURNEYS.place(door.tables(), None)?);
+    door.create("journey", &id, patch)?;
+    for name in &journey.stages {
+        create_stage(door, &id, name, None)?;
+    }
+    Ok(id)
+}
+
 impl Workspace {
     /// Adds a journey with its stages.
     pub fn add_journey(&self, by: &Party, journey: JourneyAdd) -> Result<Done<JourneyId>> {
         let party = by.clone();
         self.transact(by, Op::JourneyAdd, move |door| {
-            door::required::<String>(door.tables(), "team", "SELECT name FROM team WHERE id = ?1", &journey.owner)?;
             may_own(&party, &journey.owner)?;
-            let id = JourneyId::random();
-            let patch = Patch::new()
-                .set("name", free_name(door.tables(), "journey", &journey.name, None)?)
-                .refer("owner", &journey.owner)
-                .set("place", JOURNEYS.place(door.tables(), None)?);
-            door.create("journey", &id, patch)?;
-            for name in &journey.stages {
-                create_stage(door, &id, name, None)?;
-            }
-            Ok(id)
+            create(door, &journey)
         })
     }
 

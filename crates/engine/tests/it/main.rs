@@ -5,6 +5,7 @@
 
 mod door;
 mod frame;
+mod import;
 mod opening;
 mod people;
 mod privacy;

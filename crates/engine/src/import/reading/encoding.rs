@@ -50,6 +50,15 @@ pub(super) fn detect(path: &Path) -> Result<Found, Problem> {
     guess(path)
 }
 
+/// An encoding that is known by its name.
+pub(super) fn told(path: &Path, name: &str) -> Result<Found, Problem> {
+    let encoding =
+        Encoding::for_label(name.as_bytes()).ok_or_else(|| Problem::UnknownEncoding { name: name.to_owned() })?;
+    // What a file has to be in any encoding.
+    let found = detect(path)?;
+    Ok(if encoding == found.encoding { found } else { Found { encoding, marked: false, beyond_ascii: None } })
+}
+
 fn guess(path: &Path) -> Result<Found, Problem> {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     let mut beyond_ascii = 0;

@@ -15,6 +15,7 @@ mod delimiter;
 mod encoding;
 mod header;
 mod identity;
+mod known;
 mod layouts;
 mod mapping;
 mod problem;
@@ -33,5 +34,7 @@ pub use problem::Problem;
 pub use profile::DateEvidence;
 pub use reject::{Reason, Reject};
 pub use service_log::{Counts, ReadLog, read};
-pub use understood::{Column, DateReading, EncodingFound, Nothing, Question, RowsAre, Understood, understand};
+pub use understood::{
+    Column, DateReading, EncodingFound, Nothing, Question, RowsAre, Told, Understood, understand, understand_as,
+};
 pub use zone::Zone;

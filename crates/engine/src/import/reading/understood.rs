@@ -106,6 +106,8 @@ pub struct Column {
     pub blank: u64,
     /// Its dates, if it holds any.
     pub dates: Option<DateEvidence>,
+    /// What has to be answered before the column can be read as a time.
+    pub asks: Option<Question>,
 }
 
 /// What a person has to answer.
@@ -148,23 +150,59 @@ pub struct DateReading {
     pub day: String,
 }
 
+/// What a person says about a file that was understood differently; what is left out is found out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Told {
+    /// Name of the encoding.
+    #[ts(optional)]
+    pub encoding: Option<String>,
+    /// What stands between cells.
+    #[ts(optional)]
+    pub delimiter: Option<Delimiter>,
+    /// Line of the header, from 1.
+    #[ts(optional)]
+    pub header_line: Option<u32>,
+}
+
 /// Reads the whole file once and says what it is. Times without a zone of their own are proposed to be in `zone` unless
 /// the layout knows better.
 ///
 /// # Errors
 /// When it is no table of text.
 pub fn understand(path: &Path, zone: &str) -> Result<Understood, Problem> {
-    let found = encoding::detect(path)?;
-    let delimiter = delimiter::detect(path, found.encoding)?.ok_or(Problem::OneColumn)?;
+    understand_as(path, zone, &Told::default())
+}
+
+/// As [`understand`], with what a person says about the file.
+///
+/// # Errors
+/// When it is no table of text, or not the one that it is said to be.
+pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood, Problem> {
+    let found = match &told.encoding {
+        Some(name) => encoding::told(path, name)?,
+        None => encoding::detect(path)?,
+    };
+    let delimiter = match told.delimiter {
+        Some(delimiter) => delimiter::told(path, found.encoding, delimiter)?,
+        None => delimiter::detect(path, found.encoding)?,
+    };
+    let delimiter = delimiter.ok_or(Problem::OneColumn)?;
     let mut records = Records::open(path, found.encoding, delimiter.delimiter.byte())?;
     let mut record = Record::new();
-    let header = header::find(&mut records, &mut record, delimiter.columns)?;
+    let header = match told.header_line {
+        Some(line) => header::at(&mut records, &mut record, line)?,
+        None => header::find(&mut records, &mut record, delimiter.columns)?,
+    };
     let layout = Layout::of(&header.names);
     let scan = Scan::of(&mut records, &mut record, &header, layout)?;
     if scan.rows == 0 {
         return Err(Problem::NoRows { header_line: header.line });
     }
-    let columns = scan.columns(&header);
+    let mut columns = scan.columns(&header);
+    for (at, column) in columns.iter_mut().enumerate() {
+        column.asks = column.dates.as_ref().and_then(|dates| question(at as u32, dates));
+    }
     let rows_are = scan.rows_are();
     let mapping = Mapping {
         encoding: found.encoding.name().to_ascii_lowercase(),
@@ -210,12 +248,8 @@ fn handovers_from(columns: &[Column]) -> Option<usize> {
 }
 
 fn questions(columns: &[Column]) -> Vec<Question> {
-    let mut questions: Vec<Question> = columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.means.is_time())
-        .filter_map(|(at, column)| question(at as u32, column.dates.as_ref()?))
-        .collect();
+    let times = columns.iter().filter(|column| column.means.is_time());
+    let mut questions: Vec<Question> = times.filter_map(|column| column.asks.clone()).collect();
     if !columns.iter().any(|column| matches!(column.means, Means::Opened | Means::Updated)) {
         questions.push(Question::WhichTime);
     }
@@ -347,5 +381,6 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         more_different,
         blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
         dates,
+        asks: None,
     }
 }

@@ -1,0 +1,165 @@
+//! Importing into a workspace: the same file once more, a newer one, an older one, one whose columns are known.
+
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+
+use spielraum_domain::outcome::Measure;
+use spielraum_engine::import::reading::{DateOrder, Means, Question, Told, Unimported};
+use spielraum_engine::import::{
+    ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, LogUnderstood, understand,
+};
+use spielraum_engine::{Error, ImportId, Rejection};
+
+use crate::stage::{Stage, tables};
+
+/// Two weeks of cases; the second case is still open.
+const FIRST: &str = "case;customer;opened;closed;reopened\n\
+    V-1;K-1;13.07.2026 09:00;15.07.2026 10:00;0\n\
+    V-2;K-2;14.07.2026 09:00;;0\n\
+    V-3;K-1;20.07.2026 09:00;21.07.2026 10:00;0\n";
+/// A week later: the second case is closed, and there is a fourth.
+const SECOND: &str = "case;customer;opened;closed;reopened\n\
+    V-2;K-2;14.07.2026 09:00;27.07.2026 10:00;1\n\
+    V-4;K-3;28.07.2026 09:00;29.07.2026 10:00;0\n";
+
+impl Stage {
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn understood(&self, path: &std::path::Path) -> LogUnderstood {
+        self.workspace.recognise(understand(path, "Europe/Berlin", &Told::default()).unwrap()).unwrap()
+    }
+
+    fn import(&self, text: &str, updates: Option<&ImportId>) -> ImportReport {
+        let path = self.file("log.csv", text);
+        let repeat = Measure::RepeatContact { window_days: 7 };
+        let outcome =
+            |measure| ImportOutcome { name: "Came again".into(), note: String::new(), measure, cheat: String::new() };
+        let run = ImportRun {
+            mapping: self.understood(&path).understood.mapping,
+            path,
+            into: updates
+                .map_or(ImportInto::Journey { id: self.journey.clone() }, |id| ImportInto::Import { id: id.clone() }),
+            name: "Log".into(),
+            credit: String::new(),
+            outcomes: if updates.is_some() { Vec::new() } else { vec![outcome(repeat)] },
+        };
+        self.workspace.import_log(&self.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output
+    }
+
+    /// What the imported cases give: cases, customers and the figures of the outcome.
+    fn figures(&self) -> (u32, String) {
+        let imports = self.workspace.imports().unwrap();
+        assert_eq!(imports.len(), 1);
+        let all = self.workspace.outcomes(&Default::default()).unwrap();
+        let series: Vec<_> = all.iter().map(|outcome| &outcome.series).collect();
+        (imports[0].cases, format!("{series:?}"))
+    }
+}
+
+#[test]
+fn the_same_file_once_more_changes_nothing() {
+    let s = Stage::set();
+    let first = s.import(FIRST, None);
+    assert_eq!((first.counts.cases, first.added), (3, 3));
+    let (before, figures) = (tables(&s.workspace), s.figures());
+    let again = s.import(FIRST, Some(&first.import));
+    assert_eq!((again.import, again.counts.cases, again.added), (first.import, 3, 0));
+    assert_eq!(tables(&s.workspace), before);
+    assert_eq!(s.figures(), figures);
+}
+
+#[test]
+fn a_newer_file_brings_cases_up_to_date_and_an_older_one_spoils_nothing() {
+    let s = Stage::set();
+    let first = s.import(FIRST, None);
+    let second = s.import(SECOND, Some(&first.import));
+    assert_eq!((second.counts.cases, second.added), (2, 1));
+    let both = s.figures();
+    assert_eq!(both.0, 4);
+    let older = s.import(FIRST, Some(&first.import));
+    assert_eq!(older.added, 0);
+    assert_eq!(s.figures(), both);
+    assert_eq!(s.workspace.outcomes(&Default::default()).unwrap().len(), 1);
+}
+
+#[test]
+fn columns_that_were_explained_are_recognised() {
+    let s = Stage::set();
+    let path = s.file("log.csv", FIRST);
+    let mut mapping = s.understood(&path).understood.mapping;
+    assert!(s.understood(&path).known.is_empty());
+    mapping.columns[4].means = Means::NotImported { because: Unimported::LeftOut };
+    let run = ImportRun {
+        path,
+        mapping,
+        into: ImportInto::Journey { id: s.journey.clone() },
+        name: "Every week".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+    };
+    let import = s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output.import;
+
+    // These dates can be read both ways; last time they could not.
+    let both_ways = s.file("next.csv", "case;customer;opened;closed;reopened\nV-9;K-9;03.08.2026;04.08.2026;1\n");
+    let unknown = understand(&both_ways, "UTC", &Told::default()).unwrap();
+    assert!(matches!(unknown.questions[..], [Question::DateOrder { .. }, ..]));
+    let LogUnderstood { understood, known } = s.understood(&both_ways);
+    assert_eq!(known.iter().map(|item| (&item.id, item.name.as_str())).collect::<Vec<_>>(), [(&import, "Every week")]);
+    assert_eq!(understood.questions, []);
+    assert_eq!(understood.mapping.columns[2].date_order, Some(DateOrder::DayMonthYear));
+    assert_eq!(understood.mapping.columns[4].means, Means::NotImported { because: Unimported::LeftOut });
+    assert_eq!(understood.mapping.zone, "Europe/Berlin");
+
+    let other = s.file("other.csv", "case;customer;opened;closed\nV-9;K-9;13.08.2026;14.08.2026\n");
+    assert!(s.understood(&other).known.is_empty());
+}
+
+#[test]
+fn nobody_brings_another_teams_import_up_to_date() {
+    let s = Stage::set();
+    let import = s.import(FIRST, None).import;
+    let path = s.file("log.csv", SECOND);
+    let run = ImportRun {
+        mapping: s.understood(&path).understood.mapping,
+        path,
+        into: ImportInto::Import { id: import.clone() },
+        name: "Log".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+    };
+    let them = spielraum_engine::Party::Team(s.other.clone());
+    let before = tables(&s.workspace);
+    let refused = s.workspace.import_log(&them, run, &mut |_, _| ControlFlow::Continue(()));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::NotYours { .. }))));
+    drop(s.workspace.remove_import(&s.us(), ImportRef { id: import }).unwrap());
+    assert_ne!(tables(&s.workspace), before);
+    assert!(s.workspace.imports().unwrap().is_empty());
+}
+
+#[test]
+fn a_journey_begins_with_its_log_or_not_at_all() {
+    let s = Stage::set();
+    let path = s.file("log.csv", FIRST);
+    let run = ImportRun {
+        mapping: s.understood(&path).understood.mapping,
+        path,
+        into: ImportInto::NewJourney { name: "My parcel is late".into() },
+        name: "Log".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+    };
+    let before = tables(&s.workspace);
+    let taken = s.workspace.import_log(&s.us(), run.clone(), &mut |_, _| ControlFlow::Continue(()));
+    assert!(matches!(taken, Err(Error::Rejected(Rejection::NameTaken { .. }))));
+    assert_eq!(tables(&s.workspace), before);
+    let run = ImportRun { into: ImportInto::NewJourney { name: "Cancel my contract".into() }, ..run };
+    let managers = s.workspace.import_log(&s.managers(), run.clone(), &mut |_, _| ControlFlow::Continue(()));
+    assert!(matches!(managers, Err(Error::Rejected(Rejection::TeamsOnly))));
+    drop(s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap());
+    let journeys = s.workspace.journeys().unwrap();
+    assert!(journeys.iter().any(|journey| journey.name == "Cancel my contract" && journey.owner == s.team));
+}
