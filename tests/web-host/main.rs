@@ -1,15 +1,17 @@
 //! Serves the same interface to a browser, for tests and pictures: the files of `ui/dist`, `POST /rpc` (a JSON request
-//! in, a JSON reply out) and `GET /events` (every event of the session, as server-sent events).
+//! in, a JSON reply out), `GET /events` (every event of the session, as server-sent events) and `POST /dropped/<name>` (a file that
+//! was dropped on the page, which the window would know by its path).
 //!
 //! It has no access control, so it listens on this computer only.
 
 use std::convert::Infallible;
 use std::net::Ipv4Addr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::State;
+use axum::body::Bytes;
+use axum::extract::{self, DefaultBodyLimit, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::routing::{get, post};
@@ -47,7 +49,12 @@ struct Arguments {
 struct Host {
     session: Arc<Session>,
     events: broadcast::Sender<String>,
+    /// Where dropped files are kept.
+    dropped: PathBuf,
 }
+
+/// Largest file that can be dropped, in bytes.
+const LARGEST: usize = 256 << 20;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -61,6 +68,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = Router::new()
         .route("/rpc", post(rpc))
         .route("/events", get(events))
+        .route("/dropped/{name}", post(dropped).layer(DefaultBodyLimit::max(LARGEST)))
         .with_state(host)
         .fallback_service(ServeDir::new(arguments.dist))
         .layer(SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, security));
@@ -71,7 +79,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn start(config: PathBuf, file: Option<PathBuf>, clock: Arc<dyn Clock>) -> Host {
-    let documents = config.join("documents");
+    let (documents, dropped) = (config.join("documents"), config.join("dropped"));
     let session = Arc::new(Session::start_with(Home { config, documents }, clock));
     let (events, _) = broadcast::channel(1024);
     let sender = events.clone();
@@ -81,12 +89,25 @@ fn start(config: PathBuf, file: Option<PathBuf>, clock: Arc<dyn Clock>) -> Host 
         let request = serde_json::json!({ "method": "workspace.open", "params": { "path": file } });
         eprintln!("web-host: {}: {}", file.display(), session.answer(&request.to_string()));
     }
-    Host { session, events }
+    Host { session, events, dropped }
 }
 
 async fn rpc(State(host): State<Host>, request: String) -> Result<String, StatusCode> {
     let answer = tokio::task::spawn_blocking(move || host.session.answer(&request)).await;
     answer.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// Keeps a file under the name that it had and says where.
+async fn dropped(
+    State(host): State<Host>,
+    extract::Path(name): extract::Path<String>,
+    content: Bytes,
+) -> Result<String, StatusCode> {
+    let name = Path::new(&name).file_name().ok_or(StatusCode::BAD_REQUEST)?;
+    let path = host.dropped.join(name);
+    let kept = std::fs::create_dir_all(&host.dropped).and_then(|()| std::fs::write(&path, content));
+    kept.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+    Ok(path.display().to_string())
 }
 
 async fn events(State(host): State<Host>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {

@@ -21,6 +21,9 @@ export interface WindowControls {
   startDragging(): Promise<void>;
 }
 
+/** A file that is dragged to the window: held over it, let go (with its path), or taken away again. */
+export type FileDrop = { kind: 'over' } | { kind: 'away' } | { kind: 'dropped'; path: string };
+
 /** Asks for a path inside the page; the shell provides it. `null` means the user cancelled. */
 export type AskPath = (choice: FileChoice) => Promise<string | null>;
 
@@ -38,6 +41,8 @@ export interface Platform {
   setFullscreen(on: boolean): Promise<void>;
   /** A path the user chose, or `null`. */
   chooseFile(choice: FileChoice): Promise<string | null>;
+  /** Calls `listener` while a file is held over the window and when it is let go; returns how to stop. */
+  onDrop(listener: (drop: FileDrop) => void): () => void;
   /** How much longer every message is made, in per cent: for tests of long words, 0 otherwise. */
   readonly pseudo: number;
 }

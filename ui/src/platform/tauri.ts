@@ -1,5 +1,6 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { askedBy } from './address';
@@ -42,5 +43,18 @@ export function tauriPlatform(askPath: AskPath): Platform {
     },
     setFullscreen: (on) => window.setFullscreen(on),
     chooseFile: dialogsInPage ? askPath : nativeDialog,
+    onDrop(listener) {
+      const stop = getCurrentWebview().onDragDropEvent(({ payload }) => {
+        if (payload.type === 'drop') {
+          const [path] = payload.paths;
+          listener(path === undefined ? { kind: 'away' } : { kind: 'dropped', path });
+        } else listener({ kind: payload.type === 'leave' ? 'away' : 'over' });
+      });
+      return () => {
+        void stop.then((unlisten) => {
+          unlisten();
+        });
+      };
+    },
   };
 }

@@ -32,5 +32,40 @@ export function webPlatform(askPath: AskPath): Platform {
       else if (document.fullscreenElement) await document.exitFullscreen();
     },
     chooseFile: askPath,
+    onDrop(listener) {
+      const listening = new AbortController();
+      const { signal } = listening;
+      const hear = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void => {
+        addEventListener(name, act, { signal });
+      };
+      hear('dragover', (event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        listener({ kind: 'over' });
+      });
+      hear('dragleave', ({ relatedTarget }) => {
+        if (relatedTarget === null) listener({ kind: 'away' });
+      });
+      hear('drop', (event) => {
+        const file = event.dataTransfer?.files[0];
+        if (!file) return;
+        event.preventDefault();
+        void keep(file).then((path) => {
+          listener({ kind: 'dropped', path });
+        });
+      });
+      return () => {
+        listening.abort();
+      };
+    },
   };
+}
+
+/** A page never learns where a file lies, so the host keeps a copy and says where. */
+async function keep(file: File): Promise<string> {
+  const response = await fetch(`/dropped/${encodeURIComponent(file.name)}`, {
+    method: 'POST',
+    body: file,
+  });
+  return response.text();
 }

@@ -13,6 +13,8 @@ export interface Room {
   /** Place within its group, ascending. */
   order: number;
   component: Component;
+  /** Where in the room a file goes that is dropped on the window and is no workspace; it gets `?file=<path>`. */
+  takesFiles?: readonly string[];
   /** Draws the number behind the room's name in the sidebar. */
   count?: Component;
 }

@@ -50,6 +50,10 @@ export async function closeWorkspace(): Promise<void> {
   await attempt(() => call('workspace.close', {}));
 }
 
+export function isWorkspaceFile(path: string): boolean {
+  return path.endsWith(`.${EXTENSION}`);
+}
+
 /** The file's name without folders and ending. */
 export function nameOfFile(path: string): string {
   const file = path.split(/[\\/]/u).at(-1) ?? path;

@@ -9,4 +9,5 @@ export default {
   group: 'team',
   order: 5,
   component: Outcomes,
+  takesFiles: ['import'],
 } satisfies Room;
