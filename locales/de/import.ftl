@@ -5,10 +5,28 @@ import-log = Protokoll
 import-choose = Datei wählen
 import-other = Andere Datei
 import-leave = Zurück zu den Wirkungen
+import-back = Zurück
+import-drop = Ihr könnt die Datei auch auf das Fenster ziehen.
+import-steps = Schritte des Imports
+import-step = { $step ->
+        [file] Datei
+        [understood] Was wir verstanden haben
+        [import] Import
+       *[report] Bericht
+    }
 import-empty = Bringt ein Protokoll mit.
 import-empty-question = Ein CSV-Export aus eurem Ticketsystem genügt. Was er sagen würde, seht ihr, bevor etwas gespeichert wird.
-import-into = In die Journey
-import-new-journey = Eine neue Journey
+import-into = Ziel des Imports
+import-into-choose = Wohin damit?
+import-into-known = Bringt „{ $name }“ auf den neuesten Stand
+import-into-journey = In „{ $name }“
+import-into-new = In eine neue Journey
+import-keep-as = So heißen Import und Zuordnung
+import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu.
+import-open = { $count ->
+        [one] Eine Frage offen
+       *[other] { $count } Fragen offen
+    }
 import-journey-name = Von welchem Anliegen erzählen diese Fälle?
 import-journey-hint = In den Worten der Kunden.
 import-run = { $rows } Zeilen importieren
@@ -16,20 +34,24 @@ import-cancel = Anhalten
 import-busy = { $what ->
         [understand] Die Datei wird angesehen …
         [preview] Erste Werte werden berechnet …
-       *[import] Wird importiert …
+       *[import] { $file } wird importiert …
     }
+import-busy-note = Bis alles fertig ist, wird nichts gespeichert. Ihr könnt jederzeit anhalten.
 
 import-file = Datei
-import-rows = { $rows } Zeilen, { $megabytes } MB
-import-rows-are = { $what ->
-        [events] mehrere Zeilen je Fall, { $cases } Fälle
-        [cases] eine Zeile je Fall
-       *[contacts] eine Zeile je Kontakt
-    }
+import-size = { $rows } Zeilen, { $megabytes } MB
+import-layout-new = eigener Aufbau
 import-layout = { $layout ->
        *[serviceNowIncidents] Störungsprotokoll von ServiceNow
     }
 import-encoding = Kodierung
+import-encoding-marked = so steht es in der Datei
+import-encoding-told = wie von euch gesagt
+import-encoding-read = { $letters ->
+        [0] keine Umlaute oder Akzente
+        [one] ein Umlaut oder Akzent richtig gelesen
+       *[other] { $letters } Umlaute und Akzente richtig gelesen
+    }
 import-delimiter = Trennzeichen
 import-delimiter-is = { $delimiter ->
         [comma] Komma
@@ -37,22 +59,60 @@ import-delimiter-is = { $delimiter ->
         [tab] Tabulator
        *[bar] senkrechter Strich
     }
+import-columns = { $columns } Spalten
+import-odd-rows = { $rows ->
+        [one] eine Zeile hat andere
+       *[other] { $rows } Zeilen haben andere
+    }
 import-header = Kopfzeile
 import-header-line = Zeile { $line }
-import-odd-rows = { $rows ->
-        [0] alle Zeilen haben gleich viele Spalten
-        [one] eine Zeile hat eine andere Zahl von Spalten
-       *[other] { $rows } Zeilen haben eine andere Zahl von Spalten
+import-above = { $lines ->
+        [0] nichts darüber
+        [one] eine Zeile darüber weggelassen
+       *[other] { $lines } Zeilen darüber weggelassen
     }
+import-order = Datumsfolge
+import-order-is = { $order ->
+        [dayMonthYear] Tag, Monat, Jahr
+        [monthDayYear] Monat, Tag, Jahr
+        [yearMonthDay] Jahr, Monat, Tag
+       *[unknown] so gelesen, wie es da steht
+    }
+import-order-open = wartet auf eure Antwort
+import-order-mixed = je Spalte verschieden
+import-order-none = keine Spalte mit Zeiten
+import-order-seen = ganze Spalten: { $days } Tage über 12
+import-order-unseen = kein Tag über 12, der es verriete
+import-lines = Eine Zeile ist
+import-lines-are = { $what ->
+        [events] ein Ereignis eines Falls
+        [cases] ein Fall
+       *[contacts] ein Kontakt
+    }
+import-lines-cases = { $cases } Fälle mit mehreren Zeilen
+import-lines-one = jede Zeile zählt einmal
 import-zone = Zeitzone
+import-double-hour = { $count ->
+        [0] keine Zeit in der doppelten Herbststunde
+        [one] eine Zeit in der doppelten Herbststunde
+       *[other] { $count } Zeiten in der doppelten Herbststunde
+    }
 import-nothing = Heißt „nichts“
 import-blank = leer
+import-nothing-stands = { $word } steht { $count }-mal in { $column }
+import-nothing-else = kein anderes Wort dafür gefunden
 
-import-both-ways = „{ $column }“ lässt sich auf zwei Arten lesen. Kein Tag darin liegt über 12.
-import-what-is = Zeile { $line }: Was ist { $written }?
-import-mixed = In „{ $column }“ stehen beide Datumsfolgen, also ist keiner zu trauen.
+import-both-ways = „{ $column }“ lässt sich auf zwei Arten lesen.
+import-no-day = Kein Tag darin liegt über 12.
+import-what-is = Zeile { $line }: Was ist
+import-mixed = In „{ $column }“ stehen Tag und Monat mal so, mal so.
+import-mixed-next = Keinem Datum darin ist zu trauen. Lasst die Spalte weg, oder exportiert sie einheitlich.
+import-no-dates = In „{ $column }“ stehen keine Daten.
+import-no-dates-next = Gebt ihr unten eine andere Bedeutung, oder lasst sie weg.
+import-no-time = Keine Spalte sagt, wann ein Fall begonnen hat.
+import-no-time-next = Wählt unten für eine „Erster Kontakt“.
+
 import-leave-out = Weglassen
-import-no-time = Keine Spalte sagt, wann ein Fall begonnen hat. Wählt unten eine aus.
 
 import-column = Spalte in der Datei
 import-looks = Sieht aus wie
@@ -60,6 +120,12 @@ import-means = Bedeutet
 import-means-of = Was „{ $column }“ bedeutet
 import-note = Hinweis
 import-not-shown = { $different } Einträge, nicht gezeigt
+import-free-text = Freitext
+import-more = über { $count }
+import-waits = wartet oben auf eure Antwort
+import-customer-hashed = wird sofort zum verschlüsselten Kürzel
+import-blank-cells = { $count } leer
+import-group-note = ihre Wechsel sind die Weitergaben
 import-means-is = { $means ->
         [case] Fall
         [customer] Kunde
@@ -84,13 +150,6 @@ import-because = { $because ->
         [notNeeded] Keine Wirkung braucht sie.
        *[leftOut] Weggelassen.
     }
-import-customer-hashed = wird sofort zum verschlüsselten Kürzel, { $different } verschiedene
-import-dates = { $order ->
-        [dayMonthYear] Tag, Monat, Jahr: { $above } Tage über 12
-        [monthDayYear] Monat, Tag, Jahr: { $above } Tage über 12
-        [yearMonthDay] Jahr, Monat, Tag
-       *[open] wartet oben auf eure Antwort
-    }
 import-different = { $different ->
         [one] ein Wert
        *[other] { $different } verschiedene
@@ -99,6 +158,7 @@ import-more-different = mehr als { $different } verschiedene
 
 import-first = Erste Werte
 import-nothing-stored = noch ist nichts gespeichert
+import-careful = Bevor ihr ihnen glaubt
 import-first-waits = Sie kommen, sobald alle Fragen beantwortet sind.
 import-no-outcome = Aus diesen Spalten wird noch keine Wirkung. Welche sagt, wann ein Fall zu Ende war oder wessen Fall es ist?
 import-rejected = { $count ->
@@ -108,6 +168,19 @@ import-rejected = { $count ->
     }
 import-line = Zeile { $line }
 import-others = Alle anderen Zeilen werden importiert. Eure Datei bleibt, wie sie ist.
+import-save-list = Liste sichern
+import-list-file = Tabelle
+import-list-name = { $file } abgewiesene Zeilen.csv
+import-list-saved = Die Liste liegt in { $path }.
+import-list-first = In der Liste stehen die ersten { $count }.
+import-more-rejected = { $count ->
+        [one] und eine weitere in der Liste
+       *[other] und { $count } weitere in der Liste
+    }
+import-csv-line = Zeile
+import-csv-column = Spalte
+import-csv-reason = Grund
+import-csv-raw = Zeile, wie sie da steht
 import-reject-columns = { $found } Spalten, wo { $expected } erwartet werden
 import-reject-large = zu groß, bis Zeile { $line }
 import-reject-nocase = keine Fallnummer
@@ -117,9 +190,13 @@ import-reject-date = { $what ->
         [noSuchTime] diese Uhrzeit gibt es nicht
        *[notADate] das ist kein Datum
     }
-import-reject-backwards = endet { $minutes ->
-        [one] eine Minute
-       *[other] { $minutes } Minuten
+import-reject-backwards = endet { $unit ->
+        [minutes] { $count ->
+            [one] eine Minute
+           *[other] { $count } Minuten
+        }
+        [hours] { $count } Stunden
+       *[days] { $count } Tage
     } vor dem Anfang
 
 import-outcome = { $what ->
@@ -146,6 +223,7 @@ import-outcome-cheat = { $what ->
 
 import-done = { $file } ist importiert.
 import-done-counts = { $rows } Zeilen erzählen von { $cases } Fällen von { $customers } Kunden.
+import-done-known = { $added } der Fälle sind neu, { $known } waren bekannt und sind jetzt auf dem neuesten Stand.
 import-done-early = { $count ->
         [one] Eine Zeile wurde
        *[other] { $count } Zeilen wurden

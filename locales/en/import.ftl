@@ -5,10 +5,28 @@ import-log = Service log
 import-choose = Choose a file
 import-other = Another file
 import-leave = Back to the outcomes
+import-back = Back
+import-drop = You can also drop the file on the window.
+import-steps = Steps of the import
+import-step = { $step ->
+        [file] File
+        [understood] What we understood
+        [import] Import
+       *[report] Report
+    }
 import-empty = Bring a service log.
 import-empty-question = An export of your ticket system as CSV is enough. You see what it would say before anything is stored.
-import-into = Into the journey
-import-new-journey = A new journey
+import-into = Where it goes
+import-into-choose = Choose where it goes
+import-into-known = Brings “{ $name }” up to date
+import-into-journey = Into “{ $name }”
+import-into-new = Into a new journey
+import-keep-as = What import and mapping are called
+import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added.
+import-open = { $count ->
+        [one] One question open
+       *[other] { $count } questions open
+    }
 import-journey-name = Which concern do these cases tell of?
 import-journey-hint = In the customers’ words.
 import-run = Import { $rows } lines
@@ -16,21 +34,25 @@ import-cancel = Stop
 import-busy = { $what ->
         [understand] Looking at the file …
         [preview] Computing first values …
-       *[import] Importing …
+       *[import] Importing { $file } …
     }
+import-busy-note = Until it is done nothing is stored; stop it at any time.
 
 import-file = File
-import-rows = { $rows } lines, { $megabytes } MB
-import-rows-are = { $what ->
-        [events] several lines a case, { $cases } cases
-        [cases] one line a case
-       *[contacts] one line a contact
-    }
+import-size = { $rows } lines, { $megabytes } MB
+import-layout-new = a layout of your own
 # A layout that is known; product names are not translated.
 import-layout = { $layout ->
        *[serviceNowIncidents] ServiceNow incident log
     }
 import-encoding = Encoding
+import-encoding-marked = the file says so itself
+import-encoding-told = as you said
+import-encoding-read = { $letters ->
+        [0] English letters only
+        [one] one letter beyond English read right
+       *[other] { $letters } letters beyond English read right
+    }
 import-delimiter = Delimiter
 import-delimiter-is = { $delimiter ->
         [comma] comma
@@ -38,22 +60,60 @@ import-delimiter-is = { $delimiter ->
         [tab] tab
        *[bar] vertical bar
     }
+import-columns = { $columns } columns
+import-odd-rows = { $rows ->
+        [one] one line has others
+       *[other] { $rows } lines have others
+    }
 import-header = Header row
 import-header-line = line { $line }
-import-odd-rows = { $rows ->
-        [0] every line has as many columns
-        [one] one line has another number of columns
-       *[other] { $rows } lines have another number of columns
+import-above = { $lines ->
+        [0] nothing above it
+        [one] one line above left out
+       *[other] { $lines } lines above left out
     }
+import-order = Date order
+import-order-is = { $order ->
+        [dayMonthYear] day, month, year
+        [monthDayYear] month, day, year
+        [yearMonthDay] year, month, day
+       *[unknown] read as it stands
+    }
+import-order-open = waits for your answer
+import-order-mixed = different by column
+import-order-none = no column of times
+import-order-seen = whole columns: { $days } days above 12
+import-order-unseen = no day above 12 to go by
+import-lines = A line is
+import-lines-are = { $what ->
+        [events] an event of a case
+        [cases] a case
+       *[contacts] a contact
+    }
+import-lines-cases = { $cases } cases with several lines each
+import-lines-one = every line counts once
 import-zone = Time zone
+import-double-hour = { $count ->
+        [0] no time in the double hour of autumn
+        [one] one time in the double hour of autumn
+       *[other] { $count } times in the double hour of autumn
+    }
 import-nothing = Means “nothing”
 import-blank = blank
+import-nothing-stands = { $word } stands in { $column } { $count } times
+import-nothing-else = no other word for it found
 
-import-both-ways = “{ $column }” can be read both ways. No day in it is above 12.
-import-what-is = Line { $line }: what is { $written }?
-import-mixed = “{ $column }” holds dates of both orders, so none of them can be trusted.
+import-both-ways = “{ $column }” can be read both ways.
+import-no-day = No day in it is above 12.
+import-what-is = Line { $line }: what is
+import-mixed = “{ $column }” holds days and months in both orders.
+import-mixed-next = None of its dates can be trusted. Leave the column out, or export it in one order.
+import-no-dates = “{ $column }” holds no dates.
+import-no-dates-next = Give it another meaning below, or leave it out.
+import-no-time = No column says when a case was opened.
+import-no-time-next = Choose “First contact” for one below.
+
 import-leave-out = Leave it out
-import-no-time = No column says when a case was opened. Choose one below.
 
 import-column = Column in the file
 import-looks = Looks like
@@ -61,6 +121,12 @@ import-means = Means
 import-means-of = What “{ $column }” means
 import-note = Note
 import-not-shown = { $different } entries, not shown
+import-free-text = free text
+import-more = over { $count }
+import-waits = waits for your answer above
+import-customer-hashed = becomes a keyed hash at once
+import-blank-cells = { $count } blank
+import-group-note = its changes are the handovers
 import-means-is = { $means ->
         [case] Case
         [customer] Customer
@@ -85,13 +151,6 @@ import-because = { $because ->
         [notNeeded] No outcome needs it.
        *[leftOut] Left out.
     }
-import-customer-hashed = becomes a keyed hash at once, { $different } different
-import-dates = { $order ->
-        [dayMonthYear] day, month, year: { $above } days above 12
-        [monthDayYear] month, day, year: { $above } days above 12
-        [yearMonthDay] year, month, day
-       *[open] waits for your answer above
-    }
 import-different = { $different ->
         [one] one value
        *[other] { $different } different
@@ -100,6 +159,7 @@ import-more-different = more than { $different } different
 
 import-first = First values
 import-nothing-stored = nothing is stored yet
+import-careful = Before you believe them
 import-first-waits = They come as soon as every question is answered.
 import-no-outcome = These columns give no outcome yet. Which one says when a case ended, or whose it is?
 import-rejected = { $count ->
@@ -109,6 +169,20 @@ import-rejected = { $count ->
     }
 import-line = line { $line }
 import-others = All other lines are imported. Your file stays as it is.
+import-save-list = Save the list
+import-list-file = Table
+# File name that is proposed; $file is the log's.
+import-list-name = { $file } rejected lines.csv
+import-list-saved = The list lies at { $path }.
+import-list-first = The list holds the first { $count } of them.
+import-more-rejected = { $count ->
+        [one] and one more in the list
+       *[other] and { $count } more in the list
+    }
+import-csv-line = Line
+import-csv-column = Column
+import-csv-reason = Reason
+import-csv-raw = Line as it stands
 import-reject-columns = { $found } columns where { $expected } are expected
 import-reject-large = too large, up to line { $line }
 import-reject-nocase = no case number
@@ -118,9 +192,13 @@ import-reject-date = { $what ->
         [noSuchTime] this time does not exist
        *[notADate] this is no date
     }
-import-reject-backwards = ends { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
+import-reject-backwards = ends { $unit ->
+        [minutes] { $count ->
+            [one] one minute
+           *[other] { $count } minutes
+        }
+        [hours] { $count } hours
+       *[days] { $count } days
     } before it begins
 
 import-outcome = { $what ->
@@ -147,6 +225,7 @@ import-outcome-cheat = { $what ->
 
 import-done = { $file } is imported.
 import-done-counts = { $rows } lines tell of { $cases } cases of { $customers } customers.
+import-done-known = { $added } of the cases are new, { $known } were known and are up to date now.
 import-done-early = { $count ->
         [one] One line was
        *[other] { $count } lines were

@@ -19,8 +19,10 @@ export function drawn(
   figures: Figures,
   weeks = WEEKS,
 ): ChartData {
-  const first = Math.max(0, series.points.length - weeks);
-  const points = series.points.slice(first).map((point, index): ChartPoint => {
+  // A tail without figures would press the others together.
+  const end = series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
+  const first = Math.max(0, end - weeks);
+  const points = series.points.slice(first, end).map((point, index): ChartPoint => {
     const immature = point.maturity.kind !== 'mature';
     return {
       label: String(point.week.week),
@@ -31,8 +33,8 @@ export function drawn(
   });
   return {
     points,
-    segments: segmentsOf(chart, first, figures),
-    marks: marks.flatMap((mark) => markOf(mark, series, first)),
+    segments: segmentsOf(chart, first, end, figures),
+    marks: marks.flatMap((mark) => markOf(mark, series, first, end)),
     decimals: figures.decimals,
   };
 }
@@ -42,12 +44,12 @@ function hidden(kind: Series['points'][number]['maturity']['kind']): boolean {
   return kind === 'extractEnded' || kind === 'empty';
 }
 
-function segmentsOf(chart: Chart, first: number, { factor }: Figures): ChartSegment[] {
+function segmentsOf(chart: Chart, first: number, last: number, { factor }: Figures): ChartSegment[] {
   return chart.segments
-    .filter(({ end, centre }) => end > first && centre !== null)
+    .filter(({ start, end, centre }) => end > first && start < last && centre !== null)
     .map(({ start, end, centre, limits, provisional }) => ({
       from: Math.max(0, start - first),
-      to: end - 1 - first,
+      to: Math.min(end, last) - 1 - first,
       centre: (centre ?? 0) / factor,
       lower: limits === null ? null : limits.drawnLower / factor,
       upper: limits === null ? null : limits.drawnUpper / factor,
@@ -55,17 +57,18 @@ function segmentsOf(chart: Chart, first: number, { factor }: Figures): ChartSegm
     }));
 }
 
-function markOf(mark: Mark, series: Series, first: number): ChartMark[] {
-  const at = indexOf(series, mark.week) - first;
-  if (at < 0) return [];
+function markOf(mark: Mark, series: Series, first: number, end: number): ChartMark[] {
+  const week = indexOf(series, mark.week);
+  if (week < first || week >= end) return [];
+  const at = week - first;
   switch (mark.kind) {
     case 'rule':
       return [{ kind: 'rule', at, text: t('outcomes-mark-rule', { number: mark.number }) }];
     case 'note':
       return [{ kind: 'note', at, text: mark.text }];
     case 'experiment': {
-      const end = mark.until === null ? series.points.length - 1 : indexOf(series, mark.until);
-      const to = (end < 0 ? series.points.length - 1 : end) - first;
+      const until = mark.until === null ? -1 : indexOf(series, mark.until);
+      const to = (until < 0 ? end - 1 : Math.min(until, end - 1)) - first;
       return [{ kind: 'experiment', from: at, to: Math.max(at, to), text: mark.title }];
     }
   }

@@ -1,113 +1,187 @@
 import { call } from '../../../contract/door';
 import type {
   DateOrder,
+  ImportInto,
+  ImportItem,
   ImportOutcome,
   ImportPreview,
   ImportReport,
   Mapping,
   Means,
+  Question,
+  Told,
   Understood,
 } from '../../../contract/generated';
 
 /** Where an import stands. */
-export type Step = 'file' | 'understood' | 'report';
+export const STEPS = ['file', 'understood', 'import', 'report'] as const;
+export type Step = (typeof STEPS)[number];
 
-/** One import, from the file to the report. Nothing is stored before `run`. */
+/** What is being done; nothing while the person decides. */
+export type Work = 'understand' | 'preview' | 'import';
+
+/** A question that is still open, about a column of the file. */
+export interface OpenQuestion {
+  column: number;
+  /** What is asked; nothing when the column holds no dates at all. */
+  question: Question | null;
+}
+
+const LEFT_OUT = { kind: 'notImported', because: 'leftOut' } as const;
+
+/** One import, from the file to the report. Nothing is stored before `run`; what fails leaves everything as it was. */
 export class ImportJob {
   step = $state<Step>('file');
   path = $state('');
   understood = $state.raw<Understood | null>(null);
+  /** Earlier imports of files with the same columns, newest first. */
+  known = $state.raw<readonly ImportItem[]>([]);
   mapping = $state.raw<Mapping | null>(null);
   preview = $state.raw<ImportPreview | null>(null);
   report = $state.raw<ImportReport | null>(null);
-  /** What is being done; nothing while the person decides. */
-  busy = $state<'understand' | 'preview' | 'import' | null>(null);
+  /** Why the file or the mapping cannot be read. */
+  problem = $state.raw<unknown>(null);
+  busy = $state<Work | null>(null);
+  #told: Told = {};
+  /** Answers to an older question are dropped: somebody may have changed the mapping meanwhile. */
+  #turn = 0;
 
-  /** Columns whose dates can be read in two ways, and nobody has said how. */
-  readonly open = $derived(
-    (this.mapping?.columns ?? []).flatMap(({ means, dateOrder }, index) =>
-      isTime(means) && dateOrder === null ? [index] : [],
+  /** @param zone the time zone of times that name none, unless the file or an earlier import says better */
+  constructor(private readonly zone: string) {}
+
+  /** Columns that are to be times while nobody knows how to read them. */
+  readonly open = $derived.by<OpenQuestion[]>(() =>
+    (this.mapping?.columns ?? []).flatMap(({ means, dateOrder }, column) =>
+      isTime(means) && dateOrder === null
+        ? [{ column, question: this.understood?.columns[column]?.asks ?? null }]
+        : [],
     ),
   );
   /** Without a time there is nothing to count. */
   readonly hasTime = $derived(
     (this.mapping?.columns ?? []).some(({ means }) => means.kind === 'opened' || means.kind === 'updated'),
   );
-  readonly ready = $derived(this.mapping !== null && this.hasTime && this.open.length === 0);
+  /** How many answers are missing before values can be computed. */
+  readonly missing = $derived(this.open.length + (this.hasTime ? 0 : 1));
 
-  /** Looks at a file and says what is understood of it. */
-  async look(path: string, zone: string): Promise<void> {
-    await this.#while('understand', async () => {
-      const understood = await call('import.understand', { path, zone });
-      this.path = path;
-      this.understood = understood;
-      this.mapping = understood.mapping;
-      this.step = 'understood';
-    });
-    await this.show();
+  /** Looks at a file. One that cannot be read leaves what was on the screen. */
+  async look(path: string, told: Told = {}): Promise<void> {
+    const answer = await this.#ask('understand', () =>
+      call('import.understand', { path, zone: this.zone, told }),
+    );
+    if (answer === undefined) return;
+    const { understood, known } = answer;
+    this.mapping = path === this.path ? withMeaningsOf(understood.mapping, this.mapping) : understood.mapping;
+    this.path = path;
+    this.#told = told;
+    this.understood = understood;
+    this.known = known;
+    this.report = null;
+    this.step = 'understood';
+    await this.#show();
   }
 
-  /** Shows the first values, when the mapping allows it. */
-  async show(): Promise<void> {
+  /** Says that the file is to be read differently; it is looked at again. */
+  async tell(told: Told): Promise<void> {
+    await this.look(this.path, { ...this.#told, ...told });
+  }
+
+  /** Imports; stopped or failed, the person is back where the mapping is decided. */
+  async run(into: ImportInto, name: string, outcomes: ImportOutcome[]): Promise<void> {
     const mapping = this.mapping;
-    this.preview = null;
-    if (mapping === null || !this.ready) return;
-    await this.#while('preview', async () => {
-      const preview = await call('import.preview', { path: this.path, mapping });
-      // Somebody may have changed the mapping meanwhile.
-      if (this.mapping === mapping) this.preview = preview;
-    });
+    if (mapping === null || this.missing > 0) return;
+    this.step = 'import';
+    const { path } = this;
+    const report = await this.#ask('import', () =>
+      call('import.run', { path, mapping, into, name, outcomes }),
+    );
+    this.report = report ?? null;
+    this.step = report === undefined ? 'understood' : 'report';
   }
 
-  async run(journey: string, name: string, outcomes: ImportOutcome[]): Promise<void> {
-    const mapping = this.mapping;
-    if (mapping === null) return;
-    await this.#while('import', async () => {
-      this.report = await call('import.run', { path: this.path, mapping, journey, name, outcomes });
-      this.step = 'report';
-    });
+  /** Back to the choice of a file; what was decided about this one is forgotten. */
+  leave(): void {
+    this.#turn += 1;
+    Object.assign(this, { step: 'file', path: '', busy: null, problem: null });
+    Object.assign(this, { understood: null, mapping: null, preview: null, report: null, known: [] });
   }
 
+  /** A meaning that only one column can have moves to this column. */
   setMeans(index: number, means: Means): void {
-    this.#change(index, { means });
+    this.#change((column, at) => {
+      if (at === index) return { ...column, means };
+      const taken = means.kind !== 'notImported' && column.means.kind === means.kind;
+      return taken ? { ...column, means: LEFT_OUT } : column;
+    });
+  }
+
+  leaveOut(index: number): void {
+    this.setMeans(index, LEFT_OUT);
   }
 
   setOrder(index: number, dateOrder: DateOrder): void {
-    this.#change(index, { dateOrder });
+    this.#change((column, at) => (at === index ? { ...column, dateOrder } : column));
+  }
+
+  /** Reads every time with this order where its dates exist in it. */
+  setEveryOrder(dateOrder: DateOrder): void {
+    const possible = this.understood?.columns.map(
+      ({ dates }) => dates?.possible.includes(dateOrder) ?? false,
+    );
+    this.#change((column, at) =>
+      isTime(column.means) && possible?.[at] ? { ...column, dateOrder } : column,
+    );
   }
 
   set(changed: Partial<Mapping>): void {
     if (this.mapping === null) return;
     this.mapping = { ...this.mapping, ...changed };
-    void this.show();
+    void this.#show();
   }
 
-  /** A meaning that only one column can have moves to this column. */
-  #change(index: number, changed: Partial<Mapping['columns'][number]>): void {
-    if (this.mapping === null) return;
-    const columns = this.mapping.columns.map((column, at) => {
-      if (at === index) return { ...column, ...changed };
-      const taken =
-        changed.means !== undefined &&
-        changed.means.kind !== 'notImported' &&
-        column.means.kind === changed.means.kind;
-      return taken
-        ? { ...column, means: { kind: 'notImported' as const, because: 'leftOut' as const } }
-        : column;
-    });
-    this.set({ columns });
+  #change(to: (column: Mapping['columns'][number], at: number) => Mapping['columns'][number]): void {
+    if (this.mapping) this.set({ columns: this.mapping.columns.map(to) });
   }
 
-  async #while(busy: NonNullable<typeof this.busy>, work: () => Promise<void>): Promise<void> {
-    this.busy = busy;
+  /** Computes the first values. */
+  async #show(): Promise<void> {
+    const { path, mapping } = this;
+    this.preview = null;
+    if (mapping === null || this.missing > 0) return;
+    this.preview = (await this.#ask('preview', () => call('import.preview', { path, mapping }))) ?? null;
+  }
+
+  async #ask<Answer>(work: Work, ask: () => Promise<Answer>): Promise<Answer | undefined> {
+    const turn = (this.#turn += 1);
+    this.busy = work;
+    this.problem = null;
     try {
-      await work();
+      const answer = await ask();
+      return turn === this.#turn ? answer : undefined;
+    } catch (problem) {
+      if (turn === this.#turn) this.problem = problem;
+      return undefined;
     } finally {
-      this.busy = null;
+      if (turn === this.#turn) this.busy = null;
     }
   }
 }
 
 export function isTime(means: Means): boolean {
   return ['opened', 'updated', 'resolved', 'closed'].includes(means.kind);
+}
+
+/** Columns that measure people are never offered. */
+export function isRefused(means: Means): boolean {
+  return means.kind === 'notImported' && ['agent', 'handleTime', 'wrapUp'].includes(means.because);
+}
+
+/** What was decided about columns stays when they are still the same ones. */
+function withMeaningsOf(mapping: Mapping, decided: Mapping | null): Mapping {
+  const same =
+    decided?.columns.length === mapping.columns.length &&
+    decided.columns.every(({ name }, at) => name === mapping.columns[at]?.name);
+  return same
+    ? { ...mapping, columns: mapping.columns.map((column, at) => ({ ...column, ...decided.columns[at] })) }
+    : mapping;
 }

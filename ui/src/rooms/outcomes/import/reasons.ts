@@ -1,0 +1,48 @@
+import type { Reason, Reject } from '../../../contract/generated';
+import { t, words } from '../../../words';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** What is wrong with a line, with its column. */
+export function whyOf({ column, reason }: Reject): string {
+  return column === null ? sayReason(reason) : `${column}: ${sayReason(reason)}`;
+}
+
+export function sayReason(reason: Reason): string {
+  switch (reason.kind) {
+    case 'otherColumns':
+      return t('import-reject-columns', { found: reason.found, expected: reason.expected });
+    case 'tooLarge':
+      return t('import-reject-large', { line: reason.toLine });
+    case 'noCase':
+      return t('import-reject-nocase');
+    case 'noTime':
+      return t('import-reject-notime');
+    case 'date':
+      return t('import-reject-date', { what: reason.problem.kind });
+    case 'endsBeforeItBegins':
+      return t('import-reject-backwards', span(reason.minutes));
+  }
+}
+
+/** In the unit that somebody would say it in. */
+function span(minutes: number): { count: number; unit: 'minutes' | 'hours' | 'days' } {
+  if (minutes < 2 * HOUR) return { count: minutes, unit: 'minutes' };
+  if (minutes < 2 * DAY) return { count: Math.round(minutes / HOUR), unit: 'hours' };
+  return { count: Math.round(minutes / DAY), unit: 'days' };
+}
+
+/** The lines as a table that spreadsheets open: with a byte order mark, and with semicolons where commas are decimal. */
+export function csvOf(rejected: readonly Reject[]): string {
+  const delimiter = words.language === 'de' ? ';' : ',';
+  const head = [t('import-csv-line'), t('import-csv-column'), t('import-csv-reason'), t('import-csv-raw')];
+  const rows = rejected.map(({ line, column, reason, raw }) => [
+    String(line),
+    column ?? '',
+    sayReason(reason),
+    raw,
+  ]);
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+  return `\ufeff${[head, ...rows].map((row) => `${row.map(quoted).join(delimiter)}\r\n`).join('')}`;
+}
