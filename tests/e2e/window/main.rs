@@ -2,6 +2,7 @@
 #![allow(clippy::panic, reason = "a step that cannot be taken fails the test, with what it saw")]
 
 mod desktop;
+mod main_job;
 mod rooms;
 mod shell;
 mod start;

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use crate::desktop::Desktop;
 
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 const LEFT_BUTTON: u64 = 0;
 
 /// A started app. Everything it keeps lies in a folder that vanishes with it.
@@ -93,7 +93,10 @@ impl Window {
         let begun = Instant::now();
         loop {
             let found = self.client.wait().at_most(PATIENCE).for_element(locator).await;
-            let element = found.unwrap_or_else(|error| panic!("{locator:?} does not appear: {error}"));
+            let element = match found {
+                Ok(element) => element,
+                Err(error) => self.fail(&format!("{locator:?} does not appear: {error}")).await,
+            };
             let Err(error) = element.click().await else { return };
             // The driver takes links that are laid out as boxes for hidden; the page does not.
             if matches!(&error, CmdError::Standard(error) if error.error == ErrorStatus::ElementNotInteractable) {
@@ -117,24 +120,40 @@ impl Window {
         typed.unwrap_or_else(|error| panic!("{selector} takes no text: {error}"));
     }
 
-    /// Waits for something to click, found by its words or the beginning of them, and clicks it: what a person would do
+    /// Waits for something that can be clicked, found by its words or the beginning of them, and clicks it: what a person would do
     /// who reads the screen.
     pub async fn press(&self, words: &str) {
         self.click_at(Locator::XPath(&clickable(words))).await;
     }
 
-    /// Waits for a field with this label, and fills it in place of what it holds.
-    pub async fn fill(&self, label: &str, text: &str) {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&labelled(label))).await;
-        let field = found.unwrap_or_else(|error| panic!("no field is labelled {label:?}: {error}"));
-        field.clear().await.unwrap_or_else(|error| panic!("{label:?} cannot be emptied: {error}"));
-        field.send_keys(text).await.unwrap_or_else(|error| panic!("{label:?} takes no text: {error}"));
+    /// Clicks an item of the open menu that holds these words.
+    pub async fn click_item(&self, words: &str) {
+        let item = format!("//*[starts-with(@role, 'menuitem')][contains(normalize-space(.), {})]", quoted(words));
+        self.click_at(Locator::XPath(&item)).await;
     }
 
-    /// Types into whatever has the focus.
+    /// Waits for a field with this label, and fills it in place of what it holds.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let begun = Instant::now();
+        loop {
+            let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&labelled(label))).await;
+            let field = match found {
+                Ok(field) => field,
+                Err(error) => self.fail(&format!("no field is labelled {label:?}: {error}")).await,
+            };
+            // One that is drawn anew in between cannot be emptied.
+            match field.clear().await {
+                Ok(()) => return field.send_keys(text).await.unwrap_or_else(|error| panic!("{label:?}: {error}")),
+                Err(error) => assert!(begun.elapsed() < PATIENCE, "{label:?} cannot be emptied: {error}"),
+            }
+        }
+    }
+
+    /// Types on the keyboard, whatever has the focus.
     pub async fn write(&self, text: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(text).await.unwrap_or_else(|error| panic!("the focus takes no text: {error}"));
+        let press = |value| [KeyAction::Down { value }, KeyAction::Up { value }];
+        let actions = text.chars().flat_map(press).fold(KeyActions::new("keyboard".into()), |all, key| all.then(key));
+        self.client.perform_actions(actions).await.expect("the keys are pressed");
     }
 
     /// Waits until these words stand somewhere on the page.
@@ -142,9 +161,15 @@ impl Window {
         let anywhere = format!("//*[text()[contains(normalize-space(.), {})]]", quoted(words));
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&anywhere)).await;
         if let Err(error) = found {
-            let page = self.run("return document.body.innerText").await;
-            panic!("{words:?} does not appear: {error}\n{}", page.as_str().unwrap_or_default());
+            self.fail(&format!("{words:?} does not appear: {error}")).await;
         }
+    }
+
+    /// Fails with what the window shows.
+    async fn fail(&self, what: &str) -> ! {
+        let picture = self.screenshot("failed").await;
+        let page = self.run("return document.body.innerText").await;
+        panic!("{what}\n{}\n{}", picture.display(), page.as_str().unwrap_or_default());
     }
 
     /// Presses keys together, the last one while the others are held: `&[Key::Control.into(), 'k']`.
@@ -228,7 +253,7 @@ fn clickable(words: &str) -> String {
     let kinds = "self::button or self::a or @role='button' or @role='menuitem' or @role='menuitemradio' or @role='option' \
          or @role='radio' or @role='gridcell' or self::label";
     let words = quoted(words);
-    format!("//*[{kinds}][starts-with(normalize-space(.), {words}) or starts-with(@aria-label, {words})]")
+    format!("//*[{kinds}][not(@disabled)][starts-with(normalize-space(.), {words}) or starts-with(@aria-label, {words})]")
 }
 
 fn labelled(label: &str) -> String {
