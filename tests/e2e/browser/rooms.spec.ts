@@ -5,6 +5,7 @@ const narrow = { width: 1280, height: 800 };
 for (const language of ['en', 'de'] satisfies Look['language'][]) {
   for (const theme of ['light', 'dark'] satisfies Look['theme'][]) {
     test(`every room is accessible: ${language}, ${theme}`, async ({ app }) => {
+      test.slow(); // Every room is looked at in full.
       await app.openExample(language);
       await app.open({ language, theme });
       const rooms = await app.rooms();
