@@ -89,6 +89,7 @@ rules-row-add-above = Zeile darüber hinzufügen
 rules-row-add-below = Zeile darunter hinzufügen
 rules-row-up = Nach oben
 rules-row-down = Nach unten
+rules-fill = Von oben ausfüllen
 rules-row-remove = Entfernen
 rules-row-menu = Zeile { $number }: verschieben, hinzufügen, entfernen
 

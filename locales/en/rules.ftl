@@ -97,6 +97,7 @@ rules-row-add-above = Add a row above
 rules-row-add-below = Add a row below
 rules-row-up = Move up
 rules-row-down = Move down
+rules-fill = Fill down from above
 rules-row-remove = Remove
 rules-row-menu = Row { $number }: move, add, remove
 

@@ -812,6 +812,7 @@ export interface Messages {
   "rules-empty": Record<never, Arg>;
   "rules-empty-managers": Record<never, Arg>;
   "rules-empty-question": Record<never, Arg>;
+  "rules-fill": Record<never, Arg>;
   "rules-first": Record<never, Arg>;
   "rules-found-broken": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-cell": { "column": Arg; "row": Arg };

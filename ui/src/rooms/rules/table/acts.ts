@@ -1,11 +1,12 @@
 import { tick } from 'svelte';
 import type { Hotkey } from '../../../hotkeys';
+import { fillDown } from './copying';
 import type { TableModel } from './model.svelte';
 
 /** The rows that are selected, in order; gaps are no rows. */
-export function selectedRows({ grid, lineOf }: Pick<TableModel, 'grid' | 'lineOf'>): string[] {
-  return grid.selected.flatMap(([first]) =>
-    first && lineOf(first.line)?.kind === 'row' ? [first.line] : [],
+export function selectedRows(model: TableModel): string[] {
+  return model.grid.selected.flatMap(([first]) =>
+    first && model.lineOf(first.line)?.kind === 'row' ? [first.line] : [],
   );
 }
 
@@ -62,6 +63,7 @@ export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[
     hotkey('row.above', ['Ctrl+Shift+Enter'], 'rules-row-add-above', () => addRow(model, 'above')),
     hotkey('row.up', ['Alt+ArrowUp'], 'rules-row-up', () => moveSelected(model, -1)),
     hotkey('row.down', ['Alt+ArrowDown'], 'rules-row-down', () => moveSelected(model, 1)),
+    hotkey('fill', ['Ctrl+D'], 'rules-fill', () => fillDown(model)),
     hotkey('row.remove', ['Ctrl+Delete', 'Ctrl+Backspace'], 'rules-row-remove', () => removeSelected(model)),
   ];
 }

@@ -10,7 +10,7 @@ function demand(cells: string[], name = ''): ReturnType<typeof demandOf> {
 }
 
 describe('column widths', () => {
-  const texts = [demand(['yes', 'no']), demand(['Resend or refund, customer chooses']), demand(['up to 5'])];
+  const texts = [demand(['yes', 'no']), demand(['Resend or refund, customer chooses']), demand(['over 5'])];
 
   it('fill what there is', () => {
     const widths = columnWidths(texts, 1600);

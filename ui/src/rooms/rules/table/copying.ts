@@ -21,6 +21,18 @@ export async function clear(model: TableModel): Promise<void> {
   await model.write(model.grid.selected.flat().map((place) => ({ ...place, text: '' })));
 }
 
+/** Fills the selection with its first line, or a single line with the row above it. */
+export async function fillDown(model: TableModel): Promise<void> {
+  const range = model.grid.range;
+  if (!range) return;
+  const isOne = range.from.line === range.to.line;
+  const from = isOne ? model.rowAbove(range.from.line) : model.lines[range.from.line];
+  if (!from) return;
+  const texts = new Map(model.columns.map((column) => [column.key, model.textOf(from, column)]));
+  const cells = model.grid.selected.flat().filter(({ line }) => line !== from.id);
+  await model.write(cells.map((place) => ({ ...place, text: texts.get(place.column) ?? '' })));
+}
+
 /** Writes what a spreadsheet copied, from the selection's first cell on; what reaches below the table becomes new rows. */
 export async function paste(model: TableModel, data: DataTransfer): Promise<void> {
   const block = fromTsv(data.getData('text/plain'));

@@ -5,9 +5,10 @@ import type { TableModel } from './model.svelte';
 const SLOP = 4;
 
 /** Drags the selected rows with the pointer; a line shows where they would come to stand. Escape drops nothing. */
-export function dragRow(press: MouseEvent, model: TableModel, row: string): void {
+export function dragRows(press: MouseEvent, model: TableModel): void {
   const table = (press.currentTarget as HTMLElement).closest('table');
-  if (!table || press.button !== 0) return;
+  const rows = selectedRows(model);
+  if (!table || rows.length === 0) return;
   const end = new AbortController();
   let target: HTMLElement | null = null;
   let isDragging = false;
@@ -15,20 +16,20 @@ export function dragRow(press: MouseEvent, model: TableModel, row: string): void
   const moved = (event: PointerEvent): void => {
     isDragging ||= Math.abs(event.clientY - press.clientY) > SLOP;
     if (!isDragging) return;
+    model.isDragging = true;
     target?.removeAttribute('data-drop');
     target = lineUnder(event, table);
     target?.setAttribute('data-drop', isLowerHalf(event, target) ? 'below' : 'above');
   };
   const finished = (drop: boolean): void => {
     end.abort();
+    model.isDragging = false;
     const where = target?.getAttribute('data-drop');
     target?.removeAttribute('data-drop');
     if (!drop || !isDragging || !target) return;
     const line = model.lineIds.indexOf(target.dataset.line ?? '');
-    const rows = selectedRows(model);
     const before = model.rowFrom(where === 'below' ? line + 1 : line);
-    if (before === undefined || !rows.includes(before))
-      void model.edits.moveRows(rows.length > 0 ? rows : [row], before);
+    if (before === undefined || !rows.includes(before)) void model.edits.moveRows(rows, before);
   };
   const { signal } = end;
   addEventListener('pointermove', moved, { signal });

@@ -74,6 +74,11 @@ export class Grid {
     return line >= from.line && line <= to.line && column >= from.column && column <= to.column;
   }
 
+  /** Whether a line is selected from its first cell to its last. */
+  holdsLine(line: number): boolean {
+    return this.holds({ line, column: 0 }) && this.holds({ line, column: this.columns().length - 1 });
+  }
+
   /** Puts the cursor on a cell; with `extend` the selection grows to it. */
   go(to: At, extend = false): void {
     const at = this.#clamp(to);

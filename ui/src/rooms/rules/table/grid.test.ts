@@ -86,6 +86,10 @@ describe('the selection', () => {
   it('takes whole lines and everything', () => {
     const grid = gridOf(['a', 'b', 'c']);
     grid.selectLine(1);
+    expect([grid.holdsLine(0), grid.holdsLine(1)]).toEqual([false, true]);
+    grid.move(0, -1, true);
+    expect(grid.holdsLine(1)).toBe(false);
+    grid.selectLine(1);
     grid.selectLine(2, true);
     expect(grid.selected.map(([first]) => first?.line)).toEqual(['b', 'c']);
     grid.selectAll();

@@ -28,6 +28,8 @@ export interface TableSource {
 export class TableModel {
   readonly grid: Grid;
   readonly edits: Edits;
+  /** Rows are being dragged: the cells under the pointer are not selected then. */
+  isDragging = $state(false);
 
   constructor(readonly source: TableSource) {
     this.grid = new Grid(
@@ -130,6 +132,11 @@ export class TableModel {
   /** The row with this number, counted from 0. */
   rowAt(index: number): Line | undefined {
     return this.lines.find((line) => line.kind === 'row' && line.index === index);
+  }
+
+  /** The nearest row above this line; gaps are no rows. */
+  rowAbove(line: number): Line | undefined {
+    return this.lines.slice(0, line).findLast(({ kind }) => kind === 'row');
   }
 
   /** The row that a new one comes before when it is to stand at this line; nothing at the end. */

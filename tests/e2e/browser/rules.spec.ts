@@ -1,0 +1,300 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, storyDay, test, type App, type Look } from './app.ts';
+
+test.use({ now: storyDay });
+
+/** What the story is called in each language. */
+const WORDS = {
+  en: {
+    rule: 'What we may offer',
+    columns: { tracking: 'Tracking says', days: 'Days late', offer: 'We offer', goodwill: 'Goodwill', person: 'A way to a person', why: 'Why' },
+    noScan: 'No scan for 48 h',
+    yes: 'yes',
+    answer: 'Resend or refund',
+    add: 'Add the row',
+    gap: '1 gap',
+    clean: 'Every case has one answer',
+    agree: 'We agreed',
+    agreed: 'We agreed on …',
+    bring: 'Bring into force',
+    inForce: 'v7 is in force.',
+    over4: 'over 4',
+    overlap: 'Row 3 and row 5 both answer this case',
+  },
+  de: {
+    rule: 'Was wir anbieten dürfen',
+    columns: { tracking: 'Sendungsstatus', days: 'Tage zu spät', offer: 'Wir bieten an', goodwill: 'Kulanz', person: 'Weg zu einem Menschen', why: 'Warum' },
+    noScan: 'Seit 48 h kein Scan',
+    yes: 'ja',
+    answer: 'Ersatz oder Geld',
+    add: 'Zeile ergänzen',
+    gap: '1 Lücke',
+    clean: 'Jeder Fall hat eine Antwort',
+    agree: 'Wir sind uns einig',
+    agreed: 'Wir haben vereinbart …',
+    bring: 'In Kraft setzen',
+    inForce: 'v7 ist in Kraft.',
+    over4: 'ab 5',
+    overlap: 'Zeile 3 und Zeile 5 beantworten denselben Fall',
+  },
+};
+
+type Words = (typeof WORDS)['en'];
+
+/** The rule of the story as its team sees it. */
+class RulePage {
+  readonly page: Page;
+  readonly grid: Locator;
+  readonly proof: Locator;
+
+  constructor(
+    readonly app: App,
+    readonly words: Words,
+  ) {
+    this.page = app.page;
+    this.grid = this.page.getByRole('grid', { name: words.rule });
+    this.proof = this.page.getByRole('complementary');
+  }
+
+  /** A row by its number. */
+  row(number: number): Locator {
+    return this.grid.locator('tbody tr[data-line]').filter({ has: this.page.locator('th .number', { hasText: new RegExp(`^${number}$`) }) });
+  }
+
+  /** A cell by its row's number and its column's name. */
+  async cell(row: number, column: string): Promise<Locator> {
+    const names = await this.grid.locator('thead th[scope="col"] .name').allTextContents();
+    expect(names).toContain(column);
+    return this.row(row).getByRole('gridcell').nth(names.indexOf(column));
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types over a cell, as in a spreadsheet. */
+  async write(row: number, column: string, text: string): Promise<void> {
+    await (await this.cell(row, column)).click();
+    await this.page.keyboard.type(text);
+    await this.press('Enter');
+  }
+}
+
+async function openRule(app: App, language: Look['language'] = 'en', look: Partial<Look> = {}): Promise<RulePage> {
+  await app.openExample(language);
+  await app.open({ ...look, language }, '/#/rules');
+  const rule = new RulePage(app, WORDS[language]);
+  await app.page.getByRole('link', { name: rule.words.rule }).click();
+  await expect(rule.grid).toBeVisible();
+  await expect(rule.proof.getByRole('table')).toBeVisible();
+  return rule;
+}
+
+for (const language of ['en', 'de'] as const) {
+  test(`the proof finds a gap, the mouse closes it, and the rule comes into force, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language);
+    const { words, page } = rule;
+    await expect(rule.proof.getByText(words.noScan).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: words.agree })).toBeDisabled();
+
+    await rule.grid.getByRole('button', { name: words.add }).click();
+    await expect(rule.proof.getByText(words.gap)).toBeHidden();
+    // The new row is the ninth; it still has to say what every row must.
+    const offer = await rule.cell(9, words.columns.offer);
+    await expect(offer).toHaveAttribute('data-cursor', '');
+    await offer.dblclick();
+    await page.getByRole('option', { name: new RegExp(`^${words.answer}`) }).first().click();
+    await expect(offer).toContainText(words.answer);
+    const person = await rule.cell(9, words.columns.person);
+    await person.dblclick();
+    await page.getByRole('option', { name: words.yes, exact: true }).click();
+    await expect(rule.proof.getByText(words.clean)).toBeVisible();
+
+    await page.getByRole('button', { name: words.agree }).click();
+    await page.getByLabel(words.agreed).fill('All seven of us');
+    await page.getByRole('button', { name: words.bring }).click();
+    await expect(page.getByText(words.inForce)).toBeVisible();
+    await expect(rule.grid).toHaveAttribute('aria-readonly', 'true');
+  });
+
+  test(`the keyboard alone does the same and takes it back, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language);
+    const { words } = rule;
+    await rule.grid.locator('[tabindex="0"]').first().focus();
+    await rule.press(...Array<string>(8).fill('ArrowDown'));
+    await expect(rule.grid.getByRole('button', { name: words.add })).toBeFocused();
+    await rule.press('Enter');
+    const offer = await rule.cell(9, words.columns.offer);
+    await expect(offer).toBeFocused();
+    await app.page.keyboard.type(words.answer);
+    await rule.press('ArrowDown', 'Tab');
+    await expect(offer).toContainText(words.answer);
+    await expect(await rule.cell(9, words.columns.goodwill)).toBeFocused();
+    await app.page.keyboard.type('20');
+    await rule.press('Tab');
+    await app.page.keyboard.type(words.yes);
+    await rule.press('Enter');
+    await expect(rule.proof.getByText(words.clean)).toBeVisible();
+
+    await rule.press('Control+z', 'Control+z', 'Control+z', 'Control+z');
+    await expect(rule.proof.getByText(words.gap)).toBeVisible();
+  });
+
+  test(`an overlap is told with a case while typing, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language);
+    await rule.write(5, rule.words.columns.days, rule.words.over4);
+    await expect(rule.proof.getByText(rule.words.overlap)).toBeVisible();
+    await rule.press('Control+z');
+    await expect(rule.proof.getByText(rule.words.overlap)).toBeHidden();
+  });
+}
+
+test('a row outside the frame is told with its guardrail, and nothing stops the typing', async ({ app }) => {
+  const rule = await openRule(app);
+  await rule.proof.getByRole('button', { name: '4 do not apply' }).click();
+  await expect(rule.proof.getByText('does not apply', { exact: true })).toHaveCount(4);
+  await expect(rule.proof.getByText('5 of 5 guardrails')).toBeVisible();
+  await rule.write(9, 'Goodwill', '€41');
+  await expect(rule.proof.getByText('Outside the frame')).toBeVisible();
+  await expect(rule.proof.getByRole('button', { name: /Row 9 breaks “Goodwill per case” with €41/ })).toBeVisible();
+  await expect(await rule.cell(9, 'Goodwill')).toContainText('breaks a guardrail');
+  await rule.write(9, 'Goodwill', '40');
+  await expect(rule.proof.getByText('Inside the frame')).toBeVisible();
+});
+
+test('a cell that cannot be read keeps its text and marks the character', async ({ app }) => {
+  const rule = await openRule(app);
+  const cell = await rule.cell(5, 'Days late');
+  await rule.write(5, 'Days late', 'over five');
+  await expect(cell).toContainText('over five');
+  await expect(cell).toHaveAttribute('aria-invalid', 'true');
+  await expect(cell.locator('.at')).toHaveText('five');
+  await expect(rule.proof.getByText('1 cell cannot be read')).toBeVisible();
+  await expect(rule.page.getByText('Consent opens when every cell can be read', { exact: false })).toBeVisible();
+  await rule.proof.getByRole('button', { name: 'Row 5, Days late' }).click();
+  await rule.press('F2');
+  await expect(rule.page.getByRole('textbox', { name: 'Row 5, Days late' })).toHaveValue('over five');
+  await rule.press('Escape');
+  await expect(cell).toContainText('over five');
+  await rule.write(5, 'Days late', 'over 5');
+  await expect(rule.proof.getByText('1 cell cannot be read')).toBeHidden();
+});
+
+test('cells go to a spreadsheet and come back', async ({ app }) => {
+  const rule = await openRule(app);
+  await rule.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await (await rule.cell(1, 'Days late')).click();
+  await rule.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
+  const copied = await rule.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe('1 to 2\tno\n1 to 2\tyes');
+
+  const block = 'Lost\tup to 2\tno\t"Refund ""at once"""\t25\tyes\r\nLost\tover 2\tno\tRefund\t30\tyes\r\n';
+  await rule.page.evaluate((text) => navigator.clipboard.writeText(text), block);
+  await (await rule.cell(9, 'Tracking says')).click();
+  await rule.press('Control+v');
+  await expect(await rule.cell(9, 'We offer')).toContainText('Refund "at once"');
+  await expect(await rule.cell(10, 'Goodwill')).toContainText('€30');
+  await expect(rule.proof.getByText('2 gaps')).toBeVisible();
+});
+
+test('rows are moved with the keyboard and by dragging, copied down, emptied and removed', async ({ app }) => {
+  const rule = await openRule(app);
+  await (await rule.cell(1, 'We offer')).click();
+  await rule.press('Alt+ArrowDown');
+  await expect(await rule.cell(2, 'We offer')).toContainText('Name the new date and keep watch');
+  await expect(await rule.cell(2, 'We offer')).toBeFocused();
+
+  const [handle, target] = [rule.row(2).locator('th'), rule.row(4).locator('th')];
+  const [from, to] = [await handle.boundingBox(), await target.boundingBox()];
+  if (!from || !to) throw new Error('nothing to drag');
+  await rule.page.mouse.move(from.x + 25, from.y + 8);
+  await rule.page.mouse.down();
+  await rule.page.mouse.move(from.x + 25, from.y + 30, { steps: 3 });
+  await rule.page.mouse.move(to.x + 25, to.y + to.height - 6, { steps: 6 });
+  await rule.page.mouse.up();
+  await expect(await rule.cell(4, 'We offer')).toContainText('Name the new date and keep watch');
+
+  await (await rule.cell(4, 'Goodwill')).click();
+  await rule.press('Delete');
+  await expect(await rule.cell(4, 'Goodwill')).not.toContainText('€');
+  await (await rule.cell(3, 'Goodwill')).click();
+  await (await rule.cell(4, 'A way to a person')).click({ modifiers: ['Shift'] });
+  await rule.press('Control+d');
+  await expect(await rule.cell(4, 'Goodwill')).toContainText('€15');
+  await rule.press('Control+Delete');
+  await expect(rule.row(9)).toHaveCount(0);
+  await rule.press('Control+z');
+  await expect(rule.row(9)).toHaveCount(1);
+});
+
+test('the first row that fits makes overlaps an order, and hidden rows are told', async ({ app }) => {
+  const rule = await openRule(app);
+  await rule.page.getByRole('combobox', { name: /^Which rows answer/ }).or(rule.page.getByRole('button', { name: /^Which rows answer/ })).click();
+  await rule.page.getByRole('option', { name: /The first row that fits/ }).click();
+  await rule.write(3, 'Days late', 'any');
+  await expect(rule.proof.getByText('Row 3 never answers', { exact: false })).toHaveCount(0);
+  await rule.write(1, 'Days late', 'any');
+  await expect(rule.proof.getByText('Row 3 never answers', { exact: false })).toBeVisible();
+});
+
+test('a rule is read aloud as sentences, and a case is tried', async ({ app }) => {
+  const rule = await openRule(app);
+  await (await rule.cell(4, 'We offer')).click();
+  const tried = rule.page.getByRole('region', { name: 'Try a case' });
+  await expect(tried.getByText('Row 4 answers')).toBeVisible();
+  await tried.getByRole('textbox', { name: 'Days late' }).fill('6');
+  await expect(tried.getByText('Row 5 answers')).toBeVisible();
+  await tried.getByRole('button', { name: /No scan for 48 h/ }).click();
+  await expect(tried.getByText('No row answers this case.')).toBeVisible();
+  await rule.page.getByRole('radio', { name: 'Sentences' }).click();
+  await expect(rule.page.getByText('If Tracking says On its way, Days late 1 to 2 and Date needed no:')).toBeVisible();
+});
+
+test('a name is wanted, and ten thousand characters are too many', async ({ app }) => {
+  const rule = await openRule(app);
+  await rule.page.goto(`${app.host.address}/#/rules`);
+  await rule.press('n');
+  const dialog = rule.page.getByRole('dialog');
+  const begin = dialog.getByRole('button', { name: 'Begin the draft' });
+  await dialog.getByRole('button', { name: 'Days late' }).first().click();
+  await dialog.getByRole('group', { name: 'What do you decide?' }).getByRole('button', { name: 'We offer' }).click();
+  await dialog.getByLabel('What the rule decides').fill('   ');
+  await expect(begin).toBeDisabled();
+  await dialog.getByLabel('What the rule decides').fill('x'.repeat(10_000));
+  await begin.click();
+  await expect(rule.page.getByText(/characters/)).toBeVisible();
+  await expect(dialog.getByLabel('What the rule decides')).toHaveValue(/^x+$/);
+});
+
+test('another team’s rule and a version in force are for reading', async ({ app }) => {
+  const rule = await openRule(app);
+  await rule.proof.getByRole('link', { name: /^v6/ }).click();
+  await expect(rule.page.getByText(/This version is agreed/)).toBeVisible();
+  await (await rule.cell(1, 'We offer')).click();
+  await app.page.keyboard.type('x');
+  await expect(await rule.cell(1, 'We offer')).not.toContainText('x');
+  await rule.page.getByRole('button', { name: 'Open draft v7' }).click();
+  await expect(rule.grid).toHaveAttribute('aria-readonly', 'false');
+});
+
+for (const language of ['en', 'de'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`nothing is found by axe, ${language}, ${theme}`, async ({ app }) => {
+      const rule = await openRule(app, language, { theme });
+      await app.axe();
+      await rule.write(5, rule.words.columns.days, '???');
+      await expect(rule.grid.locator('[aria-invalid]')).toHaveCount(1);
+      await (await rule.cell(5, rule.words.columns.days)).click();
+      await app.axe();
+      await rule.press('F2');
+      await app.axe();
+    });
+  }
+
+  test(`words a third longer fit, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language, { size: { width: 1280, height: 800 }, longer: 30 });
+    await app.fits();
+    await rule.page.getByRole('radio').nth(1).click();
+    await app.fits();
+  });
+}
