@@ -280,6 +280,8 @@ test('another team’s rule and a version in force are for reading', async ({ ap
 for (const language of ['en', 'de'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`nothing is found by axe, ${language}, ${theme}`, async ({ app }) => {
+      // The whole room is looked at three times.
+      test.slow();
       const rule = await openRule(app, language, { theme });
       await app.axe();
       await rule.write(5, rule.words.columns.days, '???');
