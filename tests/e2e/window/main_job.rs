@@ -58,6 +58,7 @@ async fn write_a_rule(window: &Window) {
     window.write("Reason").await;
     window.fill("The values", &[entered("Tariff changed"), entered("Double charge"), "Unclear".into()].concat()).await;
     window.press("Take it").await;
+    window.gone("fieldset .new").await;
     window.click("fieldset:last-of-type button").await;
     window.write("Credit").await;
     window.press("Number").await;
@@ -66,6 +67,7 @@ async fn write_a_rule(window: &Window) {
     window.press("Begin the draft").await;
     window.read("No row answers this case.").await;
     window.press("Add the row").await;
+    window.see("td.then[data-cursor]").await;
     window.write(&entered("40")).await;
     window.read("Every case has one answer").await;
     window.read("No frame yet").await;
@@ -80,7 +82,13 @@ async fn set_the_frame(window: &Window) {
     window.fill("Name", "Credit without asking").await;
     window.press("Choose").await;
     window.press("Credit").await;
+    window.fill("Largest", "30").await;
+    window.press("Save").await;
+    window.read("at most €30").await;
+    window.press("Put in force").await;
     window.screenshot("job-2-frame").await;
+    window.click("[role=dialog] button[type=submit], [role=dialog] .primary").await;
+    window.read("in force since").await;
 }
 
 async fn act_as(window: &Window, party: &str) {
@@ -90,6 +98,18 @@ async fn act_as(window: &Window, party: &str) {
 
 async fn stay_inside(window: &Window) {
     act_as(window, "First bill").await;
+    window.press("Rules").await;
+    window.press("What we credit").await;
+    window.read("Credit without asking").await;
+    window.screenshot("job-3-outside").await;
+    window.press("€40").await;
+    window.write(&entered("25")).await;
+    window.read("1 of 1 guardrails").await;
+    window.press("We agreed").await;
+    window.fill("We agreed", "Up to €25 we credit without asking, whatever the reason.").await;
+    window.click("[role=dialog] button[type=submit]").await;
+    window.read("in force since").await;
+    window.screenshot("job-3-agreed").await;
 }
 
 async fn import(window: &Window, log: &Path) {
@@ -97,10 +117,27 @@ async fn import(window: &Window, log: &Path) {
     window.press("Import").await;
     window.press("Choose a file").await;
     window.write(&entered(&log.to_string_lossy())).await;
-    window.read("First values").await;
+    window.read("Came again within 7 days").await;
+    window.press("Choose where it goes").await;
+    window.press("Into “My first bill is not clear”").await;
     window.screenshot("job-4-import").await;
+    window.press("Import 141,712 lines").await;
+    window.read("24,918").await;
+    window.screenshot("job-4-report").await;
+    window.press("Outcomes").await;
+    window.read("What the chart says").await;
+    window.screenshot("job-5-chart").await;
 }
 
 async fn plan(window: &Window) {
     window.press("Board").await;
+    window.fill("Your first card", &entered("Explain every line of the first bill")).await;
+    window.see("[data-cell][aria-label^='Chosen'] [data-card]").await;
+    window.click("[data-card]").await;
+    window.press("none yet").await;
+    window.press("Came again within 7 days").await;
+    window.click("[data-card]").await;
+    window.write(&format!("m{}{}", char::from(Key::Right), char::from(Key::Enter))).await;
+    window.see("[data-cell][aria-label^='Doing'] [data-card]").await;
+    window.screenshot("job-7-plan").await;
 }

@@ -253,7 +253,9 @@ fn clickable(words: &str) -> String {
     let kinds = "self::button or self::a or @role='button' or @role='menuitem' or @role='menuitemradio' or @role='option' \
          or @role='radio' or @role='gridcell' or self::label";
     let words = quoted(words);
-    format!("//*[{kinds}][not(@disabled)][starts-with(normalize-space(.), {words}) or starts-with(@aria-label, {words})]")
+    format!(
+        "//*[{kinds}][not(@disabled)][starts-with(normalize-space(.), {words}) or starts-with(@aria-label, {words})]"
+    )
 }
 
 fn labelled(label: &str) -> String {
