@@ -42,9 +42,10 @@ export interface ChartData {
   decimals: number;
 }
 
-/** The newest point with a figure. */
+/** The newest point with a figure that stays as it is; when all may still change, the newest of them. */
 export function latestOf({ points }: ChartData): { index: number; value: number } | null {
-  const index = points.findLastIndex(({ value }) => value !== null);
+  const settled = points.findLastIndex(({ value, immature }) => value !== null && !immature);
+  const index = settled >= 0 ? settled : points.findLastIndex(({ value }) => value !== null);
   const value = points[index]?.value;
   return value === null || value === undefined ? null : { index, value };
 }
