@@ -91,9 +91,9 @@ outcomes-warn-shared = { $customers ->
        *[other] { $customers } Konten eröffnen
     } mehr als einen Fall am Tag ({ $cases } Fälle): vermutlich geteilt. Ihre Fälle sehen wie Wiederholkontakte aus.
 outcomes-warn-nocustomer = { $cases ->
-        [one] Ein Fall nennt
-       *[other] { $cases } Fälle nennen
-    } keinen Kunden und zählt nicht mit.
+        [one] Ein Fall nennt keinen Kunden und zählt nicht mit.
+       *[other] { $cases } Fälle nennen keinen Kunden und zählen nicht mit.
+    }
 
 outcomes-formula-window = { $numerator } von { $denominator } Fällen: Innerhalb von { $days } Tagen kam von derselben Person ein weiterer. Nur Wochen, deren Zeitfenster zu ist.
 outcomes-formula-share = { $numerator } { $what } von { $denominator } { $of }.

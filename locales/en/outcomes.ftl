@@ -92,9 +92,9 @@ outcomes-warn-shared = { $customers ->
        *[other] { $customers } accounts open
     } more than one case a day ({ $cases } cases): probably shared. Their cases look like repeat contacts.
 outcomes-warn-nocustomer = { $cases ->
-        [one] One case names
-       *[other] { $cases } cases name
-    } no customer and is left out.
+        [one] One case names no customer and is left out.
+       *[other] { $cases } cases name no customer and are left out.
+    }
 
 outcomes-formula-window = { $numerator } of { $denominator } cases: their customer opened another one within { $days } days. Only weeks whose window has closed.
 outcomes-formula-share = { $numerator } { $what } of { $denominator } { $of }.

@@ -1,0 +1,340 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { expect, storyDay, test, type App, type Look } from './app.ts';
+
+test.use({ now: storyDay });
+test.describe.configure({ timeout: 90_000 });
+
+const repository = new URL('../../../', import.meta.url).pathname;
+/** A part of the real log, small enough to be read at once. */
+const sample = join(repository, 'data/incident_event_log_sample.csv');
+
+const WORDS = {
+  en: {
+    choose: 'Choose a file',
+    into: 'Where it goes',
+    newJourney: 'Into a new journey',
+    concern: 'Which concern',
+    run: /^Import [\d,]+ lines/,
+    look: 'Look at the charts',
+    done: /is imported\.$/,
+    known: /^0 of the cases are new/,
+    upToDate: 'Brings “incident_event_log_sample” up to date',
+    outcomes: ['Came again within 7 days', 'Reopened', 'From first contact to solved', 'Handed on'],
+    bad: {
+      empty: 'There is nothing in',
+      notText: 'is not a text file',
+      oneColumn: 'Nothing separates columns',
+      noHeader: 'Line 1 of',
+      noRows: 'stands nothing',
+      missing: 'There is no file at',
+    },
+  },
+  de: {
+    choose: 'Datei wählen',
+    into: 'Ziel des Imports',
+    newJourney: 'In eine neue Journey',
+    concern: 'Von welchem Anliegen',
+    run: /^[\d.]+ Zeilen importieren/,
+    look: 'Die Diagramme ansehen',
+    done: /ist importiert\.$/,
+    known: /^0 der Fälle sind neu/,
+    upToDate: 'Bringt „incident_event_log_sample“ auf den neuesten Stand',
+    outcomes: ['Binnen 7 Tagen wiedergekommen', 'Wieder geöffnet', 'Vom ersten Kontakt bis gelöst', 'Weitergereicht'],
+    bad: {
+      empty: 'steht nichts',
+      notText: 'keine Textdatei',
+      oneColumn: 'Spalten',
+      noHeader: 'Zeile 1',
+      noRows: 'steht nichts',
+      missing: 'keine Datei',
+    },
+  },
+} as const;
+
+/** The import as somebody uses it. */
+class ImportPage {
+  readonly words;
+  readonly page;
+
+  constructor(
+    readonly app: App,
+    language: Look['language'],
+  ) {
+    this.words = WORDS[language];
+    this.page = app.page;
+  }
+
+  /** A workspace with one team that acts, and the room. */
+  static async open(app: App, look: Partial<Look> = {}): Promise<ImportPage> {
+    const language = look.language ?? 'en';
+    await app.host.done('workspace.create', { name: 'New', language, path: join(app.host.folder, 'new.spielraum') });
+    await app.host.done('team.add', { name: 'First bill' }, { team: 'nobody' });
+    await app.open(look, '/#/outcomes/import');
+    return new ImportPage(app, language);
+  }
+
+  get values() {
+    return this.page.getByRole('complementary').locator('section');
+  }
+
+  get run() {
+    return this.page.getByRole('button', { name: this.words.run });
+  }
+
+  get problem() {
+    return this.page.getByRole('main').getByRole('alert');
+  }
+
+  async file(name: string, content: string | Buffer): Promise<string> {
+    const path = join(this.app.host.folder, name);
+    await writeFile(path, content);
+    return path;
+  }
+
+  async give(path: string): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('textbox').fill(path);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async choose(path: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.choose }).click();
+    await this.give(path);
+  }
+
+  async intoNewJourney(name: string): Promise<void> {
+    await this.page.getByLabel(this.words.concern).fill(name);
+  }
+
+  /** Goes on with Tab until something of this name has the focus. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    for (let step = 0; step < 80; step += 1) {
+      const focused = await this.page.evaluate(() => {
+        const node = document.activeElement as HTMLInputElement | null;
+        return [node?.textContent, node?.labels?.[0]?.textContent].map((text) => text?.trim() ?? '');
+      });
+      if (focused.some((text) => (typeof name === 'string' ? text.startsWith(name) : name.test(text)))) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`nothing called ${String(name)} can be reached`);
+  }
+
+  async count(): Promise<number> {
+    return (await this.app.host.done<unknown[]>('imports')).length;
+  }
+}
+
+/** The whole real log out of its archive, which holds nothing else. */
+async function wholeLog(page: ImportPage): Promise<string> {
+  const archive = await readFile(join(repository, 'tests/fixtures/incident_event_log.zip'));
+  const begin = 30 + archive.readUInt16LE(26) + archive.readUInt16LE(28);
+  return page.file('incident_event_log.csv', inflateRawSync(archive.subarray(begin)));
+}
+
+for (const language of ['en', 'de'] as const) {
+  test(`a log is imported by mouse, and its charts are looked at, ${language}`, async ({ app }) => {
+    const page = await ImportPage.open(app, { language });
+    await page.choose(sample);
+    await expect(page.values).toHaveCount(5);
+    await expect(page.run).toBeDisabled();
+    await page.intoNewJourney('Something at work is broken');
+    await app.axe();
+    await page.run.click();
+    await expect(app.page.getByRole('heading', { name: page.words.done })).toBeVisible();
+    await app.axe();
+    await app.page.getByRole('button', { name: page.words.look }).click();
+    for (const outcome of page.words.outcomes)
+      await expect(app.page.getByRole('main')).toContainText(outcome);
+    await expect(app.page.getByRole('img').first()).toBeVisible();
+    const [journey] = await app.host.done<{ name: string }[]>('journeys');
+    expect(journey?.name).toBe('Something at work is broken');
+  });
+
+  test(`the same log once more by keys alone changes nothing, ${language}`, async ({ app }) => {
+    const page = await ImportPage.open(app, { language });
+    const { keyboard } = app.page;
+    await keyboard.press('o');
+    await expect(app.page.getByRole('dialog')).toBeVisible();
+    await keyboard.type(sample);
+    await keyboard.press('Enter');
+    await expect(page.values).toHaveCount(5);
+    await page.tabTo(page.words.concern);
+    await keyboard.type('Something at work is broken');
+    await keyboard.press('Control+Enter');
+    await expect(app.page.getByRole('button', { name: page.words.look })).toBeFocused();
+    const before = await app.host.done<{ series: unknown }[]>('outcomes', {});
+
+    await keyboard.press('o');
+    await keyboard.type(sample);
+    await keyboard.press('Enter');
+    await expect(app.page.getByRole('main')).toContainText(page.words.upToDate);
+    await expect(page.run).toBeEnabled();
+    await page.tabTo(page.words.run);
+    await keyboard.press('Enter');
+    await expect(app.page.getByRole('main')).toContainText(page.words.known.source.slice(1));
+    expect(await page.count()).toBe(1);
+    expect(await app.host.done('outcomes', {})).toEqual(before);
+    await keyboard.press('Escape');
+    await expect(app.page).toHaveURL(/#\/outcomes$/);
+  });
+
+  test(`a file that cannot be read says why and leaves what was there, ${language}`, async ({ app }) => {
+    const page = await ImportPage.open(app, { language });
+    const { bad } = page.words;
+    const files: [string, string | Buffer, string][] = [
+      ['empty.csv', '', bad.empty],
+      ['book.xlsx', Buffer.from('PK\u0003\u0004 and more\0\0', 'latin1'), bad.notText],
+      ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), bad.notText],
+      ['letter.txt', 'Dear customer\nyour parcel is late\nand we are sorry\n', bad.oneColumn],
+      ['data.csv', 'V-1;13.07.2026 09:00;K-1\nV-2;14.07.2026 09:00;K-2\n', bad.noHeader],
+      ['head.csv', 'case;opened;customer\n', bad.noRows],
+    ];
+    for (const [name, content, words] of files) {
+      await test.step(name, async () => {
+        await page.choose(await page.file(name, content));
+        await expect(page.problem).toContainText(words);
+        await expect(page.problem).toContainText(name);
+      });
+    }
+    await page.choose('/nowhere/log.csv');
+    await expect(page.problem).toContainText(bad.missing);
+    await app.axe();
+
+    await page.choose(sample);
+    await expect(page.values).toHaveCount(5);
+    await page.intoNewJourney('Kept');
+    await app.page.getByRole('button', { name: language === 'en' ? 'Another file' : 'Andere Datei' }).click();
+    await page.give(join(app.host.folder, 'empty.csv'));
+    await expect(page.problem).toContainText(bad.empty);
+    await expect(page.values).toHaveCount(5);
+    expect(await page.count()).toBe(0);
+  });
+}
+
+test('UTF-16 and a wrong guess are put right in place', async ({ app }) => {
+  const page = await ImportPage.open(app);
+  const text = 'case;customer;opened;closed\r\nV-1;Jörg;13.07.2026 09:00;14.07.2026 10:00\r\nV-2;K-2;14.07.2026 09:00;\r\n';
+  await page.choose(await page.file('utf16.csv', Buffer.from(`\ufeff${text}`, 'utf16le')));
+  await expect(app.page.getByRole('combobox', { name: 'Encoding UTF-16LE' })).toBeVisible();
+  await expect(page.values.first()).toContainText('Came again');
+  await app.page.getByRole('combobox', { name: /^Delimiter/ }).click();
+  await app.page.getByRole('option', { name: 'comma' }).click();
+  await expect(page.problem).toContainText('Nothing separates columns');
+  await expect(app.page.getByRole('combobox', { name: 'Delimiter semicolon' })).toBeVisible();
+});
+
+test('dates that can be read both ways are asked about, and importing waits', async ({ app }) => {
+  const page = await ImportPage.open(app);
+  const lines = Array.from({ length: 60 }, (_, n) => `V-${n},K-${n % 5},0${(n % 9) + 1}/0${(n % 7) + 1}/2026 09:00,`);
+  await page.choose(await page.file('both.csv', ['case,customer,opened,closed', ...lines, ''].join('\n')));
+  const question = app.page.getByRole('group', { name: 'opened' });
+  await expect(question).toContainText('can be read both ways');
+  await page.intoNewJourney('Late');
+  await expect(page.run).toBeDisabled();
+  await expect(app.page.getByText('One question open')).toBeVisible();
+  await app.axe();
+  await question.getByRole('button').first().click();
+  await expect(question).toHaveCount(0);
+  await expect(page.run).toBeEnabled();
+});
+
+test('lines that cannot be read are told and saved', async ({ app }) => {
+  const page = await ImportPage.open(app, { language: 'de' });
+  const log = [
+    'Fall;Kunde;Beginn;Ende',
+    'V-1;K-1;13.07.2026 09:00;14.07.2026 10:00',
+    'V-2;K-2;31.09.2026 09:00;',
+    'V-3;K-3;15.07.2026 09:00;12.07.2026 09:00',
+    'V-4;K-4',
+    'V-5;K-5;16.07.2026 09:00;17.07.2026 10:00',
+  ];
+  await page.choose(await page.file('reste.csv', log.join('\r\n')));
+  const aside = app.page.getByRole('complementary');
+  await expect(aside).toContainText('3 Zeilen sind nicht lesbar');
+  await aside.getByRole('button', { name: 'Liste sichern' }).click();
+  const path = join(app.host.folder, 'abgewiesen.csv');
+  await page.give(path);
+  await expect(app.page.getByText(`Die Liste liegt in ${path}.`)).toBeVisible();
+  const saved = await readFile(path, 'utf8');
+  expect(saved).toBe(
+    '\ufeff"Zeile";"Spalte";"Grund";"Zeile, wie sie da steht"\r\n' +
+      '"3";"Beginn";"diesen Tag gibt es nicht";"V-2;…;31.09.2026 09:00;"\r\n' +
+      '"4";"Ende";"endet 3 Tage vor dem Anfang";"V-3;…;15.07.2026 09:00;12.07.2026 09:00"\r\n' +
+      '"5";"";"2 Spalten, wo 4 erwartet werden";"…"\r\n',
+  );
+  await aside.getByRole('button', { name: 'Liste sichern' }).click();
+  await page.give('/nowhere/at/all.csv');
+  await expect(app.page.getByText('/nowhere/at/all.csv', { exact: false })).toBeVisible();
+  await expect(page.run).toBeVisible();
+});
+
+test('the whole real log can be stopped, and is imported when nobody does', async ({ app }) => {
+  test.setTimeout(240_000);
+  const page = await ImportPage.open(app);
+  await page.choose(await wholeLog(page));
+  await expect(page.values).toHaveCount(5, { timeout: 60_000 });
+  await expect(app.page.getByRole('complementary')).toContainText('51%'.replace('%', '\u202f%'));
+  await page.intoNewJourney('Something at work is broken');
+  await page.run.click();
+  await app.page.getByRole('button', { name: 'Stop' }).click();
+  await expect(app.page.getByText('Stopped, as you asked. Nothing of it was kept.')).toBeVisible({ timeout: 60_000 });
+  expect(await page.count()).toBe(0);
+  expect(await app.host.done('journeys')).toEqual([]);
+
+  await expect(page.run).toBeEnabled({ timeout: 60_000 });
+  await page.run.click();
+  await expect(app.page.getByText('141,712 lines tell of 24,918 cases of 5,244 customers.')).toBeVisible({ timeout: 120_000 });
+});
+
+test('a log that is dropped on the window is looked at, a workspace is opened', async ({ app }) => {
+  const page = await ImportPage.open(app);
+  await app.go('#/outcomes');
+  const drop = async (name: string, content: string): Promise<void> => {
+    const files = await app.page.evaluateHandle(
+      ([file, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], file));
+        return transfer;
+      },
+      [name, content] as const,
+    );
+    await app.page.dispatchEvent('body', 'dragover', { dataTransfer: files });
+    await expect(app.page.getByText('Let go:', { exact: false })).toBeVisible();
+    await app.page.dispatchEvent('body', 'drop', { dataTransfer: files });
+  };
+  await drop('dropped.csv', await readFile(sample, 'utf8'));
+  await expect(page.values).toHaveCount(5);
+  await expect(app.page.getByText('dropped.csv')).toBeVisible();
+  await drop('strange.spielraum', 'no workspace');
+  await expect(app.page.getByText('is not a Spielraum workspace', { exact: false })).toBeVisible();
+  await expect(page.values).toHaveCount(5);
+});
+
+test('an import is removed with its outcomes', async ({ app }) => {
+  const page = await ImportPage.open(app);
+  await page.choose(sample);
+  await expect(page.values).toHaveCount(5);
+  await page.intoNewJourney('Something at work is broken');
+  await page.run.click();
+  await app.page.getByRole('button', { name: page.words.look }).click();
+  await app.page.getByRole('button', { name: 'Import' }).click();
+  await app.page.getByRole('button', { name: 'Remove the import' }).click();
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Remove the import' }).click();
+  await expect(app.page.getByText('Imported so far')).toHaveCount(0);
+  expect(await app.host.done('outcomes', {})).toEqual([]);
+});
+
+for (const language of ['en', 'de'] as const) {
+  test(`nothing is found by axe and words a third longer fit, ${language}`, async ({ app }) => {
+    const page = await ImportPage.open(app, { language, theme: 'dark', size: { width: 1280, height: 800 }, longer: 30 });
+    await app.axe();
+    await app.fits();
+    await app.page.getByRole('main').getByRole('button').first().click();
+    await page.give(sample);
+    await expect(page.values).toHaveCount(5);
+    await app.axe();
+    await app.fits();
+    await app.screenshot(`import-${language}-dark-longer`);
+  });
+}
