@@ -20,7 +20,7 @@ error-out-of-range = Dieser Wert passt hier nicht. Nichts wurde geändert. Wähl
 error-not-a-draft = Diese Fassung ist gebunden und lässt sich nicht ändern. Nichts wurde geändert. Beginnt einen neuen Entwurf.
 error-draft-exists = Es gibt schon einen Entwurf. Er bleibt erhalten. Arbeitet an ihm weiter.
 error-proof-open =
-    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
+    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
 error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere. Er bleibt bestehen. Zurück geht es mit seinem eigenen Gegenschritt.

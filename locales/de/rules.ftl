@@ -41,6 +41,7 @@ rules-agree = Wir sind uns einig
 rules-waits = Konsent geht, sobald { $list }
 rules-waits-rows = es eine Zeile gibt
 rules-waits-cells = jede Zelle lesbar ist
+rules-waits-answers = jede Zeile etwas sagt
 rules-waits-gaps = keine Lücke mehr offen ist
 rules-waits-overlaps = kein Fall zwei Antworten hat
 rules-waits-inputs = kein geschützter Begriff mehr abgefragt wird
@@ -275,6 +276,12 @@ rules-found-guardrails =
 rules-found-broken = Zeile { $row } hält „{ $name }“ mit { $value } nicht ein, zum Beispiel:
 rules-found-open = Zeile { $row } lässt offen, was „{ $name }“ von jeder Zeile verlangt, zum Beispiel:
 rules-found-input = „{ $name }“ darf nie eine Bedingung sein. Entfernt die Spalte.
+rules-found-silent =
+    { $count ->
+        [one] 1 Zeile sagt nichts
+       *[other] { $count } Zeilen sagen nichts
+    }
+rules-found-silent-row = Zeile { $row } gibt noch keine Antwort. Schreibt mindestens eine hinein.
 rules-found-cells =
     { $count ->
         [one] 1 Zelle ist nicht lesbar

@@ -22,7 +22,7 @@ error-out-of-range = This value does not fit here. Nothing was changed. Choose o
 error-not-a-draft = This version is bound and cannot be edited. Nothing was changed. Begin a new draft.
 error-draft-exists = There is a draft already. It is kept. Continue it.
 error-proof-open =
-    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }. The draft is kept. Settle what the proof shows.
+    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }. The draft is kept. Settle what the proof shows.
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.
 error-undo-stops-here = Undo stops here: the last step binds others. It stands as it is. Its own counter-act takes it back.

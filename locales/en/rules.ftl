@@ -45,6 +45,7 @@ rules-agree = We agreed
 rules-waits = Consent opens when { $list }
 rules-waits-rows = there is a row
 rules-waits-cells = every cell can be read
+rules-waits-answers = every row says something
 rules-waits-gaps = no gap is left
 rules-waits-overlaps = no case has two answers
 rules-waits-inputs = no protected term is asked for
@@ -291,6 +292,12 @@ rules-found-guardrails =
 rules-found-broken = Row { $row } breaks “{ $name }” with { $value }, for example:
 rules-found-open = Row { $row } leaves open what “{ $name }” wants of every row, for example:
 rules-found-input = “{ $name }” may never be an input. Remove its column.
+rules-found-silent =
+    { $count ->
+        [one] 1 row says nothing
+       *[other] { $count } rows say nothing
+    }
+rules-found-silent-row = Row { $row } sets no answer yet. Write at least one.
 rules-found-cells =
     { $count ->
         [one] 1 cell cannot be read

@@ -1,5 +1,5 @@
 //! What was acknowledged is there after the process has been killed in the middle of writing.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Write};

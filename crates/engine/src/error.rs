@@ -64,7 +64,7 @@ pub enum Rejection {
     /// There is a draft already; it is continued, not begun again.
     DraftExists,
     /// The rule cannot come into force yet: what the proof still shows.
-    ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32 },
+    ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32, silent: u32 },
     /// The history has no step to take back.
     NothingToUndo,
     /// The history has no step to do again.

@@ -119,6 +119,9 @@ describe('a control chart', () => {
     expect(layout.line).toBe('');
     expect(layout.dots).toEqual([]);
     expect(latestOf(chart([point(null)], []))).toBeNull();
+    const open = point(41, { immature: true });
+    expect(latestOf(chart([point(50), open], []))).toEqual({ index: 0, value: 50 });
+    expect(latestOf(chart([open], []))).toEqual({ index: 0, value: 41 });
   });
 });
 

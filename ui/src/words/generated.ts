@@ -190,7 +190,7 @@ export interface Messages {
   "error-nothing-to-undo": Record<never, Arg>;
   "error-open-elsewhere": { "path": Arg };
   "error-out-of-range": Record<never, Arg>;
-  "error-proof-open": { "gaps": Arg; "overlaps": Arg; "unreadable": Arg; "violated": Arg };
+  "error-proof-open": { "gaps": Arg; "overlaps": Arg; "silent": Arg; "unreadable": Arg; "violated": Arg };
   "error-read-only": { "why": Arg };
   "error-still-used": { "count": Arg };
   "error-storage": { "detail": Arg };
@@ -829,6 +829,8 @@ export interface Messages {
   "rules-found-overlap": { "one": Arg; "other": Arg };
   "rules-found-overlaps": { "count": Arg };
   "rules-found-shadowed": { "count": Arg; "row": Arg; "rows": Arg };
+  "rules-found-silent": { "count": Arg };
+  "rules-found-silent-row": { "row": Arg };
   "rules-found-term": { "name": Arg };
   "rules-found-unreachable": { "count": Arg };
   "rules-frame-broken": { "all": Arg; "broken": Arg };
@@ -1017,6 +1019,7 @@ export interface Messages {
   "rules-view-sentences": Record<never, Arg>;
   "rules-view-table": Record<never, Arg>;
   "rules-waits": { "list": Arg };
+  "rules-waits-answers": Record<never, Arg>;
   "rules-waits-cells": Record<never, Arg>;
   "rules-waits-frame": Record<never, Arg>;
   "rules-waits-gaps": Record<never, Arg>;

@@ -84,6 +84,15 @@ pub enum Problem {
     },
 }
 
+impl ReadTable {
+    /// Rows that set none of their outputs, counted from 0. A cell that could not be read is another matter.
+    pub fn silent_rows(&self) -> Vec<u32> {
+        let is_silent = |row: &ReadRow| row.outputs.iter().all(|output| *output == Some(Entry::Open));
+        let rows = self.rows.iter().zip(0..).filter(|(row, _)| is_silent(row));
+        rows.map(|(_, position)| position).collect()
+    }
+}
+
 impl Table {
     /// Reads every cell. `term` finds the term of a column.
     pub fn read<'t>(&self, term: impl Fn(&TermId) -> Option<&'t Term>) -> ReadTable {

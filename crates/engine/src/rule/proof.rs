@@ -27,6 +27,8 @@ pub struct RuleProof {
     pub guardrails: Vec<Guardrail>,
     /// Whether there is a frame at all; without one, no rule can be called inside it.
     pub has_frame: bool,
+    /// Rows that set none of their outputs, counted from 0: whom they answer would hear nothing.
+    pub silent: Vec<u32>,
     /// Whether the version could come into force now.
     pub may_come_into_force: bool,
     /// The cases, laid out; nothing if terms are unusable or nobody asked for it.
@@ -91,7 +93,7 @@ impl Workspace {
 
 /// Refuses a version whose proof still shows something.
 pub(super) fn must_hold(tables: &Connection, version: &VersionId) -> Result<()> {
-    let RuleProof { proof, may_come_into_force, .. } = prove(tables, version, &|| false)?;
+    let RuleProof { proof, silent, may_come_into_force, .. } = prove(tables, version, &|| false)?;
     if may_come_into_force {
         return Ok(());
     }
@@ -103,6 +105,7 @@ pub(super) fn must_hold(tables: &Connection, version: &VersionId) -> Result<()> 
         overlaps: proof.overlap_count,
         violated: count(|finding| matches!(finding, Finding::Guardrail { .. } | Finding::ForbiddenInput { .. })),
         unreadable: u32::try_from(proof.problems.len()).unwrap_or(u32::MAX),
+        silent: u32::try_from(silent.len()).unwrap_or(u32::MAX),
     }
     .into())
 }
@@ -122,8 +125,9 @@ pub(crate) fn prove(tables: &Connection, version: &VersionId, stop: &dyn Fn() ->
     if !impossible.is_empty() {
         without_impossible(&mut proof, table, impossible, &terms, stop);
     }
-    let may_come_into_force = has_frame && !table_read.rows.is_empty() && holds(&proof);
-    Ok(RuleProof { proof, guardrails, has_frame, may_come_into_force, map: None })
+    let silent = table_read.silent_rows();
+    let may_come_into_force = has_frame && !table_read.rows.is_empty() && silent.is_empty() && holds(&proof);
+    Ok(RuleProof { proof, guardrails, has_frame, silent, may_come_into_force, map: None })
 }
 
 fn map(tables: &Connection, version: &VersionId, proof: &Proof, stop: &dyn Fn() -> bool) -> Result<Option<ProofMap>> {

@@ -283,7 +283,7 @@ fn a_draft_comes_into_force_only_when_its_proof_holds() {
         w.set_cells(&us, CellsSet { version: draft.clone(), cells: vec![cell] }).unwrap();
     };
     let open = || match w.put_in_force(&us, agreed(draft.clone())) {
-        Err(Error::Rejected(Rejection::ProofOpen { gaps, overlaps, violated, unreadable })) => {
+        Err(Error::Rejected(Rejection::ProofOpen { gaps, overlaps, violated, unreadable, .. })) => {
             (gaps, overlaps, violated, unreadable)
         }
         other => panic!("{other:?}"),
@@ -315,6 +315,26 @@ fn a_draft_comes_into_force_only_when_its_proof_holds() {
         w.set_cells(&us, CellsSet { version: draft, cells: vec![] }),
         Err(Error::Rejected(Rejection::NotADraft))
     ));
+}
+
+#[test]
+fn a_row_that_says_nothing_keeps_a_draft_from_force() {
+    let s = Stage::set();
+    let (id, draft) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    let shown = w.rule(&RuleShow { id, version: Some(draft.clone()) }).unwrap();
+    let outputs = shown.columns.iter().filter(|column| column.side == Side::Then);
+    let empty = outputs.map(|column| CellSet {
+        row: shown.rows[0].id.clone(),
+        column: Some(column.id.clone()),
+        text: String::new(),
+        language: Language::En,
+    });
+    w.set_cells(&us, CellsSet { version: draft.clone(), cells: empty.collect() }).unwrap();
+    let proof = w.prove_rule(&draft, &|| false).unwrap();
+    assert_eq!((proof.silent, proof.may_come_into_force), (vec![0], false));
+    let refused = w.put_in_force(&us, agreed(draft));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::ProofOpen { silent: 1, .. }))));
 }
 
 #[test]

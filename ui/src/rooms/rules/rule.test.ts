@@ -48,10 +48,22 @@ const clean: Proof = {
 
 function found(proof: Partial<Proof>, more: Partial<RuleProof> = {}): RuleProof {
   const whole = { ...clean, ...proof };
-  return { proof: whole, guardrails: [], hasFrame: true, mayComeIntoForce: false, map: null, ...more };
+  return {
+    proof: whole,
+    guardrails: [],
+    hasFrame: true,
+    silent: [],
+    mayComeIntoForce: false,
+    map: null,
+    ...more,
+  };
 }
 
 describe('what keeps a draft from coming into force', () => {
+  it('names rows that say nothing', () => {
+    expect(obstaclesOf(found({}, { silent: [0] }), 1)).toEqual(['answers']);
+  });
+
   it('is nothing when the proof allows it', () => {
     expect(obstaclesOf(found({}, { mayComeIntoForce: true }), 2)).toEqual([]);
   });

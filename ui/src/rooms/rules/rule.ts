@@ -58,7 +58,8 @@ export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly numbe
 }
 
 /** What has to be settled before a draft can be agreed on. */
-export type Obstacle = 'rows' | 'cells' | 'gaps' | 'overlaps' | 'inputs' | 'guardrails' | 'frame' | 'proof';
+export type Obstacle =
+  'rows' | 'cells' | 'answers' | 'gaps' | 'overlaps' | 'inputs' | 'guardrails' | 'frame' | 'proof';
 
 /** Everything that keeps a draft from coming into force, the nearest first. */
 export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
@@ -67,6 +68,7 @@ export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
   const obstacles: Obstacle[] = [];
   if (rows === 0) obstacles.push('rows');
   if (proof.problems.length > 0) obstacles.push('cells');
+  if (found.silent.length > 0) obstacles.push('answers');
   if (proof.gaps.kind === 'violated' && rows > 0) obstacles.push('gaps');
   if (proof.overlaps.kind === 'violated') obstacles.push('overlaps');
   if (proof.protectedInputs.kind === 'violated') obstacles.push('inputs');
