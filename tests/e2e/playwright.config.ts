@@ -8,6 +8,9 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: '../../out/browser/failed',
   workers: 2,
+  // axe-core looks at every element; on two busy cores that takes its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
