@@ -109,6 +109,20 @@ impl Window {
         }
     }
 
+    /// Waits until a field holds this text: the driver answers before the page has taken every key.
+    pub async fn holds(&self, selector: &str, text: &str) {
+        let value = format!("return document.querySelector({selector:?})?.value");
+        let begun = Instant::now();
+        loop {
+            let held = self.run(&value).await;
+            if held == json!(text) {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{selector} holds {held}, not {text:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// The text of an element that is waited for.
     pub async fn text(&self, selector: &str) -> String {
         self.see(selector).await.text().await.expect("an element has text")

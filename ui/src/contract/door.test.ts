@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
-import { call, listenToHost, onChange, onProgress, onWorkspace } from './door';
+import { answered, call, listenToHost, onChange, onProgress, onWorkspace } from './door';
 import { Broken, Rejected } from './error';
 import { party } from './party.svelte';
 
@@ -12,6 +12,20 @@ afterEach(() => {
 function answering(reply: unknown): ReturnType<typeof vi.spyOn> {
   return vi.spyOn(platform, 'rpc').mockResolvedValue(JSON.stringify(reply));
 }
+
+describe('what is not answered yet', () => {
+  it('is waited for by whoever asks, even when it ends badly', async () => {
+    let fail: (reason: Error) => void = () => undefined;
+    vi.spyOn(platform, 'rpc').mockReturnValue(new Promise((_, reject) => (fail = reject)));
+    const order: string[] = [];
+    const asked = call('undo', {}).catch(() => order.push('answered'));
+    const waited = answered().then(() => order.push('waited'));
+    fail(new Error('gone'));
+    await Promise.all([asked, waited]);
+    expect(order.toSorted()).toEqual(['answered', 'waited']);
+    await answered();
+  });
+});
 
 describe('a call', () => {
   it('carries method, party and parameters', async () => {

@@ -31,6 +31,14 @@ const OPENING = new Set<Method>([
  */
 const ahead = new Map<string, number>();
 
+/** What was asked and is not answered yet. */
+const unanswered = new Set<Promise<unknown>>();
+
+/** Resolves when everything asked until now is answered, well or badly: undo means what was done before it. */
+export async function answered(): Promise<void> {
+  await Promise.allSettled(unanswered);
+}
+
 /**
  * The one door: sends a typed request on behalf of the current party, or of another that is named.
  * @throws Rejected when the domain says no, Broken when something failed.
@@ -43,7 +51,9 @@ export async function call<M extends Method>(
   const request: Request = { method, party: by, params };
   let reply: Reply;
   try {
-    reply = JSON.parse(await platform.rpc(JSON.stringify(request))) as Reply;
+    const asked = platform.rpc(JSON.stringify(request));
+    unanswered.add(asked);
+    reply = JSON.parse(await asked.finally(() => unanswered.delete(asked))) as Reply;
   } catch (cause) {
     throw new Broken('unreachable', { detail: cause instanceof Error ? cause.message : String(cause) });
   }

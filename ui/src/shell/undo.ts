@@ -1,4 +1,4 @@
-import { call } from '../contract/door';
+import { answered, call } from '../contract/door';
 import type { StepLabel } from '../contract/generated';
 import { t, words } from '../words';
 import { kebab } from '../words/error';
@@ -12,6 +12,8 @@ export function labelOf({ op }: StepLabel): string {
 
 /** Takes the last step back and says which. */
 export async function undo(): Promise<void> {
+  // A change whose answer is still on its way is on the screen already, and so it is what somebody means.
+  await answered();
   const step = await attempt(() => call('undo', {}));
   if (step)
     say(t('shell-undone', { label: labelOf(step) }), { label: t('shell-redo'), act: () => void redo() });
@@ -19,6 +21,7 @@ export async function undo(): Promise<void> {
 
 /** Does again what was taken back. */
 export async function redo(): Promise<void> {
+  await answered();
   const step = await attempt(() => call('redo', {}));
   if (step)
     say(t('shell-redone', { label: labelOf(step) }), { label: t('kit-undo'), act: () => void undo() });
