@@ -19,6 +19,7 @@ frame-none = Noch kein Rahmen.
 frame-none-question = Was darf jedes Team entscheiden, ohne zu fragen, und wo ist Schluss?
 frame-none-teams = Bis Führungskräfte einen setzen, kann keine Regel als „innerhalb“ gelten.
 frame-begin = Den Rahmen anfangen
+frame-as-managers = Als Führungskräfte von { $unit } weitermachen
 frame-name-unit = Die Heimateinheit benennen
 
 ### Zweck und Wirkungen

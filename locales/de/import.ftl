@@ -14,7 +14,7 @@ import-step = { $step ->
         [import] Import
        *[report] Bericht
     }
-import-empty = Bringt ein Protokoll mit.
+import-empty = Lest ein Serviceprotokoll ein.
 import-empty-question = Ein CSV-Export aus eurem Ticketsystem genügt. Was er sagen würde, seht ihr, bevor etwas gespeichert wird.
 import-into = Ziel des Imports
 import-into-choose = Wohin damit?

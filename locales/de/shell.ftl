@@ -71,7 +71,7 @@ shell-file-new-title = Wo soll der neue Arbeitsbereich liegen?
 
 shell-palette = Suchen oder etwas tun
 shell-palette-hint = Schreibt, was ihr tun wollt
-shell-palette-empty = So heißt hier nichts. Versucht ein kürzeres Wort.
+shell-palette-empty = Nichts gefunden. Versucht ein kürzeres Wort.
 shell-palette-rooms = Räume
 shell-palette-here = In diesem Raum
 shell-palette-everywhere = Überall

@@ -21,6 +21,7 @@ frame-none = No frame yet.
 frame-none-question = What may every team decide without asking, and where does it stop?
 frame-none-teams = Until managers set one, no rule can be called inside it.
 frame-begin = Begin the frame
+frame-as-managers = Go on as managers of { $unit }
 frame-name-unit = Name the home unit
 
 ### Purpose and outcomes

@@ -266,6 +266,7 @@ export interface Messages {
   "frame-areas": Record<never, Arg>;
   "frame-areas-none": Record<never, Arg>;
   "frame-areas-note": Record<never, Arg>;
+  "frame-as-managers": { "unit": Arg };
   "frame-axis-agree": Record<never, Arg>;
   "frame-axis-delegate": Record<never, Arg>;
   "frame-axis-tell": Record<never, Arg>;

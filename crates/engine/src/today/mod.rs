@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::chart::{Statement, Verdict};
+use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
 use crate::clock::day;
@@ -12,6 +13,9 @@ use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
 /// How many days ahead something counts as due.
 const AHEAD: u64 = 7;
+
+/// How many weeks back a figure is still news. Windows have to close and exports come late, so it is more than one.
+const CURRENT: u64 = 8;
 
 /// What is true for a team today.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -23,7 +27,7 @@ pub struct Today {
     pub moved: Vec<Outcome>,
     /// Outcomes without a signal.
     pub steady: Vec<Outcome>,
-    /// Outcomes without any figure: nothing can be said of them yet.
+    /// Outcomes without a figure of the last weeks: nothing can be said of them today.
     pub unknown: Vec<Outcome>,
     /// What the team has not begun yet, in the order in which it helps.
     pub ahead: Vec<Beginning>,
@@ -119,8 +123,8 @@ impl Workspace {
     pub fn today(&self, team: &TeamId) -> Result<Today> {
         let today = day(self.clock().now());
         self.read(|tables| {
-            let Outcomes { moved, steady, unknown } = outcomes(tables, team)?;
-            let ahead = ahead(tables, team, !(moved.is_empty() && steady.is_empty()))?;
+            let Outcomes { moved, steady, unknown, has_figures } = outcomes(tables, team, today)?;
+            let ahead = ahead(tables, team, has_figures)?;
             let cards = open_cards(tables, team, today)?;
             let soon = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
             let pick =
@@ -150,15 +154,21 @@ struct Outcomes {
     moved: Vec<Outcome>,
     steady: Vec<Outcome>,
     unknown: Vec<Outcome>,
+    has_figures: bool,
 }
 
-fn outcomes(tables: &Connection, team: &TeamId) -> Result<Outcomes> {
+fn outcomes(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Outcomes> {
     let all = outcome::outcomes(tables, &OutcomesShow { team: Some(team.clone()), journey: None })?;
-    let has_figure = |outcome: &Outcome| outcome.series.points.iter().any(|point| point.value.is_some());
-    let (known, unknown): (Vec<_>, Vec<_>) = all.into_iter().partition(has_figure);
+    let has_figures = all.iter().any(|outcome| outcome.series.points.iter().any(|point| point.value.is_some()));
+    let since = today.checked_sub_days(Days::new(7 * CURRENT)).unwrap_or(today);
+    let is_current = |outcome: &Outcome| {
+        let last = outcome.series.points.iter().rev().find(|point| point.maturity == Maturity::Mature);
+        last.and_then(|point| point.week.monday()).is_some_and(|monday| monday >= since)
+    };
+    let (known, unknown): (Vec<_>, Vec<_>) = all.into_iter().partition(is_current);
     let (mut moved, steady): (Vec<_>, Vec<_>) = known.into_iter().partition(|outcome| signals_now(outcome).is_some());
     moved.sort_by_key(|outcome| signals_now(outcome) != Some(Verdict::Unfavourable));
-    Ok(Outcomes { moved, steady, unknown })
+    Ok(Outcomes { moved, steady, unknown, has_figures })
 }
 
 fn ahead(tables: &Connection, team: &TeamId, has_figures: bool) -> Result<Vec<Beginning>> {

@@ -35,4 +35,10 @@ fn an_outcome_without_a_figure_is_not_called_steady() {
     let today = w.today(&stage.team).unwrap();
     assert_eq!((today.steady.len(), today.unknown.len()), (1, 0));
     assert!(!today.ahead.contains(&Figures));
+
+    // What ended long ago is no news of today, and no reason to begin anew either.
+    stage.clock.set("2027-03-01T09:00:00Z".parse().unwrap());
+    let today = w.today(&stage.team).unwrap();
+    assert_eq!((today.steady.len(), today.unknown.len()), (0, 1));
+    assert!(!today.ahead.contains(&Figures));
 }
