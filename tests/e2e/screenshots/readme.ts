@@ -10,6 +10,8 @@ test('the pictures of the README', async ({ app }) => {
   await app.open();
   for (const room of ['rules', 'outcomes', 'board']) {
     await app.go(`#/${room}`);
+    if (room === 'rules') await app.page.getByText('What we may offer').first().click();
+    await app.settled();
     await app.screenshot(room, folder);
   }
 });

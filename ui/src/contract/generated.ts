@@ -3353,7 +3353,7 @@ moved: Array<Outcome>,
  */
 steady: Array<Outcome>, 
 /**
- * Outcomes without any figure: nothing can be said of them yet.
+ * Outcomes without a figure of the last weeks: nothing can be said of them today.
  */
 unknown: Array<Outcome>, 
 /**
