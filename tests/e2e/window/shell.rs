@@ -10,8 +10,8 @@ async fn ctrl_k_opens_the_palette_and_takes_any_language() {
     let window = Window::open().await;
     window.see("nav").await;
     window.keys(&[Key::Control.into(), 'k']).await;
-    window.type_into("input", "Überblick größer").await;
-    window.holds("input", "Überblick größer").await;
+    window.type_into("[role=dialog] input", "Überblick größer").await;
+    window.holds("[role=dialog] input", "Überblick größer").await;
 }
 
 #[tokio::test]
