@@ -153,8 +153,6 @@ cli-outcomes = Wirkungen: { $journey }
 cli-limits = { $low } bis { $high }, Mitte { $centre }
 cli-minutes = { $n } Min.
 cli-hours = { $n } Std.
-# Die Einheit von Begriffen, die Tage zählen.
-cli-unit-days = Tage
 cli-days =
     { $n ->
         [one] { $n } Tag

@@ -23,7 +23,14 @@ error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
-error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere. Er bleibt bestehen. Zurück geht es mit seinem eigenen Gegenschritt.
+error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere und bleibt bestehen. { $op ->
+        [import] Wollt ihr den Import zurücknehmen, entfernt ihn unter „Wirkungen“, „Importieren“.
+        [importRemove] Wollt ihr die Werte wiederhaben, importiert die Datei noch einmal.
+        [ruleInForce] Wollt ihr die Regel ändern, beginnt einen neuen Entwurf.
+        [ruleRetire] Wollt ihr die Regel wiederhaben, beginnt einen neuen Entwurf.
+        [framePublish] Den Rahmen ändern Führungskräfte mit einem neuen Entwurf.
+       *[other] Zurück geht es mit seinem eigenen Gegenschritt.
+    }
 error-read-only =
     { $why ->
         [newer] Ein neueres Spielraum hat diesen Arbeitsbereich geschrieben, deshalb ist er nur lesbar. Er ist unversehrt. Aktualisiert die Anwendung, um ihn zu ändern.
@@ -32,6 +39,7 @@ error-read-only =
 error-not-a-workspace = Diese Datei ist kein Spielraum-Arbeitsbereich: { $path }. Sie wurde nicht angefasst. Wählt eine Datei, die auf .spielraum endet.
 error-open-elsewhere = Der Arbeitsbereich ist in einem anderen Fenster oder Programm offen: { $path }. Dort ist er sicher. Schließt ihn zuerst dort.
 error-no-such-file = Unter { $path } liegt keine Datei. Nichts wurde geändert. Prüft den Pfad oder wählt eine andere Datei.
+error-is-a-folder = { $path } ist ein Ordner. Nichts wurde geändert. Wählt eine Datei darin.
 error-no-such-folder = Den Ordner { $path } gibt es nicht. Nichts wurde geändert. Wählt einen anderen Ordner.
 error-folder-read-only = Nicht gespeichert: Der Ordner ist schreibgeschützt: { $path }. Was ihr hattet, bleibt erhalten. Wählt einen anderen Ordner.
 error-file-exists = Unter { $path } liegt schon etwas. Es wurde nicht überschrieben. Wählt einen anderen Namen.

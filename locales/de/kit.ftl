@@ -41,3 +41,30 @@ kit-optional = kann leer bleiben
 bracket-count = { $filled } von { $total }
 bracket-range = { $used }, Grenzen { $from } bis { $to }
 bracket-unlimited = { $filled }, keine Grenze
+
+### Eine Einheit hinter einer Zahl. Einheiten sind freier Text; diese werden gebeugt.
+
+kit-unit =
+    { $unit ->
+        [Tage] { $count ->
+            [one] Tag
+           *[other] Tage
+        }
+        [Stunden] { $count ->
+            [one] Stunde
+           *[other] Stunden
+        }
+        [Wochen] { $count ->
+            [one] Woche
+           *[other] Wochen
+        }
+        [Monate] { $count ->
+            [one] Monat
+           *[other] Monate
+        }
+        [Minuten] { $count ->
+            [one] Minute
+           *[other] Minuten
+        }
+       *[other] { $unit }
+    }

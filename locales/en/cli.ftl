@@ -154,8 +154,6 @@ cli-outcomes = Outcomes: { $journey }
 cli-limits = { $low } to { $high }, centre { $centre }
 cli-minutes = { $n } min
 cli-hours = { $n } h
-# The unit of terms that count days.
-cli-unit-days = days
 cli-days =
     { $n ->
         [one] { $n } day

@@ -25,7 +25,14 @@ error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }. The draft is kept. Settle what the proof shows.
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.
-error-undo-stops-here = Undo stops here: the last step binds others. It stands as it is. Its own counter-act takes it back.
+error-undo-stops-here = Undo stops here: the last step binds others, so it stands. { $op ->
+        [import] To take the import back, remove it in Outcomes, under “Import”.
+        [importRemove] To have the figures back, import the file again.
+        [ruleInForce] To change the rule, begin a new draft.
+        [ruleRetire] To have the rule back, begin a new draft.
+        [framePublish] To change the frame, managers begin a new draft of it.
+       *[other] Its own counter-act takes it back.
+    }
 error-read-only =
     { $why ->
         [newer] A newer Spielraum wrote this workspace, so it is open for reading only. It is unharmed. Update the app to change it.
@@ -34,6 +41,7 @@ error-read-only =
 error-not-a-workspace = This file is not a Spielraum workspace: { $path }. It was not touched. Choose a file that ends in .spielraum.
 error-open-elsewhere = The workspace is open in another window or program: { $path }. It is safe there. Close it there first.
 error-no-such-file = There is no file at { $path }. Nothing was changed. Check the path, or choose another file.
+error-is-a-folder = { $path } is a folder. Nothing was changed. Choose a file in it.
 error-no-such-folder = There is no folder at { $path }. Nothing was changed. Choose another folder.
 error-folder-read-only = Not saved: the folder is read-only: { $path }. What you had is kept. Choose another folder.
 error-file-exists = There is something at { $path } already. It was not overwritten. Choose another name.

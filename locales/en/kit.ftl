@@ -46,3 +46,30 @@ bracket-count = { $filled } of { $total }
 bracket-range = { $used }, bounds { $from } to { $to }
 # $filled places are taken and there is no limit.
 bracket-unlimited = { $filled }, no limit
+
+### A unit behind a number. Units are free text; these are counted as the language counts them.
+
+kit-unit =
+    { $unit ->
+        [days] { $count ->
+            [one] day
+           *[other] days
+        }
+        [hours] { $count ->
+            [one] hour
+           *[other] hours
+        }
+        [weeks] { $count ->
+            [one] week
+           *[other] weeks
+        }
+        [months] { $count ->
+            [one] month
+           *[other] months
+        }
+        [minutes] { $count ->
+            [one] minute
+           *[other] minutes
+        }
+       *[other] { $unit }
+    }

@@ -64,7 +64,7 @@ fn demo_tells_the_main_job_in_english() {
         "DR What we may offer v6 since 2 September 2026 proved again just now",
         "Draft v7 of “What we may offer”, Delivery & returns",
         "18 cases checked",
-        "Gap. Tracking says: No scan for 48 h; Days late: 6 days; Date needed: yes. No row answers this case.",
+        "Gap. Tracking says: No scan for 48 h; Days late: 6\u{202f}days; Date needed: yes. No row answers this case.",
         "guardrails do not apply: the rule does not set their terms",
         "kept, up to €25",
         "64\u{202f}% to 74\u{202f}%, centre 69\u{202f}%",

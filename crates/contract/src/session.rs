@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use spielraum_engine::import::reading::{Mapping, Told};
 use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
-use spielraum_engine::{Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, workspace::Begin};
+use spielraum_engine::{
+    Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen, workspace::Begin,
+};
 use ts_rs::TS;
 
 use crate::{Failure, Preferences, Recent, SessionRejection, Theme, methods};
@@ -324,8 +326,9 @@ impl Session {
 
     fn free_path(&self, name: &str) -> Result<PathBuf, Failure> {
         // What no file system takes, and what would leave the folder, becomes a space.
+        let seen = name.chars().filter(|&c| !is_unseen(c));
         let safe: String =
-            name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).take(80).collect();
+            seen.map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).take(80).collect();
         let safe = safe.trim().trim_matches('.');
         if safe.is_empty() {
             return Err(spielraum_engine::Error::from(Rejection::Empty { field: "name" }).into());

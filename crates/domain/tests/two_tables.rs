@@ -105,7 +105,8 @@ fn table_strategy() -> impl Strategy<Value = Table> {
 }
 
 fn cases() -> impl Iterator<Item = Case> {
-    let values = ["0", "100", "150", "250", "251", "300", "301", "600"].map(num);
+    // At least one from every piece that the cells above cut the range into.
+    let values = ["0", "50", "100", "150", "250", "251", "300", "301", "600"].map(num);
     ["Lost", "On its way"].into_iter().flat_map(move |tracking| {
         let values = values.clone();
         (0..=5).flat_map(move |days: i32| {

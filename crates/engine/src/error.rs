@@ -79,6 +79,8 @@ pub enum Rejection {
     OpenElsewhere { path: String },
     /// There is nothing at the path.
     NoSuchFile { path: String },
+    /// A folder stands where a file is asked for.
+    IsAFolder { path: String },
     /// The folder is not there.
     NoSuchFolder { path: String },
     /// The folder or file does not take writing.

@@ -32,4 +32,5 @@ pub use error::{Broken, Error, Rejection, Result};
 pub use id::*;
 pub use party::Party;
 pub use storage::place::Warning;
+pub use text::is_unseen;
 pub use workspace::{Access, Health, Workspace, WorkspaceInfo};

@@ -7,9 +7,11 @@ pub(crate) const NAME: u32 = 200;
 /// The longest free text, in characters.
 pub(crate) const PROSE: u32 = 100_000;
 
-/// A name: trimmed, inner white space made single, not empty, at most [`NAME`] characters.
+/// A name: trimmed, inner white space made single, without characters that are not seen, not empty, at most [`NAME`]
+/// characters.
 pub(crate) fn name(field: &'static str, typed: &str) -> Result<String> {
-    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let seen: String = typed.chars().filter(|&c| !is_unseen(c)).collect();
+    let name = seen.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
         return Err(Rejection::Empty { field }.into());
     }
@@ -21,10 +23,31 @@ pub(crate) fn prose(field: &'static str, typed: &str) -> Result<String> {
     within(field, typed.trim_end().to_owned(), PROSE)
 }
 
+/// Controls that turn the direction of what stands around them (Unicode's `Bidi_Control`), and the byte order mark. In a name
+/// they only disguise it: "gnp.exe" could read "exe.png". White space is left to who calls.
+pub fn is_unseen(c: char) -> bool {
+    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || c == '\u{feff}' || (c.is_control() && !c.is_whitespace())
+}
+
 fn within(field: &'static str, text: String, limit: u32) -> Result<String> {
     let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     if length > limit {
         return Err(Rejection::TooLong { field, limit, length }.into());
     }
     Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_what_is_seen_of_it() {
+        assert_eq!(name("name", "  Late \t parcels\n").ok().as_deref(), Some("Late parcels"));
+        assert_eq!(name("name", "\u{202e}exe.gnp\u{2069}\u{0}").ok().as_deref(), Some("exe.gnp"));
+        assert!(name("name", "\u{200f} \u{202a}").is_err());
+        // Joiners make letters in Persian and one sign of several emoji.
+        assert_eq!(name("name", "می\u{200c}خواهم").ok().as_deref(), Some("می\u{200c}خواهم"));
+    }
 }

@@ -53,11 +53,15 @@ impl Words {
     /// An exact decimal, as the contract carries it ("1234.5"), with its unit.
     pub fn amount(&self, plain: &str, unit: Option<&str>) -> String {
         let number = written(plain, self.language());
+        let counted = |unit: &str| {
+            let count = plain.parse::<f64>().unwrap_or_default();
+            self.say_with("kit-unit", &[("unit", unit.into()), ("count", count.into())])
+        };
         match (unit, self.language()) {
             (None, _) => number,
             // English writes the sign of a currency before the number.
             (Some(unit @ ("€" | "$" | "£")), Language::En) => format!("{unit}{number}"),
-            (Some(unit), _) => format!("{number}{NARROW_SPACE}{unit}"),
+            (Some(unit), _) => format!("{number}{NARROW_SPACE}{}", counted(unit)),
         }
     }
 
@@ -106,6 +110,10 @@ mod tests {
         let (en, de) = (Words::of(Language::En), Words::of(Language::De));
         assert_eq!((en.amount("60", Some("€")), de.amount("60", Some("€"))), ("€60".into(), "60\u{202f}€".into()));
         assert_eq!(de.amount("2.5", Some("Tage")), "2,5\u{202f}Tage");
+        assert_eq!(
+            (en.amount("1", Some("days")), de.amount("1", Some("Tage"))),
+            ("1\u{202f}day".into(), "1\u{202f}Tag".into())
+        );
         assert_eq!(de.per_cent(71.6, 0), "72\u{202f}%");
         let day = NaiveDate::from_ymd_opt(2026, 11, 12).unwrap_or_default();
         assert_eq!((en.day(day), de.day(day)), ("12 November 2026".into(), "12. November 2026".into()));

@@ -3,7 +3,7 @@ import { layoutAges } from './ages';
 import { layoutBars } from './bars';
 import { latestOf, type ChartData, type ChartPoint, type ChartSegment } from './data';
 import { rowsOf, sidesOf, widthOf } from './marks';
-import { axisTicks, domainOf, layoutChart, spread } from './layout';
+import { axisTicks, domainOf, layoutChart, spread, yearTicks } from './layout';
 
 const FRAME = { width: 440, height: 200, left: 0, right: 40, top: 0, bottom: 0, labelGap: 14 };
 
@@ -217,4 +217,10 @@ describe('marks that come close', () => {
     ).toEqual(['left', null]);
     expect(sidesOf([{ x: 50, text: 'far too long for this chart' }], 60)).toEqual([null]);
   });
+});
+
+it('names each year where it begins, and none that goes without saying', () => {
+  const named = ['2016', '2016', '2017', '2017'].map((year) => point(1, { year }));
+  expect(yearTicks(named)).toEqual([0, 2]);
+  expect(yearTicks([point(1), point(2)])).toEqual([]);
 });

@@ -2,6 +2,8 @@
 export interface ChartPoint {
   /** What stands on the axis, for example the number of the week. */
   label: string;
+  /** The year that the label belongs to, when it does not go without saying. */
+  year?: string;
   /** `null` where there is no usable figure: the week keeps its place and the line is broken. */
   value: number | null;
   /** `favourable` is drawn as a petrol diamond, `unfavourable` as a brick square, `neutral` as a full dot, noise hollow. */

@@ -210,6 +210,13 @@ export function axisTicks(count: number, every: number): number[] {
   return last < 0 ? [] : [...ticks.filter((tick) => last - tick >= every / 2), last];
 }
 
+/** Which points begin a year on the axis; none when the year goes without saying. */
+export function yearTicks(points: readonly ChartPoint[]): number[] {
+  return points.flatMap(({ year }, index) =>
+    year !== undefined && year !== points[index - 1]?.year ? [index] : [],
+  );
+}
+
 /** Tenths of a pixel are enough, and keep paths short. */
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;

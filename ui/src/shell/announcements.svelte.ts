@@ -2,14 +2,14 @@
 export interface Announcement {
   id: number;
   text: string;
-  /** `error` stays until it is closed and is read at once. */
-  tone: 'plain' | 'error';
+  /** `refusal` and `error` are read at once; an `error` stays until it is closed. */
+  tone: 'plain' | 'refusal' | 'error';
   /** What can be done about it, for example "Undo". */
   action?: { label: string; act: () => void };
 }
 
-/** How long a plain sentence stays, in milliseconds; it stays longer under the pointer or with the focus. */
-export const STAYS = 6000;
+/** How long a sentence stays, in milliseconds; it stays longer under the pointer or with the focus. */
+export const STAYS: Record<Announcement['tone'], number> = { plain: 6000, refusal: 15_000, error: Infinity };
 
 class Announcements {
   #next = 0;

@@ -1,3 +1,4 @@
+import { Rejected } from '../contract/error';
 import { errorText } from '../words/error';
 import { announcements } from './announcements.svelte';
 
@@ -6,7 +7,7 @@ export async function attempt<Result>(work: () => Promise<Result>): Promise<Resu
   try {
     return await work();
   } catch (error) {
-    announcements.say(errorText(error), { tone: 'error' });
+    announcements.say(errorText(error), { tone: error instanceof Rejected ? 'refusal' : 'error' });
     return undefined;
   }
 }

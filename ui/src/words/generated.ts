@@ -175,6 +175,7 @@ export interface Messages {
   "error-file": { "detail": Arg; "path": Arg };
   "error-file-exists": { "path": Arg };
   "error-folder-read-only": { "path": Arg };
+  "error-is-a-folder": { "path": Arg };
   "error-managers-only": Record<never, Arg>;
   "error-migration": { "detail": Arg };
   "error-name-taken": { "name": Arg };
@@ -197,7 +198,7 @@ export interface Messages {
   "error-teams-only": Record<never, Arg>;
   "error-title": Record<never, Arg>;
   "error-too-long": { "length": Arg; "limit": Arg };
-  "error-undo-stops-here": Record<never, Arg>;
+  "error-undo-stops-here": { "op": Arg };
   "error-unexpected": { "detail": Arg };
   "error-unknown": { "code": Arg };
   "error-unreachable": Record<never, Arg>;
@@ -643,6 +644,7 @@ export interface Messages {
   "kit-save": Record<never, Arg>;
   "kit-try-again": Record<never, Arg>;
   "kit-undo": Record<never, Arg>;
+  "kit-unit": { "count": Arg; "unit": Arg };
   "op-board-add": Record<never, Arg>;
   "op-board-edit": Record<never, Arg>;
   "op-card-add": Record<never, Arg>;

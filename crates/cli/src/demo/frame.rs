@@ -1,6 +1,7 @@
 //! The frame in force, and the room it leaves.
 
 use spielraum_domain::frame::{Bound, DelegationLevel};
+use spielraum_domain::number::Number;
 use spielraum_engine::frame::{FrameGuardrail, FrameVersion, Room, TeamRoom, Wanted};
 
 use super::Told;
@@ -65,9 +66,7 @@ impl Told<'_> {
     }
 
     pub(super) fn bound_on(&self, term: &str, bound: &Bound) -> String {
-        let number = |number: &spielraum_domain::number::Number| {
-            self.value(term, &spielraum_domain::term::Value::Number(*number))
-        };
+        let number = |number: &Number| self.value(term, &spielraum_domain::term::Value::Number(*number));
         match bound {
             Bound::AtMost { max } => self.say_with("cli-bound-at-most", &[("max", number(max).into())]),
             Bound::AtLeast { min } => self.say_with("cli-bound-at-least", &[("min", number(min).into())]),
@@ -125,7 +124,7 @@ impl Told<'_> {
     }
 
     fn used(&self, room: &Room, team: &TeamRoom) -> String {
-        let amount = |number| self.amount(number, room.unit.as_deref());
+        let amount = |number: Number| self.words.amount(&number.to_string(), room.unit.as_deref());
         let used = team.used.map(|(_, high)| amount(high)).unwrap_or_default();
         let allowed = team.allowed.map_or_else(|| self.say("cli-nothing"), amount);
         let id = if team.at_stop { "cli-room-at-stop" } else { "cli-room-used" };

@@ -12,7 +12,6 @@ use std::process::ExitCode;
 
 use chrono::{Datelike, NaiveDate};
 use spielraum_contract::Failure;
-use spielraum_domain::number::Number;
 use spielraum_domain::term::{Term, Type, Value};
 use spielraum_engine::team::Organisation;
 use spielraum_engine::{TeamId, Workspace};
@@ -102,20 +101,9 @@ impl Told<'_> {
                     Some(Type::Number { unit, .. }) => unit.as_deref(),
                     _ => None,
                 };
-                self.amount(*number, unit)
+                self.words.amount(&number.to_string(), unit)
             }
             Value::Text(text) => text.clone(),
-        }
-    }
-
-    /// A number with its unit; days are counted as the language counts them.
-    fn amount(&self, number: Number, unit: Option<&str>) -> String {
-        let plain = number.to_string();
-        match (unit, plain.parse::<f64>()) {
-            (Some(unit), Ok(days)) if unit == self.say("cli-unit-days") => {
-                self.say_with("cli-days", &[("n", days.into())])
-            }
-            _ => self.words.amount(&plain, unit),
         }
     }
 }

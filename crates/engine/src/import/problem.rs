@@ -43,6 +43,9 @@ impl Problem {
             Self::Io(source) if source.kind() == std::io::ErrorKind::NotFound => {
                 return Rejection::NoSuchFile { path }.into();
             }
+            Self::Io(source) if source.kind() == std::io::ErrorKind::IsADirectory => {
+                return Rejection::IsAFolder { path }.into();
+            }
             Self::Io(source) => return Broken::File { path, source }.into(),
             Self::Stopped => return Rejection::Cancelled.into(),
             Self::Empty => LogProblem::Empty,

@@ -213,7 +213,7 @@ impl Workspace {
         })
     }
 
-    /// Adds a home unit.
+    /// Adds a home unit. The first one becomes the home of the teams there are.
     pub fn add_unit(&self, by: &Party, unit: UnitAdd) -> Result<Done<UnitId>> {
         self.transact(by, Op::UnitAdd, move |door| {
             let name = free_name(door.tables(), "unit", &unit.name, None)?;
@@ -221,7 +221,14 @@ impl Workspace {
             let id = UnitId::random();
             let place = UNITS.place(door.tables(), None)?;
             let patch = Patch::new().set("name", name).set("short", short).set("place", place);
+            let units: u32 =
+                door.tables().query_row("SELECT count(*) AS units FROM unit", [], |row| row.get("units"))?;
             door.create("unit", &id, patch.refer_or_none("parent", unit.parent.as_ref()))?;
+            if units == 0 {
+                for team in homeless(door.tables())? {
+                    door.patch("team", &team, Patch::new().refer("unit", &id))?;
+                }
+            }
             Ok(id)
         })
     }
@@ -245,6 +252,13 @@ impl Workspace {
             door.remove("unit", &unit.id)
         })
     }
+}
+
+/// The teams without a home unit.
+fn homeless(tables: &Connection) -> Result<Vec<TeamId>> {
+    let mut statement = tables.prepare_cached("SELECT id FROM team WHERE unit IS NULL ORDER BY id")?;
+    let teams = statement.query_map([], |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?;
+    Ok(teams)
 }
 
 /// A checked name that no other row of the table has, whatever its case.

@@ -64,6 +64,11 @@ pub(super) fn remove_file(path: &Path) {
 }
 
 pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'static str]) -> Result<Workspace> {
+    // A relative path says little about where was looked.
+    let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    if path.is_dir() {
+        return Err(Rejection::IsAFolder { path: path.display().to_string() }.into());
+    }
     if !path.is_file() {
         return Err(Rejection::NoSuchFile { path: path.display().to_string() }.into());
     }

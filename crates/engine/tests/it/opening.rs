@@ -44,7 +44,9 @@ fn what_is_no_workspace_is_refused_and_left_alone() {
     rusqlite::Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
     assert!(matches!(rejection(open(&foreign)), Rejection::NotAWorkspace { .. }));
     assert!(matches!(rejection(open(&folder.path().join("nothing"))), Rejection::NoSuchFile { .. }));
-    assert!(matches!(rejection(open(folder.path())), Rejection::NoSuchFile { .. }));
+    assert!(matches!(rejection(open(folder.path())), Rejection::IsAFolder { .. }));
+    let Rejection::NoSuchFile { path } = rejection(open(Path::new("nowhere.spielraum"))) else { panic!("another no") };
+    assert!(Path::new(&path).is_absolute(), "{path}");
 }
 
 #[test]

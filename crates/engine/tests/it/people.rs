@@ -1,9 +1,10 @@
 //! People: who works where, and nothing else.
 
 use spielraum_engine::people::{PersonAdd, PersonEdit};
-use spielraum_engine::{Error, PersonId, Rejection, UnitId};
+use spielraum_engine::team::{TeamAdd, UnitAdd};
+use spielraum_engine::{Error, Party, PersonId, Rejection, UnitId};
 
-use crate::stage::Stage;
+use crate::stage::{Stage, empty};
 
 fn edit(id: &PersonId) -> PersonEdit {
     PersonEdit { id: id.clone(), name: None, initials: None, unit: None, teams: None }
@@ -25,4 +26,28 @@ fn a_person_moves_to_another_unit_and_keeps_the_rest() {
     assert_eq!(kind, "unit");
     w.edit_person(&us, PersonEdit { unit: Some(None), ..edit(&id) }).unwrap();
     assert_eq!(w.people().unwrap()[0].unit, None);
+}
+
+#[test]
+fn the_first_unit_becomes_the_home_of_the_teams_there_are_and_undo_takes_both_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let (w, _, _) = empty(&folder);
+    let team = w
+        .add_team(
+            &Party::Managers(UnitId(String::new())),
+            TeamAdd { name: "First bill".into(), short: None, unit: None },
+        )
+        .unwrap()
+        .output;
+    let us = Party::Team(team);
+    let add = |name: &str| w.add_unit(&us, UnitAdd { name: name.into(), short: None, parent: None }).unwrap().output;
+    let first = add("Customer service");
+    let home = || w.organisation().unwrap().teams[0].unit.clone();
+    assert_eq!(home(), Some(first.clone()));
+    add("Logistics");
+    assert_eq!(home(), Some(first));
+    w.undo(&us).unwrap();
+    w.undo(&us).unwrap();
+    assert_eq!(home(), None);
+    assert!(w.organisation().unwrap().units.is_empty());
 }

@@ -6,21 +6,24 @@ import { t, words } from '../../words';
 export const WAYS = ['example', 'team', 'file'] as const;
 export type Way = (typeof WAYS)[number];
 
-/**
- * What is chosen and typed but not answered yet. It outlives the room, which is drawn anew when the first answer begins the
- * workspace.
- */
+/** What the three questions ask for. */
+export type Asked = 'team' | 'journey' | 'outcome';
+
+/** What is chosen and typed but not in the workspace yet. It outlives the room: other rooms can be looked at in between. */
 class Typed {
   way = $state<Way>('team');
   team = $state('');
   short = $state('');
   journey = $state('');
   outcome = $state('');
+  /** Answers on their way into the workspace. They count as answered at once, so that one types on in the next field. */
+  answering = $state<Record<Asked, string | null>>({ team: null, journey: null, outcome: null });
   /** The first open question takes the focus. */
   takesFocus = $state(true);
 
   forget(): void {
     this.team = this.short = this.journey = this.outcome = '';
+    this.answering = { team: null, journey: null, outcome: null };
     this.way = 'team';
     this.takesFocus = true;
   }
@@ -35,6 +38,31 @@ export interface Known {
   team: Team | null;
   journey: JourneyItem | null;
   outcome: Outcome | null;
+}
+
+async function whatIsKnown(): Promise<Known> {
+  const { workspace } = await call('app.state', {});
+  if (!workspace) return { open: false, team: null, journey: null, outcome: null };
+  const [organisation, journeys, outcomes] = await Promise.all([
+    call('organisation', {}),
+    call('journeys', {}),
+    call('outcomes', {}),
+  ]);
+  return {
+    open: true,
+    team: organisation.teams[0] ?? null,
+    journey: journeys[0] ?? null,
+    outcome: outcomes[0] ?? null,
+  };
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Stores answers one after another, each knowing what those before it have begun. */
+export function answer(store: (known: Known) => Promise<void>): Promise<void> {
+  const stored = last.then(async () => store(await whatIsKnown()));
+  last = stored.catch(() => undefined);
+  return stored;
 }
 
 /** Begins the workspace in the documents, unless one is open. Its file is named after the team. */

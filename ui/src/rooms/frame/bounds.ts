@@ -11,7 +11,7 @@ export function amount(value: string, unit: string | null): string {
   if (unit === '€') return words.format.money(number);
   if (unit === '%') return words.format.percent(number, decimals);
   const text = words.format.number(number, decimals);
-  return unit === null || unit === '' ? text : `${text}\u00a0${unit}`;
+  return unit === null || unit === '' ? text : `${text}\u00a0${t('kit-unit', { unit, count: number })}`;
 }
 
 /** A single value as people read it. */

@@ -6,9 +6,9 @@ import { figuresFor, type Figures } from './figures';
 /** How many weeks a chart shows at most; older ones stay in "Show the numbers". */
 export const WEEKS = 60;
 
-/** The chart of an outcome, ready to be drawn. */
-export function chartOf(outcome: Outcome, weeks = WEEKS): ChartData {
-  return drawn(outcome.series, outcome.chart, outcome.marks, figuresFor(outcome), weeks);
+/** The chart of an outcome, ready to be drawn. `thisYear` goes without saying. */
+export function chartOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): ChartData {
+  return drawn(outcome.series, outcome.chart, outcome.marks, figuresFor(outcome), weeks, thisYear);
 }
 
 /** The chart of any series with its limits. */
@@ -18,14 +18,21 @@ export function drawn(
   marks: readonly Mark[],
   figures: Figures,
   weeks = WEEKS,
+  thisYear?: number,
 ): ChartData {
   // A tail without figures would press the others together.
   const end = series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
   const first = Math.max(0, end - weeks);
-  const points = series.points.slice(first, end).map((point, index): ChartPoint => {
+  const shown = series.points.slice(first, end);
+  const years = new Set([
+    ...shown.map(({ week }) => week.year),
+    ...(thisYear === undefined ? [] : [thisYear]),
+  ]);
+  const points = shown.map((point, index): ChartPoint => {
     const immature = point.maturity.kind !== 'mature';
     return {
       label: String(point.week.week),
+      ...(years.size > 1 ? { year: String(point.week.year) } : {}),
       value: point.value === null || hidden(point.maturity.kind) ? null : point.value / figures.factor,
       signal: chart.points[first + index]?.verdict ?? null,
       immature,
