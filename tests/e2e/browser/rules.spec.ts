@@ -166,6 +166,7 @@ test('a rule is read aloud as sentences, and a case is tried', async ({ app }) =
 test('a name is wanted, and ten thousand characters are too many', async ({ app }) => {
   const rule = await openRule(app);
   await rule.page.goto(`${app.host.address}/#/rules`);
+  await expect(rule.page.getByRole('heading', { name: 'Rules', exact: true })).toBeVisible();
   await rule.press('n');
   const dialog = rule.page.getByRole('dialog');
   const begin = dialog.getByRole('button', { name: 'Begin the draft' });
