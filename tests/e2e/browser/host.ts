@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const program = new URL('../../../target/debug/web-host', import.meta.url).pathname;
+const dist = new URL('../../../ui/dist', import.meta.url).pathname;
 
 /** What the contract answers. */
 export type Reply = { ok: unknown } | { rejected: { code: string } } | { broken: { code: string } };
@@ -21,7 +22,7 @@ export class Host {
 
   static async start(...more: string[]): Promise<Host> {
     const folder = await mkdtemp(join(tmpdir(), 'spielraum-'));
-    const child = spawn(program, ['--config', folder, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program, ['--config', folder, '--dist', dist, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
     const failed = once(child, 'exit').then(([code]) => {
       throw new Error(`${program} ended with ${code}; was it built? cargo build --workspace --bins`);
     });
