@@ -56,7 +56,12 @@ outcomes-says-run = { $signal ->
             [above] steigend
            *[below] fallend
         }</hl>, Woche { $from } bis { $to }.
-       *[other] { $length } Wochen in Folge <hl>{ $side ->
+       *[other] { $length ->
+            [8] Acht Wochen
+            [9] Neun Wochen
+            [10] Zehn Wochen
+           *[other] { $length } Wochen
+        } in Folge <hl>{ $side ->
             [above] über
            *[below] unter
         } der Mittellinie</hl>, Woche { $from } bis { $to }.
@@ -71,6 +76,7 @@ outcomes-says-within = Zwischen { $lower } und { $upper } <hl>sagt eine bessere 
 outcomes-line-above = { $count } Wochen über der Mittellinie
 outcomes-line-below = { $count } Wochen unter der Mittellinie
 outcomes-line-trend = { $count } Wochen in eine Richtung
+outcomes-line-redrawn = Grenzen ab Woche { $week } neu gezogen
 outcomes-line-outside = letzte Woche außerhalb der Grenzen
 
 outcomes-warn-extract = Ab Woche { $week } { $year } tröpfelt das Protokoll nur noch: Der Auszug war zu Ende. Diese Wochen bleiben außen vor.

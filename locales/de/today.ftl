@@ -6,21 +6,46 @@ today-key-up = hoch
 today-key-down = runter
 today-worse-and-better = { $worse ->
         [one] Eine Wirkung ist
+        [2] Zwei Wirkungen sind
+        [3] Drei Wirkungen sind
+        [4] Vier Wirkungen sind
+        [5] Fünf Wirkungen sind
+        [6] Sechs Wirkungen sind
        *[other] { $worse } Wirkungen sind
     } schlechter geworden, { $better ->
         [one] eine
+        [2] zwei
+        [3] drei
+        [4] vier
+        [5] fünf
+        [6] sechs
        *[other] { $better }
     } besser.
 today-worse = { $worse ->
         [one] Eine Wirkung ist
+        [2] Zwei Wirkungen sind
+        [3] Drei Wirkungen sind
+        [4] Vier Wirkungen sind
+        [5] Fünf Wirkungen sind
+        [6] Sechs Wirkungen sind
        *[other] { $worse } Wirkungen sind
     } schlechter geworden.
 today-better = { $better ->
         [one] Eine Wirkung ist
+        [2] Zwei Wirkungen sind
+        [3] Drei Wirkungen sind
+        [4] Vier Wirkungen sind
+        [5] Fünf Wirkungen sind
+        [6] Sechs Wirkungen sind
        *[other] { $better } Wirkungen sind
     } besser geworden.
 today-decisions = { $decisions ->
         [one] Eine Entscheidung wartet
+        [2] Zwei Entscheidungen warten
+        [3] Drei Entscheidungen warten
+        [4] Vier Entscheidungen warten
+        [5] Fünf Entscheidungen warten
+        [6] Sechs Entscheidungen warten
        *[other] { $decisions } Entscheidungen warten
     } auf euch.
 today-rest = Alles andere ist ruhig.
@@ -43,6 +68,11 @@ today-unknown = Keine aktuellen Zahlen
 today-moved = Was sich verändert hat
 today-now = Jetzt { $value }.
 today-look = Gemeinsam ansehen
+today-beside = In Woche { $week }: { $mark }.
+today-annotate = Bekannte Ursache notieren
+today-rebase = Grenzen neu ziehen?
+today-act-review = Durchsehen
+today-act-go-on = Weitermachen
 today-waiting = Wartet auf eure Stimme
 today-waiting-note = Entwürfe und Durchsichten
 today-version = { $topic }, v{ $number }

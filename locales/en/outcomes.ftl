@@ -57,7 +57,12 @@ outcomes-says-run = { $signal ->
             [above] rising
            *[below] falling
         }</hl>, weeks { $from } to { $to }.
-       *[other] { $length } weeks in a row <hl>{ $side ->
+       *[other] { $length ->
+            [8] Eight weeks
+            [9] Nine weeks
+            [10] Ten weeks
+           *[other] { $length } weeks
+        } in a row <hl>{ $side ->
             [above] above
            *[below] below
         } the centre line</hl>, weeks { $from } to { $to }.
@@ -72,6 +77,7 @@ outcomes-says-within = Within { $lower } to { $upper }, a better or worse week <
 outcomes-line-above = { $count } weeks above the centre line
 outcomes-line-below = { $count } weeks below the centre line
 outcomes-line-trend = { $count } weeks in one direction
+outcomes-line-redrawn = limits redrawn from week { $week }
 outcomes-line-outside = last week outside the limits
 
 outcomes-warn-extract = From week { $week } of { $year } on the log holds only a trickle: its extract had ended. Those weeks are left out.

@@ -6,21 +6,46 @@ today-key-up = up
 today-key-down = down
 today-worse-and-better = { $worse ->
         [one] One outcome
+        [2] Two outcomes
+        [3] Three outcomes
+        [4] Four outcomes
+        [5] Five outcomes
+        [6] Six outcomes
        *[other] { $worse } outcomes
     } got worse, { $better ->
         [one] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
        *[other] { $better }
     } got better.
 today-worse = { $worse ->
         [one] One outcome
+        [2] Two outcomes
+        [3] Three outcomes
+        [4] Four outcomes
+        [5] Five outcomes
+        [6] Six outcomes
        *[other] { $worse } outcomes
     } got worse.
 today-better = { $better ->
         [one] One outcome
+        [2] Two outcomes
+        [3] Three outcomes
+        [4] Four outcomes
+        [5] Five outcomes
+        [6] Six outcomes
        *[other] { $better } outcomes
     } got better.
 today-decisions = { $decisions ->
         [one] One decision waits
+        [2] Two decisions wait
+        [3] Three decisions wait
+        [4] Four decisions wait
+        [5] Five decisions wait
+        [6] Six decisions wait
        *[other] { $decisions } decisions wait
     } for you.
 today-rest = Everything else is steady.
@@ -43,6 +68,11 @@ today-unknown = No current figure
 today-moved = Outcomes that moved
 today-now = Now { $value }.
 today-look = Look at it together
+today-beside = In week { $week }: { $mark }.
+today-annotate = Note a known cause
+today-rebase = Redraw the limits?
+today-act-review = Review
+today-act-go-on = Go on
 today-waiting = Waiting for your voice
 today-waiting-note = drafts and reviews
 today-version = { $topic }, v{ $number }

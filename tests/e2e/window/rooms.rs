@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use fantoccini::key::Key;
+
 use crate::window::{Window, app};
 
 /// The example workspace in a folder of its own.
@@ -41,4 +43,21 @@ async fn every_room_opens() {
             "{room} shows an error"
         );
     }
+}
+
+#[tokio::test]
+async fn the_big_screen_is_drawn_larger_and_left_again() {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let window = Window::open_file(&example(folder.path())).await;
+    window.click("nav a[href='#/board']").await;
+    window.see("[data-card]").await;
+    // Larger letters leave room for fewer of them: the page is as wide as before in pixels of the screen only.
+    let wide = window.run("return innerWidth").await.as_f64().expect("a width");
+    window.keys(&['p']).await;
+    window.gone("nav").await;
+    window.until(&format!("innerWidth <= {wide} / 1.27")).await;
+    window.screenshot("big-board").await;
+    window.keys(&[Key::Escape.into()]).await;
+    window.see("nav").await;
+    window.until(&format!("innerWidth === {wide}")).await;
 }

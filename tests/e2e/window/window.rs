@@ -76,10 +76,15 @@ impl Window {
 
     /// Waits until no element fits.
     pub async fn gone(&self, selector: &str) {
-        let absent = format!("return document.querySelector({selector:?}) === null");
+        self.until(&format!("document.querySelector({selector:?}) === null")).await;
+    }
+
+    /// Waits until something is true of the page, said in JavaScript.
+    pub async fn until(&self, said: &str) {
+        let asked = format!("return {said}");
         let begun = Instant::now();
-        while self.run(&absent).await != json!(true) {
-            assert!(begun.elapsed() < PATIENCE, "{selector} stays");
+        while self.run(&asked).await != json!(true) {
+            assert!(begun.elapsed() < PATIENCE, "never comes true: {said}");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }

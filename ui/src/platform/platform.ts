@@ -39,6 +39,10 @@ export interface Platform {
   /** `null` where the surroundings draw the window buttons. */
   readonly windowControls: WindowControls | null;
   setFullscreen(on: boolean): Promise<void>;
+  /** Draws everything this many times as large. */
+  zoom(factor: number): Promise<void>;
+  /** The width of the page in pixels as they are without zoom; `factor` is the zoom of now. */
+  width(factor: number): number;
   /** A path the user chose, or `null`. */
   chooseFile(choice: FileChoice): Promise<string | null>;
   /** Calls `listener` while a file is held over the window and when it is let go; returns how to stop. */

@@ -42,6 +42,8 @@ export function tauriPlatform(askPath: AskPath): Platform {
       startDragging: () => window.startDragging(),
     },
     setFullscreen: (on) => window.setFullscreen(on),
+    zoom: (factor) => getCurrentWebview().setZoom(factor),
+    width: (factor) => innerWidth * factor,
     chooseFile: dialogsInPage ? askPath : nativeDialog,
     onDrop(listener) {
       const stop = getCurrentWebview().onDragDropEvent(({ payload }) => {

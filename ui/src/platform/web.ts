@@ -31,6 +31,12 @@ export function webPlatform(askPath: AskPath): Platform {
       if (on) await document.documentElement.requestFullscreen();
       else if (document.fullscreenElement) await document.exitFullscreen();
     },
+    zoom(factor) {
+      document.documentElement.style.zoom = factor === 1 ? '' : String(factor);
+      return Promise.resolve();
+    },
+    // A page can only enlarge what is in it; the browser's own pixels stay.
+    width: () => innerWidth,
     chooseFile: askPath,
     onDrop(listener) {
       const listening = new AbortController();

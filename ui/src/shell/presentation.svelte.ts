@@ -1,10 +1,23 @@
 import { platform } from '../platform';
 
-/** The big screen: no sidebar, bigger type, nothing personal. */
+/** How much larger everything is at least: the smallest letters (11) come to 14, the text (13) to more than 16. */
+const LEAST = 1.28;
+
+/** The width that a room has at least on the big screen, in pixels before it is enlarged. */
+const ROOM = 1200;
+
+/** How much larger everything is drawn on a big screen of this width, in pixels. */
+export function enlarged(width: number): number {
+  return Math.max(LEAST, width / ROOM);
+}
+
+/** The big screen: no sidebar, everything larger, nothing personal. */
 class Presentation {
   on = $state(false);
+  /** The factor that is drawn with now. */
+  #factor = 1;
 
-  /** Full screen is a wish: without it the big type is still there. */
+  /** Full screen is a wish: without it everything is still larger. */
   async set(on: boolean): Promise<void> {
     this.on = on;
     try {
@@ -12,6 +25,15 @@ class Presentation {
     } catch {
       // The browser refuses full screen without a click; nothing depends on it.
     }
+    await this.fit();
+  }
+
+  /** Fits the factor to the window, which grows when it becomes full screen. */
+  async fit(): Promise<void> {
+    const factor = this.on ? enlarged(platform.width(this.#factor)) : 1;
+    if (Math.abs(factor - this.#factor) < 0.01) return;
+    this.#factor = factor;
+    await platform.zoom(factor);
   }
 }
 

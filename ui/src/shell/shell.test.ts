@@ -3,6 +3,7 @@ import { announcements } from './announcements.svelte';
 import { href, parseRoute } from './address';
 import { grouped, matching, type Entry } from './palette';
 import { partiesOf } from './parties';
+import { enlarged } from './presentation.svelte';
 import { nameOfFile } from './workspace';
 import { otherTheme, paintedTheme } from './theme.svelte';
 import { sortRooms } from '../rooms/registry';
@@ -122,5 +123,13 @@ describe('answers get old', () => {
     expect(dependsOn(['any'], changed)).toBe(true);
     expect(dependsOn([{ kind: 'card', id: '1' }], changed)).toBe(true);
     expect(dependsOn([{ kind: 'card', id: '2' }], changed)).toBe(false);
+  });
+});
+
+describe('the big screen', () => {
+  it('draws the smallest letters with 14 pixels at least, and grows with the window', () => {
+    expect(11 * enlarged(1280)).toBeGreaterThanOrEqual(14);
+    expect(enlarged(1920)).toBeCloseTo(1.6);
+    expect(enlarged(3840)).toBeCloseTo(3.2);
   });
 });

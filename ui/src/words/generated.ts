@@ -738,6 +738,7 @@ export interface Messages {
   "outcomes-line-above": { "count": Arg };
   "outcomes-line-below": { "count": Arg };
   "outcomes-line-outside": Record<never, Arg>;
+  "outcomes-line-redrawn": { "week": Arg };
   "outcomes-line-trend": { "count": Arg };
   "outcomes-mark-rule": { "number": Arg };
   "outcomes-mark-version": { "number": Arg; "topic": Arg };
@@ -1134,6 +1135,8 @@ export interface Messages {
   "teams-units-teams": Record<never, Arg>;
   "teams-works-in": Record<never, Arg>;
   "teams-works-in-of": { "name": Arg };
+  "today-act-go-on": Record<never, Arg>;
+  "today-act-review": Record<never, Arg>;
   "today-ahead": Record<never, Arg>;
   "today-ahead-board": Record<never, Arg>;
   "today-ahead-board-note": Record<never, Arg>;
@@ -1147,7 +1150,9 @@ export interface Messages {
   "today-ahead-stages": Record<never, Arg>;
   "today-ahead-stages-note": Record<never, Arg>;
   "today-all": Record<never, Arg>;
+  "today-annotate": Record<never, Arg>;
   "today-asks": Record<never, Arg>;
+  "today-beside": { "mark": Arg; "week": Arg };
   "today-better": { "better": Arg };
   "today-blocked": Record<never, Arg>;
   "today-by": { "day": Arg };
@@ -1168,6 +1173,7 @@ export interface Messages {
   "today-no-frame": Record<never, Arg>;
   "today-now": { "value": Arg };
   "today-quiet": Record<never, Arg>;
+  "today-rebase": Record<never, Arg>;
   "today-rest": Record<never, Arg>;
   "today-review": { "day": Arg };
   "today-steady": Record<never, Arg>;

@@ -1,6 +1,7 @@
 import type {
   Counted,
   Formula,
+  Mark,
   Outcome,
   Series,
   SeriesWarning,
@@ -74,6 +75,18 @@ function sayStatement(statement: Statement, { series }: Outcome, figures: Figure
       const [lower, upper] = [figures.bare(statement.lower), figures.write(statement.upper)];
       return { id: 'outcomes-says-within', args: { lower, upper } };
     }
+  }
+}
+
+/** What a mark on the chart stands for. */
+export function sayMark(mark: Mark): string {
+  switch (mark.kind) {
+    case 'rule':
+      return t('outcomes-mark-version', { topic: mark.topic, number: mark.number });
+    case 'note':
+      return mark.text;
+    case 'experiment':
+      return mark.title;
   }
 }
 

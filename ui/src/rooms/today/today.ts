@@ -1,4 +1,4 @@
-import type { Beginning, Today } from '../../contract/generated';
+import type { Beginning, Mark, Outcome, Today } from '../../contract/generated';
 import { href } from '../../shell';
 import { t } from '../../words';
 import { signalLine } from '../outcomes/say';
@@ -15,6 +15,22 @@ export function countsOf({ moved, decisions }: Today): Counts {
   return { worse, better: moved.length - worse, decisions: decisions.length };
 }
 
+/** What was noted in the week in which the newest run began, or the newest point fell outside. It need not be the cause. */
+export function markBeside({ chart, marks, series }: Outcome): Mark | null {
+  const [first] = chart.says;
+  const at = first?.kind === 'run' ? first.from : first?.kind === 'outside' ? first.at : null;
+  const week = at === null ? undefined : series.points[at]?.week;
+  const beside = marks.filter((mark) => mark.week.year === week?.year && mark.week.week === week.week);
+  return beside.find(({ kind }) => kind === 'note') ?? beside[0] ?? null;
+}
+
+/** What a signal asks the team to do in the room of its chart. */
+export function deedFor(outcome: Outcome): 'annotate' | 'rebase' | null {
+  const [first] = outcome.chart.says;
+  if (first?.kind === 'outside' && markBeside(outcome) === null) return 'annotate';
+  return first?.kind === 'run' && first.verdict === 'favourable' ? 'rebase' : null;
+}
+
 /** How many things stand on the page that ask for something. */
 export function asking(today: Today): number {
   return (
@@ -22,8 +38,8 @@ export function asking(today: Today): number {
   );
 }
 
-/** "Two outcomes got worse, one got better. Three decisions wait for you." */
-export function summary(today: Today): string {
+/** "Two outcomes got worse, one got better." "Three decisions wait for you." */
+function summary(today: Today): string[] {
   const { worse, better, decisions } = countsOf(today);
   const outcomes =
     worse > 0 && better > 0
@@ -33,16 +49,16 @@ export function summary(today: Today): string {
         : better > 0
           ? t('today-better', { better })
           : '';
-  return [outcomes, decisions > 0 ? t('today-decisions', { decisions }) : ''].filter(Boolean).join(' ');
+  return [outcomes, decisions > 0 ? t('today-decisions', { decisions }) : ''].filter(Boolean);
 }
 
-/** The first sentence of the page, and what it says of all the rest. */
-export function headline(today: Today): { said: string; rest: string } {
+/** The first sentences of the page, and what it says of all the rest. */
+export function headline(today: Today): { said: string[]; rest: string } {
   const said = summary(today);
-  if (said !== '') return { said, rest: today.steady.length > 0 ? t('today-rest') : '' };
+  if (said.length > 0) return { said, rest: today.steady.length > 0 ? t('today-rest') : '' };
   return isYoung(today)
-    ? { said: t('today-young'), rest: t('today-young-rest') }
-    : { said: t('today-quiet'), rest: '' };
+    ? { said: [t('today-young')], rest: t('today-young-rest') }
+    : { said: [t('today-quiet')], rest: '' };
 }
 
 /** Where a line leads, in the order of the page. */
