@@ -51,6 +51,7 @@ rules-waits-proof = sich der Nachweis führen lässt
 
 rules-locked-other-team = Diese Regel gehört { $team }. Ihr könnt sie lesen, ändern kann sie das Team selbst.
 rules-locked-managers = Regeln setzen die Teams, den Rahmen die Führungskräfte. Diese hier gehört { $team }.
+rules-locked-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet.
 rules-locked-bound = Diese Fassung ist vereinbart und bleibt, wie sie ist.
 rules-draft-begin = v{ $number } entwerfen
 rules-draft-open = Zum Entwurf v{ $number }

@@ -58,6 +58,7 @@ rules-waits-proof = the proof can be made
 # $team is the team that owns the rule.
 rules-locked-other-team = This rule belongs to { $team }. You can read it; they change it.
 rules-locked-managers = Teams set their rules, managers set the frame. This one belongs to { $team }.
+rules-locked-read-only = This workspace is open for reading only.
 rules-locked-bound = This version is agreed and stays as it is.
 rules-draft-begin = Draft v{ $number }
 rules-draft-open = Open draft v{ $number }

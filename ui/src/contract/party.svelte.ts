@@ -9,6 +9,13 @@ const BEGINNER: Party = { managers: '' };
  */
 class CurrentParty {
   current = $state.raw<Party | null>(null);
+  /** Whether the open workspace takes changes. */
+  canWrite = $state(true);
+
+  /** Who may change something: nobody in a workspace that is only read. */
+  get writing(): Party | null {
+    return this.canWrite ? this.current : null;
+  }
 
   /** On whose behalf a request goes out. */
   get acting(): Party {

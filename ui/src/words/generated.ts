@@ -894,6 +894,7 @@ export interface Messages {
   "rules-locked-bound": Record<never, Arg>;
   "rules-locked-managers": { "team": Arg };
   "rules-locked-other-team": { "team": Arg };
+  "rules-locked-read-only": Record<never, Arg>;
   "rules-map": Record<never, Arg>;
   "rules-map-answered": { "rows": Arg };
   "rules-map-cell": { "answer": Arg; "situation": Arg };

@@ -49,6 +49,8 @@ export function sayLock(lock: Locked | null, team: string): string {
       return '';
     case 'bound':
       return t('rules-locked-bound');
+    case 'readOnly':
+      return t('rules-locked-read-only');
     case 'managers':
       return t('rules-locked-managers', { team });
     case 'otherTeam':

@@ -37,9 +37,15 @@ export function versionToOpen(rule: RuleItem, party: Party | null): VersionId | 
 }
 
 /** Why a table cannot be changed here; `null` when it can. */
-export type Locked = 'otherTeam' | 'managers' | 'bound';
+export type Locked = 'otherTeam' | 'managers' | 'bound' | 'readOnly';
 
-export function lockOf(rule: RuleItem, version: VersionItem, party: Party | null): Locked | null {
+export function lockOf(
+  rule: RuleItem,
+  version: VersionItem,
+  party: Party | null,
+  canWrite = true,
+): Locked | null {
+  if (!canWrite) return 'readOnly';
   if (!isTeam(party, rule.team)) return party !== null && 'managers' in party ? 'managers' : 'otherTeam';
   return version.state === 'draft' ? null : 'bound';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths, demandOf, NUMBERS, type GridColumn } from './columns';
+import { columnWidths, demandOf, exceed, NUMBERS, TIGHT, type GridColumn } from './columns';
 
 /** Every letter is ten pixels wide. */
 const measure = (text: string): number => text.length * 10;
@@ -33,5 +33,13 @@ describe('column widths', () => {
     const narrow = columnWidths(texts, 400);
     const wide = columnWidths(texts, 460);
     expect(wide.map((width, index) => width - (narrow[index] ?? 0))).toEqual([0, 60, 0]);
+  });
+
+  it('need less beside their texts where they would not fit', () => {
+    const column: GridColumn = { key: 'a', side: 'then', term: null, isNew: false };
+    const tight = demandOf(column, { name: 'Sendung', note: '', cells: [] }, measure, TIGHT);
+    const usual = demandOf(column, { name: 'Sendung', note: '', cells: [] }, measure);
+    expect(usual.least - tight.least).toBe(12);
+    expect([exceed([usual], 116), exceed([tight], 116)]).toEqual([true, false]);
   });
 });

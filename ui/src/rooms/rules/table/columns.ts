@@ -22,7 +22,7 @@ export function columnsOf(columns: readonly RuleColumnView[], terms: Terms): Gri
 }
 
 /** Width of the column with the rows' numbers, in pixels. */
-export const NUMBERS = 30;
+export const NUMBERS = 26;
 
 /** Measures a text in pixels as it will be drawn in a cell; the because is written with serifs. */
 export type Measure = (text: string, isSerif: boolean) => number;
@@ -37,8 +37,11 @@ export interface Demand {
   one: number;
 }
 
-/** Edges of a cell; the narrowest column; what is too short to be broken; the longest word and lines to make room for. */
-const [EDGES, NARROWEST, SHORT, WORD, TWO, ONE] = [22, 58, 60, 150, 240, 320];
+/** Space beside the text of a cell, in pixels: as it should be, and where the table would not fit otherwise. */
+export const [EDGE, TIGHT] = [10, 4];
+
+/** The narrowest column; what is too short to be broken; the longest word and lines to make room for. */
+const [NARROWEST, SHORT, WORD, TWO, ONE] = [48, 60, 150, 240, 320];
 
 /** Longer texts take more than two lines anyway. */
 const BREAKS = 12;
@@ -50,23 +53,34 @@ export interface ColumnTexts {
   cells: readonly string[];
 }
 
+/** Whether the columns exceed `available` unless words are broken. */
+export function exceed(demands: readonly Demand[], available: number): boolean {
+  return NUMBERS + sum(demands.map(({ least }) => least)) > available;
+}
+
 /** What a column asks for. A name may take several lines; short notes and cells are not broken. */
-export function demandOf({ side }: GridColumn, texts: ColumnTexts, measure: Measure): Demand {
+export function demandOf(
+  { side }: GridColumn,
+  texts: ColumnTexts,
+  measure: Measure,
+  edge: number = EDGE,
+): Demand {
+  const edges = 2 * edge + 2;
   const wide = (text: string): number => measure(text, side === 'because');
   const all = [texts.note, ...texts.cells];
   const line = longest(texts.cells, wide);
   const unbroken = [texts.name, ...all].flatMap(wordsOf).concat(all.filter((text) => wide(text) <= SHORT));
   const whole = longest(unbroken, wide);
-  const least = Math.max(NARROWEST, EDGES + Math.min(whole, WORD));
+  const least = Math.max(NARROWEST, edges + Math.min(whole, WORD));
   const two = Math.max(
     least,
-    EDGES +
+    edges +
       Math.min(
         longest(texts.cells, (text) => halves(text, wide)),
         TWO,
       ),
   );
-  return { least, two, one: Math.max(two, EDGES + Math.min(line, ONE)) };
+  return { least, two, one: Math.max(two, edges + Math.min(line, ONE)) };
 }
 
 /** The widths of the columns in pixels; they fill `available` or exceed it when words would be broken. */
