@@ -22,6 +22,7 @@ first-run-change = Ändern
 first-run-team-question = Wie nennt ihr euch?
 first-run-team-hint = Euer Name und, wenn ihr mögt, ein Kürzel aus zwei bis vier Buchstaben. Es steht auf Bitten an euch.
 first-run-short = Kürzel
+first-run-short-placeholder = Kürzel
 first-run-short-note = dieses Kürzel steht auf Bitten an euch
 first-run-unnamed = Unser Team
 first-run-journey-question = Welches Anliegen eurer Kundschaft begleitet ihr bis zum Schluss?

@@ -23,6 +23,7 @@ first-run-change = Change
 first-run-team-question = What do you call yourselves?
 first-run-team-hint = Your name and, if you like, a short one of two to four letters. It stands on asks to you.
 first-run-short = Short name
+first-run-short-placeholder = short
 first-run-short-note = this short name stands on asks to you
 # The name of a team that has answered another question but not this one.
 first-run-unnamed = Our team

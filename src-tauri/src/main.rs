@@ -6,6 +6,7 @@ mod window;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Instant;
 
 use clap::Parser;
 use spielraum_contract::{Home, Session};
@@ -20,14 +21,23 @@ struct Arguments {
     /// Where preferences and recent workspaces are kept, instead of the user's configuration folder.
     #[arg(long, value_name = "DIR", env = "SPIELRAUM_CONFIG")]
     config: Option<PathBuf>,
+    /// Say how soon the window was painted, and end.
+    #[arg(long)]
+    time_start: bool,
 }
 
 fn main() {
+    let begun = Instant::now();
     let arguments = Arguments::parse();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![door::rpc, window::painted])
-        .setup(move |app| Ok(start(app, arguments)?))
+        .invoke_handler(tauri::generate_handler![door::rpc, window::ready, window::painted])
+        .setup(move |app| {
+            if arguments.time_start {
+                app.manage(window::Stopwatch(begun));
+            }
+            Ok(start(app, arguments)?)
+        })
         .build(tauri::generate_context!());
     match app {
         Ok(app) => app.run(|_, _| {}),

@@ -1,10 +1,10 @@
 //! The window: its size and place are remembered, and it is shown when there is something to see.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tauri::webview::PageLoadEvent;
-use tauri::{App, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// How long a loaded page may take until its first picture; then the window is shown as it is.
@@ -33,10 +33,22 @@ pub fn open(app: &mut App, config: &Path, refused: Option<&Path>) -> tauri::Resu
     Ok(())
 }
 
-/// The page has painted: before, there was only an empty surface, and nobody needs to see that.
+/// The first room stands on the page: before, there was only an empty surface, and nobody needs to see that.
+#[tauri::command]
+pub fn ready(window: WebviewWindow) {
+    show(&window);
+}
+
+/// Set while a benchmark wants to know how soon the window is painted.
+pub struct Stopwatch(pub Instant);
+
+/// The window has drawn its first room.
 #[tauri::command]
 pub fn painted(window: WebviewWindow) {
-    show(&window);
+    if let Some(stopwatch) = window.try_state::<Stopwatch>() {
+        println!("painted after {} ms", stopwatch.0.elapsed().as_millis());
+        window.app_handle().exit(0);
+    }
 }
 
 fn show(window: &WebviewWindow) {

@@ -7,6 +7,7 @@ import { listenToHost } from './contract/door';
 import { platform } from './platform';
 import App from './shell/App.svelte';
 import { loadPreferences } from './shell/preferences';
+import { drawn, firstRoom } from './shell/first-room';
 import { openRefused } from './shell/workspace';
 
 const target = document.getElementById('app');
@@ -16,6 +17,9 @@ listenToHost();
 // Language and colours are known before the first picture, so that nothing flashes.
 void loadPreferences().finally(() => {
   mount(App, { target });
-  void platform.painted();
+  void firstRoom(target)
+    .then(() => platform.ready())
+    .then(drawn)
+    .then(() => platform.painted());
   void openRefused(location.search);
 });

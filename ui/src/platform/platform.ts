@@ -32,7 +32,9 @@ export interface Platform {
   readonly kind: 'window' | 'web';
   /** Sends one JSON request, resolves with the JSON reply. Rejects only when the host cannot be reached. */
   rpc(request: string): Promise<string>;
-  /** Tells the host that there is something to see. */
+  /** Tells the host that there is something to see, so that it shows the window. */
+  ready(): Promise<void>;
+  /** Tells the host that the window has drawn it. */
   painted(): Promise<void>;
   /** Calls `listener` with every JSON event of the host; returns how to stop. */
   onEvent(listener: (event: string) => void): () => void;

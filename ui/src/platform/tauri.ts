@@ -24,6 +24,7 @@ export function tauriPlatform(askPath: AskPath): Platform {
     kind: 'window',
     pseudo: 0,
     rpc: (request) => invoke<string>('rpc', { request }),
+    ready: () => invoke('ready'),
     painted: () => invoke('painted'),
     onEvent(listener) {
       const stop = listen<string>('event', ({ payload }) => {

@@ -16,6 +16,7 @@ export function webPlatform(askPath: AskPath): Platform {
       if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
       return response.text();
     },
+    ready: () => Promise.resolve(),
     painted: () => Promise.resolve(),
     onEvent(listener) {
       const source = new EventSource('/events');

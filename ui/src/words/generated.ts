@@ -245,6 +245,7 @@ export interface Messages {
   "first-run-recent": Record<never, Arg>;
   "first-run-short": Record<never, Arg>;
   "first-run-short-note": Record<never, Arg>;
+  "first-run-short-placeholder": Record<never, Arg>;
   "first-run-so-far": Record<never, Arg>;
   "first-run-so-far-file": Record<never, Arg>;
   "first-run-so-far-frame": Record<never, Arg>;
