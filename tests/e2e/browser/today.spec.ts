@@ -99,11 +99,10 @@ test('arrows go from line to line, and Enter opens one', async ({ app }) => {
 
 test('what happens elsewhere is seen without loading the page again', async ({ app }) => {
   const today = await TodayPage.open(app);
-  const { decisions, blocked } = await today.stands();
+  const { blocked } = await today.stands();
   const by = { team: await today.team(today.words.team) };
-  const ready = decisions.find(({ why }) => why.kind === 'draftReady');
   await expect(today.main).toContainText(today.words.ready);
-  await app.host.done('rule.inForce', { version: ready?.version, agreed: '2026-11-12', review: '2027-02-12' }, by);
+  await today.bringIntoForce();
   await expect(today.headline).toContainText(today.words.fewer);
   await expect(today.main).not.toContainText(today.words.ready);
   await expect(today.count).toHaveText('9');

@@ -80,6 +80,13 @@ export class TodayPage {
     return this.app.host.done<Stands>('today', { team: await this.team(name) });
   }
 
+  /** Brings the draft into force whose proof holds, as from another window. */
+  async bringIntoForce(): Promise<void> {
+    const ready = (await this.stands()).decisions.find(({ why }) => why.kind === 'draftReady');
+    const agreed = { version: ready?.version, agreed: '2026-11-12', review: '2027-02-12' };
+    await this.app.host.done('rule.inForce', agreed, { team: await this.team(this.words.team) });
+  }
+
   /** Where the lines lead, in the order of the page. */
   async addresses(): Promise<string[]> {
     const { moved, decisions, blocked, asks, due } = await this.stands();
