@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
 import { call } from './door';
-import { dependsOn, upToDate } from './query';
+import { party } from './party.svelte';
+import { dependsOn, queryClient, upToDate } from './query';
 
 /** Our own commit that carries these tags. */
 async function commit(kind: string, id: string): Promise<void> {
@@ -39,4 +40,40 @@ it('depends on kinds, on single things or on anything', () => {
   expect(dependsOn([{ kind: 'card', id: 'c' }], changed)).toBe(true);
   expect(dependsOn(['any'], changed)).toBe(true);
   expect(dependsOn(['board'], changed)).toBe(false);
+});
+
+describe('another workspace', () => {
+  /** The host has this file open, and it was opened or closed just now. */
+  async function opened(path: string | null): Promise<void> {
+    const workspace = path === null ? null : { path };
+    vi.spyOn(platform, 'rpc').mockResolvedValue(JSON.stringify({ ok: { workspace } }));
+    await call('workspace.close', {});
+    await vi.waitFor(() => {
+      expect(queryClient.getQueryData(['app.state', {}])).toEqual({ workspace });
+    });
+  }
+
+  it('makes every answer old but the one that says which is open', async () => {
+    await opened('a');
+    queryClient.setQueryData(['teams'], ['of a']);
+    party.current = { team: 'of a' };
+    const seen: unknown[] = [];
+    const stop = queryClient.getQueryCache().subscribe(({ query }) => {
+      if (query.queryKey[0] === 'app.state') seen.push(query.state.data);
+    });
+    await opened('b');
+    stop();
+    expect(queryClient.getQueryData(['teams'])).toBeUndefined();
+    expect(party.current).toBeNull();
+    expect(seen).not.toContain(undefined);
+  });
+
+  it('is told twice, and counts once', async () => {
+    await opened('c');
+    queryClient.setQueryData(['teams'], ['of c']);
+    party.current = { team: 'of c' };
+    await opened('c');
+    expect(queryClient.getQueryData(['teams'])).toEqual(['of c']);
+    expect(party.current).toEqual({ team: 'of c' });
+  });
 });

@@ -96,8 +96,26 @@ onChange((changed) => {
   });
 });
 
-// What was known belongs to the workspace before.
-onWorkspace(() => {
-  party.current = null;
-  void queryClient.resetQueries();
-});
+/** The open file whose answers are known, `null` for none; `undefined` until somebody changed it. */
+let known: string | null | undefined;
+
+/**
+ * What was known belongs to the workspace before. It is told twice, with the reply and as an event: only another file
+ * makes answers old. The state of the app goes straight from one file to the next, so that whatever is typed meanwhile stays.
+ */
+async function forget(): Promise<void> {
+  try {
+    const state = await call('app.state', {});
+    const path = state.workspace?.path ?? null;
+    if (path === known) return;
+    known = path;
+    party.current = null;
+    void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
+    queryClient.setQueryData(['app.state', {}], state);
+  } catch {
+    // Whoever asks again will hear why.
+    void queryClient.resetQueries();
+  }
+}
+
+onWorkspace(() => void forget());

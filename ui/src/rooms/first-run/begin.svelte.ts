@@ -20,6 +20,13 @@ class Typed {
   answering = $state<Record<Asked, string | null>>({ team: null, journey: null, outcome: null });
   /** The first open question takes the focus. */
   takesFocus = $state(true);
+  /** Counts the answers: after each the first open question takes the focus, also when it is the same as before. */
+  turn = $state(0);
+
+  goOn(): void {
+    this.takesFocus = true;
+    this.turn += 1;
+  }
 
   forget(): void {
     this.team = this.short = this.journey = this.outcome = '';

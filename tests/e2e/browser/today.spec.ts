@@ -1,0 +1,125 @@
+import { expect, storyDay, test } from './app.ts';
+import { TodayPage } from './pages/today.ts';
+
+test.use({ now: storyDay });
+
+for (const language of ['en', 'de'] as const) {
+  const theme = language === 'en' ? 'light' : 'dark';
+
+  test(`the example says what moved and what waits, ${language}`, async ({ app }) => {
+    const today = await TodayPage.open(app, { language, theme });
+    const { words, main } = today;
+    await expect(today.headline).toContainText(words.said);
+    for (const heading of words.headings) await expect(today.heading(heading)).toBeVisible();
+    const { moved, decisions, blocked, asks } = await today.stands();
+    for (const { name } of moved) await expect(main.getByRole('heading', { level: 3, name })).toBeVisible();
+    for (const { topic, number } of decisions) await expect(main).toContainText(`${topic}, v${number}`);
+    for (const { title } of [...blocked, ...asks]) await expect(main.getByRole('link').filter({ hasText: title })).toBeVisible();
+    await expect(main).toContainText(words.steady);
+    await expect(main.getByText(words.end)).toBeVisible();
+    await expect(today.count).toHaveText('10');
+    await app.axe();
+  });
+
+  test(`a team that has just begun is led on, ${language}`, async ({ app }) => {
+    await app.host.done('workspace.create', { name: 'New', language, path: `${app.host.folder}/new.spielraum` });
+    const team = await app.host.done<string>('team.add', { name: 'Parcels' }, { team: 'nobody' });
+    const journey = await app.host.done('journey.add', { name: 'Late', owner: team }, { team });
+    const look = { language, theme, size: { width: 1280, height: 800 } } as const;
+    await app.open({ ...look, longer: 30 }, '/#/today');
+    const today = new TodayPage(app, language);
+    await expect(today.link('#/journey')).toBeVisible();
+    await app.fits();
+    await app.open(look, '/#/today');
+    await expect(today.headline).toContainText(today.words.young);
+    await expect(today.heading(today.words.next)).toBeVisible();
+    await app.axe();
+    await expect(today.main.getByText(today.words.end)).toHaveCount(0);
+    for (const place of ['#/journey', '#/outcomes/import', '#/frame', '#/rules', '#/board']) {
+      await today.link(place).click();
+      await expect(app.page).toHaveURL(new RegExp(`${place}$`, 'u'));
+      await app.page.goBack();
+      await expect(today.headline).toContainText(today.words.young);
+    }
+    await today.press('ArrowDown', 'ArrowDown', 'Enter');
+    await expect(app.page).not.toHaveURL(/#\/today/u);
+    await app.page.goBack();
+    await expect(today.link('#/journey')).toBeVisible();
+    await app.host.done('stage.add', { journey, name: 'Waiting' }, { team });
+    await expect(today.link('#/journey')).toHaveCount(0);
+    await expect(today.link('#/frame')).toBeVisible();
+  });
+
+  test(`managers see the frame and the teams, ${language}`, async ({ app }) => {
+    const today = await TodayPage.open(app, { language, theme });
+    await app.actFor(today.words.managers);
+    await expect(today.headline).toContainText(today.words.frame);
+    await expect(today.link('#/frame')).toContainText(today.words.inForce);
+    await expect(today.link('#/teams')).toContainText(today.words.teams);
+    await expect(today.count).toHaveText('');
+    await app.axe();
+    await today.link('#/frame').click();
+    await expect(app.page).toHaveURL(/#\/frame$/u);
+  });
+}
+
+test('every line leads where it says by mouse', async ({ app }) => {
+  const today = await TodayPage.open(app);
+  const { moved, decisions, blocked } = await today.stands();
+  const [outcome, decision, card] = [moved[1], decisions[0], blocked[0]];
+  await today.link(`#/outcomes/${outcome?.id ?? ''}`).click();
+  await expect(today.heading(outcome?.name ?? '')).toBeVisible();
+  await app.page.goBack();
+  await today.link(`#/rules/${decision?.rule ?? ''}`).click();
+  await expect(today.headline).toHaveText(decision?.topic ?? '');
+  await app.page.goBack();
+  await today.link(`#/board?card=${card?.id ?? ''}`).click();
+  await expect(app.page.getByRole('complementary', { name: card?.title })).toBeVisible();
+});
+
+test('arrows go from line to line, and Enter opens one', async ({ app }) => {
+  const today = await TodayPage.open(app);
+  const addresses = await today.addresses();
+  expect(addresses).toHaveLength(10);
+  for (const address of addresses) {
+    await today.press('ArrowDown');
+    await expect.poll(() => today.focused()).toBe(address);
+  }
+  await today.press('ArrowDown');
+  expect(await today.focused()).toBe(addresses.at(-1));
+  await today.press('Enter');
+  await expect(app.page.getByRole('complementary', { name: (await today.stands()).asks.at(-1)?.title })).toBeVisible();
+  await app.page.goBack();
+  await expect(today.headline).toContainText(today.words.rest);
+  await today.press('ArrowDown', 'ArrowDown', 'ArrowUp');
+  expect(await today.focused()).toBe(addresses[0]);
+  await today.press('Enter');
+  await expect(today.heading((await today.stands()).moved[0]?.name ?? '')).toBeVisible();
+});
+
+test('what happens elsewhere is seen without loading the page again', async ({ app }) => {
+  const today = await TodayPage.open(app);
+  const { blocked } = await today.stands();
+  const by = { team: await today.team(today.words.team) };
+  await expect(today.main).toContainText(today.words.ready);
+  await today.bringIntoForce();
+  await expect(today.headline).toContainText(today.words.fewer);
+  await expect(today.main).not.toContainText(today.words.ready);
+  await expect(today.count).toHaveText('9');
+
+  const card = blocked[0];
+  await app.host.done('card.unblock', { id: card?.id }, by);
+  await expect(today.main.getByRole('link').filter({ hasText: card?.title ?? '' })).toHaveCount(0);
+  await expect(today.count).toHaveText('8');
+  await app.host.done('undo', {}, by);
+  await expect(today.main.getByRole('link').filter({ hasText: card?.title ?? '' })).toBeVisible();
+});
+
+test('managers without a frame are told so', async ({ app }) => {
+  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
+  await app.host.done('unit.add', { name: 'Service' }, { managers: '' });
+  await app.open({}, '/#/today');
+  const today = new TodayPage(app, 'en');
+  await expect(today.headline).toContainText(today.words.noFrame);
+  await expect(today.link('#/teams')).toBeVisible();
+});
