@@ -95,7 +95,7 @@ cli-bound-is = { $value }
 cli-bound-never = nie eine Eingabe
 cli-room = Spielraum, genutzt und erlaubt
 cli-room-used = bis { $used }, erlaubt { $allowed }
-cli-room-at-stop = bis { $used }, am Anschlag
+cli-room-at-stop = bis { $used }, ausgeschöpft
 
 ### Regeln
 

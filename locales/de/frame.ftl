@@ -172,8 +172,8 @@ frame-room = Entscheidungsspielraum
 frame-room-note = erlaubt, und von geltenden Regeln genutzt
 frame-room-pressing =
     <hl>{ $team }</hl> { $count ->
-        [one] geht bis an einen Anschlag.
-       *[other] geht bis an { $count } Anschläge.
+        [one] schöpft einen Spielraum ganz aus.
+       *[other] schöpft { $count } Spielräume ganz aus.
     }
 frame-room-unused =
     <hl>{ $team }</hl> { $count ->
@@ -186,10 +186,10 @@ frame-room-none = Noch wird nichts genutzt.
 frame-room-none-next = Sobald eine Regel mit einer Zahl gilt, steht hier, was sie vom Rahmen nutzt.
 frame-legend-allowed = erlaubt
 frame-legend-used = genutzt
-frame-legend-stop = am Anschlag
+frame-legend-stop = ausgeschöpft
 frame-room-company = Unternehmen: { $bound }
 frame-room-up-to = bis { $value }
-frame-room-at-stop-word = bei { $value }, am Anschlag
+frame-room-at-stop-word = { $value }, ausgeschöpft
 frame-room-unused-word = nicht genutzt
 frame-room-not-theirs = nicht ihre Sache
 frame-room-read = { $team }: { $used }, erlaubt bis { $allowed }
