@@ -73,7 +73,7 @@ export class App {
 
   /** Acts for a team or for a unit's managers, as the switcher names them. */
   async actFor(name: string): Promise<void> {
-    const switcher = this.page.locator('.sidebar button').first();
+    const switcher = this.page.locator('.sidebar button.switcher');
     if (!(await switcher.innerText()).includes(name)) {
       await switcher.click();
       await this.page.getByRole('menuitem').filter({ hasText: name }).first().click();

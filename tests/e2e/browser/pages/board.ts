@@ -44,7 +44,7 @@ export async function openBoard(app: App, language: 'en' | 'de' = 'en', look: ob
   await app.openExample(language);
   await app.open({ language, ...look }, '/#/board');
   const board = new BoardPage(app.page, WORDS[language]);
-  const switcher = app.page.locator('.sidebar button').first();
+  const switcher = app.page.locator('.sidebar button.switcher');
   if (!(await switcher.innerText()).includes(board.words.team)) {
     await switcher.click();
     await app.page.getByRole('menuitem').or(app.page.getByRole('option')).filter({ hasText: board.words.team }).first().click();

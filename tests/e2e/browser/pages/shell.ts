@@ -50,7 +50,7 @@ export class ShellPage {
   }
 
   get switcher(): Locator {
-    return this.page.locator('.sidebar button').first();
+    return this.page.locator('.sidebar button.switcher');
   }
 
   get menu(): Locator {
