@@ -102,5 +102,4 @@ shell-path-hint-save = Der ganze Pfad. Die Datei muss es noch nicht geben.
 
 ### Zustände eines Raums
 
-shell-no-rooms = Diesen Raum gibt es nicht.
-shell-no-rooms-next = Wählt links einen aus.
+shell-strayed = Was diese Adresse nennt, gibt es hier nicht mehr. So fängt der Raum an.

@@ -106,5 +106,4 @@ shell-path-hint-save = The whole path. The file does not have to exist yet.
 
 ### States of a room
 
-shell-no-rooms = This room does not exist.
-shell-no-rooms-next = Choose one on the left.
+shell-strayed = What this address names is not there any more. This is where its room begins.

@@ -129,6 +129,15 @@ test('Escape looks around in an empty workspace', async ({ app }) => {
   expect(await first.workspace()).toBe('Spielraum');
 });
 
+test('looking around keeps what stands in a field without Enter', async ({ app }) => {
+  const first = await FirstRunPage.open(app);
+  await first.field('journey').fill('Late');
+  await first.field('team').fill('Parcels');
+  await first.press('Escape');
+  await expect(first.page).toHaveURL(/#\/today/u);
+  await first.expectStored(['Parcels'], ['Late'], []);
+});
+
 test('the example, the team and a file are chosen by their keys', async ({ app }) => {
   const path = await new FirstRunPage(app, 'en').prepare('Parcels', 'Letters');
   const first = await FirstRunPage.open(app);

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, storyDay, test, type App } from './app.ts';
+import { spoken, tabTo } from './pages/reach.ts';
 
 test.use({ now: storyDay });
 
@@ -29,18 +30,6 @@ const WORDS = {
 };
 
 type Words = (typeof WORDS)['en'] | (typeof WORDS)['de'];
-
-/** The words of a text as they are read: narrow no-break spaces are spaces. */
-function spoken(text: string): RegExp {
-  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s'), 'u');
-}
-
-/** Goes on by Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(app: App, target: Locator): Promise<void> {
-  const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await app.page.keyboard.press('Tab');
-  await expect(target).toBeFocused();
-}
 
 /** A workspace with a unit and a team, acting for the unit's managers. */
 async function begin(app: App, language: 'en' | 'de'): Promise<{ managers: string }> {

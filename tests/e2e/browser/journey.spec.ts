@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, storyDay, test, type App } from './app.ts';
+import { spoken } from './pages/reach.ts';
 
 test.use({ now: storyDay });
 
@@ -25,11 +26,6 @@ const WORDS = {
     ...{ stage: 'Phase', left: 'Nach links', stands: 'Verschiebt oder entfernt zuerst' },
   },
 };
-
-/** The words of a text as they are read: narrow no-break spaces are spaces. */
-function spoken(text: string): RegExp {
-  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s'), 'u');
-}
 
 function stages(app: App): Locator {
   return app.page.locator('thead th .name');

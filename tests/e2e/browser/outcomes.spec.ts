@@ -233,3 +233,18 @@ test('managers look at every outcome, and change none', async ({ app }) => {
   await expect(page.getByText(words.none)).toBeVisible();
   await expect(outcomes.tile(words.reached)).toHaveCount(0);
 });
+
+test('a note behind the last figure stands beside the chart, and a link leads to any team’s outcome', async ({ app }) => {
+  const outcomes = await OutcomesPage.open(app);
+  const { words, page, dialog } = outcomes;
+  await outcomes.press('a');
+  await dialog.getByLabel(words.what).fill('New carrier');
+  await outcomes.press('Enter');
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'New carrier' })).toBeVisible();
+
+  const id = (await outcomes.known(words.reached))?.id ?? '';
+  await app.actFor(words.digital);
+  await page.goto(`${app.host.address}/#/outcomes/${id}`);
+  await expect(outcomes.chosen.or(page.getByRole('heading', { level: 2 }))).toContainText(words.reached);
+  await expect(page.getByText(words.notOurs)).toBeVisible();
+});

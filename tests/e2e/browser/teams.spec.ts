@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, storyDay, test, type App } from './app.ts';
+import { tabTo } from './pages/reach.ts';
 
 test.use({ now: storyDay });
 
@@ -29,13 +30,6 @@ async function skipToRoom(app: App): Promise<void> {
   await app.page.keyboard.press('Tab');
   await app.page.keyboard.press('Enter');
   await expect(app.page.locator('#room')).toBeFocused();
-}
-
-/** Goes on by Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(app: App, target: Locator): Promise<void> {
-  const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await app.page.keyboard.press('Tab');
-  await expect(target).toBeFocused();
 }
 
 function list(app: App, at: number): Locator {

@@ -1054,8 +1054,6 @@ export interface Messages {
   "shell-language-en": Record<never, Arg>;
   "shell-maximise": Record<never, Arg>;
   "shell-minimise": Record<never, Arg>;
-  "shell-no-rooms": Record<never, Arg>;
-  "shell-no-rooms-next": Record<never, Arg>;
   "shell-palette": Record<never, Arg>;
   "shell-palette-empty": Record<never, Arg>;
   "shell-palette-everywhere": Record<never, Arg>;
@@ -1076,6 +1074,7 @@ export interface Messages {
   "shell-settings-appearance": Record<never, Arg>;
   "shell-sidebar": Record<never, Arg>;
   "shell-skip": Record<never, Arg>;
+  "shell-strayed": Record<never, Arg>;
   "shell-switcher": Record<never, Arg>;
   "shell-switcher-begun": Record<never, Arg>;
   "shell-switcher-managers": Record<never, Arg>;

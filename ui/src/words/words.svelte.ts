@@ -27,6 +27,11 @@ class Words {
   find(id: string, args: Record<string, FluentVariable> = {}): string | null {
     return textOf(this.#bundle, id, args) ?? textOf(this.#fallback, id, args);
   }
+
+  /** The text of a message in every language, for what was written while another one was chosen. */
+  inEach(id: PlainMessageId): string[] {
+    return LANGUAGES.flatMap((language) => textOf(bundleOf(language, platform.pseudo), id, {}) ?? []);
+  }
 }
 
 /** The language of the computer, English when we do not speak it. */

@@ -5,7 +5,7 @@ const WORDS = {
   en: {
     ...{ room: 'Outcomes', team: 'Delivery & returns', digital: 'Digital channels', managers: 'Customer service', other: 'Logistics data' },
     ...{ solved: 'Solved at first go', reached: 'Reached a person when wanted', promise: 'Promise kept', repeat: 'Came again within 7 days' },
-    ...{ run: '8 weeks in a row below the centre line', worse: 'It got worse.', outside: 'Week 45 is 86 %, below the usual range' },
+    ...{ run: 'Eight weeks in a row below the centre line', worse: 'It got worse.', outside: 'Week 45 is 86 %, below the usual range' },
     ...{ provisional: 'The limits are provisional', points: '2 of 12 points', show: 'Show the numbers', hide: 'Hide the numbers' },
     ...{ fresh: 'New outcome', freshTitle: 'What would tell you that it goes well?', name: 'Name', cheat: 'How could we cheat this?', add: 'Add the outcome' },
     ...{ ownName: 'Reached us at once', none: 'No outcome yet.', noFigure: 'No figure yet.', enter: 'Enter figures', week: 'Week 46, 2026', before: 'Week 45, 2026' },
@@ -19,7 +19,7 @@ const WORDS = {
   de: {
     ...{ room: 'Wirkungen', team: 'Lieferung & Retoure', digital: 'Digitale Kanäle', managers: 'Kundenservice', other: 'Logistikdaten' },
     ...{ solved: 'Beim ersten Mal gelöst', reached: 'Menschen erreicht', promise: 'Zusage gehalten', repeat: 'Kam innerhalb von 7 Tagen wieder' },
-    ...{ run: '8 Wochen in Folge unter der Mittellinie', worse: 'Es ist schlechter geworden.', outside: 'Woche 45 liegt mit 86 % unter dem üblichen Bereich' },
+    ...{ run: 'Acht Wochen in Folge unter der Mittellinie', worse: 'Es ist schlechter geworden.', outside: 'Woche 45 liegt mit 86 % unter dem üblichen Bereich' },
     ...{ provisional: 'Die Grenzen sind vorläufig', points: '2 von 12 Punkten', show: 'Zahlen zeigen', hide: 'Zahlen ausblenden' },
     ...{ fresh: 'Neue Wirkung', freshTitle: 'Woran würdet ihr merken, dass es gut läuft?', name: 'Name', cheat: 'Wie könnten wir sie schönen?', add: 'Wirkung hinzufügen' },
     ...{ ownName: 'Erreichen uns gleich', none: 'Noch keine Wirkung.', noFigure: 'Noch kein Wert.', enter: 'Werte eintragen', week: 'Woche 46, 2026', before: 'Woche 45, 2026' },

@@ -11,7 +11,7 @@ const WORDS = {
     ...{ undone: 'Undone: add team', again: 'Redo', done: 'Done again: add team', nothingLeft: 'There is nothing to take back.' },
     ...{ stops: 'Undo stops here', ruleBack: 'To change the rule, begin a new draft.', importBack: 'To take the import back, remove it in Outcomes' },
     ...{ path: 'Path on this computer', foreign: 'is not a Spielraum workspace', folder: 'is a folder', missing: 'There is no file at', taken: 'already. It was not overwritten' },
-    ...{ newer: 'A newer Spielraum wrote this workspace', readOnly: 'read only', unknown: 'This room does not exist', settings: 'Settings' },
+    ...{ newer: 'A newer Spielraum wrote this workspace', readOnly: 'read only', unknown: 'What this address names is not there any more.', settings: 'Settings' },
     ...{ open: 'Open a workspace', fresh: 'New workspace', where: 'Where should the new workspace lie?', close: 'Close this workspace', none: 'Nothing here yet' },
   },
   de: {
@@ -21,7 +21,7 @@ const WORDS = {
     ...{ undone: 'Rückgängig: Team anlegen', again: 'Wiederholen', done: 'Wiederholt: Team anlegen', nothingLeft: 'Es gibt nichts zurückzunehmen.' },
     ...{ stops: 'Hier endet das Rückgängigmachen', ruleBack: 'beginnt einen neuen Entwurf', importBack: 'entfernt ihn' },
     ...{ path: 'Pfad auf diesem Rechner', foreign: 'kein Spielraum-Arbeitsbereich', folder: 'ist ein Ordner', missing: 'keine Datei', taken: 'überschrieben' },
-    ...{ newer: 'neueres Spielraum', readOnly: 'nur lesbar', unknown: 'Diesen Raum gibt es nicht', settings: 'Einstellungen' },
+    ...{ newer: 'neueres Spielraum', readOnly: 'nur lesbar', unknown: 'Was diese Adresse nennt, gibt es hier nicht mehr.', settings: 'Einstellungen' },
     ...{ open: 'Arbeitsbereich öffnen', fresh: 'Neuer Arbeitsbereich', where: 'Wo soll der neue Arbeitsbereich liegen?', close: 'Diesen Arbeitsbereich schließen', none: 'Hier ist noch nichts' },
   },
 };

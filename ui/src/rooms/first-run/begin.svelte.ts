@@ -72,6 +72,14 @@ export function answer(store: (known: Known) => Promise<void>): Promise<void> {
   return stored;
 }
 
+/** Stores as answers what stands in the fields without Enter. */
+export async function answerTyped(): Promise<void> {
+  const { team, short, journey, outcome } = typed;
+  if (team.trim() !== '') await answer((known) => answerTeam(known, team, short));
+  if (journey.trim() !== '') await answer((known) => answerJourney(known, journey));
+  if (outcome.trim() !== '') await answer((known) => answerOutcome(known, outcome));
+}
+
 /** Begins the workspace in the documents, unless one is open. Its file is named after the team. */
 export async function begin(open: boolean, name: string): Promise<void> {
   if (!open) await call('workspace.create', { name, language: words.language });
