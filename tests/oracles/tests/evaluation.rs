@@ -7,11 +7,11 @@ use spielraum_oracles::dmn::{Case, Engine, Result};
 use spielraum_oracles::table::{Kind, Sheet, one_table, term_id, value_of};
 
 fn case(kinds: &[Kind]) -> impl Strategy<Value = Case> + use<> {
-    kinds.iter().map(|kind| value_of(kind).prop_map(Some)).collect::<Vec<_>>()
+    kinds.iter().map(|kind| prop::option::weighted(0.9, value_of(kind))).collect::<Vec<_>>()
 }
 
-fn with_cases(missing: bool) -> impl Strategy<Value = (Vec<Kind>, Sheet, Vec<Case>)> {
-    one_table(missing).prop_flat_map(|(kinds, sheet)| {
+fn with_cases() -> impl Strategy<Value = (Vec<Kind>, Sheet, Vec<Case>)> {
+    one_table().prop_flat_map(|(kinds, sheet)| {
         let cases = prop::collection::vec(case(&kinds), 40);
         (Just(kinds), Just(sheet), cases)
     })
@@ -27,7 +27,7 @@ proptest! {
 
     /// The cells that Spielraum reads are written in three languages, those of the engine in FEEL.
     #[test]
-    fn the_same_rows_answer((kinds, sheet, cases) in with_cases(false)) {
+    fn the_same_rows_answer((kinds, sheet, cases) in with_cases()) {
         let read = sheet.read(&kinds);
         let engine = Engine::new(&sheet, kinds.len());
         for case in cases {
@@ -49,7 +49,7 @@ proptest! {
 
     /// A cell that was typed in any of the three languages prints as the FEEL that the engine was given.
     #[test]
-    fn every_language_prints_as_the_same_feel((kinds, sheet) in one_table(true)) {
+    fn every_language_prints_as_the_same_feel((kinds, sheet) in one_table()) {
         let read = sheet.read(&kinds);
         for (row, line) in read.rows.iter().enumerate() {
             for (column, tests) in line.inputs.iter().enumerate() {

@@ -44,20 +44,19 @@ fn known(kind: &Kind) -> BoxedStrategy<Known> {
     }
 }
 
-fn test(kind: &Kind, missing: bool) -> BoxedStrategy<Test> {
+fn test(kind: &Kind) -> BoxedStrategy<Test> {
     let is = known(kind).prop_map(Test::Is);
-    let missing = if missing { 1 } else { 0 };
     if !matches!(kind, Kind::Number { .. }) {
-        return prop_oneof![missing => Just(Test::Missing), 6 => is].boxed();
+        return prop_oneof![1 => Just(Test::Missing), 6 => is].boxed();
     }
     let compare = (prop::sample::select(SIGNS.to_vec()), near(kind)).prop_map(|(sign, end)| Test::Compare(sign, end));
     let between = (near(kind), any::<bool>(), near(kind), any::<bool>())
         .prop_map(|(one, low, other, high)| Test::Between(one.min(other), low, one.max(other), high));
-    prop_oneof![missing => Just(Test::Missing), 3 => is, 5 => compare, 5 => between].boxed()
+    prop_oneof![1 => Just(Test::Missing), 3 => is, 5 => compare, 5 => between].boxed()
 }
 
-fn tests(kind: &Kind, missing: bool) -> BoxedStrategy<Tests> {
-    let list = || prop::collection::vec(test(kind, missing), 1..4);
+fn tests(kind: &Kind) -> BoxedStrategy<Tests> {
+    let list = || prop::collection::vec(test(kind), 1..4);
     prop_oneof![
         3 => Just(Tests::Any),
         6 => list().prop_map(Tests::OneOf),
@@ -70,14 +69,14 @@ fn language() -> impl Strategy<Value = Language> {
     prop_oneof![Just(Language::Feel), Just(Language::En), Just(Language::De)]
 }
 
-fn sheet(kinds: &[Kind], missing: bool) -> BoxedStrategy<Sheet> {
+fn sheet(kinds: &[Kind]) -> BoxedStrategy<Sheet> {
     let kinds = kinds.to_vec();
-    let columns = prop::collection::vec((0..kinds.len(), prop::bool::weighted(if missing { 0.25 } else { 0.0 })), 0..5);
+    let columns = prop::collection::vec((0..kinds.len(), prop::bool::weighted(0.25)), 0..5);
     (columns, any::<bool>(), 0..9_usize)
         .prop_flat_map(move |(columns, first, lines)| {
             let inputs: Vec<Input> =
                 columns.into_iter().map(|(term, may_be_missing)| Input { term, may_be_missing }).collect();
-            let cells: Vec<_> = inputs.iter().map(|input| (tests(&kinds[input.term], missing), language())).collect();
+            let cells: Vec<_> = inputs.iter().map(|input| (tests(&kinds[input.term]), language())).collect();
             let amount = prop::option::weighted(0.8, (0..20_i64).prop_map(|it| it * 50));
             let line = (cells, amount, prop::option::weighted(0.8, 0..SAYS.len()));
             let line = line.prop_map(|(inputs, amount, say)| Line { inputs, amount, say });
@@ -90,14 +89,14 @@ fn kinds() -> impl Strategy<Value = Vec<Kind>> {
     prop::collection::vec(kind(), 1..5)
 }
 
-/// Terms and a table over them; `missing` says whether anything is said of missing values.
-pub fn one_table(missing: bool) -> impl Strategy<Value = (Vec<Kind>, Sheet)> {
-    kinds().prop_flat_map(move |kinds| (Just(kinds.clone()), sheet(&kinds, missing)))
+/// Terms and a table over them.
+pub fn one_table() -> impl Strategy<Value = (Vec<Kind>, Sheet)> {
+    kinds().prop_flat_map(|kinds| (Just(kinds.clone()), sheet(&kinds)))
 }
 
 /// Terms and two tables over them.
 pub fn two_tables() -> impl Strategy<Value = (Vec<Kind>, Sheet, Sheet)> {
-    kinds().prop_flat_map(|kinds| (Just(kinds.clone()), sheet(&kinds, true), sheet(&kinds, true)))
+    kinds().prop_flat_map(|kinds| (Just(kinds.clone()), sheet(&kinds), sheet(&kinds)))
 }
 
 /// A value to try a term with, inside its domain or beside it: what a table answers is defined for both.
