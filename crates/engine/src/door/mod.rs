@@ -8,6 +8,7 @@ mod change;
 mod fold;
 mod history;
 mod op;
+mod references;
 
 use std::collections::BTreeSet;
 
@@ -64,7 +65,10 @@ impl<'c> Door<'c> {
 
     /// Commits; from here on the changes are acknowledged.
     pub(crate) fn close<T>(self, output: T) -> Result<Done<T>> {
-        self.tx.commit()?;
+        // Not by the transaction itself: one that fails is rolled back by it, before anybody can ask why.
+        if let Err(error) = self.tx.execute_batch("COMMIT") {
+            return Err(references::named(&self.tx, error, &self.tags));
+        }
         Ok(Done { output, tags: self.tags.into_iter().collect() })
     }
 

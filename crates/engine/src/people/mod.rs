@@ -113,8 +113,9 @@ impl Workspace {
             let initials = initials(person.initials.as_deref(), &name)?;
             let id = PersonId::random();
             door.tables()
-                .prepare_cached("INSERT INTO person (id, name, initials, unit) VALUES (?1, ?2, ?3, ?4)")?
-                .execute(rusqlite::params![id, name, initials, person.unit])?;
+                .prepare_cached("INSERT INTO person (id, name, initials) VALUES (?1, ?2, ?3)")?
+                .execute(rusqlite::params![id, name, initials])?;
+            employ(door.tables(), &id, person.unit.as_ref())?;
             join(door.tables(), &id, &person.teams)?;
             door.touch("person", &id);
             Ok(id)

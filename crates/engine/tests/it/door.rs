@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 use spielraum_engine::board::*;
+use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::people::*;
 use spielraum_engine::team::*;
-use spielraum_engine::{Error, Party, Rejection, TeamId};
+use spielraum_engine::{Error, Party, Rejection, StageId, TeamId, UnitId};
 
 use crate::stage::{Stage, card, tables};
 
@@ -27,6 +28,26 @@ fn what_is_rejected_leaves_history_intact() {
     assert!(matches!(gone, Err(Error::Rejected(Rejection::NotFound { kind: "card" }))));
     assert_eq!(stage.tables(), before);
     assert_eq!(w.info().unwrap().undo, info.undo);
+}
+
+#[test]
+fn what_refers_to_nothing_is_rejected_and_named() {
+    let stage = Stage::set();
+    let (w, us) = (&stage.workspace, stage.us());
+    let before = stage.tables();
+    let nowhere = w.add_unit(&us, UnitAdd { name: "Nowhere".into(), short: None, parent: Some(UnitId("gone".into())) });
+    assert!(matches!(nowhere, Err(Error::Rejected(Rejection::NotFound { kind: "unit" }))), "{nowhere:?}");
+    let nobody = Party::Team(TeamId("gone".into()));
+    let add = JourneyAdd { name: "Nobody's".into(), owner: TeamId("gone".into()), stages: vec!["Asking".into()] };
+    let unowned = w.add_journey(&nobody, add);
+    assert!(matches!(unowned, Err(Error::Rejected(Rejection::NotFound { kind: "team" }))), "{unowned:?}");
+    let lost = CardAdd { stage: Some(StageId("gone".into())), ..card(&stage.columns[0], "Lost") };
+    let lost = w.add_card(&us, lost);
+    assert!(matches!(lost, Err(Error::Rejected(Rejection::NotFound { kind: "stage" }))), "{lost:?}");
+    let homeless = PersonAdd { name: "Jo".into(), initials: None, unit: Some(UnitId("gone".into())), teams: vec![] };
+    let homeless = w.add_person(&us, homeless);
+    assert!(matches!(homeless, Err(Error::Rejected(Rejection::NotFound { kind: "unit" }))), "{homeless:?}");
+    assert_eq!(stage.tables(), before);
 }
 
 #[test]

@@ -1,0 +1,88 @@
+//! How people write tests: FEEL, English and German.
+
+use spielraum_domain::rule::Language;
+
+use super::{Hundredths, Known, NAMES, TEXTS, Test, Tests};
+
+/// An input cell.
+pub fn tests(tests: &Tests, language: Language) -> String {
+    let list = |tests: &[Test]| {
+        let separator = if language == Language::Feel { ", " } else { "; " };
+        tests.iter().map(|one| test(one, language)).collect::<Vec<_>>().join(separator)
+    };
+    match tests {
+        Tests::Any => word(language, ["-", "any", "egal"]).to_owned(),
+        Tests::OneOf(tests) => list(tests),
+        Tests::NoneOf(tests) => format!("{}({})", word(language, ["not", "not ", "nicht "]), list(tests)),
+    }
+}
+
+fn test(test: &Test, language: Language) -> String {
+    match test {
+        Test::Missing => word(language, ["null", "missing", "fehlt"]).to_owned(),
+        Test::Is(known) => value(known, language),
+        Test::Compare(sign, value) => {
+            let words = match *sign {
+                "<" => ["<", "under", "unter"],
+                "<=" => ["<=", "at most", "höchstens"],
+                ">" => [">", "over", "über"],
+                _ => [">=", "at least", "mindestens"],
+            };
+            format!("{} {}", word(language, words), number(*value, language))
+        }
+        Test::Between(low, true, high, true) if language != Language::Feel => {
+            let to = word(language, ["..", "to", "bis"]);
+            format!("{} {to} {}", number(*low, language), number(*high, language))
+        }
+        Test::Between(low, low_included, high, high_included) => {
+            let open = if *low_included { '[' } else { '(' };
+            let close = if *high_included { ']' } else { ')' };
+            format!("{open}{}..{}{close}", number(*low, language), number(*high, language))
+        }
+    }
+}
+
+/// A value on its own.
+pub fn value(value: &Known, language: Language) -> String {
+    match value {
+        Known::Number(value) => number(*value, language),
+        Known::YesNo(yes) => {
+            word(language, if *yes { ["true", "yes", "ja"] } else { ["false", "no", "nein"] }).to_owned()
+        }
+        Known::Name(at) => quoted(NAMES[*at]),
+        Known::Text(at) => quoted(TEXTS[*at]),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\\\""))
+}
+
+fn word(language: Language, [feel, english, german]: [&str; 3]) -> &str {
+    match language {
+        Language::Feel => feel,
+        Language::En => english,
+        Language::De => german,
+    }
+}
+
+/// A number in FEEL.
+pub fn feel_number(value: Hundredths) -> String {
+    number(value, Language::Feel)
+}
+
+fn number(value: Hundredths, language: Language) -> String {
+    let (sign, value) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
+    let (thousands, point) = match language {
+        Language::Feel => ("", "."),
+        Language::En => (",", "."),
+        Language::De => (".", ","),
+    };
+    let whole = (value / 100).to_string();
+    let grouped: Vec<&str> =
+        whole.as_bytes().rchunks(3).rev().map(|it| std::str::from_utf8(it).expect("digits")).collect();
+    let fraction = format!("{:02}", value % 100);
+    let fraction = fraction.trim_end_matches('0');
+    let point = if fraction.is_empty() { "" } else { point };
+    format!("{sign}{}{point}{fraction}", grouped.join(thousands))
+}
