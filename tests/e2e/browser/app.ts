@@ -100,8 +100,11 @@ export class App {
 
   /** Expects that nothing is wider than its place: no sideways scrolling, no text that runs out of its box. */
   async fits(): Promise<void> {
+    // Charts measure their place and are drawn anew in the frame after.
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const tooWide = await this.page.evaluate(() =>
-      [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')]
+      [document.documentElement, ...document.querySelectorAll('body *')]
+        .filter((element) => element instanceof HTMLElement || element instanceof SVGSVGElement)
         .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
         .filter((element) => getComputedStyle(element).overflowX === 'visible' || element === document.documentElement)
         .filter((element) => getComputedStyle(element).display !== 'inline')

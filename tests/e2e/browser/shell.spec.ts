@@ -145,7 +145,7 @@ for (const language of ['en', 'de'] as const) {
     await shell.page.getByRole('button', { name: words.addTeam }).first().click();
     await shell.page.getByRole('textbox', { name: words.addTeam }).fill('Parcels');
     await shell.press('Enter');
-    await expect(shell.page.getByText(words.newer)).toBeVisible();
+    await expect(shell.page.getByRole('main').getByText(words.newer)).toBeVisible();
     await expect(shell.page.getByRole('textbox', { name: words.addTeam })).toHaveValue('Parcels');
   });
 }
