@@ -1,3 +1,5 @@
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -19,6 +21,17 @@ export const storyDay = '2026-11-12T08:30:00Z';
 
 const out = new URL('../../../out/', import.meta.url).pathname;
 
+/**
+ * What is looked at in full: each language and each theme once. Contrast hangs on the theme alone, names on the language alone.
+ */
+export const looks = [
+  { language: 'en', theme: 'light' },
+  { language: 'de', theme: 'dark' },
+] as const satisfies Partial<Look>[];
+
+/** The example workspaces that this process has written, by language and instant: the same story is written once. */
+const examples = new Map<string, string>();
+
 /** The app in a browser page, with the host behind it. */
 export class App {
   /** What the page complained about; a test that leaves something here fails. */
@@ -27,6 +40,8 @@ export class App {
   constructor(
     readonly page: Page,
     readonly host: Host,
+    /** The instant at which the host's clock stands, empty when it goes on. */
+    private readonly now: string,
   ) {
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
@@ -37,6 +52,16 @@ export class App {
   /** Opens the example workspace, so that the page finds it. */
   async openExample(language: Look['language'] = 'en'): Promise<void> {
     const path = join(this.host.folder, 'example.spielraum');
+    const key = `${language} ${this.now}`;
+    const written = examples.get(key);
+    if (written !== undefined) await copyFile(written, path);
+    await this.host.done('workspace.example', { language, path });
+    if (written !== undefined) return;
+    // A closed workspace is one file that can be copied.
+    await this.host.done('workspace.close');
+    const kept = join(await mkdtemp(join(tmpdir(), 'spielraum-example-')), 'example.spielraum');
+    await copyFile(path, kept);
+    examples.set(key, kept);
     await this.host.done('workspace.example', { language, path });
   }
 
@@ -127,7 +152,7 @@ export const test = base.extend<{ now: string; app: App }>({
   now: ['', { option: true }],
   app: async ({ page, now }, use) => {
     const host = await Host.start(...(now === '' ? [] : ['--now', now]));
-    const app = new App(page, host);
+    const app = new App(page, host, now);
     await use(app);
     await page.close();
     await host.stop();

@@ -1,23 +1,21 @@
-import { expect, test, type Look } from './app.ts';
+import { expect, looks, test } from './app.ts';
 
 const narrow = { width: 1280, height: 800 };
 
-for (const language of ['en', 'de'] satisfies Look['language'][]) {
-  for (const theme of ['light', 'dark'] satisfies Look['theme'][]) {
-    test(`every room is accessible: ${language}, ${theme}`, async ({ app }) => {
-      test.slow(); // Every room is looked at in full.
-      await app.openExample(language);
-      await app.open({ language, theme });
-      const rooms = await app.rooms();
-      expect(rooms).not.toEqual([]);
-      for (const room of rooms) {
-        await test.step(room, async () => {
-          await app.go(room);
-          await app.axe();
-        });
-      }
-    });
-  }
+for (const { language, theme } of looks) {
+  test(`every room is accessible: ${language}, ${theme}`, async ({ app }) => {
+    test.slow(); // Every room is looked at in full.
+    await app.openExample(language);
+    await app.open({ language, theme });
+    const rooms = await app.rooms();
+    expect(rooms).not.toEqual([]);
+    for (const room of rooms) {
+      await test.step(room, async () => {
+        await app.go(room);
+        await app.axe();
+      });
+    }
+  });
 
   test(`no room overflows with words 30 % longer: ${language}`, async ({ app }) => {
     await app.openExample(language);
