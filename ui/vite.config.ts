@@ -29,6 +29,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
+    // One page for all files: a new one for each takes longer than the tests. So none mocks a module.
+    isolate: false,
+    pool: 'threads',
     testTimeout: 60_000,
   },
 });
