@@ -33,6 +33,8 @@ rules-hit-unique = Genau eine Zeile passt
 rules-hit-unique-note = Zwei Zeilen für einen Fall sind ein Fehler.
 rules-hit-first = Die erste Zeile, die passt
 rules-hit-first-note = Die Reihenfolge der Zeilen entscheidet.
+rules-hit-any = Jede Zeile, die passt
+rules-hit-any-note = Mehrere dürfen auf einen Fall passen, solange sie dasselbe sagen.
 rules-view = Wie die Regel gezeigt wird
 rules-view-table = Tabelle
 rules-view-sentences = Sätze
@@ -257,6 +259,7 @@ rules-found-overlaps =
         [one] 1 Überschneidung
        *[other] { $count } Überschneidungen
     }
+rules-found-different = Zeile { $one } und Zeile { $other } beantworten diesen Fall verschieden:
 rules-found-overlap = Zeile { $one } und Zeile { $other } beantworten denselben Fall:
 rules-found-unreachable =
     { $count ->

@@ -35,6 +35,8 @@ rules-hit-unique = Exactly one row fits
 rules-hit-unique-note = Two rows for one case are a mistake.
 rules-hit-first = The first row that fits
 rules-hit-first-note = The order of the rows decides.
+rules-hit-any = Any row that fits
+rules-hit-any-note = Several rows may fit a case, as long as they say the same.
 rules-view = How the rule is shown
 rules-view-table = Table
 rules-view-sentences = Sentences
@@ -273,6 +275,7 @@ rules-found-overlaps =
         [one] 1 overlap
        *[other] { $count } overlaps
     }
+rules-found-different = Row { $one } and row { $other } answer this case differently:
 rules-found-overlap = Row { $one } and row { $other } both answer this case:
 rules-found-unreachable =
     { $count ->

@@ -79,7 +79,7 @@ fn cell(term: &'static str) -> BoxedStrategy<String> {
 
 fn table_strategy() -> impl Strategy<Value = Table> {
     let inputs = prop::collection::vec((prop::sample::select(INPUTS.to_vec()), prop::bool::weighted(0.2)), 0..4);
-    let policy = prop_oneof![Just(HitPolicy::Unique), Just(HitPolicy::First)];
+    let policy = prop_oneof![Just(HitPolicy::Unique), Just(HitPolicy::First), Just(HitPolicy::Any)];
     (inputs, policy, 0..7usize).prop_flat_map(|(inputs, hit_policy, rows)| {
         let columns = |names: &[(&'static str, bool)], kind: &str| -> Vec<Column> {
             let column = |(position, (term, may_be_missing)): (usize, &(&'static str, bool))| Column {
@@ -164,6 +164,12 @@ struct Tried {
     answering: BTreeSet<u32>,
 }
 
+/// Whether two rows surely set something else: an output that could be read in both.
+fn differ(read: &ReadTable, one: usize, other: usize) -> bool {
+    let outputs = read.rows[one].outputs.iter().zip(&read.rows[other].outputs);
+    outputs.filter_map(|(one, other)| one.as_ref().zip(other.as_ref())).any(|(one, other)| one != other)
+}
+
 fn try_all(table: &Table, read: &ReadTable) -> Tried {
     let mut tried = Tried { gap: false, overlaps: BTreeSet::new(), answering: BTreeSet::new() };
     for case in cases(table) {
@@ -176,10 +182,13 @@ fn try_all(table: &Table, read: &ReadTable) -> Tried {
             }
             _ => {}
         }
-        if read.hit_policy == HitPolicy::Unique {
+        if read.hit_policy != HitPolicy::First {
             tried.answering.extend(&matching);
             for (index, one) in matching.iter().enumerate() {
-                tried.overlaps.extend(matching[index + 1..].iter().map(|other| [*one, *other]));
+                let wrong = matching[index + 1..].iter().filter(|other| {
+                    read.hit_policy == HitPolicy::Unique || differ(read, *one as usize, **other as usize)
+                });
+                tried.overlaps.extend(wrong.map(|other| [*one, *other]));
             }
         }
     }

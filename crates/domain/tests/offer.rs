@@ -167,3 +167,19 @@ fn answers_and_asks_what_is_missing() {
     ]);
     assert_eq!(read.answer(&gap), Answer::Gap);
 }
+
+#[test]
+fn any_row_may_answer_where_all_that_fit_say_the_same() {
+    let rows: [&[&str]; 3] = [&["Lost", "any", "€25"], &["any", "over 5", "€25"], &["On its way", "any", "€0"]];
+    let any = |rows: &[&[&str]]| table(HitPolicy::Any, &["Tracking says", "Days late"], &["Goodwill"], rows);
+    let proof = proof_of(&any(&rows[..2]), &terms(), &[]);
+    assert_eq!((proof.overlaps, proof.overlap_count), (Status::Proved, 0));
+    let lost = case(&[("Tracking says", text("Lost")), ("Days late", num("6"))]);
+    let Answer::Row { row, .. } = read(&any(&rows), &terms()).answer(&lost) else { panic!("no answer") };
+    assert_eq!(row, 0);
+
+    let proof = proof_of(&any(&rows), &terms(), &[]);
+    assert_eq!((proof.overlaps, proof.overlap_count), (Status::Violated, 1));
+    let late = case(&[("Tracking says", text("On its way")), ("Days late", num("6"))]);
+    assert_eq!(read(&any(&rows), &terms()).answer(&late), Answer::Overlap { rows: vec![1, 2] });
+}

@@ -93,13 +93,14 @@ fn table_strategy() -> impl Strategy<Value = Table> {
         _ => prop::sample::select(vec!["any", "up to 250", "over 250", "100 to 300", "0 or 600"]).boxed(),
     };
     let inputs = prop::sample::subsequence(vec!["Tracking", "Days late", "Order value"], 0..=3);
-    (inputs, any::<bool>(), 0..5usize).prop_flat_map(move |(inputs, unique, rows)| {
+    let policy = prop::sample::select(vec![HitPolicy::Unique, HitPolicy::First, HitPolicy::Any]);
+    (inputs, policy, 0..5usize).prop_flat_map(move |(inputs, policy, rows)| {
         let cells: Vec<_> = inputs.iter().map(|term| cell(term)).collect();
         let refund = prop::sample::select(vec!["at once", "wait", ""]);
         prop::collection::vec((cells, refund), rows).prop_map(move |rows| {
             let rows: Vec<Vec<&str>> = rows.into_iter().map(|(cells, refund)| [cells, vec![refund]].concat()).collect();
             let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
-            table(if unique { HitPolicy::Unique } else { HitPolicy::First }, &inputs, &["Refund"], &rows)
+            table(policy, &inputs, &["Refund"], &rows)
         })
     })
 }
@@ -121,6 +122,10 @@ fn cases() -> impl Iterator<Item = Case> {
 /// The rows that take part in an answer, each with what it sets.
 fn rows_with_refund(table: &ReadTable, case: &Case) -> Vec<(u32, Value)> {
     let rows = match table.answer(case) {
+        // Every row that fits answers, be it together with others.
+        _ if table.hit_policy == HitPolicy::Any => {
+            (0u32..).take(table.rows.len()).filter(|row| table.matches(*row as usize, case)).collect()
+        }
         Answer::Row { row, .. } => vec![row],
         Answer::Overlap { rows } => rows,
         _ => Vec::new(),

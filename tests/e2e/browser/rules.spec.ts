@@ -150,6 +150,19 @@ test('the first row that fits makes overlaps an order, and hidden rows are told'
   await expect(rule.proof.getByText('Row 3 never answers', { exact: false })).toBeVisible();
 });
 
+test('any row may answer as long as all that fit say the same', async ({ app }) => {
+  const rule = await openRule(app);
+  await rule.page.getByRole('combobox', { name: /^Which rows answer/ }).or(rule.page.getByRole('button', { name: /^Which rows answer/ })).click();
+  await rule.page.getByRole('option', { name: /Any row that fits/ }).click();
+  await rule.write(3, 'Days late', '2 to 5');
+  const differs = rule.proof.getByText('Row 1 and row 3 answer this case differently');
+  await expect(differs).toBeVisible();
+  await rule.write(3, 'Goodwill', '0');
+  await expect(differs).toBeVisible();
+  await rule.write(3, 'We offer', 'Name the new date and keep watch');
+  await expect(differs).toHaveCount(0);
+});
+
 test('a rule is read aloud as sentences, and a case is tried', async ({ app }) => {
   const rule = await openRule(app);
   await (await rule.cell(4, 'We offer')).click();

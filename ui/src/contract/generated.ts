@@ -1286,7 +1286,7 @@ changes: number,
  */
 tables: Array<TableHealth>, };
 
-export type HitPolicy = "unique" | "first";
+export type HitPolicy = "unique" | "first" | "any";
 
 export type HitPolicySet = { 
 /**
@@ -2198,7 +2198,8 @@ cases: number | null,
  */
 gaps: ProofStatus, 
 /**
- * Whether no case has two answers. Does not apply where the first row answers.
+ * Whether no case has two answers, or two that differ where any row may answer. Does not apply where the first row
+ * answers.
  */
 overlaps: ProofStatus, 
 /**

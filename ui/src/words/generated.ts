@@ -823,6 +823,7 @@ export interface Messages {
   "rules-found-cell": { "column": Arg; "row": Arg };
   "rules-found-cells": { "count": Arg };
   "rules-found-contradictions": { "count": Arg; "teams": Arg };
+  "rules-found-different": { "one": Arg; "other": Arg };
   "rules-found-empty": { "row": Arg };
   "rules-found-gaps": { "count": Arg };
   "rules-found-gaps-more": { "count": Arg };
@@ -860,6 +861,8 @@ export interface Messages {
   "rules-guardrail-used": { "name": Arg; "said": Arg };
   "rules-guardrail-within": { "high": Arg; "low": Arg; "max": Arg; "min": Arg };
   "rules-hit": Record<never, Arg>;
+  "rules-hit-any": Record<never, Arg>;
+  "rules-hit-any-note": Record<never, Arg>;
   "rules-hit-first": Record<never, Arg>;
   "rules-hit-first-note": Record<never, Arg>;
   "rules-hit-unique": Record<never, Arg>;

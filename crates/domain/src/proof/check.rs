@@ -19,7 +19,8 @@ pub struct Proof {
     pub cases: Option<u32>,
     /// Whether every case has an answer.
     pub gaps: Status,
-    /// Whether no case has two answers. Does not apply where the first row answers.
+    /// Whether no case has two answers, or two that differ where any row may answer. Does not apply where the first row
+    /// answers.
     pub overlaps: Status,
     /// Whether every row answers some case.
     pub reach: Status,
@@ -90,7 +91,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let (reach, mut solver) = rows::reach(ground);
     let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
     let (overlaps, overlap_count) = match table.hit_policy {
-        HitPolicy::Unique => overlaps::find(ground, limits.overlaps),
+        HitPolicy::Unique | HitPolicy::Any => overlaps::find(ground, limits.overlaps),
         HitPolicy::First => (Checked::default(), 0),
     };
     let (unreachable, unreachable_count) = rows::unreachable(ground, &reach, limits.rows);
@@ -101,7 +102,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
         cases: ground.grid.cases(),
         gaps: Status::of(!gaps.findings.is_empty(), gaps.doubt.or(unread)),
         overlaps: match table.hit_policy {
-            HitPolicy::Unique => Status::of(overlap_count > 0, overlaps.doubt.or(unread)),
+            HitPolicy::Unique | HitPolicy::Any => Status::of(overlap_count > 0, overlaps.doubt.or(unread)),
             HitPolicy::First => Status::DoesNotApply,
         },
         reach: Status::of(unreachable_count > 0, unreachable.doubt.or(unknown_reach)),
@@ -123,7 +124,7 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
     Proof {
         cases: None,
         gaps: unusable(),
-        overlaps: if table.hit_policy == HitPolicy::Unique { unusable() } else { Status::DoesNotApply },
+        overlaps: if table.hit_policy == HitPolicy::First { Status::DoesNotApply } else { unusable() },
         reach: unusable(),
         guardrails,
         protected_inputs: Status::of(forbidden, None),
@@ -156,7 +157,7 @@ impl Ground<'_> {
     /// Whether the evaluator confirms that this row answers a case, be it together with others.
     pub(super) fn answers(&self, case: &Case, row: u32) -> bool {
         match self.table.hit_policy {
-            HitPolicy::Unique => self.table.matches(row as usize, case),
+            HitPolicy::Unique | HitPolicy::Any => self.table.matches(row as usize, case),
             HitPolicy::First => {
                 matches!(self.table.answer(case), Answer::Row { row: answering, .. } if answering == row)
             }

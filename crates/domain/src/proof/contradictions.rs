@@ -71,7 +71,7 @@ fn shared([one, other]: [&ReadTable; 2]) -> impl Iterator<Item = &TermId> {
 /// Where the first row answers: for each row a switch that puts cases outside it.
 fn switches(solver: &mut Solver<'_>, table: &ReadTable, boxes: &Boxes) -> Vec<Lit> {
     match table.hit_policy {
-        HitPolicy::Unique => Vec::new(),
+        HitPolicy::Unique | HitPolicy::Any => Vec::new(),
         HitPolicy::First => boxes.rows.iter().map(|region| solver.exclude_with_switch(region)).collect(),
     }
 }
@@ -159,10 +159,13 @@ impl Search<'_> {
     }
 
     fn confirms(&self, side: usize, row: usize, case: &Case) -> bool {
-        match self.tables[side].answer(case) {
+        let table = self.tables[side];
+        match table.answer(case) {
+            // Of several rows that say the same, the evaluator names the first.
+            Answer::Row { .. } if table.hit_policy == HitPolicy::Any => table.matches(row, case),
             Answer::Row { row: answering, .. } => answering == number(row),
             Answer::Gap => false,
-            Answer::Overlap { .. } | Answer::Unclear { .. } => self.tables[side].matches(row, case),
+            Answer::Overlap { .. } | Answer::Unclear { .. } => table.matches(row, case),
         }
     }
 

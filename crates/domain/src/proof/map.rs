@@ -139,7 +139,7 @@ fn stretches(size: u32, most: u32) -> Vec<AtomSet> {
 /// The cases that two rows share.
 fn overlaps(table: &ReadTable, boxes: &Boxes, stop: Stop<'_>) -> Vec<Region> {
     let mut shared = Vec::new();
-    if table.hit_policy != HitPolicy::Unique {
+    if table.hit_policy == HitPolicy::First {
         return shared;
     }
     let clear: Vec<usize> = (0..boxes.rows.len()).filter(|row| !boxes.unclear[*row]).collect();
@@ -147,7 +147,9 @@ fn overlaps(table: &ReadTable, boxes: &Boxes, stop: Stop<'_>) -> Vec<Region> {
         if stop() {
             break;
         }
-        let meeting = clear[index + 1..].iter().filter(|other| boxes.meet(*one, **other));
+        let differ =
+            |other: usize| table.hit_policy == HitPolicy::Unique || table.same_answer(*one, other) == Some(false);
+        let meeting = clear[index + 1..].iter().filter(|other| boxes.meet(*one, **other) && differ(**other));
         shared.extend(meeting.map(|other| super::grid::intersection(&boxes.rows[*one], &boxes.rows[*other])));
     }
     shared

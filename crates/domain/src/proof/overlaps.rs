@@ -1,8 +1,10 @@
-//! Cases that more than one row answers.
+//! Cases that more than one row answers, where that is a mistake: always if exactly one row may, and if any may, where rows
+//! differ.
 
 use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
 use super::grid::intersection;
+use crate::rule::HitPolicy;
 
 /// Lists pairs of overlapping rows and counts them all. Rows with a cell that could not be read are left out: nobody
 /// knows what they meet.
@@ -18,6 +20,16 @@ pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
         for other in &rows[index + 1..] {
             if !ground.boxes.meet(*one, *other) {
                 continue;
+            }
+            if ground.table.hit_policy == HitPolicy::Any {
+                match ground.table.same_answer(*one, *other) {
+                    Some(true) => continue,
+                    Some(false) => {}
+                    None => {
+                        checked.doubt.get_or_insert(Reason::UnreadCells);
+                        continue;
+                    }
+                }
             }
             if checked.findings.len() < limit {
                 match overlap(ground, *one, *other) {

@@ -23,7 +23,7 @@ pub(super) enum Reach {
 
 /// What each row reaches, and a solver that has excluded every row.
 ///
-/// Where exactly one row answers, a row answers every case of its box (perhaps together with others, which is another
+/// Where exactly one row answers, or any, a row answers every case of its box (perhaps together with others, which is another
 /// finding). Where the first answers, only what the rows above leave.
 pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
     let mut solver = Solver::new(&ground.grid.sizes, ground.stop);
@@ -37,7 +37,7 @@ pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
             Reach::Unknown
         } else {
             match ground.table.hit_policy {
-                HitPolicy::Unique => Reach::Point(lowest(region)),
+                HitPolicy::Unique | HitPolicy::Any => Reach::Point(lowest(region)),
                 HitPolicy::First => first(ground, &mut solver, row, unclear_above),
             }
         };
@@ -86,7 +86,7 @@ impl Cases {
 fn case(ground: &Ground<'_>, row: usize, point: &[u32]) -> Option<Case> {
     let own = &ground.boxes.rows[row];
     let case = match ground.table.hit_policy {
-        HitPolicy::Unique => ground.grid.case(own),
+        HitPolicy::Unique | HitPolicy::Any => ground.grid.case(own),
         HitPolicy::First => {
             let above: Vec<&Region> = ground.boxes.rows[..row].iter().filter(|above| intersect(above, own)).collect();
             ground.grid.case(&ground.grid.grown(point, own, &above))

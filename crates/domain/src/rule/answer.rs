@@ -83,12 +83,27 @@ impl ReadTable {
                 break;
             }
         }
+        if self.hit_policy == HitPolicy::Any {
+            self.agreed(&mut matching, &mut unclear);
+        }
         match matching.as_slice() {
             [_, _, ..] => Answer::Overlap { rows: matching },
             _ if !unclear.is_empty() => Answer::Unclear { rows: unclear },
             [row] => Answer::Row { row: *row, values: self.values(*row) },
             [] => Answer::Gap,
         }
+    }
+
+    /// Where any row answers: leaves the first of those that say the same. Rows that differ stay, and rows of which nobody
+    /// knows whether they do are unclear.
+    fn agreed(&self, matching: &mut Vec<u32>, unclear: &mut Vec<u32>) {
+        let Some((first, others)) = matching.split_first() else { return };
+        let same = |other: &u32| self.same_answer(*first as usize, *other as usize);
+        if others.iter().any(|other| same(other) == Some(false)) {
+            return;
+        }
+        unclear.extend(others.iter().filter(|other| same(other).is_none()));
+        matching.truncate(1);
     }
 
     /// Whether all cells of a row could be read and match a case.

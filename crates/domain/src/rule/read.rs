@@ -174,6 +174,21 @@ impl ReadTable {
         })
     }
 
+    /// Whether two rows set the same; nothing if a cell that could not be read decides it.
+    #[must_use]
+    pub fn same_answer(&self, one: usize, other: usize) -> Option<bool> {
+        let (one, other) = (self.rows.get(one)?, self.rows.get(other)?);
+        let mut is_known = true;
+        for pair in one.outputs.iter().zip(&other.outputs) {
+            match pair {
+                (Some(one), Some(other)) if one != other => return Some(false),
+                (Some(_), Some(_)) => {}
+                _ => is_known = false,
+            }
+        }
+        is_known.then_some(true)
+    }
+
     /// Whether a cell among the inputs of this row could not be read, so that nobody knows which cases it answers.
     #[must_use]
     pub fn is_unclear(&self, row: usize) -> bool {

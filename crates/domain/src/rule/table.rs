@@ -41,6 +41,8 @@ pub enum HitPolicy {
     Unique,
     /// The first row that matches, in the table's order.
     First,
+    /// Every row that matches says the same; two that differ are a mistake.
+    Any,
 }
 
 /// A column of a table.
