@@ -39,7 +39,11 @@ import-busy = { $what ->
 import-busy-note = Bis alles fertig ist, wird nichts gespeichert. Ihr könnt jederzeit anhalten.
 
 import-file = Datei
-import-size = { $rows } Zeilen, { $megabytes } MB
+import-size =
+    { $rows ->
+        [one] eine Zeile
+       *[other] { $rows } Zeilen
+    }, { $megabytes } MB
 import-layout-new = eigener Aufbau
 import-layout = { $layout ->
        *[serviceNowIncidents] Störungsprotokoll von ServiceNow
@@ -81,7 +85,11 @@ import-order-is = { $order ->
 import-order-open = wartet auf eure Antwort
 import-order-mixed = je Spalte verschieden
 import-order-none = keine Spalte mit Zeiten
-import-order-seen = ganze Spalten: { $days } Tage über 12
+import-order-seen =
+    ganze Spalten: { $days ->
+        [one] ein Tag
+       *[other] { $days } Tage
+    } über 12
 import-order-unseen = kein Tag über 12, der es verriete
 import-lines = Eine Zeile ist
 import-lines-are = { $what ->
@@ -119,7 +127,11 @@ import-looks = Sieht aus wie
 import-means = Bedeutet
 import-means-of = Was „{ $column }“ bedeutet
 import-note = Hinweis
-import-not-shown = { $different } Einträge, nicht gezeigt
+import-not-shown =
+    { $different ->
+        [one] ein Eintrag, nicht gezeigt
+       *[other] { $different } Einträge, nicht gezeigt
+    }
 import-free-text = Freitext
 import-more = über { $count }
 import-waits = wartet oben auf eure Antwort
@@ -181,6 +193,7 @@ import-csv-line = Zeile
 import-csv-column = Spalte
 import-csv-reason = Grund
 import-csv-raw = Zeile, wie sie da steht
+import-reject-open-quote = hier beginnt ein Anführungszeichen, das nirgends endet
 import-reject-columns = { $found } Spalten, wo { $expected } erwartet werden
 import-reject-large = zu groß, bis Zeile { $line }
 import-reject-nocase = keine Fallnummer

@@ -21,6 +21,10 @@ outcomes-days = { $value ->
         [one] { $text } Tag
        *[other] { $text } Tage
     }
+outcomes-days-inside = { $value ->
+        [one] { $text } Tag
+       *[other] { $text } Tagen
+    }
 outcomes-hours = { $value ->
         [one] { $text } Stunde
        *[other] { $text } Stunden
@@ -123,6 +127,7 @@ outcomes-show-numbers = Zahlen zeigen
 outcomes-hide-numbers = Zahlen ausblenden
 outcomes-enter = Werte eintragen
 outcomes-rebase = Grenzen neu ziehen
+outcomes-removed = „{ $name }“ ist entfernt. Karten, die sie nannten, nennen jetzt keine.
 outcomes-remove = Entfernen
 outcomes-leave = Abbrechen
 

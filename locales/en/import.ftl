@@ -39,7 +39,11 @@ import-busy = { $what ->
 import-busy-note = Until it is done nothing is stored; stop it at any time.
 
 import-file = File
-import-size = { $rows } lines, { $megabytes } MB
+import-size =
+    { $rows ->
+        [one] one line
+       *[other] { $rows } lines
+    }, { $megabytes } MB
 import-layout-new = a layout of your own
 # A layout that is known; product names are not translated.
 import-layout = { $layout ->
@@ -82,7 +86,11 @@ import-order-is = { $order ->
 import-order-open = waits for your answer
 import-order-mixed = different by column
 import-order-none = no column of times
-import-order-seen = whole columns: { $days } days above 12
+import-order-seen =
+    whole columns: { $days ->
+        [one] one day
+       *[other] { $days } days
+    } above 12
 import-order-unseen = no day above 12 to go by
 import-lines = A line is
 import-lines-are = { $what ->
@@ -120,7 +128,11 @@ import-looks = Looks like
 import-means = Means
 import-means-of = What “{ $column }” means
 import-note = Note
-import-not-shown = { $different } entries, not shown
+import-not-shown =
+    { $different ->
+        [one] one entry, not shown
+       *[other] { $different } entries, not shown
+    }
 import-free-text = free text
 import-more = over { $count }
 import-waits = waits for your answer above
@@ -183,6 +195,7 @@ import-csv-line = Line
 import-csv-column = Column
 import-csv-reason = Reason
 import-csv-raw = Line as it stands
+import-reject-open-quote = a quotation mark is opened here that nothing closes
 import-reject-columns = { $found } columns where { $expected } are expected
 import-reject-large = too large, up to line { $line }
 import-reject-nocase = no case number

@@ -22,6 +22,10 @@ outcomes-days = { $value ->
         [one] { $text } day
        *[other] { $text } days
     }
+outcomes-days-inside = { $value ->
+        [one] { $text } day
+       *[other] { $text } days
+    }
 outcomes-hours = { $value ->
         [one] { $text } hour
        *[other] { $text } hours
@@ -124,6 +128,7 @@ outcomes-show-numbers = Show the numbers
 outcomes-hide-numbers = Hide the numbers
 outcomes-enter = Enter figures
 outcomes-rebase = Redraw the limits
+outcomes-removed = “{ $name }” is removed. Cards that named it name none now.
 outcomes-remove = Remove
 outcomes-leave = Cancel
 

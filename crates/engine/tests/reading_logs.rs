@@ -267,8 +267,15 @@ fn a_huge_cell_and_an_open_quotation_mark_cost_one_line() {
     let mut file = String::from("case;opened;topic\n0;2026-06-01;fine\n1;2026-06-01;\"never closed\n");
     (2..60_000).for_each(|at| file.push_str(&format!("{at};2026-06-02;swallowed by it\n")));
     let log = read_with(file.as_bytes(), |_| ()).unwrap();
-    assert_eq!(log.counts.cases, 1);
-    assert_eq!((log.rejected[0].line, log.rejected[0].reason), (3, Reason::TooLarge { to_line: 60_001 }));
+    assert_eq!((log.counts.cases, log.rejected.len()), (59_999, 1));
+    assert_eq!((log.rejected[0].line, log.rejected[0].reason), (3, Reason::OpenQuote));
+
+    // A stray one that a later cell closes, and that cell, which rightly holds a line break.
+    let file = "case;opened;topic\n1;\"2026-06-01;a\n2;2026-06-02;b\n3;2026-06-03;\"d\ne\"\n4;2026-06-05;f\n";
+    let log = read_with(file.as_bytes(), |_| ()).unwrap();
+    let lines: Vec<_> = log.rejected.iter().map(|reject| (reject.line, reject.reason)).collect();
+    assert_eq!(lines, [(2, Reason::OpenQuote)]);
+    assert_eq!(log.counts.cases, 3);
 }
 
 #[test]

@@ -2295,7 +2295,7 @@ expected: number, } | { "kind": "tooLarge",
 /**
  * Last line it takes up.
  */
-toLine: number, } | { "kind": "noCase" } | { "kind": "noTime" } | { "kind": "date", 
+toLine: number, } | { "kind": "openQuote" } | { "kind": "noCase" } | { "kind": "noTime" } | { "kind": "date", 
 /**
  * What is wrong with it.
  */

@@ -1,4 +1,10 @@
-import { QueryClient, createQuery, keepPreviousData, type CreateQueryResult } from '@tanstack/svelte-query';
+import {
+  QueryClient,
+  createQuery,
+  hashKey,
+  keepPreviousData,
+  type CreateQueryResult,
+} from '@tanstack/svelte-query';
 import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf } from './door';
 import type { CallError } from './error';
 import type { Tag } from './generated';
@@ -34,6 +40,16 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** What makes the answer to a question old, for everybody who asks it: several may, and each names what matters to it. */
+const dependencies = new Map<string, readonly Dependency[]>();
+
+function unite(key: string, tags: readonly Dependency[]): readonly Dependency[] {
+  const known = dependencies.get(key) ?? [];
+  const fresh = tags.filter((tag) => !known.some((one) => JSON.stringify(one) === JSON.stringify(tag)));
+  if (fresh.length > 0) dependencies.set(key, [...known, ...fresh]);
+  return dependencies.get(key) ?? [];
+}
+
 /**
  * Asks while the component lives; called while it is created. `question` may read state: a different question is
  * asked as soon as it changes. Read `.data`, `.error`, `.isPending` of the result, do not destructure it.
@@ -44,11 +60,13 @@ export function useQuery<M extends ReadMethod>(
   return createQuery<ReplyOf<M>, CallError>(
     () => {
       const { method, params, tags, enabled, keepPrevious } = question();
+      // Whoever asks gets the same answer; a party only matters for what is done.
+      const queryKey = [method, params];
+      const united = (): readonly Dependency[] => unite(hashKey(queryKey), tags);
+      united();
       return {
-        // Whoever asks gets the same answer; a party only matters for what is done.
-        queryKey: [method, params],
-        queryFn: () => upToDate(() => call(method, params), tags),
-        meta: { tags },
+        queryKey,
+        queryFn: () => upToDate(() => call(method, params), united()),
         enabled: enabled ?? true,
         placeholderData: keepPrevious ? keepPreviousData : undefined,
       };
@@ -92,7 +110,7 @@ export function dependsOn(tags: readonly Dependency[], changed: readonly Tag[]):
 
 onChange((changed) => {
   void queryClient.invalidateQueries({
-    predicate: ({ meta }) => dependsOn((meta?.tags ?? []) as readonly Dependency[], changed),
+    predicate: ({ queryHash }) => dependsOn(dependencies.get(queryHash) ?? [], changed),
   });
 });
 

@@ -520,6 +520,7 @@ export interface Messages {
   "import-reject-large": { "line": Arg };
   "import-reject-nocase": Record<never, Arg>;
   "import-reject-notime": Record<never, Arg>;
+  "import-reject-open-quote": Record<never, Arg>;
   "import-rejected": { "count": Arg };
   "import-remove": Record<never, Arg>;
   "import-remove-binds": Record<never, Arg>;
@@ -714,6 +715,7 @@ export interface Messages {
   "outcomes-choose-team": Record<never, Arg>;
   "outcomes-counted": { "what": Arg };
   "outcomes-days": { "text": Arg; "value": Arg };
+  "outcomes-days-inside": { "text": Arg; "value": Arg };
   "outcomes-down": Record<never, Arg>;
   "outcomes-empty": Record<never, Arg>;
   "outcomes-empty-question": Record<never, Arg>;
@@ -773,6 +775,7 @@ export interface Messages {
   "outcomes-rebase-note": Record<never, Arg>;
   "outcomes-rebase-reason": Record<never, Arg>;
   "outcomes-remove": Record<never, Arg>;
+  "outcomes-removed": { "name": Arg };
   "outcomes-says": Record<never, Arg>;
   "outcomes-says-empty": Record<never, Arg>;
   "outcomes-says-level": { "from": Arg; "to": Arg; "week": Arg };

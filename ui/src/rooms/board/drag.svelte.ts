@@ -98,8 +98,9 @@ export class Drag {
   };
 
   click = (event: MouseEvent): void => {
-    if (!this.#swallow) return;
+    const isMeant = !this.#swallow || event.detail === 0; // Keys click without a count.
     this.#swallow = false;
+    if (isMeant) return;
     event.stopPropagation();
     event.preventDefault();
   };

@@ -10,6 +10,8 @@ export interface Figures {
   decimals: number;
   /** `72 %`, `2.4 days`, `1.3` */
   write: (value: number) => string;
+  /** The same inside a sentence, after "at", "within", "between": German bends the unit there. */
+  inside: (value: number) => string;
   /** Without the unit, for axes that say it elsewhere. */
   bare: (value: number) => string;
 }
@@ -36,12 +38,26 @@ export function figuresFor(outcome: Outcome): Figures {
 }
 
 function duration(usual: number): Figures {
-  if (usual >= 2 * DAY) return make(DAY, 1, (text, value) => t('outcomes-days', { text, value }));
+  if (usual >= 2 * DAY)
+    return make(
+      DAY,
+      1,
+      (text, value) => t('outcomes-days', { text, value }),
+      (text, value) => t('outcomes-days-inside', { text, value }),
+    );
   if (usual >= 2 * HOUR) return make(HOUR, 1, (text, value) => t('outcomes-hours', { text, value }));
   return make(1, 0, (text, value) => t('outcomes-minutes', { text, value }));
 }
 
-function make(factor: number, decimals: number, unit: (text: string, value: number) => string): Figures {
+type Unit = (text: string, value: number) => string;
+
+function make(factor: number, decimals: number, unit: Unit, unitInside: Unit = unit): Figures {
   const bare = (value: number): string => words.format.number(value / factor, decimals);
-  return { factor, decimals, bare, write: (value) => unit(bare(value), value / factor) };
+  return {
+    factor,
+    decimals,
+    bare,
+    write: (value) => unit(bare(value), value / factor),
+    inside: (value) => unitInside(bare(value), value / factor),
+  };
 }

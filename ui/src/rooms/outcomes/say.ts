@@ -56,12 +56,12 @@ function sayStatement(statement: Statement, { series }: Outcome, figures: Figure
         args: { points: statement.points, needed: statement.needed },
       };
     case 'levelMoved': {
-      const [from, to] = [figures.write(statement.from), figures.write(statement.to)];
+      const [from, to] = [figures.inside(statement.from), figures.inside(statement.to)];
       return { id: 'outcomes-says-level', args: { from, to, week: week(statement.at) } };
     }
     case 'outside': {
       const { side, verdict } = statement;
-      const value = figures.write(statement.value);
+      const value = figures.inside(statement.value);
       return { id: 'outcomes-says-outside', args: { week: week(statement.at), value, side, verdict } };
     }
     case 'run': {
@@ -72,7 +72,7 @@ function sayStatement(statement: Statement, { series }: Outcome, figures: Figure
     case 'quiet':
       return { id: 'outcomes-says-quiet', args: {} };
     case 'within': {
-      const [lower, upper] = [figures.bare(statement.lower), figures.write(statement.upper)];
+      const [lower, upper] = [figures.bare(statement.lower), figures.inside(statement.upper)];
       return { id: 'outcomes-says-within', args: { lower, upper } };
     }
   }
@@ -138,7 +138,7 @@ export function sayFormula(formula: Formula, { mature }: Series, figures: Figure
         numerator,
         denominator,
         also: formula.also,
-        within: mature.p85 === null ? '…' : figures.write(mature.p85),
+        within: mature.p85 === null ? '…' : figures.inside(mature.p85),
       });
     case 'own':
       return t('outcomes-formula-own');

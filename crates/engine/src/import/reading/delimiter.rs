@@ -46,7 +46,7 @@ fn cell_counts(path: &Path, encoding: &'static Encoding, delimiter: Delimiter) -
     let mut records = Records::open(path, encoding, delimiter.byte())?;
     let mut record = Record::new();
     let mut counts = Vec::new();
-    while counts.len() < LINES && records.next(&mut record)? {
+    while counts.len() < LINES && records.next(&mut record, None)? {
         counts.push(record.len());
     }
     Ok(counts)

@@ -19,7 +19,7 @@ pub(super) struct Header {
 /// The first line that has as many cells as most lines and holds names. Lines above it are a preamble. Leaves `records`
 /// behind the header.
 pub(super) fn find(records: &mut Records, record: &mut Record, columns: usize) -> Result<Header, Problem> {
-    while records.next(record)? && record.line <= FIRST_LINES {
+    while records.next(record, None)? && record.line <= FIRST_LINES {
         if record.len() != columns {
             continue;
         }
@@ -35,7 +35,7 @@ pub(super) fn find(records: &mut Records, record: &mut Record, columns: usize) -
 
 /// The header in a line that is known. Leaves `records` behind it.
 pub(super) fn at(records: &mut Records, record: &mut Record, line: u32) -> Result<Header, Problem> {
-    while records.next(record)? {
+    while records.next(record, None)? {
         if record.line >= line {
             return Ok(of(record));
         }

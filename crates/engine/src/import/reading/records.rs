@@ -26,11 +26,21 @@ pub(super) struct Record {
     pub lines: u32,
     /// It was larger than [`LARGEST_RECORD`]; its cells are gone.
     pub too_large: bool,
+    /// A quotation mark is opened in it that nothing closes in time; its cells are gone, and the next line is read on its own.
+    pub open_quote: bool,
 }
 
 impl Record {
     pub fn new() -> Self {
-        Self { bytes: vec![0; 4096], ends: vec![0; 64], cells: 0, line: 0, lines: 0, too_large: false }
+        Self {
+            bytes: vec![0; 4096],
+            ends: vec![0; 64],
+            cells: 0,
+            line: 0,
+            lines: 0,
+            too_large: false,
+            open_quote: false,
+        }
     }
 
     /// How many cells it has.
@@ -58,6 +68,10 @@ pub(super) struct Records {
     core: csv_core::Reader,
     next_line: u32,
     done: Rc<Cell<u64>>,
+    /// What was read of the record so far, and what is to be read once more before the file goes on.
+    raw: Vec<u8>,
+    again: Vec<u8>,
+    at: usize,
 }
 
 impl Records {
@@ -70,7 +84,8 @@ impl Records {
             Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).strip_bom(true).build(file))
         };
         let core = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
-        Ok(Self { input: BufReader::with_capacity(BUFFER, text), core, next_line: 1, done })
+        let input = BufReader::with_capacity(BUFFER, text);
+        Ok(Self { input, core, next_line: 1, done, raw: Vec::new(), again: Vec::new(), at: 0 })
     }
 
     /// Bytes of the file that were taken in so far.
@@ -79,17 +94,28 @@ impl Records {
     }
 
     /// Reads the next record into `record`; `false` at the end of the file. Blank lines are skipped.
-    pub fn next(&mut self, record: &mut Record) -> io::Result<bool> {
+    ///
+    /// A stray quotation mark would swallow every line up to the next one. Where it is known how many `columns` there are, a
+    /// record over several lines that has others is no record: its first line is given up, and the rest is read again.
+    pub fn next(&mut self, record: &mut Record, columns: Option<usize>) -> io::Result<bool> {
         self.skip_line_ends()?;
         record.line = self.next_line;
-        record.too_large = false;
+        (record.too_large, record.open_quote) = (false, false);
+        self.raw.clear();
         let (mut written, mut ended, mut line_breaks) = (0, 0, 0);
         loop {
-            let input = self.input.fill_buf()?;
+            let is_again = self.at < self.again.len();
+            let input = if is_again { &self.again[self.at..] } else { self.input.fill_buf()? };
             let (result, taken, out, ends) =
                 self.core.read_record(input, &mut record.bytes[written..], &mut record.ends[ended..]);
             line_breaks += memchr::memchr_iter(b'\n', &input[..taken]).count() as u32;
-            self.input.consume(taken);
+            if columns.is_some() && self.raw.len() <= LARGEST_RECORD {
+                self.raw.extend_from_slice(&input[..taken]);
+            }
+            self.consume(is_again, taken);
+            if columns.is_some() && self.raw.len() > LARGEST_RECORD && self.give_up(record) {
+                return Ok(true);
+            }
             written += out;
             ended += ends;
             match result {
@@ -101,21 +127,49 @@ impl Records {
             }
         }
         record.cells = if record.too_large { 0 } else { ended };
+        if columns.is_some_and(|columns| columns != record.cells) && self.give_up(record) {
+            return Ok(true);
+        }
         self.next_line += line_breaks;
         record.lines = line_breaks.max(1);
         Ok(true)
     }
 
+    fn consume(&mut self, is_again: bool, taken: usize) {
+        if is_again {
+            self.at += taken;
+        } else {
+            self.input.consume(taken);
+        }
+    }
+
+    /// Gives up the first line of a record that takes up more; `false` if it does not. What was read behind it comes again.
+    fn give_up(&mut self, record: &mut Record) -> bool {
+        let Some(end) = memchr::memchr(b'\n', &self.raw).filter(|end| end + 1 < self.raw.len()) else { return false };
+        let behind = self.raw.len() - end - 1;
+        if self.raw.len() <= self.at {
+            self.at -= behind;
+        } else {
+            let again = [&self.raw[end + 1..], &self.again[self.at..]].concat();
+            (self.again, self.at) = (again, 0);
+        }
+        self.core.reset();
+        (record.cells, record.lines, record.too_large, record.open_quote) = (0, 1, false, true);
+        self.next_line = record.line + 1;
+        true
+    }
+
     /// csv-core would skip them as well, but without telling how many lines that were.
     fn skip_line_ends(&mut self) -> io::Result<()> {
         loop {
-            let input = self.input.fill_buf()?;
+            let is_again = self.at < self.again.len();
+            let input = if is_again { &self.again[self.at..] } else { self.input.fill_buf()? };
             let ends = input.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
             if ends == 0 {
                 return Ok(());
             }
             self.next_line += memchr::memchr_iter(b'\n', &input[..ends]).count() as u32;
-            self.input.consume(ends);
+            self.consume(is_again, ends);
         }
     }
 }

@@ -37,11 +37,13 @@ pub enum Reason {
         /// Cells the header has.
         expected: u32,
     },
-    /// It never ends: a quotation mark was opened and not closed, or somebody pasted a document into a cell.
+    /// It is no line of a table any more: somebody pasted a document into a cell.
     TooLarge {
         /// Last line it takes up.
         to_line: u32,
     },
+    /// A quotation mark is opened in it that nothing closes, or only many lines later.
+    OpenQuote,
     /// It has no case number.
     NoCase,
     /// It says nowhere when the case was opened.

@@ -86,6 +86,7 @@ pub fn read(
 struct Pass<'a> {
     records: Records,
     record: Record,
+    columns: usize,
     told: u64,
     total: u64,
     progress: &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>,
@@ -113,7 +114,8 @@ impl<'a> Pass<'a> {
         if !missing.is_empty() || header.names.len() != mapping.columns.len() {
             return Err(Problem::OtherHeader { missing });
         }
-        Ok(Self { records, record, told: 0, total: path.metadata()?.len(), progress })
+        let columns = mapping.columns.len();
+        Ok(Self { records, record, columns, told: 0, total: path.metadata()?.len(), progress })
     }
 
     fn next(&mut self) -> Result<Option<&Record>, Problem> {
@@ -124,7 +126,7 @@ impl<'a> Pass<'a> {
                 return Err(Problem::Stopped);
             }
         }
-        let more = self.records.next(&mut self.record)?;
+        let more = self.records.next(&mut self.record, Some(self.columns))?;
         Ok(more.then_some(&self.record))
     }
 }
@@ -225,6 +227,9 @@ impl<'a> Reading<'a> {
 
     /// Takes a record apart, or says which column is wrong and why.
     fn row(&mut self, record: &Record) -> Result<([u8; 16], Row), Wrong> {
+        if record.open_quote {
+            return Err((None, Reason::OpenQuote));
+        }
         if record.too_large {
             return Err((None, Reason::TooLarge { to_line: record.line + record.lines - 1 }));
         }

@@ -298,9 +298,9 @@ impl Scan {
         let case = means.iter().position(|means| *means == Means::Case);
         let profiles = header.names.iter().map(|_| Profile::default()).collect();
         let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, cases: case.map(|_| FxHashSet::default()) };
-        while records.next(record)? {
+        while records.next(record, Some(header.names.len()))? {
             if record.len() != header.names.len() {
-                scan.odd_rows += u32::from(record.len() > 1 || !record.cell(0).is_empty());
+                scan.odd_rows += u32::from(record.open_quote || record.len() > 1 || !record.cell(0).is_empty());
                 continue;
             }
             scan.rows += 1;

@@ -13,6 +13,8 @@ export function sayReason(reason: Reason): string {
   switch (reason.kind) {
     case 'otherColumns':
       return t('import-reject-columns', { found: reason.found, expected: reason.expected });
+    case 'openQuote':
+      return t('import-reject-open-quote');
     case 'tooLarge':
       return t('import-reject-large', { line: reason.toLine });
     case 'noCase':
