@@ -199,7 +199,7 @@ test('a board shows a card that was stored while its first answer was on its way
   await app.page.route('**/rpc', async (route) => {
     const { method } = route.request().postDataJSON() as { method: string };
     const nth = method === 'board.show' ? (asked += 1) : 0;
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     // The form asks first and then adds the card; the room has asked meanwhile, and hears last.
     if (nth === 1) await emptyWasRead.passed;
     if (nth === 2) {

@@ -174,3 +174,19 @@ for (const language of ['en', 'de'] as const) {
     await app.axe();
   });
 }
+
+test('names are typed one after the other, and the empty field leaves undo to the app', async ({ app }) => {
+  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
+  await app.open({}, '/#/teams?add=team');
+  const { keyboard } = app.page;
+  await expect(app.page.getByRole('textbox', { name: WORDS.en.addTeam })).toBeFocused();
+  await keyboard.type('Parcels');
+  await keyboard.press('Enter');
+  await keyboard.type('Letters');
+  await keyboard.press('Enter');
+  const names = async (): Promise<string[]> =>
+    (await app.host.done<{ teams: { name: string }[] }>('organisation')).teams.map(({ name }) => name);
+  await expect.poll(names).toEqual(['Parcels', 'Letters']);
+  await keyboard.press('Control+z');
+  await expect.poll(names).toEqual(['Parcels']);
+});

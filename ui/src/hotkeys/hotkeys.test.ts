@@ -104,6 +104,14 @@ describe('fields', () => {
     expect(letter).not.toHaveBeenCalled();
   });
 
+  it('leave undo to the app while they wait for the next entry', () => {
+    const undo = register({ scope: 'app', keys: ['Ctrl+Z'] });
+    const field = add('textarea');
+    field.dataset.undo = 'app';
+    press({ key: 'z', ctrlKey: true }, field);
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
   it('let combinations through', () => {
     const action = register({ scope: 'app', keys: ['Ctrl+K', 'Alt+1'] });
     press({ key: 'k', ctrlKey: true }, add('textarea'));

@@ -32,9 +32,16 @@ export function isField(target: EventTarget | null): boolean {
 /** What every field does with its own text. */
 const EDITING = new Set(['Z', 'Y', 'Shift+Z', 'X', 'C', 'V', 'A'].map((key) => `Ctrl+${key}`));
 
+/** Of these, what an empty field that waits for the next entry leaves to the app (`data-undo="app"`): it has nothing to take back. */
+const HISTORY = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z']);
+
+function leavesToApp(keys: Keys, target: EventTarget | null): boolean {
+  return HISTORY.has(keys) && target instanceof HTMLElement && target.dataset.undo === 'app';
+}
+
 /** Whether a key without Ctrl or Alt would type, move the cursor or press something: it then belongs to the element. */
 export function belongsToElement(keys: Keys, target: EventTarget | null): boolean {
-  if (EDITING.has(keys)) return isField(target);
+  if (EDITING.has(keys)) return isField(target) && !leavesToApp(keys, target);
   if (/^(Ctrl|Alt)\+/u.test(keys) || /^F\d+$/u.test(keys)) return false;
   if (isField(target)) return true;
   const pressed = keys === 'Enter' || keys === 'Space';
