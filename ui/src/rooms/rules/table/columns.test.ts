@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths, demandOf, exceed, NUMBERS, TIGHT, type GridColumn } from './columns';
+import {
+  columnWidths,
+  demandOf,
+  demandsWithin,
+  EDGE,
+  exceed,
+  NUMBERS,
+  TIGHT,
+  type GridColumn,
+} from './columns';
 
 /** Every letter is ten pixels wide. */
 const measure = (text: string): number => text.length * 10;
@@ -41,5 +50,8 @@ describe('column widths', () => {
     const usual = demandOf(column, { name: 'Sendung', note: '', cells: [] }, measure);
     expect(usual.least - tight.least).toBe(12);
     expect([exceed([usual], 116), exceed([tight], 116)]).toEqual([true, false]);
+    const within = (width: number): number =>
+      demandsWithin([column], [{ name: 'Sendung', note: '', cells: [] }], measure, width).edge;
+    expect([within(116), within(200)]).toEqual([TIGHT, EDGE]);
   });
 });

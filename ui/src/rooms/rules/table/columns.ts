@@ -83,6 +83,24 @@ export function demandOf(
   return { least, two, one: Math.max(two, edges + Math.min(line, ONE)) };
 }
 
+/** What all columns ask for, with tight edges only where they would not fit otherwise, and the edge that holds. */
+export function demandsWithin(
+  columns: readonly GridColumn[],
+  texts: readonly ColumnTexts[],
+  measure: Measure,
+  available: number,
+): { edge: number; demands: Demand[] } {
+  const withEdge = (edge: number): Demand[] =>
+    columns.flatMap((column, index) => {
+      const own = texts[index];
+      return own ? [demandOf(column, own, measure, edge)] : [];
+    });
+  const usual = withEdge(EDGE);
+  return exceed(usual, available)
+    ? { edge: TIGHT, demands: withEdge(TIGHT) }
+    : { edge: EDGE, demands: usual };
+}
+
 /** The widths of the columns in pixels; they fill `available` or exceed it when words would be broken. */
 export function columnWidths(demands: readonly Demand[], available: number): number[] {
   let widths = demands.map(({ least }) => least);
