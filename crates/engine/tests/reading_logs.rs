@@ -270,6 +270,15 @@ fn a_huge_cell_and_an_open_quotation_mark_cost_one_line() {
     assert_eq!((log.counts.cases, log.rejected.len()), (59_999, 1));
     assert_eq!((log.rejected[0].line, log.rejected[0].reason), (3, Reason::OpenQuote));
 
+    // One that begins in what is read again and ends behind it.
+    let long = "x".repeat(500);
+    let file = format!(
+        "case;opened;topic\n1;\"2026-06-01;a\n2;2026-06-02;{long}\n3;2026-06-03;\"c\n4;2026-06-04;d\n5;\"2026-06-05\";e\n"
+    );
+    let log = read_with(file.as_bytes(), |_| ()).unwrap();
+    let lines: Vec<_> = log.rejected.iter().map(|reject| (reject.line, reject.reason)).collect();
+    assert_eq!((lines.as_slice(), log.counts.cases), (&[(2, Reason::OpenQuote), (4, Reason::OpenQuote)][..], 3));
+
     // A stray one that a later cell closes, and that cell, which rightly holds a line break.
     let file = "case;opened;topic\n1;\"2026-06-01;a\n2;2026-06-02;b\n3;2026-06-03;\"d\ne\"\n4;2026-06-05;f\n";
     let log = read_with(file.as_bytes(), |_| ()).unwrap();

@@ -70,6 +70,8 @@ pub(super) struct Records {
     done: Rc<Cell<u64>>,
     /// What was read of the record so far, and what is to be read once more before the file goes on.
     raw: Vec<u8>,
+    /// Whether all of `raw` was read once more, so that going back in `again` is enough.
+    all_again: bool,
     again: Vec<u8>,
     at: usize,
 }
@@ -85,7 +87,7 @@ impl Records {
         };
         let core = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
         let input = BufReader::with_capacity(BUFFER, text);
-        Ok(Self { input, core, next_line: 1, done, raw: Vec::new(), again: Vec::new(), at: 0 })
+        Ok(Self { input, core, next_line: 1, done, raw: Vec::new(), all_again: true, again: Vec::new(), at: 0 })
     }
 
     /// Bytes of the file that were taken in so far.
@@ -102,6 +104,7 @@ impl Records {
         record.line = self.next_line;
         (record.too_large, record.open_quote) = (false, false);
         self.raw.clear();
+        self.all_again = true;
         let (mut written, mut ended, mut line_breaks) = (0, 0, 0);
         loop {
             let is_again = self.at < self.again.len();
@@ -112,6 +115,7 @@ impl Records {
             if columns.is_some() && self.raw.len() <= LARGEST_RECORD {
                 self.raw.extend_from_slice(&input[..taken]);
             }
+            self.all_again &= is_again || taken == 0;
             self.consume(is_again, taken);
             if columns.is_some() && self.raw.len() > LARGEST_RECORD && self.give_up(record) {
                 return Ok(true);
@@ -147,7 +151,7 @@ impl Records {
     fn give_up(&mut self, record: &mut Record) -> bool {
         let Some(end) = memchr::memchr(b'\n', &self.raw).filter(|end| end + 1 < self.raw.len()) else { return false };
         let behind = self.raw.len() - end - 1;
-        if self.raw.len() <= self.at {
+        if self.all_again {
             self.at -= behind;
         } else {
             let again = [&self.raw[end + 1..], &self.again[self.at..]].concat();
