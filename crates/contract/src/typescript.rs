@@ -13,6 +13,8 @@ pub(crate) struct Declarations {
     config: Config,
     types: BTreeMap<String, String>,
     methods: Vec<String>,
+    /// The methods that write.
+    commands: Vec<String>,
     /// Names that two different types have.
     collisions: Vec<String>,
 }
@@ -26,6 +28,7 @@ pub fn typescript() -> Result<String, Vec<String>> {
         config: Config::new().with_large_int("number"),
         types: BTreeMap::new(),
         methods: Vec::new(),
+        commands: Vec::new(),
         collisions: Vec::new(),
     };
     declarations.include::<Tag>();
@@ -44,6 +47,9 @@ impl Declarations {
         self.include::<R>();
         let (params, reply) = (P::name(&self.config), R::name(&self.config));
         let reply = if reply == "()" { "null".to_owned() } else { reply };
+        if shape == "command" {
+            self.commands.push(format!("  {name:?},"));
+        }
         self.methods.push(format!("  {name:?}: {{ shape: {shape:?}; params: {params}; reply: {reply} }};"));
     }
 
@@ -61,7 +67,12 @@ impl Declarations {
         for method in &self.methods {
             let _ = writeln!(text, "{method}");
         }
-        text.push_str("}\n");
+        text.push_str("}\n\n/** The commands among them, for whoever has to tell them apart while running. */\n");
+        text.push_str("export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([\n");
+        for command in &self.commands {
+            let _ = writeln!(text, "{command}");
+        }
+        text.push_str("]);\n");
         text
     }
 }

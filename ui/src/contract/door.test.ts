@@ -27,6 +27,38 @@ describe('what is not answered yet', () => {
   });
 });
 
+describe('commands', () => {
+  it('leave one after the other, while questions go at once', async () => {
+    const answers: ((reply: string) => void)[] = [];
+    const rpc = vi
+      .spyOn(platform, 'rpc')
+      .mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const first = call('team.add', { name: 'A' });
+    const second = call('team.add', { name: 'B' });
+    const asked = call('organisation', {});
+    await Promise.resolve();
+    const sent = (): unknown[] =>
+      rpc.mock.calls.map(([text]) => (JSON.parse(text) as { params: { name?: string } }).params.name);
+    expect(sent()).toEqual([undefined, 'A']);
+    answers.forEach((answer) => {
+      answer('{"ok":null}');
+    });
+    await Promise.all([first, asked]);
+    await vi.waitFor(() => {
+      expect(sent()).toEqual([undefined, 'A', 'B']);
+    });
+    answers[2]?.('{"ok":null}');
+    await second;
+  });
+
+  it('go on after one that failed', async () => {
+    vi.spyOn(platform, 'rpc').mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce('{"ok":null}');
+    const failed = expect(call('undo', {})).rejects.toBeInstanceOf(Broken);
+    await expect(call('redo', {})).resolves.toBeNull();
+    await failed;
+  });
+});
+
 describe('a call', () => {
   it('carries method, party and parameters', async () => {
     const rpc = answering({ ok: null });

@@ -1,6 +1,6 @@
 import { platform } from '../platform';
 import { Broken, Rejected } from './error';
-import type { Methods, Party, Tag } from './generated';
+import { COMMANDS, type Methods, type Party, type Tag } from './generated';
 import { party } from './party.svelte';
 import type { Event, Progress, Reply, Request } from './wire';
 
@@ -31,6 +31,16 @@ const OPENING = new Set<Method>([
  */
 const ahead = new Map<string, number>();
 
+/** Ends when the last command that was given is answered. */
+let lastCommand: Promise<unknown> = Promise.resolve();
+
+/** The host works on several requests at once: a command leaves when the one before is answered, so that none overtakes. */
+function inTurn(send: () => Promise<string>): Promise<string> {
+  const sent = lastCommand.then(send);
+  lastCommand = sent.catch(() => undefined);
+  return sent;
+}
+
 /** What was asked and is not answered yet. */
 const unanswered = new Set<Promise<unknown>>();
 
@@ -51,7 +61,8 @@ export async function call<M extends Method>(
   const request: Request = { method, party: by, params };
   let reply: Reply;
   try {
-    const asked = platform.rpc(JSON.stringify(request));
+    const text = JSON.stringify(request);
+    const asked = COMMANDS.has(method) ? inTurn(() => platform.rpc(text)) : platform.rpc(text);
     unanswered.add(asked);
     reply = JSON.parse(await asked.finally(() => unanswered.delete(asked))) as Reply;
   } catch (cause) {
