@@ -9,4 +9,5 @@ pub mod number;
 pub mod outcome;
 pub mod proof;
 pub mod rule;
+mod sequence;
 pub mod term;

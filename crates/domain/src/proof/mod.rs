@@ -16,6 +16,7 @@
 mod atoms;
 mod axis;
 mod check;
+mod compare;
 mod contradictions;
 mod finding;
 mod frame;
@@ -29,6 +30,7 @@ mod rows;
 mod solver;
 
 pub use check::{Limits, Proof, prove};
+pub use compare::{CaseCount, Change, Comparison, TermCell, compare};
 pub use contradictions::{Agreement, Contradiction, agree};
 pub use finding::{Finding, Reason, RegionCell, Status};
 pub use frame::{FrameProblem, check_frame};

@@ -9,6 +9,7 @@
 
 mod answer;
 mod cell;
+mod diff;
 mod error;
 mod parse;
 mod read;
@@ -16,6 +17,7 @@ mod table;
 
 pub use answer::{Answer, Case};
 pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests};
+pub use diff::{ColumnDiff, RowDiff, TableDiff, Version};
 pub use error::{CellError, CellProblem, ValueKind};
 pub use parse::{CELL_LIMIT, read_entry, read_tests};
 pub use read::{Problem, ReadColumn, ReadRow, ReadTable};
