@@ -4,6 +4,7 @@
 mod id;
 
 pub mod chart;
+pub mod feel;
 pub mod frame;
 pub mod number;
 pub mod outcome;
