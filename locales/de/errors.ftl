@@ -21,6 +21,8 @@ error-not-a-draft = Diese Fassung ist gebunden und lässt sich nicht ändern. Ni
 error-draft-exists = Es gibt schon einen Entwurf. Er bleibt erhalten. Arbeitet an ihm weiter.
 error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
+error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heute oder einen späteren Tag.
+error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
 error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere und bleibt bestehen. { $op ->
@@ -28,7 +30,8 @@ error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bi
         [importRemove] Wollt ihr die Werte wiederhaben, importiert die Datei noch einmal.
         [ruleInForce] Wollt ihr die Regel ändern, beginnt einen neuen Entwurf.
         [ruleRetire] Wollt ihr die Regel wiederhaben, beginnt einen neuen Entwurf.
-        [framePublish] Den Rahmen ändern Führungskräfte mit einem neuen Entwurf.
+        [framePublish] Bis zu seinem Tag können Führungskräfte den Rahmen zurückziehen, danach beginnen sie einen neuen Entwurf.
+        [frameWithdraw] Wollt ihr ihn wieder ankündigen, beginnt unter „Fassungen“ einen Entwurf daraus.
        *[other] Zurück geht es mit seinem eigenen Gegenschritt.
     }
 error-read-only =

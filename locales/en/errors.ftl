@@ -23,6 +23,8 @@ error-not-a-draft = This version is bound and cannot be edited. Nothing was chan
 error-draft-exists = There is a draft already. It is kept. Continue it.
 error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }. The draft is kept. Settle what the proof shows.
+error-day-has-passed = That day has passed. Nothing was changed. Choose today or a later day.
+error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.
 error-undo-stops-here = Undo stops here: the last step binds others, so it stands. { $op ->
@@ -30,7 +32,8 @@ error-undo-stops-here = Undo stops here: the last step binds others, so it stand
         [importRemove] To have the figures back, import the file again.
         [ruleInForce] To change the rule, begin a new draft.
         [ruleRetire] To have the rule back, begin a new draft.
-        [framePublish] To change the frame, managers begin a new draft of it.
+        [framePublish] Until its day, managers can withdraw it; after that they begin a new draft.
+        [frameWithdraw] To announce it again, managers begin a draft from it under “Versions”.
        *[other] Its own counter-act takes it back.
     }
 error-read-only =

@@ -147,9 +147,12 @@ methods! {
 
     query "frame"(Nothing) -> frame::Frame = |workspace, _| workspace.frame();
     query "frame.room"(Nothing) -> Vec<frame::Room> = |workspace, _| workspace.room();
-    command "frame.draft"(Nothing) -> FrameId = |workspace, by, _| workspace.draft_frame(by);
+    query "frame.versions"(Nothing) -> Vec<frame::FrameItem> = |workspace, _| workspace.frame_versions();
+    query "frame.show"(frame::FrameRef) -> frame::FrameVersion = |workspace, of| workspace.frame_version(&of);
+    command "frame.draft"(frame::FrameDraft) -> FrameId = Workspace::draft_frame;
     command "frame.discard"(Nothing) -> () = |workspace, by, _| workspace.discard_frame(by);
-    command "frame.publish"(Nothing) -> () = |workspace, by, _| workspace.publish_frame(by);
+    command "frame.publish"(frame::FramePublish) -> () = Workspace::publish_frame;
+    command "frame.withdraw"(Nothing) -> () = |workspace, by, _| workspace.withdraw_frame(by);
     command "frame.edit"(frame::FrameEdit) -> () = Workspace::edit_frame;
     command "guardrail.add"(frame::GuardrailAdd) -> GuardrailId = Workspace::add_guardrail;
     command "guardrail.edit"(frame::GuardrailEdit) -> () = Workspace::edit_guardrail;

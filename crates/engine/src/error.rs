@@ -65,6 +65,10 @@ pub enum Rejection {
     DraftExists,
     /// The rule cannot come into force yet: what the proof still shows.
     ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32, silent: u32 },
+    /// A day was named that has passed.
+    DayHasPassed,
+    /// The day of the version has come: what is in force is changed by a new draft, and not withdrawn.
+    InForceAlready,
     /// The history has no step to take back.
     NothingToUndo,
     /// The history has no step to do again.

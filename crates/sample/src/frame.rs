@@ -6,7 +6,8 @@ use spielraum_domain::frame::{
 };
 use spielraum_domain::term::Value;
 use spielraum_engine::frame::{
-    AreaAdd, AreaEdit, FrameEdit, GuardrailAdd, GuardrailEdit, PrincipleAdd, Wanted, WantedAdd,
+    AreaAdd, AreaEdit, FrameDraft, FrameEdit, FramePublish, GuardrailAdd, GuardrailEdit, PrincipleAdd, Wanted,
+    WantedAdd,
 };
 use spielraum_engine::{AreaId, Broken, GuardrailId, Result, TeamId};
 
@@ -111,9 +112,9 @@ pub(crate) fn tell(timeline: &mut Timeline) {
     for (days, steps) in VERSIONS {
         timeline.at(timeline.days_ago(*days), |story| {
             let by = story.managers()?;
-            story.workspace.draft_frame(&by)?;
+            story.workspace.draft_frame(&by, FrameDraft::default())?;
             steps.iter().try_for_each(|new| step(story, new))?;
-            story.workspace.publish_frame(&by).map(drop)
+            story.workspace.publish_frame(&by, FramePublish::default()).map(drop)
         });
     }
 }

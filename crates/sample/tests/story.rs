@@ -188,7 +188,7 @@ fn the_frame_is_the_fourth_and_says_what_changed_in_july() {
     for example in Example::both() {
         let frame = example.workspace.frame().unwrap();
         let frame = frame.in_force.unwrap();
-        assert_eq!((frame.number, frame.since.as_deref()), (4, Some("2026-07-01")));
+        assert_eq!((frame.item.number, frame.item.since.as_deref()), (4, Some("2026-07-01")));
         let changed: Vec<_> = frame.areas.iter().filter(|area| area.before.is_some()).map(|area| &area.name).collect();
         assert_eq!(changed, [&example.say("area-goodwill"), &example.say("area-people")]);
         assert_eq!((frame.areas.len(), frame.principles.len(), frame.wanted.len()), (7, 5, 3));

@@ -1016,13 +1016,27 @@ also: number, } | { "kind": "own" };
 
 export type Frame = { 
 /**
+ * The day it is.
+ */
+today: string, 
+/**
  * The frame in force; without one, no rule can be called inside it.
  */
 inForce: FrameVersion | null, 
 /**
+ * What was published and takes effect on a later day.
+ */
+announced: FrameVersion | null, 
+/**
  * The draft of the next one.
  */
 draft: FrameVersion | null, };
+
+export type FrameDraft = { 
+/**
+ * The version it copies; the one announced, or else the one in force, when left out.
+ */
+from?: FrameId, };
 
 export type FrameEdit = { 
 /**
@@ -1062,6 +1076,44 @@ everyRow: boolean, };
 
 export type FrameId = string;
 
+export type FrameItem = { 
+/**
+ * Which.
+ */
+id: FrameId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Where it is in its life today.
+ */
+state: FrameState, 
+/**
+ * The day it takes, took or would have taken effect; nothing for a draft.
+ */
+since: string | null, 
+/**
+ * The day the next one takes or took its place.
+ */
+until: string | null, 
+/**
+ * The day it was announced.
+ */
+announced: string | null, 
+/**
+ * The day it was withdrawn.
+ */
+withdrawn: string | null, 
+/**
+ * Why the frame changed, in words for the teams.
+ */
+why: string, 
+/**
+ * The version whose place it takes or took; nothing for the first.
+ */
+before: FrameId | null, };
+
 export type FrameProblem = { "kind": "unknownTerm", 
 /**
  * The guardrail.
@@ -1096,19 +1148,25 @@ guardrails: Array<GuardrailId>,
  */
 term: TermId, };
 
-export type FrameVersion = { 
+export type FramePublish = { 
+/**
+ * The day it takes effect; today when left out.
+ */
+since?: string, 
+/**
+ * Why the frame changes, in words for the teams.
+ */
+why?: string, };
+
+export type FrameRef = { 
 /**
  * Which.
  */
-id: FrameId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * The day it came into force.
- */
-since: string | null, 
+id: FrameId, };
+
+export type FrameState = "draft" | "announced" | "inForce" | "past" | "withdrawn";
+
+export type FrameVersion = { 
 /**
  * Why the service exists.
  */
@@ -1132,7 +1190,43 @@ areas: Array<DecisionArea>,
 /**
  * Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
  */
-problems: Array<FrameProblem>, };
+problems: Array<FrameProblem>, 
+/**
+ * Which.
+ */
+id: FrameId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Where it is in its life today.
+ */
+state: FrameState, 
+/**
+ * The day it takes, took or would have taken effect; nothing for a draft.
+ */
+since: string | null, 
+/**
+ * The day the next one takes or took its place.
+ */
+until: string | null, 
+/**
+ * The day it was announced.
+ */
+announced: string | null, 
+/**
+ * The day it was withdrawn.
+ */
+withdrawn: string | null, 
+/**
+ * Why the frame changed, in words for the teams.
+ */
+why: string, 
+/**
+ * The version whose place it takes or took; nothing for the first.
+ */
+before: FrameId | null, };
 
 export type Guardrail = { 
 /**
@@ -1782,7 +1876,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type Organisation = { 
 /**
@@ -2381,7 +2475,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Room = { 
 /**
@@ -3909,9 +4003,12 @@ export interface Methods {
   "term.remove": { shape: "command"; params: TermRef; reply: null };
   "frame": { shape: "query"; params: NoParams; reply: Frame };
   "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
-  "frame.draft": { shape: "command"; params: NoParams; reply: FrameId };
+  "frame.versions": { shape: "query"; params: NoParams; reply: Array<FrameItem> };
+  "frame.show": { shape: "query"; params: FrameRef; reply: FrameVersion };
+  "frame.draft": { shape: "command"; params: FrameDraft; reply: FrameId };
   "frame.discard": { shape: "command"; params: NoParams; reply: null };
-  "frame.publish": { shape: "command"; params: NoParams; reply: null };
+  "frame.publish": { shape: "command"; params: FramePublish; reply: null };
+  "frame.withdraw": { shape: "command"; params: NoParams; reply: null };
   "frame.edit": { shape: "command"; params: FrameEdit; reply: null };
   "guardrail.add": { shape: "command"; params: GuardrailAdd; reply: GuardrailId };
   "guardrail.edit": { shape: "command"; params: GuardrailEdit; reply: null };
@@ -4006,6 +4103,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "frame.draft",
   "frame.discard",
   "frame.publish",
+  "frame.withdraw",
   "frame.edit",
   "guardrail.add",
   "guardrail.edit",

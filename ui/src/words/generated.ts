@@ -167,6 +167,7 @@ export interface Messages {
   "error-cancelled": Record<never, Arg>;
   "error-computed-outcome": Record<never, Arg>;
   "error-damaged": { "detail": Arg };
+  "error-day-has-passed": Record<never, Arg>;
   "error-defect": { "detail": Arg };
   "error-disk-full": Record<never, Arg>;
   "error-draft-exists": Record<never, Arg>;
@@ -175,6 +176,7 @@ export interface Messages {
   "error-file": { "detail": Arg; "path": Arg };
   "error-file-exists": { "path": Arg };
   "error-folder-read-only": { "path": Arg };
+  "error-in-force-already": Record<never, Arg>;
   "error-is-a-folder": { "path": Arg };
   "error-managers-only": Record<never, Arg>;
   "error-migration": { "detail": Arg };
@@ -664,6 +666,7 @@ export interface Messages {
   "op-frame-draft": Record<never, Arg>;
   "op-frame-edit": Record<never, Arg>;
   "op-frame-publish": Record<never, Arg>;
+  "op-frame-withdraw": Record<never, Arg>;
   "op-import": Record<never, Arg>;
   "op-import-remove": Record<never, Arg>;
   "op-journey-add": Record<never, Arg>;

@@ -12,8 +12,8 @@ impl Told<'_> {
             self.page.heading(&self.say("cli-frame-none"));
             return Ok(());
         };
-        let since = frame.since.as_deref().map(|day| self.day(day)).unwrap_or_default();
-        let title = self.say_with("cli-frame", &[("number", frame.number.into()), ("since", since.into())]);
+        let since = frame.item.since.as_deref().map(|day| self.day(day)).unwrap_or_default();
+        let title = self.say_with("cli-frame", &[("number", frame.item.number.into()), ("since", since.into())]);
         self.page.heading(&title);
         self.page.line(1, &frame.purpose);
         self.wanted(&frame);

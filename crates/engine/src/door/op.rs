@@ -81,8 +81,10 @@ ops! {
     FrameEdit,
     /// The draft of the frame was thrown away.
     FrameDiscard,
-    /// A frame came into force.
+    /// A version of the frame was published.
     FramePublish: binds,
+    /// A version of the frame was withdrawn before its day.
+    FrameWithdraw: binds,
     /// A rule was added.
     RuleAdd,
     /// A rule's topic or place was changed.

@@ -1,11 +1,13 @@
-//! What managers do to the frame. A frame in force is never edited: a draft is, and then it comes into force as a whole.
+//! What managers do to the frame. A frame in force is never edited: a draft is, and then it is published as a whole.
 
+use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use spielraum_domain::frame::{Bound, DelegationLevel};
 use ts_rs::TS;
 
+use super::in_force::{announced_on, draft as the_draft, in_force_on};
 use crate::door::{self, Door, Patch};
 use crate::journey::{ids, word};
 use crate::optional::double;
@@ -33,6 +35,26 @@ pub enum Wanted {
     Down,
     /// Neither.
     Steady,
+}
+
+/// What a draft begins with.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+pub struct FrameDraft {
+    /// The version it copies; the one announced, or else the one in force, when left out.
+    #[ts(optional)]
+    pub from: Option<FrameId>,
+}
+
+/// How a draft is published.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+pub struct FramePublish {
+    /// The day it takes effect; today when left out.
+    #[ts(optional, type = "string")]
+    pub since: Option<NaiveDate>,
+    /// Why the frame changes, in words for the teams.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub why: String,
 }
 
 /// A new purpose for the draft.
@@ -170,14 +192,14 @@ pub enum PartRef {
 }
 
 impl Workspace {
-    /// Begins a draft: a copy of the frame in force, or an empty one.
-    pub fn draft_frame(&self, by: &Party) -> Result<Done<FrameId>> {
+    /// Begins a draft: a copy of the version that will hold, of another one that is named, or an empty one.
+    pub fn draft_frame(&self, by: &Party, draft: FrameDraft) -> Result<Done<FrameId>> {
         by.must_be_managers()?;
-        self.transact(by, Op::FrameDraft, |door| {
-            if in_state(door.tables(), "draft")?.is_some() {
+        self.transact(by, Op::FrameDraft, move |door| {
+            if the_draft(door.tables())?.is_some() {
                 return Err(Rejection::DraftExists.into());
             }
-            begin_draft(door)
+            begin_draft(door, draft.from)
         })
     }
 
@@ -197,15 +219,31 @@ impl Workspace {
         })
     }
 
-    /// Brings the draft into force today, in place of the frame before.
-    pub fn publish_frame(&self, by: &Party) -> Result<Done<()>> {
+    /// Publishes the draft: it takes effect on a day, today at the earliest, in place of the frame before. Until then it is announced;
+    /// what was announced before is withdrawn, as this version is the later word.
+    pub fn publish_frame(&self, by: &Party, publish: FramePublish) -> Result<Done<()>> {
         by.must_be_managers()?;
-        self.transact(by, Op::FramePublish, |door| {
-            let (draft, today) = (draft(door)?, door.today().to_string());
-            if let Some(before) = in_state(door.tables(), "inForce")? {
-                door.patch("frame", &before, Patch::new().set("state", "past").set("until", today.clone()))?;
+        self.transact(by, Op::FramePublish, move |door| {
+            let (draft, today) = (draft(door)?, door.today());
+            let since = not_past(publish.since.unwrap_or(today), today)?;
+            if let Some(announced) = announced_on(door.tables(), today)? {
+                door.patch("frame", &announced, Patch::new().set("withdrawn", today.to_string()))?;
             }
-            door.patch("frame", &draft, Patch::new().set("state", "inForce").set("since", today))
+            let patch = Patch::new()
+                .set("since", since.to_string())
+                .set("announced", today.to_string())
+                .set("why", text::prose("why", &publish.why)?);
+            door.patch("frame", &draft, patch)
+        })
+    }
+
+    /// Takes back what was announced, before its day.
+    pub fn withdraw_frame(&self, by: &Party) -> Result<Done<()>> {
+        by.must_be_managers()?;
+        self.transact(by, Op::FrameWithdraw, |door| {
+            let today = door.today();
+            let announced = announced_on(door.tables(), today)?.ok_or(Rejection::InForceAlready)?;
+            door.patch("frame", &announced, Patch::new().set("withdrawn", today.to_string()))
         })
     }
 
@@ -329,9 +367,9 @@ impl Workspace {
     ) -> Result<Done<T>> {
         by.must_be_managers()?;
         self.transact(by, Op::FrameEdit, move |door| {
-            let draft = match in_state(door.tables(), "draft")? {
+            let draft = match the_draft(door.tables())? {
                 Some(draft) => draft,
-                None if in_state(door.tables(), "inForce")?.is_none() => begin_draft(door)?,
+                None if newest_published(door)?.is_none() => begin_draft(door, None)?,
                 None => return Err(Rejection::NotADraft.into()),
             };
             edit(door, &draft)
@@ -339,12 +377,16 @@ impl Workspace {
     }
 }
 
-fn begin_draft(door: &mut Door<'_>) -> Result<FrameId> {
+fn begin_draft(door: &mut Door<'_>, from: Option<FrameId>) -> Result<FrameId> {
     let draft = FrameId::random();
     let number: u32 =
         door.tables().query_row("SELECT coalesce(max(number), 0) + 1 FROM frame", [], |row| row.get(0))?;
-    let patch = Patch::new().set("number", number).set("state", "draft");
-    let Some(before) = in_state(door.tables(), "inForce")? else {
+    let patch = Patch::new().set("number", number);
+    let from = match from {
+        Some(from) => Some(from),
+        None => newest_published(door)?,
+    };
+    let Some(before) = from else {
         door.create("frame", &draft, patch)?;
         return Ok(draft);
     };
@@ -356,6 +398,23 @@ fn begin_draft(door: &mut Door<'_>) -> Result<FrameId> {
         }
     }
     Ok(draft)
+}
+
+/// The version that is announced, or else the one in force.
+fn newest_published(door: &Door<'_>) -> Result<Option<FrameId>> {
+    Ok(match announced_on(door.tables(), door.today())? {
+        Some(announced) => Some(announced),
+        None => in_force_on(door.tables(), door.today())?,
+    })
+}
+
+/// A day that somebody is bound to: it must not have passed, and tables sort days as text of four-digit years.
+pub(super) fn not_past(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate> {
+    match day {
+        day if day < today => Err(Rejection::DayHasPassed.into()),
+        day if day.year() > 9999 => Err(Rejection::OutOfRange { field: "day" }.into()),
+        day => Ok(day),
+    }
 }
 
 /// The parts of a frame, as patches.
@@ -403,10 +462,5 @@ fn has_term(tables: &Connection, term: &TermId) -> Result<()> {
 }
 
 fn draft(door: &Door<'_>) -> Result<FrameId> {
-    in_state(door.tables(), "draft")?.ok_or_else(|| Rejection::NotFound { kind: "frame" }.into())
-}
-
-pub(crate) fn in_state(tables: &Connection, state: &str) -> Result<Option<FrameId>> {
-    let found = ids(tables, "SELECT id FROM frame WHERE state = ?1 ORDER BY number DESC LIMIT 1", state)?;
-    Ok(found.into_iter().next().map(FrameId))
+    the_draft(door.tables())?.ok_or_else(|| Rejection::NotFound { kind: "frame" }.into())
 }

@@ -8,7 +8,7 @@ use spielraum_domain::number::Number;
 use spielraum_domain::term::{Term, TermId as DomainTerm, Type, Value};
 use ts_rs::TS;
 
-use super::view::in_force;
+use super::in_force::in_force;
 use crate::{Result, TeamId, TermId, Workspace, rule, term};
 
 /// One guardrail on a number, and the room of every team inside it.
@@ -48,8 +48,9 @@ pub struct TeamRoom {
 impl Workspace {
     /// The room of every team inside every guardrail on a number.
     pub fn room(&self) -> Result<Vec<Room>> {
+        let today = self.today_is();
         self.read(|tables| {
-            let guardrails = in_force(tables)?.unwrap_or_default();
+            let guardrails = in_force(tables, today)?.unwrap_or_default();
             let terms = term::terms(tables)?;
             let used = used(&rule::in_force_tables(tables)?, &terms);
             let mut rooms: Vec<Room> = Vec::new();

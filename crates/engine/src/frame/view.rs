@@ -1,35 +1,69 @@
 //! What is shown of the frame.
 
-use rusqlite::Connection;
-use serde::Serialize;
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row};
+use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::{Bound, DelegationLevel, Guardrail, Scope};
 use spielraum_domain::proof::{FrameProblem, check_frame};
 use ts_rs::TS;
 
-use super::commands::{Wanted, in_state};
+use super::commands::Wanted;
+use super::in_force::{FrameState, announced_on, draft, in_force_on};
 use crate::journey::read_word;
-use crate::{AreaId, FrameId, GuardrailId, PrincipleId, Result, TeamId, TermId, WantedId, Workspace, term};
+use crate::{AreaId, FrameId, GuardrailId, PrincipleId, Rejection, Result, TeamId, TermId, WantedId, Workspace, term};
 
-/// The frame: what is in force, and what managers are drafting.
+/// The frame: what is in force, what will be, and what managers are drafting.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Frame {
+    /// The day it is.
+    pub today: String,
     /// The frame in force; without one, no rule can be called inside it.
     pub in_force: Option<FrameVersion>,
+    /// What was published and takes effect on a later day.
+    pub announced: Option<FrameVersion>,
     /// The draft of the next one.
     pub draft: Option<FrameVersion>,
+}
+
+/// A version of the frame in a list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FrameItem {
+    /// Which.
+    pub id: FrameId,
+    /// Its number.
+    pub number: u32,
+    /// Where it is in its life today.
+    pub state: FrameState,
+    /// The day it takes, took or would have taken effect; nothing for a draft.
+    pub since: Option<String>,
+    /// The day the next one takes or took its place.
+    pub until: Option<String>,
+    /// The day it was announced.
+    pub announced: Option<String>,
+    /// The day it was withdrawn.
+    pub withdrawn: Option<String>,
+    /// Why the frame changed, in words for the teams.
+    pub why: String,
+    /// The version whose place it takes or took; nothing for the first.
+    pub before: Option<FrameId>,
+}
+
+/// Names one version of the frame.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct FrameRef {
+    /// Which.
+    pub id: FrameId,
 }
 
 /// One version of the frame.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FrameVersion {
-    /// Which.
-    pub id: FrameId,
-    /// Its number.
-    pub number: u32,
-    /// The day it came into force.
-    pub since: Option<String>,
+    /// Its number, its state and its days.
+    #[serde(flatten)]
+    pub item: FrameItem,
     /// Why the service exists.
     pub purpose: String,
     /// What is checked by machine on every rule.
@@ -108,37 +142,83 @@ pub struct DecisionArea {
 }
 
 impl Workspace {
-    /// The frame in force and the draft.
+    /// The frame in force, the one announced and the draft.
     pub fn frame(&self) -> Result<Frame> {
+        let today = self.today_is();
         self.read(|tables| {
-            let version = |state| in_state(tables, state)?.map(|id| version(tables, id)).transpose();
-            Ok(Frame { in_force: version("inForce")?, draft: version("draft")? })
+            let shown = |id: Option<FrameId>| id.map(|id| version(tables, &id, today)).transpose();
+            Ok(Frame {
+                today: today.to_string(),
+                in_force: shown(in_force_on(tables, today)?)?,
+                announced: shown(announced_on(tables, today)?)?,
+                draft: shown(draft(tables)?)?,
+            })
         })
+    }
+
+    /// Every version, newest first.
+    pub fn frame_versions(&self) -> Result<Vec<FrameItem>> {
+        let today = self.today_is();
+        self.read(|tables| items(tables, today))
+    }
+
+    /// One version.
+    pub fn frame_version(&self, frame: &FrameRef) -> Result<FrameVersion> {
+        let today = self.today_is();
+        self.read(|tables| version(tables, &frame.id, today))
     }
 }
 
-fn version(tables: &Connection, id: FrameId) -> Result<FrameVersion> {
-    let (number, since, purpose) =
-        tables.query_row("SELECT number, since, purpose FROM frame WHERE id = ?1", [&id], |row| {
-            Ok((row.get("number")?, row.get("since")?, row.get("purpose")?))
-        })?;
-    let guardrails = guardrails(tables, &id)?;
+/// Every version, newest first, as it stands on a day.
+pub(super) fn items(tables: &Connection, today: NaiveDate) -> Result<Vec<FrameItem>> {
+    let in_force = in_force_on(tables, today)?;
+    let today = today.to_string();
+    let mut statement = tables.prepare_cached(include_str!("versions.sql"))?;
+    let item = |row: &Row<'_>| {
+        let (id, since, withdrawn): (FrameId, Option<String>, Option<String>) =
+            (row.get("id")?, row.get("since")?, row.get("withdrawn")?);
+        let state = match &since {
+            _ if withdrawn.is_some() => FrameState::Withdrawn,
+            None => FrameState::Draft,
+            Some(since) if *since > today => FrameState::Announced,
+            Some(_) if in_force.as_ref() == Some(&id) => FrameState::InForce,
+            Some(_) => FrameState::Past,
+        };
+        Ok(FrameItem {
+            id,
+            number: row.get("number")?,
+            state,
+            since,
+            until: row.get("until")?,
+            announced: row.get("announced")?,
+            withdrawn,
+            why: row.get("why")?,
+            before: row.get("before")?,
+        })
+    };
+    let items = statement.query_map([], item)?.collect::<rusqlite::Result<_>>()?;
+    Ok(items)
+}
+
+fn version(tables: &Connection, id: &FrameId, today: NaiveDate) -> Result<FrameVersion> {
+    let item = items(tables, today)?.into_iter().find(|item| item.id == *id);
+    let item = item.ok_or(Rejection::NotFound { kind: "frame" })?;
+    let purpose = tables.query_row("SELECT purpose FROM frame WHERE id = ?1", [id], |row| row.get("purpose"))?;
+    let guardrails = guardrails(tables, id)?;
     let terms = term::terms(tables)?;
     let checked: Vec<Guardrail> = guardrails.iter().cloned().map(as_checked).collect();
     Ok(FrameVersion {
         problems: check_frame(&checked, |id| terms.iter().find(|term| term.id == *id)),
         guardrails,
-        principles: principles(tables, &id)?,
-        wanted: wanted(tables, &id)?,
-        areas: areas(tables, &id, number)?,
-        id,
-        number,
-        since,
+        principles: principles(tables, id)?,
+        wanted: wanted(tables, id)?,
+        areas: areas(tables, &item)?,
+        item,
         purpose,
     })
 }
 
-fn guardrails(tables: &Connection, frame: &FrameId) -> Result<Vec<FrameGuardrail>> {
+pub(super) fn guardrails(tables: &Connection, frame: &FrameId) -> Result<Vec<FrameGuardrail>> {
     let sql =
         "SELECT id, lineage, name, term, bound, team, every_row FROM guardrail WHERE frame = ?1 ORDER BY place, id";
     let mut statement = tables.prepare_cached(sql)?;
@@ -187,9 +267,9 @@ fn wanted(tables: &Connection, frame: &FrameId) -> Result<Vec<WantedOutcome>> {
     Ok(wanted)
 }
 
-fn areas(tables: &Connection, frame: &FrameId, number: u32) -> Result<Vec<DecisionArea>> {
+fn areas(tables: &Connection, frame: &FrameItem) -> Result<Vec<DecisionArea>> {
     let mut statement = tables.prepare_cached(include_str!("areas.sql"))?;
-    let mut rows = statement.query(rusqlite::params![frame, number])?;
+    let mut rows = statement.query(rusqlite::params![frame.id, frame.before])?;
     let mut areas = Vec::new();
     while let Some(row) = rows.next()? {
         let before: Option<String> = row.get("before")?;
@@ -205,13 +285,7 @@ fn areas(tables: &Connection, frame: &FrameId, number: u32) -> Result<Vec<Decisi
     Ok(areas)
 }
 
-/// The guardrails of the frame in force, as the proof reads them; nothing while there is no frame.
-pub(crate) fn in_force(tables: &Connection) -> Result<Option<Vec<Guardrail>>> {
-    let Some(frame) = in_state(tables, "inForce")? else { return Ok(None) };
-    Ok(Some(guardrails(tables, &frame)?.into_iter().map(as_checked).collect()))
-}
-
-fn as_checked(guardrail: FrameGuardrail) -> Guardrail {
+pub(super) fn as_checked(guardrail: FrameGuardrail) -> Guardrail {
     Guardrail {
         id: spielraum_domain::frame::GuardrailId(guardrail.id.0),
         name: guardrail.name,

@@ -68,7 +68,7 @@ impl Workspace {
         let party = by.clone();
         self.transact(by, Op::RuleInForce, move |door| {
             must_be_our_draft(&party, door.tables(), &agreed.version)?;
-            proof::must_hold(door.tables(), &agreed.version)?;
+            proof::must_hold(door.tables(), door.today(), &agreed.version)?;
             let rule = rule_of(door.tables(), &agreed.version)?;
             let today = door.today().to_string();
             if let Some(before) = in_state(door.tables(), &rule, "inForce")? {

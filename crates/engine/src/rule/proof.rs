@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
@@ -70,8 +71,9 @@ pub struct TryCase {
 impl Workspace {
     /// Proves a version against the frame in force: exact, never sampled. Stops when `stop` says so, and then says that it did.
     pub fn prove_rule(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
+        let today = self.today_is();
         self.read(|tables| {
-            let found = prove(tables, version, stop)?;
+            let found = prove(tables, today, version, stop)?;
             let map = map(tables, version, &found.proof, stop)?;
             Ok(RuleProof { map, ..found })
         })
@@ -92,8 +94,8 @@ impl Workspace {
 }
 
 /// Refuses a version whose proof still shows something.
-pub(super) fn must_hold(tables: &Connection, version: &VersionId) -> Result<()> {
-    let RuleProof { proof, silent, may_come_into_force, .. } = prove(tables, version, &|| false)?;
+pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
+    let RuleProof { proof, silent, may_come_into_force, .. } = prove(tables, today, version, &|| false)?;
     if may_come_into_force {
         return Ok(());
     }
@@ -110,12 +112,18 @@ pub(super) fn must_hold(tables: &Connection, version: &VersionId) -> Result<()> 
     .into())
 }
 
-pub(crate) fn prove(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
+/// Proves a version against the frame that is in force on a day.
+pub(crate) fn prove(
+    tables: &Connection,
+    today: NaiveDate,
+    version: &VersionId,
+    stop: &dyn Fn() -> bool,
+) -> Result<RuleProof> {
     let terms = term::terms(tables)?;
     let table = load::table(tables, version)?;
     let team = team_of(tables, &rule_of(tables, version)?)?;
     let team = spielraum_domain::frame::TeamId(team.0);
-    let frame = frame::in_force(tables)?;
+    let frame = frame::in_force(tables, today)?;
     let has_frame = frame.is_some();
     let guardrails: Vec<Guardrail> =
         frame.unwrap_or_default().into_iter().filter(|guardrail| guardrail.binds(&team)).collect();

@@ -9,7 +9,10 @@ use super::connection;
 use crate::{Broken, Result};
 
 /// The schema of this program, oldest first.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../../../../migrations/0001-begin.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../../../../migrations/0001-begin.sql"),
+    include_str!("../../../../migrations/0002-frame-notice.sql"),
+];
 
 /// The number of the newest schema in `migrations`.
 fn newest(migrations: &[&str]) -> u32 {

@@ -8,6 +8,7 @@ use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
 use crate::clock::day;
+use crate::frame;
 use crate::outcome::{self, Outcome, OutcomesShow};
 use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
@@ -121,10 +122,10 @@ pub struct TodayCard {
 impl Workspace {
     /// What is true for a team today.
     pub fn today(&self, team: &TeamId) -> Result<Today> {
-        let today = day(self.clock().now());
+        let today = self.today_is();
         self.read(|tables| {
             let Outcomes { moved, steady, unknown, has_figures } = outcomes(tables, team, today)?;
-            let ahead = ahead(tables, team, has_figures)?;
+            let ahead = ahead(tables, team, today, has_figures)?;
             let cards = open_cards(tables, team, today)?;
             let soon = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
             let pick =
@@ -135,7 +136,7 @@ impl Workspace {
                 steady,
                 unknown,
                 ahead,
-                decisions: decisions(tables, team, &soon)?,
+                decisions: decisions(tables, team, today, &soon)?,
                 blocked: pick(|card| card.is_blocked),
                 asks: pick(|card| card.is_ask && !card.is_blocked),
                 due: cards
@@ -171,14 +172,15 @@ fn outcomes(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Outc
     Ok(Outcomes { moved, steady, unknown, has_figures })
 }
 
-fn ahead(tables: &Connection, team: &TeamId, has_figures: bool) -> Result<Vec<Beginning>> {
+fn ahead(tables: &Connection, team: &TeamId, today: NaiveDate, has_figures: bool) -> Result<Vec<Beginning>> {
+    let has_frame = frame::in_force_on(tables, today)?.is_some();
     tables
         .prepare_cached(include_str!("begun.sql"))?
         .query_row([team], |row| {
             let begun = [
                 (Beginning::Stages, row.get("stages")?),
                 (Beginning::Figures, has_figures),
-                (Beginning::Frame, row.get("frame")?),
+                (Beginning::Frame, has_frame),
                 (Beginning::Rule, row.get("rule")?),
                 (Beginning::Board, row.get("board")?),
             ];
@@ -197,14 +199,14 @@ fn signals_now(outcome: &Outcome) -> Option<Verdict> {
     })
 }
 
-fn decisions(tables: &Connection, team: &TeamId, soon: &str) -> Result<Vec<Decision>> {
+fn decisions(tables: &Connection, team: &TeamId, today: NaiveDate, soon: &str) -> Result<Vec<Decision>> {
     let mut statement = tables.prepare_cached(include_str!("decisions.sql"))?;
     let mut rows = statement.query([team.as_ref(), soon])?;
     let mut decisions = Vec::new();
     while let Some(row) = rows.next()? {
         let version: VersionId = row.get("version")?;
         let why = match row.get::<_, String>("state")?.as_str() {
-            "draft" => draft(tables, &version)?,
+            "draft" => draft(tables, today, &version)?,
             _ => DecisionWhy::Review { due: row.get("review")? },
         };
         decisions.push(Decision {
@@ -218,8 +220,8 @@ fn decisions(tables: &Connection, team: &TeamId, soon: &str) -> Result<Vec<Decis
     Ok(decisions)
 }
 
-fn draft(tables: &Connection, version: &VersionId) -> Result<DecisionWhy> {
-    let proof = crate::rule::prove(tables, version, &|| false)?;
+fn draft(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<DecisionWhy> {
+    let proof = crate::rule::prove(tables, today, version, &|| false)?;
     if proof.may_come_into_force {
         return Ok(DecisionWhy::DraftReady);
     }

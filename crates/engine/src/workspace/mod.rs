@@ -7,12 +7,14 @@ mod opening;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
 pub use doctor::Health;
 
+use crate::clock::day;
 use crate::door::{self, Done, Door, Op, Patch, StepLabel};
 use crate::error::ReadOnlyBecause;
 use crate::storage::lock::Lock;
@@ -109,6 +111,11 @@ impl Workspace {
     /// The clock this workspace writes by.
     pub fn clock(&self) -> &dyn Clock {
         &*self.clock
+    }
+
+    /// The day it is.
+    pub(crate) fn today_is(&self) -> NaiveDate {
+        day(self.clock.now())
     }
 
     /// What the shell shows of it.

@@ -4,7 +4,7 @@ use spielraum_domain::frame::Bound;
 use spielraum_domain::proof::FrameProblem;
 use spielraum_domain::term::Type;
 use spielraum_engine::TermId;
-use spielraum_engine::frame::{GuardrailAdd, GuardrailEdit, PrincipleAdd};
+use spielraum_engine::frame::{FrameDraft, FramePublish, GuardrailAdd, GuardrailEdit, PrincipleAdd};
 use spielraum_engine::term::TermAdd;
 
 use crate::stage::Stage;
@@ -25,8 +25,8 @@ fn a_part_keeps_its_lineage_through_every_version() {
     let (w, by) = (&s.workspace, s.managers());
     w.add_guardrail(&by, guardrail(&goodwill(&s), Bound::AtMost { max: 60.into() })).unwrap();
     w.add_principle(&by, PrincipleAdd { text: "Whoever listens, decides.".into() }).unwrap();
-    w.publish_frame(&by).unwrap();
-    w.draft_frame(&by).unwrap();
+    w.publish_frame(&by, FramePublish::default()).unwrap();
+    w.draft_frame(&by, FrameDraft::default()).unwrap();
     let frame = w.frame().unwrap();
     let (in_force, draft) = (frame.in_force.unwrap(), frame.draft.unwrap());
     assert_ne!(in_force.guardrails[0].id, draft.guardrails[0].id);

@@ -5,6 +5,7 @@
 
 mod door;
 mod frame;
+mod frame_notice;
 mod import;
 mod opening;
 mod people;

@@ -2,6 +2,7 @@
 
 use serde_json::{from_value, json};
 use spielraum_engine::Party;
+use spielraum_engine::frame::FramePublish;
 use spielraum_engine::today::Beginning::{Board, Figures, Frame, Rule, Stages};
 
 use crate::stage::Stage;
@@ -15,7 +16,7 @@ fn what_has_not_begun_is_ahead() {
 
     let managers = Party::Managers(stage.unit.clone());
     w.edit_frame(&managers, from_value(json!({ "purpose": "Trust" })).unwrap()).unwrap();
-    w.publish_frame(&managers).unwrap();
+    w.publish_frame(&managers, FramePublish::default()).unwrap();
     assert_eq!(w.today(&stage.team).unwrap().ahead, [Figures, Rule]);
 }
 

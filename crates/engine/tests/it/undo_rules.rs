@@ -37,12 +37,12 @@ pub fn act(op: Op, s: &Stage) -> bool {
         }
         Op::FrameDraft => {
             publish(s);
-            drop(w.draft_frame(&s.managers()).unwrap());
+            drop(w.draft_frame(&s.managers(), FrameDraft::default()).unwrap());
         }
         Op::FrameEdit => drop(w.add_guardrail(&s.managers(), at_most_40(days(s))).unwrap()),
         Op::FrameDiscard => {
             publish(s);
-            w.draft_frame(&s.managers()).unwrap();
+            w.draft_frame(&s.managers(), FrameDraft::default()).unwrap();
             drop(w.discard_frame(&s.managers()).unwrap());
         }
         Op::OutcomeAdd => drop(outcome(s)),
@@ -177,7 +177,7 @@ fn at_most_40(term: TermId) -> GuardrailAdd {
 
 fn publish(s: &Stage) {
     s.workspace.add_guardrail(&s.managers(), at_most_40(days(s))).unwrap();
-    s.workspace.publish_frame(&s.managers()).unwrap();
+    s.workspace.publish_frame(&s.managers(), FramePublish::default()).unwrap();
 }
 
 fn outcome(s: &Stage) -> OutcomeId {
@@ -299,9 +299,9 @@ fn a_draft_comes_into_force_only_when_its_proof_holds() {
     // The guardrail of the stage binds "Days late", so this one is needed to see a violation.
     let managers = s.managers();
     let term = TermId(w.terms().unwrap().into_iter().find(|term| term.name == "Goodwill").unwrap().id.0);
-    w.draft_frame(&managers).unwrap();
+    w.draft_frame(&managers, FrameDraft::default()).unwrap();
     w.add_guardrail(&managers, at_most_40(term)).unwrap();
-    w.publish_frame(&managers).unwrap();
+    w.publish_frame(&managers, FramePublish::default()).unwrap();
     assert_eq!(open(), (0, 0, 1, 0));
     set(1, 1, "€40");
     w.put_in_force(&us, agreed(draft.clone())).unwrap();

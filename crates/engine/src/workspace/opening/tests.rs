@@ -58,3 +58,30 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
     assert_eq!(added, 0);
     assert_eq!(open(&path, Arc::new(SystemClock), MIGRATIONS).unwrap().info().unwrap().name, "Old");
 }
+
+/// A file of the first schema, which wrote down which frame was in force and which had been.
+#[test]
+fn a_frame_that_was_in_force_before_frames_were_announced_is_so_still() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.spielraum");
+    super::make_file(&path).unwrap();
+    let mut old = crate::storage::connection::writer(&path).unwrap();
+    crate::storage::migrate::apply(&mut old, &MIGRATIONS[..1]).unwrap();
+    let versions = [("a", 1, "past", "2026-01-01", Some("2026-07-01")), ("b", 2, "inForce", "2026-07-01", None)];
+    for (id, number, state, since, until) in versions {
+        let body = serde_json::json!({
+            "exists": true, "number": number, "state": state, "purpose": "", "since": since, "until": until,
+        });
+        let change = "INSERT INTO change VALUES (?1, ?2, '', '', '', ?2, 'frame', 1, NULL, ?3)";
+        old.execute(change, rusqlite::params![number, id, body.to_string()]).unwrap();
+        let frame = "INSERT INTO frame VALUES (?1, ?2, ?3, '', ?4, ?5)";
+        old.execute(frame, rusqlite::params![id, number, state, since, until]).unwrap();
+    }
+    drop(old);
+    let workspace = open(&path, Arc::new(SystemClock), MIGRATIONS).unwrap();
+    assert!(workspace.doctor(false).unwrap().is_sound());
+    let frame = workspace.frame().unwrap();
+    assert_eq!(frame.in_force.unwrap().item.number, 2);
+    let versions: Vec<_> = workspace.frame_versions().unwrap().into_iter().map(|v| (v.number, v.until)).collect();
+    assert_eq!(versions, [(2, None), (1, Some("2026-07-01".to_owned()))]);
+}
