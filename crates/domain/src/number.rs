@@ -4,6 +4,7 @@
 //! are kept by `fastnum` (24 bytes, no allocation); this newtype normalises them, so that equal numbers are equal in
 //! every way, and knows the text forms.
 
+mod arithmetic;
 mod steps;
 
 use std::cmp::Ordering;
@@ -15,6 +16,7 @@ use fastnum::decimal::{Context, Sign};
 use fastnum::{D128, U128};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+pub use arithmetic::{ArithmeticError, Rounding};
 pub use steps::{Steps, StepsError};
 
 /// The number of significant digits kept.
