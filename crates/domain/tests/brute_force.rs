@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use spielraum_domain::frame::{Bound, Guardrail};
-use spielraum_domain::proof::{Finding, Limits, Proof, Status, Verdict, prove};
-use spielraum_domain::rule::{Answer, Case, Cell, Column, HitPolicy, ReadTable, Row, Table, read_tests};
-use spielraum_domain::term::{Term, Type, Value};
+use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, prove};
+use spielraum_domain::rule::{Answer, Case, Cell, Column, Entry, HitPolicy, ReadTable, Row, Table, read_tests};
+use spielraum_domain::term::{Term, TermId, Type, Value};
 use support::*;
 
 /// Terms whose values can all be listed, or (the last) be represented by a few.
@@ -21,7 +21,7 @@ fn terms() -> Vec<Term> {
         yes_no("flag"),
         amount("free", None, None, None, None),
         term("words", Type::Text),
-        amount("out", None, Some("1"), Some("0"), Some("9")),
+        amount("out", None, Some("1"), Some("-9"), Some("9")),
         one_of("say", &["a", "b", "c"]),
     ]
 }
@@ -77,9 +77,13 @@ fn cell(term: &'static str) -> BoxedStrategy<String> {
     prop_oneof![2 => Just("-".to_owned()), 5 => list.clone(), 1 => list.prop_map(|list| format!("not({list})"))].boxed()
 }
 
+fn makes_totals(hit_policy: HitPolicy) -> bool {
+    matches!(hit_policy, HitPolicy::Sum | HitPolicy::Min | HitPolicy::Max | HitPolicy::Count)
+}
+
 fn table_strategy() -> impl Strategy<Value = Table> {
     let inputs = prop::collection::vec((prop::sample::select(INPUTS.to_vec()), prop::bool::weighted(0.2)), 0..4);
-    let policy = prop_oneof![Just(HitPolicy::Unique), Just(HitPolicy::First), Just(HitPolicy::Any)];
+    let policy = prop::sample::select(HitPolicy::ALL.to_vec());
     (inputs, policy, 0..7usize).prop_flat_map(|(inputs, hit_policy, rows)| {
         let columns = |names: &[(&'static str, bool)], kind: &str| -> Vec<Column> {
             let column = |(position, (term, may_be_missing)): (usize, &(&'static str, bool))| Column {
@@ -89,11 +93,13 @@ fn table_strategy() -> impl Strategy<Value = Table> {
             };
             names.iter().enumerate().map(column).collect()
         };
-        let (input_columns, outputs) = (columns(&inputs, "i"), columns(&[("out", false), ("say", false)], "o"));
+        // Totals are made of numbers alone.
+        let said: &[_] = if makes_totals(hit_policy) { &[("out", false)] } else { &[("out", false), ("say", false)] };
+        let (input_columns, outputs) = (columns(&inputs, "i"), columns(said, "o"));
         let unreadable = prop::option::weighted(0.02, Just("?!".to_owned()));
         let cells = inputs.iter().map(|(term, _)| (cell(term), unreadable.clone()).prop_map(|(cell, bad)| bad.unwrap_or(cell)));
         let entries = (
-            prop_oneof![6 => (0..=9).prop_map(|value: i32| value.to_string()), 1 => Just(String::new())],
+            prop_oneof![6 => (-4..=9).prop_map(|value: i32| value.to_string()), 1 => Just(String::new())],
             prop_oneof![6 => prop::sample::select(vec!["\"a\"", "\"b\"", "\"c\""]).prop_map(str::to_owned), 1 => Just("?!".to_owned())],
         );
         let row = (cells.collect::<Vec<_>>(), entries);
@@ -111,7 +117,7 @@ fn table_strategy() -> impl Strategy<Value = Table> {
 
 fn guardrails_strategy() -> impl Strategy<Value = Vec<Guardrail>> {
     let bound = prop_oneof![
-        (0..9i32).prop_map(|max| ("out", Bound::AtMost { max: max.into() })),
+        (-9..20i32).prop_map(|max| ("out", Bound::AtMost { max: max.into() })),
         (0..9i32).prop_map(|min| ("out", Bound::AtLeast { min: min.into() })),
         (0..5i32, 0..5i32)
             .prop_map(|(min, more)| ("out", Bound::Between { min: min.into(), max: (min + more).into() })),
@@ -182,8 +188,10 @@ fn try_all(table: &Table, read: &ReadTable) -> Tried {
             }
             _ => {}
         }
-        if read.hit_policy != HitPolicy::First {
+        if !matches!(read.hit_policy, HitPolicy::First | HitPolicy::Priority) {
             tried.answering.extend(&matching);
+        }
+        if matches!(read.hit_policy, HitPolicy::Unique | HitPolicy::Any) {
             for (index, one) in matching.iter().enumerate() {
                 let wrong = matching[index + 1..].iter().filter(|other| {
                     read.hit_policy == HitPolicy::Unique || differ(read, *one as usize, **other as usize)
@@ -226,8 +234,14 @@ fn assert_gaps_agree(table: &Table, read: &ReadTable, proof: &Proof, tried: &Tri
     }
 }
 
+/// Whether nobody knows of some row which cases it takes: cells that decide it could not be read.
+fn any_unclear(read: &ReadTable) -> bool {
+    let by_answers = read.hit_policy == HitPolicy::Priority;
+    let unranked = |row: usize| by_answers && read.rows[row].outputs.iter().any(Option::is_none);
+    (0..read.rows.len()).any(|row| read.is_unclear(row) || unranked(row))
+}
+
 fn assert_rows_agree(read: &ReadTable, proof: &Proof, tried: &Tried) {
-    let clear = |row: u32| !read.is_unclear(row as usize);
     for finding in &proof.findings {
         match finding {
             Finding::Overlap { rows, case, .. } => {
@@ -244,42 +258,70 @@ fn assert_rows_agree(read: &ReadTable, proof: &Proof, tried: &Tried) {
         .iter()
         .filter_map(|finding| if let Finding::Unreachable { row, .. } = finding { Some(*row) } else { None })
         .collect();
-    let any_unclear = (0..read.rows.len() as u32).any(|row| !clear(row));
-    if !any_unclear {
+    if !any_unclear(read) {
         let expected: BTreeSet<u32> =
             (0..read.rows.len() as u32).filter(|row| !tried.answering.contains(row)).collect();
         assert_eq!(unreachable, expected, "unreachable rows");
     }
 }
 
-fn assert_guardrails_agree(read: &ReadTable, proof: &Proof, guardrails: &[Guardrail], tried: &Tried) {
-    let any_unclear = (0..read.rows.len()).any(|row| read.is_unclear(row));
+/// What a case is given for a term: by each row that answers, or as one total. Nothing if that is unclear.
+fn given(read: &ReadTable, case: &Case, term: &TermId) -> Option<Vec<Value>> {
+    let of = |rows: &[u32]| -> Option<Vec<Value>> {
+        let column = read.outputs.iter().position(|column| column.term == *term)?;
+        let value = |row: &u32| match read.rows[*row as usize].outputs[column].as_ref()? {
+            Entry::Open => Some(Value::Null),
+            Entry::Literal { value } => Some(value.clone()),
+        };
+        rows.iter().map(value).collect()
+    };
+    match read.answer(case) {
+        Answer::Gap => Some(Vec::new()),
+        // Of several rows that say the same, the evaluator names the first, of too many that differ it names all.
+        _ if matches!(read.hit_policy, HitPolicy::Unique | HitPolicy::Any) => {
+            of(&(0..read.rows.len() as u32).filter(|row| read.matches(*row as usize, case)).collect::<Vec<_>>())
+        }
+        Answer::Row { row, .. } => of(&[row]),
+        Answer::List { rows, .. } => of(&rows),
+        Answer::Total { values, .. } => Some(vec![values.get(term).cloned().unwrap_or(Value::Null)]),
+        Answer::Overlap { .. } | Answer::Unclear { .. } => None,
+    }
+}
+
+fn assert_guardrails_agree(table: &Table, read: &ReadTable, proof: &Proof, guardrails: &[Guardrail], tried: &Tried) {
+    let any_unclear = any_unclear(read);
+    let unread = any_unclear || read.rows.iter().any(|row| row.outputs.iter().any(Option::is_none));
     for (guardrail, verdict) in guardrails.iter().zip(&proof.guardrails) {
         let asks = read.inputs.iter().any(|column| column.term == guardrail.term);
-        let column = read.outputs.iter().position(|column| column.term == guardrail.term);
-        let breaks = |row: u32| -> bool {
-            let set = read.settings(row as usize).find(|(column, _)| column.term == guardrail.term);
-            let unread = read.rows[row as usize].outputs[column.unwrap()].is_none();
-            set.map_or(guardrail.every_row && !unread, |(_, value)| !guardrail.bound.allows(value))
+        let sets = read.outputs.iter().any(|column| column.term == guardrail.term);
+        let breaks = |value: &Value| match value {
+            Value::Null => guardrail.every_row,
+            value => !guardrail.bound.allows(value),
         };
+        let is_broken = || {
+            let given = cases(table).into_iter().filter_map(|case| given(read, &case, &guardrail.term));
+            sets && given.flatten().any(|value| breaks(&value))
+        };
+        let of_one = matches!(guardrail.bound, Bound::OneOf { .. } | Bound::Is { .. });
         match (&guardrail.bound, &verdict.verdict) {
             (Bound::NeverInput, verdict) => assert_eq!(asks, matches!(verdict, Verdict::Broken { .. })),
-            (_, Verdict::DoesNotApply) => {
-                let set = column.is_some_and(|_| tried.answering.iter().any(|row| breaks(*row)));
-                assert!(!set, "breaks, yet does not apply");
-            }
-            (_, Verdict::Broken { .. }) => assert!(tried.answering.iter().any(|row| breaks(*row)), "broken by nothing"),
+            (_, Verdict::DoesNotApply) => assert!(!is_broken(), "breaks, yet does not apply"),
+            (_, Verdict::Broken { .. }) => assert!(unread || is_broken(), "broken by nothing"),
             (_, Verdict::Kept { rows, .. }) => {
-                assert!(!tried.answering.iter().any(|row| breaks(*row)), "kept, yet broken");
+                assert!(!is_broken(), "kept, yet broken");
                 let answering = |row: &u32| any_unclear || tried.answering.contains(row);
                 assert!(rows.iter().all(answering), "a row that keeps it answers nothing");
             }
-            (_, Verdict::NotProvable { .. }) => {
-                let unread = read.rows.iter().any(|row| row.outputs.iter().any(Option::is_none));
-                assert!(unread || any_unclear, "everything can be read");
-            }
+            (_, Verdict::NotProvable { reason: Reason::SeveralAnswers }) => assert!(of_one, "extremes decide it"),
+            (_, Verdict::NotProvable { .. }) => assert!(unread, "everything can be read"),
             (_, verdict) => panic!("{verdict:?}"),
         }
+    }
+    for finding in &proof.findings {
+        let Finding::Guardrail { guardrail, case, value, .. } = finding else { continue };
+        let guardrail = guardrails.iter().find(|one| one.id == *guardrail).unwrap();
+        let given = given(read, case, &guardrail.term);
+        assert!(given.is_none_or(|given| given.contains(value)), "{case:?} is not given {value:?}");
     }
 }
 
@@ -293,7 +335,7 @@ proptest! {
         let tried = try_all(&table, &read);
         assert_gaps_agree(&table, &read, &proof, &tried);
         assert_rows_agree(&read, &proof, &tried);
-        assert_guardrails_agree(&read, &proof, &guardrails, &tried);
+        assert_guardrails_agree(&table, &read, &proof, &guardrails, &tried);
         let unclear = read.rows.iter().any(|row| row.inputs.iter().any(Option::is_none));
         prop_assert_eq!(proof.gaps == Status::Proved, !tried.gap && !unclear);
     }

@@ -20,6 +20,7 @@ fn terms() -> Vec<Term> {
         amount("Order value", Some("€"), Some("1"), Some("0"), Some("600")),
         Term { same_everywhere: true, ..refund },
         one_of("Tone", &["warm", "brief"]),
+        Term { same_everywhere: true, ..amount("Voucher", Some("€"), Some("1"), Some("0"), Some("50")) },
     ]
 }
 
@@ -86,21 +87,24 @@ fn what_cannot_be_read_is_not_called_agreement() {
     assert_eq!(stopped.status, Status::NotProvable { reason: Reason::Stopped });
 }
 
-fn table_strategy() -> impl Strategy<Value = Table> {
+/// A table that sets this term.
+fn table_strategy(output: &'static str) -> impl Strategy<Value = Table> {
     let cell = |term: &str| match term {
         "Tracking" => prop::sample::select(vec!["any", "Lost", "On its way", "not Lost"]).boxed(),
         "Days late" => prop::sample::select(vec!["any", "0 to 2", "over 2", "1, 4", "under 1", "not 3", "5"]).boxed(),
         _ => prop::sample::select(vec!["any", "up to 250", "over 250", "100 to 300", "0 or 600"]).boxed(),
     };
     let inputs = prop::sample::subsequence(vec!["Tracking", "Days late", "Order value"], 0..=3);
-    let policy = prop::sample::select(vec![HitPolicy::Unique, HitPolicy::First, HitPolicy::Any]);
+    let totals = [HitPolicy::Sum, HitPolicy::Min, HitPolicy::Max, HitPolicy::Count];
+    let fits = |policy: &HitPolicy| output == "Voucher" || !totals.contains(policy);
+    let policy = prop::sample::select(HitPolicy::ALL.into_iter().filter(fits).collect::<Vec<_>>());
     (inputs, policy, 0..5usize).prop_flat_map(move |(inputs, policy, rows)| {
         let cells: Vec<_> = inputs.iter().map(|term| cell(term)).collect();
-        let refund = prop::sample::select(vec!["at once", "wait", ""]);
-        prop::collection::vec((cells, refund), rows).prop_map(move |rows| {
-            let rows: Vec<Vec<&str>> = rows.into_iter().map(|(cells, refund)| [cells, vec![refund]].concat()).collect();
+        let said = if output == "Refund" { vec!["at once", "wait", ""] } else { vec!["1", "2", "3", ""] };
+        prop::collection::vec((cells, prop::sample::select(said)), rows).prop_map(move |rows| {
+            let rows: Vec<Vec<&str>> = rows.into_iter().map(|(cells, said)| [cells, vec![said]].concat()).collect();
             let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
-            table(policy, &inputs, &["Refund"], &rows)
+            table(policy, &inputs, &[output], &rows)
         })
     })
 }
@@ -119,37 +123,68 @@ fn cases() -> impl Iterator<Item = Case> {
     })
 }
 
-/// The rows that take part in an answer, each with what it sets.
-fn rows_with_refund(table: &ReadTable, case: &Case) -> Vec<(u32, Value)> {
+/// What a case is given, with the rows that give it; a total comes from no single row.
+fn given(table: &ReadTable, case: &Case) -> Vec<(Option<u32>, Value)> {
     let rows = match table.answer(case) {
         // Every row that fits answers, be it together with others.
         _ if table.hit_policy == HitPolicy::Any => {
             (0u32..).take(table.rows.len()).filter(|row| table.matches(*row as usize, case)).collect()
         }
         Answer::Row { row, .. } => vec![row],
-        Answer::Overlap { rows } => rows,
+        Answer::Overlap { rows } | Answer::List { rows, .. } => rows,
+        Answer::Total { values, .. } => return values.into_values().map(|value| (None, value)).collect(),
         _ => Vec::new(),
     };
-    let refund = |row: u32| table.settings(row as usize).next().map(|(_, value)| (row, value.clone()));
-    rows.into_iter().filter_map(refund).collect()
+    let said = |row: u32| table.settings(row as usize).next().map(|(_, value)| (Some(row), value.clone()));
+    rows.into_iter().filter_map(said).collect()
+}
+
+/// Whether a table may give one case more than one value, or one made of several rows.
+fn is_plain(table: &ReadTable) -> bool {
+    matches!(table.hit_policy, HitPolicy::Unique | HitPolicy::Any | HitPolicy::First | HitPolicy::Priority)
+}
+
+fn two_tables() -> impl Strategy<Value = (Table, Table)> {
+    let output = prop::sample::select(vec!["Refund", "Voucher"]);
+    output.prop_flat_map(|output| (table_strategy(output), table_strategy(output)))
 }
 
 proptest! {
     #![proptest_config(config(500))]
 
     #[test]
-    fn agreement_and_brute_force_agree(one in table_strategy(), other in table_strategy()) {
+    fn agreement_and_brute_force_agree((one, other) in two_tables()) {
         let (one, other) = (read(&one, &terms()), read(&other, &terms()));
-        let mut tried = BTreeSet::new();
+        let mut pairs = BTreeSet::new();
+        let mut differ = false;
         for case in cases() {
-            for (row, value) in rows_with_refund(&one, &case) {
-                let differing = rows_with_refund(&other, &case).into_iter().filter(|(_, theirs)| *theirs != value);
-                tried.extend(differing.map(|(theirs, _)| [row, theirs]));
+            let (ours, theirs) = (given(&one, &case), given(&other, &case));
+            let missing = |from: &[(Option<u32>, Value)], in_: &[(Option<u32>, Value)]| {
+                from.iter().any(|(_, value)| in_.iter().all(|(_, other)| other != value))
+            };
+            // A list that holds the other's value and more says something else, too.
+            differ |= !ours.is_empty() && !theirs.is_empty() && (missing(&ours, &theirs) || missing(&theirs, &ours));
+            for (row, value) in &ours {
+                let differing = theirs.iter().filter(|(_, theirs)| theirs != value);
+                pairs.extend(differing.filter_map(|(their_row, _)| Some([(*row)?, (*their_row)?])));
             }
         }
         let found = agree(&one, &other, 1_000, &|| false);
-        let pairs: BTreeSet<[u32; 2]> = found.contradictions.iter().map(|one| one.rows).collect();
-        prop_assert_eq!(&pairs, &tried);
-        prop_assert_eq!(found.status, if tried.is_empty() { Status::Proved } else { Status::Violated });
+        if is_plain(&one) && is_plain(&other) {
+            let found: BTreeSet<[u32; 2]> = found.contradictions.iter().map(|one| one.rows).collect();
+            prop_assert_eq!(&found, &pairs);
+            differ = !pairs.is_empty();
+        }
+        match found.status {
+            Status::Proved => prop_assert!(!differ),
+            Status::Violated => prop_assert!(differ),
+            status => prop_assert_eq!(status, Status::NotProvable { reason: Reason::SeveralAnswers }),
+        }
+        for contradiction in &found.contradictions {
+            let [ours, theirs] = [(&one, 0), (&other, 1)].map(|(table, side)| {
+                given(table, &contradiction.case).iter().any(|(_, value)| *value == contradiction.values[side])
+            });
+            prop_assert!(ours && theirs, "{:?}", contradiction);
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::guardrails::{self, GuardrailVerdict};
 use super::rows::Reach;
 use super::{Stop, gaps, overlaps, rows};
 use crate::frame::Guardrail;
-use crate::rule::{Answer, Case, HitPolicy, Problem, ReadTable, UnaryTests};
+use crate::rule::{Answer, Answering, Case, Problem, ReadTable, UnaryTests};
 
 /// What is known about a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -19,8 +19,8 @@ pub struct Proof {
     pub cases: Option<u32>,
     /// Whether every case has an answer.
     pub gaps: Status,
-    /// Whether no case has two answers, or two that differ where any row may answer. Does not apply where the first row
-    /// answers.
+    /// Whether no case has two answers, or two that differ where any row may answer. Does not apply where the hit policy says
+    /// what becomes of several.
     pub overlaps: Status,
     /// Whether every row answers some case.
     pub reach: Status,
@@ -62,6 +62,8 @@ pub(super) struct Ground<'a> {
     pub(super) table: &'a ReadTable,
     pub(super) grid: Grid,
     pub(super) boxes: Boxes,
+    /// The rows in the order in which they take cases; the table's own where that does not matter.
+    pub(super) order: Vec<usize>,
     pub(super) stop: Stop<'a>,
 }
 
@@ -79,7 +81,11 @@ pub fn prove(table: &ReadTable, guardrails: &[Guardrail], limits: Limits, stop: 
     match Grid::of(&[table]) {
         Some(grid) => {
             let boxes = grid.boxes(table);
-            prove_on(&Ground { table, grid, boxes, stop }, guardrails, limits)
+            let order = match table.hit_policy.answering() {
+                Answering::Foremost => table.precedence(),
+                _ => (0..table.rows.len()).collect(),
+            };
+            prove_on(&Ground { table, grid, boxes, order, stop }, guardrails, limits)
         }
         None => without_grid(table, guardrails),
     }
@@ -90,10 +96,9 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let unread = ground.boxes.any_unclear().then_some(Reason::UnreadCells);
     let (reach, mut solver) = rows::reach(ground);
     let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
-    let (overlaps, overlap_count) = match table.hit_policy {
-        HitPolicy::Unique | HitPolicy::Any => overlaps::find(ground, limits.overlaps),
-        HitPolicy::First => (Checked::default(), 0),
-    };
+    let one_answers = table.hit_policy.answering() == Answering::Alone;
+    let (overlaps, overlap_count) =
+        if one_answers { overlaps::find(ground, limits.overlaps) } else { (Checked::default(), 0) };
     let (unreachable, unreachable_count) = rows::unreachable(ground, &reach, limits.rows);
     let unknown_reach = reach.contains(&Reach::Unknown).then_some(Reason::UnreadCells);
     let (verdicts, broken) = guardrails::check(ground, guardrails, &reach, limits.rows);
@@ -101,9 +106,10 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     Proof {
         cases: ground.grid.cases(),
         gaps: Status::of(!gaps.findings.is_empty(), gaps.doubt.or(unread)),
-        overlaps: match table.hit_policy {
-            HitPolicy::Unique | HitPolicy::Any => Status::of(overlap_count > 0, overlaps.doubt.or(unread)),
-            HitPolicy::First => Status::DoesNotApply,
+        overlaps: if one_answers {
+            Status::of(overlap_count > 0, overlaps.doubt.or(unread))
+        } else {
+            Status::DoesNotApply
         },
         reach: Status::of(unreachable_count > 0, unreachable.doubt.or(unknown_reach)),
         guardrails: verdicts,
@@ -124,7 +130,7 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
     Proof {
         cases: None,
         gaps: unusable(),
-        overlaps: if table.hit_policy == HitPolicy::First { Status::DoesNotApply } else { unusable() },
+        overlaps: if table.hit_policy.answering() == Answering::Alone { unusable() } else { Status::DoesNotApply },
         reach: unusable(),
         guardrails,
         protected_inputs: Status::of(forbidden, None),
@@ -156,9 +162,9 @@ impl Ground<'_> {
 
     /// Whether the evaluator confirms that this row answers a case, be it together with others.
     pub(super) fn answers(&self, case: &Case, row: u32) -> bool {
-        match self.table.hit_policy {
-            HitPolicy::Unique | HitPolicy::Any => self.table.matches(row as usize, case),
-            HitPolicy::First => {
+        match self.table.hit_policy.answering() {
+            Answering::Alone | Answering::List | Answering::Total => self.table.matches(row as usize, case),
+            Answering::Foremost => {
                 matches!(self.table.answer(case), Answer::Row { row: answering, .. } if answering == row)
             }
         }

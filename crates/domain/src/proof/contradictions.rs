@@ -11,7 +11,8 @@ use super::check::number;
 use super::finding::{Reason, Status};
 use super::grid::{Boxes, Grid, Region, intersect, intersection};
 use super::solver::{Found, Lit, Solver};
-use crate::rule::{Answer, Case, Entry, HitPolicy, ReadTable};
+use crate::number::Number;
+use crate::rule::{Answer, Answering, Case, Entry, HitPolicy, ReadTable};
 use crate::term::{TermId, Value};
 
 /// What is known about two tables side by side.
@@ -54,9 +55,11 @@ pub fn agree(one: &ReadTable, other: &ReadTable, limit: usize, stop: Stop<'_>) -
     let boxes = tables.map(|table| grid.boxes(table));
     let mut solver = Solver::new(&grid.sizes, stop);
     let switches = [0, 1].map(|side| switches(&mut solver, tables[side], &boxes[side]));
-    let mut search = Search { tables, grid, boxes, solver, switches, doubt: None };
+    let orders = tables.map(ReadTable::precedence);
+    let mut search = Search { tables, grid, boxes, orders, solver, switches, doubt: None };
     let (contradictions, more) = search.all(limit, stop);
-    let unread = (0..2).any(|side| search.is_unread(side)).then_some(Reason::UnreadCells);
+    let several = (0..2).any(|side| search.gives_several(side)).then_some(Reason::SeveralAnswers);
+    let unread = (0..2).any(|side| search.is_unread(side)).then_some(Reason::UnreadCells).or(several);
     Agreement { status: Status::of(!contradictions.is_empty(), search.doubt.or(unread)), contradictions, more }
 }
 
@@ -68,11 +71,11 @@ fn shared([one, other]: [&ReadTable; 2]) -> impl Iterator<Item = &TermId> {
     })
 }
 
-/// Where the first row answers: for each row a switch that puts cases outside it.
+/// Where rows take cases from each other: for each row a switch that puts cases outside it.
 fn switches(solver: &mut Solver<'_>, table: &ReadTable, boxes: &Boxes) -> Vec<Lit> {
-    match table.hit_policy {
-        HitPolicy::Unique | HitPolicy::Any => Vec::new(),
-        HitPolicy::First => boxes.rows.iter().map(|region| solver.exclude_with_switch(region)).collect(),
+    match table.hit_policy.answering() {
+        Answering::Alone => Vec::new(),
+        _ => boxes.rows.iter().map(|region| solver.exclude_with_switch(region)).collect(),
     }
 }
 
@@ -80,6 +83,7 @@ struct Search<'a> {
     tables: [&'a ReadTable; 2],
     grid: Grid,
     boxes: [Boxes; 2],
+    orders: [Vec<usize>; 2],
     solver: Solver<'a>,
     switches: [Vec<Lit>; 2],
     doubt: Option<Reason>,
@@ -111,9 +115,9 @@ impl Search<'_> {
         if !intersect(one, other) {
             return None;
         }
-        let region = self.free(intersection(one, other), rows)?;
+        let region = self.free(intersection(one, other), rows, &term)?;
         let case = self.grid.case(&region);
-        if (0..2).all(|side| self.confirms(side, rows[side], &case)) {
+        if (0..2).all(|side| self.confirms(side, rows[side], (&term, &values[side]), &case)) {
             return Some(Contradiction { term, rows: rows.map(number), values, case });
         }
         self.doubt = Some(Reason::Unconfirmed);
@@ -123,24 +127,78 @@ impl Search<'_> {
     /// The first common term to which two rows give different values.
     fn difference(&self, rows: [usize; 2]) -> Option<(TermId, [Value; 2])> {
         shared(self.tables).find_map(|term| {
-            let value = |side: usize| {
-                let mut settings = self.tables[side].settings(rows[side]);
-                settings.find(|(column, _)| column.term == *term).map(|(_, value)| value)
-            };
-            let (one, other) = (value(0)?, value(1)?);
-            (one != other).then(|| (term.clone(), [one.clone(), other.clone()]))
+            let (one, other) = (self.value(0, rows[0], term)?, self.value(1, rows[1], term)?);
+            (one != other).then(|| (term.clone(), [one, other]))
         })
     }
 
-    /// Of the cases that both rows describe, some that no earlier row of either table takes first.
-    fn free(&mut self, common: Region, rows: [usize; 2]) -> Option<Region> {
+    /// What a row gives a term when it answers without others.
+    fn value(&self, side: usize, row: usize, term: &TermId) -> Option<Value> {
+        let table = self.tables[side];
+        let mut settings = table.settings(row);
+        let (_, value) = settings.find(|(column, _)| column.term == *term)?;
+        let counts = table.hit_policy == HitPolicy::Count;
+        Some(if counts { Value::Number(Number::ONE) } else { value.clone() })
+    }
+
+    /// The rows that keep a row from giving a case its own value of a term.
+    fn taking(&self, side: usize, row: usize, term: &TermId) -> Vec<usize> {
+        let table = self.tables[side];
+        let beats = |other: usize| {
+            let (Some(Value::Number(own)), Some(Value::Number(theirs))) =
+                (self.value(side, row, term), self.value(side, other, term))
+            else {
+                return false;
+            };
+            if table.hit_policy == HitPolicy::Min { theirs < own } else { theirs > own }
+        };
+        let others = (0..table.rows.len()).filter(|other| *other != row);
+        match (table.hit_policy.answering(), table.hit_policy) {
+            (Answering::Alone, _) => Vec::new(),
+            (Answering::Foremost, _) => self.orders[side].iter().copied().take_while(|other| *other != row).collect(),
+            (_, HitPolicy::Min | HitPolicy::Max) => others.filter(|other| beats(*other)).collect(),
+            (Answering::List, _) => {
+                let own = self.value(side, row, term);
+                let differs = |other: &usize| self.value(side, *other, term).is_some_and(|theirs| Some(theirs) != own);
+                others.filter(differs).collect()
+            }
+            _ => others.filter(|other| self.value(side, *other, term).is_some()).collect(),
+        }
+    }
+
+    /// Whether a table may give one case several values of a common term, or a total of several rows: what that means beside
+    /// the other table is not looked at.
+    fn gives_several(&self, side: usize) -> bool {
+        let table = self.tables[side];
+        let adds = matches!(table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
+        if !adds && table.hit_policy.answering() != Answering::List {
+            return false;
+        }
+        let setting = |term: &TermId| -> Vec<usize> {
+            (0..table.rows.len()).filter(|row| self.value(side, *row, term).is_some()).collect()
+        };
+        let differ = |term: &TermId, one: usize, other: usize| {
+            adds || self.value(side, one, term) != self.value(side, other, term)
+        };
+        shared(self.tables).any(|term| {
+            let rows = setting(term);
+            let mut pairs = rows
+                .iter()
+                .enumerate()
+                .flat_map(|(index, one)| rows[index + 1..].iter().map(move |other| (*one, *other)));
+            pairs.any(|(one, other)| differ(term, one, other) && self.boxes[side].meet(one, other))
+        })
+    }
+
+    /// Of the cases that both rows describe, some that no other row of either table takes from them.
+    fn free(&mut self, common: Region, rows: [usize; 2], term: &TermId) -> Option<Region> {
         let mut switches = Vec::new();
         let mut above: Vec<&Region> = Vec::new();
         for (side, row) in rows.into_iter().enumerate() {
-            for (earlier, switch) in self.switches[side].iter().enumerate().take(row) {
-                let region = &self.boxes[side].rows[earlier];
+            for taking in self.taking(side, row, term) {
+                let region = &self.boxes[side].rows[taking];
                 if intersect(region, &common) {
-                    switches.push(*switch);
+                    switches.push(self.switches[side][taking]);
                     above.push(region);
                 }
             }
@@ -158,12 +216,14 @@ impl Search<'_> {
         }
     }
 
-    fn confirms(&self, side: usize, row: usize, case: &Case) -> bool {
+    fn confirms(&self, side: usize, row: usize, (term, value): (&TermId, &Value), case: &Case) -> bool {
         let table = self.tables[side];
         match table.answer(case) {
             // Of several rows that say the same, the evaluator names the first.
             Answer::Row { .. } if table.hit_policy == HitPolicy::Any => table.matches(row, case),
             Answer::Row { row: answering, .. } => answering == number(row),
+            Answer::List { rows, .. } => rows.contains(&number(row)),
+            Answer::Total { values, .. } => values.get(term) == Some(value),
             Answer::Gap => false,
             Answer::Overlap { .. } | Answer::Unclear { .. } => table.matches(row, case),
         }

@@ -38,6 +38,12 @@ pub enum Reason {
     UnfitBound,
     /// The proof was stopped before it ended.
     Stopped,
+    /// Several rows answer together, in too many ways to look at each.
+    TooManyTogether,
+    /// A sum needs more digits than the 34 that numbers have.
+    TooManyDigits,
+    /// Several rows answer together where a bound or another team's rule asks for one value.
+    SeveralAnswers,
     /// A counterexample was found that the evaluator does not confirm: a mistake of this program.
     Unconfirmed,
 }
@@ -75,7 +81,7 @@ pub enum Finding {
     Guardrail {
         /// The guardrail.
         guardrail: GuardrailId,
-        /// The row.
+        /// The row. Where a total breaks it, the row that decides the total, or the first that is added up.
         row: u32,
         /// The output column.
         column: ColumnId,

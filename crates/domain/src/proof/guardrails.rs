@@ -6,9 +6,10 @@ use ts_rs::TS;
 use super::check::{Ground, number};
 use super::finding::{Finding, Reason};
 use super::rows::{Cases, Reach};
+use super::totals::{Total, Totals};
 use crate::frame::{Bound, Guardrail, GuardrailId};
 use crate::number::Number;
-use crate::rule::{Entry, ReadTable};
+use crate::rule::{Answer, Answering, Case, ColumnId, Entry, HitPolicy, ReadTable};
 use crate::term::{TermId, Type, Value};
 
 /// A guardrail and how a table stands to it.
@@ -142,12 +143,57 @@ impl Bounds<'_> {
             return Verdict::NotProvable { reason: Reason::UnfitBound };
         }
         let mut seen = Seen::default();
+        if table.hit_policy.answering() == Answering::Total {
+            for column in columns {
+                self.look_at_totals(guardrail, column, &mut seen);
+            }
+            return seen.verdict();
+        }
         for row in 0..table.rows.len() {
             for column in &columns {
                 self.look(guardrail, (row, *column), &mut seen);
             }
         }
         seen.verdict()
+    }
+
+    /// What the totals of an output column do with a guardrail's term. Of sums only the extremes are known, which says nothing
+    /// about single values between them.
+    fn look_at_totals(&mut self, guardrail: &Guardrail, column: usize, seen: &mut Seen) {
+        let ground = self.ground;
+        let found = match Totals::of(ground, column).and_then(|mut totals| totals.all()) {
+            Ok(found) => found,
+            Err(reason) => return seen.doubt_for(reason),
+        };
+        let by_extremes = matches!(ground.table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
+        let asks_single = matches!(guardrail.bound, Bound::OneOf { .. } | Bound::Is { .. });
+        let numbers = found.iter().filter(|total| total.value.is_some()).count();
+        for Total { row, value, case } in found {
+            let value = value.map_or(Value::Null, Value::Number);
+            let breaks = match &value {
+                Value::Null => guardrail.every_row,
+                value => !guardrail.bound.allows(value),
+            };
+            let term = &ground.table.outputs[column].term;
+            let confirmed = match ground.table.answer(&case) {
+                Answer::Total { values, .. } => values.get(term).unwrap_or(&Value::Null) == &value,
+                _ => false,
+            };
+            if !confirmed {
+                seen.doubt_for(Reason::Unconfirmed);
+            } else if !breaks {
+                seen.keep(row, &value);
+            } else {
+                seen.broken += 1;
+                if seen.broken as usize <= self.limit {
+                    let column = ground.table.outputs[column].id.clone();
+                    self.findings.push(broken(guardrail, number(row), column, value, case));
+                }
+            }
+        }
+        if by_extremes && asks_single && numbers > 1 {
+            seen.doubt_for(Reason::SeveralAnswers);
+        }
     }
 
     /// What one output cell does with a guardrail's term.
@@ -170,19 +216,18 @@ impl Bounds<'_> {
                 None => seen.doubt_for(Reason::Unconfirmed),
                 Some(case) => {
                     seen.broken += 1;
-                    self.findings.push(Finding::Guardrail {
-                        guardrail: guardrail.id.clone(),
-                        row: number(row),
-                        column: self.ground.table.outputs[column].id.clone(),
-                        value: value.clone(),
-                        case,
-                    });
+                    let column = self.ground.table.outputs[column].id.clone();
+                    self.findings.push(broken(guardrail, number(row), column, value.clone(), case));
                 }
             },
             Reach::Unknown => seen.doubt_for(Reason::UnreadCells),
             Reach::Stopped => seen.doubt_for(Reason::Stopped),
         }
     }
+}
+
+fn broken(guardrail: &Guardrail, row: u32, column: ColumnId, value: Value, case: Case) -> Finding {
+    Finding::Guardrail { guardrail: guardrail.id.clone(), row, column, value, case }
 }
 
 /// What the cells looked at so far do with one guardrail's term.
@@ -212,6 +257,7 @@ impl Seen {
     }
 
     fn verdict(mut self) -> Verdict {
+        self.rows.sort_unstable();
         self.rows.dedup();
         match (self.broken, self.doubt) {
             (1.., _) => Verdict::Broken { count: self.broken },

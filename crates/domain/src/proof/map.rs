@@ -1,5 +1,6 @@
 //! The proof map: the cases that a table tells apart, as cells while they are few, counted along the axes when many.
 
+use std::collections::BTreeMap;
 use std::iter;
 
 use serde::{Deserialize, Serialize};
@@ -7,13 +8,13 @@ use ts_rs::TS;
 
 use super::Stop;
 use super::atoms::AtomSet;
-use super::check::{Proof, number};
-use super::finding::Finding;
+use super::check::number;
 use super::grid::{Boxes, Grid, Region};
+use super::guardrails::fits;
 use super::solver::{Found, Solver};
-use crate::frame::GuardrailId;
-use crate::rule::{Answer, Case, ColumnId, HitPolicy, ReadTable, UnaryTests};
-use crate::term::TermId;
+use crate::frame::{Guardrail, GuardrailId};
+use crate::rule::{Answer, Answering, Case, ColumnId, HitPolicy, ReadTable, UnaryTests};
+use crate::term::{TermId, Value};
 
 /// The cases of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -55,7 +56,7 @@ pub struct MapMark {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MapCell {
-    /// The rows that answer it, counted from 0. More than one is an overlap.
+    /// The rows that answer it, counted from 0.
     pub rows: Vec<u32>,
     /// What the table says.
     pub state: CellState,
@@ -70,7 +71,7 @@ pub struct MapCell {
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "MapCellState")]
 pub enum CellState {
-    /// One row answers.
+    /// One row answers, or several where they may.
     Answered,
     /// No row answers.
     Gap,
@@ -97,13 +98,13 @@ impl Default for MapLimits {
     }
 }
 
-/// Draws the map of a table; nothing if its terms are unusable. `proof` is the table's own; the rows of `impossible`
-/// describe cases that cannot happen, so that they are no gaps.
+/// Draws the map of a table against these guardrails; nothing if its terms are unusable. The rows of `impossible` describe
+/// cases that cannot happen, so that they are no gaps.
 #[must_use]
 pub fn map(
     table: &ReadTable,
     impossible: Option<&ReadTable>,
-    proof: &Proof,
+    guardrails: &[Guardrail],
     limits: MapLimits,
     stop: Stop<'_>,
 ) -> Option<ProofMap> {
@@ -117,8 +118,8 @@ pub fn map(
     boxes.rows.iter().for_each(|row| solver.exclude(row));
     impossible.iter().flat_map(|table| grid.boxes(table).rows).for_each(|row| solver.exclude(&row));
     let overlaps = if few { Vec::new() } else { overlaps(table, &boxes, stop) };
-    let mut draw = Draw { table, impossible, grid: &grid, boxes: &boxes, solver, overlaps };
-    let cells = few.then(|| draw.cells(proof));
+    let mut draw = Draw { table, impossible, guardrails, grid: &grid, boxes: &boxes, solver, overlaps };
+    let cells = few.then(|| draw.cells());
     let axes = (0..grid.axes.len()).map(|axis| draw.axis(axis, &marks[axis], cells.as_deref())).collect();
     Some(ProofMap { axes, cells })
 }
@@ -139,7 +140,7 @@ fn stretches(size: u32, most: u32) -> Vec<AtomSet> {
 /// The cases that two rows share.
 fn overlaps(table: &ReadTable, boxes: &Boxes, stop: Stop<'_>) -> Vec<Region> {
     let mut shared = Vec::new();
-    if table.hit_policy == HitPolicy::First {
+    if table.hit_policy.answering() != Answering::Alone {
         return shared;
     }
     let clear: Vec<usize> = (0..boxes.rows.len()).filter(|row| !boxes.unclear[*row]).collect();
@@ -158,6 +159,7 @@ fn overlaps(table: &ReadTable, boxes: &Boxes, stop: Stop<'_>) -> Vec<Region> {
 struct Draw<'a> {
     table: &'a ReadTable,
     impossible: Option<&'a ReadTable>,
+    guardrails: &'a [Guardrail],
     grid: &'a Grid,
     boxes: &'a Boxes,
     solver: Solver<'a>,
@@ -166,33 +168,50 @@ struct Draw<'a> {
 
 impl Draw<'_> {
     /// Every case. The evaluator answers each: what it says to one is true for all that no cell can tell apart from it.
-    fn cells(&self, proof: &Proof) -> Vec<MapCell> {
+    fn cells(&self) -> Vec<MapCell> {
         let mut points: Vec<Vec<u32>> = vec![Vec::new()];
         for size in &self.grid.sizes {
             let longer =
                 |point: &Vec<u32>| (0..*size).map(|atom| [point.as_slice(), &[atom]].concat()).collect::<Vec<_>>();
             points = points.iter().flat_map(longer).collect();
         }
-        points.into_iter().map(|point| self.cell(&point, proof)).collect()
+        points.into_iter().map(|point| self.cell(&point)).collect()
     }
 
-    fn cell(&self, point: &[u32], proof: &Proof) -> MapCell {
+    fn cell(&self, point: &[u32]) -> MapCell {
         let region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
         let case = self.grid.case(&region);
-        let (state, rows) = match self.table.answer(&case) {
+        let answer = self.table.answer(&case);
+        let breaks = self.broken(&answer);
+        let (state, rows) = match answer {
             Answer::Row { row, .. } => (CellState::Answered, vec![row]),
+            Answer::List { rows, .. } | Answer::Total { rows, .. } => (CellState::Answered, rows),
             Answer::Gap if self.is_impossible(&case) => (CellState::Impossible, Vec::new()),
             Answer::Gap => (CellState::Gap, Vec::new()),
             Answer::Overlap { rows } => (CellState::Overlap, rows),
             Answer::Unclear { rows } => (CellState::Unclear, rows),
         };
-        let broken = |finding: &Finding| match finding {
-            Finding::Guardrail { guardrail, row, .. } if rows.contains(row) => Some(guardrail.clone()),
-            _ => None,
-        };
-        let mut breaks: Vec<GuardrailId> = proof.findings.iter().filter_map(broken).collect();
-        breaks.dedup();
         MapCell { breaks, rows, state, case }
+    }
+
+    /// The guardrails that an answer breaks. Where too many rows answer, each of them may be the one that counts.
+    fn broken(&self, answer: &Answer) -> Vec<GuardrailId> {
+        let of_rows = |rows: &[u32]| rows.iter().map(|row| self.table.values(*row)).collect();
+        let sets: Vec<BTreeMap<TermId, Value>> = match answer {
+            Answer::Row { values, .. } | Answer::Total { values, .. } => vec![values.clone()],
+            Answer::List { values, .. } => values.clone(),
+            Answer::Overlap { rows } => of_rows(rows),
+            Answer::Gap | Answer::Unclear { .. } => Vec::new(),
+        };
+        let breaks = |guardrail: &&Guardrail| {
+            let column = self.table.outputs.iter().find(|column| column.term == guardrail.term);
+            let fits = column.and_then(|column| column.kind.as_ref()).is_some_and(|kind| fits(&guardrail.bound, kind));
+            fits && sets.iter().any(|values| match values.get(&guardrail.term) {
+                Some(value) if *value != Value::Null => !guardrail.bound.allows(value),
+                _ => guardrail.every_row,
+            })
+        };
+        self.guardrails.iter().filter(breaks).map(|guardrail| guardrail.id.clone()).collect()
     }
 
     fn is_impossible(&self, case: &Case) -> bool {

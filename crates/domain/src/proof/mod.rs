@@ -28,6 +28,7 @@ mod map;
 mod overlaps;
 mod rows;
 mod solver;
+mod totals;
 
 pub use check::{Limits, Proof, prove};
 pub use compare::{CaseCount, Change, Comparison, TermCell, compare};

@@ -6,7 +6,7 @@ use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
 use super::grid::{Region, intersect, intersection};
 use super::solver::{Found, Solver};
-use crate::rule::{Case, HitPolicy};
+use crate::rule::{Answering, Case};
 
 /// Whether a row answers some case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,41 +23,44 @@ pub(super) enum Reach {
 
 /// What each row reaches, and a solver that has excluded every row.
 ///
-/// Where exactly one row answers, or any, a row answers every case of its box (perhaps together with others, which is another
-/// finding). Where the first answers, only what the rows above leave.
+/// Where the foremost row answers, a row gets what the rows before it leave. Otherwise it answers every case of its box
+/// (perhaps together with others, which may be another finding).
 pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
     let mut solver = Solver::new(&ground.grid.sizes, ground.stop);
-    let mut reached = Vec::with_capacity(ground.boxes.rows.len());
-    let mut unclear_above = false;
-    for (row, region) in ground.boxes.rows.iter().enumerate() {
-        unclear_above |= ground.boxes.unclear[row];
-        let reach = if ground.boxes.is_empty(row) {
-            Reach::None
-        } else if ground.boxes.unclear[row] {
+    let mut reached = vec![Reach::None; ground.boxes.rows.len()];
+    let is_foremost = ground.table.hit_policy.answering() == Answering::Foremost;
+    let mut doubt_before = false;
+    for (place, row) in ground.order.iter().enumerate() {
+        let region = &ground.boxes.rows[*row];
+        let unranked = is_foremost && ground.table.is_unranked(*row);
+        doubt_before |= ground.boxes.unclear[*row] || unranked;
+        if ground.boxes.is_empty(*row) {
+            continue;
+        }
+        reached[*row] = if ground.boxes.unclear[*row] || unranked {
             Reach::Unknown
+        } else if is_foremost {
+            left(ground, &mut solver, place, doubt_before)
         } else {
-            match ground.table.hit_policy {
-                HitPolicy::Unique | HitPolicy::Any => Reach::Point(lowest(region)),
-                HitPolicy::First => first(ground, &mut solver, row, unclear_above),
-            }
+            Reach::Point(lowest(region))
         };
-        reached.push(reach);
         solver.exclude(region);
     }
     (reached, solver)
 }
 
-fn first(ground: &Ground<'_>, solver: &mut Solver<'_>, row: usize, unclear_above: bool) -> Reach {
-    let region = &ground.boxes.rows[row];
+/// What the rows before this place leave to the row there.
+fn left(ground: &Ground<'_>, solver: &mut Solver<'_>, place: usize, doubt_before: bool) -> Reach {
+    let region = &ground.boxes.rows[ground.order[place]];
     // Most rows are met by few others: their corners are worth a look before a search.
     for corner in [lowest(region), highest(region)] {
-        if (0..row).all(|above| !ground.boxes.holds(above, &corner)) {
+        if ground.order[..place].iter().all(|before| !ground.boxes.holds(*before, &corner)) {
             return Reach::Point(corner);
         }
     }
     match solver.find(Some(region), &[]) {
         Found::Point(point) => Reach::Point(point),
-        Found::Nothing if unclear_above => Reach::Unknown,
+        Found::Nothing if doubt_before => Reach::Unknown,
         Found::Nothing => Reach::None,
         Found::Stopped => Reach::Stopped,
     }
@@ -85,14 +88,19 @@ impl Cases {
 
 fn case(ground: &Ground<'_>, row: usize, point: &[u32]) -> Option<Case> {
     let own = &ground.boxes.rows[row];
-    let case = match ground.table.hit_policy {
-        HitPolicy::Unique | HitPolicy::Any => ground.grid.case(own),
-        HitPolicy::First => {
-            let above: Vec<&Region> = ground.boxes.rows[..row].iter().filter(|above| intersect(above, own)).collect();
-            ground.grid.case(&ground.grid.grown(point, own, &above))
-        }
+    let case = if ground.table.hit_policy.answering() == Answering::Foremost {
+        let before = before(ground, row).map(|before| &ground.boxes.rows[before]);
+        let before: Vec<&Region> = before.filter(|before| intersect(before, own)).collect();
+        ground.grid.case(&ground.grid.grown(point, own, &before))
+    } else {
+        ground.grid.case(own)
     };
     ground.answers(&case, number(row)).then_some(case)
+}
+
+/// The rows that take cases before this one, where the foremost row answers.
+fn before<'g>(ground: &'g Ground<'_>, row: usize) -> impl Iterator<Item = usize> + 'g {
+    ground.order.iter().copied().take_while(move |other| *other != row)
 }
 
 /// Lists rows that answer no case, and counts them all.
@@ -119,7 +127,8 @@ fn shadowed(ground: &Ground<'_>, row: usize) -> Finding {
     if boxes.is_empty(row) {
         return Finding::Unreachable { row: number(row), earlier: Vec::new(), case: None };
     }
-    let earlier: Vec<usize> = (0..row).filter(|other| boxes.meet(*other, row)).collect();
+    let mut earlier: Vec<usize> = before(ground, row).filter(|other| boxes.meet(*other, row)).collect();
+    earlier.sort_unstable();
     let case = earlier.first().map(|first| ground.grid.case(&intersection(&boxes.rows[*first], &boxes.rows[row])));
     Finding::Unreachable { row: number(row), earlier: earlier.into_iter().map(number).collect(), case }
 }

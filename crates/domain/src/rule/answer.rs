@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::rank::Rank;
 use super::read::ReadTable;
-use super::table::HitPolicy;
+use super::table::{Answering, HitPolicy};
 use crate::term::{TermId, Value};
 
 /// One customer situation: a value for each term that is known. What is not there is `null`.
@@ -35,7 +36,21 @@ pub enum Answer {
         /// The rows, counted from 0.
         rows: Vec<u32>,
     },
-    /// Whether these rows match is unknown: they have cells that could not be read.
+    /// Several rows answer side by side, where the hit policy makes a list.
+    List {
+        /// The rows, counted from 0, in the order of the hit policy.
+        rows: Vec<u32>,
+        /// The values that each of them sets.
+        values: Vec<BTreeMap<TermId, Value>>,
+    },
+    /// One value for each term, made from all rows that match.
+    Total {
+        /// The rows that match, counted from 0.
+        rows: Vec<u32>,
+        /// The totals.
+        values: BTreeMap<TermId, Value>,
+    },
+    /// What the table says hangs on these rows, of which something could not be read (or not be added up exactly).
     Unclear {
         /// The rows, counted from 0.
         rows: Vec<u32>,
@@ -69,28 +84,84 @@ impl ReadTable {
     /// Answers one case.
     #[must_use]
     pub fn answer(&self, case: &Case) -> Answer {
-        let values = self.asked(case);
-        let mut matching = Vec::new();
-        let mut unclear = Vec::new();
-        for row in 0..self.rows.len() {
-            let number = u32::try_from(row).unwrap_or(u32::MAX);
-            match self.fit(row, &values) {
-                Fit::No => {}
-                Fit::Unclear => unclear.push(number),
-                Fit::Yes => matching.push(number),
-            }
-            if self.hit_policy == HitPolicy::First && !(matching.is_empty() && unclear.is_empty()) {
-                break;
-            }
+        let (mut matching, mut unclear) = self.fitting(case);
+        if matching.is_empty() && unclear.is_empty() {
+            return Answer::Gap;
         }
         if self.hit_policy == HitPolicy::Any {
             self.agreed(&mut matching, &mut unclear);
         }
-        match matching.as_slice() {
-            [_, _, ..] => Answer::Overlap { rows: matching },
+        match (self.hit_policy.answering(), matching.as_slice()) {
+            // Two are too many, whatever else may match.
+            (Answering::Alone, [_, _, ..]) => Answer::Overlap { rows: matching },
             _ if !unclear.is_empty() => Answer::Unclear { rows: unclear },
-            [row] => Answer::Row { row: *row, values: self.values(*row) },
-            [] => Answer::Gap,
+            (Answering::Alone | Answering::Foremost, [row]) => Answer::Row { row: *row, values: self.values(*row) },
+            (Answering::Foremost, _) => self.foremost(&matching),
+            (Answering::List, _) => self.list(matching),
+            (Answering::Total, _) => self.totals(matching),
+            (Answering::Alone, []) => Answer::Gap,
+        }
+    }
+
+    /// The rows that match, and those that match as far as they could be read. Where the first row answers, that one alone.
+    fn fitting(&self, case: &Case) -> (Vec<u32>, Vec<u32>) {
+        let values = self.asked(case);
+        let (mut matching, mut unclear) = (Vec::new(), Vec::new());
+        for row in 0..self.rows.len() {
+            let number = u32::try_from(row).unwrap_or(u32::MAX);
+            match self.fit(row, &values) {
+                Fit::No => continue,
+                Fit::Unclear => unclear.push(number),
+                Fit::Yes => matching.push(number),
+            }
+            if self.hit_policy == HitPolicy::First {
+                break;
+            }
+        }
+        (matching, unclear)
+    }
+
+    /// The rows with their places among the answers, or those of which nobody knows the place.
+    fn ranked(&self, rows: &[u32]) -> Result<Vec<(Rank, u32)>, Answer> {
+        let places = || rows.iter().map(|row| (self.rank(*row as usize), *row));
+        let unknown: Vec<u32> = places().filter(|(rank, _)| rank.is_none()).map(|(_, row)| row).collect();
+        if !unknown.is_empty() {
+            return Err(Answer::Unclear { rows: unknown });
+        }
+        Ok(places().filter_map(|(rank, row)| Some((rank?, row))).collect())
+    }
+
+    fn foremost(&self, rows: &[u32]) -> Answer {
+        match self.ranked(rows) {
+            Ok(ranked) => {
+                ranked.into_iter().min().map_or(Answer::Gap, |(_, row)| Answer::Row { row, values: self.values(row) })
+            }
+            Err(unclear) => unclear,
+        }
+    }
+
+    fn list(&self, mut rows: Vec<u32>) -> Answer {
+        if self.hit_policy == HitPolicy::OutputOrder && rows.len() > 1 {
+            let mut ranked = match self.ranked(&rows) {
+                Ok(ranked) => ranked,
+                Err(unclear) => return unclear,
+            };
+            ranked.sort_unstable();
+            rows = ranked.into_iter().map(|(_, row)| row).collect();
+        }
+        let values = rows.iter().map(|row| self.values(*row)).collect();
+        Answer::List { rows, values }
+    }
+
+    fn totals(&self, rows: Vec<u32>) -> Answer {
+        let total = |column: usize| self.total(rows.iter().map(|row| *row as usize), column);
+        let totals = (0..self.outputs.len()).map(|column| Some((self.outputs[column].term.clone(), total(column)?)));
+        match totals.collect::<Option<BTreeMap<TermId, Value>>>() {
+            Some(mut values) => {
+                values.retain(|_, value| *value != Value::Null);
+                Answer::Total { rows, values }
+            }
+            None => Answer::Unclear { rows },
         }
     }
 
@@ -117,7 +188,12 @@ impl ReadTable {
     #[must_use]
     pub fn still_possible(&self, known: &Case) -> Vec<u32> {
         let mut possible = Vec::new();
-        for (row, read) in self.rows.iter().enumerate() {
+        let order = match self.hit_policy.answering() {
+            Answering::Foremost => self.precedence(),
+            _ => (0..self.rows.len()).collect(),
+        };
+        for row in order {
+            let read = &self.rows[row];
             let mut certain = true;
             let fits =
                 self.inputs.iter().zip(&read.inputs).all(|(column, tests)| match (tests, known.0.get(&column.term)) {
@@ -131,10 +207,12 @@ impl ReadTable {
             if fits {
                 possible.push(u32::try_from(row).unwrap_or(u32::MAX));
             }
-            if fits && certain && self.hit_policy == HitPolicy::First {
+            let takes_all = self.hit_policy.answering() == Answering::Foremost && !self.is_unranked(row);
+            if fits && certain && takes_all {
                 break;
             }
         }
+        possible.sort_unstable();
         possible
     }
 
@@ -155,7 +233,7 @@ impl ReadTable {
         fit
     }
 
-    fn values(&self, row: u32) -> BTreeMap<TermId, Value> {
+    pub(crate) fn values(&self, row: u32) -> BTreeMap<TermId, Value> {
         self.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect()
     }
 }

@@ -12,13 +12,18 @@ mod cell;
 mod diff;
 mod error;
 mod parse;
+mod rank;
 mod read;
 mod table;
+mod total;
 
 pub use answer::{Answer, Case};
 pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests};
 pub use diff::{ColumnDiff, RowDiff, TableDiff, Version};
 pub use error::{CellError, CellProblem, ValueKind};
 pub use parse::{CELL_LIMIT, read_entry, read_tests};
+pub use rank::Rank;
 pub use read::{Problem, ReadColumn, ReadRow, ReadTable};
+pub(crate) use table::Answering;
 pub use table::{Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};
+pub(crate) use total::{Addend, exact_sum};

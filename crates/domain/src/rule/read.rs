@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::cell::{Entry, UnaryTests};
 use super::error::{CellError, CellProblem};
 use super::parse::{read_entry, read_tests};
-use super::table::{Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};
+use super::table::{Answering, Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};
 use crate::term::{Term, TermId, TermProblem, Type, Value};
 
 /// A table whose cells were read; those that could not be are listed.
@@ -73,6 +73,11 @@ pub enum Problem {
         /// What is wrong with it.
         problem: TermProblem,
     },
+    /// The hit policy makes totals, and the column's term is no number.
+    NoTotal {
+        /// The column.
+        column: ColumnId,
+    },
     /// A cell.
     Cell {
         /// The row, counted from 0.
@@ -101,6 +106,7 @@ impl Table {
             columns.iter().map(|column| read_column(column, term(&column.term), &mut problems)).collect()
         };
         let (inputs, outputs) = (columns(&self.inputs), columns(&self.outputs));
+        problems.extend(without_total(self.hit_policy, &outputs));
         let mut rows = Vec::with_capacity(self.rows.len());
         for (position, row) in self.rows.iter().enumerate() {
             let mut keep = |column: &ReadColumn, error: CellError| {
@@ -115,6 +121,16 @@ impl Table {
         }
         ReadTable { hit_policy: self.hit_policy, inputs, outputs, rows, problems }
     }
+}
+
+/// The columns that this hit policy cannot make a total of. Rows can be counted whatever they say, but the number needs a
+/// term that takes numbers.
+fn without_total(hit_policy: HitPolicy, outputs: &[ReadColumn]) -> impl Iterator<Item = Problem> {
+    let makes_totals = hit_policy.answering() == Answering::Total;
+    let other = move |column: &&ReadColumn| {
+        makes_totals && column.kind.as_ref().is_some_and(|kind| !matches!(kind, Type::Number { .. }))
+    };
+    outputs.iter().filter(other).map(|column| Problem::NoTotal { column: column.id.clone() })
 }
 
 fn read_column(column: &Column, term: Option<&Term>, problems: &mut Vec<Problem>) -> ReadColumn {

@@ -32,10 +32,9 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-/// Which rows answer a case when several match.
+/// Which rows answer a case when several match: the hit policies of DMN 1.5, section 8.2.8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[non_exhaustive]
 pub enum HitPolicy {
     /// Exactly one row matches each case; two are a mistake.
     Unique,
@@ -43,6 +42,63 @@ pub enum HitPolicy {
     First,
     /// Every row that matches says the same; two that differ are a mistake.
     Any,
+    /// Of the rows that match the one whose answer stands first in its term's list, see [`ReadTable::rank`].
+    ///
+    /// [`ReadTable::rank`]: super::ReadTable::rank
+    Priority,
+    /// Every row that matches, together as a list.
+    Collect,
+    /// Every row that matches, as a list in the table's order.
+    RuleOrder,
+    /// Every row that matches, as a list in the order of [`HitPolicy::Priority`].
+    OutputOrder,
+    /// The sum of what the rows that match set (DMN's `C+`).
+    Sum,
+    /// The smallest of what the rows that match set (`C<`).
+    Min,
+    /// The largest of what the rows that match set (`C>`).
+    Max,
+    /// The number of rows that match and set the term (`C#`).
+    Count,
+}
+
+/// How the rows that match a case become its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answering {
+    /// One row, and a second that matches (or that differs) is a mistake.
+    Alone,
+    /// One row: the first in some order.
+    Foremost,
+    /// All of them, side by side.
+    List,
+    /// One value made from all of them.
+    Total,
+}
+
+impl HitPolicy {
+    /// Every policy, those most used first.
+    pub const ALL: [Self; 11] = [
+        Self::Unique,
+        Self::First,
+        Self::Any,
+        Self::Priority,
+        Self::Collect,
+        Self::RuleOrder,
+        Self::OutputOrder,
+        Self::Sum,
+        Self::Min,
+        Self::Max,
+        Self::Count,
+    ];
+
+    pub(crate) fn answering(self) -> Answering {
+        match self {
+            Self::Unique | Self::Any => Answering::Alone,
+            Self::First | Self::Priority => Answering::Foremost,
+            Self::Collect | Self::RuleOrder | Self::OutputOrder => Answering::List,
+            Self::Sum | Self::Min | Self::Max | Self::Count => Answering::Total,
+        }
+    }
 }
 
 /// A column of a table.

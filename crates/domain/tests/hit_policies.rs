@@ -1,0 +1,171 @@
+//! What a table says where several rows match, for every hit policy, and what the proof makes of it.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod support;
+
+use spielraum_domain::frame::{Bound, Guardrail};
+use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, prove};
+use spielraum_domain::rule::{Answer, HitPolicy, Problem, Table};
+use spielraum_domain::term::{Term, Value};
+use support::*;
+
+fn terms() -> Vec<Term> {
+    vec![
+        amount("Days late", None, Some("1"), Some("0"), Some("20")),
+        one_of("We offer", &["Resend", "Refund", "Sorry"]),
+        amount("Goodwill", Some("€"), Some("1"), Some("0"), Some("100")),
+    ]
+}
+
+/// Up to 20 days everybody is told something, from 3 and from 10 days on more.
+fn late(hit_policy: HitPolicy) -> Table {
+    let rows: [&[&str]; 3] = [&["any", "Sorry", "5"], &["3 or more", "Refund", "10"], &["10 or more", "Resend", "20"]];
+    table(hit_policy, &["Days late"], &["We offer", "Goodwill"], &rows)
+}
+
+/// The same with goodwill alone.
+fn goodwill(hit_policy: HitPolicy) -> Table {
+    let rows: [&[&str]; 3] = [&["any", "5"], &["3 or more", "10"], &["10 or more", "20"]];
+    table(hit_policy, &["Days late"], &["Goodwill"], &rows)
+}
+
+fn answer(table: &Table, days: &str) -> Answer {
+    read(table, &terms()).answer(&case(&[("Days late", num(days))]))
+}
+
+fn rows(answer: Answer) -> Vec<u32> {
+    match answer {
+        Answer::Row { row, .. } => vec![row],
+        Answer::List { rows, .. } | Answer::Total { rows, .. } | Answer::Overlap { rows } => rows,
+        Answer::Gap | Answer::Unclear { .. } => panic!("{answer:?}"),
+    }
+}
+
+fn total(table: &Table, days: &str) -> Value {
+    match answer(table, days) {
+        Answer::Total { values, .. } => values[&"Goodwill".into()].clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn proved(table: &Table, guardrails: &[Guardrail]) -> Proof {
+    prove(&read(table, &terms()), guardrails, Limits::default(), &|| false)
+}
+
+#[test]
+fn priority_takes_the_answer_that_stands_first_in_its_list() {
+    let table = late(HitPolicy::Priority);
+    assert_eq!(["1", "3", "10"].map(|days| rows(answer(&table, days))), [[0], [1], [2]]);
+}
+
+#[test]
+fn lists_name_every_row_in_their_order() {
+    for (policy, order) in
+        [(HitPolicy::Collect, [0, 1, 2]), (HitPolicy::RuleOrder, [0, 1, 2]), (HitPolicy::OutputOrder, [2, 1, 0])]
+    {
+        assert_eq!(rows(answer(&late(policy), "12")), order, "{policy:?}");
+    }
+    let Answer::List { values, .. } = answer(&late(HitPolicy::OutputOrder), "12") else { panic!("no list") };
+    assert_eq!(values[0][&"We offer".into()], text("Resend"));
+}
+
+#[test]
+fn totals_are_made_of_the_rows_that_match() {
+    for (policy, few, all) in [
+        (HitPolicy::Sum, "5", "35"),
+        (HitPolicy::Min, "5", "5"),
+        (HitPolicy::Max, "5", "20"),
+        (HitPolicy::Count, "1", "3"),
+    ] {
+        let table = goodwill(policy);
+        assert_eq!([total(&table, "0"), total(&table, "20")], [num(few), num(all)], "{policy:?}");
+    }
+}
+
+#[test]
+fn several_answers_are_no_mistake_where_the_policy_wants_them() {
+    for policy in HitPolicy::ALL {
+        let found = proved(&goodwill(policy), &[]);
+        let alone = [HitPolicy::Unique, HitPolicy::Any].contains(&policy);
+        assert_eq!(found.overlaps, if alone { Status::Violated } else { Status::DoesNotApply }, "{policy:?}");
+        assert_eq!(found.gaps, Status::Proved);
+    }
+}
+
+#[test]
+fn a_row_that_a_better_answer_always_takes_never_fires() {
+    let mut table = late(HitPolicy::Priority);
+    table.rows[2].cells.insert("Days late".into(), spielraum_domain::rule::Cell::feel("-"));
+    let found = proved(&table, &[]);
+    assert_eq!((found.reach, found.unreachable_count), (Status::Violated, 2));
+    let earlier: Vec<&[u32]> = found.findings.iter().filter_map(earlier).collect();
+    // The last row takes what the second would, and both take what the first would.
+    assert_eq!(earlier, [&[1, 2][..], &[2]]);
+}
+
+fn earlier(finding: &Finding) -> Option<&[u32]> {
+    if let Finding::Unreachable { earlier, .. } = finding { Some(earlier) } else { None }
+}
+
+#[test]
+fn a_guardrail_holds_for_the_total() {
+    let at_most = |max: &str| [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number(max) })];
+    for (policy, kept, broken) in [
+        (HitPolicy::Sum, "35", "34"),
+        (HitPolicy::Max, "20", "19"),
+        (HitPolicy::Min, "5", "4"),
+        (HitPolicy::Count, "3", "2"),
+    ] {
+        let table = goodwill(policy);
+        let verdict = |max: &str| proved(&table, &at_most(max)).guardrails[0].verdict.clone();
+        assert!(matches!(verdict(kept), Verdict::Kept { .. }), "{policy:?}");
+        assert_eq!(verdict(broken), Verdict::Broken { count: 1 }, "{policy:?}");
+    }
+    let found = proved(&goodwill(HitPolicy::Sum), &at_most("34"));
+    let Some(Finding::Guardrail { value, case: at, .. }) =
+        found.findings.iter().find(|one| matches!(one, Finding::Guardrail { .. }))
+    else {
+        panic!("no finding");
+    };
+    assert_eq!((value, at), (&num("35"), &case(&[("Days late", num("10"))])));
+}
+
+#[test]
+fn the_room_used_by_a_total_is_its_smallest_and_largest() {
+    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") })];
+    let used = |policy| match &proved(&goodwill(policy), &bound).guardrails[0].verdict {
+        Verdict::Kept { used: Some(used), .. } => *used,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(used(HitPolicy::Sum), [number("5"), number("35")]);
+    assert_eq!(used(HitPolicy::Max), [number("5"), number("20")]);
+    assert_eq!(used(HitPolicy::Min), [number("5"), number("5")]);
+}
+
+#[test]
+fn single_values_of_a_sum_are_not_claimed_to_be_proved() {
+    let bound = Bound::OneOf { values: vec![num("5"), num("15"), num("35")] };
+    let found = proved(&goodwill(HitPolicy::Sum), &[guardrail("steps", "Goodwill", bound)]);
+    assert_eq!(found.guardrails[0].verdict, Verdict::NotProvable { reason: Reason::SeveralAnswers });
+}
+
+#[test]
+fn rows_that_can_all_match_together_in_too_many_ways_are_said_to_be_too_many() {
+    // 40 rows, each for its own days and two more: every pair of neighbours meets, and so do all of the 20 that ask nothing.
+    let cells: Vec<[String; 2]> = (0..40).map(|row| ["any".to_owned(), (row % 7 - 3).to_string()]).collect();
+    let lines: Vec<Vec<&str>> = cells.iter().map(|line| line.iter().map(String::as_str).collect()).collect();
+    let lines: Vec<&[&str]> = lines.iter().map(Vec::as_slice).collect();
+    let mut wide = terms();
+    wide[2] = amount("Goodwill", Some("€"), Some("1"), Some("-100"), Some("100"));
+    let read = read(&table(HitPolicy::Sum, &["Days late"], &["Goodwill"], &lines), &wide);
+    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") })];
+    let found = prove(&read, &bound, Limits::default(), &|| false);
+    assert_eq!(found.guardrails[0].verdict, Verdict::NotProvable { reason: Reason::TooManyTogether });
+}
+
+#[test]
+fn only_numbers_make_totals() {
+    let found = proved(&late(HitPolicy::Sum), &[]);
+    assert_eq!(found.problems, [Problem::NoTotal { column: "We offer".into() }]);
+}
