@@ -35,6 +35,22 @@ rules-hit-first = Die erste Zeile, die passt
 rules-hit-first-note = Die Reihenfolge der Zeilen entscheidet.
 rules-hit-any = Jede Zeile, die passt
 rules-hit-any-note = Mehrere dürfen auf einen Fall passen, solange sie dasselbe sagen.
+rules-hit-priority = Die beste Antwort, die passt
+rules-hit-priority-note = Es gilt die Antwort, die in der Liste ihres Begriffs am weitesten vorn steht.
+rules-hit-collect = Alle Zeilen, die passen
+rules-hit-collect-note = Ihre Antworten gelten zusammen, als Liste.
+rules-hit-ruleOrder = Alle, die passen, wie in der Tabelle
+rules-hit-ruleOrder-note = Eine Liste in der Reihenfolge der Zeilen.
+rules-hit-outputOrder = Alle, die passen, die beste zuerst
+rules-hit-outputOrder-note = Eine Liste in der Reihenfolge, die der Begriff vorgibt.
+rules-hit-sum = Die Summe der Zeilen, die passen
+rules-hit-sum-note = Was sie setzen, wird zusammengezählt.
+rules-hit-min = Der kleinste Wert, der passt
+rules-hit-min-note = Von den Zeilen, die passen, zählt die niedrigste Zahl.
+rules-hit-max = Der größte Wert, der passt
+rules-hit-max-note = Von den Zeilen, die passen, zählt die höchste Zahl.
+rules-hit-count = Die Anzahl der Zeilen, die passen
+rules-hit-count-note = Gezählt wird, egal, was sie setzen.
 rules-view = Wie die Regel gezeigt wird
 rules-view-table = Tabelle
 rules-view-sentences = Sätze
@@ -43,6 +59,7 @@ rules-agree = Wir sind uns einig
 rules-waits = Konsent geht, sobald { $list }
 rules-waits-rows = es eine Zeile gibt
 rules-waits-cells = jede Zelle lesbar ist
+rules-waits-totals = nur Zahlen zusammengezählt werden
 rules-waits-answers = jede Zeile etwas sagt
 rules-waits-gaps = keine Lücke mehr offen ist
 rules-waits-overlaps = kein Fall zwei Antworten hat
@@ -80,6 +97,7 @@ rules-because = Warum
 rules-term-gone = Begriff fehlt
 rules-at-most = höchstens { $value }
 rules-column-new = neu in v{ $number }
+rules-column-no-total = keine Zahl: lässt sich nicht zusammenzählen
 rules-column-menu = Spalte { $name }
 rules-column-add = Spalte hinzufügen
 rules-column-add-if = Spalte für eine Bedingung hinzufügen
@@ -180,6 +198,8 @@ rules-sentence-open = Die Antwort ist noch offen.
 rules-try = Einen Fall durchspielen
 rules-try-hint = Tragt einen Fall ein und seht, welche Zeile antwortet.
 rules-try-row = Zeile { $number } antwortet
+rules-try-rows = Die Zeilen { $list } antworten zusammen
+rules-try-total = Die Zeilen { $list } ergeben zusammen
 rules-try-gap = Diesen Fall beantwortet keine Zeile.
 rules-try-overlap = Mehr als eine Zeile beantwortet diesen Fall: { $list }
 rules-try-unclear = Noch nicht zu sagen, solange Zellen nicht lesbar sind: Zeile { $list }
@@ -244,6 +264,9 @@ rules-not-provable =
         [unusableTerm] nicht nachweisbar: Ein Begriff ist fehlerhaft
         [unfitBound] nicht nachweisbar: Die Grenze passt nicht zum Begriff
         [stopped] nicht nachweisbar: abgebrochen
+        [tooManyTogether] nicht nachweisbar: Zu viele Zeilen passen zugleich
+        [tooManyDigits] nicht nachweisbar: Die Summe hat zu viele Stellen
+        [severalAnswers] nicht nachweisbar: Mehrere Zeilen antworten zusammen
        *[unconfirmed] nicht nachweisbar: nicht bestätigt
     }
 
@@ -293,6 +316,7 @@ rules-found-cells =
     }
 rules-found-cell = Zeile { $row }, { $column }
 rules-found-term = Den Begriff „{ $name }“ gibt es nicht mehr, oder seine Werte sind fehlerhaft.
+rules-found-no-total = „{ $name }“ ist keine Zahl und lässt sich nicht zusammenzählen. Nehmt eine Zahl oder lasst anders antworten.
 rules-found-more = { $count } weitere zeigen
 
 ## Andere Teams

@@ -37,6 +37,22 @@ rules-hit-first = The first row that fits
 rules-hit-first-note = The order of the rows decides.
 rules-hit-any = Any row that fits
 rules-hit-any-note = Several rows may fit a case, as long as they say the same.
+rules-hit-priority = The best answer of those that fit
+rules-hit-priority-note = The answer that stands first in its term’s list wins.
+rules-hit-collect = All rows that fit
+rules-hit-collect-note = Their answers are given together, as a list.
+rules-hit-ruleOrder = All rows that fit, in table order
+rules-hit-ruleOrder-note = A list in the order of the rows.
+rules-hit-outputOrder = All rows that fit, best first
+rules-hit-outputOrder-note = A list in the order of the term’s list.
+rules-hit-sum = The sum of the rows that fit
+rules-hit-sum-note = What each of them sets is added up.
+rules-hit-min = The smallest of the rows that fit
+rules-hit-min-note = The lowest number counts.
+rules-hit-max = The largest of the rows that fit
+rules-hit-max-note = The highest number counts.
+rules-hit-count = The number of rows that fit
+rules-hit-count-note = Counted, whatever they set.
 rules-view = How the rule is shown
 rules-view-table = Table
 rules-view-sentences = Sentences
@@ -47,6 +63,7 @@ rules-agree = We agreed
 rules-waits = Consent opens when { $list }
 rules-waits-rows = there is a row
 rules-waits-cells = every cell can be read
+rules-waits-totals = only numbers are added up
 rules-waits-answers = every row says something
 rules-waits-gaps = no gap is left
 rules-waits-overlaps = no case has two answers
@@ -88,6 +105,7 @@ rules-term-gone = Term is gone
 # Under a column's name: the bound that the frame sets.
 rules-at-most = at most { $value }
 rules-column-new = new in v{ $number }
+rules-column-no-total = no number: it cannot be added up
 rules-column-menu = Column { $name }
 rules-column-add = Add a column
 rules-column-add-if = Add a column to ask about
@@ -190,6 +208,8 @@ rules-sentence-open = The answer is still open.
 rules-try = Try a case
 rules-try-hint = Fill in a case and see which row answers.
 rules-try-row = Row { $number } answers
+rules-try-rows = Rows { $list } answer together
+rules-try-total = Rows { $list } make the total
 rules-try-gap = No row answers this case.
 # $list: numbers of rows.
 rules-try-overlap = More than one row answers this case: { $list }
@@ -258,6 +278,9 @@ rules-not-provable =
         [unusableTerm] not provable: a term is faulty
         [unfitBound] not provable: the bound does not fit the term
         [stopped] not provable: stopped
+        [tooManyTogether] not provable: too many rows fit together
+        [tooManyDigits] not provable: the sum has too many digits
+        [severalAnswers] not provable: several rows answer together
        *[unconfirmed] not provable: not confirmed
     }
 
@@ -309,6 +332,7 @@ rules-found-cells =
     }
 rules-found-cell = Row { $row }, { $column }
 rules-found-term = The term “{ $name }” is gone or its values are faulty.
+rules-found-no-total = “{ $name }” is no number, so it cannot be added up. Take a number, or let rows answer in another way.
 rules-found-more = Show { $count } more
 
 ## Other teams

@@ -163,6 +163,22 @@ test('any row may answer as long as all that fit say the same', async ({ app }) 
   await expect(differs).toHaveCount(0);
 });
 
+test('all rows that fit answer as a list, and totals want numbers', async ({ app }) => {
+  const rule = await openRule(app);
+  const policy = rule.page.getByRole('combobox', { name: /^Which rows answer/ }).or(rule.page.getByRole('button', { name: /^Which rows answer/ }));
+  await policy.click();
+  await rule.page.getByRole('option', { name: 'All rows that fit, best first' }).click();
+  await rule.write(3, 'Days late', '2 to 5');
+  await (await rule.cell(1, 'We offer')).click();
+  const tried = rule.page.getByRole('region', { name: 'Try a case' });
+  await tried.getByRole('textbox', { name: 'Days late' }).fill('2');
+  await expect(tried.getByText('Rows 1 and 3 answer together')).toBeVisible();
+  await expect(rule.proof.getByText('answer this case differently', { exact: false })).toHaveCount(0);
+  await policy.click();
+  await rule.page.getByRole('option', { name: 'The sum of the rows that fit' }).click();
+  await expect(rule.proof.getByText('“We offer” is no number', { exact: false })).toBeVisible();
+});
+
 test('a rule is read aloud as sentences, and a case is tried', async ({ app }) => {
   const rule = await openRule(app);
   await (await rule.cell(4, 'We offer')).click();

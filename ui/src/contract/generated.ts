@@ -18,7 +18,23 @@ values: { [key in TermId]: TermValue }, } | { "kind": "gap" } | { "kind": "overl
 /**
  * The rows, counted from 0.
  */
-rows: Array<number>, } | { "kind": "unclear", 
+rows: Array<number>, } | { "kind": "list", 
+/**
+ * The rows, counted from 0, in the order of the hit policy.
+ */
+rows: Array<number>, 
+/**
+ * The values that each of them sets.
+ */
+values: Array<{ [key in TermId]: TermValue }>, } | { "kind": "total", 
+/**
+ * The rows that match, counted from 0.
+ */
+rows: Array<number>, 
+/**
+ * The totals.
+ */
+values: { [key in TermId]: TermValue }, } | { "kind": "unclear", 
 /**
  * The rows, counted from 0.
  */
@@ -924,7 +940,7 @@ case: RuleCase | null, } | { "kind": "guardrail",
  */
 guardrail: GuardrailId, 
 /**
- * The row.
+ * The row. Where a total breaks it, the row that decides the total, or the first that is added up.
  */
 row: number, 
 /**
@@ -1380,7 +1396,7 @@ changes: number,
  */
 tables: Array<TableHealth>, };
 
-export type HitPolicy = "unique" | "first" | "any";
+export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 
 export type HitPolicySet = { 
 /**
@@ -1714,7 +1730,7 @@ marks: Array<MapMark>, };
 
 export type MapCell = { 
 /**
- * The rows that answer it, counted from 0. More than one is an overlap.
+ * The rows that answer it, counted from 0.
  */
 rows: Array<number>, 
 /**
@@ -1834,7 +1850,7 @@ windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kin
 
 export type NoParams = Record<string, never>;
 
-export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "unconfirmed";
+export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "unconfirmed";
 
 export type NoteAdd = { 
 /**
@@ -2292,8 +2308,8 @@ cases: number | null,
  */
 gaps: ProofStatus, 
 /**
- * Whether no case has two answers, or two that differ where any row may answer. Does not apply where the first row
- * answers.
+ * Whether no case has two answers, or two that differ where any row may answer. Does not apply where the hit policy says
+ * what becomes of several.
  */
 overlaps: ProofStatus, 
 /**
@@ -2758,7 +2774,11 @@ term: TermId,
 /**
  * What is wrong with it.
  */
-problem: TermProblem, } | { "kind": "cell", 
+problem: TermProblem, } | { "kind": "noTotal", 
+/**
+ * The column.
+ */
+column: ColumnId, } | { "kind": "cell", 
 /**
  * The row, counted from 0.
  */

@@ -816,6 +816,7 @@ export interface Messages {
   "rules-column-add-then": Record<never, Arg>;
   "rules-column-menu": { "name": Arg };
   "rules-column-new": { "number": Arg };
+  "rules-column-no-total": Record<never, Arg>;
   "rules-column-remove": Record<never, Arg>;
   "rules-draft-begin": { "number": Arg };
   "rules-draft-discard": { "number": Arg };
@@ -837,6 +838,7 @@ export interface Messages {
   "rules-found-input": { "name": Arg };
   "rules-found-more": { "count": Arg };
   "rules-found-no-row": Record<never, Arg>;
+  "rules-found-no-total": { "name": Arg };
   "rules-found-open": { "name": Arg; "row": Arg };
   "rules-found-overlap": { "one": Arg; "other": Arg };
   "rules-found-overlaps": { "count": Arg };
@@ -869,8 +871,24 @@ export interface Messages {
   "rules-hit": Record<never, Arg>;
   "rules-hit-any": Record<never, Arg>;
   "rules-hit-any-note": Record<never, Arg>;
+  "rules-hit-collect": Record<never, Arg>;
+  "rules-hit-collect-note": Record<never, Arg>;
+  "rules-hit-count": Record<never, Arg>;
+  "rules-hit-count-note": Record<never, Arg>;
   "rules-hit-first": Record<never, Arg>;
   "rules-hit-first-note": Record<never, Arg>;
+  "rules-hit-max": Record<never, Arg>;
+  "rules-hit-max-note": Record<never, Arg>;
+  "rules-hit-min": Record<never, Arg>;
+  "rules-hit-min-note": Record<never, Arg>;
+  "rules-hit-outputOrder": Record<never, Arg>;
+  "rules-hit-outputOrder-note": Record<never, Arg>;
+  "rules-hit-priority": Record<never, Arg>;
+  "rules-hit-priority-note": Record<never, Arg>;
+  "rules-hit-ruleOrder": Record<never, Arg>;
+  "rules-hit-ruleOrder-note": Record<never, Arg>;
+  "rules-hit-sum": Record<never, Arg>;
+  "rules-hit-sum-note": Record<never, Arg>;
   "rules-hit-unique": Record<never, Arg>;
   "rules-hit-unique-note": Record<never, Arg>;
   "rules-impossible": { "count": Arg };
@@ -1016,7 +1034,9 @@ export interface Messages {
   "rules-try-hint": Record<never, Arg>;
   "rules-try-overlap": { "list": Arg };
   "rules-try-row": { "number": Arg };
+  "rules-try-rows": { "list": Arg };
   "rules-try-take": Record<never, Arg>;
+  "rules-try-total": { "list": Arg };
   "rules-try-unclear": { "list": Arg };
   "rules-value-no": Record<never, Arg>;
   "rules-value-null": Record<never, Arg>;
@@ -1043,6 +1063,7 @@ export interface Messages {
   "rules-waits-overlaps": Record<never, Arg>;
   "rules-waits-proof": Record<never, Arg>;
   "rules-waits-rows": Record<never, Arg>;
+  "rules-waits-totals": Record<never, Arg>;
   "shell-across-teams": Record<never, Arg>;
   "shell-announcements": Record<never, Arg>;
   "shell-close-window": Record<never, Arg>;

@@ -74,7 +74,7 @@ impl Workspace {
         let today = self.today_is();
         self.read(|tables| {
             let found = prove(tables, today, version, stop)?;
-            let map = map(tables, version, &found.proof, stop)?;
+            let map = map(tables, version, &found.guardrails, stop)?;
             Ok(RuleProof { map, ..found })
         })
     }
@@ -138,13 +138,18 @@ pub(crate) fn prove(
     Ok(RuleProof { proof, guardrails, has_frame, silent, may_come_into_force, map: None })
 }
 
-fn map(tables: &Connection, version: &VersionId, proof: &Proof, stop: &dyn Fn() -> bool) -> Result<Option<ProofMap>> {
+fn map(
+    tables: &Connection,
+    version: &VersionId,
+    guardrails: &[Guardrail],
+    stop: &dyn Fn() -> bool,
+) -> Result<Option<ProofMap>> {
     let terms = term::terms(tables)?;
     let table = load::table(tables, version)?;
     let rows = impossible(tables, version)?;
     let impossible = Table { hit_policy: HitPolicy::First, rows, ..table.clone() };
     let impossible = (!impossible.rows.is_empty()).then(|| read(&impossible, &terms));
-    Ok(proof::map(&read(&table, &terms), impossible.as_ref(), proof, MapLimits::default(), stop))
+    Ok(proof::map(&read(&table, &terms), impossible.as_ref(), guardrails, MapLimits::default(), stop))
 }
 
 fn contradictions(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
@@ -172,12 +177,10 @@ fn contradictions(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> b
     Ok(found)
 }
 
-/// The inputs that a row's answer hangs on. Where the first row answers, it also hangs on what the rows before it ask.
+/// The inputs that a row's answer hangs on: also on what the rows ask that take cases before it.
 fn asked(table: &ReadTable, row: u32) -> Vec<TermId> {
-    let last = row as usize;
-    let first = if table.hit_policy == HitPolicy::First { 0 } else { last };
-    let rows = &table.rows[first..=last];
-    let asks = |column: usize| rows.iter().any(|row| row.inputs[column] != Some(UnaryTests::Any));
+    let rows: Vec<usize> = table.rows_before(row as usize).into_iter().chain([row as usize]).collect();
+    let asks = |column: usize| rows.iter().any(|row| table.rows[*row].inputs[column] != Some(UnaryTests::Any));
     table.inputs.iter().enumerate().filter(|(index, _)| asks(*index)).map(|(_, column)| column.term.clone()).collect()
 }
 

@@ -1,10 +1,13 @@
 import type {
   GuardrailVerdict,
+  HitPolicy,
   Party,
   Proof,
   Rule,
   RuleItem,
+  RuleProblem,
   RuleProof,
+  RuleRowView,
   TeamId,
   TermId,
   VersionId,
@@ -50,12 +53,31 @@ export function lockOf(
   return version.state === 'draft' ? null : 'bound';
 }
 
+/** Every hit policy, those most used first. */
+export const POLICIES = [
+  'unique',
+  'first',
+  'any',
+  'priority',
+  'collect',
+  'ruleOrder',
+  'outputOrder',
+  'sum',
+  'min',
+  'max',
+  'count',
+] as const satisfies readonly HitPolicy[];
+
 /**
  * The inputs that the answers of these rows (counted from 0) hang on; the others would change nothing. Where the first row
- * answers, that includes what the rows before it ask about. All inputs when nothing is asked.
+ * answers, that includes what the rows before it ask about, and where all rows have a say, what any of them asks. All inputs
+ * when nothing is asked.
  */
 export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly number[]): TermId[] {
-  const asking = hitPolicy === 'first' ? rows.slice(0, Math.max(...some) + 1) : some.map((row) => rows[row]);
+  const asking = ((): readonly (RuleRowView | undefined)[] => {
+    if (hitPolicy === 'first') return rows.slice(0, Math.max(...some) + 1);
+    return hitPolicy === 'unique' || hitPolicy === 'any' ? some.map((row) => rows[row]) : rows;
+  })();
   const inputs = columns.filter(({ side }) => side === 'if');
   const asked = inputs.filter(({ id }) =>
     asking.some((row) => (row?.cells[id]?.tests?.kind ?? 'any') !== 'any'),
@@ -65,7 +87,7 @@ export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly numbe
 
 /** What has to be settled before a draft can be agreed on. */
 export type Obstacle =
-  'rows' | 'cells' | 'answers' | 'gaps' | 'overlaps' | 'inputs' | 'guardrails' | 'frame' | 'proof';
+  'rows' | 'cells' | 'totals' | 'answers' | 'gaps' | 'overlaps' | 'inputs' | 'guardrails' | 'frame' | 'proof';
 
 /** Everything that keeps a draft from coming into force, the nearest first. */
 export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
@@ -73,7 +95,9 @@ export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
   const { proof, hasFrame } = found;
   const obstacles: Obstacle[] = [];
   if (rows === 0) obstacles.push('rows');
-  if (proof.problems.length > 0) obstacles.push('cells');
+  const isTotal = ({ kind }: RuleProblem): boolean => kind === 'noTotal';
+  if (!proof.problems.every(isTotal)) obstacles.push('cells');
+  if (proof.problems.some(isTotal)) obstacles.push('totals');
   if (found.silent.length > 0) obstacles.push('answers');
   if (proof.gaps.kind === 'violated' && rows > 0) obstacles.push('gaps');
   if (proof.overlaps.kind === 'violated') obstacles.push('overlaps');
