@@ -177,6 +177,10 @@ fn cases() -> impl Iterator<Item = Case> {
     })
 }
 
+fn makes_totals(policy: HitPolicy) -> bool {
+    matches!(policy, HitPolicy::Sum | HitPolicy::Min | HitPolicy::Max | HitPolicy::Count)
+}
+
 fn table_strategy() -> impl Strategy<Value = Table> {
     let cell = |term: &str| match term {
         "Tracking" => prop::sample::select(vec!["any", "Lost", "On its way", "not Lost"]).boxed(),
@@ -189,8 +193,9 @@ fn table_strategy() -> impl Strategy<Value = Table> {
     };
     let inputs = prop::sample::subsequence(INPUTS.to_vec(), 0..=3);
     let outputs = prop::sample::subsequence(vec!["Offer", "Goodwill"], 1..=2);
-    let policy = prop::sample::select(vec![HitPolicy::Unique, HitPolicy::First, HitPolicy::Any]);
+    let policy = prop::sample::select(HitPolicy::ALL.to_vec());
     (inputs, outputs, policy, 0..6usize).prop_flat_map(move |(inputs, outputs, policy, rows)| {
+        let outputs = if makes_totals(policy) { vec!["Goodwill"] } else { outputs };
         let cells: Vec<_> = inputs.iter().chain(&outputs).map(|term| cell(term)).collect();
         prop::collection::vec(cells, rows).prop_map(move |rows| {
             let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
@@ -222,7 +227,8 @@ fn apply(table: &mut Table, other: &Table, what: u8, one: impl Fn(usize) -> usiz
         3 if rows > 0 && !other.rows.is_empty() => {
             table.rows[one(rows)].cells.extend(other.rows[two(other.rows.len())].cells.clone());
         }
-        4 => table.hit_policy = other.hit_policy,
+        // Only numbers make totals.
+        4 if makes_totals(table.hit_policy) || !makes_totals(other.hit_policy) => table.hit_policy = other.hit_policy,
         5 if !table.inputs.is_empty() => {
             table.inputs.remove(one(table.inputs.len()));
         }
@@ -236,7 +242,8 @@ fn heard(table: &ReadTable, case: &Case) -> (u8, Vec<BTreeMap<TermId, Value>>) {
         |row: u32| table.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect();
     match table.answer(case) {
         Answer::Gap => (0, Vec::new()),
-        Answer::Row { values, .. } => (1, vec![values]),
+        Answer::Row { values, .. } | Answer::Total { values, .. } => (1, vec![values]),
+        Answer::List { values, .. } => (3, values),
         Answer::Overlap { rows } => {
             let mut said: Vec<BTreeMap<_, _>> = rows.into_iter().map(sets).collect();
             said.sort_unstable();

@@ -145,7 +145,7 @@ fn suspects(tables: [&ReadTable; 2], boxes: &[Boxes; 2]) -> [Vec<usize>; 2] {
 fn switches(solver: &mut Solver<'_>, table: &ReadTable, boxes: &Boxes) -> Vec<Lit> {
     match table.hit_policy {
         HitPolicy::First => boxes.rows.iter().map(|region| solver.exclude_with_switch(region)).collect(),
-        HitPolicy::Unique | HitPolicy::Any => Vec::new(),
+        _ => Vec::new(),
     }
 }
 
@@ -217,7 +217,7 @@ impl Search<'_> {
                 Some(row) => (vec![row], (0..row).collect()),
                 None => (Vec::new(), (0..boxes.rows.len()).collect()),
             },
-            HitPolicy::Unique | HitPolicy::Any => rows.partition(|row| boxes.holds(*row, point)),
+            _ => rows.partition(|row| boxes.holds(*row, point)),
         }
     }
 
@@ -228,6 +228,8 @@ impl Search<'_> {
         let sets = |row: u32| table.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone()));
         match answer {
             Answer::Row { row, values } => is_read(row).then(|| Said::One(values.clone())),
+            Answer::Total { values, .. } => Some(Said::One(values.clone())),
+            Answer::List { rows, values } => rows.iter().all(is_read).then(|| Said::List(values.clone())),
             Answer::Gap => Some(Said::Nothing),
             Answer::Overlap { rows } => {
                 rows.iter().all(is_read).then(|| Said::Several(rows.iter().map(|row| sets(*row).collect()).collect()))
@@ -269,6 +271,7 @@ impl Search<'_> {
 enum Said {
     Nothing,
     One(BTreeMap<TermId, Value>),
+    List(Vec<BTreeMap<TermId, Value>>),
     /// More than one row answers where one may.
     Several(BTreeSet<BTreeMap<TermId, Value>>),
 }
