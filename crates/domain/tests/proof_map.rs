@@ -5,7 +5,7 @@
 mod support;
 
 use spielraum_domain::frame::Bound;
-use spielraum_domain::proof::{CellState, Limits, MapLimits, ProofMap, map, prove};
+use spielraum_domain::proof::{CellState, MapLimits, ProofMap, map};
 use spielraum_domain::rule::{HitPolicy, Table};
 use spielraum_domain::term::Term;
 use support::*;
