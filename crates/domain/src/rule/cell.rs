@@ -247,6 +247,11 @@ impl fmt::Display for Entry {
 }
 
 /// A value as a FEEL literal.
+#[must_use]
+pub fn feel_literal(value: &Value) -> String {
+    Feel(value).to_string()
+}
+
 struct Feel<'v>(&'v Value);
 
 impl fmt::Display for Feel<'_> {

@@ -18,7 +18,7 @@ mod table;
 mod total;
 
 pub use answer::{Answer, Case};
-pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests};
+pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests, feel_literal};
 pub use diff::{ColumnDiff, RowDiff, TableDiff, Version};
 pub use error::{CellError, CellProblem, ValueKind};
 pub use parse::{CELL_LIMIT, read_entry, read_tests};

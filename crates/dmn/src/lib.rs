@@ -1,0 +1,3 @@
+//! DMN files: reading models, evaluating them, and writing rules.
+
+pub mod write;
