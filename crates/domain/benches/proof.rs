@@ -4,6 +4,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "criterion's macros; a benchmark that cannot go on ends")]
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -74,8 +75,14 @@ fn terms(columns: usize) -> Vec<Term> {
         }
         false => Type::Enum { values: (0..VALUES).map(|value| format!("v{value}")).collect() },
     };
-    let term =
-        |name: String, kind| Term { id: name.as_str().into(), name, kind, protected: false, same_everywhere: false };
+    let term = |name: String, kind| Term {
+        id: name.as_str().into(),
+        name,
+        kind,
+        protected: false,
+        same_everywhere: false,
+        answers: BTreeMap::new(),
+    };
     let output = Type::Number { unit: None, step: None, min: None, max: None };
     (0..columns)
         .map(|column| term(format!("c{column}"), kind(column)))

@@ -1,5 +1,7 @@
 //! Terms: the shared inputs and outputs of rules, with type and domain, so that tables of different teams mean the same.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,7 +29,13 @@ pub struct Term {
     /// Every team's rules must give the same case the same value.
     #[serde(default)]
     pub same_everywhere: bool,
+    /// The shared catalogue of answers: which named value of this term sets what else ("Resend by express" sets the goodwill).
+    #[serde(default)]
+    pub answers: BTreeMap<String, Sets>,
 }
+
+/// What an answer sets besides itself: values of other terms.
+pub type Sets = BTreeMap<TermId, Value>;
 
 /// Which values a term takes. The set of values is the domain that a proof ranges over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

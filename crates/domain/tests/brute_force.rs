@@ -3,11 +3,11 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use spielraum_domain::frame::{Bound, Guardrail};
-use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, prove};
+use spielraum_domain::proof::{Finding, Limits, Possible, Proof, Reason, Status, Verdict, possible, prove};
 use spielraum_domain::rule::{Answer, Case, Cell, Column, Entry, HitPolicy, ReadTable, Row, Table, read_tests};
 use spielraum_domain::term::{Term, TermId, Type, Value};
 use support::*;
@@ -325,8 +325,98 @@ fn assert_guardrails_agree(table: &Table, read: &ReadTable, proof: &Proof, guard
     }
 }
 
+/// A table, and a case of which some inputs are known; perhaps to be missing.
+fn half_known() -> impl Strategy<Value = (Table, Case)> {
+    table_strategy().prop_flat_map(|table| {
+        let known = INPUTS.map(|term| prop::option::weighted(0.4, prop::sample::select(values(term, true))).boxed());
+        (Just(table), known.to_vec()).prop_map(|(table, known)| {
+            let known = INPUTS.iter().zip(known).filter_map(|(term, value)| Some(((*term).into(), value?)));
+            (table, known.collect())
+        })
+    })
+}
+
+/// Every case that what is known may turn out to be.
+fn completions(table: &Table, known: &Case) -> Vec<Case> {
+    let with_known = |mut case: Case| {
+        case.0.extend(known.0.clone());
+        case
+    };
+    cases(table).into_iter().map(with_known).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The rows that an answer comes from, and what each of them sets; nothing if there is no answer.
+fn rows_of(read: &ReadTable, answer: Answer) -> Option<Vec<(u32, BTreeMap<TermId, Value>)>> {
+    let set =
+        |row: u32| read.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect();
+    match answer {
+        Answer::Row { row, values } => Some(vec![(row, values)]),
+        Answer::List { rows, .. } | Answer::Total { rows, .. } => {
+            Some(rows.into_iter().map(|row| (row, set(row))).collect())
+        }
+        _ => None,
+    }
+}
+
+/// The number of the answer that a case gets, if it gets one.
+fn answer_to(read: &ReadTable, found: &Possible, case: &Case) -> Option<usize> {
+    let (row, _) = rows_of(read, read.answer(case))?.remove(0);
+    Some(found.answers.iter().position(|rows| rows.contains(&row)).unwrap_or_else(|| panic!("row {row} is possible")))
+}
+
 proptest! {
     #![proptest_config(config(600))]
+
+    #[test]
+    fn what_is_still_possible_and_brute_force_agree((table, known) in half_known()) {
+        let read = read(&table, &terms());
+        let none = BTreeMap::new();
+        let found = possible(&read, &known, &|| false).unwrap();
+        let all = completions(&table, &known);
+        let answers: Vec<_> = all.iter().map(|case| rows_of(&read, read.answer(case))).collect();
+        let rows: BTreeMap<u32, _> = answers.iter().flatten().flatten().cloned().collect();
+        prop_assert_eq!(found.rows(), rows.keys().copied().collect::<Vec<_>>());
+        prop_assert_eq!(found.unanswered, answers.iter().any(Option::is_none));
+        let mut said = rows.values().cloned();
+        let mut certain = said.next().unwrap_or_default();
+        said.for_each(|values| certain.retain(|term, value| values.get(term) == Some(value)));
+        let total = [HitPolicy::Sum, HitPolicy::Min, HitPolicy::Max, HitPolicy::Count].contains(&table.hit_policy);
+        prop_assert_eq!(&found.certain, if total { &none } else { &certain });
+        if total || [HitPolicy::Collect, HitPolicy::RuleOrder, HitPolicy::OutputOrder].contains(&table.hit_policy) {
+            prop_assert_eq!(found.ask, None);
+            return Ok(());
+        }
+
+        // The worst that can be left after each question.
+        let worst = |term: &str| {
+            let left = |value: Value| {
+                let said = all.iter().filter(|case| *case.value(&term.into()) == value);
+                said.filter_map(|case| answer_to(&read, &found, case)).collect::<BTreeSet<_>>()
+            };
+            let may_be_missing = all.iter().any(|case| *case.value(&term.into()) == Value::Null);
+            values(term, may_be_missing).into_iter().map(left).collect::<Vec<_>>()
+        };
+        let open: BTreeSet<&str> =
+            table.inputs.iter().map(|column| column.term.0.as_str()).filter(|term| !known.0.contains_key(&(*term).into())).collect();
+        let least = open.iter().map(|term| worst(term).iter().map(BTreeSet::len).max().unwrap()).min();
+        match &found.ask {
+            Some(ask) => {
+                let left = worst(&ask.term.0);
+                prop_assert_eq!(left.iter().map(BTreeSet::len).max(), least);
+                prop_assert_eq!(ask.decides, least <= Some(1));
+                for (value, answers) in values(&ask.term.0, true).iter().zip(&left) {
+                    for (answer, lead) in ask.leads.iter().enumerate() {
+                        prop_assert_eq!(lead.matches(value), answers.contains(&answer), "{:?} {}", value, lead);
+                    }
+                }
+            }
+            None if found.answers.len() > 1 => {
+                let helps = open.iter().any(|term| worst(term).iter().any(|left| left.len() < found.answers.len()));
+                prop_assert!(!helps, "a question would have helped");
+            }
+            None => {}
+        }
+    }
 
     #[test]
     fn proof_and_brute_force_agree(table in table_strategy(), guardrails in guardrails_strategy()) {

@@ -4,7 +4,7 @@
 mod support;
 
 use spielraum_domain::frame::{Bound, Guardrail};
-use spielraum_domain::proof::{Finding, Status, Verdict};
+use spielraum_domain::proof::{Ask, Finding, Status, Verdict, possible};
 use spielraum_domain::rule::{Answer, HitPolicy, Table};
 use spielraum_domain::term::{Term, Value};
 use support::*;
@@ -155,7 +155,12 @@ fn a_row_below_rows_that_answer_all_its_cases_is_never_reached() {
 fn answers_and_asks_what_is_missing() {
     let read = read(&offer(HitPolicy::Unique), &terms());
     let known = [("Tracking says", text("On its way")), ("Days late", num("4"))];
-    assert_eq!(read.still_possible(&case(&known)), [2, 3]);
+    let found = possible(&read, &case(&known), &|| false).unwrap();
+    assert_eq!(found.answers, [[2], [3]]);
+    assert_eq!(found.certain, case(&[("Person reachable", Value::YesNo(true))]).0);
+    let Some(Ask { term, decides: true, leads }) = found.ask else { panic!("{found:?}") };
+    assert_eq!(term, "Date needed".into());
+    assert_eq!(leads.iter().map(ToString::to_string).collect::<Vec<_>>(), ["false", "true"]);
     let whole = case(&[known[0].clone(), known[1].clone(), ("Date needed", Value::YesNo(true))]);
     let Answer::Row { row: 3, values } = read.answer(&whole) else { panic!("{:?}", read.answer(&whole)) };
     assert_eq!(values[&"Goodwill".into()], num("15"));

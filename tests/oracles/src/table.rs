@@ -3,6 +3,8 @@
 mod random;
 mod write;
 
+use std::collections::BTreeMap;
+
 use spielraum_domain::number::Number;
 use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, ReadTable, Row, Table};
 use spielraum_domain::term::{Term, Type, Value};
@@ -126,6 +128,7 @@ pub fn terms(kinds: &[Kind]) -> Vec<Term> {
         kind,
         protected: false,
         same_everywhere: false,
+        answers: BTreeMap::new(),
     };
     let mut terms: Vec<Term> = kinds.iter().enumerate().map(|(at, kind)| term(term_id(at), kind.as_type())).collect();
     let plain = Type::Number { unit: None, step: None, min: None, max: None };

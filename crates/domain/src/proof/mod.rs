@@ -26,6 +26,7 @@ mod guardrails;
 mod line;
 mod map;
 mod overlaps;
+mod possible;
 mod rows;
 mod solver;
 mod totals;
@@ -37,6 +38,7 @@ pub use finding::{Finding, Reason, RegionCell, Status};
 pub use frame::{FrameProblem, check_frame};
 pub use guardrails::{GuardrailVerdict, Verdict};
 pub use map::{CellState, MapAxis, MapCell, MapLimits, MapMark, ProofMap, map};
+pub use possible::{Ask, Possible, possible};
 
 /// Asked now and then whether a long proof should stop; what is known by then is still reported.
 pub type Stop<'s> = &'s dyn Fn() -> bool;

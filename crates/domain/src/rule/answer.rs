@@ -183,39 +183,6 @@ impl ReadTable {
         row < self.rows.len() && self.fit(row, &self.asked(case)) == Fit::Yes
     }
 
-    /// The rows that may still answer when only some inputs are known, in order. A term that the case does not name is
-    /// still open; one that it names `null` is known to be missing.
-    #[must_use]
-    pub fn still_possible(&self, known: &Case) -> Vec<u32> {
-        let mut possible = Vec::new();
-        let order = match self.hit_policy.answering() {
-            Answering::Foremost => self.precedence(),
-            _ => (0..self.rows.len()).collect(),
-        };
-        for row in order {
-            let read = &self.rows[row];
-            let mut certain = true;
-            let fits =
-                self.inputs.iter().zip(&read.inputs).all(|(column, tests)| match (tests, known.0.get(&column.term)) {
-                    (Some(tests), Some(value)) => tests.matches(value),
-                    (Some(super::UnaryTests::Any), None) => true,
-                    _ => {
-                        certain = false;
-                        true
-                    }
-                });
-            if fits {
-                possible.push(u32::try_from(row).unwrap_or(u32::MAX));
-            }
-            let takes_all = self.hit_policy.answering() == Answering::Foremost && !self.is_unranked(row);
-            if fits && certain && takes_all {
-                break;
-            }
-        }
-        possible.sort_unstable();
-        possible
-    }
-
     /// The values that the input columns ask for, in their order.
     fn asked<'c>(&self, case: &'c Case) -> Vec<&'c Value> {
         self.inputs.iter().map(|column| case.value(&column.term)).collect()

@@ -8,6 +8,7 @@
 //! [`UnaryTests`] print as canonical FEEL, and reading that print gives the same tests again.
 
 mod answer;
+mod catalogue;
 mod cell;
 mod diff;
 mod error;

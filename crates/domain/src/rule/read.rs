@@ -27,7 +27,7 @@ pub struct ReadTable {
 /// A column with its term.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadColumn {
-    /// The column's id.
+    /// The column's id; for a term that an answer of the catalogue sets, the id of the answer's column.
     pub id: ColumnId,
     /// The term's id.
     pub term: TermId,
@@ -133,7 +133,7 @@ fn without_total(hit_policy: HitPolicy, outputs: &[ReadColumn]) -> impl Iterator
     outputs.iter().filter(other).map(|column| Problem::NoTotal { column: column.id.clone() })
 }
 
-fn read_column(column: &Column, term: Option<&Term>, problems: &mut Vec<Problem>) -> ReadColumn {
+pub(super) fn read_column(column: &Column, term: Option<&Term>, problems: &mut Vec<Problem>) -> ReadColumn {
     let (id, named) = (column.id.clone(), column.term.clone());
     let kind = match term {
         None => {

@@ -1,6 +1,8 @@
 //! Short ways to write terms and tables in tests.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test binary uses its own part")]
 
+use std::collections::BTreeMap;
+
 use proptest::test_runner::Config as ProptestConfig;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::number::Number;
@@ -33,7 +35,14 @@ pub fn yes_no(name: &str) -> Term {
 }
 
 pub fn term(name: &str, kind: Type) -> Term {
-    Term { id: name.into(), name: name.to_owned(), kind, protected: false, same_everywhere: false }
+    Term {
+        id: name.into(),
+        name: name.to_owned(),
+        kind,
+        protected: false,
+        same_everywhere: false,
+        answers: BTreeMap::new(),
+    }
 }
 
 /// A table of English cells whose columns are named as their terms.
