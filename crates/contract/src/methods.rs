@@ -20,7 +20,7 @@ use spielraum_engine::outcome;
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
 use spielraum_engine::rule;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
-use spielraum_engine::term::{TermAdd, TermEdit, TermRef};
+use spielraum_engine::term::{AnswerCheck, AnswerRef, AnswerSet, TermAdd, TermEdit, TermRef};
 use spielraum_engine::today::{Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, OutcomeId, Party,
@@ -144,6 +144,9 @@ methods! {
     command "term.add"(TermAdd) -> TermId = Workspace::add_term;
     command "term.edit"(TermEdit) -> () = Workspace::edit_term;
     command "term.remove"(TermRef) -> () = Workspace::remove_term;
+    query "answer.check"(AnswerSet) -> AnswerCheck = |workspace, answer| workspace.check_answer(&answer);
+    command "answer.set"(AnswerSet) -> () = Workspace::set_answer;
+    command "answer.remove"(AnswerRef) -> () = Workspace::remove_answer;
 
     query "frame"(Nothing) -> frame::Frame = |workspace, _| workspace.frame();
     query "frame.room"(Nothing) -> Vec<frame::Room> = |workspace, _| workspace.room();

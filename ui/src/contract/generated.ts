@@ -40,6 +40,62 @@ values: { [key in TermId]: TermValue }, } | { "kind": "unclear",
  */
 rows: Array<number>, };
 
+export type AnswerBreak = { 
+/**
+ * The team whose rule it is.
+ */
+team: TeamId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * What the guardrail is called.
+ */
+guardrail: string, 
+/**
+ * The row, the value and a concrete case.
+ */
+finding: Finding, };
+
+export type AnswerCheck = { 
+/**
+ * How many rules in force give this answer.
+ */
+rules: number, 
+/**
+ * Where a rule in force would break a guardrail that it keeps now.
+ */
+breaks: Array<AnswerBreak>, };
+
+export type AnswerRef = { 
+/**
+ * The term that it is a value of.
+ */
+term: TermId, 
+/**
+ * The value.
+ */
+name: string, };
+
+export type AnswerSet = { 
+/**
+ * The term that it is a value of.
+ */
+term: TermId, 
+/**
+ * The value; a new one is added at the end of the term's list.
+ */
+name: string, 
+/**
+ * What it sets besides itself; nothing makes it a plain value again.
+ */
+sets: { [key in TermId]: TermValue }, };
+
 export type AppState = { 
 /**
  * The choices of the person at this computer.
@@ -1892,7 +1948,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type Organisation = { 
 /**
@@ -2840,7 +2896,11 @@ because: string,
 /**
  * The columns whose cells differ from the version in force.
  */
-changed: Array<ColumnId>, };
+changed: Array<ColumnId>, 
+/**
+ * What its answers set that its own cells leave open.
+ */
+implied: { [key in TermId]: TermValue }, };
 
 export type RuleShow = { 
 /**
@@ -3362,7 +3422,11 @@ protected: boolean,
 /**
  * Every team's rules must give the same case the same value.
  */
-sameEverywhere: boolean, };
+sameEverywhere: boolean, 
+/**
+ * The shared catalogue of answers: which named value of this term sets what else ("Resend by express" sets the goodwill).
+ */
+answers: { [key in string]: { [key in TermId]: TermValue } }, };
 
 export type TermAdd = { 
 /**
@@ -4021,6 +4085,9 @@ export interface Methods {
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
   "term.edit": { shape: "command"; params: TermEdit; reply: null };
   "term.remove": { shape: "command"; params: TermRef; reply: null };
+  "answer.check": { shape: "query"; params: AnswerSet; reply: AnswerCheck };
+  "answer.set": { shape: "command"; params: AnswerSet; reply: null };
+  "answer.remove": { shape: "command"; params: AnswerRef; reply: null };
   "frame": { shape: "query"; params: NoParams; reply: Frame };
   "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
   "frame.versions": { shape: "query"; params: NoParams; reply: Array<FrameItem> };
@@ -4120,6 +4187,8 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "term.add",
   "term.edit",
   "term.remove",
+  "answer.set",
+  "answer.remove",
   "frame.draft",
   "frame.discard",
   "frame.publish",

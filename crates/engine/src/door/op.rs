@@ -75,6 +75,10 @@ ops! {
     TermEdit,
     /// A term was removed.
     TermRemove,
+    /// An answer of the catalogue was added or changed.
+    AnswerSet,
+    /// An answer was taken out of the catalogue.
+    AnswerRemove,
     /// A draft of the frame was begun.
     FrameDraft,
     /// The draft of the frame was changed.

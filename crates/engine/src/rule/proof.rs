@@ -220,7 +220,15 @@ fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
+/// The table as the proof and the evaluator see it: what its answers set is written out.
 pub(crate) fn read(table: &Table, terms: &[Term]) -> ReadTable {
+    let by_id: BTreeMap<&TermId, &Term> = terms.iter().map(|term| (&term.id, term)).collect();
+    let term = |id: &TermId| by_id.get(id).copied();
+    table.read(term).with_answers(term)
+}
+
+/// The table as it was typed, without what its answers set.
+pub(super) fn read_typed(table: &Table, terms: &[Term]) -> ReadTable {
     let by_id: BTreeMap<&TermId, &Term> = terms.iter().map(|term| (&term.id, term)).collect();
     table.read(|id| by_id.get(id).copied())
 }

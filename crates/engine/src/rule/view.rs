@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
-use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, UnaryTests};
-use spielraum_domain::term::Term;
+use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, ReadTable, UnaryTests};
+use spielraum_domain::term::{Sets, Term};
 use ts_rs::TS;
 
 use super::commands::Side;
 use super::life::in_state;
 use super::load::{self, StoredColumn, StoredRow};
-use super::proof::read;
+use super::proof::{read, read_typed};
 use crate::journey::read_word;
 use crate::{
     ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, term,
@@ -125,6 +125,8 @@ pub struct RuleRowView {
     pub because: String,
     /// The columns whose cells differ from the version in force.
     pub changed: Vec<ColumnId>,
+    /// What its answers set that its own cells leave open.
+    pub implied: Sets,
 }
 
 /// A cell as typed and as understood.
@@ -254,12 +256,15 @@ fn row_views(
     terms: &[Term],
     before: Option<&Before>,
 ) -> Vec<RuleRowView> {
+    let typed = read_typed(table, terms);
     let understood = read(table, terms);
     rows.iter()
-        .zip(&understood.rows)
-        .map(|(stored, meaning)| {
-            let tests: BTreeMap<_, _> = understood.inputs.iter().map(|c| &c.id).zip(&meaning.inputs).collect();
-            let entries: BTreeMap<_, _> = understood.outputs.iter().map(|c| &c.id).zip(&meaning.outputs).collect();
+        .zip(&typed.rows)
+        .enumerate()
+        .map(|(row, (stored, meaning))| {
+            let tests: BTreeMap<_, _> = typed.inputs.iter().map(|c| &c.id).zip(&meaning.inputs).collect();
+            let entries: BTreeMap<_, _> = typed.outputs.iter().map(|c| &c.id).zip(&meaning.outputs).collect();
+            let own = set(&typed, row);
             let cells = stored.row.cells.iter().map(|(column, cell)| {
                 let tests = tests.get(column).and_then(|tests| (*tests).clone());
                 let entry = entries.get(column).and_then(|entry| (*entry).clone());
@@ -270,9 +275,15 @@ fn row_views(
                 cells: cells.collect(),
                 because: stored.row.because.clone(),
                 changed: before.map_or_else(Vec::new, |before| before.changed(stored, columns)),
+                implied: set(&understood, row).into_iter().filter(|(term, _)| !own.contains_key(term)).collect(),
             }
         })
         .collect()
+}
+
+/// The values that a row sets.
+fn set(table: &ReadTable, row: usize) -> Sets {
+    table.settings(row).map(|(column, value)| (column.term.clone(), value.clone())).collect()
 }
 
 /// The version in force, by lineage.

@@ -12,6 +12,7 @@ use crate::{Broken, Result};
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0001-begin.sql"),
     include_str!("../../../../migrations/0002-frame-notice.sql"),
+    include_str!("../../../../migrations/0003-case-desk.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

@@ -1,10 +1,14 @@
 //! Terms: the shared inputs and outputs of rules, so that tables of different teams mean the same.
 
+mod answers;
+
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::json;
 use spielraum_domain::term::{Term, Type};
 use ts_rs::TS;
+
+pub use answers::{AnswerBreak, AnswerCheck, AnswerRef, AnswerSet};
 
 use crate::door::{self, Patch};
 use crate::order::Siblings;
@@ -84,20 +88,20 @@ impl Workspace {
     /// Changes a term.
     pub fn edit_term(&self, by: &Party, edit: TermEdit) -> Result<Done<()>> {
         self.transact(by, Op::TermEdit, move |door| {
-            let old: String = door::required(door.tables(), "term", "SELECT type FROM term WHERE id = ?1", &edit.id)?;
-            let mut patch = Patch::new();
+            let mut patch = match &edit.kind {
+                Some(kind) => edited(door.tables(), &edit.id, kind)?,
+                None => Patch::new(),
+            };
             if let Some(name) = &edit.name {
                 patch = patch.set("name", free_name(door.tables(), "term", name, Some(edit.id.as_ref()))?);
             }
-            if let Some(kind) = &edit.kind {
-                let old: Type = serde_json::from_str(&old)?;
-                if !only_adds_values(&old, kind) {
-                    not_in_force(door.tables(), &edit.id)?;
-                }
-                patch = patch.set("type", sound(kind)?);
-            }
             patch = patch.set_some("protected", edit.protected).set_some("same_everywhere", edit.same_everywhere);
-            door.patch("term", &edit.id, patch)
+            door.patch("term", &edit.id, patch)?;
+            match &edit.kind {
+                Some(Type::Enum { values }) => answers::keep_only(door, &edit.id, values),
+                Some(_) => answers::keep_only(door, &edit.id, &[]),
+                None => Ok(()),
+            }
         })
     }
 
@@ -107,6 +111,11 @@ impl Workspace {
             let _: String = door::required(door.tables(), "term", "SELECT type FROM term WHERE id = ?1", &term.id)?;
             unused(door, "term", "rule_column", "term", term.id.as_ref())?;
             unused(door, "term", "guardrail", "term", term.id.as_ref())?;
+            match answers::setting(door.tables(), &term.id)? {
+                0 => {}
+                count => return Err(Rejection::StillUsed { kind: "term", by: "answer_entry", count }.into()),
+            }
+            answers::keep_only(door, &term.id, &[])?;
             door.remove("term", &term.id)
         })
     }
@@ -114,13 +123,16 @@ impl Workspace {
 
 /// All terms, in their order.
 pub(crate) fn terms(tables: &Connection) -> Result<Vec<Term>> {
+    let mut catalogue = answers::catalogue(tables)?;
     let mut statement =
         tables.prepare_cached("SELECT id, name, type, protected, same_everywhere FROM term ORDER BY place, id")?;
     let mut rows = statement.query([])?;
     let mut terms = Vec::new();
     while let Some(row) = rows.next()? {
+        let id = spielraum_domain::term::TermId(row.get("id")?);
         terms.push(Term {
-            id: spielraum_domain::term::TermId(row.get("id")?),
+            answers: catalogue.remove(&id).unwrap_or_default(),
+            id,
             name: row.get("name")?,
             kind: serde_json::from_str(&row.get::<_, String>("type")?)?,
             protected: row.get("protected")?,
@@ -136,6 +148,19 @@ fn sound(kind: &Type) -> Result<serde_json::Value> {
         Ok(()) => Ok(json!(kind)),
         Err(problem) => Err(Rejection::FaultyTerm { problem }.into()),
     }
+}
+
+/// Other values of a term: while a rule in force uses it, named ones may only be added, and what answers set has to stay one.
+fn edited(tables: &Connection, term: &TermId, kind: &Type) -> Result<Patch> {
+    let old: String = door::required(tables, "term", "SELECT type FROM term WHERE id = ?1", term)?;
+    if !only_adds_values(&serde_json::from_str(&old)?, kind) {
+        not_in_force(tables, term)?;
+        if !answers::still_fit(tables, term, kind)? {
+            let count = answers::setting(tables, term)?;
+            return Err(Rejection::StillUsed { kind: "term", by: "answer_entry", count }.into());
+        }
+    }
+    Ok(Patch::new().set("type", sound(kind)?))
 }
 
 fn only_adds_values(old: &Type, new: &Type) -> bool {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 #![allow(clippy::too_many_lines, reason = "the tables of acts have one arm an act")]
 
+mod answers;
 mod door;
 mod frame;
 mod frame_notice;

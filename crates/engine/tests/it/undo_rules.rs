@@ -6,7 +6,7 @@ use spielraum_domain::frame::Bound;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::proof::CellState;
 use spielraum_domain::rule::{Cell, HitPolicy, Language};
-use spielraum_domain::term::Type;
+use spielraum_domain::term::{Type, Value};
 use spielraum_engine::frame::*;
 use spielraum_engine::outcome::*;
 use spielraum_engine::rule::*;
@@ -34,6 +34,16 @@ pub fn act(op: Op, s: &Stage) -> bool {
         Op::TermRemove => {
             let id = days(s);
             drop(w.remove_term(&us, TermRef { id }).unwrap());
+        }
+        Op::AnswerSet | Op::AnswerRemove => {
+            let kind = Type::Enum { values: vec!["Wait".into()] };
+            let add = TermAdd { name: "We offer".into(), kind, protected: false, same_everywhere: false };
+            let term = w.add_term(&us, add).unwrap().output;
+            let sets = [(spielraum_domain::term::TermId(days(s).0), Value::Number(3.into()))].into();
+            w.set_answer(&us, AnswerSet { term: term.clone(), name: "Resend".into(), sets }).unwrap();
+            if op == Op::AnswerRemove {
+                drop(w.remove_answer(&us, AnswerRef { term, name: "Resend".into() }).unwrap());
+            }
         }
         Op::FrameDraft => {
             publish(s);

@@ -118,8 +118,15 @@ describe('a number as it is typed', () => {
 
 describe('the form of a guardrail', () => {
   const terms: Term[] = [
-    { id: 'goodwill', name: 'Goodwill', type: EUROS, protected: false, sameEverywhere: false },
-    { id: 'reach', name: 'Person', type: { kind: 'yesNo' }, protected: false, sameEverywhere: false },
+    { id: 'goodwill', name: 'Goodwill', type: EUROS, protected: false, sameEverywhere: false, answers: {} },
+    {
+      id: 'reach',
+      name: 'Person',
+      type: { kind: 'yesNo' },
+      protected: false,
+      sameEverywhere: false,
+      answers: {},
+    },
   ];
 
   it('comes back as it was', () => {

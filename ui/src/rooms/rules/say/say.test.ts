@@ -119,6 +119,7 @@ describe('a case', () => {
     type,
     protected: false,
     sameEverywhere: false,
+    answers: {},
   });
   const terms = termsById([
     term('says', 'Tracking says', { kind: 'enum', values: ['Lost'] }),

@@ -22,7 +22,7 @@ function row(id: string, ...asks: (string | null)[]): RuleRowView {
     const tests = text.startsWith('?') ? null : is(text);
     return [[column, { cell: { text, language: 'en' as const }, tests, entry: null }]];
   });
-  return { id, cells: Object.fromEntries(cells), because: '', changed: [] };
+  return { id, cells: Object.fromEntries(cells), because: '', changed: [], implied: {} };
 }
 
 function gap(...asks: string[]): Gap {
