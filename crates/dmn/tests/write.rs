@@ -8,7 +8,14 @@ use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};
 use spielraum_domain::term::{Term, Type};
 
 fn term(name: &str, kind: Type) -> Term {
-    Term { id: name.into(), name: name.to_owned(), kind, protected: false, same_everywhere: false }
+    Term {
+        id: name.into(),
+        name: name.to_owned(),
+        kind,
+        protected: false,
+        same_everywhere: false,
+        answers: Default::default(),
+    }
 }
 
 fn number(unit: &str, max: i32) -> Type {
