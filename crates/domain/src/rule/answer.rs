@@ -84,7 +84,12 @@ impl ReadTable {
     /// Answers one case.
     #[must_use]
     pub fn answer(&self, case: &Case) -> Answer {
-        let (mut matching, mut unclear) = self.fitting(case);
+        let (matching, unclear) = self.fitting(case);
+        self.resolve(matching, unclear)
+    }
+
+    /// What the hit policy makes of the rows that match, and of those that match as far as they could be read.
+    pub(super) fn resolve(&self, mut matching: Vec<u32>, mut unclear: Vec<u32>) -> Answer {
         if matching.is_empty() && unclear.is_empty() {
             return Answer::Gap;
         }

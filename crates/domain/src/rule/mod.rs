@@ -2,7 +2,8 @@
 //!
 //! A [`Table`] holds the text of its cells exactly as somebody typed it. [`Table::read`] turns it into a [`ReadTable`]:
 //! each cell becomes [`UnaryTests`] (inputs) or an [`Entry`] (outputs), or a [`CellError`] that points at the character.
-//! A cell that cannot be read never stops the others. [`ReadTable::answer`] applies the table to one [`Case`].
+//! A cell that cannot be read never stops the others. [`ReadTable::answer`] applies the table to one [`Case`];
+//! [`Compiled`] does so faster for many.
 //!
 //! Cells understand FEEL's unary tests and the words people type in English and German ("over 5", „höchstens 60 €“).
 //! [`UnaryTests`] print as canonical FEEL, and reading that print gives the same tests again.
@@ -10,6 +11,7 @@
 mod answer;
 mod catalogue;
 mod cell;
+mod compiled;
 mod diff;
 mod error;
 mod parse;
@@ -20,6 +22,7 @@ mod total;
 
 pub use answer::{Answer, Case};
 pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests, feel_literal};
+pub use compiled::Compiled;
 pub use diff::{ColumnDiff, RowDiff, TableDiff, Version};
 pub use error::{CellError, CellProblem, ValueKind};
 pub use parse::{CELL_LIMIT, read_entry, read_tests};

@@ -1,0 +1,84 @@
+//! How long proofs and answers take. `script/bench rules` runs this with other engines beside it.
+
+#![allow(missing_docs, reason = "criterion's macros")]
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use spielraum_domain::proof::{Limits, MapLimits, map, prove};
+use spielraum_domain::rule::{Compiled, HitPolicy, ReadTable, Table};
+use spielraum_tables::{cases, guardrails, mostly_empty, read, terms, tree};
+
+fn readable(table: &Table) -> ReadTable {
+    let read = read(table);
+    assert!(read.problems.is_empty(), "every cell can be read");
+    read
+}
+
+fn proofs(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("proof");
+    group.sample_size(10).measurement_time(Duration::from_secs(3)).warm_up_time(Duration::from_millis(500));
+    let tables = [
+        ("unique 100x6", tree(HitPolicy::Unique, 100, 6), 0),
+        ("unique 1500x15", tree(HitPolicy::Unique, 1_500, 15), 0),
+        ("any 1500x15", tree(HitPolicy::Any, 1_500, 15), 0),
+        ("first 1500x15, 20 guardrails", tree(HitPolicy::First, 1_500, 15), 20),
+        ("unique 10000x15", tree(HitPolicy::Unique, 10_000, 15), 0),
+        ("unique mostly empty 8000x10", mostly_empty(HitPolicy::Unique, 8_000, 10), 0),
+        ("first mostly empty 8000x10", mostly_empty(HitPolicy::First, 8_000, 10), 0),
+    ];
+    for (name, table, bounds) in tables {
+        let (read, guardrails) = (readable(&table), guardrails(bounds));
+        group.bench_function(BenchmarkId::from_parameter(name), |bencher| {
+            bencher.iter(|| prove(black_box(&read), &guardrails, Limits::default(), &|| false));
+        });
+    }
+    let (small, guardrails) = (readable(&tree(HitPolicy::First, 30, 5)), guardrails(20));
+    group.bench_function("2000 rules of first 30x5, 20 guardrails", |bencher| {
+        bencher.iter(|| {
+            for _ in 0..2_000 {
+                black_box(prove(black_box(&small), &guardrails, Limits::default(), &|| false));
+            }
+        });
+    });
+    group.finish();
+}
+
+/// What happens after a key: the table is read, proved and drawn.
+fn typing(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("after a key");
+    group.sample_size(10).measurement_time(Duration::from_secs(3)).warm_up_time(Duration::from_millis(500));
+    for (rows, columns) in [(100, 6), (1_000, 10)] {
+        let table = tree(HitPolicy::Unique, rows, columns);
+        let terms = terms(columns);
+        group.bench_function(format!("read {rows}x{columns}"), |bencher| {
+            bencher.iter(|| black_box(&table).read(|id| terms.iter().find(|term| term.id == *id)));
+        });
+        let read = readable(&table);
+        group.bench_function(format!("map {rows}x{columns}"), |bencher| {
+            bencher.iter(|| map(black_box(&read), None, &[], MapLimits::default(), &|| false));
+        });
+    }
+    group.finish();
+}
+
+fn answering(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("answer");
+    for (rows, columns) in [(50, 5), (1_000, 5)] {
+        let read = readable(&tree(HitPolicy::First, rows, columns));
+        let cases = cases(1_000, columns);
+        let compiled = Compiled::from(read.clone());
+        let mut next = cases.iter().cycle();
+        group.bench_function(format!("{rows}x{columns}"), |bencher| {
+            bencher.iter(|| black_box(&compiled).answer(black_box(next.next().unwrap_or(&cases[0]))));
+        });
+        group.bench_function(format!("{rows}x{columns}, word by word"), |bencher| {
+            bencher.iter(|| black_box(&read).answer(black_box(next.next().unwrap_or(&cases[0]))));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, proofs, typing, answering);
+criterion_main!(benches);
