@@ -5,7 +5,7 @@ mod support;
 
 use proptest::prelude::*;
 use spielraum_domain::rule::{
-    Case, Check, Compiled, Comparison, Entry, HitPolicy, ReadColumn, ReadRow, ReadTable, UnaryTests,
+    Case, Check, Comparison, Compiled, Entry, HitPolicy, ReadColumn, ReadRow, ReadTable, UnaryTests,
 };
 use spielraum_domain::term::Value;
 use support::*;
@@ -22,12 +22,8 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn check() -> impl Strategy<Value = Check> {
-    let comparison = prop::sample::select(vec![
-        Comparison::Less,
-        Comparison::AtMost,
-        Comparison::Greater,
-        Comparison::AtLeast,
-    ]);
+    let comparison =
+        prop::sample::select(vec![Comparison::Less, Comparison::AtMost, Comparison::Greater, Comparison::AtLeast]);
     prop_oneof![
         value().prop_map(|value| Check::Equals { value }),
         (comparison, value()).prop_map(|(comparison, value)| Check::Compare { comparison, value }),

@@ -23,7 +23,7 @@ pub(super) struct Boxes {
     /// The rows with a cell that could not be read.
     pub(super) unclear: Vec<bool>,
     /// The axes, those on which rows differ most first.
-    order: Vec<usize>,
+    pub(super) order: Vec<usize>,
 }
 
 impl Grid {

@@ -25,6 +25,7 @@ mod grid;
 mod guardrails;
 mod line;
 mod map;
+mod meetings;
 mod overlaps;
 mod possible;
 mod rows;

@@ -4,6 +4,7 @@
 use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
 use super::grid::intersection;
+use super::meetings::{Meetings, Rows};
 use crate::rule::HitPolicy;
 
 /// Lists pairs of overlapping rows and counts them all. Rows with a cell that could not be read are left out: nobody
@@ -12,15 +13,16 @@ pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
     let mut checked = Checked::default();
     let mut count = 0u32;
     let rows: Vec<usize> = (0..ground.boxes.rows.len()).filter(|row| !ground.boxes.unclear[*row]).collect();
-    for (index, one) in rows.iter().enumerate() {
+    let meetings = Meetings::new(&ground.boxes, &ground.grid.sizes);
+    let mut later = Rows::of(ground.boxes.rows.len(), |row| !ground.boxes.unclear[row]);
+    for one in &rows {
         if ground.stopped() {
             checked.doubt = Some(Reason::Stopped);
             break;
         }
-        for other in &rows[index + 1..] {
-            if !ground.boxes.meet(*one, *other) {
-                continue;
-            }
+        later.remove(*one);
+        for other in meetings.with(&ground.boxes.rows[*one], &later).iter() {
+            let other = &other;
             if ground.table.hit_policy == HitPolicy::Any {
                 match ground.table.same_answer(*one, *other) {
                     Some(true) => continue,

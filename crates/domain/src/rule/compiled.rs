@@ -28,7 +28,9 @@ pub struct Compiled {
 
 impl From<ReadTable> for Compiled {
     fn from(table: ReadTable) -> Self {
-        let bits = |keeps: &dyn Fn(usize) -> bool| sets::bits(table.rows.len(), (0..table.rows.len()).filter(|row| keeps(*row)));
+        let bits = |keeps: &dyn Fn(usize) -> bool| {
+            sets::bits(table.rows.len(), (0..table.rows.len()).filter(|row| keeps(*row)))
+        };
         let (all, unclear) = (bits(&|_| true), bits(&|row| table.is_unclear(row)));
         let cells = |column: usize| table.rows.iter().map(move |row| row.inputs[column].as_ref());
         let columns = (0..table.inputs.len()).map(|column| Column::new(cells(column).collect())).collect();
@@ -58,7 +60,11 @@ impl Compiled {
                 let bit = left.trailing_zeros();
                 left &= left - 1;
                 let row = u32::try_from(at * 64).unwrap_or(u32::MAX) + bit;
-                if unsure >> bit & 1 == 1 { unclear.push(row) } else { matching.push(row) }
+                if unsure >> bit & 1 == 1 {
+                    unclear.push(row)
+                } else {
+                    matching.push(row)
+                }
                 if self.table.hit_policy == HitPolicy::First {
                     break 'rows;
                 }

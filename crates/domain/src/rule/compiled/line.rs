@@ -61,8 +61,10 @@ impl Scaled {
         let shift = own.abs_diff(self.exponent);
         if own < self.exponent {
             // Finer than any named number, as no coefficient ends in zero: strictly between two neighbours.
-            let below = 10_i128.checked_pow(shift).map_or(-i128::from(coefficient < 0), |size| coefficient.div_euclid(size));
-            return i64::try_from(below).map_or(beyond, |below| 2 * self.named.partition_point(|named| *named <= below));
+            let below =
+                10_i128.checked_pow(shift).map_or(-i128::from(coefficient < 0), |size| coefficient.div_euclid(size));
+            return i64::try_from(below)
+                .map_or(beyond, |below| 2 * self.named.partition_point(|named| *named <= below));
         }
         let whole = match coefficient {
             0 => Some(0),
