@@ -18,14 +18,15 @@ use spielraum_engine::journey::{
 };
 use spielraum_engine::outcome;
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
+use spielraum_engine::proposal::{Proposal, ProposalAdd, ProposalSettle};
 use spielraum_engine::rule;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
 use spielraum_engine::term::{AnswerCheck, AnswerRef, AnswerSet, TermAdd, TermEdit, TermRef};
-use spielraum_engine::today::{Today, TodayShow};
+use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, OutcomeId, Party,
-    PersonId, PrincipleId, RowId, RuleId, StageId, StepLabel, TeamId, TermId, TouchpointId, UnitId, VersionId,
-    WantedId, Workspace, WorkspaceInfo,
+    PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StepLabel, TeamId, TermId, TouchpointId, UnitId,
+    VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
@@ -66,7 +67,7 @@ macro_rules! methods {
         /// Answers one request.
         pub(crate) fn dispatch(session: &Session, method: &str, party: Option<&Party>, params: Value) -> Outcome {
             match method {
-                $($name => methods!(@$shape session, party, params, $params, $reply, $answer),)*
+                $($name => methods!(@$shape $name, session, party, params, $params, $reply, $answer),)*
                 unknown => Err(Failure::bad_request(format!("unknown method {unknown}"))),
             }
         }
@@ -76,22 +77,30 @@ macro_rules! methods {
             $(declarations.method::<$params, $reply>($name, stringify!($shape));)*
         }
     };
-    (@session $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+    (@session $name:literal, $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
         let answer: fn(&Session, $params) -> Result<$reply, Failure> = $answer;
         plain(answer($session, read($json)?)?)
     }};
-    (@query $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+    (@query $name:literal, $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
         let answer: fn(&Workspace, $params) -> spielraum_engine::Result<$reply> = $answer;
         plain(answer(&*$session.workspace()?, read($json)?)?)
     }};
-    (@job $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+    (@long $name:literal, $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+        let answer: fn(&Workspace, &$params, Progress<'_>) -> spielraum_engine::Result<$reply> = $answer;
+        let workspace = $session.workspace()?;
+        // The same question asked again stops the one before; another one does not.
+        let name = format!("{} {}", $name, $json);
+        let params = read($json)?;
+        plain($session.with_progress(&name, |progress| answer(&workspace, &params, progress))?)
+    }};
+    (@job $name:literal, $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
         let answer: fn(&Workspace, &Party, $params, Progress<'_>) -> spielraum_engine::Result<Done<$reply>> = $answer;
         let workspace = $session.workspace()?;
         let party = $party.ok_or(SessionRejection::NoParty)?;
         let params = read($json)?;
-        done($session.with_progress("import", |progress| answer(&workspace, party, params, progress))?)
+        done($session.with_progress($name, |progress| answer(&workspace, party, params, progress))?)
     }};
-    (@command $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+    (@command $name:literal, $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
         let answer: fn(&Workspace, &Party, $params) -> spielraum_engine::Result<Done<$reply>> = $answer;
         let workspace = $session.workspace()?;
         done(answer(&workspace, $party.ok_or(SessionRejection::NoParty)?, read($json)?)?)
@@ -138,6 +147,7 @@ methods! {
     command "touchpoint.edit"(TouchpointEdit) -> () = Workspace::edit_touchpoint;
     command "touchpoint.remove"(TouchpointRef) -> () = Workspace::remove_touchpoint;
 
+    query "today.managers"(Nothing) -> ManagersToday = |workspace, _| workspace.managers_today();
     query "today"(TodayShow) -> Today = |workspace, show| workspace.today(&show.team);
 
     query "terms"(Nothing) -> Vec<Term> = |workspace, _| workspace.terms();
@@ -150,15 +160,21 @@ methods! {
 
     query "frame"(Nothing) -> frame::Frame = |workspace, _| workspace.frame();
     query "frame.room"(Nothing) -> Vec<frame::Room> = |workspace, _| workspace.room();
+    long "frame.breaking"(frame::BreakingAsk) -> frame::Breaking = Workspace::breaking;
+    query "frame.watched"(Nothing) -> Vec<frame::WatchedRoom> = |workspace, _| workspace.watched_rooms();
     query "frame.versions"(Nothing) -> Vec<frame::FrameItem> = |workspace, _| workspace.frame_versions();
     query "frame.show"(frame::FrameRef) -> frame::FrameVersion = |workspace, of| workspace.frame_version(&of);
     command "frame.draft"(frame::FrameDraft) -> FrameId = Workspace::draft_frame;
     command "frame.discard"(Nothing) -> () = |workspace, by, _| workspace.discard_frame(by);
     command "frame.publish"(frame::FramePublish) -> () = Workspace::publish_frame;
     command "frame.withdraw"(Nothing) -> () = |workspace, by, _| workspace.withdraw_frame(by);
+    command "frame.answer"(frame::FrameAnswerSet) -> () = Workspace::answer_frame;
+    command "frame.reply"(frame::FrameReplySet) -> () = Workspace::reply_to_objection;
     command "frame.edit"(frame::FrameEdit) -> () = Workspace::edit_frame;
     command "guardrail.add"(frame::GuardrailAdd) -> GuardrailId = Workspace::add_guardrail;
     command "guardrail.edit"(frame::GuardrailEdit) -> () = Workspace::edit_guardrail;
+    command "watched.add"(frame::WatchedAdd) -> WatchedId = Workspace::add_watched;
+    command "watched.edit"(frame::WatchedEdit) -> () = Workspace::edit_watched;
     command "principle.add"(frame::PrincipleAdd) -> PrincipleId = Workspace::add_principle;
     command "principle.edit"(frame::PrincipleEdit) -> () = Workspace::edit_principle;
     command "wanted.add"(frame::WantedAdd) -> WantedId = Workspace::add_wanted;
@@ -166,6 +182,10 @@ methods! {
     command "area.add"(frame::AreaAdd) -> AreaId = Workspace::add_area;
     command "area.edit"(frame::AreaEdit) -> () = Workspace::edit_area;
     command "frame.remove"(frame::PartRef) -> () = Workspace::remove_frame_part;
+
+    query "proposals"(Nothing) -> Vec<Proposal> = |workspace, _| workspace.proposals();
+    command "proposal.add"(ProposalAdd) -> ProposalId = Workspace::add_proposal;
+    command "proposal.settle"(ProposalSettle) -> () = Workspace::settle_proposal;
 
     query "rules"(Nothing) -> Vec<rule::RuleItem> = |workspace, _| workspace.rules();
     query "rule.show"(rule::RuleShow) -> rule::Rule = |workspace, show| workspace.rule(&show);

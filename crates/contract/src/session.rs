@@ -1,9 +1,9 @@
 //! One running app.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -38,8 +38,8 @@ pub struct Session {
     open: Mutex<Option<Arc<Workspace>>>,
     preferences: Mutex<Preferences>,
     listeners: Mutex<Vec<Listener>>,
-    /// The running long job stops when this is set.
-    cancelled: AtomicBool,
+    /// How often each long job was begun or cancelled. A run that is not the last of its job stops.
+    runs: Mutex<BTreeMap<String, u64>>,
 }
 
 /// What the shell needs before anything is open.
@@ -152,14 +152,7 @@ impl Session {
     /// Starts without an open workspace, by another clock.
     pub fn start_with(home: Home, clock: Arc<dyn Clock>) -> Self {
         let preferences = Mutex::new(Preferences::read(&home.config));
-        Self {
-            home,
-            clock,
-            open: Mutex::default(),
-            preferences,
-            listeners: Mutex::default(),
-            cancelled: AtomicBool::new(false),
-        }
+        Self { home, clock, open: Mutex::default(), preferences, listeners: Mutex::default(), runs: Mutex::default() }
     }
 
     /// Answers one JSON request with one JSON reply. Never panics; blocks while it works, so hosts call it off the UI thread.
@@ -288,18 +281,24 @@ impl Session {
         Ok(self.with_progress("preview", |progress| import::preview(&log.path, &log.mapping, progress))?)
     }
 
-    /// Stops the running long job; it answers that it was cancelled, and nothing of it is kept.
+    /// Stops the running long jobs; what they would have stored is not kept.
     pub(crate) fn cancel(&self) -> Result<(), Failure> {
-        self.cancelled.store(true, Ordering::Relaxed);
+        lock(&self.runs).values_mut().for_each(|run| *run += 1);
         Ok(())
     }
 
-    /// Runs a long job: tells the listeners how far it is, and stops it when that was asked for.
+    /// Runs a long job: tells the listeners how far it is, and stops it when that was asked for or the same job is begun again.
     pub(crate) fn with_progress<T>(&self, name: &str, job: impl FnOnce(Progress<'_>) -> T) -> T {
-        self.cancelled.store(false, Ordering::Relaxed);
+        let ours = {
+            let mut runs = lock(&self.runs);
+            let run = runs.entry(name.to_owned()).or_default();
+            *run += 1;
+            *run
+        };
+        let is_last = || lock(&self.runs).get(name) == Some(&ours);
         job(&mut |done, total| {
             self.emit(&json!({ "progress": { "job": name, "done": done, "total": total } }));
-            if self.cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            if is_last() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         })
     }
 

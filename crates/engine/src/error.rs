@@ -69,6 +69,10 @@ pub enum Rejection {
     DayHasPassed,
     /// The day of the version has come: what is in force is changed by a new draft, and not withdrawn.
     InForceAlready,
+    /// The version is neither announced nor in force, or the answer is no objection.
+    NothingToAnswer,
+    /// The proposal was taken up, declined or withdrawn already.
+    SettledAlready,
     /// The history has no step to take back.
     NothingToUndo,
     /// The history has no step to do again.

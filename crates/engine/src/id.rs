@@ -80,6 +80,12 @@ ids! {
     WantedId,
     /// A matter and who decides it.
     AreaId,
+    /// A bound on what is measured, watched and not proved.
+    WatchedId,
+    /// A team's answer to a version of the frame.
+    FrameAnswerId,
+    /// What one side proposes to the other.
+    ProposalId,
     /// A team's decision table on a topic, over all its versions.
     RuleId,
     /// One version of a rule.

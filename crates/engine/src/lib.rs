@@ -22,6 +22,7 @@ pub mod import;
 pub mod journey;
 pub mod outcome;
 pub mod people;
+pub mod proposal;
 pub mod rule;
 pub mod team;
 pub mod term;

@@ -33,6 +33,14 @@ impl Party {
         }
     }
 
+    /// Only a team may do it; which one acts.
+    pub(crate) fn must_be_a_team(&self) -> Result<&TeamId> {
+        match self {
+            Self::Team(id) => Ok(id),
+            Self::Managers(_) => Err(Rejection::TeamsOnly.into()),
+        }
+    }
+
     /// Only managers may do it.
     pub(crate) fn must_be_managers(&self) -> Result<()> {
         match self {

@@ -23,6 +23,12 @@ pub(crate) fn prose(field: &'static str, typed: &str) -> Result<String> {
     within(field, typed.trim_end().to_owned(), PROSE)
 }
 
+/// A free text that has to say something.
+pub(crate) fn needed(field: &'static str, typed: &str) -> Result<String> {
+    let text = prose(field, typed.trim_start())?;
+    if text.is_empty() { Err(Rejection::Empty { field }.into()) } else { Ok(text) }
+}
+
 /// Controls that turn the direction of what stands around them (Unicode's `Bidi_Control`), and the byte order mark. In a name
 /// they only disguise it: "gnp.exe" could read "exe.png". White space is left to who calls.
 pub fn is_unseen(c: char) -> bool {

@@ -1,14 +1,17 @@
-//! The frame: four versions that managers published one after another, each a draft of the one before.
+//! The frame: four versions that managers announced one after another, each a draft of the one before; what the teams said to the
+//! last, and what is proposed.
 
+use chrono::Days;
 use spielraum_domain::frame::{
     Bound,
     DelegationLevel::{self, Advise, Agree, Consult, Delegate, Inquire, Tell},
 };
 use spielraum_domain::term::Value;
 use spielraum_engine::frame::{
-    AreaAdd, AreaEdit, FrameDraft, FrameEdit, FramePublish, GuardrailAdd, GuardrailEdit, PrincipleAdd, Wanted,
-    WantedAdd,
+    AreaAdd, AreaEdit, FrameAnswerSet, FrameDraft, FrameEdit, FramePublish, FrameReplySet, GuardrailAdd, GuardrailEdit,
+    PrincipleAdd, ReplyKind, TeamSays, Wanted, WantedAdd, WatchedAdd,
 };
+use spielraum_engine::proposal::ProposalAdd;
 use spielraum_engine::{AreaId, Broken, GuardrailId, Result, TeamId};
 
 use crate::story::Story;
@@ -33,6 +36,9 @@ enum Step {
     Area(&'static str, DelegationLevel),
     /// An area is delegated otherwise than before.
     Redelegate(&'static str, DelegationLevel),
+    /// A guardrail that is watched, so many per cent at least: `sample-watched-<name>` and its `-note`, on the outcome
+    /// `sample-outcome-<name>`.
+    Watch(&'static str, i32),
 }
 
 /// What a guardrail demands.
@@ -46,13 +52,16 @@ enum Stop {
     Never,
 }
 
-use Step::{Area, Guardrail, Narrower, Principle, Purpose, Redelegate, Restop, Wanted as Want};
+use Step::{Area, Guardrail, Narrower, Principle, Purpose, Redelegate, Restop, Wanted as Want, Watch};
 use Stop::{Always, AtMost, Never, Only};
+
+/// With how many days of notice a version was announced.
+const NOTICE: u32 = 15;
 
 /// How many days ago a version came into force, and what was new in it. The last one: at the beginning of July.
 const VERSIONS: &[(u32, &[Step])] = &[
     (
-        680,
+        670,
         &[
             Purpose,
             Guardrail("goodwill", "goodwill", AtMost(40)),
@@ -104,19 +113,55 @@ const VERSIONS: &[(u32, &[Step])] = &[
             Principle("twice"),
             Redelegate("goodwill", Delegate),
             Redelegate("people", Advise),
+            Watch("reached", 70),
         ],
     ),
 ];
 
+/// So many days before the last version came into force a team read it; the others read it the day after it was announced.
+const OBJECTED: u32 = 6;
+
 pub(crate) fn tell(timeline: &mut Timeline) {
-    for (days, steps) in VERSIONS {
-        timeline.at(timeline.days_ago(*days), |story| {
+    for (index, (days, steps)) in VERSIONS.iter().enumerate() {
+        let since = timeline.today() - Days::new((*days).into());
+        timeline.at(timeline.days_ago(days + NOTICE), move |story| {
             let by = story.managers()?;
             story.workspace.draft_frame(&by, FrameDraft::default())?;
             steps.iter().try_for_each(|new| step(story, new))?;
-            story.workspace.publish_frame(&by, FramePublish::default()).map(drop)
+            let why = story.say(&format!("frame-why-{}", index + 1));
+            story.workspace.publish_frame(&by, FramePublish { since: Some(since), why }).map(drop)
         });
     }
+    let last = VERSIONS.last().map_or(0, |(days, _)| *days);
+    timeline.at(timeline.days_ago(last + NOTICE - 1), |story| {
+        let teams = ["delivery", "digital", "leaving", "welcome", "logistics"];
+        teams.iter().try_for_each(|team| answer(story, team, TeamSays::Acknowledged))
+    });
+    timeline.at(timeline.days_ago(last + OBJECTED), |story| {
+        answer(story, "orders", TeamSays::Objects { reason: story.say("frame-objection"), due: None })
+    });
+    timeline.at(timeline.days_ago(last + 1), |story| {
+        let announced = story.workspace.frame()?.announced;
+        let objection = announced.and_then(|frame| frame.answers.into_iter().find(|one| !one.reason.is_empty()));
+        let id = objection.ok_or_else(|| missing("objection"))?.id;
+        let reply = FrameReplySet { id, kind: ReplyKind::Kept, note: story.say("frame-reply") };
+        story.workspace.reply_to_objection(&story.managers()?, reply).map(drop)
+    });
+    timeline.at(timeline.days_ago(9), |story| {
+        let stop = story.teams.get("orders")?;
+        let narrower = story.workspace.frame()?.in_force.and_then(|frame| {
+            frame.guardrails.into_iter().find(|one| one.team.as_ref() == Some(&stop)).map(|one| one.lineage)
+        });
+        let (text, why) = (story.say("proposal-frame"), story.say("proposal-frame-why"));
+        let add = ProposalAdd { rule: None, row: None, part: narrower, text, why };
+        story.workspace.add_proposal(&story.team("orders")?, add).map(drop)
+    });
+}
+
+/// What a team says to the version that is announced.
+fn answer(story: &Story<'_>, team: &str, says: TeamSays) -> Result<()> {
+    let announced = story.workspace.frame()?.announced.ok_or_else(|| missing("announcement"))?;
+    story.workspace.answer_frame(&story.team(team)?, FrameAnswerSet { frame: announced.item.id, says }).map(drop)
 }
 
 fn step(story: &Story<'_>, step: &Step) -> Result<()> {
@@ -141,6 +186,16 @@ fn step(story: &Story<'_>, step: &Step) -> Result<()> {
         Area(name, level) => {
             let add = AreaAdd { name: story.say(&format!("area-{name}")), level: *level, note: String::new() };
             workspace.add_area(&by, add).map(drop)
+        }
+        Watch(name, least) => {
+            let add = WatchedAdd {
+                name: story.say(&format!("watched-{name}")),
+                outcome: story.say(&format!("outcome-{name}")),
+                bound: Bound::AtLeast { min: (*least).into() },
+                team: None,
+                note: story.say(&format!("watched-{name}-note")),
+            };
+            workspace.add_watched(&by, add).map(drop)
         }
         Redelegate(name, level) => {
             let edit = AreaEdit { id: area(story, name)?, name: None, level: Some(*level), note: None };

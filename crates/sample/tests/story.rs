@@ -193,6 +193,46 @@ fn the_frame_is_the_fourth_and_says_what_changed_in_july() {
         assert_eq!(changed, [&example.say("area-goodwill"), &example.say("area-people")]);
         assert_eq!((frame.areas.len(), frame.principles.len(), frame.wanted.len()), (7, 5, 3));
         assert_eq!(frame.guardrails.iter().filter(|guardrail| guardrail.team.is_none()).count(), 6);
+        assert_eq!(frame.item.announced.as_deref(), Some("2026-06-16"));
+    }
+}
+
+#[test]
+fn every_team_has_answered_the_frame_and_one_objection_was_answered_in_time() {
+    use spielraum_engine::frame::FrameAnswerKind;
+    for example in Example::both() {
+        let w = &example.workspace;
+        let frame = w.frame().unwrap().in_force.unwrap();
+        let teams: Vec<_> = w.organisation().unwrap().teams.into_iter().map(|team| team.id).collect();
+        assert_eq!(frame.answers.iter().map(|answer| answer.team.clone()).collect::<Vec<_>>(), teams);
+        let mut objections = frame.answers.into_iter().filter(|answer| answer.kind == FrameAnswerKind::Objects);
+        let one = objections.next().unwrap();
+        assert_eq!((one.team, objections.next().is_none()), (example.team("orders").id, true));
+        assert_eq!((one.due.as_deref(), one.reply.unwrap().day.as_str()), (Some("2026-06-30"), "2026-06-30"));
+        let waiting = w.managers_today().unwrap();
+        assert_eq!((waiting.objections.len(), waiting.proposals.len()), (0, 1));
+        assert_eq!(waiting.proposals[0].part_name.as_deref(), Some(example.say("guardrail-goodwill").as_str()));
+    }
+}
+
+#[test]
+fn what_no_rule_can_keep_is_watched() {
+    for example in Example::both() {
+        let [room] = example.workspace.watched_rooms().unwrap().try_into().unwrap();
+        let [team] = room.teams.try_into().unwrap();
+        assert_eq!(team.team, example.team("delivery").id);
+        assert_eq!((team.measured, team.at_stop), (Some((76.0, 85.0)), 0));
+    }
+}
+
+#[test]
+fn no_rule_in_force_lies_outside_the_frame() {
+    for example in Example::both() {
+        let frame = example.workspace.frame().unwrap().in_force.unwrap().item.id;
+        let ask = spielraum_engine::frame::BreakingAsk { frame };
+        let mut go_on = |_, _| std::ops::ControlFlow::Continue(());
+        let found = example.workspace.breaking(&ask, &mut go_on).unwrap();
+        assert_eq!((found.rules, found.checked), (Vec::new(), found.of));
     }
 }
 

@@ -189,12 +189,14 @@ export interface Messages {
   "error-not-a-workspace": { "path": Arg };
   "error-not-found": Record<never, Arg>;
   "error-not-yours": Record<never, Arg>;
+  "error-nothing-to-answer": Record<never, Arg>;
   "error-nothing-to-redo": Record<never, Arg>;
   "error-nothing-to-undo": Record<never, Arg>;
   "error-open-elsewhere": { "path": Arg };
   "error-out-of-range": Record<never, Arg>;
   "error-proof-open": { "gaps": Arg; "overlaps": Arg; "silent": Arg; "unreadable": Arg; "violated": Arg };
   "error-read-only": { "why": Arg };
+  "error-settled-already": Record<never, Arg>;
   "error-still-used": { "count": Arg };
   "error-storage": { "detail": Arg };
   "error-teams-only": Record<never, Arg>;
@@ -664,10 +666,12 @@ export interface Messages {
   "op-column-edit": Record<never, Arg>;
   "op-column-move": Record<never, Arg>;
   "op-column-remove": Record<never, Arg>;
+  "op-frame-answer": Record<never, Arg>;
   "op-frame-discard": Record<never, Arg>;
   "op-frame-draft": Record<never, Arg>;
   "op-frame-edit": Record<never, Arg>;
   "op-frame-publish": Record<never, Arg>;
+  "op-frame-reply": Record<never, Arg>;
   "op-frame-withdraw": Record<never, Arg>;
   "op-import": Record<never, Arg>;
   "op-import-remove": Record<never, Arg>;
@@ -682,6 +686,8 @@ export interface Messages {
   "op-outcome-rebase": Record<never, Arg>;
   "op-outcome-remove": Record<never, Arg>;
   "op-people-edit": Record<never, Arg>;
+  "op-proposal-add": Record<never, Arg>;
+  "op-proposal-settle": Record<never, Arg>;
   "op-rule-add": Record<never, Arg>;
   "op-rule-cell": Record<never, Arg>;
   "op-rule-column": Record<never, Arg>;

@@ -89,6 +89,14 @@ ops! {
     FramePublish: binds,
     /// A version of the frame was withdrawn before its day.
     FrameWithdraw: binds,
+    /// A team acknowledged a version of the frame or objected to it.
+    FrameAnswer,
+    /// Managers answered an objection.
+    FrameReply,
+    /// A team proposed a change of the frame, or managers one of a rule.
+    ProposalAdd,
+    /// A proposal was taken up, declined or withdrawn.
+    ProposalSettle,
     /// A rule was added.
     RuleAdd,
     /// A rule's topic or place was changed.

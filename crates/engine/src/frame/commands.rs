@@ -13,8 +13,8 @@ use crate::journey::{ids, word};
 use crate::optional::double;
 use crate::order::Siblings;
 use crate::{
-    AreaId, Done, FrameId, GuardrailId, Op, Party, PrincipleId, Rejection, Result, TeamId, TermId, WantedId, Workspace,
-    id, text,
+    AreaId, Done, FrameId, GuardrailId, Op, Party, PrincipleId, Rejection, Result, TeamId, TermId, WantedId, WatchedId,
+    Workspace, id, text,
 };
 
 /// The parts of a frame: table, and the fields that are copied into a draft.
@@ -23,6 +23,7 @@ const PARTS: &[(&str, &[&str])] = &[
     ("principle", &["text", "lineage", "place"]),
     ("wanted_outcome", &["name", "direction", "note", "lineage", "place"]),
     ("decision_area", &["name", "level", "note", "lineage", "place"]),
+    ("watched_guardrail", &["name", "outcome", "bound", "team", "note", "lineage", "place"]),
 ];
 
 /// Where an outcome shall go. No target number: a number would become the work.
@@ -189,6 +190,8 @@ pub enum PartRef {
     Wanted(WantedId),
     /// A decision area.
     Area(AreaId),
+    /// A guardrail that is watched.
+    Watched(WatchedId),
 }
 
 impl Workspace {
@@ -353,6 +356,7 @@ impl Workspace {
                 PartRef::Principle(id) => ("principle", &id.0),
                 PartRef::Wanted(id) => ("wanted_outcome", &id.0),
                 PartRef::Area(id) => ("decision_area", &id.0),
+                PartRef::Watched(id) => ("watched_guardrail", &id.0),
             };
             in_draft(door.tables(), draft, table, id)?;
             door.remove(table, id)
@@ -360,7 +364,7 @@ impl Workspace {
     }
 
     /// Runs an edit on the draft. The first edit of a workspace without any frame begins the draft.
-    fn edit_draft<T: Send + 'static>(
+    pub(super) fn edit_draft<T: Send + 'static>(
         &self,
         by: &Party,
         edit: impl FnOnce(&mut Door<'_>, &FrameId) -> Result<T> + Send + 'static,
@@ -433,14 +437,20 @@ fn copies(tables: &Connection, table: &str, fields: &[&str], frame: &FrameId) ->
     Ok(parts)
 }
 
-fn add_part(door: &mut Door<'_>, draft: &FrameId, table: &'static str, patch: Patch) -> Result<String> {
+pub(super) fn add_part(door: &mut Door<'_>, draft: &FrameId, table: &'static str, patch: Patch) -> Result<String> {
     let id = id::random();
     let place = Siblings { table, parent: Some(("frame", draft.as_ref())) }.place(door.tables(), None)?;
     door.create(table, &id, patch.refer("frame", draft).set("lineage", id.clone()).set("place", place))?;
     Ok(id)
 }
 
-fn edit_part(door: &mut Door<'_>, draft: &FrameId, table: &'static str, id: &str, patch: Patch) -> Result<()> {
+pub(super) fn edit_part(
+    door: &mut Door<'_>,
+    draft: &FrameId,
+    table: &'static str,
+    id: &str,
+    patch: Patch,
+) -> Result<()> {
     in_draft(door.tables(), draft, table, id)?;
     door.patch(table, &id, patch)
 }

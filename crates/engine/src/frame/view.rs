@@ -7,8 +7,10 @@ use spielraum_domain::frame::{Bound, DelegationLevel, Guardrail, Scope};
 use spielraum_domain::proof::{FrameProblem, check_frame};
 use ts_rs::TS;
 
+use super::answers::{FrameAnswer, answers, proposed_due};
 use super::commands::Wanted;
 use super::in_force::{FrameState, announced_on, draft, in_force_on};
+use super::watched::{WatchedGuardrail, watched};
 use crate::journey::read_word;
 use crate::{AreaId, FrameId, GuardrailId, PrincipleId, Rejection, Result, TeamId, TermId, WantedId, Workspace, term};
 
@@ -74,6 +76,12 @@ pub struct FrameVersion {
     pub wanted: Vec<WantedOutcome>,
     /// Who decides what.
     pub areas: Vec<DecisionArea>,
+    /// Bounds on what is measured, which no rule can keep alone.
+    pub watched: Vec<WatchedGuardrail>,
+    /// What the teams say to it.
+    pub answers: Vec<FrameAnswer>,
+    /// The day by which an objection would be answered unless the team names another; nothing when it cannot be answered.
+    pub answer_by: Option<String>,
     /// Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
     pub problems: Vec<FrameProblem>,
 }
@@ -170,7 +178,7 @@ impl Workspace {
 }
 
 /// Every version, newest first, as it stands on a day.
-pub(super) fn items(tables: &Connection, today: NaiveDate) -> Result<Vec<FrameItem>> {
+pub(crate) fn items(tables: &Connection, today: NaiveDate) -> Result<Vec<FrameItem>> {
     let in_force = in_force_on(tables, today)?;
     let today = today.to_string();
     let mut statement = tables.prepare_cached(include_str!("versions.sql"))?;
@@ -213,6 +221,9 @@ fn version(tables: &Connection, id: &FrameId, today: NaiveDate) -> Result<FrameV
         principles: principles(tables, id)?,
         wanted: wanted(tables, id)?,
         areas: areas(tables, &item)?,
+        watched: watched(tables, id)?,
+        answers: answers(tables, Some(id), today)?,
+        answer_by: proposed_due(&item, today),
         item,
         purpose,
     })

@@ -58,7 +58,15 @@ impl Workspace {
                 in_state(door.tables(), &rule.id, "draft")?.ok_or(Rejection::NotFound { kind: "rule_version" })?;
             remove_version(door, &draft)?;
             let versions = ids(door.tables(), "SELECT id FROM rule_version WHERE rule = ?1", rule.id.as_ref())?;
-            if versions.is_empty() { door.remove("rule", &rule.id) } else { Ok(()) }
+            if !versions.is_empty() {
+                return Ok(());
+            }
+            // What was proposed for it has nothing to stand on any more.
+            for proposal in ids(door.tables(), "SELECT id FROM proposal WHERE rule = ?1 ORDER BY id", rule.id.as_ref())?
+            {
+                door.remove("proposal", &proposal)?;
+            }
+            door.remove("rule", &rule.id)
         })
     }
 

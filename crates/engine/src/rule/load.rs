@@ -7,6 +7,7 @@ use spielraum_domain::rule::{Cell, Column, ColumnId, HitPolicy, Row, RowId, Tabl
 use spielraum_domain::term::TermId;
 
 use super::commands::{rule_of, team_of};
+use super::view::VersionState;
 use crate::journey::{ids, read_word};
 use crate::{Result, RuleId, TeamId, VersionId, door};
 
@@ -93,6 +94,40 @@ pub(crate) fn in_force_rules(tables: &Connection) -> Result<Vec<InForce>> {
             topic: door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &rule)?,
             table: table(tables, &version)?,
             rule,
+        });
+    }
+    Ok(found)
+}
+
+/// A version that answers cases or may come to, with what it hangs on.
+pub(crate) struct Current {
+    pub(crate) team: TeamId,
+    pub(crate) rule: RuleId,
+    pub(crate) topic: String,
+    pub(crate) version: VersionId,
+    pub(crate) number: u32,
+    pub(crate) state: VersionState,
+    /// The day it came into force.
+    pub(crate) since: Option<String>,
+    pub(crate) table: Table,
+}
+
+/// Every version in force and every draft, of one team or of all.
+pub(crate) fn current(tables: &Connection, team: Option<&TeamId>) -> Result<Vec<Current>> {
+    let mut statement = tables.prepare_cached(include_str!("current.sql"))?;
+    let mut rows = statement.query([team])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let version: VersionId = row.get("version")?;
+        found.push(Current {
+            team: row.get("team")?,
+            rule: row.get("rule")?,
+            topic: row.get("topic")?,
+            table: table(tables, &version)?,
+            version,
+            number: row.get("number")?,
+            state: read_word(row.get("state")?)?,
+            since: row.get("since")?,
         });
     }
     Ok(found)

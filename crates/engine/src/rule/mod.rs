@@ -8,6 +8,6 @@ mod view;
 
 pub use commands::*;
 pub use life::*;
-pub(crate) use load::{in_force_rules, in_force_tables};
+pub(crate) use load::{Current, current, in_force_rules, in_force_tables};
 pub use proof::*;
 pub use view::*;

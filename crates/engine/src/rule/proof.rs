@@ -178,7 +178,7 @@ fn contradictions(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> b
 }
 
 /// The inputs that a row's answer hangs on: also on what the rows ask that take cases before it.
-fn asked(table: &ReadTable, row: u32) -> Vec<TermId> {
+pub(crate) fn asked(table: &ReadTable, row: u32) -> Vec<TermId> {
     let rows: Vec<usize> = table.rows_before(row as usize).into_iter().chain([row as usize]).collect();
     let asks = |column: usize| rows.iter().any(|row| table.rows[*row].inputs[column] != Some(UnaryTests::Any));
     table.inputs.iter().enumerate().filter(|(index, _)| asks(*index)).map(|(_, column)| column.term.clone()).collect()

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::door::{self, Door, Patch};
+use crate::journey::ids;
 use crate::optional::double;
 use crate::order::Siblings;
 use crate::{Broken, Done, Op, Party, Rejection, Result, TeamId, UnitId, Workspace, text};
@@ -209,6 +210,15 @@ impl Workspace {
             unused(door, "team", "card", "asker", team.id.as_ref())?;
             unused(door, "team", "card", "blocked_team", team.id.as_ref())?;
             unused(door, "team", "guardrail", "team", team.id.as_ref())?;
+            unused(door, "team", "watched_guardrail", "team", team.id.as_ref())?;
+            // What it said to the frame or proposed is its own and goes with it.
+            for said in ["frame_answer", "proposal"] {
+                for id in
+                    ids(door.tables(), &format!("SELECT id FROM {said} WHERE team = ?1 ORDER BY id"), team.id.as_ref())?
+                {
+                    door.remove(said, &id)?;
+                }
+            }
             door.remove("team", &team.id)
         })
     }

@@ -1,5 +1,7 @@
 //! Today: what moved, what is due, what waits. Built from the rooms that exist, and it ends.
 
+mod frame;
+
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -8,8 +10,11 @@ use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
 use crate::clock::day;
-use crate::frame;
+pub use frame::{Announcement, ManagersToday, OpenObjection};
+
+use crate::frame::BreakingRule;
 use crate::outcome::{self, Outcome, OutcomesShow};
+use crate::proposal::Proposal;
 use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
 /// How many days ahead something counts as due.
@@ -34,6 +39,12 @@ pub struct Today {
     pub ahead: Vec<Beginning>,
     /// Rules to be looked at, and drafts that could go on.
     pub decisions: Vec<Decision>,
+    /// Versions of the frame that the team has not answered.
+    pub announcements: Vec<Announcement>,
+    /// Rules in force that lie outside the frame, or will from the day of the one announced.
+    pub outside: Vec<BreakingRule>,
+    /// What managers propose.
+    pub proposals: Vec<Proposal>,
     /// Cards that do not go on.
     pub blocked: Vec<TodayCard>,
     /// What other teams ask for.
@@ -126,6 +137,7 @@ impl Workspace {
         self.read(|tables| {
             let Outcomes { moved, steady, unknown, has_figures } = outcomes(tables, team, today)?;
             let ahead = ahead(tables, team, today, has_figures)?;
+            let frame::Asked { announcements, outside, proposals } = frame::asked(tables, team, today)?;
             let cards = open_cards(tables, team, today)?;
             let soon = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
             let pick =
@@ -137,6 +149,9 @@ impl Workspace {
                 unknown,
                 ahead,
                 decisions: decisions(tables, team, today, &soon)?,
+                announcements,
+                outside,
+                proposals,
                 blocked: pick(|card| card.is_blocked),
                 asks: pick(|card| card.is_ask && !card.is_blocked),
                 due: cards
@@ -173,7 +188,7 @@ fn outcomes(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Outc
 }
 
 fn ahead(tables: &Connection, team: &TeamId, today: NaiveDate, has_figures: bool) -> Result<Vec<Beginning>> {
-    let has_frame = frame::in_force_on(tables, today)?.is_some();
+    let has_frame = crate::frame::in_force_on(tables, today)?.is_some();
     tables
         .prepare_cached(include_str!("begun.sql"))?
         .query_row([team], |row| {

@@ -1,11 +1,12 @@
 //! A draft of the frame beside the frame in force.
 
+use serde_json::{from_value, json};
 use spielraum_domain::frame::Bound;
 use spielraum_domain::proof::FrameProblem;
 use spielraum_domain::term::Type;
-use spielraum_engine::TermId;
-use spielraum_engine::frame::{FrameDraft, FramePublish, GuardrailAdd, GuardrailEdit, PrincipleAdd};
+use spielraum_engine::frame::*;
 use spielraum_engine::term::TermAdd;
+use spielraum_engine::{Error, Rejection, TermId};
 
 use crate::stage::Stage;
 
@@ -55,4 +56,50 @@ fn bounds_that_exclude_each_other_are_told_and_kept() {
     };
     w.edit_guardrail(&by, edit).unwrap();
     assert_eq!(w.frame().unwrap().draft.unwrap().problems, []);
+}
+
+#[test]
+fn a_share_over_many_contacts_is_watched() {
+    let s = Stage::set();
+    let (w, by) = (&s.workspace, s.managers());
+    let measure = json!({ "kind": "own", "unit": { "kind": "percent" }, "direction": "down" });
+    let outcome = json!({ "team": s.team, "name": "Automated first answers", "measure": measure });
+    let outcome = w.add_outcome(&s.us(), from_value(outcome).unwrap()).unwrap().output;
+    let add = |bound: Bound| WatchedAdd {
+        name: "Automated".into(),
+        outcome: " automated first answers".into(),
+        bound,
+        team: None,
+        note: "A share of contacts".into(),
+    };
+    let yes = Bound::Is { value: spielraum_domain::term::Value::YesNo(true) };
+    assert!(matches!(w.add_watched(&by, add(yes)), Err(Error::Rejected(Rejection::OutOfRange { .. }))));
+    let id = w.add_watched(&by, add(Bound::AtMost { max: 60.into() })).unwrap().output;
+    w.publish_frame(&by, FramePublish::default()).unwrap();
+    let room = || w.watched_rooms().unwrap().remove(0);
+    assert_eq!(room().teams[0].measured, None, "nothing was measured since the frame is in force");
+
+    s.clock.set("2027-01-18T09:00:00Z".parse().unwrap());
+    let point = |week: u8, value: f64| json!({ "week": { "year": 2026, "week": week }, "figure": { "kind": "value", "value": value } });
+    // The frame came into force on Thursday of week 46: that week is not all its own.
+    let points = [point(46, 99.0), point(47, 41.0), point(48, 60.0), point(49, 71.5)];
+    w.set_points(&s.us(), from_value(json!({ "outcome": outcome, "points": points })).unwrap()).unwrap();
+    let found = room();
+    assert_eq!((found.from, found.to), (0.0, 100.0));
+    let [team] = found.teams.try_into().unwrap();
+    assert_eq!((team.measured, team.weeks, team.at_stop), (Some((41.0, 71.5)), 3, 2));
+
+    // Another bound is another version, as with every part; a rule is never held against it.
+    w.draft_frame(&by, FrameDraft::default()).unwrap();
+    let draft = w.frame().unwrap().draft.unwrap();
+    assert_ne!(draft.watched[0].id, id);
+    let edit = json!({ "id": draft.watched[0].id, "bound": { "kind": "atLeast", "min": "41" }, "team": s.other });
+    w.edit_watched(&by, from_value(edit).unwrap()).unwrap();
+    w.publish_frame(&by, FramePublish::default()).unwrap();
+    assert!(room().teams.is_empty(), "the other team measures nothing of that name");
+    assert!(w.frame().unwrap().in_force.unwrap().guardrails.is_empty());
+    w.draft_frame(&by, FrameDraft::default()).unwrap();
+    let watched = w.frame().unwrap().draft.unwrap().watched[0].id.clone();
+    w.remove_frame_part(&by, PartRef::Watched(watched)).unwrap();
+    assert!(w.frame().unwrap().draft.unwrap().watched.is_empty());
 }

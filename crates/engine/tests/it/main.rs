@@ -6,11 +6,14 @@
 mod answers;
 mod door;
 mod frame;
+mod frame_answers;
+mod frame_breaking;
 mod frame_notice;
 mod import;
 mod opening;
 mod people;
 mod privacy;
+mod proposals;
 mod stage;
 mod today;
 mod undo;

@@ -9,9 +9,10 @@ use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use spielraum_domain::term::{Type, Value};
 use spielraum_engine::frame::*;
 use spielraum_engine::outcome::*;
+use spielraum_engine::proposal::*;
 use spielraum_engine::rule::*;
 use spielraum_engine::term::*;
-use spielraum_engine::{Error, Op, OutcomeId, Party, Rejection, RuleId, TermId, VersionId};
+use spielraum_engine::{Error, Op, OutcomeId, Party, ProposalId, Rejection, RuleId, TermId, VersionId};
 
 use crate::stage::{Stage, tables};
 
@@ -54,6 +55,18 @@ pub fn act(op: Op, s: &Stage) -> bool {
             publish(s);
             w.draft_frame(&s.managers(), FrameDraft::default()).unwrap();
             drop(w.discard_frame(&s.managers()).unwrap());
+        }
+        Op::FrameAnswer => objection(s),
+        Op::FrameReply => {
+            objection(s);
+            let id = w.frame().unwrap().in_force.unwrap().answers[0].id.clone();
+            let reply = FrameReplySet { id, kind: ReplyKind::Kept, note: "The carrier pays no more".into() };
+            drop(w.reply_to_objection(&s.managers(), reply).unwrap());
+        }
+        Op::ProposalAdd => drop(proposal(s)),
+        Op::ProposalSettle => {
+            let settle = ProposalSettle { id: proposal(s), end: ProposalEnd::Declined, reason: "Not this year".into() };
+            drop(w.settle_proposal(&s.managers(), settle).unwrap());
         }
         Op::OutcomeAdd => drop(outcome(s)),
         Op::OutcomeEdit => {
@@ -173,7 +186,7 @@ fn rule_act(op: Op, s: &Stage) -> bool {
     true
 }
 
-fn days(s: &Stage) -> TermId {
+pub fn days(s: &Stage) -> TermId {
     let one = Some("1".parse().unwrap());
     let kind = Type::Number { unit: None, step: one, min: one, max: None };
     let add = TermAdd { name: "Days late".into(), kind, protected: false, same_everywhere: false };
@@ -185,9 +198,27 @@ fn at_most_40(term: TermId) -> GuardrailAdd {
     GuardrailAdd { name: "Forty".into(), term, bound, team: None, every_row: false }
 }
 
-fn publish(s: &Stage) {
+pub fn publish(s: &Stage) {
     s.workspace.add_guardrail(&s.managers(), at_most_40(days(s))).unwrap();
     s.workspace.publish_frame(&s.managers(), FramePublish::default()).unwrap();
+}
+
+/// Our team acknowledges a frame in force, and then objects to it.
+fn objection(s: &Stage) {
+    publish(s);
+    let frame = s.workspace.frame().unwrap().in_force.unwrap().item.id;
+    let objects = TeamSays::Objects { reason: "Forty is too little for furniture".into(), due: None };
+    for says in [TeamSays::Acknowledged, objects] {
+        s.workspace.answer_frame(&s.us(), FrameAnswerSet { frame: frame.clone(), says }).unwrap();
+    }
+}
+
+fn proposal(s: &Stage) -> ProposalId {
+    publish(s);
+    let part = s.workspace.frame().unwrap().in_force.unwrap().guardrails[0].lineage.clone();
+    let add =
+        ProposalAdd { rule: None, row: None, part: Some(part), text: "Fifty".into(), why: "Furniture is dear".into() };
+    s.workspace.add_proposal(&s.us(), add).unwrap().output
 }
 
 fn outcome(s: &Stage) -> OutcomeId {
@@ -234,7 +265,7 @@ fn rule_without_rows(s: &Stage) -> RuleId {
 }
 
 /// "Days late" (1, 2, …) gives euros: up to five days 10, over five 20.
-fn rule(s: &Stage) -> RuleId {
+pub fn rule(s: &Stage) -> RuleId {
     let (w, id) = (&s.workspace, rule_without_rows(s));
     let shown = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap();
     let row = |test: &str, euros: &str| RowSpec {
@@ -249,7 +280,7 @@ fn rule(s: &Stage) -> RuleId {
     id
 }
 
-fn agreed(version: VersionId) -> RuleInForce {
+pub fn agreed(version: VersionId) -> RuleInForce {
     RuleInForce { version, agreed: "We try it until Christmas".into(), review: "2026-12-24".parse().ok() }
 }
 

@@ -1,0 +1,8 @@
+-- What the teams said to a version (?1), in the organisation's order; to every version when none is named.
+SELECT
+  answer.id, answer.frame, answer.team, answer.kind, answer.day, answer.reason, answer.due,
+  answer.reply, answer.reply_note, answer.replied
+FROM frame_answer AS answer
+JOIN team ON team.id = answer.team
+WHERE ?1 IS NULL OR answer.frame = ?1
+ORDER BY team.place, team.id, answer.id
