@@ -1,0 +1,118 @@
+//! Decisions that feed decisions: what one table asks, another may answer.
+//!
+//! A table feeds another when it sets a term that the other asks for. Where exactly one does, a case need not say that term:
+//! it follows from what the feeding table answers. Tables that feed each other in a circle decide nothing.
+
+use std::collections::BTreeSet;
+
+use super::answer::{Answer, Case};
+use super::read::ReadTable;
+use crate::term::{TermId, Value};
+
+/// Tables that may feed each other; known by their place.
+#[derive(Clone, Copy, Debug)]
+pub struct Chain<'t>(pub &'t [ReadTable]);
+
+/// A term that another table answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fed {
+    /// The term.
+    pub term: TermId,
+    /// The table that answered it.
+    pub table: usize,
+    /// What it said. Nothing else than one row or a total gives a value.
+    pub answer: Answer,
+}
+
+impl Chain<'_> {
+    /// The table that feeds this one a term: the only one that sets it besides itself.
+    #[must_use]
+    pub fn feeding(&self, table: usize, term: &TermId) -> Option<usize> {
+        let sets = |other: &usize| *other != table && self.0[*other].outputs.iter().any(|column| column.term == *term);
+        let mut found = (0..self.0.len()).filter(sets);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// The tables that feed this one, each with the term.
+    pub fn fed_by(&self, table: usize) -> impl Iterator<Item = (&TermId, usize)> {
+        let terms: BTreeSet<&TermId> = self.0[table].inputs.iter().map(|column| &column.term).collect();
+        terms.into_iter().filter_map(move |term| Some((term, self.feeding(table, term)?)))
+    }
+
+    /// A way from a table over those that feed it back to itself, if there is one: the tables on it, itself first.
+    #[must_use]
+    pub fn circle(&self, table: usize) -> Option<Vec<usize>> {
+        let mut way = vec![table];
+        let mut seen = BTreeSet::new();
+        self.way_back(table, &mut way, &mut seen).then_some(way)
+    }
+
+    fn way_back(&self, to: usize, way: &mut Vec<usize>, seen: &mut BTreeSet<usize>) -> bool {
+        let Some(last) = way.last().copied() else { return false };
+        let next: Vec<usize> = self.fed_by(last).map(|(_, feeding)| feeding).collect();
+        if next.contains(&to) {
+            return true;
+        }
+        for table in next {
+            if seen.insert(table) {
+                way.push(table);
+                if self.way_back(to, way, seen) {
+                    return true;
+                }
+                way.pop();
+            }
+        }
+        false
+    }
+
+    /// The terms that a case has to say for this table: those that no other table answers, of this table and of all that feed
+    /// it, in the order in which they are asked. In a circle a table's own terms are asked for.
+    #[must_use]
+    pub fn asked(&self, table: usize) -> Vec<TermId> {
+        let mut asked = Vec::new();
+        self.ask(table, &mut vec![table], &mut asked);
+        asked
+    }
+
+    fn ask(&self, table: usize, above: &mut Vec<usize>, asked: &mut Vec<TermId>) {
+        for column in &self.0[table].inputs {
+            match self.feeding(table, &column.term).filter(|feeding| !above.contains(feeding)) {
+                Some(feeding) => {
+                    above.push(feeding);
+                    self.ask(feeding, above, asked);
+                    above.pop();
+                }
+                None if !asked.contains(&column.term) => asked.push(column.term.clone()),
+                None => {}
+            }
+        }
+    }
+
+    /// Answers one case; terms that it does not say come from the tables that feed this one. What was said wins over what
+    /// could be worked out.
+    #[must_use]
+    pub fn answer(&self, table: usize, case: &Case) -> (Answer, Vec<Fed>) {
+        let mut known = case.clone();
+        let mut fed = Vec::new();
+        self.work_out(table, &mut vec![table], &mut known, &mut fed);
+        (self.0[table].answer(&known), fed)
+    }
+
+    fn work_out(&self, table: usize, above: &mut Vec<usize>, known: &mut Case, fed: &mut Vec<Fed>) {
+        for (term, feeding) in self.fed_by(table) {
+            if known.0.contains_key(term) || above.contains(&feeding) {
+                continue;
+            }
+            above.push(feeding);
+            self.work_out(feeding, above, known, fed);
+            above.pop();
+            let answer = self.0[feeding].answer(known);
+            let value = match &answer {
+                Answer::Row { values, .. } | Answer::Total { values, .. } => values.get(term).cloned(),
+                Answer::List { .. } | Answer::Gap | Answer::Overlap { .. } | Answer::Unclear { .. } => None,
+            };
+            known.0.insert(term.clone(), value.unwrap_or(Value::Null));
+            fed.push(Fed { term: term.clone(), table: feeding, answer });
+        }
+    }
+}
