@@ -21,6 +21,7 @@ error-not-a-draft = Diese Fassung ist gebunden und lässt sich nicht ändern. Ni
 error-draft-exists = Es gibt schon einen Entwurf. Er bleibt erhalten. Arbeitet an ihm weiter.
 error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
+error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.
 error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heute oder einen späteren Tag.
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
 error-nothing-to-answer = Hier gibt es nichts mehr zu beantworten. Nichts wurde geändert. Seht euch den Rahmen noch einmal an.

@@ -65,6 +65,7 @@ rules-waits-gaps = keine Lücke mehr offen ist
 rules-waits-overlaps = kein Fall zwei Antworten hat
 rules-waits-inputs = kein geschützter Begriff mehr abgefragt wird
 rules-waits-guardrails = jede Leitplanke eingehalten ist
+rules-waits-circle = Regeln nicht mehr im Kreis voneinander abhängen
 rules-waits-frame = die Führungskräfte einen Rahmen in Kraft gesetzt haben
 rules-waits-proof = sich der Nachweis führen lässt
 
@@ -400,3 +401,12 @@ rules-term-step = Schritt
 rules-term-step-hint = 1 für ganze Zahlen
 rules-term-min = Mindestens
 rules-term-max = Höchstens
+
+## Regeln, die voneinander abhängen
+
+rules-fed-by = aus „{ $topic }“
+rules-found-circle = Regeln im Kreis
+# $list: was die Regeln entscheiden; jede beantwortet, was die vorige abfragt.
+rules-found-circle-list = Sie hängen voneinander ab, so entscheidet keine: { $list }
+rules-try-fed = { $term }: { $value }, aus „{ $topic }“
+rules-try-fed-nothing = nichts

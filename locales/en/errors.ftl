@@ -23,6 +23,7 @@ error-not-a-draft = This version is bound and cannot be edited. Nothing was chan
 error-draft-exists = There is a draft already. It is kept. Continue it.
 error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }. The draft is kept. Settle what the proof shows.
+error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.
 error-day-has-passed = That day has passed. Nothing was changed. Choose today or a later day.
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
 error-nothing-to-answer = There is nothing to answer here any more. Nothing was changed. Look at the frame again.

@@ -69,6 +69,7 @@ rules-waits-gaps = no gap is left
 rules-waits-overlaps = no case has two answers
 rules-waits-inputs = no protected term is asked for
 rules-waits-guardrails = every guardrail is kept
+rules-waits-circle = rules no longer hang on each other in a circle
 rules-waits-frame = managers have put a frame in force
 rules-waits-proof = the proof can be made
 
@@ -419,3 +420,12 @@ rules-term-step = Step
 rules-term-step-hint = 1 for whole numbers
 rules-term-min = Least
 rules-term-max = Most
+
+## Rules that feed each other
+
+rules-fed-by = from “{ $topic }”
+rules-found-circle = Rules in a circle
+# $list: what the rules decide, each answering what the one before asks.
+rules-found-circle-list = They hang on each other, so none of them decides: { $list }
+rules-try-fed = { $term }: { $value }, from “{ $topic }”
+rules-try-fed-nothing = nothing

@@ -3,7 +3,6 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use spielraum_domain::rule::Answer;
 use spielraum_domain::term::Term;
 use spielraum_engine::board::{
     self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
@@ -192,7 +191,8 @@ methods! {
     query "rule.prove"(rule::VersionRef) -> rule::RuleProof = |workspace, of| workspace.prove_rule(&of.version, &|| false);
     query "rule.contradictions"(rule::VersionRef) -> Vec<rule::TeamContradiction> =
         |workspace, of| workspace.contradictions(&of.version, &|| false);
-    query "rule.try"(rule::TryCase) -> Answer = |workspace, case| workspace.try_case(&case);
+    query "rule.chain"(rule::VersionRef) -> rule::RuleChain = |workspace, of| workspace.rule_chain(&of);
+    query "rule.try"(rule::TryCase) -> rule::TriedCase = |workspace, case| workspace.try_case(&case);
     command "rule.add"(rule::RuleAdd) -> RuleId = Workspace::add_rule;
     command "rule.edit"(rule::RuleEdit) -> () = Workspace::edit_rule;
     command "rule.draft"(rule::RuleRef) -> VersionId = Workspace::draft_rule;

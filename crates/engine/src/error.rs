@@ -65,6 +65,8 @@ pub enum Rejection {
     DraftExists,
     /// The rule cannot come into force yet: what the proof still shows.
     ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32, silent: u32 },
+    /// The rule hangs on itself over these others, itself first: none of them decides anything.
+    Circle { topics: Vec<String> },
     /// A day was named that has passed.
     DayHasPassed,
     /// The day of the version has come: what is in force is changed by a new draft, and not withdrawn.

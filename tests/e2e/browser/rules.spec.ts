@@ -179,6 +179,49 @@ test('all rows that fit answer as a list, and totals want numbers', async ({ app
   await expect(rule.proof.getByText('“We offer” is no number', { exact: false })).toBeVisible();
 });
 
+test('what one rule answers another may ask, and a circle is told', async ({ app }) => {
+  const rule = await openRule(app);
+  type Named = { id: string; name: string };
+  const term = async (name: string): Promise<string> => {
+    const found = (await app.host.done<Named[]>('terms')).find((one) => one.name === name);
+    if (!found) throw new Error(`no term ${name}`);
+    return found.id;
+  };
+  const rules = await app.host.done<{ topic: string; team: string }[]>('rules');
+  const team = rules.find(({ topic }) => topic === 'What we may offer')?.team ?? '';
+  const [goodwill, days] = [await term('Goodwill'), await term('Days late')];
+  const letters = await app.host.done<string>(
+    'term.add',
+    { name: 'Letters', type: { kind: 'number', unit: null, step: '1', min: '1', max: '9' }, protected: false, sameEverywhere: false },
+    { team },
+  );
+  const add = (topic: string, inputs: string[], outputs: string[]): Promise<string> =>
+    app.host.done('rule.add', { team, topic, hitPolicy: 'unique', inputs, outputs }, { team });
+  const id = await add('How often we write', [goodwill], [letters]);
+  const version = (await app.host.done<{ version: Named }>('rule.show', { id })).version.id;
+  const columns = (await app.host.done<{ columns: { id: string }[] }>('rule.show', { id })).columns;
+  const row = (...texts: string[]): object => ({
+    cells: Object.fromEntries(texts.map((text, index) => [columns[index]?.id, { text, language: 'feel' }])),
+  });
+  await app.host.done('rule.rows.add', { version, rows: [row('< 15', '1'), row('>= 15', '2')] }, { team });
+
+  await app.page.goto(`${app.host.address}/#/rules/${id}`);
+  await expect(app.page.getByText('from “What we may offer”').first()).toBeVisible();
+  const tried = app.page.getByRole('region', { name: 'Try a case' });
+  await tried.getByRole('combobox', { name: /^Tracking says/ }).or(tried.getByRole('button', { name: /^Tracking says/ })).click();
+  await app.page.getByRole('option', { name: 'On its way' }).click();
+  await tried.getByRole('textbox', { name: 'Days late' }).fill('7');
+  await expect(tried.getByText('Goodwill: €20, from “What we may offer”')).toBeVisible();
+  await expect(tried.getByText('Row 2 answers')).toBeVisible();
+
+  const back = await add('How late we call it', [letters], [days]);
+  await expect(app.page.getByText('Rules in a circle')).toBeVisible();
+  await app.axe();
+  await app.host.done('rule.discard', { id: back }, { team });
+  await expect(app.page.getByText('Rules in a circle')).toBeHidden();
+  await rule.page.close();
+});
+
 test('a rule is read aloud as sentences, and a case is tried', async ({ app }) => {
   const rule = await openRule(app);
   await (await rule.cell(4, 'We offer')).click();

@@ -165,6 +165,7 @@ export interface Messages {
   "chart-value": Record<never, Arg>;
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;
+  "error-circle": { "topics": Arg };
   "error-computed-outcome": Record<never, Arg>;
   "error-damaged": { "detail": Arg };
   "error-day-has-passed": Record<never, Arg>;
@@ -832,11 +833,14 @@ export interface Messages {
   "rules-empty": Record<never, Arg>;
   "rules-empty-managers": Record<never, Arg>;
   "rules-empty-question": Record<never, Arg>;
+  "rules-fed-by": { "topic": Arg };
   "rules-fill": Record<never, Arg>;
   "rules-first": Record<never, Arg>;
   "rules-found-broken": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-cell": { "column": Arg; "row": Arg };
   "rules-found-cells": { "count": Arg };
+  "rules-found-circle": Record<never, Arg>;
+  "rules-found-circle-list": { "list": Arg };
   "rules-found-contradictions": { "count": Arg; "teams": Arg };
   "rules-found-different": { "one": Arg; "other": Arg };
   "rules-found-empty": { "row": Arg };
@@ -1038,6 +1042,8 @@ export interface Messages {
   "rules-topic-example": Record<never, Arg>;
   "rules-try": Record<never, Arg>;
   "rules-try-clear": Record<never, Arg>;
+  "rules-try-fed": { "term": Arg; "topic": Arg; "value": Arg };
+  "rules-try-fed-nothing": Record<never, Arg>;
   "rules-try-gap": Record<never, Arg>;
   "rules-try-hint": Record<never, Arg>;
   "rules-try-overlap": { "list": Arg };
@@ -1064,6 +1070,7 @@ export interface Messages {
   "rules-waits": { "list": Arg };
   "rules-waits-answers": Record<never, Arg>;
   "rules-waits-cells": Record<never, Arg>;
+  "rules-waits-circle": Record<never, Arg>;
   "rules-waits-frame": Record<never, Arg>;
   "rules-waits-gaps": Record<never, Arg>;
   "rules-waits-guardrails": Record<never, Arg>;

@@ -62,13 +62,18 @@ pub(super) fn rows(tables: &Connection, version: &VersionId) -> Result<Vec<Store
 
 /// The whole table of a version.
 pub(super) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
+    let rows = rows(tables, version)?.into_iter().map(|row| row.row).collect();
+    Ok(Table { rows, ..outline(tables, version)? })
+}
+
+/// The table of a version without its rows.
+pub(super) fn outline(tables: &Connection, version: &VersionId) -> Result<Table> {
     let hit_policy =
         door::required(tables, "rule_version", "SELECT hit_policy FROM rule_version WHERE id = ?1", version)?;
     let hit_policy: HitPolicy = read_word(hit_policy)?;
     let (inputs, outputs): (Vec<_>, Vec<_>) = columns(tables, version)?.into_iter().partition(|column| column.is_input);
     let plain = |columns: Vec<StoredColumn>| columns.into_iter().map(|column| column.column).collect();
-    let rows = rows(tables, version)?.into_iter().map(|row| row.row).collect();
-    Ok(Table { hit_policy, inputs: plain(inputs), outputs: plain(outputs), rows })
+    Ok(Table { hit_policy, inputs: plain(inputs), outputs: plain(outputs), rows: Vec::new() })
 }
 
 /// The versions of all teams that are in force.

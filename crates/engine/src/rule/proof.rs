@@ -7,10 +7,11 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
 use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap, Status, Verdict};
-use spielraum_domain::rule::{Answer, Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table, UnaryTests};
+use spielraum_domain::rule::{Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table, UnaryTests};
 use spielraum_domain::term::{Term, TermId};
 use ts_rs::TS;
 
+use super::chain::Team;
 use super::commands::{rule_of, team_of};
 use super::load;
 use crate::{Rejection, Result, RuleId, TeamId, VersionId, Workspace, door, frame, term};
@@ -30,6 +31,8 @@ pub struct RuleProof {
     pub has_frame: bool,
     /// Rows that set none of their outputs, counted from 0: whom they answer would hear nothing.
     pub silent: Vec<u32>,
+    /// What the rules decide that feed each other in a circle with this one: none of them decides anything.
+    pub circle: Vec<String>,
     /// Whether the version could come into force now.
     pub may_come_into_force: bool,
     /// The cases, laid out; nothing if terms are unusable or nobody asked for it.
@@ -83,21 +86,16 @@ impl Workspace {
     pub fn contradictions(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
         self.read(|tables| contradictions(tables, version, stop))
     }
-
-    /// What a version answers to one situation.
-    pub fn try_case(&self, case: &TryCase) -> Result<Answer> {
-        self.read(|tables| {
-            let terms = term::terms(tables)?;
-            Ok(read(&load::table(tables, &case.version)?, &terms).answer(&case.case))
-        })
-    }
 }
 
 /// Refuses a version whose proof still shows something.
 pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
-    let RuleProof { proof, silent, may_come_into_force, .. } = prove(tables, today, version, &|| false)?;
+    let RuleProof { proof, silent, circle, may_come_into_force, .. } = prove(tables, today, version, &|| false)?;
     if may_come_into_force {
         return Ok(());
+    }
+    if !circle.is_empty() {
+        return Err(Rejection::Circle { topics: circle }.into());
     }
     let count = |is: fn(&Finding) -> bool| {
         u32::try_from(proof.findings.iter().filter(|finding| is(finding)).count()).unwrap_or(u32::MAX)
@@ -134,8 +132,10 @@ pub(crate) fn prove(
         without_impossible(&mut proof, table, impossible, &terms, stop);
     }
     let silent = table_read.silent_rows();
-    let may_come_into_force = has_frame && !table_read.rows.is_empty() && silent.is_empty() && holds(&proof);
-    Ok(RuleProof { proof, guardrails, has_frame, silent, may_come_into_force, map: None })
+    let circle = Team::outline(tables, version)?.circle();
+    let says_something = !table_read.rows.is_empty() && silent.is_empty() && circle.is_empty();
+    let may_come_into_force = has_frame && says_something && holds(&proof);
+    Ok(RuleProof { proof, guardrails, has_frame, silent, circle, may_come_into_force, map: None })
 }
 
 fn map(

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use spielraum_domain::frame::Bound;
+use spielraum_domain::number::Number;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::proof::CellState;
-use spielraum_domain::rule::{Cell, HitPolicy, Language};
+use spielraum_domain::rule::{Answer, Cell, HitPolicy, Language};
 use spielraum_domain::term::{Type, Value};
 use spielraum_engine::frame::*;
 use spielraum_engine::outcome::*;
@@ -427,6 +428,53 @@ fn rules_of_other_teams_in_force_contradict_a_draft() {
     assert!(w.contradictions(&ours.version.id, &|| false).unwrap().is_empty());
     w.put_in_force(&them, agreed(shown.version.id)).unwrap();
     assert_eq!(w.contradictions(&ours.version.id, &|| false).unwrap()[0].contradiction.rows, [1, 0]);
+}
+
+#[test]
+fn a_rule_answers_what_another_asks_but_not_in_a_circle() {
+    let s = Stage::set();
+    let (id, _) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    let feeding = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap();
+    let term = |column: usize| feeding.columns[column].term.clone();
+    let number = Type::Number { unit: None, step: Some(Number::ONE), min: Some(Number::ONE), max: Some(9.into()) };
+    let add = TermAdd { name: "Letters".into(), kind: number, protected: false, same_everywhere: false };
+    let letters = w.add_term(&us, add).unwrap().output;
+    let new_rule = |inputs: Vec<TermId>, outputs: Vec<TermId>, cells: &[[&str; 2]]| {
+        let topic = "How often we write".into();
+        let (team, hit_policy) = (s.team.clone(), HitPolicy::Unique);
+        let add = RuleAdd { team, topic, journey: None, stage: None, hit_policy, inputs, outputs };
+        let rule = w.add_rule(&us, add).unwrap().output;
+        let shown = w.rule(&RuleShow { id: rule, version: None }).unwrap();
+        let row = |texts: &[&str; 2]| RowSpec {
+            cells: shown
+                .columns
+                .iter()
+                .zip(texts)
+                .map(|(column, text)| (column.id.0.clone(), Cell::feel(*text)))
+                .collect(),
+            because: String::new(),
+        };
+        let rows = cells.iter().map(row).collect();
+        w.add_rows(&us, RowsAdd { version: shown.version.id.clone(), rows, before: None }).unwrap();
+        shown.version.id
+    };
+    let fed = new_rule(vec![term(1)], vec![letters.clone()], &[["< 15", "1"], [">= 15", "2"]]);
+    let chain = w.rule_chain(&VersionRef { version: fed.clone() }).unwrap();
+    assert_eq!((chain.asked, chain.circle.len()), (vec![term(0)], 0));
+    assert_eq!((&chain.fed[0].term, &chain.fed[0].rule), (&term(1), &id));
+    let days = spielraum_domain::term::TermId(term(0).0);
+    let case = [(days, spielraum_domain::term::Value::Number(6.into()))].into_iter().collect();
+    let tried = w.try_case(&TryCase { version: fed.clone(), case }).unwrap();
+    assert!(matches!(tried.answer, Answer::Row { row: 1, .. }), "{tried:?}");
+    assert_eq!(tried.fed[0].by.topic, "What we may offer");
+
+    // Letters would decide how late we are, which decides the euros, which decide the letters.
+    let back = new_rule(vec![letters], vec![term(0)], &[["-", "3"]]);
+    assert_eq!(w.rule_chain(&VersionRef { version: back.clone() }).unwrap().circle.len(), 3);
+    assert!(!w.prove_rule(&fed, &|| false).unwrap().may_come_into_force);
+    let refused = w.put_in_force(&us, agreed(back));
+    assert!(matches!(&refused, Err(Error::Rejected(Rejection::Circle { topics })) if topics.len() == 3), "{refused:?}");
 }
 
 #[test]

@@ -53,6 +53,7 @@ function found(proof: Partial<Proof>, more: Partial<RuleProof> = {}): RuleProof 
     guardrails: [],
     hasFrame: true,
     silent: [],
+    circle: [],
     mayComeIntoForce: false,
     map: null,
     ...more,

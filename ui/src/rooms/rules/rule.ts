@@ -87,7 +87,17 @@ export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly numbe
 
 /** What has to be settled before a draft can be agreed on. */
 export type Obstacle =
-  'rows' | 'cells' | 'totals' | 'answers' | 'gaps' | 'overlaps' | 'inputs' | 'guardrails' | 'frame' | 'proof';
+  | 'rows'
+  | 'cells'
+  | 'totals'
+  | 'answers'
+  | 'gaps'
+  | 'overlaps'
+  | 'inputs'
+  | 'guardrails'
+  | 'circle'
+  | 'frame'
+  | 'proof';
 
 /** Everything that keeps a draft from coming into force, the nearest first. */
 export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
@@ -103,6 +113,7 @@ export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
   if (proof.overlaps.kind === 'violated') obstacles.push('overlaps');
   if (proof.protectedInputs.kind === 'violated') obstacles.push('inputs');
   if (proof.guardrails.some(({ verdict }) => verdict.kind === 'broken')) obstacles.push('guardrails');
+  if (found.circle.length > 0) obstacles.push('circle');
   if (!hasFrame) obstacles.push('frame');
   return obstacles.length > 0 ? obstacles : ['proof'];
 }

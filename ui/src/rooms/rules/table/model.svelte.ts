@@ -22,6 +22,8 @@ export interface TableSource {
   /** Where other teams answer differently. */
   contradictions: () => readonly TeamContradiction[];
   editable: () => boolean;
+  /** What the rules decide that answer an input, by its term. */
+  fedBy: () => ReadonlyMap<string, string>;
 }
 
 /** A rule's table as it is shown and edited. */

@@ -1,0 +1,134 @@
+//! Decisions that feed decisions: where one rule of a team answers what another asks.
+
+use rusqlite::Connection;
+use serde::Serialize;
+use spielraum_domain::rule::{Answer, Chain, ReadTable, Table};
+use ts_rs::TS;
+
+use super::commands::rule_of;
+use super::load;
+use super::proof::{TryCase, VersionRef, read};
+use crate::journey::ids;
+use crate::{Result, RuleId, TermId, VersionId, Workspace, door, term};
+
+/// How a version hangs on other rules of its team.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleChain {
+    /// The terms that a case has to say, with those that the feeding rules ask for.
+    pub asked: Vec<TermId>,
+    /// The terms that other rules answer.
+    pub fed: Vec<RuleFeed>,
+    /// What the rules decide that feed each other in a circle, this one first; empty if there is none.
+    pub circle: Vec<String>,
+}
+
+/// A term that another rule answers.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleFeed {
+    /// The term.
+    pub term: TermId,
+    /// The rule that answers it.
+    pub rule: RuleId,
+    /// What that rule decides.
+    pub topic: String,
+}
+
+/// What a version answers to a case.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TriedCase {
+    /// The answer.
+    pub answer: Answer,
+    /// What other rules said on the way to it, in that order.
+    pub fed: Vec<FedTerm>,
+}
+
+/// What another rule said.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FedTerm {
+    /// The term and the rule.
+    pub by: RuleFeed,
+    /// Its answer.
+    pub answer: Answer,
+}
+
+impl Workspace {
+    /// How a version hangs on other rules of its team: on what is in force of them, or on the draft of one that never was.
+    pub fn rule_chain(&self, of: &VersionRef) -> Result<RuleChain> {
+        self.read(|tables| {
+            let team = Team::outline(tables, &of.version)?;
+            let chain = Chain(&team.tables);
+            Ok(RuleChain {
+                asked: chain.asked(0).into_iter().map(|term| TermId(term.0)).collect(),
+                fed: chain.fed_by(0).map(|(term, table)| team.feed(term, table)).collect(),
+                circle: team.circle(),
+            })
+        })
+    }
+
+    /// What a version answers to one situation. Terms that the situation does not say come from the rules that feed it.
+    pub fn try_case(&self, case: &TryCase) -> Result<TriedCase> {
+        self.read(|tables| {
+            let team = Team::of(tables, &case.version)?;
+            let (answer, fed) = Chain(&team.tables).answer(0, &case.case);
+            let fed = fed
+                .into_iter()
+                .map(|fed| FedTerm { by: team.feed(&fed.term, fed.table), answer: fed.answer })
+                .collect();
+            Ok(TriedCase { answer, fed })
+        })
+    }
+}
+
+/// The rules of a team, the version asked about first.
+pub(super) struct Team {
+    rules: Vec<(RuleId, String)>,
+    tables: Vec<ReadTable>,
+}
+
+impl Team {
+    /// With rows, so that they answer.
+    fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
+        Self::read(tables, version, load::table)
+    }
+
+    /// Only what the rules ask and set.
+    pub(super) fn outline(tables: &Connection, version: &VersionId) -> Result<Self> {
+        Self::read(tables, version, load::outline)
+    }
+
+    fn read(
+        tables: &Connection,
+        version: &VersionId,
+        load: fn(&Connection, &VersionId) -> Result<Table>,
+    ) -> Result<Self> {
+        let terms = term::terms(tables)?;
+        let rule = rule_of(tables, version)?;
+        let mut versions = vec![version.clone()];
+        for other in ids(tables, include_str!("team_versions.sql"), rule.as_ref())? {
+            versions.push(VersionId(other));
+        }
+        let mut team = Self { rules: Vec::new(), tables: Vec::new() };
+        for version in versions {
+            let rule = rule_of(tables, &version)?;
+            let topic = door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &rule)?;
+            team.rules.push((rule, topic));
+            team.tables.push(read(&load(tables, &version)?, &terms));
+        }
+        Ok(team)
+    }
+
+    /// What the rules decide that feed each other in a circle.
+    pub(super) fn circle(&self) -> Vec<String> {
+        let way = Chain(&self.tables).circle(0).unwrap_or_default();
+        way.into_iter().map(|table| self.rules[table].1.clone()).collect()
+    }
+
+    fn feed(&self, term: &spielraum_domain::term::TermId, table: usize) -> RuleFeed {
+        let (rule, topic) = self.rules[table].clone();
+        RuleFeed { term: TermId(term.0.clone()), rule, topic }
+    }
+}
