@@ -11,8 +11,8 @@
 mod answer;
 mod catalogue;
 mod cell;
-mod compiled;
 mod chain;
+mod compiled;
 mod diff;
 mod error;
 mod parse;
@@ -23,8 +23,8 @@ mod total;
 
 pub use answer::{Answer, Case};
 pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests, feel_literal};
-pub use compiled::Compiled;
 pub use chain::{Chain, Fed};
+pub use compiled::Compiled;
 pub use diff::{ColumnDiff, RowDiff, TableDiff, Version};
 pub use error::{CellError, CellProblem, ValueKind};
 pub use parse::{CELL_LIMIT, read_entry, read_tests};
