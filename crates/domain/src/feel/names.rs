@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::builtin;
+
 /// The names known to an expression: of values that it may use, and of members that such values may have.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
@@ -53,7 +55,7 @@ impl<S: AsRef<str>> FromIterator<S> for Names {
 pub(super) fn built_in() -> &'static NameSet {
     static SET: LazyLock<NameSet> = LazyLock::new(|| {
         let mut set = NameSet::default();
-        BUILT_IN.iter().for_each(|name| set.add(name));
+        builtin::names().for_each(|name| set.add(name));
         set
     });
     &SET
@@ -68,96 +70,6 @@ pub(super) fn properties() -> &'static NameSet {
     });
     &SET
 }
-
-/// The names of the built-in functions.
-const BUILT_IN: [&str; 86] = [
-    "not",
-    "date",
-    "time",
-    "date and time",
-    "duration",
-    "years and months duration",
-    "number",
-    "string",
-    "context",
-    "range",
-    "substring",
-    "string length",
-    "upper case",
-    "lower case",
-    "substring before",
-    "substring after",
-    "replace",
-    "contains",
-    "starts with",
-    "ends with",
-    "matches",
-    "split",
-    "string join",
-    "list contains",
-    "list replace",
-    "count",
-    "min",
-    "max",
-    "sum",
-    "mean",
-    "all",
-    "any",
-    "sublist",
-    "append",
-    "concatenate",
-    "insert before",
-    "remove",
-    "reverse",
-    "index of",
-    "union",
-    "distinct values",
-    "flatten",
-    "product",
-    "median",
-    "stddev",
-    "mode",
-    "decimal",
-    "floor",
-    "ceiling",
-    "round up",
-    "round down",
-    "round half up",
-    "round half down",
-    "abs",
-    "modulo",
-    "sqrt",
-    "log",
-    "exp",
-    "odd",
-    "even",
-    "is",
-    "before",
-    "after",
-    "meets",
-    "met by",
-    "overlaps",
-    "overlaps before",
-    "overlaps after",
-    "finishes",
-    "finished by",
-    "includes",
-    "during",
-    "starts",
-    "started by",
-    "coincides",
-    "day of year",
-    "day of week",
-    "month of year",
-    "week of year",
-    "sort",
-    "get value",
-    "get entries",
-    "context put",
-    "context merge",
-    "now",
-    "today",
-];
 
 /// Names by their first part.
 #[derive(Clone, Debug, Default)]

@@ -1,0 +1,359 @@
+//! What a DMN file says, as it says it: names and texts, nothing resolved yet.
+
+/// A version of the standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Version {
+    /// DMN 1.1
+    V1_1,
+    /// DMN 1.2
+    V1_2,
+    /// DMN 1.3
+    V1_3,
+    /// DMN 1.4
+    V1_4,
+    /// DMN 1.5
+    V1_5,
+}
+
+/// A decision model.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The version of the standard that it is written in.
+    pub version: Version,
+    /// What other models call it.
+    pub namespace: String,
+    /// Its name.
+    pub name: String,
+    /// The language of expressions that name none; nothing means FEEL.
+    pub language: Option<String>,
+    /// Models that it uses.
+    pub imports: Vec<Import>,
+    /// Its types.
+    pub items: Vec<ItemDefinition>,
+    /// What is known from outside.
+    pub inputs: Vec<InputData>,
+    /// What is decided.
+    pub decisions: Vec<Decision>,
+    /// Functions.
+    pub knowledge: Vec<Knowledge>,
+    /// Decisions that are called like functions.
+    pub services: Vec<Service>,
+    /// What the file holds and nobody here evaluates.
+    pub unsupported: Vec<Unsupported>,
+}
+
+/// Something in a file that nobody here evaluates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsupported {
+    /// The id, or else name, of what it belongs to.
+    pub element: String,
+    /// What it is.
+    pub what: Feature,
+}
+
+/// What is not evaluated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Feature {
+    /// A function in Java, PMML or the like.
+    ExternalFunction {
+        /// Its kind.
+        kind: String,
+    },
+    /// Expressions in another language than FEEL.
+    Language {
+        /// The language.
+        language: String,
+    },
+    /// An expression whose text stands in another file.
+    ImportedValues,
+    /// An expression of a kind that the standard does not have.
+    Expression {
+        /// The element's name.
+        name: String,
+    },
+    /// A hit policy or aggregator that the standard does not have.
+    HitPolicy {
+        /// What is written.
+        name: String,
+    },
+}
+
+/// A model that another one uses.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// What it is called in the model that uses it.
+    pub name: String,
+    /// Its namespace.
+    pub namespace: String,
+    /// Whether it is a decision model at all.
+    pub is_dmn: bool,
+}
+
+/// A type.
+#[derive(Clone, Debug, Default)]
+pub struct ItemDefinition {
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// The type that it is made from.
+    pub type_ref: Option<String>,
+    /// Whether its values are lists.
+    pub is_collection: bool,
+    /// Unary tests that each value (each element of a collection) passes.
+    pub allowed_values: Option<Text>,
+    /// Unary tests that the whole value passes.
+    pub type_constraint: Option<Text>,
+    /// Its members.
+    pub components: Vec<ItemDefinition>,
+    /// For the type of a function: the types of its parameters and of its result.
+    pub function: Option<(Vec<Variable>, Option<String>)>,
+}
+
+/// A name with a type.
+#[derive(Clone, Debug, Default)]
+pub struct Variable {
+    /// The name.
+    pub name: String,
+    /// The type, if it is said.
+    pub type_ref: Option<String>,
+}
+
+/// Something known from outside.
+#[derive(Clone, Debug)]
+pub struct InputData {
+    /// Its id.
+    pub id: String,
+    /// The name and type of its value.
+    pub variable: Variable,
+}
+
+/// Something decided.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The name and type of its value.
+    pub variable: Variable,
+    /// References to what it needs.
+    pub requires: Requirements,
+    /// How it is decided; nothing if the model does not say.
+    pub logic: Option<Boxed>,
+}
+
+/// References to what a decision or function needs.
+#[derive(Clone, Debug, Default)]
+pub struct Requirements {
+    /// Input data.
+    pub inputs: Vec<String>,
+    /// Decisions.
+    pub decisions: Vec<String>,
+    /// Functions and services.
+    pub knowledge: Vec<String>,
+}
+
+/// A function of the model.
+#[derive(Clone, Debug)]
+pub struct Knowledge {
+    /// Its id.
+    pub id: String,
+    /// The name and type of the function.
+    pub variable: Variable,
+    /// References to what it needs.
+    pub requires: Requirements,
+    /// The function; nothing if the model does not say.
+    pub function: Option<Function>,
+}
+
+/// Decisions that are called like a function.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// Its id.
+    pub id: String,
+    /// The name and type of the function.
+    pub variable: Variable,
+    /// References to the decisions whose values it answers.
+    pub outputs: Vec<String>,
+    /// References to the decisions that it takes as given.
+    pub input_decisions: Vec<String>,
+    /// References to the input data that it takes.
+    pub input_data: Vec<String>,
+}
+
+/// A text of FEEL, and the id it is found by.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// The id of its element, if it has one.
+    pub id: Option<String>,
+    /// The text.
+    pub text: String,
+}
+
+/// An expression as boxes.
+#[derive(Clone, Debug)]
+pub struct Boxed {
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// The type of its value, if it is said.
+    pub type_ref: Option<String>,
+    /// What is in it.
+    pub kind: BoxedKind,
+}
+
+/// The kinds of expression.
+#[derive(Clone, Debug)]
+pub enum BoxedKind {
+    /// A text of FEEL.
+    Literal(Text),
+    /// A decision table.
+    Table(Table),
+    /// Named values; one without a name at the end is the result.
+    Context(Vec<(Option<Variable>, Boxed)>),
+    /// A call.
+    Invocation {
+        /// What is called.
+        function: Option<Box<Boxed>>,
+        /// With what.
+        bindings: Vec<(Variable, Option<Boxed>)>,
+    },
+    /// A function.
+    Function(Function),
+    /// A list of contexts with the same names.
+    Relation {
+        /// The names.
+        columns: Vec<Variable>,
+        /// The values.
+        rows: Vec<Vec<Boxed>>,
+    },
+    /// A list.
+    List(Vec<Boxed>),
+    /// If, then, else.
+    Conditional(Box<[Boxed; 3]>),
+    /// The elements of a list that match.
+    Filter(Box<[Boxed; 2]>),
+    /// One value for each element.
+    For {
+        /// What an element is called.
+        variable: String,
+        /// The list, and the value for an element.
+        parts: Box<[Boxed; 2]>,
+    },
+    /// Whether some or all elements satisfy a condition.
+    Quantified {
+        /// Whether all have to.
+        every: bool,
+        /// What an element is called.
+        variable: String,
+        /// The list, and the condition.
+        parts: Box<[Boxed; 2]>,
+    },
+    /// Something that is not evaluated.
+    Unsupported,
+}
+
+/// A function.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// What it takes.
+    pub parameters: Vec<Variable>,
+    /// What it answers.
+    pub body: Option<Box<Boxed>>,
+    /// Whether it is written in FEEL; no other is ever called.
+    pub is_feel: bool,
+}
+
+/// A decision table.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Which of several rules that fit count.
+    pub hit_policy: HitPolicy,
+    /// The columns that are asked.
+    pub inputs: Vec<Input>,
+    /// The columns that are answered.
+    pub outputs: Vec<Output>,
+    /// The names of the comment columns.
+    pub annotations: Vec<String>,
+    /// The rows.
+    pub rules: Vec<Rule>,
+}
+
+/// Which of several rules that fit count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HitPolicy {
+    /// Never more than one fits.
+    Unique,
+    /// Those that fit agree.
+    Any,
+    /// The one whose output comes first in the list of output values.
+    Priority,
+    /// The first.
+    First,
+    /// All, in the order of the list of output values.
+    OutputOrder,
+    /// All, in their own order.
+    RuleOrder,
+    /// All, or what becomes of them.
+    Collect(Option<Aggregation>),
+}
+
+/// What becomes of all values that were collected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aggregation {
+    /// Their sum.
+    Sum,
+    /// How many there are.
+    Count,
+    /// The smallest.
+    Min,
+    /// The largest.
+    Max,
+}
+
+/// An input column.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// What people call it.
+    pub label: Option<String>,
+    /// What is asked.
+    pub expression: Text,
+    /// The type of what is asked.
+    pub type_ref: Option<String>,
+    /// Unary tests that its values pass.
+    pub values: Option<Text>,
+}
+
+/// An output column.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// The name in the result, if there are several.
+    pub name: Option<String>,
+    /// What people call it.
+    pub label: Option<String>,
+    /// The type of its values.
+    pub type_ref: Option<String>,
+    /// Its values, the most important first.
+    pub values: Option<Text>,
+    /// The value when no rule fits.
+    pub default: Option<Text>,
+}
+
+/// A row.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// Unary tests, one for each input column.
+    pub tests: Vec<Text>,
+    /// Expressions, one for each output column.
+    pub entries: Vec<Text>,
+    /// Comments.
+    pub annotations: Vec<String>,
+    /// The description of the row.
+    pub description: Option<String>,
+}

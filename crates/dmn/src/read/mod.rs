@@ -1,0 +1,217 @@
+//! Reads DMN 1.1 to 1.5.
+//!
+//! Tolerant: elements and attributes that the standard does not know are passed over, names that only the variable says
+//! are taken from there, and what is not evaluated is named in [`Model::unsupported`].
+
+mod boxed;
+mod table;
+mod xml;
+
+pub use self::xml::SIZE_LIMIT;
+use self::xml::{Element, attribute, child, children, document, is, named, text, text_of};
+use crate::model::{
+    Decision, Feature, Import, InputData, ItemDefinition, Knowledge, Model, Requirements, Service, Text, Unsupported,
+    Variable, Version,
+};
+
+/// Why a file is no decision model.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// More bytes than are read.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// How many are read.
+        limit: usize,
+    },
+    /// Elements inside each other, deeper than is read.
+    #[error("nested too deeply")]
+    TooDeep,
+    /// Not XML, or XML with a document type.
+    #[error("{what}")]
+    NotXml {
+        /// The line, from 1.
+        line: u32,
+        /// The column, from 1.
+        column: u32,
+        /// What the reader says.
+        what: String,
+    },
+    /// XML, but not of DMN.
+    #[error("the root element is {name:?}")]
+    NotDmn {
+        /// The root element.
+        name: String,
+    },
+}
+
+/// The namespaces of the versions.
+const NAMESPACES: [(&str, Version); 5] = [
+    ("http://www.omg.org/spec/DMN/20151101/dmn.xsd", Version::V1_1),
+    ("http://www.omg.org/spec/DMN/20180521/MODEL/", Version::V1_2),
+    ("https://www.omg.org/spec/DMN/20191111/MODEL/", Version::V1_3),
+    ("https://www.omg.org/spec/DMN/20211108/MODEL/", Version::V1_4),
+    ("https://www.omg.org/spec/DMN/20230324/MODEL/", Version::V1_5),
+];
+
+/// Reads a model.
+///
+/// # Errors
+/// See [`ReadError`].
+pub fn read(xml: &str) -> Result<Model, ReadError> {
+    let document = document(xml.trim_start_matches('\u{feff}'))?;
+    let root = document.root_element();
+    let namespace = root.tag_name().namespace().unwrap_or_default();
+    let version = NAMESPACES.iter().find(|(known, _)| *known == namespace).map(|(_, version)| *version);
+    let Some(version) = version.filter(|_| root.tag_name().name() == "definitions") else {
+        return Err(ReadError::NotDmn { name: format!("{{{namespace}}}{}", root.tag_name().name()) });
+    };
+    let mut reader = Reader { unsupported: Vec::new(), language: attribute(root, "expressionLanguage") };
+    let mut model = Model {
+        version,
+        namespace: attribute(root, "namespace").unwrap_or_default(),
+        name: attribute(root, "name").unwrap_or_default(),
+        language: reader.language.clone(),
+        imports: named(root, "import").map(import).collect(),
+        items: named(root, "itemDefinition").map(item).collect(),
+        inputs: Vec::new(),
+        decisions: Vec::new(),
+        knowledge: Vec::new(),
+        services: Vec::new(),
+        unsupported: Vec::new(),
+    };
+    for element in children(root) {
+        if is(element, "inputData") {
+            model.inputs.push(InputData { id: id(element), variable: variable(element) });
+        } else if is(element, "decision") {
+            model.decisions.push(reader.decision(element));
+        } else if is(element, "businessKnowledgeModel") {
+            model.knowledge.push(reader.knowledge(element));
+        } else if is(element, "decisionService") {
+            model.services.push(service(element));
+        }
+    }
+    model.unsupported = reader.unsupported;
+    Ok(model)
+}
+
+/// Reads expressions and remembers what is not evaluated.
+struct Reader {
+    unsupported: Vec<Unsupported>,
+    /// The language of expressions that name none.
+    language: Option<String>,
+}
+
+impl Reader {
+    fn not_supported(&mut self, element: Element<'_>, what: Feature) {
+        // The nearest element with an id or name tells people where it is.
+        let named = element
+            .ancestors()
+            .find_map(|element| element.attribute("id").or_else(|| element.attribute("name")).map(str::to_owned));
+        self.unsupported.push(Unsupported { element: named.unwrap_or_default(), what });
+    }
+
+    fn decision(&mut self, element: Element<'_>) -> Decision {
+        let logic = children(element).find_map(|child| self.boxed(child));
+        Decision {
+            id: id(element),
+            name: name(element),
+            variable: variable(element),
+            requires: requirements(element),
+            logic,
+        }
+    }
+
+    fn knowledge(&mut self, element: Element<'_>) -> Knowledge {
+        let function = child(element, "encapsulatedLogic").map(|logic| self.function(logic));
+        Knowledge { id: id(element), variable: variable(element), requires: requirements(element), function }
+    }
+}
+
+fn id(element: Element<'_>) -> String {
+    // Old files leave ids out; then the name has to do.
+    attribute(element, "id").unwrap_or_else(|| name(element))
+}
+
+fn name(element: Element<'_>) -> String {
+    attribute(element, "name").unwrap_or_default()
+}
+
+/// The variable of an element; it has the element's name if it says none.
+fn variable(element: Element<'_>) -> Variable {
+    let inner = child(element, "variable");
+    let named = inner.and_then(|variable| attribute(variable, "name")).filter(|name| !name.is_empty());
+    Variable { name: named.unwrap_or_else(|| name(element)), type_ref: inner.and_then(type_ref) }
+}
+
+/// The type that an element refers to: an attribute, and in 1.1 and in item definitions an element.
+fn type_ref(element: Element<'_>) -> Option<String> {
+    let written = attribute(element, "typeRef").or_else(|| text_of(element, "typeRef"))?;
+    let written = written.trim();
+    // 1.1 wrote qualified names; a prefix that is declared in the file says nothing else.
+    let local = match written.split_once(':') {
+        Some((prefix, local)) if element.lookup_namespace_uri(Some(prefix)).is_some() => local,
+        _ => written,
+    };
+    (!local.is_empty()).then(|| local.to_owned())
+}
+
+fn import(element: Element<'_>) -> Import {
+    let kind = attribute(element, "importType").unwrap_or_default();
+    Import {
+        name: name(element),
+        namespace: attribute(element, "namespace").unwrap_or_default(),
+        is_dmn: NAMESPACES.iter().any(|(namespace, _)| kind.trim_end_matches('/') == namespace.trim_end_matches('/')),
+    }
+}
+
+fn item(element: Element<'_>) -> ItemDefinition {
+    let function = child(element, "functionItem").map(|function| {
+        let parameters = named(function, "parameters");
+        let parameter = |element: Element<'_>| Variable { name: name(element), type_ref: type_ref(element) };
+        (parameters.map(parameter).collect(), attribute(function, "outputTypeRef"))
+    });
+    ItemDefinition {
+        id: attribute(element, "id"),
+        name: name(element),
+        type_ref: type_ref(element),
+        is_collection: element.attribute("isCollection") == Some("true"),
+        allowed_values: child(element, "allowedValues").map(feel),
+        type_constraint: child(element, "typeConstraint").map(feel),
+        components: named(element, "itemComponent").map(item).collect(),
+        function,
+    }
+}
+
+/// The `text` in an element, found by the element's id.
+fn feel(element: Element<'_>) -> Text {
+    Text { id: attribute(element, "id"), text: text_of(element, "text").unwrap_or_default() }
+}
+
+fn references(element: Element<'_>, name: &'static str) -> Vec<String> {
+    named(element, name).filter_map(|reference| attribute(reference, "href")).collect()
+}
+
+fn requirements(element: Element<'_>) -> Requirements {
+    let mut requires = Requirements::default();
+    for requirement in named(element, "informationRequirement") {
+        requires.inputs.extend(references(requirement, "requiredInput"));
+        requires.decisions.extend(references(requirement, "requiredDecision"));
+    }
+    for requirement in named(element, "knowledgeRequirement") {
+        requires.knowledge.extend(references(requirement, "requiredKnowledge"));
+    }
+    requires
+}
+
+fn service(element: Element<'_>) -> Service {
+    Service {
+        id: id(element),
+        variable: variable(element),
+        outputs: references(element, "outputDecision"),
+        input_decisions: references(element, "inputDecision"),
+        input_data: references(element, "inputData"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,78 @@
+//! XML within bounds: no document type (so no entities), and no more text and nodes than a model has.
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+use super::ReadError;
+
+/// The largest file that is read, in bytes.
+pub const SIZE_LIMIT: usize = 20 << 20;
+/// How many nodes are read.
+const NODES: u32 = 2_000_000;
+/// How deep elements may stand inside each other.
+const DEPTH: u32 = 200;
+
+/// Reads a document.
+pub(super) fn document(text: &str) -> Result<Document<'_>, ReadError> {
+    if text.len() > SIZE_LIMIT {
+        return Err(ReadError::TooLarge { limit: SIZE_LIMIT });
+    }
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: NODES, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).map_err(|error| match error {
+        roxmltree::Error::NodesLimitReached => ReadError::TooLarge { limit: SIZE_LIMIT },
+        other => ReadError::NotXml { line: other.pos().row, column: other.pos().col, what: other.to_string() },
+    })?;
+    if too_deep(&document) { Err(ReadError::TooDeep) } else { Ok(document) }
+}
+
+/// Whether elements stand inside each other deeper than the rest of the reader, which follows them, has room for.
+fn too_deep(document: &Document<'_>) -> bool {
+    // Parents come before their children.
+    let mut depths: Vec<u32> = Vec::new();
+    for node in document.descendants() {
+        let depth = node.parent().and_then(|parent| depths.get(parent.id().get_usize())).map_or(0, |depth| depth + 1);
+        if depth > DEPTH {
+            return true;
+        }
+        depths.push(depth);
+    }
+    false
+}
+
+/// An element.
+pub(super) type Element<'d> = Node<'d, 'd>;
+
+/// The child elements.
+pub(super) fn children<'d>(element: Element<'d>) -> impl Iterator<Item = Element<'d>> {
+    element.children().filter(Node::is_element)
+}
+
+/// The child elements of this name.
+pub(super) fn named<'d>(element: Element<'d>, name: &'static str) -> impl Iterator<Item = Element<'d>> {
+    children(element).filter(move |child| is(*child, name))
+}
+
+/// The first child element of this name.
+pub(super) fn child<'d>(element: Element<'d>, name: &'static str) -> Option<Element<'d>> {
+    named(element, name).next()
+}
+
+/// Whether it is an element of DMN with this name.
+pub(super) fn is(element: Element<'_>, name: &str) -> bool {
+    let (tag, root) = (element.tag_name(), element.document().root_element().tag_name());
+    tag.name() == name && tag.namespace() == root.namespace()
+}
+
+/// An attribute of DMN.
+pub(super) fn attribute(element: Element<'_>, name: &str) -> Option<String> {
+    element.attribute(name).map(str::to_owned)
+}
+
+/// All text in an element.
+pub(super) fn text(element: Element<'_>) -> String {
+    element.children().filter(Node::is_text).filter_map(|node| node.text()).collect()
+}
+
+/// The text of a child element.
+pub(super) fn text_of(element: Element<'_>, name: &'static str) -> Option<String> {
+    child(element, name).map(text)
+}
