@@ -68,3 +68,36 @@ kit-unit =
         }
        *[other] { $unit }
     }
+
+### Zeitspannen, Teil für Teil: „2 Tage“ und „4 Stunden“ stehen nebeneinander. Zellen verstehen diese Wörter.
+
+kit-years =
+    { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
+    }
+kit-months =
+    { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monate
+    }
+kit-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+kit-hours =
+    { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
+kit-minutes =
+    { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+kit-seconds =
+    { $count ->
+        [one] { $count } Sekunde
+       *[other] { $count } Sekunden
+    }

@@ -73,3 +73,36 @@ kit-unit =
         }
        *[other] { $unit }
     }
+
+### Lengths of time, one part each: "2 days" and "4 hours" stand beside each other. Cells understand these words.
+
+kit-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+kit-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+kit-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+kit-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+kit-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+kit-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }

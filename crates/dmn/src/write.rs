@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use quick_xml::Writer;
 use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use spielraum_domain::duration::DurationKind;
 use spielraum_domain::frame::{Bound, Guardrail};
-use spielraum_domain::number::Number;
 use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, ReadTable, Row, Table, feel_literal};
-use spielraum_domain::term::{Term, TermId, Type, Value};
+use spielraum_domain::term::{Ordered, Term, TermId, Type, Value};
 
 /// The namespace of what DMN has no place for.
 pub const OWN: &str = "https://spielraum.app/dmn/1";
@@ -153,10 +153,10 @@ impl File<'_> {
         let key = self.key(&term.id);
         let id = format!("item_{key}");
         let mut own: Vec<(&str, String)> = Vec::new();
-        if let Type::Number { unit, step, .. } = &term.kind {
-            own.extend(unit.iter().map(|unit| ("spielraum:unit", unit.clone())));
-            own.extend(step.iter().map(|step| ("spielraum:step", step.to_string())));
+        if let Type::Number { unit: Some(unit), .. } = &term.kind {
+            own.push(("spielraum:unit", unit.clone()));
         }
+        own.extend(term.kind.step().map(|step| ("spielraum:step", step.to_string())));
         for (name, is_so) in
             [("spielraum:protected", term.protected), ("spielraum:sameEverywhere", term.same_everywhere)]
         {
@@ -375,6 +375,9 @@ fn type_ref(kind: &Type) -> &'static str {
     match kind {
         Type::Number { .. } => "number",
         Type::YesNo => "boolean",
+        Type::Date { .. } => "date",
+        Type::Duration { of: DurationKind::DaysTime, .. } => "dayTimeDuration",
+        Type::Duration { of: DurationKind::YearsMonths, .. } => "yearMonthDuration",
         Type::Enum { .. } | Type::Text => "string",
     }
 }
@@ -386,26 +389,26 @@ fn allowed(kind: &Type) -> Option<String> {
             let values: Vec<String> = values.iter().map(|value| feel_literal(&Value::Text(value.clone()))).collect();
             Some(values.join(", "))
         }
-        Type::Number { min, max, .. } => range(*min, *max),
-        Type::YesNo | Type::Text => None,
+        _ => match kind.bounds() {
+            (None, None) => None,
+            (Some(min), None) => Some(format!(">= {}", end(min))),
+            (None, Some(max)) => Some(format!("<= {}", end(max))),
+            (Some(min), Some(max)) => Some(format!("[{}..{}]", end(min), end(max))),
+        },
     }
 }
 
-fn range(min: Option<Number>, max: Option<Number>) -> Option<String> {
-    match (min, max) {
-        (None, None) => None,
-        (Some(min), None) => Some(format!(">= {min}")),
-        (None, Some(max)) => Some(format!("<= {max}")),
-        (Some(min), Some(max)) => Some(format!("[{min}..{max}]")),
-    }
+/// An end of a range in FEEL.
+fn end(end: Ordered) -> String {
+    feel_literal(&end.into())
 }
 
 /// A bound as a FEEL test of its term, or the words for one that is no test.
 fn bound(bound: &Bound) -> String {
     match bound {
-        Bound::AtMost { max } => format!("<= {max}"),
-        Bound::AtLeast { min } => format!(">= {min}"),
-        Bound::Between { min, max } => format!("[{min}..{max}]"),
+        Bound::AtMost { max } => format!("<= {}", end(*max)),
+        Bound::AtLeast { min } => format!(">= {}", end(*min)),
+        Bound::Between { min, max } => format!("[{}..{}]", end(*min), end(*max)),
         Bound::OneOf { values } => values.iter().map(feel_literal).collect::<Vec<_>>().join(", "),
         Bound::Is { value } => feel_literal(value),
         Bound::NeverInput => "never an input".to_owned(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use spielraum_dmn::write::{Decision, Edition, write};
+use spielraum_domain::duration::DurationKind;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};
 use spielraum_domain::term::{Term, Type};
@@ -51,6 +52,50 @@ fn late() -> Table {
             Row { id: "r1".into(), cells, because: "A second miss \u{1} costs".to_owned() },
             Row { id: "r2".into(), cells: unreadable, because: String::new() },
         ],
+    }
+}
+
+#[test]
+fn days_and_durations_keep_their_bounds_and_steps() {
+    let day = Type::Date { min: "2026-01-01".parse().ok(), max: None };
+    let within = Type::Duration {
+        of: DurationKind::DaysTime,
+        step: "P1D".parse().ok(),
+        min: "PT0S".parse().ok(),
+        max: "P60D".parse().ok(),
+    };
+    let terms = [term("Ordered on", day), term("Refund within", within)];
+    let cells = BTreeMap::from([
+        ("ordered_on".into(), Cell { text: "nach dem 1. März 2026".to_owned(), language: Language::De }),
+        ("refund_within".into(), Cell { text: "2 weeks".to_owned(), language: Language::En }),
+    ]);
+    let table = Table {
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![column("Ordered on")],
+        outputs: vec![column("Refund within")],
+        rows: vec![Row { id: "r1".into(), cells, because: String::new() }],
+    };
+    let at_most = Guardrail {
+        id: "g".into(),
+        name: "Soon".to_owned(),
+        term: "Refund within".into(),
+        bound: Bound::AtMost { max: "P14D".parse().expect("a duration") },
+        scope: Scope::Company,
+        every_row: false,
+    };
+    let decision = Decision { name: "Refunds", table: &table, guardrails: &[at_most] };
+    let text = write("Parcels", &[decision], &terms, Edition::V1_3).expect("memory");
+    for part in [
+        "<typeRef>date</typeRef>",
+        "<text>&gt;= date(\"2026-01-01\")</text>",
+        "<typeRef>dayTimeDuration</typeRef>",
+        "spielraum:step=\"P1D\"",
+        "<text>[duration(\"PT0S\")..duration(\"P60D\")]</text>",
+        "<text>&gt; date(\"2026-03-01\")</text>",
+        "<text>duration(\"P14D\")</text>",
+        "&lt;= duration(\"P14D\")</spielraum:guardrail>",
+    ] {
+        assert!(text.contains(part), "{part} in\n{text}");
     }
 }
 

@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::number::Number;
-use crate::term::{TermId, Value};
+use crate::term::{Ordered, TermId, Value};
 
 id! {
     /// Names a [`Guardrail`].
@@ -40,22 +39,22 @@ pub struct Guardrail {
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[ts(rename = "GuardrailBound")]
 pub enum Bound {
-    /// A number no larger than this.
+    /// A number, date or duration no larger than this.
     AtMost {
         /// The largest value allowed.
-        max: Number,
+        max: Ordered,
     },
-    /// A number no smaller than this.
+    /// A number, date or duration no smaller than this.
     AtLeast {
         /// The smallest value allowed.
-        min: Number,
+        min: Ordered,
     },
-    /// A number in this range, ends included.
+    /// A number, date or duration in this range, ends included.
     Between {
         /// The smallest value allowed.
-        min: Number,
+        min: Ordered,
         /// The largest value allowed.
-        max: Number,
+        max: Ordered,
     },
     /// One of these values.
     OneOf {
@@ -126,14 +125,14 @@ impl Bound {
     /// Whether a value that a row sets keeps the bound. Values of another type than the bound's keep nothing.
     #[must_use]
     pub fn allows(&self, value: &Value) -> bool {
-        match (self, value) {
-            (Self::AtMost { max }, Value::Number(number)) => number <= max,
-            (Self::AtLeast { min }, Value::Number(number)) => number >= min,
-            (Self::Between { min, max }, Value::Number(number)) => min <= number && number <= max,
-            (Self::OneOf { values }, value) => values.contains(value),
-            (Self::Is { value: demanded }, value) => demanded == value,
-            (Self::NeverInput, _) => true,
-            _ => false,
+        let set = value.ordered();
+        match self {
+            Self::AtMost { max } => set.is_some_and(|set| set <= *max),
+            Self::AtLeast { min } => set.is_some_and(|set| set >= *min),
+            Self::Between { min, max } => set.is_some_and(|set| *min <= set && set <= *max),
+            Self::OneOf { values } => values.contains(value),
+            Self::Is { value: demanded } => demanded == value,
+            Self::NeverInput => true,
         }
     }
 }
@@ -151,6 +150,31 @@ mod tests {
         assert!(!between.allows(&Value::YesNo(true)));
         assert!(Bound::Is { value: Value::YesNo(true) }.allows(&Value::YesNo(true)));
         assert!(!Bound::Is { value: Value::YesNo(true) }.allows(&Value::Null));
+    }
+
+    #[test]
+    fn dates_and_durations_are_bound_like_numbers_and_never_by_them() {
+        let ordered = |text: &str| text.parse::<Ordered>().unwrap();
+        let within = Bound::AtMost { max: ordered("P14D") };
+        assert!(within.allows(&ordered("PT336H").into()));
+        assert!(!within.allows(&ordered("P14DT1S").into()));
+        assert!(!within.allows(&ordered("P1M").into()));
+        assert!(!within.allows(&Value::Number(3.into())));
+        let advent = Bound::Between { min: ordered("2026-12-01"), max: ordered("2026-12-24") };
+        assert!(advent.allows(&ordered("2026-12-24").into()));
+        assert!(!advent.allows(&ordered("2026-12-25").into()));
+    }
+
+    #[test]
+    fn bounds_are_kept_as_they_always_were() {
+        // Logs hold this form since numbers were all that could be bound.
+        let kept = r#"{"kind":"between","min":"0.5","max":"60"}"#;
+        let bound: Bound = serde_json::from_str(kept).unwrap();
+        assert_eq!(bound, Bound::Between { min: "0.5".parse().unwrap(), max: 60.into() });
+        assert_eq!(serde_json::to_string(&bound).unwrap(), kept);
+        let kept = r#"{"kind":"atMost","max":"P14D"}"#;
+        let bound: Bound = serde_json::from_str(kept).unwrap();
+        assert_eq!(serde_json::to_string(&bound).unwrap(), kept);
     }
 
     #[test]

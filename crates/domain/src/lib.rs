@@ -4,6 +4,8 @@
 mod id;
 
 pub mod chart;
+pub mod date;
+pub mod duration;
 pub mod feel;
 pub mod frame;
 pub mod number;

@@ -1,11 +1,17 @@
 //! Terms: the shared inputs and outputs of rules, with type and domain, so that tables of different teams mean the same.
 
+mod ordered;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::date::Date;
+use crate::duration::{Duration, DurationKind};
 use crate::number::{Number, Steps, StepsError};
+
+pub use ordered::{NotOrdered, Ordered, OrderedKind};
 
 id! {
     /// Names a [`Term`].
@@ -64,6 +70,30 @@ pub enum Type {
     },
     /// Yes or no.
     YesNo,
+    /// A calendar day.
+    Date {
+        /// The first day.
+        #[serde(default)]
+        min: Option<Date>,
+        /// The last day.
+        #[serde(default)]
+        max: Option<Date>,
+    },
+    /// A length of time. With a `step` only `min`, `min + step`, … (from 0 if there is no `min`); without one, every
+    /// second or every month.
+    Duration {
+        /// Days and time, or years and months. Step and bounds are of the same kind.
+        of: DurationKind,
+        /// The distance between neighbouring values.
+        #[serde(default)]
+        step: Option<Duration>,
+        /// The shortest.
+        #[serde(default)]
+        min: Option<Duration>,
+        /// The longest.
+        #[serde(default)]
+        max: Option<Duration>,
+    },
     /// Free text.
     Text,
 }
@@ -87,6 +117,9 @@ pub enum TermProblem {
         /// The second name.
         value: String,
     },
+    /// Step or bounds count months where the term counts seconds, or the other way round.
+    #[error("years and months mixed with days and time")]
+    MixedDurations,
 }
 
 /// A value of a case, an answer or a cell.
@@ -100,30 +133,97 @@ pub enum Value {
     YesNo(bool),
     /// A number.
     Number(Number),
+    /// A calendar day.
+    Date(Date),
+    /// A length of time.
+    Duration(Duration),
     /// The name of an enum value, or free text.
     Text(String),
 }
 
+impl Value {
+    /// The value as one that has an order, if it has.
+    #[must_use]
+    pub fn ordered(&self) -> Option<Ordered> {
+        match self {
+            Self::Number(number) => Some(Ordered::Number(*number)),
+            Self::Date(date) => Some(Ordered::Date(*date)),
+            Self::Duration(duration) => Some(Ordered::Duration(*duration)),
+            Self::Null | Self::YesNo(_) | Self::Text(_) => None,
+        }
+    }
+}
+
 impl Type {
+    /// On whose line its values stand; nothing if they have no order.
+    #[must_use]
+    pub fn ordered(&self) -> Option<OrderedKind> {
+        match self {
+            Self::Number { .. } => Some(OrderedKind::Number),
+            Self::Date { .. } => Some(OrderedKind::Date),
+            Self::Duration { of, .. } => Some(OrderedKind::Duration(*of)),
+            Self::Enum { .. } | Self::YesNo | Self::Text => None,
+        }
+    }
+
+    /// The smallest and the largest value that its bounds allow, where it has bounds.
+    #[must_use]
+    pub fn bounds(&self) -> (Option<Ordered>, Option<Ordered>) {
+        match self {
+            Self::Number { min, max, .. } => (min.map(Ordered::Number), max.map(Ordered::Number)),
+            Self::Date { min, max } => (min.map(Ordered::Date), max.map(Ordered::Date)),
+            Self::Duration { min, max, .. } => (min.map(Ordered::Duration), max.map(Ordered::Duration)),
+            Self::Enum { .. } | Self::YesNo | Self::Text => (None, None),
+        }
+    }
+
+    /// The distance between neighbouring values, where one is declared.
+    #[must_use]
+    pub fn step(&self) -> Option<Ordered> {
+        match self {
+            Self::Number { step, .. } => step.map(Ordered::Number),
+            Self::Duration { step, .. } => step.map(Ordered::Duration),
+            _ => None,
+        }
+    }
+
     /// Whether `value` belongs to the domain. `Null` never does.
     #[must_use]
     pub fn admits(&self, value: &Value) -> bool {
         match (self, value) {
-            (Self::Number { min, max, .. }, Value::Number(number)) => {
-                let inside = min.is_none_or(|min| min <= *number) && max.is_none_or(|max| *number <= max);
-                inside && self.steps().is_none_or(|steps| steps.contains(*number))
-            }
             (Self::Enum { values }, Value::Text(text)) => values.contains(text),
             (Self::YesNo, Value::YesNo(_)) | (Self::Text, Value::Text(_)) => true,
-            _ => false,
+            _ => value.ordered().is_some_and(|value| self.holds(value)),
         }
     }
 
-    /// The line of values of a number with a step that makes one.
+    fn holds(&self, value: Ordered) -> bool {
+        let (min, max) = self.bounds();
+        let inside = min.is_none_or(|min| min <= value) && max.is_none_or(|max| value <= max);
+        let on_step = || self.steps().is_none_or(|steps| steps.contains(value.place()));
+        self.ordered() == Some(value.kind()) && inside && on_step()
+    }
+
+    /// The line of values of an ordered type whose values come in steps: days, durations, numbers with a step.
     #[must_use]
     pub fn steps(&self) -> Option<Steps> {
+        self.line()?.ok()
+    }
+
+    fn line(&self) -> Option<Result<Steps, StepsError>> {
         match self {
-            Self::Number { step: Some(step), min, max, .. } => Steps::new(*step, *min, *max).ok(),
+            Self::Number { step: Some(step), min, max, .. } => Some(Steps::new(*step, *min, *max)),
+            Self::Date { min, max } => {
+                let (first, last) = (min.unwrap_or(Date::FIRST), max.unwrap_or(Date::LAST));
+                Some(Steps::new(Number::ONE, Some(first.days().into()), Some(last.days().into())))
+            }
+            Self::Duration { step, min, max, .. } => {
+                let step = step.map_or(1, Duration::amount);
+                // Counted from 0 where there is no shortest.
+                let first = min.map_or_else(|| -(Duration::LIMIT - Duration::LIMIT % step.max(1)), Duration::amount);
+                let last = max.map_or(Duration::LIMIT, Duration::amount);
+                Some(Steps::new(step.into(), Some(first.into()), Some(last.into())))
+            }
             _ => None,
         }
     }
@@ -133,13 +233,18 @@ impl Type {
     /// # Errors
     /// See [`TermProblem`].
     pub fn check(&self) -> Result<(), TermProblem> {
+        if let Self::Duration { of, step, min, max } = self
+            && [step, min, max].into_iter().flatten().any(|duration| duration.kind() != *of)
+        {
+            return Err(TermProblem::MixedDurations);
+        }
+        match self.line() {
+            None | Some(Ok(_)) => {}
+            Some(Err(StepsError::NotPositive)) => return Err(TermProblem::StepNotPositive),
+            Some(Err(StepsError::NoValue)) => return Err(TermProblem::NoValue),
+            Some(Err(StepsError::TooFine)) => return Err(TermProblem::StepTooFine),
+        }
         match self {
-            Self::Number { step: Some(step), min, max, .. } => match Steps::new(*step, *min, *max) {
-                Ok(_) => Ok(()),
-                Err(StepsError::NotPositive) => Err(TermProblem::StepNotPositive),
-                Err(StepsError::NoValue) => Err(TermProblem::NoValue),
-                Err(StepsError::TooFine) => Err(TermProblem::StepTooFine),
-            },
             Self::Number { min: Some(min), max: Some(max), .. } if min > max => Err(TermProblem::NoValue),
             Self::Enum { values } if values.is_empty() => Err(TermProblem::NoValue),
             Self::Enum { values } => {

@@ -6,9 +6,14 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
+use spielraum_domain::date::Date;
+use spielraum_domain::duration::DurationKind;
 use spielraum_domain::frame::{Bound, Guardrail};
+use spielraum_domain::number::Number;
 use spielraum_domain::proof::{Finding, Limits, Possible, Proof, Reason, Status, Verdict, possible, prove};
-use spielraum_domain::rule::{Answer, Case, Cell, Column, Entry, HitPolicy, ReadTable, Row, Table, read_tests};
+use spielraum_domain::rule::{
+    Answer, Case, Cell, Check, Column, Entry, HitPolicy, ReadTable, Row, Table, UnaryTest, read_tests,
+};
 use spielraum_domain::term::{Term, TermId, Type, Value};
 use support::*;
 
@@ -21,15 +26,18 @@ fn terms() -> Vec<Term> {
         yes_no("flag"),
         amount("free", None, None, None, None),
         term("words", Type::Text),
+        day("day", Some("2026-02-27"), Some("2026-03-02")),
+        span("wait", "PT12H", Some("PT0S"), Some("P2D")),
+        term("age", Type::Duration { of: DurationKind::YearsMonths, step: None, min: None, max: None }),
         amount("out", None, Some("1"), Some("-9"), Some("9")),
         one_of("say", &["a", "b", "c"]),
     ]
 }
 
-const INPUTS: [&str; 6] = ["whole", "half", "colour", "flag", "free", "words"];
+const INPUTS: [&str; 9] = ["whole", "half", "colour", "flag", "free", "words", "day", "wait", "age"];
 
-/// Every value of an input term. The endless ones are represented: cells use whole numbers from 0 to 3 and the words
-/// "x" and "y", so these values meet every stretch that cells can tell apart.
+/// Every value of an input term. The endless ones are represented: cells use whole numbers from 0 to 3, whole years from 0
+/// to 3 and the words "x" and "y", so these values meet every stretch that cells can tell apart.
 fn values(term: &str, may_be_missing: bool) -> Vec<Value> {
     let mut values: Vec<Value> = match term {
         "whole" => (0..=6).map(|value| Value::Number(value.into())).collect(),
@@ -37,6 +45,9 @@ fn values(term: &str, may_be_missing: bool) -> Vec<Value> {
         "colour" => ["red", "green", "blue", "not red"].map(text).to_vec(),
         "flag" => vec![Value::YesNo(false), Value::YesNo(true)],
         "free" => ["-7", "0", "0.5", "1", "1.2", "2", "2.9", "3", "100"].map(num).to_vec(),
+        "day" => ["2026-02-27", "2026-02-28", "2026-03-01", "2026-03-02"].map(at).to_vec(),
+        "wait" => ["PT0S", "PT12H", "P1D", "PT36H", "P2D"].map(at).to_vec(),
+        "age" => ["-P10Y", "P0M", "P1M", "P11M", "P1Y", "P13M", "P2Y", "P25M", "P3Y", "P99Y"].map(at).to_vec(),
         _ => ["x", "y", "something else"].map(text).to_vec(),
     };
     if may_be_missing {
@@ -45,8 +56,28 @@ fn values(term: &str, may_be_missing: bool) -> Vec<Value> {
     values
 }
 
+/// The day so many days after the last of January 2026.
+fn february(day: i64) -> Date {
+    Date::from_days(i64::from("2026-01-31".parse::<Date>().unwrap().days()) + day).unwrap()
+}
+
+/// Where a literal of a term stands in order.
+fn place(term: &str, literal: &str) -> Number {
+    let kind = &terms().into_iter().find(|one| one.name == term).unwrap().kind;
+    match read_tests(&Cell::feel(literal), kind).unwrap().tests() {
+        [UnaryTest { check: Check::Equals { value }, .. }] => value.ordered().unwrap().place(),
+        other => panic!("{other:?}"),
+    }
+}
+
 fn check(term: &'static str) -> BoxedStrategy<String> {
     let number = match term {
+        // One day beyond each end of the term.
+        "day" => (26..=32i64).prop_map(|day| format!("date(\"{}\")", february(day))).boxed(),
+        "wait" => {
+            (-1..=5i32).prop_map(|halves| format!("duration(\"PT{}H\")", 12 * halves).replace("PT-", "-PT")).boxed()
+        }
+        "age" => (0..=3i32).prop_map(|years| format!("duration(\"P{years}Y\")")).boxed(),
         "half" => (2..=6i32).prop_map(|halves| format!("{}", f64::from(halves) / 2.0)).boxed(),
         "whole" => (-1..=7i32).prop_map(|value| value.to_string()).boxed(),
         _ => (0..=3i32).prop_map(|value| value.to_string()).boxed(),
@@ -63,9 +94,7 @@ fn check(term: &'static str) -> BoxedStrategy<String> {
             4 => (prop::sample::select(vec!["<", "<=", ">", ">="]), number.clone())
                 .prop_map(|(sign, number)| format!("{sign} {number}")),
             4 => (prop::sample::select(vec!["[", "("]), number.clone(), number, prop::sample::select(vec!["]", ")"]))
-                .prop_filter("ends in order", |(_, low, high, _)| {
-                    low.parse::<f64>().unwrap() <= high.parse::<f64>().unwrap()
-                })
+                .prop_filter("ends in order", move |(_, low, high, _)| place(term, low) <= place(term, high))
                 .prop_map(|(open, low, high, close)| format!("{open}{low}..{high}{close}")),
         ]
         .boxed(),

@@ -61,7 +61,7 @@ fn an_answer_sets_what_its_row_leaves_open() {
 fn a_guardrail_sees_what_an_answer_sets() {
     let resend = sets(&[("Goodwill", num("50"))]);
     let terms = terms(&[("resend".to_owned(), resend)].into(), &BTreeMap::new());
-    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") })];
+    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let read = with_answers(&offers(), &terms);
     let proof = prove(&read, &bound, Limits::default(), &|| false);
     assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 1 });
@@ -84,7 +84,7 @@ fn an_implied_column_stands_where_its_answer_stands() {
 #[test]
 fn a_value_that_its_term_no_longer_takes_is_never_called_kept() {
     let terms = terms(&[("resend".to_owned(), sets(&[("Goodwill", num("-3"))]))].into(), &BTreeMap::new());
-    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") })];
+    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let proof = prove(&with_answers(&offers(), &terms), &bound, Limits::default(), &|| false);
     assert!(matches!(proof.guardrails[0].verdict, Verdict::NotProvable { .. }), "{:?}", proof.guardrails);
 }
@@ -181,9 +181,9 @@ fn said(proof: &Proof) -> (Vec<Verdict>, Vec<String>) {
 fn guardrails() -> Vec<Guardrail> {
     let person = guardrail("person", "Person reachable", Bound::Is { value: Value::YesNo(true) });
     vec![
-        guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") }),
+        guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered("40") }),
         guardrail("compensation", "Compensation", Bound::OneOf { values: vec![text("voucher")] }),
-        guardrail("least", "Goodwill", Bound::AtLeast { min: number("0") }),
+        guardrail("least", "Goodwill", Bound::AtLeast { min: ordered("0") }),
         person,
     ]
 }

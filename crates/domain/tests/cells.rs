@@ -4,6 +4,8 @@
 mod support;
 
 use proptest::prelude::*;
+use spielraum_domain::date::Date;
+use spielraum_domain::duration::{Duration, DurationKind};
 use spielraum_domain::number::Number;
 use spielraum_domain::rule::{
     Cell, CellError, CellProblem, Check, Comparison, Entry, Language, Span, UnaryTests, ValueKind, read_entry,
@@ -22,6 +24,18 @@ fn days() -> Type {
 
 fn tracking() -> Type {
     one_of("", &["On its way", "No scan for 48 h", "Lost", "Not delivered", "Sent, paid", "any"]).kind
+}
+
+fn day() -> Type {
+    Type::Date { min: None, max: None }
+}
+
+fn time_span() -> Type {
+    Type::Duration { of: DurationKind::DaysTime, step: None, min: None, max: None }
+}
+
+fn long_span() -> Type {
+    Type::Duration { of: DurationKind::YearsMonths, step: None, min: None, max: None }
 }
 
 fn tests(language: Language, text: &str, kind: &Type) -> Result<String, CellError> {
@@ -221,7 +235,7 @@ fn errors_say_what_and_where() {
         ("5 days", &euros, (2, 6), unit("days", "€")),
         ("$5", &euros, (0, 1), unit("$", "€")),
         ("1,500,2", &euros, (0, 7), CellProblem::AmbiguousNumber { found: "1,500,2".to_owned() }),
-        ("5 to 1", &euros, (5, 6), CellProblem::RangeBackwards { low: number("5"), high: number("1") }),
+        ("5 to 1", &euros, (5, 6), CellProblem::RangeBackwards { low: 5.into(), high: 1.into() }),
         ("\"5\"", &euros, (0, 3), CellProblem::WrongKind { expected: ValueKind::Number }),
         (
             "Löst, On its way",
@@ -258,8 +272,8 @@ fn outputs_are_values_of_their_term() {
     assert_eq!(free, Ok(Entry::Literal { value: text("Refund or resend at once, customer \"chooses\"") }));
     assert_eq!(entry("\"quoted\"", &Type::Text), Ok(Entry::Literal { value: text("quoted") }));
     let problem = |text: &str, kind: &Type| entry(text, kind).unwrap_err().problem;
-    assert_eq!(problem("61", &days()), CellProblem::OutOfBounds { min: Some(number("0")), max: Some(number("60")) });
-    assert_eq!(problem("1.5", &days()), CellProblem::BetweenSteps { step: number("1") });
+    assert_eq!(problem("61", &days()), CellProblem::OutOfBounds { min: Some(0.into()), max: Some(60.into()) });
+    assert_eq!(problem("1.5", &days()), CellProblem::BetweenSteps { step: 1.into() });
     let expression = Cell::feel("order value * 0.2");
     assert!(matches!(read_entry(&expression, &Type::Text).unwrap_err().problem, CellProblem::NotUnderstood { .. }));
 }
@@ -272,6 +286,14 @@ fn null_passes_any_and_not_but_no_range() {
     assert!(passes("not(\"Lost\")", &tracking()));
 }
 
+fn days_of_the_calendar() -> impl Strategy<Value = Date> {
+    (Date::FIRST.days()..=Date::LAST.days()).prop_map(|days| Date::from_days(days.into()).unwrap())
+}
+
+fn durations(of: DurationKind) -> impl Strategy<Value = Duration> {
+    (-Duration::LIMIT..=Duration::LIMIT).prop_map(move |amount| Duration::new(of, amount.into()).unwrap())
+}
+
 fn value(kind: &Type) -> BoxedStrategy<Value> {
     match kind {
         Type::Number { .. } => (any::<i64>(), -30..30i32)
@@ -279,13 +301,15 @@ fn value(kind: &Type) -> BoxedStrategy<Value> {
             .boxed(),
         Type::Enum { values } => prop::sample::select(values.clone()).prop_map(Value::Text).boxed(),
         Type::YesNo => any::<bool>().prop_map(Value::YesNo).boxed(),
+        Type::Date { .. } => days_of_the_calendar().prop_map(Value::Date).boxed(),
+        Type::Duration { of, .. } => durations(*of).prop_map(Value::Duration).boxed(),
         Type::Text => any::<String>().prop_map(Value::Text).boxed(),
     }
 }
 
 fn check(kind: &Type) -> BoxedStrategy<Check> {
     let equals = prop_oneof![8 => value(kind), 1 => Just(Value::Null)].prop_map(|value| Check::Equals { value });
-    if !matches!(kind, Type::Number { .. }) {
+    if kind.ordered().is_none() {
         return equals.boxed();
     }
     let comparison =
@@ -302,7 +326,7 @@ fn check(kind: &Type) -> BoxedStrategy<Check> {
 }
 
 fn kinds_and_tests() -> impl Strategy<Value = (Type, UnaryTests)> {
-    let kinds = vec![euros(), days(), tracking(), Type::YesNo, Type::Text];
+    let kinds = vec![euros(), days(), tracking(), Type::YesNo, Type::Text, day(), time_span(), long_span()];
     prop::sample::select(kinds).prop_flat_map(|kind| {
         let checks = prop::collection::vec(check(&kind), 0..5);
         (checks, any::<bool>()).prop_map(move |(checks, negated)| {
@@ -322,7 +346,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read_or_refused_with_a_place_inside(text in "\\PC{0,40}", language in 0..3usize, kind in 0..5usize) {
+    fn any_text_is_read_or_refused_with_a_place_inside(text in "\\PC{0,40}", language in 0..3usize, kind in 0..8usize) {
         assert_place_inside(&text, language, kind);
     }
 
@@ -330,14 +354,14 @@ proptest! {
     fn words_in_any_order_are_read_or_refused_with_a_place_inside(
         words in prop::collection::vec(prop::sample::select(WORDS.to_vec()), 0..8),
         language in 0..3usize,
-        kind in 0..5usize,
+        kind in 0..8usize,
     ) {
         assert_place_inside(&words.join(" "), language, kind);
         assert_place_inside(&words.concat(), language, kind);
     }
 }
 
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 55] = [
     "not",
     "(",
     ")",
@@ -374,11 +398,30 @@ const WORDS: [&str; 36] = [
     "min",
     "one of",
     "\\",
+    "2026",
+    "2026-02-31",
+    "01.03.2026",
+    "03/04/2026",
+    "24.12.",
+    "March",
+    "März",
+    "1st",
+    "nach",
+    "before",
+    "date(",
+    "@",
+    "\"2026-03-01\"",
+    "\"P3D\"",
+    "duration(",
+    "PT48H",
+    "Std.",
+    "Monate",
+    "0,5",
 ];
 
 fn assert_place_inside(text: &str, language: usize, kind: usize) {
     let language = [Language::Feel, Language::En, Language::De][language];
-    let kind = &[euros(), days(), tracking(), Type::YesNo, Type::Text][kind];
+    let kind = &[euros(), days(), tracking(), Type::YesNo, Type::Text, day(), time_span(), long_span()][kind];
     let cell = Cell { text: text.to_owned(), language };
     let units = text.encode_utf16().count() as u32;
     let errors = [read_tests(&cell, kind).err(), read_entry(&cell, kind).err()];

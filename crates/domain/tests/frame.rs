@@ -34,11 +34,11 @@ fn unsatisfiable(guardrails: &[&str], term: &str) -> FrameProblem {
 }
 
 fn at_most(id: &str, max: &str) -> Guardrail {
-    guardrail(id, "Goodwill", Bound::AtMost { max: number(max) })
+    guardrail(id, "Goodwill", Bound::AtMost { max: ordered(max) })
 }
 
 fn at_least(id: &str, min: &str) -> Guardrail {
-    guardrail(id, "Goodwill", Bound::AtLeast { min: number(min) })
+    guardrail(id, "Goodwill", Bound::AtLeast { min: ordered(min) })
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn bounds_that_leave_a_value_are_fine() {
 #[test]
 fn one_bound_alone_can_leave_nothing() {
     assert_eq!(problems(&[at_least("x", "101")]), [unsatisfiable(&["x"], "Goodwill")]);
-    let between = guardrail("x", "Goodwill", Bound::Between { min: number("6"), max: number("9") });
+    let between = guardrail("x", "Goodwill", Bound::Between { min: ordered("6"), max: ordered("9") });
     assert_eq!(problems(&[between]), [unsatisfiable(&["x"], "Goodwill")], "the step is 5");
     let none = guardrail("x", "Tone", Bound::OneOf { values: vec![text("cold")] });
     assert_eq!(problems(&[none]), [unsatisfiable(&["x"], "Tone")]);
@@ -69,7 +69,7 @@ fn the_fewest_that_contradict_are_named() {
 #[test]
 fn bounds_have_to_fit_their_term() {
     let unknown = guardrail("x", "Nothing", Bound::NeverInput);
-    let unfit = guardrail("y", "Reachable", Bound::AtMost { max: number("1") });
+    let unfit = guardrail("y", "Reachable", Bound::AtMost { max: ordered("1") });
     let faulty = guardrail("z", "Empty", Bound::Is { value: text("a") });
     assert_eq!(
         problems(&[unknown, unfit, faulty]),

@@ -110,7 +110,7 @@ fn earlier(finding: &Finding) -> Option<&[u32]> {
 
 #[test]
 fn a_guardrail_holds_for_the_total() {
-    let at_most = |max: &str| [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number(max) })];
+    let at_most = |max: &str| [guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered(max) })];
     for (policy, kept, broken) in [
         (HitPolicy::Sum, "35", "34"),
         (HitPolicy::Max, "20", "19"),
@@ -133,14 +133,14 @@ fn a_guardrail_holds_for_the_total() {
 
 #[test]
 fn the_room_used_by_a_total_is_its_smallest_and_largest() {
-    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") })];
+    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let used = |policy| match &proved(&goodwill(policy), &bound).guardrails[0].verdict {
         Verdict::Kept { used: Some(used), .. } => *used,
         other => panic!("{other:?}"),
     };
-    assert_eq!(used(HitPolicy::Sum), [number("5"), number("35")]);
-    assert_eq!(used(HitPolicy::Max), [number("5"), number("20")]);
-    assert_eq!(used(HitPolicy::Min), [number("5"), number("5")]);
+    assert_eq!(used(HitPolicy::Sum), [ordered("5"), ordered("35")]);
+    assert_eq!(used(HitPolicy::Max), [ordered("5"), ordered("20")]);
+    assert_eq!(used(HitPolicy::Min), [ordered("5"), ordered("5")]);
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn rows_that_can_all_match_together_in_too_many_ways_are_said_to_be_too_many() {
     let mut wide = terms();
     wide[2] = amount("Goodwill", Some("€"), Some("1"), Some("-100"), Some("100"));
     let read = read(&table(HitPolicy::Sum, &["Days late"], &["Goodwill"], &lines), &wide);
-    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") })];
+    let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let found = prove(&read, &bound, Limits::default(), &|| false);
     assert_eq!(found.guardrails[0].verdict, Verdict::NotProvable { reason: Reason::TooManyTogether });
 }

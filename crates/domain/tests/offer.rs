@@ -47,10 +47,10 @@ fn offer(hit_policy: HitPolicy) -> Table {
 fn guardrails() -> Vec<Guardrail> {
     let person = guardrail("person", "Person reachable", Bound::Is { value: Value::YesNo(true) });
     vec![
-        guardrail("goodwill", "Goodwill", Bound::AtMost { max: number("40") }),
+        guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered("40") }),
         Guardrail { every_row: true, ..person },
         guardrail("age", "Age", Bound::NeverInput),
-        guardrail("refund", "Refund days", Bound::AtMost { max: number("14") }),
+        guardrail("refund", "Refund days", Bound::AtMost { max: ordered("14") }),
     ]
 }
 
@@ -92,7 +92,7 @@ fn guardrails_are_kept_not_asked_or_do_not_apply() {
     let proof = proof_of(&offer(HitPolicy::Unique), &terms(), &guardrails());
     let verdicts: Vec<&Verdict> = proof.guardrails.iter().map(|verdict| &verdict.verdict).collect();
     let all: Vec<u32> = (0..9).collect();
-    assert_eq!(verdicts[0], &Verdict::Kept { rows: all.clone(), used: Some([number("0"), number("25")]) });
+    assert_eq!(verdicts[0], &Verdict::Kept { rows: all.clone(), used: Some([ordered("0"), ordered("25")]) });
     assert_eq!(verdicts[1], &Verdict::Kept { rows: all, used: None });
     assert_eq!(verdicts[2], &Verdict::NotAsked { inputs: 3 });
     assert_eq!(verdicts[3], &Verdict::DoesNotApply);
@@ -100,7 +100,7 @@ fn guardrails_are_kept_not_asked_or_do_not_apply() {
 
 #[test]
 fn a_narrower_guardrail_names_the_rows_that_break_it() {
-    let narrow = [guardrail("narrow", "Goodwill", Bound::AtMost { max: number("19.99") })];
+    let narrow = [guardrail("narrow", "Goodwill", Bound::AtMost { max: ordered("19.99") })];
     let proof = proof_of(&offer(HitPolicy::Unique), &terms(), &narrow);
     assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 3 });
     let broken: Vec<(u32, Value)> = proof
@@ -137,7 +137,7 @@ fn a_row_below_rows_that_answer_all_its_cases_is_never_reached() {
     last.id = "r10".into();
     last.cells.insert("Days late".into(), spielraum_domain::rule::Cell::feel("[3..4]"));
     table.rows.push(last);
-    let guard = [guardrail("none", "Goodwill", Bound::AtMost { max: number("0") })];
+    let guard = [guardrail("none", "Goodwill", Bound::AtMost { max: ordered("0") })];
     let proof = proof_of(&table, &terms(), &guard);
     assert_eq!(proof.overlaps, Status::DoesNotApply);
     assert_eq!(proof.reach, Status::Violated);

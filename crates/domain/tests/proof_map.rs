@@ -36,7 +36,7 @@ fn late() -> Table {
 
 fn drawn(table: &Table, limits: MapLimits) -> ProofMap {
     let read = read(table, &terms());
-    let narrow = [guardrail("narrow", "Goodwill", Bound::AtMost { max: number("20") })];
+    let narrow = [guardrail("narrow", "Goodwill", Bound::AtMost { max: ordered("20") })];
     map(&read, None, &narrow, limits, &|| false).unwrap()
 }
 

@@ -79,7 +79,7 @@ fn numbers_of_any_size_are_told_apart() {
 #[test]
 fn a_cell_that_cannot_be_read_is_named_and_the_rest_still_proved() {
     let rows: [&[&str]; 3] = [&["up to 5", "yes", "50"], &["over", "no", "1"], &["4", "yes", "1/0"]];
-    let guard = [guardrail("g", "Goodwill", Bound::AtMost { max: number("40") })];
+    let guard = [guardrail("g", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let proof = proof_of(&table(HitPolicy::Unique, &["Whole", "Flag"], &["Goodwill"], &rows), &terms(), &guard);
     let places: Vec<(u32, &str)> = proof
         .problems
@@ -99,7 +99,7 @@ fn a_cell_that_cannot_be_read_is_named_and_the_rest_still_proved() {
 #[test]
 fn unread_cells_never_count_as_proved() {
     let rows: [&[&str]; 2] = [&["over", "€1"], &["any", "?"]];
-    let guard = [guardrail("g", "Goodwill", Bound::AtMost { max: number("40") })];
+    let guard = [guardrail("g", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let unread = Status::NotProvable { reason: Reason::UnreadCells };
     let proof = proof_of(&table(HitPolicy::Unique, &["Whole"], &["Goodwill"], &rows), &terms(), &guard);
     assert_eq!(
@@ -156,7 +156,7 @@ fn columns_without_usable_term_make_the_cases_unknown() {
     let table = table(HitPolicy::Unique, &["Whole", "Nothing"], &[], &rows);
     let guard = [
         guardrail("never", "Whole", Bound::NeverInput),
-        guardrail("other", "Goodwill", Bound::AtMost { max: number("1") }),
+        guardrail("other", "Goodwill", Bound::AtMost { max: ordered("1") }),
     ];
     let proof = proof_of(&table, &faulty, &guard);
     assert_eq!(proof.gaps, Status::NotProvable { reason: Reason::UnusableTerm });
@@ -182,7 +182,7 @@ fn protected_terms_are_never_an_input() {
 fn a_stopped_proof_says_so_and_keeps_what_it_knows() {
     let rows: [&[&str]; 2] = [&["up to 5", "50"], &["up to 6", "50"]];
     let read = read(&table(HitPolicy::Unique, &["Whole"], &["Goodwill"], &rows), &terms());
-    let guard = [guardrail("g", "Goodwill", Bound::AtMost { max: number("40") })];
+    let guard = [guardrail("g", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let proof = prove(&read, &guard, Limits::default(), &|| true);
     assert_eq!(proof.overlaps, Status::NotProvable { reason: Reason::Stopped });
     assert_eq!(proof.gaps, Status::NotProvable { reason: Reason::Stopped });

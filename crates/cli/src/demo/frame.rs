@@ -1,7 +1,7 @@
 //! The frame in force, and the room it leaves.
 
 use spielraum_domain::frame::{Bound, DelegationLevel};
-use spielraum_domain::number::Number;
+use spielraum_domain::term::Ordered;
 use spielraum_engine::frame::{FrameGuardrail, FrameVersion, Room, TeamRoom, Wanted};
 
 use super::Told;
@@ -66,7 +66,7 @@ impl Told<'_> {
     }
 
     pub(super) fn bound_on(&self, term: &str, bound: &Bound) -> String {
-        let number = |number: &Number| self.value(term, &spielraum_domain::term::Value::Number(*number));
+        let number = |end: &Ordered| self.value(term, &(*end).into());
         match bound {
             Bound::AtMost { max } => self.say_with("cli-bound-at-most", &[("max", number(max).into())]),
             Bound::AtLeast { min } => self.say_with("cli-bound-at-least", &[("min", number(min).into())]),
@@ -106,7 +106,7 @@ impl Told<'_> {
         })
     }
 
-    /// Room allowed against room used, for guardrails on numbers.
+    /// Room allowed against room used, for guardrails on numbers, dates and durations.
     fn rooms(&mut self) -> spielraum_engine::Result<()> {
         let rooms = self.workspace.room()?;
         if rooms.is_empty() {
@@ -124,7 +124,7 @@ impl Told<'_> {
     }
 
     fn used(&self, room: &Room, team: &TeamRoom) -> String {
-        let amount = |number: Number| self.words.amount(&number.to_string(), room.unit.as_deref());
+        let amount = |value: Ordered| self.value(room.term.as_ref(), &value.into());
         let used = team.used.map(|(_, high)| amount(high)).unwrap_or_default();
         let allowed = team.allowed.map_or_else(|| self.say("cli-nothing"), amount);
         let id = if team.at_stop { "cli-room-at-stop" } else { "cli-room-used" };

@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 use chrono::{Datelike, NaiveDate};
 use spielraum_contract::Failure;
+use spielraum_domain::duration::{Duration, DurationUnit};
 use spielraum_domain::term::{Term, Type, Value};
 use spielraum_engine::team::Organisation;
 use spielraum_engine::{TeamId, Workspace};
@@ -90,6 +91,22 @@ impl Told<'_> {
         self.terms.iter().find(|term| term.id.0 == id)
     }
 
+    /// A length of time: "2 days 4 hours".
+    fn duration(&self, duration: Duration) -> String {
+        let parts = duration.parts().into_iter().map(|(unit, count)| {
+            let id = match unit {
+                DurationUnit::Years => "kit-years",
+                DurationUnit::Months => "kit-months",
+                DurationUnit::Days => "kit-days",
+                DurationUnit::Hours => "kit-hours",
+                DurationUnit::Minutes => "kit-minutes",
+                DurationUnit::Seconds => "kit-seconds",
+            };
+            self.say_with(id, &[("count", count.into())])
+        });
+        parts.collect::<Vec<_>>().join(" ")
+    }
+
     /// A value of a term, with the term's unit.
     fn value(&self, term: &str, value: &Value) -> String {
         match value {
@@ -103,6 +120,8 @@ impl Told<'_> {
                 };
                 self.words.amount(&number.to_string(), unit)
             }
+            Value::Date(date) => self.words.day(date.day()),
+            Value::Duration(duration) => self.duration(*duration),
             Value::Text(text) => text.clone(),
         }
     }

@@ -128,7 +128,7 @@ impl Told<'_> {
     fn verdict(&self, guardrail: &Guardrail, verdict: &Verdict) -> String {
         match verdict {
             Verdict::Kept { used: Some([_, high]), .. } => {
-                let high = self.value(&guardrail.term.0, &spielraum_domain::term::Value::Number(*high));
+                let high = self.value(&guardrail.term.0, &(*high).into());
                 self.say_with("cli-kept-up-to", &[("used", high.into())])
             }
             Verdict::Kept { rows, .. } => self.say_with("cli-kept", &[("rows", rows.len().into())]),

@@ -1,8 +1,8 @@
 //! An axis: one input term, cut into atoms that no cell of the column can tell apart inside.
 //!
-//! Numbers become stretches between neighbouring cuts of the cells; stretches without a value (between 5 and 6 when the
-//! step is 1) vanish. Named values that every cell treats alike share an atom. `null` is an atom of its own where a case
-//! may come without the value.
+//! Numbers, dates and durations become stretches between neighbouring cuts of the cells; stretches without a value
+//! (between 5 and 6 when the step is 1) vanish. Named values that every cell treats alike share an atom. `null` is an atom
+//! of its own where a case may come without the value.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -11,7 +11,7 @@ use super::check::number;
 use super::line::{Cut, Line};
 use crate::number::Number;
 use crate::rule::{Check, Comparison, UnaryTests};
-use crate::term::{TermId, Type, Value};
+use crate::term::{Ordered, TermId, Type, Value};
 
 /// One input term and its atoms.
 #[derive(Clone, Debug)]
@@ -110,7 +110,7 @@ impl Axis {
         match &self.scale {
             Scale::Line { line, cuts, .. } => {
                 let (low, high) = (cuts[start as usize], cuts[end.min(values) as usize]);
-                line.pick(low, high).map_or(Value::Null, Value::Number)
+                line.pick(low, high).map_or(Value::Null, |place| line.value(place))
             }
             Scale::Named { groups, .. } => groups[start as usize][0].clone(),
         }
@@ -182,7 +182,7 @@ impl Axis {
             _ => None,
         };
         match sides {
-            Some((comparison, number)) => Check::Compare { comparison, value: Value::Number(number) },
+            Some((comparison, number)) => Check::Compare { comparison, value: line.value(number) },
             None => bounded(line, low, high),
         }
     }
@@ -211,9 +211,9 @@ fn bounded(line: &Line, low: Cut, high: Cut) -> Check {
         (None, Cut::Start | Cut::End) => (Number::ZERO, true),
     };
     if low == high {
-        return Check::Equals { value: Value::Number(low) };
+        return Check::Equals { value: line.value(low) };
     }
-    Check::Between { low: Value::Number(low), low_included, high: Value::Number(high), high_included }
+    Check::Between { low: line.value(low), low_included, high: line.value(high), high_included }
 }
 
 /// The atom that begins at a cut, or the first one above if nothing lies between.
@@ -222,12 +222,9 @@ fn position(cuts: &[Cut], cut: Cut) -> u32 {
     u32::try_from(above.saturating_sub(1)).unwrap_or(u32::MAX)
 }
 
-/// The cuts below and above the numbers that pass a check; nothing for checks that no number passes.
+/// The cuts below and above the values that pass a check; nothing for checks that no ordered value passes.
 fn cuts_of(check: &Check) -> Option<(Cut, Cut)> {
-    let end = |value: &Value| match value {
-        Value::Number(number) => Some((Cut::Before(*number), Cut::After(*number))),
-        _ => None,
-    };
+    let end = |value: &Value| value.ordered().map(Ordered::place).map(|place| (Cut::Before(place), Cut::After(place)));
     match check {
         Check::Equals { value } => end(value),
         Check::Compare { comparison, value } => {

@@ -141,11 +141,11 @@ fn satisfiable(together: &[(&Guardrail, &Type)]) -> bool {
     }
     let Some(line) = Line::of(kind) else { return true };
     let low = bounds().filter_map(|bound| match bound {
-        Bound::AtLeast { min } | Bound::Between { min, .. } => Some(Cut::Before(*min)),
+        Bound::AtLeast { min } | Bound::Between { min, .. } => Some(Cut::Before(min.place())),
         _ => None,
     });
     let high = bounds().filter_map(|bound| match bound {
-        Bound::AtMost { max } | Bound::Between { max, .. } => Some(Cut::After(*max)),
+        Bound::AtMost { max } | Bound::Between { max, .. } => Some(Cut::After(max.place())),
         _ => None,
     });
     let (low, high) = (low.max().unwrap_or(Cut::Start), high.min().unwrap_or(Cut::End));

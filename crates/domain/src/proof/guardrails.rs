@@ -8,9 +8,8 @@ use super::finding::{Finding, Reason};
 use super::rows::{Cases, Reach};
 use super::totals::{Total, Totals};
 use crate::frame::{Bound, Guardrail, GuardrailId};
-use crate::number::Number;
 use crate::rule::{Answer, Answering, Case, ColumnId, Entry, HitPolicy, ReadTable};
-use crate::term::{TermId, Type, Value};
+use crate::term::{Ordered, TermId, Type, Value};
 
 /// A guardrail and how a table stands to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -31,8 +30,8 @@ pub enum Verdict {
     Kept {
         /// The rows that set the term, counted from 0.
         rows: Vec<u32>,
-        /// The smallest and largest number that these rows set: the room used.
-        used: Option<[Number; 2]>,
+        /// The smallest and largest number, date or duration that these rows set: the room used.
+        used: Option<[Ordered; 2]>,
     },
     /// No input column asks for the forbidden term.
     NotAsked {
@@ -237,7 +236,7 @@ struct Seen {
     broken: u32,
     doubt: Option<Reason>,
     rows: Vec<u32>,
-    used: Option<[Number; 2]>,
+    used: Option<[Ordered; 2]>,
 }
 
 impl Seen {
@@ -250,9 +249,9 @@ impl Seen {
             return;
         }
         self.rows.push(number(row));
-        if let Value::Number(number) = value {
-            let [low, high] = self.used.unwrap_or([*number, *number]);
-            self.used = Some([low.min(*number), high.max(*number)]);
+        if let Some(set) = value.ordered() {
+            let [low, high] = self.used.unwrap_or([set, set]);
+            self.used = Some([if set < low { set } else { low }, if set > high { set } else { high }]);
         }
     }
 
@@ -270,16 +269,14 @@ impl Seen {
 
 /// Whether a bound can be asked of values of this type.
 pub(super) fn fits(bound: &Bound, kind: &Type) -> bool {
-    let same_kind = |value: &Value| {
-        matches!(
-            (kind, value),
-            (Type::Number { .. }, Value::Number(_))
-                | (Type::Enum { .. } | Type::Text, Value::Text(_))
-                | (Type::YesNo, Value::YesNo(_))
-        )
+    let on_line = |end: &Ordered| kind.ordered() == Some(end.kind());
+    let same_kind = |value: &Value| match (kind, value) {
+        (Type::Enum { .. } | Type::Text, Value::Text(_)) | (Type::YesNo, Value::YesNo(_)) => true,
+        _ => value.ordered().as_ref().is_some_and(on_line),
     };
     match bound {
-        Bound::AtMost { .. } | Bound::AtLeast { .. } | Bound::Between { .. } => matches!(kind, Type::Number { .. }),
+        Bound::AtMost { max: end } | Bound::AtLeast { min: end } => on_line(end),
+        Bound::Between { min, max } => on_line(min) && on_line(max),
         Bound::OneOf { values } => values.iter().all(same_kind),
         Bound::Is { value } => same_kind(value),
         Bound::NeverInput => true,

@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
+use crate::duration::{DurationKind, DurationUnit};
 use crate::number::{Number, Steps};
-use crate::term::Type;
+use crate::term::{Ordered, OrderedKind, Type, Value};
 
 /// A place between numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,9 +19,10 @@ pub(super) enum Cut {
     End,
 }
 
-/// The values of a number term.
+/// The values of a term that have an order, at their places: dates and durations are places as numbers are.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
+    kind: OrderedKind,
     min: Option<Number>,
     max: Option<Number>,
     steps: Option<Steps>,
@@ -60,12 +62,16 @@ impl Ord for Cut {
 }
 
 impl Line {
-    /// The line of a number term; nothing for other types.
+    /// The line of a term's values; nothing for types without order.
     pub(super) fn of(kind: &Type) -> Option<Self> {
-        match kind {
-            Type::Number { min, max, .. } => Some(Self { min: *min, max: *max, steps: kind.steps() }),
-            _ => None,
-        }
+        let (min, max) = kind.bounds();
+        let place = |end: Option<Ordered>| end.map(Ordered::place);
+        Some(Self { kind: kind.ordered()?, min: place(min), max: place(max), steps: kind.steps() })
+    }
+
+    /// The value at a place of the line.
+    pub(super) fn value(&self, place: Number) -> Value {
+        self.kind.at(place).map_or(Value::Null, Value::from)
     }
 
     /// The cut below all values.
@@ -103,8 +109,8 @@ impl Line {
         self.nearest(low, high).is_some()
     }
 
-    /// A value between two cuts that reads naturally: a whole number if there is one, else the fewest decimals, next to
-    /// the lower end if there is one.
+    /// A value between two cuts that reads naturally: a whole number, day or year if there is one, else the fewest decimals
+    /// or the coarsest unit, next to the lower end if there is one.
     pub(super) fn pick(&self, low: Cut, high: Cut) -> Option<Number> {
         let inside = |number: Number| {
             let between = low <= Cut::Before(number) && Cut::After(number) <= high;
@@ -113,8 +119,8 @@ impl Line {
         if low == Cut::Start && high == Cut::End {
             return Some(Number::ZERO);
         }
-        let granular = |(coefficient, exponent)| {
-            let granules = Steps::new(Number::new(coefficient, exponent).ok()?, None, None).ok()?;
+        let granular = |granule: Number| {
+            let granules = Steps::new(granule, None, None).ok()?;
             let position = match low.number() {
                 Some(_) => first_above(&granules, low),
                 None => first_above(&granules, high) - 1,
@@ -122,9 +128,26 @@ impl Line {
             let known = (granules.first()..=granules.last()).contains(&position);
             known.then(|| granules.value(position)).filter(|number| inside(*number))
         };
-        // Multiples of 1, 0.5, 0.1, 0.05, …
-        let mut coarse_to_fine = (0..=18).flat_map(|digits| [(1, -digits), (5, -digits - 1)]);
-        coarse_to_fine.find_map(granular).or_else(|| self.nearest(low, high))
+        self.granules().into_iter().find_map(granular).or_else(|| self.nearest(low, high))
+    }
+
+    /// The sizes whose multiples read naturally, coarse to fine.
+    fn granules(&self) -> Vec<Number> {
+        match self.kind {
+            // 1, 0.5, 0.1, 0.05, …
+            OrderedKind::Number => {
+                let sizes = (0..=18).flat_map(|digits| [(1, -digits), (5, -digits - 1)]);
+                sizes.filter_map(|(coefficient, exponent)| Number::new(coefficient, exponent).ok()).collect()
+            }
+            OrderedKind::Date => vec![Number::ONE],
+            OrderedKind::Duration(DurationKind::DaysTime) => {
+                let units = [DurationUnit::Days, DurationUnit::Hours, DurationUnit::Minutes, DurationUnit::Seconds];
+                units.map(|unit| unit.size().into()).to_vec()
+            }
+            OrderedKind::Duration(DurationKind::YearsMonths) => {
+                [DurationUnit::Years, DurationUnit::Months].map(|unit| unit.size().into()).to_vec()
+            }
+        }
     }
 
     /// With steps, the largest value below a cut.

@@ -1,5 +1,6 @@
 //! What a cell means: the syntax tree of unary tests (inputs) and entries (outputs), and its canonical FEEL print.
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -159,7 +160,7 @@ fn unplaced(checks: impl IntoIterator<Item = Check>) -> Vec<UnaryTest> {
 }
 
 impl Check {
-    /// Whether a value passes. Only numbers are ordered.
+    /// Whether a value passes.
     #[must_use]
     pub fn passes(&self, tested: &Value) -> bool {
         match self {
@@ -178,12 +179,15 @@ impl Comparison {
     /// Whether `tested` stands on this side of `value`; never for values that have no order.
     #[must_use]
     pub fn holds(self, tested: &Value, value: &Value) -> bool {
-        let (Value::Number(tested), Value::Number(value)) = (tested, value) else { return false };
+        let ordering = match (tested, value) {
+            (Value::Number(tested), Value::Number(value)) => Some(tested.cmp(value)),
+            _ => tested.ordered().zip(value.ordered()).and_then(|(tested, value)| tested.partial_cmp(&value)),
+        };
         match self {
-            Self::Less => tested < value,
-            Self::AtMost => tested <= value,
-            Self::Greater => tested > value,
-            Self::AtLeast => tested >= value,
+            Self::Less => ordering.is_some_and(Ordering::is_lt),
+            Self::AtMost => ordering.is_some_and(Ordering::is_le),
+            Self::Greater => ordering.is_some_and(Ordering::is_gt),
+            Self::AtLeast => ordering.is_some_and(Ordering::is_ge),
         }
     }
 
@@ -260,6 +264,8 @@ impl fmt::Display for Feel<'_> {
             Value::Null => f.write_str("null"),
             Value::YesNo(yes) => write!(f, "{yes}"),
             Value::Number(number) => write!(f, "{number}"),
+            Value::Date(date) => write!(f, "date(\"{date}\")"),
+            Value::Duration(duration) => write!(f, "duration(\"{duration}\")"),
             Value::Text(text) => {
                 f.write_str("\"")?;
                 for char in text.chars() {

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::cell::Span;
-use crate::number::Number;
+use crate::date::Date;
+use crate::duration::DurationKind;
+use crate::term::Ordered;
 
 /// Why and where a cell cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
@@ -19,7 +21,7 @@ pub struct CellError {
 
 /// What is wrong with a cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum CellProblem {
     /// The cell holds more characters than anybody reads.
     #[error("more than {limit} characters")]
@@ -73,34 +75,84 @@ pub enum CellProblem {
         /// The most similar value, if one is similar.
         nearest: Option<String>,
     },
-    /// Only numbers can be over, under or between.
+    /// The calendar has no such day.
+    #[error("no day {found:?}")]
+    NoSuchDate {
+        /// What stands there.
+        found: String,
+        /// The last day of the month that is meant, if there is such a month.
+        month_ends: Option<Date>,
+    },
+    /// Day and month can be read either way round.
+    #[error("{found:?} can be two days")]
+    AmbiguousDate {
+        /// What stands there.
+        found: String,
+        /// The day with the first number as day of the month, then the other.
+        readings: [Date; 2],
+    },
+    /// Part of the date is not said.
+    #[error("{found:?} lacks its {missing:?}")]
+    DateIncomplete {
+        /// What stands there.
+        found: String,
+        /// What is missing.
+        missing: DatePart,
+    },
+    /// A number without what it counts, where durations are told.
+    #[error("{found:?} of what")]
+    UnitMissing {
+        /// The number.
+        found: String,
+        /// What the term counts.
+        expected: DurationKind,
+    },
+    /// Months or years in a duration of days and time, or the other way round.
+    #[error("{found:?} in a duration of {expected:?}")]
+    MixedUnits {
+        /// What stands there.
+        found: String,
+        /// What the term counts.
+        expected: DurationKind,
+    },
+    /// Only numbers, dates and durations can be over, under or between.
     #[error("these values have no order")]
     NoOrder,
     /// The lower end of the range lies above its upper end.
     #[error("the range runs backwards")]
     RangeBackwards {
         /// The first end.
-        low: Number,
+        low: Ordered,
         /// The second end.
-        high: Number,
+        high: Ordered,
     },
     /// The output lies outside the term's bounds.
     #[error("outside the bounds")]
     OutOfBounds {
         /// The term's lower bound.
-        min: Option<Number>,
+        min: Option<Ordered>,
         /// The term's upper bound.
-        max: Option<Number>,
+        max: Option<Ordered>,
     },
     /// The output is none of the term's steps.
     #[error("between two steps")]
     BetweenSteps {
         /// The term's step.
-        step: Number,
+        step: Ordered,
     },
     /// The column belongs to a term that does not exist.
     #[error("the term does not exist")]
     UnknownTerm,
+}
+
+/// A part of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DatePart {
+    /// The day of the month.
+    Day,
+    /// The year, with four digits.
+    Year,
 }
 
 /// The type that a value has to have.
@@ -113,6 +165,12 @@ pub enum ValueKind {
     Enum,
     /// Yes or no.
     YesNo,
+    /// A calendar day.
+    Date,
+    /// A duration of days and time.
+    DaysTime,
+    /// A duration of years and months.
+    YearsMonths,
     /// Text.
     Text,
 }

@@ -26,7 +26,7 @@ pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests, feel_liter
 pub use chain::{Chain, Fed};
 pub use compiled::Compiled;
 pub use diff::{ColumnDiff, RowDiff, TableDiff, Version};
-pub use error::{CellError, CellProblem, ValueKind};
+pub use error::{CellError, CellProblem, DatePart, ValueKind};
 pub use parse::{CELL_LIMIT, read_entry, read_tests};
 pub use rank::Rank;
 pub use read::{Problem, ReadColumn, ReadRow, ReadTable};

@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 
 use proptest::test_runner::Config as ProptestConfig;
+use spielraum_domain::duration::Duration;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::number::Number;
 use spielraum_domain::proof::{Limits, Proof, prove};
 use spielraum_domain::rule::{Case, Cell, Column, HitPolicy, Language, ReadTable, Row, Table};
-use spielraum_domain::term::{Term, TermId, Type, Value};
+use spielraum_domain::term::{Ordered, Term, TermId, Type, Value};
 
 /// Settings of a property test that tries this many cases, or as many as PROPTEST_CASES says.
 pub fn config(cases: u32) -> ProptestConfig {
@@ -18,6 +19,24 @@ pub fn config(cases: u32) -> ProptestConfig {
 
 pub fn number(text: &str) -> Number {
     text.parse().unwrap()
+}
+
+/// A number, date or duration.
+pub fn ordered(text: &str) -> Ordered {
+    text.parse().unwrap()
+}
+
+/// A date term; its id is its name.
+pub fn day(name: &str, min: Option<&str>, max: Option<&str>) -> Term {
+    let date = |text: &str| text.parse().unwrap();
+    term(name, Type::Date { min: min.map(date), max: max.map(date) })
+}
+
+/// A duration term of the kind that its step has; its id is its name.
+pub fn span(name: &str, step: &str, min: Option<&str>, max: Option<&str>) -> Term {
+    let duration = |text: &str| text.parse::<Duration>().unwrap();
+    let (of, step) = (duration(step).kind(), Some(duration(step)));
+    term(name, Type::Duration { of, step, min: min.map(duration), max: max.map(duration) })
 }
 
 /// A number term; its id is its name.
@@ -97,6 +116,11 @@ pub fn case(values: &[(&str, Value)]) -> Case {
 
 pub fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
+}
+
+/// The date, duration or number of a text.
+pub fn at(text: &str) -> Value {
+    ordered(text).into()
 }
 
 pub fn num(text: &str) -> Value {

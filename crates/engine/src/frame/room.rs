@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
-use spielraum_domain::number::Number;
-use spielraum_domain::term::{Term, TermId as DomainTerm, Type, Value};
+use spielraum_domain::term::{Ordered, OrderedKind, Term, TermId as DomainTerm, Type};
 use ts_rs::TS;
 
 use super::in_force::in_force;
 use crate::{Result, TeamId, TermId, Workspace, rule, term};
 
-/// One guardrail on a number, and the room of every team inside it.
+/// One guardrail on a number, date or duration, and the room of every team inside it.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Room {
@@ -19,14 +18,13 @@ pub struct Room {
     pub name: String,
     /// The term it binds.
     pub term: TermId,
-    /// The unit of the term.
-    pub unit: Option<String>,
+    /// What values the term takes.
+    #[serde(rename = "type")]
+    pub kind: Type,
     /// The bound for everybody; nothing when only teams have one.
     pub company: Option<Bound>,
-    /// The smallest value of the scale.
-    pub from: Number,
-    /// The largest value of the scale.
-    pub to: Number,
+    /// The ends of the scale on which room is drawn; nothing for dates, which begin nowhere.
+    pub scale: Option<(Ordered, Ordered)>,
     /// Each team that has a rule in force, in the organisation's order.
     pub teams: Vec<TeamRoom>,
 }
@@ -38,15 +36,15 @@ pub struct TeamRoom {
     /// The team.
     pub team: TeamId,
     /// The largest value allowed; nothing when there is no upper stop.
-    pub allowed: Option<Number>,
+    pub allowed: Option<Ordered>,
     /// The smallest and largest value its rules in force set; nothing when none sets the term.
-    pub used: Option<(Number, Number)>,
+    pub used: Option<(Ordered, Ordered)>,
     /// Whether a rule goes right up to the stop.
     pub at_stop: bool,
 }
 
 impl Workspace {
-    /// The room of every team inside every guardrail on a number.
+    /// The room of every team inside every guardrail on a number, date or duration.
     pub fn room(&self) -> Result<Vec<Room>> {
         let today = self.today_is();
         self.read(|tables| {
@@ -67,8 +65,8 @@ impl Workspace {
     }
 }
 
-/// For each team with a rule in force, in the organisation's order: the smallest and largest number it sets, by term.
-type Used = Vec<(TeamId, BTreeMap<DomainTerm, (Number, Number)>)>;
+/// For each team with a rule in force, in the organisation's order: the smallest and largest value it sets, by term.
+type Used = Vec<(TeamId, BTreeMap<DomainTerm, (Ordered, Ordered)>)>;
 
 fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Used {
     let mut used = Used::new();
@@ -80,10 +78,10 @@ fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Us
         let read = rule::read(table, terms);
         for row in 0..read.rows.len() {
             for (column, value) in read.settings(row) {
-                if let Value::Number(number) = value {
-                    let (low, high) = ranges.entry(column.term.clone()).or_insert((*number, *number));
-                    *low = (*low).min(*number);
-                    *high = (*high).max(*number);
+                if let Some(set) = value.ordered() {
+                    let (low, high) = ranges.entry(column.term.clone()).or_insert((set, set));
+                    *low = smaller(*low, set);
+                    *high = larger(*high, set);
                 }
             }
         }
@@ -94,36 +92,48 @@ fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Us
 fn room(guardrail: &Guardrail, term: &Term, all: &[Guardrail], used: &Used) -> Option<Room> {
     let on_term = || all.iter().filter(|other| other.term == guardrail.term);
     let company = on_term().find(|other| other.scope == Scope::Company).map(|other| other.bound.clone());
-    let Type::Number { unit, min, max, .. } = &term.kind else { return None };
-    let widest = on_term().filter_map(|other| upper(&other.bound)).max()?;
+    let kind = term.kind.ordered()?;
+    let fitting = || on_term().filter_map(|other| upper(&other.bound)).filter(|upper| upper.kind() == kind);
+    let widest = fitting().reduce(larger)?;
     let teams: Vec<TeamRoom> =
         used.iter().map(|(team, ranges)| team_room(team, ranges.get(&term.id), on_term())).collect();
-    let largest_used = teams.iter().filter_map(|team| team.used.map(|(_, high)| high)).max();
-    let to = (*max).unwrap_or(widest).min(widest).max(largest_used.unwrap_or(widest));
+    let (min, max) = term.kind.bounds();
+    let largest_used = teams.iter().filter_map(|team| team.used.map(|(_, high)| high)).reduce(larger);
+    let to = larger(smaller(max.unwrap_or(widest), widest), largest_used.unwrap_or(widest));
+    // Numbers and durations begin at zero.
+    let zero = || if kind == OrderedKind::Date { None } else { kind.at(0.into()) };
+    let from = min.or_else(zero);
     Some(Room {
         name: guardrail.name.clone(),
         term: TermId(term.id.0.clone()),
-        unit: unit.clone(),
+        kind: term.kind.clone(),
         company,
-        from: (*min).unwrap_or(Number::ZERO),
-        to,
+        scale: from.map(|from| (from, to)),
         teams,
     })
 }
 
 fn team_room<'g>(
     team: &TeamId,
-    used: Option<&(Number, Number)>,
+    used: Option<&(Ordered, Ordered)>,
     guardrails: impl Iterator<Item = &'g Guardrail>,
 ) -> TeamRoom {
     let ours = spielraum_domain::frame::TeamId(team.0.clone());
-    let allowed =
-        guardrails.filter(|guardrail| guardrail.binds(&ours)).filter_map(|guardrail| upper(&guardrail.bound)).min();
+    let binding = guardrails.filter(|guardrail| guardrail.binds(&ours));
+    let allowed = binding.filter_map(|guardrail| upper(&guardrail.bound)).reduce(smaller);
     let at_stop = used.is_some_and(|(_, high)| allowed.is_some_and(|allowed| *high >= allowed));
     TeamRoom { team: team.clone(), allowed, used: used.copied(), at_stop }
 }
 
-fn upper(bound: &Bound) -> Option<Number> {
+fn smaller(one: Ordered, other: Ordered) -> Ordered {
+    if other < one { other } else { one }
+}
+
+fn larger(one: Ordered, other: Ordered) -> Ordered {
+    if other > one { other } else { one }
+}
+
+fn upper(bound: &Bound) -> Option<Ordered> {
     match bound {
         Bound::AtMost { max } | Bound::Between { max, .. } => Some(*max),
         _ => None,

@@ -5,6 +5,8 @@
 //! that a value may be called "Not delivered" or hold commas.
 
 mod cursor;
+mod dates;
+mod durations;
 mod names;
 mod numbers;
 mod tests;
@@ -72,7 +74,7 @@ fn literal(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Value, CellError> {
 /// An output is one value of its type, so nothing that only an input understands is proposed.
 fn one_value(error: CellError, kind: &Type) -> CellError {
     match (&error.problem, kind) {
-        (CellProblem::NotUnderstood { .. }, Type::Number { .. } | Type::Enum { .. } | Type::YesNo) => {
+        (CellProblem::NotUnderstood { .. }, kind) if *kind != Type::Text => {
             CellError { problem: CellProblem::WrongKind { expected: tests::kind_of(kind) }, ..error }
         }
         _ => error,
@@ -80,14 +82,11 @@ fn one_value(error: CellError, kind: &Type) -> CellError {
 }
 
 fn outside(kind: &Type, value: &Value) -> CellProblem {
-    match (kind, value) {
-        (Type::Number { min, max, step, .. }, Value::Number(number)) => {
-            let inside = min.is_none_or(|min| min <= *number) && max.is_none_or(|max| *number <= max);
-            match step {
-                Some(step) if inside => CellProblem::BetweenSteps { step: *step },
-                _ => CellProblem::OutOfBounds { min: *min, max: *max },
-            }
-        }
-        _ => CellProblem::WrongKind { expected: tests::kind_of(kind) },
+    let Some(value) = value.ordered() else { return CellProblem::WrongKind { expected: tests::kind_of(kind) } };
+    let (min, max) = kind.bounds();
+    let inside = min.is_none_or(|min| min <= value) && max.is_none_or(|max| value <= max);
+    match kind.step() {
+        Some(step) if inside => CellProblem::BetweenSteps { step },
+        _ => CellProblem::OutOfBounds { min, max },
     }
 }

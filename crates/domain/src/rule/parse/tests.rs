@@ -2,12 +2,11 @@
 
 use super::cursor::Cursor;
 use super::words::Word;
-use super::{names, numbers};
-use crate::number::Number;
+use super::{dates, durations, names, numbers};
 use crate::rule::cell::{Check, Comparison, UnaryTest, UnaryTests};
 use crate::rule::error::{CellError, CellProblem, ValueKind};
 use crate::rule::table::Language;
-use crate::term::{Type, Value};
+use crate::term::{Ordered, Type, Value};
 
 /// A whole input cell.
 pub(super) fn tests(cursor: &mut Cursor<'_>, kind: &Type) -> Result<UnaryTests, CellError> {
@@ -18,8 +17,7 @@ pub(super) fn tests(cursor: &mut Cursor<'_>, kind: &Type) -> Result<UnaryTests, 
     let start = cursor.place();
     if !names_something(cursor, kind) {
         // "nicht über 5" is "at most 5" and "not over 5, under 3" is no list: the longer phrase wins.
-        let bound = cursor.eat_word(&[Word::AtMost, Word::AtLeast, Word::Not]);
-        match bound {
+        match cursor.eat_word(&[order_words(kind), &[Word::Not]].concat()) {
             Some(Word::Not) => return negated(cursor, kind),
             _ => cursor.back_to(start),
         }
@@ -111,7 +109,7 @@ pub(super) fn test(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Check, CellEr
         return Ok(Check::Equals { value: Value::Null });
     }
     match kind {
-        Type::Number { unit, .. } => number_test(cursor, unit.as_deref()),
+        Type::Number { .. } | Type::Date { .. } | Type::Duration { .. } => ordered_test(cursor, kind),
         _ if !named && ordered(cursor) => Err(CellError { problem: CellProblem::NoOrder, ..cursor.not_understood() }),
         Type::Enum { values } => Ok(Check::Equals { value: enum_value(cursor, values)? }),
         Type::YesNo => Ok(Check::Equals { value: yes_or_no(cursor)? }),
@@ -119,28 +117,28 @@ pub(super) fn test(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Check, CellEr
     }
 }
 
-/// Whether the test begins with a sign of order, which only numbers have.
+/// Whether the test begins with a sign of order, which only numbers, dates and durations have.
 fn ordered(cursor: &Cursor<'_>) -> bool {
     cursor.clone().eat_sign(&["<", ">", "≤", "≥"]).is_some()
 }
 
-fn number_test(cursor: &mut Cursor<'_>, unit: Option<&str>) -> Result<Check, CellError> {
+fn ordered_test(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Check, CellError> {
     if let Some(open) = cursor.eat_sign(&["[", "(", "]"]) {
-        return interval(cursor, unit, open);
+        return interval(cursor, kind, open);
     }
     if cursor.eat_word(&[Word::Between]).is_some() {
-        let low = numbers::expect_quantity(cursor, unit)?;
+        let low = expect(cursor, kind)?;
         if cursor.eat_word(&[Word::And]).is_none() {
             return Err(cursor.not_understood());
         }
-        return upper_end(cursor, unit, low, true);
+        return upper_end(cursor, kind, low, true);
     }
-    if let Some(comparison) = comparison(cursor) {
-        let value = numbers::expect_quantity(cursor, unit)?;
-        return compared(cursor, unit, comparison, value);
+    if let Some(comparison) = comparison(cursor, kind) {
+        let value = expect(cursor, kind)?;
+        return compared(cursor, kind, comparison, value);
     }
     cursor.eat_sign(&["="]);
-    let value = numbers::expect_quantity(cursor, unit)?;
+    let value = expect(cursor, kind)?;
     if cursor.eat_word(&[Word::OrMore]).is_some() || cursor.eat_sign(&["+"]).is_some() {
         return Ok(compare(Comparison::AtLeast, value));
     }
@@ -148,13 +146,37 @@ fn number_test(cursor: &mut Cursor<'_>, unit: Option<&str>) -> Result<Check, Cel
         return Ok(compare(Comparison::AtMost, value));
     }
     if reaches_to(cursor) {
-        return upper_end(cursor, unit, value, true);
+        return upper_end(cursor, kind, value, true);
     }
-    Ok(Check::Equals { value: Value::Number(value) })
+    Ok(Check::Equals { value: value.into() })
+}
+
+/// A value of an ordered type that has to stand here.
+fn expect(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Ordered, CellError> {
+    let found = match kind {
+        Type::Date { .. } => dates::date(cursor)?.map(Ordered::Date),
+        Type::Duration { of, .. } => durations::duration(cursor, *of)?.map(Ordered::Duration),
+        Type::Number { unit, .. } => return numbers::expect_quantity(cursor, unit.as_deref()).map(Ordered::Number),
+        Type::Enum { .. } | Type::YesNo | Type::Text => None,
+    };
+    found.ok_or_else(|| match cursor.not_understood() {
+        error if error.problem == CellProblem::ValueMissing => error,
+        error => CellError { problem: CellProblem::WrongKind { expected: kind_of(kind) }, ..error },
+    })
+}
+
+/// The words of order that values of a type have.
+fn order_words(kind: &Type) -> &'static [Word] {
+    use Word::{Above, After, AtLeast, AtMost, Before, Below, Longer, Shorter, Since, Until, Within};
+    match kind {
+        Type::Date { .. } => &[Above, AtLeast, AtMost, Below, After, Since, Until, Before],
+        Type::Duration { .. } => &[Above, AtLeast, AtMost, Below, Longer, Within, Shorter],
+        _ => &[Above, AtLeast, AtMost, Below],
+    }
 }
 
 /// A comparison sign or word.
-fn comparison(cursor: &mut Cursor<'_>) -> Option<Comparison> {
+fn comparison(cursor: &mut Cursor<'_>, kind: &Type) -> Option<Comparison> {
     match cursor.eat_sign(&["<=", ">=", "=<", "=>", "<", ">", "≤", "≥"]) {
         Some("<=" | "=<" | "≤") => return Some(Comparison::AtMost),
         Some(">=" | "=>" | "≥") => return Some(Comparison::AtLeast),
@@ -162,21 +184,16 @@ fn comparison(cursor: &mut Cursor<'_>) -> Option<Comparison> {
         Some(_) => return Some(Comparison::Greater),
         None => {}
     }
-    match cursor.eat_word(&[Word::Above, Word::AtLeast, Word::AtMost, Word::Below])? {
-        Word::Above => Some(Comparison::Greater),
-        Word::AtLeast => Some(Comparison::AtLeast),
-        Word::AtMost => Some(Comparison::AtMost),
+    match cursor.eat_word(order_words(kind))? {
+        Word::Above | Word::After | Word::Longer => Some(Comparison::Greater),
+        Word::AtLeast | Word::Since => Some(Comparison::AtLeast),
+        Word::AtMost | Word::Until | Word::Within => Some(Comparison::AtMost),
         _ => Some(Comparison::Less),
     }
 }
 
 /// "over 5", and perhaps its upper end: "over 5 and under 10", "over 5 to 10".
-fn compared(
-    cursor: &mut Cursor<'_>,
-    unit: Option<&str>,
-    comparison: Comparison,
-    value: Number,
-) -> Result<Check, CellError> {
+fn compared(cursor: &mut Cursor<'_>, kind: &Type, comparison: Comparison, value: Ordered) -> Result<Check, CellError> {
     let included = match comparison {
         Comparison::Greater => false,
         Comparison::AtLeast => true,
@@ -184,9 +201,9 @@ fn compared(
     };
     let start = cursor.place();
     if cursor.eat_word(&[Word::And]).is_some() {
-        match self::comparison(cursor) {
+        match self::comparison(cursor, kind) {
             Some(upper @ (Comparison::Less | Comparison::AtMost)) => {
-                let high = numbers::expect_quantity(cursor, unit)?;
+                let high = expect(cursor, kind)?;
                 return between(cursor, start, (value, included), (high, upper == Comparison::AtMost));
             }
             _ => {
@@ -196,7 +213,7 @@ fn compared(
         }
     }
     if reaches_to(cursor) {
-        return upper_end(cursor, unit, value, included);
+        return upper_end(cursor, kind, value, included);
     }
     Ok(compare(comparison, value))
 }
@@ -207,20 +224,20 @@ fn reaches_to(cursor: &mut Cursor<'_>) -> bool {
     cursor.eat_sign(dashes).is_some() || cursor.eat_word(&[Word::To]).is_some()
 }
 
-fn upper_end(cursor: &mut Cursor<'_>, unit: Option<&str>, low: Number, low_included: bool) -> Result<Check, CellError> {
+fn upper_end(cursor: &mut Cursor<'_>, kind: &Type, low: Ordered, low_included: bool) -> Result<Check, CellError> {
     let start = cursor.place();
-    let below = cursor.eat_word(&[Word::Below]).is_some();
-    let high = numbers::expect_quantity(cursor, unit)?;
+    let below = cursor.eat_word(&[Word::Below, Word::Before]).is_some();
+    let high = expect(cursor, kind)?;
     between(cursor, start, (low, low_included), (high, !below))
 }
 
-fn interval(cursor: &mut Cursor<'_>, unit: Option<&str>, open: &str) -> Result<Check, CellError> {
+fn interval(cursor: &mut Cursor<'_>, kind: &Type, open: &str) -> Result<Check, CellError> {
     let start = cursor.place() - open.len();
-    let low = numbers::expect_quantity(cursor, unit)?;
+    let low = expect(cursor, kind)?;
     if cursor.eat_sign(&[".."]).is_none() {
         return Err(if cursor.at_end() { not_closed_range(cursor, start, open) } else { cursor.not_understood() });
     }
-    let high = numbers::expect_quantity(cursor, unit)?;
+    let high = expect(cursor, kind)?;
     let Some(close) = cursor.eat_sign(&["]", ")", "["]) else {
         return Err(if cursor.at_end() { not_closed_range(cursor, start, open) } else { cursor.not_understood() });
     };
@@ -231,20 +248,20 @@ fn not_closed_range(cursor: &Cursor<'_>, start: usize, open: &str) -> CellError 
     cursor.error_from(start, CellProblem::NotClosed { open: open.to_owned() })
 }
 
-fn compare(comparison: Comparison, value: Number) -> Check {
-    Check::Compare { comparison, value: Value::Number(value) }
+fn compare(comparison: Comparison, value: Ordered) -> Check {
+    Check::Compare { comparison, value: value.into() }
 }
 
 fn between(
     cursor: &Cursor<'_>,
     start: usize,
-    (low, low_included): (Number, bool),
-    (high, high_included): (Number, bool),
+    (low, low_included): (Ordered, bool),
+    (high, high_included): (Ordered, bool),
 ) -> Result<Check, CellError> {
     if low > high {
         return Err(cursor.error_from(start, CellProblem::RangeBackwards { low, high }));
     }
-    let (low, high) = (Value::Number(low), Value::Number(high));
+    let (low, high) = (low.into(), high.into());
     Ok(Check::Between { low, low_included, high, high_included })
 }
 
@@ -315,6 +332,8 @@ pub(super) fn kind_of(kind: &Type) -> ValueKind {
         Type::Number { .. } => ValueKind::Number,
         Type::Enum { .. } => ValueKind::Enum,
         Type::YesNo => ValueKind::YesNo,
+        Type::Date { .. } => ValueKind::Date,
+        Type::Duration { of, .. } => durations::kind(*of),
         Type::Text => ValueKind::Text,
     }
 }
