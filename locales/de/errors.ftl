@@ -55,6 +55,7 @@ error-faulty-term =
         [stepNotPositive] Die Schrittweite muss größer als null sein.
         [stepTooFine] Die Schrittweite ist für so große Werte zu fein.
         [valueTwice] „{ $value }“ kommt zweimal vor.
+        [mixedDurations] Monate und Jahre lassen sich nicht mit Tagen und Stunden mischen.
        *[noValue] Zwischen diesen Grenzen liegt kein Wert.
     } Der Begriff ist, wie er war. Korrigiert seine Werte.
 error-unreadable-log =

@@ -51,6 +51,8 @@ frame-level-team = Team
 
 frame-bound-at-most = höchstens { $value }
 frame-bound-at-least = mindestens { $value }
+frame-bound-latest = spätestens am { $value }
+frame-bound-earliest = frühestens am { $value }
 frame-bound-between = { $from } bis { $to }
 frame-bound-or = {" oder "}
 frame-bound-never-input = nie eine Eingabe
@@ -67,12 +69,18 @@ frame-guardrail-only = nur { $team }
 frame-guardrail-kind = Grenze
 frame-kind-at-most = höchstens
 frame-kind-at-least = mindestens
+frame-kind-latest = spätestens
+frame-kind-earliest = frühestens
 frame-kind-between = zwischen
 frame-kind-one-of = eines von
 frame-kind-is = ist
 frame-kind-never-input = nie eine Eingabe
 frame-guardrail-low = Kleinster Wert
 frame-guardrail-high = Größter Wert
+frame-guardrail-first = Erster Tag
+frame-guardrail-last = Letzter Tag
+frame-guardrail-shortest = Kürzeste
+frame-guardrail-longest = Längste
 frame-guardrail-value = Wert
 frame-guardrail-values = Erlaubte Werte
 frame-guardrail-every-row = Jede Zeile muss es sagen
@@ -83,6 +91,9 @@ frame-guardrail-term-unnamed = Der neue Begriff hat noch keinen Namen. Gebt ihm 
 frame-guardrail-values-missing = Der neue Begriff hat noch keine Werte. Nennt mindestens einen.
 frame-guardrail-value-missing = Die Grenze sagt noch nichts. Wählt einen Wert.
 frame-guardrail-number = Das ist keine Zahl. Schreibt sie wie 60 oder 2,5.
+frame-guardrail-day = Ein Tag fehlt noch. Wählt einen.
+frame-guardrail-days-time = Das ist keine Dauer. Schreibt sie wie 14 Tage oder 48 Std.
+frame-guardrail-years-months = Das ist keine Dauer in Monaten. Schreibt sie wie 2 Jahre 3 Monate.
 
 ### Leitplanken, die nichts einhalten kann
 
@@ -100,6 +111,9 @@ frame-term-type = Was er annimmt
 frame-type-number = eine Zahl
 frame-type-enum = einen von wenigen Namen
 frame-type-yes-no = ja oder nein
+frame-type-date = einen Tag
+frame-type-days-time = eine Dauer in Tagen und Stunden
+frame-type-years-months = eine Dauer in Monaten und Jahren
 frame-type-text = freien Text
 frame-term-unit = Einheit
 frame-term-whole = nur ganze Zahlen

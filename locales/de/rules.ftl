@@ -97,6 +97,7 @@ rules-side-because = weil
 rules-because = Warum
 rules-term-gone = Begriff fehlt
 rules-at-most = höchstens { $value }
+rules-at-latest = spätestens am { $value }
 rules-column-new = neu in v{ $number }
 rules-column-no-total = keine Zahl: lässt sich nicht zusammenzählen
 rules-column-menu = Spalte { $name }
@@ -157,10 +158,34 @@ rules-test-range-under = { $low } bis unter { $high }
 rules-test-range-over = über { $low } und bis { $high }
 rules-test-range-inside = über { $low } und unter { $high }
 
+## Tage haben eigene Wörter für ihre Reihenfolge.
+
+rules-day-less = vor dem { $value }
+rules-day-at-most = bis zum { $value }
+rules-day-greater = nach dem { $value }
+rules-day-at-least = ab dem { $value }
+rules-day-range = { $low } bis { $high }
+rules-day-range-under = { $low } bis vor dem { $high }
+rules-day-range-over = nach dem { $low } und bis zum { $high }
+rules-day-range-inside = nach dem { $low } und vor dem { $high }
+
+## Zeitspannen: Wörter, hinter denen „2 Tage“ ungebeugt stehen kann.
+
+rules-span-less = weniger als { $value }
+rules-span-at-most = höchstens { $value }
+rules-span-greater = mehr als { $value }
+rules-span-at-least = mindestens { $value }
+rules-span-range = { $low } bis { $high }
+rules-span-range-under = { $low } bis weniger als { $high }
+rules-span-range-over = mehr als { $low } und höchstens { $high }
+rules-span-range-inside = mehr als { $low } und weniger als { $high }
+
 ### Warum eine Zelle nicht lesbar ist
 
 rules-problem-too-long = Das sind mehr als { $limit } Zeichen. Der Text bleibt erhalten, gelesen wird er nicht. Kürzt ihn.
 rules-problem-not-understood = „{ $found }“ ist hier nicht verständlich. Versucht „über 5“, „3 bis 5“ oder „egal“.
+rules-problem-not-understood-day = „{ $found }“ ist hier nicht verständlich. Versucht „nach dem 1. März 2026“ oder „egal“.
+rules-problem-not-understood-span = „{ $found }“ ist hier nicht verständlich. Versucht „mehr als { $example }“ oder „egal“.
 rules-problem-value-missing = Am Ende fehlt etwas. Schreibt den Wert dazu.
 rules-problem-not-closed = „{ $open }“ wird geöffnet und nie geschlossen.
 rules-problem-wrong-kind =
@@ -168,6 +193,9 @@ rules-problem-wrong-kind =
         [number] Hierhin gehört eine Zahl.
         [yesNo] Hierhin gehört Ja oder Nein.
         [enum] Hierhin gehört einer der benannten Werte.
+        [date] Hierhin gehört ein Tag, zum Beispiel „1. März 2026“.
+        [daysTime] Hierhin gehört eine Dauer, zum Beispiel „3 Tage“ oder „48 Std.“.
+        [yearsMonths] Hierhin gehört eine Dauer, zum Beispiel „2 Jahre 3 Monate“.
        *[text] Hierhin gehört ein Text.
     }
 rules-problem-beyond-numbers = So weit reicht keine Zahl.
@@ -182,6 +210,25 @@ rules-problem-bounds = Hier passen nur Werte von { $low } bis { $high }.
 rules-problem-bound-low = Hier passen nur Werte ab { $low }.
 rules-problem-bound-high = Hier passen nur Werte bis { $high }.
 rules-problem-between-steps = Das liegt zwischen zwei Schritten. Ein Schritt ist { $step }.
+rules-problem-no-such-date = Den { $found } gibt es nicht. Der Monat endet am { $ends }.
+rules-problem-no-date = Einen Tag { $found } gibt es nicht.
+rules-problem-ambiguous-date = „{ $found }“ kann der { $one } oder der { $other } sein. Schreibt den Monat als Wort.
+rules-problem-date-incomplete =
+    { $missing ->
+        [day] „{ $found }“ nennt keinen Tag. Schreibt Tag, Monat und Jahr, zum Beispiel „1. März 2026“.
+       *[year] „{ $found }“ hat kein Jahr. Schreibt es mit vier Ziffern, zum Beispiel „1. März 2026“.
+    }
+rules-problem-unit-missing =
+    { $expected ->
+        [yearsMonths] { $found } wovon? Schreibt Monate oder Jahre dahinter.
+       *[daysTime] { $found } wovon? Schreibt Minuten, Stunden, Tage oder Wochen dahinter.
+    }
+rules-problem-mixed-units =
+    { $expected ->
+        [yearsMonths] „{ $found }“ lässt sich nicht in Monate umrechnen. Schreibt Monate oder Jahre.
+       *[daysTime] „{ $found }“ hat keine feste Zahl von Tagen. Schreibt Minuten, Stunden, Tage oder Wochen.
+    }
+rules-problem-range-backwards-day = Der Bereich läuft rückwärts: { $low } ist später als { $high }.
 rules-problem-unknown-term = Den Begriff dieser Spalte gibt es nicht mehr.
 
 ### Sätze
@@ -241,6 +288,8 @@ rules-frame-not-applying =
 # $used of the room up to $max.
 rules-guardrail-of = { $used } von { $max }
 rules-guardrail-from = { $used }, mindestens { $min }
+rules-guardrail-latest = { $used }, spätestens am { $max }
+rules-guardrail-earliest = { $used }, frühestens am { $min }
 rules-guardrail-within = { $low } bis { $high }, erlaubt { $min } bis { $max }
 # The level that a guardrail comes from.
 rules-level-company = Unternehmen
@@ -392,6 +441,17 @@ rules-kind-enum = Eins von …
 rules-kind-number = Zahl
 rules-kind-number-in = Zahl, { $unit }
 rules-kind-yes-no = Ja oder nein
+rules-kind-date = Datum
+rules-kind-duration = Dauer
+rules-kind-days-time = Tage und Stunden
+rules-kind-years-months = Jahre und Monate
+rules-term-of = Gezählt in
+rules-term-first = Erster Tag
+rules-term-last = Letzter Tag
+rules-term-span-step-hint = etwa „1 Tag“, leer für jede
+rules-term-span-step-hint-months = etwa „1 Jahr“, leer für jede
+rules-term-shortest = Kürzeste
+rules-term-longest = Längste
 rules-kind-text = Text
 rules-term-values = Die Werte
 rules-term-values-hint = Einer je Zeile.

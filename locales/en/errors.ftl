@@ -57,6 +57,7 @@ error-faulty-term =
         [stepNotPositive] The step must be larger than nothing.
         [stepTooFine] The step is too fine for values this large.
         [valueTwice] “{ $value }” is named twice.
+        [mixedDurations] Months and years cannot be mixed with days and hours.
        *[noValue] These bounds leave no value between them.
     } The term is as it was. Correct its values.
 error-unreadable-log =

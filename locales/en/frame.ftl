@@ -56,6 +56,9 @@ frame-level-team = team
 # Bounds. $value, $from and $to are numbers with their unit.
 frame-bound-at-most = at most { $value }
 frame-bound-at-least = at least { $value }
+# The same of days.
+frame-bound-latest = by { $value }
+frame-bound-earliest = from { $value } on
 frame-bound-between = { $from } to { $to }
 # Between the values that are allowed: "refund or voucher".
 frame-bound-or = {" or "}
@@ -73,12 +76,18 @@ frame-guardrail-only = only { $team }
 frame-guardrail-kind = Bound
 frame-kind-at-most = at most
 frame-kind-at-least = at least
+frame-kind-latest = by, at the latest
+frame-kind-earliest = from, at the earliest
 frame-kind-between = between
 frame-kind-one-of = one of
 frame-kind-is = is
 frame-kind-never-input = never an input
 frame-guardrail-low = Smallest
 frame-guardrail-high = Largest
+frame-guardrail-first = First day
+frame-guardrail-last = Last day
+frame-guardrail-shortest = Shortest
+frame-guardrail-longest = Longest
 frame-guardrail-value = Value
 frame-guardrail-values = Values allowed
 frame-guardrail-every-row = Every row has to say it
@@ -89,6 +98,9 @@ frame-guardrail-term-unnamed = The new term has no name yet. Give it one.
 frame-guardrail-values-missing = The new term has no values yet. Name at least one.
 frame-guardrail-value-missing = The bound says nothing yet. Choose a value.
 frame-guardrail-number = This is no number. Write it like 60 or 2.5.
+frame-guardrail-day = A day is missing. Choose one.
+frame-guardrail-days-time = This is no length of time. Write it like 14 days or 48 h.
+frame-guardrail-years-months = This is no length of time in months. Write it like 2 years 3 months.
 
 ### Guardrails that nothing can keep
 
@@ -109,6 +121,9 @@ frame-term-type = What it takes
 frame-type-number = a number
 frame-type-enum = one of a few names
 frame-type-yes-no = yes or no
+frame-type-date = a day
+frame-type-days-time = a length of time in days and hours
+frame-type-years-months = a length of time in months and years
 frame-type-text = free text
 frame-term-unit = Unit
 frame-term-whole = whole numbers only

@@ -105,6 +105,7 @@ rules-because = Why
 rules-term-gone = Term is gone
 # Under a column's name: the bound that the frame sets.
 rules-at-most = at most { $value }
+rules-at-latest = by { $value }
 rules-column-new = new in v{ $number }
 rules-column-no-total = no number: it cannot be added up
 rules-column-menu = Column { $name }
@@ -167,10 +168,34 @@ rules-test-range-under = { $low } to under { $high }
 rules-test-range-over = over { $low } and up to { $high }
 rules-test-range-inside = over { $low } and under { $high }
 
+## Days have an order of their own words.
+
+rules-day-less = before { $value }
+rules-day-at-most = until { $value }
+rules-day-greater = after { $value }
+rules-day-at-least = from { $value }
+rules-day-range = { $low } to { $high }
+rules-day-range-under = { $low } to before { $high }
+rules-day-range-over = after { $low } and until { $high }
+rules-day-range-inside = after { $low } and before { $high }
+
+## Lengths of time: "more than 2 days".
+
+rules-span-less = less than { $value }
+rules-span-at-most = up to { $value }
+rules-span-greater = more than { $value }
+rules-span-at-least = at least { $value }
+rules-span-range = { $low } to { $high }
+rules-span-range-under = { $low } to less than { $high }
+rules-span-range-over = more than { $low } and up to { $high }
+rules-span-range-inside = more than { $low } and less than { $high }
+
 ### Why a cell cannot be read
 
 rules-problem-too-long = This is longer than { $limit } characters, so it is kept but not read. Shorten it.
 rules-problem-not-understood = “{ $found }” is not understood here. Try “over 5”, “3 to 5” or “any”.
+rules-problem-not-understood-day = “{ $found }” is not understood here. Try “after 1 March 2026” or “any”.
+rules-problem-not-understood-span = “{ $found }” is not understood here. Try “more than { $example }” or “any”.
 rules-problem-value-missing = Something is missing at the end. Write the value.
 rules-problem-not-closed = “{ $open }” is opened and never closed.
 rules-problem-wrong-kind =
@@ -178,6 +203,9 @@ rules-problem-wrong-kind =
         [number] A number belongs here.
         [yesNo] Yes or no belongs here.
         [enum] One of the named values belongs here.
+        [date] A day belongs here, such as “1 March 2026”.
+        [daysTime] A length of time belongs here, such as “3 days” or “48 h”.
+        [yearsMonths] A length of time belongs here, such as “2 years 3 months”.
        *[text] A text belongs here.
     }
 rules-problem-beyond-numbers = This number is beyond anything that can be counted.
@@ -192,6 +220,27 @@ rules-problem-bounds = Only values from { $low } to { $high } fit here.
 rules-problem-bound-low = Only values from { $low } on fit here.
 rules-problem-bound-high = Only values up to { $high } fit here.
 rules-problem-between-steps = This lies between two steps. The step is { $step }.
+# $ends is the last day of the month that is meant.
+rules-problem-no-such-date = There is no { $found }. That month ends on { $ends }.
+rules-problem-no-date = There is no day { $found }.
+rules-problem-ambiguous-date = “{ $found }” can be { $one } or { $other }. Write the month as a word.
+rules-problem-date-incomplete =
+    { $missing ->
+        [day] “{ $found }” names no day. Write day, month and year, such as “1 March 2026”.
+       *[year] “{ $found }” has no year. Write it with four digits, such as “1 March 2026”.
+    }
+rules-problem-unit-missing =
+    { $expected ->
+        [yearsMonths] { $found } of what? Write months or years behind it.
+       *[daysTime] { $found } of what? Write minutes, hours, days or weeks behind it.
+    }
+rules-problem-mixed-units =
+    { $expected ->
+        [yearsMonths] “{ $found }” cannot be turned into months. Write months or years.
+       *[daysTime] “{ $found }” has no fixed number of days. Write minutes, hours, days or weeks.
+    }
+# Of two days.
+rules-problem-range-backwards-day = The range runs backwards: { $low } is later than { $high }.
 rules-problem-unknown-term = The term of this column is gone.
 
 ### Sentences
@@ -254,6 +303,9 @@ rules-frame-not-applying =
 # $used of the room up to $max.
 rules-guardrail-of = { $used } of { $max }
 rules-guardrail-from = { $used }, at least { $min }
+# The same of days.
+rules-guardrail-latest = { $used }, by { $max } at the latest
+rules-guardrail-earliest = { $used }, from { $min } at the earliest
 rules-guardrail-within = { $low } to { $high }, within { $min } to { $max }
 # The level that a guardrail comes from.
 rules-level-company = company
@@ -411,6 +463,18 @@ rules-kind-number = Number
 # $unit: days, €
 rules-kind-number-in = Number, { $unit }
 rules-kind-yes-no = Yes or no
+rules-kind-date = Date
+rules-kind-duration = Duration
+# The two kinds of durations: months have no fixed number of days, so they do not mix.
+rules-kind-days-time = Days and hours
+rules-kind-years-months = Years and months
+rules-term-of = Counted in
+rules-term-first = First day
+rules-term-last = Last day
+rules-term-span-step-hint = such as “1 day”, empty for any
+rules-term-span-step-hint-months = such as “1 year”, empty for any
+rules-term-shortest = Shortest
+rules-term-longest = Longest
 rules-kind-text = Text
 rules-term-values = The values
 rules-term-values-hint = One on each line.

@@ -216,6 +216,8 @@ fn durations_are_read_as_people_write_them() {
             ("12 hours to 2 days", "[duration(\"PT12H\")..duration(\"P2D\")]"),
             ("5 min", "duration(\"PT5M\")"),
             ("min. 5 min", ">= duration(\"PT5M\")"),
+            ("over 0", "> duration(\"PT0S\")"),
+            ("0 to 2 h", "[duration(\"PT0S\")..duration(\"PT2H\")]"),
         ],
     );
     assert_reads(

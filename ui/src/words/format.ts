@@ -62,6 +62,11 @@ export class Format {
     return this.#date(date, { day: 'numeric', month: 'short', year: 'numeric' });
   }
 
+  /** `1 March 2026` or `1. März 2026` */
+  fullDate(date: Date): string {
+    return this.#date(date, { day: 'numeric', month: 'long', year: 'numeric' });
+  }
+
   /** `Thursday 12 November` or `Donnerstag, 12. November` */
   longDay(date: Date): string {
     return this.#date(date, { weekday: 'long', day: 'numeric', month: 'long' });

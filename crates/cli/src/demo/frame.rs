@@ -68,6 +68,12 @@ impl Told<'_> {
     pub(super) fn bound_on(&self, term: &str, bound: &Bound) -> String {
         let number = |end: &Ordered| self.value(term, &(*end).into());
         match bound {
+            Bound::AtMost { max: max @ Ordered::Date(_) } => {
+                self.say_with("cli-bound-latest", &[("max", number(max).into())])
+            }
+            Bound::AtLeast { min: min @ Ordered::Date(_) } => {
+                self.say_with("cli-bound-earliest", &[("min", number(min).into())])
+            }
             Bound::AtMost { max } => self.say_with("cli-bound-at-most", &[("max", number(max).into())]),
             Bound::AtLeast { min } => self.say_with("cli-bound-at-least", &[("min", number(min).into())]),
             Bound::Between { min, max } => {

@@ -1,11 +1,13 @@
 import type { FrameGuardrail, GuardrailBound, Term, TermType, TermValue } from '../../contract/generated';
-import { t, words } from '../../words';
+import { isDay, sayDay, saySpan, sayTime, t, words } from '../../words';
 
 /** The kinds of bounds. */
 export type BoundKind = GuardrailBound['kind'];
 
-/** A number of the contract with the unit of its term: "€60", "60 €", "14 days". */
+/** A number of the contract with the unit of its term: "€60", "60 €", "14 days"; a day or a duration in words. */
 export function amount(value: string, unit: string | null): string {
+  const time = sayTime(value);
+  if (time !== null) return time;
   const number = Number(value);
   const decimals = value.split('.')[1]?.length ?? 0;
   if (unit === '€') return words.format.money(number);
@@ -23,6 +25,10 @@ export function valueText(value: TermValue, unit: string | null): string {
       return value.value ? t('frame-value-yes') : t('frame-value-no');
     case 'number':
       return amount(value.value, unit);
+    case 'date':
+      return sayDay(value.value);
+    case 'duration':
+      return saySpan(value.value);
     case 'text':
       return value.value;
   }
@@ -38,9 +44,13 @@ export function boundText(bound: GuardrailBound, type: TermType | undefined): st
   const unit = unitOf(type);
   switch (bound.kind) {
     case 'atMost':
-      return t('frame-bound-at-most', { value: amount(bound.max, unit) });
+      return t(isDay(bound.max) ? 'frame-bound-latest' : 'frame-bound-at-most', {
+        value: amount(bound.max, unit),
+      });
     case 'atLeast':
-      return t('frame-bound-at-least', { value: amount(bound.min, unit) });
+      return t(isDay(bound.min) ? 'frame-bound-earliest' : 'frame-bound-at-least', {
+        value: amount(bound.min, unit),
+      });
     case 'between':
       return t('frame-bound-between', { from: amount(bound.min, unit), to: amount(bound.max, unit) });
     case 'oneOf':
@@ -83,6 +93,8 @@ export function grouped(guardrails: readonly FrameGuardrail[]): GuardrailGroup[]
 export function kindsFor(type: TermType | undefined): BoundKind[] {
   switch (type?.kind) {
     case 'number':
+    case 'date':
+    case 'duration':
       return ['atMost', 'atLeast', 'between', 'neverInput'];
     case 'enum':
       return ['oneOf', 'is', 'neverInput'];

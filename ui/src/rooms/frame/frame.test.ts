@@ -177,7 +177,7 @@ it('counts levels from tell to delegate and knows which way a change went', () =
 
 it('reads who presses against stops and who leaves room of their own unused', () => {
   const room = (teams: Room['teams']): Room => ({
-    ...{ name: 'Goodwill', term: 'goodwill', unit: '€', company: null, from: '0', to: '60', teams },
+    ...{ name: 'Goodwill', term: 'goodwill', type: EUROS, company: null, scale: ['0', '60'], teams },
   });
   const at = { team: 'op', allowed: '25', used: ['0', '25'] as [string, string], atStop: true };
   const idle = { team: 'wb', allowed: '30', used: null, atStop: false };

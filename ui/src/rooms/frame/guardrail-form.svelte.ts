@@ -1,4 +1,5 @@
 import type {
+  DurationKind,
   FrameGuardrail,
   GuardrailBound,
   Term,
@@ -6,11 +7,14 @@ import type {
   TermType,
   TermValue,
 } from '../../contract/generated';
-import type { PlainMessageId } from '../../words';
+import { isDay, readSpan, saySpan, type PlainMessageId } from '../../words';
 import { kindsFor, type BoundKind } from './bounds';
 
 /** Stands in the list of terms for one that is only being made. */
 export const NEW_TERM = 'new';
+
+/** What a new term takes; a duration says its kind. */
+export type NewType = Exclude<TermType['kind'], 'duration'> | DurationKind;
 
 /** What has to be put right before the guardrail can be kept. */
 export type Problem = PlainMessageId;
@@ -40,7 +44,7 @@ export class GuardrailForm {
   everyRow = $state(false);
 
   newName = $state('');
-  newType = $state<TermType['kind']>('number');
+  newType = $state<NewType>('number');
   newUnit = $state('');
   newWhole = $state(true);
   newValues = $state('');
@@ -85,11 +89,24 @@ export class GuardrailForm {
       const value = this.#single();
       return value ? { kind, value } : 'frame-guardrail-value-missing';
     }
-    const low = readNumber(this.low);
-    const high = readNumber(this.high);
-    if (kind === 'atMost') return high === null ? 'frame-guardrail-number' : { kind, max: high };
-    if (kind === 'atLeast') return low === null ? 'frame-guardrail-number' : { kind, min: low };
-    return low === null || high === null ? 'frame-guardrail-number' : { kind, min: low, max: high };
+    const low = this.#end(this.low);
+    const high = this.#end(this.high);
+    if (kind === 'atMost') return high === null ? this.#unread() : { kind, max: high };
+    if (kind === 'atLeast') return low === null ? this.#unread() : { kind, min: low };
+    return low === null || high === null ? this.#unread() : { kind, min: low, max: high };
+  }
+
+  /** An end of the bound as the contract writes it; nothing when it cannot be read. */
+  #end(typed: string): string | null {
+    if (this.type?.kind === 'date') return isDay(typed) ? typed : null;
+    if (this.type?.kind === 'duration') return readSpan(typed, this.type.of);
+    return readNumber(typed);
+  }
+
+  #unread(): Problem {
+    if (this.type?.kind === 'date') return 'frame-guardrail-day';
+    if (this.type?.kind !== 'duration') return 'frame-guardrail-number';
+    return this.type.of === 'daysTime' ? 'frame-guardrail-days-time' : 'frame-guardrail-years-months';
   }
 
   #single(): TermValue | null {
@@ -107,6 +124,11 @@ export class GuardrailForm {
 
   #newType(): TermType {
     if (this.newType === 'enum') return { kind: 'enum', values: this.#newNames() };
+    if (this.newType === 'date') return { kind: 'date', min: null, max: null };
+    if (this.newType === 'daysTime' || this.newType === 'yearsMonths') {
+      const min = this.newType === 'daysTime' ? 'PT0S' : 'P0M';
+      return { kind: 'duration', of: this.newType, step: null, min, max: null };
+    }
     if (this.newType !== 'number') return { kind: this.newType };
     const unit = this.newUnit.trim();
     return {
@@ -124,11 +146,16 @@ export class GuardrailForm {
     this.kind = bound.kind;
     this.team = team ?? '';
     this.everyRow = everyRow;
-    if (bound.kind === 'atMost' || bound.kind === 'between') this.high = bound.max;
-    if (bound.kind === 'atLeast' || bound.kind === 'between') this.low = bound.min;
+    if (bound.kind === 'atMost' || bound.kind === 'between') this.high = typedOf(bound.max);
+    if (bound.kind === 'atLeast' || bound.kind === 'between') this.low = typedOf(bound.min);
     if (bound.kind === 'oneOf') this.values = bound.values.map(textOf);
     if (bound.kind === 'is') this.value = textOf(bound.value);
   }
+}
+
+/** An end of a bound as it stands in its field. */
+function typedOf(end: string): string {
+  return /P/u.test(end) ? saySpan(end) : end;
 }
 
 function textOf(value: TermValue): string {

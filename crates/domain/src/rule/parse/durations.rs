@@ -70,7 +70,12 @@ fn part(cursor: &mut Cursor<'_>, of: DurationKind, behind: bool) -> Result<Optio
     };
     let unit = match unit(cursor, of)? {
         Some(unit) => unit,
-        None => unit_ahead(cursor, of).ok_or_else(|| unit_missing(cursor, start, of))?,
+        None => match unit_ahead(cursor, of) {
+            Some(unit) => unit,
+            // Nothing of anything is nothing.
+            None if number == Number::ZERO && !behind => 1,
+            None => return Err(unit_missing(cursor, start, of)),
+        },
     };
     Ok(Some((number, minus, unit)))
 }

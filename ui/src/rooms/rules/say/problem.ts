@@ -1,16 +1,16 @@
-import type { CellProblem, Term } from '../../../contract/generated';
-import { t, words } from '../../../words';
-import { sayNumber, unitOf } from './value';
+import type { CellProblem, Term, TermType } from '../../../contract/generated';
+import { sayDay, t, words } from '../../../words';
+import { sayOrdered } from './value';
 
 /** Why a cell cannot be read and what would be understood, in plain words. */
 export function sayProblem(problem: CellProblem, term: Term | null): string {
   const type = term?.type ?? null;
-  const number = (value: string): string => sayNumber(value, unitOf(type));
+  const say = (value: string): string => sayOrdered(value, type);
   switch (problem.kind) {
     case 'tooLong':
       return t('rules-problem-too-long', { limit: problem.limit });
     case 'notUnderstood':
-      return t('rules-problem-not-understood', { found: problem.found });
+      return sayNotUnderstood(problem.found, type);
     case 'valueMissing':
       return t('rules-problem-value-missing');
     case 'notClosed':
@@ -27,17 +27,49 @@ export function sayProblem(problem: CellProblem, term: Term | null): string {
         : t('rules-problem-wrong-unit', { found: problem.found, expected: problem.expected });
     case 'unknownValue':
       return sayUnknownValue(problem, term);
+    case 'noSuchDate':
+      return problem.monthEnds === null
+        ? t('rules-problem-no-date', { found: problem.found })
+        : t('rules-problem-no-such-date', { found: problem.found, ends: sayDay(problem.monthEnds) });
+    case 'ambiguousDate': {
+      const [one, other] = problem.readings;
+      return t('rules-problem-ambiguous-date', {
+        found: problem.found,
+        one: sayDay(one),
+        other: sayDay(other),
+      });
+    }
+    case 'dateIncomplete':
+      return t('rules-problem-date-incomplete', { found: problem.found, missing: problem.missing });
+    case 'unitMissing':
+      return t('rules-problem-unit-missing', { found: problem.found, expected: problem.expected });
+    case 'mixedUnits':
+      return t('rules-problem-mixed-units', { found: problem.found, expected: problem.expected });
     case 'noOrder':
       return t('rules-problem-no-order');
     case 'rangeBackwards':
-      return t('rules-problem-range-backwards', { low: number(problem.low), high: number(problem.high) });
+      return t(
+        type?.kind === 'date' ? 'rules-problem-range-backwards-day' : 'rules-problem-range-backwards',
+        {
+          low: say(problem.low),
+          high: say(problem.high),
+        },
+      );
     case 'outOfBounds':
-      return sayOutOfBounds(problem, number);
+      return sayOutOfBounds(problem, say);
     case 'betweenSteps':
-      return t('rules-problem-between-steps', { step: number(problem.step) });
+      return t('rules-problem-between-steps', { step: say(problem.step) });
     case 'unknownTerm':
       return t('rules-problem-unknown-term');
   }
+}
+
+/** What would be understood depends on what the column holds. */
+function sayNotUnderstood(found: string, type: TermType | null): string {
+  if (type?.kind === 'date') return t('rules-problem-not-understood-day', { found });
+  if (type?.kind !== 'duration') return t('rules-problem-not-understood', { found });
+  const example = t(type.of === 'daysTime' ? 'kit-days' : 'kit-months', { count: 2 });
+  return t('rules-problem-not-understood-span', { found, example });
 }
 
 function sayUnknownValue(
@@ -51,10 +83,10 @@ function sayUnknownValue(
 
 function sayOutOfBounds(
   { min, max }: { min: string | null; max: string | null },
-  number: (value: string) => string,
+  say: (value: string) => string,
 ): string {
-  if (min !== null && max !== null) return t('rules-problem-bounds', { low: number(min), high: number(max) });
+  if (min !== null && max !== null) return t('rules-problem-bounds', { low: say(min), high: say(max) });
   return max === null
-    ? t('rules-problem-bound-low', { low: number(min ?? '0') })
-    : t('rules-problem-bound-high', { high: number(max) });
+    ? t('rules-problem-bound-low', { low: say(min ?? '0') })
+    : t('rules-problem-bound-high', { high: say(max) });
 }

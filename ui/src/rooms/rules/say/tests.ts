@@ -1,5 +1,6 @@
 import type { TermType, TermValue, UnaryCheck, UnaryTests } from '../../../contract/generated';
 import { t } from '../../../words';
+import { familyOf } from './type';
 import { sayValue } from './value';
 
 /**
@@ -22,6 +23,7 @@ export function sayTests(tests: UnaryTests, type: TermType | null): string {
 /** What one test checks. */
 function sayCheck(check: UnaryCheck, type: TermType | null): string {
   const say = (value: TermValue): string => sayValue(value, type);
+  const family = familyOf(type);
   switch (check.kind) {
     case 'equals':
       return say(check.value);
@@ -29,24 +31,29 @@ function sayCheck(check: UnaryCheck, type: TermType | null): string {
       const value = say(check.value);
       switch (check.comparison) {
         case 'less':
-          return t('rules-test-less', { value });
+          return t(`rules-${family}-less`, { value });
         case 'atMost':
-          return t('rules-test-at-most', { value });
+          return t(`rules-${family}-at-most`, { value });
         case 'greater':
-          return t('rules-test-greater', { value });
+          return t(`rules-${family}-greater`, { value });
         case 'atLeast':
-          return t('rules-test-at-least', { value });
+          return t(`rules-${family}-at-least`, { value });
       }
     }
     // eslint-disable-next-line no-fallthrough -- every comparison has returned
     case 'between':
-      return sayRange(say(check.low), check.lowIncluded, say(check.high), check.highIncluded);
+      return sayRange(check, family, say);
   }
 }
 
-function sayRange(low: string, lowIncluded: boolean, high: string, highIncluded: boolean): string {
-  if (lowIncluded) return t(highIncluded ? 'rules-test-range' : 'rules-test-range-under', { low, high });
-  return t(highIncluded ? 'rules-test-range-over' : 'rules-test-range-inside', { low, high });
+function sayRange(
+  { low, lowIncluded, high, highIncluded }: Extract<UnaryCheck, { kind: 'between' }>,
+  family: ReturnType<typeof familyOf>,
+  say: (value: TermValue) => string,
+): string {
+  const ends = { low: say(low), high: say(high) };
+  if (lowIncluded) return t(highIncluded ? `rules-${family}-range` : `rules-${family}-range-under`, ends);
+  return t(highIncluded ? `rules-${family}-range-over` : `rules-${family}-range-inside`, ends);
 }
 
 /** A text that is equal for tests that mean the same, wherever they were typed. */

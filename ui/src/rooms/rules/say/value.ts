@@ -1,5 +1,5 @@
 import type { TermType, TermValue } from '../../../contract/generated';
-import { t, words } from '../../../words';
+import { sayDay, saySpan, sayTime, t, words } from '../../../words';
 
 /** Money is written with its sign and never told apart from it. */
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -29,6 +29,11 @@ export function sayNumber(value: string, unit: string | null = null): string {
   return words.format.exact(value, currency);
 }
 
+/** A number, day or duration as the contract writes it, as it is read in the current language. */
+export function sayOrdered(value: string, type: TermType | null): string {
+  return sayTime(value) ?? sayNumber(value, unitOf(type));
+}
+
 /** A value as it stands in a cell. */
 export function sayValue(value: TermValue, type: TermType | null): string {
   switch (value.kind) {
@@ -38,6 +43,10 @@ export function sayValue(value: TermValue, type: TermType | null): string {
       return t(value.value ? 'rules-value-yes' : 'rules-value-no');
     case 'number':
       return sayNumber(value.value, unitOf(type));
+    case 'date':
+      return sayDay(value.value);
+    case 'duration':
+      return saySpan(value.value);
     case 'text':
       return value.value;
   }

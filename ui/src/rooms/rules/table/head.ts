@@ -1,6 +1,6 @@
-import { t } from '../../../words';
+import { isDay, t } from '../../../words';
 import { namesUnit } from '../say/case';
-import { isMoney, sayNumber, unitOf } from '../say/value';
+import { isMoney, sayOrdered, unitOf } from '../say/value';
 import { BECAUSE, type GridColumn } from './columns';
 
 /** What a column is called. */
@@ -10,7 +10,9 @@ export function nameOf(column: GridColumn): string {
 
 /** What stands below the name: the bound of the frame, otherwise the unit that neither name nor cells say. */
 export function noteOf(column: GridColumn, most: string | null): string | null {
-  const unit = unitOf(column.term?.type ?? null);
-  if (most !== null) return t('rules-at-most', { value: sayNumber(most, unit) });
+  const type = column.term?.type ?? null;
+  if (most !== null)
+    return t(isDay(most) ? 'rules-at-latest' : 'rules-at-most', { value: sayOrdered(most, type) });
+  const unit = unitOf(type);
   return unit !== null && !isMoney(unit) && !namesUnit(nameOf(column), unit) ? unit : null;
 }

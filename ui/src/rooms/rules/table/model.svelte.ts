@@ -1,5 +1,5 @@
 import type { CellError, Finding, Rule, RuleProof, TeamContradiction } from '../../../contract/generated';
-import { words } from '../../../words';
+import { placeOf, words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import type { Terms } from '../terms';
@@ -152,7 +152,7 @@ export class TableModel {
     const bounds = (this.source.proof()?.guardrails ?? []).flatMap(({ term, bound }) =>
       term === column.term?.id && (bound.kind === 'atMost' || bound.kind === 'between') ? [bound.max] : [],
     );
-    return bounds.sort((one, other) => Number(one) - Number(other))[0] ?? null;
+    return bounds.sort((one, other) => placeOf(one) - placeOf(other))[0] ?? null;
   }
 
   /** A cell that could not be read in the language it was typed in may be readable in this one. */

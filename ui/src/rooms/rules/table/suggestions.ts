@@ -1,5 +1,6 @@
 import type { RuleRowView } from '../../../contract/generated';
 import { t } from '../../../words';
+import { familyOf } from '../say/type';
 import type { GridColumn } from './columns';
 
 /** Something that could stand in the cell. */
@@ -25,7 +26,11 @@ export function suggestionsOf(column: GridColumn, rows: readonly RuleRowView[]):
     case 'yesNo':
       return [{ text: t('rules-value-yes') }, { text: t('rules-value-no') }, ...any];
     case 'number':
-      return isInput ? [...PHRASES.map(phrase), ...any] : answers(column, rows);
+    case 'date':
+    case 'duration':
+      return isInput
+        ? [...PHRASES.map((kind) => phrase(kind, familyOf(type))), ...any]
+        : answers(column, rows);
     case 'text':
       return isInput ? any : answers(column, rows);
     default:
@@ -36,8 +41,12 @@ export function suggestionsOf(column: GridColumn, rows: readonly RuleRowView[]):
 const PHRASES = ['at-most', 'at-least', 'greater', 'less'] as const;
 
 /** The words before a value: "over ". */
-function phrase(kind: (typeof PHRASES)[number] | 'not'): Suggestion {
-  const said = kind === 'not' ? t('rules-test-not', { list: '…' }) : t(`rules-test-${kind}`, { value: '…' });
+function phrase(
+  kind: (typeof PHRASES)[number] | 'not',
+  family: ReturnType<typeof familyOf> = 'test',
+): Suggestion {
+  const said =
+    kind === 'not' ? t('rules-test-not', { list: '…' }) : t(`rules-${family}-${kind}`, { value: '…' });
   return { text: said.replace('…', ''), note: '…', open: true };
 }
 

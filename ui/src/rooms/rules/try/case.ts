@@ -1,4 +1,5 @@
 import type { Answer, ProofMap, RuleCase, Term, TermValue } from '../../../contract/generated';
+import { isDay, readSpan, saySpan } from '../../../words';
 import { readNumber, sayNumber } from '../say/value';
 
 /** A case as it stands in the fields, by term. */
@@ -16,6 +17,11 @@ export function caseOf(inputs: readonly Term[], typed: Typed): RuleCase {
 function valueOf({ type }: Term, text: string): TermValue | null {
   if (text.trim() === '') return null;
   if (type.kind === 'yesNo') return { kind: 'yesNo', value: text === 'yes' };
+  if (type.kind === 'date') return isDay(text) ? { kind: 'date', value: text } : null;
+  if (type.kind === 'duration') {
+    const value = readSpan(text, type.of);
+    return value === null ? null : { kind: 'duration', value };
+  }
   if (type.kind !== 'number') return { kind: 'text', value: text };
   const value = readNumber(text);
   return value === null ? null : { kind: 'number', value };
@@ -26,7 +32,8 @@ export function typedOf(situation: RuleCase): Typed {
   const texts = Object.entries(situation).map(([id, value]) => {
     if (value?.kind === 'yesNo') return [id, value.value ? 'yes' : 'no'];
     if (value?.kind === 'number') return [id, sayNumber(value.value)];
-    return [id, value?.kind === 'text' ? value.value : ''];
+    if (value?.kind === 'duration') return [id, saySpan(value.value)];
+    return [id, value?.kind === 'text' || value?.kind === 'date' ? value.value : ''];
   });
   return Object.fromEntries(texts) as Typed;
 }
