@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { placeOf, readSpan, sayTime, words } from '.';
 
 const plain = (text: string | null): string | undefined => text?.replace(/\s/gu, ' ');
 
-afterEach(() => {
+beforeEach(() => {
   words.language = 'en';
 });
 

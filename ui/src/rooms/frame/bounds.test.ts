@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { FrameGuardrail, Term, TermType } from '../../contract/generated';
 import { words } from '../../words';
 import { boundText } from './bounds';
@@ -14,7 +14,7 @@ const terms: Term[] = [
   { id: 'within', name: 'Refund within', type: SPAN, protected: false, sameEverywhere: false },
 ];
 
-afterEach(() => {
+beforeEach(() => {
   words.language = 'en';
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CellProblem, Guardrail, Term, TermType, UnaryCheck } from '../../../contract/generated';
 import { words } from '../../../words';
 import { emptyTerm, typeOf } from '../edit/term';
@@ -17,7 +17,7 @@ function term(id: string, type: TermType): Term {
   return { id, name: id, type, protected: false, sameEverywhere: false };
 }
 
-afterEach(() => {
+beforeEach(() => {
   words.language = 'en';
 });
 
