@@ -672,6 +672,8 @@ export interface Messages {
   "kit-undo": Record<never, Arg>;
   "kit-unit": { "count": Arg; "unit": Arg };
   "kit-years": { "count": Arg };
+  "op-answer-remove": Record<never, Arg>;
+  "op-answer-set": Record<never, Arg>;
   "op-board-add": Record<never, Arg>;
   "op-board-edit": Record<never, Arg>;
   "op-card-add": Record<never, Arg>;
