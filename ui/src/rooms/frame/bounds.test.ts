@@ -10,8 +10,8 @@ const SPAN: TermType = { kind: 'duration', of: 'daysTime', step: null, min: 'PT0
 const plain = (text: string): string => text.replace(/\s/gu, ' ');
 
 const terms: Term[] = [
-  { id: 'by', name: 'Back by', type: DAY, protected: false, sameEverywhere: false },
-  { id: 'within', name: 'Refund within', type: SPAN, protected: false, sameEverywhere: false },
+  { id: 'by', name: 'Back by', type: DAY, protected: false, sameEverywhere: false, answers: {} },
+  { id: 'within', name: 'Refund within', type: SPAN, protected: false, sameEverywhere: false, answers: {} },
 ];
 
 beforeEach(() => {

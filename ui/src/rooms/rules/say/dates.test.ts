@@ -14,7 +14,7 @@ const WAIT: TermType = { kind: 'duration', of: 'daysTime', step: null, min: 'PT0
 const plain = (text: string | null): string => (text ?? '').replace(/\s/gu, ' ');
 
 function term(id: string, type: TermType): Term {
-  return { id, name: id, type, protected: false, sameEverywhere: false };
+  return { id, name: id, type, protected: false, sameEverywhere: false, answers: {} };
 }
 
 beforeEach(() => {
