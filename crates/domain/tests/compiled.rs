@@ -10,31 +10,58 @@ use spielraum_domain::rule::{
 use spielraum_domain::term::Value;
 use support::*;
 
-/// Values of every kind: whatever a term's type says, a case may bring another.
-fn value() -> impl Strategy<Value = Value> {
+/// What stands on the line of a column: numbers, days, or durations of one kind. Their places meet.
+#[derive(Clone, Copy, Debug)]
+enum Line {
+    Numbers,
+    Days,
+    Times,
+    Months,
+}
+
+const LINES: [Line; 4] = [Line::Numbers, Line::Days, Line::Times, Line::Months];
+
+fn ordered_value(line: Line) -> BoxedStrategy<Value> {
+    match line {
+        Line::Numbers => prop_oneof![
+            6 => (-4..8_i32).prop_map(|halves| Value::Number((f64::from(halves) / 2.0).to_string().parse().unwrap())),
+            1 => prop::sample::select(vec!["1e40", "-1e40", "0.001", "-0.001", "1e-50"]).prop_map(num),
+        ]
+        .boxed(),
+        Line::Days => (1..6_i32).prop_map(|day| at(&format!("2000-01-0{day}"))).boxed(),
+        Line::Times => (0..6_i32).prop_map(|seconds| at(&format!("PT{seconds}S"))).boxed(),
+        Line::Months => (0..6_i32).prop_map(|months| at(&format!("P{months}M"))).boxed(),
+    }
+}
+
+fn value(line: Line) -> impl Strategy<Value = Value> {
     prop_oneof![
         1 => Just(Value::Null),
         1 => any::<bool>().prop_map(Value::YesNo),
-        6 => (-4..8_i32).prop_map(|halves| Value::Number((f64::from(halves) / 2.0).to_string().parse().unwrap())),
-        1 => prop::sample::select(vec!["1e40", "-1e40", "0.001", "-0.001", "1e-50"]).prop_map(num),
+        7 => ordered_value(line),
         3 => prop::sample::select(vec!["a", "b", "c", ""]).prop_map(text),
     ]
 }
 
-fn check() -> impl Strategy<Value = Check> {
+/// Values of every kind: whatever a term's type says, a case may bring another.
+fn any_value() -> impl Strategy<Value = Value> {
+    prop::sample::select(LINES.to_vec()).prop_flat_map(value)
+}
+
+fn check(line: Line) -> impl Strategy<Value = Check> {
     let comparison =
         prop::sample::select(vec![Comparison::Less, Comparison::AtMost, Comparison::Greater, Comparison::AtLeast]);
     prop_oneof![
-        value().prop_map(|value| Check::Equals { value }),
-        (comparison, value()).prop_map(|(comparison, value)| Check::Compare { comparison, value }),
-        (value(), any::<bool>(), value(), any::<bool>()).prop_map(|(low, low_included, high, high_included)| {
-            Check::Between { low, low_included, high, high_included }
-        }),
+        value(line).prop_map(|value| Check::Equals { value }),
+        (comparison, value(line)).prop_map(|(comparison, value)| Check::Compare { comparison, value }),
+        (value(line), any::<bool>(), value(line), any::<bool>()).prop_map(
+            |(low, low_included, high, high_included)| { Check::Between { low, low_included, high, high_included } }
+        ),
     ]
 }
 
-fn tests() -> impl Strategy<Value = Option<UnaryTests>> {
-    let checks = || prop::collection::vec(check(), 1..4);
+fn tests(line: Line) -> impl Strategy<Value = Option<UnaryTests>> {
+    let checks = || prop::collection::vec(check(line), 1..4);
     prop_oneof![
         2 => Just(Some(UnaryTests::Any)),
         6 => checks().prop_map(|checks| Some(UnaryTests::one_of(checks))),
@@ -47,17 +74,15 @@ fn table() -> impl Strategy<Value = ReadTable> {
     let policy = prop::sample::select(HitPolicy::ALL.to_vec());
     // More rows than a word has bits in some, so that sets are kept as changes.
     let rows = prop_oneof![4 => 0..8_usize, 1 => 600..700_usize];
-    (policy, 0..4_usize, rows).prop_flat_map(|(hit_policy, inputs, rows)| {
+    let lines = prop::collection::vec(prop::sample::select(LINES.to_vec()), 0..4);
+    (policy, lines, rows).prop_flat_map(|(hit_policy, lines, rows)| {
         let entry = prop_oneof![
-            6 => value().prop_map(|value| Some(Entry::Literal { value })),
+            6 => any_value().prop_map(|value| Some(Entry::Literal { value })),
             1 => Just(Some(Entry::Open)),
             1 => Just(None),
         ];
-        let row = (prop::collection::vec(tests(), inputs), entry).prop_map(|(inputs, output)| ReadRow {
-            id: "r".into(),
-            inputs,
-            outputs: vec![output],
-        });
+        let cells: Vec<_> = lines.iter().map(|line| tests(*line)).collect();
+        let row = (cells, entry).prop_map(|(inputs, output)| ReadRow { id: "r".into(), inputs, outputs: vec![output] });
         let column = |term: String| ReadColumn {
             id: term.as_str().into(),
             term: term.as_str().into(),
@@ -66,7 +91,7 @@ fn table() -> impl Strategy<Value = ReadTable> {
             same_everywhere: false,
             protected: false,
         };
-        let columns: Vec<ReadColumn> = (0..inputs).map(|at| column(format!("c{at}"))).collect();
+        let columns: Vec<ReadColumn> = (0..lines.len()).map(|at| column(format!("c{at}"))).collect();
         prop::collection::vec(row, rows).prop_map(move |rows| ReadTable {
             hit_policy,
             inputs: columns.clone(),
@@ -78,7 +103,7 @@ fn table() -> impl Strategy<Value = ReadTable> {
 }
 
 fn case() -> impl Strategy<Value = Case> {
-    prop::collection::vec(prop::option::weighted(0.9, value()), 4).prop_map(|values| {
+    prop::collection::vec(prop::option::weighted(0.9, any_value()), 4).prop_map(|values| {
         let named = |(at, value): (usize, Option<Value>)| Some((format!("c{at}").as_str().into(), value?));
         values.into_iter().enumerate().filter_map(named).collect()
     })

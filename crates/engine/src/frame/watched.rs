@@ -222,9 +222,9 @@ fn measured(outcome: &Outcome, (low, high): (Option<f64>, Option<f64>), since: N
     }
 }
 
-/// The ends of a bound as figures are measured: in floating point.
+/// The ends of a bound as figures are measured: in floating point. Days and durations are no figures.
 fn ends(bound: &Bound) -> (Option<f64>, Option<f64>) {
-    let plain = |number: &spielraum_domain::number::Number| number.to_string().parse().ok();
+    let plain = |end: &spielraum_domain::term::Ordered| end.to_string().parse().ok();
     match bound {
         Bound::AtMost { max } => (None, plain(max)),
         Bound::AtLeast { min } => (plain(min), None),

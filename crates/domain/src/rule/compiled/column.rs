@@ -6,7 +6,7 @@ use super::line::Line;
 use super::sets::{Sets, bits};
 use crate::number::Number;
 use crate::rule::{Check, Comparison, UnaryTests};
-use crate::term::Value;
+use crate::term::{Ordered, OrderedKind, Value};
 
 /// One input column: for all values that its cells cannot tell apart the rows that they pass.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub(super) struct Column {
     /// First the rows that a value passes which no cell names and which has no order, then one set for each region of the
     /// line, then one for each named value.
     sets: Sets,
+    /// What stands on the line; nothing if no cell names a value that has an order.
+    kind: Option<OrderedKind>,
     line: Line,
     /// The values without order that cells name, ascending.
     named: Vec<Value>,
@@ -24,17 +26,19 @@ impl Column {
     pub(super) fn new(cells: Vec<Option<&UnaryTests>>) -> Self {
         let rows = || cells.iter().zip(0_u32..).filter_map(|(tests, row)| Some(((*tests)?, row)));
         let values = || rows().flat_map(|(tests, _)| tests.tests()).flat_map(|test| values_of(&test.check));
+        let kind = values().find_map(|value| value.ordered().map(Ordered::kind));
+        let place = |value: &Value| place(value, kind);
         let line = Line::new(values().filter_map(place).collect());
         // For each place in the list of sets the rows that come or go there.
         let mut changes: Vec<Vec<u32>> = vec![Vec::new(); line.regions() + 1];
         let mut naming: BTreeMap<&Value, Vec<u32>> = BTreeMap::new();
         for (tests, row) in rows() {
             let checks = || tests.tests().iter().map(|test| &test.check);
-            for (from, to) in union(checks().filter_map(|check| stretch(&line, check)).collect()) {
+            for (from, to) in union(checks().filter_map(|check| stretch(&line, check, place)).collect()) {
                 changes[from].push(row);
                 changes[to].push(row);
             }
-            let mut named: Vec<&Value> = checks().filter_map(named).collect();
+            let mut named: Vec<&Value> = checks().filter_map(|check| named(check, place)).collect();
             named.sort_unstable();
             named.dedup();
             named.into_iter().for_each(|value| naming.entry(value).or_default().push(row));
@@ -50,12 +54,12 @@ impl Column {
             back.clone_from(rows);
         }
         let named = naming.into_keys().cloned().collect();
-        Self { sets, line, named }
+        Self { sets, kind, line, named }
     }
 
     /// Leaves only the rows that a value passes. `spare` is room to work in.
     pub(super) fn keep_passing(&self, value: &Value, rows: &mut [u64], spare: &mut Vec<u64>) {
-        let position = match place(value) {
+        let position = match place(value, self.kind) {
             Some(number) => 1 + self.line.region(number),
             None => match self.named.binary_search(value) {
                 Ok(at) => 1 + self.line.regions() + at,
@@ -66,11 +70,11 @@ impl Column {
     }
 }
 
-/// Where a value stands on the line, if it has an order.
-fn place(value: &Value) -> Option<Number> {
+/// Where a value stands on the line, if it is of the kind that stands there.
+fn place(value: &Value, kind: Option<OrderedKind>) -> Option<Number> {
     match value {
-        Value::Number(number) => Some(*number),
-        _ => None,
+        Value::Number(number) if kind == Some(OrderedKind::Number) => Some(*number),
+        _ => value.ordered().filter(|value| Some(value.kind()) == kind).map(Ordered::place),
     }
 }
 
@@ -82,8 +86,8 @@ fn values_of(check: &Check) -> impl Iterator<Item = &Value> {
     [Some(one), other].into_iter().flatten()
 }
 
-/// The value without order that alone passes a check.
-fn named(check: &Check) -> Option<&Value> {
+/// The value without place on the line that alone passes a check.
+fn named(check: &Check, place: impl Fn(&Value) -> Option<Number>) -> Option<&Value> {
     match check {
         Check::Equals { value } if place(value).is_none() => Some(value),
         _ => None,
@@ -91,7 +95,7 @@ fn named(check: &Check) -> Option<&Value> {
 }
 
 /// The regions of the line that pass a check, end exclusive.
-fn stretch(line: &Line, check: &Check) -> Option<(usize, usize)> {
+fn stretch(line: &Line, check: &Check, place: impl Fn(&Value) -> Option<Number>) -> Option<(usize, usize)> {
     let region = |value| place(value).map(|number| line.region(number));
     let (from, to) = match check {
         Check::Equals { value } => (region(value)?, region(value)? + 1),
