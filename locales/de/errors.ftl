@@ -19,6 +19,10 @@ error-still-used =
 error-out-of-range = Dieser Wert passt hier nicht. Nichts wurde geändert. Wählt einen, der im Bereich liegt.
 error-not-a-draft = Diese Fassung ist gebunden und lässt sich nicht ändern. Nichts wurde geändert. Beginnt einen neuen Entwurf.
 error-draft-exists = Es gibt schon einen Entwurf. Er bleibt erhalten. Arbeitet an ihm weiter.
+error-not-in-force = Diese Fassung gilt nicht mehr. Nichts wurde festgehalten. Wählt das Thema noch einmal.
+error-row-does-not-answer = Diese Zeile beantwortet keinen Fall mit diesen Angaben. Nichts wurde festgehalten. Seht die Angaben noch einmal an.
+error-same-as-the-row = Das sagt schon die Zeile, es ist also keine Abweichung. Eure Worte bleiben erhalten. Nehmt die Zeile, oder entscheidet anders.
+error-outside-the-frame = Das liegt außerhalb von „{ $name }“. Nichts wurde festgehalten, eure Worte stehen noch da. Bleibt im Rahmen, oder schlagt vor, ihn zu ändern.
 error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
 error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.

@@ -21,6 +21,10 @@ error-still-used =
 error-out-of-range = This value does not fit here. Nothing was changed. Choose one within the range.
 error-not-a-draft = This version is bound and cannot be edited. Nothing was changed. Begin a new draft.
 error-draft-exists = There is a draft already. It is kept. Continue it.
+error-not-in-force = This version is not in force any more. Nothing was kept. Choose the topic again.
+error-row-does-not-answer = This row does not answer a case with these inputs. Nothing was kept. Look at the inputs again.
+error-same-as-the-row = This is what the row says already, so it is no exception. Your words are kept. Take the row, or decide otherwise.
+error-outside-the-frame = This lies outside “{ $name }”. Nothing was kept, your words are still here. Stay inside the frame, or propose to change it.
 error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }. The draft is kept. Settle what the proof shows.
 error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.

@@ -7,6 +7,7 @@ use spielraum_domain::term::Term;
 use spielraum_engine::board::{
     self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
 };
+use spielraum_engine::desk;
 use spielraum_engine::frame;
 use spielraum_engine::import::{
     ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, LogUnderstood, Progress,
@@ -19,13 +20,14 @@ use spielraum_engine::outcome;
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
 use spielraum_engine::proposal::{Proposal, ProposalAdd, ProposalSettle};
 use spielraum_engine::rule;
+use spielraum_engine::statement;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
 use spielraum_engine::term::{AnswerCheck, AnswerRef, AnswerSet, TermAdd, TermEdit, TermRef};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, OutcomeId, Party,
-    PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StepLabel, TeamId, TermId, TouchpointId, UnitId,
-    VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TouchpointId,
+    UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
@@ -208,6 +210,22 @@ methods! {
     command "rule.cells"(rule::CellsSet) -> () = Workspace::set_cells;
     command "rule.impossible.add"(rule::ImpossibleAdd) -> String = Workspace::add_impossible;
     command "rule.impossible.remove"(rule::ImpossibleRef) -> () = Workspace::remove_impossible;
+
+    query "desk"(desk::DeskShow) -> desk::Desk = |workspace, show| workspace.desk(&show);
+    query "desk.case"(desk::DeskAsk) -> desk::DeskCase = |workspace, ask| workspace.desk_case(&ask);
+    command "rule.use"(desk::RuleUse) -> UseId = Workspace::use_rule;
+    command "rule.use.takeBack"(desk::UseRef) -> () = Workspace::take_use_back;
+    query "rule.exceptions"(rule::VersionRef) -> Vec<desk::RowExceptions> =
+        |workspace, of| workspace.exceptions(&of.version);
+    command "rule.propose"(desk::UseRef) -> desk::RowProposed = Workspace::propose_row;
+    query "rule.whatIf"(rule::VersionRef) -> desk::RuleWhatIf = |workspace, of| workspace.what_if(&of.version);
+
+    query "statements"(Nothing) -> Vec<statement::KnowledgeStatement> = |workspace, _| workspace.statements();
+    command "statement.add"(statement::StatementAdd) -> StatementId = Workspace::add_statement;
+    command "statement.edit"(statement::StatementEdit) -> () = Workspace::edit_statement;
+    command "statement.verify"(statement::StatementRef) -> () = Workspace::verify_statement;
+    command "statement.remove"(statement::StatementRef) -> () = Workspace::remove_statement;
+    command "statement.ask"(statement::StatementAsk) -> CardId = Workspace::ask_about_statement;
 
     query "outcomes"(outcome::OutcomesShow) -> Vec<outcome::Outcome> = |workspace, show| workspace.outcomes(&show);
     query "outcome.show"(outcome::OutcomeRef) -> outcome::Outcome = |workspace, of| workspace.outcome(&of.id);

@@ -63,6 +63,14 @@ pub enum Rejection {
     NotADraft,
     /// There is a draft already; it is continued, not begun again.
     DraftExists,
+    /// The version is not in force, so it answers nothing.
+    NotInForce,
+    /// The row does not answer a case with these inputs.
+    RowDoesNotAnswer,
+    /// An exception says the same as the row.
+    SameAsTheRow,
+    /// An exception lies outside this guardrail.
+    OutsideTheFrame { name: String },
     /// The rule cannot come into force yet: what the proof still shows.
     ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32, silent: u32 },
     /// The rule hangs on itself over these others, itself first: none of them decides anything.

@@ -94,6 +94,10 @@ ids! {
     ColumnId,
     /// A row of a version.
     RowId,
+    /// One case that a rule answered.
+    UseId,
+    /// What every touchpoint says alike.
+    StatementId,
     /// What customers (or the team) experience, as a series.
     OutcomeId,
     /// A team's board.

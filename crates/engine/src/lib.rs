@@ -16,6 +16,7 @@ pub mod today;
 pub mod workspace;
 
 pub mod board;
+pub mod desk;
 pub mod frame;
 pub mod import;
 
@@ -24,6 +25,7 @@ pub mod outcome;
 pub mod people;
 pub mod proposal;
 pub mod rule;
+pub mod statement;
 pub mod team;
 pub mod term;
 

@@ -174,6 +174,20 @@ note?: string, };
 
 export type AreaId = string;
 
+export type Ask = { 
+/**
+ * The input.
+ */
+term: TermId, 
+/**
+ * Whether at most one answer is left, whatever is said.
+ */
+decides: boolean, 
+/**
+ * For each answer still possible, in the same order: what has to be said to get there.
+ */
+leads: Array<UnaryTests>, };
+
 export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
 export type Blocked = { 
@@ -582,6 +596,24 @@ export type CardRef = {
  */
 id: CardId, };
 
+export type CaseChange = { 
+/**
+ * What the version in force answers.
+ */
+before: Answer, 
+/**
+ * What the draft answers.
+ */
+after: Answer, 
+/**
+ * How many cases.
+ */
+count: number, 
+/**
+ * A few of them.
+ */
+examples: Array<RuleCase>, };
+
 export type CellError = { 
 /**
  * The characters at fault. Empty at the end of the text: something is missing there.
@@ -630,67 +662,27 @@ found: string,
 /**
  * The most similar value, if one is similar.
  */
-nearest: string | null, } | { "kind": "noSuchDate", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * The last day of the month that is meant, if there is such a month.
- */
-monthEnds: Day | null, } | { "kind": "ambiguousDate", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * The day with the first number as day of the month, then the other.
- */
-readings: [Day, Day], } | { "kind": "dateIncomplete", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * What is missing.
- */
-missing: DatePart, } | { "kind": "unitMissing", 
-/**
- * The number.
- */
-found: string, 
-/**
- * What the term counts.
- */
-expected: DurationKind, } | { "kind": "mixedUnits", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * What the term counts.
- */
-expected: DurationKind, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
+nearest: string | null, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
 /**
  * The first end.
  */
-low: Ordered, 
+low: Number, 
 /**
  * The second end.
  */
-high: Ordered, } | { "kind": "outOfBounds", 
+high: Number, } | { "kind": "outOfBounds", 
 /**
  * The term's lower bound.
  */
-min: Ordered | null, 
+min: Number | null, 
 /**
  * The term's upper bound.
  */
-max: Ordered | null, } | { "kind": "betweenSteps", 
+max: Number | null, } | { "kind": "betweenSteps", 
 /**
  * The term's step.
  */
-step: Ordered, } | { "kind": "unknownTerm" };
+step: Number, } | { "kind": "unknownTerm" };
 
 export type CellSet = { 
 /**
@@ -974,8 +966,6 @@ example: [number, string] | null, };
 
 export type DateOrder = "dayMonthYear" | "monthDayYear" | "yearMonthDay";
 
-export type DatePart = "day" | "year";
-
 export type DateProblem = { "kind": "notADate" } | { "kind": "noSuchDay", 
 /**
  * As written.
@@ -1007,8 +997,6 @@ order: DateOrder,
  * are this day, as year-month-day.
  */
 day: string, };
-
-export type Day = string;
 
 export type Decision = { 
 /**
@@ -1076,11 +1064,141 @@ export type DelegationLevel = "tell" | "sell" | "consult" | "agree" | "advise" |
 
 export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
 
+export type Desk = { 
+/**
+ * The rules in force on its journeys: its own first, those used most before others.
+ */
+topics: Array<DeskTopic>, 
+/**
+ * The guardrails that bind the team: whatever it decides otherwise stays inside.
+ */
+guardrails: Array<Guardrail>, };
+
+export type DeskAnswer = { 
+/**
+ * The rows that give it, counted from 0.
+ */
+rows: Array<number>, 
+/**
+ * What it sets.
+ */
+values: { [key in TermId]: TermValue }, 
+/**
+ * Why, in the words of the first of these rows.
+ */
+because: string, };
+
+export type DeskAsk = { 
+/**
+ * The version that is asked.
+ */
+version: VersionId, 
+/**
+ * The inputs that are known; one that is known to be missing is `null`.
+ */
+known: RuleCase, };
+
+export type DeskCase = { 
+/**
+ * What the rule asks, in the order of its columns.
+ */
+inputs: Array<DeskInput>, 
+/**
+ * What the rule sets: its columns, and what its answers set besides.
+ */
+outputs: Array<TermId>, 
+/**
+ * All rows of the version, in order.
+ */
+rows: Array<RowId>, 
+/**
+ * The answers that are still possible.
+ */
+answers: Array<DeskAnswer>, 
+/**
+ * Whether the case may turn out to be one that no row answers.
+ */
+unanswered: boolean, 
+/**
+ * Whether these rows answer together, in a list or a total, and not one of them alone.
+ */
+together: boolean, 
+/**
+ * What every answer still possible sets alike.
+ */
+certain: { [key in TermId]: TermValue }, 
+/**
+ * The input to ask for next.
+ */
+ask: Ask | null, };
+
+export type DeskInput = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * Whether a case may come without it.
+ */
+mayBeMissing: boolean, 
+/**
+ * Once it is known: how many rows fall away by it that the inputs before it had left.
+ */
+fallen: number | null, };
+
+export type DeskShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
+export type DeskTopic = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The version in force.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The team whose rule it is.
+ */
+team: TeamId, 
+/**
+ * The journey it belongs to.
+ */
+journey: JourneyId | null, 
+/**
+ * The stage it applies at.
+ */
+stage: StageId | null, };
+
 export type Direction = "up" | "down";
 
 export type DoctorVisit = { keep: boolean, };
 
-export type DurationKind = "daysTime" | "yearsMonths";
+export type Effect = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * With the version in force; nothing if it never sets the term.
+ */
+before: Figures | null, 
+/**
+ * With the draft; nothing if it never sets the term.
+ */
+after: Figures | null, };
 
 export type EncodingFound = { 
 /**
@@ -1095,6 +1213,32 @@ marked: boolean,
  * Letters beyond English ones that can be read with it, as evidence.
  */
 beyondAscii: number | null, };
+
+export type Exception = { 
+/**
+ * The use.
+ */
+id: UseId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The number of the version that was in force.
+ */
+number: number, 
+/**
+ * The inputs as far as they were known.
+ */
+inputs: RuleCase, 
+/**
+ * What was answered instead.
+ */
+answer: { [key in TermId]: TermValue }, 
+/**
+ * Why it was right.
+ */
+reason: string, };
 
 export type FedTerm = { 
 /**
@@ -1119,6 +1263,20 @@ numerator: number,
  * Out of what; above 0.
  */
 denominator: number, };
+
+export type Figures = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * Their sum.
+ */
+sum: Number, 
+/**
+ * Their mean.
+ */
+mean: Number, };
 
 export type Finding = { "kind": "gap", 
 /**
@@ -1606,19 +1764,19 @@ export type GuardrailBound = { "kind": "atMost",
 /**
  * The largest value allowed.
  */
-max: Ordered, } | { "kind": "atLeast", 
+max: Number, } | { "kind": "atLeast", 
 /**
  * The smallest value allowed.
  */
-min: Ordered, } | { "kind": "between", 
+min: Number, } | { "kind": "between", 
 /**
  * The smallest value allowed.
  */
-min: Ordered, 
+min: Number, 
 /**
  * The largest value allowed.
  */
-max: Ordered, } | { "kind": "oneOf", 
+max: Number, } | { "kind": "oneOf", 
 /**
  * The values allowed.
  */
@@ -1668,9 +1826,9 @@ export type GuardrailStanding = { "kind": "kept",
  */
 rows: Array<number>, 
 /**
- * The smallest and largest number, date or duration that these rows set: the room used.
+ * The smallest and largest number that these rows set: the room used.
  */
-used: [Ordered, Ordered] | null, } | { "kind": "notAsked", 
+used: [Number, Number] | null, } | { "kind": "notAsked", 
 /**
  * The number of input columns checked.
  */
@@ -1956,6 +2114,32 @@ export type JourneyRef = {
  */
 id: JourneyId, };
 
+export type KnowledgeStatement = { 
+/**
+ * Which.
+ */
+id: StatementId, 
+/**
+ * The team that owns it and keeps it right.
+ */
+team: TeamId, 
+/**
+ * What is said.
+ */
+sentence: string, 
+/**
+ * Where it is said: with the answers of this rule…
+ */
+rule: RuleId | null, 
+/**
+ * … or at this stage.
+ */
+stage: StageId | null, 
+/**
+ * The day it was last verified.
+ */
+verified: string, };
+
 export type Layout = "serviceNowIncidents";
 
 export type Limits = { 
@@ -2216,7 +2400,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type OpenObjection = { 
 /**
@@ -2227,8 +2411,6 @@ number: number,
  * The objection.
  */
 answer: FrameAnswer, };
-
-export type Ordered = string;
 
 export type Organisation = { 
 /**
@@ -2931,7 +3113,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, } | { "code": "circle", topics: Array<string>, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, } | { "code": "circle", topics: Array<string>, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type ReplyKind = "kept" | "changed";
 
@@ -2945,23 +3127,51 @@ name: string,
  */
 term: TermId, 
 /**
- * What values the term takes.
+ * The unit of the term.
  */
-type: TermType, 
+unit: string | null, 
 /**
  * The bound for everybody; nothing when only teams have one.
  */
 company: GuardrailBound | null, 
 /**
- * The ends of the scale on which room is drawn; nothing for dates, which begin nowhere.
+ * The smallest value of the scale.
  */
-scale: [Ordered, Ordered] | null, 
+from: Number, 
+/**
+ * The largest value of the scale.
+ */
+to: Number, 
 /**
  * Each team that has a rule in force, in the organisation's order.
  */
 teams: Array<TeamRoom>, };
 
+export type RowExceptions = { 
+/**
+ * The row of the version that was asked about.
+ */
+row: RowId, 
+/**
+ * Its exceptions, newest first.
+ */
+exceptions: Array<Exception>, };
+
 export type RowId = string;
+
+export type RowProposed = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The draft that holds it.
+ */
+version: VersionId, 
+/**
+ * The row.
+ */
+row: RowId, };
 
 export type RowSpec = { 
 /**
@@ -3326,6 +3536,44 @@ id: RuleId,
  */
 version?: VersionId, };
 
+export type RuleUse = { 
+/**
+ * The version in force.
+ */
+version: VersionId, 
+/**
+ * The row that answers.
+ */
+row: RowId, 
+/**
+ * The inputs as far as they were known.
+ */
+inputs: RuleCase, 
+/**
+ * What was decided otherwise.
+ */
+exception?: UseException, };
+
+export type RuleWhatIf = { 
+/**
+ * The number of the version in force.
+ */
+before: number, 
+/**
+ * The number of the draft.
+ */
+after: number, 
+/**
+ * Over how many days it looks back.
+ */
+days: number, 
+/**
+ * What was found.
+ */
+found: WhatIf, };
+
+export type SaidAt = { "rule": RuleId } | { "stage": StageId };
+
 export type Segment = { 
 /**
  * First index.
@@ -3640,6 +3888,52 @@ lower: number,
  */
 upper: number, };
 
+export type StatementAdd = { 
+/**
+ * The team that owns it.
+ */
+team: TeamId, 
+/**
+ * What is said.
+ */
+sentence: string, 
+/**
+ * Where.
+ */
+at: SaidAt, };
+
+export type StatementAsk = { 
+/**
+ * Which.
+ */
+id: StatementId, 
+/**
+ * What the card says.
+ */
+title: string, };
+
+export type StatementEdit = { 
+/**
+ * Which.
+ */
+id: StatementId, 
+/**
+ * What is said. A new sentence is verified the day it is written.
+ */
+sentence?: string, 
+/**
+ * Where.
+ */
+at?: SaidAt, };
+
+export type StatementId = string;
+
+export type StatementRef = { 
+/**
+ * Which.
+ */
+id: StatementId, };
+
 export type StepLabel = { 
 /**
  * The act.
@@ -3806,11 +4100,11 @@ team: TeamId,
 /**
  * The largest value allowed; nothing when there is no upper stop.
  */
-allowed: Ordered | null, 
+allowed: Number | null, 
 /**
  * The smallest and largest value its rules in force set; nothing when none sets the term.
  */
-used: [Ordered, Ordered] | null, 
+used: [Number, Number] | null, 
 /**
  * Whether a rule goes right up to the stop.
  */
@@ -3898,7 +4192,7 @@ export type TermProblem = { "kind": "stepNotPositive" } | { "kind": "noValue" } 
 /**
  * The second name.
  */
-value: string, } | { "kind": "mixedDurations" };
+value: string, };
 
 export type TermRef = { 
 /**
@@ -3926,33 +4220,9 @@ max: Number | null, } | { "kind": "enum",
 /**
  * The names.
  */
-values: Array<string>, } | { "kind": "yesNo" } | { "kind": "date", 
-/**
- * The first day.
- */
-min: Day | null, 
-/**
- * The last day.
- */
-max: Day | null, } | { "kind": "duration", 
-/**
- * Days and time, or years and months. Step and bounds are of the same kind.
- */
-of: DurationKind, 
-/**
- * The distance between neighbouring values.
- */
-step: TimeSpan | null, 
-/**
- * The shortest.
- */
-min: TimeSpan | null, 
-/**
- * The longest.
- */
-max: TimeSpan | null, } | { "kind": "text" };
+values: Array<string>, } | { "kind": "yesNo" } | { "kind": "text" };
 
-export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "date", "value": Day } | { "kind": "duration", "value": TimeSpan } | { "kind": "text", "value": string };
+export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "text", "value": string };
 
 export type TextSave = { 
 /**
@@ -3965,8 +4235,6 @@ path: string,
 text: string, };
 
 export type Theme = "system" | "light" | "dark";
-
-export type TimeSpan = string;
 
 export type Today = { 
 /**
@@ -4310,7 +4578,25 @@ export type UnitRef = {
  */
 id: UnitId, };
 
-export type ValueKind = "number" | "enum" | "yesNo" | "date" | "daysTime" | "yearsMonths" | "text";
+export type UseException = { 
+/**
+ * The whole answer.
+ */
+answer: { [key in TermId]: TermValue }, 
+/**
+ * Why it is right here.
+ */
+reason: string, };
+
+export type UseId = string;
+
+export type UseRef = { 
+/**
+ * Which.
+ */
+id: UseId, };
+
+export type ValueKind = "number" | "enum" | "yesNo" | "text";
 
 export type Verdict = "favourable" | "unfavourable" | "neutral";
 
@@ -4566,6 +4852,28 @@ week: number,
  */
 count: number, };
 
+export type WhatIf = { 
+/**
+ * How many cases there are.
+ */
+cases: number, 
+/**
+ * How many would have got the same answer.
+ */
+same: number, 
+/**
+ * How many lack an input on which the answer hangs, or get none because of a cell that could not be read.
+ */
+cannotSay: number, 
+/**
+ * The others, by the answers they get, the most frequent first.
+ */
+changes: Array<CaseChange>, 
+/**
+ * What the numbers come to, term by term, over all cases of which something is said.
+ */
+effects: Array<Effect>, };
+
 export type WhomToAsk = { 
 /**
  * Who.
@@ -4733,6 +5041,19 @@ export interface Methods {
   "rule.cells": { shape: "command"; params: CellsSet; reply: null };
   "rule.impossible.add": { shape: "command"; params: ImpossibleAdd; reply: string };
   "rule.impossible.remove": { shape: "command"; params: ImpossibleRef; reply: null };
+  "desk": { shape: "query"; params: DeskShow; reply: Desk };
+  "desk.case": { shape: "query"; params: DeskAsk; reply: DeskCase };
+  "rule.use": { shape: "command"; params: RuleUse; reply: UseId };
+  "rule.use.takeBack": { shape: "command"; params: UseRef; reply: null };
+  "rule.exceptions": { shape: "query"; params: VersionRef; reply: Array<RowExceptions> };
+  "rule.propose": { shape: "command"; params: UseRef; reply: RowProposed };
+  "rule.whatIf": { shape: "query"; params: VersionRef; reply: RuleWhatIf };
+  "statements": { shape: "query"; params: NoParams; reply: Array<KnowledgeStatement> };
+  "statement.add": { shape: "command"; params: StatementAdd; reply: StatementId };
+  "statement.edit": { shape: "command"; params: StatementEdit; reply: null };
+  "statement.verify": { shape: "command"; params: StatementRef; reply: null };
+  "statement.remove": { shape: "command"; params: StatementRef; reply: null };
+  "statement.ask": { shape: "command"; params: StatementAsk; reply: CardId };
   "outcomes": { shape: "query"; params: OutcomesShow; reply: Array<Outcome> };
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
@@ -4831,6 +5152,14 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "rule.cells",
   "rule.impossible.add",
   "rule.impossible.remove",
+  "rule.use",
+  "rule.use.takeBack",
+  "rule.propose",
+  "statement.add",
+  "statement.edit",
+  "statement.verify",
+  "statement.remove",
+  "statement.ask",
   "outcome.add",
   "outcome.edit",
   "outcome.remove",

@@ -31,6 +31,7 @@ mod possible;
 mod rows;
 mod solver;
 mod totals;
+mod what_if;
 
 pub use check::{Limits, Proof, prove};
 pub use compare::{CaseCount, Change, Comparison, TermCell, compare};
@@ -39,7 +40,8 @@ pub use finding::{Finding, Reason, RegionCell, Status};
 pub use frame::{FrameProblem, check_frame};
 pub use guardrails::{GuardrailVerdict, Verdict};
 pub use map::{CellState, MapAxis, MapCell, MapLimits, MapMark, ProofMap, map};
-pub use possible::{Ask, Possible, possible};
+pub use possible::{Ask, Possible, possible, possible_rows};
+pub use what_if::{CaseChange, Effect, Figures, WhatIf, what_if};
 
 /// Asked now and then whether a long proof should stop; what is known by then is still reported.
 pub type Stop<'s> = &'s dyn Fn() -> bool;

@@ -61,15 +61,20 @@ impl Possible {
 #[must_use]
 pub fn possible(table: &ReadTable, known: &Case, stop: Stop<'_>) -> Option<Possible> {
     let mut search = Search::new(table, known, stop)?;
-    let everything = search.grid.everything();
-    let rows = search.rows(&everything)?;
+    let rows = search.rows()?;
     let groups = search.grouped(rows);
     let unanswered = search.unanswered()?;
-    let ask = if groups.len() > 1 && search.one_answers() { search.ask(&groups)? } else { None };
+    let ask = if groups.len() > 1 && !table.hit_policy.answers_together() { search.ask(&groups)? } else { None };
     let answers: Vec<Vec<u32>> =
         groups.into_iter().map(|rows| rows.into_iter().map(|row| number(search.left[row])).collect()).collect();
     let certain = certain(table, &answers);
     Some(Possible { answers, unanswered, certain, ask })
+}
+
+/// How many rows may still answer, as [`possible`] knows them.
+#[must_use]
+pub fn possible_rows(table: &ReadTable, known: &Case, stop: Stop<'_>) -> Option<usize> {
+    Some(Search::new(table, known, stop)?.rows()?.len())
 }
 
 /// The table that is left when the known inputs are answered, and its rows on a grid.
@@ -115,10 +120,6 @@ impl<'a> Search<'a> {
         Some(search)
     }
 
-    fn one_answers(&self) -> bool {
-        matches!(self.table.hit_policy.answering(), Answering::Alone | Answering::Foremost)
-    }
-
     /// The rows that meet a row and keep it from answering where they do.
     fn takers_of(&self, row: usize) -> Vec<usize> {
         let policy = self.table.hit_policy;
@@ -149,11 +150,12 @@ impl<'a> Search<'a> {
         clear && self.table.same_answer(self.left[one], self.left[other]) == Some(true)
     }
 
-    /// The rows that answer some case inside a region; nothing when it was told to stop.
-    fn rows(&mut self, inside: &Region) -> Option<Vec<usize>> {
+    /// The rows that answer some case; nothing when it was told to stop.
+    fn rows(&mut self) -> Option<Vec<usize>> {
+        let everything = self.grid.everything();
         let mut rows = Vec::new();
         for row in 0..self.left.len() {
-            if self.answers(row, inside)? {
+            if self.answers(row, &everything)? {
                 rows.push(row);
             }
         }
@@ -224,7 +226,7 @@ impl<'a> Search<'a> {
 
     /// Rows that set the same, together, in the order of the first of each; each by itself where several answer together.
     fn grouped(&self, rows: Vec<usize>) -> Vec<Vec<usize>> {
-        if !self.one_answers() {
+        if self.table.hit_policy.answers_together() {
             return rows.into_iter().map(|row| vec![row]).collect();
         }
         let mut groups: Vec<Vec<usize>> = Vec::new();
@@ -266,10 +268,14 @@ impl<'a> Search<'a> {
         for atom in 0..self.grid.sizes[axis] {
             let mut inside = self.grid.everything();
             inside[axis] = AtomSet::stretch(atom, atom + 1);
-            let rows = self.rows(&inside)?;
             for (answer, lead) in answers.iter().zip(&mut leads) {
-                if answer.iter().any(|row| rows.contains(row)) {
-                    lead.push(atom);
+                for row in
+                    answer.iter().filter(|row| self.boxes.rows[**row][axis].contains(atom)).copied().collect::<Vec<_>>()
+                {
+                    if self.answers(row, &inside)? {
+                        lead.push(atom);
+                        break;
+                    }
                 }
             }
         }

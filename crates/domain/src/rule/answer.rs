@@ -14,7 +14,7 @@ use super::table::{Answering, HitPolicy};
 use crate::term::{TermId, Value};
 
 /// One customer situation: a value for each term that is known. What is not there is `null`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[ts(rename = "RuleCase")]
 pub struct Case(pub BTreeMap<TermId, Value>);
 

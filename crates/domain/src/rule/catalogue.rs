@@ -1,8 +1,8 @@
 //! The catalogue of answers: a named value of an output ("Resend by express") sets other terms (the goodwill, the day).
 
 use super::cell::Entry;
-use super::read::{ReadColumn, ReadTable};
-use super::table::Column;
+use super::read::{ReadColumn, ReadRow, ReadTable};
+use super::table::{Column, ColumnId, HitPolicy};
 use crate::term::{Sets, Term, TermId, Value};
 
 impl ReadTable {
@@ -65,4 +65,16 @@ impl ReadTable {
         let kind = self.outputs[column].kind.as_ref()?;
         kind.admits(value).then(|| Entry::Literal { value: value.clone() })
     }
+}
+
+/// Values that somebody chose, with everything that the answers among them set besides: as a row of a table would set it.
+#[must_use]
+pub fn with_what_answers_set<'t>(chosen: &Sets, term: impl Fn(&TermId) -> Option<&'t Term>) -> Sets {
+    let column = |term: &TermId| Column { id: ColumnId(term.0.clone()), term: term.clone(), may_be_missing: false };
+    let mut problems = Vec::new();
+    let outputs = chosen.keys().map(|id| super::read::read_column(&column(id), term(id), &mut problems)).collect();
+    let entries = chosen.values().map(|value| Some(Entry::Literal { value: value.clone() })).collect();
+    let row = ReadRow { id: "".into(), inputs: Vec::new(), outputs: entries };
+    let table = ReadTable { hit_policy: HitPolicy::Unique, inputs: Vec::new(), outputs, rows: vec![row], problems };
+    table.with_answers(term).settings(0).map(|(column, value)| (column.term.clone(), value.clone())).collect()
 }

@@ -143,6 +143,12 @@ impl UnaryTests {
         }
     }
 
+    /// Whether one of the tests is for this very value.
+    #[must_use]
+    pub fn names(&self, value: &Value) -> bool {
+        self.tests().iter().any(|test| matches!(&test.check, Check::Equals { value: named } if named == value))
+    }
+
     /// Whether a value passes.
     #[must_use]
     pub fn matches(&self, value: &Value) -> bool {

@@ -22,6 +22,7 @@ mod table;
 mod total;
 
 pub use answer::{Answer, Case};
+pub use catalogue::with_what_answers_set;
 pub use cell::{Check, Comparison, Entry, Span, UnaryTest, UnaryTests, feel_literal};
 pub use chain::{Chain, Fed};
 pub use compiled::Compiled;

@@ -91,6 +91,12 @@ impl HitPolicy {
         Self::Count,
     ];
 
+    /// Whether all rows that match answer together, in a list or a total.
+    #[must_use]
+    pub fn answers_together(self) -> bool {
+        matches!(self.answering(), Answering::List | Answering::Total)
+    }
+
     pub(crate) fn answering(self) -> Answering {
         match self {
             Self::Unique | Self::Any => Answering::Alone,

@@ -238,6 +238,24 @@ impl Workspace {
     }
 }
 
+/// Adds what one team asks of another to the first options of the other's board.
+pub(crate) fn add_ask(door: &mut Door<'_>, team: &TeamId, asker: &TeamId, title: &str) -> Result<CardId> {
+    let sql = "SELECT board_column.id FROM board_column JOIN board ON board.id = board_column.board \
+               WHERE board.team = ?1 AND role = 'options' ORDER BY board.place, board.id, board_column.place LIMIT 1";
+    let column: BoardColumnId = door::required(door.tables(), "board", sql, team)?;
+    let id = CardId::random();
+    let now = door.now_written();
+    let patch = Patch::new()
+        .refer("board_column", &column)
+        .set("kind", word(&CardKind::Ask)?)
+        .set("title", text::name("title", title)?)
+        .refer("asker", asker)
+        .set("place", cards_in(&column).place(door.tables(), None)?)
+        .set("moved", now);
+    door.create("card", &id, patch)?;
+    Ok(id)
+}
+
 fn move_one(door: &mut Door<'_>, id: &CardId, to: &CardMove, role: ColumnRole, place: String) -> Result<()> {
     let sql = "SELECT board_column FROM card WHERE id = ?1";
     let from: BoardColumnId = door::required(door.tables(), "card", sql, id)?;

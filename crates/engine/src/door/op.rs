@@ -121,6 +121,19 @@ ops! {
     RuleInForce: binds,
     /// A version was retired.
     RuleRetire: binds,
+    /// A rule was used, or a use taken back. Uses are kept outside the log, whose instants would tell the time of day; the act
+    /// exists so that the door has a name for it.
+    RuleUse,
+    /// A statement was added.
+    StatementAdd,
+    /// A statement was changed.
+    StatementEdit,
+    /// A statement was verified.
+    StatementVerify,
+    /// A statement was removed.
+    StatementRemove,
+    /// Another team was asked to verify a statement.
+    StatementAsk,
     /// An outcome was added.
     OutcomeAdd,
     /// An outcome was changed.

@@ -399,6 +399,13 @@ pub(super) fn create_row(
     Ok(id)
 }
 
+/// Adds one row to a draft before another, or at the end.
+pub(crate) fn add_row(door: &mut Door<'_>, version: &VersionId, row: &RowSpec, before: Option<&str>) -> Result<RowId> {
+    let columns = columns_of(door.tables(), version)?;
+    let place = siblings(version).place(door.tables(), before)?;
+    create_row(door, version, &columns, row, None, place)
+}
+
 fn create_column(
     door: &mut Door<'_>,
     version: &VersionId,
@@ -436,11 +443,11 @@ fn in_version(tables: &Connection, version: &VersionId, row: &RowId) -> Result<(
     if of == *version { Ok(()) } else { Err(Rejection::NotFound { kind: "rule_row" }.into()) }
 }
 
-pub(super) fn team_of(tables: &Connection, rule: &RuleId) -> Result<TeamId> {
+pub(crate) fn team_of(tables: &Connection, rule: &RuleId) -> Result<TeamId> {
     door::required(tables, "rule", "SELECT team FROM rule WHERE id = ?1", rule)
 }
 
-pub(super) fn rule_of(tables: &Connection, version: &VersionId) -> Result<RuleId> {
+pub(crate) fn rule_of(tables: &Connection, version: &VersionId) -> Result<RuleId> {
     door::required(tables, "rule_version", "SELECT rule FROM rule_version WHERE id = ?1", version)
 }
 

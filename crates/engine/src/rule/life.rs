@@ -43,9 +43,7 @@ impl Workspace {
             if in_state(door.tables(), &rule.id, "draft")?.is_some() {
                 return Err(Rejection::DraftExists.into());
             }
-            let sql = "SELECT id FROM rule_version WHERE rule = ?1 ORDER BY number DESC LIMIT 1";
-            let last: VersionId = door::required(door.tables(), "rule", sql, &rule.id)?;
-            copy(door, &rule.id, &last)
+            next_draft(door, &rule.id)
         })
     }
 
@@ -108,9 +106,24 @@ fn retired(today: &str) -> Patch {
     Patch::new().set("state", "retired").set("until", today)
 }
 
-pub(super) fn in_state(tables: &Connection, rule: &RuleId, state: &str) -> Result<Option<VersionId>> {
+pub(crate) fn in_state(tables: &Connection, rule: &RuleId, state: &str) -> Result<Option<VersionId>> {
     let sql = format!("SELECT id FROM rule_version WHERE rule = ?1 AND state = '{state}' ORDER BY number DESC LIMIT 1");
     Ok(ids(tables, &sql, rule.as_ref())?.into_iter().next().map(VersionId))
+}
+
+/// The draft of a rule; a new one when there is none.
+pub(crate) fn draft_of(door: &mut Door<'_>, rule: &RuleId) -> Result<VersionId> {
+    match in_state(door.tables(), rule, "draft")? {
+        Some(draft) => Ok(draft),
+        None => next_draft(door, rule),
+    }
+}
+
+/// A copy of the version in force, or of the last one.
+fn next_draft(door: &mut Door<'_>, rule: &RuleId) -> Result<VersionId> {
+    let sql = "SELECT id FROM rule_version WHERE rule = ?1 ORDER BY number DESC LIMIT 1";
+    let last: VersionId = door::required(door.tables(), "rule", sql, rule)?;
+    copy(door, rule, &last)
 }
 
 /// Columns and rows keep their lineage, so that versions can be laid beside each other.

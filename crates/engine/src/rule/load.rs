@@ -12,19 +12,19 @@ use crate::journey::{ids, read_word};
 use crate::{Result, RuleId, TeamId, VersionId, door};
 
 /// A column as its table keeps it.
-pub(super) struct StoredColumn {
-    pub(super) column: Column,
-    pub(super) is_input: bool,
-    pub(super) lineage: String,
+pub(crate) struct StoredColumn {
+    pub(crate) column: Column,
+    pub(crate) is_input: bool,
+    pub(crate) lineage: String,
 }
 
 /// A row as its table keeps it.
-pub(super) struct StoredRow {
-    pub(super) row: Row,
-    pub(super) lineage: String,
+pub(crate) struct StoredRow {
+    pub(crate) row: Row,
+    pub(crate) lineage: String,
 }
 
-pub(super) fn columns(tables: &Connection, version: &VersionId) -> Result<Vec<StoredColumn>> {
+pub(crate) fn columns(tables: &Connection, version: &VersionId) -> Result<Vec<StoredColumn>> {
     let sql =
         "SELECT id, side, term, may_be_missing, lineage FROM rule_column WHERE version = ?1 ORDER BY side, place, id";
     let mut statement = tables.prepare_cached(sql)?;
@@ -44,7 +44,7 @@ pub(super) fn columns(tables: &Connection, version: &VersionId) -> Result<Vec<St
     Ok(columns)
 }
 
-pub(super) fn rows(tables: &Connection, version: &VersionId) -> Result<Vec<StoredRow>> {
+pub(crate) fn rows(tables: &Connection, version: &VersionId) -> Result<Vec<StoredRow>> {
     let sql = "SELECT id, cells, because, lineage FROM rule_row WHERE version = ?1 ORDER BY place, id";
     let mut statement = tables.prepare_cached(sql)?;
     let mut found = statement.query([version])?;
@@ -61,7 +61,7 @@ pub(super) fn rows(tables: &Connection, version: &VersionId) -> Result<Vec<Store
 }
 
 /// The whole table of a version.
-pub(super) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
+pub(crate) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
     let rows = rows(tables, version)?.into_iter().map(|row| row.row).collect();
     Ok(Table { rows, ..outline(tables, version)? })
 }
@@ -77,7 +77,7 @@ pub(super) fn outline(tables: &Connection, version: &VersionId) -> Result<Table>
 }
 
 /// The versions of all teams that are in force.
-pub(super) fn in_force(tables: &Connection) -> Result<Vec<VersionId>> {
+pub(crate) fn in_force(tables: &Connection) -> Result<Vec<VersionId>> {
     Ok(ids(tables, include_str!("in_force.sql"), "inForce")?.into_iter().map(VersionId).collect())
 }
 

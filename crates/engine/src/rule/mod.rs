@@ -3,13 +3,15 @@
 mod chain;
 mod commands;
 mod life;
-mod load;
+pub(crate) mod load;
 mod proof;
 mod view;
 
 pub use chain::{FedTerm, RuleChain, RuleFeed, TriedCase};
 pub use commands::*;
+pub(crate) use commands::{add_row, rule_of, team_of};
 pub use life::*;
+pub(crate) use life::{draft_of, in_state};
 pub(crate) use load::{Current, current, in_force_rules, in_force_tables};
 pub use proof::*;
 pub use view::*;

@@ -14,15 +14,15 @@ use spielraum_engine::{Error, Rejection, RuleId, TermId};
 use crate::stage::Stage;
 
 /// A rule in force whose only column besides "Days late" is an answer; the frame allows a goodwill of 40.
-struct Offer {
-    s: Stage,
-    days: TermId,
-    offer: TermId,
-    goodwill: TermId,
-    rule: RuleId,
+pub struct Offer {
+    pub s: Stage,
+    pub days: TermId,
+    pub offer: TermId,
+    pub goodwill: TermId,
+    pub rule: RuleId,
 }
 
-fn sets(term: &TermId, euros: i32) -> Sets {
+pub fn sets(term: &TermId, euros: i32) -> Sets {
     [(spielraum_domain::term::TermId(term.0.clone()), Value::Number(euros.into()))].into()
 }
 
@@ -32,7 +32,7 @@ pub fn term(s: &Stage, name: &str, kind: Type) -> TermId {
 }
 
 impl Offer {
-    fn in_force() -> Self {
+    pub fn in_force() -> Self {
         let s = Stage::set();
         let number = |step: i32| Type::Number { unit: None, step: Some(step.into()), min: Some(0.into()), max: None };
         let (days, goodwill) = (term(&s, "Days late", number(1)), term(&s, "Goodwill", number(1)));
@@ -69,7 +69,7 @@ impl Offer {
         Self { s, days, offer, goodwill, rule }
     }
 
-    fn rule(&self) -> Rule {
+    pub fn rule(&self) -> Rule {
         self.s.workspace.rule(&RuleShow { id: self.rule.clone(), version: None }).unwrap()
     }
 

@@ -12,6 +12,7 @@ use spielraum_engine::frame::*;
 use spielraum_engine::outcome::*;
 use spielraum_engine::proposal::*;
 use spielraum_engine::rule::*;
+use spielraum_engine::statement::*;
 use spielraum_engine::term::*;
 use spielraum_engine::{Error, Op, OutcomeId, Party, ProposalId, Rejection, RuleId, TermId, VersionId};
 
@@ -46,6 +47,29 @@ pub fn act(op: Op, s: &Stage) -> bool {
             if op == Op::AnswerRemove {
                 drop(w.remove_answer(&us, AnswerRef { term, name: "Resend".into() }).unwrap());
             }
+        }
+        Op::StatementAdd | Op::StatementEdit | Op::StatementVerify | Op::StatementRemove => {
+            let at = |stage: usize| SaidAt::Stage(s.stages[stage].clone());
+            let add = StatementAdd { team: s.team.clone(), sentence: "Sending it back is free.".into(), at: at(0) };
+            let id = w.add_statement(&us, add).unwrap().output;
+            match op {
+                Op::StatementEdit => {
+                    let edit = StatementEdit { id, sentence: Some("It is free.".into()), at: Some(at(1)) };
+                    drop(w.edit_statement(&us, edit).unwrap());
+                }
+                Op::StatementVerify => {
+                    s.clock.set("2026-11-20T09:00:00Z".parse().unwrap());
+                    drop(w.verify_statement(&us, StatementRef { id }).unwrap());
+                }
+                Op::StatementRemove => drop(w.remove_statement(&us, StatementRef { id }).unwrap()),
+                _ => {}
+            }
+        }
+        Op::StatementAsk => {
+            let (team, at) = (s.team.clone(), SaidAt::Stage(s.stages[0].clone()));
+            let id = w.add_statement(&us, StatementAdd { team, sentence: "It is free.".into(), at }).unwrap().output;
+            let ask = StatementAsk { id, title: "Is it still free?".into() };
+            drop(w.ask_about_statement(&Party::Team(s.other.clone()), ask).unwrap());
         }
         Op::FrameDraft => {
             publish(s);

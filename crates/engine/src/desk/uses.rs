@@ -1,0 +1,150 @@
+//! What is kept of a case: the version, the row, the inputs, what was answered, the reason of an exception, and the day.
+
+use rusqlite::Connection;
+use serde::Deserialize;
+use serde_json::json;
+use spielraum_domain::frame::{Bound, TeamId as DomainTeam};
+use spielraum_domain::rule::{Case, ReadTable, with_what_answers_set};
+use spielraum_domain::term::{Sets, Term, Type, Value};
+use ts_rs::TS;
+
+use super::view::Asked;
+use crate::door::{self, Door};
+use crate::{Done, Op, Party, Rejection, Result, RowId, UseId, VersionId, Workspace, frame, term, text};
+
+/// A rule was used.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleUse {
+    /// The version in force.
+    pub version: VersionId,
+    /// The row that answers.
+    pub row: RowId,
+    /// The inputs as far as they were known.
+    pub inputs: Case,
+    /// What was decided otherwise.
+    #[ts(optional)]
+    pub exception: Option<UseException>,
+}
+
+/// What a team decides otherwise than the row, for one case.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UseException {
+    /// The whole answer.
+    pub answer: Sets,
+    /// Why it is right here.
+    pub reason: String,
+}
+
+/// Names one use.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct UseRef {
+    /// Which.
+    pub id: UseId,
+}
+
+impl Workspace {
+    /// Keeps that a rule was used. An exception has a reason, says something else than the row, and stays inside every guardrail
+    /// that binds the team.
+    pub fn use_rule(&self, by: &Party, used: RuleUse) -> Result<Done<UseId>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleUse, move |door| {
+            let Party::Team(team) = &party else { return Err(Rejection::TeamsOnly.into()) };
+            must_be_in_force(door.tables(), &used.version)?;
+            let terms = term::terms(door.tables())?;
+            let asked = Asked::of(door.tables(), &used.version)?;
+            let inputs = kept(&asked.table, &used.inputs)?;
+            let row = asked.number_of(&used.row)?;
+            let answer = asked.answers(&inputs)?.into_iter().find(|answer| answer.rows.contains(&row));
+            let answer = answer.ok_or(Rejection::RowDoesNotAnswer)?.values;
+            let (answer, reason) = match used.exception {
+                None => (answer, None),
+                Some(exception) => {
+                    let decided = decided(&terms, exception.answer)?;
+                    if decided == answer {
+                        return Err(Rejection::SameAsTheRow.into());
+                    }
+                    must_be_inside(door, &DomainTeam(team.0.clone()), &asked.table, &decided)?;
+                    (decided, Some(text::name("reason", &exception.reason)?))
+                }
+            };
+            let id = UseId::random();
+            let (inputs, answer) = (json!(inputs).to_string(), json!(answer).to_string());
+            let sql = "INSERT INTO rule_use (id, version, rule_row, day, inputs, answer, exception) \
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+            let day = door.today().to_string();
+            door.tables().execute(sql, rusqlite::params![id, used.version, used.row, day, inputs, answer, reason])?;
+            door.touch("rule_use", &id);
+            Ok(id)
+        })
+    }
+
+    /// Takes a use back, as if it had never been kept: a slip at the desk, or a reason that says too much.
+    pub fn take_use_back(&self, by: &Party, used: UseRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleUse, move |door| {
+            if !matches!(party, Party::Team(_)) {
+                return Err(Rejection::TeamsOnly.into());
+            }
+            if door.tables().execute("DELETE FROM rule_use WHERE id = ?1", [&used.id])? == 0 {
+                return Err(Rejection::NotFound { kind: "rule_use" }.into());
+            }
+            door.touch("rule_use", &used.id);
+            Ok(())
+        })
+    }
+}
+
+fn must_be_in_force(tables: &Connection, version: &VersionId) -> Result<()> {
+    let sql = "SELECT state FROM rule_version WHERE id = ?1";
+    let state: String = door::required(tables, "rule_version", sql, version)?;
+    if state == "inForce" { Ok(()) } else { Err(Rejection::NotInForce.into()) }
+}
+
+/// The inputs as they are kept: those that the rule asks for, with values of its terms. A free text is kept only where a row names
+/// it: whatever else somebody typed might be the customer's words, and to the rule it is all the same.
+fn kept(table: &ReadTable, inputs: &Case) -> Result<Case> {
+    let mut kept = Case::default();
+    for (at, column) in table.inputs.iter().enumerate() {
+        let Some(value) = inputs.0.get(&column.term) else { continue };
+        let kind = column.kind.as_ref().ok_or(Rejection::NotFound { kind: "term" })?;
+        if *value != Value::Null && !kind.admits(value) {
+            return Err(Rejection::OutOfRange { field: "inputs" }.into());
+        }
+        let names = || table.rows.iter().filter_map(|row| row.inputs[at].as_ref()).any(|tests| tests.names(value));
+        if *kind != Type::Text || *value == Value::Null || names() {
+            kept.0.insert(column.term.clone(), value.clone());
+        }
+    }
+    Ok(kept)
+}
+
+/// The whole of what was decided, what its answers set included; every value one that its term takes.
+fn decided(terms: &[Term], answer: Sets) -> Result<Sets> {
+    let find = |id: &spielraum_domain::term::TermId| terms.iter().find(|term| term.id == *id);
+    for (id, value) in &answer {
+        let term = find(id).ok_or(Rejection::NotFound { kind: "term" })?;
+        if !term.kind.admits(value) {
+            return Err(Rejection::OutOfRange { field: "answer" }.into());
+        }
+    }
+    Ok(with_what_answers_set(&answer, find))
+}
+
+/// Every guardrail that binds the team and whose term the rule or the answer sets.
+fn must_be_inside(door: &Door<'_>, team: &DomainTeam, table: &ReadTable, answer: &Sets) -> Result<()> {
+    let guardrails = frame::in_force(door.tables(), door.today())?.unwrap_or_default();
+    let binding = guardrails.into_iter().filter(|one| one.binds(team) && one.bound != Bound::NeverInput);
+    for guardrail in binding {
+        let sets = table.outputs.iter().any(|column| column.term == guardrail.term);
+        let is_kept = match answer.get(&guardrail.term) {
+            Some(value) => guardrail.bound.allows(value),
+            None => !(sets && guardrail.every_row),
+        };
+        if !is_kept {
+            return Err(Rejection::OutsideTheFrame { name: guardrail.name }.into());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,229 @@
+//! What the desk shows: the topics of a team, and what is still possible in a case.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use spielraum_domain::frame::{Guardrail, TeamId as DomainTeam};
+use spielraum_domain::proof::{Ask, possible, possible_rows};
+use spielraum_domain::rule::{Answer, Case, ReadTable};
+use spielraum_domain::term::{Sets, TermId as DomainTerm};
+use ts_rs::TS;
+
+use super::before_the_days;
+use crate::rule::load::{self, StoredRow};
+use crate::{
+    JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, frame, rule, term,
+};
+
+/// Whose desk to show.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct DeskShow {
+    /// The team.
+    pub team: TeamId,
+}
+
+/// A team's desk.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Desk {
+    /// The rules in force on its journeys: its own first, those used most before others.
+    pub topics: Vec<DeskTopic>,
+    /// The guardrails that bind the team: whatever it decides otherwise stays inside.
+    pub guardrails: Vec<Guardrail>,
+}
+
+/// A rule in force, ready to be asked.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskTopic {
+    /// The rule.
+    pub rule: RuleId,
+    /// The version in force.
+    pub version: VersionId,
+    /// Its number.
+    pub number: u32,
+    /// What it decides.
+    pub topic: String,
+    /// The team whose rule it is.
+    pub team: TeamId,
+    /// The journey it belongs to.
+    pub journey: Option<JourneyId>,
+    /// The stage it applies at.
+    pub stage: Option<StageId>,
+}
+
+/// A case as far as it is known.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct DeskAsk {
+    /// The version that is asked.
+    pub version: VersionId,
+    /// The inputs that are known; one that is known to be missing is `null`.
+    pub known: Case,
+}
+
+/// What a version says to a case as far as it is known.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskCase {
+    /// What the rule asks, in the order of its columns.
+    pub inputs: Vec<DeskInput>,
+    /// What the rule sets: its columns, and what its answers set besides.
+    pub outputs: Vec<TermId>,
+    /// All rows of the version, in order.
+    pub rows: Vec<RowId>,
+    /// The answers that are still possible.
+    pub answers: Vec<DeskAnswer>,
+    /// Whether the case may turn out to be one that no row answers.
+    pub unanswered: bool,
+    /// Whether these rows answer together, in a list or a total, and not one of them alone.
+    pub together: bool,
+    /// What every answer still possible sets alike.
+    pub certain: Sets,
+    /// The input to ask for next.
+    pub ask: Option<Ask>,
+}
+
+/// An input of a rule at the desk.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskInput {
+    /// The term.
+    pub term: TermId,
+    /// Whether a case may come without it.
+    pub may_be_missing: bool,
+    /// Once it is known: how many rows fall away by it that the inputs before it had left.
+    pub fallen: Option<u32>,
+}
+
+/// An answer that is still possible.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeskAnswer {
+    /// The rows that give it, counted from 0.
+    pub rows: Vec<u32>,
+    /// What it sets.
+    pub values: Sets,
+    /// Why, in the words of the first of these rows.
+    pub because: String,
+}
+
+impl Workspace {
+    /// The rules in force that a team can ask, and the guardrails that bind it.
+    pub fn desk(&self, show: &DeskShow) -> Result<Desk> {
+        let today = self.today_is();
+        self.read(|tables| {
+            let mut statement = tables.prepare_cached(include_str!("topics.sql"))?;
+            let topics = statement.query_map(rusqlite::params![show.team, before_the_days(today)], |row| {
+                Ok(DeskTopic {
+                    rule: row.get("rule")?,
+                    version: row.get("version")?,
+                    number: row.get("number")?,
+                    topic: row.get("topic")?,
+                    team: row.get("team")?,
+                    journey: row.get("journey")?,
+                    stage: row.get("stage")?,
+                })
+            })?;
+            let topics = topics.collect::<rusqlite::Result<_>>()?;
+            let team = DomainTeam(show.team.0.clone());
+            let mut guardrails = frame::in_force(tables, today)?.unwrap_or_default();
+            guardrails.retain(|guardrail| guardrail.binds(&team));
+            Ok(Desk { topics, guardrails })
+        })
+    }
+
+    /// What a version says to a case as far as it is known.
+    pub fn desk_case(&self, ask: &DeskAsk) -> Result<DeskCase> {
+        self.read(|tables| Asked::of(tables, &ask.version)?.case(&ask.known))
+    }
+}
+
+/// A version that is asked.
+pub(super) struct Asked {
+    pub(super) table: ReadTable,
+    rows: Vec<StoredRow>,
+}
+
+impl Asked {
+    pub(super) fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
+        let table = rule::read(&load::table(tables, version)?, &term::terms(tables)?);
+        Ok(Self { table, rows: load::rows(tables, version)? })
+    }
+
+    /// The row's number, counted from 0.
+    pub(super) fn number_of(&self, row: &RowId) -> Result<u32> {
+        let found = self.rows.iter().position(|stored| stored.row.id.0 == row.0);
+        let found = found.ok_or(Rejection::NotFound { kind: "rule_row" })?;
+        Ok(u32::try_from(found).unwrap_or(u32::MAX))
+    }
+
+    /// The answers to a case that are still possible.
+    pub(super) fn answers(&self, known: &Case) -> Result<Vec<DeskAnswer>> {
+        Ok(self.case(known)?.answers)
+    }
+
+    fn case(&self, known: &Case) -> Result<DeskCase> {
+        let unusable = Rejection::NotFound { kind: "term" };
+        let found = possible(&self.table, known, &|| false).ok_or(unusable)?;
+        let whole = self.is_whole(known).then(|| self.table.answer(known));
+        let answers = match &whole {
+            Some(Answer::Total { rows, values }) => vec![self.answer(rows, values.clone())],
+            _ => found.answers.iter().map(|rows| self.answer(rows, self.set(rows[0]))).collect(),
+        };
+        Ok(DeskCase {
+            inputs: self.inputs(known),
+            outputs: self.table.outputs.iter().map(|column| TermId(column.term.0.clone())).collect(),
+            rows: self.rows.iter().map(|stored| RowId(stored.row.id.0.clone())).collect(),
+            answers,
+            unanswered: found.unanswered,
+            together: self.table.hit_policy.answers_together(),
+            certain: found.certain,
+            ask: found.ask,
+        })
+    }
+
+    fn answer(&self, rows: &[u32], values: Sets) -> DeskAnswer {
+        let first = rows.first().and_then(|row| self.rows.get(*row as usize));
+        let because = first.map(|stored| stored.row.because.clone()).unwrap_or_default();
+        DeskAnswer { rows: rows.to_vec(), values, because }
+    }
+
+    fn set(&self, row: u32) -> Sets {
+        self.table.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect()
+    }
+
+    fn is_whole(&self, known: &Case) -> bool {
+        self.table.inputs.iter().all(|column| known.0.contains_key(&column.term))
+    }
+
+    /// The inputs, each term once, with the rows that fall away one after the other.
+    fn inputs(&self, known: &Case) -> Vec<DeskInput> {
+        let mut terms: Vec<(&DomainTerm, bool)> = Vec::new();
+        for column in &self.table.inputs {
+            match terms.iter_mut().find(|(term, _)| **term == column.term) {
+                Some((_, may_be_missing)) => *may_be_missing |= column.may_be_missing,
+                None => terms.push((&column.term, column.may_be_missing)),
+            }
+        }
+        let mut so_far = BTreeMap::new();
+        let mut left = self.left(&Case::default());
+        let mut inputs = Vec::new();
+        for (term, may_be_missing) in terms {
+            let fallen = known.0.get(term).map(|value| {
+                so_far.insert(term.clone(), value.clone());
+                let before = left;
+                left = self.left(&Case(so_far.clone()));
+                before.saturating_sub(left)
+            });
+            inputs.push(DeskInput { term: TermId(term.0.clone()), may_be_missing, fallen });
+        }
+        inputs
+    }
+
+    /// How many rows are still possible.
+    fn left(&self, known: &Case) -> u32 {
+        let rows = possible_rows(&self.table, known, &|| false).unwrap_or_default();
+        u32::try_from(rows).unwrap_or(u32::MAX)
+    }
+}
