@@ -662,27 +662,67 @@ found: string,
 /**
  * The most similar value, if one is similar.
  */
-nearest: string | null, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
+nearest: string | null, } | { "kind": "noSuchDate", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The last day of the month that is meant, if there is such a month.
+ */
+monthEnds: Day | null, } | { "kind": "ambiguousDate", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The day with the first number as day of the month, then the other.
+ */
+readings: [Day, Day], } | { "kind": "dateIncomplete", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * What is missing.
+ */
+missing: DatePart, } | { "kind": "unitMissing", 
+/**
+ * The number.
+ */
+found: string, 
+/**
+ * What the term counts.
+ */
+expected: DurationKind, } | { "kind": "mixedUnits", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * What the term counts.
+ */
+expected: DurationKind, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
 /**
  * The first end.
  */
-low: Number, 
+low: Ordered, 
 /**
  * The second end.
  */
-high: Number, } | { "kind": "outOfBounds", 
+high: Ordered, } | { "kind": "outOfBounds", 
 /**
  * The term's lower bound.
  */
-min: Number | null, 
+min: Ordered | null, 
 /**
  * The term's upper bound.
  */
-max: Number | null, } | { "kind": "betweenSteps", 
+max: Ordered | null, } | { "kind": "betweenSteps", 
 /**
  * The term's step.
  */
-step: Number, } | { "kind": "unknownTerm" };
+step: Ordered, } | { "kind": "unknownTerm" };
 
 export type CellSet = { 
 /**
@@ -966,6 +1006,8 @@ example: [number, string] | null, };
 
 export type DateOrder = "dayMonthYear" | "monthDayYear" | "yearMonthDay";
 
+export type DatePart = "day" | "year";
+
 export type DateProblem = { "kind": "notADate" } | { "kind": "noSuchDay", 
 /**
  * As written.
@@ -997,6 +1039,8 @@ order: DateOrder,
  * are this day, as year-month-day.
  */
 day: string, };
+
+export type Day = string;
 
 export type Decision = { 
 /**
@@ -1185,6 +1229,8 @@ stage: StageId | null, };
 export type Direction = "up" | "down";
 
 export type DoctorVisit = { keep: boolean, };
+
+export type DurationKind = "daysTime" | "yearsMonths";
 
 export type Effect = { 
 /**
@@ -1764,19 +1810,19 @@ export type GuardrailBound = { "kind": "atMost",
 /**
  * The largest value allowed.
  */
-max: Number, } | { "kind": "atLeast", 
+max: Ordered, } | { "kind": "atLeast", 
 /**
  * The smallest value allowed.
  */
-min: Number, } | { "kind": "between", 
+min: Ordered, } | { "kind": "between", 
 /**
  * The smallest value allowed.
  */
-min: Number, 
+min: Ordered, 
 /**
  * The largest value allowed.
  */
-max: Number, } | { "kind": "oneOf", 
+max: Ordered, } | { "kind": "oneOf", 
 /**
  * The values allowed.
  */
@@ -1826,9 +1872,9 @@ export type GuardrailStanding = { "kind": "kept",
  */
 rows: Array<number>, 
 /**
- * The smallest and largest number that these rows set: the room used.
+ * The smallest and largest number, date or duration that these rows set: the room used.
  */
-used: [Number, Number] | null, } | { "kind": "notAsked", 
+used: [Ordered, Ordered] | null, } | { "kind": "notAsked", 
 /**
  * The number of input columns checked.
  */
@@ -2411,6 +2457,8 @@ number: number,
  * The objection.
  */
 answer: FrameAnswer, };
+
+export type Ordered = string;
 
 export type Organisation = { 
 /**
@@ -3127,21 +3175,17 @@ name: string,
  */
 term: TermId, 
 /**
- * The unit of the term.
+ * What values the term takes.
  */
-unit: string | null, 
+type: TermType, 
 /**
  * The bound for everybody; nothing when only teams have one.
  */
 company: GuardrailBound | null, 
 /**
- * The smallest value of the scale.
+ * The ends of the scale on which room is drawn; nothing for dates, which begin nowhere.
  */
-from: Number, 
-/**
- * The largest value of the scale.
- */
-to: Number, 
+scale: [Ordered, Ordered] | null, 
 /**
  * Each team that has a rule in force, in the organisation's order.
  */
@@ -4100,11 +4144,11 @@ team: TeamId,
 /**
  * The largest value allowed; nothing when there is no upper stop.
  */
-allowed: Number | null, 
+allowed: Ordered | null, 
 /**
  * The smallest and largest value its rules in force set; nothing when none sets the term.
  */
-used: [Number, Number] | null, 
+used: [Ordered, Ordered] | null, 
 /**
  * Whether a rule goes right up to the stop.
  */
@@ -4192,7 +4236,7 @@ export type TermProblem = { "kind": "stepNotPositive" } | { "kind": "noValue" } 
 /**
  * The second name.
  */
-value: string, };
+value: string, } | { "kind": "mixedDurations" };
 
 export type TermRef = { 
 /**
@@ -4220,9 +4264,33 @@ max: Number | null, } | { "kind": "enum",
 /**
  * The names.
  */
-values: Array<string>, } | { "kind": "yesNo" } | { "kind": "text" };
+values: Array<string>, } | { "kind": "yesNo" } | { "kind": "date", 
+/**
+ * The first day.
+ */
+min: Day | null, 
+/**
+ * The last day.
+ */
+max: Day | null, } | { "kind": "duration", 
+/**
+ * Days and time, or years and months. Step and bounds are of the same kind.
+ */
+of: DurationKind, 
+/**
+ * The distance between neighbouring values.
+ */
+step: TimeSpan | null, 
+/**
+ * The shortest.
+ */
+min: TimeSpan | null, 
+/**
+ * The longest.
+ */
+max: TimeSpan | null, } | { "kind": "text" };
 
-export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "text", "value": string };
+export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "date", "value": Day } | { "kind": "duration", "value": TimeSpan } | { "kind": "text", "value": string };
 
 export type TextSave = { 
 /**
@@ -4235,6 +4303,8 @@ path: string,
 text: string, };
 
 export type Theme = "system" | "light" | "dark";
+
+export type TimeSpan = string;
 
 export type Today = { 
 /**
@@ -4596,7 +4666,7 @@ export type UseRef = {
  */
 id: UseId, };
 
-export type ValueKind = "number" | "enum" | "yesNo" | "text";
+export type ValueKind = "number" | "enum" | "yesNo" | "date" | "daysTime" | "yearsMonths" | "text";
 
 export type Verdict = "favourable" | "unfavourable" | "neutral";
 
