@@ -239,6 +239,7 @@ sample-says-open-trace = Wir forschen nach, Rückruf in 24 h
 sample-says-resend-now = Sofort neu senden, Nachforschung nicht abwarten
 sample-says-resend-after-trace = Neu senden, wenn die Nachforschung abgeschlossen ist
 sample-says-refund = Geld zurück
+sample-says-buy-elsewhere = Geld zurück, gekauft wird anderswo
 sample-says-choose-at-once = Sofort Geld oder Ersatz, nach Wahl der Kundin
 sample-says-wait-for-carrier = Antwort des Paketdienstes abwarten
 sample-says-mail-new-date = E-Mail mit dem neuen Datum
@@ -462,3 +463,19 @@ sample-real-end-to-end-cheat = Abschließen, bevor es wieder läuft.
 sample-real-handovers = Weitergaben
 sample-real-handovers-note = Gruppenwechsel je Störung
 sample-real-handovers-cheat = Kollegen unter der Hand fragen, statt weiterzugeben.
+
+### Im Gespräch
+
+sample-statement-express = Express verlässt das Lager am selben Tag, wenn er vor 16 Uhr bestellt ist.
+sample-statement-first-parcel = Das erste Paket darf bleiben, bis das neue da ist. Zurücksenden kostet nichts.
+sample-statement-saturday = Samstags stellt der Zusteller bis 14 Uhr zu.
+sample-exceptions-offer =
+    Ist für einen Geburtstag am Samstag, Express kommt am Freitag.
+    | Fährt am Freitagmorgen weg, Express kommt am Donnerstag.
+    | Hat das Gleiche im Laden um die Ecke gefunden.
+    | Zieht am Samstag um, das Paket käme an die alte Adresse.
+    | Hat es fürs Wochenende anderswo gekauft und schon zweimal angerufen.
+    | Braucht es am Montag für die Arbeit, Express kommt rechtzeitig.
+sample-exceptions-box =
+    Wir hatten gesagt, der Karton sei nicht nötig.
+    | Der Karton war bei der Zustellung durchnässt.

@@ -240,6 +240,7 @@ sample-says-open-trace = We open the trace, call back in 24 h
 sample-says-resend-now = Resend now, do not wait for the trace
 sample-says-resend-after-trace = Resend once the trace is closed
 sample-says-refund = Refund
+sample-says-buy-elsewhere = Refund, the customer buys elsewhere
 sample-says-choose-at-once = Refund or resend at once, customer chooses
 sample-says-wait-for-carrier = Wait for the carrier’s word
 sample-says-mail-new-date = E-mail with the new date
@@ -464,3 +465,19 @@ sample-real-end-to-end-cheat = Closing before it works again.
 sample-real-handovers = Handovers
 sample-real-handovers-note = changes of group per incident
 sample-real-handovers-cheat = Asking a colleague in place of handing on.
+
+### At the case desk
+
+sample-statement-express = Express leaves the warehouse the same day when it is ordered before 16:00.
+sample-statement-first-parcel = The first parcel may be kept until the new one has come. Sending it back is free.
+sample-statement-saturday = On Saturdays the carrier delivers until 14:00.
+sample-exceptions-offer =
+    Needed for a birthday on Saturday, express comes on Friday.
+    | Leaves on Friday morning, express comes on Thursday.
+    | Found the same thing in a shop around the corner.
+    | Moves house on Saturday, the parcel would come to the old address.
+    | Bought it elsewhere to have it for the weekend, and had called twice.
+    | Needs it for work on Monday, express comes in time.
+sample-exceptions-box =
+    We had told them that the box is not needed.
+    | The box was soaked when it was delivered.

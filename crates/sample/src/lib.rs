@@ -3,8 +3,10 @@
 //! Each module tells its part of the story as data and puts dated acts on one [`timeline`](crate::timeline), which plays them
 //! in order of time: the log of the example reads like the log of a real workspace.
 
+mod answers;
 mod board;
 mod cards;
+mod desk;
 mod frame;
 mod journeys;
 mod organisation;
@@ -37,8 +39,10 @@ pub fn write(path: &Path, language: Language, now: Moment) -> Result<()> {
     organisation::tell(&mut timeline);
     journeys::tell(&mut timeline);
     terms::tell(&mut timeline);
+    answers::tell(&mut timeline);
     frame::tell(&mut timeline);
     rules::tell(&mut timeline);
+    desk::tell(&mut timeline);
     outcomes::tell(&mut timeline);
     real_log::tell(&mut timeline);
     board::tell(&mut timeline);

@@ -3,7 +3,7 @@
 use chrono::Weekday;
 
 use self::Edit::{Because, Cells, Input, Output, RowBefore, Rows};
-use self::Typed::{Any, Between, Either, Euros, HalfDays, Is, No, Over, OverEuros, Says, UpTo, UpToEuros, Yes};
+use self::Typed::{Any, Between, Either, Euros, HalfDays, Is, No, Open, Over, OverEuros, Says, UpTo, UpToEuros, Yes};
 use self::When::{DaysAgo, WeeksAgo};
 
 /// A rule `sample-rule-<name>` and its history.
@@ -61,6 +61,8 @@ pub(crate) struct Row {
 #[derive(Clone, Copy)]
 pub(crate) enum Typed {
     Any,
+    /// Nothing: an answer of the catalogue sets it.
+    Open,
     Yes,
     No,
     /// A value of a list.
@@ -147,12 +149,12 @@ const OFFER: Topic = Topic {
             &[
                 Input("date-needed", "offer"),
                 Cells("date-needed", &[(1, No), (2, No), (3, Any), (4, No), (5, No), (6, Any)]),
-                RowBefore(5, row(&[Is("no-scan"), UpTo(5), Yes, Says("resend-now"), Euros(15), Yes], "trace-takes")),
+                RowBefore(5, row(&[Is("no-scan"), UpTo(5), Yes, Says("resend-now"), Euros(15), Open], "trace-takes")),
                 RowBefore(
                     3,
-                    row(&[Is("on-its-way"), Between(3, 5), Yes, Says("express"), Euros(15), Yes], "second-miss"),
+                    row(&[Is("on-its-way"), Between(3, 5), Yes, Says("express"), Euros(15), Open], "second-miss"),
                 ),
-                RowBefore(2, row(&[Is("on-its-way"), Between(1, 2), Yes, Says("pick-up"), Euros(15), Yes], "planned")),
+                RowBefore(2, row(&[Is("on-its-way"), Between(1, 2), Yes, Says("pick-up"), Euros(15), Open], "planned")),
                 Because(8, "same-as-row-5"),
             ],
         ),

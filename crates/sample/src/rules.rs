@@ -145,6 +145,7 @@ fn text(story: &Story<'_>, typed: &Typed) -> String {
     let with = |name: &str, number: f64| story.say_with(&format!("cell-{name}"), &[("n", Argument::from(number))]);
     match *typed {
         Typed::Any => story.say("cell-any"),
+        Typed::Open => String::new(),
         Typed::Yes => story.say("cell-yes"),
         Typed::No => story.say("cell-no"),
         Typed::Is(name) => value(story, name),

@@ -29,6 +29,8 @@ enum Kind {
     YesNo,
     /// One of these, each named in `sample-value-<name>`.
     OneOf(&'static [&'static str]),
+    /// Answers of the catalogue, each in the words of `sample-says-<name>`.
+    Answers(&'static [&'static str]),
     Words,
 }
 
@@ -41,7 +43,7 @@ const TERMS: &[Term] = &[
     term("days-late", Kind::Days("1", 1)),
     term("date-needed", Kind::YesNo),
     term("order-value", Kind::Euros),
-    Term { name: "offer", kind: Kind::Words, protected: false, same_everywhere: true },
+    Term { name: "offer", kind: Kind::Answers(OFFERS), protected: false, same_everywhere: true },
     term("goodwill", Kind::Euros),
     term("date-named", Kind::OneOf(&["confirmed", "estimated"])),
     term("person", Kind::YesNo),
@@ -59,6 +61,24 @@ const TERMS: &[Term] = &[
     term("leaving-because", Kind::OneOf(&["price", "delivery", "not-needed"])),
     term("bill-surprise", Kind::OneOf(&["amount", "due-date", "unknown-item"])),
     Term { name: "protected", kind: Kind::Words, protected: true, same_everywhere: false },
+];
+
+/// What may be offered, what costs least first.
+const OFFERS: &[&str] = &[
+    "watch",
+    "apologise",
+    "wait-for-trace",
+    "wait-for-carrier",
+    "open-trace",
+    "pick-up",
+    "express",
+    "resend-now",
+    "resend-after-trace",
+    "voucher",
+    "choose",
+    "choose-at-once",
+    "refund",
+    "buy-elsewhere",
 ];
 
 pub(crate) fn tell(timeline: &mut Timeline) {
@@ -86,6 +106,9 @@ fn kind(story: &Story<'_>, kind: &Kind) -> Result<Type> {
         Kind::Days(step, min) => from(story.say("days"), step, *min),
         Kind::YesNo => Ok(Type::YesNo),
         Kind::OneOf(names) => Ok(Type::Enum { values: names.iter().map(|name| value(story, name)).collect() }),
+        Kind::Answers(names) => {
+            Ok(Type::Enum { values: names.iter().map(|name| story.say(&format!("says-{name}"))).collect() })
+        }
         Kind::Words => Ok(Type::Text),
     }
 }
@@ -100,6 +123,6 @@ pub(crate) fn named_value(story: &Story<'_>, name: &str) -> Value {
     Value::Text(value(story, name))
 }
 
-fn number(text: &str) -> Result<Number> {
+pub(crate) fn number(text: &str) -> Result<Number> {
     text.parse().map_err(|error| Broken::Defect(format!("{text}: {error}")).into())
 }

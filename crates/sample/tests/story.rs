@@ -9,6 +9,7 @@ use spielraum_domain::proof::{Finding, Status, Verdict as Standing, agree};
 use spielraum_domain::rule::{Column, ReadTable, Row, Table};
 use spielraum_domain::term::Value;
 use spielraum_engine::board::{Board, Card};
+use spielraum_engine::desk::DeskShow;
 use spielraum_engine::outcome::{MarkKind, Outcome, OutcomesShow};
 use spielraum_engine::rule::{RuleItem, RuleRowView, RuleShow, Side, VersionState};
 use spielraum_engine::team::Team;
@@ -93,12 +94,14 @@ fn nothing_shows_the_name_of_a_message_in_place_of_its_words() {
             w.rules().unwrap(),
             w.outcomes(&OutcomesShow::default()).unwrap(),
             w.imports().unwrap(),
+            w.statements().unwrap(),
         ]);
         let all = shown.as_array_mut().unwrap();
         all.extend(w.journeys().unwrap().iter().map(|j| serde_json::json!(w.journey(&j.id).unwrap())));
         all.extend(w.boards().unwrap().iter().map(|b| serde_json::json!(w.board(&b.id).unwrap())));
         for rule in w.rules().unwrap() {
             for version in rule.versions {
+                all.push(serde_json::json!(w.exceptions(&version.id).unwrap()));
                 let show = RuleShow { id: rule.id.clone(), version: Some(version.id) };
                 all.push(serde_json::json!(w.rule(&show).unwrap()));
             }
@@ -119,6 +122,30 @@ fn the_organisation_is_that_of_the_pictures() {
         assert_eq!((delivery.people, delivery.journeys), (7, 3));
         assert_eq!(delivery.short, if example.language == Language::En { "DR" } else { "LR" });
         assert_eq!(organisation.teams[0].id, delivery.id);
+    }
+}
+
+#[test]
+fn rules_were_used_and_the_draft_can_be_tried_on_that() {
+    for example in Example::both() {
+        let w = &example.workspace;
+        let draft = |name: &str| example.rule(name).versions.into_iter().next().unwrap().id;
+        let exceptions = w.exceptions(&draft("offer")).unwrap();
+        let shown = w.rule(&RuleShow { id: example.rule("offer").id, version: None }).unwrap();
+        let [apologise] = exceptions.as_slice() else { panic!("{exceptions:?}") };
+        assert_eq!((&apologise.row, apologise.exceptions.len()), (&shown.rows[2].id, 6));
+        let desk = w.desk(&DeskShow { team: example.team("delivery").id }).unwrap();
+        assert_eq!(desk.topics[0].topic, example.say("rule-offer"));
+        assert!(desk.topics.iter().any(|topic| topic.topic == example.say("rule-before-return")));
+        // The draft about the box asks nothing new, so every case can be said; the offer's draft asks for the day.
+        let tried = w.what_if(&draft("box")).unwrap().found;
+        assert_eq!((tried.cannot_say, tried.changes.len()), (0, 1));
+        assert!(tried.changes[0].count > 5 && tried.same > 30, "{tried:?}");
+        let tried = w.what_if(&draft("offer")).unwrap().found;
+        assert!(tried.cannot_say > 30 && tried.same > 10, "{tried:?}");
+        let verified: Vec<String> = w.statements().unwrap().into_iter().map(|one| one.verified).collect();
+        assert_eq!(verified.len(), 3);
+        assert!(verified.contains(&"2026-08-07".to_owned()), "one has grown old: {verified:?}");
     }
 }
 

@@ -488,7 +488,7 @@ fn a_rule_answers_what_another_asks_but_not_in_a_circle() {
     assert_eq!((chain.asked, chain.circle.len()), (vec![term(0)], 0));
     assert_eq!((&chain.fed[0].term, &chain.fed[0].rule), (&term(1), &id));
     let days = spielraum_domain::term::TermId(term(0).0);
-    let case = [(days, spielraum_domain::term::Value::Number(6.into()))].into_iter().collect();
+    let case = [(days, Value::Number(6.into()))].into_iter().collect();
     let tried = w.try_case(&TryCase { version: fed.clone(), case }).unwrap();
     assert!(matches!(tried.answer, Answer::Row { row: 1, .. }), "{tried:?}");
     assert_eq!(tried.fed[0].by.topic, "What we may offer");
