@@ -114,7 +114,7 @@ impl<'m> Resolver<'m> {
         });
         match imported {
             Some((other, item)) => self.item(other, item, depth),
-            None => Type::built_in(name).map(Domain::of),
+            None => built_in(name).map(Domain::of),
         }
     }
 
@@ -137,7 +137,15 @@ impl Domains {
     /// The type of this name.
     pub(super) fn named(&self, name: &str) -> Option<Arc<Domain>> {
         let own = self.by_name.get(name).cloned();
-        own.or_else(|| Type::built_in(name).map(|kind| Arc::new(Domain::of(kind))))
+        own.or_else(|| built_in(name).map(|kind| Arc::new(Domain::of(kind))))
+    }
+}
+
+/// A type of the standard, or of Camunda, which has the numbers of Java.
+fn built_in(name: &str) -> Option<Type> {
+    match name {
+        "integer" | "long" | "double" => Some(Type::Number),
+        _ => Type::built_in(name),
     }
 }
 

@@ -52,7 +52,8 @@ pub(crate) struct FunctionLogic {
 /// Makes the expressions of a model ready.
 pub(super) struct Compiler<'c> {
     domains: &'c Domains,
-    members: &'c Members,
+    /// What every expression may use.
+    everywhere: Names,
     pub(super) problems: &'c mut Vec<Problem>,
     names: Names,
     /// What texts without an id are found by.
@@ -60,24 +61,16 @@ pub(super) struct Compiler<'c> {
 }
 
 impl<'c> Compiler<'c> {
-    pub(super) fn new(domains: &'c Domains, members: &'c Members, problems: &'c mut Vec<Problem>) -> Self {
-        Self { domains, members, problems, names: Names::new(), element: String::new() }
+    pub(super) fn new(domains: &'c Domains, members: &Members, problems: &'c mut Vec<Problem>) -> Self {
+        let names = members.names();
+        Self { domains, everywhere: names.clone(), problems, names, element: String::new() }
     }
 
     /// What follows belongs to this element, and may use what it needs.
     pub(super) fn begin(&mut self, element: &str, needs: &[Need]) {
         self.element = element.to_owned();
-        self.names = Names::new();
-        self.members.make_known(&mut self.names);
-        for need in needs {
-            match &need.import {
-                Some(import) => {
-                    self.names.add(import);
-                    self.names.add_member(&need.name);
-                }
-                None => self.names.add(&need.name),
-            }
-        }
+        self.names = self.everywhere.clone();
+        needs.iter().for_each(|need| self.names.add(need.import.as_ref().unwrap_or(&need.name)));
     }
 
     pub(super) fn problem(&mut self, element: String, wrong: Wrong) {

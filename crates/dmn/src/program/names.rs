@@ -28,9 +28,11 @@ impl Members {
         members
     }
 
-    /// Makes all of them known.
-    pub(super) fn make_known(&self, names: &mut Names) {
+    /// Names where all of them are known, and no value yet.
+    pub(super) fn names(&self) -> Names {
+        let mut names = Names::new();
         self.0.iter().for_each(|name| names.add_member(name));
+        names
     }
 
     fn add(&mut self, name: &str) {

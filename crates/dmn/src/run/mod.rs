@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::program::{Need, Node, NodeKind, Program, Unit};
 use spielraum_domain::feel::{Context, DateTime, Evaluator, Function, Origin, Reason, Scope, Span, Value, Warning};
 
-/// A value for an input, or for a decision that is taken as given.
+/// A value for an input, or for a decision that is taken as given. One whose name nothing has is known everywhere.
 #[derive(Clone, Debug)]
 pub struct Given {
     /// The namespace of its model, if it is not the first one's.
@@ -47,37 +47,19 @@ impl Program {
         let unit = self.units.first()?;
         let index = unit.services.iter().position(|one| *one.name == *service)?;
         let mut evaluator = Evaluator::new(now);
-        let mut values = self.nodes_given(given, &mut evaluator);
+        let mut run = Run::given(self, given, &mut evaluator);
         // Decisions that it takes as given are not made, even when nobody gave them.
         for need in &unit.services[index].takes {
-            values.entry(need.node).or_insert(Value::Null);
+            run.values.entry(need.node).or_insert(Value::Null);
         }
-        let value = Run::new(self, values).serve(&unit.services[index], &mut evaluator);
+        let value = run.serve(&unit.services[index], &mut evaluator);
         Some(Outcome { value, warnings: evaluator.into_warnings() })
     }
 
     fn outcome(self: &Arc<Self>, node: Node, given: &[Given], now: Option<DateTime>) -> Outcome {
         let mut evaluator = Evaluator::new(now);
-        let given = self.nodes_given(given, &mut evaluator);
-        let value = Run::new(self, given).value(node, &mut evaluator);
+        let value = Run::given(self, given, &mut evaluator).value(node, &mut evaluator);
         Outcome { value, warnings: evaluator.into_warnings() }
-    }
-
-    fn nodes_given(&self, given: &[Given], evaluator: &mut Evaluator) -> HashMap<Node, Value> {
-        let mut values = HashMap::new();
-        for one in given {
-            if let Some(node) = self.find(one) {
-                let held = self.held(node, one.value.clone(), evaluator);
-                values.insert(
-                    node,
-                    held.unwrap_or_else(|reason| {
-                        warn(evaluator, &one.name.as_str().into(), reason);
-                        Value::Null
-                    }),
-                );
-            }
-        }
-        values
     }
 
     /// The element that is meant: input data before decisions, the first model before the others.
@@ -123,11 +105,32 @@ pub(crate) struct Run<'p> {
     values: HashMap<Node, Value>,
     /// The decisions that are being made; one that needs itself is among them.
     active: Vec<Node>,
+    /// Values that belong to no element: models of some tools name no input data, and use whatever they are given.
+    free: Scope,
 }
 
 impl<'p> Run<'p> {
-    fn new(program: &'p Arc<Program>, given: HashMap<Node, Value>) -> Self {
-        Self { program, values: given, active: Vec::new() }
+    fn new(program: &'p Arc<Program>, values: HashMap<Node, Value>) -> Self {
+        Self { program, values, active: Vec::new(), free: Scope::new() }
+    }
+
+    fn given(program: &'p Arc<Program>, given: &[Given], evaluator: &mut Evaluator) -> Self {
+        let mut run = Self::new(program, HashMap::new());
+        for one in given {
+            let Some(node) = program.find(one) else {
+                run.free = run.free.with(one.name.as_str(), one.value.clone());
+                continue;
+            };
+            let held = program.held(node, one.value.clone(), evaluator);
+            run.values.insert(
+                node,
+                held.unwrap_or_else(|reason| {
+                    warn(evaluator, &one.name.as_str().into(), reason);
+                    Value::Null
+                }),
+            );
+        }
+        run
     }
 
     /// The value of an element.
@@ -167,7 +170,7 @@ impl<'p> Run<'p> {
 
     /// The names that an element may use.
     fn scope(&mut self, needs: &[Need], evaluator: &mut Evaluator) -> Scope {
-        let mut scope = Scope::new();
+        let mut scope = self.free.clone();
         let mut imports: Vec<&Arc<str>> = needs.iter().filter_map(|need| need.import.as_ref()).collect();
         imports.sort_unstable();
         imports.dedup();

@@ -4,7 +4,7 @@
 //! from `profit - loss`: the longest known name wins.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use super::builtin;
 
@@ -12,7 +12,8 @@ use super::builtin;
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     values: NameSet,
-    members: NameSet,
+    /// Shared, because a model has many expressions and the same members in all of them.
+    members: Arc<NameSet>,
 }
 
 impl Names {
@@ -29,7 +30,7 @@ impl Names {
 
     /// Makes the name of a member of some value known ("Loan.Monthly payment").
     pub fn add_member(&mut self, name: &str) {
-        self.members.add(name);
+        Arc::make_mut(&mut self.members).add(name);
     }
 
     pub(super) fn values(&self) -> &NameSet {

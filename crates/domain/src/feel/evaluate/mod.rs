@@ -24,9 +24,9 @@ use super::value::{Closure, Context, Function, Range, Value};
 use crate::rule::Span;
 
 /// How many values may be made on the way to one.
-const STEPS: u64 = 3_000_000;
-/// How deep evaluations may stand inside each other.
-const DEPTH: u32 = 400;
+const STEPS: u64 = 1_000_000;
+/// How deep evaluations may stand inside each other: a thread of 2 MiB has room for more, even where nothing is optimised.
+const DEPTH: u32 = 250;
 /// How deep values may stand inside each other.
 const VALUE_DEPTH: u32 = 150;
 /// How many warnings are kept.
@@ -156,8 +156,8 @@ impl Evaluator {
     pub fn test(&mut self, tests: &Tests, value: &Value, scope: &Scope) -> Option<bool> {
         match tests {
             Tests::Any => Some(true),
-            Tests::OneOf(tests) => self.one_passes(tests, value, scope),
-            Tests::NoneOf(tests) => self.one_passes(tests, value, scope).map(|passes| !passes),
+            Tests::OneOf(tests) => self.one_passes(tests, value, scope, true),
+            Tests::NoneOf(tests) => self.one_passes(tests, value, scope, true).map(|passes| !passes),
         }
     }
 
@@ -187,7 +187,7 @@ impl Evaluator {
             Node::Between { value, low, high } => self.between([value, low, high], scope),
             Node::In { value, tests } => {
                 let value = self.evaluate(value, scope);
-                Ok(self.one_passes(tests, &value, scope).map_or(Value::Null, Value::Boolean))
+                Ok(self.one_passes(tests, &value, scope, false).map_or(Value::Null, Value::Boolean))
             }
             Node::InstanceOf { value, of } => self.instance(value, of, scope),
             Node::If { condition, then, otherwise } => {
@@ -280,10 +280,10 @@ impl Evaluator {
     }
 
     /// Whether one of the tests passes: nothing if none does and one cannot be answered.
-    fn one_passes(&mut self, tests: &[Expression], value: &Value, scope: &Scope) -> Option<bool> {
+    fn one_passes(&mut self, tests: &[Expression], value: &Value, scope: &Scope, in_cell: bool) -> Option<bool> {
         let mut open = false;
         for test in tests {
-            match self.passes(test, value, scope) {
+            match self.passes(test, value, scope, in_cell) {
                 Some(true) => return Some(true),
                 Some(false) => {}
                 None => open = true,
@@ -292,12 +292,16 @@ impl Evaluator {
         (!open).then_some(false)
     }
 
-    fn passes(&mut self, test: &Expression, value: &Value, scope: &Scope) -> Option<bool> {
+    fn passes(&mut self, test: &Expression, value: &Value, scope: &Scope, in_cell: bool) -> Option<bool> {
         let asks = test.asks();
         let says = if asks { self.evaluate(test, &scope.with("?", value.clone())) } else { self.evaluate(test, scope) };
         let answer = match (&test.node, says) {
             (Node::Name(_), says) => passes(value, &says),
             (_, Value::Boolean(answer)) if asks => return Some(answer),
+            // A condition in a cell may ask about something else than the column.
+            (_, Value::Boolean(answer)) if in_cell && !matches!(value, Value::Boolean(_) | Value::Null) => {
+                return Some(answer);
+            }
             // A range that is none, because an end is missing, holds neither this value nor any other.
             (Node::Range { .. } | Node::Side { .. }, Value::Null) => return None,
             (_, says) => passes(value, &says),
