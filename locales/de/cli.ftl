@@ -47,6 +47,7 @@ cli-today-else = Alles andere ist ruhig.
 cli-today-steady = Alles ist ruhig.
 cli-decision-review = wieder anzusehen, fällig am { $day }
 cli-decision-ready = der Nachweis zeigt nichts Offenes
+cli-decision-consent = wartet auf den Konsent, gefragt am { $day }
 cli-decision-open =
     { $gaps ->
         [0] der Nachweis zeigt keine Lücke
@@ -56,6 +57,10 @@ cli-decision-open =
         [0] {""}
         [one] {" "}und { $others } weiteren Befund
        *[other] {" "}und { $others } weitere Befunde
+    }{ $contradictions ->
+        [0] {""}
+        [one] ; ein anderes Team antwortet in { $contradictions } Fall anders
+       *[other] ; andere Teams antworten in { $contradictions } Fällen anders
     }
 
 ### Teams

@@ -23,8 +23,11 @@ error-not-in-force = Diese Fassung gilt nicht mehr. Nichts wurde festgehalten. W
 error-row-does-not-answer = Diese Zeile beantwortet keinen Fall mit diesen Angaben. Nichts wurde festgehalten. Seht die Angaben noch einmal an.
 error-same-as-the-row = Das sagt schon die Zeile, es ist also keine Abweichung. Eure Worte bleiben erhalten. Nehmt die Zeile, oder entscheidet anders.
 error-outside-the-frame = Das liegt außerhalb von „{ $name }“. Nichts wurde festgehalten, eure Worte stehen noch da. Bleibt im Rahmen, oder schlagt vor, ihn zu ändern.
+error-wrong-state = Diese Fassung ist inzwischen an einer anderen Stelle ihres Lebenslaufs. Nichts wurde geändert. Schaut nach, wo sie steht.
+error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht geantwortet. Nichts wurde geändert. Der Fall steht auf der Karte an seinem Board.
+error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
-    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
+    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
 error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.
 error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heute oder einen späteren Tag.
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.

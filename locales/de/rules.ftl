@@ -55,8 +55,13 @@ rules-view = Wie die Regel gezeigt wird
 rules-view-table = Tabelle
 rules-view-sentences = Sätze
 rules-agree = Wir sind uns einig
+rules-ask-consent = Um Konsent bitten
+rules-take-back = Zurück zum Entwurf
+rules-consent-since = Um Konsent gebeten am { $day }; eine Änderung nimmt es zurück
+rules-consent-asked = v{ $number } wartet auf euren Konsent.
 
-rules-waits = Konsent geht, sobald { $list }
+rules-waits = Konsent ist möglich, sobald { $list }
+rules-waits-agree = Einig sein könnt ihr euch, sobald { $list }
 rules-waits-rows = es eine Zeile gibt
 rules-waits-cells = jede Zelle lesbar ist
 rules-waits-totals = nur Zahlen zusammengezählt werden
@@ -66,6 +71,7 @@ rules-waits-overlaps = kein Fall zwei Antworten hat
 rules-waits-inputs = kein geschützter Begriff mehr abgefragt wird
 rules-waits-guardrails = jede Leitplanke eingehalten ist
 rules-waits-circle = Regeln nicht mehr im Kreis voneinander abhängen
+rules-waits-contradictions = der Widerspruch geklärt ist oder beide Teams ihn hinnehmen
 rules-waits-frame = die Führungskräfte einen Rahmen in Kraft gesetzt haben
 rules-waits-proof = sich der Nachweis führen lässt
 
@@ -378,6 +384,40 @@ rules-found-contradictions =
     }
 rules-row = Zeile { $number }
 rules-row-of = „{ $topic }“, Zeile { $number }
+rules-row-of-draft = Entwurf von „{ $topic }“, Zeile { $number }
+rules-accepted =
+    { $count ->
+        [one] 1 Widerspruch vorläufig hingenommen, { $teams }
+       *[other] { $count } Widersprüche vorläufig hingenommen, { $teams }
+    }
+rules-accept = Vorläufig hinnehmen
+rules-accept-title = Diesen Widerspruch vorläufig hinnehmen
+rules-accept-note = Die Regel kann in Kraft treten, sobald auch { $team } ihn hinnimmt. Das gilt für alles, was die beiden Regeln zu „{ $term }“ verschieden sagen, und endet von selbst.
+rules-accept-against = gegenüber { $team }:
+rules-accept-theirs = { $team } nimmt ihn bis { $day } hin:
+rules-accept-theirs-over = { $team } nahm ihn bis { $day } hin:
+rules-accept-reason = Warum nehmt ihr ihn hin?
+rules-accept-until = Bis wann?
+rules-accept-until-hint = Ab dem nächsten Tag ist er wieder offen.
+rules-accept-done = Ihr nehmt den Widerspruch hin. Jetzt ist { $team } gefragt.
+rules-accept-both = Beide Teams nehmen den Widerspruch bis { $day } hin.
+rules-accepts-until = bis { $day }:
+rules-accepts-over = bis { $day }, das ist vorbei:
+rules-accepts-end = Zurücknehmen
+rules-accepts-waits = Es zählt, sobald auch { $team } sagt, warum und bis wann.
+rules-settle = Gemeinsam klären
+rules-settle-note = { $team } bekommt eine Karte auf sein Board, die um eine gemeinsame Antwort bittet.
+rules-settle-title = Wie die Karte heißt
+rules-settle-text = Was darauf steht
+rules-settle-due = Gebraucht bis
+rules-settle-do = Darum bitten
+rules-settle-done = { $team } ist gebeten.
+# Was auf der Karte steht.
+rules-settle-card = Eine gemeinsame Antwort: { $term } in „{ $topic }“
+rules-settle-case = Auf denselben Fall gibt es zwei Antworten: { $situation }.
+rules-settle-line = { $team }: { $answer }. „{ $topic }“, Zeile { $number }
+rules-settle-asked = { $team } hat am { $day } darum gebeten
+rules-settle-asked-due = { $team } hat am { $day } darum gebeten, gebraucht bis { $due }
 rules-mark-contradicts = ein anderes Team antwortet anders
 
 ## Die Karte der Fälle
@@ -411,6 +451,7 @@ rules-version-draft-rows =
         [one] Entwurf, 1 Zeile geändert
        *[other] Entwurf, { $count } Zeilen geändert
     }
+rules-version-consent = Konsent erbeten am { $day }
 rules-version-draft-same = Entwurf, noch nichts geändert
 rules-version-in-force = in Kraft seit { $day }
 rules-version-retired = { $from } bis { $to }

@@ -211,6 +211,8 @@ sample-rule-first-bill = Die erste Rechnung überrascht
 
 sample-agreed-all = Konsent aller im Team.
 sample-agreed-choice = Konsent, 7 von 7. In Zeile 5 wählt jetzt die Kundin oder der Kunde.
+sample-accepted-delivery = Bis 250 € macht es keinen Unterschied. Darüber beobachten wir, was das Warten mit den Kunden macht.
+sample-accepted-orders = Über 250 € zahlt die Versicherung nur mit dem Wort des Paketdienstes. Im Herbst verhandeln wir neu.
 
 # Was in Zellen getippt wird. Es müssen Wörter sein, die Zellen verstehen.
 sample-cell-any = egal

@@ -78,6 +78,7 @@ today-waiting-note = Entwürfe und Durchsichten
 today-version = { $topic }, v{ $number }
 today-review = Bis { $day } noch einmal ansehen.
 today-draft-ready = Der Nachweis steht. Ihr könnt den Entwurf in Kraft setzen.
+today-consent = Wartet auf euren Konsent, gefragt am { $day }.
 today-draft-open = { $gaps ->
         [0] Keine Lücke
         [one] Eine Lücke
@@ -86,7 +87,11 @@ today-draft-open = { $gaps ->
         [0] { "" }
         [one] , ein anderer Befund
        *[other] , { $others } andere Befunde
-    } im Nachweis.
+    } im Nachweis.{ $contradictions ->
+        [0] { "" }
+        [one] { " " }Ein anderes Team antwortet in einem Fall anders.
+       *[other] { " " }Andere Teams antworten in { $contradictions } Fällen anders.
+    }
 today-blocked = Blockiert
 today-asks = Bitten anderer Teams
 today-due = Fällig

@@ -47,6 +47,7 @@ cli-today-else = Everything else is steady.
 cli-today-steady = Everything is steady.
 cli-decision-review = to be looked at again, due { $day }
 cli-decision-ready = the proof shows nothing open
+cli-decision-consent = waits for consent, asked { $day }
 cli-decision-open =
     { $gaps ->
         [0] the proof shows no gap
@@ -56,6 +57,10 @@ cli-decision-open =
         [0] {""}
         [one] {" "}and { $others } other finding
        *[other] {" "}and { $others } other findings
+    }{ $contradictions ->
+        [0] {""}
+        [one] ; another team answers { $contradictions } case differently
+       *[other] ; other teams answer { $contradictions } cases differently
     }
 
 ### Teams

@@ -25,8 +25,11 @@ error-not-in-force = This version is not in force any more. Nothing was kept. Ch
 error-row-does-not-answer = This row does not answer a case with these inputs. Nothing was kept. Look at the inputs again.
 error-same-as-the-row = This is what the row says already, so it is no exception. Your words are kept. Take the row, or decide otherwise.
 error-outside-the-frame = This lies outside “{ $name }”. Nothing was kept, your words are still here. Stay inside the frame, or propose to change it.
+error-wrong-state = This version is somewhere else in its life by now. Nothing was changed. Look at where it stands.
+error-already-asked = That team was asked already and has not answered yet. Nothing was changed. The card on its board holds the case.
+error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
-    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }. The draft is kept. Settle what the proof shows.
+    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }. The draft is kept. Settle what the proof shows.
 error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.
 error-day-has-passed = That day has passed. Nothing was changed. Choose today or a later day.
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.

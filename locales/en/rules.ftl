@@ -57,10 +57,15 @@ rules-view = How the rule is shown
 rules-view-table = Table
 rules-view-sentences = Sentences
 rules-agree = We agreed
+rules-ask-consent = Ask for consent
+rules-take-back = Back to the draft
+rules-consent-since = Consent asked for on { $day }; a change takes it back
+rules-consent-asked = v{ $number } waits for your consent.
 
 ## Why a draft cannot come into force yet. The list holds one or more of the following.
 
 rules-waits = Consent opens when { $list }
+rules-waits-agree = You can agree when { $list }
 rules-waits-rows = there is a row
 rules-waits-cells = every cell can be read
 rules-waits-totals = only numbers are added up
@@ -70,6 +75,7 @@ rules-waits-overlaps = no case has two answers
 rules-waits-inputs = no protected term is asked for
 rules-waits-guardrails = every guardrail is kept
 rules-waits-circle = rules no longer hang on each other in a circle
+rules-waits-contradictions = the contradiction is settled or accepted by both teams
 rules-waits-frame = managers have put a frame in force
 rules-waits-proof = the proof can be made
 
@@ -398,6 +404,41 @@ rules-found-contradictions =
     }
 rules-row = Row { $number }
 rules-row-of = “{ $topic }”, row { $number }
+rules-row-of-draft = Draft of “{ $topic }”, row { $number }
+rules-accepted =
+    { $count ->
+        [one] 1 difference accepted for now, { $teams }
+       *[other] { $count } differences accepted for now, { $teams }
+    }
+rules-accept = Accept for now
+rules-accept-title = Accept this difference for now
+# $term: the output that differs.
+rules-accept-note = The rule can come into force once { $team } accepts it as well. It holds for everything the two rules say differently about “{ $term }”, and ends by itself.
+rules-accept-against = against { $team }:
+rules-accept-theirs = { $team } accepts it until { $day }:
+rules-accept-theirs-over = { $team } accepted it until { $day }:
+rules-accept-reason = Why do you accept it?
+rules-accept-until = Until when?
+rules-accept-until-hint = From the next day on it is open again.
+rules-accept-done = You accept the difference. { $team } is asked to say the same.
+rules-accept-both = Both teams accept the difference until { $day }.
+rules-accepts-until = until { $day }:
+rules-accepts-over = until { $day }, which is over:
+rules-accepts-end = Take it back
+rules-accepts-waits = It counts once { $team } says why and until when as well.
+rules-settle = Settle it together
+rules-settle-note = { $team } gets a card on its board that asks for one answer.
+rules-settle-title = What the card is called
+rules-settle-text = What stands on it
+rules-settle-due = Needed by
+rules-settle-do = Ask them
+rules-settle-done = { $team } was asked.
+# What stands on the card.
+rules-settle-card = One answer: { $term } in “{ $topic }”
+rules-settle-case = The same case hears two answers: { $situation }.
+rules-settle-line = { $team }: { $answer }. “{ $topic }”, row { $number }
+rules-settle-asked = { $team } asked on { $day }
+rules-settle-asked-due = { $team } asked on { $day }, needed by { $due }
 rules-mark-contradicts = another team answers differently
 
 ## The map of cases. $rows: numbers of rows.
@@ -432,6 +473,7 @@ rules-version-draft-rows =
         [one] draft, 1 row changed
        *[other] draft, { $count } rows changed
     }
+rules-version-consent = consent asked for on { $day }
 rules-version-draft-same = draft, nothing changed yet
 rules-version-in-force = in force since { $day }
 rules-version-retired = { $from } to { $to }

@@ -212,6 +212,8 @@ sample-rule-first-bill = The first bill is a surprise
 
 sample-agreed-all = Consent of everybody in the team.
 sample-agreed-choice = Consent, 7 of 7. Row 5 now lets the customer choose.
+sample-accepted-delivery = Up to €250 it makes no difference. Above, we watch what waiting does to customers.
+sample-accepted-orders = The insurance pays above €250 only with the carrier’s word. We renegotiate in autumn.
 
 # What is typed into cells. The words have to be words that cells understand.
 sample-cell-any = any

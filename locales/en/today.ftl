@@ -78,6 +78,7 @@ today-waiting-note = drafts and reviews
 today-version = { $topic }, v{ $number }
 today-review = To be looked at again by { $day }.
 today-draft-ready = The proof holds. You can bring it into force.
+today-consent = Waits for your consent, asked on { $day }.
 today-draft-open = { $gaps ->
         [0] No gap
         [one] One gap
@@ -86,7 +87,11 @@ today-draft-open = { $gaps ->
         [0] { "" }
         [one] , one other finding
        *[other] , { $others } other findings
-    } in the proof.
+    } in the proof.{ $contradictions ->
+        [0] { "" }
+        [one] { " " }Another team answers a case differently.
+       *[other] { " " }Other teams answer { $contradictions } cases differently.
+    }
 today-blocked = Blocked
 today-asks = Asks from other teams
 today-due = Due

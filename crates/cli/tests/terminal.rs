@@ -56,7 +56,7 @@ fn demo_tells_the_main_job_in_english() {
         "Mail-order example",
         "12 November 2026, week 46",
         "2 outcomes got worse. 1 outcome got better. 3 decisions wait for you. Everything else is steady.",
-        "What we may offer v7: the proof shows 1 gap\n",
+        "What we may offer v7: the proof shows 1 gap; another team answers 1 case differently\n",
         "What we may offer v6: to be looked at again, due 15 November 2026",
         "Frame v4, in force since 1 July 2026",
         "Goodwill per case at most €60 company DR at most €40, OP at most €25, WB at most €30",

@@ -25,9 +25,9 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerCheck, AnswerRef, AnswerSet, TermAdd, TermEdit, TermRef};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, FrameId, GuardrailId, Health, JourneyId, OutcomeId, Party,
-    PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TouchpointId,
-    UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId,
+    OutcomeId, Party, PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId,
+    TermId, TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
@@ -193,14 +193,20 @@ methods! {
     query "rule.prove"(rule::VersionRef) -> rule::RuleProof = |workspace, of| workspace.prove_rule(&of.version, &|| false);
     query "rule.contradictions"(rule::VersionRef) -> Vec<rule::TeamContradiction> =
         |workspace, of| workspace.contradictions(&of.version, &|| false);
+    query "rule.compare"(rule::VersionsCompare) -> rule::RuleComparison =
+        |workspace, versions| workspace.compare_rule(&versions, &|| false);
+    query "rule.tests"(rule::VersionRef) -> Vec<rule::RuleTest> = |workspace, of| workspace.rule_tests(&of);
     query "rule.chain"(rule::VersionRef) -> rule::RuleChain = |workspace, of| workspace.rule_chain(&of);
     query "rule.try"(rule::TryCase) -> rule::TriedCase = |workspace, case| workspace.try_case(&case);
     command "rule.add"(rule::RuleAdd) -> RuleId = Workspace::add_rule;
     command "rule.edit"(rule::RuleEdit) -> () = Workspace::edit_rule;
     command "rule.draft"(rule::RuleRef) -> VersionId = Workspace::draft_rule;
     command "rule.discard"(rule::RuleRef) -> () = Workspace::remove_draft;
+    command "rule.consent"(rule::VersionRef) -> () = Workspace::ask_consent;
+    command "rule.takeBack"(rule::VersionRef) -> () = Workspace::take_back;
     command "rule.inForce"(rule::RuleInForce) -> () = Workspace::put_in_force;
     command "rule.retire"(rule::RuleRef) -> () = Workspace::retire_rule;
+    command "rule.review"(rule::ReviewSet) -> () = Workspace::set_review;
     command "rule.hitPolicy"(rule::HitPolicySet) -> () = Workspace::set_hit_policy;
     command "rule.column.add"(rule::RuleColumnAdd) -> ColumnId = Workspace::add_rule_column;
     command "rule.column.remove"(rule::RuleColumnRef) -> () = Workspace::remove_rule_column;
@@ -210,6 +216,12 @@ methods! {
     command "rule.cells"(rule::CellsSet) -> () = Workspace::set_cells;
     command "rule.impossible.add"(rule::ImpossibleAdd) -> String = Workspace::add_impossible;
     command "rule.impossible.remove"(rule::ImpossibleRef) -> () = Workspace::remove_impossible;
+    command "rule.test.add"(rule::TestAdd) -> TestId = Workspace::add_test;
+    command "rule.test.edit"(rule::TestEdit) -> () = Workspace::edit_test;
+    command "rule.test.remove"(rule::TestRef) -> () = Workspace::remove_test;
+    command "exemption.add"(rule::ExemptionAdd) -> ExemptionId = Workspace::add_exemption;
+    command "exemption.remove"(rule::ExemptionRef) -> () = Workspace::remove_exemption;
+    command "settlement.ask"(rule::SettleAsk) -> CardId = Workspace::ask_to_settle;
 
     query "desk"(desk::DeskShow) -> desk::Desk = |workspace, show| workspace.desk(&show);
     query "desk.case"(desk::DeskAsk) -> desk::DeskCase = |workspace, ask| workspace.desk_case(&ask);

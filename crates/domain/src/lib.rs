@@ -8,6 +8,7 @@ pub mod date;
 pub mod duration;
 pub mod feel;
 pub mod frame;
+pub mod life;
 pub mod number;
 pub mod outcome;
 pub mod proof;

@@ -243,6 +243,11 @@ fn heard(table: &ReadTable, case: &Case) -> (u8, Vec<BTreeMap<TermId, Value>>) {
     match table.answer(case) {
         Answer::Gap => (0, Vec::new()),
         Answer::Row { values, .. } | Answer::Total { values, .. } => (1, vec![values]),
+        // What is collected has no order.
+        Answer::List { mut values, .. } if table.hit_policy == HitPolicy::Collect => {
+            values.sort_unstable();
+            (3, values)
+        }
         Answer::List { values, .. } => (3, values),
         Answer::Overlap { rows } => {
             let mut said: Vec<BTreeMap<_, _>> = rows.into_iter().map(sets).collect();

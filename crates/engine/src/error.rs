@@ -72,9 +72,15 @@ pub enum Rejection {
     /// An exception lies outside this guardrail.
     OutsideTheFrame { name: String },
     /// The rule cannot come into force yet: what the proof still shows.
-    ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32, silent: u32 },
+    ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32, silent: u32, contradictions: u32 },
     /// The rule hangs on itself over these others, itself first: none of them decides anything.
     Circle { topics: Vec<String> },
+    /// The version is not where the act could begin: asked already, in force, retired.
+    WrongState,
+    /// The other team was asked already and has not answered yet.
+    AlreadyAsked,
+    /// The team has no board that a card could be put on.
+    NoBoard { team: TeamId },
     /// A day was named that has passed.
     DayHasPassed,
     /// The day of the version has come: what is in force is changed by a new draft, and not withdrawn.

@@ -98,6 +98,12 @@ ids! {
     UseId,
     /// What every touchpoint says alike.
     StatementId,
+    /// One team's side of an accepted difference.
+    ExemptionId,
+    /// That one team asked another to settle a difference.
+    SettlementId,
+    /// A case kept as a test.
+    TestId,
     /// What customers (or the team) experience, as a series.
     OutcomeId,
     /// A team's board.

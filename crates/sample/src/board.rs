@@ -1,8 +1,9 @@
 //! The boards: what Delivery & returns works on, what it finished, and a little of the neighbours.
 
-use chrono::{Days, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 use spielraum_engine::board::{BoardAdd, CardAdd, CardBlock, CardEdit, CardKind, CardMove, ColumnRole, ColumnSpec};
 use spielraum_engine::people::CardInitials;
+use spielraum_engine::rule::SettleAsk;
 use spielraum_engine::{BoardColumnId, CardId, Moment, Result};
 
 use crate::cards::{DONE, DONE_THIS_WEEK, DoneCard, NEIGHBOURS, NeighbourCard, OPEN, OPTIONS, OpenCard, TRIAL};
@@ -104,6 +105,9 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
             if index > 0 {
                 return move_to(story, card.name, column);
             }
+            if let (Some((team, days)), Some(rules)) = (card.asked, card.settles) {
+                return ask_to_settle(story, card, column, (team, today + Days::new(days)), rules);
+            }
             let mut new = card_in(story, column, card.kind, story.say(&format!("card-{}", card.name)))?;
             new.stage = card.stage.map(|stage| story.stages.get(stage)).transpose()?;
             new.outcome = Some(story.outcomes.get(card.outcome)?);
@@ -129,6 +133,31 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
             story.workspace.block_card(&story.team(TEAM)?, block).map(drop)
         });
     }
+}
+
+/// Another team asks to settle what its rule and ours say differently; then the card is taken up as any other.
+fn ask_to_settle(
+    story: &mut Story<'_>,
+    card: &OpenCard,
+    column: &str,
+    (asker, due): (&str, NaiveDate),
+    [theirs, ours, term]: [&str; 3],
+) -> Result<()> {
+    let ask = SettleAsk {
+        rule: story.rules.get(theirs)?,
+        other: story.rules.get(ours)?,
+        term: story.terms.get(term)?,
+        title: story.say(&format!("card-{}", card.name)),
+        description: story.say(&format!("card-{}-text", card.name)),
+        due: Some(due),
+    };
+    let id = story.workspace.ask_to_settle(&story.team(asker)?, ask)?.output;
+    story.cards.name(card.name, id.clone());
+    move_to(story, card.name, column)?;
+    let stage = card.stage.map(|stage| story.stages.get(stage)).transpose()?;
+    let outcome = Some(story.outcomes.get(card.outcome)?);
+    edit(story, CardEdit { stage: Some(stage), outcome: Some(outcome), ..unchanged(id) })?;
+    ask_whom(story, card)
 }
 
 /// An experiment says before it begins when it is looked at and what stops it.

@@ -16,6 +16,8 @@ pub(crate) struct OpenCard {
     pub(crate) blocked: Option<(u32, &'static str)>,
     /// The team that asks for it, and in how many days it needs it.
     pub(crate) asked: Option<(&'static str, u64)>,
+    /// The asking team's rule, ours and the term on which they differ: the card asks to settle that.
+    pub(crate) settles: Option<[&'static str; 3]>,
     /// Whether there is more to say, in `sample-card-<name>-text`.
     pub(crate) text: bool,
     /// Whom to ask, by initials.
@@ -31,7 +33,18 @@ const fn card(
     outcome: &'static str,
     path: &'static [(&'static str, u32)],
 ) -> OpenCard {
-    OpenCard { name, kind, stage: None, outcome, path, blocked: None, asked: None, text: false, people: &[] }
+    OpenCard {
+        name,
+        kind,
+        stage: None,
+        outcome,
+        path,
+        blocked: None,
+        asked: None,
+        settles: None,
+        text: false,
+        people: &[],
+    }
 }
 
 /// The open cards of Delivery & returns, oldest first in each column.
@@ -62,6 +75,7 @@ pub(crate) const OPEN: &[OpenCard] = &[
     OpenCard {
         stage: Some("late-answer"),
         asked: Some(("orders", 4)),
+        settles: Some(["before-return", "offer", "offer"]),
         text: true,
         people: &["MD"],
         ..card("one-answer", Ask, "solved", &[("chosen", 4), ("doing", 3)])

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::Days;
 use spielraum_domain::rule::{self, Cell, HitPolicy};
 use spielraum_engine::rule::{
-    CellSet, CellsSet, RowSpec, RowsAdd, Rule, RuleAdd, RuleColumnAdd, RuleInForce, RuleRef, RuleShow, Side,
+    CellSet, CellsSet, ExemptionAdd, RowSpec, RowsAdd, Rule, RuleAdd, RuleColumnAdd, RuleInForce, RuleRef, RuleShow,
+    Side,
 };
 use spielraum_engine::{Broken, ColumnId, Moment, Party, Result, RowId, RuleId, VersionId};
 use spielraum_words::{Argument, Language};
@@ -18,7 +19,13 @@ use crate::timeline::Timeline;
 /// In how many days from the end of the story a rule is looked at again.
 const REVIEW: u64 = 3;
 
+/// Since when the two teams answer lost parcels differently, and until when they had agreed to live with it: a day before one of
+/// them asked to settle it.
+const DIFFER: u32 = 240;
+const ACCEPTED_UNTIL: u32 = 5;
+
 pub(crate) fn tell(timeline: &mut Timeline) {
+    accept(timeline);
     for topic in RULES {
         for (index, version) in topic.versions.iter().enumerate() {
             let (moment, today) = (moment(timeline, version.when), timeline.today());
@@ -32,6 +39,23 @@ pub(crate) fn tell(timeline: &mut Timeline) {
                 story.workspace.put_in_force(&by, agreed).map(drop)
             });
         }
+    }
+}
+
+/// Both sides say why they live with the difference, before the version that brings it comes into force.
+fn accept(timeline: &mut Timeline) {
+    let until = timeline.today() - Days::new(ACCEPTED_UNTIL.into());
+    for (team, rule, other) in [("delivery", "offer", "before-return"), ("orders", "before-return", "offer")] {
+        timeline.at(timeline.days_ago(DIFFER), move |story| {
+            let add = ExemptionAdd {
+                rule: story.rules.get(rule)?,
+                other: story.rules.get(other)?,
+                term: story.terms.get("offer")?,
+                reason: story.say(&format!("accepted-{team}")),
+                until,
+            };
+            story.workspace.add_exemption(&story.team(team)?, add).map(drop)
+        });
     }
 }
 

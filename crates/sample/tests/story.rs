@@ -171,7 +171,7 @@ fn the_draft_of_the_offer_has_eighteen_cases_and_one_gap() {
         assert!(said.contains(&(example.say("term-tracking"), Value::Text(example.say("value-no-scan")))));
         assert!(said.contains(&(example.say("term-days-late"), Value::Number(6.into()))));
         assert!(said.contains(&(example.say("term-date-needed"), Value::YesNo(true))));
-        assert!(!proof.may_come_into_force);
+        assert!(!proof.obstacles.is_empty());
     }
 }
 
@@ -203,7 +203,7 @@ fn every_rule_in_force_is_proved() {
         for rule in example.workspace.rules().unwrap() {
             for version in rule.versions.iter().filter(|version| version.state == VersionState::InForce) {
                 let proof = example.workspace.prove_rule(&version.id, &|| false).unwrap();
-                assert!(proof.may_come_into_force, "{}: {:?}", rule.topic, proof.proof);
+                assert!(proof.obstacles.is_empty(), "{}: {:?}", rule.topic, proof.proof);
                 assert_eq!(proof.proof.reach, Status::Proved, "{}", rule.topic);
             }
         }

@@ -1,5 +1,5 @@
 import { expect, looks, storyDay, test } from './app.ts';
-import { openRule } from './pages/rule.ts';
+import { openRule, RulesBehind } from './pages/rule.ts';
 
 test.use({ now: storyDay });
 
@@ -7,6 +7,8 @@ for (const language of ['en', 'de'] as const) {
   test(`the proof finds a gap, the mouse closes it, and the rule comes into force, ${language}`, async ({ app }) => {
     const rule = await openRule(app, language);
     const { words, page } = rule;
+    await new RulesBehind(app).acceptDifference(words.rule);
+    await page.reload();
     await expect(rule.proof.getByText(words.noScan).first()).toBeVisible();
     await expect(page.getByRole('button', { name: words.agree })).toBeDisabled();
 

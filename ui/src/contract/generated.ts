@@ -6,24 +6,6 @@ export type Access = { "kind": "readWrite" } | { "kind": "readOnly",
  */
 why: ReadOnlyBecause, };
 
-export type Announcement = { 
-/**
- * The version.
- */
-frame: FrameId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * The day it takes or took effect.
- */
-since: string, 
-/**
- * Whether that day has come.
- */
-isInForce: boolean, };
-
 export type Answer = { "kind": "row", 
 /**
  * The row, counted from 0.
@@ -36,83 +18,47 @@ values: { [key in TermId]: TermValue }, } | { "kind": "gap" } | { "kind": "overl
 /**
  * The rows, counted from 0.
  */
-rows: Array<number>, } | { "kind": "list", 
-/**
- * The rows, counted from 0, in the order of the hit policy.
- */
-rows: Array<number>, 
-/**
- * The values that each of them sets.
- */
-values: Array<{ [key in TermId]: TermValue }>, } | { "kind": "total", 
-/**
- * The rows that match, counted from 0.
- */
-rows: Array<number>, 
-/**
- * The totals.
- */
-values: { [key in TermId]: TermValue }, } | { "kind": "unclear", 
+rows: Array<number>, } | { "kind": "unclear", 
 /**
  * The rows, counted from 0.
  */
 rows: Array<number>, };
 
-export type AnswerBreak = { 
+export type AnswerChange = { 
 /**
- * The team whose rule it is.
+ * The cases: a cell for each input of either version. Largest: it grows in no direction without another row deciding.
  */
-team: TeamId, 
+region: Array<TermCell>, 
 /**
- * The rule.
+ * One of them.
  */
-rule: RuleId, 
+case: RuleCase, 
 /**
- * What it decides.
+ * What the old version answers.
  */
-topic: string, 
+before: Answer, 
 /**
- * What the guardrail is called.
+ * What the new version answers.
  */
-guardrail: string, 
-/**
- * The row, the value and a concrete case.
- */
-finding: Finding, };
+after: Answer, };
 
-export type AnswerCheck = { 
+export type AnswerComparison = { 
 /**
- * How many rules in force give this answer.
+ * Proved: every case keeps its answer. Violated: some case gets another.
  */
-rules: number, 
+status: ProofStatus, 
 /**
- * Where a rule in force would break a guardrail that it keeps now.
+ * Cases that get another answer. Regions may share cases.
  */
-breaks: Array<AnswerBreak>, };
-
-export type AnswerRef = { 
+changes: Array<AnswerChange>, 
 /**
- * The term that it is a value of.
+ * Whether there may be more cases than these regions hold.
  */
-term: TermId, 
+more: boolean, 
 /**
- * The value.
+ * How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
  */
-name: string, };
-
-export type AnswerSet = { 
-/**
- * The term that it is a value of.
- */
-term: TermId, 
-/**
- * The value; a new one is added at the end of the term's list.
- */
-name: string, 
-/**
- * What it sets besides itself; nothing makes it a plain value again.
- */
-sets: { [key in TermId]: TermValue }, };
+count: CaseCount | null, };
 
 export type AppState = { 
 /**
@@ -173,20 +119,6 @@ level?: DelegationLevel,
 note?: string, };
 
 export type AreaId = string;
-
-export type Ask = { 
-/**
- * The input.
- */
-term: TermId, 
-/**
- * Whether at most one answer is left, whatever is said.
- */
-decides: boolean, 
-/**
- * For each answer still possible, in the same order: what has to be said to get there.
- */
-leads: Array<UnaryTests>, };
 
 export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
@@ -303,94 +235,6 @@ name: string,
 team: TeamId, };
 
 export type BoardRef = { id: BoardId, };
-
-export type Break = { 
-/**
- * The guardrail.
- */
-guardrail: Guardrail, 
-/**
- * How many rows or columns break it.
- */
-count: number, 
-/**
- * The first of the rows, counted from 0; nothing where an input is forbidden.
- */
-row: number | null, 
-/**
- * What it sets the guardrail's term to; nothing where an input is forbidden.
- */
-value: TermValue | null, 
-/**
- * A case in which that row answers; nothing where an input is forbidden.
- */
-case: RuleCase | null, 
-/**
- * The inputs that the row's answer hangs on.
- */
-asked: Array<TermId>, };
-
-export type Breaking = { 
-/**
- * How many versions of rules were held against it, in force and drafts.
- */
-checked: number, 
-/**
- * How many there are. More than were checked when it was stopped.
- */
-of: number, 
-/**
- * Those that break it, by team and rule in the organisation's order.
- */
-rules: Array<BreakingRule>, 
-/**
- * Those of which it cannot be said.
- */
-notProvable: number, };
-
-export type BreakingAsk = { 
-/**
- * The version.
- */
-frame: FrameId, };
-
-export type BreakingRule = { 
-/**
- * The team.
- */
-team: TeamId, 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * The version.
- */
-version: VersionId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * In force, or a draft.
- */
-state: VersionState, 
-/**
- * From which day on a rule in force lies outside; nothing for a draft of either.
- */
-since: string | null, 
-/**
- * Whether it breaks the frame in force already.
- */
-already: boolean, 
-/**
- * Each guardrail that it breaks.
- */
-breaks: Array<Break>, };
 
 export type BrokenCode = { "code": "storage", detail: string, } | { "code": "diskFull" } | { "code": "damaged", detail: string, } | { "code": "migration", detail: string, } | { "code": "file", path: string, detail: string, } | { "code": "defect", detail: string, } | { "code": "badRequest", detail: string, };
 
@@ -596,23 +440,15 @@ export type CardRef = {
  */
 id: CardId, };
 
-export type CaseChange = { 
+export type CaseCount = { 
 /**
- * What the version in force answers.
+ * Those that do.
  */
-before: Answer, 
+changed: number, 
 /**
- * What the draft answers.
+ * All.
  */
-after: Answer, 
-/**
- * How many cases.
- */
-count: number, 
-/**
- * A few of them.
- */
-examples: Array<RuleCase>, };
+all: number, };
 
 export type CellError = { 
 /**
@@ -662,67 +498,27 @@ found: string,
 /**
  * The most similar value, if one is similar.
  */
-nearest: string | null, } | { "kind": "noSuchDate", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * The last day of the month that is meant, if there is such a month.
- */
-monthEnds: Day | null, } | { "kind": "ambiguousDate", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * The day with the first number as day of the month, then the other.
- */
-readings: [Day, Day], } | { "kind": "dateIncomplete", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * What is missing.
- */
-missing: DatePart, } | { "kind": "unitMissing", 
-/**
- * The number.
- */
-found: string, 
-/**
- * What the term counts.
- */
-expected: DurationKind, } | { "kind": "mixedUnits", 
-/**
- * What stands there.
- */
-found: string, 
-/**
- * What the term counts.
- */
-expected: DurationKind, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
+nearest: string | null, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
 /**
  * The first end.
  */
-low: Ordered, 
+low: Number, 
 /**
  * The second end.
  */
-high: Ordered, } | { "kind": "outOfBounds", 
+high: Number, } | { "kind": "outOfBounds", 
 /**
  * The term's lower bound.
  */
-min: Ordered | null, 
+min: Number | null, 
 /**
  * The term's upper bound.
  */
-max: Ordered | null, } | { "kind": "betweenSteps", 
+max: Number | null, } | { "kind": "betweenSteps", 
 /**
  * The term's step.
  */
-step: Ordered, } | { "kind": "unknownTerm" };
+step: Number, } | { "kind": "unknownTerm" };
 
 export type CellSet = { 
 /**
@@ -851,6 +647,20 @@ column: ColumnSpec,
  * The column it comes before; at the end when left out.
  */
 before?: BoardColumnId, };
+
+export type ColumnDiff = { 
+/**
+ * Its place among all columns of the older version, inputs first, counted from 0; nothing if it is new.
+ */
+before: number | null, 
+/**
+ * Its place in the newer version; nothing if it is gone.
+ */
+after: number | null, 
+/**
+ * It stands elsewhere among the columns that stayed.
+ */
+moved: boolean, };
 
 export type ColumnEdit = { 
 /**
@@ -1006,8 +816,6 @@ example: [number, string] | null, };
 
 export type DateOrder = "dayMonthYear" | "monthDayYear" | "yearMonthDay";
 
-export type DatePart = "day" | "year";
-
 export type DateProblem = { "kind": "notADate" } | { "kind": "noSuchDay", 
 /**
  * As written.
@@ -1039,8 +847,6 @@ order: DateOrder,
  * are this day, as year-month-day.
  */
 day: string, };
-
-export type Day = string;
 
 export type Decision = { 
 /**
@@ -1094,7 +900,11 @@ export type DecisionWhy = { "kind": "review",
 /**
  * The day it is due.
  */
-due: string, } | { "kind": "draftReady" } | { "kind": "draftOpen", 
+due: string, } | { "kind": "draftReady" } | { "kind": "consent", 
+/**
+ * The day the team was asked.
+ */
+day: string, } | { "kind": "draftOpen", 
 /**
  * How many gaps.
  */
@@ -1102,149 +912,19 @@ gaps: number,
 /**
  * How many other findings.
  */
-others: number, };
+others: number, 
+/**
+ * How many contradictions with other teams' rules, as far as they are listed.
+ */
+contradictions: number, };
 
 export type DelegationLevel = "tell" | "sell" | "consult" | "agree" | "advise" | "inquire" | "delegate";
 
 export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
 
-export type Desk = { 
-/**
- * The rules in force on its journeys: its own first, those used most before others.
- */
-topics: Array<DeskTopic>, 
-/**
- * The guardrails that bind the team: whatever it decides otherwise stays inside.
- */
-guardrails: Array<Guardrail>, };
-
-export type DeskAnswer = { 
-/**
- * The rows that give it, counted from 0.
- */
-rows: Array<number>, 
-/**
- * What it sets.
- */
-values: { [key in TermId]: TermValue }, 
-/**
- * Why, in the words of the first of these rows.
- */
-because: string, };
-
-export type DeskAsk = { 
-/**
- * The version that is asked.
- */
-version: VersionId, 
-/**
- * The inputs that are known; one that is known to be missing is `null`.
- */
-known: RuleCase, };
-
-export type DeskCase = { 
-/**
- * What the rule asks, in the order of its columns.
- */
-inputs: Array<DeskInput>, 
-/**
- * What the rule sets: its columns, and what its answers set besides.
- */
-outputs: Array<TermId>, 
-/**
- * All rows of the version, in order.
- */
-rows: Array<RowId>, 
-/**
- * The answers that are still possible.
- */
-answers: Array<DeskAnswer>, 
-/**
- * Whether the case may turn out to be one that no row answers.
- */
-unanswered: boolean, 
-/**
- * Whether these rows answer together, in a list or a total, and not one of them alone.
- */
-together: boolean, 
-/**
- * What every answer still possible sets alike.
- */
-certain: { [key in TermId]: TermValue }, 
-/**
- * The input to ask for next.
- */
-ask: Ask | null, };
-
-export type DeskInput = { 
-/**
- * The term.
- */
-term: TermId, 
-/**
- * Whether a case may come without it.
- */
-mayBeMissing: boolean, 
-/**
- * Once it is known: how many rows fall away by it that the inputs before it had left.
- */
-fallen: number | null, };
-
-export type DeskShow = { 
-/**
- * The team.
- */
-team: TeamId, };
-
-export type DeskTopic = { 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * The version in force.
- */
-version: VersionId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * The team whose rule it is.
- */
-team: TeamId, 
-/**
- * The journey it belongs to.
- */
-journey: JourneyId | null, 
-/**
- * The stage it applies at.
- */
-stage: StageId | null, };
-
 export type Direction = "up" | "down";
 
 export type DoctorVisit = { keep: boolean, };
-
-export type DurationKind = "daysTime" | "yearsMonths";
-
-export type Effect = { 
-/**
- * The term.
- */
-term: TermId, 
-/**
- * With the version in force; nothing if it never sets the term.
- */
-before: Figures | null, 
-/**
- * With the draft; nothing if it never sets the term.
- */
-after: Figures | null, };
 
 export type EncodingFound = { 
 /**
@@ -1260,41 +940,53 @@ marked: boolean,
  */
 beyondAscii: number | null, };
 
-export type Exception = { 
+export type Exemption = { 
 /**
- * The use.
+ * Which.
  */
-id: UseId, 
+id: ExemptionId, 
 /**
- * The day.
+ * Why the team accepts it.
  */
-day: string, 
+reason: string, 
 /**
- * The number of the version that was in force.
+ * The last day it is accepted.
  */
-number: number, 
+until: string, 
 /**
- * The inputs as far as they were known.
+ * That day is past, so it no longer counts.
  */
-inputs: RuleCase, 
-/**
- * What was answered instead.
- */
-answer: { [key in TermId]: TermValue }, 
-/**
- * Why it was right.
- */
-reason: string, };
+isOver: boolean, };
 
-export type FedTerm = { 
+export type ExemptionAdd = { 
 /**
- * The term and the rule.
+ * Our rule.
  */
-by: RuleFeed, 
+rule: RuleId, 
 /**
- * Its answer.
+ * The rule of the other team.
  */
-answer: Answer, };
+other: RuleId, 
+/**
+ * The term that gets different values.
+ */
+term: TermId, 
+/**
+ * Why it is accepted.
+ */
+reason: string, 
+/**
+ * The last day it is accepted.
+ */
+until: string, };
+
+export type ExemptionId = string;
+
+export type ExemptionRef = { 
+/**
+ * Which.
+ */
+id: ExemptionId, };
 
 export type Figure = { "kind": "value", 
 /**
@@ -1309,20 +1001,6 @@ numerator: number,
  * Out of what; above 0.
  */
 denominator: number, };
-
-export type Figures = { 
-/**
- * How many there are.
- */
-count: number, 
-/**
- * Their sum.
- */
-sum: Number, 
-/**
- * Their mean.
- */
-mean: Number, };
 
 export type Finding = { "kind": "gap", 
 /**
@@ -1362,7 +1040,7 @@ case: RuleCase | null, } | { "kind": "guardrail",
  */
 guardrail: GuardrailId, 
 /**
- * The row. Where a total breaks it, the row that decides the total, or the first that is added up.
+ * The row.
  */
 row: number, 
 /**
@@ -1454,79 +1132,13 @@ also: number, } | { "kind": "own" };
 
 export type Frame = { 
 /**
- * The day it is.
- */
-today: string, 
-/**
  * The frame in force; without one, no rule can be called inside it.
  */
 inForce: FrameVersion | null, 
 /**
- * What was published and takes effect on a later day.
- */
-announced: FrameVersion | null, 
-/**
  * The draft of the next one.
  */
 draft: FrameVersion | null, };
-
-export type FrameAnswer = { 
-/**
- * Which.
- */
-id: FrameAnswerId, 
-/**
- * The version.
- */
-frame: FrameId, 
-/**
- * The team.
- */
-team: TeamId, 
-/**
- * What it says.
- */
-kind: FrameAnswerKind, 
-/**
- * The day it said so.
- */
-day: string, 
-/**
- * Why it objects.
- */
-reason: string, 
-/**
- * The day by which managers shall answer an objection.
- */
-due: string | null, 
-/**
- * The managers' answer.
- */
-reply: FrameReply | null, 
-/**
- * Whether the day for the managers' answer has passed without one.
- */
-isOverdue: boolean, };
-
-export type FrameAnswerId = string;
-
-export type FrameAnswerKind = "acknowledged" | "objects";
-
-export type FrameAnswerSet = { 
-/**
- * The version.
- */
-frame: FrameId, 
-/**
- * What the team says.
- */
-says: TeamSays, };
-
-export type FrameDraft = { 
-/**
- * The version it copies; the one announced, or else the one in force, when left out.
- */
-from?: FrameId, };
 
 export type FrameEdit = { 
 /**
@@ -1566,44 +1178,6 @@ everyRow: boolean, };
 
 export type FrameId = string;
 
-export type FrameItem = { 
-/**
- * Which.
- */
-id: FrameId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * Where it is in its life today.
- */
-state: FrameState, 
-/**
- * The day it takes, took or would have taken effect; nothing for a draft.
- */
-since: string | null, 
-/**
- * The day the next one takes or took its place.
- */
-until: string | null, 
-/**
- * The day it was announced.
- */
-announced: string | null, 
-/**
- * The day it was withdrawn.
- */
-withdrawn: string | null, 
-/**
- * Why the frame changed, in words for the teams.
- */
-why: string, 
-/**
- * The version whose place it takes or took; nothing for the first.
- */
-before: FrameId | null, };
-
 export type FrameProblem = { "kind": "unknownTerm", 
 /**
  * The guardrail.
@@ -1638,53 +1212,19 @@ guardrails: Array<GuardrailId>,
  */
 term: TermId, };
 
-export type FramePublish = { 
-/**
- * The day it takes effect; today when left out.
- */
-since?: string, 
-/**
- * Why the frame changes, in words for the teams.
- */
-why?: string, };
-
-export type FrameRef = { 
+export type FrameVersion = { 
 /**
  * Which.
  */
-id: FrameId, };
-
-export type FrameReply = { 
+id: FrameId, 
 /**
- * What they did about it.
+ * Its number.
  */
-kind: ReplyKind, 
+number: number, 
 /**
- * Why.
+ * The day it came into force.
  */
-note: string, 
-/**
- * The day they answered.
- */
-day: string, };
-
-export type FrameReplySet = { 
-/**
- * The objection.
- */
-id: FrameAnswerId, 
-/**
- * What they did about it.
- */
-kind: ReplyKind, 
-/**
- * Why, in words for the team.
- */
-note: string, };
-
-export type FrameState = "draft" | "announced" | "inForce" | "past" | "withdrawn";
-
-export type FrameVersion = { 
+since: string | null, 
 /**
  * Why the service exists.
  */
@@ -1706,57 +1246,9 @@ wanted: Array<WantedOutcome>,
  */
 areas: Array<DecisionArea>, 
 /**
- * Bounds on what is measured, which no rule can keep alone.
- */
-watched: Array<WatchedGuardrail>, 
-/**
- * What the teams say to it.
- */
-answers: Array<FrameAnswer>, 
-/**
- * The day by which an objection would be answered unless the team names another; nothing when it cannot be answered.
- */
-answerBy: string | null, 
-/**
  * Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
  */
-problems: Array<FrameProblem>, 
-/**
- * Which.
- */
-id: FrameId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * Where it is in its life today.
- */
-state: FrameState, 
-/**
- * The day it takes, took or would have taken effect; nothing for a draft.
- */
-since: string | null, 
-/**
- * The day the next one takes or took its place.
- */
-until: string | null, 
-/**
- * The day it was announced.
- */
-announced: string | null, 
-/**
- * The day it was withdrawn.
- */
-withdrawn: string | null, 
-/**
- * Why the frame changed, in words for the teams.
- */
-why: string, 
-/**
- * The version whose place it takes or took; nothing for the first.
- */
-before: FrameId | null, };
+problems: Array<FrameProblem>, };
 
 export type Guardrail = { 
 /**
@@ -1810,19 +1302,19 @@ export type GuardrailBound = { "kind": "atMost",
 /**
  * The largest value allowed.
  */
-max: Ordered, } | { "kind": "atLeast", 
+max: Number, } | { "kind": "atLeast", 
 /**
  * The smallest value allowed.
  */
-min: Ordered, } | { "kind": "between", 
+min: Number, } | { "kind": "between", 
 /**
  * The smallest value allowed.
  */
-min: Ordered, 
+min: Number, 
 /**
  * The largest value allowed.
  */
-max: Ordered, } | { "kind": "oneOf", 
+max: Number, } | { "kind": "oneOf", 
 /**
  * The values allowed.
  */
@@ -1872,9 +1364,9 @@ export type GuardrailStanding = { "kind": "kept",
  */
 rows: Array<number>, 
 /**
- * The smallest and largest number, date or duration that these rows set: the room used.
+ * The smallest and largest number that these rows set: the room used.
  */
-used: [Ordered, Ordered] | null, } | { "kind": "notAsked", 
+used: [Number, Number] | null, } | { "kind": "notAsked", 
 /**
  * The number of input columns checked.
  */
@@ -1910,7 +1402,7 @@ changes: number,
  */
 tables: Array<TableHealth>, };
 
-export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
+export type HitPolicy = "unique" | "first" | "any";
 
 export type HitPolicySet = { 
 /**
@@ -2160,32 +1652,6 @@ export type JourneyRef = {
  */
 id: JourneyId, };
 
-export type KnowledgeStatement = { 
-/**
- * Which.
- */
-id: StatementId, 
-/**
- * The team that owns it and keeps it right.
- */
-team: TeamId, 
-/**
- * What is said.
- */
-sentence: string, 
-/**
- * Where it is said: with the answers of this rule…
- */
-rule: RuleId | null, 
-/**
- * … or at this stage.
- */
-stage: StageId | null, 
-/**
- * The day it was last verified.
- */
-verified: string, };
-
 export type Layout = "serviceNowIncidents";
 
 export type Limits = { 
@@ -2254,20 +1720,6 @@ understood: Understood,
  */
 known: Array<ImportItem>, };
 
-export type ManagersToday = { 
-/**
- * The day.
- */
-day: string, 
-/**
- * Objections without an answer, the most urgent first.
- */
-objections: Array<OpenObjection>, 
-/**
- * What teams propose.
- */
-proposals: Array<Proposal>, };
-
 export type MapAxis = { 
 /**
  * The term.
@@ -2284,7 +1736,7 @@ marks: Array<MapMark>, };
 
 export type MapCell = { 
 /**
- * The rows that answer it, counted from 0.
+ * The rows that answer it, counted from 0. More than one is an overlap.
  */
 rows: Array<number>, 
 /**
@@ -2404,7 +1856,7 @@ windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kin
 
 export type NoParams = Record<string, never>;
 
-export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "unconfirmed";
+export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "unconfirmed";
 
 export type NoteAdd = { 
 /**
@@ -2446,19 +1898,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
-
-export type OpenObjection = { 
-/**
- * The number of the version it is about.
- */
-number: number, 
-/**
- * The objection.
- */
-answer: FrameAnswer, };
-
-export type Ordered = string;
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type Organisation = { 
 /**
@@ -2670,7 +2110,7 @@ unit: OutcomeUnit,
  */
 direction: Direction, };
 
-export type PartRef = { "guardrail": GuardrailId } | { "principle": PrincipleId } | { "wanted": WantedId } | { "area": AreaId } | { "watched": WatchedId };
+export type PartRef = { "guardrail": GuardrailId } | { "principle": PrincipleId } | { "wanted": WantedId } | { "area": AreaId };
 
 export type Party = { "team": TeamId } | { "managers": UnitId };
 
@@ -2874,8 +2314,8 @@ cases: number | null,
  */
 gaps: ProofStatus, 
 /**
- * Whether no case has two answers, or two that differ where any row may answer. Does not apply where the hit policy says
- * what becomes of several.
+ * Whether no case has two answers, or two that differ where any row may answer. Does not apply where the first row
+ * answers.
  */
 overlaps: ProofStatus, 
 /**
@@ -2926,110 +2366,6 @@ export type ProofStatus = { "kind": "proved" } | { "kind": "violated" } | { "kin
  * Why.
  */
 reason: NotProvableReason, } | { "kind": "doesNotApply" };
-
-export type Proposal = { 
-/**
- * Which.
- */
-id: ProposalId, 
-/**
- * The team that made it; nothing for managers.
- */
-from: TeamId | null, 
-/**
- * The rule it is about; nothing for the frame.
- */
-rule: ProposedRule | null, 
-/**
- * The part of the frame it is about, by its lineage.
- */
-part: string | null, 
-/**
- * What that part is called in the newest version that has it.
- */
-partName: string | null, 
-/**
- * What shall change.
- */
-text: string, 
-/**
- * Why.
- */
-why: string, 
-/**
- * The day it was made.
- */
-made: string, 
-/**
- * How it ended; nothing while it is open.
- */
-end: ProposalEnd | null, 
-/**
- * Why it ended so.
- */
-reason: string, 
-/**
- * The day it ended.
- */
-settled: string | null, };
-
-export type ProposalAdd = { 
-/**
- * The rule it is about; the frame when left out.
- */
-rule?: RuleId, 
-/**
- * The row of the rule it is about.
- */
-row?: RowId, 
-/**
- * The part of the frame it is about, by its lineage.
- */
-part?: string, 
-/**
- * What shall change.
- */
-text: string, 
-/**
- * Why.
- */
-why: string, };
-
-export type ProposalEnd = "takenUp" | "declined" | "withdrawn";
-
-export type ProposalId = string;
-
-export type ProposalSettle = { 
-/**
- * Which.
- */
-id: ProposalId, 
-/**
- * How it ends.
- */
-end: ProposalEnd, 
-/**
- * Why; needed where it is declined.
- */
-reason?: string, };
-
-export type ProposedRule = { 
-/**
- * Which.
- */
-id: RuleId, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * Its team, to whom the proposal is made.
- */
-team: TeamId, 
-/**
- * The row it is about in the newest version that has it, counted from 0.
- */
-row: number | null, };
 
 export type Question = { "kind": "dateOrder", 
 /**
@@ -3161,9 +2497,17 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, } | { "code": "circle", topics: Array<string>, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
-export type ReplyKind = "kept" | "changed";
+export type ReviewSet = { 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * The day, or none.
+ */
+review: string | null, };
 
 export type Room = { 
 /**
@@ -3175,47 +2519,49 @@ name: string,
  */
 term: TermId, 
 /**
- * What values the term takes.
+ * The unit of the term.
  */
-type: TermType, 
+unit: string | null, 
 /**
  * The bound for everybody; nothing when only teams have one.
  */
 company: GuardrailBound | null, 
 /**
- * The ends of the scale on which room is drawn; nothing for dates, which begin nowhere.
+ * The smallest value of the scale.
  */
-scale: [Ordered, Ordered] | null, 
+from: Number, 
+/**
+ * The largest value of the scale.
+ */
+to: Number, 
 /**
  * Each team that has a rule in force, in the organisation's order.
  */
 teams: Array<TeamRoom>, };
 
-export type RowExceptions = { 
+export type RowDiff = { 
 /**
- * The row of the version that was asked about.
+ * Its place in the older version, counted from 0; nothing if it is new.
  */
-row: RowId, 
+before: number | null, 
 /**
- * Its exceptions, newest first.
+ * Its place in the newer version; nothing if it is gone.
  */
-exceptions: Array<Exception>, };
+after: number | null, 
+/**
+ * It stands elsewhere among the rows that stayed.
+ */
+moved: boolean, 
+/**
+ * Where its cells mean something else than before: places in the list of columns. Only columns that both versions have.
+ */
+changed: Array<number>, 
+/**
+ * Its reason reads differently.
+ */
+because: boolean, };
 
 export type RowId = string;
-
-export type RowProposed = { 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * The draft that holds it.
- */
-version: VersionId, 
-/**
- * The row.
- */
-row: RowId, };
 
 export type RowSpec = { 
 /**
@@ -3344,20 +2690,6 @@ text: string,
  */
 language: CellLanguage, };
 
-export type RuleChain = { 
-/**
- * The terms that a case has to say, with those that the feeding rules ask for.
- */
-asked: Array<TermId>, 
-/**
- * The terms that other rules answer.
- */
-fed: Array<RuleFeed>, 
-/**
- * What the rules decide that feed each other in a circle, this one first; empty if there is none.
- */
-circle: Array<string>, };
-
 export type RuleColumnAdd = { 
 /**
  * The draft.
@@ -3400,6 +2732,24 @@ term: TermId,
  */
 isNew: boolean, };
 
+export type RuleComparison = { 
+/**
+ * The rule with the older version.
+ */
+before: Rule, 
+/**
+ * The rule with the newer version.
+ */
+after: Rule, 
+/**
+ * What is written differently.
+ */
+diff: TableDiff, 
+/**
+ * Which cases get another answer.
+ */
+answers: AnswerComparison, };
+
 export type RuleEdit = { 
 /**
  * Which.
@@ -3417,20 +2767,6 @@ journey?: JourneyId | null,
  * The stage it applies at, or none.
  */
 stage?: StageId | null, };
-
-export type RuleFeed = { 
-/**
- * The term.
- */
-term: TermId, 
-/**
- * The rule that answers it.
- */
-rule: RuleId, 
-/**
- * What that rule decides.
- */
-topic: string, };
 
 export type RuleId = string;
 
@@ -3474,6 +2810,8 @@ stage: StageId | null,
  */
 versions: Array<VersionItem>, };
 
+export type RuleObstacle = "rows" | "cells" | "answers" | "gaps" | "overlaps" | "inputs" | "guardrails" | "frame" | "contradictions" | "proof";
+
 export type RuleProblem = { "kind": "unknownTerm", 
 /**
  * The column.
@@ -3494,11 +2832,7 @@ term: TermId,
 /**
  * What is wrong with it.
  */
-problem: TermProblem, } | { "kind": "noTotal", 
-/**
- * The column.
- */
-column: ColumnId, } | { "kind": "cell", 
+problem: TermProblem, } | { "kind": "cell", 
 /**
  * The row, counted from 0.
  */
@@ -3530,13 +2864,9 @@ hasFrame: boolean,
  */
 silent: Array<number>, 
 /**
- * What the rules decide that feed each other in a circle with this one: none of them decides anything.
+ * What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
  */
-circle: Array<string>, 
-/**
- * Whether the version could come into force now.
- */
-mayComeIntoForce: boolean, 
+obstacles: Array<RuleObstacle>, 
 /**
  * The cases, laid out; nothing if terms are unusable or nobody asked for it.
  */
@@ -3564,11 +2894,7 @@ because: string,
 /**
  * The columns whose cells differ from the version in force.
  */
-changed: Array<ColumnId>, 
-/**
- * What its answers set that its own cells leave open.
- */
-implied: { [key in TermId]: TermValue }, };
+changed: Array<ColumnId>, };
 
 export type RuleShow = { 
 /**
@@ -3580,43 +2906,27 @@ id: RuleId,
  */
 version?: VersionId, };
 
-export type RuleUse = { 
+export type RuleTest = { 
 /**
- * The version in force.
+ * Which.
  */
-version: VersionId, 
+id: TestId, 
 /**
- * The row that answers.
+ * What people call it.
  */
-row: RowId, 
+name: string, 
 /**
- * The inputs as far as they were known.
+ * How the version does.
+ */
+result: TestResult, 
+/**
+ * The case.
  */
 inputs: RuleCase, 
 /**
- * What was decided otherwise.
+ * The values, by output term; `null` where the answer may set nothing.
  */
-exception?: UseException, };
-
-export type RuleWhatIf = { 
-/**
- * The number of the version in force.
- */
-before: number, 
-/**
- * The number of the draft.
- */
-after: number, 
-/**
- * Over how many days it looks back.
- */
-days: number, 
-/**
- * What was found.
- */
-found: WhatIf, };
-
-export type SaidAt = { "rule": RuleId } | { "stage": StageId };
+expected: { [key in string]: TermValue }, };
 
 export type Segment = { 
 /**
@@ -3713,6 +3023,64 @@ cases: number, } | { "kind": "noCustomer",
 cases: number, };
 
 export type SessionRejection = { "code": "noWorkspace" } | { "code": "noParty" };
+
+export type SettleAsk = { 
+/**
+ * Our rule.
+ */
+rule: RuleId, 
+/**
+ * The rule of the other team.
+ */
+other: RuleId, 
+/**
+ * The term that gets different values.
+ */
+term: TermId, 
+/**
+ * What the card is called.
+ */
+title: string, 
+/**
+ * The case that both answer differently, in words.
+ */
+description: string, 
+/**
+ * The day an answer is needed by.
+ */
+due?: string, };
+
+export type Settlement = { 
+/**
+ * Which.
+ */
+id: SettlementId, 
+/**
+ * The team that asked.
+ */
+asker: TeamId, 
+/**
+ * The day it asked.
+ */
+day: string, 
+/**
+ * The card on the other team's board.
+ */
+card: CardId, 
+/**
+ * That board.
+ */
+board: BoardId, 
+/**
+ * The day an answer is needed by.
+ */
+due: string | null, 
+/**
+ * The card is done. Where the difference is still there, it can be asked again.
+ */
+isDone: boolean, };
+
+export type SettlementId = string;
 
 export type Side = "if" | "then";
 
@@ -3932,52 +3300,6 @@ lower: number,
  */
 upper: number, };
 
-export type StatementAdd = { 
-/**
- * The team that owns it.
- */
-team: TeamId, 
-/**
- * What is said.
- */
-sentence: string, 
-/**
- * Where.
- */
-at: SaidAt, };
-
-export type StatementAsk = { 
-/**
- * Which.
- */
-id: StatementId, 
-/**
- * What the card says.
- */
-title: string, };
-
-export type StatementEdit = { 
-/**
- * Which.
- */
-id: StatementId, 
-/**
- * What is said. A new sentence is verified the day it is written.
- */
-sentence?: string, 
-/**
- * Where.
- */
-at?: SaidAt, };
-
-export type StatementId = string;
-
-export type StatementRef = { 
-/**
- * Which.
- */
-id: StatementId, };
-
 export type StepLabel = { 
 /**
  * The act.
@@ -4005,6 +3327,16 @@ value: number | null,
  * For end-to-end time: what 85 of 100 cases stay within.
  */
 p85: number | null, };
+
+export type TableDiff = { 
+/**
+ * The columns of both, inputs first.
+ */
+columns: Array<ColumnDiff>, 
+/**
+ * The rows of both, in the order of the newer version; one that is gone stands behind its neighbour of before.
+ */
+rows: Array<RowDiff>, };
 
 export type TableHealth = { 
 /**
@@ -4098,9 +3430,29 @@ team: TeamId,
  */
 rule: RuleId, 
 /**
+ * The version of it that answers differently.
+ */
+version: VersionId, 
+/**
+ * That version is a draft for which its team recorded that it accepts this: it binds nobody yet.
+ */
+isDraft: boolean, 
+/**
  * What that rule decides.
  */
 topic: string, 
+/**
+ * Both teams accept it for now, so it stands in nobody's way.
+ */
+isAccepted: boolean, 
+/**
+ * Our side of that, then theirs.
+ */
+sides: [Exemption | null, Exemption | null], 
+/**
+ * The last time that one of the teams asked the other to settle it.
+ */
+settlement: Settlement | null, 
 /**
  * The case and both answers: the row and value of the version asked for come first.
  */
@@ -4144,25 +3496,15 @@ team: TeamId,
 /**
  * The largest value allowed; nothing when there is no upper stop.
  */
-allowed: Ordered | null, 
+allowed: Number | null, 
 /**
  * The smallest and largest value its rules in force set; nothing when none sets the term.
  */
-used: [Ordered, Ordered] | null, 
+used: [Number, Number] | null, 
 /**
  * Whether a rule goes right up to the stop.
  */
 atStop: boolean, };
-
-export type TeamSays = { "kind": "acknowledged" } | { "kind": "objects", 
-/**
- * Why, and what it would do instead.
- */
-reason: string, 
-/**
- * The day by which managers shall answer; the one that the version proposes when left out.
- */
-due?: string, };
 
 export type Term = { 
 /**
@@ -4184,11 +3526,7 @@ protected: boolean,
 /**
  * Every team's rules must give the same case the same value.
  */
-sameEverywhere: boolean, 
-/**
- * The shared catalogue of answers: which named value of this term sets what else ("Resend by express" sets the goodwill).
- */
-answers: { [key in string]: { [key in TermId]: TermValue } }, };
+sameEverywhere: boolean, };
 
 export type TermAdd = { 
 /**
@@ -4207,6 +3545,20 @@ protected?: boolean,
  * Every team's rules must give the same case the same value.
  */
 sameEverywhere?: boolean, };
+
+export type TermCell = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * Which of its values.
+ */
+tests: UnaryTests, 
+/**
+ * The tests in FEEL.
+ */
+feel: string, };
 
 export type TermEdit = { 
 /**
@@ -4236,7 +3588,7 @@ export type TermProblem = { "kind": "stepNotPositive" } | { "kind": "noValue" } 
 /**
  * The second name.
  */
-value: string, } | { "kind": "mixedDurations" };
+value: string, };
 
 export type TermRef = { 
 /**
@@ -4264,33 +3616,63 @@ max: Number | null, } | { "kind": "enum",
 /**
  * The names.
  */
-values: Array<string>, } | { "kind": "yesNo" } | { "kind": "date", 
-/**
- * The first day.
- */
-min: Day | null, 
-/**
- * The last day.
- */
-max: Day | null, } | { "kind": "duration", 
-/**
- * Days and time, or years and months. Step and bounds are of the same kind.
- */
-of: DurationKind, 
-/**
- * The distance between neighbouring values.
- */
-step: TimeSpan | null, 
-/**
- * The shortest.
- */
-min: TimeSpan | null, 
-/**
- * The longest.
- */
-max: TimeSpan | null, } | { "kind": "text" };
+values: Array<string>, } | { "kind": "yesNo" } | { "kind": "text" };
 
-export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "date", "value": Day } | { "kind": "duration", "value": TimeSpan } | { "kind": "text", "value": string };
+export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "text", "value": string };
+
+export type TestAdd = { 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The case.
+ */
+inputs: RuleCase, 
+/**
+ * The values it ought to get, by term.
+ */
+expected: { [key in string]: TermValue }, };
+
+export type TestEdit = { 
+/**
+ * Which.
+ */
+id: TestId, 
+/**
+ * What people call it.
+ */
+name?: string, 
+/**
+ * The case.
+ */
+inputs?: RuleCase, 
+/**
+ * The values it ought to get, by term.
+ */
+expected?: { [key in string]: TermValue }, };
+
+export type TestId = string;
+
+export type TestRef = { 
+/**
+ * Which.
+ */
+id: TestId, };
+
+export type TestResult = { "kind": "passed" } | { "kind": "differs", 
+/**
+ * What it answers.
+ */
+answer: Answer, } | { "kind": "incomplete", 
+/**
+ * Their terms.
+ */
+missing: Array<TermId>, };
 
 export type TextSave = { 
 /**
@@ -4303,8 +3685,6 @@ path: string,
 text: string, };
 
 export type Theme = "system" | "light" | "dark";
-
-export type TimeSpan = string;
 
 export type Today = { 
 /**
@@ -4331,18 +3711,6 @@ ahead: Array<Beginning>,
  * Rules to be looked at, and drafts that could go on.
  */
 decisions: Array<Decision>, 
-/**
- * Versions of the frame that the team has not answered.
- */
-announcements: Array<Announcement>, 
-/**
- * Rules in force that lie outside the frame, or will from the day of the one announced.
- */
-outside: Array<BreakingRule>, 
-/**
- * What managers propose.
- */
-proposals: Array<Proposal>, 
 /**
  * Cards that do not go on.
  */
@@ -4475,16 +3843,6 @@ export type TouchpointRef = {
  * Which.
  */
 id: TouchpointId, };
-
-export type TriedCase = { 
-/**
- * The answer.
- */
-answer: Answer, 
-/**
- * What other rules said on the way to it, in that order.
- */
-fed: Array<FedTerm>, };
 
 export type TryCase = { 
 /**
@@ -4648,25 +4006,7 @@ export type UnitRef = {
  */
 id: UnitId, };
 
-export type UseException = { 
-/**
- * The whole answer.
- */
-answer: { [key in TermId]: TermValue }, 
-/**
- * Why it is right here.
- */
-reason: string, };
-
-export type UseId = string;
-
-export type UseRef = { 
-/**
- * Which.
- */
-id: UseId, };
-
-export type ValueKind = "number" | "enum" | "yesNo" | "date" | "daysTime" | "yearsMonths" | "text";
+export type ValueKind = "number" | "enum" | "yesNo" | "text";
 
 export type Verdict = "favourable" | "unfavourable" | "neutral";
 
@@ -4685,6 +4025,10 @@ number: number,
  * Where it is in its life.
  */
 state: VersionState, 
+/**
+ * The day the team was asked for its consent.
+ */
+asked: string | null, 
 /**
  * What was agreed when it came into force.
  */
@@ -4708,7 +4052,17 @@ export type VersionRef = {
  */
 version: VersionId, };
 
-export type VersionState = "draft" | "inForce" | "retired";
+export type VersionState = "draft" | "consent" | "inForce" | "retired";
+
+export type VersionsCompare = { 
+/**
+ * The older one, or whichever comes first.
+ */
+before: VersionId, 
+/**
+ * The newer one.
+ */
+after: VersionId, };
 
 export type Wanted = "up" | "down" | "steady";
 
@@ -4778,130 +4132,6 @@ service: string, } | { "kind": "network",
  */
 system: string, };
 
-export type WatchedAdd = { 
-/**
- * What people call it.
- */
-name: string, 
-/**
- * The outcome it bounds, by the name that the teams give theirs.
- */
-outcome: string, 
-/**
- * At most, at least or between, in the unit of the outcome.
- */
-bound: GuardrailBound, 
-/**
- * The one team it binds; every team when left out.
- */
-team?: TeamId, 
-/**
- * What is meant, in a few words.
- */
-note: string, };
-
-export type WatchedEdit = { 
-/**
- * Which.
- */
-id: WatchedId, 
-/**
- * A new name.
- */
-name?: string, 
-/**
- * Another outcome.
- */
-outcome?: string, 
-/**
- * Another bound.
- */
-bound?: GuardrailBound, 
-/**
- * Another team, or every team.
- */
-team?: TeamId | null, 
-/**
- * A new note.
- */
-note?: string, };
-
-export type WatchedGuardrail = { 
-/**
- * Which.
- */
-id: WatchedId, 
-/**
- * The same in every version of the frame that has this part, so that versions can be compared.
- */
-lineage: string, 
-/**
- * What people call it.
- */
-name: string, 
-/**
- * The outcome it bounds, by the name that the teams give theirs.
- */
-outcome: string, 
-/**
- * The bound.
- */
-bound: GuardrailBound, 
-/**
- * The one team it binds; nothing for every team.
- */
-team: TeamId | null, 
-/**
- * What is meant.
- */
-note: string, };
-
-export type WatchedId = string;
-
-export type WatchedRoom = { 
-/**
- * The guardrail.
- */
-guardrail: WatchedGuardrail, 
-/**
- * What the outcome is counted in; nothing while no team measures it.
- */
-unit: OutcomeUnit | null, 
-/**
- * The smallest value of the scale.
- */
-from: number, 
-/**
- * The largest value of the scale.
- */
-to: number, 
-/**
- * Each team that measures the outcome, in the organisation's order.
- */
-teams: Array<WatchedTeam>, };
-
-export type WatchedTeam = { 
-/**
- * The team.
- */
-team: TeamId, 
-/**
- * Its outcome.
- */
-outcome: OutcomeId, 
-/**
- * The smallest and largest figure that may be believed; nothing when there is none yet.
- */
-measured: [number, number] | null, 
-/**
- * In how many weeks there was such a figure.
- */
-weeks: number, 
-/**
- * In how many of them it was at the bound or beyond.
- */
-atStop: number, };
-
 export type Week = { 
 /**
  * ISO year, which differs from the calendar's around New Year.
@@ -4921,28 +4151,6 @@ week: number,
  * How many.
  */
 count: number, };
-
-export type WhatIf = { 
-/**
- * How many cases there are.
- */
-cases: number, 
-/**
- * How many would have got the same answer.
- */
-same: number, 
-/**
- * How many lack an input on which the answer hangs, or get none because of a cell that could not be read.
- */
-cannotSay: number, 
-/**
- * The others, by the answers they get, the most frequent first.
- */
-changes: Array<CaseChange>, 
-/**
- * What the numbers come to, term by term, over all cases of which something is said.
- */
-effects: Array<Effect>, };
 
 export type WhomToAsk = { 
 /**
@@ -5054,32 +4262,19 @@ export interface Methods {
   "touchpoint.add": { shape: "command"; params: TouchpointAdd; reply: TouchpointId };
   "touchpoint.edit": { shape: "command"; params: TouchpointEdit; reply: null };
   "touchpoint.remove": { shape: "command"; params: TouchpointRef; reply: null };
-  "today.managers": { shape: "query"; params: NoParams; reply: ManagersToday };
   "today": { shape: "query"; params: TodayShow; reply: Today };
   "terms": { shape: "query"; params: NoParams; reply: Array<Term> };
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
   "term.edit": { shape: "command"; params: TermEdit; reply: null };
   "term.remove": { shape: "command"; params: TermRef; reply: null };
-  "answer.check": { shape: "query"; params: AnswerSet; reply: AnswerCheck };
-  "answer.set": { shape: "command"; params: AnswerSet; reply: null };
-  "answer.remove": { shape: "command"; params: AnswerRef; reply: null };
   "frame": { shape: "query"; params: NoParams; reply: Frame };
   "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
-  "frame.breaking": { shape: "long"; params: BreakingAsk; reply: Breaking };
-  "frame.watched": { shape: "query"; params: NoParams; reply: Array<WatchedRoom> };
-  "frame.versions": { shape: "query"; params: NoParams; reply: Array<FrameItem> };
-  "frame.show": { shape: "query"; params: FrameRef; reply: FrameVersion };
-  "frame.draft": { shape: "command"; params: FrameDraft; reply: FrameId };
+  "frame.draft": { shape: "command"; params: NoParams; reply: FrameId };
   "frame.discard": { shape: "command"; params: NoParams; reply: null };
-  "frame.publish": { shape: "command"; params: FramePublish; reply: null };
-  "frame.withdraw": { shape: "command"; params: NoParams; reply: null };
-  "frame.answer": { shape: "command"; params: FrameAnswerSet; reply: null };
-  "frame.reply": { shape: "command"; params: FrameReplySet; reply: null };
+  "frame.publish": { shape: "command"; params: NoParams; reply: null };
   "frame.edit": { shape: "command"; params: FrameEdit; reply: null };
   "guardrail.add": { shape: "command"; params: GuardrailAdd; reply: GuardrailId };
   "guardrail.edit": { shape: "command"; params: GuardrailEdit; reply: null };
-  "watched.add": { shape: "command"; params: WatchedAdd; reply: WatchedId };
-  "watched.edit": { shape: "command"; params: WatchedEdit; reply: null };
   "principle.add": { shape: "command"; params: PrincipleAdd; reply: PrincipleId };
   "principle.edit": { shape: "command"; params: PrincipleEdit; reply: null };
   "wanted.add": { shape: "command"; params: WantedAdd; reply: WantedId };
@@ -5087,21 +4282,22 @@ export interface Methods {
   "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
   "area.edit": { shape: "command"; params: AreaEdit; reply: null };
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
-  "proposals": { shape: "query"; params: NoParams; reply: Array<Proposal> };
-  "proposal.add": { shape: "command"; params: ProposalAdd; reply: ProposalId };
-  "proposal.settle": { shape: "command"; params: ProposalSettle; reply: null };
   "rules": { shape: "query"; params: NoParams; reply: Array<RuleItem> };
   "rule.show": { shape: "query"; params: RuleShow; reply: Rule };
   "rule.prove": { shape: "query"; params: VersionRef; reply: RuleProof };
   "rule.contradictions": { shape: "query"; params: VersionRef; reply: Array<TeamContradiction> };
-  "rule.chain": { shape: "query"; params: VersionRef; reply: RuleChain };
-  "rule.try": { shape: "query"; params: TryCase; reply: TriedCase };
+  "rule.compare": { shape: "query"; params: VersionsCompare; reply: RuleComparison };
+  "rule.tests": { shape: "query"; params: VersionRef; reply: Array<RuleTest> };
+  "rule.try": { shape: "query"; params: TryCase; reply: Answer };
   "rule.add": { shape: "command"; params: RuleAdd; reply: RuleId };
   "rule.edit": { shape: "command"; params: RuleEdit; reply: null };
   "rule.draft": { shape: "command"; params: RuleRef; reply: VersionId };
   "rule.discard": { shape: "command"; params: RuleRef; reply: null };
+  "rule.consent": { shape: "command"; params: VersionRef; reply: null };
+  "rule.takeBack": { shape: "command"; params: VersionRef; reply: null };
   "rule.inForce": { shape: "command"; params: RuleInForce; reply: null };
   "rule.retire": { shape: "command"; params: RuleRef; reply: null };
+  "rule.review": { shape: "command"; params: ReviewSet; reply: null };
   "rule.hitPolicy": { shape: "command"; params: HitPolicySet; reply: null };
   "rule.column.add": { shape: "command"; params: RuleColumnAdd; reply: ColumnId };
   "rule.column.remove": { shape: "command"; params: RuleColumnRef; reply: null };
@@ -5111,19 +4307,12 @@ export interface Methods {
   "rule.cells": { shape: "command"; params: CellsSet; reply: null };
   "rule.impossible.add": { shape: "command"; params: ImpossibleAdd; reply: string };
   "rule.impossible.remove": { shape: "command"; params: ImpossibleRef; reply: null };
-  "desk": { shape: "query"; params: DeskShow; reply: Desk };
-  "desk.case": { shape: "query"; params: DeskAsk; reply: DeskCase };
-  "rule.use": { shape: "command"; params: RuleUse; reply: UseId };
-  "rule.use.takeBack": { shape: "command"; params: UseRef; reply: null };
-  "rule.exceptions": { shape: "query"; params: VersionRef; reply: Array<RowExceptions> };
-  "rule.propose": { shape: "command"; params: UseRef; reply: RowProposed };
-  "rule.whatIf": { shape: "query"; params: VersionRef; reply: RuleWhatIf };
-  "statements": { shape: "query"; params: NoParams; reply: Array<KnowledgeStatement> };
-  "statement.add": { shape: "command"; params: StatementAdd; reply: StatementId };
-  "statement.edit": { shape: "command"; params: StatementEdit; reply: null };
-  "statement.verify": { shape: "command"; params: StatementRef; reply: null };
-  "statement.remove": { shape: "command"; params: StatementRef; reply: null };
-  "statement.ask": { shape: "command"; params: StatementAsk; reply: CardId };
+  "rule.test.add": { shape: "command"; params: TestAdd; reply: TestId };
+  "rule.test.edit": { shape: "command"; params: TestEdit; reply: null };
+  "rule.test.remove": { shape: "command"; params: TestRef; reply: null };
+  "exemption.add": { shape: "command"; params: ExemptionAdd; reply: ExemptionId };
+  "exemption.remove": { shape: "command"; params: ExemptionRef; reply: null };
+  "settlement.ask": { shape: "command"; params: SettleAsk; reply: CardId };
   "outcomes": { shape: "query"; params: OutcomesShow; reply: Array<Outcome> };
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
@@ -5185,19 +4374,12 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "term.add",
   "term.edit",
   "term.remove",
-  "answer.set",
-  "answer.remove",
   "frame.draft",
   "frame.discard",
   "frame.publish",
-  "frame.withdraw",
-  "frame.answer",
-  "frame.reply",
   "frame.edit",
   "guardrail.add",
   "guardrail.edit",
-  "watched.add",
-  "watched.edit",
   "principle.add",
   "principle.edit",
   "wanted.add",
@@ -5205,14 +4387,15 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "area.add",
   "area.edit",
   "frame.remove",
-  "proposal.add",
-  "proposal.settle",
   "rule.add",
   "rule.edit",
   "rule.draft",
   "rule.discard",
+  "rule.consent",
+  "rule.takeBack",
   "rule.inForce",
   "rule.retire",
+  "rule.review",
   "rule.hitPolicy",
   "rule.column.add",
   "rule.column.remove",
@@ -5222,14 +4405,12 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "rule.cells",
   "rule.impossible.add",
   "rule.impossible.remove",
-  "rule.use",
-  "rule.use.takeBack",
-  "rule.propose",
-  "statement.add",
-  "statement.edit",
-  "statement.verify",
-  "statement.remove",
-  "statement.ask",
+  "rule.test.add",
+  "rule.test.edit",
+  "rule.test.remove",
+  "exemption.add",
+  "exemption.remove",
+  "settlement.ask",
   "outcome.add",
   "outcome.edit",
   "outcome.remove",

@@ -163,6 +163,7 @@ export interface Messages {
   "chart-unfavourable": Record<never, Arg>;
   "chart-upper": Record<never, Arg>;
   "chart-value": Record<never, Arg>;
+  "error-already-asked": Record<never, Arg>;
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;
   "error-circle": { "topics": Arg };
@@ -182,6 +183,7 @@ export interface Messages {
   "error-managers-only": Record<never, Arg>;
   "error-migration": { "detail": Arg };
   "error-name-taken": { "name": Arg };
+  "error-no-board": Record<never, Arg>;
   "error-no-party": Record<never, Arg>;
   "error-no-such-file": { "path": Arg };
   "error-no-such-folder": { "path": Arg };
@@ -189,18 +191,14 @@ export interface Messages {
   "error-not-a-draft": Record<never, Arg>;
   "error-not-a-workspace": { "path": Arg };
   "error-not-found": Record<never, Arg>;
-  "error-not-in-force": Record<never, Arg>;
   "error-not-yours": Record<never, Arg>;
   "error-nothing-to-answer": Record<never, Arg>;
   "error-nothing-to-redo": Record<never, Arg>;
   "error-nothing-to-undo": Record<never, Arg>;
   "error-open-elsewhere": { "path": Arg };
   "error-out-of-range": Record<never, Arg>;
-  "error-outside-the-frame": { "name": Arg };
-  "error-proof-open": { "gaps": Arg; "overlaps": Arg; "silent": Arg; "unreadable": Arg; "violated": Arg };
+  "error-proof-open": { "contradictions": Arg; "gaps": Arg; "overlaps": Arg; "silent": Arg; "unreadable": Arg; "violated": Arg };
   "error-read-only": { "why": Arg };
-  "error-row-does-not-answer": Record<never, Arg>;
-  "error-same-as-the-row": Record<never, Arg>;
   "error-settled-already": Record<never, Arg>;
   "error-still-used": { "count": Arg };
   "error-storage": { "detail": Arg };
@@ -212,6 +210,7 @@ export interface Messages {
   "error-unknown": { "code": Arg };
   "error-unreachable": Record<never, Arg>;
   "error-unreadable-log": { "column": Arg; "columns": Arg; "firstLine": Arg; "headerLine": Arg; "missing": Arg; "name": Arg; "path": Arg; "problem": Arg };
+  "error-wrong-state": Record<never, Arg>;
   "first-run-begun-empty": Record<never, Arg>;
   "first-run-between": Record<never, Arg>;
   "first-run-brackets": Record<never, Arg>;
@@ -716,25 +715,25 @@ export interface Messages {
   "op-rule-add": Record<never, Arg>;
   "op-rule-cell": Record<never, Arg>;
   "op-rule-column": Record<never, Arg>;
+  "op-rule-consent": Record<never, Arg>;
   "op-rule-draft": Record<never, Arg>;
   "op-rule-edit": Record<never, Arg>;
+  "op-rule-exemption": Record<never, Arg>;
   "op-rule-impossible": Record<never, Arg>;
   "op-rule-in-force": Record<never, Arg>;
   "op-rule-remove": Record<never, Arg>;
   "op-rule-retire": Record<never, Arg>;
+  "op-rule-review": Record<never, Arg>;
   "op-rule-row-add": Record<never, Arg>;
   "op-rule-row-move": Record<never, Arg>;
   "op-rule-row-remove": Record<never, Arg>;
-  "op-rule-use": Record<never, Arg>;
+  "op-rule-settle": Record<never, Arg>;
+  "op-rule-take-back": Record<never, Arg>;
+  "op-rule-test": Record<never, Arg>;
   "op-stage-add": Record<never, Arg>;
   "op-stage-edit": Record<never, Arg>;
   "op-stage-move": Record<never, Arg>;
   "op-stage-remove": Record<never, Arg>;
-  "op-statement-add": Record<never, Arg>;
-  "op-statement-ask": Record<never, Arg>;
-  "op-statement-edit": Record<never, Arg>;
-  "op-statement-remove": Record<never, Arg>;
-  "op-statement-verify": Record<never, Arg>;
   "op-team-add": Record<never, Arg>;
   "op-team-edit": Record<never, Arg>;
   "op-team-remove": Record<never, Arg>;
@@ -841,10 +840,30 @@ export interface Messages {
   "outcomes-warn-window": { "weeks": Arg };
   "outcomes-week": Record<never, Arg>;
   "outcomes-week-of": { "week": Arg; "year": Arg };
+  "rules-accept": Record<never, Arg>;
+  "rules-accept-against": { "team": Arg };
+  "rules-accept-both": { "day": Arg };
+  "rules-accept-done": { "team": Arg };
+  "rules-accept-note": { "team": Arg; "term": Arg };
+  "rules-accept-reason": Record<never, Arg>;
+  "rules-accept-theirs": { "day": Arg; "team": Arg };
+  "rules-accept-theirs-over": { "day": Arg; "team": Arg };
+  "rules-accept-title": Record<never, Arg>;
+  "rules-accept-until": Record<never, Arg>;
+  "rules-accept-until-hint": Record<never, Arg>;
+  "rules-accepted": { "count": Arg; "teams": Arg };
+  "rules-accepts-end": Record<never, Arg>;
+  "rules-accepts-over": { "day": Arg };
+  "rules-accepts-until": { "day": Arg };
+  "rules-accepts-waits": { "team": Arg };
   "rules-agree": Record<never, Arg>;
   "rules-agreed": Record<never, Arg>;
   "rules-all": Record<never, Arg>;
+<<<<<<< HEAD
   "rules-at-latest": { "value": Arg };
+=======
+  "rules-ask-consent": Record<never, Arg>;
+>>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
   "rules-at-most": { "value": Arg };
   "rules-because": Record<never, Arg>;
   "rules-cell-editing": { "column": Arg; "row": Arg };
@@ -858,6 +877,7 @@ export interface Messages {
   "rules-column-new": { "number": Arg };
   "rules-column-no-total": Record<never, Arg>;
   "rules-column-remove": Record<never, Arg>;
+<<<<<<< HEAD
   "rules-day-at-least": { "value": Arg };
   "rules-day-at-most": { "value": Arg };
   "rules-day-greater": { "value": Arg };
@@ -866,6 +886,10 @@ export interface Messages {
   "rules-day-range-inside": { "high": Arg; "low": Arg };
   "rules-day-range-over": { "high": Arg; "low": Arg };
   "rules-day-range-under": { "high": Arg; "low": Arg };
+=======
+  "rules-consent-asked": { "number": Arg };
+  "rules-consent-since": { "day": Arg };
+>>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
   "rules-draft-begin": { "number": Arg };
   "rules-draft-discard": { "number": Arg };
   "rules-draft-open": { "number": Arg };
@@ -1050,6 +1074,7 @@ export interface Messages {
   "rules-row-down": Record<never, Arg>;
   "rules-row-menu": { "number": Arg };
   "rules-row-of": { "number": Arg; "topic": Arg };
+  "rules-row-of-draft": { "number": Arg; "topic": Arg };
   "rules-row-remove": Record<never, Arg>;
   "rules-row-up": Record<never, Arg>;
   "rules-sentence-always": Record<never, Arg>;
@@ -1059,6 +1084,18 @@ export interface Messages {
   "rules-sentence-if": { "list": Arg };
   "rules-sentence-open": Record<never, Arg>;
   "rules-sentences": Record<never, Arg>;
+  "rules-settle": Record<never, Arg>;
+  "rules-settle-asked": { "day": Arg; "team": Arg };
+  "rules-settle-asked-due": { "day": Arg; "due": Arg; "team": Arg };
+  "rules-settle-card": { "term": Arg; "topic": Arg };
+  "rules-settle-case": { "situation": Arg };
+  "rules-settle-do": Record<never, Arg>;
+  "rules-settle-done": { "team": Arg };
+  "rules-settle-due": Record<never, Arg>;
+  "rules-settle-line": { "answer": Arg; "number": Arg; "team": Arg; "topic": Arg };
+  "rules-settle-note": { "team": Arg };
+  "rules-settle-text": Record<never, Arg>;
+  "rules-settle-title": Record<never, Arg>;
   "rules-side-because": Record<never, Arg>;
   "rules-side-if": Record<never, Arg>;
   "rules-side-then": Record<never, Arg>;
@@ -1072,7 +1109,11 @@ export interface Messages {
   "rules-span-range-under": { "high": Arg; "low": Arg };
   "rules-stage": Record<never, Arg>;
   "rules-suggestions": Record<never, Arg>;
+<<<<<<< HEAD
   "rules-term-first": Record<never, Arg>;
+=======
+  "rules-take-back": Record<never, Arg>;
+>>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
   "rules-term-gone": Record<never, Arg>;
   "rules-term-kind": Record<never, Arg>;
   "rules-term-last": Record<never, Arg>;
@@ -1126,6 +1167,7 @@ export interface Messages {
   "rules-value-unit": { "unit": Arg; "value": Arg };
   "rules-value-yes": Record<never, Arg>;
   "rules-version": { "number": Arg };
+  "rules-version-consent": { "day": Arg };
   "rules-version-draft": Record<never, Arg>;
   "rules-version-draft-column": { "name": Arg };
   "rules-version-draft-rows": { "count": Arg };
@@ -1137,9 +1179,14 @@ export interface Messages {
   "rules-view-sentences": Record<never, Arg>;
   "rules-view-table": Record<never, Arg>;
   "rules-waits": { "list": Arg };
+  "rules-waits-agree": { "list": Arg };
   "rules-waits-answers": Record<never, Arg>;
   "rules-waits-cells": Record<never, Arg>;
+<<<<<<< HEAD
   "rules-waits-circle": Record<never, Arg>;
+=======
+  "rules-waits-contradictions": Record<never, Arg>;
+>>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
   "rules-waits-frame": Record<never, Arg>;
   "rules-waits-gaps": Record<never, Arg>;
   "rules-waits-guardrails": Record<never, Arg>;
@@ -1271,10 +1318,11 @@ export interface Messages {
   "today-better": { "better": Arg };
   "today-blocked": Record<never, Arg>;
   "today-by": { "day": Arg };
+  "today-consent": { "day": Arg };
   "today-date": { "day": Arg; "week": Arg };
   "today-days": { "days": Arg };
   "today-decisions": { "decisions": Arg };
-  "today-draft-open": { "gaps": Arg; "others": Arg };
+  "today-draft-open": { "contradictions": Arg; "gaps": Arg; "others": Arg };
   "today-draft-ready": Record<never, Arg>;
   "today-due": Record<never, Arg>;
   "today-end": Record<never, Arg>;

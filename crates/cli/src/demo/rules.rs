@@ -15,7 +15,11 @@ impl Told<'_> {
         rules.sort_by_key(|rule| teams.iter().position(|team| *team == rule.team));
         self.in_force(&rules)?;
         for rule in &rules {
-            for draft in rule.versions.iter().filter(|version| version.state == VersionState::Draft) {
+            for draft in rule
+                .versions
+                .iter()
+                .filter(|version| matches!(version.state, VersionState::Draft | VersionState::Consent))
+            {
                 self.draft(rule, draft)?;
             }
         }
@@ -26,7 +30,7 @@ impl Told<'_> {
         let mut rows = Vec::new();
         for rule in rules {
             for version in rule.versions.iter().filter(|version| version.state == VersionState::InForce) {
-                let holds = self.workspace.prove_rule(&version.id, &|| false)?.may_come_into_force;
+                let holds = self.workspace.prove_rule(&version.id, &|| false)?.obstacles.is_empty();
                 let since = version.since.as_deref().map(|day| self.day(day)).unwrap_or_default();
                 rows.push(vec![
                     self.short(&rule.team.0).to_owned(),
@@ -61,7 +65,7 @@ impl Told<'_> {
         if unread > 0 {
             self.page.line(1, &self.say_with("cli-unread", &[("count", unread.into())]));
         }
-        let open = if proof.may_come_into_force { "cli-may-come" } else { "cli-may-not-come" };
+        let open = if proof.obstacles.is_empty() { "cli-may-come" } else { "cli-may-not-come" };
         self.page.line(1, &self.say(open));
         self.standing(&proof);
         Ok(())

@@ -34,8 +34,10 @@ impl Told<'_> {
         let why = match &decision.why {
             DecisionWhy::Review { due } => self.say_with("cli-decision-review", &[("day", self.day(due).into())]),
             DecisionWhy::DraftReady => self.say("cli-decision-ready"),
-            DecisionWhy::DraftOpen { gaps, others } => {
-                self.say_with("cli-decision-open", &[("gaps", (*gaps).into()), ("others", (*others).into())])
+            DecisionWhy::Consent { day } => self.say_with("cli-decision-consent", &[("day", self.day(day).into())]),
+            DecisionWhy::DraftOpen { gaps, others, contradictions } => {
+                let counts = [("gaps", gaps), ("others", others), ("contradictions", contradictions)];
+                self.say_with("cli-decision-open", &counts.map(|(name, count)| (name, (*count).into())))
             }
         };
         format!("{} v{}: {why}", decision.topic, decision.number)

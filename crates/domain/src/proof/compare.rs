@@ -229,7 +229,14 @@ impl Search<'_> {
         match answer {
             Answer::Row { row, values } => is_read(row).then(|| Said::One(values.clone())),
             Answer::Total { values, .. } => Some(Said::One(values.clone())),
-            Answer::List { rows, values } => rows.iter().all(is_read).then(|| Said::List(values.clone())),
+            Answer::List { rows, values } => rows.iter().all(is_read).then(|| {
+                let mut values = values.clone();
+                // Collected answers have no order of their own.
+                if table.hit_policy == HitPolicy::Collect {
+                    values.sort_unstable();
+                }
+                Said::List(values)
+            }),
             Answer::Gap => Some(Said::Nothing),
             Answer::Overlap { rows } => {
                 rows.iter().all(is_read).then(|| Said::Several(rows.iter().map(|row| sets(*row).collect()).collect()))

@@ -19,6 +19,7 @@ mod parse;
 mod rank;
 mod read;
 mod table;
+mod test;
 mod total;
 
 pub use answer::{Answer, Case};
@@ -33,4 +34,5 @@ pub use rank::Rank;
 pub use read::{Problem, ReadColumn, ReadRow, ReadTable};
 pub(crate) use table::Answering;
 pub use table::{Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};
+pub use test::{Expectation, TestResult};
 pub(crate) use total::{Addend, exact_sum};

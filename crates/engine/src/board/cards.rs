@@ -1,7 +1,7 @@
 //! What happens to cards.
 
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde::Deserialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -12,7 +12,7 @@ use crate::door::{self, Door, Patch};
 use crate::journey::{read_word, word};
 use crate::optional::double;
 use crate::order::Siblings;
-use crate::{BoardColumnId, CardId, Done, Op, OutcomeId, Party, Result, StageId, TeamId, Workspace, text};
+use crate::{BoardColumnId, CardId, Done, Op, OutcomeId, Party, Rejection, Result, StageId, TeamId, Workspace, text};
 
 /// A new card.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -238,20 +238,29 @@ impl Workspace {
     }
 }
 
-/// Adds what one team asks of another to the first options of the other's board.
-pub(crate) fn add_ask(door: &mut Door<'_>, team: &TeamId, asker: &TeamId, title: &str) -> Result<CardId> {
-    let sql = "SELECT board_column.id FROM board_column JOIN board ON board.id = board_column.board \
-               WHERE board.team = ?1 AND role = 'options' ORDER BY board.place, board.id, board_column.place LIMIT 1";
-    let column: BoardColumnId = door::required(door.tables(), "board", sql, team)?;
-    let id = CardId::random();
-    let now = door.now_written();
+/// Puts what one team asks of another onto the other's first board, where it begins.
+pub(crate) fn add_ask(
+    door: &mut Door<'_>,
+    of: &TeamId,
+    asker: &TeamId,
+    title: &str,
+    description: &str,
+    due: Option<NaiveDate>,
+) -> Result<CardId> {
+    let column: Option<BoardColumnId> =
+        door.tables().prepare_cached(include_str!("first_column.sql"))?.query_row([of], |row| row.get(0)).optional()?;
+    let column = column.ok_or_else(|| Rejection::NoBoard { team: of.clone() })?;
+    let (id, now) = (CardId::random(), door.now_written());
     let patch = Patch::new()
         .refer("board_column", &column)
         .set("kind", word(&CardKind::Ask)?)
         .set("title", text::name("title", title)?)
+        .set("description", text::prose("description", description)?)
         .refer("asker", asker)
+        .set("due", due.map(|day| day.to_string()))
         .set("place", cards_in(&column).place(door.tables(), None)?)
-        .set("moved", now);
+        .set("moved", now.clone());
+    let patch = stamped(patch, role(door.tables(), &column)?, None, &now);
     door.create("card", &id, patch)?;
     Ok(id)
 }

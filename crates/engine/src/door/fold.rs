@@ -38,6 +38,8 @@ pub(crate) const FOLDED: &[&str] = &[
     "impossible",
     "proposal",
     "statement",
+    "exemption",
+    "rule_test",
     "import",
     "outcome",
     "outcome_point",
@@ -46,6 +48,7 @@ pub(crate) const FOLDED: &[&str] = &[
     "board",
     "board_column",
     "card",
+    "settlement",
 ];
 
 /// Folds one change. Kinds and fields it does not know stay in the log until an update knows them.

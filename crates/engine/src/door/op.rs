@@ -117,6 +117,10 @@ ops! {
     RuleRowRemove,
     /// A gap was marked as impossible, or no longer.
     RuleImpossible,
+    /// The team was asked for its consent to a draft.
+    RuleConsent,
+    /// A draft that waited for consent is written on.
+    RuleTakeBack,
     /// A version came into force.
     RuleInForce: binds,
     /// A version was retired.
@@ -134,6 +138,14 @@ ops! {
     StatementRemove,
     /// Another team was asked to verify a statement.
     StatementAsk,
+    /// The day a version in force is looked at again was changed.
+    RuleReview,
+    /// One side of a difference to another team's rule was accepted for a while, or no longer.
+    RuleExemption,
+    /// Another team was asked to settle a difference.
+    RuleSettle,
+    /// A case was kept as a test, changed or removed.
+    RuleTest,
     /// An outcome was added.
     OutcomeAdd,
     /// An outcome was changed.

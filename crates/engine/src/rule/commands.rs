@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use spielraum_domain::life::Act;
 use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use ts_rs::TS;
 
+use super::load;
 use crate::door::{self, Door, Patch};
 use crate::journey::{ids, word};
 use crate::optional::double;
@@ -245,7 +247,7 @@ impl Workspace {
     pub fn set_hit_policy(&self, by: &Party, set: HitPolicySet) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::RuleCell, move |door| {
-            must_be_our_draft(&party, door.tables(), &set.version)?;
+            must_be_our_draft(&party, door, &set.version)?;
             door.patch("rule_version", &set.version, Patch::new().set("hit_policy", word(&set.hit_policy)?))
         })
     }
@@ -254,7 +256,7 @@ impl Workspace {
     pub fn add_rule_column(&self, by: &Party, add: RuleColumnAdd) -> Result<Done<ColumnId>> {
         let party = by.clone();
         self.transact(by, Op::RuleColumn, move |door| {
-            must_be_our_draft(&party, door.tables(), &add.version)?;
+            must_be_our_draft(&party, door, &add.version)?;
             create_column(door, &add.version, add.side, &add.term, add.before.as_ref())
         })
     }
@@ -265,7 +267,7 @@ impl Workspace {
         self.transact(by, Op::RuleColumn, move |door| {
             let sql = "SELECT version FROM rule_column WHERE id = ?1";
             let version: VersionId = door::required(door.tables(), "rule_column", sql, &column.id)?;
-            must_be_our_draft(&party, door.tables(), &version)?;
+            must_be_our_draft(&party, door, &version)?;
             for row in rows_of(door.tables(), &version)? {
                 door.patch("rule_row", &row, Patch::new().set(&format!("cells/{}", column.id), Value::Null))?;
             }
@@ -277,7 +279,7 @@ impl Workspace {
     pub fn add_rows(&self, by: &Party, add: RowsAdd) -> Result<Done<Vec<RowId>>> {
         let party = by.clone();
         self.transact(by, Op::RuleRowAdd, move |door| {
-            must_be_our_draft(&party, door.tables(), &add.version)?;
+            must_be_our_draft(&party, door, &add.version)?;
             let columns = columns_of(door.tables(), &add.version)?;
             let before = add.before.as_ref().map(AsRef::as_ref);
             let places = siblings(&add.version).places(door.tables(), before, add.rows.len())?;
@@ -293,7 +295,7 @@ impl Workspace {
     pub fn set_cells(&self, by: &Party, set: CellsSet) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::RuleCell, move |door| {
-            must_be_our_draft(&party, door.tables(), &set.version)?;
+            must_be_our_draft(&party, door, &set.version)?;
             let columns = columns_of(door.tables(), &set.version)?;
             for cell in &set.cells {
                 in_version(door.tables(), &set.version, &cell.row)?;
@@ -314,7 +316,7 @@ impl Workspace {
     pub fn move_rows(&self, by: &Party, moved: RowsMove) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::RuleRowMove, move |door| {
-            must_be_our_draft(&party, door.tables(), &moved.version)?;
+            must_be_our_draft(&party, door, &moved.version)?;
             let before = moved.before.as_ref().filter(|before| !moved.rows.contains(before)).map(AsRef::as_ref);
             let places = siblings(&moved.version).places(door.tables(), before, moved.rows.len())?;
             for (row, place) in moved.rows.iter().zip(places) {
@@ -329,7 +331,7 @@ impl Workspace {
     pub fn remove_rows(&self, by: &Party, removed: RowsRemove) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::RuleRowRemove, move |door| {
-            must_be_our_draft(&party, door.tables(), &removed.version)?;
+            must_be_our_draft(&party, door, &removed.version)?;
             for row in &removed.rows {
                 in_version(door.tables(), &removed.version, row)?;
                 door.remove("rule_row", row)?;
@@ -342,7 +344,7 @@ impl Workspace {
     pub fn add_impossible(&self, by: &Party, add: ImpossibleAdd) -> Result<Done<String>> {
         let party = by.clone();
         self.transact(by, Op::RuleImpossible, move |door| {
-            must_be_our_draft(&party, door.tables(), &add.version)?;
+            must_be_our_draft(&party, door, &add.version)?;
             let id = id::random();
             let patch = Patch::new()
                 .refer("version", &add.version)
@@ -359,7 +361,7 @@ impl Workspace {
         self.transact(by, Op::RuleImpossible, move |door| {
             let sql = "SELECT version FROM impossible WHERE id = ?1";
             let version: VersionId = door::required(door.tables(), "impossible", sql, &impossible.id)?;
-            must_be_our_draft(&party, door.tables(), &version)?;
+            must_be_our_draft(&party, door, &version)?;
             door.remove("impossible", &impossible.id)
         })
     }
@@ -401,6 +403,7 @@ pub(super) fn create_row(
 
 /// Adds one row to a draft before another, or at the end.
 pub(crate) fn add_row(door: &mut Door<'_>, version: &VersionId, row: &RowSpec, before: Option<&str>) -> Result<RowId> {
+    take_back(door, version)?;
     let columns = columns_of(door.tables(), version)?;
     let place = siblings(version).place(door.tables(), before)?;
     create_row(door, version, &columns, row, None, place)
@@ -452,9 +455,13 @@ pub(crate) fn rule_of(tables: &Connection, version: &VersionId) -> Result<RuleId
 }
 
 /// Only the team's own drafts are edited; a version in force is bound.
-pub(super) fn must_be_our_draft(by: &Party, tables: &Connection, version: &VersionId) -> Result<()> {
-    by.must_be(&team_of(tables, &rule_of(tables, version)?)?)?;
-    let state: String =
-        door::required(tables, "rule_version", "SELECT state FROM rule_version WHERE id = ?1", version)?;
-    if state == "draft" { Ok(()) } else { Err(Rejection::NotADraft.into()) }
+pub(super) fn must_be_our_draft(by: &Party, door: &mut Door<'_>, version: &VersionId) -> Result<()> {
+    by.must_be(&team_of(door.tables(), &rule_of(door.tables(), version)?)?)?;
+    take_back(door, version)
+}
+
+/// An edit takes a draft back that waits for consent: what was asked about is no longer what stands there.
+fn take_back(door: &mut Door<'_>, version: &VersionId) -> Result<()> {
+    load::state(door.tables(), version)?.after(Act::Edit).ok_or(Rejection::NotADraft)?;
+    door.patch("rule_version", version, Patch::new().set("asked", Value::Null))
 }

@@ -1,4 +1,4 @@
-//! The life of a rule: draft, in force, retired.
+//! The life of a rule: draft, consent, in force, retired.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::Value;
+use spielraum_domain::life::{Act, State};
 use ts_rs::TS;
 
 use super::commands::{RowSpec, columns_of, create_row, must_be_our_draft, rows_of, rule_of, team_of};
-use super::{load, proof};
+use super::{VersionRef, load, proof, test_case};
 use crate::door::{self, Door, Patch};
 use crate::journey::ids;
 use crate::{ColumnId, Done, Op, Party, Rejection, Result, RuleId, VersionId, Workspace, id, text};
@@ -31,6 +32,17 @@ pub struct RuleInForce {
     pub agreed: String,
     /// The day it is looked at again.
     #[ts(optional, type = "string")]
+    pub review: Option<NaiveDate>,
+}
+
+/// When a version in force is looked at again.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewSet {
+    /// The version.
+    pub version: VersionId,
+    /// The day, or none.
+    #[ts(type = "string | null")]
     pub review: Option<NaiveDate>,
 }
 
@@ -56,15 +68,39 @@ impl Workspace {
                 in_state(door.tables(), &rule.id, "draft")?.ok_or(Rejection::NotFound { kind: "rule_version" })?;
             remove_version(door, &draft)?;
             let versions = ids(door.tables(), "SELECT id FROM rule_version WHERE rule = ?1", rule.id.as_ref())?;
-            if !versions.is_empty() {
-                return Ok(());
+            if versions.is_empty() { remove_rule(door, &rule.id) } else { Ok(()) }
+        })
+    }
+
+    /// Asks the team for its consent to a draft. What stands against it now would stand against it then, so it is proved here as
+    /// well.
+    pub fn ask_consent(&self, by: &Party, draft: VersionRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleConsent, move |door| {
+            party.must_be(&team_of(door.tables(), &rule_of(door.tables(), &draft.version)?)?)?;
+            load::state(door.tables(), &draft.version)?.after(Act::AskConsent).ok_or(Rejection::WrongState)?;
+            let today = door.today().to_string();
+            proof::must_hold(door.tables(), door.today(), &draft.version)?;
+            door.patch("rule_version", &draft.version, Patch::new().set("asked", today))
+        })
+    }
+
+    /// Takes a draft back that waits for consent, to write on.
+    pub fn take_back(&self, by: &Party, draft: VersionRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleTakeBack, move |door| must_be_our_draft(&party, door, &draft.version))
+    }
+
+    /// Says when a version in force is looked at again.
+    pub fn set_review(&self, by: &Party, set: ReviewSet) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::RuleReview, move |door| {
+            party.must_be(&team_of(door.tables(), &rule_of(door.tables(), &set.version)?)?)?;
+            if load::state(door.tables(), &set.version)? != State::InForce {
+                return Err(Rejection::WrongState.into());
             }
-            // What was proposed for it has nothing to stand on any more.
-            for proposal in ids(door.tables(), "SELECT id FROM proposal WHERE rule = ?1 ORDER BY id", rule.id.as_ref())?
-            {
-                door.remove("proposal", &proposal)?;
-            }
-            door.remove("rule", &rule.id)
+            let day = set.review.map(|day| day.to_string());
+            door.patch("rule_version", &set.version, Patch::new().set("review", day))
         })
     }
 
@@ -73,10 +109,11 @@ impl Workspace {
     pub fn put_in_force(&self, by: &Party, agreed: RuleInForce) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::RuleInForce, move |door| {
-            must_be_our_draft(&party, door.tables(), &agreed.version)?;
-            proof::must_hold(door.tables(), door.today(), &agreed.version)?;
             let rule = rule_of(door.tables(), &agreed.version)?;
+            party.must_be(&team_of(door.tables(), &rule)?)?;
+            load::state(door.tables(), &agreed.version)?.after(Act::Agree).ok_or(Rejection::NotADraft)?;
             let today = door.today().to_string();
+            proof::must_hold(door.tables(), door.today(), &agreed.version)?;
             if let Some(before) = in_state(door.tables(), &rule, "inForce")? {
                 door.patch("rule_version", &before, retired(&today))?;
             }
@@ -148,6 +185,7 @@ fn copy(door: &mut Door<'_>, rule: &RuleId, from: &VersionId) -> Result<VersionI
         create_row(door, &version, &known, &row, Some(stored.lineage), place)?;
     }
     copy_impossible(door, &version, from, &columns)?;
+    test_case::copy(door, &version, from)?;
     Ok(version)
 }
 
@@ -191,7 +229,22 @@ fn copy_impossible(
     Ok(())
 }
 
+/// Takes a rule out with what was recorded about it and proposed for it, which has nothing to stand on any more.
+fn remove_rule(door: &mut Door<'_>, rule: &RuleId) -> Result<()> {
+    for (kind, sql) in [
+        ("exemption", "SELECT id FROM exemption WHERE rule = ?1 OR other = ?1 ORDER BY id"),
+        ("settlement", "SELECT id FROM settlement WHERE rule = ?1 OR other = ?1 ORDER BY id"),
+        ("proposal", "SELECT id FROM proposal WHERE rule = ?1 ORDER BY id"),
+    ] {
+        for id in ids(door.tables(), sql, rule.as_ref())? {
+            door.remove(kind, &id)?;
+        }
+    }
+    door.remove("rule", rule)
+}
+
 fn remove_version(door: &mut Door<'_>, version: &VersionId) -> Result<()> {
+    test_case::remove_all(door, version)?;
     for row in rows_of(door.tables(), version)? {
         door.remove("rule_row", &row)?;
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use spielraum_domain::life::State;
 use spielraum_domain::rule::{Cell, Column, ColumnId, HitPolicy, Row, RowId, Table};
 use spielraum_domain::term::TermId;
 
@@ -60,6 +61,18 @@ pub(crate) fn rows(tables: &Connection, version: &VersionId) -> Result<Vec<Store
     Ok(rows)
 }
 
+/// Which rows of a version answer.
+pub(super) fn hit_policy(tables: &Connection, version: &VersionId) -> Result<HitPolicy> {
+    read_word(door::required(tables, "rule_version", "SELECT hit_policy FROM rule_version WHERE id = ?1", version)?)
+}
+
+/// Where a version is in its life.
+pub(super) fn state(tables: &Connection, version: &VersionId) -> Result<State> {
+    let sql = "SELECT CASE WHEN state = 'draft' AND asked IS NOT NULL THEN 'consent' ELSE state END \
+               FROM rule_version WHERE id = ?1";
+    read_word(door::required(tables, "rule_version", sql, version)?)
+}
+
 /// The whole table of a version.
 pub(crate) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
     let rows = rows(tables, version)?.into_iter().map(|row| row.row).collect();
@@ -68,9 +81,7 @@ pub(crate) fn table(tables: &Connection, version: &VersionId) -> Result<Table> {
 
 /// The table of a version without its rows.
 pub(super) fn outline(tables: &Connection, version: &VersionId) -> Result<Table> {
-    let hit_policy =
-        door::required(tables, "rule_version", "SELECT hit_policy FROM rule_version WHERE id = ?1", version)?;
-    let hit_policy: HitPolicy = read_word(hit_policy)?;
+    let hit_policy = hit_policy(tables, version)?;
     let (inputs, outputs): (Vec<_>, Vec<_>) = columns(tables, version)?.into_iter().partition(|column| column.is_input);
     let plain = |columns: Vec<StoredColumn>| columns.into_iter().map(|column| column.column).collect();
     Ok(Table { hit_policy, inputs: plain(inputs), outputs: plain(outputs), rows: Vec::new() })

@@ -2,16 +2,23 @@
 
 mod chain;
 mod commands;
+mod compare;
+mod exemption;
 mod life;
 pub(crate) mod load;
 mod proof;
+mod test_case;
 mod view;
 
 pub use chain::{FedTerm, RuleChain, RuleFeed, TriedCase};
 pub use commands::*;
 pub(crate) use commands::{add_row, rule_of, team_of};
+pub use compare::*;
+pub use exemption::*;
 pub use life::*;
 pub(crate) use life::{draft_of, in_state};
 pub(crate) use load::{Current, current, in_force_rules, in_force_tables};
+pub(crate) use proof::open_contradictions;
 pub use proof::*;
+pub use test_case::*;
 pub use view::*;

@@ -6,13 +6,16 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
-use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap, Status, Verdict};
+use spielraum_domain::life::{self, Around, Obstacle};
+use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap};
 use spielraum_domain::rule::{Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table, UnaryTests};
 use spielraum_domain::term::{Term, TermId};
 use ts_rs::TS;
 
 use super::chain::Team;
 use super::commands::{rule_of, team_of};
+use super::exemption::{self, Exemption, Settlement};
+use super::life::in_state;
 use super::load;
 use crate::{Rejection, Result, RuleId, TeamId, VersionId, Workspace, door, frame, term};
 
@@ -33,8 +36,8 @@ pub struct RuleProof {
     pub silent: Vec<u32>,
     /// What the rules decide that feed each other in a circle with this one: none of them decides anything.
     pub circle: Vec<String>,
-    /// Whether the version could come into force now.
-    pub may_come_into_force: bool,
+    /// What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
+    pub obstacles: Vec<Obstacle>,
     /// The cases, laid out; nothing if terms are unusable or nobody asked for it.
     pub map: Option<ProofMap>,
 }
@@ -47,8 +50,18 @@ pub struct TeamContradiction {
     pub team: TeamId,
     /// Its rule.
     pub rule: RuleId,
+    /// The version of it that answers differently.
+    pub version: VersionId,
+    /// That version is a draft for which its team recorded that it accepts this: it binds nobody yet.
+    pub is_draft: bool,
     /// What that rule decides.
     pub topic: String,
+    /// Both teams accept it for now, so it stands in nobody's way.
+    pub is_accepted: bool,
+    /// Our side of that, then theirs.
+    pub sides: [Option<Exemption>; 2],
+    /// The last time that one of the teams asked the other to settle it.
+    pub settlement: Option<Settlement>,
     /// The case and both answers: the row and value of the version asked for come first.
     pub contradiction: Contradiction,
     /// The inputs that this hangs on, ours first: those that neither row asks about would change nothing.
@@ -84,14 +97,16 @@ impl Workspace {
 
     /// Where rules of other teams in force answer differently than a version, at most [`CONTRADICTIONS`] for each rule.
     pub fn contradictions(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
-        self.read(|tables| contradictions(tables, version, stop))
+        let today = self.today_is();
+        self.read(|tables| contradictions(tables, today, version, stop))
     }
 }
 
-/// Refuses a version whose proof still shows something.
+/// Refuses a version that something stands against.
 pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
-    let RuleProof { proof, silent, circle, may_come_into_force, .. } = prove(tables, today, version, &|| false)?;
-    if may_come_into_force {
+    let RuleProof { proof, silent, circle, obstacles, .. } = prove(tables, today, version, &|| false)?;
+    let contradictions = open_contradictions(tables, today, version)?;
+    if obstacles.is_empty() && contradictions == 0 {
         return Ok(());
     }
     if !circle.is_empty() {
@@ -106,6 +121,7 @@ pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &Version
         violated: count(|finding| matches!(finding, Finding::Guardrail { .. } | Finding::ForbiddenInput { .. })),
         unreadable: u32::try_from(proof.problems.len()).unwrap_or(u32::MAX),
         silent: u32::try_from(silent.len()).unwrap_or(u32::MAX),
+        contradictions,
     }
     .into())
 }
@@ -133,9 +149,9 @@ pub(crate) fn prove(
     }
     let silent = table_read.silent_rows();
     let circle = Team::outline(tables, version)?.circle();
-    let says_something = !table_read.rows.is_empty() && silent.is_empty() && circle.is_empty();
-    let may_come_into_force = has_frame && says_something && holds(&proof);
-    Ok(RuleProof { proof, guardrails, has_frame, silent, circle, may_come_into_force, map: None })
+    let around = Around { has_frame, in_circle: !circle.is_empty() };
+    let obstacles = life::obstacles(&table_read, &proof, around);
+    Ok(RuleProof { proof, guardrails, has_frame, silent, circle, obstacles, map: None })
 }
 
 fn map(
@@ -152,29 +168,110 @@ fn map(
     Ok(proof::map(&read(&table, &terms), impossible.as_ref(), guardrails, MapLimits::default(), stop))
 }
 
-fn contradictions(tables: &Connection, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
+/// How many contradictions with other teams' rules in force the teams did not both accept.
+pub(crate) fn open_contradictions(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<u32> {
+    let found = contradictions(tables, today, version, &|| false)?;
+    let open = found.iter().filter(|one| !one.is_draft && !one.is_accepted).count();
+    Ok(u32::try_from(open).unwrap_or(u32::MAX))
+}
+
+fn contradictions(
+    tables: &Connection,
+    today: NaiveDate,
+    version: &VersionId,
+    stop: &dyn Fn() -> bool,
+) -> Result<Vec<TeamContradiction>> {
+    let today = &today.to_string();
     let terms = term::terms(tables)?;
     let ours = read(&load::table(tables, version)?, &terms);
-    let team = team_of(tables, &rule_of(tables, version)?)?;
+    let rule = rule_of(tables, version)?;
+    let team = team_of(tables, &rule)?;
     let mut found = Vec::new();
-    for other in load::in_force(tables)? {
-        let rule = rule_of(tables, &other)?;
-        let their_team = team_of(tables, &rule)?;
+    for Opponent { version, is_draft } in opponents(tables, &rule)? {
+        let their_rule = rule_of(tables, &version)?;
+        let their_team = team_of(tables, &their_rule)?;
         if their_team == team {
             continue;
         }
-        let theirs = read(&load::table(tables, &other)?, &terms);
-        let topic: String = door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &rule)?;
-        let agreement = proof::agree(&ours, &theirs, CONTRADICTIONS, stop);
-        found.extend(agreement.contradictions.into_iter().map(|contradiction| {
-            let mut asked = asked(&ours, contradiction.rows[0]);
-            let theirs = self::asked(&theirs, contradiction.rows[1]);
-            asked.extend(theirs.into_iter().filter(|term| !asked.contains(term)).collect::<Vec<_>>());
-            let (team, rule, topic) = (their_team.clone(), rule.clone(), topic.clone());
-            TeamContradiction { team, rule, topic, contradiction, asked }
-        }));
+        let theirs = read(&load::table(tables, &version)?, &terms);
+        let topic: String = door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &their_rule)?;
+        let accepted = exemption::accepted(tables, &rule, &their_rule, today)?;
+        for contradiction in agreements(&ours, &theirs, &accepted, stop) {
+            let term = crate::TermId(contradiction.term.0.clone());
+            found.push(TeamContradiction {
+                asked: asked_by([&ours, &theirs], contradiction.rows),
+                is_accepted: accepted.contains(&term),
+                sides: [
+                    exemption::side(tables, &rule, &their_rule, &term, today)?,
+                    exemption::side(tables, &their_rule, &rule, &term, today)?,
+                ],
+                settlement: exemption::settlement(tables, &rule, &their_rule, &term)?,
+                team: their_team.clone(),
+                rule: their_rule.clone(),
+                version: version.clone(),
+                is_draft,
+                topic: topic.clone(),
+                contradiction,
+            });
+        }
     }
+    // What is so already is told of what is in force, not once more of its draft.
+    let in_force: Vec<_> = found.iter().filter(|one| !one.is_draft).map(difference).collect();
+    found.retain(|one| !one.is_draft || !in_force.contains(&difference(one)));
     Ok(found)
+}
+
+fn difference(one: &TeamContradiction) -> (RuleId, TermId) {
+    (one.rule.clone(), one.contradiction.term.clone())
+}
+
+/// A version that may answer differently than one of ours.
+struct Opponent {
+    version: VersionId,
+    is_draft: bool,
+}
+
+/// What is in force, and drafts of which the team recorded that it accepts a difference to this rule: else the other side could
+/// not see what it is asked to accept.
+fn opponents(tables: &Connection, rule: &RuleId) -> Result<Vec<Opponent>> {
+    let in_force = load::in_force(tables)?.into_iter().map(|version| Opponent { version, is_draft: false });
+    let mut opponents: Vec<Opponent> = in_force.collect();
+    for accepting in exemption::accepting(tables, rule)? {
+        let draft = in_state(tables, &accepting, "draft")?;
+        opponents.extend(draft.map(|version| Opponent { version, is_draft: true }));
+    }
+    Ok(opponents)
+}
+
+/// Where two tables answer differently: first on terms where that is not accepted, then on those where it is, so that neither
+/// hides the other.
+fn agreements(
+    ours: &ReadTable,
+    theirs: &ReadTable,
+    accepted: &[crate::TermId],
+    stop: &dyn Fn() -> bool,
+) -> Vec<Contradiction> {
+    let agree = |ours: &ReadTable, theirs: &ReadTable| proof::agree(ours, theirs, CONTRADICTIONS, stop).contradictions;
+    if accepted.is_empty() {
+        return agree(ours, theirs);
+    }
+    let only = |table: &ReadTable, those_accepted: bool| {
+        let mut table = table.clone();
+        for column in &mut table.outputs {
+            column.same_everywhere &= accepted.iter().any(|term| term.0 == column.term.0) == those_accepted;
+        }
+        table
+    };
+    let both = |accepted| agree(&only(ours, accepted), &only(theirs, accepted));
+    [both(false), both(true)].concat()
+}
+
+/// The inputs that the answers of two rows hang on, those of the first table first.
+fn asked_by(tables: [&ReadTable; 2], rows: [u32; 2]) -> Vec<TermId> {
+    let mut terms = asked(tables[0], rows[0]);
+    let theirs = asked(tables[1], rows[1]);
+    terms.extend(theirs.into_iter().filter(|term| !terms.contains(term)).collect::<Vec<_>>());
+    terms
 }
 
 /// The inputs that a row's answer hangs on: also on what the rows ask that take cases before it.
@@ -182,16 +279,6 @@ pub(crate) fn asked(table: &ReadTable, row: u32) -> Vec<TermId> {
     let rows: Vec<usize> = table.rows_before(row as usize).into_iter().chain([row as usize]).collect();
     let asks = |column: usize| rows.iter().any(|row| table.rows[*row].inputs[column] != Some(UnaryTests::Any));
     table.inputs.iter().enumerate().filter(|(index, _)| asks(*index)).map(|(_, column)| column.term.clone()).collect()
-}
-
-/// Nothing open: no gap, no overlap, no broken guardrail, every cell read. A row that never fires is told and harms nobody.
-fn holds(proof: &Proof) -> bool {
-    let clean = [&proof.gaps, &proof.overlaps, &proof.protected_inputs].into_iter().all(Status::is_clean);
-    clean && proof.problems.is_empty() && proof.guardrails.iter().all(|guardrail| keeps(&guardrail.verdict))
-}
-
-fn keeps(verdict: &Verdict) -> bool {
-    matches!(verdict, Verdict::Kept { .. } | Verdict::NotAsked { .. } | Verdict::DoesNotApply)
 }
 
 /// Cases that cannot happen need no answer: the gaps are sought once more in a table that answers them.

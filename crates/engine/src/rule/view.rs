@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
+pub use spielraum_domain::life::State as VersionState;
 use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, ReadTable, UnaryTests};
 use spielraum_domain::term::{Sets, Term};
 use ts_rs::TS;
 
-use super::commands::Side;
+use super::commands::{Side, rule_of};
 use super::life::in_state;
 use super::load::{self, StoredColumn, StoredRow};
 use super::proof::{read, read_typed};
-use crate::journey::read_word;
 use crate::{
     ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, term,
 };
@@ -45,6 +45,8 @@ pub struct VersionItem {
     pub number: u32,
     /// Where it is in its life.
     pub state: VersionState,
+    /// The day the team was asked for its consent.
+    pub asked: Option<String>,
     /// What was agreed when it came into force.
     pub agreed: String,
     /// The day it came into force.
@@ -53,18 +55,6 @@ pub struct VersionItem {
     pub until: Option<String>,
     /// The day it is looked at again.
     pub review: Option<String>,
-}
-
-/// Where a version is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum VersionState {
-    /// It is being written.
-    Draft,
-    /// It answers cases.
-    InForce,
-    /// It answered cases once.
-    Retired,
 }
 
 /// Which version of a rule to show.
@@ -171,21 +161,34 @@ impl Workspace {
     /// One rule with one version's table.
     pub fn rule(&self, show: &RuleShow) -> Result<Rule> {
         self.read(|tables| {
-            let sql = "SELECT id, topic, team, journey, stage FROM rule WHERE id = ?1";
-            let found = tables.prepare_cached(sql)?.query_map([&show.id], item)?.next().transpose()?;
-            let mut rule = found.ok_or(Rejection::NotFound { kind: "rule" })?;
-            rule.versions = versions(tables, &rule.id)?;
+            let rule = one(tables, &show.id)?;
             let chosen = match &show.version {
                 Some(version) => rule.versions.iter().find(|item| item.id == *version),
-                None => rule
-                    .versions
-                    .iter()
-                    .min_by_key(|item| (item.state != VersionState::Draft, item.state != VersionState::InForce)),
+                None => rule.versions.iter().min_by_key(|item| match item.state {
+                    VersionState::Draft | VersionState::Consent => 0,
+                    VersionState::InForce => 1,
+                    VersionState::Retired => 2,
+                }),
             };
             let version = chosen.cloned().ok_or(Rejection::NotFound { kind: "rule_version" })?;
             whole(tables, rule, version)
         })
     }
+}
+
+/// The rule of a version, with that version's table.
+pub(super) fn of_version(tables: &Connection, version: &VersionId) -> Result<Rule> {
+    let rule = one(tables, &rule_of(tables, version)?)?;
+    let found = rule.versions.iter().find(|item| item.id == *version).cloned();
+    whole(tables, rule, found.ok_or(Rejection::NotFound { kind: "rule_version" })?)
+}
+
+fn one(tables: &Connection, rule: &RuleId) -> Result<RuleItem> {
+    let sql = "SELECT id, topic, team, journey, stage FROM rule WHERE id = ?1";
+    let found = tables.prepare_cached(sql)?.query_map([rule], item)?.next().transpose()?;
+    let mut rule = found.ok_or(Rejection::NotFound { kind: "rule" })?;
+    rule.versions = versions(tables, &rule.id)?;
+    Ok(rule)
 }
 
 fn item(row: &Row<'_>) -> rusqlite::Result<RuleItem> {
@@ -201,15 +204,17 @@ fn item(row: &Row<'_>) -> rusqlite::Result<RuleItem> {
 
 fn versions(tables: &Connection, rule: &RuleId) -> Result<Vec<VersionItem>> {
     let sql =
-        "SELECT id, number, state, agreed, since, until, review FROM rule_version WHERE rule = ?1 ORDER BY number DESC";
+        "SELECT id, number, asked, agreed, since, until, review FROM rule_version WHERE rule = ?1 ORDER BY number DESC";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([rule])?;
     let mut versions = Vec::new();
     while let Some(row) = rows.next()? {
+        let id: VersionId = row.get("id")?;
         versions.push(VersionItem {
-            id: row.get("id")?,
+            state: load::state(tables, &id)?,
+            id,
             number: row.get("number")?,
-            state: read_word(row.get("state")?)?,
+            asked: row.get("asked")?,
             agreed: row.get("agreed")?,
             since: row.get("since")?,
             until: row.get("until")?,

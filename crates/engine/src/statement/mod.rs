@@ -146,7 +146,7 @@ impl Workspace {
         self.transact(by, Op::StatementAsk, move |door| {
             let Party::Team(asker) = &party else { return Err(Rejection::TeamsOnly.into()) };
             let owner = owner_of(door.tables(), &ask.id)?;
-            board::add_ask(door, &owner, asker, &ask.title)
+            board::add_ask(door, &owner, asker, &ask.title, "", None)
         })
     }
 }

@@ -13,6 +13,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0001-begin.sql"),
     include_str!("../../../../migrations/0002-frame-notice.sql"),
     include_str!("../../../../migrations/0003-case-desk.sql"),
+    include_str!("../../../../migrations/0004-tests-and-exemptions.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

@@ -1,5 +1,6 @@
 -- Drafts of the team, and versions in force that are to be looked at by a day (?2).
-SELECT rule.id AS rule, rule.topic, rule_version.id AS version, rule_version.number, rule_version.state, rule_version.review
+SELECT rule.id AS rule, rule.topic, rule_version.id AS version, rule_version.number, rule_version.state, rule_version.asked,
+  rule_version.review
 FROM rule
 JOIN rule_version ON rule_version.rule = rule.id
 WHERE rule.team = ?1

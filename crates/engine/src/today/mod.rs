@@ -101,14 +101,21 @@ pub enum DecisionWhy {
         /// The day it is due.
         due: String,
     },
-    /// A draft whose proof shows nothing open.
+    /// A draft that nothing stands against.
     DraftReady,
+    /// A draft that waits for the team's consent.
+    Consent {
+        /// The day the team was asked.
+        day: String,
+    },
     /// A draft whose proof still shows something.
     DraftOpen {
         /// How many gaps.
         gaps: u32,
         /// How many other findings.
         others: u32,
+        /// How many contradictions with other teams' rules, as far as they are listed.
+        contradictions: u32,
     },
 }
 
@@ -221,7 +228,7 @@ fn decisions(tables: &Connection, team: &TeamId, today: NaiveDate, soon: &str) -
     while let Some(row) = rows.next()? {
         let version: VersionId = row.get("version")?;
         let why = match row.get::<_, String>("state")?.as_str() {
-            "draft" => draft(tables, today, &version)?,
+            "draft" => draft(tables, today, &version, row.get("asked")?)?,
             _ => DecisionWhy::Review { due: row.get("review")? },
         };
         decisions.push(Decision {
@@ -235,10 +242,14 @@ fn decisions(tables: &Connection, team: &TeamId, today: NaiveDate, soon: &str) -
     Ok(decisions)
 }
 
-fn draft(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<DecisionWhy> {
+fn draft(tables: &Connection, today: NaiveDate, version: &VersionId, asked: Option<String>) -> Result<DecisionWhy> {
     let proof = crate::rule::prove(tables, today, version, &|| false)?;
-    if proof.may_come_into_force {
-        return Ok(DecisionWhy::DraftReady);
+    let contradictions = crate::rule::open_contradictions(tables, today, version)?;
+    if proof.obstacles.is_empty() && contradictions == 0 {
+        return Ok(match asked {
+            Some(day) => DecisionWhy::Consent { day },
+            None => DecisionWhy::DraftReady,
+        });
     }
     let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
     let gaps = proof
@@ -248,7 +259,7 @@ fn draft(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<D
         .filter(|finding| matches!(finding, spielraum_domain::proof::Finding::Gap { .. }))
         .count();
     let others = proof.proof.findings.len() - gaps + proof.proof.problems.len();
-    Ok(DecisionWhy::DraftOpen { gaps: count(gaps), others: count(others) })
+    Ok(DecisionWhy::DraftOpen { gaps: count(gaps), others: count(others), contradictions })
 }
 
 /// An open card with what decides where it stands.

@@ -111,9 +111,9 @@ fn a_changed_answer_changes_the_proof_of_rules_in_force() {
     let w = &one.s.workspace;
     w.set_answer(&one.s.us(), one.resend(41)).unwrap();
     let proof = w.prove_rule(&one.rule().version.id, &|| false).unwrap();
-    assert!(!proof.may_come_into_force);
+    assert!(!proof.obstacles.is_empty());
     w.undo(&one.s.us()).unwrap();
-    assert!(w.prove_rule(&one.rule().version.id, &|| false).unwrap().may_come_into_force);
+    assert!(w.prove_rule(&one.rule().version.id, &|| false).unwrap().obstacles.is_empty());
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod opening;
 mod people;
 mod privacy;
 mod proposals;
+mod rule_life;
 mod stage;
 mod today;
 mod undo;

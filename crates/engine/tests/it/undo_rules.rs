@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use spielraum_domain::frame::Bound;
+use spielraum_domain::life::Obstacle;
 use spielraum_domain::number::Number;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::proof::CellState;
@@ -206,9 +207,98 @@ fn rule_act(op: Op, s: &Stage) -> bool {
                     .unwrap(),
             );
         }
+        _ => return rule_life_act(op, s),
+    }
+    true
+}
+
+fn rule_life_act(op: Op, s: &Stage) -> bool {
+    let (w, us) = (&s.workspace, s.us());
+    match op {
+        Op::RuleConsent => {
+            let (_, version) = in_force(s);
+            drop(w.ask_consent(&us, VersionRef { version }).unwrap());
+        }
+        Op::RuleTakeBack => {
+            let (_, version) = in_force(s);
+            w.ask_consent(&us, VersionRef { version: version.clone() }).unwrap();
+            drop(w.take_back(&us, VersionRef { version }).unwrap());
+        }
+        Op::RuleReview => {
+            let (id, _) = in_force(s);
+            let versions = w.rules().unwrap().into_iter().find(|rule| rule.id == id).unwrap().versions;
+            let version = versions[1].id.clone();
+            drop(w.set_review(&us, ReviewSet { version, review: "2027-01-31".parse().ok() }).unwrap());
+        }
+        Op::RuleExemption => {
+            let (rule, other) = (rule(s), their_rule(s));
+            let add = ExemptionAdd {
+                term: goodwill(s),
+                rule,
+                other,
+                reason: "We try both".into(),
+                until: "2026-12-24".parse().unwrap(),
+            };
+            drop(w.add_exemption(&us, add).unwrap());
+        }
+        Op::RuleSettle => {
+            let (rule, other) = (rule(s), their_rule(s));
+            let ask = SettleAsk {
+                term: goodwill(s),
+                rule: other,
+                other: rule,
+                title: "One answer".into(),
+                description: "Six days late".into(),
+                due: None,
+            };
+            drop(w.ask_to_settle(&Party::Team(s.other.clone()), ask).unwrap());
+        }
+        Op::RuleTest => {
+            let (_, version) = in_force(s);
+            let value = |text: &str| Value::Number(text.parse().unwrap());
+            let add = TestAdd {
+                version,
+                name: "A week".into(),
+                inputs: [(spielraum_domain::term::TermId(days_of(s).0), value("7"))].into_iter().collect(),
+                expected: BTreeMap::from([(spielraum_domain::term::TermId(goodwill(s).0), value("20"))]),
+            };
+            drop(w.add_test(&us, add).unwrap());
+        }
         _ => return false,
     }
     true
+}
+
+fn term_called(s: &Stage, name: &str) -> TermId {
+    TermId(s.workspace.terms().unwrap().into_iter().find(|term| term.name == name).unwrap().id.0)
+}
+
+pub fn goodwill(s: &Stage) -> TermId {
+    term_called(s, "Goodwill")
+}
+
+pub fn days_of(s: &Stage) -> TermId {
+    term_called(s, "Days late")
+}
+
+/// The other team gives ten euros whatever happens.
+pub fn their_rule(s: &Stage) -> RuleId {
+    let (w, them) = (&s.workspace, Party::Team(s.other.clone()));
+    let add = RuleAdd {
+        team: s.other.clone(),
+        topic: "Sorry for the wait".into(),
+        journey: None,
+        stage: None,
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![days_of(s)],
+        outputs: vec![goodwill(s)],
+    };
+    let theirs = w.add_rule(&them, add).unwrap().output;
+    let shown = w.rule(&RuleShow { id: theirs.clone(), version: None }).unwrap();
+    let answers = BTreeMap::from([(shown.columns[1].id.0.clone(), Cell::feel("10"))]);
+    let rows = vec![RowSpec { cells: answers, because: String::new() }];
+    w.add_rows(&them, RowsAdd { version: shown.version.id, rows, before: None }).unwrap();
+    theirs
 }
 
 pub fn days(s: &Stage) -> TermId {
@@ -310,7 +400,7 @@ pub fn agreed(version: VersionId) -> RuleInForce {
 }
 
 /// A rule in force with the draft of its next version.
-fn in_force(s: &Stage) -> (RuleId, VersionId) {
+pub fn in_force(s: &Stage) -> (RuleId, VersionId) {
     publish(s);
     let id = rule(s);
     let first = s.workspace.rule(&RuleShow { id: id.clone(), version: None }).unwrap().version.id;
@@ -398,7 +488,7 @@ fn a_row_that_says_nothing_keeps_a_draft_from_force() {
     });
     w.set_cells(&us, CellsSet { version: draft.clone(), cells: empty.collect() }).unwrap();
     let proof = w.prove_rule(&draft, &|| false).unwrap();
-    assert_eq!((proof.silent, proof.may_come_into_force), (vec![0], false));
+    assert_eq!((proof.silent, proof.obstacles), (vec![0], vec![Obstacle::Answers]));
     let refused = w.put_in_force(&us, agreed(draft));
     assert!(matches!(refused, Err(Error::Rejected(Rejection::ProofOpen { silent: 1, .. }))));
 }
@@ -411,12 +501,12 @@ fn a_gap_marked_as_impossible_needs_no_answer() {
     let shown = w.rule(&RuleShow { id, version: Some(draft.clone()) }).unwrap();
     w.remove_rows(&us, RowsRemove { version: draft.clone(), rows: vec![shown.rows[1].id.clone()] }).unwrap();
     let proof = w.prove_rule(&draft, &|| false).unwrap();
-    assert!(!proof.may_come_into_force);
+    assert_eq!(proof.obstacles, [Obstacle::Gaps]);
     let cells = BTreeMap::from([(shown.columns[0].id.0.clone(), Cell::feel("> 5"))]);
     w.add_impossible(&us, ImpossibleAdd { version: draft.clone(), cells, reason: "Parcels are lost by then".into() })
         .unwrap();
     let proof = w.prove_rule(&draft, &|| false).unwrap();
-    assert!(proof.may_come_into_force);
+    assert!(proof.obstacles.is_empty());
     let states: Vec<CellState> = proof.map.unwrap().cells.unwrap().into_iter().map(|cell| cell.state).collect();
     assert_eq!(states, [CellState::Answered, CellState::Impossible]);
 }
@@ -427,31 +517,17 @@ fn rules_of_other_teams_in_force_contradict_a_draft() {
     let (id, _) = in_force(&s);
     let (w, them) = (&s.workspace, Party::Team(s.other.clone()));
     let ours = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap();
-    let term = |column: usize| ours.columns[column].term.clone();
-    let add = RuleAdd {
-        team: s.other.clone(),
-        topic: "Sorry for the wait".into(),
-        journey: None,
-        stage: None,
-        hit_policy: HitPolicy::Unique,
-        inputs: vec![term(0)],
-        outputs: vec![term(1)],
-    };
-    let theirs = w.add_rule(&them, add).unwrap().output;
-    let shown = w.rule(&RuleShow { id: theirs, version: None }).unwrap();
-    let answers = BTreeMap::from([(shown.columns[1].id.0.clone(), Cell::feel("10"))]);
-    let rows = vec![RowSpec { cells: answers, because: String::new() }];
-    w.add_rows(&them, RowsAdd { version: shown.version.id.clone(), rows, before: None }).unwrap();
+    let shown = w.rule(&RuleShow { id: their_rule(&s), version: None }).unwrap();
 
     let found = w.contradictions(&shown.version.id, &|| false).unwrap();
     let [one] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((&one.team, &one.rule, one.topic.as_str()), (&s.team, &id, "What we may offer"));
     assert_eq!(one.contradiction.rows, [0, 1]);
-    assert_eq!(one.asked, [term(0)].map(|id| spielraum_domain::term::TermId(id.0)));
+    assert_eq!(one.asked, [spielraum_domain::term::TermId(days_of(&s).0)]);
     // A draft binds nobody: our rule contradicts nothing until theirs is in force.
     assert!(w.contradictions(&ours.version.id, &|| false).unwrap().is_empty());
-    w.put_in_force(&them, agreed(shown.version.id)).unwrap();
-    assert_eq!(w.contradictions(&ours.version.id, &|| false).unwrap()[0].contradiction.rows, [1, 0]);
+    let refused = w.put_in_force(&them, agreed(shown.version.id));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::ProofOpen { contradictions: 1, gaps: 0, .. }))));
 }
 
 #[test]
@@ -496,7 +572,7 @@ fn a_rule_answers_what_another_asks_but_not_in_a_circle() {
     // Letters would decide how late we are, which decides the euros, which decide the letters.
     let back = new_rule(vec![letters], vec![term(0)], &[["-", "3"]]);
     assert_eq!(w.rule_chain(&VersionRef { version: back.clone() }).unwrap().circle.len(), 3);
-    assert!(!w.prove_rule(&fed, &|| false).unwrap().may_come_into_force);
+    assert!(w.prove_rule(&fed, &|| false).unwrap().obstacles.contains(&Obstacle::Circle));
     let refused = w.put_in_force(&us, agreed(back));
     assert!(matches!(&refused, Err(Error::Rejected(Rejection::Circle { topics })) if topics.len() == 3), "{refused:?}");
 }

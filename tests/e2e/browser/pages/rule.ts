@@ -13,6 +13,7 @@ export const WORDS = {
     gap: '1 gap',
     clean: 'Every case has one answer',
     agree: 'We agreed',
+    ask: 'Ask for consent',
     agreed: 'We agreed on …',
     bring: 'Bring into force',
     inForce: 'v7 is in force.',
@@ -29,6 +30,7 @@ export const WORDS = {
     gap: '1 Lücke',
     clean: 'Jeder Fall hat eine Antwort',
     agree: 'Wir sind uns einig',
+    ask: 'Um Konsent bitten',
     agreed: 'Wir haben vereinbart …',
     bring: 'In Kraft setzen',
     inForce: 'v7 ist in Kraft.',
@@ -75,6 +77,75 @@ export class RulePage {
     await (await this.cell(row, column)).click();
     await this.page.keyboard.type(text);
     await this.press('Enter');
+  }
+}
+
+interface Named {
+  id: string;
+  topic: string;
+  team: string;
+  versions: { id: string; state: string }[];
+}
+
+/** Past the page: what the story needs of the rules as they stand. */
+export class RulesBehind {
+  constructor(readonly app: App) {}
+
+  async rule(topic: string): Promise<Named> {
+    const found = (await this.app.host.done<Named[]>('rules')).find((rule) => rule.topic === topic);
+    if (!found) throw new Error(`no rule ${topic}`);
+    return found;
+  }
+
+  private async draft(topic: string): Promise<{ version: string; party: { team: string } }> {
+    const { team, versions } = await this.rule(topic);
+    return { version: versions.find(({ state }) => state === 'draft')?.id ?? '', party: { team } };
+  }
+
+  /** Answers the gap of the story's draft as its row 5 answers. */
+  async closeGap(topic: string): Promise<void> {
+    const { version, party } = await this.draft(topic);
+    interface Shown {
+      columns: { id: string; side: 'if' | 'then' }[];
+      rows: { cells: Record<string, { cell: object } | undefined> }[];
+    }
+    const shown = await this.app.host.done<Shown>('rule.show', { id: (await this.rule(topic)).id, version });
+    interface Proved {
+      proof: { findings: { kind: string; region: { column: string; feel: string }[] }[] };
+    }
+    const { proof } = await this.app.host.done<Proved>('rule.prove', { version });
+    const gap = proof.findings.find(({ kind }) => kind === 'gap');
+    const asks = (gap?.region ?? []).map(({ column, feel }) => [column, { text: feel, language: 'feel' }] as const);
+    const answers = shown.columns.filter(({ side }) => side === 'then').map(({ id }) => [id, shown.rows[4]?.cells[id]?.cell] as const);
+    const cells = Object.fromEntries([...asks, ...answers.filter(([, cell]) => cell)]);
+    await this.app.host.done('rule.rows.add', { version, rows: [{ cells, because: '' }] }, party);
+  }
+
+  /** Both teams accept what the story's draft and the other team's rule say differently. */
+  async acceptDifference(topic: string): Promise<void> {
+    const { version, party } = await this.draft(topic);
+    const { id } = await this.rule(topic);
+    interface Found {
+      rule: string;
+      team: string;
+      contradiction: { term: string };
+    }
+    const [found] = await this.app.host.done<Found[]>('rule.contradictions', { version });
+    if (!found) throw new Error('nothing is contradicted');
+    const accept = (rule: string, other: string, by: object): Promise<unknown> =>
+      this.app.host.done('exemption.add', { rule, other, term: found.contradiction.term, reason: 'We measure both', until: '2026-12-24' }, by);
+    await accept(id, found.rule, party);
+    await accept(found.rule, id, { team: found.team });
+  }
+
+  /** Finishes the card that asks to settle what the story's draft and the other team's rule say differently. */
+  async answerAsk(topic: string): Promise<void> {
+    const { version, party } = await this.draft(topic);
+    type Asked = { settlement: { card: string; board: string } | null };
+    const [found] = await this.app.host.done<Asked[]>('rule.contradictions', { version });
+    const { card, board } = found?.settlement ?? { card: '', board: '' };
+    const { columns } = await this.app.host.done<{ columns: { id: string; role: string }[] }>('board.show', { id: board });
+    await this.app.host.done('card.move', { ids: [card], column: columns.find(({ role }) => role === 'done')?.id }, party);
   }
 }
 

@@ -20,11 +20,18 @@ export function saySince({ number, since }: VersionItem): string {
   return t('rules-life-since', { number, day: day(since) });
 }
 
+/** "Consent asked for on 12 Nov": since when the team has been asked. */
+export function sayAsked({ asked }: VersionItem): string {
+  return t('rules-consent-since', { day: day(asked) });
+}
+
 /** What is to be known about a version in one line. */
 export function sayVersion(version: VersionItem, shown: Rule, terms: Terms): string {
   switch (version.state) {
     case 'draft':
       return sayDraft(version, shown, terms);
+    case 'consent':
+      return t('rules-version-consent', { day: day(version.asked) });
     case 'inForce':
       return t('rules-version-in-force', { day: day(version.since) });
     case 'retired':

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Proof, RuleItem, RuleProof, VersionItem } from '../../contract/generated';
+import type { Proof, RuleItem, RuleProof, TeamContradiction, VersionItem } from '../../contract/generated';
 import { lockOf, obstaclesOf, standingOf, versionToOpen } from './rule';
 
 function version(id: string, state: VersionItem['state']): VersionItem {
-  return { id, number: 1, state, agreed: '', since: null, until: null, review: null };
+  return { id, number: 1, state, asked: null, agreed: '', since: null, until: null, review: null };
 }
 
 function rule(...versions: VersionItem[]): RuleItem {
@@ -25,6 +25,7 @@ describe('a rule', () => {
 
   it('is changed by its team alone, and only as a draft', () => {
     expect(lockOf(both, version('v2', 'draft'), ours)).toBeNull();
+    expect(lockOf(both, version('v2', 'consent'), ours)).toBeNull();
     expect(lockOf(both, version('v1', 'inForce'), ours)).toBe('bound');
     expect(lockOf(both, version('v2', 'draft'), theirs)).toBe('otherTeam');
     expect(lockOf(both, version('v2', 'draft'), managers)).toBe('managers');
@@ -46,48 +47,19 @@ const clean: Proof = {
   problems: [],
 };
 
-function found(proof: Partial<Proof>, more: Partial<RuleProof> = {}): RuleProof {
-  const whole = { ...clean, ...proof };
-  return {
-    proof: whole,
-    guardrails: [],
-    hasFrame: true,
-    silent: [],
-    circle: [],
-    mayComeIntoForce: false,
-    map: null,
-    ...more,
-  };
-}
+describe('what keeps a draft from being agreed on', () => {
+  const contradiction = (more: Partial<TeamContradiction>): TeamContradiction =>
+    ({ isDraft: false, isAccepted: false, ...more }) as TeamContradiction;
+  const proof = { obstacles: ['gaps'] } as unknown as RuleProof;
 
-describe('what keeps a draft from coming into force', () => {
-  it('names rows that say nothing', () => {
-    expect(obstaclesOf(found({}, { silent: [0] }), 1)).toEqual(['answers']);
+  it('is what the proof names, and then what other teams answer differently', () => {
+    expect(obstaclesOf(proof, [])).toEqual(['gaps']);
+    expect(obstaclesOf(proof, [contradiction({})])).toEqual(['gaps', 'contradictions']);
   });
 
-  it('is nothing when the proof allows it', () => {
-    expect(obstaclesOf(found({}, { mayComeIntoForce: true }), 2)).toEqual([]);
-  });
-
-  it('names everything that is open', () => {
-    const open = found(
-      {
-        gaps: { kind: 'violated' },
-        overlaps: { kind: 'violated' },
-        guardrails: [{ guardrail: 'g', verdict: { kind: 'broken', count: 1 } }],
-      },
-      { hasFrame: false },
-    );
-    expect(obstaclesOf(open, 2)).toEqual(['gaps', 'overlaps', 'guardrails', 'frame']);
-  });
-
-  it('begins with the first row: an empty table is no gap yet', () => {
-    expect(obstaclesOf(found({ gaps: { kind: 'violated' } }), 0)).toEqual(['rows']);
-  });
-
-  it('is the proof itself when it could not be made', () => {
-    const reason = 'stopped' as const;
-    expect(obstaclesOf(found({ gaps: { kind: 'notProvable', reason } }), 2)).toEqual(['proof']);
+  it('is not what both teams accept, nor what binds nobody yet', () => {
+    const harmless = [contradiction({ isAccepted: true }), contradiction({ isDraft: true })];
+    expect(obstaclesOf(proof, harmless)).toEqual(['gaps']);
   });
 });
 

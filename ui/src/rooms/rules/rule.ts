@@ -5,9 +5,10 @@ import type {
   Proof,
   Rule,
   RuleItem,
-  RuleProblem,
+  RuleObstacle,
   RuleProof,
   RuleRowView,
+  TeamContradiction,
   TeamId,
   TermId,
   VersionId,
@@ -25,11 +26,11 @@ export function isTeam(party: Party | null, team: TeamId): boolean {
   return party !== null && 'team' in party && party.team === team;
 }
 
-/** The version of each state, if there is one. */
+/** The version that is written, be it that it waits for consent, and the one in force, if there are any. */
 export function versionsOf(rule: RuleItem): { draft: VersionItem | null; inForce: VersionItem | null } {
-  const of = (state: VersionItem['state']): VersionItem | null =>
-    rule.versions.find((version) => version.state === state) ?? null;
-  return { draft: of('draft'), inForce: of('inForce') };
+  const of = (...states: VersionItem['state'][]): VersionItem | null =>
+    rule.versions.find(({ state }) => states.includes(state)) ?? null;
+  return { draft: of('draft', 'consent'), inForce: of('inForce') };
 }
 
 /** The version to open: the team works on its draft, everybody else reads what is in force. */
@@ -50,7 +51,7 @@ export function lockOf(
 ): Locked | null {
   if (!canWrite) return 'readOnly';
   if (!isTeam(party, rule.team)) return party !== null && 'managers' in party ? 'managers' : 'otherTeam';
-  return version.state === 'draft' ? null : 'bound';
+  return version.state === 'draft' || version.state === 'consent' ? null : 'bound';
 }
 
 /** Every hit policy, those most used first. */
@@ -85,37 +86,13 @@ export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly numbe
   return (asked.length > 0 ? asked : inputs).map(({ term }) => term);
 }
 
-/** What has to be settled before a draft can be agreed on. */
-export type Obstacle =
-  | 'rows'
-  | 'cells'
-  | 'totals'
-  | 'answers'
-  | 'gaps'
-  | 'overlaps'
-  | 'inputs'
-  | 'guardrails'
-  | 'circle'
-  | 'frame'
-  | 'proof';
-
-/** Everything that keeps a draft from coming into force, the nearest first. */
-export function obstaclesOf(found: RuleProof, rows: number): Obstacle[] {
-  if (found.mayComeIntoForce) return [];
-  const { proof, hasFrame } = found;
-  const obstacles: Obstacle[] = [];
-  if (rows === 0) obstacles.push('rows');
-  const isTotal = ({ kind }: RuleProblem): boolean => kind === 'noTotal';
-  if (!proof.problems.every(isTotal)) obstacles.push('cells');
-  if (proof.problems.some(isTotal)) obstacles.push('totals');
-  if (found.silent.length > 0) obstacles.push('answers');
-  if (proof.gaps.kind === 'violated' && rows > 0) obstacles.push('gaps');
-  if (proof.overlaps.kind === 'violated') obstacles.push('overlaps');
-  if (proof.protectedInputs.kind === 'violated') obstacles.push('inputs');
-  if (proof.guardrails.some(({ verdict }) => verdict.kind === 'broken')) obstacles.push('guardrails');
-  if (found.circle.length > 0) obstacles.push('circle');
-  if (!hasFrame) obstacles.push('frame');
-  return obstacles.length > 0 ? obstacles : ['proof'];
+/** Everything that keeps a draft from being agreed on, the nearest first; contradictions with other teams among it. */
+export function obstaclesOf(
+  proof: RuleProof,
+  contradictions: readonly TeamContradiction[],
+): readonly RuleObstacle[] {
+  const isOpen = contradictions.some(({ isDraft, isAccepted }) => !isDraft && !isAccepted);
+  return isOpen ? [...proof.obstacles, 'contradictions'] : proof.obstacles;
 }
 
 /** How a table stands to the guardrails as a whole. "Does not apply" never counts as kept. */
