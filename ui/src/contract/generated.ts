@@ -18,11 +18,49 @@ values: { [key in TermId]: TermValue }, } | { "kind": "gap" } | { "kind": "overl
 /**
  * The rows, counted from 0.
  */
-rows: Array<number>, } | { "kind": "unclear", 
+rows: Array<number>, } | { "kind": "list", 
+/**
+ * The rows, counted from 0, in the order of the hit policy.
+ */
+rows: Array<number>, 
+/**
+ * The values that each of them sets.
+ */
+values: Array<{ [key in TermId]: TermValue }>, } | { "kind": "total", 
+/**
+ * The rows that match, counted from 0.
+ */
+rows: Array<number>, 
+/**
+ * The totals.
+ */
+values: { [key in TermId]: TermValue }, } | { "kind": "unclear", 
 /**
  * The rows, counted from 0.
  */
 rows: Array<number>, };
+
+export type AnswerBreak = { 
+/**
+ * The team whose rule it is.
+ */
+team: TeamId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * What the guardrail is called.
+ */
+guardrail: string, 
+/**
+ * The row, the value and a concrete case.
+ */
+finding: Finding, };
 
 export type AnswerChange = { 
 /**
@@ -42,6 +80,16 @@ before: Answer,
  */
 after: Answer, };
 
+export type AnswerCheck = { 
+/**
+ * How many rules in force give this answer.
+ */
+rules: number, 
+/**
+ * Where a rule in force would break a guardrail that it keeps now.
+ */
+breaks: Array<AnswerBreak>, };
+
 export type AnswerComparison = { 
 /**
  * Proved: every case keeps its answer. Violated: some case gets another.
@@ -59,6 +107,30 @@ more: boolean,
  * How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
  */
 count: CaseCount | null, };
+
+export type AnswerRef = { 
+/**
+ * The term that it is a value of.
+ */
+term: TermId, 
+/**
+ * The value.
+ */
+name: string, };
+
+export type AnswerSet = { 
+/**
+ * The term that it is a value of.
+ */
+term: TermId, 
+/**
+ * The value; a new one is added at the end of the term's list.
+ */
+name: string, 
+/**
+ * What it sets besides itself; nothing makes it a plain value again.
+ */
+sets: { [key in TermId]: TermValue }, };
 
 export type AppState = { 
 /**
@@ -1040,7 +1112,7 @@ case: RuleCase | null, } | { "kind": "guardrail",
  */
 guardrail: GuardrailId, 
 /**
- * The row.
+ * The row. Where a total breaks it, the row that decides the total, or the first that is added up.
  */
 row: number, 
 /**
@@ -1132,13 +1204,27 @@ also: number, } | { "kind": "own" };
 
 export type Frame = { 
 /**
+ * The day it is.
+ */
+today: string, 
+/**
  * The frame in force; without one, no rule can be called inside it.
  */
 inForce: FrameVersion | null, 
 /**
+ * What was published and takes effect on a later day.
+ */
+announced: FrameVersion | null, 
+/**
  * The draft of the next one.
  */
 draft: FrameVersion | null, };
+
+export type FrameDraft = { 
+/**
+ * The version it copies; the one announced, or else the one in force, when left out.
+ */
+from?: FrameId, };
 
 export type FrameEdit = { 
 /**
@@ -1178,6 +1264,44 @@ everyRow: boolean, };
 
 export type FrameId = string;
 
+export type FrameItem = { 
+/**
+ * Which.
+ */
+id: FrameId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Where it is in its life today.
+ */
+state: FrameState, 
+/**
+ * The day it takes, took or would have taken effect; nothing for a draft.
+ */
+since: string | null, 
+/**
+ * The day the next one takes or took its place.
+ */
+until: string | null, 
+/**
+ * The day it was announced.
+ */
+announced: string | null, 
+/**
+ * The day it was withdrawn.
+ */
+withdrawn: string | null, 
+/**
+ * Why the frame changed, in words for the teams.
+ */
+why: string, 
+/**
+ * The version whose place it takes or took; nothing for the first.
+ */
+before: FrameId | null, };
+
 export type FrameProblem = { "kind": "unknownTerm", 
 /**
  * The guardrail.
@@ -1212,19 +1336,25 @@ guardrails: Array<GuardrailId>,
  */
 term: TermId, };
 
-export type FrameVersion = { 
+export type FramePublish = { 
+/**
+ * The day it takes effect; today when left out.
+ */
+since?: string, 
+/**
+ * Why the frame changes, in words for the teams.
+ */
+why?: string, };
+
+export type FrameRef = { 
 /**
  * Which.
  */
-id: FrameId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * The day it came into force.
- */
-since: string | null, 
+id: FrameId, };
+
+export type FrameState = "draft" | "announced" | "inForce" | "past" | "withdrawn";
+
+export type FrameVersion = { 
 /**
  * Why the service exists.
  */
@@ -1248,7 +1378,43 @@ areas: Array<DecisionArea>,
 /**
  * Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
  */
-problems: Array<FrameProblem>, };
+problems: Array<FrameProblem>, 
+/**
+ * Which.
+ */
+id: FrameId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Where it is in its life today.
+ */
+state: FrameState, 
+/**
+ * The day it takes, took or would have taken effect; nothing for a draft.
+ */
+since: string | null, 
+/**
+ * The day the next one takes or took its place.
+ */
+until: string | null, 
+/**
+ * The day it was announced.
+ */
+announced: string | null, 
+/**
+ * The day it was withdrawn.
+ */
+withdrawn: string | null, 
+/**
+ * Why the frame changed, in words for the teams.
+ */
+why: string, 
+/**
+ * The version whose place it takes or took; nothing for the first.
+ */
+before: FrameId | null, };
 
 export type Guardrail = { 
 /**
@@ -1402,7 +1568,7 @@ changes: number,
  */
 tables: Array<TableHealth>, };
 
-export type HitPolicy = "unique" | "first" | "any";
+export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 
 export type HitPolicySet = { 
 /**
@@ -1736,7 +1902,7 @@ marks: Array<MapMark>, };
 
 export type MapCell = { 
 /**
- * The rows that answer it, counted from 0. More than one is an overlap.
+ * The rows that answer it, counted from 0.
  */
 rows: Array<number>, 
 /**
@@ -1856,7 +2022,7 @@ windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kin
 
 export type NoParams = Record<string, never>;
 
-export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "unconfirmed";
+export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "unconfirmed";
 
 export type NoteAdd = { 
 /**
@@ -1898,7 +2064,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type Organisation = { 
 /**
@@ -2314,8 +2480,8 @@ cases: number | null,
  */
 gaps: ProofStatus, 
 /**
- * Whether no case has two answers, or two that differ where any row may answer. Does not apply where the first row
- * answers.
+ * Whether no case has two answers, or two that differ where any row may answer. Does not apply where the hit policy says
+ * what becomes of several.
  */
 overlaps: ProofStatus, 
 /**
@@ -2497,7 +2663,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type ReviewSet = { 
 /**
@@ -2810,7 +2976,7 @@ stage: StageId | null,
  */
 versions: Array<VersionItem>, };
 
-export type RuleObstacle = "rows" | "cells" | "answers" | "gaps" | "overlaps" | "inputs" | "guardrails" | "frame" | "contradictions" | "proof";
+export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "gaps" | "overlaps" | "inputs" | "guardrails" | "frame" | "contradictions" | "proof";
 
 export type RuleProblem = { "kind": "unknownTerm", 
 /**
@@ -2832,7 +2998,11 @@ term: TermId,
 /**
  * What is wrong with it.
  */
-problem: TermProblem, } | { "kind": "cell", 
+problem: TermProblem, } | { "kind": "noTotal", 
+/**
+ * The column.
+ */
+column: ColumnId, } | { "kind": "cell", 
 /**
  * The row, counted from 0.
  */
@@ -2894,7 +3064,11 @@ because: string,
 /**
  * The columns whose cells differ from the version in force.
  */
-changed: Array<ColumnId>, };
+changed: Array<ColumnId>, 
+/**
+ * What its answers set that its own cells leave open.
+ */
+implied: { [key in TermId]: TermValue }, };
 
 export type RuleShow = { 
 /**
@@ -3526,7 +3700,11 @@ protected: boolean,
 /**
  * Every team's rules must give the same case the same value.
  */
-sameEverywhere: boolean, };
+sameEverywhere: boolean, 
+/**
+ * The shared catalogue of answers: which named value of this term sets what else ("Resend by express" sets the goodwill).
+ */
+answers: { [key in string]: { [key in TermId]: TermValue } }, };
 
 export type TermAdd = { 
 /**
@@ -4267,11 +4445,17 @@ export interface Methods {
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
   "term.edit": { shape: "command"; params: TermEdit; reply: null };
   "term.remove": { shape: "command"; params: TermRef; reply: null };
+  "answer.check": { shape: "query"; params: AnswerSet; reply: AnswerCheck };
+  "answer.set": { shape: "command"; params: AnswerSet; reply: null };
+  "answer.remove": { shape: "command"; params: AnswerRef; reply: null };
   "frame": { shape: "query"; params: NoParams; reply: Frame };
   "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
-  "frame.draft": { shape: "command"; params: NoParams; reply: FrameId };
+  "frame.versions": { shape: "query"; params: NoParams; reply: Array<FrameItem> };
+  "frame.show": { shape: "query"; params: FrameRef; reply: FrameVersion };
+  "frame.draft": { shape: "command"; params: FrameDraft; reply: FrameId };
   "frame.discard": { shape: "command"; params: NoParams; reply: null };
-  "frame.publish": { shape: "command"; params: NoParams; reply: null };
+  "frame.publish": { shape: "command"; params: FramePublish; reply: null };
+  "frame.withdraw": { shape: "command"; params: NoParams; reply: null };
   "frame.edit": { shape: "command"; params: FrameEdit; reply: null };
   "guardrail.add": { shape: "command"; params: GuardrailAdd; reply: GuardrailId };
   "guardrail.edit": { shape: "command"; params: GuardrailEdit; reply: null };
@@ -4374,9 +4558,12 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "term.add",
   "term.edit",
   "term.remove",
+  "answer.set",
+  "answer.remove",
   "frame.draft",
   "frame.discard",
   "frame.publish",
+  "frame.withdraw",
   "frame.edit",
   "guardrail.add",
   "guardrail.edit",
