@@ -6,6 +6,24 @@ export type Access = { "kind": "readWrite" } | { "kind": "readOnly",
  */
 why: ReadOnlyBecause, };
 
+export type Announcement = { 
+/**
+ * The version.
+ */
+frame: FrameId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The day it takes or took effect.
+ */
+since: string, 
+/**
+ * Whether that day has come.
+ */
+isInForce: boolean, };
+
 export type Answer = { "kind": "row", 
 /**
  * The row, counted from 0.
@@ -308,6 +326,94 @@ team: TeamId, };
 
 export type BoardRef = { id: BoardId, };
 
+export type Break = { 
+/**
+ * The guardrail.
+ */
+guardrail: Guardrail, 
+/**
+ * How many rows or columns break it.
+ */
+count: number, 
+/**
+ * The first of the rows, counted from 0; nothing where an input is forbidden.
+ */
+row: number | null, 
+/**
+ * What it sets the guardrail's term to; nothing where an input is forbidden.
+ */
+value: TermValue | null, 
+/**
+ * A case in which that row answers; nothing where an input is forbidden.
+ */
+case: RuleCase | null, 
+/**
+ * The inputs that the row's answer hangs on.
+ */
+asked: Array<TermId>, };
+
+export type Breaking = { 
+/**
+ * How many versions of rules were held against it, in force and drafts.
+ */
+checked: number, 
+/**
+ * How many there are. More than were checked when it was stopped.
+ */
+of: number, 
+/**
+ * Those that break it, by team and rule in the organisation's order.
+ */
+rules: Array<BreakingRule>, 
+/**
+ * Those of which it cannot be said.
+ */
+notProvable: number, };
+
+export type BreakingAsk = { 
+/**
+ * The version.
+ */
+frame: FrameId, };
+
+export type BreakingRule = { 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * In force, or a draft.
+ */
+state: VersionState, 
+/**
+ * From which day on a rule in force lies outside; nothing for a draft of either.
+ */
+since: string | null, 
+/**
+ * Whether it breaks the frame in force already.
+ */
+already: boolean, 
+/**
+ * Each guardrail that it breaks.
+ */
+breaks: Array<Break>, };
+
 export type BrokenCode = { "code": "storage", detail: string, } | { "code": "diskFull" } | { "code": "damaged", detail: string, } | { "code": "migration", detail: string, } | { "code": "file", path: string, detail: string, } | { "code": "defect", detail: string, } | { "code": "badRequest", detail: string, };
 
 export type Card = { 
@@ -570,27 +676,67 @@ found: string,
 /**
  * The most similar value, if one is similar.
  */
-nearest: string | null, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
+nearest: string | null, } | { "kind": "noSuchDate", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The last day of the month that is meant, if there is such a month.
+ */
+monthEnds: Day | null, } | { "kind": "ambiguousDate", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The day with the first number as day of the month, then the other.
+ */
+readings: [Day, Day], } | { "kind": "dateIncomplete", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * What is missing.
+ */
+missing: DatePart, } | { "kind": "unitMissing", 
+/**
+ * The number.
+ */
+found: string, 
+/**
+ * What the term counts.
+ */
+expected: DurationKind, } | { "kind": "mixedUnits", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * What the term counts.
+ */
+expected: DurationKind, } | { "kind": "noOrder" } | { "kind": "rangeBackwards", 
 /**
  * The first end.
  */
-low: Number, 
+low: Ordered, 
 /**
  * The second end.
  */
-high: Number, } | { "kind": "outOfBounds", 
+high: Ordered, } | { "kind": "outOfBounds", 
 /**
  * The term's lower bound.
  */
-min: Number | null, 
+min: Ordered | null, 
 /**
  * The term's upper bound.
  */
-max: Number | null, } | { "kind": "betweenSteps", 
+max: Ordered | null, } | { "kind": "betweenSteps", 
 /**
  * The term's step.
  */
-step: Number, } | { "kind": "unknownTerm" };
+step: Ordered, } | { "kind": "unknownTerm" };
 
 export type CellSet = { 
 /**
@@ -888,6 +1034,8 @@ example: [number, string] | null, };
 
 export type DateOrder = "dayMonthYear" | "monthDayYear" | "yearMonthDay";
 
+export type DatePart = "day" | "year";
+
 export type DateProblem = { "kind": "notADate" } | { "kind": "noSuchDay", 
 /**
  * As written.
@@ -919,6 +1067,8 @@ order: DateOrder,
  * are this day, as year-month-day.
  */
 day: string, };
+
+export type Day = string;
 
 export type Decision = { 
 /**
@@ -998,6 +1148,8 @@ export type Direction = "up" | "down";
 
 export type DoctorVisit = { keep: boolean, };
 
+export type DurationKind = "daysTime" | "yearsMonths";
+
 export type EncodingFound = { 
 /**
  * Its name, as the web names it.
@@ -1059,6 +1211,16 @@ export type ExemptionRef = {
  * Which.
  */
 id: ExemptionId, };
+
+export type FedTerm = { 
+/**
+ * The term and the rule.
+ */
+by: RuleFeed, 
+/**
+ * Its answer.
+ */
+answer: Answer, };
 
 export type Figure = { "kind": "value", 
 /**
@@ -1220,6 +1382,58 @@ announced: FrameVersion | null,
  */
 draft: FrameVersion | null, };
 
+export type FrameAnswer = { 
+/**
+ * Which.
+ */
+id: FrameAnswerId, 
+/**
+ * The version.
+ */
+frame: FrameId, 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * What it says.
+ */
+kind: FrameAnswerKind, 
+/**
+ * The day it said so.
+ */
+day: string, 
+/**
+ * Why it objects.
+ */
+reason: string, 
+/**
+ * The day by which managers shall answer an objection.
+ */
+due: string | null, 
+/**
+ * The managers' answer.
+ */
+reply: FrameReply | null, 
+/**
+ * Whether the day for the managers' answer has passed without one.
+ */
+isOverdue: boolean, };
+
+export type FrameAnswerId = string;
+
+export type FrameAnswerKind = "acknowledged" | "objects";
+
+export type FrameAnswerSet = { 
+/**
+ * The version.
+ */
+frame: FrameId, 
+/**
+ * What the team says.
+ */
+says: TeamSays, };
+
 export type FrameDraft = { 
 /**
  * The version it copies; the one announced, or else the one in force, when left out.
@@ -1352,6 +1566,34 @@ export type FrameRef = {
  */
 id: FrameId, };
 
+export type FrameReply = { 
+/**
+ * What they did about it.
+ */
+kind: ReplyKind, 
+/**
+ * Why.
+ */
+note: string, 
+/**
+ * The day they answered.
+ */
+day: string, };
+
+export type FrameReplySet = { 
+/**
+ * The objection.
+ */
+id: FrameAnswerId, 
+/**
+ * What they did about it.
+ */
+kind: ReplyKind, 
+/**
+ * Why, in words for the team.
+ */
+note: string, };
+
 export type FrameState = "draft" | "announced" | "inForce" | "past" | "withdrawn";
 
 export type FrameVersion = { 
@@ -1375,6 +1617,18 @@ wanted: Array<WantedOutcome>,
  * Who decides what.
  */
 areas: Array<DecisionArea>, 
+/**
+ * Bounds on what is measured, which no rule can keep alone.
+ */
+watched: Array<WatchedGuardrail>, 
+/**
+ * What the teams say to it.
+ */
+answers: Array<FrameAnswer>, 
+/**
+ * The day by which an objection would be answered unless the team names another; nothing when it cannot be answered.
+ */
+answerBy: string | null, 
 /**
  * Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
  */
@@ -1468,19 +1722,19 @@ export type GuardrailBound = { "kind": "atMost",
 /**
  * The largest value allowed.
  */
-max: Number, } | { "kind": "atLeast", 
+max: Ordered, } | { "kind": "atLeast", 
 /**
  * The smallest value allowed.
  */
-min: Number, } | { "kind": "between", 
+min: Ordered, } | { "kind": "between", 
 /**
  * The smallest value allowed.
  */
-min: Number, 
+min: Ordered, 
 /**
  * The largest value allowed.
  */
-max: Number, } | { "kind": "oneOf", 
+max: Ordered, } | { "kind": "oneOf", 
 /**
  * The values allowed.
  */
@@ -1530,9 +1784,9 @@ export type GuardrailStanding = { "kind": "kept",
  */
 rows: Array<number>, 
 /**
- * The smallest and largest number that these rows set: the room used.
+ * The smallest and largest number, date or duration that these rows set: the room used.
  */
-used: [Number, Number] | null, } | { "kind": "notAsked", 
+used: [Ordered, Ordered] | null, } | { "kind": "notAsked", 
 /**
  * The number of input columns checked.
  */
@@ -1886,6 +2140,20 @@ understood: Understood,
  */
 known: Array<ImportItem>, };
 
+export type ManagersToday = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Objections without an answer, the most urgent first.
+ */
+objections: Array<OpenObjection>, 
+/**
+ * What teams propose.
+ */
+proposals: Array<Proposal>, };
+
 export type MapAxis = { 
 /**
  * The term.
@@ -2064,7 +2332,19 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+
+export type OpenObjection = { 
+/**
+ * The number of the version it is about.
+ */
+number: number, 
+/**
+ * The objection.
+ */
+answer: FrameAnswer, };
+
+export type Ordered = string;
 
 export type Organisation = { 
 /**
@@ -2276,7 +2556,7 @@ unit: OutcomeUnit,
  */
 direction: Direction, };
 
-export type PartRef = { "guardrail": GuardrailId } | { "principle": PrincipleId } | { "wanted": WantedId } | { "area": AreaId };
+export type PartRef = { "guardrail": GuardrailId } | { "principle": PrincipleId } | { "wanted": WantedId } | { "area": AreaId } | { "watched": WatchedId };
 
 export type Party = { "team": TeamId } | { "managers": UnitId };
 
@@ -2533,6 +2813,110 @@ export type ProofStatus = { "kind": "proved" } | { "kind": "violated" } | { "kin
  */
 reason: NotProvableReason, } | { "kind": "doesNotApply" };
 
+export type Proposal = { 
+/**
+ * Which.
+ */
+id: ProposalId, 
+/**
+ * The team that made it; nothing for managers.
+ */
+from: TeamId | null, 
+/**
+ * The rule it is about; nothing for the frame.
+ */
+rule: ProposedRule | null, 
+/**
+ * The part of the frame it is about, by its lineage.
+ */
+part: string | null, 
+/**
+ * What that part is called in the newest version that has it.
+ */
+partName: string | null, 
+/**
+ * What shall change.
+ */
+text: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The day it was made.
+ */
+made: string, 
+/**
+ * How it ended; nothing while it is open.
+ */
+end: ProposalEnd | null, 
+/**
+ * Why it ended so.
+ */
+reason: string, 
+/**
+ * The day it ended.
+ */
+settled: string | null, };
+
+export type ProposalAdd = { 
+/**
+ * The rule it is about; the frame when left out.
+ */
+rule?: RuleId, 
+/**
+ * The row of the rule it is about.
+ */
+row?: RowId, 
+/**
+ * The part of the frame it is about, by its lineage.
+ */
+part?: string, 
+/**
+ * What shall change.
+ */
+text: string, 
+/**
+ * Why.
+ */
+why: string, };
+
+export type ProposalEnd = "takenUp" | "declined" | "withdrawn";
+
+export type ProposalId = string;
+
+export type ProposalSettle = { 
+/**
+ * Which.
+ */
+id: ProposalId, 
+/**
+ * How it ends.
+ */
+end: ProposalEnd, 
+/**
+ * Why; needed where it is declined.
+ */
+reason?: string, };
+
+export type ProposedRule = { 
+/**
+ * Which.
+ */
+id: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * Its team, to whom the proposal is made.
+ */
+team: TeamId, 
+/**
+ * The row it is about in the newest version that has it, counted from 0.
+ */
+row: number | null, };
+
 export type Question = { "kind": "dateOrder", 
 /**
  * Index of the column.
@@ -2663,7 +3047,9 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+
+export type ReplyKind = "kept" | "changed";
 
 export type ReviewSet = { 
 /**
@@ -2685,21 +3071,17 @@ name: string,
  */
 term: TermId, 
 /**
- * The unit of the term.
+ * What values the term takes.
  */
-unit: string | null, 
+type: TermType, 
 /**
  * The bound for everybody; nothing when only teams have one.
  */
 company: GuardrailBound | null, 
 /**
- * The smallest value of the scale.
+ * The ends of the scale on which room is drawn; nothing for dates, which begin nowhere.
  */
-from: Number, 
-/**
- * The largest value of the scale.
- */
-to: Number, 
+scale: [Ordered, Ordered] | null, 
 /**
  * Each team that has a rule in force, in the organisation's order.
  */
@@ -2856,6 +3238,20 @@ text: string,
  */
 language: CellLanguage, };
 
+export type RuleChain = { 
+/**
+ * The terms that a case has to say, with those that the feeding rules ask for.
+ */
+asked: Array<TermId>, 
+/**
+ * The terms that other rules answer.
+ */
+fed: Array<RuleFeed>, 
+/**
+ * What the rules decide that feed each other in a circle, this one first; empty if there is none.
+ */
+circle: Array<string>, };
+
 export type RuleColumnAdd = { 
 /**
  * The draft.
@@ -2934,6 +3330,20 @@ journey?: JourneyId | null,
  */
 stage?: StageId | null, };
 
+export type RuleFeed = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * The rule that answers it.
+ */
+rule: RuleId, 
+/**
+ * What that rule decides.
+ */
+topic: string, };
+
 export type RuleId = string;
 
 export type RuleInForce = { 
@@ -2976,7 +3386,7 @@ stage: StageId | null,
  */
 versions: Array<VersionItem>, };
 
-export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "gaps" | "overlaps" | "inputs" | "guardrails" | "frame" | "contradictions" | "proof";
+export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "gaps" | "overlaps" | "inputs" | "guardrails" | "circle" | "frame" | "contradictions" | "proof";
 
 export type RuleProblem = { "kind": "unknownTerm", 
 /**
@@ -3033,6 +3443,10 @@ hasFrame: boolean,
  * Rows that set none of their outputs, counted from 0: whom they answer would hear nothing.
  */
 silent: Array<number>, 
+/**
+ * What the rules decide that feed each other in a circle with this one: none of them decides anything.
+ */
+circle: Array<string>, 
 /**
  * What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
  */
@@ -3670,15 +4084,25 @@ team: TeamId,
 /**
  * The largest value allowed; nothing when there is no upper stop.
  */
-allowed: Number | null, 
+allowed: Ordered | null, 
 /**
  * The smallest and largest value its rules in force set; nothing when none sets the term.
  */
-used: [Number, Number] | null, 
+used: [Ordered, Ordered] | null, 
 /**
  * Whether a rule goes right up to the stop.
  */
 atStop: boolean, };
+
+export type TeamSays = { "kind": "acknowledged" } | { "kind": "objects", 
+/**
+ * Why, and what it would do instead.
+ */
+reason: string, 
+/**
+ * The day by which managers shall answer; the one that the version proposes when left out.
+ */
+due?: string, };
 
 export type Term = { 
 /**
@@ -3766,7 +4190,7 @@ export type TermProblem = { "kind": "stepNotPositive" } | { "kind": "noValue" } 
 /**
  * The second name.
  */
-value: string, };
+value: string, } | { "kind": "mixedDurations" };
 
 export type TermRef = { 
 /**
@@ -3794,9 +4218,33 @@ max: Number | null, } | { "kind": "enum",
 /**
  * The names.
  */
-values: Array<string>, } | { "kind": "yesNo" } | { "kind": "text" };
+values: Array<string>, } | { "kind": "yesNo" } | { "kind": "date", 
+/**
+ * The first day.
+ */
+min: Day | null, 
+/**
+ * The last day.
+ */
+max: Day | null, } | { "kind": "duration", 
+/**
+ * Days and time, or years and months. Step and bounds are of the same kind.
+ */
+of: DurationKind, 
+/**
+ * The distance between neighbouring values.
+ */
+step: TimeSpan | null, 
+/**
+ * The shortest.
+ */
+min: TimeSpan | null, 
+/**
+ * The longest.
+ */
+max: TimeSpan | null, } | { "kind": "text" };
 
-export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "text", "value": string };
+export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "date", "value": Day } | { "kind": "duration", "value": TimeSpan } | { "kind": "text", "value": string };
 
 export type TestAdd = { 
 /**
@@ -3864,6 +4312,8 @@ text: string, };
 
 export type Theme = "system" | "light" | "dark";
 
+export type TimeSpan = string;
+
 export type Today = { 
 /**
  * The day.
@@ -3889,6 +4339,18 @@ ahead: Array<Beginning>,
  * Rules to be looked at, and drafts that could go on.
  */
 decisions: Array<Decision>, 
+/**
+ * Versions of the frame that the team has not answered.
+ */
+announcements: Array<Announcement>, 
+/**
+ * Rules in force that lie outside the frame, or will from the day of the one announced.
+ */
+outside: Array<BreakingRule>, 
+/**
+ * What managers propose.
+ */
+proposals: Array<Proposal>, 
 /**
  * Cards that do not go on.
  */
@@ -4021,6 +4483,16 @@ export type TouchpointRef = {
  * Which.
  */
 id: TouchpointId, };
+
+export type TriedCase = { 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * What other rules said on the way to it, in that order.
+ */
+fed: Array<FedTerm>, };
 
 export type TryCase = { 
 /**
@@ -4184,7 +4656,7 @@ export type UnitRef = {
  */
 id: UnitId, };
 
-export type ValueKind = "number" | "enum" | "yesNo" | "text";
+export type ValueKind = "number" | "enum" | "yesNo" | "date" | "daysTime" | "yearsMonths" | "text";
 
 export type Verdict = "favourable" | "unfavourable" | "neutral";
 
@@ -4309,6 +4781,130 @@ service: string, } | { "kind": "network",
  * The kind of file system.
  */
 system: string, };
+
+export type WatchedAdd = { 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The outcome it bounds, by the name that the teams give theirs.
+ */
+outcome: string, 
+/**
+ * At most, at least or between, in the unit of the outcome.
+ */
+bound: GuardrailBound, 
+/**
+ * The one team it binds; every team when left out.
+ */
+team?: TeamId, 
+/**
+ * What is meant, in a few words.
+ */
+note: string, };
+
+export type WatchedEdit = { 
+/**
+ * Which.
+ */
+id: WatchedId, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * Another outcome.
+ */
+outcome?: string, 
+/**
+ * Another bound.
+ */
+bound?: GuardrailBound, 
+/**
+ * Another team, or every team.
+ */
+team?: TeamId | null, 
+/**
+ * A new note.
+ */
+note?: string, };
+
+export type WatchedGuardrail = { 
+/**
+ * Which.
+ */
+id: WatchedId, 
+/**
+ * The same in every version of the frame that has this part, so that versions can be compared.
+ */
+lineage: string, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The outcome it bounds, by the name that the teams give theirs.
+ */
+outcome: string, 
+/**
+ * The bound.
+ */
+bound: GuardrailBound, 
+/**
+ * The one team it binds; nothing for every team.
+ */
+team: TeamId | null, 
+/**
+ * What is meant.
+ */
+note: string, };
+
+export type WatchedId = string;
+
+export type WatchedRoom = { 
+/**
+ * The guardrail.
+ */
+guardrail: WatchedGuardrail, 
+/**
+ * What the outcome is counted in; nothing while no team measures it.
+ */
+unit: OutcomeUnit | null, 
+/**
+ * The smallest value of the scale.
+ */
+from: number, 
+/**
+ * The largest value of the scale.
+ */
+to: number, 
+/**
+ * Each team that measures the outcome, in the organisation's order.
+ */
+teams: Array<WatchedTeam>, };
+
+export type WatchedTeam = { 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * Its outcome.
+ */
+outcome: OutcomeId, 
+/**
+ * The smallest and largest figure that may be believed; nothing when there is none yet.
+ */
+measured: [number, number] | null, 
+/**
+ * In how many weeks there was such a figure.
+ */
+weeks: number, 
+/**
+ * In how many of them it was at the bound or beyond.
+ */
+atStop: number, };
 
 export type Week = { 
 /**
@@ -4440,6 +5036,7 @@ export interface Methods {
   "touchpoint.add": { shape: "command"; params: TouchpointAdd; reply: TouchpointId };
   "touchpoint.edit": { shape: "command"; params: TouchpointEdit; reply: null };
   "touchpoint.remove": { shape: "command"; params: TouchpointRef; reply: null };
+  "today.managers": { shape: "query"; params: NoParams; reply: ManagersToday };
   "today": { shape: "query"; params: TodayShow; reply: Today };
   "terms": { shape: "query"; params: NoParams; reply: Array<Term> };
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
@@ -4450,15 +5047,21 @@ export interface Methods {
   "answer.remove": { shape: "command"; params: AnswerRef; reply: null };
   "frame": { shape: "query"; params: NoParams; reply: Frame };
   "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
+  "frame.breaking": { shape: "long"; params: BreakingAsk; reply: Breaking };
+  "frame.watched": { shape: "query"; params: NoParams; reply: Array<WatchedRoom> };
   "frame.versions": { shape: "query"; params: NoParams; reply: Array<FrameItem> };
   "frame.show": { shape: "query"; params: FrameRef; reply: FrameVersion };
   "frame.draft": { shape: "command"; params: FrameDraft; reply: FrameId };
   "frame.discard": { shape: "command"; params: NoParams; reply: null };
   "frame.publish": { shape: "command"; params: FramePublish; reply: null };
   "frame.withdraw": { shape: "command"; params: NoParams; reply: null };
+  "frame.answer": { shape: "command"; params: FrameAnswerSet; reply: null };
+  "frame.reply": { shape: "command"; params: FrameReplySet; reply: null };
   "frame.edit": { shape: "command"; params: FrameEdit; reply: null };
   "guardrail.add": { shape: "command"; params: GuardrailAdd; reply: GuardrailId };
   "guardrail.edit": { shape: "command"; params: GuardrailEdit; reply: null };
+  "watched.add": { shape: "command"; params: WatchedAdd; reply: WatchedId };
+  "watched.edit": { shape: "command"; params: WatchedEdit; reply: null };
   "principle.add": { shape: "command"; params: PrincipleAdd; reply: PrincipleId };
   "principle.edit": { shape: "command"; params: PrincipleEdit; reply: null };
   "wanted.add": { shape: "command"; params: WantedAdd; reply: WantedId };
@@ -4466,13 +5069,17 @@ export interface Methods {
   "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
   "area.edit": { shape: "command"; params: AreaEdit; reply: null };
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
+  "proposals": { shape: "query"; params: NoParams; reply: Array<Proposal> };
+  "proposal.add": { shape: "command"; params: ProposalAdd; reply: ProposalId };
+  "proposal.settle": { shape: "command"; params: ProposalSettle; reply: null };
   "rules": { shape: "query"; params: NoParams; reply: Array<RuleItem> };
   "rule.show": { shape: "query"; params: RuleShow; reply: Rule };
   "rule.prove": { shape: "query"; params: VersionRef; reply: RuleProof };
   "rule.contradictions": { shape: "query"; params: VersionRef; reply: Array<TeamContradiction> };
   "rule.compare": { shape: "query"; params: VersionsCompare; reply: RuleComparison };
   "rule.tests": { shape: "query"; params: VersionRef; reply: Array<RuleTest> };
-  "rule.try": { shape: "query"; params: TryCase; reply: Answer };
+  "rule.chain": { shape: "query"; params: VersionRef; reply: RuleChain };
+  "rule.try": { shape: "query"; params: TryCase; reply: TriedCase };
   "rule.add": { shape: "command"; params: RuleAdd; reply: RuleId };
   "rule.edit": { shape: "command"; params: RuleEdit; reply: null };
   "rule.draft": { shape: "command"; params: RuleRef; reply: VersionId };
@@ -4564,9 +5171,13 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "frame.discard",
   "frame.publish",
   "frame.withdraw",
+  "frame.answer",
+  "frame.reply",
   "frame.edit",
   "guardrail.add",
   "guardrail.edit",
+  "watched.add",
+  "watched.edit",
   "principle.add",
   "principle.edit",
   "wanted.add",
@@ -4574,6 +5185,8 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "area.add",
   "area.edit",
   "frame.remove",
+  "proposal.add",
+  "proposal.settle",
   "rule.add",
   "rule.edit",
   "rule.draft",

@@ -859,11 +859,8 @@ export interface Messages {
   "rules-agree": Record<never, Arg>;
   "rules-agreed": Record<never, Arg>;
   "rules-all": Record<never, Arg>;
-<<<<<<< HEAD
-  "rules-at-latest": { "value": Arg };
-=======
   "rules-ask-consent": Record<never, Arg>;
->>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
+  "rules-at-latest": { "value": Arg };
   "rules-at-most": { "value": Arg };
   "rules-because": Record<never, Arg>;
   "rules-cell-editing": { "column": Arg; "row": Arg };
@@ -877,7 +874,8 @@ export interface Messages {
   "rules-column-new": { "number": Arg };
   "rules-column-no-total": Record<never, Arg>;
   "rules-column-remove": Record<never, Arg>;
-<<<<<<< HEAD
+  "rules-consent-asked": { "number": Arg };
+  "rules-consent-since": { "day": Arg };
   "rules-day-at-least": { "value": Arg };
   "rules-day-at-most": { "value": Arg };
   "rules-day-greater": { "value": Arg };
@@ -886,10 +884,6 @@ export interface Messages {
   "rules-day-range-inside": { "high": Arg; "low": Arg };
   "rules-day-range-over": { "high": Arg; "low": Arg };
   "rules-day-range-under": { "high": Arg; "low": Arg };
-=======
-  "rules-consent-asked": { "number": Arg };
-  "rules-consent-since": { "day": Arg };
->>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
   "rules-draft-begin": { "number": Arg };
   "rules-draft-discard": { "number": Arg };
   "rules-draft-open": { "number": Arg };
@@ -1109,11 +1103,8 @@ export interface Messages {
   "rules-span-range-under": { "high": Arg; "low": Arg };
   "rules-stage": Record<never, Arg>;
   "rules-suggestions": Record<never, Arg>;
-<<<<<<< HEAD
-  "rules-term-first": Record<never, Arg>;
-=======
   "rules-take-back": Record<never, Arg>;
->>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
+  "rules-term-first": Record<never, Arg>;
   "rules-term-gone": Record<never, Arg>;
   "rules-term-kind": Record<never, Arg>;
   "rules-term-last": Record<never, Arg>;
@@ -1182,11 +1173,8 @@ export interface Messages {
   "rules-waits-agree": { "list": Arg };
   "rules-waits-answers": Record<never, Arg>;
   "rules-waits-cells": Record<never, Arg>;
-<<<<<<< HEAD
   "rules-waits-circle": Record<never, Arg>;
-=======
   "rules-waits-contradictions": Record<never, Arg>;
->>>>>>> 9d97247 (Let a draft ask for consent, and let two teams accept a difference only when both say why and until when)
   "rules-waits-frame": Record<never, Arg>;
   "rules-waits-gaps": Record<never, Arg>;
   "rules-waits-guardrails": Record<never, Arg>;
