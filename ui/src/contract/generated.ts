@@ -210,6 +210,20 @@ note?: string, };
 
 export type AreaId = string;
 
+export type Ask = { 
+/**
+ * The input.
+ */
+term: TermId, 
+/**
+ * Whether at most one answer is left, whatever is said.
+ */
+decides: boolean, 
+/**
+ * For each answer still possible, in the same order: what has to be said to get there.
+ */
+leads: Array<UnaryTests>, };
+
 export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
 export type Blocked = { 
@@ -617,6 +631,24 @@ export type CardRef = {
  * Which.
  */
 id: CardId, };
+
+export type CaseChange = { 
+/**
+ * What the version in force answers.
+ */
+before: Answer, 
+/**
+ * What the draft answers.
+ */
+after: Answer, 
+/**
+ * How many cases.
+ */
+count: number, 
+/**
+ * A few of them.
+ */
+examples: Array<RuleCase>, };
 
 export type CaseCount = { 
 /**
@@ -1144,11 +1176,143 @@ export type DelegationLevel = "tell" | "sell" | "consult" | "agree" | "advise" |
 
 export type Delimiter = "comma" | "semicolon" | "tab" | "bar";
 
+export type Desk = { 
+/**
+ * The rules in force on its journeys: its own first, those used most before others.
+ */
+topics: Array<DeskTopic>, 
+/**
+ * The guardrails that bind the team: whatever it decides otherwise stays inside.
+ */
+guardrails: Array<Guardrail>, };
+
+export type DeskAnswer = { 
+/**
+ * The rows that give it, counted from 0.
+ */
+rows: Array<number>, 
+/**
+ * What it sets.
+ */
+values: { [key in TermId]: TermValue }, 
+/**
+ * Why, in the words of the first of these rows.
+ */
+because: string, };
+
+export type DeskAsk = { 
+/**
+ * The version that is asked.
+ */
+version: VersionId, 
+/**
+ * The inputs that are known; one that is known to be missing is `null`.
+ */
+known: RuleCase, };
+
+export type DeskCase = { 
+/**
+ * What the rule asks, in the order of its columns.
+ */
+inputs: Array<DeskInput>, 
+/**
+ * What the rule sets: its columns, and what its answers set besides.
+ */
+outputs: Array<TermId>, 
+/**
+ * All rows of the version, in order.
+ */
+rows: Array<RowId>, 
+/**
+ * The answers that are still possible.
+ */
+answers: Array<DeskAnswer>, 
+/**
+ * Whether the case may turn out to be one that no row answers.
+ */
+unanswered: boolean, 
+/**
+ * Whether these rows answer together, in a list or a total, and not one of them alone.
+ */
+together: boolean, 
+/**
+ * What every answer still possible sets alike.
+ */
+certain: { [key in TermId]: TermValue }, 
+/**
+ * The input to ask for next.
+ */
+ask: Ask | null, };
+
+export type DeskInput = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * Whether a case may come without it.
+ */
+mayBeMissing: boolean, 
+/**
+ * Once it is known: how many rows fall away by it that the inputs before it had left.
+ */
+fallen: number | null, };
+
+export type DeskShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
+export type DeskTopic = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The version in force.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The team whose rule it is.
+ */
+team: TeamId, 
+/**
+ * The journey it belongs to.
+ */
+journey: JourneyId | null, 
+/**
+ * The stage it applies at.
+ */
+stage: StageId | null, };
+
 export type Direction = "up" | "down";
 
 export type DoctorVisit = { keep: boolean, };
 
 export type DurationKind = "daysTime" | "yearsMonths";
+
+export type Effect = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * With the version in force; nothing if it never sets the term.
+ */
+before: Figures | null, 
+/**
+ * With the draft; nothing if it never sets the term.
+ */
+after: Figures | null, };
 
 export type EncodingFound = { 
 /**
@@ -1163,6 +1327,32 @@ marked: boolean,
  * Letters beyond English ones that can be read with it, as evidence.
  */
 beyondAscii: number | null, };
+
+export type Exception = { 
+/**
+ * The use.
+ */
+id: UseId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The number of the version that was in force.
+ */
+number: number, 
+/**
+ * The inputs as far as they were known.
+ */
+inputs: RuleCase, 
+/**
+ * What was answered instead.
+ */
+answer: { [key in TermId]: TermValue }, 
+/**
+ * Why it was right.
+ */
+reason: string, };
 
 export type Exemption = { 
 /**
@@ -1235,6 +1425,20 @@ numerator: number,
  * Out of what; above 0.
  */
 denominator: number, };
+
+export type Figures = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * Their sum.
+ */
+sum: Number, 
+/**
+ * Their mean.
+ */
+mean: Number, };
 
 export type Finding = { "kind": "gap", 
 /**
@@ -2072,6 +2276,32 @@ export type JourneyRef = {
  */
 id: JourneyId, };
 
+export type KnowledgeStatement = { 
+/**
+ * Which.
+ */
+id: StatementId, 
+/**
+ * The team that owns it and keeps it right.
+ */
+team: TeamId, 
+/**
+ * What is said.
+ */
+sentence: string, 
+/**
+ * Where it is said: with the answers of this rule…
+ */
+rule: RuleId | null, 
+/**
+ * … or at this stage.
+ */
+stage: StageId | null, 
+/**
+ * The day it was last verified.
+ */
+verified: string, };
+
 export type Layout = "serviceNowIncidents";
 
 export type Limits = { 
@@ -2332,7 +2562,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type OpenObjection = { 
 /**
@@ -3047,7 +3277,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type ReplyKind = "kept" | "changed";
 
@@ -3109,7 +3339,31 @@ changed: Array<number>,
  */
 because: boolean, };
 
+export type RowExceptions = { 
+/**
+ * The row of the version that was asked about.
+ */
+row: RowId, 
+/**
+ * Its exceptions, newest first.
+ */
+exceptions: Array<Exception>, };
+
 export type RowId = string;
+
+export type RowProposed = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The draft that holds it.
+ */
+version: VersionId, 
+/**
+ * The row.
+ */
+row: RowId, };
 
 export type RowSpec = { 
 /**
@@ -3516,6 +3770,44 @@ inputs: RuleCase,
  */
 expected: { [key in string]: TermValue }, };
 
+export type RuleUse = { 
+/**
+ * The version in force.
+ */
+version: VersionId, 
+/**
+ * The row that answers.
+ */
+row: RowId, 
+/**
+ * The inputs as far as they were known.
+ */
+inputs: RuleCase, 
+/**
+ * What was decided otherwise.
+ */
+exception?: UseException, };
+
+export type RuleWhatIf = { 
+/**
+ * The number of the version in force.
+ */
+before: number, 
+/**
+ * The number of the draft.
+ */
+after: number, 
+/**
+ * Over how many days it looks back.
+ */
+days: number, 
+/**
+ * What was found.
+ */
+found: WhatIf, };
+
+export type SaidAt = { "rule": RuleId } | { "stage": StageId };
+
 export type Segment = { 
 /**
  * First index.
@@ -3887,6 +4179,52 @@ lower: number,
  * Upper limit as drawn.
  */
 upper: number, };
+
+export type StatementAdd = { 
+/**
+ * The team that owns it.
+ */
+team: TeamId, 
+/**
+ * What is said.
+ */
+sentence: string, 
+/**
+ * Where.
+ */
+at: SaidAt, };
+
+export type StatementAsk = { 
+/**
+ * Which.
+ */
+id: StatementId, 
+/**
+ * What the card says.
+ */
+title: string, };
+
+export type StatementEdit = { 
+/**
+ * Which.
+ */
+id: StatementId, 
+/**
+ * What is said. A new sentence is verified the day it is written.
+ */
+sentence?: string, 
+/**
+ * Where.
+ */
+at?: SaidAt, };
+
+export type StatementId = string;
+
+export type StatementRef = { 
+/**
+ * Which.
+ */
+id: StatementId, };
 
 export type StepLabel = { 
 /**
@@ -4656,6 +4994,24 @@ export type UnitRef = {
  */
 id: UnitId, };
 
+export type UseException = { 
+/**
+ * The whole answer.
+ */
+answer: { [key in TermId]: TermValue }, 
+/**
+ * Why it is right here.
+ */
+reason: string, };
+
+export type UseId = string;
+
+export type UseRef = { 
+/**
+ * Which.
+ */
+id: UseId, };
+
 export type ValueKind = "number" | "enum" | "yesNo" | "date" | "daysTime" | "yearsMonths" | "text";
 
 export type Verdict = "favourable" | "unfavourable" | "neutral";
@@ -4926,6 +5282,28 @@ week: number,
  */
 count: number, };
 
+export type WhatIf = { 
+/**
+ * How many cases there are.
+ */
+cases: number, 
+/**
+ * How many would have got the same answer.
+ */
+same: number, 
+/**
+ * How many lack an input on which the answer hangs, or get none because of a cell that could not be read.
+ */
+cannotSay: number, 
+/**
+ * The others, by the answers they get, the most frequent first.
+ */
+changes: Array<CaseChange>, 
+/**
+ * What the numbers come to, term by term, over all cases of which something is said.
+ */
+effects: Array<Effect>, };
+
 export type WhomToAsk = { 
 /**
  * Who.
@@ -5104,6 +5482,19 @@ export interface Methods {
   "exemption.add": { shape: "command"; params: ExemptionAdd; reply: ExemptionId };
   "exemption.remove": { shape: "command"; params: ExemptionRef; reply: null };
   "settlement.ask": { shape: "command"; params: SettleAsk; reply: CardId };
+  "desk": { shape: "query"; params: DeskShow; reply: Desk };
+  "desk.case": { shape: "query"; params: DeskAsk; reply: DeskCase };
+  "rule.use": { shape: "command"; params: RuleUse; reply: UseId };
+  "rule.use.takeBack": { shape: "command"; params: UseRef; reply: null };
+  "rule.exceptions": { shape: "query"; params: VersionRef; reply: Array<RowExceptions> };
+  "rule.propose": { shape: "command"; params: UseRef; reply: RowProposed };
+  "rule.whatIf": { shape: "query"; params: VersionRef; reply: RuleWhatIf };
+  "statements": { shape: "query"; params: NoParams; reply: Array<KnowledgeStatement> };
+  "statement.add": { shape: "command"; params: StatementAdd; reply: StatementId };
+  "statement.edit": { shape: "command"; params: StatementEdit; reply: null };
+  "statement.verify": { shape: "command"; params: StatementRef; reply: null };
+  "statement.remove": { shape: "command"; params: StatementRef; reply: null };
+  "statement.ask": { shape: "command"; params: StatementAsk; reply: CardId };
   "outcomes": { shape: "query"; params: OutcomesShow; reply: Array<Outcome> };
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
@@ -5211,6 +5602,14 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "exemption.add",
   "exemption.remove",
   "settlement.ask",
+  "rule.use",
+  "rule.use.takeBack",
+  "rule.propose",
+  "statement.add",
+  "statement.edit",
+  "statement.verify",
+  "statement.remove",
+  "statement.ask",
   "outcome.add",
   "outcome.edit",
   "outcome.remove",
