@@ -5,6 +5,7 @@
 //! every way, and knows the text forms.
 
 mod arithmetic;
+mod ordinal;
 mod steps;
 
 use std::cmp::Ordering;

@@ -298,10 +298,7 @@ fn assert_rows_agree(read: &ReadTable, proof: &Proof, tried: &Tried) {
 fn given(read: &ReadTable, case: &Case, term: &TermId) -> Option<Vec<Value>> {
     let of = |rows: &[u32]| -> Option<Vec<Value>> {
         let column = read.outputs.iter().position(|column| column.term == *term)?;
-        let value = |row: &u32| match read.rows[*row as usize].outputs[column].as_ref()? {
-            Entry::Open => Some(Value::Null),
-            Entry::Literal { value } => Some(value.clone()),
-        };
+        let value = |row: &u32| Some(read.rows[*row as usize].outputs[column].as_ref()?.value(case));
         rows.iter().map(value).collect()
     };
     match read.answer(case) {

@@ -135,7 +135,7 @@ fn given(table: &ReadTable, case: &Case) -> Vec<(Option<u32>, Value)> {
         Answer::Total { values, .. } => return values.into_values().map(|value| (None, value)).collect(),
         _ => Vec::new(),
     };
-    let said = |row: u32| table.settings(row as usize).next().map(|(_, value)| (Some(row), value.clone()));
+    let said = |row: u32| table.values(row as usize, case).into_values().next().map(|value| (Some(row), value));
     rows.into_iter().filter_map(said).collect()
 }
 

@@ -238,8 +238,7 @@ fn apply(table: &mut Table, other: &Table, what: u8, one: impl Fn(usize) -> usiz
 
 /// What a case hears: nothing, one answer, or several where one may be given.
 fn heard(table: &ReadTable, case: &Case) -> (u8, Vec<BTreeMap<TermId, Value>>) {
-    let sets =
-        |row: u32| table.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect();
+    let sets = |row: u32| table.values(row as usize, case);
     match table.answer(case) {
         Answer::Gap => (0, Vec::new()),
         Answer::Row { values, .. } | Answer::Total { values, .. } => (1, vec![values]),

@@ -62,6 +62,12 @@ impl Steps {
         if first > last { Err(StepsError::NoValue) } else { Ok(Self { exponent, base, step, first, last }) }
     }
 
+    /// Every value is a multiple of 10 to the power of this.
+    #[must_use]
+    pub fn exponent(&self) -> i32 {
+        self.exponent
+    }
+
     /// The position of the smallest value.
     #[must_use]
     pub fn first(&self) -> i128 {

@@ -30,6 +30,16 @@ enum Scale {
     Named { groups: Vec<Vec<Value>>, other: Option<Value> },
 }
 
+/// What an atom stands for, where formulas tell apart what cells do not.
+pub(super) enum Part {
+    /// The numbers between two cuts.
+    Between(Cut, Cut),
+    /// One value.
+    Value(Value),
+    /// Every text that no cell names, by the one that stands for them.
+    Other(Value),
+}
+
 /// How cells spell a cut: "under 6" and "over 5" are the same place when the step is 1.
 #[derive(Clone, Copy, Debug, Default)]
 struct Spelled {
@@ -114,6 +124,48 @@ impl Axis {
             }
             Scale::Named { groups, .. } => groups[start as usize][0].clone(),
         }
+    }
+
+    /// The number line of a number term.
+    pub(super) fn line(&self) -> Option<&Line> {
+        match &self.scale {
+            Scale::Line { line, .. } => Some(line),
+            Scale::Named { .. } => None,
+        }
+    }
+
+    /// Whether a value stands on the axis by its own name.
+    pub(super) fn names(&self, value: &Value) -> bool {
+        match &self.scale {
+            Scale::Named { groups, other } => {
+                other.as_ref() != Some(value) && groups.iter().any(|group| group.contains(value))
+            }
+            Scale::Line { .. } => false,
+        }
+    }
+
+    /// What these atoms stand for.
+    pub(super) fn parts(&self, atoms: &AtomSet) -> Vec<Part> {
+        let values = self.named_from();
+        let mut parts = Vec::new();
+        for (start, end) in atoms.stretches().iter().map(|(start, end)| (*start, (*end).min(values))) {
+            match &self.scale {
+                Scale::Line { cuts, .. } if start < end => {
+                    parts.push(Part::Between(cuts[start as usize], cuts[end as usize]));
+                }
+                Scale::Line { .. } => {}
+                Scale::Named { groups, other } => {
+                    let named = groups.iter().take(end as usize).skip(start as usize).flatten().cloned();
+                    parts.extend(named.map(|value| {
+                        if other.as_ref() == Some(&value) { Part::Other(value) } else { Part::Value(value) }
+                    }));
+                }
+            }
+        }
+        if self.nullable && atoms.contains(values) {
+            parts.push(Part::Value(Value::Null));
+        }
+        parts
     }
 
     /// The stretch that may grow around an atom: numbers grow to both sides, named values into any others, and neither

@@ -9,7 +9,7 @@ use super::guardrails::{self, GuardrailVerdict};
 use super::rows::Reach;
 use super::{Stop, gaps, overlaps, rows};
 use crate::frame::Guardrail;
-use crate::rule::{Answer, Answering, Case, Problem, ReadTable, UnaryTests};
+use crate::rule::{Answer, Answering, Case, Problem, ReadRow, ReadTable, UnaryTests};
 
 /// What is known about a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -100,7 +100,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let (overlaps, overlap_count) =
         if one_answers { overlaps::find(ground, limits.overlaps) } else { (Checked::default(), 0) };
     let (unreachable, unreachable_count) = rows::unreachable(ground, &reach, limits.rows);
-    let unknown_reach = reach.contains(&Reach::Unknown).then_some(Reason::UnreadCells);
+    let unknown_reach = reach.contains(&Reach::Unknown).then_some(ground.unknown());
     let (verdicts, broken) = guardrails::check(ground, guardrails, &reach, limits.rows);
     let forbidden = guardrails::protected_inputs(table, guardrails);
     Proof {
@@ -143,6 +143,12 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
 }
 
 impl Ground<'_> {
+    /// Why it is not known which cases rows answer: cells that could not be read, or else formulas where answers have an order.
+    pub(super) fn unknown(&self) -> Reason {
+        let unread = |row: &ReadRow| row.inputs.iter().any(Option::is_none) || row.outputs.iter().any(Option::is_none);
+        if self.table.rows.iter().any(unread) { Reason::UnreadCells } else { Reason::Formula }
+    }
+
     pub(super) fn stopped(&self) -> bool {
         (self.stop)()
     }

@@ -198,8 +198,13 @@ impl Search<'_> {
         self.solver.exclude(&region);
         let case = self.grid.case(&region);
         let [before, after] = self.tables.map(|table| table.answer(&case));
-        match (self.said(0, &before), self.said(1, &after)) {
-            (Some(one), Some(other)) if one == other => {}
+        let rows = deciding.map(|(rows, _)| rows);
+        match (self.said(0, &before, &case), self.said(1, &after, &case)) {
+            (Some(one), Some(other)) if one == other => {
+                if self.may_differ_elsewhere(&rows) {
+                    self.doubt = self.doubt.or(Some(Reason::Formula));
+                }
+            }
             (Some(_), Some(_)) => {
                 let region = self.region(&region);
                 self.changes.push(Change { region, case, before, after });
@@ -221,11 +226,21 @@ impl Search<'_> {
         }
     }
 
-    /// What an answer comes to; nothing if a cell that could not be read has a part in it.
-    fn said(&self, side: usize, answer: &Answer) -> Option<Said> {
+    /// Whether rows that say the same to one case may not do so to another that they decide: formulas, unless they are the same.
+    fn may_differ_elsewhere(&self, rows: &[Vec<usize>; 2]) -> bool {
+        let sets = |side: usize| {
+            let table = self.tables[side];
+            let sets = move |row: &usize| table.settings(*row).map(|(column, entry)| (&column.term, entry)).collect();
+            rows[side].iter().map(sets).collect::<Vec<BTreeMap<&TermId, &Entry>>>()
+        };
+        let compute = (0..2).any(|side| rows[side].iter().any(|row| self.tables[side].computes(*row)));
+        compute && sets(0) != sets(1)
+    }
+
+    /// What an answer comes to in its case; nothing if a cell that could not be read has a part in it.
+    fn said(&self, side: usize, answer: &Answer, case: &Case) -> Option<Said> {
         let table = self.tables[side];
         let is_read = |row: &u32| table.rows[*row as usize].outputs.iter().all(Option::is_some);
-        let sets = |row: u32| table.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone()));
         match answer {
             Answer::Row { row, values } => is_read(row).then(|| Said::One(values.clone())),
             Answer::Total { values, .. } => Some(Said::One(values.clone())),
@@ -238,15 +253,21 @@ impl Search<'_> {
                 Said::List(values)
             }),
             Answer::Gap => Some(Said::Nothing),
-            Answer::Overlap { rows } => {
-                rows.iter().all(is_read).then(|| Said::Several(rows.iter().map(|row| sets(*row).collect()).collect()))
-            }
+            Answer::Overlap { rows } => rows
+                .iter()
+                .all(is_read)
+                .then(|| Said::Several(rows.iter().map(|row| table.values(*row as usize, case)).collect())),
             Answer::Unclear { .. } => None,
         }
     }
 
-    /// Counts the cases by answering each, while that is quick.
+    /// Counts the cases by answering each, while that is quick. Nothing where rows compute: then cases
+    /// that no cell tells apart get different answers.
     fn count(&self, stop: Stop<'_>) -> Option<CaseCount> {
+        let computes = |table: &&ReadTable| (0..table.rows.len()).any(|row| table.computes(row));
+        if self.tables.iter().any(computes) {
+            return None;
+        }
         let all = self.grid.cases()?;
         let rows = self.tables.iter().map(|table| table.rows.len() as u64).sum::<u64>().max(1);
         if u64::from(all) * rows > COUNTED {
@@ -260,7 +281,7 @@ impl Search<'_> {
             }
             let region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
             let case = self.grid.case(&region);
-            let [one, other] = [0, 1].map(|side| self.said(side, &self.tables[side].answer(&case)));
+            let [one, other] = [0, 1].map(|side| self.said(side, &self.tables[side].answer(&case), &case));
             changed += u32::from(one? != other?);
             advance(&mut point, &self.grid.sizes);
         }

@@ -59,7 +59,8 @@ pub fn agree(one: &ReadTable, other: &ReadTable, limit: usize, stop: Stop<'_>) -
     let mut search = Search { tables, grid, boxes, orders, solver, switches, doubt: None };
     let (contradictions, more) = search.all(limit, stop);
     let several = (0..2).any(|side| search.gives_several(side)).then_some(Reason::SeveralAnswers);
-    let unread = (0..2).any(|side| search.is_unread(side)).then_some(Reason::UnreadCells).or(several);
+    let computed = search.computes().then_some(Reason::Formula);
+    let unread = (0..2).any(|side| search.is_unread(side)).then_some(Reason::UnreadCells).or(computed).or(several);
     Agreement { status: Status::of(!contradictions.is_empty(), search.doubt.or(unread)), contradictions, more }
 }
 
@@ -136,7 +137,8 @@ impl Search<'_> {
     fn value(&self, side: usize, row: usize, term: &TermId) -> Option<Value> {
         let table = self.tables[side];
         let mut settings = table.settings(row);
-        let (_, value) = settings.find(|(column, _)| column.term == *term)?;
+        let (_, entry) = settings.find(|(column, _)| column.term == *term)?;
+        let value = entry.constant()?;
         let counts = table.hit_policy == HitPolicy::Count;
         Some(if counts { Value::Number(Number::ONE) } else { value.clone() })
     }
@@ -227,6 +229,32 @@ impl Search<'_> {
             Answer::Gap => false,
             Answer::Overlap { .. } | Answer::Unclear { .. } => table.matches(row, case),
         }
+    }
+
+    /// Whether a formula decides somewhere whether the tables agree: the same one on both sides does not.
+    fn computes(&self) -> bool {
+        let entry = |side: usize, row: usize, term: &TermId| {
+            self.tables[side].settings(row).find(|(column, _)| column.term == *term).map(|(_, entry)| entry)
+        };
+        let computed = |side: usize, term: &TermId| -> Vec<usize> {
+            let rows = 0..self.tables[side].rows.len();
+            rows.filter(|row| entry(side, *row, term).is_some_and(|entry| entry.constant().is_none())).collect()
+        };
+        let one_answers =
+            |side: usize| matches!(self.tables[side].hit_policy.answering(), Answering::Alone | Answering::Foremost);
+        let all = |side: usize| 0..self.tables[side].rows.len();
+        let differ = |one: usize, other: usize, term: &TermId| match (entry(0, one, term), entry(1, other, term)) {
+            (Some(one_says), Some(other_says)) => {
+                one_says != other_says && intersect(&self.boxes[0].rows[one], &self.boxes[1].rows[other])
+            }
+            _ => false,
+        };
+        shared(self.tables).any(|term| {
+            let formulas = [computed(0, term), computed(1, term)];
+            (0..2).any(|side| !formulas[side].is_empty() && !(one_answers(0) && one_answers(1)))
+                || formulas[0].iter().any(|one| all(1).any(|other| differ(*one, other, term)))
+                || formulas[1].iter().any(|other| all(0).any(|one| differ(one, *other, term)))
+        })
     }
 
     /// Whether a cell that matters could not be read.

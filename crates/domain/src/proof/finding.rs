@@ -44,6 +44,14 @@ pub enum Reason {
     TooManyDigits,
     /// Several rows answer together where a bound or another team's rule asks for one value.
     SeveralAnswers,
+    /// A formula multiplies or divides inputs with each other.
+    ProductOfInputs,
+    /// A formula calls a function (or raises to a power) that is not reasoned about.
+    UnknownFunction,
+    /// The cases of a formula fall into too many pieces to look at each.
+    TooManyPieces,
+    /// Formulas stand where fixed values would have to be compared.
+    Formula,
     /// A counterexample was found that the evaluator does not confirm: a mistake of this program.
     Unconfirmed,
 }

@@ -1,14 +1,19 @@
 //! Whether a table stays inside its guardrails.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::check::{Ground, number};
 use super::finding::{Finding, Reason};
-use super::rows::{Cases, Reach};
+use super::formulas::{Analysis, Goal, Witness};
+use super::grid::Region;
+use super::rows::{self, Cases, Reach};
 use super::totals::{Total, Totals};
 use crate::frame::{Bound, Guardrail, GuardrailId};
-use crate::rule::{Answer, Answering, Case, ColumnId, Entry, HitPolicy, ReadTable};
+use crate::number::Number;
+use crate::rule::{Answer, Answering, Case, ColumnId, Entry, Formula, HitPolicy, ReadTable};
 use crate::term::{Ordered, TermId, Type, Value};
 
 /// A guardrail and how a table stands to it.
@@ -59,7 +64,8 @@ pub(super) fn check(
     reach: &[Reach],
     limit: usize,
 ) -> (Vec<GuardrailVerdict>, Vec<Finding>) {
-    let mut bounds = Bounds { ground, reach, limit, cases: Cases::default(), findings: Vec::new() };
+    let mut bounds =
+        Bounds { ground, reach, limit, cases: Cases::default(), answered: HashMap::new(), findings: Vec::new() };
     let verdict = |guardrail: &Guardrail| {
         let verdict = match &guardrail.bound {
             Bound::NeverInput => never_input(ground.table, guardrail, &mut bounds.findings),
@@ -122,6 +128,8 @@ struct Bounds<'a> {
     reach: &'a [Reach],
     limit: usize,
     cases: Cases,
+    /// What rows with formulas answer, each row once.
+    answered: HashMap<usize, Result<Vec<Region>, Reason>>,
     findings: Vec<Finding>,
 }
 
@@ -202,6 +210,7 @@ impl Bounds<'_> {
             None => return seen.doubt_for(Reason::UnreadCells),
             Some(Entry::Open) => &Value::Null,
             Some(Entry::Literal { value }) => value,
+            Some(Entry::Formula { formula }) => return self.look_at_formula(guardrail, (row, column), formula, seen),
         };
         let breaks = match value {
             Value::Null => guardrail.every_row,
@@ -219,8 +228,47 @@ impl Bounds<'_> {
                     self.findings.push(broken(guardrail, number(row), column, value.clone(), case));
                 }
             },
-            Reach::Unknown => seen.doubt_for(Reason::UnreadCells),
+            Reach::Unknown => seen.doubt_for(self.ground.unknown()),
             Reach::Stopped => seen.doubt_for(Reason::Stopped),
+        }
+    }
+
+    /// What a formula does with a guardrail's term, in all cases that its row answers.
+    fn look_at_formula(
+        &mut self,
+        guardrail: &Guardrail,
+        (row, column): (usize, usize),
+        formula: &Formula,
+        seen: &mut Seen,
+    ) {
+        let ground = self.ground;
+        match &self.reach[row] {
+            Reach::None => return,
+            Reach::Point(_) => {}
+            Reach::Unknown => return seen.doubt_for(ground.unknown()),
+            Reach::Stopped => return seen.doubt_for(Reason::Stopped),
+        }
+        let regions = match self.answered.entry(row).or_insert_with(|| rows::answered(ground, row)) {
+            Ok(regions) => regions,
+            Err(reason) => return seen.doubt_for(*reason),
+        };
+        let found = Analysis::of((&ground.grid, ground.stop), formula, regions)
+            .and_then(|analysis| Ok((analysis.find(&Goal::Breaks(guardrail))?, analysis)));
+        match found {
+            Err(reason) => seen.doubt_for(reason),
+            // Rows before it that could not be read may leave it more cases than these.
+            Ok((None, _)) if rows::is_doubtful(ground, row) => seen.doubt_for(ground.unknown()),
+            Ok((None, analysis)) => seen.keep_formula(row, &analysis),
+            Ok((Some(Witness { case, .. }), _)) if !ground.answers(&case, number(row)) => {
+                seen.doubt_for(Reason::Unconfirmed);
+            }
+            Ok((Some(Witness { case, value }), _)) => {
+                seen.broken += 1;
+                if seen.broken as usize <= self.limit {
+                    let column = ground.table.outputs[column].id.clone();
+                    self.findings.push(broken(guardrail, number(row), column, value, case));
+                }
+            }
         }
     }
 }
@@ -237,6 +285,8 @@ struct Seen {
     doubt: Option<Reason>,
     rows: Vec<u32>,
     used: Option<[Ordered; 2]>,
+    /// Some row sets numbers of which the smallest and largest are not known.
+    used_unknown: bool,
 }
 
 impl Seen {
@@ -255,6 +305,18 @@ impl Seen {
         }
     }
 
+    fn keep_formula(&mut self, row: usize, analysis: &Analysis<'_>) {
+        match analysis.used() {
+            Ok(Some(used)) => used.into_iter().for_each(|number| self.keep(row, &Value::Number(number))),
+            Ok(None) if !analysis.names_something() => {}
+            Ok(None) => self.rows.push(number(row)),
+            Err(_) => {
+                self.rows.push(number(row));
+                self.used_unknown = true;
+            }
+        }
+    }
+
     fn verdict(mut self) -> Verdict {
         self.rows.sort_unstable();
         self.rows.dedup();
@@ -262,7 +324,7 @@ impl Seen {
             (1.., _) => Verdict::Broken { count: self.broken },
             (0, Some(reason)) => Verdict::NotProvable { reason },
             (0, None) if self.rows.is_empty() => Verdict::DoesNotApply,
-            (0, None) => Verdict::Kept { rows: self.rows, used: self.used },
+            (0, None) => Verdict::Kept { rows: self.rows, used: self.used.filter(|_| !self.used_unknown) },
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) struct Line {
     kind: OrderedKind,
     min: Option<Number>,
     max: Option<Number>,
-    steps: Option<Steps>,
+    pub(super) steps: Option<Steps>,
 }
 
 impl Cut {
@@ -175,7 +175,7 @@ impl Line {
 }
 
 /// The position of the first of these steps above a cut.
-fn first_above(steps: &Steps, cut: Cut) -> i128 {
+pub(super) fn first_above(steps: &Steps, cut: Cut) -> i128 {
     match cut {
         Cut::Start => steps.first(),
         Cut::Before(number) => steps.at_least(number),

@@ -9,11 +9,13 @@ use ts_rs::TS;
 use super::Stop;
 use super::atoms::AtomSet;
 use super::check::number;
+use super::finding::Reason;
+use super::formulas::{Analysis, Goal, Witness};
 use super::grid::{Boxes, Grid, Region};
 use super::guardrails::fits;
 use super::solver::{Found, Solver};
 use crate::frame::{Guardrail, GuardrailId};
-use crate::rule::{Answer, Answering, Case, ColumnId, HitPolicy, ReadTable, UnaryTests};
+use crate::rule::{Answer, Answering, Case, ColumnId, Entry, HitPolicy, ReadTable, UnaryTests};
 use crate::term::{TermId, Value};
 
 /// The cases of a table.
@@ -118,7 +120,7 @@ pub fn map(
     boxes.rows.iter().for_each(|row| solver.exclude(row));
     impossible.iter().flat_map(|table| grid.boxes(table).rows).for_each(|row| solver.exclude(&row));
     let overlaps = if few { Vec::new() } else { overlaps(table, &boxes, stop) };
-    let mut draw = Draw { table, impossible, guardrails, grid: &grid, boxes: &boxes, solver, overlaps };
+    let mut draw = Draw { table, impossible, guardrails, grid: &grid, boxes: &boxes, solver, stop, overlaps };
     let cells = few.then(|| draw.cells());
     let axes = (0..grid.axes.len()).map(|axis| draw.axis(axis, &marks[axis], cells.as_deref())).collect();
     Some(ProofMap { axes, cells })
@@ -163,6 +165,7 @@ struct Draw<'a> {
     grid: &'a Grid,
     boxes: &'a Boxes,
     solver: Solver<'a>,
+    stop: Stop<'a>,
     overlaps: Vec<Region>,
 }
 
@@ -180,9 +183,10 @@ impl Draw<'_> {
 
     fn cell(&self, point: &[u32]) -> MapCell {
         let region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
-        let case = self.grid.case(&region);
+        let mut case = self.grid.case(&region);
         let answer = self.table.answer(&case);
-        let breaks = self.broken(&answer);
+        let mut breaks = self.broken(&answer, &case);
+        let computed = self.computed(&answer, &region);
         let (state, rows) = match answer {
             Answer::Row { row, .. } => (CellState::Answered, vec![row]),
             Answer::List { rows, .. } | Answer::Total { rows, .. } => (CellState::Answered, rows),
@@ -191,12 +195,25 @@ impl Draw<'_> {
             Answer::Overlap { rows } => (CellState::Overlap, rows),
             Answer::Unclear { rows } => (CellState::Unclear, rows),
         };
+        let state = match computed {
+            Err(_) if breaks.is_empty() && state == CellState::Answered => CellState::Unclear,
+            _ => state,
+        };
+        // The case shown is one that breaks what the map says is broken.
+        for (guardrail, broken) in computed.into_iter().flatten() {
+            if !breaks.contains(&guardrail) {
+                if breaks.is_empty() {
+                    case = broken;
+                }
+                breaks.push(guardrail);
+            }
+        }
         MapCell { breaks, rows, state, case }
     }
 
     /// The guardrails that an answer breaks. Where too many rows answer, each of them may be the one that counts.
-    fn broken(&self, answer: &Answer) -> Vec<GuardrailId> {
-        let of_rows = |rows: &[u32]| rows.iter().map(|row| self.table.values(*row)).collect();
+    fn broken(&self, answer: &Answer, case: &Case) -> Vec<GuardrailId> {
+        let of_rows = |rows: &[u32]| rows.iter().map(|row| self.table.values(*row as usize, case)).collect();
         let sets: Vec<BTreeMap<TermId, Value>> = match answer {
             Answer::Row { values, .. } | Answer::Total { values, .. } => vec![values.clone()],
             Answer::List { values, .. } => values.clone(),
@@ -212,6 +229,32 @@ impl Draw<'_> {
             })
         };
         self.guardrails.iter().filter(breaks).map(|guardrail| guardrail.id.clone()).collect()
+    }
+
+    /// The guardrails that formulas of the rows that answer break somewhere in a region that no cell tells apart, each with a case.
+    fn computed(&self, answer: &Answer, region: &Region) -> Result<Vec<(GuardrailId, Case)>, Reason> {
+        let rows = match answer {
+            Answer::Row { row, .. } => std::slice::from_ref(row),
+            Answer::List { rows, .. } | Answer::Total { rows, .. } | Answer::Overlap { rows } => rows,
+            Answer::Gap | Answer::Unclear { .. } => &[],
+        };
+        let mut broken = Vec::new();
+        for guardrail in self.guardrails {
+            for (column, entry) in rows.iter().flat_map(|row| self.table.settings(*row as usize)) {
+                let Entry::Formula { formula } = entry else { continue };
+                let bound = column.kind.as_ref().is_some_and(|kind| fits(&guardrail.bound, kind));
+                if column.term != guardrail.term || !bound {
+                    continue;
+                }
+                if self.table.hit_policy.answering() == Answering::Total {
+                    return Err(Reason::Formula);
+                }
+                let analysis = Analysis::of((self.grid, self.stop), formula, std::slice::from_ref(region))?;
+                let found = analysis.find(&Goal::Breaks(guardrail))?;
+                broken.extend(found.map(|Witness { case, .. }| (guardrail.id.clone(), case)));
+            }
+        }
+        Ok(broken)
     }
 
     fn is_impossible(&self, case: &Case) -> bool {

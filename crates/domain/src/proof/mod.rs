@@ -19,6 +19,7 @@ mod check;
 mod compare;
 mod contradictions;
 mod finding;
+mod formulas;
 mod frame;
 mod gaps;
 mod grid;

@@ -28,7 +28,9 @@ pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
                     Some(true) => continue,
                     Some(false) => {}
                     None => {
-                        checked.doubt.get_or_insert(Reason::UnreadCells);
+                        let computed = [one, other].iter().any(|row| ground.table.computes(**row));
+                        let reason = if computed { Reason::Formula } else { Reason::UnreadCells };
+                        checked.doubt.get_or_insert(reason);
                         continue;
                     }
                 }

@@ -8,6 +8,9 @@ use super::grid::{Region, intersect, intersection};
 use super::solver::{Found, Solver};
 use crate::rule::{Answering, Case};
 
+/// How many regions the cases of a row may fall into.
+const REGIONS: usize = 500;
+
 /// Whether a row answers some case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Reach {
@@ -101,6 +104,40 @@ fn case(ground: &Ground<'_>, row: usize, point: &[u32]) -> Option<Case> {
 /// The rows that take cases before this one, where the foremost row answers.
 fn before<'g>(ground: &'g Ground<'_>, row: usize) -> impl Iterator<Item = usize> + 'g {
     ground.order.iter().copied().take_while(move |other| *other != row)
+}
+
+/// The cases that a row answers (perhaps together with others), as regions that may share cases.
+pub(super) fn answered(ground: &Ground<'_>, row: usize) -> Result<Vec<Region>, Reason> {
+    let own = &ground.boxes.rows[row];
+    let before: Vec<&Region> = match ground.table.hit_policy.answering() {
+        Answering::Foremost => before(ground, row).map(|before| &ground.boxes.rows[before]).collect(),
+        _ => Vec::new(),
+    };
+    let before: Vec<&Region> = before.into_iter().filter(|before| intersect(before, own)).collect();
+    if before.is_empty() {
+        return Ok(vec![own.clone()]);
+    }
+    let mut solver = Solver::new(&ground.grid.sizes, ground.stop);
+    before.iter().for_each(|before| solver.exclude(before));
+    let mut regions = Vec::new();
+    loop {
+        match solver.find(Some(own), &[]) {
+            Found::Nothing => return Ok(regions),
+            Found::Stopped => return Err(Reason::Stopped),
+            Found::Point(_) if regions.len() == REGIONS => return Err(Reason::TooManyPieces),
+            Found::Point(point) => {
+                let region = ground.grid.grown(&point, own, &before);
+                solver.exclude(&region);
+                regions.push(region);
+            }
+        }
+    }
+}
+
+/// Whether a row may answer cases that are taken from it here: a row before it is unread.
+pub(super) fn is_doubtful(ground: &Ground<'_>, row: usize) -> bool {
+    let is_foremost = ground.table.hit_policy.answering() == Answering::Foremost;
+    is_foremost && before(ground, row).any(|before| ground.boxes.unclear[before] || ground.table.is_unranked(before))
 }
 
 /// Lists rows that answer no case, and counts them all.

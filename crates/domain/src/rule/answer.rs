@@ -94,16 +94,18 @@ impl ReadTable {
             return Answer::Gap;
         }
         if self.hit_policy == HitPolicy::Any {
-            self.agreed(&mut matching, &mut unclear);
+            self.agreed(&mut matching, &mut unclear, case);
         }
         match (self.hit_policy.answering(), matching.as_slice()) {
             // Two are too many, whatever else may match.
             (Answering::Alone, [_, _, ..]) => Answer::Overlap { rows: matching },
             _ if !unclear.is_empty() => Answer::Unclear { rows: unclear },
-            (Answering::Alone | Answering::Foremost, [row]) => Answer::Row { row: *row, values: self.values(*row) },
-            (Answering::Foremost, _) => self.foremost(&matching),
-            (Answering::List, _) => self.list(matching),
-            (Answering::Total, _) => self.totals(matching),
+            (Answering::Alone | Answering::Foremost, [row]) => {
+                Answer::Row { row: *row, values: self.values(*row as usize, case) }
+            }
+            (Answering::Foremost, _) => self.foremost(&matching, case),
+            (Answering::List, _) => self.list(matching, case),
+            (Answering::Total, _) => self.totals(matching, case),
             (Answering::Alone, []) => Answer::Gap,
         }
     }
@@ -136,16 +138,17 @@ impl ReadTable {
         Ok(places().filter_map(|(rank, row)| Some((rank?, row))).collect())
     }
 
-    fn foremost(&self, rows: &[u32]) -> Answer {
+    fn foremost(&self, rows: &[u32], case: &Case) -> Answer {
         match self.ranked(rows) {
             Ok(ranked) => {
-                ranked.into_iter().min().map_or(Answer::Gap, |(_, row)| Answer::Row { row, values: self.values(row) })
+                let first = ranked.into_iter().min();
+                first.map_or(Answer::Gap, |(_, row)| Answer::Row { row, values: self.values(row as usize, case) })
             }
             Err(unclear) => unclear,
         }
     }
 
-    fn list(&self, mut rows: Vec<u32>) -> Answer {
+    fn list(&self, mut rows: Vec<u32>, case: &Case) -> Answer {
         if self.hit_policy == HitPolicy::OutputOrder && rows.len() > 1 {
             let mut ranked = match self.ranked(&rows) {
                 Ok(ranked) => ranked,
@@ -154,12 +157,12 @@ impl ReadTable {
             ranked.sort_unstable();
             rows = ranked.into_iter().map(|(_, row)| row).collect();
         }
-        let values = rows.iter().map(|row| self.values(*row)).collect();
+        let values = rows.iter().map(|row| self.values(*row as usize, case)).collect();
         Answer::List { rows, values }
     }
 
-    fn totals(&self, rows: Vec<u32>) -> Answer {
-        let total = |column: usize| self.total(rows.iter().map(|row| *row as usize), column);
+    fn totals(&self, rows: Vec<u32>, case: &Case) -> Answer {
+        let total = |column: usize| self.total(rows.iter().map(|row| *row as usize), column, case);
         let totals = (0..self.outputs.len()).map(|column| Some((self.outputs[column].term.clone(), total(column)?)));
         match totals.collect::<Option<BTreeMap<TermId, Value>>>() {
             Some(mut values) => {
@@ -172,9 +175,9 @@ impl ReadTable {
 
     /// Where any row answers: leaves the first of those that say the same. Rows that differ stay, and rows of which nobody
     /// knows whether they do are unclear.
-    fn agreed(&self, matching: &mut Vec<u32>, unclear: &mut Vec<u32>) {
+    fn agreed(&self, matching: &mut Vec<u32>, unclear: &mut Vec<u32>, case: &Case) {
         let Some((first, others)) = matching.split_first() else { return };
-        let same = |other: &u32| self.same_answer(*first as usize, *other as usize);
+        let same = |other: &u32| self.same_answer_in(*first as usize, *other as usize, case);
         if others.iter().any(|other| same(other) == Some(false)) {
             return;
         }
@@ -203,9 +206,5 @@ impl ReadTable {
             }
         }
         fit
-    }
-
-    pub(crate) fn values(&self, row: u32) -> BTreeMap<TermId, Value> {
-        self.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect()
     }
 }

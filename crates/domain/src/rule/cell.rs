@@ -6,6 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::answer::Case;
+use super::formula::Formula;
 use crate::term::Value;
 
 /// A stretch of a cell's text, counted in UTF-16 code units (as text fields of a window count), end exclusive.
@@ -91,7 +93,7 @@ pub enum Comparison {
 }
 
 /// The meaning of an output cell.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 #[ts(rename = "OutputEntry")]
 pub enum Entry {
@@ -102,6 +104,34 @@ pub enum Entry {
         /// The value.
         value: Value,
     },
+    /// Sets what this comes to in the case.
+    Formula {
+        /// The formula.
+        #[ts(type = "string")]
+        formula: Formula,
+    },
+}
+
+impl Entry {
+    /// What it sets in a case; `null` if nothing.
+    #[must_use]
+    pub fn value(&self, case: &Case) -> Value {
+        match self {
+            Self::Open => Value::Null,
+            Self::Literal { value } => value.clone(),
+            Self::Formula { formula } => formula.value(case),
+        }
+    }
+
+    /// What it sets in every case; nothing for a formula.
+    #[must_use]
+    pub fn constant(&self) -> Option<&Value> {
+        match self {
+            Self::Open => Some(&Value::Null),
+            Self::Literal { value } => Some(value),
+            Self::Formula { .. } => None,
+        }
+    }
 }
 
 impl UnaryTests {
@@ -252,6 +282,7 @@ impl fmt::Display for Entry {
         match self {
             Self::Open => Ok(()),
             Self::Literal { value } => write!(f, "{}", Feel(value)),
+            Self::Formula { formula } => write!(f, "{formula}"),
         }
     }
 }

@@ -44,6 +44,31 @@ pub enum CellProblem {
         /// What was opened.
         open: String,
     },
+    /// Brackets or conditions inside each other, deeper than anybody reads.
+    #[error("nested too deeply")]
+    TooDeep,
+    /// A word or sign of a formula has to stand here ("then").
+    #[error("{expected:?} expected")]
+    Expected {
+        /// The word or sign.
+        expected: String,
+    },
+    /// A formula names something that is no input of the table and no function.
+    #[error("no input or function {found:?}")]
+    UnknownName {
+        /// What stands there.
+        found: String,
+        /// The most similar name, if one is similar.
+        nearest: Option<String>,
+    },
+    /// A function of a formula takes another number of values.
+    #[error("{function:?} takes {takes} values")]
+    WrongArguments {
+        /// The function.
+        function: String,
+        /// How many it takes at least.
+        takes: u32,
+    },
     /// The value has another type than the term.
     #[error("{expected:?} expected")]
     WrongKind {

@@ -11,14 +11,14 @@ pub type Rank = (Vec<usize>, usize);
 impl ReadTable {
     /// Where a row stands by what it sets, column by column: named values in the order of their term's list, yes before no,
     /// what is left open last. Numbers and texts have no such order and do not tell rows apart; rows that are alike keep the
-    /// table's order. Nothing for a row with an output cell that could not be read.
+    /// table's order. Nothing for a row with
+    /// an output cell that could not be read, or with a formula where the order counts.
     ///
     /// DMN 1.5 orders by the list of output values of each column, left to right (section 8.2.8).
     #[must_use]
     pub fn rank(&self, row: usize) -> Option<Rank> {
         let entries = &self.rows.get(row)?.outputs;
-        let place =
-            |(column, entry): (&ReadColumn, &Option<Entry>)| Some(place(column.kind.as_ref()?, entry.as_ref()?));
+        let place = |(column, entry): (&ReadColumn, &Option<Entry>)| place(column.kind.as_ref()?, entry.as_ref()?);
         let places = self.outputs.iter().zip(entries).map(place).collect::<Option<_>>()?;
         Some((places, row))
     }
@@ -48,14 +48,15 @@ impl ReadTable {
     }
 }
 
-fn place(kind: &Type, entry: &Entry) -> usize {
+fn place(kind: &Type, entry: &Entry) -> Option<usize> {
     let last = usize::MAX;
-    match (kind, entry) {
+    Some(match (kind, entry) {
+        (Type::Enum { .. } | Type::YesNo, Entry::Formula { .. }) => return None,
         (Type::Enum { values }, Entry::Literal { value: Value::Text(text) }) => {
             values.iter().position(|value| value == text).unwrap_or(last)
         }
         (Type::YesNo, Entry::Literal { value: Value::YesNo(yes) }) => usize::from(!yes),
         (Type::Enum { .. } | Type::YesNo, _) => last,
         _ => 0,
-    }
+    })
 }

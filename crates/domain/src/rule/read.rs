@@ -1,11 +1,15 @@
 //! A table whose cells were read.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::answer::Case;
 use super::cell::{Entry, UnaryTests};
 use super::error::{CellError, CellProblem};
-use super::parse::{read_entry, read_tests};
+use super::formula::Inputs;
+use super::parse::{read_output, read_tests};
 use super::table::{Answering, Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};
 use crate::term::{Term, TermId, TermProblem, Type, Value};
 
@@ -107,6 +111,8 @@ impl Table {
         };
         let (inputs, outputs) = (columns(&self.inputs), columns(&self.outputs));
         problems.extend(without_total(self.hit_policy, &outputs));
+        let named = Inputs::of(&inputs, &term);
+        let read_output = |cell: &Cell, kind: &Type| read_output(cell, kind, &named);
         let mut rows = Vec::with_capacity(self.rows.len());
         for (position, row) in self.rows.iter().enumerate() {
             let mut keep = |column: &ReadColumn, error: CellError| {
@@ -116,7 +122,7 @@ impl Table {
             rows.push(ReadRow {
                 id: row.id.clone(),
                 inputs: read_cells(row, &inputs, &mut keep, read_tests),
-                outputs: read_cells(row, &outputs, &mut keep, read_entry),
+                outputs: read_cells(row, &outputs, &mut keep, read_output),
             });
         }
         ReadTable { hit_policy: self.hit_policy, inputs, outputs, rows, problems }
@@ -181,28 +187,55 @@ fn read_cells<T>(
 }
 
 impl ReadTable {
-    /// The values that a row sets, column by column: open entries and cells that could not be read set nothing.
-    pub fn settings(&self, row: usize) -> impl Iterator<Item = (&ReadColumn, &Value)> {
+    /// What a row sets, column by column: open entries and cells that could not be read set nothing.
+    pub fn settings(&self, row: usize) -> impl Iterator<Item = (&ReadColumn, &Entry)> {
         let entries = self.rows.get(row).map_or(&[][..], |row| row.outputs.as_slice());
-        self.outputs.iter().zip(entries).filter_map(|(column, entry)| match entry {
-            Some(Entry::Literal { value }) => Some((column, value)),
-            _ => None,
-        })
+        let settings = self.outputs.iter().zip(entries);
+        settings.filter_map(|(column, entry)| Some((column, entry.as_ref().filter(|entry| **entry != Entry::Open)?)))
     }
 
-    /// Whether two rows set the same; nothing if a cell that could not be read decides it.
+    /// The values that a row sets in a case, by term: what is left open or cannot be computed is not there.
+    #[must_use]
+    pub fn values(&self, row: usize, case: &Case) -> BTreeMap<TermId, Value> {
+        let settings = self.settings(row).map(|(column, entry)| (column.term.clone(), entry.value(case)));
+        settings.filter(|(_, value)| *value != Value::Null).collect()
+    }
+
+    /// Whether two rows set the same in every case; nothing if a cell that could not be read or a formula decides it.
     #[must_use]
     pub fn same_answer(&self, one: usize, other: usize) -> Option<bool> {
         let (one, other) = (self.rows.get(one)?, self.rows.get(other)?);
         let mut is_known = true;
         for pair in one.outputs.iter().zip(&other.outputs) {
             match pair {
-                (Some(one), Some(other)) if one != other => return Some(false),
+                (Some(one), Some(other)) if one == other => {}
+                (Some(one), Some(other)) if one.constant().is_some() && other.constant().is_some() => {
+                    return Some(false);
+                }
+                _ => is_known = false,
+            }
+        }
+        is_known.then_some(true)
+    }
+
+    /// Whether two rows set the same in a case; nothing if a cell that could not be read decides it.
+    #[must_use]
+    pub fn same_answer_in(&self, one: usize, other: usize, case: &Case) -> Option<bool> {
+        let (one, other) = (self.rows.get(one)?, self.rows.get(other)?);
+        let mut is_known = true;
+        for pair in one.outputs.iter().zip(&other.outputs) {
+            match pair {
+                (Some(one), Some(other)) if one != other && one.value(case) != other.value(case) => return Some(false),
                 (Some(_), Some(_)) => {}
                 _ => is_known = false,
             }
         }
         is_known.then_some(true)
+    }
+
+    /// Whether a row has a formula among its outputs.
+    pub(crate) fn computes(&self, row: usize) -> bool {
+        self.settings(row).any(|(_, entry)| entry.constant().is_none())
     }
 
     /// Whether a cell among the inputs of this row could not be read, so that nobody knows which cases it answers.

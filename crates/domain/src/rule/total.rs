@@ -1,5 +1,6 @@
 //! One value made from all rows that match: the sum, the smallest, the largest, the number.
 
+use super::answer::Case;
 use super::cell::Entry;
 use super::read::ReadTable;
 use super::table::HitPolicy;
@@ -13,7 +14,7 @@ pub(crate) enum Addend {
     Nothing,
     /// This number.
     Number(Number),
-    /// The cell could not be read, or is no number.
+    /// The cell could not be read, is no number, or says another one in each case.
     Unknown,
 }
 
@@ -22,18 +23,31 @@ impl ReadTable {
     pub(crate) fn addend(&self, row: usize, column: usize) -> Addend {
         match &self.rows[row].outputs[column] {
             Some(Entry::Open | Entry::Literal { value: Value::Null }) => Addend::Nothing,
-            Some(_) if self.hit_policy == HitPolicy::Count => Addend::Number(Number::ONE),
+            Some(Entry::Literal { .. }) if self.hit_policy == HitPolicy::Count => Addend::Number(Number::ONE),
             Some(Entry::Literal { value: Value::Number(number) }) => Addend::Number(*number),
             _ => Addend::Unknown,
         }
     }
 
-    /// The total of one output column over these rows: nothing set is `null`. Nothing if a cell could not be read, or if 34
+    /// What a row adds to the total of an output column in a case.
+    fn addend_in(&self, row: usize, column: usize, case: &Case) -> Addend {
+        match &self.rows[row].outputs[column] {
+            Some(Entry::Formula { formula }) => match formula.value(case) {
+                Value::Null => Addend::Nothing,
+                _ if self.hit_policy == HitPolicy::Count => Addend::Number(Number::ONE),
+                Value::Number(number) => Addend::Number(number),
+                _ => Addend::Unknown,
+            },
+            _ => self.addend(row, column),
+        }
+    }
+
+    /// The total of one output column over these rows in a case: nothing set is `null`. Nothing if a cell could not be read, or if 34
     /// digits cannot hold the exact sum.
-    pub(crate) fn total(&self, rows: impl IntoIterator<Item = usize>, column: usize) -> Option<Value> {
+    pub(crate) fn total(&self, rows: impl IntoIterator<Item = usize>, column: usize, case: &Case) -> Option<Value> {
         let mut total: Option<Number> = None;
         for row in rows {
-            let number = match self.addend(row, column) {
+            let number = match self.addend_in(row, column, case) {
                 Addend::Nothing => continue,
                 Addend::Number(number) => number,
                 Addend::Unknown => return None,

@@ -12,9 +12,13 @@ mod numbers;
 mod tests;
 mod words;
 
+pub(super) use self::names::{similar, unknown_value};
+pub(super) use self::tests::kind_of;
+
 use self::cursor::Cursor;
 use super::cell::{Check, Entry, UnaryTests};
 use super::error::{CellError, CellProblem};
+use super::formula::{self, Inputs};
 use super::table::Cell;
 use crate::term::{Type, Value};
 
@@ -55,6 +59,23 @@ pub fn read_entry(cell: &Cell, kind: &Type) -> Result<Entry, CellError> {
     }
 }
 
+/// Reads an output cell that may also hold a [`Formula`](super::Formula) over these inputs.
+///
+/// # Errors
+/// What is wrong and where.
+pub fn read_output(cell: &Cell, kind: &Type, inputs: &Inputs) -> Result<Entry, CellError> {
+    match read_entry(cell, kind) {
+        Err(error)
+            if matches!(error.problem, CellProblem::TooLong { .. })
+                || !formula::looks_like_one(&cell.text, kind, inputs) =>
+        {
+            Err(error)
+        }
+        Err(_) => formula::read(cell, kind, inputs).map(|formula| Entry::Formula { formula }),
+        entry => entry,
+    }
+}
+
 fn cursor(cell: &Cell) -> Result<Cursor<'_>, CellError> {
     let cursor = Cursor::new(&cell.text, cell.language);
     if cell.text.len() > CELL_LIMIT as usize {
@@ -75,14 +96,14 @@ fn literal(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Value, CellError> {
 fn one_value(error: CellError, kind: &Type) -> CellError {
     match (&error.problem, kind) {
         (CellProblem::NotUnderstood { .. }, kind) if *kind != Type::Text => {
-            CellError { problem: CellProblem::WrongKind { expected: tests::kind_of(kind) }, ..error }
+            CellError { problem: CellProblem::WrongKind { expected: kind_of(kind) }, ..error }
         }
         _ => error,
     }
 }
 
 fn outside(kind: &Type, value: &Value) -> CellProblem {
-    let Some(value) = value.ordered() else { return CellProblem::WrongKind { expected: tests::kind_of(kind) } };
+    let Some(value) = value.ordered() else { return CellProblem::WrongKind { expected: kind_of(kind) } };
     let (min, max) = kind.bounds();
     let inside = min.is_none_or(|min| min <= value) && max.is_none_or(|max| value <= max);
     match kind.step() {

@@ -86,12 +86,17 @@ pub(super) fn value_named(values: &[String], name: &str) -> Option<Value> {
 }
 
 /// The text from `start` to here names no value; perhaps one is similar.
-pub(super) fn unknown_value(values: &[String], found: &str) -> CellProblem {
+pub(in crate::rule) fn unknown_value(values: &[String], found: &str) -> CellProblem {
+    let nearest = similar(values.iter().map(String::as_str), found);
+    CellProblem::UnknownValue { found: shortened(found), nearest: nearest.map(str::to_owned) }
+}
+
+/// The name most similar to one that is none of them, if one is similar.
+pub(in crate::rule) fn similar<'n>(names: impl Iterator<Item = &'n str>, found: &str) -> Option<&'n str> {
     let wanted = found.to_lowercase();
-    let nearest = values
-        .iter()
-        .map(|value| (strsim::jaro_winkler(&wanted, &value.to_lowercase()), value))
+    let nearest = names
+        .map(|name| (strsim::jaro_winkler(&wanted, &name.to_lowercase()), name))
         .filter(|(similarity, _)| *similarity >= SIMILAR)
         .max_by(|one, other| one.0.total_cmp(&other.0));
-    CellProblem::UnknownValue { found: shortened(found), nearest: nearest.map(|(_, value)| value.clone()) }
+    nearest.map(|(_, name)| name)
 }

@@ -327,7 +327,7 @@ pub(super) fn whole_text(cursor: &mut Cursor<'_>) -> Result<Value, CellError> {
 }
 
 /// The kind of value that a type holds.
-pub(super) fn kind_of(kind: &Type) -> ValueKind {
+pub(in crate::rule) fn kind_of(kind: &Type) -> ValueKind {
     match kind {
         Type::Number { .. } => ValueKind::Number,
         Type::Enum { .. } => ValueKind::Enum,

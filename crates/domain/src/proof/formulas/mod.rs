@@ -1,0 +1,378 @@
+//! What formulas come to, over all cases that a row answers. Nothing is sampled.
+//!
+//! The cases are boxes: a stretch of its line for each number, a set of values for any other term. Over a box, interval
+//! arithmetic on the evaluator's own operations bounds what the formula may come to. A box that cannot hold what is sought is
+//! left; of the others the corners are put to the evaluator, and then they are halved. Where a formula rises or falls with
+//! each of its inputs, the first box and its corners already decide; a condition, or an input that is used twice in opposite
+//! directions, takes as many halvings as its threshold has digits. Too many boxes are "not provable", and so are products of
+//! inputs and functions that are not reasoned about.
+
+mod extent;
+mod image;
+
+use self::extent::{Extent, nearest_zero, number};
+use self::image::{Image, image};
+use super::Stop;
+use super::finding::Reason;
+use super::grid::{Grid, Region};
+use super::line::{Cut, Line};
+use crate::feel::{Arguments, Expression, Node, Operator};
+use crate::frame::{Bound, Guardrail};
+use crate::number::Number;
+use crate::rule::{Case, Formula, computed, rounding_of};
+use crate::term::{TermId, Value};
+
+/// How many boxes are looked at for one question.
+const BOXES: usize = 3_000;
+/// How many times a greater extreme is sought.
+const ROUNDS: usize = 300;
+
+/// What is sought among the values of a formula.
+pub(super) enum Goal<'g> {
+    /// A value that breaks a guardrail.
+    Breaks(&'g Guardrail),
+    /// A number, above another one if there is one.
+    Above(Option<Number>),
+    /// A number, below another one if there is one.
+    Below(Option<Number>),
+}
+
+/// A formula and the cases that it is asked about.
+pub(super) struct Analysis<'a> {
+    formula: &'a Formula,
+    grid: &'a Grid,
+    stop: Stop<'a>,
+    terms: Vec<Place<'a>>,
+    boxes: Vec<(Region, Vec<Extent>)>,
+}
+
+/// A term of the formula.
+struct Place<'a> {
+    name: &'a str,
+    axis: usize,
+    line: Option<&'a Line>,
+}
+
+/// A case and what the formula comes to there.
+pub(super) struct Witness {
+    pub(super) case: Case,
+    pub(super) value: Value,
+}
+
+impl<'a> Analysis<'a> {
+    /// The formula over the cases of these regions, if it can be reasoned about there.
+    pub(super) fn of(
+        (grid, stop): (&'a Grid, Stop<'a>),
+        formula: &'a Formula,
+        regions: &[Region],
+    ) -> Result<Self, Reason> {
+        let place = |(name, term): (&'a str, &TermId)| {
+            let axis = grid.axes.iter().position(|axis| axis.term == *term)?;
+            Some(Place { name, axis, line: grid.axes[axis].line() })
+        };
+        let terms: Vec<Place<'a>> = formula.names().map(place).collect::<Option<_>>().ok_or(Reason::UnusableTerm)?;
+        let mut analysis = Self { formula, grid, stop, terms, boxes: Vec::new() };
+        for region in regions {
+            for extents in analysis.extents(region)? {
+                analysis.check(formula.expression(), &extents)?;
+                analysis.boxes.push((region.clone(), extents));
+            }
+        }
+        Ok(analysis)
+    }
+
+    /// The boxes of a region.
+    fn extents(&self, region: &Region) -> Result<Vec<Vec<Extent>>, Reason> {
+        let texts = texts(self.formula.expression());
+        let mut boxes: Vec<Vec<Extent>> = vec![Vec::new()];
+        for place in &self.terms {
+            let extents = Extent::of(&self.grid.axes[place.axis], &region[place.axis], &texts);
+            let longer = |one: &Vec<Extent>| {
+                extents.iter().map(|extent| [one.as_slice(), std::slice::from_ref(extent)].concat()).collect::<Vec<_>>()
+            };
+            boxes = boxes.iter().flat_map(longer).collect();
+            if boxes.len() > BOXES {
+                return Err(Reason::TooManyPieces);
+            }
+        }
+        Ok(boxes)
+    }
+
+    /// Whether the formula can be reasoned about in a box.
+    fn check(&self, expression: &Expression, extents: &[Extent]) -> Result<(), Reason> {
+        let graded = |part: &Expression| self.is_graded(part, extents);
+        let varies = |part: &Expression| self.varies(part, extents);
+        match &expression.node {
+            Node::Arithmetic { operator: Operator::Times | Operator::Over, left, right }
+                if graded(left) && graded(right) =>
+            {
+                return Err(Reason::ProductOfInputs);
+            }
+            Node::Arithmetic { operator: Operator::Power, .. } if varies(expression) => {
+                return Err(Reason::UnknownFunction);
+            }
+            Node::Call { function, arguments: Arguments::Positional(arguments) } => {
+                let Node::Name(name) = &function.node else { return Err(Reason::UnknownFunction) };
+                let scale_varies = rounding_of(name).is_some() && arguments.get(1).is_some_and(varies);
+                let is_known = rounding_of(name).is_some() || matches!(name.as_str(), "min" | "max" | "abs" | "not");
+                if scale_varies || (!is_known && varies(expression)) {
+                    return Err(Reason::UnknownFunction);
+                }
+                return arguments.iter().try_for_each(|argument| self.check(argument, extents));
+            }
+            _ => {}
+        }
+        expression.parts().into_iter().try_for_each(|part| self.check(part, extents))
+    }
+
+    /// Whether the value changes by degrees: a stretch of an input goes into it other than through conditions.
+    fn is_graded(&self, expression: &Expression, extents: &[Extent]) -> bool {
+        let graded = |part: &Expression| self.is_graded(part, extents);
+        match &expression.node {
+            Node::Name(name) => matches!(self.extent(name, extents), Some(Extent::Numbers(low, high)) if low < high),
+            Node::If { then, otherwise, .. } => graded(then) || graded(otherwise),
+            _ => expression.parts().into_iter().any(graded),
+        }
+    }
+
+    /// Whether the value may be another one in another case of a box.
+    fn varies(&self, expression: &Expression, extents: &[Extent]) -> bool {
+        match &expression.node {
+            Node::Name(name) => self.extent(name, extents).is_some_and(|extent| extent.width() > 0),
+            _ => expression.parts().into_iter().any(|part| self.varies(part, extents)),
+        }
+    }
+
+    fn extent<'e>(&self, name: &str, extents: &'e [Extent]) -> Option<&'e Extent> {
+        self.terms.iter().zip(extents).find(|(place, _)| place.name == name).map(|(_, extent)| extent)
+    }
+
+    /// A case in which the formula comes to what is sought, as people would give it; nothing if there is none.
+    pub(super) fn find(&self, goal: &Goal<'_>) -> Result<Option<Witness>, Reason> {
+        let mut left = BOXES;
+        for (region, extents) in &self.boxes {
+            if let Some(point) = self.search(extents, goal, &mut left)? {
+                let point = self.natural(point, extents, goal);
+                return Ok(Some(self.witness(region, &point)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The smallest and the largest number that the formula comes to, if it comes to any.
+    pub(super) fn used(&self) -> Result<Option<[Number; 2]>, Reason> {
+        let low = self.extreme(Goal::Below)?;
+        let high = self.extreme(Goal::Above)?;
+        Ok(low.zip(high).map(|(low, high)| [low, high]))
+    }
+
+    /// The number beyond which there is no other.
+    fn extreme(&self, beyond: impl Fn(Option<Number>) -> Goal<'static>) -> Result<Option<Number>, Reason> {
+        let mut best = None;
+        for _ in 0..ROUNDS {
+            let mut better = None;
+            for (_, extents) in &self.boxes {
+                better = self.search(extents, &beyond(best), &mut { BOXES })?;
+                if better.is_some() {
+                    break;
+                }
+            }
+            match better.map(|point| self.value(&point)) {
+                Some(Value::Number(number)) => best = Some(number),
+                _ => return Ok(best),
+            }
+        }
+        Err(Reason::TooManyPieces)
+    }
+
+    /// Whether the formula may come to a name, or to yes or no.
+    pub(super) fn names_something(&self) -> bool {
+        self.boxes
+            .iter()
+            .map(|(_, extents)| self.image(extents))
+            .any(|image| image.yes || image.no || !image.texts.is_empty())
+    }
+
+    fn witness(&self, region: &Region, point: &[Extent]) -> Witness {
+        let mut case = self.grid.case(region);
+        for (place, extent) in self.terms.iter().zip(point) {
+            case.0.insert(self.grid.axes[place.axis].term.clone(), extent.value(place.line));
+        }
+        Witness { value: self.formula.value(&case), case }
+    }
+
+    fn value(&self, point: &[Extent]) -> Value {
+        let values: Vec<Value> = self.terms.iter().zip(point).map(|(place, extent)| extent.value(place.line)).collect();
+        let of = |name: &str| {
+            let place = self.terms.iter().position(|place| place.name == name);
+            place.map_or(&Value::Null, |place| &values[place])
+        };
+        computed(self.formula.expression(), &of)
+    }
+
+    fn image(&self, extents: &[Extent]) -> Image {
+        let of = |name: &str| {
+            let place = self.terms.iter().zip(extents).find(|(place, _)| place.name == name);
+            place.map_or_else(Image::null, |(place, extent)| extent.image(place.line))
+        };
+        image(self.formula.expression(), &of)
+    }
+
+    /// A point of a box that the goal is met at.
+    fn search(&self, extents: &[Extent], goal: &Goal<'_>, left: &mut usize) -> Result<Option<Vec<Extent>>, Reason> {
+        let mut waiting = vec![extents.to_vec()];
+        while let Some(extents) = waiting.pop() {
+            if !goal.is_possible(&self.image(&extents)) {
+                continue;
+            }
+            if let Some(point) = self.corner(&extents, goal) {
+                return Ok(Some(point));
+            }
+            *left = left.checked_sub(1).ok_or(Reason::TooManyPieces)?;
+            if (self.stop)() {
+                return Err(Reason::Stopped);
+            }
+            waiting.extend(self.halves(&extents, goal));
+        }
+        Ok(None)
+    }
+
+    /// A corner of a box that meets the goal: each term is moved to its other end where that makes the value greater, then
+    /// where it makes it less.
+    fn corner(&self, extents: &[Extent], goal: &Goal<'_>) -> Option<Vec<Extent>> {
+        for upwards in [true, false] {
+            let mut point: Vec<Extent> = extents.iter().map(|extent| extent.end(false)).collect();
+            let mut value = self.value(&point);
+            for (place, extent) in extents.iter().enumerate() {
+                if goal.is_met(&value) {
+                    return Some(point);
+                }
+                let mut moved = point.clone();
+                moved[place] = extent.end(true);
+                let reached = self.value(&moved);
+                if goal.is_met(&reached) {
+                    return Some(moved);
+                }
+                let better = match (&value, &reached) {
+                    (Value::Number(value), Value::Number(reached)) => (reached > value) == upwards,
+                    (Value::Null, _) => true,
+                    _ => false,
+                };
+                if better {
+                    (point, value) = (moved, reached);
+                }
+            }
+            if goal.is_met(&value) {
+                return Some(point);
+            }
+        }
+        None
+    }
+
+    /// The halves of a box that may hold what is sought, cut along the term that leaves the least.
+    fn halves(&self, extents: &[Extent], goal: &Goal<'_>) -> Vec<Vec<Extent>> {
+        let cut = |place: usize| -> Vec<(Vec<Extent>, Image)> {
+            let half = |half: Extent| {
+                let mut extents = extents.to_vec();
+                extents[place] = half;
+                let image = self.image(&extents);
+                (extents, image)
+            };
+            let halves = extents[place].halves().map(half);
+            halves.into_iter().filter(|(_, image)| goal.is_possible(image)).collect()
+        };
+        let places = (0..extents.len()).filter(|place| extents[*place].width() > 0);
+        let cuts = places.map(|place| (extents[place].width(), cut(place)));
+        let best = cuts.min_by(|(one_width, one), (other_width, other)| {
+            let sizes = |halves: &[(Vec<Extent>, Image)]| {
+                let widths = halves.iter().filter_map(|(_, image)| image.numbers);
+                widths
+                    .map(|numbers| numbers.high.ordinal().abs_diff(numbers.low.ordinal()))
+                    .fold(0, u128::saturating_add)
+            };
+            (one.len(), sizes(one)).cmp(&(other.len(), sizes(other))).then(other_width.cmp(one_width))
+        });
+        best.map_or_else(Vec::new, |(_, halves)| halves.into_iter().map(|(extents, _)| extents).collect())
+    }
+
+    /// A point near one that meets the goal, with numbers that read naturally: term by term the goal is still met.
+    fn natural(&self, mut point: Vec<Extent>, extents: &[Extent], goal: &Goal<'_>) -> Vec<Extent> {
+        for place in 0..point.len() {
+            let (Some(line), Extent::Numbers(low, high)) = (self.terms[place].line, &extents[place]) else { continue };
+            let Extent::Numbers(found, _) = point[place] else { continue };
+            let at = |position: i128| {
+                let mut moved = point.clone();
+                moved[place] = Extent::Numbers(position, position);
+                moved
+            };
+            let meets = |position: i128| goal.is_met(&self.value(&at(position)));
+            let position = (natural_position(line, (*low, *high), found, meets)).unwrap_or(found);
+            point = at(position);
+        }
+        point
+    }
+}
+
+/// The most natural position that meets a goal between the value nearest to zero and one that is known to meet it.
+fn natural_position(line: &Line, (low, high): (i128, i128), found: i128, meets: impl Fn(i128) -> bool) -> Option<i128> {
+    let picked = |low: i128, high: i128| {
+        let between = (Cut::Before(number(line, low)), Cut::After(number(line, high)));
+        let picked = line.pick(between.0, between.1)?;
+        let position = line.steps.as_ref().map_or_else(|| picked.ordinal(), |steps| steps.at_least(picked));
+        ((low..=high).contains(&position) && meets(position)).then_some(position)
+    };
+    let near = nearest_zero(line, low, high);
+    if let Some(position) = picked(low, high) {
+        return Some(position);
+    }
+    if meets(near) {
+        return Some(near);
+    }
+    // Between one that does not meet it and one that does, two neighbours of which only the second does.
+    let (mut out, mut inside) = (near, found);
+    while out.abs_diff(inside) > 1 {
+        let middle = (out & inside) + ((out ^ inside) >> 1);
+        if meets(middle) { inside = middle } else { out = middle }
+    }
+    let rest = if inside > out { (inside, high) } else { (low, inside) };
+    picked(rest.0, rest.1).or(Some(inside))
+}
+
+impl Goal<'_> {
+    /// Whether one of these values may meet it.
+    fn is_possible(&self, image: &Image) -> bool {
+        match self {
+            Self::Above(than) => image.numbers.is_some_and(|numbers| than.is_none_or(|than| numbers.high > than)),
+            Self::Below(than) => image.numbers.is_some_and(|numbers| than.is_none_or(|than| numbers.low < than)),
+            Self::Breaks(guardrail) => {
+                let broken = |value: Value| !guardrail.bound.allows(&value);
+                (image.null && guardrail.every_row)
+                    || (image.yes && broken(Value::YesNo(true)))
+                    || (image.no && broken(Value::YesNo(false)))
+                    || image.texts.iter().any(|text| broken(Value::Text(text.clone())))
+                    || image.numbers.is_some_and(|numbers| match &guardrail.bound {
+                        Bound::OneOf { .. } | Bound::Is { .. } if numbers.low != numbers.high => true,
+                        _ => [numbers.low, numbers.high].into_iter().any(|number| broken(Value::Number(number))),
+                    })
+            }
+        }
+    }
+
+    fn is_met(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Above(than), Value::Number(number)) => than.is_none_or(|than| *number > than),
+            (Self::Below(than), Value::Number(number)) => than.is_none_or(|than| *number < than),
+            (Self::Breaks(guardrail), Value::Null) => guardrail.every_row,
+            (Self::Breaks(guardrail), value) => !guardrail.bound.allows(value),
+            _ => false,
+        }
+    }
+}
+
+/// The texts that an expression names.
+fn texts(expression: &Expression) -> Vec<Value> {
+    match &expression.node {
+        Node::Text(text) => vec![Value::Text(text.clone())],
+        _ => expression.parts().into_iter().flat_map(texts).collect(),
+    }
+}

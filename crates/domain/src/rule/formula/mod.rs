@@ -1,0 +1,119 @@
+//! Formulas: output cells that compute their value from the inputs of the case ("Order value * 0.2").
+//!
+//! A formula is a FEEL expression over the names of the table's input terms. Its types are checked when it is read, so that
+//! what is computed has the type of its column. A value that cannot be computed (an input is missing, the result is larger
+//! than any number) leaves the term open.
+
+mod read;
+mod sorts;
+mod value;
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+pub(super) use self::read::{looks_like_one, read};
+pub(crate) use self::value::{computed, rounding_of};
+use super::answer::Case;
+use super::read::ReadColumn;
+use crate::feel::{Expression, Names};
+use crate::term::{Term, TermId, Type, Value};
+
+/// A FEEL expression over input terms. Travels as its canonical text.
+#[derive(Clone, Debug)]
+pub struct Formula {
+    text: String,
+    expression: Arc<Expression>,
+    terms: Vec<(String, TermId)>,
+}
+
+/// The input terms of a table: what its formulas may name.
+#[derive(Clone, Debug, Default)]
+pub struct Inputs {
+    names: Names,
+    terms: Vec<Input>,
+}
+
+/// One term that formulas may name.
+#[derive(Clone, Debug)]
+struct Input {
+    name: String,
+    term: TermId,
+    kind: Type,
+}
+
+impl Formula {
+    /// What it says.
+    #[must_use]
+    pub fn expression(&self) -> &Expression {
+        &self.expression
+    }
+
+    /// The names in the expression, each with its term.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &TermId)> {
+        self.terms.iter().map(|(name, term)| (name.as_str(), term))
+    }
+
+    /// The term of a name in the expression.
+    #[must_use]
+    pub fn term(&self, name: &str) -> Option<&TermId> {
+        self.terms.iter().find(|(known, _)| known == name).map(|(_, term)| term)
+    }
+
+    /// Its value in a case; `null` where it cannot be computed.
+    #[must_use]
+    pub fn value(&self, case: &Case) -> Value {
+        computed(&self.expression, &|name| self.term(name).map_or(&Value::Null, |term| case.value(term)))
+    }
+}
+
+impl Inputs {
+    /// The terms of these columns.
+    pub(super) fn of<'t>(columns: &[ReadColumn], term: impl Fn(&TermId) -> Option<&'t Term>) -> Self {
+        let mut inputs = Self::default();
+        for column in columns {
+            let (Some(term), Some(kind)) = (term(&column.term), &column.kind) else { continue };
+            if inputs.terms.iter().any(|input| input.term == term.id) {
+                continue;
+            }
+            let name = term.name.split_whitespace().collect::<Vec<_>>().join(" ");
+            inputs.names.add(&name);
+            inputs.terms.push(Input { name, term: term.id.clone(), kind: kind.clone() });
+        }
+        inputs
+    }
+
+    fn named(&self, name: &str) -> Option<&Input> {
+        self.terms.iter().find(|input| input.name == name)
+    }
+}
+
+impl PartialEq for Formula {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.terms == other.terms
+    }
+}
+
+impl Eq for Formula {}
+
+impl Hash for Formula {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+        self.terms.hash(state);
+    }
+}
+
+impl fmt::Display for Formula {
+    /// Canonical FEEL.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Serialize for Formula {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}

@@ -1,0 +1,504 @@
+//! Formulas in output cells: how they are read, what they answer, and what is proved of them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod support;
+
+use proptest::prelude::*;
+use spielraum_domain::frame::{Bound, Guardrail};
+use spielraum_domain::number::Number;
+use spielraum_domain::proof::{
+    CellState, Finding, Limits, MapLimits, Proof, Reason, Status, Verdict, agree, compare, map, prove,
+};
+use spielraum_domain::rule::{
+    Answer, Case, Cell, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Row, Span, Table, ValueKind,
+};
+use spielraum_domain::term::{Term, Value};
+use support::*;
+
+fn terms() -> Vec<Term> {
+    vec![
+        amount("Order value", Some("€"), Some("0.01"), Some("0"), None),
+        amount("Days late", Some("days"), Some("1"), Some("0"), Some("60")),
+        amount("Weight", None, None, Some("0"), None),
+        one_of("Status", &["On the way", "Lost"]),
+        yes_no("Club member"),
+        term("Note", spielraum_domain::term::Type::Text),
+        amount("Goodwill", Some("€"), Some("0.01"), Some("0"), Some("500")),
+        one_of("Next", &["Refund", "Resend"]),
+        yes_no("Tell"),
+    ]
+}
+
+const INPUTS: [&str; 6] = ["Order value", "Days late", "Weight", "Status", "Club member", "Note"];
+
+/// A table with one row that fits everything.
+fn one_row(language: Language, output: &str, text: &str) -> Table {
+    table_in(language, HitPolicy::Unique, &INPUTS, &[output], &[&["-", "-", "-", "-", "-", "-", text]])
+}
+
+fn read_row(language: Language, output: &str, text: &str) -> Result<String, (CellProblem, Span)> {
+    let read = read(&one_row(language, output, text), &terms());
+    match (&read.rows[0].outputs[0], read.problems.as_slice()) {
+        (Some(Entry::Formula { formula }), []) => Ok(formula.to_string()),
+        (None, [Problem::Cell { error, .. }]) => Err((error.problem.clone(), error.span)),
+        other => panic!("{text}: {other:?}"),
+    }
+}
+
+#[test]
+fn a_formula_is_read_as_it_is_typed_in_each_language() {
+    let limited = "min(Order value * 0.2, 40)";
+    for (language, text, expected) in [
+        (Language::En, "min(Order value * 0.2, 40)", limited),
+        (Language::De, "min(Order value * 0,2; 40)", limited),
+        (Language::De, "min( Order  value × 0,2 ; 40 )", limited),
+        (Language::Feel, "if Days late>5 then 20 else 10", "if Days late > 5 then 20 else 10"),
+        (Language::De, "if Status = „Lost“ then 20,5 else 10", "if Status = \"Lost\" then 20.5 else 10"),
+        (Language::En, "decimal(Order value / 3, 2)", "decimal(Order value / 3, 2)"),
+    ] {
+        assert_eq!(read_row(language, "Goodwill", text), Ok(expected.to_owned()), "{text}");
+    }
+    let branches = "if Days late > 5 then \"Refund\" else \"Resend\"";
+    assert_eq!(read_row(Language::En, "Next", branches), Ok(branches.to_owned()));
+    assert_eq!(read_row(Language::En, "Tell", "Days late > 5"), Ok("Days late > 5".to_owned()));
+    let again = read_row(Language::Feel, "Goodwill", limited);
+    assert_eq!(again, Ok(limited.to_owned()), "the print reads as the same");
+}
+
+#[test]
+fn a_mistake_in_a_formula_is_told_at_its_place() {
+    let number = CellProblem::WrongKind { expected: ValueKind::Number };
+    let nearest = |found: &str, nearest: &str| CellProblem::UnknownName {
+        found: found.to_owned(),
+        nearest: Some(nearest.to_owned()),
+    };
+    let span = |start, end| Span { start, end };
+    for (language, output, text, problem, place) in [
+        (Language::En, "Goodwill", "Order valu * 0.2", nearest("Order valu", "Order value"), span(0, 10)),
+        (Language::En, "Goodwill", "mim(Order value, 40)", nearest("mim", "min"), span(0, 3)),
+        (Language::En, "Goodwill", "Order value * Status", number.clone(), span(14, 20)),
+        (Language::En, "Goodwill", "Order value *", CellProblem::ValueMissing, span(13, 13)),
+        (Language::En, "Goodwill", "min(Order value", CellProblem::NotClosed { open: "(".to_owned() }, span(3, 4)),
+        (
+            Language::En,
+            "Goodwill",
+            "if Days late > 5 20",
+            CellProblem::Expected { expected: "then".to_owned() },
+            span(17, 18),
+        ),
+        (
+            Language::De,
+            "Goodwill",
+            "Order value * 1.500",
+            CellProblem::AmbiguousNumber { found: "1.500".to_owned() },
+            span(14, 19),
+        ),
+        (
+            Language::En,
+            "Goodwill",
+            "min(Order value, 1,500)",
+            CellProblem::AmbiguousNumber { found: "1,500".to_owned() },
+            span(17, 22),
+        ),
+        (
+            Language::En,
+            "Goodwill",
+            "decimal(Order value)",
+            CellProblem::WrongArguments { function: "decimal".to_owned(), takes: 2 },
+            span(0, 20),
+        ),
+        (
+            Language::En,
+            "Next",
+            "if Days late > 5 then \"Refnd\" else \"Resend\"",
+            CellProblem::UnknownValue { found: "Refnd".to_owned(), nearest: Some("Refund".to_owned()) },
+            span(22, 29),
+        ),
+        (
+            Language::En,
+            "Goodwill",
+            "if Status = \"Lst\" then 1 else 2",
+            CellProblem::UnknownValue { found: "Lst".to_owned(), nearest: Some("Lost".to_owned()) },
+            span(12, 17),
+        ),
+        // A range is no difference, and words are words.
+        (Language::En, "Goodwill", "5-7", number.clone(), span(0, 3)),
+        (Language::En, "Goodwill", "forty", number, span(0, 5)),
+    ] {
+        assert_eq!(read_row(language, output, text), Err((problem, place)), "{text}");
+    }
+}
+
+fn situation(order: &str, days: &str) -> Case {
+    case(&[("Order value", num(order)), ("Days late", num(days))])
+}
+
+#[test]
+fn a_row_answers_what_its_formula_comes_to() {
+    let says =
+        |formula: &str, case: &Case| match read(&one_row(Language::En, "Goodwill", formula), &terms()).answer(case) {
+            Answer::Row { values, .. } => values.get(&"Goodwill".into()).cloned(),
+            other => panic!("{other:?}"),
+        };
+    let known = situation("100", "7");
+    for (formula, expected) in [
+        ("Order value * 0.2", Some("20")),
+        ("min(Order value * 0.5, 40)", Some("40")),
+        ("decimal(Order value / 3, 2)", Some("33.33")),
+        ("Order value - Order value * 0.2", Some("80")),
+        ("if Days late > 5 and not(Club member = true) then 20 else 10", Some("20")),
+        ("floor(Days late / 2)", Some("3")),
+        ("Weight + 1", None),
+        ("if Weight > 5 then 1 else 2", Some("2")),
+        ("Order value / 0", None),
+    ] {
+        assert_eq!(says(formula, &known), expected.map(num), "{formula}");
+    }
+}
+
+fn at_most(max: i32) -> Guardrail {
+    guardrail("cap", "Goodwill", Bound::AtMost { max: max.into() })
+}
+
+fn proof_with(formula: &str, guardrail: &Guardrail) -> (Verdict, Option<(Case, Value)>) {
+    let table = one_row(Language::En, "Goodwill", formula);
+    let proof = proof_of(&table, &terms(), std::slice::from_ref(guardrail));
+    assert_eq!(proof.problems, [], "{formula}");
+    let case = proof.findings.iter().find_map(|finding| match finding {
+        Finding::Guardrail { case, value, .. } => Some((case.clone(), value.clone())),
+        _ => None,
+    });
+    (proof.guardrails[0].verdict.clone(), case)
+}
+
+fn kept(low: &str, high: &str) -> Verdict {
+    Verdict::Kept { rows: vec![0], used: Some([number(low), number(high)]) }
+}
+
+#[test]
+fn a_formula_is_proved_inside_its_guardrail_for_every_case() {
+    for (formula, max, low, high) in [
+        ("min(Order value * 0.2, 40)", 40, "0", "40"),
+        ("if Days late > 5 then 20 else 10", 20, "10", "20"),
+        ("Days late * 0.5 + 2", 32, "2", "32"),
+        ("Days late - Days late * 0.2", 48, "0", "48"),
+        ("min(Order value - Order value * 0.2, 40)", 40, "0", "40"),
+        ("floor(min(Weight / 3, 12.5))", 12, "0", "12"),
+        ("if Days late > 30 then (60 - Days late) else Days late", 30, "0", "30"),
+        ("if Order value > Weight then 20 else 10", 20, "10", "20"),
+        ("min(max(Order value * 0.1, 5), 25)", 25, "5", "25"),
+        ("if Note = \"urgent\" then 30 else 10", 30, "10", "30"),
+        ("if Status in (\"Lost\") and Club member then 15 else 5", 15, "5", "15"),
+    ] {
+        assert_eq!(proof_with(formula, &at_most(max)), (kept(low, high), None), "{formula}");
+    }
+}
+
+#[test]
+fn a_formula_that_leaves_its_guardrail_is_shown_with_a_case_that_people_would_give() {
+    for (formula, max, term, at, value) in [
+        ("Order value * 0.2", 40, "Order value", "201", "40.2"),
+        ("if Days late > 5 then 45 else 10", 40, "Days late", "6", "45"),
+        ("Order value - Order value * 0.2", 40, "Order value", "51", "40.8"),
+        ("decimal(Order value / 3, 2)", 40, "Order value", "121", "40.33"),
+        ("60 - Days late", 40, "Days late", "0", "60"),
+        ("Weight * 2", 40, "Weight", "21", "42"),
+        ("if Note = \"urgent\" then 45 else 10", 40, "Order value", "0", "45"),
+        ("if Order value = 77.77 then 41 else 0", 40, "Order value", "77.77", "41"),
+    ] {
+        let (verdict, case) = proof_with(formula, &at_most(max));
+        assert_eq!(verdict, Verdict::Broken { count: 1 }, "{formula}");
+        let (case, said) = case.unwrap();
+        assert_eq!((case.value(&term.into()), &said), (&num(at), &num(value)), "{formula}");
+    }
+    let least = guardrail("least", "Goodwill", Bound::AtLeast { min: 5.into() });
+    let (verdict, case) = proof_with("min(Order value * 0.2, 40)", &least);
+    assert_eq!(verdict, Verdict::Broken { count: 1 });
+    assert_eq!(case.unwrap().1, num("0"));
+}
+
+#[test]
+fn what_cannot_be_decided_is_not_proved() {
+    for (formula, reason) in [
+        ("Order value * Days late", Reason::ProductOfInputs),
+        ("min(Order value / (Days late + 1), 1000)", Reason::ProductOfInputs),
+        ("sqrt(Order value)", Reason::UnknownFunction),
+        ("min(Order value ** 2, 40)", Reason::UnknownFunction),
+        ("modulo(Order value, 7)", Reason::UnknownFunction),
+    ] {
+        let verdict = Verdict::NotProvable { reason };
+        assert_eq!(proof_with(formula, &at_most(500)), (verdict, None), "{formula}");
+    }
+    // Where the row leaves an input a single value, there is no product.
+    let table = table(
+        HitPolicy::Unique,
+        &["Order value", "Days late"],
+        &["Goodwill"],
+        &[&["0 to 100", "3", "Order value * Days late"], &["over 100, 0 to 100", "0 to 2, over 3", "5"]],
+    );
+    let proof = proof_of(&table, &terms(), &[at_most(300)]);
+    let used = Some([number("0"), number("300")]);
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Kept { rows: vec![0, 1], used });
+}
+
+#[test]
+fn a_value_that_is_missing_leaves_the_term_open() {
+    let mut table = one_row(Language::En, "Goodwill", "min(Order value * 0.2, 40)");
+    table.inputs[0].may_be_missing = true;
+    let strict = Guardrail { every_row: true, ..at_most(40) };
+    let proof = proof_of(&table, &terms(), &[at_most(40), strict.clone()]);
+    assert_eq!(proof.guardrails[0].verdict, kept("0", "40"));
+    assert_eq!(proof.guardrails[1].verdict, Verdict::Broken { count: 1 });
+    let Some(Finding::Guardrail { case, value, .. }) = proof.findings.last() else { panic!("{:?}", proof.findings) };
+    assert_eq!((case.value(&"Order value".into()), value), (&Value::Null, &Value::Null));
+    table.inputs[0].may_be_missing = false;
+    assert_eq!(proof_of(&table, &terms(), &[strict]).guardrails[0].verdict, kept("0", "40"));
+}
+
+#[test]
+fn a_row_is_asked_only_for_the_cases_that_rows_before_it_leave() {
+    let rows: [&[&str]; 3] =
+        [&["over 100", "-", "15"], &["-", "over 10", "20"], &["-", "-", "Order value * 0.2 + Days late"]];
+    let table = table(HitPolicy::First, &["Order value", "Days late"], &["Goodwill"], &rows);
+    let proof = proof_of(&table, &terms(), &[at_most(30)]);
+    let used = Some([number("0"), number("30")]);
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Kept { rows: vec![0, 1, 2], used });
+    let proof = proof_of(&table, &terms(), &[at_most(29)]);
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 1 });
+}
+
+#[test]
+fn named_results_are_proved_too() {
+    let only = |values: &[&str]| {
+        guardrail("only", "Next", Bound::OneOf { values: values.iter().map(|value| text(value)).collect() })
+    };
+    let table = one_row(Language::En, "Next", "if Days late > 5 then \"Refund\" else \"Resend\"");
+    let proof = proof_of(&table, &terms(), &[only(&["Refund", "Resend"]), only(&["Resend"])]);
+    assert_eq!(proof.guardrails[0].verdict, Verdict::Kept { rows: vec![0], used: None });
+    assert_eq!(proof.guardrails[1].verdict, Verdict::Broken { count: 1 });
+    let Some(Finding::Guardrail { case, .. }) = proof.findings.last() else { panic!("{:?}", proof.findings) };
+    assert_eq!(case.value(&"Days late".into()), &num("6"));
+}
+
+#[test]
+fn the_map_never_calls_a_cell_fine_that_breaks_somewhere() {
+    let rows: [&[&str]; 2] = [&["up to 100", "Order value * 0.2"], &["over 100", "min(Order value * 0.2, 40)"]];
+    let table = read(&table(HitPolicy::Unique, &["Order value"], &["Goodwill"], &rows), &terms());
+    let cells = map(&table, None, &[at_most(15)], MapLimits::default(), &|| false).unwrap().cells.unwrap();
+    assert!(cells.iter().all(|cell| cell.breaks.len() == 1), "{cells:?}");
+    assert_eq!(cells[0].case.value(&"Order value".into()), &num("76"));
+    let product = table_of("Order value * Days late");
+    let cells = map(&product, None, &[at_most(15)], MapLimits::default(), &|| false).unwrap().cells.unwrap();
+    assert_eq!(cells[0].state, CellState::Unclear);
+}
+
+fn table_of(formula: &str) -> ReadTable {
+    read(&one_row(Language::En, "Goodwill", formula), &terms())
+}
+
+#[test]
+fn other_proofs_never_take_a_formula_for_a_value() {
+    let mut same = terms();
+    same.iter_mut().for_each(|term| term.same_everywhere = true);
+    let of = |formula: &str| read(&one_row(Language::En, "Goodwill", formula), &same);
+    let status = |one: &str, other: &str| agree(&of(one), &of(other), 9, &|| false).status;
+    assert_eq!(status("Order value * 0.2", "Order value*0.2"), Status::Proved);
+    let doubt = Status::NotProvable { reason: Reason::Formula };
+    assert_eq!(status("Order value * 0.2", "20"), doubt);
+    assert_eq!(status("20", "Order value * 0.2"), doubt);
+    let status = |one: &str, other: &str| compare(&table_of(one), &table_of(other), 9, &|| false).status;
+    assert_eq!(status("Order value * 0.2", "Order value*0.2"), Status::Proved);
+    assert_eq!(status("Order value * 0.2", "Order value * 0.2 + 1"), Status::Violated);
+    assert_eq!(status("Order value * 0.2", "Order value * 0.3"), doubt, "both say 0 to the case shown");
+    let rows: [&[&str]; 2] = [&["-", "Order value * 0.2"], &["-", "20"]];
+    let any = table(HitPolicy::Any, &["Order value"], &["Goodwill"], &rows);
+    assert_eq!(proof_of(&any, &terms(), &[]).overlaps, doubt);
+    let sum = table(HitPolicy::Sum, &["Order value"], &["Goodwill"], &rows);
+    let verdict = &proof_of(&sum, &terms(), &[at_most(40)]).guardrails[0].verdict;
+    assert_eq!(*verdict, Verdict::NotProvable { reason: Reason::Formula });
+    let answer = read(&sum, &terms()).answer(&case(&[("Order value", num("10"))]));
+    let Answer::Total { values, .. } = answer else { panic!("{answer:?}") };
+    assert_eq!(values[&"Goodwill".into()], num("22"));
+}
+
+/// Terms whose values can all be listed.
+fn small() -> Vec<Term> {
+    vec![
+        amount("whole", None, Some("1"), Some("-2"), Some("4")),
+        amount("half", None, Some("0.5"), Some("1"), Some("3")),
+        one_of("colour", &["red", "green"]),
+        yes_no("flag"),
+        amount("out", None, None, None, None),
+    ]
+}
+
+fn values(term: &str) -> Vec<Value> {
+    match term {
+        "whole" => (-2..=4).map(|value: i32| Value::Number(value.into())).collect(),
+        "half" => ["1", "1.5", "2", "2.5", "3"].map(num).to_vec(),
+        "colour" => ["red", "green"].map(text).to_vec(),
+        _ => vec![Value::YesNo(false), Value::YesNo(true)],
+    }
+}
+
+/// Formulas for a number, deeper ones made of simpler ones.
+fn formula() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        3 => prop::sample::select(vec!["whole", "half"]).prop_map(str::to_owned),
+        2 => prop::sample::select(vec!["-3", "0", "0.5", "1", "2", "4", "7"]).prop_map(str::to_owned),
+    ];
+    leaf.prop_recursive(3, 16, 3, |part| {
+        let comparison = prop::sample::select(vec!["<", "<=", ">", ">=", "=", "!="]);
+        let factor = prop::sample::select(vec!["-2", "0", "0.2", "3"]);
+        let condition = prop_oneof![
+            3 => (part.clone(), comparison, part.clone()).prop_map(|(one, sign, other)| format!("({one}) {sign} ({other})")),
+            1 => Just("flag".to_owned()),
+            1 => Just("colour = \"red\"".to_owned()),
+            1 => Just("colour in (\"red\", \"green\")".to_owned()),
+            1 => part.clone().prop_map(|part| format!("({part}) between 0 and 2")),
+            1 => part.clone().prop_map(|part| format!("({part}) in (< 0, [1..2), 4)")),
+        ];
+        let condition = prop_oneof![
+            4 => condition.clone(),
+            1 => condition.clone().prop_map(|one| format!("not({one})")),
+            1 => (condition.clone(), condition.clone()).prop_map(|(one, other)| format!("({one}) and ({other})")),
+            1 => (condition.clone(), condition).prop_map(|(one, other)| format!("({one}) or ({other})")),
+        ]
+        .boxed();
+        prop_oneof![
+            3 => (part.clone(), prop::sample::select(vec!["+", "-"]), part.clone())
+                .prop_map(|(one, sign, other)| format!("({one}) {sign} ({other})")),
+            2 => (part.clone(), factor).prop_map(|(part, factor)| format!("({part}) * ({factor})")),
+            1 => (part.clone(), prop::sample::select(vec!["3", "-2", "0"])).prop_map(|(part, by)| format!("({part}) / ({by})")),
+            1 => part.clone().prop_map(|part| format!("4 / ({part})")),
+            2 => (prop::sample::select(vec!["min", "max"]), part.clone(), part.clone())
+                .prop_map(|(function, one, other)| format!("{function}({one}, {other})")),
+            2 => (prop::sample::select(vec!["floor", "ceiling", "abs"]), part.clone())
+                .prop_map(|(function, one)| format!("{function}({one})")),
+            1 => (prop::sample::select(vec!["decimal", "round up", "round half down"]), part.clone(), 0..2)
+                .prop_map(|(function, one, scale)| format!("{function}({one}, {scale})")),
+            3 => (condition, part.clone(), part.clone())
+                .prop_map(|(condition, one, other)| format!("if {condition} then {one} else ({other})")),
+            1 => (part.clone(), part).prop_map(|(one, other)| format!("({one}) * ({other})")),
+        ]
+    })
+}
+
+fn formula_table() -> impl Strategy<Value = Table> {
+    let whole = prop::sample::select(vec!["-", "-", "> 1", "< 0", "[0..3]", "2", "null", "not(1)"]);
+    let half = prop::sample::select(vec!["-", "-", "> 1.5", "[1..2)", "not(2)"]);
+    let colour = prop::sample::select(vec!["-", "-", "\"red\"", "\"green\""]);
+    let flag = prop::sample::select(vec!["-", "-", "true"]);
+    let entry = prop_oneof![4 => formula(), 1 => (-5..9).prop_map(|value: i32| value.to_string())];
+    let policy = prop::sample::select(vec![HitPolicy::Unique, HitPolicy::First, HitPolicy::Collect]);
+    let rows = prop::collection::vec((whole, half, colour, flag, entry), 1..4);
+    (policy, rows, prop::bool::weighted(0.3)).prop_map(|(policy, rows, missing)| {
+        let names = ["whole", "half", "colour", "flag"];
+        let mut table = table_in(Language::Feel, policy, &names, &["out"], &[]);
+        table.inputs[0].may_be_missing = missing;
+        let row = |(position, (whole, half, colour, flag, entry)): (usize, (&str, &str, &str, &str, String))| {
+            let texts = [whole.to_owned(), half.to_owned(), colour.to_owned(), flag.to_owned(), entry];
+            let columns = names.into_iter().chain(["out"]);
+            let cells = columns.zip(texts).map(|(column, text)| (column.into(), Cell::feel(text))).collect();
+            Row { id: format!("r{position}").as_str().into(), cells, because: String::new() }
+        };
+        table.rows = rows.into_iter().enumerate().map(row).collect();
+        table
+    })
+}
+
+fn cases(table: &Table) -> Vec<Case> {
+    let mut cases = vec![Case::default()];
+    for column in &table.inputs {
+        let mut values = values(&column.term.0);
+        values.extend(column.may_be_missing.then_some(Value::Null));
+        let longer = |case: &Case| {
+            let case = case.clone();
+            values
+                .iter()
+                .map(move |value| {
+                    let mut case = case.clone();
+                    case.0.insert(column.term.clone(), value.clone());
+                    case
+                })
+                .collect::<Vec<_>>()
+        };
+        cases = cases.iter().flat_map(longer).collect();
+    }
+    cases
+}
+
+/// What each row that answers a case gives it.
+fn given(table: &ReadTable, case: &Case) -> Vec<Value> {
+    let rows: Vec<usize> = match table.answer(case) {
+        Answer::Row { row, .. } => vec![row as usize],
+        Answer::Overlap { rows } | Answer::List { rows, .. } => rows.into_iter().map(|row| row as usize).collect(),
+        _ => Vec::new(),
+    };
+    rows.into_iter().map(|row| table.rows[row].outputs[0].as_ref().unwrap().value(case)).collect()
+}
+
+fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseError> {
+    let read = read(table, &small());
+    prop_assert_eq!(&read.problems, &[]);
+    let proof: Proof = prove(&read, std::slice::from_ref(guardrail), Limits::default(), &|| false);
+    let all: Vec<Value> = cases(table).iter().flat_map(|case| given(&read, case)).collect();
+    let breaks = |value: &Value| match value {
+        Value::Null => guardrail.every_row,
+        value => !guardrail.bound.allows(value),
+    };
+    let numbers: Vec<Number> =
+        all.iter().filter_map(|value| if let Value::Number(number) = value { Some(*number) } else { None }).collect();
+    let range = numbers.iter().min().zip(numbers.iter().max()).map(|(low, high)| [*low, *high]);
+    match &proof.guardrails[0].verdict {
+        Verdict::Kept { used, .. } => {
+            prop_assert!(!all.iter().any(breaks), "kept, yet broken");
+            prop_assert_eq!(*used, range);
+        }
+        Verdict::DoesNotApply => prop_assert!(numbers.is_empty() && !all.iter().any(breaks)),
+        Verdict::Broken { .. } => prop_assert!(all.iter().any(breaks), "broken by nothing"),
+        Verdict::NotProvable { reason: Reason::ProductOfInputs } => {
+            let text = format!("{:?}", table.rows);
+            prop_assert!(text.contains('*') || text.contains('/'));
+        }
+        other => prop_assert!(false, "{:?}", other),
+    }
+    for finding in &proof.findings {
+        if let Finding::Guardrail { case, value, .. } = finding {
+            prop_assert!(given(&read, case).contains(value), "{:?} is not given {:?}", case, value);
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config(800))]
+
+    #[test]
+    fn proof_and_brute_force_agree_on_formulas(
+        table in formula_table(),
+        (low, more, every_row) in (-6..8i32, 0..9i32, any::<bool>()),
+        kind in 0..4usize,
+    ) {
+        let bound = match kind {
+            0 => Bound::AtMost { max: (low + more).into() },
+            1 => Bound::AtLeast { min: low.into() },
+            2 => Bound::Between { min: low.into(), max: (low + more).into() },
+            _ => Bound::OneOf { values: (low..=low + more).map(|value| Value::Number(value.into())).collect() },
+        };
+        assert_exact(&table, &Guardrail { every_row, ..guardrail("g", "out", bound) })?;
+    }
+}
+
+#[test]
+fn a_formula_nested_as_deep_as_is_read_breaks_nothing() {
+    for (open, close) in [("min(", ", 40)"), ("-(", ")"), ("if Days late > 5 then (", ") else 1"), ("floor(1 + ", ")")]
+    {
+        for depth in [10, 20, 30, 45, 95] {
+            let formula = format!("{}Order value{}", open.repeat(depth), close.repeat(depth));
+            let table = one_row(Language::En, "Goodwill", &formula);
+            let proof = proof_of(&table, &terms(), &[at_most(40)]);
+            assert!(!proof.problems.is_empty() || !proof.guardrails.is_empty());
+        }
+    }
+}
