@@ -235,6 +235,16 @@ rules-problem-mixed-units =
        *[daysTime] „{ $found }“ hat keine feste Zahl von Tagen. Schreibt Minuten, Stunden, Tage oder Wochen.
     }
 rules-problem-range-backwards-day = Der Bereich läuft rückwärts: { $low } ist später als { $high }.
+rules-problem-too-deep = Hier stecken zu viele Klammern ineinander. Teilt die Formel auf mehrere Zeilen auf.
+rules-problem-not-in-formula = „{ $found }“ ist in einer Formel nicht verständlich. Formeln kennen Zahlen, die Begriffe der Wenn-Seite, + − * /, min, max, decimal und „if … then … else …“.
+rules-problem-expected = Hier fehlt „{ $expected }“.
+rules-problem-name-nearest = „{ $found }“ ist weder ein Begriff auf der Wenn-Seite dieser Regel noch eine Funktion. Meint ihr „{ $nearest }“?
+rules-problem-name-unknown = „{ $found }“ ist weder ein Begriff auf der Wenn-Seite dieser Regel noch eine Funktion.
+rules-problem-arguments =
+    { $takes ->
+        [one] „{ $function }“ braucht 1 Wert in der Klammer.
+       *[other] „{ $function }“ braucht { $takes } Werte in der Klammer, getrennt durch ein Semikolon.
+    }
 rules-problem-unknown-term = Den Begriff dieser Spalte gibt es nicht mehr.
 
 ### Sätze
@@ -322,6 +332,10 @@ rules-not-provable =
         [stopped] nicht nachweisbar: abgebrochen
         [tooManyTogether] nicht nachweisbar: Zu viele Zeilen passen zugleich
         [tooManyDigits] nicht nachweisbar: Die Summe hat zu viele Stellen
+        [productOfInputs] nicht nachweisbar: Eine Formel multipliziert oder teilt Begriffe miteinander
+        [unknownFunction] nicht nachweisbar: Eine Formel nutzt eine Funktion, der der Nachweis nicht folgen kann
+        [tooManyPieces] nicht nachweisbar: Die Fälle einer Formel zerfallen in zu viele Teile
+        [formula] nicht nachweisbar: Dafür müssten Formeln miteinander verglichen werden
         [severalAnswers] nicht nachweisbar: Mehrere Zeilen antworten zusammen
        *[unconfirmed] nicht nachweisbar: nicht bestätigt
     }

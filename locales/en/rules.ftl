@@ -247,6 +247,16 @@ rules-problem-mixed-units =
     }
 # Of two days.
 rules-problem-range-backwards-day = The range runs backwards: { $low } is later than { $high }.
+rules-problem-too-deep = Too many brackets stand inside each other. Split the formula into several rows.
+rules-problem-not-in-formula = “{ $found }” is not understood in a formula. Formulas know numbers, the terms on the “if” side, + − * /, min, max, decimal and “if … then … else …”.
+rules-problem-expected = “{ $expected }” is missing here.
+rules-problem-name-nearest = “{ $found }” is no term on the “if” side of this rule and no function. Do you mean “{ $nearest }”?
+rules-problem-name-unknown = “{ $found }” is no term on the “if” side of this rule and no function.
+rules-problem-arguments =
+    { $takes ->
+        [one] “{ $function }” needs 1 value in its brackets.
+       *[other] “{ $function }” needs { $takes } values in its brackets.
+    }
 rules-problem-unknown-term = The term of this column is gone.
 
 ### Sentences
@@ -339,6 +349,10 @@ rules-not-provable =
         [stopped] not provable: stopped
         [tooManyTogether] not provable: too many rows fit together
         [tooManyDigits] not provable: the sum has too many digits
+        [productOfInputs] not provable: a formula multiplies or divides terms with each other
+        [unknownFunction] not provable: a formula uses a function that the proof cannot follow
+        [tooManyPieces] not provable: the cases of a formula fall into too many pieces
+        [formula] not provable: formulas would have to be compared with each other
         [severalAnswers] not provable: several rows answer together
        *[unconfirmed] not provable: not confirmed
     }

@@ -12,7 +12,7 @@ use spielraum_domain::frame::{Bound, Guardrail};
 use spielraum_domain::number::Number;
 use spielraum_domain::proof::{Finding, Limits, Possible, Proof, Reason, Status, Verdict, possible, prove};
 use spielraum_domain::rule::{
-    Answer, Case, Cell, Check, Column, Entry, HitPolicy, ReadTable, Row, Table, UnaryTest, read_tests,
+    Answer, Case, Cell, Check, Column, HitPolicy, ReadTable, Row, Table, UnaryTest, read_tests,
 };
 use spielraum_domain::term::{Term, TermId, Type, Value};
 use support::*;
@@ -373,8 +373,7 @@ fn completions(table: &Table, known: &Case) -> Vec<Case> {
 
 /// The rows that an answer comes from, and what each of them sets; nothing if there is no answer.
 fn rows_of(read: &ReadTable, answer: Answer) -> Option<Vec<(u32, BTreeMap<TermId, Value>)>> {
-    let set =
-        |row: u32| read.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect();
+    let set = |row: u32| read.values(row as usize, &Case::default());
     match answer {
         Answer::Row { row, values } => Some(vec![(row, values)]),
         Answer::List { rows, .. } | Answer::Total { rows, .. } => {

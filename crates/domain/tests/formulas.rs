@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use spielraum_domain::frame::{Bound, Guardrail};
 use spielraum_domain::number::Number;
 use spielraum_domain::proof::{
-    CellState, Finding, Limits, MapLimits, Proof, Reason, Status, Verdict, agree, compare, map, prove,
+    CellState, Finding, Limits, MapLimits, Proof, Reason, Status, Verdict, agree, compare, map, prove, used,
 };
 use spielraum_domain::rule::{
     Answer, Case, Cell, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Row, Span, Table, ValueKind,
@@ -121,7 +121,15 @@ fn a_mistake_in_a_formula_is_told_at_its_place() {
             CellProblem::UnknownValue { found: "Lst".to_owned(), nearest: Some("Lost".to_owned()) },
             span(12, 17),
         ),
+        (
+            Language::En,
+            "Goodwill",
+            "Order value * 20 %",
+            CellProblem::NotInFormula { found: "%".to_owned() },
+            span(17, 18),
+        ),
         // A range is no difference, and words are words.
+        (Language::En, "Goodwill", "10 * 2", number.clone(), span(3, 6)),
         (Language::En, "Goodwill", "5-7", number.clone(), span(0, 3)),
         (Language::En, "Goodwill", "forty", number, span(0, 5)),
     ] {
@@ -389,7 +397,13 @@ fn formula_table() -> impl Strategy<Value = Table> {
     let half = prop::sample::select(vec!["-", "-", "> 1.5", "[1..2)", "not(2)"]);
     let colour = prop::sample::select(vec!["-", "-", "\"red\"", "\"green\""]);
     let flag = prop::sample::select(vec!["-", "-", "true"]);
-    let entry = prop_oneof![4 => formula(), 1 => (-5..9).prop_map(|value: i32| value.to_string())];
+    // What names no input is no formula.
+    let named = |text: String| {
+        let names =
+            ["whole", "half", "flag", "colour"].into_iter().any(|name| text.replace("round half", "").contains(name));
+        if names { text } else { format!("whole + ({text})") }
+    };
+    let entry = prop_oneof![4 => formula().prop_map(named), 1 => (-5..9).prop_map(|value: i32| value.to_string())];
     let policy = prop::sample::select(vec![HitPolicy::Unique, HitPolicy::First, HitPolicy::Collect]);
     let rows = prop::collection::vec((whole, half, colour, flag, entry), 1..4);
     (policy, rows, prop::bool::weighted(0.3)).prop_map(|(policy, rows, missing)| {
@@ -501,4 +515,27 @@ fn a_formula_nested_as_deep_as_is_read_breaks_nothing() {
             assert!(!proof.problems.is_empty() || !proof.guardrails.is_empty());
         }
     }
+}
+
+#[test]
+fn answers_that_a_formula_chooses_set_what_their_catalogue_says() {
+    let mut terms = terms();
+    let next = terms.iter_mut().find(|term| term.name == "Next").unwrap();
+    let sets = |amount: &str| std::iter::once(("Goodwill".into(), num(amount))).collect();
+    next.answers = [("Refund".to_owned(), sets("45")), ("Resend".to_owned(), sets("10"))].into_iter().collect();
+    let term = |id: &spielraum_domain::term::TermId| terms.iter().find(|term| term.id == *id);
+    let table = one_row(Language::En, "Next", "if Days late > 5 then \"Refund\" else \"Resend\"");
+    let table = table.read(term).with_answers(term);
+    let Answer::Row { values, .. } = table.answer(&situation("0", "6")) else { panic!() };
+    assert_eq!(values[&"Goodwill".into()], num("45"));
+    let proof = prove(&table, &[at_most(45), at_most(40)], Limits::default(), &|| false);
+    assert_eq!(proof.guardrails[0].verdict, kept("10", "45"));
+    assert_eq!(proof.guardrails[1].verdict, Verdict::Broken { count: 1 });
+}
+
+#[test]
+fn the_room_used_counts_what_formulas_come_to() {
+    let rows: [&[&str]; 2] = [&["up to 100", "Order value * 0.2"], &["over 100", "25"]];
+    let table = read(&table(HitPolicy::Unique, &["Order value"], &["Goodwill"], &rows), &terms());
+    assert_eq!(used(&table, &|| false)[&"Goodwill".into()], [number("0"), number("25")]);
 }

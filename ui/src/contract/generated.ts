@@ -684,7 +684,31 @@ found: string, } | { "kind": "valueMissing" } | { "kind": "notClosed",
 /**
  * What was opened.
  */
-open: string, } | { "kind": "wrongKind", 
+open: string, } | { "kind": "tooDeep" } | { "kind": "notInFormula", 
+/**
+ * The text, shortened.
+ */
+found: string, } | { "kind": "expected", 
+/**
+ * The word or sign.
+ */
+expected: string, } | { "kind": "unknownName", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The most similar name, if one is similar.
+ */
+nearest: string | null, } | { "kind": "wrongArguments", 
+/**
+ * The function.
+ */
+function: string, 
+/**
+ * How many it takes at least.
+ */
+takes: number, } | { "kind": "wrongKind", 
 /**
  * The term's type.
  */
@@ -2520,7 +2544,7 @@ windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kin
 
 export type NoParams = Record<string, never>;
 
-export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "unconfirmed";
+export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "productOfInputs" | "unknownFunction" | "tooManyPieces" | "formula" | "unconfirmed";
 
 export type NoteAdd = { 
 /**
@@ -2774,7 +2798,11 @@ export type OutputEntry = { "kind": "open" } | { "kind": "literal",
 /**
  * The value.
  */
-value: TermValue, };
+value: TermValue, } | { "kind": "formula", 
+/**
+ * The formula.
+ */
+formula: string, };
 
 export type OwnMeasure = { 
 /**

@@ -78,15 +78,8 @@ pub(super) struct Checked {
 /// Proves a table against the guardrails that bind its team.
 #[must_use]
 pub fn prove(table: &ReadTable, guardrails: &[Guardrail], limits: Limits, stop: Stop<'_>) -> Proof {
-    match Grid::of(&[table]) {
-        Some(grid) => {
-            let boxes = grid.boxes(table);
-            let order = match table.hit_policy.answering() {
-                Answering::Foremost => table.precedence(),
-                _ => (0..table.rows.len()).collect(),
-            };
-            prove_on(&Ground { table, grid, boxes, order, stop }, guardrails, limits)
-        }
+    match Ground::of(table, stop) {
+        Some(ground) => prove_on(&ground, guardrails, limits),
         None => without_grid(table, guardrails),
     }
 }
@@ -142,7 +135,18 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
     }
 }
 
-impl Ground<'_> {
+impl<'a> Ground<'a> {
+    /// Nothing if a column has no usable term.
+    pub(super) fn of(table: &'a ReadTable, stop: Stop<'a>) -> Option<Self> {
+        let grid = Grid::of(&[table])?;
+        let boxes = grid.boxes(table);
+        let order = match table.hit_policy.answering() {
+            Answering::Foremost => table.precedence(),
+            _ => (0..table.rows.len()).collect(),
+        };
+        Some(Self { table, grid, boxes, order, stop })
+    }
+
     /// Why it is not known which cases rows answer: cells that could not be read, or else formulas where answers have an order.
     pub(super) fn unknown(&self) -> Reason {
         let unread = |row: &ReadRow| row.inputs.iter().any(Option::is_none) || row.outputs.iter().any(Option::is_none);

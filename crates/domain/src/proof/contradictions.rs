@@ -251,7 +251,7 @@ impl Search<'_> {
         };
         shared(self.tables).any(|term| {
             let formulas = [computed(0, term), computed(1, term)];
-            (0..2).any(|side| !formulas[side].is_empty() && !(one_answers(0) && one_answers(1)))
+            (formulas.iter().any(|rows| !rows.is_empty()) && (0..2).any(|side| !one_answers(side)))
                 || formulas[0].iter().any(|one| all(1).any(|other| differ(*one, other, term)))
                 || formulas[1].iter().any(|other| all(0).any(|one| differ(one, *other, term)))
         })

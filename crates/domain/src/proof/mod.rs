@@ -32,6 +32,7 @@ mod possible;
 mod rows;
 mod solver;
 mod totals;
+mod used;
 mod what_if;
 
 pub use check::{Limits, Proof, prove};
@@ -42,6 +43,7 @@ pub use frame::{FrameProblem, check_frame};
 pub use guardrails::{GuardrailVerdict, Verdict};
 pub use map::{CellState, MapAxis, MapCell, MapLimits, MapMark, ProofMap, map};
 pub use possible::{Ask, Possible, possible, possible_rows};
+pub use used::used;
 pub use what_if::{CaseChange, Effect, Figures, WhatIf, what_if};
 
 /// Asked now and then whether a long proof should stop; what is known by then is still reported.

@@ -67,7 +67,7 @@ pub fn possible(table: &ReadTable, known: &Case, stop: Stop<'_>) -> Option<Possi
     let ask = if groups.len() > 1 && !table.hit_policy.answers_together() { search.ask(&groups)? } else { None };
     let answers: Vec<Vec<u32>> =
         groups.into_iter().map(|rows| rows.into_iter().map(|row| number(search.left[row])).collect()).collect();
-    let certain = certain(table, &answers);
+    let certain = certain(table, &answers, known);
     Some(Possible { answers, unanswered, certain, ask })
 }
 
@@ -298,12 +298,13 @@ fn fits(table: &ReadTable, row: usize, known: &Case) -> bool {
 }
 
 /// What all these rows set alike.
-fn certain(table: &ReadTable, answers: &[Vec<u32>]) -> BTreeMap<TermId, Value> {
+fn certain(table: &ReadTable, answers: &[Vec<u32>], known: &Case) -> BTreeMap<TermId, Value> {
     if table.hit_policy.answering() == Answering::Total {
         return BTreeMap::new();
     }
     let set = |row: &u32| -> BTreeMap<TermId, Value> {
-        table.settings(*row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect()
+        let settings = table.settings(*row as usize);
+        settings.filter_map(|(column, entry)| Some((column.term.clone(), entry.value_by(known)?))).collect()
     };
     let mut all = answers.iter().filter_map(|rows| rows.first()).map(set);
     let mut certain = all.next().unwrap_or_default();

@@ -11,7 +11,7 @@ use super::finding::Reason;
 use super::grid::{Region, intersect, intersection};
 use super::solver::{Found, Lit, Solver};
 use crate::number::Number;
-use crate::rule::{Addend, Case, Entry, HitPolicy, exact_sum};
+use crate::rule::{Addend, Case, HitPolicy, exact_sum};
 
 /// How many sets of rows that match together are looked at before a sum counts as not provable.
 const SETS: usize = 200_000;
@@ -52,12 +52,11 @@ impl<'g, 'a> Totals<'g, 'a> {
     pub(super) fn of(ground: &'g Ground<'a>, column: usize) -> Result<Self, Reason> {
         let rows = 0..ground.table.rows.len();
         let addends: Vec<Addend> = rows.clone().map(|row| ground.table.addend(row, column)).collect();
-        let is_formula = |row: usize| matches!(ground.table.rows[row].outputs[column], Some(Entry::Formula { .. }));
-        if rows.clone().any(is_formula) {
-            return Err(Reason::Formula);
-        }
         if ground.boxes.any_unclear() || addends.contains(&Addend::Unknown) {
             return Err(Reason::UnreadCells);
+        }
+        if addends.contains(&Addend::Computed) {
+            return Err(Reason::Formula);
         }
         let mut solver = Solver::new(&ground.grid.sizes, ground.stop);
         let outside = ground.boxes.rows.iter().map(|region| solver.exclude_with_switch(region)).collect();
@@ -198,7 +197,7 @@ impl<'g, 'a> Totals<'g, 'a> {
     fn number(&self, row: usize) -> Number {
         match self.addends[row] {
             Addend::Number(number) => number,
-            Addend::Nothing | Addend::Unknown => Number::ZERO,
+            Addend::Nothing | Addend::Computed | Addend::Unknown => Number::ZERO,
         }
     }
 }

@@ -85,11 +85,11 @@ impl ReadTable {
     #[must_use]
     pub fn answer(&self, case: &Case) -> Answer {
         let (matching, unclear) = self.fitting(case);
-        self.resolve(matching, unclear)
+        self.resolve(matching, unclear, case)
     }
 
     /// What the hit policy makes of the rows that match, and of those that match as far as they could be read.
-    pub(super) fn resolve(&self, mut matching: Vec<u32>, mut unclear: Vec<u32>) -> Answer {
+    pub(super) fn resolve(&self, mut matching: Vec<u32>, mut unclear: Vec<u32>, case: &Case) -> Answer {
         if matching.is_empty() && unclear.is_empty() {
             return Answer::Gap;
         }

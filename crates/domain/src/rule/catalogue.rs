@@ -1,6 +1,10 @@
 //! The catalogue of answers: a named value of an output ("Resend by express") sets other terms (the goodwill, the day).
 
+use std::collections::BTreeMap;
+
+use super::answer::Case;
 use super::cell::Entry;
+use super::formula::Formula;
 use super::read::{ReadColumn, ReadRow, ReadTable};
 use super::table::{Column, ColumnId, HitPolicy};
 use crate::term::{Sets, Term, TermId, Value};
@@ -21,27 +25,36 @@ impl ReadTable {
 
     /// Writes out what the answers set that stand in the table now; whether there was anything to write.
     fn write_out<'t>(&mut self, term: &impl Fn(&TermId) -> Option<&'t Term>) -> bool {
-        let mut implied: Vec<(usize, usize, &'t TermId, &'t Value)> = Vec::new();
+        let mut implied: Vec<(usize, usize, &'t TermId, Implied<'t>)> = Vec::new();
         for (at, column) in self.outputs.iter().enumerate() {
             let Some(Term { answers, .. }) = term(&column.term) else { continue };
             if answers.is_empty() {
                 continue;
             }
             for (row, read) in self.rows.iter().enumerate() {
-                let Some(Entry::Literal { value: Value::Text(name) }) = &read.outputs[at] else { continue };
-                let sets: Option<&Sets> = answers.get(name);
-                implied.extend(sets.into_iter().flatten().map(|(term, value)| (row, at, term, value)));
+                match &read.outputs[at] {
+                    Some(Entry::Literal { value: Value::Text(name) }) => {
+                        let sets: Option<&Sets> = answers.get(name);
+                        let implies = |(term, value)| (row, at, term, Implied::Value(value));
+                        implied.extend(sets.into_iter().flatten().map(implies));
+                    }
+                    Some(Entry::Formula { formula }) => {
+                        let choices = choices(formula, answers).into_iter();
+                        implied.extend(choices.map(|(term, choice)| (row, at, term, choice)));
+                    }
+                    _ => {}
+                }
             }
         }
         let mut is_new = false;
-        for (row, source, set, value) in implied {
+        for (row, source, set, implied) in implied {
             let Some(target) = self.column_for(source, set, term(set)) else { continue };
             // Of two columns with one term, either says it.
             let is_open =
                 |(column, entry): (&ReadColumn, &Option<Entry>)| column.term != *set || *entry == Some(Entry::Open);
             if self.outputs.iter().zip(&self.rows[row].outputs).all(is_open) {
                 is_new = true;
-                self.rows[row].outputs[target] = self.entry(target, value);
+                self.rows[row].outputs[target] = self.entry(target, implied);
             }
         }
         is_new
@@ -61,9 +74,15 @@ impl ReadTable {
     }
 
     /// The entry that an answer makes; as if it could not be read when its term no longer takes the value.
-    fn entry(&self, column: usize, value: &Value) -> Option<Entry> {
+    fn entry(&self, column: usize, implied: Implied<'_>) -> Option<Entry> {
         let kind = self.outputs[column].kind.as_ref()?;
-        kind.admits(value).then(|| Entry::Literal { value: value.clone() })
+        match implied {
+            Implied::Value(value) => kind.admits(value).then(|| Entry::Literal { value: value.clone() }),
+            Implied::Choice(formula, values) => {
+                let fit = values.iter().all(|(_, value)| kind.admits(value));
+                fit.then(|| Entry::Formula { formula: formula.choosing(&values) })
+            }
+        }
     }
 }
 
@@ -76,5 +95,22 @@ pub fn with_what_answers_set<'t>(chosen: &Sets, term: impl Fn(&TermId) -> Option
     let entries = chosen.values().map(|value| Some(Entry::Literal { value: value.clone() })).collect();
     let row = ReadRow { id: "".into(), inputs: Vec::new(), outputs: entries };
     let table = ReadTable { hit_policy: HitPolicy::Unique, inputs: Vec::new(), outputs, rows: vec![row], problems };
-    table.with_answers(term).settings(0).map(|(column, value)| (column.term.clone(), value.clone())).collect()
+    table.with_answers(term).values(0, &Case::default())
+}
+
+/// What an answer sets.
+enum Implied<'t> {
+    /// This value.
+    Value(&'t Value),
+    /// One of these, by the name that the formula comes to.
+    Choice(Formula, Vec<(&'t str, &'t Value)>),
+}
+
+/// What the names that a formula may come to set.
+fn choices<'t>(formula: &Formula, answers: &'t BTreeMap<String, Sets>) -> BTreeMap<&'t TermId, Implied<'t>> {
+    let mut choices: BTreeMap<&TermId, Vec<(&str, &Value)>> = BTreeMap::new();
+    for (name, sets) in answers.iter().filter(|(name, _)| formula.may_name(name)) {
+        sets.iter().for_each(|(term, value)| choices.entry(term).or_default().push((name, value)));
+    }
+    choices.into_iter().map(|(term, values)| (term, Implied::Choice(formula.clone(), values))).collect()
 }

@@ -123,6 +123,28 @@ impl Entry {
         }
     }
 
+    /// What it sets in every case that agrees with what is known; nothing while an input of a formula is open.
+    pub(crate) fn value_by(&self, known: &Case) -> Option<Value> {
+        match self {
+            Self::Formula { formula } => {
+                let mut terms = formula.names().map(|(_, term)| term);
+                let value = terms.all(|term| known.0.contains_key(term)).then(|| formula.value(known));
+                value.filter(|value| *value != Value::Null)
+            }
+            entry => entry.constant().cloned(),
+        }
+    }
+
+    /// Whether it sets this name, in some case at least as far as the text of a formula tells.
+    #[must_use]
+    pub fn may_name(&self, name: &str) -> bool {
+        match self {
+            Self::Open => false,
+            Self::Literal { value } => matches!(value, Value::Text(text) if text == name),
+            Self::Formula { formula } => formula.may_name(name),
+        }
+    }
+
     /// What it sets in every case; nothing for a formula.
     #[must_use]
     pub fn constant(&self) -> Option<&Value> {

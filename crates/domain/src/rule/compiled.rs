@@ -70,6 +70,6 @@ impl Compiled {
                 }
             }
         }
-        self.table.resolve(matching, unclear)
+        self.table.resolve(matching, unclear, case)
     }
 }

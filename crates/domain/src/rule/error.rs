@@ -47,6 +47,12 @@ pub enum CellProblem {
     /// Brackets or conditions inside each other, deeper than anybody reads.
     #[error("nested too deeply")]
     TooDeep,
+    /// This text has no meaning in a formula.
+    #[error("{found:?} not understood in a formula")]
+    NotInFormula {
+        /// The text, shortened.
+        found: String,
+    },
     /// A word or sign of a formula has to stand here ("then").
     #[error("{expected:?} expected")]
     Expected {

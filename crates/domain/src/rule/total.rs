@@ -14,7 +14,9 @@ pub(crate) enum Addend {
     Nothing,
     /// This number.
     Number(Number),
-    /// The cell could not be read, is no number, or says another one in each case.
+    /// What the formula comes to in the case.
+    Computed,
+    /// The cell could not be read, or is no number.
     Unknown,
 }
 
@@ -25,6 +27,7 @@ impl ReadTable {
             Some(Entry::Open | Entry::Literal { value: Value::Null }) => Addend::Nothing,
             Some(Entry::Literal { .. }) if self.hit_policy == HitPolicy::Count => Addend::Number(Number::ONE),
             Some(Entry::Literal { value: Value::Number(number) }) => Addend::Number(*number),
+            Some(Entry::Formula { .. }) => Addend::Computed,
             _ => Addend::Unknown,
         }
     }
@@ -50,7 +53,7 @@ impl ReadTable {
             let number = match self.addend_in(row, column, case) {
                 Addend::Nothing => continue,
                 Addend::Number(number) => number,
-                Addend::Unknown => return None,
+                Addend::Computed | Addend::Unknown => return None,
             };
             total = Some(match (total, self.hit_policy) {
                 (None, _) => number,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
+use spielraum_domain::proof;
 use spielraum_domain::term::{Ordered, OrderedKind, Term, TermId as DomainTerm, Type};
 use ts_rs::TS;
 
@@ -76,14 +77,9 @@ fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Us
         }
         let Some((_, ranges)) = used.last_mut() else { continue };
         let read = rule::read(table, terms);
-        for row in 0..read.rows.len() {
-            for (column, value) in read.settings(row) {
-                if let Some(set) = value.ordered() {
-                    let (low, high) = ranges.entry(column.term.clone()).or_insert((set, set));
-                    *low = smaller(*low, set);
-                    *high = larger(*high, set);
-                }
-            }
+        for (term, [low, high]) in proof::used(&read, &|| false) {
+            let range = ranges.entry(term).or_insert((low, high));
+            *range = (smaller(range.0, low), larger(range.1, high));
         }
     }
     used

@@ -269,7 +269,7 @@ fn row_views(
         .map(|(row, (stored, meaning))| {
             let tests: BTreeMap<_, _> = typed.inputs.iter().map(|c| &c.id).zip(&meaning.inputs).collect();
             let entries: BTreeMap<_, _> = typed.outputs.iter().map(|c| &c.id).zip(&meaning.outputs).collect();
-            let own = set(&typed, row);
+            let own: Vec<_> = typed.settings(row).map(|(column, _)| &column.term).collect();
             let cells = stored.row.cells.iter().map(|(column, cell)| {
                 let tests = tests.get(column).and_then(|tests| (*tests).clone());
                 let entry = entries.get(column).and_then(|entry| (*entry).clone());
@@ -280,15 +280,15 @@ fn row_views(
                 cells: cells.collect(),
                 because: stored.row.because.clone(),
                 changed: before.map_or_else(Vec::new, |before| before.changed(stored, columns)),
-                implied: set(&understood, row).into_iter().filter(|(term, _)| !own.contains_key(term)).collect(),
+                implied: set(&understood, row).into_iter().filter(|(term, _)| !own.contains(&term)).collect(),
             }
         })
         .collect()
 }
 
-/// The values that a row sets.
+/// The values that a row sets in every case.
 fn set(table: &ReadTable, row: usize) -> Sets {
-    table.settings(row).map(|(column, value)| (column.term.clone(), value.clone())).collect()
+    table.settings(row).filter_map(|(column, entry)| Some((column.term.clone(), entry.constant()?.clone()))).collect()
 }
 
 /// The version in force, by lineage.

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use spielraum_domain::frame::{Guardrail, TeamId as DomainTeam};
 use spielraum_domain::proof::{Finding, Limits, prove};
-use spielraum_domain::rule::{Entry, ReadTable};
-use spielraum_domain::term::{Sets, Term, TermId as DomainTerm, Type, Value};
+use spielraum_domain::rule::ReadTable;
+use spielraum_domain::term::{Sets, Term, TermId as DomainTerm, Type};
 use ts_rs::TS;
 
 use super::{edited, sound, terms};
@@ -207,10 +207,12 @@ fn check(tables: &Connection, today: NaiveDate, answer: &AnswerSet) -> Result<An
 
 /// Whether some row gives an answer.
 fn gives(table: &ReadTable, term: &TermId, name: &str) -> bool {
-    let answer = Some(Entry::Literal { value: Value::Text(name.to_owned()) });
     let columns: Vec<usize> =
         (0..table.outputs.len()).filter(|column| table.outputs[*column].term.0 == term.0).collect();
-    table.rows.iter().any(|row| columns.iter().any(|column| row.outputs[*column] == answer))
+    table
+        .rows
+        .iter()
+        .any(|row| columns.iter().any(|column| row.outputs[*column].as_ref().is_some_and(|entry| entry.may_name(name))))
 }
 
 /// The guardrails that a table breaks, row by row.

@@ -17,8 +17,9 @@ use serde::{Serialize, Serializer};
 pub(super) use self::read::{looks_like_one, read};
 pub(crate) use self::value::{computed, rounding_of};
 use super::answer::Case;
+use super::cell::Span;
 use super::read::ReadColumn;
-use crate::feel::{Expression, Names};
+use crate::feel::{Comparison, Expression, Names, Node};
 use crate::term::{Term, TermId, Type, Value};
 
 /// A FEEL expression over input terms. Travels as its canonical text.
@@ -60,6 +61,37 @@ impl Formula {
     #[must_use]
     pub fn term(&self, name: &str) -> Option<&TermId> {
         self.terms.iter().find(|(known, _)| known == name).map(|(_, term)| term)
+    }
+
+    /// Whether a name is among the texts that it says, or it passes on a text of the case.
+    pub(super) fn may_name(&self, name: &str) -> bool {
+        sorts::results(&self.expression).into_iter().any(|result| match &result.node {
+            Node::Text(text) => text == name,
+            Node::Name(_) => true,
+            _ => false,
+        })
+    }
+
+    /// The formula that comes to a value for each name that this one comes to; `null` for other names.
+    pub(super) fn choosing(&self, values: &[(&str, &Value)]) -> Self {
+        let expression = |node: Node| Expression { span: Span::default(), node };
+        let choice = values.iter().rev().fold(expression(Node::Null), |otherwise, (name, value)| {
+            let left = Box::new((*self.expression).clone());
+            let right = Box::new(expression(Node::Text((*name).to_owned())));
+            let condition = expression(Node::Compare { comparison: Comparison::Equal, left, right });
+            let then = expression(match value {
+                Value::Null => Node::Null,
+                Value::YesNo(yes) => Node::Boolean(*yes),
+                Value::Number(number) => Node::Number(*number),
+                Value::Text(text) => Node::Text(text.clone()),
+            });
+            expression(Node::If {
+                condition: Box::new(condition),
+                then: Box::new(then),
+                otherwise: Box::new(otherwise),
+            })
+        });
+        Self { text: choice.to_string(), expression: choice.into(), terms: self.terms.clone() }
     }
 
     /// Its value in a case; `null` where it cannot be computed.

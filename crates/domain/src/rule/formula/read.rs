@@ -97,7 +97,7 @@ fn told(error: ParseError) -> CellError {
         ParseProblem::TooLong { limit } => CellProblem::TooLong { limit },
         ParseProblem::TooDeep => CellProblem::TooDeep,
         ParseProblem::NotUnderstood { found } | ParseProblem::NamedTwice { name: found } => {
-            CellProblem::NotUnderstood { found }
+            CellProblem::NotInFormula { found }
         }
         ParseProblem::ValueMissing => CellProblem::ValueMissing,
         ParseProblem::Expected { expected } => CellProblem::Expected { expected },

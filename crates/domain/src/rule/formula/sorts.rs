@@ -57,7 +57,7 @@ pub(super) fn fits(expression: &Expression, kind: &Type, inputs: &Inputs) -> Che
 }
 
 /// What an expression may come to: the branches of its conditions.
-fn results(expression: &Expression) -> Vec<&Expression> {
+pub(super) fn results(expression: &Expression) -> Vec<&Expression> {
     match &expression.node {
         Node::If { then, otherwise, .. } => [results(then), results(otherwise)].concat(),
         _ => vec![expression],
@@ -221,7 +221,7 @@ fn not_understood(expression: &Expression) -> CellError {
         Some((end, _)) => format!("{}…", &printed[..end]),
         None => printed,
     };
-    at(expression, CellProblem::NotUnderstood { found })
+    at(expression, CellProblem::NotInFormula { found })
 }
 
 fn unknown(expression: &Expression, name: &str, inputs: &Inputs) -> CellError {

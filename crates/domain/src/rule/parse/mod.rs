@@ -71,7 +71,11 @@ pub fn read_output(cell: &Cell, kind: &Type, inputs: &Inputs) -> Result<Entry, C
         {
             Err(error)
         }
-        Err(_) => formula::read(cell, kind, inputs).map(|formula| Entry::Formula { formula }),
+        Err(error) => match formula::read(cell, kind, inputs)? {
+            // Nobody computes without the case: "1/0" means something else.
+            formula if formula.names().next().is_none() => Err(error),
+            formula => Ok(Entry::Formula { formula }),
+        },
         entry => entry,
     }
 }

@@ -11,6 +11,18 @@ export function sayProblem(problem: CellProblem, term: Term | null): string {
       return t('rules-problem-too-long', { limit: problem.limit });
     case 'notUnderstood':
       return sayNotUnderstood(problem.found, type);
+    case 'notInFormula':
+      return t('rules-problem-not-in-formula', { found: problem.found });
+    case 'tooDeep':
+      return t('rules-problem-too-deep');
+    case 'expected':
+      return t('rules-problem-expected', { expected: problem.expected });
+    case 'unknownName':
+      return problem.nearest === null
+        ? t('rules-problem-name-unknown', { found: problem.found })
+        : t('rules-problem-name-nearest', { found: problem.found, nearest: problem.nearest });
+    case 'wrongArguments':
+      return t('rules-problem-arguments', { function: problem.function, takes: problem.takes });
     case 'valueMissing':
       return t('rules-problem-value-missing');
     case 'notClosed':

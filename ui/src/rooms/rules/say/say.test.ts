@@ -4,6 +4,7 @@ import { words } from '../../../words';
 import { termsById } from '../terms';
 import { sayCase } from './case';
 import { editText, showCell } from './cell';
+import { sayFormula, withNames } from './formula';
 import { sayProblem } from './problem';
 import { keyOfTests, sayTests } from './tests';
 import { readNumber, sayValue } from './value';
@@ -151,5 +152,26 @@ describe('what is wrong with a cell', () => {
     expect(sayProblem(bounds, euro)).toBe('Only values from €0 on fit here.');
     words.language = 'de';
     expect(sayProblem({ kind: 'wrongUnit', found: '$', expected: '€' }, euro)).toContain('„$“');
+  });
+});
+
+describe('a formula', () => {
+  it('is written as in the current language, and its texts stay as they are', () => {
+    const feel = 'if Status = "a, 1.5" then min(Order value * 0.2, 40) else 10';
+    expect(sayFormula(feel)).toBe(feel);
+    words.language = 'de';
+    expect(sayFormula(feel)).toBe('if Status = "a, 1.5" then min(Order value * 0,2; 40) else 10');
+  });
+
+  it('is completed with the names that what stands at its end may become', () => {
+    const names = ['Order value', 'Days late', 'Orders'];
+    expect(withNames('or', names)).toEqual(['Order value', 'Orders']);
+    expect(withNames('min(Da', names)).toEqual(['min(Days late']);
+    expect(withNames('if Days late > 5 then o', names)).toEqual([
+      'if Days late > 5 then Order value',
+      'if Days late > 5 then Orders',
+    ]);
+    expect(withNames('Order value', names)).toEqual([]);
+    expect(withNames('40', names)).toEqual([]);
   });
 });

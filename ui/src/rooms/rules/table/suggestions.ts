@@ -1,5 +1,6 @@
 import type { RuleRowView } from '../../../contract/generated';
 import { t } from '../../../words';
+import { withNames } from '../say/formula';
 import { familyOf } from '../say/type';
 import type { GridColumn } from './columns';
 
@@ -54,6 +55,13 @@ function phrase(
 function answers({ key }: GridColumn, rows: readonly RuleRowView[]): Suggestion[] {
   const texts = rows.map(({ cells }) => cells[key]?.cell.text ?? '').filter((text) => text !== '');
   return [...new Set(texts)].slice(0, ANSWERS).map((text) => ({ text }));
+}
+
+/** The terms whose names complete a formula that is being typed. */
+export function completing(column: GridColumn, columns: readonly GridColumn[], typed: string): Suggestion[] {
+  if (column.side !== 'then' || column.term?.type.kind === 'text') return [];
+  const inputs = columns.flatMap(({ side, term }) => (side === 'if' && term ? [term.name] : []));
+  return withNames(typed, [...new Set(inputs)]).map((text) => ({ text, open: true }));
 }
 
 /** The suggestions that what was typed could become; all of them while nothing was typed. */
