@@ -16,6 +16,9 @@ const SMALLEST: i32 = -6143;
 /// The finest power of ten that the digits of a number reach.
 pub(super) const FINEST: i32 = SMALLEST - 33;
 
+/// How many digits behind the point FEEL rounds to; anything else comes to nothing.
+const SCALES: std::ops::RangeInclusive<i32> = -6111..=6176;
+
 /// The values that may come out, of whatever kind.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Image {
@@ -94,9 +97,7 @@ pub(super) fn image(expression: &Expression, of: Named<'_>) -> Image {
     let part = |part: &Expression| image(part, of);
     match &expression.node {
         Node::Name(name) => of(name),
-        Node::Boolean(_) | Node::Number(_) | Node::Text(_) | Node::Null => {
-            Image::of(&computed(expression, &|_| &Value::Null))
-        }
+        Node::Boolean(_) | Node::Number(_) | Node::Text(_) | Node::Null => Image::of(&computed(expression, [])),
         Node::Negate(value) => mapped(part(value), |stretch| Stretch {
             low: stretch.high.negated(),
             high: stretch.low.negated(),
@@ -137,9 +138,7 @@ pub(super) fn image(expression: &Expression, of: Named<'_>) -> Image {
 fn point(expression: &Expression, of: Named<'_>) -> Image {
     let mut values = Vec::new();
     if gather(expression, of, &mut values) {
-        let value =
-            |name: &str| values.iter().find(|(known, _)| known == name).map_or(&Value::Null, |(_, value)| value);
-        return Image::of(&computed(expression, &value));
+        return Image::of(&computed(expression, values.iter().map(|(name, value)| (name.as_str(), value))));
     }
     Image { null: true, ..Image::numbers(Number::largest().negated(), Number::largest(), FINEST) }
 }
@@ -335,7 +334,7 @@ fn rounded(name: &str, arguments: &[Image]) -> Option<Image> {
         [_] => 0,
         [_, scale] => match scale.only()? {
             Value::Number(scale) => match scale.whole().map(i32::try_from) {
-                Some(Ok(scale)) => scale,
+                Some(Ok(scale)) if SCALES.contains(&scale) => scale,
                 _ => return Some(Image::null()),
             },
             _ => return Some(Image::null()),

@@ -203,11 +203,7 @@ impl<'a> Analysis<'a> {
 
     fn value(&self, point: &[Extent]) -> Value {
         let values: Vec<Value> = self.terms.iter().zip(point).map(|(place, extent)| extent.value(place.line)).collect();
-        let of = |name: &str| {
-            let place = self.terms.iter().position(|place| place.name == name);
-            place.map_or(&Value::Null, |place| &values[place])
-        };
-        computed(self.formula.expression(), &of)
+        computed(self.formula.expression(), self.terms.iter().map(|place| place.name).zip(&values))
     }
 
     fn image(&self, extents: &[Extent]) -> Image {

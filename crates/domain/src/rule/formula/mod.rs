@@ -57,12 +57,6 @@ impl Formula {
         self.terms.iter().map(|(name, term)| (name.as_str(), term))
     }
 
-    /// The term of a name in the expression.
-    #[must_use]
-    pub fn term(&self, name: &str) -> Option<&TermId> {
-        self.terms.iter().find(|(known, _)| known == name).map(|(_, term)| term)
-    }
-
     /// Whether a name is among the texts that it says, or it passes on a text of the case.
     pub(super) fn may_name(&self, name: &str) -> bool {
         sorts::results(&self.expression).into_iter().any(|result| match &result.node {
@@ -97,7 +91,7 @@ impl Formula {
     /// Its value in a case; `null` where it cannot be computed.
     #[must_use]
     pub fn value(&self, case: &Case) -> Value {
-        computed(&self.expression, &|name| self.term(name).map_or(&Value::Null, |term| case.value(term)))
+        computed(&self.expression, self.names().map(|(name, term)| (name, case.value(term))))
     }
 }
 
