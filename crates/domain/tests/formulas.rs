@@ -12,7 +12,7 @@ use spielraum_domain::proof::{
 use spielraum_domain::rule::{
     Answer, Case, Cell, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Row, Span, Table, ValueKind,
 };
-use spielraum_domain::term::{Term, Value};
+use spielraum_domain::term::{Ordered, Term, Value};
 use support::*;
 
 fn terms() -> Vec<Term> {
@@ -180,7 +180,7 @@ fn proof_with(formula: &str, guardrail: &Guardrail) -> (Verdict, Option<(Case, V
 }
 
 fn kept(low: &str, high: &str) -> Verdict {
-    Verdict::Kept { rows: vec![0], used: Some([number(low), number(high)]) }
+    Verdict::Kept { rows: vec![0], used: Some([number(low), number(high)].map(Ordered::from)) }
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn what_cannot_be_decided_is_not_proved() {
         &[&["0 to 100", "3", "Order value * Days late"], &["over 100, 0 to 100", "0 to 2, over 3", "5"]],
     );
     let proof = proof_of(&table, &terms(), &[at_most(300)]);
-    let used = Some([number("0"), number("300")]);
+    let used = Some([number("0"), number("300")].map(Ordered::from));
     assert_eq!(proof.guardrails[0].verdict, Verdict::Kept { rows: vec![0, 1], used });
 }
 
@@ -269,7 +269,7 @@ fn a_row_is_asked_only_for_the_cases_that_rows_before_it_leave() {
         [&["over 100", "-", "15"], &["-", "over 10", "20"], &["-", "-", "Order value * 0.2 + Days late"]];
     let table = table(HitPolicy::First, &["Order value", "Days late"], &["Goodwill"], &rows);
     let proof = proof_of(&table, &terms(), &[at_most(30)]);
-    let used = Some([number("0"), number("30")]);
+    let used = Some([number("0"), number("30")].map(Ordered::from));
     assert_eq!(proof.guardrails[0].verdict, Verdict::Kept { rows: vec![0, 1, 2], used });
     let proof = proof_of(&table, &terms(), &[at_most(29)]);
     assert_eq!(proof.guardrails[0].verdict, Verdict::Broken { count: 1 });
@@ -467,7 +467,7 @@ fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseErro
     match &proof.guardrails[0].verdict {
         Verdict::Kept { used, .. } => {
             prop_assert!(!all.iter().any(breaks), "kept, yet broken");
-            prop_assert_eq!(*used, range);
+            prop_assert_eq!(*used, range.map(|range| range.map(Ordered::from)));
         }
         Verdict::DoesNotApply => prop_assert!(numbers.is_empty() && !all.iter().any(breaks)),
         Verdict::Broken { .. } => prop_assert!(all.iter().any(breaks), "broken by nothing"),
@@ -537,5 +537,5 @@ fn answers_that_a_formula_chooses_set_what_their_catalogue_says() {
 fn the_room_used_counts_what_formulas_come_to() {
     let rows: [&[&str]; 2] = [&["up to 100", "Order value * 0.2"], &["over 100", "25"]];
     let table = read(&table(HitPolicy::Unique, &["Order value"], &["Goodwill"], &rows), &terms());
-    assert_eq!(used(&table, &|| false)[&"Goodwill".into()], [number("0"), number("25")]);
+    assert_eq!(used(&table, &|| false)[&"Goodwill".into()], [number("0"), number("25")].map(Ordered::from));
 }

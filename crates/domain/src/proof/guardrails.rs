@@ -12,7 +12,6 @@ use super::grid::Region;
 use super::rows::{self, Cases, Reach};
 use super::totals::{Total, Totals};
 use crate::frame::{Bound, Guardrail, GuardrailId};
-use crate::number::Number;
 use crate::rule::{Answer, Answering, Case, ColumnId, Entry, Formula, HitPolicy, ReadTable};
 use crate::term::{Ordered, TermId, Type, Value};
 

@@ -302,10 +302,7 @@ fn certain(table: &ReadTable, answers: &[Vec<u32>], known: &Case) -> BTreeMap<Te
     if table.hit_policy.answering() == Answering::Total {
         return BTreeMap::new();
     }
-    let set = |row: &u32| -> BTreeMap<TermId, Value> {
-        let settings = table.settings(*row as usize);
-        settings.filter_map(|(column, entry)| Some((column.term.clone(), entry.value_by(known)?))).collect()
-    };
+    let set = |row: &u32| table.values_by(*row as usize, known);
     let mut all = answers.iter().filter_map(|rows| rows.first()).map(set);
     let mut certain = all.next().unwrap_or_default();
     for others in all {

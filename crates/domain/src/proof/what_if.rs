@@ -120,7 +120,10 @@ fn answer(table: &ReadTable, case: &Case, stop: Stop<'_>) -> Option<Answer> {
     }
     let [rows] = found.answers.as_slice() else { return None };
     let row = *rows.first()?;
-    let values = table.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect();
+    let settings = table.settings(row as usize);
+    let values = settings.map(|(column, entry)| Some((column.term.clone(), entry.value_by(case)?)));
+    let mut values: BTreeMap<TermId, Value> = values.collect::<Option<_>>()?;
+    values.retain(|_, value| *value != Value::Null);
     Some(Answer::Row { row, values })
 }
 

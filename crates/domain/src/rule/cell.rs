@@ -128,8 +128,7 @@ impl Entry {
         match self {
             Self::Formula { formula } => {
                 let mut terms = formula.names().map(|(_, term)| term);
-                let value = terms.all(|term| known.0.contains_key(term)).then(|| formula.value(known));
-                value.filter(|value| *value != Value::Null)
+                terms.all(|term| known.0.contains_key(term)).then(|| formula.value(known))
             }
             entry => entry.constant().cloned(),
         }

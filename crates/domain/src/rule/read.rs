@@ -201,6 +201,14 @@ impl ReadTable {
         settings.filter(|(_, value)| *value != Value::Null).collect()
     }
 
+    /// The values that a row sets as far as a case is known: a formula says nothing while one of its inputs is open.
+    #[must_use]
+    pub fn values_by(&self, row: usize, known: &Case) -> BTreeMap<TermId, Value> {
+        let values =
+            self.settings(row).filter_map(|(column, entry)| Some((column.term.clone(), entry.value_by(known)?)));
+        values.filter(|(_, value)| *value != Value::Null).collect()
+    }
+
     /// Whether two rows set the same in every case; nothing if a cell that could not be read or a formula decides it.
     #[must_use]
     pub fn same_answer(&self, one: usize, other: usize) -> Option<bool> {

@@ -169,7 +169,11 @@ impl Asked {
         let whole = self.is_whole(known).then(|| self.table.answer(known));
         let answers = match &whole {
             Some(Answer::Total { rows, values }) => vec![self.answer(rows, values.clone())],
-            _ => found.answers.iter().map(|rows| self.answer(rows, self.set(rows[0]))).collect(),
+            _ => found
+                .answers
+                .iter()
+                .map(|rows| self.answer(rows, self.table.values_by(rows[0] as usize, known)))
+                .collect(),
         };
         Ok(DeskCase {
             inputs: self.inputs(known),
@@ -187,10 +191,6 @@ impl Asked {
         let first = rows.first().and_then(|row| self.rows.get(*row as usize));
         let because = first.map(|stored| stored.row.because.clone()).unwrap_or_default();
         DeskAnswer { rows: rows.to_vec(), values, because }
-    }
-
-    fn set(&self, row: u32) -> Sets {
-        self.table.settings(row as usize).map(|(column, value)| (column.term.clone(), value.clone())).collect()
     }
 
     fn is_whole(&self, known: &Case) -> bool {

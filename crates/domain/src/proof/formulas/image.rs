@@ -55,6 +55,8 @@ impl Image {
             Value::Null => Self::null(),
             Value::YesNo(yes) => Self { yes: *yes, no: !yes, ..Self::default() },
             Value::Number(number) => Self::numbers(*number, *number, number.parts().1),
+            // No formula comes to a day or a duration.
+            Value::Date(_) | Value::Duration(_) => Self::null(),
             Value::Text(text) => Self { texts: BTreeSet::from([text.clone()]), ..Self::default() },
         }
     }

@@ -74,7 +74,8 @@ impl Formula {
             let right = Box::new(expression(Node::Text((*name).to_owned())));
             let condition = expression(Node::Compare { comparison: Comparison::Equal, left, right });
             let then = expression(match value {
-                Value::Null => Node::Null,
+                // The catalogue asks before: a day or a duration is never chosen.
+                Value::Null | Value::Date(_) | Value::Duration(_) => Node::Null,
                 Value::YesNo(yes) => Node::Boolean(*yes),
                 Value::Number(number) => Node::Number(*number),
                 Value::Text(text) => Node::Text(text.clone()),

@@ -127,6 +127,8 @@ fn of_term(input: &Input) -> Option<Sort> {
         Type::Number { .. } => Some(Sort::Number),
         Type::YesNo => Some(Sort::YesNo),
         Type::Enum { .. } | Type::Text => Some(Sort::Text),
+        // Days and durations are not computed with.
+        Type::Date { .. } | Type::Duration { .. } => None,
     }
 }
 

@@ -17,7 +17,8 @@ pub(crate) fn computed<'n>(expression: &Expression, names: impl IntoIterator<Ite
 
 fn given(value: &Value) -> feel::Value {
     match value {
-        Value::Null => feel::Value::Null,
+        // No formula names a day or a duration.
+        Value::Null | Value::Date(_) | Value::Duration(_) => feel::Value::Null,
         Value::YesNo(yes) => feel::Value::Boolean(*yes),
         Value::Number(number) => feel::Value::Number(*number),
         Value::Text(text) => feel::Value::text(text.as_str()),
