@@ -224,3 +224,52 @@ cli-question-order = „{ $column }“ lässt sich auf zwei Arten lesen. Zeile {
 cli-question-mixed = In „{ $column }“ stehen Daten beider Reihenfolgen; keine liest alle.
 cli-question-time = Keine Spalte scheint zu sagen, wann ein Fall begann.
 cli-questions-next = Schreibt die Zuordnung mit --check, antwortet darin und importiert mit --mapping.
+
+### Regeln in Dateien
+
+# $policy: wie DMN es nennt, welche Zeilen antworten.
+cli-rule-decision = { $name } ({ $policy }, { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    })
+cli-rule-no-table = In der Datei steht keine Entscheidungstabelle.
+cli-rule-unsupported = Bleibt erhalten, wird aber weder nachgewiesen noch ausgewertet:
+cli-rule-gap =
+    { $status ->
+        [proved] Keine Lücke: Jeder Fall hat eine Antwort.
+        [violated] Lücke: Keine Zeile beantwortet { $case }
+       *[notProvable] Lücken: nicht nachweisbar.
+    }
+cli-rule-overlap =
+    { $status ->
+        [proved] Keine Überschneidung.
+        [violated] Überschneidung: Die Zeilen { $rows } beantworten { $case }
+       *[notProvable] Überschneidungen: nicht nachweisbar.
+    }
+cli-rule-unreachable =
+    { $status ->
+        [proved] Jede Zeile beantwortet einen Fall.
+        [violated] Zeile { $rows } antwortet nie.
+       *[notProvable] Zeilen, die nie antworten: nicht nachweisbar.
+    }
+cli-rule-guardrail =
+    { $status ->
+        [proved] Leitplanke „{ $guardrail }“: eingehalten.
+        [violated] Leitplanke „{ $guardrail }“: nicht eingehalten von Zeile { $rows } bei { $case }
+       *[notProvable] Leitplanke „{ $guardrail }“: nicht nachweisbar.
+    }
+cli-rule-contradiction =
+    { $status ->
+        [violated] Widerspruch zu „{ $other }“: Zeile { $rows } bei { $case }
+       *[notProvable] Widersprüche zu „{ $other }“: nicht nachweisbar.
+    }
+cli-rule-compared =
+    { $name }: { $status ->
+        [same] Jeder Fall behält seine Antwort.
+        [changed] Diese Fälle bekommen eine andere Antwort:
+       *[not_provable] nicht nachweisbar.
+    }
+cli-rule-gone = { $name }: steht nicht in der zweiten Datei.
+cli-rule-new = { $name }: steht nur in der zweiten Datei.
+cli-rule-no-decision = Die Datei hat keine Entscheidung „{ $name }“. Nichts wurde ausgewertet. Nennt eine ihrer Entscheidungen.
+cli-rule-unreadable = { $path } lässt sich nicht lesen: { $detail }. Nichts wurde geändert. Prüft die Datei.

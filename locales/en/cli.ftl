@@ -221,3 +221,52 @@ cli-question-order = “{ $column }” can be read both ways. Line { $line }: { 
 cli-question-mixed = “{ $column }” holds dates of both orders; no order reads them all.
 cli-question-time = No column seems to say when a case was opened.
 cli-questions-next = Write the mapping with --check, answer there, and import with --mapping.
+
+### Rules in files
+
+# $policy: the hit policy as DMN names it.
+cli-rule-decision = { $name } ({ $policy }, { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    })
+cli-rule-no-table = The file holds no decision table.
+cli-rule-unsupported = Kept, but neither proved nor evaluated:
+cli-rule-gap =
+    { $status ->
+        [proved] No gap: every case has an answer.
+        [violated] Gap: no row answers { $case }
+       *[notProvable] Gaps: not provable.
+    }
+cli-rule-overlap =
+    { $status ->
+        [proved] No overlap.
+        [violated] Overlap: rows { $rows } answer { $case }
+       *[notProvable] Overlaps: not provable.
+    }
+cli-rule-unreachable =
+    { $status ->
+        [proved] Every row answers some case.
+        [violated] Row { $rows } never answers.
+       *[notProvable] Rows that never answer: not provable.
+    }
+cli-rule-guardrail =
+    { $status ->
+        [proved] Guardrail “{ $guardrail }”: kept.
+        [violated] Guardrail “{ $guardrail }”: broken by row { $rows } at { $case }
+       *[notProvable] Guardrail “{ $guardrail }”: not provable.
+    }
+cli-rule-contradiction =
+    { $status ->
+        [violated] Contradiction with “{ $other }”: row { $rows } at { $case }
+       *[notProvable] Contradictions with “{ $other }”: not provable.
+    }
+cli-rule-compared =
+    { $name }: { $status ->
+        [same] every case keeps its answer.
+        [changed] these cases get another answer:
+       *[not_provable] not provable.
+    }
+cli-rule-gone = { $name }: not in the second file.
+cli-rule-new = { $name }: only in the second file.
+cli-rule-no-decision = The file has no decision “{ $name }”. Nothing was evaluated. Name one of its decisions.
+cli-rule-unreadable = { $path } cannot be read: { $detail }. Nothing was changed. Check the file.

@@ -1,7 +1,7 @@
 //! `spielraum-cli`: the same contract without a window.
 //!
 //! Ends with 0 when it did what it was asked, with 1 when it did not and says why on stderr, with 2 when the call itself is
-//! not understood.
+//! not understood. `rule` ends with 1 when it found something in a file, and with 2 when the file cannot be read.
 
 mod demo;
 mod doctor;
@@ -9,6 +9,7 @@ mod import;
 mod page;
 mod refusal;
 mod rpc;
+mod rule;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -72,6 +73,9 @@ enum Command {
     },
     /// Import a service log into a journey.
     Import(import::Arguments),
+    /// Prove, evaluate, compare or convert rules in DMN files.
+    #[command(subcommand)]
+    Rule(rule::Command),
 }
 
 /// What every command needs.
@@ -89,6 +93,7 @@ fn main() -> ExitCode {
         Command::Rpc { file } => rpc::run(&terminal, &file),
         Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
         Command::Import(arguments) => import::run(&terminal, &arguments),
+        Command::Rule(command) => Ok(rule::run(&terminal, &command)),
     };
     match done {
         Ok(code) => code,

@@ -7,9 +7,13 @@
 //! Functions in Java or PMML, expressions in other languages and texts in other files are never run: they are named in
 //! [`Model::unsupported`](model::Model::unsupported) and answer `null`.
 
+pub mod check;
+pub mod edition;
+pub mod json;
 pub mod model;
 mod program;
 mod read;
+pub mod rules;
 mod run;
 pub mod write;
 

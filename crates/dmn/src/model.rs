@@ -78,6 +78,18 @@ pub enum Feature {
     },
 }
 
+impl std::fmt::Display for Feature {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::ExternalFunction { kind } => write!(f, "function of kind {kind}"),
+            Self::Language { language } => write!(f, "expression in {language}"),
+            Self::ImportedValues => f.write_str("text in another file"),
+            Self::Expression { name } => write!(f, "expression {name}"),
+            Self::HitPolicy { name } => write!(f, "hit policy {name}"),
+        }
+    }
+}
+
 /// A model that another one uses.
 #[derive(Clone, Debug)]
 pub struct Import {

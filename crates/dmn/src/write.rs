@@ -354,7 +354,7 @@ fn language_name(language: Language) -> &'static str {
 }
 
 /// DMN's name of a hit policy, and of what it aggregates by.
-fn policy(policy: HitPolicy) -> (&'static str, Option<&'static str>) {
+pub(crate) fn policy(policy: HitPolicy) -> (&'static str, Option<&'static str>) {
     match policy {
         HitPolicy::Unique => ("UNIQUE", None),
         HitPolicy::First => ("FIRST", None),

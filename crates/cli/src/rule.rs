@@ -1,0 +1,295 @@
+//! Rules in files: proved, evaluated, compared and converted without a workspace, so that anybody's build can check them.
+//!
+//! Ends with 0 when nothing was found, with 1 when something was, with 2 when a file cannot be read.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Subcommand, ValueEnum};
+use serde_json::{Map, Value, json};
+use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report};
+use spielraum_dmn::model::Model;
+use spielraum_dmn::rules::{Rules, rules};
+use spielraum_dmn::write::Edition;
+use spielraum_dmn::{Program, edition, json as as_json};
+use spielraum_domain::proof::{Status, compare};
+use spielraum_words::{Argument, Words};
+
+use crate::Terminal;
+use crate::page::{self, Page};
+
+/// A file that cannot be read.
+const UNREADABLE: u8 = 2;
+/// How many changed regions are listed for each decision.
+const CHANGES: usize = 50;
+
+/// What is done with a file.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Prove every decision table: gaps, overlaps, rows that never answer, guardrails, contradictions.
+    Check {
+        /// The DMN file.
+        dmn: PathBuf,
+        /// The frame: guardrails, terms that are the same everywhere, terms that may not be asked for.
+        #[arg(long, value_name = "FRAME.json")]
+        frame: Option<PathBuf>,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Evaluate decisions with values for the input data.
+    Evaluate {
+        /// The DMN file.
+        dmn: PathBuf,
+        /// The values by the names of the input data, as JSON.
+        #[arg(long, default_value = "{}", value_name = "JSON")]
+        input: String,
+        /// The decision, by name or id; every decision when left out.
+        #[arg(long)]
+        decision: Option<String>,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say which cases get another answer in the second file.
+    Compare {
+        /// The DMN file before.
+        before: PathBuf,
+        /// The DMN file after.
+        after: PathBuf,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the file in another edition of DMN. Nothing else in it changes.
+    Convert {
+        /// The DMN file.
+        dmn: PathBuf,
+        /// The edition.
+        #[arg(long)]
+        to: To,
+        /// Where to; stdout when left out.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// Say in JSON what was written.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// An edition of DMN.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum To {
+    /// 1.3
+    #[value(name = "1.3")]
+    V1_3,
+    /// 1.5
+    #[value(name = "1.5")]
+    V1_5,
+}
+
+pub(crate) fn run(terminal: &Terminal, command: &Command) -> ExitCode {
+    let words = &terminal.words;
+    let done = match command {
+        Command::Check { dmn, frame, json } => check_file(words, dmn, frame.as_deref(), *json),
+        Command::Evaluate { dmn, input, decision, json } => evaluate(words, dmn, input, decision.as_deref(), *json),
+        Command::Compare { before, after, json } => compare_files(words, before, after, *json),
+        Command::Convert { dmn, to, out, json } => convert(words, dmn, *to, out.as_deref(), *json),
+    };
+    done.unwrap_or_else(|said| {
+        eprintln!("{said}");
+        ExitCode::from(UNREADABLE)
+    })
+}
+
+/// An answer, or why a file cannot be read.
+type Done = Result<ExitCode, String>;
+
+fn check_file(words: &Words, path: &Path, frame: Option<&Path>, as_json: bool) -> Done {
+    let model = model(words, path)?;
+    let frame = match frame {
+        None => Frame::default(),
+        Some(path) => serde_json::from_str(&text(words, path)?).map_err(|error| broken(words, path, &error))?,
+    };
+    let report = check::check(&model, rules(&model), &frame);
+    if as_json {
+        print_json(&json!(report));
+    } else {
+        page::print(&told(words, &report));
+    }
+    Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn told(words: &Words, report: &Report) -> String {
+    let mut page = Page::default();
+    for decision in &report.decisions {
+        let facts = [
+            ("name", decision.name.clone().into()),
+            ("policy", decision.hit_policy.clone().into()),
+            ("rows", decision.rows.into()),
+        ];
+        page.heading(&words.say_with("cli-rule-decision", &facts));
+        for finding in &decision.findings {
+            page.line(1, &finding_told(words, finding));
+        }
+    }
+    if report.decisions.is_empty() {
+        page.line(0, &words.say("cli-rule-no-table"));
+    }
+    if !report.unsupported.is_empty() {
+        page.heading(&words.say("cli-rule-unsupported"));
+        report.unsupported.iter().for_each(|one| page.line(1, one));
+    }
+    page.text().to_owned()
+}
+
+fn finding_told(words: &Words, finding: &FindingReport) -> String {
+    let status = match finding.status {
+        Outcome::Proved => "proved",
+        Outcome::Violated => "violated",
+        Outcome::NotProvable => "notProvable",
+    };
+    let kind = match finding.kind {
+        Kind::Gap => "gap",
+        Kind::Overlap => "overlap",
+        Kind::Unreachable => "unreachable",
+        Kind::Guardrail => "guardrail",
+        Kind::Contradiction => "contradiction",
+    };
+    let rows: Vec<String> = finding.rows.iter().map(ToString::to_string).collect();
+    let case = finding.case.iter().flatten().map(|(term, value)| format!("{term} = {value}"));
+    let other = finding.other.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
+    let facts: [(&str, Argument<'_>); 6] = [
+        ("status", status.into()),
+        ("kind", kind.into()),
+        ("rows", rows.join(", ").into()),
+        ("case", case.collect::<Vec<_>>().join(", ").into()),
+        ("guardrail", finding.guardrail.clone().unwrap_or_default().into()),
+        ("other", other.into()),
+    ];
+    words.say_with(&format!("cli-rule-{kind}"), &facts)
+}
+
+fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_json: bool) -> Done {
+    let model = model(words, path)?;
+    let values: Map<String, Value> =
+        serde_json::from_str(input).map_err(|error| broken(words, Path::new("--input"), &error))?;
+    let given = as_json::given(&model, &values);
+    let program = Arc::new(Program::new(std::slice::from_ref(&model)));
+    let names: Vec<String> = match decision {
+        Some(name) => vec![name.to_owned()],
+        None => program.decisions().map(str::to_owned).collect(),
+    };
+    let mut answers = Map::new();
+    let mut warnings = Vec::new();
+    for name in names {
+        let Some(outcome) = program.evaluate(&name, &given, None) else {
+            return Err(words.say_with("cli-rule-no-decision", &[("name", name.into())]));
+        };
+        warnings.extend(outcome.warnings.iter().map(|warning| format!("{}: {}", warning.place, warning.reason)));
+        answers.insert(name, as_json::of_feel(&outcome.value));
+    }
+    warnings.dedup();
+    if as_json {
+        print_json(&json!({ "decisions": answers, "warnings": warnings }));
+    } else {
+        let lines: Vec<String> = answers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        page::print(&lines.join("\n"));
+        warnings.iter().for_each(|warning| eprintln!("{warning}"));
+    }
+    Ok(if warnings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> Done {
+    let [before, after] = [rules(&model(words, before)?), rules(&model(words, after)?)];
+    let mut compared = Vec::new();
+    let mut page = Page::default();
+    let mut is_same = true;
+    for old in &before.tables {
+        let Some(new) = after.tables.iter().find(|new| new.name == old.name) else {
+            is_same = false;
+            page.heading(&words.say_with("cli-rule-gone", &[("name", old.name.clone().into())]));
+            compared.push(json!({ "name": old.name, "status": "gone" }));
+            continue;
+        };
+        let found = compare(&read(&before, old), &read(&after, new), CHANGES, &|| false);
+        is_same &= found.status == Status::Proved;
+        let status = match found.status {
+            Status::Proved | Status::DoesNotApply => "same",
+            Status::Violated => "changed",
+            Status::NotProvable { .. } => "not_provable",
+        };
+        page.heading(
+            &words.say_with("cli-rule-compared", &[("name", old.name.clone().into()), ("status", status.into())]),
+        );
+        for change in &found.changes {
+            let cells = change.region.iter().filter(|cell| cell.feel != "-");
+            let cells: Vec<String> = cells.map(|cell| format!("{} {}", cell.term, cell.feel)).collect();
+            page.line(1, &cells.join(", "));
+        }
+        compared.push(json!({ "name": old.name, "status": status, "changes": found.changes, "more": found.more }));
+    }
+    for new in after.tables.iter().filter(|new| before.tables.iter().all(|old| old.name != new.name)) {
+        is_same = false;
+        page.heading(&words.say_with("cli-rule-new", &[("name", new.name.clone().into())]));
+        compared.push(json!({ "name": new.name, "status": "new" }));
+    }
+    if as_json {
+        print_json(&json!({ "decisions": compared }));
+    } else {
+        page::print(page.text());
+    }
+    Ok(if is_same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn read(rules: &Rules, rule: &spielraum_dmn::rules::Rule) -> spielraum_domain::rule::ReadTable {
+    rule.table.read(|id| rules.terms.iter().find(|term| term.id == *id))
+}
+
+fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool) -> Done {
+    let xml = text(words, path)?;
+    let model = spielraum_dmn::read(&xml).map_err(|error| broken(words, path, &error))?;
+    let converted = edition::convert(
+        &xml,
+        match to {
+            To::V1_3 => Edition::V1_3,
+            To::V1_5 => Edition::V1_5,
+        },
+    );
+    let unsupported: Vec<String> =
+        model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what)).collect();
+    match out {
+        Some(out) => std::fs::write(out, converted).map_err(|error| broken(words, out, &error))?,
+        None => page::print(&converted),
+    }
+    if as_json && out.is_some() {
+        print_json(&json!({ "decisions": model.decisions.len(), "unsupported": unsupported }));
+    } else {
+        // Kept as it stands, and named.
+        unsupported.iter().for_each(|one| eprintln!("{one}"));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn model(words: &Words, path: &Path) -> Result<Model, String> {
+    spielraum_dmn::read(&text(words, path)?).map_err(|error| broken(words, path, &error))
+}
+
+fn text(words: &Words, path: &Path) -> Result<String, String> {
+    let size = std::fs::metadata(path).map_err(|error| broken(words, path, &error))?.len();
+    if size > spielraum_dmn::SIZE_LIMIT as u64 {
+        let limit = spielraum_dmn::ReadError::TooLarge { limit: spielraum_dmn::SIZE_LIMIT };
+        return Err(broken(words, path, &limit));
+    }
+    std::fs::read_to_string(path).map_err(|error| broken(words, path, &error))
+}
+
+fn broken(words: &Words, path: &Path, error: &dyn std::fmt::Display) -> String {
+    let facts = [("path", path.display().to_string().into()), ("detail", error.to_string().into())];
+    words.say_with("cli-rule-unreadable", &facts)
+}
+
+fn print_json(value: &Value) {
+    page::print(&serde_json::to_string_pretty(value).unwrap_or_default());
+}

@@ -1,0 +1,258 @@
+//! What the proof says of every decision table of a file, in a form for other programs.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use spielraum_domain::frame::{Bound, Guardrail, Scope};
+use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, agree, prove};
+use spielraum_domain::rule::{Case, Problem, ReadTable};
+
+use crate::model::Model;
+use crate::rules::{Rule, Rules};
+use crate::write::policy;
+
+/// How many contradictions between two tables are listed.
+const CONTRADICTIONS: usize = 20;
+
+/// A frame as a file: what every table is held against. Terms are named as the model names them.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Frame {
+    /// The bounds.
+    #[serde(default)]
+    pub guardrails: Vec<FrameGuardrail>,
+    /// Terms to which every table has to give a case the same value.
+    #[serde(default)]
+    pub same_everywhere: Vec<String>,
+    /// Terms that no table may ask for.
+    #[serde(default)]
+    pub protected: Vec<String>,
+}
+
+/// A bound of a frame.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FrameGuardrail {
+    /// What people call it.
+    pub name: String,
+    /// The term it binds.
+    pub term: String,
+    /// The bound.
+    pub bound: Bound,
+    /// Whether a row that leaves the term open breaks it.
+    #[serde(default)]
+    pub every_row: bool,
+}
+
+/// What is known of a file.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// Each decision table.
+    pub decisions: Vec<DecisionReport>,
+    /// What the file holds and nobody here proves or evaluates.
+    pub unsupported: Vec<String>,
+}
+
+/// What is known of a decision table.
+#[derive(Clone, Debug, Serialize)]
+pub struct DecisionReport {
+    /// Its name.
+    pub name: String,
+    /// Which rows answer, in DMN's words.
+    pub hit_policy: String,
+    /// How many rows it has.
+    pub rows: usize,
+    /// How many columns ask and answer.
+    pub columns: usize,
+    /// What was checked: one entry for a check that holds or cannot be made, one for each mistake otherwise.
+    pub findings: Vec<FindingReport>,
+}
+
+/// The result of one check, or one mistake.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingReport {
+    /// What was checked.
+    pub kind: Kind,
+    /// What came out.
+    pub status: Outcome,
+    /// The rows it is about, counted from 1.
+    pub rows: Vec<u32>,
+    /// A case that shows it.
+    pub case: Option<BTreeMap<String, serde_json::Value>>,
+    /// The guardrail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guardrail: Option<String>,
+    /// The other decision that answers differently, and its row counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other: Option<(String, u32)>,
+    /// Why it cannot be proved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Reason>,
+}
+
+/// What a check looks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Cases that no row answers.
+    Gap,
+    /// Cases that two rows answer where one may.
+    Overlap,
+    /// Rows that answer no case.
+    Unreachable,
+    /// Rows outside the frame.
+    Guardrail,
+    /// Cases that two tables answer differently.
+    Contradiction,
+}
+
+/// What came out of a check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It holds in every case.
+    Proved,
+    /// It does not hold.
+    Violated,
+    /// Not known.
+    NotProvable,
+}
+
+impl Report {
+    /// Whether every check holds.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        let findings = self.decisions.iter().flat_map(|decision| &decision.findings);
+        findings.into_iter().all(|finding| finding.status == Outcome::Proved)
+    }
+}
+
+/// Proves every table of a model against a frame, and all of them against each other.
+#[must_use]
+pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
+    for term in &mut rules.terms {
+        term.same_everywhere |= frame.same_everywhere.contains(&term.name);
+        term.protected |= frame.protected.contains(&term.name);
+    }
+    let read: Vec<ReadTable> =
+        rules.tables.iter().map(|rule| rule.table.read(|id| rules.terms.iter().find(|term| term.id == *id))).collect();
+    let guardrails: Vec<Guardrail> = frame.guardrails.iter().map(guardrail).collect();
+    let mut decisions: Vec<DecisionReport> =
+        rules.tables.iter().zip(&read).map(|(rule, read)| decision(rule, read, &guardrails)).collect();
+    for (one, table) in read.iter().enumerate() {
+        for (other, rule) in read.iter().zip(&rules.tables).skip(one + 1) {
+            let agreement = agree(table, other, CONTRADICTIONS, &|| false);
+            let name = rule.name.clone();
+            for contradiction in agreement.contradictions {
+                let [row, other_row] = contradiction.rows;
+                decisions[one].findings.push(FindingReport {
+                    other: Some((name.clone(), other_row + 1)),
+                    ..finding(Kind::Contradiction, Outcome::Violated, &[row], Some(&contradiction.case))
+                });
+            }
+            if let Status::NotProvable { reason } = agreement.status {
+                decisions[one]
+                    .findings
+                    .push(FindingReport { other: Some((name, 0)), ..not_provable(Kind::Contradiction, reason) });
+            }
+        }
+    }
+    let cells = rules.tables.iter().zip(&read).flat_map(|(rule, read)| unread(rule, read));
+    let named = model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what));
+    Report { decisions, unsupported: named.chain(cells).collect() }
+}
+
+fn guardrail(guardrail: &FrameGuardrail) -> Guardrail {
+    Guardrail {
+        id: guardrail.name.as_str().into(),
+        name: guardrail.name.clone(),
+        term: guardrail.term.as_str().into(),
+        bound: guardrail.bound.clone(),
+        scope: Scope::Company,
+        every_row: guardrail.every_row,
+    }
+}
+
+fn decision(rule: &Rule, table: &ReadTable, guardrails: &[Guardrail]) -> DecisionReport {
+    let proof = prove(table, guardrails, Limits::default(), &|| false);
+    let mut findings: Vec<FindingReport> = proof.findings.iter().filter_map(|one| mistake(one, rule)).collect();
+    let gaps = if rule.has_default { Status::Proved } else { proof.gaps.clone() };
+    findings.extend(summary(Kind::Gap, &gaps));
+    findings.extend(summary(Kind::Overlap, &proof.overlaps));
+    findings.extend(summary(Kind::Unreachable, &proof.reach));
+    findings.extend(standings(&proof, guardrails));
+    let (name, aggregation) = policy(table.hit_policy);
+    DecisionReport {
+        name: rule.name.clone(),
+        hit_policy: aggregation.map_or_else(|| name.to_owned(), |aggregation| format!("{name} {aggregation}")),
+        rows: table.rows.len(),
+        columns: table.inputs.len() + table.outputs.len(),
+        findings,
+    }
+}
+
+/// A check that holds or cannot be made. One that is violated is told by its mistakes, one that does not apply by nothing.
+fn summary(kind: Kind, status: &Status) -> Option<FindingReport> {
+    match status {
+        Status::Proved => Some(finding(kind, Outcome::Proved, &[], None)),
+        Status::NotProvable { reason } => Some(not_provable(kind, *reason)),
+        Status::Violated | Status::DoesNotApply => None,
+    }
+}
+
+fn standings<'p>(proof: &'p Proof, guardrails: &'p [Guardrail]) -> impl Iterator<Item = FindingReport> + 'p {
+    proof.guardrails.iter().zip(guardrails).filter_map(|(verdict, guardrail)| {
+        let report = match &verdict.verdict {
+            Verdict::Kept { rows, .. } => finding(Kind::Guardrail, Outcome::Proved, rows, None),
+            Verdict::NotAsked { .. } => finding(Kind::Guardrail, Outcome::Proved, &[], None),
+            Verdict::NotProvable { reason } => not_provable(Kind::Guardrail, *reason),
+            Verdict::Broken { .. } | Verdict::DoesNotApply => return None,
+        };
+        Some(FindingReport { guardrail: Some(guardrail.name.clone()), ..report })
+    })
+}
+
+fn mistake(found: &Finding, rule: &Rule) -> Option<FindingReport> {
+    let violated = |kind, rows: &[u32], case| finding(kind, Outcome::Violated, rows, case);
+    Some(match found {
+        Finding::Gap { .. } if rule.has_default => return None,
+        Finding::Gap { case, .. } => violated(Kind::Gap, &[], Some(case)),
+        Finding::Overlap { rows, case, .. } => violated(Kind::Overlap, rows, Some(case)),
+        Finding::Unreachable { row, case, .. } => violated(Kind::Unreachable, &[*row], case.as_ref()),
+        Finding::Guardrail { guardrail, row, case, .. } => {
+            FindingReport { guardrail: Some(guardrail.0.clone()), ..violated(Kind::Guardrail, &[*row], Some(case)) }
+        }
+        Finding::ForbiddenInput { guardrail, term, .. } => FindingReport {
+            guardrail: Some(guardrail.as_ref().map_or_else(|| term.0.clone(), |guardrail| guardrail.0.clone())),
+            ..violated(Kind::Guardrail, &[], None)
+        },
+    })
+}
+
+fn finding(kind: Kind, status: Outcome, rows: &[u32], case: Option<&Case>) -> FindingReport {
+    FindingReport {
+        kind,
+        status,
+        rows: rows.iter().map(|row| row + 1).collect(),
+        case: case.map(plain),
+        guardrail: None,
+        other: None,
+        reason: None,
+    }
+}
+
+fn not_provable(kind: Kind, reason: Reason) -> FindingReport {
+    FindingReport { reason: Some(reason), ..finding(kind, Outcome::NotProvable, &[], None) }
+}
+
+fn plain(case: &Case) -> BTreeMap<String, serde_json::Value> {
+    case.0.iter().map(|(term, value)| (term.0.clone(), crate::json::of_term(value))).collect()
+}
+
+fn unread<'r>(rule: &'r Rule, read: &'r ReadTable) -> impl Iterator<Item = String> + 'r {
+    read.problems.iter().filter_map(|problem| {
+        let Problem::Cell { row, column, error } = problem else { return None };
+        let text = &rule.table.rows.get(*row as usize)?.cells.get(column)?.text;
+        Some(format!("{}, row {}, {column}: {text:?}: {error}", rule.name, row + 1))
+    })
+}

@@ -1,0 +1,107 @@
+//! Values as JSON, and back.
+//!
+//! JSON has no dates: they travel as texts in ISO 8601 and are read back where the model says that the input is one. Numbers
+//! stay exact: those that JSON readers would round travel as texts.
+
+use spielraum_domain::feel::{AtLiteral, Context, Value, read_at};
+use spielraum_domain::number::Number;
+use spielraum_domain::term;
+
+use crate::model::Model;
+use crate::run::Given;
+
+/// A value of a case.
+#[must_use]
+pub fn of_term(value: &term::Value) -> serde_json::Value {
+    match value {
+        term::Value::Null => serde_json::Value::Null,
+        term::Value::YesNo(yes) => (*yes).into(),
+        term::Value::Number(number) => of_number(*number),
+        term::Value::Text(text) => text.clone().into(),
+    }
+}
+
+/// A value of FEEL. Ranges and functions become their text.
+#[must_use]
+pub fn of_feel(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Boolean(yes) => (*yes).into(),
+        Value::Number(number) => of_number(*number),
+        Value::Text(text) => text.to_string().into(),
+        Value::List(list) => list.items().iter().map(of_feel).collect(),
+        Value::Context(context) => {
+            let entries = context.entries().iter();
+            entries.map(|(name, value)| (name.to_string(), of_feel(value))).collect::<serde_json::Map<_, _>>().into()
+        }
+        other => other.to_string().into(),
+    }
+}
+
+fn of_number(number: Number) -> serde_json::Value {
+    let text = number.to_string();
+    let whole = text.parse::<i64>().ok().map(serde_json::Number::from);
+    let fraction =
+        || text.parse::<f64>().ok().filter(|float| float.to_string() == text).and_then(serde_json::Number::from_f64);
+    whole.or_else(fraction).map_or_else(|| text.clone().into(), serde_json::Value::Number)
+}
+
+/// The values for a model's input data. Texts become dates, times and durations where the model says so.
+#[must_use]
+pub fn given(model: &Model, values: &serde_json::Map<String, serde_json::Value>) -> Vec<Given> {
+    let kind = |name: &str| {
+        let input = model.inputs.iter().find(|input| input.variable.name == name);
+        input.and_then(|input| input.variable.type_ref.as_deref())
+    };
+    let one = |(name, value): (&String, &serde_json::Value)| Given {
+        namespace: None,
+        name: name.clone(),
+        value: to_feel(model, kind(name), value, 0),
+    };
+    values.iter().map(one).collect()
+}
+
+fn to_feel(model: &Model, kind: Option<&str>, value: &serde_json::Value, depth: usize) -> Value {
+    let item = kind.and_then(|kind| model.items.iter().find(|item| item.name == kind));
+    // A type made from another one; a chain longer than all types goes round in a circle.
+    if let Some(item) =
+        item.filter(|item| item.components.is_empty() && !item.is_collection && depth <= model.items.len())
+    {
+        return to_feel(model, item.type_ref.as_deref(), value, depth + 1);
+    }
+    match value {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Bool(yes) => Value::Boolean(*yes),
+        serde_json::Value::Number(number) => number.to_string().parse().map_or(Value::Null, Value::Number),
+        serde_json::Value::String(text) => of_text(kind, text),
+        serde_json::Value::Array(items) => {
+            let element = item.filter(|item| item.is_collection).and_then(|item| item.type_ref.as_deref()).or(kind);
+            Value::list(items.iter().map(|value| to_feel(model, element, value, depth + 1)).collect())
+        }
+        serde_json::Value::Object(entries) => {
+            let member = |name: &str| {
+                let part = item?.components.iter().find(|part| part.name == name)?;
+                part.type_ref.as_deref()
+            };
+            let entries =
+                entries.iter().map(|(name, value)| (name.as_str().into(), to_feel(model, member(name), value, 0)));
+            Value::Context(Context::new(entries))
+        }
+    }
+}
+
+fn of_text(kind: Option<&str>, text: &str) -> Value {
+    let kind = kind.unwrap_or_default().to_lowercase();
+    if kind == "number" {
+        return text.parse().map_or(Value::Null, Value::Number);
+    }
+    let is_temporal = kind.contains("date") || kind.contains("time") || kind.contains("duration");
+    match read_at(text).filter(|_| is_temporal) {
+        Some(AtLiteral::Date(date)) => Value::Date(date),
+        Some(AtLiteral::Time(time)) => Value::Time(time),
+        Some(AtLiteral::DateTime(moment)) => Value::DateTime(moment),
+        Some(AtLiteral::YearsAndMonths(duration)) => Value::YearsAndMonths(duration),
+        Some(AtLiteral::DaysAndTime(duration)) => Value::DaysAndTime(duration),
+        None => Value::text(text),
+    }
+}
