@@ -21,7 +21,7 @@ fn rule(arguments: &[&str]) -> (Option<i32>, String, String) {
 
 fn json(arguments: &[&str]) -> (Option<i32>, Value) {
     let (code, out, err) = rule(arguments);
-    (code, serde_json::from_str(&out).unwrap_or_else(|_| Value::String(err)))
+    (code, serde_json::from_str(&out).unwrap_or(Value::String(err)))
 }
 
 #[test]

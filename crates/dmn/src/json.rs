@@ -18,6 +18,8 @@ pub fn of_term(value: &term::Value) -> serde_json::Value {
         term::Value::YesNo(yes) => (*yes).into(),
         term::Value::Number(number) => of_number(*number),
         term::Value::Text(text) => text.clone().into(),
+        term::Value::Date(date) => date.to_string().into(),
+        term::Value::Duration(duration) => duration.to_string().into(),
     }
 }
 

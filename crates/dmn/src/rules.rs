@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use spielraum_domain::duration::DurationKind;
 use spielraum_domain::rule::{
     Cell, Check, Column, Comparison, HitPolicy, Language, Row, Table, UnaryTests, read_entry, read_tests,
 };
@@ -244,13 +245,22 @@ fn candidates(known: &Known) -> Vec<Type> {
         "number" | "double" | "decimal" | "float" => found.push(bounded(any(), values)),
         "integer" | "long" | "int" => found.push(bounded(whole(), values)),
         "boolean" => found.push(Type::YesNo),
+        "date" => found.push(DATE),
+        "days and time duration" | "daytimeduration" => found.push(duration(DurationKind::DaysTime)),
+        "years and months duration" | "yearmonthduration" => found.push(duration(DurationKind::YearsMonths)),
         "string" => found.extend(named(values)),
-        _ => found.extend(named(values).into_iter().chain([bounded(any(), values), Type::YesNo])),
+        _ => found.extend(named(values).into_iter().chain([bounded(any(), values), Type::YesNo, DATE])),
     }
     // Models call numbers strings, too; then their cells tell.
-    found.extend([Type::Text, bounded(any(), values), Type::YesNo]);
+    found.extend([Type::Text, bounded(any(), values), Type::YesNo, DATE]);
     found.retain(|kind| kind.check().is_ok());
     found
+}
+
+const DATE: Type = Type::Date { min: None, max: None };
+
+fn duration(of: DurationKind) -> Type {
+    Type::Duration { of, step: None, min: None, max: None }
 }
 
 /// The names that a list of values says, if it says nothing else.
