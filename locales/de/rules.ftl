@@ -470,6 +470,91 @@ rules-version-draft-same = Entwurf, noch nichts geändert
 rules-version-in-force = in Kraft seit { $day }
 rules-version-retired = { $from } bis { $to }
 
+### Zwei Fassungen nebeneinander
+
+rules-compare = v{ $after } mit v{ $before } vergleichen
+rules-compare-with = im Vergleich mit
+rules-compare-after = Die Fassung, die verglichen wird
+rules-compare-before = Die Fassung, mit der verglichen wird
+rules-compare-back = Zurück zur Regel
+rules-compare-table = Was v{ $after } anders sagt als v{ $before }
+rules-compare-what = Was geschehen ist
+rules-compare-same = Beide Fassungen lauten gleich.
+rules-compare-written = Anders geschrieben: { $list }.
+rules-compare-policy = „{ $after }“ statt „{ $before }“
+rules-compare-columns-new =
+    { $count ->
+        [one] die Spalte { $names } ist neu
+       *[other] die Spalten { $names } sind neu
+    }
+rules-compare-columns-gone =
+    { $count ->
+        [one] die Spalte { $names } ist weggefallen
+       *[other] die Spalten { $names } sind weggefallen
+    }
+rules-compare-columns-moved =
+    { $count ->
+        [one] die Spalte { $names } steht woanders
+       *[other] die Spalten { $names } stehen woanders
+    }
+rules-compare-rows-new =
+    { $count ->
+        [one] 1 Zeile ist neu
+       *[other] { $count } Zeilen sind neu
+    }
+rules-compare-rows-gone =
+    { $count ->
+        [one] 1 Zeile ist weggefallen
+       *[other] { $count } Zeilen sind weggefallen
+    }
+rules-compare-rows-moved =
+    { $count ->
+        [one] 1 Zeile steht woanders
+       *[other] { $count } Zeilen stehen woanders
+    }
+rules-compare-rows-changed =
+    { $count ->
+        [one] 1 Zeile ist geändert
+       *[other] { $count } Zeilen sind geändert
+    }
+rules-compare-mark-new = neu
+rules-compare-mark-gone = weg
+rules-compare-mark-moved = verschoben
+rules-compare-mark-changed = geändert
+rules-compare-was = vorher:
+rules-compare-is = jetzt:
+rules-compare-empty = nichts
+rules-compare-show =
+    { $count ->
+        [one] Die gleiche Zeile zeigen
+       *[other] Die { $count } gleichen Zeilen zeigen
+    }
+rules-compare-answers = Diese Fälle bekommen eine andere Antwort
+rules-compare-none = Kein Fall bekommt eine andere Antwort
+rules-compare-checked =
+    { $count ->
+        [one] Nachgewiesen für den einzigen Fall, den die beiden Fassungen unterscheiden.
+       *[other] Nachgewiesen für alle { $count } Fälle, die die beiden Fassungen unterscheiden.
+    }
+rules-compare-proved = Nachgewiesen für jeden Fall.
+rules-compare-count =
+    { $count ->
+        [one] { $count } von { $all } Fällen bekommt eine andere Antwort.
+       *[other] { $count } von { $all } Fällen bekommen eine andere Antwort.
+    }
+rules-compare-groups =
+    { $count ->
+        [one] Fälle in 1 Gruppe bekommen eine andere Antwort.
+       *[other] Fälle in { $count } Gruppen bekommen eine andere Antwort.
+    }
+rules-compare-groups-more = Fälle in mehr als { $count } Gruppen bekommen eine andere Antwort.
+rules-compare-more = Es kann weitere geben.
+rules-compare-every = jeder Fall
+rules-compare-gap = Keine Zeile antwortet.
+rules-compare-overlap = Mehr als eine Zeile antwortet.
+rules-compare-unclear = Nicht zu sagen.
+rules-compare-nothing = nichts
+
 ### Neue Regel, neuer Begriff
 
 rules-new-title = Neue Regel

@@ -492,6 +492,93 @@ rules-version-draft-same = draft, nothing changed yet
 rules-version-in-force = in force since { $day }
 rules-version-retired = { $from } to { $to }
 
+### Two versions beside each other
+
+# v$after is the newer one.
+rules-compare = Compare v{ $after } with v{ $before }
+rules-compare-with = compared with
+rules-compare-after = The version that is compared
+rules-compare-before = The version it is compared with
+rules-compare-back = Back to the rule
+rules-compare-table = What v{ $after } says differently than v{ $before }
+rules-compare-what = What happened
+rules-compare-same = Both versions read the same.
+# $list: one or more of the following, "1 row is new".
+rules-compare-written = Written differently: { $list }.
+rules-compare-policy = “{ $after }” instead of “{ $before }”
+rules-compare-columns-new =
+    { $count ->
+        [one] the column { $names } is new
+       *[other] the columns { $names } are new
+    }
+rules-compare-columns-gone =
+    { $count ->
+        [one] the column { $names } is gone
+       *[other] the columns { $names } are gone
+    }
+rules-compare-columns-moved =
+    { $count ->
+        [one] the column { $names } stands elsewhere
+       *[other] the columns { $names } stand elsewhere
+    }
+rules-compare-rows-new =
+    { $count ->
+        [one] 1 row is new
+       *[other] { $count } rows are new
+    }
+rules-compare-rows-gone =
+    { $count ->
+        [one] 1 row is gone
+       *[other] { $count } rows are gone
+    }
+rules-compare-rows-moved =
+    { $count ->
+        [one] 1 row stands elsewhere
+       *[other] { $count } rows stand elsewhere
+    }
+rules-compare-rows-changed =
+    { $count ->
+        [one] 1 row is changed
+       *[other] { $count } rows are changed
+    }
+rules-compare-mark-new = new
+rules-compare-mark-gone = gone
+rules-compare-mark-moved = moved
+rules-compare-mark-changed = changed
+rules-compare-was = was:
+rules-compare-is = is:
+rules-compare-empty = nothing
+rules-compare-show =
+    { $count ->
+        [one] Show the row that is the same
+       *[other] Show the { $count } rows that are the same
+    }
+rules-compare-answers = These cases get another answer
+rules-compare-none = No case gets another answer
+rules-compare-checked =
+    { $count ->
+        [one] Proved for the only case that the two versions tell apart.
+       *[other] Proved for all { $count } cases that the two versions tell apart.
+    }
+rules-compare-proved = Proved for every case.
+rules-compare-count =
+    { $count ->
+        [one] { $count } of { $all } cases gets another answer.
+       *[other] { $count } of { $all } cases get another answer.
+    }
+rules-compare-groups =
+    { $count ->
+        [one] Cases in 1 group get another answer.
+       *[other] Cases in { $count } groups get another answer.
+    }
+rules-compare-groups-more = Cases in more than { $count } groups get another answer.
+rules-compare-more = There may be more.
+rules-compare-every = every case
+rules-compare-gap = No row answers.
+rules-compare-overlap = More than one row answers.
+rules-compare-unclear = Not to be said.
+rules-compare-nothing = nothing
+
 ### New rule, new term
 
 rules-new-title = New rule

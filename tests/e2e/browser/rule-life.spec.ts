@@ -16,7 +16,7 @@ const WORDS = {
     ...{ us: 'Lieferung & Retoure', them: 'Bestellung & Zahlung', their: 'Erstattung vor Rücksendung', settle: 'Gemeinsam klären' },
     ...{ contradiction: '1 Widerspruch, Bestellung & Zahlung', accepted: '1 Widerspruch vorläufig hingenommen, Bestellung & Zahlung' },
     ...{ over: 'das ist vorbei', asked: /Bestellung & Zahlung hat am 8. Nov. darum gebeten, gebraucht bis 16. Nov./, waits: 'Konsent ist möglich, sobald der Widerspruch geklärt ist oder beide Teams ihn hinnehmen' },
-    ...{ accept: 'Vorläufig hinnehmen', reason: 'Warum nehmt ihr ihn hin?', until: 'Bis wann?', counts: 'Es zählt, sobald auch Bestellung & Zahlung sagt', both: 'Beide Teams nehmen den Widerspruch bis 15. Dez. hin' },
+    ...{ accept: 'Vorläufig hinnehmen', reason: 'Warum nehmt ihr ihn hin?', until: 'Bis wann?', counts: 'Es zählt, sobald auch Bestellung & Zahlung sagt', both: 'Beide Teams nehmen den Widerspruch bis 15. Dez. 2026 hin' },
     ...{ consent: 'Konsent', since: 'Um Konsent gebeten am 12. Nov.', back: 'Zurück zum Entwurf', say: 'Darum bitten', card: 'Wie die Karte heißt', kinds: 'zwei Antworten' },
   },
 };

@@ -25,11 +25,11 @@ export function sayAsked({ asked }: VersionItem): string {
   return t('rules-consent-since', { day: day(asked) });
 }
 
-/** What is to be known about a version in one line. */
-export function sayVersion(version: VersionItem, shown: Rule, terms: Terms): string {
+/** Where a version is in its life, in one line. */
+export function sayVersionShort(version: VersionItem): string {
   switch (version.state) {
     case 'draft':
-      return sayDraft(version, shown, terms);
+      return t('rules-version-draft');
     case 'consent':
       return t('rules-version-consent', { day: day(version.asked) });
     case 'inForce':
@@ -37,6 +37,11 @@ export function sayVersion(version: VersionItem, shown: Rule, terms: Terms): str
     case 'retired':
       return t('rules-version-retired', { from: day(version.since), to: day(version.until) });
   }
+}
+
+/** What is to be known about a version in one line; of the draft that is shown, what it changes. */
+export function sayVersion(version: VersionItem, shown: Rule, terms: Terms): string {
+  return version.state === 'draft' ? sayDraft(version, shown, terms) : sayVersionShort(version);
 }
 
 /** What a draft changes; known only of the version that is shown. */

@@ -39,7 +39,12 @@ export function askToSettle(
   };
 }
 
-/** A day that the contract writes, as it is said. */
-export function sayDay(day: string): string {
+/** The day somebody was asked, or needs something. */
+export function sayNear(day: string): string {
   return words.format.day(parseDay(day));
+}
+
+/** The day something ends, which may lie in another year. */
+export function sayFar(day: string): string {
+  return words.format.dayOfYear(parseDay(day));
 }

@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type {
+  AnswerChange,
+  RuleComparison,
+  RuleRowView,
+  TermType,
+  TermValue,
+} from '../../../contract/generated';
+import { words } from '../../../words';
+import { termsById } from '../terms';
+import { columnsOf, comparedRows, regionParts, sayChanged, sayRows, sayWritten } from './compare';
+
+const EURO: TermType = { kind: 'number', unit: '€', step: '0.01', min: '0', max: null };
+const term = (id: string, name: string, type: TermType) => ({
+  ...{ id, name, type, protected: false, sameEverywhere: false },
+  ...{ answers: [], sets: {} },
+});
+const terms = termsById([
+  term('late', 'Days late', { kind: 'number', unit: 'days', step: '1', min: '1', max: null }),
+  term('offer', 'We offer', { kind: 'text' }),
+  term('euro', 'Goodwill', EURO),
+] as unknown as Parameters<typeof termsById>[0]);
+
+const number = (value: string): TermValue => ({ kind: 'number', value });
+const text = (value: string): TermValue => ({ kind: 'text', value });
+
+function row(id: string, cells: Record<string, TermValue>, because = ''): RuleRowView {
+  const view = ([column, value]: [string, TermValue]) =>
+    [
+      column,
+      { cell: { text: '', language: 'feel' }, tests: null, entry: { kind: 'literal', value } },
+    ] as const;
+  return {
+    id,
+    because,
+    changed: [],
+    cells: Object.fromEntries(Object.entries(cells).map(view)),
+  } as unknown as RuleRowView;
+}
+
+const column = (id: string, side: 'if' | 'then', of: string) => ({ id, side, term: of, isNew: false });
+const comparison = {
+  before: {
+    version: { number: 6 },
+    hitPolicy: 'unique',
+    columns: [column('o1', 'then', 'offer')],
+    rows: [row('r1', { o1: text('Resend') }), row('r2', { o1: text('Wait') })],
+  },
+  after: {
+    version: { number: 7 },
+    hitPolicy: 'first',
+    columns: [column('o2', 'then', 'offer'), column('e2', 'then', 'euro')],
+    rows: [
+      row('n', { o2: text('Apologise') }),
+      row('r1', { o2: text('Refund'), e2: number('5') }, 'Thin trust'),
+    ],
+  },
+  diff: {
+    columns: [
+      { before: 0, after: 0, moved: false },
+      { before: null, after: 1, moved: false },
+    ],
+    rows: [
+      { before: null, after: 0, moved: false, changed: [], because: false },
+      { before: 0, after: 1, moved: false, changed: [0], because: true },
+      { before: 1, after: null, moved: false, changed: [], because: false },
+    ],
+  },
+} as unknown as RuleComparison;
+
+afterEach(() => {
+  words.language = 'en';
+});
+
+describe('two versions', () => {
+  const columns = columnsOf(comparison, terms);
+
+  it('show each row with its numbers, what it said and what it says', () => {
+    expect(columns.map(({ mark }) => mark)).toEqual([null, 'new']);
+    const rows = comparedRows(comparison, columns);
+    expect(rows.map(({ mark, before, after }) => [mark, before, after])).toEqual([
+      ['new', null, 1],
+      ['changed', 1, 2],
+      ['gone', 2, null],
+    ]);
+    expect(rows[1]?.cells).toEqual([
+      { before: 'Resend', after: 'Refund', isChanged: true },
+      { before: null, after: '€5', isChanged: false },
+    ]);
+    expect(rows[1]?.because).toEqual({ before: '', after: 'Thin trust', isChanged: true });
+  });
+
+  it('are told in a few words in both languages', () => {
+    expect(sayWritten(comparison, terms)).toEqual([
+      '“The first row that fits” instead of “Exactly one row fits”',
+      'the column Goodwill is new',
+      '1 row is new',
+      '1 row is gone',
+      '1 row is changed',
+    ]);
+    words.language = 'de';
+    expect(sayWritten(comparison, terms).slice(2)).toEqual([
+      '1 Zeile ist neu',
+      '1 Zeile ist weggefallen',
+      '1 Zeile ist geändert',
+    ]);
+  });
+});
+
+describe('cases that get another answer', () => {
+  const change = {
+    region: [
+      { term: 'late', feel: '-', tests: { kind: 'any' } },
+      {
+        term: 'offer',
+        feel: '"x"',
+        tests: { kind: 'oneOf', tests: [{ check: { kind: 'equals', value: text('x') } }] },
+      },
+    ],
+    before: { kind: 'row', row: 2, values: { offer: text('Resend'), euro: number('5') } },
+    after: { kind: 'row', row: 3, values: { offer: text('Resend'), euro: number('6') } },
+  } as unknown as AnswerChange;
+
+  it('are told by what is asked of them, without what may be anything', () => {
+    expect(regionParts(change.region, terms)).toEqual([{ name: 'We offer', value: 'x' }]);
+  });
+
+  it('say only what differs, and which rows answer', () => {
+    expect(sayChanged(change, 'before', ['offer', 'euro'], terms)).toBe('Goodwill €5');
+    expect(sayChanged(change, 'after', ['offer', 'euro'], terms)).toBe('Goodwill €6');
+    expect([sayRows(change.before), sayRows({ kind: 'gap' })]).toEqual(['row 3', '']);
+  });
+
+  it('say nothing where an output is no longer set, and all that is said where a gap was', () => {
+    const silent = {
+      ...change,
+      after: { kind: 'row', row: 3, values: { offer: text('Resend') } },
+    } as AnswerChange;
+    expect(sayChanged(silent, 'after', ['offer', 'euro'], terms)).toBe('Goodwill nothing');
+    const gap = { ...change, before: { kind: 'gap' } } as AnswerChange;
+    expect(sayChanged(gap, 'before', ['offer', 'euro'], terms)).toBe('No row answers.');
+    expect(sayChanged(gap, 'after', ['offer', 'euro'], terms)).toBe('Resend, Goodwill €6');
+  });
+});
