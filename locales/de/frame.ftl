@@ -91,7 +91,7 @@ frame-guardrail-term-unnamed = Der neue Begriff hat noch keinen Namen. Gebt ihm 
 frame-guardrail-values-missing = Der neue Begriff hat noch keine Werte. Nennt mindestens einen.
 frame-guardrail-value-missing = Die Grenze sagt noch nichts. Wählt einen Wert.
 frame-guardrail-number = Das ist keine Zahl. Schreibt sie wie 60 oder 2,5.
-frame-guardrail-day = Ein Tag fehlt noch. Wählt einen.
+frame-guardrail-day = Das ist kein Tag. Schreibt ihn wie 1. März 2026.
 frame-guardrail-days-time = Das ist keine Dauer. Schreibt sie wie 14 Tage oder 48 Std.
 frame-guardrail-years-months = Das ist keine Dauer in Monaten. Schreibt sie wie 2 Jahre 3 Monate.
 

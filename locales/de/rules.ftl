@@ -588,6 +588,7 @@ rules-kind-years-months = Jahre und Monate
 rules-term-of = Gezählt in
 rules-term-first = Erster Tag
 rules-term-last = Letzter Tag
+rules-term-day-hint = etwa „1. März 2026“
 rules-term-span-step-hint = etwa „1 Tag“, leer für jede
 rules-term-span-step-hint-months = etwa „1 Jahr“, leer für jede
 rules-term-shortest = Kürzeste

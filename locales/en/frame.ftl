@@ -98,7 +98,7 @@ frame-guardrail-term-unnamed = The new term has no name yet. Give it one.
 frame-guardrail-values-missing = The new term has no values yet. Name at least one.
 frame-guardrail-value-missing = The bound says nothing yet. Choose a value.
 frame-guardrail-number = This is no number. Write it like 60 or 2.5.
-frame-guardrail-day = A day is missing. Choose one.
+frame-guardrail-day = This is no day. Write it like 1 March 2026.
 frame-guardrail-days-time = This is no length of time. Write it like 14 days or 48 h.
 frame-guardrail-years-months = This is no length of time in months. Write it like 2 years 3 months.
 

@@ -614,6 +614,7 @@ rules-kind-years-months = Years and months
 rules-term-of = Counted in
 rules-term-first = First day
 rules-term-last = Last day
+rules-term-day-hint = such as “1 March 2026”
 rules-term-span-step-hint = such as “1 day”, empty for any
 rules-term-span-step-hint-months = such as “1 year”, empty for any
 rules-term-shortest = Shortest

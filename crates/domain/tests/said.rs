@@ -38,7 +38,7 @@ fn families() -> [Family; 3] {
         Family {
             name: "span",
             kind: span("", "PT1S", None, None).kind,
-            said: [["1 day 4 hours", "1,000 days"], ["1 Tag 4 Stunden", "1.000 Tage"]],
+            said: [["1\u{a0}day 4\u{a0}hours", "1,000\u{a0}days"], ["1\u{a0}Tag 4\u{a0}Stunden", "1.000\u{a0}Tage"]],
             feel: ["duration(\"P1DT4H\")", "duration(\"P1000D\")"],
         },
     ]

@@ -1,4 +1,4 @@
 export { LANGUAGES, type Language } from './bundles';
 export { Format, isoWeek, parseDay } from './format';
-export { isDay, placeOf, readSpan, sayDay, saySpan, sayTime, type SpanKind } from './time';
+export { isDay, placeOf, readDay, readSpan, sayDay, saySpan, sayTime, type SpanKind } from './time';
 export { t, words, type Arg, type ArgsOf, type MessageId, type PlainMessageId } from './words.svelte';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { placeOf, readSpan, sayTime, words } from '.';
+import { placeOf, readDay, readSpan, sayTime, words } from '.';
 
 const plain = (text: string | null): string | undefined => text?.replace(/\s/gu, ' ');
 
@@ -34,6 +34,41 @@ describe('days and durations', () => {
     expect(placeOf('2026-03-01') - placeOf('2026-02-28')).toBe(1);
     expect(placeOf('P1Y2M')).toBe(14);
     expect(placeOf('-2.5')).toBe(-2.5);
+  });
+});
+
+describe('a typed day', () => {
+  it('is read as people write it', () => {
+    for (const typed of [
+      '2026-03-01',
+      '1.3.2026',
+      '01. 03. 2026',
+      '1 March 2026',
+      '1st Mar. 2026',
+      'March 1, 2026',
+      '1.\u202fMärz 2026',
+      ' 1 märz 2026 ',
+    ]) {
+      expect(readDay(typed)).toBe('2026-03-01');
+    }
+    words.language = 'de';
+    expect(readDay(sayTime('2026-03-01') ?? '')).toBe('2026-03-01');
+  });
+
+  it('is nothing when it is none or two', () => {
+    for (const typed of [
+      '',
+      'soon',
+      '31.02.2026',
+      '03/04/2026',
+      '24.12.',
+      '24.12.26',
+      '1 Ma 2026',
+      '1 Foo 2026',
+      '2026-13-01',
+    ]) {
+      expect(readDay(typed)).toBeNull();
+    }
   });
 });
 

@@ -1,4 +1,5 @@
-import { parseDay } from './format';
+import { LANGUAGES } from './bundles';
+import { Format, parseDay } from './format';
 import { t, words } from './words.svelte';
 
 /** The two kinds of durations: a month has no fixed number of days, so they do not mix. */
@@ -38,6 +39,39 @@ export function sayDay(day: string): string {
   return day < '1000' ? day : words.format.fullDate(parseDay(day));
 }
 
+/**
+ * A day that somebody typed, as the contract writes it: "1 March 2026", "Mar 1, 2026", „01.03.2026“, `2026-03-01`; `null` when it is
+ * none or could be two.
+ */
+export function readDay(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const match = WRITTEN.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups);
+  if (!match) return null;
+  const { year = '', month = '', day = '' } = match;
+  const named = MONTHS.findIndex((names) => month.length > 2 && names.some((name) => name.startsWith(month)));
+  return knownDay(year, named < 0 ? month : String(named + 1), day);
+}
+
+/** The orders in which a day is written that can be no other day. */
+const WRITTEN = [
+  /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)$/u,
+  /^(?<day>\d\d?)\.\s*(?<month>\d\d?)\.\s*(?<year>\d{4})$/u,
+  /^(?<day>\d\d?)(?:\.|st|nd|rd|th)?\s*(?<month>\p{L}+)\.?\s*(?<year>\d{4})$/u,
+  /^(?<month>\p{L}+)\.?\s*(?<day>\d\d?)(?:st|nd|rd|th)?,?\s*(?<year>\d{4})$/u,
+];
+
+/** The months in both languages: whoever reads one language may type the other. */
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  LANGUAGES.map((language) => new Format(language).month(new Date(2000, month, 15)).toLowerCase()),
+);
+
+/** `null` for a day that the calendar does not have. */
+function knownDay(year: string, month: string, day: string): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const found = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(found.valueOf()) || found.toISOString().slice(0, 10) !== text ? null : text;
+}
+
 /** A duration in words: `2 days 4 hours`. */
 export function saySpan(span: string): string {
   const [, sign = '', ...digits] = SPAN.exec(span) ?? [];
@@ -45,10 +79,16 @@ export function saySpan(span: string): string {
     const count = Number(digits[index] ?? '0');
     return count === 0 ? [] : [{ id, count }];
   });
-  if (parts.length === 0) return t(kindOf(span) === 'daysTime' ? 'kit-days' : 'kit-months', { count: 0 });
+  if (parts.length === 0)
+    return tied(t(kindOf(span) === 'daysTime' ? 'kit-days' : 'kit-months', { count: 0 }));
   return parts
-    .map(({ id, count }, index) => t(id, { count: sign !== '' && index === 0 ? -count : count }))
+    .map(({ id, count }, index) => tied(t(id, { count: sign !== '' && index === 0 ? -count : count })))
     .join(' ');
+}
+
+/** A number stays on one line with what it counts. */
+function tied(text: string): string {
+  return text.replace(/ /gu, '\u00a0');
 }
 
 /** A day or a duration of the contract in words; `null` for a number, which has a unit of its own. */

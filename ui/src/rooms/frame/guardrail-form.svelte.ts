@@ -7,7 +7,7 @@ import type {
   TermType,
   TermValue,
 } from '../../contract/generated';
-import { isDay, readSpan, saySpan, type PlainMessageId } from '../../words';
+import { readDay, readSpan, sayTime, type PlainMessageId } from '../../words';
 import { kindsFor, type BoundKind } from './bounds';
 
 /** Stands in the list of terms for one that is only being made. */
@@ -98,7 +98,7 @@ export class GuardrailForm {
 
   /** An end of the bound as the contract writes it; nothing when it cannot be read. */
   #end(typed: string): string | null {
-    if (this.type?.kind === 'date') return isDay(typed) ? typed : null;
+    if (this.type?.kind === 'date') return readDay(typed);
     if (this.type?.kind === 'duration') return readSpan(typed, this.type.of);
     return readNumber(typed);
   }
@@ -155,7 +155,7 @@ export class GuardrailForm {
 
 /** An end of a bound as it stands in its field. */
 function typedOf(end: string): string {
-  return /P/u.test(end) ? saySpan(end) : end;
+  return sayTime(end) ?? end;
 }
 
 function textOf(value: TermValue): string {

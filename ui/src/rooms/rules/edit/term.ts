@@ -1,5 +1,5 @@
 import type { DurationKind, TermType } from '../../../contract/generated';
-import { readSpan } from '../../../words';
+import { readDay, readSpan } from '../../../words';
 import { readNumber } from '../say/value';
 
 /** A new term as it stands in the fields. */
@@ -39,12 +39,17 @@ export function typeOf(draft: TermDraft): TermType | null {
       .filter((value) => value !== '');
     return values.length > 0 ? { kind: 'enum', values } : null;
   }
-  if (draft.kind === 'date') return { kind: 'date', min: draft.first || null, max: draft.last || null };
+  if (draft.kind === 'date') return daysOf(draft);
   if (draft.kind === 'duration') return spanOf(draft);
   if (draft.kind !== 'number') return { kind: draft.kind };
   const [step, min, max] = [draft.step, draft.min, draft.max].map((typed) => orNone(typed, readNumber));
   if (step === undefined || min === undefined || max === undefined) return null;
   return { kind: 'number', unit: draft.unit.trim() === '' ? null : draft.unit.trim(), step, min, max };
+}
+
+function daysOf({ first, last }: TermDraft): TermType | null {
+  const [min, max] = [orNone(first, readDay), orNone(last, readDay)];
+  return min === undefined || max === undefined ? null : { kind: 'date', min, max };
 }
 
 function spanOf({ of, every, shortest, longest }: TermDraft): TermType | null {

@@ -95,6 +95,7 @@ describe('a case with a day and a duration', () => {
     } as const;
     const typed = typedOf(situation);
     expect(plain(typed.waited ?? '')).toBe('2 days 4 hours');
+    expect(plain(typed.ordered ?? '')).toBe('1 March 2026');
     expect(caseOf(inputs, typed)).toEqual({
       ...situation,
       waited: { kind: 'duration', value: 'PT187200S' },

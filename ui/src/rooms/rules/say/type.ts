@@ -1,10 +1,15 @@
-import type { TermType } from '../../../contract/generated';
+import type { TermType, ValueKind } from '../../../contract/generated';
 import { t, words } from '../../../words';
 
 /** The words that say the order of a type's values: days come before one another, durations are more or less. */
 export function familyOf(type: TermType | null): 'test' | 'day' | 'span' {
   if (type?.kind === 'date') return 'day';
   return type?.kind === 'duration' ? 'span' : 'test';
+}
+
+/** The kind of value that has to stand in a field of this type. */
+export function kindOf(type: TermType): ValueKind {
+  return type.kind === 'duration' ? type.of : type.kind;
 }
 
 /** Which values a term takes, in a few words. */

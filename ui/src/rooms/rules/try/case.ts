@@ -1,5 +1,5 @@
 import type { Answer, ProofMap, RuleCase, Term, TermValue } from '../../../contract/generated';
-import { isDay, readSpan, saySpan } from '../../../words';
+import { readDay, readSpan, sayTime } from '../../../words';
 import { readNumber, sayNumber } from '../say/value';
 
 /** A case as it stands in the fields, by term. */
@@ -14,10 +14,14 @@ export function caseOf(inputs: readonly Term[], typed: Typed): RuleCase {
   return Object.fromEntries(values);
 }
 
-function valueOf({ type }: Term, text: string): TermValue | null {
+/** What a field means; `null` while it is empty or cannot be read. */
+export function valueOf({ type }: Term, text: string): TermValue | null {
   if (text.trim() === '') return null;
   if (type.kind === 'yesNo') return { kind: 'yesNo', value: text === 'yes' };
-  if (type.kind === 'date') return isDay(text) ? { kind: 'date', value: text } : null;
+  if (type.kind === 'date') {
+    const value = readDay(text);
+    return value === null ? null : { kind: 'date', value };
+  }
   if (type.kind === 'duration') {
     const value = readSpan(text, type.of);
     return value === null ? null : { kind: 'duration', value };
@@ -32,8 +36,8 @@ export function typedOf(situation: RuleCase): Typed {
   const texts = Object.entries(situation).map(([id, value]) => {
     if (value?.kind === 'yesNo') return [id, value.value ? 'yes' : 'no'];
     if (value?.kind === 'number') return [id, sayNumber(value.value)];
-    if (value?.kind === 'duration') return [id, saySpan(value.value)];
-    return [id, value?.kind === 'text' || value?.kind === 'date' ? value.value : ''];
+    if (value?.kind === 'date' || value?.kind === 'duration') return [id, sayTime(value.value)];
+    return [id, value?.kind === 'text' ? value.value : ''];
   });
   return Object.fromEntries(texts) as Typed;
 }

@@ -1,0 +1,108 @@
+import { expect, looks, storyDay, test, type App } from './app.ts';
+import { RulePage, WORDS as RULE_WORDS } from './pages/rule.ts';
+
+test.use({ now: storyDay });
+
+const WORDS = {
+  en: {
+    ...{ fresh: 'New rule', topic: 'What the rule decides', decides: 'When we pay back', inputs: 'What do you look at', outputs: 'What do you decide?' },
+    ...{ newTerm: 'A new term', name: 'Name', take: 'Take it', begin: 'Begin the draft', date: 'Date', duration: 'Duration' },
+    ...{ first: 'First day', every: 'Step', longest: 'Longest', try: 'Try a case', addRow: 'Add a row', row: 'Row 2 answers', noRow: 'No row answers this case.' },
+    ...{ ordered: 'Ordered on', waited: 'Waited', within: 'Money arrives in' },
+    ...{ until: 'until 28 February 2026', after: 'after 28 February 2026', short: 'up to 2 days', long: '49 h or more', longer: 'more than 2 days' },
+    ...{ gap: '1 gap', day: '1 March 2026', gapSaid: '2 days 1 hour', clean: 'Every case has one answer', answer: '1 week', answered: '7 days', two: '14 days' },
+    ...{ wrong: '31.02.2026', wrongSaid: 'There is no 31.02.2026. That month ends on 28 February 2026.' },
+    ...{ months: '3 months', monthsAt: 'months', monthsSaid: '“months” has no fixed number of days.' },
+    ...{ tries: '2 days 1 h' },
+  },
+  de: {
+    ...{ fresh: 'Neue Regel', topic: 'Was die Regel entscheidet', decides: 'Wann wir zurückzahlen', inputs: 'Worauf schaut ihr', outputs: 'Was entscheidet ihr?' },
+    ...{ newTerm: 'Ein neuer Begriff', name: 'Name', take: 'Übernehmen', begin: 'Entwurf beginnen', date: 'Datum', duration: 'Dauer' },
+    ...{ first: 'Erster Tag', every: 'Schritt', longest: 'Längste', try: 'Einen Fall durchspielen', addRow: 'Zeile hinzufügen', row: 'Zeile 2 antwortet', noRow: 'Diesen Fall beantwortet keine Zeile.' },
+    ...{ ordered: 'Bestellt am', waited: 'Gewartet', within: 'Geld kommt in' },
+    ...{ until: 'bis zum 28. Februar 2026', after: 'nach dem 28. Februar 2026', short: 'höchstens 2 Tage', long: 'mindestens 49 Std.', longer: 'mehr als 2 Tage' },
+    ...{ gap: '1 Lücke', day: '1.3.2026', gapSaid: '2 Tage 1 Stunde', clean: 'Jeder Fall hat eine Antwort', answer: '1 Woche', answered: '7 Tage', two: '14 Tage' },
+    ...{ wrong: '31.02.2026', wrongSaid: 'Den 31.02.2026 gibt es nicht. Der Monat endet am 28. Februar 2026.' },
+    ...{ months: '3 Monate', monthsAt: 'Monate', monthsSaid: '„Monate“ hat keine feste Zahl von Tagen.' },
+    ...{ tries: '2 Tage 1 Std.' },
+  },
+};
+
+type Words = (typeof WORDS)['en'];
+
+/** Words with usual spaces, however they are kept on one line. */
+const spaced = (text: string): RegExp => new RegExp(text.replace(/[.?()]/gu, '\\$&').replace(/ /gu, '\\s'), 'u');
+
+/** Makes a term in one of the two lists of the dialog. */
+async function makeTerm(app: App, words: Words, list: string, name: string, kind: string, fields: Record<string, string>): Promise<void> {
+  const group = app.page.getByRole('dialog').getByRole('group', { name: list });
+  await group.getByRole('button', { name: words.newTerm }).click();
+  await group.getByLabel(words.name, { exact: true }).fill(name);
+  await group.getByRole('radio', { name: kind, exact: true }).click();
+  for (const [label, text] of Object.entries(fields)) await group.getByLabel(label, { exact: true }).fill(text);
+  await app.axe();
+  await group.getByRole('button', { name: words.take }).click();
+  await expect(group.getByText(name, { exact: true })).toBeVisible();
+}
+
+for (const look of looks) {
+  const { language } = look;
+  const words = WORDS[language];
+
+  test(`a team decides by day and by how long somebody waited, ${language}, ${look.theme}`, async ({ app }) => {
+    test.slow();
+    await app.openExample(language);
+    await app.open(look, '/#/rules');
+    const { page } = app;
+    await page.getByRole('button', { name: words.fresh }).first().click();
+    await page.getByLabel(words.topic).fill(words.decides);
+    await makeTerm(app, words, words.inputs, words.ordered, words.date, { [words.first]: '2025-01-01' });
+    await makeTerm(app, words, words.inputs, words.waited, words.duration, { [words.every]: '1 h' });
+    await makeTerm(app, words, words.outputs, words.within, words.duration, { [words.longest]: words.two });
+    await page.getByRole('button', { name: words.begin }).click();
+
+    const rule = new RulePage(app, { ...RULE_WORDS[language], rule: words.decides });
+    await expect(rule.grid).toBeVisible();
+    const rows: [ordered: string, waited: string, within: string][] = [
+      [words.until, '', words.two],
+      [words.after, words.short, words.answer],
+      [words.after, words.long, words.two],
+    ];
+    for (const [index, [day, wait, within]] of rows.entries()) {
+      await page.getByRole('button', { name: words.addRow, exact: true }).click();
+      await rule.write(index + 1, words.ordered, day);
+      if (wait !== '') await rule.write(index + 1, words.waited, wait);
+      await rule.write(index + 1, words.within, within);
+    }
+    await expect(await rule.cell(1, words.ordered)).toHaveText(spaced(words.until));
+    await expect(await rule.cell(2, words.within)).toHaveText(spaced(words.answered));
+
+    // Between the days lies nothing, between 48 and 49 hours neither: whole hours only.
+    await expect(rule.proof.getByText(words.clean)).toBeVisible();
+    await rule.write(3, words.waited, '>= 50 h');
+    await expect(rule.proof.getByText(words.gap)).toBeVisible();
+    await expect(rule.proof.getByText(spaced(words.gapSaid)).first()).toBeVisible();
+
+    const tried = page.getByRole('region', { name: words.try });
+    await tried.getByLabel(words.ordered).fill(words.day);
+    await tried.getByLabel(words.waited).fill(words.tries);
+    await expect(tried.getByText(words.noRow)).toBeVisible();
+    await tried.getByLabel(words.waited).fill('48 h');
+    await expect(tried.getByText(words.row)).toBeVisible();
+    await expect(tried.getByText(spaced(words.answered))).toBeVisible();
+    await app.axe();
+
+    const ordered = await rule.cell(1, words.ordered);
+    await rule.write(1, words.ordered, words.wrong);
+    await expect(ordered).toHaveAttribute('aria-invalid', 'true');
+    await expect(ordered.locator('.at')).toHaveText(words.wrong);
+    await expect(rule.proof.getByText(spaced(words.wrongSaid))).toBeVisible();
+    await rule.write(1, words.ordered, words.until);
+    const waited = await rule.cell(3, words.waited);
+    await rule.write(3, words.waited, words.months);
+    await expect(waited.locator('.at')).toHaveText(words.monthsAt);
+    await expect(rule.proof.getByText(words.monthsSaid, { exact: false })).toBeVisible();
+    await rule.write(3, words.waited, words.longer);
+    await expect(rule.proof.getByText(words.clean)).toBeVisible();
+  });
+}
