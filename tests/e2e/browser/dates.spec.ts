@@ -13,7 +13,10 @@ const WORDS = {
     ...{ gap: '1 gap', day: '1 March 2026', gapSaid: '2 days 1 hour', clean: 'Every case has one answer', answer: '1 week', answered: '7 days', two: '14 days' },
     ...{ wrong: '31.02.2026', wrongSaid: 'There is no 31.02.2026. That month ends on 28 February 2026.' },
     ...{ months: '3 months', monthsAt: 'months', monthsSaid: '“months” has no fixed number of days.' },
-    ...{ tries: '2 days 1 h' },
+    ...{ tries: '2 days 1 h', odd: '03/04/2026', oddSaid: 'A day belongs here, such as “1 March 2026”.' },
+    ...{ unit: 'Customer service', add: 'Add a guardrail', binds: 'Term it binds', fresher: 'A new term', termName: 'Name of the term', takes: 'What it takes', save: 'Save' },
+    ...{ aDay: 'a day', aSpan: 'a length of time in days and hours', bound: 'Bound', earliest: 'from, at the earliest', high: 'Longest', low: 'First day' },
+    ...{ noSpan: 'This is no length of time', most: 'at most 14 days', from: 'from 1 March 2026 on' },
   },
   de: {
     ...{ fresh: 'Neue Regel', topic: 'Was die Regel entscheidet', decides: 'Wann wir zurückzahlen', inputs: 'Worauf schaut ihr', outputs: 'Was entscheidet ihr?' },
@@ -24,7 +27,10 @@ const WORDS = {
     ...{ gap: '1 Lücke', day: '1.3.2026', gapSaid: '2 Tage 1 Stunde', clean: 'Jeder Fall hat eine Antwort', answer: '1 Woche', answered: '7 Tage', two: '14 Tage' },
     ...{ wrong: '31.02.2026', wrongSaid: 'Den 31.02.2026 gibt es nicht. Der Monat endet am 28. Februar 2026.' },
     ...{ months: '3 Monate', monthsAt: 'Monate', monthsSaid: '„Monate“ hat keine feste Zahl von Tagen.' },
-    ...{ tries: '2 Tage 1 Std.' },
+    ...{ tries: '2 Tage 1 Std.', odd: '03/04/2026', oddSaid: 'Hierhin gehört ein Tag, zum Beispiel „1. März 2026“.' },
+    ...{ unit: 'Kundenservice', add: 'Leitplanke hinzufügen', binds: 'Begriff, den sie bindet', fresher: 'Ein neuer Begriff', termName: 'Name des Begriffs', takes: 'Was er annimmt', save: 'Sichern' },
+    ...{ aDay: 'einen Tag', aSpan: 'eine Dauer in Tagen und Stunden', bound: 'Grenze', earliest: 'frühestens', high: 'Längste', low: 'Erster Tag' },
+    ...{ noSpan: 'Das ist keine Dauer', most: 'höchstens 14 Tage', from: 'frühestens am 1. März 2026' },
   },
 };
 
@@ -90,6 +96,9 @@ for (const look of looks) {
     await tried.getByLabel(words.waited).fill('48 h');
     await expect(tried.getByText(words.row)).toBeVisible();
     await expect(tried.getByText(spaced(words.answered))).toBeVisible();
+    await tried.getByLabel(words.ordered).fill(words.odd);
+    await tried.getByLabel(words.waited).focus();
+    await expect(tried.getByText(words.oddSaid)).toBeVisible();
     await app.axe();
 
     const ordered = await rule.cell(1, words.ordered);
@@ -104,5 +113,44 @@ for (const look of looks) {
     await expect(rule.proof.getByText(words.monthsSaid, { exact: false })).toBeVisible();
     await rule.write(3, words.waited, words.longer);
     await expect(rule.proof.getByText(words.clean)).toBeVisible();
+  });
+
+  test(`managers bind a day and a length of time, ${language}, ${look.theme}`, async ({ app }) => {
+    await app.openExample(language);
+    await app.open(look, '/#/frame');
+    await app.actFor(words.unit);
+    const { page } = app;
+    await page.keyboard.press('e');
+    const form = page.locator('main form');
+    const open = async (name: string, term: string, type: string): Promise<void> => {
+      await page.getByRole('button', { name: words.add }).click();
+      await form.getByLabel(words.name, { exact: true }).fill(name);
+      await choose(words.binds, words.fresher);
+      await form.getByLabel(words.termName).fill(term);
+      await choose(words.takes, type);
+    };
+    const choose = async (label: string, option: string): Promise<void> => {
+      await form.getByRole('combobox', { name: label }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+
+    await open('Soon', 'T-Soon', words.aSpan);
+    await form.getByLabel(words.high).fill('14');
+    await form.getByRole('button', { name: words.save }).click();
+    await expect(form.getByRole('alert')).toContainText(words.noSpan);
+    await form.getByLabel(words.high).fill(words.two);
+    await app.axe();
+    await form.getByRole('button', { name: words.save }).click();
+    await expect(page.getByRole('button', { name: spaced(`Soon ${words.most}`) })).toBeVisible();
+
+    await open('Late', 'T-Late', words.aDay);
+    await choose(words.bound, words.earliest);
+    await form.getByLabel(words.low).fill(words.day);
+    await form.getByRole('button', { name: words.save }).click();
+    const late = page.getByRole('button', { name: spaced(`Late ${words.from}`) });
+    await expect(late).toBeVisible();
+    await late.click();
+    await expect(form.getByLabel(words.low)).toHaveValue(spaced(words.from.replace(/^.*? (?=1)/u, '').replace(/ on$/u, '')));
+    await app.axe();
   });
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use spielraum_domain::frame::Bound;
 use spielraum_domain::outcome::{Maturity, Unit};
+use spielraum_domain::term::Ordered;
 use ts_rs::TS;
 
 use super::commands::{add_part, edit_part};
@@ -161,7 +162,9 @@ impl Workspace {
 /// Only numbers are measured.
 fn measurable(bound: &Bound) -> Result<&Bound> {
     match bound {
-        Bound::AtMost { .. } | Bound::AtLeast { .. } | Bound::Between { .. } => Ok(bound),
+        Bound::AtMost { max: Ordered::Number(_) }
+        | Bound::AtLeast { min: Ordered::Number(_) }
+        | Bound::Between { min: Ordered::Number(_), max: Ordered::Number(_) } => Ok(bound),
         _ => Err(Rejection::OutOfRange { field: "bound" }.into()),
     }
 }
@@ -224,7 +227,7 @@ fn measured(outcome: &Outcome, (low, high): (Option<f64>, Option<f64>), since: N
 
 /// The ends of a bound as figures are measured: in floating point. Days and durations are no figures.
 fn ends(bound: &Bound) -> (Option<f64>, Option<f64>) {
-    let plain = |end: &spielraum_domain::term::Ordered| end.to_string().parse().ok();
+    let plain = |end: &Ordered| end.to_string().parse().ok();
     match bound {
         Bound::AtMost { max } => (None, plain(max)),
         Bound::AtLeast { min } => (plain(min), None),

@@ -5,6 +5,7 @@
 
 mod answers;
 mod desk;
+mod dates;
 mod door;
 mod frame;
 mod frame_answers;
