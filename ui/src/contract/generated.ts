@@ -2802,7 +2802,7 @@ value: TermValue, } | { "kind": "formula",
 /**
  * The formula.
  */
-formula: string, };
+formula: RuleFormula, };
 
 export type OwnMeasure = { 
 /**
@@ -3625,6 +3625,16 @@ rule: RuleId,
  * What that rule decides.
  */
 topic: string, };
+
+export type RuleFormula = { 
+/**
+ * Canonical FEEL.
+ */
+text: string, 
+/**
+ * The terms that it names.
+ */
+terms: Array<TermId>, };
 
 export type RuleId = string;
 

@@ -107,7 +107,7 @@ pub enum Entry {
     /// Sets what this comes to in the case.
     Formula {
         /// The formula.
-        #[ts(type = "string")]
+        #[ts(as = "super::formula::Said<'_>")]
         formula: Formula,
     },
 }

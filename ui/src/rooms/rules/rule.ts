@@ -69,6 +69,13 @@ export const POLICIES = [
   'count',
 ] as const satisfies readonly HitPolicy[];
 
+/** The terms that the formulas of a row compute with. */
+function computedWith(row: RuleRowView | undefined): TermId[] {
+  return Object.values(row?.cells ?? {}).flatMap((cell) =>
+    cell?.entry?.kind === 'formula' ? cell.entry.formula.terms : [],
+  );
+}
+
 /**
  * The inputs that the answers of these rows (counted from 0) hang on; the others would change nothing. Where the first row
  * answers, that includes what the rows before it ask about, and where all rows have a say, what any of them asks. All inputs
@@ -80,8 +87,10 @@ export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly numbe
     return hitPolicy === 'unique' || hitPolicy === 'any' ? some.map((row) => rows[row]) : rows;
   })();
   const inputs = columns.filter(({ side }) => side === 'if');
-  const asked = inputs.filter(({ id }) =>
-    asking.some((row) => (row?.cells[id]?.tests?.kind ?? 'any') !== 'any'),
+  const computed = new Set(asking.flatMap(computedWith));
+  const asked = inputs.filter(
+    ({ id, term }) =>
+      computed.has(term) || asking.some((row) => (row?.cells[id]?.tests?.kind ?? 'any') !== 'any'),
   );
   return (asked.length > 0 ? asked : inputs).map(({ term }) => term);
 }

@@ -13,6 +13,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
+use ts_rs::TS;
 
 pub(super) use self::read::{looks_like_one, read};
 pub(crate) use self::value::{computed, rounding_of};
@@ -22,7 +23,7 @@ use super::read::ReadColumn;
 use crate::feel::{Comparison, Expression, Names, Node};
 use crate::term::{Term, TermId, Type, Value};
 
-/// A FEEL expression over input terms. Travels as its canonical text.
+/// A FEEL expression over input terms. Travels as its canonical text and the terms.
 #[derive(Clone, Debug)]
 pub struct Formula {
     text: String,
@@ -139,8 +140,18 @@ impl fmt::Display for Formula {
     }
 }
 
+/// What travels of a formula.
+#[derive(Serialize, TS)]
+#[ts(rename = "RuleFormula")]
+pub(super) struct Said<'f> {
+    /// Canonical FEEL.
+    text: &'f str,
+    /// The terms that it names.
+    terms: Vec<&'f TermId>,
+}
+
 impl Serialize for Formula {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
+        Said { text: &self.text, terms: self.names().map(|(_, term)| term).collect() }.serialize(serializer)
     }
 }
