@@ -4,8 +4,8 @@
 #![allow(clippy::too_many_lines, reason = "the tables of acts have one arm an act")]
 
 mod answers;
-mod desk;
 mod dates;
+mod desk;
 mod door;
 mod frame;
 mod frame_answers;
