@@ -2,15 +2,22 @@
 
 frame-title = Rahmen
 frame-note = v{ $number }, gilt seit { $day }
+frame-note-until = v{ $number }, gilt seit { $day }, bis { $until }
+frame-note-announced = v{ $number }, angekündigt, gilt ab { $day }, { $days ->
+        [one] morgen
+       *[other] in { $days } Tagen
+    }
+frame-note-past = v{ $number }, galt von { $day } bis { $until }
+frame-note-withdrawn = v{ $number }, angekündigt für { $day }, zurückgezogen am { $withdrawn }
 frame-draft-note = Entwurf von v{ $number }, bis dahin gilt v{ $before }
 frame-draft-first = erster Entwurf, noch gilt nichts
 frame-side = Welcher Rahmen gezeigt wird
 frame-side-in-force = Gilt
+frame-side-announced = Angekündigt
 frame-side-draft = Entwurf
 frame-change = Den Rahmen ändern
 frame-discard = Entwurf verwerfen
-frame-who-question = Wer kann ihn ändern?
-frame-who = Ihn setzen die Führungskräfte von { $units }. Handelt ihr für sie, wählt sie oben links aus.
+frame-who = Ihn setzen die Führungskräfte von { $units }. Sie greifen den Vorschlag auf oder lehnen ihn ab und sagen, warum.
 frame-who-nobody = Ihn setzen die Führungskräfte einer Heimateinheit. Noch ist keine benannt.
 
 ### Noch nichts da
@@ -167,23 +174,218 @@ frame-change-gone = herausgenommen
 frame-change-words = anders gesagt
 frame-change-before = gilt: { $before }
 frame-change-none = Der Entwurf sagt dasselbe wie der geltende Rahmen.
-frame-publish-open = In Kraft setzen…
-frame-publish-title = v{ $number } in Kraft setzen?
+frame-publish-open = Veröffentlichen…
+frame-publish-title = v{ $number } veröffentlichen?
 frame-publish-binds = Ab heute bindet er alle Teams: Ihre Regeln werden sofort an ihm geprüft.
+frame-publish-announces =
+    { $days ->
+        [one] Er wird allen Teams angekündigt und bindet sie ab morgen. Bis dahin können sie etwas einwenden, und ihr könnt ihn zurückziehen.
+       *[other] Er wird allen Teams angekündigt und bindet sie in { $days } Tagen. Bis dahin können sie etwas einwenden, und ihr könnt ihn zurückziehen.
+    }
+frame-publish-since = Gilt ab
+frame-publish-notice =
+    { $days ->
+        [one] ein Tag Vorlauf
+       *[other] { $days } Tage Vorlauf
+    }
+frame-publish-today = heute, ohne Vorlauf
+frame-publish-day-missing = Der Tag fehlt. Wählt einen.
+frame-publish-why = Warum
+frame-publish-why-hint = Das lesen die Teams zuerst.
+frame-publish-changes = Was sich ändert
 frame-publish-problems =
     { $count ->
-        [one] Eine Leitplanke kann keine Regel einhalten. In Kraft setzen könnt ihr den Rahmen trotzdem.
-       *[other] { $count } Leitplanken kann keine Regel einhalten. In Kraft setzen könnt ihr den Rahmen trotzdem.
+        [one] Eine Leitplanke kann keine Regel einhalten. Veröffentlichen könnt ihr den Rahmen trotzdem.
+       *[other] { $count } Leitplanken kann keine Regel einhalten. Veröffentlichen könnt ihr den Rahmen trotzdem.
     }
+frame-publish-breaks =
+    { $count ->
+        [one] Die Regel gilt weiter und steht bei ihrem Team als „außerhalb des Rahmens“, bis sie geändert ist.
+       *[other] Die Regeln gelten weiter und stehen bei ihren Teams als „außerhalb des Rahmens“, bis sie geändert sind.
+    }
+frame-publish-replaces = Das angekündigte v{ $number } wird damit zurückgezogen.
 frame-publish-undo = Rückgängig nimmt das nicht zurück. Ein neuer Entwurf schon.
+frame-publish-undo-announced = Rückgängig nimmt das nicht zurück. Bis zu seinem Tag könnt ihr ihn zurückziehen.
 frame-publish-not-yet = Noch nicht
 frame-publish = In Kraft setzen
+frame-publish-announce = Ankündigen
 frame-published = v{ $number } des Rahmens gilt.
+frame-announced = v{ $number } des Rahmens ist für { $day } angekündigt.
+
+### Angekündigt, zurückgezogen, frühere Fassungen
+
+frame-why = Warum er sich ändert
+frame-changes = Was sich ändert
+frame-changes-note = gegenüber der Fassung davor
+frame-withdraw-open = Zurückziehen…
+frame-withdraw-title = v{ $number } zurückziehen?
+frame-withdraw-note = Die Fassung tritt nicht in Kraft. Alle Teams sehen, dass sie zurückgezogen wurde.
+frame-withdraw-undo = Rückgängig nimmt das nicht zurück. Ein Entwurf, der mit ihr anfängt, schon.
+frame-withdraw = Zurückziehen
+frame-withdrawn = v{ $number } des Rahmens ist zurückgezogen.
+frame-versions = Fassungen
+frame-versions-title = Fassungen des Rahmens
+frame-versions-note = Jede gilt, bis die nächste an ihre Stelle tritt.
+frame-versions-draft = Entwurf daraus beginnen
+frame-versions-draft-from = Entwurf aus v{ $number } beginnen
+
+### Was die Teams sagen
+
+frame-answers = Was die Teams sagen
+frame-answers-note = jedes mit einer Stimme
+frame-answer-ask = Habt ihr gelesen, was sich ändert? Zur Kenntnis nehmen heißt nicht zustimmen.
+frame-answer-ask-in-force = Dieser Rahmen gilt, und ihr habt noch nicht geantwortet. Zur Kenntnis nehmen heißt nicht zustimmen.
+frame-answer-acknowledge = Zur Kenntnis nehmen
+frame-answer-object = Einwenden…
+frame-answer-none = noch keine Antwort
+frame-answer-acknowledged = zur Kenntnis genommen, { $day }
+frame-answer-objects = hat einen Einwand, { $day }
+frame-answer-due = Antwort bis { $day }
+frame-answer-overdue = Antwort war bis { $day } fällig
+frame-answer-otherwise = Anders antworten
+frame-answer-kept = Zur Kenntnis genommen. Die Führungskräfte sehen es.
+frame-object-title = Einwand gegen v{ $number }
+frame-object-note = Ein Einwand hält den Rahmen nicht auf. Die Führungskräfte müssen ihn beantworten.
+frame-object-reason = Was spricht dagegen, und was würdet ihr stattdessen tun?
+frame-object-reason-missing = Ein Einwand ohne Grund lässt sich nicht beantworten. Sagt, was dagegen spricht.
+frame-object-due = Antwort bis
+frame-object-due-hint = Ab dann steht er bei den Führungskräften als überfällig.
+frame-object-do = Einwenden
+frame-object-kept = Euer Einwand liegt bei den Führungskräften.
+frame-reply = Antworten…
+frame-reply-title = { $team } antworten
+frame-reply-kind = Was ihr deswegen tut
+frame-reply-keep = Der Rahmen bleibt
+frame-reply-change = Der Rahmen ändert sich
+frame-reply-kept = Der Rahmen bleibt, { $day }:
+frame-reply-changed = Der Rahmen ändert sich, { $day }:
+frame-reply-note = Warum, oder was sich ändern wird
+frame-reply-note-missing = Die Antwort ist leer. Sagt, warum, oder was sich ändern wird.
+frame-reply-do = Antworten
+frame-reply-done = { $team } kann eure Antwort lesen.
+
+### Probelauf: welche Regeln brechen würden
+
+frame-dry-run = Probelauf
+frame-dry-run-draft = Was dieser Entwurf brechen würde
+frame-dry-run-announced = Was er brechen wird
+frame-dry-run-in-force = Außerhalb des Rahmens
+frame-breaks =
+    { $rules ->
+        [one] Eine Regel
+       *[other] { $rules } Regeln
+    } { $teams ->
+        [one] eines Teams
+       *[other] von { $teams } Teams
+    } { $rules ->
+        [one] läge außerhalb.
+       *[other] lägen außerhalb.
+    }
+frame-outside =
+    { $rules ->
+        [one] Eine geltende Regel
+       *[other] { $rules } geltende Regeln
+    } { $teams ->
+        [one] eines Teams
+       *[other] von { $teams } Teams
+    } { $rules ->
+        [one] liegt außerhalb.
+       *[other] liegen außerhalb.
+    }
+frame-breaks-none = Keine geltende Regel läge außerhalb.
+frame-breaks-drafts =
+    { $count ->
+        [one] Ein Entwurf einer Regel könnte so nicht in Kraft treten.
+       *[other] { $count } Entwürfe von Regeln könnten so nicht in Kraft treten.
+    }
+frame-dry-run-checked =
+    { $of ->
+        [0] Noch gibt es keine Regel.
+        [one] Eine Regel wurde geprüft.
+       *[other] { $checked } von { $of } Regeln wurden geprüft.
+    }
+frame-dry-run-not-provable =
+    { $count ->
+        [one] Bei einer Regel lässt es sich nicht nachweisen.
+       *[other] Bei { $count } Regeln lässt es sich nicht nachweisen.
+    }
+frame-dry-run-busy = Jede Regel wird geprüft…
+frame-dry-run-stop = Anhalten
+frame-dry-run-stopped = Vor dem Ende angehalten.
+frame-dry-run-again = Von vorn beginnen
+frame-break-rule = { $topic }, v{ $number }
+frame-break-draft = Entwurf
+frame-break-already = schon jetzt außerhalb
+frame-break-row = Zeile { $row } setzt { $value }.
+frame-break-open = Zeile { $row } lässt es offen.
+frame-break-input = Sie fragt nach etwas, das nie eine Eingabe sein darf.
+frame-break-guardrail = { $name }: { $bound }.
+frame-break-more =
+    { $count ->
+        [one] Eine weitere Zeile tut das auch.
+       *[other] { $count } weitere Zeilen tun das auch.
+    }
+
+### Beobachtet, nicht nachgewiesen
+
+frame-watched = Beobachtet, nicht nachgewiesen
+frame-watched-add = Einen Wert beobachten
+frame-watched-outcome = Wirkung, die gemessen wird
+frame-watched-outcome-missing = Noch ist nicht gesagt, was gemessen wird. Wählt eine Wirkung.
+frame-watched-none = Noch misst kein Team etwas. Nennt, was ihr beobachten würdet.
+frame-watched-minutes = Minuten
+frame-watched-word = beobachtet: { $bound }
+frame-watched-nothing-yet = noch nichts gemessen
+frame-watched-at-stop =
+    { $weeks ->
+        [one] eine Woche an der Grenze
+       *[other] { $weeks } Wochen an der Grenze
+    }
+frame-watched-read = { $team }: { $measured }, beobachtet { $bound }
+frame-watched-nobody = Noch misst kein Team „{ $outcome }“.
+
+### Vorschläge
+
+proposals = Vorschläge
+proposals-note = was Teams nicht ändern dürfen, schlagen sie vor
+frame-propose = Änderung vorschlagen
+frame-propose-title = Eine Änderung des Rahmens vorschlagen
+proposal-text = Was soll sich ändern?
+proposal-text-missing = Der Vorschlag sagt noch nichts. Schreibt, was sich ändern soll.
+proposal-about = Betrifft
+proposal-frame-whole = den Rahmen als Ganzes
+proposal-rule-whole = die Regel als Ganzes
+proposal-row = Zeile { $row }
+proposal-why = Warum?
+proposal-do = Vorschlagen
+proposal-made = Euer Vorschlag liegt jetzt bei der anderen Seite.
+proposal-by-managers = Führungskräfte
+proposal-about-part = betrifft: { $part }
+proposal-take-up = Aufgreifen
+proposal-decline = Ablehnen…
+proposal-withdraw = Zurückziehen
+proposal-taken-up = Aufgegriffen, { $day }.
+proposal-declined = Abgelehnt, { $day }:
+proposal-withdrawn = Zurückgezogen, { $day }.
+proposal-taken-up-done = Aufgegriffen. Was daraus folgt, ist ein Entwurf.
+proposal-declined-done = Abgelehnt. Die andere Seite kann lesen, warum.
+proposal-withdrawn-done = Euer Vorschlag ist zurückgezogen.
+proposal-decline-title = Den Vorschlag ablehnen
+proposal-reason = Warum nicht, oder noch nicht?
+proposal-reason-missing = Ohne Grund lässt er sich nicht ablehnen. Sagt, warum nicht, oder noch nicht.
+proposal-decline-do = Ablehnen
+proposal-earlier =
+    { $count ->
+        [one] Ein früherer Vorschlag
+       *[other] { $count } frühere Vorschläge
+    }
 
 ### Entscheidungsspielraum
 
 frame-room = Entscheidungsspielraum
 frame-room-note = erlaubt, und von geltenden Regeln genutzt
+frame-room-note-since = erlaubt und genutzt, { $since } bis { $today }
+frame-room-open = Offen, ohne Grenze
 frame-room-pressing =
     <hl>{ $team }</hl> { $count ->
         [one] schöpft einen Spielraum ganz aus.

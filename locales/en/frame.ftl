@@ -3,16 +3,25 @@
 frame-title = Frame
 # $number is the version, $day the day it came into force.
 frame-note = v{ $number }, in force since { $day }
+# $until is the day on which the announced version takes its place.
+frame-note-until = v{ $number }, in force since { $day }, until { $until }
+# $days is how many days are left.
+frame-note-announced = v{ $number }, announced, in force from { $day }, { $days ->
+        [one] tomorrow
+       *[other] in { $days } days
+    }
+frame-note-past = v{ $number }, in force from { $day } to { $until }
+frame-note-withdrawn = v{ $number }, announced for { $day }, withdrawn on { $withdrawn }
 frame-draft-note = draft of v{ $number }, v{ $before } stays in force until then
 frame-draft-first = first draft, nothing is in force yet
 frame-side = Which frame is shown
 frame-side-in-force = In force
+frame-side-announced = Announced
 frame-side-draft = Draft
 frame-change = Change the frame
 frame-discard = Discard the draft
-frame-who-question = Who can change it?
 # $units are the names of the home units, joined as a list.
-frame-who = Set by the managers of { $units }. If you act for them, choose them at the top left.
+frame-who = Set by the managers of { $units }. They take it up, or decline it and say why.
 frame-who-nobody = Managers of a home unit set it. None is named yet.
 
 ### Nothing there yet
@@ -181,23 +190,224 @@ frame-change-gone = taken out
 frame-change-words = said otherwise
 frame-change-before = in force: { $before }
 frame-change-none = The draft says the same as the frame in force.
-frame-publish-open = Put in force…
-frame-publish-title = Put v{ $number } in force?
+frame-publish-open = Publish…
+frame-publish-title = Publish v{ $number }?
 frame-publish-binds = It binds every team from today: their rules are proved against it at once.
+frame-publish-announces =
+    { $days ->
+        [one] It is announced to every team and binds them from tomorrow. Until then they can object, and you can withdraw it.
+       *[other] It is announced to every team and binds them in { $days } days. Until then they can object, and you can withdraw it.
+    }
+frame-publish-since = In force from
+frame-publish-notice =
+    { $days ->
+        [one] one day of notice
+       *[other] { $days } days of notice
+    }
+frame-publish-today = today, without notice
+frame-publish-day-missing = The day is missing. Choose one.
+frame-publish-why = Why
+frame-publish-why-hint = The teams read it before anything else.
+frame-publish-changes = What changes
 frame-publish-problems =
     { $count ->
-        [one] One guardrail cannot be kept by any rule. You can put it in force all the same.
-       *[other] { $count } guardrails cannot be kept by any rule. You can put them in force all the same.
+        [one] One guardrail cannot be kept by any rule. You can publish it all the same.
+       *[other] { $count } guardrails cannot be kept by any rule. You can publish them all the same.
     }
+frame-publish-breaks =
+    { $count ->
+        [one] The rule stays in force and is shown as outside the frame to its team until it is changed.
+       *[other] The rules stay in force and are shown as outside the frame to their teams until they are changed.
+    }
+frame-publish-replaces = v{ $number }, which is announced, is withdrawn by this.
 frame-publish-undo = Undo does not take this back. A new draft does.
+frame-publish-undo-announced = Undo does not take this back. Until its day you can withdraw it.
 frame-publish-not-yet = Not yet
 frame-publish = Put in force
+frame-publish-announce = Announce
 frame-published = v{ $number } of the frame is in force.
+frame-announced = v{ $number } of the frame is announced for { $day }.
+
+### Announced, withdrawn, earlier versions
+
+frame-why = Why it changes
+frame-changes = What changes
+frame-changes-note = beside the version before it
+frame-withdraw-open = Withdraw…
+frame-withdraw-title = Withdraw v{ $number }?
+frame-withdraw-note = It will not take effect. Every team sees that it was withdrawn.
+frame-withdraw-undo = Undo does not take this back. A draft that begins from it does.
+frame-withdraw = Withdraw
+frame-withdrawn = v{ $number } of the frame is withdrawn.
+frame-versions = Versions
+frame-versions-title = Versions of the frame
+frame-versions-note = Each holds until the next one takes its place.
+frame-versions-draft = Begin a draft from it
+# Read aloud in place of the one above.
+frame-versions-draft-from = Begin a draft from v{ $number }
+
+### What the teams say
+
+frame-answers = What the teams say
+frame-answers-note = each with one voice
+frame-answer-ask = Have you read what changes? Acknowledging is no agreement.
+frame-answer-ask-in-force = This frame is in force and you have not answered yet. Acknowledging is no agreement.
+frame-answer-acknowledge = Acknowledge
+frame-answer-object = Object…
+frame-answer-none = not answered yet
+frame-answer-acknowledged = acknowledged, { $day }
+frame-answer-objects = objects, { $day }
+frame-answer-due = to be answered by { $day }
+frame-answer-overdue = was to be answered by { $day }
+frame-answer-otherwise = Answer otherwise
+frame-answer-kept = Acknowledged. The managers see it.
+frame-object-title = Object to v{ $number }
+frame-object-note = An objection does not stop the frame. Managers have to answer it.
+frame-object-reason = What speaks against it, and what would you do instead?
+frame-object-reason-missing = An objection without a reason cannot be answered. Say what speaks against it.
+frame-object-due = Answer by
+frame-object-due-hint = From then on it stands as overdue with the managers.
+frame-object-do = Object
+frame-object-kept = Your objection waits for the managers.
+frame-reply = Answer…
+frame-reply-title = Answer { $team }
+frame-reply-kind = What you do about it
+frame-reply-keep = The frame stays
+frame-reply-change = The frame changes
+frame-reply-kept = The frame stays, { $day }:
+frame-reply-changed = The frame changes, { $day }:
+frame-reply-note = Why, or what will change
+frame-reply-note-missing = The answer is empty. Say why, or what will change.
+frame-reply-do = Answer
+frame-reply-done = { $team } can read your answer.
+
+### Dry run: which rules would break
+
+frame-dry-run = Dry run
+frame-dry-run-draft = What this draft would break
+frame-dry-run-announced = What it will break
+frame-dry-run-in-force = Outside the frame
+# $rules of $teams teams.
+frame-breaks =
+    { $rules ->
+        [one] One rule of
+       *[other] { $rules } rules of
+    } { $teams ->
+        [one] one team would break.
+       *[other] { $teams } teams would break.
+    }
+frame-outside =
+    { $rules ->
+        [one] One rule in force of
+       *[other] { $rules } rules in force of
+    } { $teams ->
+        [one] one team
+       *[other] { $teams } teams
+    } { $rules ->
+        [one] lies outside.
+       *[other] lie outside.
+    }
+frame-breaks-none = No rule in force would break.
+frame-breaks-drafts =
+    { $count ->
+        [one] One draft of a rule would not come into force as it is.
+       *[other] { $count } drafts of rules would not come into force as they are.
+    }
+frame-dry-run-checked =
+    { $of ->
+        [0] There is no rule yet.
+        [one] One rule was proved.
+       *[other] { $checked } of { $of } rules were proved.
+    }
+frame-dry-run-not-provable =
+    { $count ->
+        [one] Of one rule it cannot be proved.
+       *[other] Of { $count } rules it cannot be proved.
+    }
+frame-dry-run-busy = Proving every rule…
+frame-dry-run-stop = Stop
+frame-dry-run-stopped = Stopped before the end.
+frame-dry-run-again = Go on from the beginning
+frame-break-rule = { $topic }, v{ $number }
+frame-break-draft = draft
+frame-break-already = outside already
+# $row is its number, $value what it sets.
+frame-break-row = Row { $row } sets { $value }.
+frame-break-open = Row { $row } leaves it open.
+frame-break-input = It asks for what may never be an input.
+# The guardrail with its bound.
+frame-break-guardrail = { $name }: { $bound }.
+frame-break-more =
+    { $count ->
+        [one] One more row does so, too.
+       *[other] { $count } more rows do so, too.
+    }
+
+### Watched, not proved
+
+frame-watched = Watched, not proved
+frame-watched-add = Watch a figure
+frame-watched-outcome = Outcome that is measured
+frame-watched-outcome-missing = It is not said yet what is measured. Choose an outcome.
+frame-watched-none = No team measures anything yet. Name what you would watch.
+frame-watched-minutes = minutes
+frame-watched-word = watched: { $bound }
+frame-watched-nothing-yet = nothing measured yet
+# Weeks in which the figure was at its bound or beyond.
+frame-watched-at-stop =
+    { $weeks ->
+        [one] one week at the stop
+       *[other] { $weeks } weeks at the stop
+    }
+frame-watched-read = { $team }: { $measured }, watched { $bound }
+frame-watched-nobody = No team measures “{ $outcome }” yet.
+
+### Proposals
+
+proposals = Proposals
+proposals-note = what teams may not change, they propose
+frame-propose = Propose a change
+frame-propose-title = Propose a change of the frame
+proposal-text = What shall change?
+proposal-text-missing = The proposal says nothing yet. Say what shall change.
+proposal-about = About
+proposal-frame-whole = the frame as a whole
+proposal-rule-whole = the rule as a whole
+# A row of a rule by its number.
+proposal-row = row { $row }
+proposal-why = Why?
+proposal-do = Propose
+proposal-made = Your proposal waits on the other side.
+proposal-by-managers = Managers
+# $part is a guardrail, a principle, a row …
+proposal-about-part = about: { $part }
+proposal-take-up = Take up
+proposal-decline = Decline…
+proposal-withdraw = Withdraw
+proposal-taken-up = Taken up, { $day }.
+proposal-declined = Declined, { $day }:
+proposal-withdrawn = Withdrawn, { $day }.
+proposal-taken-up-done = Taken up. What follows from it is a draft.
+proposal-declined-done = Declined. The other side can read why.
+proposal-withdrawn-done = Your proposal is withdrawn.
+proposal-decline-title = Decline the proposal
+proposal-reason = Why not, or not yet?
+proposal-reason-missing = Without a reason it cannot be declined. Say why not, or not yet.
+proposal-decline-do = Decline
+proposal-earlier =
+    { $count ->
+        [one] One earlier proposal
+       *[other] { $count } earlier proposals
+    }
 
 ### Room to decide
 
 frame-room = Room to decide
 frame-room-note = allowed, and used by the rules in force
+# Days.
+frame-room-note-since = allowed and used, { $since } to { $today }
+# Matters that rules decide and no guardrail binds; a list follows.
+frame-room-open = Open, no stop
 # $team presses against $count stops.
 frame-room-pressing =
     <hl>{ $team }</hl> { $count ->

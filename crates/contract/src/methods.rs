@@ -162,6 +162,8 @@ methods! {
     query "frame"(Nothing) -> frame::Frame = |workspace, _| workspace.frame();
     query "frame.room"(Nothing) -> Vec<frame::Room> = |workspace, _| workspace.room();
     long "frame.breaking"(frame::BreakingAsk) -> frame::Breaking = Workspace::breaking;
+    query "frame.withoutStop"(Nothing) -> Vec<TermId> = |workspace, _| workspace.room_without_stop();
+    query "frame.measured"(Nothing) -> Vec<frame::Measured> = |workspace, _| workspace.measured();
     query "frame.watched"(Nothing) -> Vec<frame::WatchedRoom> = |workspace, _| workspace.watched_rooms();
     query "frame.versions"(Nothing) -> Vec<frame::FrameItem> = |workspace, _| workspace.frame_versions();
     query "frame.show"(frame::FrameRef) -> frame::FrameVersion = |workspace, of| workspace.frame_version(&of);
@@ -252,7 +254,7 @@ methods! {
     query "imports"(Nothing) -> Vec<ImportItem> = |workspace, _| workspace.imports();
     session "import.understand"(LogFile) -> LogUnderstood = Session::understand;
     session "import.preview"(LogMapped) -> ImportPreview = Session::preview;
-    session "import.cancel"(Nothing) -> () = |session, _| session.cancel();
+    session "job.cancel"(Nothing) -> () = |session, _| session.cancel();
     job "import.run"(ImportRun) -> ImportReport = Workspace::import_log;
     command "import.remove"(ImportRef) -> () = Workspace::remove_import;
 

@@ -2542,6 +2542,16 @@ export type Measure = { "kind": "repeatContact",
  */
 windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kind": "handovers" } | { "kind": "own" } & OwnMeasure;
 
+export type Measured = { 
+/**
+ * What the teams call it.
+ */
+name: string, 
+/**
+ * What it is counted in.
+ */
+unit: OutcomeUnit, };
+
 export type NoParams = Record<string, never>;
 
 export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "productOfInputs" | "unknownFunction" | "tooManyPieces" | "formula" | "unconfirmed";
@@ -5242,6 +5252,10 @@ name: string,
  */
 outcome: string, 
 /**
+ * What that outcome is counted in; nothing while no team measures it.
+ */
+unit: OutcomeUnit | null, 
+/**
  * The bound.
  */
 bound: GuardrailBound, 
@@ -5261,10 +5275,6 @@ export type WatchedRoom = {
  * The guardrail.
  */
 guardrail: WatchedGuardrail, 
-/**
- * What the outcome is counted in; nothing while no team measures it.
- */
-unit: OutcomeUnit | null, 
 /**
  * The smallest value of the scale.
  */
@@ -5464,6 +5474,8 @@ export interface Methods {
   "frame": { shape: "query"; params: NoParams; reply: Frame };
   "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
   "frame.breaking": { shape: "long"; params: BreakingAsk; reply: Breaking };
+  "frame.withoutStop": { shape: "query"; params: NoParams; reply: Array<TermId> };
+  "frame.measured": { shape: "query"; params: NoParams; reply: Array<Measured> };
   "frame.watched": { shape: "query"; params: NoParams; reply: Array<WatchedRoom> };
   "frame.versions": { shape: "query"; params: NoParams; reply: Array<FrameItem> };
   "frame.show": { shape: "query"; params: FrameRef; reply: FrameVersion };
@@ -5545,7 +5557,7 @@ export interface Methods {
   "imports": { shape: "query"; params: NoParams; reply: Array<ImportItem> };
   "import.understand": { shape: "session"; params: LogFile; reply: LogUnderstood };
   "import.preview": { shape: "session"; params: LogMapped; reply: ImportPreview };
-  "import.cancel": { shape: "session"; params: NoParams; reply: null };
+  "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };

@@ -1,6 +1,6 @@
 //! Room to decide: what the frame allows, and what the teams' rules in force use of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
@@ -62,6 +62,22 @@ impl Workspace {
                 }
             }
             Ok(rooms)
+        })
+    }
+}
+
+impl Workspace {
+    /// What rules in force decide and no guardrail binds: room without a stop. In the order of the terms.
+    pub fn room_without_stop(&self) -> Result<Vec<TermId>> {
+        let today = self.today_is();
+        self.read(|tables| {
+            let bound: Vec<DomainTerm> =
+                in_force(tables, today)?.unwrap_or_default().into_iter().map(|guardrail| guardrail.term).collect();
+            let rules = rule::in_force_tables(tables)?;
+            let set: BTreeSet<&DomainTerm> =
+                rules.iter().flat_map(|(_, table)| &table.outputs).map(|column| &column.term).collect();
+            let terms = term::terms(tables)?.into_iter().map(|term| term.id);
+            Ok(terms.filter(|term| set.contains(term) && !bound.contains(term)).map(|term| TermId(term.0)).collect())
         })
     }
 }

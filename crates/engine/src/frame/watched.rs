@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use spielraum_domain::frame::Bound;
-use spielraum_domain::outcome::{Maturity, Unit};
+use spielraum_domain::outcome::{Maturity, Measure, Unit};
 use spielraum_domain::term::Ordered;
 use ts_rs::TS;
 
@@ -66,6 +66,8 @@ pub struct WatchedGuardrail {
     pub name: String,
     /// The outcome it bounds, by the name that the teams give theirs.
     pub outcome: String,
+    /// What that outcome is counted in; nothing while no team measures it.
+    pub unit: Option<Unit>,
     /// The bound.
     pub bound: Bound,
     /// The one team it binds; nothing for every team.
@@ -80,8 +82,6 @@ pub struct WatchedGuardrail {
 pub struct WatchedRoom {
     /// The guardrail.
     pub guardrail: WatchedGuardrail,
-    /// What the outcome is counted in; nothing while no team measures it.
-    pub unit: Option<Unit>,
     /// The smallest value of the scale.
     pub from: f64,
     /// The largest value of the scale.
@@ -106,7 +106,21 @@ pub struct WatchedTeam {
     pub at_stop: u32,
 }
 
+/// An outcome that teams measure.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Measured {
+    /// What the teams call it.
+    pub name: String,
+    /// What it is counted in.
+    pub unit: Unit,
+}
+
 impl Workspace {
+    /// The outcomes that a guardrail can watch, by name.
+    pub fn measured(&self) -> Result<Vec<Measured>> {
+        self.read(measured_names)
+    }
+
     /// Adds a watched guardrail.
     pub fn add_watched(&self, by: &Party, add: WatchedAdd) -> Result<Done<WatchedId>> {
         self.edit_draft(by, move |door, draft| {
@@ -174,13 +188,20 @@ pub(super) fn watched(tables: &Connection, frame: &FrameId) -> Result<Vec<Watche
                ORDER BY place, id";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([frame])?;
-    let mut watched = Vec::new();
+    let (mut watched, mut known) = (Vec::new(), None);
     while let Some(row) = rows.next()? {
+        let known: &mut Vec<Measured> = match &mut known {
+            Some(known) => known,
+            none => none.insert(measured_names(tables)?),
+        };
+        let outcome: String = row.get("outcome")?;
+        let unit = known.iter().find(|one| same_name(&one.name, &outcome)).map(|one| one.unit.clone());
         watched.push(WatchedGuardrail {
+            unit,
             id: row.get("id")?,
             lineage: row.get("lineage")?,
             name: row.get("name")?,
-            outcome: row.get("outcome")?,
+            outcome,
             bound: serde_json::from_str(&row.get::<_, String>("bound")?)?,
             team: row.get("team")?,
             note: row.get("note")?,
@@ -189,21 +210,40 @@ pub(super) fn watched(tables: &Connection, frame: &FrameId) -> Result<Vec<Watche
     Ok(watched)
 }
 
+/// Every outcome by name, once.
+fn measured_names(tables: &Connection) -> Result<Vec<Measured>> {
+    let mut statement = tables.prepare_cached("SELECT name, measure FROM outcome ORDER BY name, team, place, id")?;
+    let mut rows = statement.query([])?;
+    let mut found: Vec<Measured> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let name: String = row.get("name")?;
+        if !found.iter().any(|one| same_name(&one.name, &name)) {
+            let measure: Measure = serde_json::from_str(&row.get::<_, String>("measure")?)?;
+            found.push(Measured { name, unit: measure.unit() });
+        }
+    }
+    Ok(found)
+}
+
+/// Teams name their outcomes alike, give or take a capital.
+fn same_name(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
 fn room(guardrail: WatchedGuardrail, outcomes: &[Outcome], since: NaiveDate) -> WatchedRoom {
     let is_meant = |outcome: &&Outcome| {
         let bound = guardrail.team.as_ref().is_none_or(|team| *team == outcome.team);
-        bound && outcome.name.trim().to_lowercase() == guardrail.outcome.to_lowercase()
+        bound && same_name(&outcome.name, &guardrail.outcome)
     };
     let meant: Vec<&Outcome> = outcomes.iter().filter(is_meant).collect();
     let (low, high) = ends(&guardrail.bound);
     let teams: Vec<WatchedTeam> = meant.iter().map(|outcome| measured(outcome, (low, high), since)).collect();
-    let unit = meant.first().map(|outcome| outcome.unit.clone());
-    let bounds = unit.as_ref().map(Unit::bounds).unwrap_or_default();
+    let bounds = guardrail.unit.as_ref().map(Unit::bounds).unwrap_or_default();
     let of_teams = || teams.iter().filter_map(|team| team.measured).flat_map(|(low, high)| [low, high]);
     let values = || of_teams().chain(low).chain(high);
     let from = bounds.lowest.unwrap_or_else(|| values().fold(0.0, f64::min));
     let to = bounds.highest.unwrap_or_else(|| values().fold(from, f64::max));
-    WatchedRoom { guardrail, unit, from, to, teams }
+    WatchedRoom { guardrail, from, to, teams }
 }
 
 fn measured(outcome: &Outcome, (low, high): (Option<f64>, Option<f64>), since: NaiveDate) -> WatchedTeam {

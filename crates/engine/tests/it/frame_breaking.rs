@@ -88,6 +88,19 @@ fn a_dry_run_names_each_rule_that_would_break_with_a_case() {
 }
 
 #[test]
+fn what_rules_decide_and_no_guardrail_binds_has_no_stop() {
+    let s = Stage::set();
+    let id = rule(&s);
+    let version = s.workspace.rule(&RuleShow { id, version: None }).unwrap().version.id;
+    s.workspace.publish_frame(&s.managers(), FramePublish::default()).unwrap_err();
+    s.workspace.edit_frame(&s.managers(), FrameEdit { purpose: "Trust".into() }).unwrap();
+    s.workspace.publish_frame(&s.managers(), FramePublish::default()).unwrap();
+    assert_eq!(s.workspace.room_without_stop().unwrap(), [], "a draft uses no room");
+    s.workspace.put_in_force(&s.us(), agreed(version)).unwrap();
+    assert_eq!(s.workspace.room_without_stop().unwrap(), [term(&s, "Goodwill")]);
+}
+
+#[test]
 fn drafts_of_rules_are_held_against_it_too() {
     let s = Stage::set();
     let id = set(&s);

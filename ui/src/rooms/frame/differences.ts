@@ -13,6 +13,7 @@ export interface Differences {
   principles: Difference<FrameVersion['principles'][number]>[];
   wanted: Difference<FrameVersion['wanted'][number]>[];
   areas: Difference<FrameVersion['areas'][number]>[];
+  watched: Difference<FrameVersion['watched'][number]>[];
 }
 
 /** Compares part by part; a part is the same one as long as its lineage is. */
@@ -32,13 +33,20 @@ export function differences(before: FrameVersion | null, after: FrameVersion): D
       note,
     ]),
     areas: compare(before?.areas ?? [], after.areas, ({ name, level, note }) => [name, level, note]),
+    watched: compare(before?.watched ?? [], after.watched, ({ name, outcome, bound, team, note }) => [
+      name,
+      outcome,
+      JSON.stringify(bound),
+      team,
+      note,
+    ]),
   };
 }
 
 /** How many parts differ. */
 export function count(found: Differences): number {
-  const { purpose, guardrails, principles, wanted, areas } = found;
-  return (purpose ? 1 : 0) + guardrails.length + principles.length + wanted.length + areas.length;
+  const { purpose, ...parts } = found;
+  return Object.values(parts).reduce((sum, { length }) => sum + length, purpose ? 1 : 0);
 }
 
 function compare<Part extends { lineage: string }>(
