@@ -96,7 +96,7 @@ frame-guardrail-unnamed = Die Leitplanke hat noch keinen Namen. Gebt ihr einen.
 frame-guardrail-term-missing = Sie bindet noch nichts. Wählt einen Begriff.
 frame-guardrail-term-unnamed = Der neue Begriff hat noch keinen Namen. Gebt ihm einen.
 frame-guardrail-values-missing = Der neue Begriff hat noch keine Werte. Nennt mindestens einen.
-frame-guardrail-value-missing = Die Grenze sagt noch nichts. Wählt einen Wert.
+frame-guardrail-value-missing = Die Grenze sagt noch nichts. Nennt einen Wert.
 frame-guardrail-number = Das ist keine Zahl. Schreibt sie wie 60 oder 2,5.
 frame-guardrail-day = Das ist kein Tag. Schreibt ihn wie 1. März 2026.
 frame-guardrail-days-time = Das ist keine Dauer. Schreibt sie wie 14 Tage oder 48 Std.
@@ -125,7 +125,7 @@ frame-type-text = freien Text
 frame-term-unit = Einheit
 frame-term-whole = nur ganze Zahlen
 frame-term-values = Seine Werte
-frame-term-values-hint = Durch Kommas getrennt.
+frame-term-values-hint = Einer je Zeile.
 
 ### Grundsätze
 
@@ -236,7 +236,7 @@ frame-answers-note = jedes mit einer Stimme
 frame-answer-ask = Habt ihr gelesen, was sich ändert? Zur Kenntnis nehmen heißt nicht zustimmen.
 frame-answer-ask-in-force = Dieser Rahmen gilt, und ihr habt noch nicht geantwortet. Zur Kenntnis nehmen heißt nicht zustimmen.
 frame-answer-acknowledge = Zur Kenntnis nehmen
-frame-answer-object = Einwenden…
+frame-answer-object = Einwand erheben…
 frame-answer-none = noch keine Antwort
 frame-answer-acknowledged = zur Kenntnis genommen, { $day }
 frame-answer-objects = hat einen Einwand, { $day }
@@ -250,7 +250,7 @@ frame-object-reason = Was spricht dagegen, und was würdet ihr stattdessen tun?
 frame-object-reason-missing = Ein Einwand ohne Grund lässt sich nicht beantworten. Sagt, was dagegen spricht.
 frame-object-due = Antwort bis
 frame-object-due-hint = Ab dann steht er bei den Führungskräften als überfällig.
-frame-object-do = Einwenden
+frame-object-do = Einwand erheben
 frame-object-kept = Euer Einwand liegt bei den Führungskräften.
 frame-reply = Antworten…
 frame-reply-title = { $team } antworten
@@ -267,8 +267,8 @@ frame-reply-done = { $team } kann eure Antwort lesen.
 ### Probelauf: welche Regeln brechen würden
 
 frame-dry-run = Probelauf
-frame-dry-run-draft = Was dieser Entwurf brechen würde
-frame-dry-run-announced = Was er brechen wird
+frame-dry-run-draft = Welche Regeln außerhalb lägen
+frame-dry-run-announced = Welche Regeln außerhalb liegen werden
 frame-dry-run-in-force = Außerhalb des Rahmens
 frame-breaks =
     { $rules ->
@@ -405,6 +405,7 @@ frame-legend-used = genutzt
 frame-legend-stop = ausgeschöpft
 frame-room-company = Unternehmen: { $bound }
 frame-room-up-to = bis { $value }
+frame-room-outside-word = bis { $value }, außerhalb
 frame-room-at-stop-word = { $value }, ausgeschöpft
 frame-room-unused-word = nicht genutzt
 frame-room-not-theirs = nicht ihre Sache

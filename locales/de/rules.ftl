@@ -611,3 +611,14 @@ rules-found-circle = Regeln im Kreis
 rules-found-circle-list = Sie hängen voneinander ab, so entscheidet keine: { $list }
 rules-try-fed = { $term }: { $value }, aus „{ $topic }“
 rules-try-fed-nothing = nichts
+
+### Vom Rahmen und von Führungskräften
+
+rules-notices = Vom Rahmen und von Führungskräften
+rules-outside-since = seit { $day } außerhalb des Rahmens
+rules-outside-from = ab { $day } außerhalb des Rahmens
+rules-outside-next = Sie gilt, bis ihr sie ändert.
+rules-outside-note = Sie gilt, bis ihr Team sie ändert.
+rules-proposal-draft = Entwurf beginnen
+rules-propose-title = Eine Änderung von „{ $topic }“ vorschlagen
+rules-propose-note = Die Regel gehört { $team }. Das Team greift den Vorschlag auf oder lehnt ihn ab und sagt, warum.

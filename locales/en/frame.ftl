@@ -105,7 +105,7 @@ frame-guardrail-unnamed = The guardrail has no name yet. Give it one.
 frame-guardrail-term-missing = It does not bind anything yet. Choose a term.
 frame-guardrail-term-unnamed = The new term has no name yet. Give it one.
 frame-guardrail-values-missing = The new term has no values yet. Name at least one.
-frame-guardrail-value-missing = The bound says nothing yet. Choose a value.
+frame-guardrail-value-missing = The bound says nothing yet. Name a value.
 frame-guardrail-number = This is no number. Write it like 60 or 2.5.
 frame-guardrail-day = This is no day. Write it like 1 March 2026.
 frame-guardrail-days-time = This is no length of time. Write it like 14 days or 48 h.
@@ -137,7 +137,7 @@ frame-type-text = free text
 frame-term-unit = Unit
 frame-term-whole = whole numbers only
 frame-term-values = Its values
-frame-term-values-hint = Separated by commas.
+frame-term-values-hint = One on each line.
 
 ### Principles
 
@@ -429,6 +429,7 @@ frame-legend-stop = at the stop
 # $bound is a bound such as "at most €60".
 frame-room-company = company: { $bound }
 frame-room-up-to = up to { $value }
+frame-room-outside-word = up to { $value }, outside
 frame-room-at-stop-word = at { $value }, the stop
 frame-room-unused-word = not used
 frame-room-not-theirs = not theirs

@@ -637,3 +637,15 @@ rules-found-circle = Rules in a circle
 rules-found-circle-list = They hang on each other, so none of them decides: { $list }
 rules-try-fed = { $term }: { $value }, from “{ $topic }”
 rules-try-fed-nothing = nothing
+
+### From the frame and from managers
+
+rules-notices = From the frame and from managers
+# $day is since or from when.
+rules-outside-since = outside the frame since { $day }
+rules-outside-from = outside the frame from { $day }
+rules-outside-next = It stays in force until you change it.
+rules-outside-note = It stays in force until its team changes it.
+rules-proposal-draft = Begin a draft
+rules-propose-title = Propose a change of “{ $topic }”
+rules-propose-note = The rule is { $team }’s. They take it up, or decline it and say why.

@@ -73,8 +73,25 @@ today-annotate = Note a known cause
 today-rebase = Redraw the limits?
 today-act-review = Review
 today-act-go-on = Go on
+# The frame: $number is its version, $day the day it takes or took effect.
+today-frame-version = Frame v{ $number }
+today-frame-announced = In force from { $day }. You have not answered yet.
+today-frame-unanswered = In force since { $day }. You have not answered yet.
+today-frame-coming = Frame v{ $number }, announced for { $day }
+today-act-answer = Answer
+# A rule in force that the frame does not allow: $day is since or from when.
+today-outside-since = Outside the frame since { $day }. It stays in force until you change it.
+today-outside-from = Outside the frame from { $day }. Change it before then.
+today-act-change = Change
+today-proposal-for = Managers propose it for “{ $topic }”.
+today-act-decide = Decide
+# An objection of $team to version $number of the frame.
+today-objection = { $team } objects to v{ $number } of the frame
+today-objection-due = To be answered by { $day }.
+today-objection-overdue = Was to be answered by { $day }.
+today-proposal-by = { $team } proposes it for the frame.
 today-waiting = Waiting for your voice
-today-waiting-note = drafts and reviews
+today-waiting-note = your rules and the frame
 today-version = { $topic }, v{ $number }
 today-review = To be looked at again by { $day }.
 today-draft-ready = The proof holds. You can bring it into force.

@@ -4,6 +4,7 @@ import './kit/tokens.css';
 import './kit/base.css';
 import './kit/lists.css';
 import { listenToHost } from './contract/door';
+import { watchTheDay } from './contract/query';
 import { platform } from './platform';
 import App from './shell/App.svelte';
 import { loadPreferences } from './shell/preferences';
@@ -14,6 +15,7 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 
 listenToHost();
+watchTheDay();
 // Language and colours are known before the first picture, so that nothing flashes.
 void loadPreferences().finally(() => {
   mount(App, { target });

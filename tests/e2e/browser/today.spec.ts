@@ -53,10 +53,10 @@ for (const language of ['en', 'de'] as const) {
   test(`managers see the frame and the teams, ${language}`, async ({ app }) => {
     const today = await TodayPage.open(app, { language, theme });
     await app.actFor(today.words.managers);
-    await expect(today.headline).toContainText(today.words.frame);
+    await expect(today.headline).toContainText(today.words.one);
     await expect(today.link('#/frame')).toContainText(today.words.inForce);
     await expect(today.link('#/teams')).toContainText(today.words.teams);
-    await expect(today.count).toHaveText('');
+    await expect(today.count).toHaveText('1');
     await app.axe();
     await today.link('#/frame').click();
     await expect(app.page).toHaveURL(/#\/frame$/u);

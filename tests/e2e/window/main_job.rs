@@ -85,7 +85,7 @@ async fn set_the_frame(window: &Window) {
     window.fill("Largest", "30").await;
     window.press("Save").await;
     window.read("at most €30").await;
-    window.press("Put in force").await;
+    window.press("Publish").await;
     window.screenshot("job-2-frame").await;
     window.click("[role=dialog] button[type=submit], [role=dialog] .primary").await;
     window.read("in force since").await;

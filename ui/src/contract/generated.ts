@@ -4476,9 +4476,13 @@ allowed: Ordered | null,
  */
 used: [Ordered, Ordered] | null, 
 /**
- * Whether a rule goes right up to the stop.
+ * Whether a rule goes right up to the stop, or beyond.
  */
-atStop: boolean, };
+atStop: boolean, 
+/**
+ * Whether a rule goes beyond it: it came into force before the stop did.
+ */
+isOutside: boolean, };
 
 export type TeamSays = { "kind": "acknowledged" } | { "kind": "objects", 
 /**

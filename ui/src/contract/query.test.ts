@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
 import { call } from './door';
 import { party } from './party.svelte';
-import { dependsOn, queryClient, upToDate } from './query';
+import { dependsOn, queryClient, upToDate, watchTheDay } from './query';
 
 /** Our own commit that carries these tags. */
 async function commit(kind: string, id: string): Promise<void> {
@@ -31,6 +31,24 @@ describe('an answer on its way', () => {
     await expect(upToDate(ask, ['card'])).resolves.toBe('cards');
     expect(ask).toHaveBeenCalledOnce();
   });
+});
+
+it('asks for everything again when another day begins, and not before', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-12T23:57:30Z') });
+  const old = vi.spyOn(queryClient, 'invalidateQueries').mockResolvedValue();
+  const stop = watchTheDay();
+  try {
+    vi.advanceTimersByTime(2 * 60_000);
+    expect(old).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2 * 60_000);
+    expect(old).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(10 * 60_000);
+    expect(old).toHaveBeenCalledOnce();
+  } finally {
+    stop();
+    vi.useRealTimers();
+    old.mockRestore();
+  }
 });
 
 it('depends on kinds, on single things or on anything', () => {

@@ -25,7 +25,7 @@ export interface Question<M extends ReadMethod> {
   keepPrevious?: boolean;
 }
 
-/** Answers stay until a change tag makes them old: nothing else can change a local file. */
+/** Answers stay until a change tag makes them old, or another day begins: nothing else can change a local file. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -113,6 +113,26 @@ onChange((changed) => {
     predicate: ({ queryHash }) => dependsOn(dependencies.get(queryHash) ?? [], changed),
   });
 });
+
+/** How often it is looked whether another day has begun. */
+const LOOK = 60_000;
+
+/**
+ * What holds and what is due are questions of the day: when another one begins, every answer is asked for again. Days are counted
+ * in UTC, as the host counts them. Called once by `main.ts`; returns how to stop.
+ */
+export function watchTheDay(): () => void {
+  const day = (): string => new Date().toISOString().slice(0, 10);
+  let known = day();
+  const timer = setInterval(() => {
+    if (day() === known) return;
+    known = day();
+    void queryClient.invalidateQueries();
+  }, LOOK);
+  return () => {
+    clearInterval(timer);
+  };
+}
 
 /** The open file whose answers are known, `null` for none; `undefined` until somebody changed it. */
 let known: string | null | undefined;

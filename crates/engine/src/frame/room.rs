@@ -40,8 +40,10 @@ pub struct TeamRoom {
     pub allowed: Option<Ordered>,
     /// The smallest and largest value its rules in force set; nothing when none sets the term.
     pub used: Option<(Ordered, Ordered)>,
-    /// Whether a rule goes right up to the stop.
+    /// Whether a rule goes right up to the stop, or beyond.
     pub at_stop: bool,
+    /// Whether a rule goes beyond it: it came into force before the stop did.
+    pub is_outside: bool,
 }
 
 impl Workspace {
@@ -133,8 +135,9 @@ fn team_room<'g>(
     let ours = spielraum_domain::frame::TeamId(team.0.clone());
     let binding = guardrails.filter(|guardrail| guardrail.binds(&ours));
     let allowed = binding.filter_map(|guardrail| upper(&guardrail.bound)).reduce(smaller);
-    let at_stop = used.is_some_and(|(_, high)| allowed.is_some_and(|allowed| *high >= allowed));
-    TeamRoom { team: team.clone(), allowed, used: used.copied(), at_stop }
+    let high = used.map(|(_, high)| *high).zip(allowed);
+    let (at_stop, is_outside) = high.map_or((false, false), |(high, allowed)| (high >= allowed, high > allowed));
+    TeamRoom { team: team.clone(), allowed, used: used.copied(), at_stop, is_outside }
 }
 
 fn smaller(one: Ordered, other: Ordered) -> Ordered {

@@ -175,10 +175,11 @@ impl Workspace {
 
 /// Only numbers are measured.
 fn measurable(bound: &Bound) -> Result<&Bound> {
+    use Ordered::Number;
     match bound {
-        Bound::AtMost { max: Ordered::Number(_) }
-        | Bound::AtLeast { min: Ordered::Number(_) }
-        | Bound::Between { min: Ordered::Number(_), max: Ordered::Number(_) } => Ok(bound),
+        Bound::AtMost { max: Number(_) }
+        | Bound::AtLeast { min: Number(_) }
+        | Bound::Between { min: Number(_), max: Number(_) } => Ok(bound),
         _ => Err(Rejection::OutOfRange { field: "bound" }.into()),
     }
 }

@@ -7,14 +7,14 @@ const WORDS = {
     ...{ said: 'Two outcomes got worse, one got better. Three decisions wait for you.', rest: 'Everything else is steady.', fewer: 'Two decisions wait for you.' },
     ...{ headings: ['Outcomes that moved', 'Waiting for your voice', 'Blocked', 'Asks from other teams', 'Steady'], end: 'That is all for today.' },
     ...{ ready: 'Return without the original box', blocked: 'Tracking page says a date', young: 'You have just begun.', next: 'What comes next' },
-    ...{ frame: 'The frame stands.', noFrame: 'There is no frame yet.', inForce: 'in force since', teams: '6 teams, 14 journeys' },
+    ...{ one: 'One decision waits', noFrame: 'There is no frame yet.', inForce: 'in force since', teams: '6 teams, 14 journeys' },
   },
   de: {
     ...{ team: 'Lieferung & Retoure', managers: 'Kundenservice', outcome: 'Zusage gehalten', steady: 'Beim ersten Mal gelöst' },
     ...{ said: 'Zwei Wirkungen sind schlechter geworden, eine besser. Drei Entscheidungen warten auf euch.', rest: 'Alles andere ist ruhig.', fewer: 'Zwei Entscheidungen warten auf euch.' },
     ...{ headings: ['Was sich verändert hat', 'Wartet auf eure Stimme', 'Blockiert', 'Bitten anderer Teams', 'Ruhig'], end: 'Das war alles für heute.' },
     ...{ ready: 'Rückgabe ohne Originalkarton', blocked: 'Sendungsverfolgung nennt', young: 'Ihr habt gerade erst begonnen.', next: 'Was als Nächstes kommt' },
-    ...{ frame: 'Der Rahmen steht.', noFrame: 'Noch gibt es keinen Rahmen.', inForce: 'in Kraft seit', teams: '6 Teams, 14 Journeys' },
+    ...{ one: 'Eine Entscheidung wartet', noFrame: 'Noch gibt es keinen Rahmen.', inForce: 'in Kraft seit', teams: '6 Teams, 14 Journeys' },
   },
 };
 

@@ -23,7 +23,7 @@ function guardrail(
 function version(more: Partial<FrameVersion>): FrameVersion {
   return {
     ...{ id: 'f', number: 1, since: null, purpose: '', problems: [] },
-    ...{ guardrails: [], principles: [], wanted: [], areas: [], ...more },
+    ...{ guardrails: [], principles: [], wanted: [], areas: [], watched: [], ...more },
   } as FrameVersion;
 }
 
@@ -143,6 +143,38 @@ describe('the form of a guardrail', () => {
     expect(form.bound).toBe('frame-guardrail-number');
   });
 
+  it('asks from the top to the foot, and blames no value that nobody typed', () => {
+    const form = new GuardrailForm(() => terms);
+    const asked: (string | null)[] = [form.missing];
+    form.name = 'Goodwill per case';
+    asked.push(form.missing);
+    form.term = 'goodwill';
+    asked.push(form.missing);
+    form.high = 'many';
+    asked.push(form.missing);
+    form.high = '60';
+    asked.push(form.missing);
+    expect(asked).toEqual([
+      'frame-guardrail-unnamed',
+      'frame-guardrail-term-missing',
+      'frame-guardrail-value-missing',
+      'frame-guardrail-number',
+      null,
+    ]);
+  });
+
+  it('takes amounts of money to have cents, and other numbers to be whole, until somebody says', () => {
+    const form = new GuardrailForm(() => terms);
+    form.term = NEW_TERM;
+    const step = () => (form.type?.kind === 'number' ? form.type.step : undefined);
+    form.newUnit = 'days';
+    expect(step()).toBe('1');
+    form.newUnit = '€';
+    expect([form.newWhole, step()]).toEqual([false, '0.01']);
+    form.newWhole = true;
+    expect(step()).toBe('1');
+  });
+
   it('falls back to a bound that fits when the term is another one', () => {
     const form = new GuardrailForm(() => terms, guardrail('g', null, { kind: 'atMost', max: '3' }));
     form.term = 'reach';
@@ -157,10 +189,10 @@ describe('the form of a guardrail', () => {
     form.newName = 'Answer';
     form.newType = 'enum';
     expect(form.termToAdd).toBe('frame-guardrail-values-missing');
-    form.newValues = 'refund, voucher;\nneither,';
+    form.newValues = 'refund\nvoucher, if they want one\n\nneither';
     expect(form.termToAdd).toEqual({
       name: 'Answer',
-      type: { kind: 'enum', values: ['refund', 'voucher', 'neither'] },
+      type: { kind: 'enum', values: ['refund', 'voucher, if they want one', 'neither'] },
     });
   });
 });
@@ -179,11 +211,18 @@ it('reads who presses against stops and who leaves room of their own unused', ()
   const room = (teams: Room['teams']): Room => ({
     ...{ name: 'Goodwill', term: 'goodwill', type: EUROS, company: null, scale: ['0', '60'], teams },
   });
-  const at = { team: 'op', allowed: '25', used: ['0', '25'] as [string, string], atStop: true };
-  const idle = { team: 'wb', allowed: '30', used: null, atStop: false };
+  const at = {
+    team: 'op',
+    allowed: '25',
+    used: ['0', '25'] as [string, string],
+    atStop: true,
+    isOutside: false,
+  };
+  const idle = { team: 'wb', allowed: '30', used: null, atStop: false, isOutside: false };
   const elsewhere = { ...idle, team: 'dr' };
   const rooms = [room([at, idle, elsewhere]), room([at])];
   const own = [guardrail('g', 'wb', { kind: 'atMost', max: '30' })];
+  expect(standingOf(room([]), { ...at, isOutside: true }, own)).toBe('outside');
   expect(rooms[0]?.teams.map((one) => standingOf(room([]), one, own))).toEqual([
     'atStop',
     'unused',

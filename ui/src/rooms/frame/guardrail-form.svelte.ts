@@ -8,6 +8,7 @@ import type {
   TermValue,
 } from '../../contract/generated';
 import { readDay, readSpan, sayTime, type PlainMessageId } from '../../words';
+import { isMoney } from '../rules/say/value';
 import { kindsFor, type BoundKind } from './bounds';
 
 /** Stands in the list of terms for one that is only being made. */
@@ -46,14 +47,24 @@ export class GuardrailForm {
   newName = $state('');
   newType = $state<NewType>('number');
   newUnit = $state('');
-  newWhole = $state(true);
   newValues = $state('');
+  /** Whether somebody chose that the new number is whole. */
+  #whole = $state<boolean | null>(null);
 
   readonly #terms: () => readonly Term[];
 
   constructor(terms: () => readonly Term[], of: FrameGuardrail | null = null) {
     this.#terms = terms;
     if (of) this.#read(of);
+  }
+
+  /** Most numbers are counted; amounts of money have cents. */
+  get newWhole(): boolean {
+    return this.#whole ?? !isMoney(this.newUnit);
+  }
+
+  set newWhole(whole: boolean) {
+    this.#whole = whole;
   }
 
   /** The type of the chosen term, or of the one that is being made. */
@@ -66,6 +77,15 @@ export class GuardrailForm {
 
   /** The kind that holds: the chosen one, if it fits the term. */
   readonly fitting = $derived(this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? 'is'));
+
+  /** What is missing first, from the top of the form to its foot; nothing when it can be kept. */
+  get missing(): Problem | null {
+    if (this.name.trim() === '') return 'frame-guardrail-unnamed';
+    if (this.term === null) return 'frame-guardrail-term-missing';
+    const { termToAdd, bound } = this;
+    if (typeof termToAdd === 'string') return termToAdd;
+    return typeof bound === 'string' ? bound : null;
+  }
 
   /** The bound, or what is missing of it. */
   readonly bound = $derived.by<GuardrailBound | Problem>(() => this.#bound());
@@ -105,6 +125,10 @@ export class GuardrailForm {
 
   #unread(): Problem {
     if (this.type?.kind === 'date') return 'frame-guardrail-day';
+    const ends = { atMost: [this.high], atLeast: [this.low] };
+    const asked =
+      this.fitting === 'atMost' || this.fitting === 'atLeast' ? ends[this.fitting] : [this.low, this.high];
+    if (asked.some((typed) => typed.trim() === '')) return 'frame-guardrail-value-missing';
     if (this.type?.kind !== 'duration') return 'frame-guardrail-number';
     return this.type.of === 'daysTime' ? 'frame-guardrail-days-time' : 'frame-guardrail-years-months';
   }
@@ -117,7 +141,7 @@ export class GuardrailForm {
 
   #newNames(): string[] {
     return this.newValues
-      .split(/[,;\n]/u)
+      .split('\n')
       .map((name) => name.trim())
       .filter(Boolean);
   }
@@ -134,7 +158,7 @@ export class GuardrailForm {
     return {
       kind: 'number',
       unit: unit === '' ? null : unit,
-      step: this.newWhole ? '1' : null,
+      step: this.newWhole ? '1' : isMoney(unit) ? '0.01' : null,
       min: null,
       max: null,
     };

@@ -14,15 +14,15 @@ export interface Reading {
   unused: TeamCount | null;
 }
 
-/** How a team stands to a room: the room may not be theirs at all, be theirs and unused, used, or used up to the stop. */
-export type Standing = 'notTheirs' | 'unused' | 'used' | 'atStop';
+/** How a team stands to a room: it may not be theirs at all, be theirs and unused, used, used up to the stop, or beyond it. */
+export type Standing = 'notTheirs' | 'unused' | 'used' | 'atStop' | 'outside';
 
 /**
  * A company-wide bound gives every team the same room, whether or not the matter is theirs. It is theirs when a rule of theirs
  * sets the term or when managers gave them a bound of their own.
  */
 export function standingOf(room: Room, of: TeamRoom, guardrails: readonly FrameGuardrail[]): Standing {
-  if (of.used !== null) return of.atStop ? 'atStop' : 'used';
+  if (of.used !== null) return of.isOutside ? 'outside' : of.atStop ? 'atStop' : 'used';
   const own = guardrails.some(({ team, term }) => team === of.team && term === room.term);
   return own ? 'unused' : 'notTheirs';
 }

@@ -82,7 +82,8 @@ export class ShownVersion {
   }
 
   get isPending(): boolean {
-    return this.shown === null && this.#asked !== undefined && this.#named.isFetching;
+    if (this.shown !== null || this.#asked === undefined) return false;
+    return !this.#named.error && this.#named.data?.id !== this.#asked;
   }
 
   get error() {

@@ -10,9 +10,15 @@ export interface Counts {
   decisions: number;
 }
 
-export function countsOf({ moved, decisions }: Today): Counts {
+export function countsOf(today: Today): Counts {
+  const { moved } = today;
   const worse = moved.filter((outcome) => signalLine(outcome)?.verdict === 'unfavourable').length;
-  return { worse, better: moved.length - worse, decisions: decisions.length };
+  return { worse, better: moved.length - worse, decisions: waiting(today) };
+}
+
+/** How many things wait for the team's voice: its rules, the frame, and what managers propose. */
+export function waiting({ decisions, announcements, outside, proposals }: Today): number {
+  return decisions.length + announcements.length + outside.length + proposals.length;
 }
 
 /** What was noted in the week in which the newest run began, or the newest point fell outside. It need not be the cause. */
@@ -33,9 +39,7 @@ export function deedFor(outcome: Outcome): 'annotate' | 'rebase' | null {
 
 /** How many things stand on the page that ask for something. */
 export function asking(today: Today): number {
-  return (
-    today.moved.length + today.decisions.length + today.blocked.length + today.asks.length + today.due.length
-  );
+  return today.moved.length + waiting(today) + today.blocked.length + today.asks.length + today.due.length;
 }
 
 /** "Two outcomes got worse, one got better." "Three decisions wait for you." */
@@ -65,6 +69,9 @@ export function headline(today: Today): { said: string[]; rest: string } {
 export function linesOf(today: Today): string[] {
   return [
     ...today.moved.map(({ id }) => href('outcomes', [id])),
+    ...today.announcements.map(({ frame }) => href('frame', [frame])),
+    ...today.outside.map(({ rule }) => href('rules', [rule])),
+    ...today.proposals.flatMap(({ rule }) => (rule ? [href('rules', [rule.id])] : [])),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
     ...(isYoung(today) ? today.ahead.map(placeOf) : []),
     ...[...today.blocked, ...today.asks, ...today.due].map(({ id }) => href('board', [], { card: id })),

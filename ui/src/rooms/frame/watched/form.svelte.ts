@@ -39,9 +39,15 @@ export class WatchedForm {
     if (this.name.trim() === '') return 'frame-guardrail-unnamed';
     if (this.outcome.trim() === '') return 'frame-watched-outcome-missing';
     const bound = this.#bound();
-    if (bound === null) return 'frame-guardrail-number';
+    if (bound === null) return this.#isEmpty() ? 'frame-guardrail-value-missing' : 'frame-guardrail-number';
     const { name, outcome, note, team } = this;
     return { name, outcome, bound, note, team: team === '' ? null : team };
+  }
+
+  #isEmpty(): boolean {
+    const { kind, low, high } = this;
+    const asked = kind === 'atMost' ? [high] : kind === 'atLeast' ? [low] : [low, high];
+    return asked.some((typed) => typed.trim() === '');
   }
 
   #bound(): GuardrailBound | null {

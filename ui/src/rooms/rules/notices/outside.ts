@@ -1,0 +1,9 @@
+import type { BreakingRule } from '../../../contract/generated';
+import { t } from '../../../words';
+import { sayDay } from '../../frame/versions';
+
+/** "outside the frame since 1 December", or from a day that is still to come. */
+export function sayOutside({ since }: BreakingRule, today: string): string {
+  const day = since === null ? '' : sayDay(since, today);
+  return t(since !== null && since > today ? 'rules-outside-from' : 'rules-outside-since', { day });
+}
