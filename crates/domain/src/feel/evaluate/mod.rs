@@ -295,19 +295,20 @@ impl Evaluator {
     fn passes(&mut self, test: &Expression, value: &Value, scope: &Scope, in_cell: bool) -> Option<bool> {
         let asks = test.asks();
         let says = if asks { self.evaluate(test, &scope.with("?", value.clone())) } else { self.evaluate(test, scope) };
-        let answer = match (&test.node, says) {
-            (Node::Name(_), says) => passes(value, &says),
-            (_, Value::Boolean(answer)) if asks => return Some(answer),
+        let by_itself = match (&test.node, &says) {
+            (Node::Name(_), _) => None,
+            (_, Value::Boolean(answer)) if asks => Some(Some(*answer)),
             // A condition in a cell may ask about something else than the column.
             (_, Value::Boolean(answer)) if in_cell && !matches!(value, Value::Boolean(_) | Value::Null) => {
-                return Some(answer);
+                Some(Some(*answer))
             }
             // A range that is none, because an end is missing, holds neither this value nor any other.
-            (Node::Range { .. } | Node::Side { .. }, Value::Null) => return None,
-            (_, says) => passes(value, &says),
+            (Node::Range { .. } | Node::Side { .. }, Value::Null) => Some(None),
+            _ => None,
         };
-        if answer.is_none() && !value.is_null() {
-            self.warn(test.span, Reason::operands("in", value, &Value::Null));
+        let answer = by_itself.unwrap_or_else(|| passes(value, &says));
+        if answer.is_none() && !value.is_null() && !says.is_null() {
+            self.warn(test.span, Reason::operands("in", value, &says));
         }
         answer
     }
