@@ -79,6 +79,19 @@ fn a_mistake_in_a_formula_is_told_at_its_place() {
         (Language::En, "Goodwill", "Order value * Status", number.clone(), span(14, 20)),
         (Language::En, "Goodwill", "Order value *", CellProblem::ValueMissing, span(13, 13)),
         (Language::En, "Goodwill", "min(Order value", CellProblem::NotClosed { open: "(".to_owned() }, span(3, 4)),
+        // A range is no difference, and words are words.
+        (Language::En, "Goodwill", "10 * 2", number.clone(), span(3, 6)),
+        (Language::En, "Goodwill", "5-7", number.clone(), span(0, 3)),
+        (Language::En, "Goodwill", "forty", number, span(0, 5)),
+    ] {
+        assert_eq!(read_row(language, output, text), Err((problem, place)), "{text}");
+    }
+}
+
+#[test]
+fn a_mistake_in_what_a_formula_says_is_told_at_its_place() {
+    let span = |start, end| Span { start, end };
+    for (language, output, text, problem, place) in [
         (
             Language::En,
             "Goodwill",
@@ -128,10 +141,6 @@ fn a_mistake_in_a_formula_is_told_at_its_place() {
             CellProblem::NotInFormula { found: "%".to_owned() },
             span(17, 18),
         ),
-        // A range is no difference, and words are words.
-        (Language::En, "Goodwill", "10 * 2", number.clone(), span(3, 6)),
-        (Language::En, "Goodwill", "5-7", number.clone(), span(0, 3)),
-        (Language::En, "Goodwill", "forty", number, span(0, 5)),
     ] {
         assert_eq!(read_row(language, output, text), Err((problem, place)), "{text}");
     }
