@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::frame::{Guardrail, TeamId as DomainTeam};
+use spielraum_domain::frame::Guardrail;
 use spielraum_domain::proof::{Ask, possible, possible_rows};
 use spielraum_domain::rule::{Answer, Case, ReadTable};
 use spielraum_domain::term::{Sets, TermId as DomainTerm};
@@ -29,7 +29,7 @@ pub struct DeskShow {
 pub struct Desk {
     /// The rules in force on its journeys: its own first, those used most before others.
     pub topics: Vec<DeskTopic>,
-    /// The guardrails that bind the team: whatever it decides otherwise stays inside.
+    /// The guardrails in force, of the company and of every team: what the team decides otherwise stays inside those that bind it.
     pub guardrails: Vec<Guardrail>,
 }
 
@@ -109,7 +109,7 @@ pub struct DeskAnswer {
 }
 
 impl Workspace {
-    /// The rules in force that a team can ask, and the guardrails that bind it.
+    /// The rules in force that a team can ask, and the guardrails.
     pub fn desk(&self, show: &DeskShow) -> Result<Desk> {
         let today = self.today_is();
         self.read(|tables| {
@@ -126,10 +126,7 @@ impl Workspace {
                 })
             })?;
             let topics = topics.collect::<rusqlite::Result<_>>()?;
-            let team = DomainTeam(show.team.0.clone());
-            let mut guardrails = frame::in_force(tables, today)?.unwrap_or_default();
-            guardrails.retain(|guardrail| guardrail.binds(&team));
-            Ok(Desk { topics, guardrails })
+            Ok(Desk { topics, guardrails: frame::in_force(tables, today)?.unwrap_or_default() })
         })
     }
 

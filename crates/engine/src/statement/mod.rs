@@ -78,10 +78,12 @@ pub struct StatementAsk {
 }
 
 impl Workspace {
-    /// All statements, by team and place.
+    /// All statements, in the organisation's order.
     pub fn statements(&self) -> Result<Vec<KnowledgeStatement>> {
         self.read(|tables| {
-            let sql = "SELECT id, team, sentence, rule, stage, verified FROM statement ORDER BY team, place, id";
+            let sql = "SELECT statement.id, statement.team, sentence, rule, stage, verified \
+                       FROM statement JOIN team ON team.id = statement.team \
+                       ORDER BY team.place, team.id, statement.place, statement.id";
             let mut statement = tables.prepare_cached(sql)?;
             let statements = statement.query_map([], item)?.collect::<rusqlite::Result<_>>()?;
             Ok(statements)

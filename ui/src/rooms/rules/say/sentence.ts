@@ -46,7 +46,12 @@ export function factOf({ side, term }: GridColumn, text: string): string {
   return side === 'then' ? sayFact(term, text) : `${term?.name ?? ''} ${text}`.trim();
 }
 
-/** A text answer speaks for itself; everything else is named. */
+/** Whether an answer speaks for itself: a text, and what the catalogue of answers holds. */
+export function speaks(term: Term | null): boolean {
+  return term?.type.kind === 'text' || Object.keys(term?.answers ?? {}).length > 0;
+}
+
+/** What speaks for itself stands alone; everything else is named. */
 export function sayFact(term: Term | null, text: string): string {
-  return term?.type.kind === 'text' ? text : `${term?.name ?? ''} ${text}`.trim();
+  return speaks(term) ? text : `${term?.name ?? ''} ${text}`.trim();
 }

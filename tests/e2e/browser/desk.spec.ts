@@ -1,0 +1,133 @@
+import { expect, looks, storyDay, test } from './app.ts';
+import { DeskPage } from './pages/desk.ts';
+
+test.use({ now: storyDay });
+
+/** What is kept of exceptions, as the host knows it. */
+interface RowExceptions {
+  exceptions: { id: string; reason: string; answer: Record<string, { value: unknown }> }[];
+}
+
+for (const { language, theme } of looks) {
+  test(`the keyboard answers a case, keeps it and takes it back, ${language}`, async ({ app }) => {
+    const desk = await DeskPage.open(app, language, { theme });
+    const { words, page } = desk;
+    await desk.fourDaysLate();
+    await expect(desk.answers()).toHaveText([words.apologise]);
+    await desk.press('Enter');
+    await expect(desk.main.getByRole('status')).toContainText(words.kept);
+    await app.axe();
+    // The next case does not wait, and the slip can still be taken back.
+    await page.locator('body').click({ position: { x: 2, y: 2 } });
+    await desk.field(words.days).blur();
+    await desk.press('Escape');
+    await expect(desk.field(words.days)).toHaveValue('');
+    await page.getByRole('button', { name: words.takeBack }).click();
+    await expect(page.getByText(words.takenBack)).toBeVisible();
+  });
+
+  test(`what is missing becomes a question, and both answers stand beside each other, ${language}`, async ({ app }) => {
+    const desk = await DeskPage.open(app, language, { theme });
+    const { words, page } = desk;
+    await desk.press('/');
+    await page.getByRole('menuitem').filter({ hasText: words.theirs }).click();
+    await expect(page.getByRole('button', { name: words.theirs })).toHaveAttribute('aria-pressed', 'true');
+    await desk.press('3');
+    await expect(desk.main.getByRole('heading', { name: words.two })).toBeVisible();
+    await expect(desk.main.getByText(words.decides)).toBeVisible();
+    await expect(desk.answers()).toHaveCount(2);
+    await app.axe();
+    await desk.press('ArrowRight');
+    await expect(page.getByRole('button', { name: words.take4 })).toBeVisible();
+    await expect(desk.main.getByRole('listitem').filter({ hasText: words.looked })).toHaveCount(1);
+    // Nobody can say: both stay possible, and nothing asks again.
+    await desk.press('x');
+    await expect(desk.main.getByText(words.decides)).toBeHidden();
+    await expect(page.getByRole('button', { name: words.cannotSay })).toHaveAttribute('aria-pressed', 'true');
+    await expect(desk.answers()).toHaveCount(2);
+  });
+
+  test(`deciding otherwise stays inside the frame and says why, ${language}`, async ({ app }) => {
+    const desk = await DeskPage.open(app, language, { theme });
+    const { words, page, aside } = desk;
+    await desk.fourDaysLate();
+    await desk.field(words.days).blur();
+    await desk.press('o');
+    const keep = aside.getByRole('button', { name: words.keep });
+    await expect(keep).toBeDisabled();
+    // The slider ends at the team's stop, whatever the company allows.
+    const goodwill = aside.getByRole('slider', { name: words.goodwill });
+    await expect(goodwill).toHaveAttribute('max', '40');
+    await aside.getByLabel(words.offer).click();
+    await page.getByRole('option', { name: words.elsewhere }).click();
+    await expect(goodwill).toHaveValue('25');
+    await aside.getByLabel(words.reason).fill('They leave on Friday.');
+    await expect(aside.getByRole('status')).toHaveText(words.inside);
+    await app.axe();
+    await aside.getByLabel(words.person).click();
+    await page.getByRole('option', { name: words.no, exact: true }).click();
+    await expect(aside.getByRole('status')).toHaveText(words.outside);
+    await expect(keep).toBeDisabled();
+    // Escape closes the form and loses neither the case nor the words.
+    await goodwill.focus();
+    await aside.getByLabel(words.offer).focus();
+    await desk.press('Escape');
+    await expect(keep).toBeHidden();
+    await desk.page.getByRole('button', { name: words.otherwise }).click();
+    await expect(aside.getByLabel(words.reason)).toHaveValue('They leave on Friday.');
+    await goodwill.fill('30');
+    await keep.click();
+    await expect(desk.main.getByRole('status')).toContainText(words.exception);
+    await aside.getByRole('button', { name: words.propose }).click();
+    await expect(page).toHaveURL(/#\/rules\//u);
+    await expect(page.getByRole('grid')).toContainText('They leave on Friday.');
+  });
+}
+
+test('what somebody may not be sure of is asked of the team that owns it, and our own is kept right', async ({ app }) => {
+  const desk = await DeskPage.open(app, 'en');
+  const { aside, page } = desk;
+  const old = aside.getByRole('listitem').filter({ hasText: 'On Saturdays the carrier delivers' });
+  await expect(old).toContainText('verified 97 days ago');
+  await old.getByRole('button', { name: 'Ask them' }).click();
+  await expect(page.getByText('Orders & payment have it on their board.')).toBeVisible();
+  await aside.getByRole('button', { name: 'Add a sentence' }).click();
+  await aside.getByLabel('What do you say?').fill('The voucher is valid for a year.');
+  await aside.getByRole('button', { name: 'Add a sentence' }).click();
+  const ours = aside.getByRole('listitem').filter({ hasText: 'The voucher is valid for a year.' });
+  await expect(ours).toContainText('ours, verified on 12 November');
+  await ours.getByRole('button', { name: /What can be done/u }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(ours).toBeHidden();
+});
+
+test('an exception is kept with its reason and nothing that leads to somebody', async ({ app }) => {
+  const desk = await DeskPage.open(app, 'en');
+  await desk.fourDaysLate();
+  await desk.field('Days late').blur();
+  await desk.press('o');
+  await desk.aside.getByRole('slider', { name: 'Goodwill' }).fill('20');
+  await desk.aside.getByLabel('Why is it right here?').fill('They called twice.');
+  await desk.aside.getByRole('button', { name: 'Keep as an exception' }).click();
+  await expect(desk.main.getByRole('status')).toContainText('Kept as an exception');
+  const rules = await app.host.done<{ topic: string; versions: { id: string; state: string }[] }[]>('rules');
+  const versions = rules.find(({ topic }) => topic === 'What we may offer')?.versions ?? [];
+  const version = versions.find(({ state }) => state === 'inForce')?.id ?? '';
+  const [row] = await app.host.done<RowExceptions[]>('rule.exceptions', { version });
+  expect(row?.exceptions).toHaveLength(7);
+  const kept = row?.exceptions.find(({ reason }) => reason === 'They called twice.');
+  expect(Object.keys(kept ?? {}).sort()).toEqual(['answer', 'day', 'id', 'inputs', 'number', 'reason']);
+  expect(Object.values(kept?.answer ?? {}).map(({ value }) => value)).toContain('20');
+});
+
+test('managers are led to a team, and a team without rules to the rules', async ({ app }) => {
+  const desk = await DeskPage.open(app, 'en');
+  await app.actFor('Customer service');
+  await expect(desk.main.getByText('A team answers cases here.')).toBeVisible();
+  await app.axe();
+  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
+  await app.host.done('team.add', { name: 'Parcels' }, { team: 'nobody' });
+  await app.open({}, '/#/desk');
+  await desk.page.getByRole('button', { name: 'To the rules' }).click();
+  await expect(desk.page).toHaveURL(/#\/rules$/u);
+});

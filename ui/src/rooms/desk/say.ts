@@ -1,0 +1,80 @@
+import type { Term, TermId, TermValue, UnaryTests } from '../../contract/generated';
+import { t, words } from '../../words';
+import { namesUnit } from '../rules/say/case';
+import { speaks } from '../rules/say/sentence';
+import { sayTests } from '../rules/say/tests';
+import { isMoney, sayValue, unitOf } from '../rules/say/value';
+import type { Terms } from '../rules/terms';
+import type { Bounds, Values } from './bounds';
+
+/** A value with its unit, where that is not said by the name of its term. */
+export function sayWithUnit(term: Term, value: TermValue): string {
+  const said = sayValue(value, term.type);
+  const unit = unitOf(term.type);
+  if (value.kind !== 'number' || unit === null || isMoney(unit) || namesUnit(term.name, unit)) return said;
+  return t('rules-value-unit', { value: said, unit });
+}
+
+/** "A way to a person: yes" */
+export function sayFact(term: Term, value: TermValue): string {
+  return t('desk-fact', { name: term.name, value: sayWithUnit(term, value) });
+}
+
+/** A number against its bound, as it is read aloud. */
+export function sayBar(term: Term, value: TermValue, { low, high }: Bounds): string {
+  const say = (number: number): string => sayWithUnit(term, { kind: 'number', value: String(number) });
+  const bound =
+    low === null
+      ? t('desk-bar-most', { high: say(high) })
+      : t('desk-bar-between', { low: say(low), high: say(high) });
+  return t('desk-bar', { name: term.name, value: sayWithUnit(term, value), bound });
+}
+
+/** The facts of an answer in the order of a rule's outputs; those that set nothing are left out. */
+export function factsOf(
+  values: Values,
+  outputs: readonly TermId[],
+  terms: Terms,
+): { term: Term; value: TermValue }[] {
+  return [...new Set([...outputs, ...Object.keys(values)])].flatMap((id) => {
+    const [term, value] = [terms.get(id), values[id]];
+    return term && value && value.kind !== 'null' ? [{ term, value }] : [];
+  });
+}
+
+/** What is said first: the answer that speaks for itself, else the first fact. */
+export function headlineOf(facts: readonly { term: Term; value: TermValue }[]): string {
+  const own = facts.filter(({ term }) => speaks(term));
+  if (own.length > 0) return own.map(({ term, value }) => sayValue(value, term.type)).join(', ');
+  const first = facts[0];
+  return first ? sayFact(first.term, first.value) : t('rules-sentence-open');
+}
+
+/** What has to be said to get to an answer: "yes", "3 to 5". */
+export function sayLead(lead: UnaryTests | undefined, term: Term | undefined): string | null {
+  return lead && term && lead.kind !== 'any' ? sayTests(lead, term.type) : null;
+}
+
+/** An answer in plain words, to be pasted into a letter or a chat. */
+export function sayPlainly(
+  values: Values,
+  because: string,
+  outputs: readonly TermId[],
+  terms: Terms,
+): string {
+  const facts = factsOf(values, outputs, terms);
+  const headline = headlineOf(facts);
+  const others = facts.map(({ term, value }) => sayFact(term, value)).filter((fact) => fact !== headline);
+  const named = facts.some(({ term }) => speaks(term))
+    ? facts.filter(({ term }) => !speaks(term)).map(({ term, value }) => sayFact(term, value))
+    : others;
+  return [headline, ...named, because]
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+/** "3", "3 and 4": rows as they are numbered on the screen. */
+export function sayRows(rows: readonly number[]): string {
+  return words.format.list(rows.map((row) => String(row + 1)));
+}
