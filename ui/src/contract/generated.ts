@@ -1206,7 +1206,7 @@ export type Desk = {
  */
 topics: Array<DeskTopic>, 
 /**
- * The guardrails that bind the team: whatever it decides otherwise stays inside.
+ * The guardrails in force, of the company and of every team: what the team decides otherwise stays inside those that bind it.
  */
 guardrails: Array<Guardrail>, };
 
