@@ -95,6 +95,12 @@ impl AtomSet {
         false
     }
 
+    /// Whether the other set has all atoms of this one.
+    pub(super) fn is_inside(&self, other: &Self) -> bool {
+        let inside = |(start, end): &(u32, u32)| other.stretches().iter().any(|(from, to)| from <= start && end <= to);
+        self.stretches().iter().all(inside)
+    }
+
     pub(super) fn intersection(&self, other: &Self) -> Self {
         if self.several.is_none() && other.several.is_none() {
             return Self::stretch(self.hull.0.max(other.hull.0), self.hull.1.min(other.hull.1));
@@ -138,6 +144,7 @@ mod tests {
             let both: Vec<u32> = (0..SIZE).filter(|atom| one.contains(*atom) && other.contains(*atom)).collect();
             prop_assert_eq!(one.intersection(&other).atoms().collect::<Vec<_>>(), both.clone());
             prop_assert_eq!(one.intersects(&other), !both.is_empty());
+            prop_assert_eq!(one.is_inside(&other), one.atoms().all(|atom| other.contains(atom)));
             for atom in 0..SIZE {
                 prop_assert_ne!(one.contains(atom), one.complement(SIZE).contains(atom));
             }

@@ -1,5 +1,7 @@
 //! All checks of one table.
 
+use std::iter;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -7,7 +9,8 @@ use super::finding::{Finding, Reason, RegionCell, Status};
 use super::grid::{Boxes, Grid};
 use super::guardrails::{self, GuardrailVerdict};
 use super::rows::Reach;
-use super::{Stop, gaps, overlaps, rows};
+use super::watch::Step;
+use super::{Stop, Watch, gaps, overlaps, rows};
 use crate::frame::Guardrail;
 use crate::rule::{Answer, Answering, Case, Problem, ReadRow, ReadTable, UnaryTests};
 
@@ -62,9 +65,13 @@ pub(super) struct Ground<'a> {
     pub(super) table: &'a ReadTable,
     pub(super) grid: Grid,
     pub(super) boxes: Boxes,
+    /// The rows that describe cases which cannot happen.
+    pub(super) impossible: Option<(&'a ReadTable, Boxes)>,
     /// The rows in the order in which they take cases; the table's own where that does not matter.
     pub(super) order: Vec<usize>,
     pub(super) stop: Stop<'a>,
+    /// Told how far the proof is.
+    pub(super) at: &'a dyn Fn(Step),
 }
 
 /// What one check found.
@@ -78,17 +85,41 @@ pub(super) struct Checked {
 /// Proves a table against the guardrails that bind its team.
 #[must_use]
 pub fn prove(table: &ReadTable, guardrails: &[Guardrail], limits: Limits, stop: Stop<'_>) -> Proof {
-    match Ground::of(table, stop) {
-        Some(ground) => prove_on(&ground, guardrails, limits),
-        None => without_grid(table, guardrails),
+    Question { table, impossible: None, guardrails, limits }.prove(&|| stop())
+}
+
+/// What is to be proved.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'q> {
+    /// The table.
+    pub table: &'q ReadTable,
+    /// Rows with the same inputs that describe cases which cannot happen: they need no answer.
+    pub impossible: Option<&'q ReadTable>,
+    /// The guardrails that bind the table's team.
+    pub guardrails: &'q [Guardrail],
+    /// How much is listed.
+    pub limits: Limits,
+}
+
+impl Question<'_> {
+    /// Proves it. What may take longest comes last, so that a proof that is stopped knows as much as it can.
+    #[must_use]
+    pub fn prove(&self, watch: &dyn Watch) -> Proof {
+        let table = self.table;
+        let (stop, at) = (|| watch.stop(), |step| watch.at(step));
+        match Ground::of(table, self.impossible, &stop) {
+            Some(ground) => prove_on(&Ground { at: &at, ..ground }, self.guardrails, self.limits),
+            None => without_grid(table, self.guardrails),
+        }
     }
 }
 
 fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Proof {
     let table = ground.table;
     let unread = ground.boxes.any_unclear().then_some(Reason::UnreadCells);
+    let unread_impossible = ground.impossible.as_ref().is_some_and(|(_, boxes)| boxes.any_unclear());
+    let unread_anywhere = unread.or(unread_impossible.then_some(Reason::UnreadCells));
     let (reach, mut solver) = rows::reach(ground);
-    let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
     let one_answers = table.hit_policy.answering() == Answering::Alone;
     let (overlaps, overlap_count) =
         if one_answers { overlaps::find(ground, limits.overlaps) } else { (Checked::default(), 0) };
@@ -96,9 +127,10 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let unknown_reach = reach.contains(&Reach::Unknown).then_some(ground.unknown());
     let (verdicts, broken) = guardrails::check(ground, guardrails, &reach, limits.rows);
     let forbidden = guardrails::protected_inputs(table, guardrails);
+    let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
     Proof {
         cases: ground.grid.cases(),
-        gaps: Status::of(!gaps.findings.is_empty(), gaps.doubt.or(unread)),
+        gaps: Status::of(!gaps.findings.is_empty(), gaps.doubt.or(unread_anywhere)),
         overlaps: if one_answers {
             Status::of(overlap_count > 0, overlaps.doubt.or(unread))
         } else {
@@ -137,14 +169,16 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
 
 impl<'a> Ground<'a> {
     /// Nothing if a column has no usable term.
-    pub(super) fn of(table: &'a ReadTable, stop: Stop<'a>) -> Option<Self> {
-        let grid = Grid::of(&[table])?;
+    pub(super) fn of(table: &'a ReadTable, impossible: Option<&'a ReadTable>, stop: Stop<'a>) -> Option<Self> {
+        let tables: Vec<&ReadTable> = iter::once(table).chain(impossible).collect();
+        let grid = Grid::of(&tables)?;
         let boxes = grid.boxes(table);
+        let impossible = impossible.map(|impossible| (impossible, grid.boxes(impossible)));
         let order = match table.hit_policy.answering() {
             Answering::Foremost => table.precedence(),
             _ => (0..table.rows.len()).collect(),
         };
-        Some(Self { table, grid, boxes, order, stop })
+        Some(Self { table, grid, boxes, impossible, order, stop, at: &|_| {} })
     }
 
     /// Why it is not known which cases rows answer: cells that could not be read, or else formulas where answers have an order.

@@ -14,6 +14,7 @@ use super::Stop;
 use super::atoms::AtomSet;
 use super::finding::{Reason, Status};
 use super::grid::{Boxes, Grid, Region, intersection};
+use super::meetings::Rows;
 use super::solver::{Found, Lit, Solver};
 use crate::rule::{Answer, Case, Entry, HitPolicy, ReadTable, UnaryTests};
 use crate::sequence;
@@ -189,10 +190,10 @@ impl Search<'_> {
     fn piece(&mut self, point: &[u32]) {
         let deciding = [0, 1].map(|side| self.deciding(side, point));
         let mut inside = self.grid.everything();
-        let mut rivals: Vec<&Region> = Vec::new();
+        let mut rivals = Vec::new();
         for (boxes, (rows, others)) in self.boxes.iter().zip(&deciding) {
             inside = rows.iter().fold(inside, |inside, row| intersection(&inside, &boxes.rows[*row]));
-            rivals.extend(others.iter().map(|row| &boxes.rows[*row]));
+            rivals.push((boxes, others));
         }
         let region = self.grid.grown(point, &inside, &rivals);
         self.solver.exclude(&region);
@@ -214,16 +215,16 @@ impl Search<'_> {
     }
 
     /// The rows that decide what a table says to the case at a point, and those that would have a say if they fitted.
-    fn deciding(&self, side: usize, point: &[u32]) -> (Vec<usize>, Vec<usize>) {
+    fn deciding(&self, side: usize, point: &[u32]) -> (Vec<usize>, Rows) {
         let boxes = &self.boxes[side];
-        let mut rows = 0..boxes.rows.len();
-        match self.tables[side].hit_policy {
-            HitPolicy::First => match rows.find(|row| boxes.holds(*row, point)) {
-                Some(row) => (vec![row], (0..row).collect()),
-                None => (Vec::new(), (0..boxes.rows.len()).collect()),
-            },
-            _ => rows.partition(|row| boxes.holds(*row, point)),
+        let mut holding = (0..boxes.rows.len()).filter(|row| boxes.holds(*row, point));
+        if self.tables[side].hit_policy == HitPolicy::First {
+            let first = holding.next();
+            return (first.into_iter().collect(), boxes.those(|row| first.is_none_or(|first| row < first)));
         }
+        let holding: Vec<usize> = holding.collect();
+        let others = boxes.those(|row| holding.binary_search(&row).is_err());
+        (holding, others)
     }
 
     /// Whether rows that say the same to one case may not do so to another that they decide: formulas, unless they are the same.

@@ -10,6 +10,7 @@ use super::Stop;
 use super::check::number;
 use super::finding::{Reason, Status};
 use super::grid::{Boxes, Grid, Region, intersect, intersection};
+use super::meetings::Rows;
 use super::solver::{Found, Lit, Solver};
 use crate::number::Number;
 use crate::rule::{Answer, Answering, Case, Entry, HitPolicy, ReadTable};
@@ -55,8 +56,8 @@ pub fn agree(one: &ReadTable, other: &ReadTable, limit: usize, stop: Stop<'_>) -
     let boxes = tables.map(|table| grid.boxes(table));
     let mut solver = Solver::new(&grid.sizes, stop);
     let switches = [0, 1].map(|side| switches(&mut solver, tables[side], &boxes[side]));
-    let orders = tables.map(ReadTable::precedence);
-    let mut search = Search { tables, grid, boxes, orders, solver, switches, doubt: None };
+    let places = tables.map(places);
+    let mut search = Search { tables, grid, boxes, places, solver, switches, doubt: None };
     let (contradictions, more) = search.all(limit, stop);
     let several = (0..2).any(|side| search.gives_several(side)).then_some(Reason::SeveralAnswers);
     let computed = search.computes().then_some(Reason::Formula);
@@ -80,11 +81,18 @@ fn switches(solver: &mut Solver<'_>, table: &ReadTable, boxes: &Boxes) -> Vec<Li
     }
 }
 
+fn places(table: &ReadTable) -> Vec<usize> {
+    let mut places = vec![0; table.rows.len()];
+    table.precedence().into_iter().enumerate().for_each(|(place, row)| places[row] = place);
+    places
+}
+
 struct Search<'a> {
     tables: [&'a ReadTable; 2],
     grid: Grid,
     boxes: [Boxes; 2],
-    orders: [Vec<usize>; 2],
+    /// Where each row stands among those that take cases.
+    places: [Vec<usize>; 2],
     solver: Solver<'a>,
     switches: [Vec<Lit>; 2],
     doubt: Option<Reason>,
@@ -93,12 +101,17 @@ struct Search<'a> {
 impl Search<'_> {
     fn all(&mut self, limit: usize, stop: Stop<'_>) -> (Vec<Contradiction>, bool) {
         let mut found = Vec::new();
+        let clear = self.boxes[1].those(|row| !self.boxes[1].unclear[row]);
         for one in 0..self.boxes[0].rows.len() {
             if stop() {
                 self.doubt = Some(Reason::Stopped);
                 return (found, true);
             }
-            for other in 0..self.boxes[1].rows.len() {
+            if self.boxes[0].unclear[one] {
+                continue;
+            }
+            let others = self.boxes[1].meeting(&self.boxes[0].rows[one], &clear);
+            for other in others.iter() {
                 let Some(contradiction) = self.pair([one, other]) else { continue };
                 if found.len() == limit {
                     return (found, true);
@@ -109,13 +122,10 @@ impl Search<'_> {
         (found, false)
     }
 
+    /// What is to be said about two rows that meet.
     fn pair(&mut self, rows: [usize; 2]) -> Option<Contradiction> {
-        let unclear = (0..2).any(|side| self.boxes[side].unclear[rows[side]]);
-        let (term, values) = self.difference(rows).filter(|_| !unclear)?;
+        let (term, values) = self.difference(rows)?;
         let [one, other] = [0, 1].map(|side| &self.boxes[side].rows[rows[side]]);
-        if !intersect(one, other) {
-            return None;
-        }
         let region = self.free(intersection(one, other), rows, &term)?;
         let case = self.grid.case(&region);
         if (0..2).all(|side| self.confirms(side, rows[side], (&term, &values[side]), &case)) {
@@ -143,28 +153,22 @@ impl Search<'_> {
         Some(if counts { Value::Number(Number::ONE) } else { value.clone() })
     }
 
-    /// The rows that keep a row from giving a case its own value of a term.
-    fn taking(&self, side: usize, row: usize, term: &TermId) -> Vec<usize> {
-        let table = self.tables[side];
-        let beats = |other: usize| {
-            let (Some(Value::Number(own)), Some(Value::Number(theirs))) =
-                (self.value(side, row, term), self.value(side, other, term))
-            else {
-                return false;
-            };
-            if table.hit_policy == HitPolicy::Min { theirs < own } else { theirs > own }
+    /// Whether another row keeps a row from giving a case its own value of a term.
+    fn takes(&self, side: usize, [row, other]: [usize; 2], term: &TermId) -> bool {
+        let policy = self.tables[side].hit_policy;
+        let value = |row| self.value(side, row, term);
+        let numbers = || match (value(row), value(other)) {
+            (Some(Value::Number(own)), Some(Value::Number(theirs))) => Some((own, theirs)),
+            _ => None,
         };
-        let others = (0..table.rows.len()).filter(|other| *other != row);
-        match (table.hit_policy.answering(), table.hit_policy) {
-            (Answering::Alone, _) => Vec::new(),
-            (Answering::Foremost, _) => self.orders[side].iter().copied().take_while(|other| *other != row).collect(),
-            (_, HitPolicy::Min | HitPolicy::Max) => others.filter(|other| beats(*other)).collect(),
-            (Answering::List, _) => {
-                let own = self.value(side, row, term);
-                let differs = |other: &usize| self.value(side, *other, term).is_some_and(|theirs| Some(theirs) != own);
-                others.filter(differs).collect()
-            }
-            _ => others.filter(|other| self.value(side, *other, term).is_some()).collect(),
+        match (policy.answering(), policy) {
+            _ if row == other => false,
+            (Answering::Alone, _) => false,
+            (Answering::Foremost, _) => self.places[side][other] < self.places[side][row],
+            (_, HitPolicy::Min) => numbers().is_some_and(|(own, theirs)| theirs < own),
+            (_, HitPolicy::Max) => numbers().is_some_and(|(own, theirs)| theirs > own),
+            (Answering::List, _) => value(other).is_some_and(|theirs| Some(theirs) != value(row)),
+            (Answering::Total, _) => value(other).is_some(),
         }
     }
 
@@ -176,40 +180,38 @@ impl Search<'_> {
         if !adds && table.hit_policy.answering() != Answering::List {
             return false;
         }
-        let setting = |term: &TermId| -> Vec<usize> {
-            (0..table.rows.len()).filter(|row| self.value(side, *row, term).is_some()).collect()
-        };
+        let boxes = &self.boxes[side];
+        let setting = |term: &TermId| boxes.those(|row| self.value(side, row, term).is_some());
         let differ = |term: &TermId, one: usize, other: usize| {
             adds || self.value(side, one, term) != self.value(side, other, term)
         };
         shared(self.tables).any(|term| {
-            let rows = setting(term);
-            let mut pairs = rows
-                .iter()
-                .enumerate()
-                .flat_map(|(index, one)| rows[index + 1..].iter().map(move |other| (*one, *other)));
-            pairs.any(|(one, other)| differ(term, one, other) && self.boxes[side].meet(one, other))
+            let mut later = setting(term);
+            setting(term).iter().any(|one| {
+                later.remove(one);
+                let meeting = boxes.meeting(&boxes.rows[one], &later);
+                meeting.iter().any(|other| differ(term, one, other))
+            })
         })
     }
 
     /// Of the cases that both rows describe, some that no other row of either table takes from them.
     fn free(&mut self, common: Region, rows: [usize; 2], term: &TermId) -> Option<Region> {
-        let mut switches = Vec::new();
-        let mut above: Vec<&Region> = Vec::new();
-        for (side, row) in rows.into_iter().enumerate() {
-            for taking in self.taking(side, row, term) {
-                let region = &self.boxes[side].rows[taking];
-                if intersect(region, &common) {
-                    switches.push(self.switches[side][taking]);
-                    above.push(region);
-                }
-            }
-        }
-        if above.is_empty() {
+        let taking = [0, 1].map(|side| {
+            let boxes = &self.boxes[side];
+            let taking = boxes.those(|other| self.takes(side, [rows[side], other], term));
+            boxes.meeting(&common, &taking)
+        });
+        let switches = taking.iter().zip(&self.switches).flat_map(|(rows, all)| rows.iter().map(|row| all[row]));
+        let switches: Vec<Lit> = switches.collect();
+        if switches.is_empty() {
             return Some(common);
         }
         match self.solver.find(Some(&common), &switches) {
-            Found::Point(point) => Some(self.grid.grown(&point, &common, &above)),
+            Found::Point(point) => {
+                let avoid: Vec<(&Boxes, &Rows)> = self.boxes.iter().zip(&taking).collect();
+                Some(self.grid.grown(&point, &common, &avoid))
+            }
             Found::Nothing => None,
             Found::Stopped => {
                 self.doubt = Some(Reason::Stopped);

@@ -1,7 +1,10 @@
 //! A table on its axes: every row is a box, a set of atoms on each axis.
 
+use std::cell::OnceCell;
+
 use super::atoms::AtomSet;
 use super::axis::Axis;
+use super::meetings::{Meetings, Rows};
 use crate::rule::{Case, ReadTable, UnaryTests};
 use crate::term::TermId;
 
@@ -23,7 +26,11 @@ pub(super) struct Boxes {
     /// The rows with a cell that could not be read.
     pub(super) unclear: Vec<bool>,
     /// The axes, those on which rows differ most first.
-    pub(super) order: Vec<usize>,
+    order: Vec<usize>,
+    /// The number of atoms of each axis.
+    sizes: Vec<u32>,
+    /// For finding rows by region, once that is asked.
+    meetings: OnceCell<Meetings>,
 }
 
 impl Grid {
@@ -58,7 +65,7 @@ impl Grid {
         let rows: Vec<Region> = (0..table.rows.len()).map(region).collect();
         let unclear = (0..table.rows.len()).map(|row| table.is_unclear(row)).collect();
         let order = self.telling_first(&rows);
-        Boxes { rows, unclear, order }
+        Boxes { rows, unclear, order, sizes: self.sizes.clone(), meetings: OnceCell::new() }
     }
 
     /// The axes in the order in which comparing two rows on them is most likely to tell the rows apart.
@@ -93,27 +100,20 @@ impl Grid {
         self.sizes.iter().map(|size| AtomSet::full(*size)).collect()
     }
 
-    /// A largest region around a point that stays inside one region and touches none of the others. Axes grow in order,
-    /// so that the result is always the same.
-    pub(super) fn grown(&self, point: &[u32], inside: &[AtomSet], avoid: &[&Region]) -> Region {
+    /// A largest region around a point that stays inside one region and touches none of these rows. Axes grow in order, so
+    /// that the result is always the same.
+    pub(super) fn grown(&self, point: &[u32], inside: &[AtomSet], avoid: &[(&Boxes, &Rows)]) -> Region {
         let mut region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
-        let apart = |other: &Region, axis: usize, atoms: &AtomSet| u32::from(!other[axis].intersects(atoms));
-        let misses = |other: &&Region| (0..region.len()).map(|axis| apart(other, axis, &region[axis])).sum();
-        // On how many axes each of the others misses the region. Only one that misses on no other axis limits an axis.
-        let mut misses: Vec<u32> = avoid.iter().map(misses).collect();
         for (index, axis) in self.axes.iter().enumerate() {
+            // What meets the region on all other axes limits it on this one.
+            region[index] = AtomSet::full(axis.size());
             let mut taken = Vec::new();
-            for (other, misses) in avoid.iter().zip(&mut misses) {
-                *misses -= apart(other, index, &region[index]);
-                if *misses == 0 {
-                    taken.extend_from_slice(other[index].stretches());
-                }
+            for (boxes, rows) in avoid {
+                let beside = boxes.meeting(&region, rows);
+                beside.iter().for_each(|row| taken.extend_from_slice(boxes.rows[row][index].stretches()));
             }
             let free = AtomSet::union(taken).complement(axis.size());
             region[index] = axis.grown(point[index], &free.intersection(&inside[index]));
-            for (other, misses) in avoid.iter().zip(&mut misses) {
-                *misses += apart(other, index, &region[index]);
-            }
         }
         region
     }
@@ -124,6 +124,17 @@ impl Boxes {
     pub(super) fn meet(&self, one: usize, other: usize) -> bool {
         let (one, other) = (&self.rows[one], &self.rows[other]);
         self.order.iter().all(|axis| one[*axis].intersects(&other[*axis]))
+    }
+
+    /// Of these rows, those that share a case with a region.
+    pub(super) fn meeting(&self, region: &[AtomSet], among: &Rows) -> Rows {
+        let meetings = self.meetings.get_or_init(|| Meetings::new(&self.rows, &self.sizes, &self.order));
+        meetings.with(region, &self.rows, among)
+    }
+
+    /// The rows that are wanted.
+    pub(super) fn those(&self, wanted: impl Fn(usize) -> bool) -> Rows {
+        Rows::of(self.rows.len(), wanted)
     }
 
     /// Whether a row takes in a point.

@@ -11,6 +11,7 @@ use super::formulas::{Analysis, Goal, Witness};
 use super::grid::Region;
 use super::rows::{self, Cases, Reach};
 use super::totals::{Total, Totals};
+use super::watch::Step;
 use crate::frame::{Bound, Guardrail, GuardrailId};
 use crate::rule::{Answer, Answering, Case, ColumnId, Entry, Formula, HitPolicy, ReadTable};
 use crate::term::{Ordered, TermId, Type, Value};
@@ -65,14 +66,15 @@ pub(super) fn check(
 ) -> (Vec<GuardrailVerdict>, Vec<Finding>) {
     let mut bounds =
         Bounds { ground, reach, limit, cases: Cases::default(), answered: HashMap::new(), findings: Vec::new() };
-    let verdict = |guardrail: &Guardrail| {
+    let verdict = |(position, guardrail): (usize, &Guardrail)| {
+        (ground.at)(Step::Guardrails { done: number(position), all: number(guardrails.len()) });
         let verdict = match &guardrail.bound {
             Bound::NeverInput => never_input(ground.table, guardrail, &mut bounds.findings),
             _ => bounds.verdict(guardrail),
         };
         GuardrailVerdict { guardrail: guardrail.id.clone(), verdict }
     };
-    (guardrails.iter().map(verdict).collect(), bounds.findings)
+    (guardrails.iter().enumerate().map(verdict).collect(), bounds.findings)
 }
 
 /// The protected terms among the inputs that no guardrail forbids already.

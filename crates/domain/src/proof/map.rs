@@ -119,7 +119,7 @@ pub fn map(
     let mut solver = Solver::new(&grid.sizes, stop);
     boxes.rows.iter().for_each(|row| solver.exclude(row));
     impossible.iter().flat_map(|table| grid.boxes(table).rows).for_each(|row| solver.exclude(&row));
-    let overlaps = if few { Vec::new() } else { overlaps(table, &boxes, stop) };
+    let overlaps = if few { Vec::new() } else { overlaps(table, &boxes, &marks, stop) };
     let mut draw = Draw { table, impossible, guardrails, grid: &grid, boxes: &boxes, solver, stop, overlaps };
     let cells = few.then(|| draw.cells());
     let axes = (0..grid.axes.len()).map(|axis| draw.axis(axis, &marks[axis], cells.as_deref())).collect();
@@ -139,21 +139,30 @@ fn stretches(size: u32, most: u32) -> Vec<AtomSet> {
     (0..count).map(|index| AtomSet::stretch(bound(index), bound(index + 1))).collect()
 }
 
-/// The cases that two rows share.
-fn overlaps(table: &ReadTable, boxes: &Boxes, stop: Stop<'_>) -> Vec<Region> {
-    let mut shared = Vec::new();
+/// On each axis the marks at which two rows share a case and may not.
+fn overlaps(table: &ReadTable, boxes: &Boxes, marks: &[Vec<AtomSet>], stop: Stop<'_>) -> Vec<Vec<bool>> {
+    let mut shared: Vec<Vec<bool>> = marks.iter().map(|marks| vec![false; marks.len()]).collect();
     if table.hit_policy.answering() != Answering::Alone {
         return shared;
     }
-    let clear: Vec<usize> = (0..boxes.rows.len()).filter(|row| !boxes.unclear[*row]).collect();
-    for (index, one) in clear.iter().enumerate() {
-        if stop() {
+    let differ = |one: usize, other: usize| {
+        table.hit_policy == HitPolicy::Unique || table.same_answer(one, other) == Some(false)
+    };
+    let clear = boxes.those(|row| !boxes.unclear[row]);
+    let mut later = clear.clone();
+    for one in clear.iter() {
+        if stop() || shared.iter().flatten().all(|shared| *shared) {
             break;
         }
-        let differ =
-            |other: usize| table.hit_policy == HitPolicy::Unique || table.same_answer(*one, other) == Some(false);
-        let meeting = clear[index + 1..].iter().filter(|other| boxes.meet(*one, **other) && differ(**other));
-        shared.extend(meeting.map(|other| super::grid::intersection(&boxes.rows[*one], &boxes.rows[*other])));
+        later.remove(one);
+        let own = &boxes.rows[one];
+        for other in boxes.meeting(own, &later).iter().filter(|other| differ(one, *other)) {
+            for (axis, marks) in marks.iter().enumerate() {
+                let both = own[axis].intersection(&boxes.rows[other][axis]);
+                let marks = marks.iter().zip(&mut shared[axis]).filter(|(_, shared)| !**shared);
+                marks.for_each(|(mark, shared)| *shared = mark.intersects(&both));
+            }
+        }
     }
     shared
 }
@@ -166,7 +175,7 @@ struct Draw<'a> {
     boxes: &'a Boxes,
     solver: Solver<'a>,
     stop: Stop<'a>,
-    overlaps: Vec<Region>,
+    overlaps: Vec<Vec<bool>>,
 }
 
 impl Draw<'_> {
@@ -285,7 +294,7 @@ impl Draw<'_> {
                     Found::Nothing => Some(false),
                     Found::Stopped => None,
                 };
-                (gap, self.overlaps.iter().any(|region| region[axis].intersects(atoms)))
+                (gap, self.overlaps[axis][mark])
             }
         };
         let rows = self

@@ -5,7 +5,7 @@
 //! axis. 10,000 rows are 157 words, so that asking all of them costs less than comparing with a few.
 
 use super::atoms::AtomSet;
-use super::grid::{Boxes, Region};
+use super::grid::Region;
 
 /// An axis of at most so many atoms has bits for each of them.
 const FEW: u32 = 32;
@@ -14,10 +14,9 @@ const FEW: u32 = 32;
 const ROOM: usize = 1 << 19;
 
 /// The rows of a table, found by region.
-#[derive(Debug)]
-pub(super) struct Meetings<'b> {
-    rows: &'b [Region],
-    /// The axes, those that tell most rows apart first.
+#[derive(Clone, Debug)]
+pub(super) struct Meetings {
+    /// The axes, in the order in which they are asked.
     axes: Vec<Index>,
     /// The rows whose cells leave a case.
     possible: Rows,
@@ -28,7 +27,7 @@ pub(super) struct Meetings<'b> {
 pub(super) struct Rows(Vec<u64>);
 
 /// The rows on one axis.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Index {
     axis: usize,
     size: u32,
@@ -37,7 +36,7 @@ struct Index {
     is_rough: bool,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Bits {
     /// For each atom the rows that take it in.
     Atoms(Vec<Rows>),
@@ -70,6 +69,10 @@ impl Rows {
         self.0.iter().all(|word| *word == 0)
     }
 
+    pub(super) fn len(&self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+
     /// The rows, ascending.
     pub(super) fn iter(&self) -> impl Iterator<Item = usize> {
         self.0.iter().enumerate().flat_map(|(at, word)| {
@@ -91,17 +94,23 @@ impl Rows {
     }
 }
 
-impl<'b> Meetings<'b> {
-    pub(super) fn new(boxes: &'b Boxes, sizes: &[u32]) -> Self {
-        let rows = boxes.rows.as_slice();
+impl Meetings {
+    /// Looks at all rows. `order` is that of the axes: those that leave fewest rows should come first.
+    pub(super) fn new(rows: &[Region], sizes: &[u32], order: &[usize]) -> Self {
         let long = sizes.iter().filter(|size| **size > FEW).count();
         let places = ROOM / (2 * rows.len().div_ceil(64) * long).max(1);
-        let axes = boxes.order.iter().map(|axis| Index::new(rows, *axis, sizes[*axis], places.max(16))).collect();
-        Self { rows, axes, possible: Rows::of(rows.len(), |row| !boxes.is_empty(row)) }
+        Self::with_places(rows, sizes, order, u32::try_from(places).unwrap_or(u32::MAX).max(16))
     }
 
-    /// The rows that meet a region, of those among which they are sought.
-    pub(super) fn with(&self, region: &[AtomSet], among: &Rows) -> Rows {
+    /// With so many places at most on each axis.
+    fn with_places(rows: &[Region], sizes: &[u32], order: &[usize], places: u32) -> Self {
+        let axes = order.iter().map(|axis| Index::new(rows, *axis, sizes[*axis], places)).collect();
+        let possible = Rows::of(rows.len(), |row| rows[row].iter().all(|atoms| !atoms.is_empty()));
+        Self { axes, possible }
+    }
+
+    /// Of these rows, those that meet a region. `rows` are the ones that were looked at.
+    pub(super) fn with(&self, region: &[AtomSet], rows: &[Region], among: &Rows) -> Rows {
         let mut found = among.clone();
         found.keep(&self.possible);
         for index in &self.axes {
@@ -113,10 +122,10 @@ impl<'b> Meetings<'b> {
                 }
             }
         }
-        let rough: Vec<usize> =
-            self.axes.iter().filter(|index| index.is_rough(&region[index.axis])).map(|index| index.axis).collect();
+        let rough = self.axes.iter().filter(|index| index.is_rough(&region[index.axis]));
+        let rough: Vec<usize> = rough.map(|index| index.axis).collect();
         if !rough.is_empty() {
-            let misses = |row: &usize| rough.iter().any(|axis| !self.rows[*row][*axis].intersects(&region[*axis]));
+            let misses = |row: &usize| rough.iter().any(|axis| !rows[*row][*axis].intersects(&region[*axis]));
             let apart: Vec<usize> = found.iter().filter(misses).collect();
             apart.into_iter().for_each(|row| found.remove(row));
         }
@@ -125,12 +134,12 @@ impl<'b> Meetings<'b> {
 }
 
 impl Index {
-    fn new(rows: &[Region], axis: usize, size: u32, places: usize) -> Self {
+    fn new(rows: &[Region], axis: usize, size: u32, places: u32) -> Self {
         if size <= FEW {
             let takes_in = |atom: u32| Rows::of(rows.len(), |row| rows[row][axis].contains(atom));
             return Self { axis, size, bits: Bits::Atoms((0..size).map(takes_in).collect()), is_rough: false };
         }
-        let width = size.div_ceil(u32::try_from(places).unwrap_or(u32::MAX)).max(1);
+        let width = size.div_ceil(places).max(1);
         let several = rows.iter().any(|row| row[axis].stretches().len() > 1);
         // Row by row into the first place that it begins below, and the last that it ends above; then all places between.
         let mut below = vec![Rows::none(rows.len()); size.div_ceil(width) as usize + 1];
@@ -171,6 +180,36 @@ impl Index {
                 found.keep(&below[end.div_ceil(*width) as usize]);
                 found.keep(&above[(start / width) as usize]);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::grid::intersect;
+    use super::*;
+
+    const SIZES: [u32; 3] = [100, 3, 40];
+
+    fn region() -> impl Strategy<Value = Region> {
+        SIZES.map(|size| prop::collection::vec((0..size, 0..=size), 0..4).prop_map(AtomSet::union)).to_vec()
+    }
+
+    proptest! {
+        #[test]
+        fn finds_what_looking_at_each_row_finds(
+            rows in prop::collection::vec(region(), 0..100),
+            region in region(),
+            places in prop::sample::select(vec![1, 3, 16, 1_000]),
+            skipped in 0..5_usize,
+        ) {
+            let meetings = Meetings::with_places(&rows, &SIZES, &[2, 0, 1], places);
+            let among = Rows::of(rows.len(), |row| row % 5 != skipped);
+            let found: Vec<usize> = meetings.with(&region, &rows, &among).iter().collect();
+            let meets = |row: &usize| row % 5 != skipped && intersect(&rows[*row], &region);
+            prop_assert_eq!(found, (0..rows.len()).filter(meets).collect::<Vec<_>>());
         }
     }
 }

@@ -33,9 +33,10 @@ mod rows;
 mod solver;
 mod totals;
 mod used;
+mod watch;
 mod what_if;
 
-pub use check::{Limits, Proof, prove};
+pub use check::{Limits, Proof, Question, prove};
 pub use compare::{CaseCount, Change, Comparison, TermCell, compare};
 pub use contradictions::{Agreement, Contradiction, agree};
 pub use finding::{Finding, Reason, RegionCell, Status};
@@ -44,7 +45,5 @@ pub use guardrails::{GuardrailVerdict, Verdict};
 pub use map::{CellState, MapAxis, MapCell, MapLimits, MapMark, ProofMap, map};
 pub use possible::{Ask, Possible, possible, possible_rows};
 pub use used::used;
+pub use watch::{Step, Stop, Watch};
 pub use what_if::{CaseChange, Effect, Figures, WhatIf, what_if};
-
-/// Asked now and then whether a long proof should stop; what is known by then is still reported.
-pub type Stop<'s> = &'s dyn Fn() -> bool;

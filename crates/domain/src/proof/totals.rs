@@ -179,16 +179,14 @@ impl<'g, 'a> Totals<'g, 'a> {
             return Ok(None);
         }
         let boxes = &self.ground.boxes.rows;
-        let meeting: Vec<usize> = rows.iter().copied().filter(|row| intersect(&boxes[*row], region)).collect();
+        let mut meeting = self.ground.boxes.those(|_| false);
+        rows.iter().filter(|row| intersect(&boxes[**row], region)).for_each(|row| meeting.insert(*row));
         if meeting.is_empty() {
             return Ok(Some(region.clone()));
         }
-        let switches: Vec<Lit> = meeting.iter().map(|row| self.outside[*row]).collect();
+        let switches: Vec<Lit> = meeting.iter().map(|row| self.outside[row]).collect();
         match self.solver.find(Some(region), &switches) {
-            Found::Point(point) => {
-                let avoid: Vec<&Region> = meeting.iter().map(|row| &boxes[*row]).collect();
-                Ok(Some(self.ground.grid.grown(&point, region, &avoid)))
-            }
+            Found::Point(point) => Ok(Some(self.ground.grid.grown(&point, region, &[(&self.ground.boxes, &meeting)]))),
             Found::Nothing => Ok(None),
             Found::Stopped => Err(Reason::Stopped),
         }

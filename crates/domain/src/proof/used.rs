@@ -12,7 +12,7 @@ use crate::term::{Ordered, TermId};
 /// the cases that their rows answer; those that cannot be reasoned about are left out.
 #[must_use]
 pub fn used(table: &ReadTable, stop: Stop<'_>) -> BTreeMap<TermId, [Ordered; 2]> {
-    let ground = Ground::of(table, stop);
+    let ground = Ground::of(table, None, stop);
     let mut used: BTreeMap<TermId, [Ordered; 2]> = BTreeMap::new();
     for row in 0..table.rows.len() {
         for (column, entry) in table.settings(row) {
