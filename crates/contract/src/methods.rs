@@ -94,6 +94,12 @@ macro_rules! methods {
         let params = read($json)?;
         plain($session.with_progress(&name, |progress| answer(&workspace, &params, progress))?)
     }};
+    (@shared $name:literal, $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
+        let answer: fn(&Workspace, &$params, Progress<'_>) -> spielraum_engine::Result<$reply> = $answer;
+        let (workspace, params) = ($session.workspace()?, read($json)?);
+        // Whoever asks the same meanwhile gets the same answer: only cancelling stops it.
+        plain($session.until_cancelled($name, |progress| answer(&workspace, &params, progress))?)
+    }};
     (@job $name:literal, $session:ident, $party:ident, $json:ident, $params:ty, $reply:ty, $answer:expr) => {{
         let answer: fn(&Workspace, &Party, $params, Progress<'_>) -> spielraum_engine::Result<Done<$reply>> = $answer;
         let workspace = $session.workspace()?;
@@ -192,7 +198,8 @@ methods! {
 
     query "rules"(Nothing) -> Vec<rule::RuleItem> = |workspace, _| workspace.rules();
     query "rule.show"(rule::RuleShow) -> rule::Rule = |workspace, show| workspace.rule(&show);
-    query "rule.prove"(rule::VersionRef) -> rule::RuleProof = |workspace, of| workspace.prove_rule(&of.version, &|| false);
+    shared "rule.prove"(rule::ProveRule) -> rule::RuleProof = Workspace::prove_for_now;
+    session "rule.prove.cancel"(Nothing) -> () = |session, _| session.cancel_job("rule.prove");
     query "rule.contradictions"(rule::VersionRef) -> Vec<rule::TeamContradiction> =
         |workspace, of| workspace.contradictions(&of.version, &|| false);
     query "rule.compare"(rule::VersionsCompare) -> rule::RuleComparison =

@@ -287,6 +287,12 @@ impl Session {
         Ok(())
     }
 
+    /// Stops what runs of one long job.
+    pub(crate) fn cancel_job(&self, name: &str) -> Result<(), Failure> {
+        *lock(&self.runs).entry(name.to_owned()).or_default() += 1;
+        Ok(())
+    }
+
     /// Runs a long job: tells the listeners how far it is, and stops it when that was asked for or the same job is begun again.
     pub(crate) fn with_progress<T>(&self, name: &str, job: impl FnOnce(Progress<'_>) -> T) -> T {
         let ours = {
@@ -295,6 +301,17 @@ impl Session {
             *run += 1;
             *run
         };
+        self.run(name, ours, job)
+    }
+
+    /// Runs a long job of which several may run at once: tells the listeners how far it is, and stops it when that was asked for.
+    pub(crate) fn until_cancelled<T>(&self, name: &str, job: impl FnOnce(Progress<'_>) -> T) -> T {
+        let ours = *lock(&self.runs).entry(name.to_owned()).or_default();
+        self.run(name, ours, job)
+    }
+
+    /// Runs a long job until its number is no longer the last.
+    fn run<T>(&self, name: &str, ours: u64, job: impl FnOnce(Progress<'_>) -> T) -> T {
         let is_last = || lock(&self.runs).get(name) == Some(&ours);
         job(&mut |done, total| {
             self.emit(&json!({ "progress": { "job": name, "done": done, "total": total } }));

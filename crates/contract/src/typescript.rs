@@ -15,6 +15,8 @@ pub(crate) struct Declarations {
     methods: Vec<String>,
     /// The methods that write.
     commands: Vec<String>,
+    /// The methods that may take long.
+    long: Vec<String>,
     /// Names that two different types have.
     collisions: Vec<String>,
 }
@@ -29,6 +31,7 @@ pub fn typescript() -> Result<String, Vec<String>> {
         types: BTreeMap::new(),
         methods: Vec::new(),
         commands: Vec::new(),
+        long: Vec::new(),
         collisions: Vec::new(),
     };
     declarations.include::<Tag>();
@@ -47,8 +50,10 @@ impl Declarations {
         self.include::<R>();
         let (params, reply) = (P::name(&self.config), R::name(&self.config));
         let reply = if reply == "()" { "null".to_owned() } else { reply };
-        if shape == "command" {
-            self.commands.push(format!("  {name:?},"));
+        match shape {
+            "command" => self.commands.push(format!("  {name:?},")),
+            "long" | "shared" => self.long.push(format!("  {name:?},")),
+            _ => {}
         }
         self.methods.push(format!("  {name:?}: {{ shape: {shape:?}; params: {params}; reply: {reply} }};"));
     }
@@ -67,12 +72,19 @@ impl Declarations {
         for method in &self.methods {
             let _ = writeln!(text, "{method}");
         }
-        text.push_str("}\n\n/** The commands among them, for whoever has to tell them apart while running. */\n");
-        text.push_str("export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([\n");
-        for command in &self.commands {
-            let _ = writeln!(text, "{command}");
+        text.push_str("}\n");
+        let sets = [
+            ("COMMANDS", "The commands among them, for whoever has to tell them apart while running.", &self.commands),
+            ("LONG", "Those among them that may take long to answer, so that nobody should wait for them.", &self.long),
+        ];
+        for (name, what, methods) in sets {
+            let _ = writeln!(text, "\n/** {what} */");
+            let _ = writeln!(text, "export const {name}: ReadonlySet<keyof Methods> = new Set<keyof Methods>([");
+            for method in methods {
+                let _ = writeln!(text, "{method}");
+            }
+            text.push_str("]);\n");
         }
-        text.push_str("]);\n");
         text
     }
 }

@@ -10,6 +10,7 @@ mod id;
 mod optional;
 mod order;
 mod party;
+mod progress;
 mod storage;
 mod text;
 pub mod today;

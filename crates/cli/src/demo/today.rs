@@ -35,6 +35,7 @@ impl Told<'_> {
             DecisionWhy::Review { due } => self.say_with("cli-decision-review", &[("day", self.day(due).into())]),
             DecisionWhy::DraftReady => self.say("cli-decision-ready"),
             DecisionWhy::Consent { day } => self.say_with("cli-decision-consent", &[("day", self.day(day).into())]),
+            DecisionWhy::DraftLong => self.say("cli-decision-long"),
             DecisionWhy::DraftOpen { gaps, others, contradictions } => {
                 let counts = [("gaps", gaps), ("others", others), ("contradictions", contradictions)];
                 self.say_with("cli-decision-open", &counts.map(|(name, count)| (name, (*count).into())))

@@ -6,7 +6,6 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
-use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -19,12 +18,9 @@ use ts_rs::TS;
 
 use super::in_force::FrameState;
 use super::view::{FrameItem, as_checked, guardrails, items};
-use crate::import::Progress;
+use crate::progress::{Pace, Progress};
 use crate::rule::{self, Current, VersionState};
 use crate::{FrameId, Rejection, Result, RuleId, TeamId, VersionId, Workspace, term};
-
-/// How often a long dry run says how far it is.
-const PACE: Duration = Duration::from_millis(60);
 
 /// Which version of the frame rules are held against.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -139,7 +135,7 @@ impl Ground {
     fn hold(&self, rules: &[Current], progress: Progress<'_>) -> Breaking {
         let of = u64::try_from(rules.len()).unwrap_or(u64::MAX);
         let mut found = Breaking { of: count(rules.len()), ..Breaking::default() };
-        let pace = RefCell::new(Pace { told: Instant::now(), progress, is_stopped: false });
+        let pace = RefCell::new(Pace::new(progress));
         for rule in rules {
             let stop = || pace.borrow_mut().stops(found.checked.into(), of);
             let held = self.hold_one(rule, &stop);
@@ -253,23 +249,6 @@ fn broken(proof: &Proof, guardrail: &Guardrail, table: &ReadTable) -> Option<Bre
         None => (None, None, None),
     };
     Some(Break { guardrail: guardrail.clone(), count: *count, row, value, case, asked })
-}
-
-/// Asked all the time, says only now and then how far it is.
-struct Pace<'p> {
-    told: Instant,
-    progress: Progress<'p>,
-    is_stopped: bool,
-}
-
-impl Pace<'_> {
-    fn stops(&mut self, done: u64, of: u64) -> bool {
-        if !self.is_stopped && self.told.elapsed() >= PACE {
-            self.told = Instant::now();
-            self.is_stopped = (self.progress)(done, of).is_break();
-        }
-        self.is_stopped
-    }
 }
 
 fn count(items: usize) -> u32 {

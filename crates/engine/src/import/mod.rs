@@ -7,5 +7,7 @@ mod store;
 mod view;
 
 pub use problem::LogProblem;
-pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, Progress};
+pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun};
+
+pub use crate::progress::Progress;
 pub use view::{ImportItem, ImportPreview, LogUnderstood, PreviewOutcome, preview, understand};

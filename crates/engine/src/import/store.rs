@@ -1,6 +1,5 @@
 //! Storing a log: one change names the whole, its rows are content beside the log of changes.
 
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -12,10 +11,8 @@ use super::reading::{self, Counts, Mapping, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
+use crate::progress::Progress;
 use crate::{Broken, Done, ImportId, JourneyId, Op, OutcomeId, Party, Rejection, Result, TeamId, Workspace, text};
-
-/// Told (bytes done, bytes in all) about every megabyte; can stop the reading.
-pub type Progress<'p> = &'p mut dyn FnMut(u64, u64) -> ControlFlow<()>;
 
 /// The name of the key that makes customers and case numbers unrecognisable. It lies in the file and can be thrown away.
 const KEY: &str = "customer-key";

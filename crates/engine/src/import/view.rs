@@ -8,7 +8,7 @@ use spielraum_domain::outcome::{Case, CaseLog, Formula, Measure, Series, Unit};
 use ts_rs::TS;
 
 use super::reading::{self, Counts, Mapping, Reject, Told, Understood, Zone};
-use super::store::Progress;
+use crate::progress::Progress;
 use crate::{ImportId, JourneyId, Result, Workspace};
 
 /// An import in a list.

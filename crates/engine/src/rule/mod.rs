@@ -7,6 +7,7 @@ mod exemption;
 mod life;
 pub(crate) mod load;
 mod proof;
+mod proving;
 mod test_case;
 mod view;
 
@@ -20,5 +21,7 @@ pub(crate) use life::{draft_of, in_state};
 pub(crate) use load::{Current, current, in_force_rules, in_force_tables};
 pub(crate) use proof::open_contradictions;
 pub use proof::*;
+pub(crate) use proving::Proofs;
+pub use proving::ProveRule;
 pub use test_case::*;
 pub use view::*;

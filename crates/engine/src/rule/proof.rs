@@ -1,13 +1,14 @@
 //! The proof of a version against the frame in force, and what it answers to a case.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
 use spielraum_domain::life::{self, Around, Obstacle};
-use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap};
+use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap, Question, Watch};
 use spielraum_domain::rule::{Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table, UnaryTests};
 use spielraum_domain::term::{Term, TermId};
 use ts_rs::TS;
@@ -21,6 +22,9 @@ use crate::{Rejection, Result, RuleId, TeamId, VersionId, Workspace, door, frame
 
 /// How many contradictions are listed for each rule of another team.
 const CONTRADICTIONS: usize = 10;
+
+/// How long the proof may take when a rule comes into force: nobody else can write meanwhile.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What is known about a version.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -38,8 +42,25 @@ pub struct RuleProof {
     pub circle: Vec<String>,
     /// What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
     pub obstacles: Vec<Obstacle>,
+    /// Whether this is all that there is to know.
+    pub end: ProofEnd,
     /// The cases, laid out; nothing if terms are unusable or nobody asked for it.
     pub map: Option<ProofMap>,
+}
+
+/// How a proof ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum ProofEnd {
+    /// By itself: everything was looked at.
+    Complete,
+    /// It took too long. What was known by then is told, and the rest called not provable.
+    OutOfTime {
+        /// After how many seconds.
+        seconds: u32,
+    },
+    /// Somebody stopped it, or the rule changed meanwhile.
+    Stopped,
 }
 
 /// A rule of another team that answers cases differently, though customers should hear the same everywhere.
@@ -85,16 +106,6 @@ pub struct TryCase {
 }
 
 impl Workspace {
-    /// Proves a version against the frame in force: exact, never sampled. Stops when `stop` says so, and then says that it did.
-    pub fn prove_rule(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
-        let today = self.today_is();
-        self.read(|tables| {
-            let found = prove(tables, today, version, stop)?;
-            let map = map(tables, version, &found.guardrails, stop)?;
-            Ok(RuleProof { map, ..found })
-        })
-    }
-
     /// Where rules of other teams in force answer differently than a version, at most [`CONTRADICTIONS`] for each rule.
     pub fn contradictions(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
         let today = self.today_is();
@@ -102,9 +113,15 @@ impl Workspace {
     }
 }
 
-/// Refuses a version that something stands against.
+/// Refuses a version that something stands against, or whose proof takes so long that everybody else would wait for it.
 pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
-    let RuleProof { proof, silent, circle, obstacles, .. } = prove(tables, today, version, &|| false)?;
+    let begun = Instant::now();
+    let stop = || begun.elapsed() >= PATIENCE;
+    let RuleProof { proof, silent, circle, obstacles, .. } = prove(tables, today, version, &stop)?;
+    if obstacles == [Obstacle::Proof] && stop() {
+        let seconds = u32::try_from(PATIENCE.as_secs()).unwrap_or(u32::MAX);
+        return Err(Rejection::ProofTooLong { seconds }.into());
+    }
     let contradictions = open_contradictions(tables, today, version)?;
     if obstacles.is_empty() && contradictions == 0 {
         return Ok(());
@@ -133,39 +150,75 @@ pub(crate) fn prove(
     version: &VersionId,
     stop: &dyn Fn() -> bool,
 ) -> Result<RuleProof> {
-    let terms = term::terms(tables)?;
-    let table = load::table(tables, version)?;
-    let team = team_of(tables, &rule_of(tables, version)?)?;
-    let team = spielraum_domain::frame::TeamId(team.0);
-    let frame = frame::in_force(tables, today)?;
-    let has_frame = frame.is_some();
-    let guardrails: Vec<Guardrail> =
-        frame.unwrap_or_default().into_iter().filter(|guardrail| guardrail.binds(&team)).collect();
-    let table_read = read(&table, &terms);
-    let mut proof = proof::prove(&table_read, &guardrails, Limits::default(), stop);
-    let impossible = impossible(tables, version)?;
-    if !impossible.is_empty() {
-        without_impossible(&mut proof, table, impossible, &terms, stop);
-    }
-    let silent = table_read.silent_rows();
-    let circle = Team::outline(tables, version)?.circle();
-    let around = Around { has_frame, in_circle: !circle.is_empty() };
-    let obstacles = life::obstacles(&table_read, &proof, around);
-    Ok(RuleProof { proof, guardrails, has_frame, silent, circle, obstacles, map: None })
+    let ground = Ground::load(tables, today, version)?;
+    Ok(ground.prove(&ground.read(), &|| stop()))
 }
 
-fn map(
-    tables: &Connection,
-    version: &VersionId,
-    guardrails: &[Guardrail],
-    stop: &dyn Fn() -> bool,
-) -> Result<Option<ProofMap>> {
-    let terms = term::terms(tables)?;
-    let table = load::table(tables, version)?;
-    let rows = impossible(tables, version)?;
-    let impossible = Table { hit_policy: HitPolicy::First, rows, ..table.clone() };
-    let impossible = (!impossible.rows.is_empty()).then(|| read(&impossible, &terms));
-    Ok(proof::map(&read(&table, &terms), impossible.as_ref(), guardrails, MapLimits::default(), stop))
+/// All that the proof of a version hangs on.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Ground {
+    terms: Vec<Term>,
+    table: Table,
+    /// The rows that describe cases which cannot happen.
+    impossible: Vec<Row>,
+    /// The guardrails in force that bind the team; nothing if there is no frame.
+    guardrails: Option<Vec<Guardrail>>,
+    circle: Vec<String>,
+}
+
+/// The table of a version and that of its impossible cases, as the proof sees them.
+pub(super) struct Sheets {
+    table: ReadTable,
+    impossible: Option<ReadTable>,
+}
+
+impl Ground {
+    pub(super) fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self> {
+        let team = team_of(tables, &rule_of(tables, version)?)?;
+        let team = spielraum_domain::frame::TeamId(team.0);
+        let binding = |frame: Vec<Guardrail>| frame.into_iter().filter(|guardrail| guardrail.binds(&team)).collect();
+        Ok(Self {
+            terms: term::terms(tables)?,
+            table: load::table(tables, version)?,
+            impossible: impossible(tables, version)?,
+            guardrails: frame::in_force(tables, today)?.map(binding),
+            circle: Team::outline(tables, version)?.circle(),
+        })
+    }
+
+    pub(super) fn rows(&self) -> usize {
+        self.table.rows.len()
+    }
+
+    pub(super) fn read(&self) -> Sheets {
+        let table = read(&self.table, &self.terms);
+        let (inputs, rows) = (self.table.inputs.clone(), self.impossible.clone());
+        let impossible = Table { hit_policy: HitPolicy::First, inputs, outputs: Vec::new(), rows };
+        Sheets { table, impossible: (!self.impossible.is_empty()).then(|| read(&impossible, &self.terms)) }
+    }
+
+    pub(super) fn prove(&self, Sheets { table, impossible }: &Sheets, watch: &dyn Watch) -> RuleProof {
+        let guardrails = self.guardrails.clone().unwrap_or_default();
+        let (limits, impossible) = (Limits::default(), impossible.as_ref());
+        let proof = Question { table, impossible, guardrails: &guardrails, limits }.prove(watch);
+        let has_frame = self.guardrails.is_some();
+        let around = Around { has_frame, in_circle: !self.circle.is_empty() };
+        RuleProof {
+            obstacles: life::obstacles(table, &proof, around),
+            proof,
+            guardrails,
+            has_frame,
+            silent: table.silent_rows(),
+            circle: self.circle.clone(),
+            end: ProofEnd::Complete,
+            map: None,
+        }
+    }
+
+    pub(super) fn map(&self, sheets: &Sheets, stop: &dyn Fn() -> bool) -> Option<ProofMap> {
+        let guardrails = self.guardrails.as_deref().unwrap_or_default();
+        proof::map(&sheets.table, sheets.impossible.as_ref(), guardrails, MapLimits::default(), stop)
+    }
 }
 
 /// How many contradictions with other teams' rules in force the teams did not both accept.
@@ -279,18 +332,6 @@ pub(crate) fn asked(table: &ReadTable, row: u32) -> Vec<TermId> {
     let rows: Vec<usize> = table.rows_before(row as usize).into_iter().chain([row as usize]).collect();
     let asks = |column: usize| rows.iter().any(|row| table.rows[*row].inputs[column] != Some(UnaryTests::Any));
     table.inputs.iter().enumerate().filter(|(index, _)| asks(*index)).map(|(_, column)| column.term.clone()).collect()
-}
-
-/// Cases that cannot happen need no answer: the gaps are sought once more in a table that answers them.
-fn without_impossible(proof: &mut Proof, mut table: Table, rows: Vec<Row>, terms: &[Term], stop: &dyn Fn() -> bool) {
-    table.hit_policy = HitPolicy::First;
-    table.rows.extend(rows);
-    let again = proof::prove(&read(&table, terms), &[], Limits::default(), stop);
-    let is_gap = |finding: &Finding| matches!(finding, Finding::Gap { .. });
-    let others = proof.findings.drain(..).filter(|finding| !is_gap(finding)).collect::<Vec<_>>();
-    proof.findings = again.findings.into_iter().filter(is_gap).chain(others).collect();
-    proof.gaps = again.gaps;
-    proof.more_gaps = again.more_gaps;
 }
 
 /// The cases that cannot happen, as rows.

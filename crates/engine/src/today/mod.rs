@@ -2,10 +2,13 @@
 
 mod frame;
 
+use std::time::{Duration, Instant};
+
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::chart::{Statement, Verdict};
+use spielraum_domain::life::Obstacle;
 use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
@@ -22,6 +25,9 @@ const AHEAD: u64 = 7;
 
 /// How many weeks back a figure is still news. Windows have to close and exports come late, so it is more than one.
 const CURRENT: u64 = 8;
+
+/// How long the proof of a draft may take here.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What is true for a team today.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -108,6 +114,8 @@ pub enum DecisionWhy {
         /// The day the team was asked.
         day: String,
     },
+    /// A draft whose proof takes longer than there is time for here.
+    DraftLong,
     /// A draft whose proof still shows something.
     DraftOpen {
         /// How many gaps.
@@ -243,7 +251,12 @@ fn decisions(tables: &Connection, team: &TeamId, today: NaiveDate, soon: &str) -
 }
 
 fn draft(tables: &Connection, today: NaiveDate, version: &VersionId, asked: Option<String>) -> Result<DecisionWhy> {
-    let proof = crate::rule::prove(tables, today, version, &|| false)?;
+    let begun = Instant::now();
+    let stop = || begun.elapsed() >= PATIENCE;
+    let proof = crate::rule::prove(tables, today, version, &stop)?;
+    if proof.obstacles == [Obstacle::Proof] && stop() {
+        return Ok(DecisionWhy::DraftLong);
+    }
     let contradictions = crate::rule::open_contradictions(tables, today, version)?;
     if proof.obstacles.is_empty() && contradictions == 0 {
         return Ok(match asked {

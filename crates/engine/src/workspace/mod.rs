@@ -5,6 +5,7 @@ mod doctor;
 mod opening;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ pub use doctor::Health;
 use crate::clock::day;
 use crate::door::{self, Done, Door, Op, Patch, StepLabel};
 use crate::error::ReadOnlyBecause;
+use crate::rule::Proofs;
 use crate::storage::lock::Lock;
 use crate::storage::place::Warning;
 use crate::storage::writer::Writer;
@@ -65,6 +67,9 @@ pub struct Workspace {
     warnings: Vec<Warning>,
     clock: Arc<dyn Clock>,
     reader: Mutex<Connection>,
+    /// How often something was written.
+    commits: AtomicU64,
+    pub(crate) proofs: Proofs,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,
     _lock: Option<Lock>,
@@ -156,11 +161,18 @@ impl Workspace {
     ) -> Result<Done<T>> {
         let writer = self.writer()?;
         let (by, clock) = (by.clone(), Arc::clone(&self.clock));
-        writer.run(move |connection| {
+        let done = writer.run(move |connection| {
             let mut door = Door::open(connection, &by, op, clock.now())?;
             let output = command(&mut door)?;
             door.close(output)
-        })
+        });
+        self.commits.fetch_add(1, Ordering::Release);
+        done
+    }
+
+    /// A number that is another one after each write: what was read before may be old then.
+    pub(crate) fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Acquire)
     }
 
     /// Runs one query. Queries see what is committed and never wait for a command.

@@ -2,12 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex};
 
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Access, Workspace};
 use crate::error::ReadOnlyBecause;
+use crate::rule::Proofs;
 use crate::storage::connection::{self, APPLICATION_ID};
 use crate::storage::lock::Lock;
 use crate::storage::migrate::{self, Age};
@@ -106,6 +108,8 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         warnings: place::warnings(&path),
         clock,
         reader: Mutex::new(connection::reader(&path)?),
+        commits: AtomicU64::new(0),
+        proofs: Proofs::default(),
         writer: Some(Writer::start(writing)?),
         path,
         _lock: Some(lock),
@@ -146,6 +150,8 @@ fn for_reading(
         warnings: place::warnings(path),
         clock,
         reader: Mutex::new(connection::read_only(&inside)?),
+        commits: AtomicU64::new(0),
+        proofs: Proofs::default(),
         writer: None,
         _lock: None,
         _copy: Some(copy),

@@ -16,6 +16,7 @@ mod opening;
 mod people;
 mod privacy;
 mod proposals;
+mod proving;
 mod rule_life;
 mod stage;
 mod today;
