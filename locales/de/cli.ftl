@@ -48,6 +48,7 @@ cli-today-steady = Alles ist ruhig.
 cli-decision-review = wieder anzusehen, fällig am { $day }
 cli-decision-ready = der Nachweis zeigt nichts Offenes
 cli-decision-consent = wartet auf den Konsent, gefragt am { $day }
+cli-decision-long = der Nachweis dauert länger als eine Sekunde
 cli-decision-open =
     { $gaps ->
         [0] der Nachweis zeigt keine Lücke

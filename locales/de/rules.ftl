@@ -280,8 +280,24 @@ rules-proof-cases =
     }
 rules-proof-no-cases = die Fälle lassen sich nicht zählen
 rules-proof-checking = wird geprüft
+rules-proof-unfinished = noch nicht zu Ende geprüft
+# The proof took too long or was stopped.
+rules-proof-out-of-time =
+    { $seconds ->
+        [one] Nach einer Sekunde angehalten.
+       *[other] Nach { $seconds } Sekunden angehalten.
+    } Hier steht, was bis dahin feststeht. Was noch nicht geprüft ist, gilt als nicht nachgewiesen.
+rules-proof-stopped = Angehalten. Hier steht, was bis dahin feststeht. Was noch nicht geprüft ist, gilt als nicht nachgewiesen.
+rules-proof-go-on = Zu Ende prüfen
+rules-proof-going-on =
+    { $share ->
+        [none] Sucht nach Lücken. Wie lange das dauert, weiß vorher niemand.
+       *[other] { $share } der Zeilen geprüft.
+    }
+rules-proof-stop = Anhalten
 rules-proof-clean = Jeder Fall hat eine Antwort
 rules-proof-clean-note = Keine Lücke, keine Überschneidung, jede Zeile antwortet auf etwas.
+rules-proof-said-unfinished = Der Nachweis ist noch nicht zu Ende geprüft.
 rules-proof-said-clean = Nachweis: Nichts ist offen.
 rules-proof-said =
     { $count ->
@@ -329,7 +345,7 @@ rules-not-provable =
         [unreadCells] nicht nachweisbar: Zellen sind nicht lesbar
         [unusableTerm] nicht nachweisbar: Ein Begriff ist fehlerhaft
         [unfitBound] nicht nachweisbar: Die Grenze passt nicht zum Begriff
-        [stopped] nicht nachweisbar: abgebrochen
+        [stopped] noch nicht zu Ende geprüft
         [tooManyTogether] nicht nachweisbar: Zu viele Zeilen passen zugleich
         [tooManyDigits] nicht nachweisbar: Die Summe hat zu viele Stellen
         [productOfInputs] nicht nachweisbar: Eine Formel multipliziert oder teilt Begriffe miteinander
@@ -451,6 +467,7 @@ rules-map-mark =
     }{ $state ->
         [gap] , mit einer Lücke
         [overlap] , mit einer Überschneidung
+        [unknown] , noch nicht zu Ende geprüft
        *[answered] {""}
     }
 

@@ -93,6 +93,7 @@ today-version = { $topic }, v{ $number }
 today-review = Bis { $day } noch einmal ansehen.
 today-draft-ready = Der Nachweis steht. Ihr könnt den Entwurf in Kraft setzen.
 today-consent = Wartet auf euren Konsent, gefragt am { $day }.
+today-draft-long = Der Nachweis dauert länger. Öffnet den Entwurf und prüft ihn zu Ende.
 today-draft-open = { $gaps ->
         [0] Keine Lücke
         [one] Eine Lücke

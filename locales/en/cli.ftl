@@ -48,6 +48,7 @@ cli-today-steady = Everything is steady.
 cli-decision-review = to be looked at again, due { $day }
 cli-decision-ready = the proof shows nothing open
 cli-decision-consent = waits for consent, asked { $day }
+cli-decision-long = the proof takes longer than a second
 cli-decision-open =
     { $gaps ->
         [0] the proof shows no gap

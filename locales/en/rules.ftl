@@ -293,9 +293,25 @@ rules-proof-cases =
     }
 rules-proof-no-cases = the cases cannot be counted
 rules-proof-checking = being checked
+rules-proof-unfinished = not checked to the end yet
+# The proof took too long or was stopped.
+rules-proof-out-of-time =
+    { $seconds ->
+        [one] Halted after one second.
+       *[other] Halted after { $seconds } seconds.
+    } This is what is certain so far. What was not checked yet counts as not proved.
+rules-proof-stopped = Stopped. This is what is certain so far. What was not checked yet counts as not proved.
+rules-proof-go-on = Check to the end
+rules-proof-going-on =
+    { $share ->
+        [none] Looking for gaps. Nobody knows beforehand how long that takes.
+       *[other] { $share } of the rows checked.
+    }
+rules-proof-stop = Stop
 rules-proof-clean = Every case has one answer
 rules-proof-clean-note = No gap, no overlap, every row answers something.
 # Read aloud after a change.
+rules-proof-said-unfinished = The proof is not checked to the end yet.
 rules-proof-said-clean = Proof: nothing is open.
 rules-proof-said =
     { $count ->
@@ -346,7 +362,7 @@ rules-not-provable =
         [unreadCells] not provable: cells cannot be read
         [unusableTerm] not provable: a term is faulty
         [unfitBound] not provable: the bound does not fit the term
-        [stopped] not provable: stopped
+        [stopped] not checked to the end yet
         [tooManyTogether] not provable: too many rows fit together
         [tooManyDigits] not provable: the sum has too many digits
         [productOfInputs] not provable: a formula multiplies or divides terms with each other
@@ -473,6 +489,7 @@ rules-map-mark =
     }{ $state ->
         [gap] , with a gap
         [overlap] , with an overlap
+        [unknown] , not checked to the end yet
        *[answered] {""}
     }
 

@@ -96,6 +96,7 @@ today-version = { $topic }, v{ $number }
 today-review = To be looked at again by { $day }.
 today-draft-ready = The proof holds. You can bring it into force.
 today-consent = Waits for your consent, asked on { $day }.
+today-draft-long = The proof takes longer. Open the draft and run it to the end.
 today-draft-open = { $gaps ->
         [0] No gap
         [one] One gap

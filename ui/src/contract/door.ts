@@ -1,6 +1,6 @@
 import { platform } from '../platform';
 import { Broken, Rejected } from './error';
-import { COMMANDS, type Methods, type Party, type Tag } from './generated';
+import { COMMANDS, LONG, type Methods, type Party, type Tag } from './generated';
 import { party } from './party.svelte';
 import type { Event, Progress, Reply, Request } from './wire';
 
@@ -9,7 +9,7 @@ export type Params<M extends Method> = Methods[M]['params'];
 export type ReplyOf<M extends Method> = Methods[M]['reply'];
 /** Methods that only read. */
 export type ReadMethod =
-  { [M in Method]: Methods[M]['shape'] extends 'query' | 'long' ? M : never }[Method] | 'app.state';
+  { [M in Method]: Methods[M]['shape'] extends 'query' | 'long' | 'shared' ? M : never }[Method] | 'app.state';
 
 type Listener<Message> = (message: Message) => void;
 
@@ -41,7 +41,7 @@ function inTurn(send: () => Promise<string>): Promise<string> {
   return sent;
 }
 
-/** What was asked and is not answered yet. */
+/** What was asked and is not answered yet; nobody waits for what may take long. */
 const unanswered = new Set<Promise<unknown>>();
 
 /** Resolves when everything asked until now is answered, well or badly: undo means what was done before it. */
@@ -63,7 +63,7 @@ export async function call<M extends Method>(
   try {
     const text = JSON.stringify(request);
     const asked = COMMANDS.has(method) ? inTurn(() => platform.rpc(text)) : platform.rpc(text);
-    unanswered.add(asked);
+    if (!LONG.has(method)) unanswered.add(asked);
     reply = JSON.parse(await asked.finally(() => unanswered.delete(asked))) as Reply;
   } catch (cause) {
     throw new Broken('unreachable', { detail: cause instanceof Error ? cause.message : String(cause) });
