@@ -9,7 +9,8 @@ export type Params<M extends Method> = Methods[M]['params'];
 export type ReplyOf<M extends Method> = Methods[M]['reply'];
 /** Methods that only read. */
 export type ReadMethod =
-  { [M in Method]: Methods[M]['shape'] extends 'query' | 'long' | 'shared' ? M : never }[Method] | 'app.state';
+  | { [M in Method]: Methods[M]['shape'] extends 'query' | 'long' | 'shared' ? M : never }[Method]
+  | 'app.state';
 
 type Listener<Message> = (message: Message) => void;
 

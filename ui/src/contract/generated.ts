@@ -80,6 +80,24 @@ guardrail: string,
  */
 finding: Finding, };
 
+export type AnswerChange = { 
+/**
+ * The cases: a cell for each input of either version. Largest: it grows in no direction without another row deciding.
+ */
+region: Array<TermCell>, 
+/**
+ * One of them.
+ */
+case: RuleCase, 
+/**
+ * What the old version answers.
+ */
+before: Answer, 
+/**
+ * What the new version answers.
+ */
+after: Answer, };
+
 export type AnswerCheck = { 
 /**
  * How many rules in force give this answer.
@@ -89,6 +107,24 @@ rules: number,
  * Where a rule in force would break a guardrail that it keeps now.
  */
 breaks: Array<AnswerBreak>, };
+
+export type AnswerComparison = { 
+/**
+ * Proved: every case keeps its answer. Violated: some case gets another.
+ */
+status: ProofStatus, 
+/**
+ * Cases that get another answer. Regions may share cases.
+ */
+changes: Array<AnswerChange>, 
+/**
+ * Whether there may be more cases than these regions hold.
+ */
+more: boolean, 
+/**
+ * How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
+ */
+count: CaseCount | null, };
 
 export type AnswerRef = { 
 /**
@@ -614,6 +650,16 @@ count: number,
  */
 examples: Array<RuleCase>, };
 
+export type CaseCount = { 
+/**
+ * Those that do.
+ */
+changed: number, 
+/**
+ * All.
+ */
+all: number, };
+
 export type CellError = { 
 /**
  * The characters at fault. Empty at the end of the text: something is missing there.
@@ -638,7 +684,31 @@ found: string, } | { "kind": "valueMissing" } | { "kind": "notClosed",
 /**
  * What was opened.
  */
-open: string, } | { "kind": "wrongKind", 
+open: string, } | { "kind": "tooDeep" } | { "kind": "notInFormula", 
+/**
+ * The text, shortened.
+ */
+found: string, } | { "kind": "expected", 
+/**
+ * The word or sign.
+ */
+expected: string, } | { "kind": "unknownName", 
+/**
+ * What stands there.
+ */
+found: string, 
+/**
+ * The most similar name, if one is similar.
+ */
+nearest: string | null, } | { "kind": "wrongArguments", 
+/**
+ * The function.
+ */
+function: string, 
+/**
+ * How many it takes at least.
+ */
+takes: number, } | { "kind": "wrongKind", 
 /**
  * The term's type.
  */
@@ -851,6 +921,20 @@ column: ColumnSpec,
  * The column it comes before; at the end when left out.
  */
 before?: BoardColumnId, };
+
+export type ColumnDiff = { 
+/**
+ * Its place among all columns of the older version, inputs first, counted from 0; nothing if it is new.
+ */
+before: number | null, 
+/**
+ * Its place in the newer version; nothing if it is gone.
+ */
+after: number | null, 
+/**
+ * It stands elsewhere among the columns that stayed.
+ */
+moved: boolean, };
 
 export type ColumnEdit = { 
 /**
@@ -1094,7 +1178,11 @@ export type DecisionWhy = { "kind": "review",
 /**
  * The day it is due.
  */
-due: string, } | { "kind": "draftReady" } | { "kind": "draftLong" } | { "kind": "draftOpen", 
+due: string, } | { "kind": "draftReady" } | { "kind": "consent", 
+/**
+ * The day the team was asked.
+ */
+day: string, } | { "kind": "draftLong" } | { "kind": "draftOpen", 
 /**
  * How many gaps.
  */
@@ -1102,7 +1190,11 @@ gaps: number,
 /**
  * How many other findings.
  */
-others: number, };
+others: number, 
+/**
+ * How many contradictions with other teams' rules, as far as they are listed.
+ */
+contradictions: number, };
 
 export type DelegationLevel = "tell" | "sell" | "consult" | "agree" | "advise" | "inquire" | "delegate";
 
@@ -1285,6 +1377,54 @@ answer: { [key in TermId]: TermValue },
  * Why it was right.
  */
 reason: string, };
+
+export type Exemption = { 
+/**
+ * Which.
+ */
+id: ExemptionId, 
+/**
+ * Why the team accepts it.
+ */
+reason: string, 
+/**
+ * The last day it is accepted.
+ */
+until: string, 
+/**
+ * That day is past, so it no longer counts.
+ */
+isOver: boolean, };
+
+export type ExemptionAdd = { 
+/**
+ * Our rule.
+ */
+rule: RuleId, 
+/**
+ * The rule of the other team.
+ */
+other: RuleId, 
+/**
+ * The term that gets different values.
+ */
+term: TermId, 
+/**
+ * Why it is accepted.
+ */
+reason: string, 
+/**
+ * The last day it is accepted.
+ */
+until: string, };
+
+export type ExemptionId = string;
+
+export type ExemptionRef = { 
+/**
+ * Which.
+ */
+id: ExemptionId, };
 
 export type FedTerm = { 
 /**
@@ -2402,9 +2542,19 @@ export type Measure = { "kind": "repeatContact",
  */
 windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kind": "handovers" } | { "kind": "own" } & OwnMeasure;
 
+export type Measured = { 
+/**
+ * What the teams call it.
+ */
+name: string, 
+/**
+ * What it is counted in.
+ */
+unit: OutcomeUnit, };
+
 export type NoParams = Record<string, never>;
 
-export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "unconfirmed";
+export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "productOfInputs" | "unknownFunction" | "tooManyPieces" | "formula" | "unconfirmed";
 
 export type NoteAdd = { 
 /**
@@ -2446,7 +2596,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type OpenObjection = { 
 /**
@@ -2658,7 +2808,11 @@ export type OutputEntry = { "kind": "open" } | { "kind": "literal",
 /**
  * The value.
  */
-value: TermValue, };
+value: TermValue, } | { "kind": "formula", 
+/**
+ * The formula.
+ */
+formula: RuleFormula, };
 
 export type OwnMeasure = { 
 /**
@@ -3177,9 +3331,19 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type ReplyKind = "kept" | "changed";
+
+export type ReviewSet = { 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * The day, or none.
+ */
+review: string | null, };
 
 export type Room = { 
 /**
@@ -3206,6 +3370,28 @@ scale: [Ordered, Ordered] | null,
  * Each team that has a rule in force, in the organisation's order.
  */
 teams: Array<TeamRoom>, };
+
+export type RowDiff = { 
+/**
+ * Its place in the older version, counted from 0; nothing if it is new.
+ */
+before: number | null, 
+/**
+ * Its place in the newer version; nothing if it is gone.
+ */
+after: number | null, 
+/**
+ * It stands elsewhere among the rows that stayed.
+ */
+moved: boolean, 
+/**
+ * Where its cells mean something else than before: places in the list of columns. Only columns that both versions have.
+ */
+changed: Array<number>, 
+/**
+ * Its reason reads differently.
+ */
+because: boolean, };
 
 export type RowExceptions = { 
 /**
@@ -3416,6 +3602,24 @@ term: TermId,
  */
 isNew: boolean, };
 
+export type RuleComparison = { 
+/**
+ * The rule with the older version.
+ */
+before: Rule, 
+/**
+ * The rule with the newer version.
+ */
+after: Rule, 
+/**
+ * What is written differently.
+ */
+diff: TableDiff, 
+/**
+ * Which cases get another answer.
+ */
+answers: AnswerComparison, };
+
 export type RuleEdit = { 
 /**
  * Which.
@@ -3447,6 +3651,16 @@ rule: RuleId,
  * What that rule decides.
  */
 topic: string, };
+
+export type RuleFormula = { 
+/**
+ * Canonical FEEL.
+ */
+text: string, 
+/**
+ * The terms that it names.
+ */
+terms: Array<TermId>, };
 
 export type RuleId = string;
 
@@ -3489,6 +3703,8 @@ stage: StageId | null,
  * Its versions, newest first.
  */
 versions: Array<VersionItem>, };
+
+export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "gaps" | "overlaps" | "inputs" | "guardrails" | "circle" | "frame" | "contradictions" | "proof";
 
 export type RuleProblem = { "kind": "unknownTerm", 
 /**
@@ -3550,9 +3766,9 @@ silent: Array<number>,
  */
 circle: Array<string>, 
 /**
- * Whether the version could come into force now.
+ * What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
  */
-mayComeIntoForce: boolean, 
+obstacles: Array<RuleObstacle>, 
 /**
  * Whether this is all that there is to know.
  */
@@ -3599,6 +3815,28 @@ id: RuleId,
  * The version; the draft, or else the one in force, when left out.
  */
 version?: VersionId, };
+
+export type RuleTest = { 
+/**
+ * Which.
+ */
+id: TestId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * How the version does.
+ */
+result: TestResult, 
+/**
+ * The case.
+ */
+inputs: RuleCase, 
+/**
+ * The values, by output term; `null` where the answer may set nothing.
+ */
+expected: { [key in string]: TermValue }, };
 
 export type RuleUse = { 
 /**
@@ -3733,6 +3971,64 @@ cases: number, } | { "kind": "noCustomer",
 cases: number, };
 
 export type SessionRejection = { "code": "noWorkspace" } | { "code": "noParty" };
+
+export type SettleAsk = { 
+/**
+ * Our rule.
+ */
+rule: RuleId, 
+/**
+ * The rule of the other team.
+ */
+other: RuleId, 
+/**
+ * The term that gets different values.
+ */
+term: TermId, 
+/**
+ * What the card is called.
+ */
+title: string, 
+/**
+ * The case that both answer differently, in words.
+ */
+description: string, 
+/**
+ * The day an answer is needed by.
+ */
+due?: string, };
+
+export type Settlement = { 
+/**
+ * Which.
+ */
+id: SettlementId, 
+/**
+ * The team that asked.
+ */
+asker: TeamId, 
+/**
+ * The day it asked.
+ */
+day: string, 
+/**
+ * The card on the other team's board.
+ */
+card: CardId, 
+/**
+ * That board.
+ */
+board: BoardId, 
+/**
+ * The day an answer is needed by.
+ */
+due: string | null, 
+/**
+ * The card is done. Where the difference is still there, it can be asked again.
+ */
+isDone: boolean, };
+
+export type SettlementId = string;
 
 export type Side = "if" | "then";
 
@@ -4026,6 +4322,16 @@ value: number | null,
  */
 p85: number | null, };
 
+export type TableDiff = { 
+/**
+ * The columns of both, inputs first.
+ */
+columns: Array<ColumnDiff>, 
+/**
+ * The rows of both, in the order of the newer version; one that is gone stands behind its neighbour of before.
+ */
+rows: Array<RowDiff>, };
+
 export type TableHealth = { 
 /**
  * Its name.
@@ -4118,9 +4424,29 @@ team: TeamId,
  */
 rule: RuleId, 
 /**
+ * The version of it that answers differently.
+ */
+version: VersionId, 
+/**
+ * That version is a draft for which its team recorded that it accepts this: it binds nobody yet.
+ */
+isDraft: boolean, 
+/**
  * What that rule decides.
  */
 topic: string, 
+/**
+ * Both teams accept it for now, so it stands in nobody's way.
+ */
+isAccepted: boolean, 
+/**
+ * Our side of that, then theirs.
+ */
+sides: [Exemption | null, Exemption | null], 
+/**
+ * The last time that one of the teams asked the other to settle it.
+ */
+settlement: Settlement | null, 
 /**
  * The case and both answers: the row and value of the version asked for come first.
  */
@@ -4170,9 +4496,13 @@ allowed: Ordered | null,
  */
 used: [Ordered, Ordered] | null, 
 /**
- * Whether a rule goes right up to the stop.
+ * Whether a rule goes right up to the stop, or beyond.
  */
-atStop: boolean, };
+atStop: boolean, 
+/**
+ * Whether a rule goes beyond it: it came into force before the stop did.
+ */
+isOutside: boolean, };
 
 export type TeamSays = { "kind": "acknowledged" } | { "kind": "objects", 
 /**
@@ -4227,6 +4557,20 @@ protected?: boolean,
  * Every team's rules must give the same case the same value.
  */
 sameEverywhere?: boolean, };
+
+export type TermCell = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * Which of its values.
+ */
+tests: UnaryTests, 
+/**
+ * The tests in FEEL.
+ */
+feel: string, };
 
 export type TermEdit = { 
 /**
@@ -4311,6 +4655,60 @@ min: TimeSpan | null,
 max: TimeSpan | null, } | { "kind": "text" };
 
 export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "date", "value": Day } | { "kind": "duration", "value": TimeSpan } | { "kind": "text", "value": string };
+
+export type TestAdd = { 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The case.
+ */
+inputs: RuleCase, 
+/**
+ * The values it ought to get, by term.
+ */
+expected: { [key in string]: TermValue }, };
+
+export type TestEdit = { 
+/**
+ * Which.
+ */
+id: TestId, 
+/**
+ * What people call it.
+ */
+name?: string, 
+/**
+ * The case.
+ */
+inputs?: RuleCase, 
+/**
+ * The values it ought to get, by term.
+ */
+expected?: { [key in string]: TermValue }, };
+
+export type TestId = string;
+
+export type TestRef = { 
+/**
+ * Which.
+ */
+id: TestId, };
+
+export type TestResult = { "kind": "passed" } | { "kind": "differs", 
+/**
+ * What it answers.
+ */
+answer: Answer, } | { "kind": "incomplete", 
+/**
+ * Their terms.
+ */
+missing: Array<TermId>, };
 
 export type TextSave = { 
 /**
@@ -4706,6 +5104,10 @@ number: number,
  */
 state: VersionState, 
 /**
+ * The day the team was asked for its consent.
+ */
+asked: string | null, 
+/**
  * What was agreed when it came into force.
  */
 agreed: string, 
@@ -4728,7 +5130,17 @@ export type VersionRef = {
  */
 version: VersionId, };
 
-export type VersionState = "draft" | "inForce" | "retired";
+export type VersionState = "draft" | "consent" | "inForce" | "retired";
+
+export type VersionsCompare = { 
+/**
+ * The older one, or whichever comes first.
+ */
+before: VersionId, 
+/**
+ * The newer one.
+ */
+after: VersionId, };
 
 export type Wanted = "up" | "down" | "steady";
 
@@ -4864,6 +5276,10 @@ name: string,
  */
 outcome: string, 
 /**
+ * What that outcome is counted in; nothing while no team measures it.
+ */
+unit: OutcomeUnit | null, 
+/**
  * The bound.
  */
 bound: GuardrailBound, 
@@ -4883,10 +5299,6 @@ export type WatchedRoom = {
  * The guardrail.
  */
 guardrail: WatchedGuardrail, 
-/**
- * What the outcome is counted in; nothing while no team measures it.
- */
-unit: OutcomeUnit | null, 
 /**
  * The smallest value of the scale.
  */
@@ -5086,6 +5498,8 @@ export interface Methods {
   "frame": { shape: "query"; params: NoParams; reply: Frame };
   "frame.room": { shape: "query"; params: NoParams; reply: Array<Room> };
   "frame.breaking": { shape: "long"; params: BreakingAsk; reply: Breaking };
+  "frame.withoutStop": { shape: "query"; params: NoParams; reply: Array<TermId> };
+  "frame.measured": { shape: "query"; params: NoParams; reply: Array<Measured> };
   "frame.watched": { shape: "query"; params: NoParams; reply: Array<WatchedRoom> };
   "frame.versions": { shape: "query"; params: NoParams; reply: Array<FrameItem> };
   "frame.show": { shape: "query"; params: FrameRef; reply: FrameVersion };
@@ -5115,14 +5529,19 @@ export interface Methods {
   "rule.prove": { shape: "shared"; params: ProveRule; reply: RuleProof };
   "rule.prove.cancel": { shape: "session"; params: NoParams; reply: null };
   "rule.contradictions": { shape: "query"; params: VersionRef; reply: Array<TeamContradiction> };
+  "rule.compare": { shape: "query"; params: VersionsCompare; reply: RuleComparison };
+  "rule.tests": { shape: "query"; params: VersionRef; reply: Array<RuleTest> };
   "rule.chain": { shape: "query"; params: VersionRef; reply: RuleChain };
   "rule.try": { shape: "query"; params: TryCase; reply: TriedCase };
   "rule.add": { shape: "command"; params: RuleAdd; reply: RuleId };
   "rule.edit": { shape: "command"; params: RuleEdit; reply: null };
   "rule.draft": { shape: "command"; params: RuleRef; reply: VersionId };
   "rule.discard": { shape: "command"; params: RuleRef; reply: null };
+  "rule.consent": { shape: "command"; params: VersionRef; reply: null };
+  "rule.takeBack": { shape: "command"; params: VersionRef; reply: null };
   "rule.inForce": { shape: "command"; params: RuleInForce; reply: null };
   "rule.retire": { shape: "command"; params: RuleRef; reply: null };
+  "rule.review": { shape: "command"; params: ReviewSet; reply: null };
   "rule.hitPolicy": { shape: "command"; params: HitPolicySet; reply: null };
   "rule.column.add": { shape: "command"; params: RuleColumnAdd; reply: ColumnId };
   "rule.column.remove": { shape: "command"; params: RuleColumnRef; reply: null };
@@ -5132,6 +5551,12 @@ export interface Methods {
   "rule.cells": { shape: "command"; params: CellsSet; reply: null };
   "rule.impossible.add": { shape: "command"; params: ImpossibleAdd; reply: string };
   "rule.impossible.remove": { shape: "command"; params: ImpossibleRef; reply: null };
+  "rule.test.add": { shape: "command"; params: TestAdd; reply: TestId };
+  "rule.test.edit": { shape: "command"; params: TestEdit; reply: null };
+  "rule.test.remove": { shape: "command"; params: TestRef; reply: null };
+  "exemption.add": { shape: "command"; params: ExemptionAdd; reply: ExemptionId };
+  "exemption.remove": { shape: "command"; params: ExemptionRef; reply: null };
+  "settlement.ask": { shape: "command"; params: SettleAsk; reply: CardId };
   "desk": { shape: "query"; params: DeskShow; reply: Desk };
   "desk.case": { shape: "query"; params: DeskAsk; reply: DeskCase };
   "rule.use": { shape: "command"; params: RuleUse; reply: UseId };
@@ -5157,7 +5582,7 @@ export interface Methods {
   "imports": { shape: "query"; params: NoParams; reply: Array<ImportItem> };
   "import.understand": { shape: "session"; params: LogFile; reply: LogUnderstood };
   "import.preview": { shape: "session"; params: LogMapped; reply: ImportPreview };
-  "import.cancel": { shape: "session"; params: NoParams; reply: null };
+  "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
@@ -5232,8 +5657,11 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "rule.edit",
   "rule.draft",
   "rule.discard",
+  "rule.consent",
+  "rule.takeBack",
   "rule.inForce",
   "rule.retire",
+  "rule.review",
   "rule.hitPolicy",
   "rule.column.add",
   "rule.column.remove",
@@ -5243,6 +5671,12 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "rule.cells",
   "rule.impossible.add",
   "rule.impossible.remove",
+  "rule.test.add",
+  "rule.test.edit",
+  "rule.test.remove",
+  "exemption.add",
+  "exemption.remove",
+  "settlement.ask",
   "rule.use",
   "rule.use.takeBack",
   "rule.propose",
