@@ -3199,7 +3199,7 @@ version: VersionId,
 /**
  * However long that takes.
  */
-toTheEnd: boolean, };
+toTheEnd?: boolean, };
 
 export type Question = { "kind": "dateOrder", 
 /**

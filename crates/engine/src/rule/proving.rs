@@ -28,6 +28,8 @@ pub struct ProveRule {
     /// Which.
     pub version: VersionId,
     /// However long that takes.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
     pub to_the_end: bool,
 }
 
