@@ -5,6 +5,8 @@ use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -19,6 +21,9 @@ use crate::{Failure, Preferences, Recent, SessionRejection, Theme, methods};
 
 /// The ending of a workspace file.
 const ENDING: &str = "spielraum";
+
+/// How long a workspace that is left is waited for; what is asked of it ends sooner.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Where a host keeps what belongs to this computer and not to a workspace: preferences and the list of recent files.
 #[derive(Debug, Clone)]
@@ -253,8 +258,8 @@ impl Session {
 
     pub(crate) fn close(&self) -> Result<(), Failure> {
         let closed = lock(&self.open).take();
-        if closed.is_some() {
-            drop(closed);
+        if let Some(closed) = closed {
+            self.leave(closed)?;
             self.emit(&json!({ "workspace": true }));
         }
         Ok(())
@@ -328,9 +333,27 @@ impl Session {
             tracing::warn!(%error, "the list of recent workspaces was not kept");
         }
         drop(preferences);
-        *lock(&self.open) = Some(Arc::new(workspace));
+        let before = lock(&self.open).replace(Arc::new(workspace));
+        if let Some(before) = before {
+            self.leave(before)?;
+        }
         self.emit(&json!({ "workspace": true }));
         Ok(info)
+    }
+
+    /// Lets a workspace go, and waits for what is still being answered from it: only then is its file free to be opened again.
+    fn leave(&self, mut workspace: Arc<Workspace>) -> Result<(), Failure> {
+        self.cancel()?;
+        let begun = Instant::now();
+        // Ours has to be the last hold, so that it is closed when this returns and not when somebody else lets go.
+        while let Err(held) = Arc::try_unwrap(workspace) {
+            if begun.elapsed() > PATIENCE {
+                break;
+            }
+            workspace = held;
+            thread::sleep(Duration::from_millis(2));
+        }
+        Ok(())
     }
 
     fn documents(&self) -> Result<&Path, Failure> {
@@ -382,3 +405,32 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// The tags of a change, as events carry them.
 pub(crate) type Tags = Vec<Tag>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_workspace_is_left_when_nothing_is_answered_from_it_any_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home { config: folder.path().to_owned(), documents: folder.path().to_owned() };
+        let session = Session::start(home);
+        let path = folder.path().join("a.spielraum");
+        let create = || WorkspaceCreate { name: "A".to_owned(), language: "en".to_owned(), path: Some(path.clone()) };
+        session.create(create()).unwrap();
+        let asked = session.workspace().unwrap();
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                // An answer that takes until after the closing has begun.
+                while lock(&session.open).is_some() {
+                    thread::yield_now();
+                }
+                (0..1_000).for_each(|_| thread::yield_now());
+                drop(asked);
+            });
+            session.close().unwrap();
+            // Refused as long as the file is held.
+            session.open(WorkspaceOpen { path: path.clone() }).unwrap();
+        });
+    }
+}
