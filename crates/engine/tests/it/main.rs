@@ -18,6 +18,7 @@ mod privacy;
 mod proposals;
 mod proving;
 mod rule_life;
+mod rules;
 mod stage;
 mod today;
 mod undo;

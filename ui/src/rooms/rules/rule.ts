@@ -16,7 +16,15 @@ import type {
 } from '../../contract/generated';
 
 /** What makes a rule's table old: commits that carry one of these. */
-export const RULE_TAGS = ['rule', 'rule_version', 'rule_row', 'rule_column', 'impossible', 'term'] as const;
+export const RULE_TAGS = [
+  'rule',
+  'rule_version',
+  'rule_row',
+  'rule_column',
+  'impossible',
+  'term',
+  'answer_entry',
+] as const;
 
 /** What makes a proof old: the table, and the frame it is held against. */
 export const PROOF_TAGS = [...RULE_TAGS, 'frame', 'frame_version', 'guardrail'] as const;

@@ -2,6 +2,7 @@ import type { CellError, Finding, Rule, RuleProof, TeamContradiction } from '../
 import { placeOf, words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
+import { sayValue } from '../say/value';
 import type { Terms } from '../terms';
 import { BECAUSE, columnsOf, type ColumnTexts, type GridColumn } from './columns';
 import { Edits } from './edits.svelte';
@@ -96,7 +97,11 @@ export class TableModel {
     const pending = this.edits.pending({ row: line.id, column: column.key });
     if (pending !== null) return { text: pending, quiet: false, wrong: null };
     if (column.key === BECAUSE) return { text: line.row.because, quiet: false, wrong: null };
-    const shown = showCell(line.row.cells[column.key], column.side === 'if', column.term?.type ?? null);
+    const type = column.term?.type ?? null;
+    const implied = column.side === 'then' && column.term ? line.row.implied[column.term.id] : undefined;
+    // What the chosen answer sets stands in a cell that is left open, but quietly: nobody typed it there.
+    if (implied) return { text: sayValue(implied, type), quiet: true, wrong: null };
+    const shown = showCell(line.row.cells[column.key], column.side === 'if', type);
     return shown.wrong ? { ...shown, wrong: this.errorOf(line, column)?.span ?? null } : shown;
   }
 
