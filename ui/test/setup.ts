@@ -1,4 +1,7 @@
 import { configure } from '@testing-library/svelte';
+import { beforeEach } from 'vitest';
+import { announcements } from '../src/shell/announcements.svelte';
+import { words } from '../src/words';
 
 // How long a busy machine may take; nothing waits longer than it has to.
 configure({ asyncUtilTimeout: 20_000 });
@@ -24,3 +27,9 @@ globalThis.EventSource ??= class {
 } as unknown as typeof EventSource;
 
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// The files share one page, in any order: what a test said, and in which language, is not there for the next one.
+beforeEach(() => {
+  words.language = 'en';
+  announcements.all = [];
+});
