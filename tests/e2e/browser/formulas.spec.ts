@@ -41,6 +41,7 @@ for (const look of looks) {
     await expect(rule.proof.getByText(said.outside, { exact: true })).toBeVisible();
     await expect(rule.proof.getByText(said.breaks).first()).toBeVisible();
     await expect(rule.proof.getByText(said.case).first()).toBeVisible();
+    await app.axe();
     await app.screenshot(`formula-${look.language}`);
 
     await rule.write(9, goodwill, said.typo);
