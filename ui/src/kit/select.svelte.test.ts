@@ -1,0 +1,34 @@
+import { mount, tick, unmount } from 'svelte';
+import { afterEach, expect, it } from 'vitest';
+import Select from './Select.svelte';
+
+let select: ReturnType<typeof mount> | undefined;
+
+afterEach(async () => {
+  if (select) await unmount(select);
+  document.body.replaceChildren();
+});
+
+it('shows what its owner keeps when an edit was taken back before it was seen', async () => {
+  const chosen: string[] = [];
+  const props = $state({
+    label: 'Home',
+    value: 'desk',
+    options: [
+      { value: 'desk', label: 'Carrier desk' },
+      { value: 'service', label: 'Customer service' },
+    ],
+    onchange: (value: string) => void chosen.push(value),
+  });
+  select = mount(Select<string>, { target: document.body, props });
+  const trigger = document.querySelector('button');
+  const press = async (key: string): Promise<void> => {
+    trigger?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await tick();
+  };
+  await press('Enter');
+  await press('ArrowDown');
+  await press('Enter');
+  expect(chosen).toEqual(['service']);
+  expect(trigger?.textContent).toContain('Carrier desk');
+});
