@@ -60,8 +60,8 @@ rules-take-back = Zurück zum Entwurf
 rules-consent-since = Um Konsent gebeten am { $day }; eine Änderung nimmt es zurück
 rules-consent-asked = v{ $number } wartet auf euren Konsent.
 
-rules-waits = Konsent ist möglich, sobald { $list }
-rules-waits-agree = Einig sein könnt ihr euch, sobald { $list }
+rules-waits = Konsent ist möglich, sobald { $what }
+rules-waits-agree = Einig sein könnt ihr euch, sobald { $what }
 rules-waits-rows = es eine Zeile gibt
 rules-waits-cells = jede Zelle lesbar ist
 rules-waits-totals = nur Zahlen zusammengezählt werden

@@ -64,8 +64,8 @@ rules-consent-asked = v{ $number } waits for your consent.
 
 ## Why a draft cannot come into force yet. The list holds one or more of the following.
 
-rules-waits = Consent opens when { $list }
-rules-waits-agree = You can agree when { $list }
+rules-waits = Consent opens when { $what }
+rules-waits-agree = You can agree when { $what }
 rules-waits-rows = there is a row
 rules-waits-cells = every cell can be read
 rules-waits-totals = only numbers are added up

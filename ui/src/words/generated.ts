@@ -1460,8 +1460,8 @@ export interface Messages {
   "rules-view": Record<never, Arg>;
   "rules-view-sentences": Record<never, Arg>;
   "rules-view-table": Record<never, Arg>;
-  "rules-waits": { "list": Arg };
-  "rules-waits-agree": { "list": Arg };
+  "rules-waits": { "what": Arg };
+  "rules-waits-agree": { "what": Arg };
   "rules-waits-answers": Record<never, Arg>;
   "rules-waits-cells": Record<never, Arg>;
   "rules-waits-circle": Record<never, Arg>;
