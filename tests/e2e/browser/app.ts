@@ -118,7 +118,8 @@ export class App {
   }
 
   private async findsNothing(looked: AxeBuilder): Promise<void> {
-    const { violations } = await looked.analyze();
+    // The other mode opens a second page each time for the sake of frames from elsewhere; there are none here.
+    const { violations } = await looked.setLegacyMode().analyze();
     const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`);
     expect(told).toEqual([]);
   }
