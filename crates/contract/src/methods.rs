@@ -207,6 +207,7 @@ methods! {
     query "rule.tests"(rule::VersionRef) -> Vec<rule::RuleTest> = |workspace, of| workspace.rule_tests(&of);
     query "rule.chain"(rule::VersionRef) -> rule::RuleChain = |workspace, of| workspace.rule_chain(&of);
     query "rule.try"(rule::TryCase) -> rule::TriedCase = |workspace, case| workspace.try_case(&case);
+    query "rule.dmn"(rule::DmnAsk) -> String = |workspace, ask| workspace.rule_as_dmn(&ask);
     command "rule.add"(rule::RuleAdd) -> RuleId = Workspace::add_rule;
     command "rule.edit"(rule::RuleEdit) -> () = Workspace::edit_rule;
     command "rule.draft"(rule::RuleRef) -> VersionId = Workspace::draft_rule;

@@ -1320,6 +1320,18 @@ stage: StageId | null, };
 
 export type Direction = "up" | "down";
 
+export type DmnAsk = { 
+/**
+ * Which.
+ */
+version: VersionId, 
+/**
+ * The edition of the standard.
+ */
+edition: DmnEdition, };
+
+export type DmnEdition = "1.3" | "1.5";
+
 export type DoctorVisit = { keep: boolean, };
 
 export type DurationKind = "daysTime" | "yearsMonths";
@@ -5533,6 +5545,7 @@ export interface Methods {
   "rule.tests": { shape: "query"; params: VersionRef; reply: Array<RuleTest> };
   "rule.chain": { shape: "query"; params: VersionRef; reply: RuleChain };
   "rule.try": { shape: "query"; params: TryCase; reply: TriedCase };
+  "rule.dmn": { shape: "query"; params: DmnAsk; reply: string };
   "rule.add": { shape: "command"; params: RuleAdd; reply: RuleId };
   "rule.edit": { shape: "command"; params: RuleEdit; reply: null };
   "rule.draft": { shape: "command"; params: RuleRef; reply: VersionId };

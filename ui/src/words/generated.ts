@@ -308,6 +308,14 @@ export interface Messages {
   "error-unreachable": Record<never, Arg>;
   "error-unreadable-log": { "column": Arg; "columns": Arg; "firstLine": Arg; "headerLine": Arg; "missing": Arg; "name": Arg; "path": Arg; "problem": Arg };
   "error-wrong-state": Record<never, Arg>;
+  "exchange-dmn": { "edition": Arg };
+  "exchange-dmn-13-note": Record<never, Arg>;
+  "exchange-dmn-15-note": Record<never, Arg>;
+  "exchange-dmn-file": Record<never, Arg>;
+  "exchange-export": Record<never, Arg>;
+  "exchange-save": Record<never, Arg>;
+  "exchange-save-as": Record<never, Arg>;
+  "exchange-saved": { "path": Arg };
   "first-run-begun-empty": Record<never, Arg>;
   "first-run-between": Record<never, Arg>;
   "first-run-brackets": Record<never, Arg>;

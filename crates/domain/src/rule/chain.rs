@@ -88,6 +88,23 @@ impl Chain<'_> {
         }
     }
 
+    /// The tables that this one hangs on, those that feed others before them, and this one last.
+    #[must_use]
+    pub fn needed(&self, table: usize) -> Vec<usize> {
+        let mut needed = Vec::new();
+        self.need(table, &mut BTreeSet::new(), &mut needed);
+        needed
+    }
+
+    fn need(&self, table: usize, seen: &mut BTreeSet<usize>, needed: &mut Vec<usize>) {
+        if seen.insert(table) {
+            for (_, feeding) in self.fed_by(table) {
+                self.need(feeding, seen, needed);
+            }
+            needed.push(table);
+        }
+    }
+
     /// Answers one case; terms that it does not say come from the tables that feed this one. What was said wins over what
     /// could be worked out.
     #[must_use]

@@ -86,6 +86,7 @@ impl Workspace {
 /// The rules of a team, the version asked about first.
 pub(super) struct Team {
     rules: Vec<(RuleId, String)>,
+    versions: Vec<VersionId>,
     tables: Vec<ReadTable>,
 }
 
@@ -111,12 +112,13 @@ impl Team {
         for other in ids(tables, include_str!("team_versions.sql"), rule.as_ref())? {
             versions.push(VersionId(other));
         }
-        let mut team = Self { rules: Vec::new(), tables: Vec::new() };
+        let mut team = Self { rules: Vec::new(), versions: Vec::new(), tables: Vec::new() };
         for version in versions {
             let rule = rule_of(tables, &version)?;
             let topic = door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &rule)?;
             team.rules.push((rule, topic));
             team.tables.push(read(&load(tables, &version)?, &terms));
+            team.versions.push(version);
         }
         Ok(team)
     }
@@ -125,6 +127,12 @@ impl Team {
     pub(super) fn circle(&self) -> Vec<String> {
         let way = Chain(&self.tables).circle(0).unwrap_or_default();
         way.into_iter().map(|table| self.rules[table].1.clone()).collect()
+    }
+
+    /// The versions that the one asked about hangs on, with what they decide, feeding ones first and itself last.
+    pub(super) fn needed(&self) -> impl Iterator<Item = (&VersionId, &str)> {
+        let needed = Chain(&self.tables).needed(0);
+        needed.into_iter().map(|table| (&self.versions[table], self.rules[table].1.as_str()))
     }
 
     fn feed(&self, term: &spielraum_domain::term::TermId, table: usize) -> RuleFeed {

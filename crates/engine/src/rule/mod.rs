@@ -3,6 +3,7 @@
 mod chain;
 mod commands;
 mod compare;
+mod dmn;
 mod exemption;
 mod life;
 pub(crate) mod load;
@@ -15,6 +16,7 @@ pub use chain::{FedTerm, RuleChain, RuleFeed, TriedCase};
 pub use commands::*;
 pub(crate) use commands::{add_row, rule_of, team_of};
 pub use compare::*;
+pub use dmn::*;
 pub use exemption::*;
 pub use life::*;
 pub(crate) use life::{draft_of, in_state};

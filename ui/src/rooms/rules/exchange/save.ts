@@ -1,0 +1,35 @@
+import { platform } from '../../../platform';
+import { call } from '../../../contract/door';
+import { attempt, say } from '../../../shell';
+import { t } from '../../../words';
+
+/** How a rule leaves the workspace. */
+export interface Form {
+  /** The ending of the file, without the dot. */
+  extension: string;
+  /** What such files are called. */
+  extensionsName: string;
+  /** The text of the file. */
+  text: () => Promise<string>;
+}
+
+/** Asks where to and writes the file there. */
+export async function saveRule(topic: string, form: Form): Promise<void> {
+  const path = await platform.chooseFile({
+    title: t('exchange-save'),
+    mode: 'save',
+    extensions: [form.extension],
+    extensionsName: form.extensionsName,
+    proposed: `${asFileName(topic)}.${form.extension}`,
+  });
+  if (!path) return;
+  await attempt(async () => {
+    await call('text.save', { path, text: await form.text() });
+    say(t('exchange-saved', { path }));
+  });
+}
+
+/** Without what no file system takes. */
+function asFileName(topic: string): string {
+  return topic.replaceAll(/[/\\:*?"<>|]/gu, ' ').trim();
+}
