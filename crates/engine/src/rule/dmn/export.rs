@@ -54,7 +54,8 @@ impl Workspace {
             let decision = |(topic, table)| Decision { name: topic, table, guardrails: &guardrails };
             let decisions: Vec<Decision<'_>> = parts.iter().map(|(topic, table)| decision((topic, table))).collect();
             let terms = term::terms(tables)?;
-            Ok(write(name, &decisions, &terms, ask.edition.into()).map_err(|error| Broken::Defect(error.to_string()))?)
+            Ok(write(name, &decisions, &terms, ask.edition.into())
+                .map_err(|error| Broken::Defect(error.to_string()))?)
         })
     }
 }
