@@ -1,6 +1,8 @@
 //! What Spielraum is about: decision tables and their proof, control charts, outcomes. No I/O, no clock.
 
 #[macro_use]
+mod as_text;
+#[macro_use]
 mod id;
 
 pub mod chart;

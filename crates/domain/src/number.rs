@@ -15,7 +15,6 @@ use std::str::FromStr;
 
 use fastnum::decimal::{Context, Sign};
 use fastnum::{D128, U128};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use arithmetic::{ArithmeticError, Rounding};
 pub use steps::{Steps, StepsError};
@@ -272,18 +271,7 @@ impl From<i32> for Number {
     }
 }
 
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
-    }
-}
+travels_as_text!(Number);
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@ export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as ErrorState } from './ErrorState.svelte';
 export { default as Field } from './Field.svelte';
+export { default as FormInPlace } from './FormInPlace.svelte';
 export { default as Highlight } from './Highlight.svelte';
 export { default as Initials } from './Initials.svelte';
 export { default as Key } from './Key.svelte';
