@@ -1167,6 +1167,17 @@ export interface Messages {
   "rules-empty": Record<never, Arg>;
   "rules-empty-managers": Record<never, Arg>;
   "rules-empty-question": Record<never, Arg>;
+  "rules-exceptions": { "count": Arg };
+  "rules-exceptions-add": Record<never, Arg>;
+  "rules-exceptions-change": { "number": Arg };
+  "rules-exceptions-change-draft": { "number": Arg };
+  "rules-exceptions-frame": Record<never, Arg>;
+  "rules-exceptions-reached": { "bound": Arg; "count": Arg; "name": Arg };
+  "rules-exceptions-reason": { "count": Arg; "day": Arg };
+  "rules-exceptions-row": { "count": Arg; "number": Arg };
+  "rules-exceptions-show": Record<never, Arg>;
+  "rules-exceptions-times": { "count": Arg };
+  "rules-exceptions-when": { "day": Arg };
   "rules-fed-by": { "topic": Arg };
   "rules-fill": Record<never, Arg>;
   "rules-first": Record<never, Arg>;

@@ -1,19 +1,11 @@
 import type { Term, TermId, TermValue, UnaryTests } from '../../contract/generated';
 import { t, words } from '../../words';
-import { namesUnit } from '../rules/say/case';
+import { sayWithUnit } from '../rules/say/case';
 import { speaks } from '../rules/say/sentence';
 import { sayTests } from '../rules/say/tests';
-import { isMoney, sayValue, unitOf } from '../rules/say/value';
+import { sayValue } from '../rules/say/value';
 import type { Terms } from '../rules/terms';
 import type { Bounds, Values } from './bounds';
-
-/** A value with its unit, where that is not said by the name of its term. */
-export function sayWithUnit(term: Term, value: TermValue): string {
-  const said = sayValue(value, term.type);
-  const unit = unitOf(term.type);
-  if (value.kind !== 'number' || unit === null || isMoney(unit) || namesUnit(term.name, unit)) return said;
-  return t('rules-value-unit', { value: said, unit });
-}
 
 /** "A way to a person: yes" */
 export function sayFact(term: Term, value: TermValue): string {

@@ -1,4 +1,4 @@
-import type { RuleCase, TermId } from '../../../contract/generated';
+import type { RuleCase, Term, TermId, TermValue } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import type { Terms } from '../terms';
 import { isMoney, sayValue, unitOf } from './value';
@@ -12,10 +12,7 @@ export function caseParts(situation: RuleCase, inputs: readonly TermId[], terms:
     const value = situation[id];
     const term = terms.get(id);
     if (!value || !term) return [];
-    const unit = unitOf(term.type);
-    const said = sayValue(value, term.type);
-    const counted = unit !== null && !isMoney(unit) && !namesUnit(term.name, unit) && value.kind === 'number';
-    return [{ name: term.name, value: counted ? t('rules-value-unit', { value: said, unit }) : said }];
+    return [{ name: term.name, value: sayWithUnit(term, value) }];
   });
   let next = 0;
   return words.format
@@ -37,6 +34,14 @@ export function sayValues(situation: RuleCase, inputs: readonly TermId[], terms:
   return caseParts(situation, inputs, terms)
     .flatMap((part) => ('between' in part ? [] : [part.value]))
     .join(', ');
+}
+
+/** A value with its unit, where that is not said by the name of its term. */
+export function sayWithUnit({ name, type }: Term, value: TermValue): string {
+  const said = sayValue(value, type);
+  const unit = unitOf(type);
+  if (value.kind !== 'number' || unit === null || isMoney(unit) || namesUnit(name, unit)) return said;
+  return t('rules-value-unit', { value: said, unit });
 }
 
 /** Whether a term's name says its unit already: "Days late" in days. */

@@ -40,6 +40,12 @@ export async function removeSelected(model: TableModel): Promise<void> {
   if (rows.length > 0) await model.edits.removeRows(rows);
 }
 
+/** The row with the cursor, when the team has decided otherwise than it says. */
+function rowWithExceptions(model: TableModel): string | null {
+  const line = model.lines[model.grid.at?.line ?? -1];
+  return line?.kind === 'row' && model.exceptionsOf(line.id).length > 0 ? line.id : null;
+}
+
 /** What can be done with the keyboard while the table has the focus, besides moving and typing. */
 export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[] {
   const enabled = (): boolean => isAwake() && model.editable;
@@ -63,6 +69,12 @@ export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[
     hotkey('row.above', ['Ctrl+Shift+Enter'], 'rules-row-add-above', () => addRow(model, 'above')),
     hotkey('row.up', ['Alt+ArrowUp'], 'rules-row-up', () => moveSelected(model, -1)),
     hotkey('row.down', ['Alt+ArrowDown'], 'rules-row-down', () => moveSelected(model, 1)),
+    // Looking changes nothing, so it is for everybody.
+    {
+      ...hotkey('exceptions', ['Alt+E'], 'rules-exceptions-show', () => Promise.resolve()),
+      enabled: () => isAwake() && rowWithExceptions(model) !== null,
+      action: () => (model.openExceptions = rowWithExceptions(model)),
+    },
     hotkey('fill', ['Ctrl+D'], 'rules-fill', () => fillDown(model)),
     hotkey('row.remove', ['Ctrl+Delete', 'Ctrl+Backspace'], 'rules-row-remove', () => removeSelected(model)),
   ];

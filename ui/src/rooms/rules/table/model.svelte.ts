@@ -1,5 +1,12 @@
-import type { CellError, Finding, Rule, RuleProof, TeamContradiction } from '../../../contract/generated';
-import { placeOf, words } from '../../../words';
+import type {
+  CellError,
+  Exception,
+  Finding,
+  Rule,
+  RuleProof,
+  TeamContradiction,
+} from '../../../contract/generated';
+import { placeOf, t, words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import { sayValue } from '../say/value';
@@ -25,6 +32,8 @@ export interface TableSource {
   editable: () => boolean;
   /** What the rules decide that answer an input, by its term. */
   fedBy: () => ReadonlyMap<string, string>;
+  /** What was decided otherwise than a row, by the row. */
+  exceptions: () => ReadonlyMap<string, readonly Exception[]>;
 }
 
 /** A rule's table as it is shown and edited. */
@@ -33,6 +42,8 @@ export class TableModel {
   readonly edits: Edits;
   /** Rows are being dragged: the cells under the pointer are not selected then. */
   isDragging = $state(false);
+  /** The row whose exceptions are looked at. */
+  openExceptions = $state<string | null>(null);
 
   constructor(readonly source: TableSource) {
     this.grid = new Grid(
@@ -57,15 +68,30 @@ export class TableModel {
   /** What is written in each column, as far as it tells how wide the column has to be. */
   readonly texts: ColumnTexts[] = $derived.by(() => {
     const lines = this.lines.slice(0, MEASURED);
+    const chipped = this.columns.find(({ side }) => side === 'then');
     return this.columns.map((column) => ({
       name: nameOf(column),
       note: noteOf(column, this.mostOf(column)) ?? '',
-      cells: lines.map((line) => this.shown(line, column).text),
+      cells: lines.map((line) => {
+        const { text } = this.shown(line, column);
+        return column === chipped ? `${text} ${this.#chipOf(line)}`.trim() : text;
+      }),
     }));
   });
 
   mark(row: number): RowMark | null {
     return this.#marks.get(row) ?? null;
+  }
+
+  /** What was decided otherwise than a row in the last days, the newest first. */
+  exceptionsOf(row: string): readonly Exception[] {
+    return this.source.exceptions().get(row) ?? [];
+  }
+
+  /** What stands beside a row's first answer, or below where there is little room. */
+  #chipOf({ id }: Line): string {
+    const count = this.exceptionsOf(id).length;
+    return count === 0 ? '' : t('rules-exceptions', { count });
   }
 
   /** Why a cell cannot be read; `null` when it can, or when something newer was typed. */

@@ -1,0 +1,94 @@
+// A rule in use: where the team decided otherwise, the cases it is tested with, cases from a file, what a draft would have done.
+import { expect, looks, storyDay, test, type App } from './app.ts';
+import { openRule, RulesBehind } from './pages/rule.ts';
+
+test.use({ now: storyDay });
+
+const WORDS = {
+  en: {
+    ...{ chip: '6 exceptions from row 3', express: 'Resend by express now and Goodwill €15', four: '4 times:', reason: 'Moves house on Saturday', addRow: 'Add as a row' },
+    ...{ change: 'Change row 3', managers: 'Customer service', propose: 'Propose a change' },
+    ...{ reached: /goes as far as “[^”]+” allows \(at most €40\)/, frame: 'Propose a change of the frame', team40: 'Goodwill per case', more: '7 exceptions from row 3', inForce: '7 exceptions from row 2', row2: 'row 2' },
+  },
+  de: {
+    ...{ chip: '6 Abweichungen von Zeile 3', express: 'Sofort per Express und Kulanz 15 €', four: '4-mal:', reason: 'am Samstag um', addRow: 'Als Zeile übernehmen' },
+    ...{ change: 'Zeile 3 ändern', managers: 'Kundenservice', propose: 'Änderung vorschlagen' },
+    ...{ reached: /geht so weit, wie „[^“]+“ es zulässt \(höchstens 40\s€\)/, frame: 'Eine Änderung des Rahmens vorschlagen', team40: 'Kulanz je Fall', more: '7 Abweichungen von Zeile 3', inForce: '7 Abweichungen von Zeile 2', row2: 'Zeile 2' },
+  },
+};
+
+for (const { language, theme } of looks) {
+  test(`a row tells how often it was deviated from and why, and goes on from there, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language, { theme, size: { width: 1280, height: 800 } });
+    const [words, page] = [WORDS[language], rule.page];
+    const chip = rule.row(3).getByRole('button', { name: words.chip });
+    await expect(chip).toBeVisible();
+    // By keyboard: from any cell of the row.
+    await (await rule.cell(3, rule.words.columns.days)).click();
+    await rule.press('Alt+e');
+    const told = page.getByRole('dialog', { name: words.chip });
+    await expect(told).toContainText(words.four);
+    await expect(told).toContainText(words.reason);
+    await app.axe();
+    await app.screenshot(`rule-exceptions-${language}-${theme}`);
+    await rule.press('Escape');
+    await expect(told).toBeHidden();
+    // The focus is back in the table, so that arrows go on from there.
+    await rule.press('ArrowRight');
+    await expect(rule.row(3).locator('td:focus')).toHaveCount(1);
+
+    await chip.click();
+    await told.getByRole('button', { name: words.change }).click();
+    await expect(await rule.cell(3, rule.words.columns.offer)).toBeFocused();
+
+    // What was decided most often becomes a row, before the one it deviates from.
+    const before = await rule.grid.locator('tbody tr[data-line]').count();
+    await chip.click();
+    await told.getByRole('button', { name: words.addRow }).first().click();
+    await expect(rule.grid.locator('tbody tr[data-line] th .number')).not.toHaveCount(before);
+    await expect(await rule.cell(3, rule.words.columns.offer)).toHaveAttribute('aria-selected', 'true');
+    await app.fits();
+  });
+
+  test(`where the frame stops exceptions, the team asks for more room, and managers propose a row, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language, { theme });
+    const [words, page] = [WORDS[language], rule.page];
+    await asFarAsAllowed(app, rule.words.rule);
+    await rule.row(3).getByRole('button', { name: words.more }).click();
+    const told = page.getByRole('dialog', { name: words.more });
+    await expect(told).toContainText(words.reached);
+    await told.getByRole('button', { name: words.frame }).click();
+    await page.getByRole('dialog').getByRole('textbox').first().fill('60 €?');
+    await expect(page.getByRole('dialog')).toContainText(words.team40);
+    await app.axe();
+    await rule.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(await rule.cell(3, rule.words.columns.offer)).toBeFocused();
+
+    await app.actFor(words.managers);
+    // Managers read what is in force: there, the row is the second.
+    const chip = page.getByRole('button', { name: words.inForce });
+    await chip.click();
+    const read = page.getByRole('dialog', { name: words.inForce });
+    await expect(read.getByRole('button', { name: words.addRow })).toHaveCount(0);
+    await read.getByRole('button', { name: words.propose }).click();
+    await expect(page.getByRole('dialog')).toContainText(words.row2);
+  });
+}
+
+/** The team gives as much as its guardrail allows, where row 3 gives less. */
+async function asFarAsAllowed(app: App, topic: string): Promise<void> {
+  interface Row {
+    row: string;
+    exceptions: { inputs: object; answer: Record<string, { kind: string; value: unknown }> }[];
+  }
+  const { team, versions } = await new RulesBehind(app).rule(topic);
+  const version = versions.find(({ state }) => state === 'inForce')?.id ?? '';
+  const [found] = await app.host.done<Row[]>('rule.exceptions', { version });
+  const [first] = found?.exceptions ?? [];
+  const answer = Object.fromEntries(
+    Object.entries(first?.answer ?? {}).map(([term, value]) => [term, value.value === '15' ? { ...value, value: '40' } : value]),
+  );
+  const exception = { answer, reason: 'Three parcels in a row' };
+  await app.host.done('rule.use', { version, row: found?.row, inputs: first?.inputs, exception }, { team });
+}
