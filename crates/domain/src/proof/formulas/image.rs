@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::linear::collected;
 use crate::feel::{Arguments, Comparison, Expression, Node, Operator};
 use crate::number::{ArithmeticError, Number};
 use crate::rule::{computed, rounding_of};
@@ -106,7 +107,14 @@ pub(super) fn image(expression: &Expression, of: Named<'_>) -> Image {
             ..stretch
         }),
         Node::Arithmetic { operator: Operator::Power, .. } => point(expression, of),
-        Node::Arithmetic { operator, left, right } => arithmetic(*operator, &part(left), &part(right)),
+        Node::Arithmetic { operator, left, right } => {
+            let apart = arithmetic(*operator, &part(left), &part(right));
+            let sums = matches!(operator, Operator::Plus | Operator::Minus) && apart.numbers.is_some();
+            match sums.then(|| collected(expression, of)).flatten() {
+                Some(stretch) => Image { numbers: Some(stretch), ..apart },
+                None => apart,
+            }
+        }
         Node::Compare { comparison, left, right } => compared(*comparison, &part(left), &part(right)),
         Node::And(left, right) => not(both(&not(part(left)), &not(part(right)))),
         Node::Or(left, right) => both(&part(left), &part(right)),
@@ -199,7 +207,7 @@ fn arithmetic(operator: Operator, left: &Image, right: &Image) -> Image {
 }
 
 /// The power of ten of the leading digit.
-fn leading(number: Number) -> i32 {
+pub(super) fn leading(number: Number) -> i32 {
     let (coefficient, exponent) = number.parts();
     coefficient.unsigned_abs().checked_ilog10().map_or(exponent, |digits| exponent + digits.cast_signed())
 }

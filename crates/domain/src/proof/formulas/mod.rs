@@ -3,12 +3,13 @@
 //! The cases are boxes: a stretch of its line for each number, a set of values for any other term. Over a box, interval
 //! arithmetic on the evaluator's own operations bounds what the formula may come to. A box that cannot hold what is sought is
 //! left; of the others the corners are put to the evaluator, and then they are halved. Where a formula rises or falls with
-//! each of its inputs, the first box and its corners already decide; a condition, or an input that is used twice in opposite
-//! directions, takes as many halvings as its threshold has digits. Too many boxes are "not provable", and so are products of
-//! inputs and functions that are not reasoned about.
+//! each of its inputs, or is a sum of multiples of them, the first box and its corners already decide; a condition, or an input
+//! that is used twice in opposite directions, takes as many halvings as its threshold has digits. Too many boxes are "not
+//! provable", and so are products of inputs and functions that are not reasoned about.
 
 mod extent;
 mod image;
+mod linear;
 
 use self::extent::{Extent, nearest_zero, number};
 use self::image::{Image, image};
