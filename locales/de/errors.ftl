@@ -16,6 +16,11 @@ error-still-used =
         [one] Darauf steht noch eine andere Sache.
        *[other] Darauf stehen noch { $count } andere Sachen.
     } Nichts wurde geändert. Verschiebt oder entfernt zuerst, was darauf steht.
+error-named-in-formulas =
+    { $count ->
+        [one] Formeln einer Regel in Kraft nennen
+       *[other] Formeln von { $count } Regeln in Kraft nennen
+    } diesen Begriff beim Namen und wären nicht mehr lesbar. Es wurde nichts geändert. Ändert zuerst diese Regeln, oder lasst den Namen stehen.
 error-out-of-range = Dieser Wert passt hier nicht. Nichts wurde geändert. Wählt einen, der im Bereich liegt.
 error-not-a-draft = Diese Fassung ist gebunden und lässt sich nicht ändern. Nichts wurde geändert. Beginnt einen neuen Entwurf.
 error-draft-exists = Es gibt schon einen Entwurf. Er bleibt erhalten. Arbeitet an ihm weiter.

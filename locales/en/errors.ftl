@@ -18,6 +18,11 @@ error-still-used =
         [one] One other thing still stands
        *[other] { $count } other things still stand
     } on this. Nothing was changed. Move or remove what stands on it first.
+error-named-in-formulas =
+    { $count ->
+        [one] Formulas of one rule in force say this term
+       *[other] Formulas of { $count } rules in force say this term
+    } by its name and could not be read any more. Nothing was changed. Draft those rules without it first, or keep the name.
 error-out-of-range = This value does not fit here. Nothing was changed. Choose one within the range.
 error-not-a-draft = This version is bound and cannot be edited. Nothing was changed. Begin a new draft.
 error-draft-exists = There is a draft already. It is kept. Continue it.

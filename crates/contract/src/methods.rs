@@ -22,7 +22,7 @@ use spielraum_engine::proposal::{Proposal, ProposalAdd, ProposalSettle};
 use spielraum_engine::rule;
 use spielraum_engine::statement;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
-use spielraum_engine::term::{AnswerCheck, AnswerRef, AnswerSet, TermAdd, TermEdit, TermRef};
+use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId,
@@ -158,10 +158,12 @@ methods! {
     query "today"(TodayShow) -> Today = |workspace, show| workspace.today(&show.team);
 
     query "terms"(Nothing) -> Vec<Term> = |workspace, _| workspace.terms();
+    query "term.uses"(Nothing) -> TermUses = |workspace, _| workspace.term_uses();
+    long "term.check"(TermEdit) -> TermCheck = Workspace::check_term;
     command "term.add"(TermAdd) -> TermId = Workspace::add_term;
     command "term.edit"(TermEdit) -> () = Workspace::edit_term;
     command "term.remove"(TermRef) -> () = Workspace::remove_term;
-    query "answer.check"(AnswerSet) -> AnswerCheck = |workspace, answer| workspace.check_answer(&answer);
+    long "answer.check"(AnswerSet) -> TermCheck = Workspace::check_answer;
     command "answer.set"(AnswerSet) -> () = Workspace::set_answer;
     command "answer.remove"(AnswerRef) -> () = Workspace::remove_answer;
 

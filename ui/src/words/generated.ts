@@ -275,6 +275,7 @@ export interface Messages {
   "error-managers-only": Record<never, Arg>;
   "error-migration": { "detail": Arg };
   "error-name-taken": { "name": Arg };
+  "error-named-in-formulas": { "count": Arg };
   "error-no-board": Record<never, Arg>;
   "error-no-party": Record<never, Arg>;
   "error-no-such-file": { "path": Arg };

@@ -229,12 +229,12 @@ fn touches(guardrail: &Guardrail, rule: &Current, table: &ReadTable) -> bool {
     columns && guardrail.binds(&spielraum_domain::frame::TeamId(rule.team.0.clone()))
 }
 
-fn is_broken(proof: &Proof, guardrail: &GuardrailId) -> bool {
+pub(crate) fn is_broken(proof: &Proof, guardrail: &GuardrailId) -> bool {
     let verdict = proof.guardrails.iter().find(|one| one.guardrail == *guardrail).map(|one| &one.verdict);
     matches!(verdict, Some(Verdict::Broken { .. }))
 }
 
-fn broken(proof: &Proof, guardrail: &Guardrail, table: &ReadTable) -> Option<Break> {
+pub(crate) fn broken(proof: &Proof, guardrail: &Guardrail, table: &ReadTable) -> Option<Break> {
     let verdict = &proof.guardrails.iter().find(|one| one.guardrail == guardrail.id)?.verdict;
     let Verdict::Broken { count } = verdict else { return None };
     let found = proof.findings.iter().find_map(|finding| match finding {

@@ -10,8 +10,8 @@ mod watched;
 
 pub(crate) use answers::answers;
 pub use answers::*;
-pub(crate) use breaking::outside;
 pub use breaking::*;
+pub(crate) use breaking::{broken, is_broken, outside};
 pub use commands::*;
 pub use in_force::FrameState;
 pub(crate) use in_force::{in_force, in_force_on};

@@ -7,7 +7,6 @@ use spielraum_domain::life::State;
 use spielraum_domain::rule::{Cell, Column, ColumnId, HitPolicy, Row, RowId, Table};
 use spielraum_domain::term::TermId;
 
-use super::commands::{rule_of, team_of};
 use super::view::VersionState;
 use crate::journey::{ids, read_word};
 use crate::{Result, RuleId, TeamId, VersionId, door};
@@ -90,29 +89,6 @@ pub(super) fn outline(tables: &Connection, version: &VersionId) -> Result<Table>
 /// The versions of all teams that are in force.
 pub(crate) fn in_force(tables: &Connection) -> Result<Vec<VersionId>> {
     Ok(ids(tables, include_str!("in_force.sql"), "inForce")?.into_iter().map(VersionId).collect())
-}
-
-/// A version in force, with whose it is and what it decides.
-pub(crate) struct InForce {
-    pub(crate) team: TeamId,
-    pub(crate) rule: RuleId,
-    pub(crate) topic: String,
-    pub(crate) table: Table,
-}
-
-/// The rules of all teams that are in force.
-pub(crate) fn in_force_rules(tables: &Connection) -> Result<Vec<InForce>> {
-    let mut found = Vec::new();
-    for version in in_force(tables)? {
-        let rule = rule_of(tables, &version)?;
-        found.push(InForce {
-            team: team_of(tables, &rule)?,
-            topic: door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &rule)?,
-            table: table(tables, &version)?,
-            rule,
-        });
-    }
-    Ok(found)
 }
 
 /// A version that answers cases or may come to, with what it hangs on.

@@ -156,7 +156,7 @@ pub(crate) fn prove(
 
 /// All that the proof of a version hangs on.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Ground {
+pub(crate) struct Ground {
     terms: Vec<Term>,
     table: Table,
     /// The rows that describe cases which cannot happen.
@@ -173,7 +173,7 @@ pub(super) struct Sheets {
 }
 
 impl Ground {
-    pub(super) fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self> {
+    pub(crate) fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self> {
         let team = team_of(tables, &rule_of(tables, version)?)?;
         let team = spielraum_domain::frame::TeamId(team.0);
         let binding = |frame: Vec<Guardrail>| frame.into_iter().filter(|guardrail| guardrail.binds(&team)).collect();
@@ -184,6 +184,21 @@ impl Ground {
             guardrails: frame::in_force(tables, today)?.map(binding),
             circle: Team::outline(tables, version)?.circle(),
         })
+    }
+
+    /// The same with other terms.
+    pub(crate) fn with_terms(&self, terms: &[Term]) -> Self {
+        Self { terms: terms.to_vec(), ..self.clone() }
+    }
+
+    /// The guardrails that bind the team.
+    pub(crate) fn guardrails(&self) -> &[Guardrail] {
+        self.guardrails.as_deref().unwrap_or_default()
+    }
+
+    /// What is proved of the table.
+    pub(crate) fn proof(&self, stop: &dyn Fn() -> bool) -> Proof {
+        self.prove(&self.read(), &|| stop()).proof
     }
 
     pub(super) fn rows(&self) -> usize {
@@ -216,8 +231,7 @@ impl Ground {
     }
 
     pub(super) fn map(&self, sheets: &Sheets, stop: &dyn Fn() -> bool) -> Option<ProofMap> {
-        let guardrails = self.guardrails.as_deref().unwrap_or_default();
-        proof::map(&sheets.table, sheets.impossible.as_ref(), guardrails, MapLimits::default(), stop)
+        proof::map(&sheets.table, sheets.impossible.as_ref(), self.guardrails(), MapLimits::default(), stop)
     }
 }
 

@@ -3,19 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::json;
-use spielraum_domain::frame::{Guardrail, TeamId as DomainTeam};
-use spielraum_domain::proof::{Finding, Limits, prove};
-use spielraum_domain::rule::ReadTable;
 use spielraum_domain::term::{Sets, Term, TermId as DomainTerm, Type};
 use ts_rs::TS;
 
 use super::{edited, sound, terms};
 use crate::door::{self, Door, Patch};
-use crate::{Done, Op, Party, Rejection, Result, RuleId, TeamId, TermId, Workspace, frame, id, rule, text};
+use crate::{Done, Op, Party, Rejection, Result, TermId, Workspace, id, text};
 
 /// An answer of the catalogue.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -36,32 +32,6 @@ pub struct AnswerRef {
     pub term: TermId,
     /// The value.
     pub name: String,
-}
-
-/// What a change of an answer would do to the rules in force, told before it is made.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerCheck {
-    /// How many rules in force give this answer.
-    pub rules: u32,
-    /// Where a rule in force would break a guardrail that it keeps now.
-    pub breaks: Vec<AnswerBreak>,
-}
-
-/// A rule in force that a change would put outside the frame.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerBreak {
-    /// The team whose rule it is.
-    pub team: TeamId,
-    /// The rule.
-    pub rule: RuleId,
-    /// What it decides.
-    pub topic: String,
-    /// What the guardrail is called.
-    pub guardrail: String,
-    /// The row, the value and a concrete case.
-    pub finding: Finding,
 }
 
 impl Workspace {
@@ -100,16 +70,10 @@ impl Workspace {
             door.patch("term", &answer.term, patch)
         })
     }
-
-    /// What setting an answer would do to the rules in force of all teams. Nothing is changed.
-    pub fn check_answer(&self, answer: &AnswerSet) -> Result<AnswerCheck> {
-        let today = self.today_is();
-        self.read(|tables| check(tables, today, answer))
-    }
 }
 
 /// Every answer sets values that its terms take, and not itself.
-fn must_fit(terms: &[Term], answer: &AnswerSet) -> Result<()> {
+pub(super) fn must_fit(terms: &[Term], answer: &AnswerSet) -> Result<()> {
     for (set, value) in &answer.sets {
         let term = terms.iter().find(|term| term.id == *set).ok_or(Rejection::NotFound { kind: "term" })?;
         if set.0 == answer.term.0 || !term.kind.admits(value) {
@@ -169,54 +133,4 @@ pub(super) fn still_fit(tables: &Connection, term: &TermId, kind: &Type) -> Resu
     let catalogue = catalogue(tables)?;
     let mut set = catalogue.values().flat_map(BTreeMap::values).filter_map(|sets| sets.get(&id));
     Ok(set.all(|value| kind.admits(value)))
-}
-
-fn check(tables: &Connection, today: NaiveDate, answer: &AnswerSet) -> Result<AnswerCheck> {
-    let before = terms(tables)?;
-    must_fit(&before, answer)?;
-    let name = text::name("name", &answer.name)?;
-    let mut after = before.clone();
-    let changed = after.iter_mut().find(|term| term.id.0 == answer.term.0);
-    let changed = changed.ok_or(Rejection::NotFound { kind: "term" })?;
-    changed.answers.insert(name.clone(), answer.sets.clone());
-    let guardrails = frame::in_force(tables, today)?.unwrap_or_default();
-    let mut found = AnswerCheck { rules: 0, breaks: Vec::new() };
-    for rule in rule::in_force_rules(tables)? {
-        let read = rule::read(&rule.table, &after);
-        if !gives(&read, &answer.term, &name) {
-            continue;
-        }
-        found.rules += 1;
-        let team = DomainTeam(rule.team.0.clone());
-        let binding: Vec<Guardrail> = guardrails.iter().filter(|one| one.binds(&team)).cloned().collect();
-        let broken = broken(&rule::read(&rule.table, &before), &binding);
-        for finding in self::broken(&read, &binding).into_iter().filter(|finding| !broken.contains(finding)) {
-            let Finding::Guardrail { guardrail, .. } = &finding else { continue };
-            let guardrail = binding.iter().find(|one| one.id == *guardrail);
-            found.breaks.push(AnswerBreak {
-                team: rule.team.clone(),
-                rule: rule.rule.clone(),
-                topic: rule.topic.clone(),
-                guardrail: guardrail.map(|one| one.name.clone()).unwrap_or_default(),
-                finding,
-            });
-        }
-    }
-    Ok(found)
-}
-
-/// Whether some row gives an answer.
-fn gives(table: &ReadTable, term: &TermId, name: &str) -> bool {
-    let columns: Vec<usize> =
-        (0..table.outputs.len()).filter(|column| table.outputs[*column].term.0 == term.0).collect();
-    table
-        .rows
-        .iter()
-        .any(|row| columns.iter().any(|column| row.outputs[*column].as_ref().is_some_and(|entry| entry.may_name(name))))
-}
-
-/// The guardrails that a table breaks, row by row.
-fn broken(table: &ReadTable, guardrails: &[Guardrail]) -> Vec<Finding> {
-    let is_broken = |finding: &Finding| matches!(finding, Finding::Guardrail { .. });
-    prove(table, guardrails, Limits::default(), &|| false).findings.into_iter().filter(is_broken).collect()
 }

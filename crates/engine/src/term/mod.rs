@@ -1,6 +1,8 @@
 //! Terms: the shared inputs and outputs of rules, so that tables of different teams mean the same.
 
 mod answers;
+mod check;
+mod uses;
 
 use rusqlite::Connection;
 use serde::Deserialize;
@@ -8,7 +10,9 @@ use serde_json::json;
 use spielraum_domain::term::{Term, Type};
 use ts_rs::TS;
 
-pub use answers::{AnswerBreak, AnswerCheck, AnswerRef, AnswerSet};
+pub use answers::{AnswerRef, AnswerSet};
+pub use check::{NewContradiction, TermCheck, TouchedRule};
+pub use uses::{TermUse, TermUses, UsedBy};
 
 use crate::door::{self, Patch};
 use crate::order::Siblings;
@@ -93,7 +97,11 @@ impl Workspace {
                 None => Patch::new(),
             };
             if let Some(name) = &edit.name {
-                patch = patch.set("name", free_name(door.tables(), "term", name, Some(edit.id.as_ref()))?);
+                let name = free_name(door.tables(), "term", name, Some(edit.id.as_ref()))?;
+                match check::naming(door.tables(), &edit.id, &name)? {
+                    0 => patch = patch.set("name", name),
+                    count => return Err(Rejection::NamedInFormulas { count }.into()),
+                }
             }
             patch = patch.set_some("protected", edit.protected).set_some("same_everywhere", edit.same_everywhere);
             door.patch("term", &edit.id, patch)?;

@@ -1,15 +1,15 @@
 //! The catalogue of answers: what an answer sets counts in every rule that gives it.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use spielraum_domain::frame::Bound;
-use spielraum_domain::proof::Finding;
-use spielraum_domain::rule::{Cell, HitPolicy};
+use spielraum_domain::rule::{Case, Cell, HitPolicy};
 use spielraum_domain::term::{Sets, Type, Value};
 use spielraum_engine::frame::{FramePublish, GuardrailAdd};
-use spielraum_engine::rule::{RowSpec, RowsAdd, Rule, RuleAdd, RuleInForce, RuleShow};
-use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermEdit, TermRef};
-use spielraum_engine::{Error, Rejection, RuleId, TermId};
+use spielraum_engine::rule::{RowSpec, RowsAdd, Rule, RuleAdd, RuleInForce, RuleShow, VersionState};
+use spielraum_engine::term::{AnswerRef, AnswerSet, NewContradiction, TermAdd, TermCheck, TermEdit, TermRef, UsedBy};
+use spielraum_engine::{Error, Party, Rejection, RuleId, TermId};
 
 use crate::stage::Stage;
 
@@ -87,22 +87,153 @@ fn what_an_answer_sets_stands_in_every_row_that_gives_it() {
     assert_eq!(one.s.tables()["answer_entry"].0, 1);
 }
 
+fn go_on(_: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
+}
+
+fn edit(id: &TermId) -> TermEdit {
+    TermEdit { id: id.clone(), name: None, kind: None, protected: None, same_everywhere: None }
+}
+
+fn value<'c>(case: &'c Case, term: &TermId) -> &'c Value {
+    case.value(&spielraum_domain::term::TermId(term.0.clone()))
+}
+
 #[test]
-fn a_change_tells_which_rules_in_force_would_break_and_changes_nothing() {
+fn a_change_tells_which_rules_would_break_or_change_and_changes_nothing() {
     let one = Offer::in_force();
     let w = &one.s.workspace;
-    let fine = w.check_answer(&one.resend(40)).unwrap();
-    assert_eq!((fine.rules, fine.breaks.len()), (1, 0));
-    let found = w.check_answer(&one.resend(41)).unwrap();
-    let [broken] = found.breaks.as_slice() else { panic!("{found:?}") };
-    assert_eq!((&broken.rule, broken.guardrail.as_str()), (&one.rule, "Forty"));
-    let Finding::Guardrail { row, value, case, .. } = &broken.finding else { panic!("{broken:?}") };
-    assert_eq!((row, value), (&1, &Value::Number(41.into())));
-    assert_eq!(case.value(&spielraum_domain::term::TermId(one.days.0.clone())), &Value::Number(6.into()));
+    let same = w.check_answer(&one.resend(15), &mut go_on).unwrap();
+    assert_eq!((same.checked, same.of, same.rules.len()), (1, 1, 0));
+    // Inside the frame another answer is a change, and no break.
+    let fine = w.check_answer(&one.resend(40), &mut go_on).unwrap();
+    let [changed] = fine.rules.as_slice() else { panic!("{fine:?}") };
+    assert!(changed.breaks.is_empty(), "{changed:?}");
+    let change = changed.change.as_ref().unwrap();
+    assert_eq!(value(&change.case, &one.days), &Value::Number(6.into()));
+    // Beyond it, it breaks, and says where.
+    let found = w.check_answer(&one.resend(41), &mut go_on).unwrap();
+    let [touched] = found.rules.as_slice() else { panic!("{found:?}") };
+    let [broken] = touched.breaks.as_slice() else { panic!("{touched:?}") };
+    assert_eq!((&touched.rule, broken.guardrail.name.as_str()), (&one.rule, "Forty"));
+    assert_eq!((broken.row, &broken.value), (Some(1), &Some(Value::Number(41.into()))));
+    assert_eq!(value(broken.case.as_ref().unwrap(), &one.days), &Value::Number(6.into()));
     assert_eq!(one.rule().rows[1].implied, sets(&one.goodwill, 15));
     // An answer that no rule gives breaks nothing.
     let unused = AnswerSet { name: "Voucher".into(), ..one.resend(100) };
-    assert_eq!(w.check_answer(&unused).unwrap().rules, 0);
+    assert!(w.check_answer(&unused, &mut go_on).unwrap().rules.is_empty());
+}
+
+#[test]
+fn a_value_that_is_added_tells_the_case_that_nobody_answers_yet() {
+    let one = Offer::in_force();
+    let (w, us) = (&one.s.workspace, one.s.us());
+    let status = term(&one.s, "Status", Type::Enum { values: vec!["Lost".into()] });
+    let add = RuleAdd {
+        team: one.s.team.clone(),
+        topic: "What we say".into(),
+        journey: None,
+        stage: None,
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![status.clone()],
+        outputs: vec![one.offer.clone()],
+    };
+    let rule = w.add_rule(&us, add).unwrap().output;
+    let shown = w.rule(&RuleShow { id: rule.clone(), version: None }).unwrap();
+    let cells = BTreeMap::from([
+        (shown.columns[0].id.0.clone(), Cell::feel("\"Lost\"")),
+        (shown.columns[1].id.0.clone(), Cell::feel("\"Wait\"")),
+    ]);
+    let rows = vec![RowSpec { cells, because: String::new() }];
+    w.add_rows(&us, RowsAdd { version: shown.version.id, rows, before: None }).unwrap();
+    let values = |names: &[&str]| {
+        let values = names.iter().map(ToString::to_string).collect();
+        TermEdit { kind: Some(Type::Enum { values }), ..edit(&status) }
+    };
+    let found = w.check_term(&values(&["Lost", "Damaged"]), &mut go_on).unwrap();
+    let [touched] = found.rules.as_slice() else { panic!("{found:?}") };
+    assert_eq!((&touched.rule, touched.state), (&rule, VersionState::Draft));
+    assert_eq!(value(touched.gap.as_ref().unwrap(), &status), &Value::Text("Damaged".into()));
+    assert!(touched.unreadable.is_empty() && touched.change.is_none(), "{touched:?}");
+    // A value that goes leaves a cell that nobody can read.
+    let found = w.check_term(&values(&["Damaged"]), &mut go_on).unwrap();
+    assert_eq!(found.rules[0].unreadable, [0]);
+    let uses = w.term_uses().unwrap();
+    let of = |term: &TermId, by| uses.rules.iter().filter(|one| one.term == *term && one.by == by).count();
+    assert_eq!((of(&status, UsedBy::If), of(&one.offer, UsedBy::Then)), (1, 2));
+    assert_eq!((of(&one.goodwill, UsedBy::Answer), uses.guardrails.len()), (2, 1));
+}
+
+#[test]
+fn a_change_tells_whom_it_would_bring_into_contradiction() {
+    let one = Offer::in_force();
+    let (w, them) = (&one.s.workspace, Party::Team(one.s.other.clone()));
+    w.edit_term(&one.s.us(), TermEdit { same_everywhere: Some(true), ..edit(&one.goodwill) }).unwrap();
+    let add = RuleAdd {
+        team: one.s.other.clone(),
+        topic: "What we pay".into(),
+        journey: None,
+        stage: None,
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![one.days.clone()],
+        outputs: vec![one.goodwill.clone()],
+    };
+    let rule = w.add_rule(&them, add).unwrap().output;
+    let shown = w.rule(&RuleShow { id: rule, version: None }).unwrap();
+    let row = |days: &str, euros: &str| RowSpec {
+        cells: BTreeMap::from([
+            (shown.columns[0].id.0.clone(), Cell::feel(days)),
+            (shown.columns[1].id.0.clone(), Cell::feel(euros)),
+        ]),
+        because: String::new(),
+    };
+    let rows = vec![row("> 5", "15"), row("<= 5", "0")];
+    w.add_rows(&them, RowsAdd { version: shown.version.id, rows, before: None }).unwrap();
+    let version = w.rules().unwrap().into_iter().find(|rule| rule.team == one.s.other).unwrap().versions[0].id.clone();
+    // A draft binds nobody: it would contradict what is in force, and not the other way round.
+    let found = w.check_answer(&one.resend(20), &mut go_on).unwrap();
+    let of = |found: &TermCheck, rule: &RuleId| {
+        let touched = found.rules.iter().find(|touched| touched.rule == *rule);
+        touched.map(|touched| touched.contradictions.len())
+    };
+    assert_eq!(of(&found, &one.rule), Some(0));
+    w.put_in_force(&them, RuleInForce { version, agreed: "So".into(), review: None }).unwrap();
+    let found = w.check_answer(&one.resend(20), &mut go_on).unwrap();
+    assert_eq!(of(&found, &one.rule), Some(1));
+    let touched = found.rules.iter().find(|touched| touched.rule == one.rule).unwrap();
+    let NewContradiction { team, contradiction, .. } = &touched.contradictions[0];
+    assert_eq!(team, &one.s.other);
+    assert_eq!(contradiction.values, [Value::Number(20.into()), Value::Number(15.into())]);
+}
+
+#[test]
+fn a_name_that_formulas_in_force_say_stays() {
+    let one = Offer::in_force();
+    let (w, us) = (&one.s.workspace, one.s.us());
+    let rename = |name: &str| TermEdit { name: Some(name.into()), ..edit(&one.days) };
+    w.edit_term(&us, rename("Days too late")).unwrap();
+    assert_eq!(w.terms().unwrap()[0].name, "Days too late");
+    let add = RuleAdd {
+        team: one.s.team.clone(),
+        topic: "What we pay".into(),
+        journey: None,
+        stage: None,
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![one.days.clone()],
+        outputs: vec![one.goodwill.clone()],
+    };
+    let rule = w.add_rule(&us, add).unwrap().output;
+    let shown = w.rule(&RuleShow { id: rule, version: None }).unwrap();
+    let cells = BTreeMap::from([(shown.columns[1].id.0.clone(), Cell::feel("min(Days too late, 20)"))]);
+    let rows = vec![RowSpec { cells, because: String::new() }];
+    w.add_rows(&us, RowsAdd { version: shown.version.id.clone(), rows, before: None }).unwrap();
+    let found = w.check_term(&rename("Late"), &mut go_on).unwrap();
+    assert_eq!(found.rules.iter().map(|one| &one.unreadable).collect::<Vec<_>>(), [&[0]]);
+    w.edit_term(&us, rename("Late")).unwrap();
+    w.undo(&us).unwrap();
+    w.put_in_force(&us, RuleInForce { version: shown.version.id, agreed: "So".into(), review: None }).unwrap();
+    let refused = w.edit_term(&us, rename("Late"));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::NamedInFormulas { count: 1 }))), "{refused:?}");
 }
 
 #[test]
@@ -135,14 +266,7 @@ fn an_answer_sets_only_what_its_terms_take() {
 fn a_term_that_an_answer_in_force_sets_is_held_fast() {
     let one = Offer::in_force();
     let (w, us) = (&one.s.workspace, one.s.us());
-    let edit = TermEdit {
-        id: one.goodwill.clone(),
-        name: None,
-        kind: Some(Type::YesNo),
-        protected: None,
-        same_everywhere: None,
-    };
-    let refused = w.edit_term(&us, edit);
+    let refused = w.edit_term(&us, TermEdit { kind: Some(Type::YesNo), ..edit(&one.goodwill) });
     assert!(matches!(refused, Err(Error::Rejected(Rejection::StillUsed { by: "rule_version", .. }))), "{refused:?}");
     let refused = w.remove_answer(&us, AnswerRef { term: one.offer.clone(), name: "Resend".into() });
     assert!(matches!(refused, Err(Error::Rejected(Rejection::StillUsed { by: "rule_version", .. }))), "{refused:?}");
