@@ -167,10 +167,15 @@ test('a name is wanted, and ten thousand characters are too many', async ({ app 
   await rule.press('n');
   const dialog = rule.page.getByRole('dialog');
   const begin = dialog.getByRole('button', { name: 'Begin the draft' });
-  await dialog.getByRole('button', { name: 'Days late' }).first().click();
-  await dialog.getByRole('group', { name: 'What do you decide?' }).getByRole('button', { name: 'We offer' }).click();
   await dialog.getByLabel('What the rule decides').fill('   ');
-  await expect(begin).toBeDisabled();
+  await begin.click();
+  await expect(dialog.getByText('The rule has no name yet.', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('Choose at least one term to look at', { exact: false })).toBeVisible();
+  await expect(dialog.getByLabel('What the rule decides')).toBeFocused();
+  await app.axe();
+  await dialog.getByRole('button', { name: 'Days late' }).first().click();
+  await expect(dialog.getByText('Choose at least one term to look at', { exact: false })).toBeHidden();
+  await dialog.getByRole('group', { name: 'What do you decide?' }).getByRole('button', { name: 'We offer' }).click();
   await dialog.getByLabel('What the rule decides').fill('x'.repeat(10_000));
   await begin.click();
   await expect(rule.page.getByText(/characters/)).toBeVisible();

@@ -1,6 +1,6 @@
-import type { DurationKind, TermType } from '../../../contract/generated';
-import { readDay, readSpan } from '../../../words';
-import { readNumber } from '../say/value';
+import type { DurationKind, Term, TermType } from '../../../contract/generated';
+import { readDay, readSpan, sayTime, t } from '../../../words';
+import { readNumber, sayNumber } from '../say/value';
 
 /** A new term as it stands in the fields. */
 export interface TermDraft {
@@ -28,6 +28,58 @@ export function emptyTerm(kind: TermType['kind'] = 'enum'): TermDraft {
     ...{ name: '', kind, values: '', unit: '', step: '1', min: '0', max: '' },
     ...{ first: '', last: '', of: 'daysTime', every: '', shortest: '0', longest: '' },
   };
+}
+
+/** A term as it stands in the fields. */
+export function draftOf({ name, type }: Term): TermDraft {
+  const draft = { ...emptyTerm(type.kind), name };
+  const time = (value: string | null): string => (value === null ? '' : (sayTime(value) ?? value));
+  const number = (value: string | null): string => (value === null ? '' : sayNumber(value));
+  switch (type.kind) {
+    case 'enum':
+      return { ...draft, values: type.values.join('\n') };
+    case 'number': {
+      const [step, min, max] = [type.step, type.min, type.max].map(number) as [string, string, string];
+      return { ...draft, unit: type.unit ?? '', step, min, max };
+    }
+    case 'date':
+      return { ...draft, first: time(type.min), last: time(type.max) };
+    case 'duration': {
+      const [every, shortest, longest] = [type.step, type.min, type.max].map(time) as [
+        string,
+        string,
+        string,
+      ];
+      return { ...draft, of: type.of, every, shortest, longest };
+    }
+    default:
+      return draft;
+  }
+}
+
+/** The fields of a term in which something can be missing. */
+export type TermPart = 'name' | 'values' | 'step' | 'min' | 'max';
+
+/** What is missing in the fields, in words. */
+export function missingOf(draft: TermDraft): Partial<Record<TermPart, string | null>> {
+  const unread = (typed: string, read: (typed: string) => string | null, says: string): string | null =>
+    orNone(typed, read) === undefined ? says : null;
+  const name = draft.name.trim() === '' ? t('rules-term-name-missing') : null;
+  if (draft.kind === 'enum') return { name, values: typeOf(draft) ? null : t('rules-term-values-missing') };
+  if (draft.kind === 'number') {
+    const says = t('rules-problem-wrong-kind', { expected: 'number' });
+    const of = (typed: string): string | null => unread(typed, readNumber, says);
+    return { name, step: of(draft.step), min: of(draft.min), max: of(draft.max) };
+  }
+  if (draft.kind === 'date') {
+    const says = t('rules-problem-wrong-kind', { expected: 'date' });
+    return { name, min: unread(draft.first, readDay, says), max: unread(draft.last, readDay, says) };
+  }
+  if (draft.kind !== 'duration') return { name };
+  const { of, every, shortest, longest } = draft;
+  const says = t('rules-problem-wrong-kind', { expected: of });
+  const span = (typed: string): string | null => unread(typed, (text) => readSpan(text, of), says);
+  return { name, step: span(every), min: span(shortest), max: span(longest) };
 }
 
 /** The type that the fields describe, `null` while something in them is missing or no number. */

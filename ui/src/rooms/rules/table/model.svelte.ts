@@ -10,6 +10,7 @@ import { placeOf, t, words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import { sayValue } from '../say/value';
+import type { AnswerAsked } from '../../terms/edit/answer.svelte';
 import type { Terms } from '../terms';
 import { BECAUSE, columnsOf, type ColumnTexts, type GridColumn } from './columns';
 import { Edits } from './edits.svelte';
@@ -40,6 +41,8 @@ export interface TableSource {
 export class TableModel {
   readonly grid: Grid;
   readonly edits: Edits;
+  /** An answer that the shared catalogue is to get or to change, and the cell that waits for it. */
+  asked = $state.raw<(AnswerAsked & { at?: Place }) | null>(null);
   /** Rows are being dragged: the cells under the pointer are not selected then. */
   isDragging = $state(false);
   /** The row whose exceptions are looked at. */

@@ -11,6 +11,8 @@ export interface Suggestion {
   note?: string;
   /** The beginning of a phrase: typing goes on behind it. */
   open?: boolean;
+  /** Not a text but a way out: what was typed becomes a new answer of the shared catalogue. */
+  isNew?: boolean;
 }
 
 /** At most so many answers of other rows are offered. */
@@ -62,6 +64,17 @@ export function completing(column: GridColumn, columns: readonly GridColumn[], t
   if (column.side !== 'then' || column.term?.type.kind === 'text') return [];
   const inputs = columns.flatMap(({ side, term }) => (side === 'if' && term ? [term.name] : []));
   return withNames(typed, [...new Set(inputs)]).map((text) => ({ text, open: true }));
+}
+
+/** The way to an answer that the catalogue does not hold yet; nothing where a column takes no named values. */
+export function newAnswer({ side, term }: GridColumn, typed: string): Suggestion[] {
+  const { type } = term ?? {};
+  if (type?.kind !== 'enum') return [];
+  const name = typed.trim();
+  if (type.values.some((value) => value.toLowerCase() === name.toLowerCase())) return [];
+  const kind = side === 'then' ? 'answer' : 'value';
+  const text = name === '' ? t(`rules-new-${kind}`) : t(`rules-new-${kind}-named`, { name });
+  return [{ text, isNew: true }];
 }
 
 /** The suggestions that what was typed could become; all of them while nothing was typed. */
