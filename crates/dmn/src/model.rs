@@ -1,5 +1,11 @@
 //! What a DMN file says, as it says it: names and texts, nothing resolved yet.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The attributes of Spielraum's own namespace, by name.
+pub type Own = BTreeMap<String, String>;
+
 /// A version of the standard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
@@ -99,6 +105,8 @@ pub struct Import {
     pub namespace: String,
     /// Whether it is a decision model at all.
     pub is_dmn: bool,
+    /// Where the other file lies, if it is said.
+    pub location: Option<String>,
 }
 
 /// A type.
@@ -108,6 +116,12 @@ pub struct ItemDefinition {
     pub id: Option<String>,
     /// Its name.
     pub name: String,
+    /// What people call it, if that is said.
+    pub label: Option<String>,
+    /// What Spielraum said about it.
+    pub own: Own,
+    /// What its values set besides themselves, if Spielraum wrote it: ids of types, and FEEL.
+    pub answers: BTreeMap<String, BTreeMap<String, String>>,
     /// The type that it is made from.
     pub type_ref: Option<String>,
     /// Whether its values are lists.
@@ -147,12 +161,40 @@ pub struct Decision {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// What people call it, if that is said.
+    pub label: Option<String>,
+    /// The guardrails that bound it where Spielraum wrote it.
+    pub guardrails: Vec<Guardrail>,
+    /// Cases that cannot happen, where Spielraum wrote it.
+    pub impossible: Vec<Impossible>,
     /// The name and type of its value.
     pub variable: Variable,
     /// References to what it needs.
     pub requires: Requirements,
     /// How it is decided; nothing if the model does not say.
     pub logic: Option<Boxed>,
+}
+
+/// A guardrail as Spielraum writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guardrail {
+    /// Its name.
+    pub name: String,
+    /// The id of the type of the term that it binds.
+    pub term: String,
+    /// The bound as a unary test, or words for one that is none.
+    pub bound: String,
+    /// Whether a row that leaves the term open breaks it.
+    pub every_row: bool,
+}
+
+/// Cases that cannot happen, as Spielraum writes them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Impossible {
+    /// Why they cannot.
+    pub reason: String,
+    /// The id of an input column, the language, and the text as it was typed.
+    pub cells: Vec<(String, String, String)>,
 }
 
 /// References to what a decision or function needs.
@@ -201,6 +243,8 @@ pub struct Text {
     pub id: Option<String>,
     /// The text.
     pub text: String,
+    /// What Spielraum said about it.
+    pub own: Own,
 }
 
 /// An expression as boxes.
@@ -279,6 +323,10 @@ pub struct Function {
 /// A decision table.
 #[derive(Clone, Debug)]
 pub struct Table {
+    /// Where in the text of the file it stands, as bytes, a byte order mark not counted.
+    pub range: Range<usize>,
+    /// What stands before the names of its elements, with the colon.
+    pub prefix: String,
     /// Which of several rules that fit count.
     pub hit_policy: HitPolicy,
     /// The columns that are asked.
@@ -336,6 +384,8 @@ pub struct Input {
     pub type_ref: Option<String>,
     /// Unary tests that its values pass.
     pub values: Option<Text>,
+    /// What Spielraum said about it.
+    pub own: Own,
 }
 
 /// An output column.
@@ -353,6 +403,8 @@ pub struct Output {
     pub values: Option<Text>,
     /// The value when no rule fits.
     pub default: Option<Text>,
+    /// What Spielraum said about it.
+    pub own: Own,
 }
 
 /// A row.

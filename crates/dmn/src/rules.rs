@@ -4,15 +4,19 @@
 //! column lists, and where a model says nothing, from the cells themselves. Cells stand as they are; those that are more than
 //! unary tests and literals are problems of the rule, which the proof calls "not provable".
 
-use std::collections::BTreeMap;
+mod kind;
+mod own;
 
-use spielraum_domain::duration::DurationKind;
-use spielraum_domain::rule::{
-    Cell, Check, Column, Comparison, HitPolicy, Language, Row, Table, UnaryTests, read_entry, read_tests,
-};
-use spielraum_domain::term::{Term, TermId, Type, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use spielraum_domain::frame::Guardrail;
+use spielraum_domain::rule::{Cell, Column, HitPolicy, Row, Table};
+use spielraum_domain::term::{Term, TermId};
+
+use self::kind::Known;
 use crate::model::{self, Aggregation, Boxed, BoxedKind, ItemDefinition, Model, Text};
+use crate::write::Impossible;
 
 /// The decision tables of a model.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +25,10 @@ pub struct Rules {
     pub terms: Vec<Term>,
     /// The tables, in the order of the model.
     pub tables: Vec<Rule>,
+    /// The ids that terms had in the workspace they come from, where Spielraum wrote the file.
+    pub origins: BTreeMap<TermId, String>,
+    /// The terms that are asked for by more than their names: the file works them out.
+    pub computed: BTreeSet<TermId>,
 }
 
 /// One decision table.
@@ -32,6 +40,14 @@ pub struct Rule {
     pub name: String,
     /// The table.
     pub table: Table,
+    /// Cases that cannot happen, where Spielraum wrote the file.
+    pub impossible: Vec<Impossible>,
+    /// The guardrails that bound it, where Spielraum wrote the file.
+    pub guardrails: Vec<Guardrail>,
+    /// Where in the text of the file the table stands, as bytes, a byte order mark not counted.
+    pub range: Range<usize>,
+    /// What stands before the names of its elements, with the colon.
+    pub prefix: String,
     /// Whether it names an answer for cases that no row matches, so that it has no gaps.
     pub has_default: bool,
 }
@@ -43,7 +59,9 @@ pub fn rules(model: &Model) -> Rules {
     for decision in &model.decisions {
         let variable = &decision.variable;
         if let Some(logic) = &decision.logic {
+            let from = taken.tables.len();
             taken.boxed(logic, &decision.id, &decision.name, (&variable.name, variable.type_ref.as_deref()));
+            taken.own(decision, from);
         }
     }
     for knowledge in &model.knowledge {
@@ -56,25 +74,14 @@ pub fn rules(model: &Model) -> Rules {
     taken.rules()
 }
 
-/// What is known of a term while tables are read.
-#[derive(Default)]
-struct Known {
-    /// The base type that the model names.
-    base: Option<String>,
-    /// Its values, as unary tests.
-    values: Option<String>,
-    asked: Vec<String>,
-    answered: Vec<String>,
-}
-
 struct Taking<'m> {
     model: &'m Model,
-    terms: BTreeMap<String, Known>,
+    terms: BTreeMap<String, Known<'m>>,
     order: Vec<String>,
     tables: Vec<Rule>,
 }
 
-impl Taking<'_> {
+impl<'m> Taking<'m> {
     /// Takes every table of an expression; `result` is the name and type of its value.
     fn boxed(&mut self, boxed: &Boxed, element: &str, name: &str, result: (&str, Option<&str>)) {
         match &boxed.kind {
@@ -102,14 +109,26 @@ impl Taking<'_> {
     fn table(&mut self, table: &model::Table, element: &str, name: &str, (result, kind): (&str, Option<&str>)) {
         let mut inputs = Vec::new();
         for (index, input) in table.inputs.iter().enumerate() {
-            let term = one_line(&input.expression.text);
+            let tests = table.rules.iter().filter_map(|rule| Some(rule.tests.get(index)?.text.clone()));
+            if let Some(item) = self.own_item(&input.own) {
+                let term = self.own_term(item);
+                let may_be_missing = input.own.get("mayBeMissing").is_some_and(|said| said == "true");
+                inputs.push(Column { may_be_missing, ..column("in", index, &term) });
+                continue;
+            }
+            let term = asked_for(input, name, index);
             let (base, values) = self.resolve(input.type_ref.as_deref().or(self.type_of(&term)));
             let known = self.known(&term, base, input.values.as_ref().map(|text| text.text.clone()).or(values));
-            known.asked.extend(table.rules.iter().filter_map(|rule| Some(rule.tests.get(index)?.text.clone())));
+            known.asked.extend(tests);
             inputs.push(column("in", index, &term));
         }
         let mut outputs = Vec::new();
         for (index, output) in table.outputs.iter().enumerate() {
+            if let Some(item) = self.own_item(&output.own) {
+                let term = self.own_term(item);
+                outputs.push(column("out", index, &term));
+                continue;
+            }
             let part = output.name.as_deref().filter(|_| table.outputs.len() > 1);
             let term = part.map_or_else(|| result.to_owned(), |part| format!("{result}.{part}"));
             let own = output.type_ref.as_deref();
@@ -121,13 +140,51 @@ impl Taking<'_> {
             known.answered.extend(table.rules.iter().filter_map(|rule| Some(rule.entries.get(index)?.text.clone())));
             outputs.push(column("out", index, &term));
         }
-        let rows = table.rules.iter().enumerate().map(|(index, rule)| row(index, rule, &inputs, &outputs)).collect();
+        let rows = table.rules.iter().enumerate().map(|(index, rule)| self.row(index, rule, &inputs, &outputs)).collect();
         let has_default = table.outputs.iter().any(|output| output.default.is_some());
+        let (range, prefix) = (table.range.clone(), table.prefix.clone());
         let table = Table { hit_policy: policy(table.hit_policy), inputs, outputs, rows };
-        self.tables.push(Rule { element: element.to_owned(), name: name.to_owned(), table, has_default });
+        self.tables.push(Rule {
+            element: element.to_owned(),
+            name: name.to_owned(),
+            table,
+            impossible: Vec::new(),
+            guardrails: Vec::new(),
+            range,
+            prefix,
+            has_default,
+        });
     }
 
-    fn known(&mut self, term: &str, base: Option<String>, values: Option<String>) -> &mut Known {
+    fn row(&self, index: usize, rule: &model::Rule, inputs: &[Column], outputs: &[Column]) -> Row {
+        let tests = inputs.iter().zip(&rule.tests).map(|(column, text)| (column, self.cell(text, &column.term, true)));
+        let entries =
+            outputs.iter().zip(&rule.entries).map(|(column, text)| (column, self.cell(text, &column.term, false)));
+        let cells = tests.chain(entries).filter_map(|(column, cell)| Some((column.id.clone(), cell?))).collect();
+        let is_own = outputs.iter().any(|column| self.terms.get(&column.term.0).is_some_and(Known::is_own));
+        let because = match rule.annotations.as_slice() {
+            [because] if is_own && rule.description.is_none() => because.clone(),
+            notes => {
+                let notes = notes.iter().chain(&rule.description).map(|note| note.trim());
+                notes.filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n")
+            }
+        };
+        Row { id: format!("row{}", index + 1).as_str().into(), cells, because }
+    }
+
+    /// A cell as it stands, or as it was typed where Spielraum wrote the file and nobody changed what it says.
+    fn cell(&self, text: &Text, term: &TermId, is_input: bool) -> Option<Cell> {
+        let kind = self.terms.get(&term.0).and_then(Known::own_kind);
+        if let Some(typed) = kind.and_then(|kind| own::typed(text, &kind, is_input)) {
+            return Some(typed);
+        }
+        match text.text.trim() {
+            "" | "-" => None,
+            said => Some(Cell::feel(said)),
+        }
+    }
+
+    fn known(&mut self, term: &str, base: Option<String>, values: Option<String>) -> &mut Known<'m> {
         if !self.terms.contains_key(term) {
             self.order.push(term.to_owned());
         }
@@ -173,39 +230,33 @@ impl Taking<'_> {
 
     fn rules(self) -> Rules {
         let term = |name: &String| {
-            let kind = kind(&self.terms[name]);
+            let known = &self.terms[name];
             Term {
                 id: name.as_str().into(),
                 name: name.clone(),
-                kind,
-                protected: false,
-                same_everywhere: false,
-                answers: BTreeMap::new(),
+                kind: known.kind(),
+                protected: known.says("protected"),
+                same_everywhere: known.says("sameEverywhere"),
+                answers: self.answers(known),
             }
         };
-        Rules { terms: self.order.iter().map(term).collect(), tables: self.tables }
+        let terms = self.order.iter().map(term).collect();
+        let named = |name: &String| TermId(name.clone());
+        let origins = self.order.iter().filter_map(|name| Some((named(name), self.terms[name].origin()?))).collect();
+        let computed = self.order.iter().filter(|name| self.terms[*name].is_computed(name)).map(named).collect();
+        Rules { terms, tables: self.tables, origins, computed }
     }
+}
+
+/// What an input column asks for, on one line however its expression was broken; one without expression by its label.
+fn asked_for(input: &model::Input, table: &str, index: usize) -> String {
+    let said = input.expression.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let label = || input.label.clone().filter(|label| !label.trim().is_empty());
+    if said.is_empty() { label().unwrap_or_else(|| format!("{table}, {}", index + 1)) } else { said }
 }
 
 fn column(side: &str, index: usize, term: &str) -> Column {
     Column { id: format!("{side}{}", index + 1).as_str().into(), term: TermId(term.to_owned()), may_be_missing: false }
-}
-
-fn row(index: usize, rule: &model::Rule, inputs: &[Column], outputs: &[Column]) -> Row {
-    let cell = |text: &Text| match text.text.trim() {
-        "" | "-" => None,
-        said => Some(Cell::feel(said)),
-    };
-    let pairs = inputs.iter().zip(&rule.tests).chain(outputs.iter().zip(&rule.entries));
-    let cells = pairs.filter_map(|(column, text)| Some((column.id.clone(), cell(text)?))).collect();
-    let notes = rule.annotations.iter().chain(&rule.description).map(|note| note.trim());
-    let because: Vec<&str> = notes.filter(|note| !note.is_empty()).collect();
-    Row { id: format!("row{}", index + 1).as_str().into(), cells, because: because.join("\n") }
-}
-
-/// The name of a term stands on one line, however its expression was broken.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn policy(policy: model::HitPolicy) -> HitPolicy {
@@ -222,78 +273,4 @@ fn policy(policy: model::HitPolicy) -> HitPolicy {
         model::HitPolicy::Collect(Some(Aggregation::Min)) => HitPolicy::Min,
         model::HitPolicy::Collect(Some(Aggregation::Max)) => HitPolicy::Max,
     }
-}
-
-/// The type under which most of a term's cells can be read; of those, the one that the model names or that says most.
-fn kind(known: &Known) -> Type {
-    let candidates = candidates(known);
-    let unread = |kind: &Type| {
-        let cell = |text: &String| Cell { text: text.clone(), language: Language::Feel };
-        let asked = known.asked.iter().filter(|text| read_tests(&cell(text), kind).is_err()).count();
-        asked + known.answered.iter().filter(|text| read_entry(&cell(text), kind).is_err()).count()
-    };
-    candidates.into_iter().min_by_key(unread).unwrap_or(Type::Text)
-}
-
-fn candidates(known: &Known) -> Vec<Type> {
-    let values = known.values.as_deref().unwrap_or_default();
-    let whole = || Type::Number { unit: None, step: Some(1.into()), min: None, max: None };
-    let any = || Type::Number { unit: None, step: None, min: None, max: None };
-    let mut found: Vec<Type> = Vec::new();
-    let base = known.base.as_deref().unwrap_or_default().to_lowercase();
-    match base.as_str() {
-        "number" | "double" | "decimal" | "float" => found.push(bounded(any(), values)),
-        "integer" | "long" | "int" => found.push(bounded(whole(), values)),
-        "boolean" => found.push(Type::YesNo),
-        "date" => found.push(DATE),
-        "days and time duration" | "daytimeduration" => found.push(duration(DurationKind::DaysTime)),
-        "years and months duration" | "yearmonthduration" => found.push(duration(DurationKind::YearsMonths)),
-        "string" => found.extend(named(values)),
-        _ => found.extend(named(values).into_iter().chain([bounded(any(), values), Type::YesNo, DATE])),
-    }
-    // Models call numbers strings, too; then their cells tell.
-    found.extend([Type::Text, bounded(any(), values), Type::YesNo, DATE]);
-    found.retain(|kind| kind.check().is_ok());
-    found
-}
-
-const DATE: Type = Type::Date { min: None, max: None };
-
-fn duration(of: DurationKind) -> Type {
-    Type::Duration { of, step: None, min: None, max: None }
-}
-
-/// The names that a list of values says, if it says nothing else.
-fn named(values: &str) -> Option<Type> {
-    let UnaryTests::OneOf { tests } = read_tests(&Cell::feel(values), &Type::Text).ok()? else { return None };
-    let name = |check: &Check| match check {
-        Check::Equals { value: Value::Text(name) } => Some(name.clone()),
-        _ => None,
-    };
-    Some(Type::Enum { values: tests.iter().map(|test| name(&test.check)).collect::<Option<_>>()? })
-}
-
-/// A number within the range that its values are, if they are one range with its ends.
-fn bounded(kind: Type, values: &str) -> Type {
-    let Type::Number { unit, step, .. } = kind else { return kind };
-    let (mut min, mut max) = (None, None);
-    if let Ok(UnaryTests::OneOf { tests }) =
-        read_tests(&Cell::feel(values), &Type::Number { unit: None, step: None, min: None, max: None })
-        && let [one] = tests.as_slice()
-    {
-        match &one.check {
-            Check::Between {
-                low: Value::Number(low),
-                low_included: true,
-                high: Value::Number(high),
-                high_included: true,
-            } => {
-                (min, max) = (Some(*low), Some(*high));
-            }
-            Check::Compare { comparison: Comparison::AtLeast, value: Value::Number(low) } => min = Some(*low),
-            Check::Compare { comparison: Comparison::AtMost, value: Value::Number(high) } => max = Some(*high),
-            _ => {}
-        }
-    }
-    Type::Number { unit, step, min, max }
 }

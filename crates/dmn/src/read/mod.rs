@@ -4,6 +4,7 @@
 //! are taken from there, and what is not evaluated is named in [`Model::unsupported`].
 
 mod boxed;
+mod own;
 mod table;
 mod xml;
 
@@ -26,7 +27,13 @@ pub enum ReadError {
     /// Elements inside each other, deeper than is read.
     #[error("nested too deeply")]
     TooDeep,
-    /// Not XML, or XML with a document type.
+    /// A document type: what it declares could grow without end or lead to other files.
+    #[error("line {line}: a document type (DOCTYPE)")]
+    DocumentType {
+        /// The line, from 1.
+        line: u32,
+    },
+    /// Not XML.
     #[error("{what}")]
     NotXml {
         /// The line, from 1.
@@ -59,7 +66,7 @@ const NAMESPACES: [(&str, Version); 6] = [
 /// # Errors
 /// See [`ReadError`].
 pub fn read(xml: &str) -> Result<Model, ReadError> {
-    let document = document(xml.trim_start_matches('\u{feff}'))?;
+    let document = document(xml.strip_prefix('\u{feff}').unwrap_or(xml))?;
     let root = document.root_element();
     let namespace = root.tag_name().namespace().unwrap_or_default();
     let version = NAMESPACES.iter().find(|(known, _)| *known == namespace).map(|(_, version)| *version);
@@ -116,6 +123,9 @@ impl Reader {
         Decision {
             id: id(element),
             name: name(element),
+            label: attribute(element, "label"),
+            guardrails: own::guardrails(element),
+            impossible: own::impossible(element),
             variable: variable(element),
             requires: requirements(element),
             logic,
@@ -160,6 +170,7 @@ fn import(element: Element<'_>) -> Import {
     let kind = attribute(element, "importType").unwrap_or_default();
     Import {
         name: name(element),
+        location: attribute(element, "locationURI"),
         namespace: attribute(element, "namespace").unwrap_or_default(),
         is_dmn: NAMESPACES.iter().any(|(namespace, _)| kind.trim_end_matches('/') == namespace.trim_end_matches('/')),
     }
@@ -174,6 +185,9 @@ fn item(element: Element<'_>) -> ItemDefinition {
     ItemDefinition {
         id: attribute(element, "id"),
         name: name(element),
+        label: attribute(element, "label"),
+        own: own::attributes(element),
+        answers: own::answers(element),
         type_ref: type_ref(element),
         is_collection: element.attribute("isCollection") == Some("true"),
         allowed_values: child(element, "allowedValues").map(feel),
@@ -185,7 +199,8 @@ fn item(element: Element<'_>) -> ItemDefinition {
 
 /// The `text` in an element, found by the element's id.
 fn feel(element: Element<'_>) -> Text {
-    Text { id: attribute(element, "id"), text: text_of(element, "text").unwrap_or_default() }
+    let text = text_of(element, "text").unwrap_or_default();
+    Text { id: attribute(element, "id"), text, own: own::attributes(element) }
 }
 
 fn references(element: Element<'_>, name: &'static str) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! Decision tables.
 
 use super::xml::{Element, attribute, child, named, text_of};
-use super::{Reader, feel, text, type_ref};
+use super::{Reader, feel, own, text, type_ref};
 use crate::model::{Aggregation, BoxedKind, Feature, HitPolicy, Input, Output, Rule, Table, Text};
 
 impl Reader {
@@ -15,6 +15,7 @@ impl Reader {
                 expression: expression.map(feel).unwrap_or_default(),
                 type_ref: expression.and_then(type_ref),
                 values: child(input, "inputValues").map(feel).filter(|values| !values.text.trim().is_empty()),
+                own: own::attributes(input),
             }
         };
         let output = |output: Element<'_>| Output {
@@ -24,12 +25,15 @@ impl Reader {
             type_ref: type_ref(output),
             values: child(output, "outputValues").map(feel).filter(|values| !values.text.trim().is_empty()),
             default: child(output, "defaultOutputEntry").map(feel).filter(|entry| !entry.text.trim().is_empty()),
+            own: own::attributes(output),
         };
         let mut rules = Vec::new();
         for rule in named(element, "rule") {
             rules.push(self.rule(rule));
         }
         BoxedKind::Table(Table {
+            range: element.range(),
+            prefix: own::prefix(element),
             hit_policy,
             inputs: named(element, "input").map(input).collect(),
             outputs: named(element, "output").map(output).collect(),

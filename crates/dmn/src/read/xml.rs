@@ -19,9 +19,16 @@ pub(super) fn document(text: &str) -> Result<Document<'_>, ReadError> {
     let options = ParsingOptions { allow_dtd: false, nodes_limit: NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::NodesLimitReached => ReadError::TooLarge { limit: SIZE_LIMIT },
+        roxmltree::Error::DtdDetected => ReadError::DocumentType { line: line_of_document_type(text) },
         other => ReadError::NotXml { line: other.pos().row, column: other.pos().col, what: other.to_string() },
     })?;
     if too_deep(&document) { Err(ReadError::TooDeep) } else { Ok(document) }
+}
+
+/// The reader of XML does not say where it met the document type.
+fn line_of_document_type(text: &str) -> u32 {
+    let before = text.find("<!DOCTYPE").map_or("", |at| &text[..at]);
+    u32::try_from(before.lines().count().max(1)).unwrap_or(u32::MAX)
 }
 
 /// Whether elements stand inside each other deeper than the rest of the reader, which follows them, has room for.

@@ -51,7 +51,7 @@ impl Workspace {
             guardrails.retain(|guardrail| guardrail.binds(&team));
             let parts = parts(tables, &ask.version)?;
             let name = parts.last().map(|(topic, _)| topic.as_str()).unwrap_or_default();
-            let decision = |(topic, table)| Decision { name: topic, table, guardrails: &guardrails };
+        XX
             let decisions: Vec<Decision<'_>> = parts.iter().map(|(topic, table)| decision((topic, table))).collect();
             let terms = term::terms(tables)?;
             Ok(write(name, &decisions, &terms, ask.edition.into())

@@ -1,0 +1,141 @@
+//! What Spielraum wrote besides what DMN has a place for, read back.
+
+use std::collections::BTreeMap;
+
+use spielraum_domain::frame::{Bound, Guardrail, Scope};
+use spielraum_domain::rule::{
+    Cell, Check, Comparison, Language, UnaryTests, read_entry, read_tests,
+};
+use spielraum_domain::term::{Sets, TermId, Type, Value};
+
+use super::Taking;
+use super::kind::Known;
+use crate::model::{self, Decision, ItemDefinition, Own, Text};
+use crate::write::Impossible;
+
+impl<'m> Taking<'m> {
+    /// The type of the term that a column is about, where Spielraum wrote it.
+    pub(super) fn own_item(&self, own: &Own) -> Option<&'m ItemDefinition> {
+        self.item_of(own.get("term")?)
+    }
+
+    fn item_of(&self, id: &str) -> Option<&'m ItemDefinition> {
+        let model: &'m model::Model = self.model;
+        model.items.iter().find(|item| item.id.as_deref() == Some(id) && item.own.contains_key("id"))
+    }
+
+    /// The term of a type that Spielraum wrote, and those that its answers set.
+    pub(super) fn own_term(&mut self, item: &'m ItemDefinition) -> String {
+        let name = name(item);
+        if self.known(&name, None, None).item.replace(item).is_none() {
+            let set: Vec<&String> = item.answers.values().flat_map(BTreeMap::keys).collect();
+            for set in set {
+                if let Some(item) = self.item_of(set) {
+                    self.own_term(item);
+                }
+            }
+        }
+        name
+    }
+
+    /// What a decision that Spielraum wrote says besides its table.
+    pub(super) fn own(&mut self, decision: &Decision, from: usize) {
+        let guardrails: Vec<Guardrail> = decision.guardrails.iter().filter_map(|one| self.guardrail(one)).collect();
+        let Some(rule) = self.tables.get_mut(from) else { return };
+        let is_own = rule.table.outputs.iter().any(|column| self.terms[&column.term.0].is_own());
+        if !is_own {
+            return;
+        }
+        rule.guardrails = guardrails;
+        if let Some(label) = &decision.label {
+            rule.name.clone_from(label);
+        }
+        let Some(model::BoxedKind::Table(table)) = decision.logic.as_ref().map(|logic| &logic.kind) else { return };
+        for impossible in &decision.impossible {
+            let cell = |(input, language, text): &(String, String, String)| {
+                let column = table.inputs.iter().position(|one| one.id.as_ref() == Some(input))?;
+                let column = rule.table.inputs.get(column)?.id.clone();
+                Some((column, Cell { text: text.clone(), language: self::language(language) }))
+            };
+            let cells = impossible.cells.iter().filter_map(cell).collect();
+            rule.impossible.push(Impossible { cells, reason: impossible.reason.clone() });
+        }
+    }
+
+    fn guardrail(&mut self, written: &model::Guardrail) -> Option<Guardrail> {
+        let item = self.item_of(&written.term)?;
+        let term = self.own_term(item);
+        let kind = self.terms[&term].own_kind()?;
+        Some(Guardrail {
+            id: written.name.as_str().into(),
+            name: written.name.clone(),
+            term: TermId(term),
+            bound: bound(&written.bound, &kind)?,
+            scope: Scope::Company,
+            every_row: written.every_row,
+        })
+    }
+
+    /// What the values of a term set.
+    pub(super) fn answers(&self, known: &Known<'m>) -> BTreeMap<String, Sets> {
+        let Some(item) = known.item else { return BTreeMap::new() };
+        let set = |(id, feel): (&String, &String)| {
+            let item = self.item_of(id)?;
+            let kind = self.terms.get(&name(item))?.own_kind()?;
+            let entry = read_entry(&Cell::feel(feel.as_str()), &kind).ok()?;
+            Some((TermId(name(item)), entry.constant()?.clone()))
+        };
+        item.answers.iter().map(|(value, sets)| (value.clone(), sets.iter().filter_map(set).collect())).collect()
+    }
+}
+
+fn name(item: &ItemDefinition) -> String {
+    item.label.clone().unwrap_or_else(|| item.name.clone())
+}
+
+fn language(name: &str) -> Language {
+    match name {
+        "de" => Language::De,
+        "en" => Language::En,
+        _ => Language::Feel,
+    }
+}
+
+/// A cell as it was typed, unless its FEEL was changed since: then what was typed says something else.
+pub(super) fn typed(text: &Text, kind: &Type, is_input: bool) -> Option<Cell> {
+    let typed = text.own.get("typed")?;
+    let cell = Cell { text: typed.clone(), language: language(text.own.get("language").map_or("", String::as_str)) };
+    let feel = if is_input {
+        read_tests(&cell, kind).ok().map(|tests| tests.to_string())
+    } else {
+        read_entry(&cell, kind).ok().map(|entry| entry.to_string())
+    };
+    let says = feel.unwrap_or_else(|| typed.clone());
+    let is_same = says.trim() == text.text.trim() || (says.is_empty() && text.text.trim() == "-");
+    is_same.then_some(cell)
+}
+
+/// A bound from its test.
+fn bound(written: &str, kind: &Type) -> Option<Bound> {
+    if written == crate::write::bound(&Bound::NeverInput) {
+        return Some(Bound::NeverInput);
+    }
+    let UnaryTests::OneOf { tests } = read_tests(&Cell::feel(written), kind).ok()? else { return None };
+    let equals = |check: &Check| if let Check::Equals { value } = check { Some(value.clone()) } else { None };
+    match tests.as_slice() {
+        [one] => match &one.check {
+            Check::Compare { comparison: Comparison::AtMost, value } => Some(Bound::AtMost { max: value.ordered()? }),
+            Check::Compare { comparison: Comparison::AtLeast, value } => {
+                Some(Bound::AtLeast { min: value.ordered()? })
+            }
+            Check::Between { low, low_included: true, high, high_included: true } => {
+                Some(Bound::Between { min: low.ordered()?, max: high.ordered()? })
+            }
+            check => Some(Bound::Is { value: equals(check)? }),
+        },
+        tests => {
+            let values: Option<Vec<Value>> = tests.iter().map(|test| equals(&test.check)).collect();
+            Some(Bound::OneOf { values: values? })
+        }
+    }
+}

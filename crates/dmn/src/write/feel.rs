@@ -1,0 +1,109 @@
+//! What has a form in FEEL: types, their values, bounds, and names.
+
+use std::collections::BTreeSet;
+
+use spielraum_domain::duration::DurationKind;
+use spielraum_domain::frame::Bound;
+use spielraum_domain::rule::{HitPolicy, Language, feel_literal};
+use spielraum_domain::term::{Ordered, Type, Value};
+
+/// Names of types that FEEL has itself; a term of this name gets another one.
+const BUILT_IN: [&str; 10] = [
+    "any",
+    "boolean",
+    "context",
+    "date",
+    "dateandtime",
+    "daytimeduration",
+    "number",
+    "string",
+    "time",
+    "yearmonthduration",
+];
+
+/// A name that FEEL can read, not among those that are taken: without the signs that mean something else in it.
+pub(super) fn name(text: &str, taken: &mut BTreeSet<String>) -> String {
+    let kept = text.chars().map(|char| if char.is_alphanumeric() || "_-'/".contains(char) { char } else { ' ' });
+    let kept: String = kept.collect();
+    let mut name = kept.split_whitespace().collect::<Vec<_>>().join(" ");
+    let begins = name.chars().next().is_some_and(|first| first.is_alphabetic() || first == '_');
+    if !begins || BUILT_IN.contains(&name.replace(' ', "").to_lowercase().as_str()) {
+        name.insert(0, '_');
+    }
+    let free = |name: &String| !taken.contains(&name.to_lowercase());
+    let numbered = (2..).map(|number| format!("{name} {number}"));
+    let chosen = std::iter::once(name.clone()).chain(numbered).find(free).unwrap_or(name);
+    taken.insert(chosen.to_lowercase());
+    chosen
+}
+
+pub(crate) fn language_name(language: Language) -> &'static str {
+    match language {
+        Language::Feel => "feel",
+        Language::En => "en",
+        Language::De => "de",
+    }
+}
+
+/// DMN's name of a hit policy, and of what it aggregates by.
+pub(crate) fn policy(policy: HitPolicy) -> (&'static str, Option<&'static str>) {
+    match policy {
+        HitPolicy::Unique => ("UNIQUE", None),
+        HitPolicy::First => ("FIRST", None),
+        HitPolicy::Any => ("ANY", None),
+        HitPolicy::Priority => ("PRIORITY", None),
+        HitPolicy::Collect => ("COLLECT", None),
+        HitPolicy::RuleOrder => ("RULE ORDER", None),
+        HitPolicy::OutputOrder => ("OUTPUT ORDER", None),
+        HitPolicy::Sum => ("COLLECT", Some("SUM")),
+        HitPolicy::Min => ("COLLECT", Some("MIN")),
+        HitPolicy::Max => ("COLLECT", Some("MAX")),
+        HitPolicy::Count => ("COLLECT", Some("COUNT")),
+    }
+}
+
+/// The base type of a term in FEEL.
+pub(super) fn type_ref(kind: &Type) -> &'static str {
+    match kind {
+        Type::Number { .. } => "number",
+        Type::YesNo => "boolean",
+        Type::Date { .. } => "date",
+        Type::Duration { of: DurationKind::DaysTime, .. } => "dayTimeDuration",
+        Type::Duration { of: DurationKind::YearsMonths, .. } => "yearMonthDuration",
+        Type::Enum { .. } | Type::Text => "string",
+    }
+}
+
+/// The values of a term as a FEEL test; nothing where every value of its type is one.
+pub(super) fn allowed(kind: &Type) -> Option<String> {
+    match kind {
+        Type::Enum { values } => {
+            let values: Vec<String> = values.iter().map(|value| feel_literal(&Value::Text(value.clone()))).collect();
+            Some(values.join(", "))
+        }
+        _ => match kind.bounds() {
+            (None, None) => None,
+            (Some(min), None) => Some(format!(">= {}", end(min))),
+            (None, Some(max)) => Some(format!("<= {}", end(max))),
+            (Some(min), Some(max)) => Some(format!("[{}..{}]", end(min), end(max))),
+        },
+    }
+}
+
+/// An end of a range in FEEL.
+fn end(end: Ordered) -> String {
+    feel_literal(&end.into())
+}
+
+/// A bound as a FEEL test of its term, or the words for one that is no test.
+#[must_use]
+pub fn bound(bound: &Bound) -> String {
+    match bound {
+        Bound::AtMost { max } => format!("<= {}", end(*max)),
+        Bound::AtLeast { min } => format!(">= {}", end(*min)),
+        Bound::Between { min, max } => format!("[{}..{}]", end(*min), end(*max)),
+        Bound::OneOf { values } => values.iter().map(feel_literal).collect::<Vec<_>>().join(", "),
+        Bound::Is { value } => feel_literal(value),
+        Bound::NeverInput => "never an input".to_owned(),
+    }
+}
