@@ -85,6 +85,22 @@ error-unreadable-log =
         [meantTwice] Zwei Spalten bedeuten dasselbe: { $columns }.
        *[dateOrderOpen] „{ $column }“ lässt sich auf zwei Arten lesen.
     } Nichts wurde importiert, eure Datei ist, wie sie war. Exportiert sie noch einmal als CSV mit einer Kopfzeile, oder ändert die Zuordnung.
+error-unreadable-dmn =
+    { $problem ->
+        [tooLarge] { $path } ist größer als die { $limit } MB, die von einem Entscheidungsmodell gelesen werden.
+        [tooDeep] In { $path } stecken Elemente endlos ineinander.
+        [notText] { $path } ist keine Textdatei.
+        [notXml] { $path } ist kein XML: Zeile { $line }, Spalte { $column }.
+        [documentType] Zeile { $line } von { $path } vereinbart einen Dokumenttyp (DOCTYPE). Der könnte endlos wachsen oder zu anderen Dateien führen.
+        [notDmn] { $path } ist XML, aber kein Entscheidungsmodell: Es beginnt mit „{ $element }“.
+        [foreignFunction] „{ $element }“ in { $path } ruft eine Funktion in { $language } auf. Fremde Programme werden hier nie ausgeführt.
+        [otherFile] { $path } braucht eine andere Datei: { $file }. Andere Dateien werden hier nie geholt.
+        [noTable] In { $path } steht keine Entscheidungstabelle.
+       *[changed] { $path } wurde geändert, seit ihr die Datei angeschaut habt.
+    } { $problem ->
+        [changed] Nichts wurde importiert. Schaut sie noch einmal an.
+       *[other] Nichts wurde importiert, eure Datei ist, wie sie war. Ändert sie in dem Werkzeug, aus dem sie kommt, oder wählt eine andere.
+    }
 error-cancelled = Abgebrochen, wie gewünscht. Nichts davon wurde behalten.
 error-no-workspace = Kein Arbeitsbereich ist offen. Öffnet einen oder beginnt einen neuen.
 error-no-party = Es ist nicht gewählt, wer handelt. Nichts wurde geändert. Wählt oben links ein Team oder Führungskräfte.

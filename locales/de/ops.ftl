@@ -35,6 +35,7 @@ op-frame-reply = einen Einwand beantworten
 op-proposal-add = eine Änderung vorschlagen
 op-proposal-settle = über einen Vorschlag entscheiden
 op-rule-add = Regel anlegen
+op-rule-import = Regeln aus DMN importieren
 op-rule-edit = Regel ändern
 op-rule-remove = Regel entfernen
 op-rule-draft = Entwurf einer Regel beginnen

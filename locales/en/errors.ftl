@@ -87,6 +87,22 @@ error-unreadable-log =
         [meantTwice] Two columns mean the same: { $columns }.
        *[dateOrderOpen] “{ $column }” can be read both ways.
     } Nothing was imported, your file is as it was. Export it again as CSV with a header line, or change the mapping.
+error-unreadable-dmn =
+    { $problem ->
+        [tooLarge] { $path } is larger than the { $limit } MB that are read of a decision model.
+        [tooDeep] In { $path } elements stand inside each other without end.
+        [notText] { $path } is not a text file.
+        [notXml] { $path } is not XML: line { $line }, column { $column }.
+        [documentType] Line { $line } of { $path } declares a document type (DOCTYPE). That could grow without end or lead to other files.
+        [notDmn] { $path } is XML, but not a decision model: it begins with “{ $element }”.
+        [foreignFunction] “{ $element }” in { $path } calls a function in { $language }. Foreign programs are never run here.
+        [otherFile] { $path } needs another file: { $file }. Other files are never fetched here.
+        [noTable] There is no decision table in { $path }.
+       *[changed] { $path } was changed since you looked at it.
+    } { $problem ->
+        [changed] Nothing was imported. Look at it again.
+       *[other] Nothing was imported, your file is as it was. Change it in the tool it comes from, or choose another file.
+    }
 error-cancelled = Stopped, as you asked. Nothing of it was kept.
 error-no-workspace = No workspace is open. Open one or begin a new one.
 error-no-party = It is not chosen who is acting. Nothing was changed. Choose a team or managers at the top left.

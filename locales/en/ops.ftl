@@ -35,6 +35,7 @@ op-frame-reply = answer an objection
 op-proposal-add = propose a change
 op-proposal-settle = settle a proposal
 op-rule-add = add rule
+op-rule-import = import rules from DMN
 op-rule-edit = change rule
 op-rule-remove = remove rule
 op-rule-draft = begin a draft of a rule

@@ -210,6 +210,9 @@ methods! {
     query "rule.chain"(rule::VersionRef) -> rule::RuleChain = |workspace, of| workspace.rule_chain(&of);
     query "rule.try"(rule::TryCase) -> rule::TriedCase = |workspace, case| workspace.try_case(&case);
     query "rule.dmn"(rule::DmnAsk) -> String = |workspace, ask| workspace.rule_as_dmn(&ask);
+    query "rule.dmn.source"(rule::VersionRef) -> rule::DmnSource = |workspace, of| workspace.dmn_source(&of);
+    query "dmn.look"(rule::DmnFile) -> rule::DmnPreview = |workspace, file| workspace.look_at_dmn(&file);
+    command "dmn.import"(rule::DmnImport) -> Vec<RuleId> = Workspace::import_dmn;
     command "rule.add"(rule::RuleAdd) -> RuleId = Workspace::add_rule;
     command "rule.edit"(rule::RuleEdit) -> () = Workspace::edit_rule;
     command "rule.draft"(rule::RuleRef) -> VersionId = Workspace::draft_rule;

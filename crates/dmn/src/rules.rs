@@ -140,7 +140,8 @@ impl<'m> Taking<'m> {
             known.answered.extend(table.rules.iter().filter_map(|rule| Some(rule.entries.get(index)?.text.clone())));
             outputs.push(column("out", index, &term));
         }
-        let rows = table.rules.iter().enumerate().map(|(index, rule)| self.row(index, rule, &inputs, &outputs)).collect();
+        let rows =
+            table.rules.iter().enumerate().map(|(index, rule)| self.row(index, rule, &inputs, &outputs)).collect();
         let has_default = table.outputs.iter().any(|output| output.default.is_some());
         let (range, prefix) = (table.range.clone(), table.prefix.clone());
         let table = Table { hit_policy: policy(table.hit_policy), inputs, outputs, rows };

@@ -58,9 +58,30 @@ fn language() -> impl Strategy<Value = Language> {
 /// Texts that mean something for some kind of term, and any text at all.
 fn typed() -> impl Strategy<Value = Option<Cell>> {
     let known = [
-        "über 5", "höchstens 60 €", "> 5", "[1..5)", "not(3)", "-", "true", "ja", "no", "\"Lost\"", "Lost", "not(Lost)",
-        " 7 ", "null", "1.500", "2 Wochen", "P1D", "date(\"2026-03-01\")", "nach dem 1. März 2026", "after 2026-01-05",
-        "Days late so far * 2", "min(3, 4)", "\"a\", \"b\"", "5 \n 6",
+        "über 5",
+        "höchstens 60 €",
+        "> 5",
+        "[1..5)",
+        "not(3)",
+        "-",
+        "true",
+        "ja",
+        "no",
+        "\"Lost\"",
+        "Lost",
+        "not(Lost)",
+        " 7 ",
+        "null",
+        "1.500",
+        "2 Wochen",
+        "P1D",
+        "date(\"2026-03-01\")",
+        "nach dem 1. März 2026",
+        "after 2026-01-05",
+        "Days late so far * 2",
+        "min(3, 4)",
+        "\"a\", \"b\"",
+        "5 \n 6",
     ];
     let text = prop_oneof![4 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => "[ -~äöü€\\n\\r\\t<&\"]{1,12}"];
     // The workspace keeps no cell that says nothing.

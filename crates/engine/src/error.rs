@@ -6,6 +6,7 @@ use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
 
 use crate::import::LogProblem;
+use crate::rule::DmnProblem;
 use crate::{Op, TeamId};
 
 /// What an engine call answers.
@@ -117,6 +118,8 @@ pub enum Rejection {
     FileExists { path: String },
     /// A service log cannot be read at all.
     UnreadableLog { path: String, problem: LogProblem },
+    /// A DMN file is not taken in.
+    UnreadableDmn { path: String, problem: DmnProblem },
     /// The outcome is computed from a log; figures are not entered by hand.
     ComputedOutcome,
     /// The person asked for it to stop; nothing was kept.

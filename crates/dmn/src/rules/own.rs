@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
-use spielraum_domain::rule::{
-    Cell, Check, Comparison, Language, UnaryTests, read_entry, read_tests,
-};
+use spielraum_domain::rule::{Cell, Check, Comparison, Language, UnaryTests, read_entry, read_tests};
 use spielraum_domain::term::{Sets, TermId, Type, Value};
 
 use super::Taking;
@@ -125,9 +123,7 @@ fn bound(written: &str, kind: &Type) -> Option<Bound> {
     match tests.as_slice() {
         [one] => match &one.check {
             Check::Compare { comparison: Comparison::AtMost, value } => Some(Bound::AtMost { max: value.ordered()? }),
-            Check::Compare { comparison: Comparison::AtLeast, value } => {
-                Some(Bound::AtLeast { min: value.ordered()? })
-            }
+            Check::Compare { comparison: Comparison::AtLeast, value } => Some(Bound::AtLeast { min: value.ordered()? }),
             Check::Between { low, low_included: true, high, high_included: true } => {
                 Some(Bound::Between { min: low.ordered()?, max: high.ordered()? })
             }

@@ -15,8 +15,8 @@ use spielraum_domain::frame::Guardrail;
 use spielraum_domain::rule::{Cell, ColumnId, Table, feel_literal};
 use spielraum_domain::term::{Term, TermId, Type};
 
-use self::feel::{allowed, type_ref};
 pub use self::feel::bound;
+use self::feel::{allowed, type_ref};
 pub(crate) use self::feel::{language_name, policy};
 use self::table::TableWriter;
 use self::xml::{Written, Xml};

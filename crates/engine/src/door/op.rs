@@ -99,6 +99,8 @@ ops! {
     ProposalSettle,
     /// A rule was added.
     RuleAdd,
+    /// Tables of a DMN file became rules.
+    RuleImport,
     /// A rule's topic or place was changed.
     RuleEdit,
     /// A rule that was never in force was removed.

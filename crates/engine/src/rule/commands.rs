@@ -204,24 +204,7 @@ impl Workspace {
     /// Adds a rule with its first draft.
     pub fn add_rule(&self, by: &Party, rule: RuleAdd) -> Result<Done<RuleId>> {
         by.must_be(&rule.team)?;
-        self.transact(by, Op::RuleAdd, move |door| {
-            let (id, version) = (RuleId::random(), VersionId::random());
-            let rules = Siblings { table: "rule", parent: Some(("team", rule.team.as_ref())) };
-            let patch = Patch::new()
-                .refer("team", &rule.team)
-                .set("topic", text::name("topic", &rule.topic)?)
-                .refer_or_none("journey", rule.journey.as_ref())
-                .refer_or_none("stage", rule.stage.as_ref())
-                .set("place", rules.place(door.tables(), None)?);
-            door.create("rule", &id, patch)?;
-            let patch = Patch::new().refer("rule", &id).set("number", 1).set("state", "draft");
-            door.create("rule_version", &version, patch.set("hit_policy", word(&rule.hit_policy)?))?;
-            let inputs = rule.inputs.iter().map(|term| (Side::If, term));
-            for (side, term) in inputs.chain(rule.outputs.iter().map(|term| (Side::Then, term))) {
-                create_column(door, &version, side, term, None)?;
-            }
-            Ok(id)
-        })
+        self.transact(by, Op::RuleAdd, move |door| Ok(create(door, &rule)?.0))
     }
 
     /// Changes what a rule is called and where it applies.
@@ -367,6 +350,26 @@ impl Workspace {
     }
 }
 
+/// Makes a rule with its first draft.
+pub(super) fn create(door: &mut Door<'_>, rule: &RuleAdd) -> Result<(RuleId, VersionId)> {
+    let (id, version) = (RuleId::random(), VersionId::random());
+    let rules = Siblings { table: "rule", parent: Some(("team", rule.team.as_ref())) };
+    let patch = Patch::new()
+        .refer("team", &rule.team)
+        .set("topic", text::name("topic", &rule.topic)?)
+        .refer_or_none("journey", rule.journey.as_ref())
+        .refer_or_none("stage", rule.stage.as_ref())
+        .set("place", rules.place(door.tables(), None)?);
+    door.create("rule", &id, patch)?;
+    let patch = Patch::new().refer("rule", &id).set("number", 1).set("state", "draft");
+    door.create("rule_version", &version, patch.set("hit_policy", word(&rule.hit_policy)?))?;
+    let inputs = rule.inputs.iter().map(|term| (Side::If, term));
+    for (side, term) in inputs.chain(rule.outputs.iter().map(|term| (Side::Then, term))) {
+        create_column(door, &version, side, term, None)?;
+    }
+    Ok((id, version))
+}
+
 /// Sets one cell; an empty one is taken out.
 fn cell_patch(patch: Patch, columns: &[String], column: &str, cell: &Cell) -> Result<Patch> {
     if !columns.iter().any(|known| known == column) {
@@ -409,7 +412,7 @@ pub(crate) fn add_row(door: &mut Door<'_>, version: &VersionId, row: &RowSpec, b
     create_row(door, version, &columns, row, None, place)
 }
 
-fn create_column(
+pub(super) fn create_column(
     door: &mut Door<'_>,
     version: &VersionId,
     side: Side,

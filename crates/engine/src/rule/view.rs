@@ -10,6 +10,7 @@ use spielraum_domain::term::{Sets, Term};
 use ts_rs::TS;
 
 use super::commands::{Side, rule_of};
+use super::dmn::file_of;
 use super::life::in_state;
 use super::load::{self, StoredColumn, StoredRow};
 use super::proof::{read, read_typed};
@@ -31,6 +32,8 @@ pub struct RuleItem {
     pub journey: Option<JourneyId>,
     /// The stage it applies at.
     pub stage: Option<StageId>,
+    /// The name of the DMN file that it came in.
+    pub file: Option<String>,
     /// Its versions, newest first.
     pub versions: Vec<VersionItem>,
 }
@@ -152,6 +155,7 @@ impl Workspace {
                 tables.prepare_cached("SELECT id, topic, team, journey, stage FROM rule ORDER BY team, place, id")?;
             let mut rules = statement.query_map([], item)?.collect::<rusqlite::Result<Vec<_>>>()?;
             for rule in &mut rules {
+                rule.file = file_of(tables, &rule.id)?;
                 rule.versions = versions(tables, &rule.id)?;
             }
             Ok(rules)
@@ -187,6 +191,7 @@ fn one(tables: &Connection, rule: &RuleId) -> Result<RuleItem> {
     let sql = "SELECT id, topic, team, journey, stage FROM rule WHERE id = ?1";
     let found = tables.prepare_cached(sql)?.query_map([rule], item)?.next().transpose()?;
     let mut rule = found.ok_or(Rejection::NotFound { kind: "rule" })?;
+    rule.file = file_of(tables, &rule.id)?;
     rule.versions = versions(tables, &rule.id)?;
     Ok(rule)
 }
@@ -198,6 +203,7 @@ fn item(row: &Row<'_>) -> rusqlite::Result<RuleItem> {
         team: row.get("team")?,
         journey: row.get("journey")?,
         stage: row.get("stage")?,
+        file: None,
         versions: Vec::new(),
     })
 }
@@ -318,7 +324,7 @@ impl Before {
     }
 }
 
-fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Impossible>> {
+pub(super) fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Impossible>> {
     let mut statement =
         tables.prepare_cached("SELECT id, cells, reason FROM impossible WHERE version = ?1 ORDER BY id")?;
     let mut rows = statement.query([version])?;

@@ -51,10 +51,7 @@ impl Workspace {
                 (Some(entry), false) => {
                     door.patch("answer_entry", &entry, Patch::new().set("sets", json!(answer.sets)))
                 }
-                (None, false) => {
-                    let patch = Patch::new().refer("term", &answer.term).set("name", name);
-                    door.create("answer_entry", &id::random(), patch.set("sets", json!(answer.sets)))
-                }
+                (None, false) => create(door, &answer.term, &name, &answer.sets),
             }
         })
     }
@@ -70,6 +67,12 @@ impl Workspace {
             door.patch("term", &answer.term, patch)
         })
     }
+}
+
+/// Makes an entry of the catalogue.
+pub(crate) fn create(door: &mut Door<'_>, term: &TermId, name: &str, sets: &Sets) -> Result<()> {
+    let patch = Patch::new().refer("term", term).set("name", name);
+    door.create("answer_entry", &id::random(), patch.set("sets", json!(sets)))
 }
 
 /// Every answer sets values that its terms take, and not itself.

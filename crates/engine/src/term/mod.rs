@@ -10,11 +10,12 @@ use serde_json::json;
 use spielraum_domain::term::{Term, Type};
 use ts_rs::TS;
 
+pub(crate) use answers::create as create_answer;
 pub use answers::{AnswerRef, AnswerSet};
 pub use check::{NewContradiction, TermCheck, TouchedRule};
 pub use uses::{TermUse, TermUses, UsedBy};
 
-use crate::door::{self, Patch};
+use crate::door::{self, Door, Patch};
 use crate::order::Siblings;
 use crate::team::{free_name, unused};
 use crate::{Done, Op, Party, Rejection, Result, TermId, Workspace};
@@ -76,17 +77,7 @@ impl Workspace {
 
     /// Adds a term.
     pub fn add_term(&self, by: &Party, term: TermAdd) -> Result<Done<TermId>> {
-        self.transact(by, Op::TermAdd, move |door| {
-            let id = TermId::random();
-            let patch = Patch::new()
-                .set("name", free_name(door.tables(), "term", &term.name, None)?)
-                .set("type", sound(&term.kind)?)
-                .set("protected", term.protected)
-                .set("same_everywhere", term.same_everywhere)
-                .set("place", TERMS.place(door.tables(), None)?);
-            door.create("term", &id, patch)?;
-            Ok(id)
-        })
+        self.transact(by, Op::TermAdd, move |door| create(door, &term))
     }
 
     /// Changes a term.
@@ -127,6 +118,19 @@ impl Workspace {
             door.remove("term", &term.id)
         })
     }
+}
+
+/// Makes a term.
+pub(crate) fn create(door: &mut Door<'_>, term: &TermAdd) -> Result<TermId> {
+    let id = TermId::random();
+    let patch = Patch::new()
+        .set("name", free_name(door.tables(), "term", &term.name, None)?)
+        .set("type", sound(&term.kind)?)
+        .set("protected", term.protected)
+        .set("same_everywhere", term.same_everywhere)
+        .set("place", TERMS.place(door.tables(), None)?);
+    door.create("term", &id, patch)?;
+    Ok(id)
 }
 
 /// All terms, in their order.

@@ -6,6 +6,7 @@
 mod answers;
 mod dates;
 mod desk;
+mod dmn;
 mod door;
 mod frame;
 mod frame_answers;

@@ -221,6 +221,13 @@ fn rule_life_act(op: Op, s: &Stage) -> bool {
             w.ask_consent(&us, VersionRef { version: version.clone() }).unwrap();
             drop(w.take_back(&us, VersionRef { version }).unwrap());
         }
+        Op::RuleImport => {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../dmn/tests/files/kogito_TrafficViolation.dmn");
+            let look = w.look_at_dmn(&DmnFile { path: path.into() }).unwrap();
+            let (fingerprint, tables, separate) = (look.fingerprint, vec![0], Vec::new());
+            let import = DmnImport { path: path.into(), fingerprint, tables, separate, journey: None, stage: None };
+            drop(w.import_dmn(&us, import).unwrap());
+        }
         Op::RuleReview => {
             let (id, _) = in_force(s);
             let versions = w.rules().unwrap().into_iter().find(|rule| rule.id == id).unwrap().versions;

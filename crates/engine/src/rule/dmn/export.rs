@@ -1,13 +1,16 @@
 //! A version as a DMN file, with the rules that feed it.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use serde::Deserialize;
-use spielraum_dmn::write::{Decision, Edition, write};
+use spielraum_dmn::write::{self, Decision, Edition, write};
 use spielraum_domain::frame::TeamId as DomainTeam;
-use spielraum_domain::rule::Table;
+use spielraum_domain::rule::{ColumnId, Table};
 use ts_rs::TS;
 
 use crate::rule::chain::Team;
+use crate::rule::view::impossible;
 use crate::rule::{load, rule_of, team_of};
 use crate::{Broken, Result, VersionId, Workspace, frame, term};
 
@@ -41,6 +44,13 @@ impl From<DmnEdition> for Edition {
     }
 }
 
+/// A table of the file with what stands beside it.
+struct Part {
+    topic: String,
+    table: Table,
+    impossible: Vec<write::Impossible>,
+}
+
 impl Workspace {
     /// The text of a DMN file: a version, the rules of its team that feed it, and the guardrails that bind them.
     pub fn rule_as_dmn(&self, ask: &DmnAsk) -> Result<String> {
@@ -50,9 +60,16 @@ impl Workspace {
             let mut guardrails = frame::in_force(tables, today)?.unwrap_or_default();
             guardrails.retain(|guardrail| guardrail.binds(&team));
             let parts = parts(tables, &ask.version)?;
-            let name = parts.last().map(|(topic, _)| topic.as_str()).unwrap_or_default();
-        XX
-            let decisions: Vec<Decision<'_>> = parts.iter().map(|(topic, table)| decision((topic, table))).collect();
+            let decisions: Vec<Decision<'_>> = parts
+                .iter()
+                .map(|Part { topic, table, impossible }| Decision {
+                    name: topic,
+                    table,
+                    impossible,
+                    guardrails: &guardrails,
+                })
+                .collect();
+            let name = decisions.last().map(|decision| decision.name).unwrap_or_default();
             let terms = term::terms(tables)?;
             Ok(write(name, &decisions, &terms, ask.edition.into())
                 .map_err(|error| Broken::Defect(error.to_string()))?)
@@ -60,8 +77,15 @@ impl Workspace {
     }
 }
 
-/// The tables that make a file, each with what it decides: those that feed others first, the one asked for last.
-fn parts(tables: &Connection, version: &VersionId) -> Result<Vec<(String, Table)>> {
-    let team = Team::outline(tables, version)?;
-    team.needed().map(|(version, topic)| Ok((topic.to_owned(), load::table(tables, version)?))).collect()
+/// The tables that make a file: those that feed others first, the one asked for last.
+fn parts(tables: &Connection, version: &VersionId) -> Result<Vec<Part>> {
+    let part = |(version, topic): (&VersionId, &str)| {
+        let never = impossible(tables, version)?.into_iter().map(|one| {
+            let cells: BTreeMap<ColumnId, _> =
+                one.cells.into_iter().map(|(column, cell)| (ColumnId(column), cell)).collect();
+            write::Impossible { cells, reason: one.reason }
+        });
+        Ok(Part { topic: topic.to_owned(), table: load::table(tables, version)?, impossible: never.collect() })
+    };
+    Team::outline(tables, version)?.needed().map(part).collect()
 }

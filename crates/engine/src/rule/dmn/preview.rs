@@ -1,0 +1,249 @@
+//! What an import of a DMN file would give; nothing is stored.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use spielraum_dmn::model::{BoxedKind, Feature, Model, Version};
+use spielraum_dmn::rules::{Rule, Rules};
+use spielraum_domain::rule::{HitPolicy, Problem};
+use spielraum_domain::term::Type;
+use ts_rs::TS;
+
+use super::file::{self, DmnText};
+use super::matching::matched;
+use crate::{Result, TermId, Workspace, term};
+
+/// A file to be looked at.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct DmnFile {
+    /// Where it lies.
+    pub path: PathBuf,
+}
+
+/// What an import would give.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DmnPreview {
+    /// What the file is called.
+    pub file: String,
+    /// What the model is called.
+    pub model: String,
+    /// The edition of the standard, for example "1.3".
+    pub edition: &'static str,
+    /// What the file is known by; the import asks for it, so that what comes in is what was looked at.
+    pub fingerprint: String,
+    /// The tables, each of which can become a rule.
+    pub tables: Vec<DmnTable>,
+    /// What they ask and answer.
+    pub terms: Vec<DmnTerm>,
+    /// What does not become part of a rule and is kept with the file.
+    pub kept: Vec<DmnKept>,
+    /// The names of the guardrails that the file was written under. They stay where they were: only managers set the frame.
+    pub guardrails: Vec<String>,
+}
+
+/// A table that can become a rule.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DmnTable {
+    /// Its number in the file.
+    pub table: u32,
+    /// What it decides.
+    pub name: String,
+    /// Which rows answer.
+    pub hit_policy: HitPolicy,
+    /// How many rows it has.
+    pub rows: u32,
+    /// The names of the terms that it asks for.
+    pub inputs: Vec<String>,
+    /// The names of the terms that it sets.
+    pub outputs: Vec<String>,
+    /// How many cells cannot be read; they come in as they stand.
+    pub unread: u32,
+    /// The names of other tables of the file that answer what it asks.
+    pub fed_by: Vec<String>,
+}
+
+/// A term of the file.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DmnTerm {
+    /// Its name in the file.
+    pub name: String,
+    /// Which values it takes there.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// The term of the workspace that it is; nothing when it is new.
+    pub existing: Option<TermId>,
+    /// What it is called when it is made new.
+    pub as_new: String,
+    /// Whether the file works it out from something else; here it is asked for.
+    pub is_computed: bool,
+}
+
+/// A part of the file that does not become part of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DmnKept {
+    /// Its name, or the id of what it belongs to.
+    pub name: String,
+    /// Why.
+    pub why: DmnKeptWhy,
+}
+
+/// Why a part of a file does not become part of a rule.
+#[allow(missing_docs, reason = "fields are named for the facts they hold")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum DmnKeptWhy {
+    /// It is an expression and no table.
+    Expression,
+    /// It has no logic at all.
+    Empty,
+    /// It holds more than its tables.
+    Around,
+    /// It is a function that others call.
+    Function,
+    /// It is a decision service.
+    Service,
+    /// It is written in another language than FEEL.
+    Language { language: String },
+    /// It is an expression that the standard does not have.
+    Unknown { element: String },
+    /// It has a hit policy that the standard does not have.
+    HitPolicy { policy: String },
+    /// It names an answer for cases that no row matches; here they are a gap.
+    Default,
+}
+
+impl Workspace {
+    /// What an import of a file would give.
+    pub fn look_at_dmn(&self, look: &DmnFile) -> Result<DmnPreview> {
+        let file = file::read(&look.path)?;
+        self.read(|tables| {
+            let terms = term::terms(tables)?;
+            let mut taken = names_of(&terms);
+            let rules = &file.rules;
+            let dmn_term = |one: &spielraum_domain::term::Term| DmnTerm {
+                name: one.name.clone(),
+                kind: one.kind.clone(),
+                existing: matched(one, rules, &terms).map(|term| TermId(term.id.0.clone())),
+                as_new: free(&one.name, file.stem(), &mut taken),
+                is_computed: rules.computed.contains(&one.id),
+            };
+            let in_columns = columns(rules);
+            let shown: Vec<DmnTerm> =
+                rules.terms.iter().filter(|one| in_columns.contains(one.id.0.as_str())).map(dmn_term).collect();
+            let guardrails: BTreeSet<String> =
+                rules.tables.iter().flat_map(|rule| &rule.guardrails).map(|one| one.name.clone()).collect();
+            Ok(DmnPreview {
+                file: file.name.clone(),
+                model: file.model.name.clone(),
+                edition: edition(file.model.version),
+                fingerprint: file.fingerprint(),
+                tables: rules.tables.iter().enumerate().map(|(at, rule)| dmn_table(at, rule, rules)).collect(),
+                terms: shown,
+                kept: kept(&file),
+                guardrails: guardrails.into_iter().collect(),
+            })
+        })
+    }
+}
+
+fn edition(version: Version) -> &'static str {
+    match version {
+        Version::V1_1 => "1.1",
+        Version::V1_2 => "1.2",
+        Version::V1_3 => "1.3",
+        Version::V1_4 => "1.4",
+        Version::V1_5 => "1.5",
+    }
+}
+
+fn columns(rules: &Rules) -> BTreeSet<&str> {
+    let tables = rules.tables.iter().map(|rule| &rule.table);
+    tables.flat_map(|table| table.inputs.iter().chain(&table.outputs)).map(|column| column.term.0.as_str()).collect()
+}
+
+fn dmn_table(at: usize, rule: &Rule, rules: &Rules) -> DmnTable {
+    let read = rule.table.read(|id| rules.terms.iter().find(|term| term.id == *id));
+    let unread = read.problems.iter().filter(|problem| matches!(problem, Problem::Cell { .. })).count();
+    let asks = |term| rule.table.inputs.iter().any(|column| column.term == term);
+    let feeds = |(other, one): &(usize, &Rule)| *other != at && one.table.outputs.iter().any(|c| asks(c.term.clone()));
+    let names = |columns: &[spielraum_domain::rule::Column]| columns.iter().map(|c| c.term.0.clone()).collect();
+    DmnTable {
+        table: number(at),
+        name: rule.name.clone(),
+        hit_policy: rule.table.hit_policy,
+        rows: number(rule.table.rows.len()),
+        inputs: names(&rule.table.inputs),
+        outputs: names(&rule.table.outputs),
+        unread: number(unread),
+        fed_by: rules.tables.iter().enumerate().filter(feeds).map(|(_, one)| one.name.clone()).collect(),
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The names that are taken, in small letters.
+pub(super) fn names_of(terms: &[spielraum_domain::term::Term]) -> BTreeSet<String> {
+    terms.iter().map(|term| term.name.to_lowercase()).collect()
+}
+
+/// A name that no term has: its own, or with the file behind it. Names are kept short enough to be kept.
+pub(super) fn free(name: &str, file: &str, taken: &mut BTreeSet<String>) -> String {
+    let short = |text: &str, limit: usize| -> String { text.chars().take(limit).collect() };
+    let name = short(&name.split_whitespace().collect::<Vec<_>>().join(" "), 140);
+    let with_file = format!("{name} ({})", short(file, 40));
+    let numbered = (2..).map(|number| format!("{with_file} {number}"));
+    let candidates = [name.clone(), with_file.clone()].into_iter().chain(numbered);
+    let chosen = candidates.into_iter().find(|name| !taken.contains(&name.to_lowercase())).unwrap_or(name);
+    taken.insert(chosen.to_lowercase());
+    chosen
+}
+
+/// What does not become part of a rule.
+fn kept(file: &DmnText) -> Vec<DmnKept> {
+    let DmnText { model, rules, .. } = file;
+    let mut kept: Vec<DmnKept> = Vec::new();
+    let mut keep = |name: &str, why| kept.push(DmnKept { name: name.to_owned(), why });
+    let has_table = |id: &str| rules.tables.iter().any(|rule| rule.element == id);
+    for decision in &model.decisions {
+        match decision.logic.as_ref().map(|logic| &logic.kind) {
+            None => keep(&decision.name, DmnKeptWhy::Empty),
+            // Named below with its reason.
+            Some(BoxedKind::Table(_) | BoxedKind::Unsupported) => {}
+            Some(_) if has_table(&decision.id) => keep(&decision.name, DmnKeptWhy::Around),
+            Some(_) => keep(&decision.name, DmnKeptWhy::Expression),
+        }
+    }
+    for knowledge in model.knowledge.iter().filter(|knowledge| !has_table(&knowledge.id)) {
+        keep(&knowledge.variable.name, DmnKeptWhy::Function);
+    }
+    for service in &model.services {
+        keep(&service.variable.name, DmnKeptWhy::Service);
+    }
+    for rule in rules.tables.iter().filter(|rule| rule.has_default) {
+        keep(&rule.name, DmnKeptWhy::Default);
+    }
+    for unsupported in &model.unsupported {
+        let why = match &unsupported.what {
+            Feature::Language { language } => DmnKeptWhy::Language { language: language.clone() },
+            Feature::Expression { name } => DmnKeptWhy::Unknown { element: name.clone() },
+            Feature::HitPolicy { name } => DmnKeptWhy::HitPolicy { policy: name.clone() },
+            Feature::ExternalFunction { .. } | Feature::ImportedValues => continue,
+        };
+        keep(&named(model, &unsupported.element), why);
+    }
+    kept.dedup();
+    kept
+}
+
+/// The name of the decision with this id, or the id.
+fn named(model: &Model, id: &str) -> String {
+    let decision = model.decisions.iter().find(|decision| decision.id == id);
+    decision.map_or_else(|| id.to_owned(), |decision| decision.name.clone())
+}
