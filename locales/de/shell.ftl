@@ -63,7 +63,7 @@ shell-read-only = nur lesbar
 shell-file-workspace = Spielraum-Arbeitsbereich
 shell-file-open-title = Arbeitsbereich öffnen
 # A file is held over the window.
-shell-drop = Loslassen: Ein Arbeitsbereich wird geöffnet, ein Protokoll erst einmal angesehen.
+shell-drop = Loslassen: Ein Arbeitsbereich wird geöffnet, ein Protokoll oder Entscheidungsmodell erst einmal angesehen.
 shell-drop-no-workspace = Es ist kein Arbeitsbereich offen, in den diese Datei könnte. Sie ist, wie sie war. Beginnt mit eurem Team oder öffnet das Beispiel, dann zieht sie noch einmal herüber.
 shell-file-new-title = Wo soll der neue Arbeitsbereich liegen?
 

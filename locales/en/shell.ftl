@@ -67,7 +67,7 @@ shell-read-only = read only
 shell-file-workspace = Spielraum workspace
 shell-file-open-title = Open a workspace
 # A file is held over the window.
-shell-drop = Let go: a workspace is opened, a service log is looked at first.
+shell-drop = Let go: a workspace is opened, a service log or a decision model is looked at first.
 shell-drop-no-workspace = No workspace is open, so there is nowhere to put this file. It is as it was. Begin with your team or open the example, then drop it again.
 shell-file-new-title = Where should the new workspace lie?
 

@@ -58,6 +58,28 @@ values: { [key in TermId]: TermValue }, } | { "kind": "unclear",
  */
 rows: Array<number>, };
 
+export type AnswerBreak = { 
+/**
+ * The team whose rule it is.
+ */
+team: TeamId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * What the guardrail is called.
+ */
+guardrail: string, 
+/**
+ * The row, the value and a concrete case.
+ */
+finding: Finding, };
+
 export type AnswerChange = { 
 /**
  * The cases: a cell for each input of either version. Largest: it grows in no direction without another row deciding.
@@ -75,6 +97,16 @@ before: Answer,
  * What the new version answers.
  */
 after: Answer, };
+
+export type AnswerCheck = { 
+/**
+ * How many rules in force give this answer.
+ */
+rules: number, 
+/**
+ * Where a rule in force would break a guardrail that it keeps now.
+ */
+breaks: Array<AnswerBreak>, };
 
 export type AnswerComparison = { 
 /**
@@ -1299,6 +1331,152 @@ version: VersionId,
 edition: DmnEdition, };
 
 export type DmnEdition = "1.3" | "1.5";
+
+export type DmnFile = { 
+/**
+ * Where it lies.
+ */
+path: string, };
+
+export type DmnImport = { 
+/**
+ * Where the file lies.
+ */
+path: string, 
+/**
+ * What it was known by when it was looked at.
+ */
+fingerprint: string, 
+/**
+ * The numbers of the tables.
+ */
+tables: Array<number>, 
+/**
+ * The names of terms that are made new although the workspace has them.
+ */
+separate?: Array<string>, 
+/**
+ * The journey that the rules belong to.
+ */
+journey?: JourneyId, 
+/**
+ * The stage that they apply at.
+ */
+stage?: StageId, };
+
+export type DmnKept = { 
+/**
+ * Its name, or the id of what it belongs to.
+ */
+name: string, 
+/**
+ * Why.
+ */
+why: DmnKeptWhy, };
+
+export type DmnKeptWhy = { "kind": "expression" } | { "kind": "empty" } | { "kind": "around" } | { "kind": "function" } | { "kind": "service" } | { "kind": "language", language: string, } | { "kind": "unknown", element: string, } | { "kind": "hitPolicy", policy: string, } | { "kind": "default" };
+
+export type DmnPreview = { 
+/**
+ * What the file is called.
+ */
+file: string, 
+/**
+ * What the model is called.
+ */
+model: string, 
+/**
+ * The edition of the standard, for example "1.3".
+ */
+edition: string, 
+/**
+ * What the file is known by; the import asks for it, so that what comes in is what was looked at.
+ */
+fingerprint: string, 
+/**
+ * The tables, each of which can become a rule.
+ */
+tables: Array<DmnTable>, 
+/**
+ * What they ask and answer.
+ */
+terms: Array<DmnTerm>, 
+/**
+ * What does not become part of a rule and is kept with the file.
+ */
+kept: Array<DmnKept>, 
+/**
+ * The names of the guardrails that the file was written under. They stay where they were: only managers set the frame.
+ */
+guardrails: Array<string>, };
+
+export type DmnProblem = { "kind": "tooLarge", limit: number, } | { "kind": "tooDeep" } | { "kind": "notText" } | { "kind": "notXml", line: number, column: number, } | { "kind": "documentType", line: number, } | { "kind": "notDmn", element: string, } | { "kind": "foreignFunction", element: string, language: string, } | { "kind": "otherFile", file: string, } | { "kind": "noTable" } | { "kind": "changed" };
+
+export type DmnSource = { 
+/**
+ * What it was called.
+ */
+name: string, 
+/**
+ * Its text, with the tables as they are now.
+ */
+text: string, };
+
+export type DmnTable = { 
+/**
+ * Its number in the file.
+ */
+table: number, 
+/**
+ * What it decides.
+ */
+name: string, 
+/**
+ * Which rows answer.
+ */
+hitPolicy: HitPolicy, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * The names of the terms that it asks for.
+ */
+inputs: Array<string>, 
+/**
+ * The names of the terms that it sets.
+ */
+outputs: Array<string>, 
+/**
+ * How many cells cannot be read; they come in as they stand.
+ */
+unread: number, 
+/**
+ * The names of other tables of the file that answer what it asks.
+ */
+fedBy: Array<string>, };
+
+export type DmnTerm = { 
+/**
+ * Its name in the file.
+ */
+name: string, 
+/**
+ * Which values it takes there.
+ */
+type: TermType, 
+/**
+ * The term of the workspace that it is; nothing when it is new.
+ */
+existing: TermId | null, 
+/**
+ * What it is called when it is made new.
+ */
+asNew: string, 
+/**
+ * Whether the file works it out from something else; here it is asked for.
+ */
+isComputed: boolean, };
 
 export type DoctorVisit = { keep: boolean, };
 
@@ -2532,20 +2710,6 @@ name: string,
  */
 unit: OutcomeUnit, };
 
-export type NewContradiction = { 
-/**
- * The other team.
- */
-team: TeamId, 
-/**
- * What its rule decides.
- */
-topic: string, 
-/**
- * The case and both answers, those of the touched rule first.
- */
-contradiction: Contradiction, };
-
 export type NoParams = Record<string, never>;
 
 export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "productOfInputs" | "unknownFunction" | "tooManyPieces" | "formula" | "unconfirmed";
@@ -2590,7 +2754,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type OpenObjection = { 
 /**
@@ -3325,7 +3489,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type ReplyKind = "kept" | "changed";
 
@@ -3693,6 +3857,10 @@ journey: JourneyId | null,
  * The stage it applies at.
  */
 stage: StageId | null, 
+/**
+ * The name of the DMN file that it came in.
+ */
+file: string | null, 
 /**
  * Its versions, newest first.
  */
@@ -4566,20 +4734,6 @@ tests: UnaryTests,
  */
 feel: string, };
 
-export type TermCheck = { 
-/**
- * How many versions of rules were looked at, in force and drafts.
- */
-checked: number, 
-/**
- * How many there are. More than were looked at when it was stopped.
- */
-of: number, 
-/**
- * Those that it would break or change, by team and rule in the organisation's order.
- */
-rules: Array<TouchedRule>, };
-
 export type TermEdit = { 
 /**
  * Which.
@@ -4661,50 +4815,6 @@ min: TimeSpan | null,
  * The longest.
  */
 max: TimeSpan | null, } | { "kind": "text" };
-
-export type TermUse = { 
-/**
- * The term.
- */
-term: TermId, 
-/**
- * How.
- */
-by: UsedBy, 
-/**
- * The team.
- */
-team: TeamId, 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * The version.
- */
-version: VersionId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * In force, or a draft.
- */
-state: VersionState, };
-
-export type TermUses = { 
-/**
- * The rules in force and the drafts, by team and rule in the organisation's order.
- */
-rules: Array<TermUse>, 
-/**
- * The guardrails in force.
- */
-guardrails: Array<Guardrail>, };
 
 export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "date", "value": Day } | { "kind": "duration", "value": TimeSpan } | { "kind": "text", "value": string };
 
@@ -4871,60 +4981,6 @@ delimiter?: Delimiter,
  * Line of the header, from 1.
  */
 headerLine?: number, };
-
-export type TouchedRule = { 
-/**
- * The team.
- */
-team: TeamId, 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * The version.
- */
-version: VersionId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * In force, or a draft.
- */
-state: VersionState, 
-/**
- * What it asks, in the order of its columns: so a case of it is told.
- */
-inputs: Array<TermId>, 
-/**
- * The rows with a cell that could no longer be read, counted from 0.
- */
-unreadable: Array<number>, 
-/**
- * Each guardrail that it would break and keeps now.
- */
-breaks: Array<Break>, 
-/**
- * A case that no row would answer any more, or not yet.
- */
-gap: RuleCase | null, 
-/**
- * Two rows that would answer one case, counted from 0, and the case.
- */
-overlap: [[number, number], RuleCase] | null, 
-/**
- * Rules of other teams in force that would say something else than this one, and do not now.
- */
-contradictions: Array<NewContradiction>, 
-/**
- * Cases that would get another answer.
- */
-change: AnswerChange | null, };
 
 export type Touchpoint = { 
 /**
@@ -5189,8 +5245,6 @@ export type UseRef = {
  * Which.
  */
 id: UseId, };
-
-export type UsedBy = "if" | "then" | "answer";
 
 export type ValueKind = "number" | "enum" | "yesNo" | "date" | "daysTime" | "yearsMonths" | "text";
 
@@ -5597,12 +5651,10 @@ export interface Methods {
   "today.managers": { shape: "query"; params: NoParams; reply: ManagersToday };
   "today": { shape: "query"; params: TodayShow; reply: Today };
   "terms": { shape: "query"; params: NoParams; reply: Array<Term> };
-  "term.uses": { shape: "query"; params: NoParams; reply: TermUses };
-  "term.check": { shape: "long"; params: TermEdit; reply: TermCheck };
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
   "term.edit": { shape: "command"; params: TermEdit; reply: null };
   "term.remove": { shape: "command"; params: TermRef; reply: null };
-  "answer.check": { shape: "long"; params: AnswerSet; reply: TermCheck };
+  "answer.check": { shape: "query"; params: AnswerSet; reply: AnswerCheck };
   "answer.set": { shape: "command"; params: AnswerSet; reply: null };
   "answer.remove": { shape: "command"; params: AnswerRef; reply: null };
   "frame": { shape: "query"; params: NoParams; reply: Frame };
@@ -5644,6 +5696,9 @@ export interface Methods {
   "rule.chain": { shape: "query"; params: VersionRef; reply: RuleChain };
   "rule.try": { shape: "query"; params: TryCase; reply: TriedCase };
   "rule.dmn": { shape: "query"; params: DmnAsk; reply: string };
+  "rule.dmn.source": { shape: "query"; params: VersionRef; reply: DmnSource };
+  "dmn.look": { shape: "query"; params: DmnFile; reply: DmnPreview };
+  "dmn.import": { shape: "command"; params: DmnImport; reply: Array<RuleId> };
   "rule.add": { shape: "command"; params: RuleAdd; reply: RuleId };
   "rule.edit": { shape: "command"; params: RuleEdit; reply: null };
   "rule.draft": { shape: "command"; params: RuleRef; reply: VersionId };
@@ -5764,6 +5819,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "frame.remove",
   "proposal.add",
   "proposal.settle",
+  "dmn.import",
   "rule.add",
   "rule.edit",
   "rule.draft",
@@ -5822,8 +5878,6 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
 
 /** Those among them that may take long to answer, so that nobody should wait for them. */
 export const LONG: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
-  "term.check",
-  "answer.check",
   "frame.breaking",
   "rule.prove",
 ]);

@@ -13,8 +13,11 @@ export interface Room {
   /** Place within its group, ascending. */
   order: number;
   component: Component;
-  /** Where in the room a file goes that is dropped on the window and is no workspace; it gets `?file=<path>`. */
-  takesFiles?: readonly string[];
+  /**
+   * Where in the room a file goes that is dropped on the window and is no workspace; it gets `?file=<path>`. The endings that go
+   * there; without them, it takes what no other room does.
+   */
+  takesFiles?: { path: readonly string[]; endings?: readonly string[] };
   /** Draws the number behind the room's name in the sidebar. */
   count?: Component;
 }

@@ -9,5 +9,5 @@ export default {
   group: 'team',
   order: 5,
   component: Outcomes,
-  takesFiles: ['import'],
+  takesFiles: { path: ['import'] },
 } satisfies Room;

@@ -1,5 +1,6 @@
 import Table2 from '@lucide/svelte/icons/table-2';
 import type { Room } from '../room';
+import { IMPORT } from './exchange';
 import Rules from './Rules.svelte';
 
 export default {
@@ -9,4 +10,5 @@ export default {
   group: 'team',
   order: 4,
   component: Rules,
+  takesFiles: { path: [IMPORT], endings: ['dmn'] },
 } satisfies Room;

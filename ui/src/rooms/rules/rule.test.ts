@@ -7,7 +7,7 @@ function version(id: string, state: VersionItem['state']): VersionItem {
 }
 
 function rule(...versions: VersionItem[]): RuleItem {
-  return { id: 'r', topic: 'Offer', team: 'dr', journey: null, stage: null, versions };
+  return { id: 'r', topic: 'Offer', team: 'dr', journey: null, stage: null, file: null, versions };
 }
 
 const ours = { team: 'dr' };

@@ -1,0 +1,38 @@
+import { call } from '../../../contract/door';
+import type { DmnImport, DmnKept } from '../../../contract/generated';
+import { platform } from '../../../platform';
+import { attempt, router, say } from '../../../shell';
+import { undo } from '../../../shell/undo';
+import { t } from '../../../words';
+
+/** Asks for a decision model. */
+export function chooseDmn(): Promise<string | null> {
+  return platform.chooseFile({
+    title: t('exchange-choose'),
+    mode: 'open',
+    extensions: ['dmn', 'xml'],
+    extensionsName: t('exchange-dmn-file'),
+  });
+}
+
+/** Makes rules of the tables, says so, and leads to them. */
+export async function importDmn(asked: DmnImport): Promise<void> {
+  const made = await attempt(() => call('dmn.import', asked));
+  if (made === undefined) return;
+  router.go('rules', made.length === 1 ? made : []);
+  say(t('exchange-done', { count: made.length }), { label: t('kit-undo'), act: () => void undo() });
+}
+
+/** Why a part of a file becomes no part of a rule. */
+export function whyKept({ why }: DmnKept): string {
+  switch (why.kind) {
+    case 'language':
+      return t('exchange-kept-language', { language: why.language });
+    case 'unknown':
+      return t('exchange-kept-unknown', { element: why.element });
+    case 'hitPolicy':
+      return t('exchange-kept-hitPolicy', { policy: why.policy });
+    default:
+      return t(`exchange-kept-${why.kind}`);
+  }
+}
