@@ -58,28 +58,6 @@ values: { [key in TermId]: TermValue }, } | { "kind": "unclear",
  */
 rows: Array<number>, };
 
-export type AnswerBreak = { 
-/**
- * The team whose rule it is.
- */
-team: TeamId, 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * What the guardrail is called.
- */
-guardrail: string, 
-/**
- * The row, the value and a concrete case.
- */
-finding: Finding, };
-
 export type AnswerChange = { 
 /**
  * The cases: a cell for each input of either version. Largest: it grows in no direction without another row deciding.
@@ -97,16 +75,6 @@ before: Answer,
  * What the new version answers.
  */
 after: Answer, };
-
-export type AnswerCheck = { 
-/**
- * How many rules in force give this answer.
- */
-rules: number, 
-/**
- * Where a rule in force would break a guardrail that it keeps now.
- */
-breaks: Array<AnswerBreak>, };
 
 export type AnswerComparison = { 
 /**
@@ -2710,6 +2678,20 @@ name: string,
  */
 unit: OutcomeUnit, };
 
+export type NewContradiction = { 
+/**
+ * The other team.
+ */
+team: TeamId, 
+/**
+ * What its rule decides.
+ */
+topic: string, 
+/**
+ * The case and both answers, those of the touched rule first.
+ */
+contradiction: Contradiction, };
+
 export type NoParams = Record<string, never>;
 
 export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "productOfInputs" | "unknownFunction" | "tooManyPieces" | "formula" | "unconfirmed";
@@ -3489,7 +3471,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type ReplyKind = "kept" | "changed";
 
@@ -4734,6 +4716,20 @@ tests: UnaryTests,
  */
 feel: string, };
 
+export type TermCheck = { 
+/**
+ * How many versions of rules were looked at, in force and drafts.
+ */
+checked: number, 
+/**
+ * How many there are. More than were looked at when it was stopped.
+ */
+of: number, 
+/**
+ * Those that it would break or change, by team and rule in the organisation's order.
+ */
+rules: Array<TouchedRule>, };
+
 export type TermEdit = { 
 /**
  * Which.
@@ -4815,6 +4811,50 @@ min: TimeSpan | null,
  * The longest.
  */
 max: TimeSpan | null, } | { "kind": "text" };
+
+export type TermUse = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * How.
+ */
+by: UsedBy, 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * In force, or a draft.
+ */
+state: VersionState, };
+
+export type TermUses = { 
+/**
+ * The rules in force and the drafts, by team and rule in the organisation's order.
+ */
+rules: Array<TermUse>, 
+/**
+ * The guardrails in force.
+ */
+guardrails: Array<Guardrail>, };
 
 export type TermValue = { "kind": "null" } | { "kind": "yesNo", "value": boolean } | { "kind": "number", "value": Number } | { "kind": "date", "value": Day } | { "kind": "duration", "value": TimeSpan } | { "kind": "text", "value": string };
 
@@ -4981,6 +5021,60 @@ delimiter?: Delimiter,
  * Line of the header, from 1.
  */
 headerLine?: number, };
+
+export type TouchedRule = { 
+/**
+ * The team.
+ */
+team: TeamId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * In force, or a draft.
+ */
+state: VersionState, 
+/**
+ * What it asks, in the order of its columns: so a case of it is told.
+ */
+inputs: Array<TermId>, 
+/**
+ * The rows with a cell that could no longer be read, counted from 0.
+ */
+unreadable: Array<number>, 
+/**
+ * Each guardrail that it would break and keeps now.
+ */
+breaks: Array<Break>, 
+/**
+ * A case that no row would answer any more, or not yet.
+ */
+gap: RuleCase | null, 
+/**
+ * Two rows that would answer one case, counted from 0, and the case.
+ */
+overlap: [[number, number], RuleCase] | null, 
+/**
+ * Rules of other teams in force that would say something else than this one, and do not now.
+ */
+contradictions: Array<NewContradiction>, 
+/**
+ * Cases that would get another answer.
+ */
+change: AnswerChange | null, };
 
 export type Touchpoint = { 
 /**
@@ -5245,6 +5339,8 @@ export type UseRef = {
  * Which.
  */
 id: UseId, };
+
+export type UsedBy = "if" | "then" | "answer";
 
 export type ValueKind = "number" | "enum" | "yesNo" | "date" | "daysTime" | "yearsMonths" | "text";
 
@@ -5651,10 +5747,12 @@ export interface Methods {
   "today.managers": { shape: "query"; params: NoParams; reply: ManagersToday };
   "today": { shape: "query"; params: TodayShow; reply: Today };
   "terms": { shape: "query"; params: NoParams; reply: Array<Term> };
+  "term.uses": { shape: "query"; params: NoParams; reply: TermUses };
+  "term.check": { shape: "long"; params: TermEdit; reply: TermCheck };
   "term.add": { shape: "command"; params: TermAdd; reply: TermId };
   "term.edit": { shape: "command"; params: TermEdit; reply: null };
   "term.remove": { shape: "command"; params: TermRef; reply: null };
-  "answer.check": { shape: "query"; params: AnswerSet; reply: AnswerCheck };
+  "answer.check": { shape: "long"; params: AnswerSet; reply: TermCheck };
   "answer.set": { shape: "command"; params: AnswerSet; reply: null };
   "answer.remove": { shape: "command"; params: AnswerRef; reply: null };
   "frame": { shape: "query"; params: NoParams; reply: Frame };
@@ -5878,6 +5976,8 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
 
 /** Those among them that may take long to answer, so that nobody should wait for them. */
 export const LONG: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
+  "term.check",
+  "answer.check",
   "frame.breaking",
   "rule.prove",
 ]);
