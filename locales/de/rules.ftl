@@ -419,6 +419,20 @@ rules-found-contradictions =
         [one] 1 Widerspruch, { $teams }
        *[other] { $count } Widersprüche, { $teams }
     }
+# Regeln anderer Teams, von denen niemand sagen kann, ob sie dasselbe antworten.
+rules-undecided =
+    { $count ->
+        [one] 1 Regel lässt sich nicht vergleichen, { $teams }
+       *[other] { $count } Regeln lassen sich nicht vergleichen, { $teams }
+    }
+# $why: rules-not-provable
+rules-undecided-one = „{ $topic }“: { $why }
+rules-others-unfinished = Noch nicht mit allen Regeln anderer Teams verglichen, das dauert länger. Bevor die Regel in Kraft tritt, geschieht es mit allen.
+rules-others-going-on =
+    { $share ->
+        [none] Wird mit Regeln anderer Teams verglichen.
+       *[other] { $share } der Regeln anderer Teams verglichen.
+    }
 rules-row = Zeile { $number }
 rules-row-of = „{ $topic }“, Zeile { $number }
 rules-row-of-draft = Entwurf von „{ $topic }“, Zeile { $number }

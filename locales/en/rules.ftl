@@ -439,6 +439,20 @@ rules-found-contradictions =
         [one] 1 contradiction, { $teams }
        *[other] { $count } contradictions, { $teams }
     }
+# Rules of other teams of which nobody can tell whether they answer the same.
+rules-undecided =
+    { $count ->
+        [one] 1 rule that cannot be compared, { $teams }
+       *[other] { $count } rules that cannot be compared, { $teams }
+    }
+# $why: rules-not-provable
+rules-undecided-one = “{ $topic }”: { $why }
+rules-others-unfinished = Not all rules of other teams were compared yet: that takes long. All of them are before the rule comes into force.
+rules-others-going-on =
+    { $share ->
+        [none] Comparing with rules of other teams.
+       *[other] { $share } of the other teams’ rules compared.
+    }
 rules-row = Row { $number }
 rules-row-of = “{ $topic }”, row { $number }
 rules-row-of-draft = Draft of “{ $topic }”, row { $number }

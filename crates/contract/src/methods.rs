@@ -202,8 +202,8 @@ methods! {
     query "rule.show"(rule::RuleShow) -> rule::Rule = |workspace, show| workspace.rule(&show);
     shared "rule.prove"(rule::ProveRule) -> rule::RuleProof = Workspace::prove_for_now;
     session "rule.prove.cancel"(Nothing) -> () = |session, _| session.cancel_job("rule.prove");
-    query "rule.contradictions"(rule::VersionRef) -> Vec<rule::TeamContradiction> =
-        |workspace, of| workspace.contradictions(&of.version, &|| false);
+    shared "rule.contradictions"(rule::ProveRule) -> rule::RuleContradictions = Workspace::contradictions_for_now;
+    session "rule.contradictions.cancel"(Nothing) -> () = |session, _| session.cancel_job("rule.contradictions");
     query "rule.compare"(rule::VersionsCompare) -> rule::RuleComparison =
         |workspace, versions| workspace.compare_rule(&versions, &|| false);
     query "rule.tests"(rule::VersionRef) -> Vec<rule::RuleTest> = |workspace, of| workspace.rule_tests(&of);

@@ -147,7 +147,7 @@ fn spoken(kind: &Kind, value: &Value) -> String {
         (_, Value::YesNo(yes)) => yes.to_string(),
         (Kind::Enum(_), Value::Text(text)) => place(&NAMES, text).expect("a name of the enum").to_string(),
         (_, Value::Text(text)) => place(&TEXTS, text).unwrap_or(TEXTS.len()).to_string(),
-        (_, Value::Null) => panic!("null has no literal"),
+        (_, other) => panic!("{other:?} has no literal"),
     }
 }
 

@@ -178,10 +178,10 @@ impl Random {
     fn guardrail(&self, id: usize) -> Guardrail {
         let (term, bound) = match &self.demand {
             Demand::Between(Some(min), Some(max)) => {
-                ("amount", Bound::Between { min: number(*min), max: number(*max) })
+                ("amount", Bound::Between { min: number(*min).into(), max: number(*max).into() })
             }
-            Demand::Between(Some(min), None) => ("amount", Bound::AtLeast { min: number(*min) }),
-            Demand::Between(None, max) => ("amount", Bound::AtMost { max: number(max.unwrap_or(0)) }),
+            Demand::Between(Some(min), None) => ("amount", Bound::AtLeast { min: number(*min).into() }),
+            Demand::Between(None, max) => ("amount", Bound::AtMost { max: number(max.unwrap_or(0)).into() }),
             Demand::Says(allowed) => {
                 let values = allowed.iter().map(|at| Value::Text(SAYS[*at].to_owned())).collect();
                 ("say", Bound::OneOf { values })

@@ -3760,6 +3760,20 @@ diff: TableDiff,
  */
 answers: AnswerComparison, };
 
+export type RuleContradictions = { 
+/**
+ * Where they answer differently, at most ten cases for each rule and term.
+ */
+contradictions: Array<TeamContradiction>, 
+/**
+ * The rules that may answer differently or not: nobody can tell. That is no agreement.
+ */
+undecided: Array<Undecided>, 
+/**
+ * Whether all rules were looked at.
+ */
+end: ProofEnd, };
+
 export type RuleEdit = { 
 /**
  * Which.
@@ -5220,6 +5234,24 @@ tests: Array<UnaryTest>, } | { "kind": "noneOf",
  */
 tests: Array<UnaryTest>, };
 
+export type Undecided = { 
+/**
+ * The other team.
+ */
+team: TeamId, 
+/**
+ * Its rule.
+ */
+rule: RuleId, 
+/**
+ * What that rule decides.
+ */
+topic: string, 
+/**
+ * Why.
+ */
+reason: NotProvableReason, };
+
 export type Understood = { 
 /**
  * Size of the file.
@@ -5788,7 +5820,8 @@ export interface Methods {
   "rule.show": { shape: "query"; params: RuleShow; reply: Rule };
   "rule.prove": { shape: "shared"; params: ProveRule; reply: RuleProof };
   "rule.prove.cancel": { shape: "session"; params: NoParams; reply: null };
-  "rule.contradictions": { shape: "query"; params: VersionRef; reply: Array<TeamContradiction> };
+  "rule.contradictions": { shape: "shared"; params: ProveRule; reply: RuleContradictions };
+  "rule.contradictions.cancel": { shape: "session"; params: NoParams; reply: null };
   "rule.compare": { shape: "query"; params: VersionsCompare; reply: RuleComparison };
   "rule.tests": { shape: "query"; params: VersionRef; reply: Array<RuleTest> };
   "rule.chain": { shape: "query"; params: VersionRef; reply: RuleChain };
@@ -5980,4 +6013,5 @@ export const LONG: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "answer.check",
   "frame.breaking",
   "rule.prove",
+  "rule.contradictions",
 ]);

@@ -1358,6 +1358,8 @@ export interface Messages {
   "rules-none": Record<never, Arg>;
   "rules-not-provable": { "reason": Arg };
   "rules-notices": Record<never, Arg>;
+  "rules-others-going-on": { "share": Arg };
+  "rules-others-unfinished": Record<never, Arg>;
   "rules-ours": Record<never, Arg>;
   "rules-outputs": Record<never, Arg>;
   "rules-outputs-hint": Record<never, Arg>;
@@ -1520,6 +1522,8 @@ export interface Messages {
   "rules-try-take": Record<never, Arg>;
   "rules-try-total": { "list": Arg };
   "rules-try-unclear": { "list": Arg };
+  "rules-undecided": { "count": Arg; "teams": Arg };
+  "rules-undecided-one": { "topic": Arg; "why": Arg };
   "rules-value-no": Record<never, Arg>;
   "rules-value-null": Record<never, Arg>;
   "rules-value-unit": { "unit": Arg; "value": Arg };

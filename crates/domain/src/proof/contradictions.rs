@@ -59,6 +59,7 @@ pub fn agree(one: &ReadTable, other: &ReadTable, limit: usize, stop: Stop<'_>) -
     let places = tables.map(places);
     let mut search = Search { tables, grid, boxes, places, solver, switches, doubt: None };
     let (contradictions, more) = search.all(limit, stop);
+    let more = more || search.doubt == Some(Reason::Stopped);
     let several = (0..2).any(|side| search.gives_several(side)).then_some(Reason::SeveralAnswers);
     let computed = search.computes().then_some(Reason::Formula);
     let unread = (0..2).any(|side| search.is_unread(side)).then_some(Reason::UnreadCells).or(computed).or(several);

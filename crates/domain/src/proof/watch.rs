@@ -41,6 +41,13 @@ pub enum Step {
         /// All guardrails.
         all: u32,
     },
+    /// Whether it agrees with other tables.
+    Others {
+        /// The tables that are done.
+        done: u32,
+        /// All tables.
+        all: u32,
+    },
     /// Whether there are gaps. Nobody knows beforehand how long that takes.
     Gaps {
         /// The gaps that were found.

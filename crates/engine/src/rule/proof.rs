@@ -8,20 +8,16 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
 use spielraum_domain::life::{self, Around, Obstacle};
-use spielraum_domain::proof::{self, Contradiction, Finding, Limits, MapLimits, Proof, ProofMap, Question, Watch};
-use spielraum_domain::rule::{Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table, UnaryTests};
+use spielraum_domain::proof::{self, Finding, Limits, MapLimits, Proof, ProofMap, Question, Watch};
+use spielraum_domain::rule::{Case, Cell, ColumnId, HitPolicy, ReadTable, Row, RowId, Table};
 use spielraum_domain::term::{Term, TermId};
 use ts_rs::TS;
 
 use super::chain::Team;
 use super::commands::{rule_of, team_of};
-use super::exemption::{self, Exemption, Settlement};
-use super::life::in_state;
 use super::load;
-use crate::{Rejection, Result, RuleId, TeamId, VersionId, Workspace, door, frame, term};
-
-/// How many contradictions are listed for each rule of another team.
-const CONTRADICTIONS: usize = 10;
+use super::others::open_contradictions;
+use crate::{Rejection, Result, VersionId, frame, term};
 
 /// How long the proof may take when a rule comes into force: nobody else can write meanwhile.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -63,32 +59,6 @@ pub enum ProofEnd {
     Stopped,
 }
 
-/// A rule of another team that answers cases differently, though customers should hear the same everywhere.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct TeamContradiction {
-    /// The other team.
-    pub team: TeamId,
-    /// Its rule.
-    pub rule: RuleId,
-    /// The version of it that answers differently.
-    pub version: VersionId,
-    /// That version is a draft for which its team recorded that it accepts this: it binds nobody yet.
-    pub is_draft: bool,
-    /// What that rule decides.
-    pub topic: String,
-    /// Both teams accept it for now, so it stands in nobody's way.
-    pub is_accepted: bool,
-    /// Our side of that, then theirs.
-    pub sides: [Option<Exemption>; 2],
-    /// The last time that one of the teams asked the other to settle it.
-    pub settlement: Option<Settlement>,
-    /// The case and both answers: the row and value of the version asked for come first.
-    pub contradiction: Contradiction,
-    /// The inputs that this hangs on, ours first: those that neither row asks about would change nothing.
-    pub asked: Vec<TermId>,
-}
-
 /// Names one version.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct VersionRef {
@@ -105,24 +75,18 @@ pub struct TryCase {
     pub case: Case,
 }
 
-impl Workspace {
-    /// Where rules of other teams in force answer differently than a version, at most [`CONTRADICTIONS`] for each rule.
-    pub fn contradictions(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<Vec<TeamContradiction>> {
-        let today = self.today_is();
-        self.read(|tables| contradictions(tables, today, version, stop))
-    }
-}
-
 /// Refuses a version that something stands against, or whose proof takes so long that everybody else would wait for it.
 pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
     let begun = Instant::now();
     let stop = || begun.elapsed() >= PATIENCE;
+    let too_long = Rejection::ProofTooLong { seconds: u32::try_from(PATIENCE.as_secs()).unwrap_or(u32::MAX) };
     let RuleProof { proof, silent, circle, obstacles, .. } = prove(tables, today, version, &stop)?;
     if obstacles == [Obstacle::Proof] && stop() {
-        let seconds = u32::try_from(PATIENCE.as_secs()).unwrap_or(u32::MAX);
-        return Err(Rejection::ProofTooLong { seconds }.into());
+        return Err(too_long.into());
     }
-    let contradictions = open_contradictions(tables, today, version)?;
+    let Some(contradictions) = open_contradictions(tables, today, version, &stop)? else {
+        return Err(too_long.into());
+    };
     if obstacles.is_empty() && contradictions == 0 {
         return Ok(());
     }
@@ -201,10 +165,6 @@ impl Ground {
         self.prove(&self.read(), &|| stop()).proof
     }
 
-    pub(super) fn rows(&self) -> usize {
-        self.table.rows.len()
-    }
-
     pub(super) fn read(&self) -> Sheets {
         let table = read(&self.table, &self.terms);
         let (inputs, rows) = (self.table.inputs.clone(), self.impossible.clone());
@@ -233,119 +193,6 @@ impl Ground {
     pub(super) fn map(&self, sheets: &Sheets, stop: &dyn Fn() -> bool) -> Option<ProofMap> {
         proof::map(&sheets.table, sheets.impossible.as_ref(), self.guardrails(), MapLimits::default(), stop)
     }
-}
-
-/// How many contradictions with other teams' rules in force the teams did not both accept.
-pub(crate) fn open_contradictions(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<u32> {
-    let found = contradictions(tables, today, version, &|| false)?;
-    let open = found.iter().filter(|one| !one.is_draft && !one.is_accepted).count();
-    Ok(u32::try_from(open).unwrap_or(u32::MAX))
-}
-
-fn contradictions(
-    tables: &Connection,
-    today: NaiveDate,
-    version: &VersionId,
-    stop: &dyn Fn() -> bool,
-) -> Result<Vec<TeamContradiction>> {
-    let today = &today.to_string();
-    let terms = term::terms(tables)?;
-    let ours = read(&load::table(tables, version)?, &terms);
-    let rule = rule_of(tables, version)?;
-    let team = team_of(tables, &rule)?;
-    let mut found = Vec::new();
-    for Opponent { version, is_draft } in opponents(tables, &rule)? {
-        let their_rule = rule_of(tables, &version)?;
-        let their_team = team_of(tables, &their_rule)?;
-        if their_team == team {
-            continue;
-        }
-        let theirs = read(&load::table(tables, &version)?, &terms);
-        let topic: String = door::required(tables, "rule", "SELECT topic FROM rule WHERE id = ?1", &their_rule)?;
-        let accepted = exemption::accepted(tables, &rule, &their_rule, today)?;
-        for contradiction in agreements(&ours, &theirs, &accepted, stop) {
-            let term = crate::TermId(contradiction.term.0.clone());
-            found.push(TeamContradiction {
-                asked: asked_by([&ours, &theirs], contradiction.rows),
-                is_accepted: accepted.contains(&term),
-                sides: [
-                    exemption::side(tables, &rule, &their_rule, &term, today)?,
-                    exemption::side(tables, &their_rule, &rule, &term, today)?,
-                ],
-                settlement: exemption::settlement(tables, &rule, &their_rule, &term)?,
-                team: their_team.clone(),
-                rule: their_rule.clone(),
-                version: version.clone(),
-                is_draft,
-                topic: topic.clone(),
-                contradiction,
-            });
-        }
-    }
-    // What is so already is told of what is in force, not once more of its draft.
-    let in_force: Vec<_> = found.iter().filter(|one| !one.is_draft).map(difference).collect();
-    found.retain(|one| !one.is_draft || !in_force.contains(&difference(one)));
-    Ok(found)
-}
-
-fn difference(one: &TeamContradiction) -> (RuleId, TermId) {
-    (one.rule.clone(), one.contradiction.term.clone())
-}
-
-/// A version that may answer differently than one of ours.
-struct Opponent {
-    version: VersionId,
-    is_draft: bool,
-}
-
-/// What is in force, and drafts of which the team recorded that it accepts a difference to this rule: else the other side could
-/// not see what it is asked to accept.
-fn opponents(tables: &Connection, rule: &RuleId) -> Result<Vec<Opponent>> {
-    let in_force = load::in_force(tables)?.into_iter().map(|version| Opponent { version, is_draft: false });
-    let mut opponents: Vec<Opponent> = in_force.collect();
-    for accepting in exemption::accepting(tables, rule)? {
-        let draft = in_state(tables, &accepting, "draft")?;
-        opponents.extend(draft.map(|version| Opponent { version, is_draft: true }));
-    }
-    Ok(opponents)
-}
-
-/// Where two tables answer differently: first on terms where that is not accepted, then on those where it is, so that neither
-/// hides the other.
-fn agreements(
-    ours: &ReadTable,
-    theirs: &ReadTable,
-    accepted: &[crate::TermId],
-    stop: &dyn Fn() -> bool,
-) -> Vec<Contradiction> {
-    let agree = |ours: &ReadTable, theirs: &ReadTable| proof::agree(ours, theirs, CONTRADICTIONS, stop).contradictions;
-    if accepted.is_empty() {
-        return agree(ours, theirs);
-    }
-    let only = |table: &ReadTable, those_accepted: bool| {
-        let mut table = table.clone();
-        for column in &mut table.outputs {
-            column.same_everywhere &= accepted.iter().any(|term| term.0 == column.term.0) == those_accepted;
-        }
-        table
-    };
-    let both = |accepted| agree(&only(ours, accepted), &only(theirs, accepted));
-    [both(false), both(true)].concat()
-}
-
-/// The inputs that the answers of two rows hang on, those of the first table first.
-fn asked_by(tables: [&ReadTable; 2], rows: [u32; 2]) -> Vec<TermId> {
-    let mut terms = asked(tables[0], rows[0]);
-    let theirs = asked(tables[1], rows[1]);
-    terms.extend(theirs.into_iter().filter(|term| !terms.contains(term)).collect::<Vec<_>>());
-    terms
-}
-
-/// The inputs that a row's answer hangs on: also on what the rows ask that take cases before it.
-pub(crate) fn asked(table: &ReadTable, row: u32) -> Vec<TermId> {
-    let rows: Vec<usize> = table.rows_before(row as usize).into_iter().chain([row as usize]).collect();
-    let asks = |column: usize| rows.iter().any(|row| table.rows[*row].inputs[column] != Some(UnaryTests::Any));
-    table.inputs.iter().enumerate().filter(|(index, _)| asks(*index)).map(|(_, column)| column.term.clone()).collect()
 }
 
 /// The cases that cannot happen, as rows.

@@ -1,5 +1,5 @@
-//! Proofs that somebody waits for: each made once however many ask, begun anew when what it hangs on changes meanwhile, and cut
-//! short when it takes too long.
+//! What takes long to find out about a version, and somebody waits for: each found out once however many ask, begun anew when what
+//! it hangs on changes meanwhile, and cut short when it takes too long.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::Deserialize;
 use spielraum_domain::proof::{Step, Watch};
 use ts_rs::TS;
@@ -15,13 +16,13 @@ use super::proof::{Ground, ProofEnd, RuleProof};
 use crate::progress::{Pace, Progress};
 use crate::{Result, VersionId, Workspace};
 
-/// How long a proof may take when nobody asked for it to go on to the end.
+/// How long that may take when nobody asked for it to go on to the end.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How many proofs are kept at the most, beside those that run.
+/// How many answers are kept at the most, beside those that are being made.
 const KEPT: usize = 8;
 
-/// A version to be proved.
+/// A version to be proved, or to be compared with other teams' rules.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProveRule {
@@ -33,52 +34,79 @@ pub struct ProveRule {
     pub to_the_end: bool,
 }
 
-/// The last proof of each question, with what it hangs on. Whoever asks the same while it is made waits for it here.
-#[derive(Default)]
-pub(crate) struct Proofs(Mutex<HashMap<ProveRule, Arc<Kept>>>);
+/// All that the answer to a question about a version hangs on.
+pub(crate) trait Inquiry: PartialEq + Sized {
+    /// The answer.
+    type Answer: Clone;
+    /// Reads it.
+    fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self>;
+    /// Finds the answer, or what is known of it when told to stop. Nothing is read meanwhile: whoever asks something else does
+    /// not wait for it.
+    fn answer(&self, watch: &dyn Watch) -> Self::Answer;
+    /// The answer of one that ended like this.
+    fn ended(answer: Self::Answer, end: ProofEnd) -> Self::Answer;
+}
 
-type Kept = Mutex<Option<(Ground, RuleProof)>>;
+impl Inquiry for Ground {
+    type Answer = RuleProof;
 
-impl Proofs {
-    fn kept(&self, question: &ProveRule) -> Arc<Kept> {
-        let mut proofs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if proofs.len() >= KEPT {
-            // Those that somebody else holds are being made.
-            proofs.retain(|known, kept| known == question || Arc::strong_count(kept) > 1);
-        }
-        Arc::clone(proofs.entry(question.clone()).or_default())
+    fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self> {
+        Self::load(tables, today, version)
+    }
+
+    fn answer(&self, watch: &dyn Watch) -> RuleProof {
+        let sheets = self.read();
+        let proof = self.prove(&sheets, watch);
+        let map = self.map(&sheets, &|| watch.stop());
+        RuleProof { map, ..proof }
+    }
+
+    fn ended(answer: RuleProof, end: ProofEnd) -> RuleProof {
+        RuleProof { end, ..answer }
     }
 }
 
-impl Workspace {
-    /// Proves a version against the frame in force to its end: exact, never sampled. Stops when `stop` says so, and then says
-    /// that it did.
-    pub fn prove_rule(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
-        let today = self.today_is();
-        // Nothing is read while the proof runs: whoever asks something else meanwhile does not wait for it.
-        let ground = self.read(|tables| Ground::load(tables, today, version))?;
-        let sheets = ground.read();
-        let proof = ground.prove(&sheets, &|| stop());
-        let map = ground.map(&sheets, stop);
-        Ok(RuleProof { map, ..proof })
+/// The last answer to each question, with what it hangs on. Whoever asks the same while it is made waits for it here.
+pub(crate) struct Answers<G: Inquiry>(Mutex<HashMap<ProveRule, Arc<Kept<G>>>>);
+
+type Kept<G> = Mutex<Option<(G, <G as Inquiry>::Answer)>>;
+
+impl<G: Inquiry> Default for Answers<G> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<G: Inquiry> Answers<G> {
+    fn kept(&self, question: &ProveRule) -> Arc<Kept<G>> {
+        let mut answers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if answers.len() >= KEPT {
+            // Those that somebody else holds are being made.
+            answers.retain(|known, kept| known == question || Arc::strong_count(kept) > 1);
+        }
+        Arc::clone(answers.entry(question.clone()).or_default())
     }
 
-    /// Proves a version as the window asks for it: the answer is that of the newest state of the rule, complete or (after two
-    /// seconds, unless it shall go on to the end) with what is known by then. Only one that goes on can be stopped.
-    pub fn prove_for_now(&self, question: &ProveRule, progress: Progress<'_>) -> Result<RuleProof> {
-        let kept = self.proofs.kept(question);
+    /// The answer as the window asks for it: that of the newest state, complete or (after two seconds, unless it shall go on to
+    /// the end) with what is known by then. Only one that goes on can be stopped.
+    pub(super) fn for_now(
+        &self,
+        workspace: &Workspace,
+        question: &ProveRule,
+        progress: Progress<'_>,
+    ) -> Result<G::Answer> {
+        let kept = self.kept(question);
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let today = self.today_is();
+        let today = workspace.today_is();
         let pace = RefCell::new(Pace::new(progress));
         loop {
-            let commits = self.commits();
-            let ground = self.read(|tables| Ground::load(tables, today, &question.version))?;
-            if let Some((_, proof)) = kept.as_ref().filter(|(known, _)| *known == ground) {
-                return Ok(proof.clone());
+            let commits = workspace.commits();
+            let ground = workspace.read(|tables| G::load(tables, today, &question.version))?;
+            if let Some((_, answer)) = kept.as_ref().filter(|(known, _)| *known == ground) {
+                return Ok(answer.clone());
             }
-            let sheets = ground.read();
             let work = Work {
-                workspace: self,
+                workspace,
                 question,
                 today,
                 ground: &ground,
@@ -88,24 +116,38 @@ impl Workspace {
                 far: Cell::new((0, 0)),
                 ended: Cell::new(None),
             };
-            let mut proof = ground.prove(&sheets, &work);
-            proof.map = ground.map(&sheets, &|| work.stop());
+            let mut answer = ground.answer(&work);
             match work.ended.get() {
                 Some(Ended::Old) if !question.to_the_end => continue,
-                Some(Ended::Old | Ended::Stopped) => return Ok(RuleProof { end: ProofEnd::Stopped, ..proof }),
+                Some(Ended::Old | Ended::Stopped) => return Ok(G::ended(answer, ProofEnd::Stopped)),
                 Some(Ended::OutOfTime) => {
                     let seconds = u32::try_from(PATIENCE.as_secs()).unwrap_or(u32::MAX);
-                    proof.end = ProofEnd::OutOfTime { seconds };
+                    answer = G::ended(answer, ProofEnd::OutOfTime { seconds });
                 }
                 None => {}
             }
-            *kept = Some((ground, proof.clone()));
-            return Ok(proof);
+            *kept = Some((ground, answer.clone()));
+            return Ok(answer);
         }
     }
 }
 
-/// Why a proof ended early.
+impl Workspace {
+    /// Proves a version against the frame in force to its end: exact, never sampled. Stops when `stop` says so, and then says
+    /// that it did.
+    pub fn prove_rule(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
+        let today = self.today_is();
+        let ground = self.read(|tables| Ground::load(tables, today, version))?;
+        Ok(ground.answer(&|| stop()))
+    }
+
+    /// Proves a version as the window asks for it.
+    pub fn prove_for_now(&self, question: &ProveRule, progress: Progress<'_>) -> Result<RuleProof> {
+        self.proofs.for_now(self, question, progress)
+    }
+}
+
+/// Why work ended early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Ended {
     OutOfTime,
@@ -115,12 +157,12 @@ enum Ended {
     Old,
 }
 
-/// A proof at work.
-struct Work<'w, 'p> {
+/// An answer that is being made.
+struct Work<'w, 'p, G: Inquiry> {
     workspace: &'w Workspace,
     question: &'w ProveRule,
     today: NaiveDate,
-    ground: &'w Ground,
+    ground: &'w G,
     begun: Instant,
     /// Up to which commit it is known that nothing has changed.
     looked: Cell<u64>,
@@ -129,7 +171,7 @@ struct Work<'w, 'p> {
     ended: Cell<Option<Ended>>,
 }
 
-impl Work<'_, '_> {
+impl<G: Inquiry> Work<'_, '_, G> {
     fn look(&self) -> Option<Ended> {
         let commits = self.workspace.commits();
         if commits != self.looked.replace(commits) && self.is_old() {
@@ -144,12 +186,12 @@ impl Work<'_, '_> {
     }
 
     fn is_old(&self) -> bool {
-        let now = self.workspace.read(|tables| Ground::load(tables, self.today, &self.question.version));
+        let now = self.workspace.read(|tables| G::load(tables, self.today, &self.question.version));
         now.map_or(true, |now| now != *self.ground)
     }
 }
 
-impl Watch for Work<'_, '_> {
+impl<G: Inquiry> Watch for Work<'_, '_, G> {
     fn stop(&self) -> bool {
         if self.ended.get().is_none() {
             self.ended.set(self.look());
@@ -158,13 +200,13 @@ impl Watch for Work<'_, '_> {
     }
 
     fn at(&self, step: Step) {
-        let rows = u64::from(u32::try_from(self.ground.rows()).unwrap_or(u32::MAX));
         self.far.set(match step {
-            Step::Rows { done, .. } => (done.into(), 2 * rows),
-            Step::Overlaps { done, .. } => (rows + u64::from(done), 2 * rows),
-            Step::Guardrails { .. } => (2 * rows, 2 * rows),
+            Step::Rows { done, all } => (done.into(), 2 * u64::from(all)),
+            Step::Overlaps { done, all } => (u64::from(all) + u64::from(done), 2 * u64::from(all)),
+            Step::Guardrails { .. } => (1, 1),
             // Nobody knows how many there are.
             Step::Gaps { .. } => (0, 0),
+            Step::Others { done, all } => (done.into(), all.into()),
         });
     }
 }

@@ -257,7 +257,9 @@ fn draft(tables: &Connection, today: NaiveDate, version: &VersionId, asked: Opti
     if proof.obstacles == [Obstacle::Proof] && stop() {
         return Ok(DecisionWhy::DraftLong);
     }
-    let contradictions = crate::rule::open_contradictions(tables, today, version)?;
+    let Some(contradictions) = crate::rule::open_contradictions(tables, today, version, &stop)? else {
+        return Ok(DecisionWhy::DraftLong);
+    };
     if proof.obstacles.is_empty() && contradictions == 0 {
         return Ok(match asked {
             Some(day) => DecisionWhy::Consent { day },

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{Access, Workspace};
 use crate::error::ReadOnlyBecause;
-use crate::rule::Proofs;
+use crate::rule::Answers;
 use crate::storage::connection::{self, APPLICATION_ID};
 use crate::storage::lock::Lock;
 use crate::storage::migrate::{self, Age};
@@ -109,7 +109,8 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         clock,
         reader: Mutex::new(connection::reader(&path)?),
         commits: AtomicU64::new(0),
-        proofs: Proofs::default(),
+        proofs: Answers::default(),
+        others: Answers::default(),
         writer: Some(Writer::start(writing)?),
         path,
         _lock: Some(lock),
@@ -151,7 +152,8 @@ fn for_reading(
         clock,
         reader: Mutex::new(connection::read_only(&inside)?),
         commits: AtomicU64::new(0),
-        proofs: Proofs::default(),
+        proofs: Answers::default(),
+        others: Answers::default(),
         writer: None,
         _lock: None,
         _copy: Some(copy),

@@ -14,6 +14,7 @@ mod frame_breaking;
 mod frame_notice;
 mod import;
 mod opening;
+mod others;
 mod people;
 mod privacy;
 mod proposals;

@@ -122,7 +122,7 @@ impl Two {
     fn seen_by_us(&self) -> Vec<TeamContradiction> {
         let in_force = self.s.workspace.rules().unwrap().into_iter().find(|rule| rule.id == self.ours).unwrap();
         let version = in_force.versions.into_iter().find(|one| one.state == VersionState::InForce).unwrap();
-        self.s.workspace.contradictions(&version.id, &|| false).unwrap()
+        self.s.workspace.contradictions(&version.id, &|| false).unwrap().contradictions
     }
 }
 
@@ -214,7 +214,7 @@ fn settling_is_asked_with_a_card_and_only_once_at_a_time() {
     assert_eq!((card.asker.as_ref(), card.due.as_deref()), (Some(&s.other), Some("2026-11-20")));
     assert!(card.description.contains("Six days late"));
 
-    let seen = || w.contradictions(&two.their_draft, &|| false).unwrap().remove(0).settlement;
+    let seen = || w.contradictions(&two.their_draft, &|| false).unwrap().contradictions.remove(0).settlement;
     let found = seen().unwrap();
     assert_eq!((found.asker, found.day.as_str(), found.is_done), (s.other.clone(), "2026-11-12", false));
     assert_eq!(rejection(ask(&two, &two.them(), [&two.theirs, &two.ours])), Rejection::AlreadyAsked);

@@ -111,13 +111,13 @@ fn rules_of_other_teams_in_force_contradict_a_draft() {
     let ours = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap();
     let shown = w.rule(&RuleShow { id: their_rule(&s), version: None }).unwrap();
 
-    let found = w.contradictions(&shown.version.id, &|| false).unwrap();
+    let found = w.contradictions(&shown.version.id, &|| false).unwrap().contradictions;
     let [one] = found.as_slice() else { panic!("{found:?}") };
     assert_eq!((&one.team, &one.rule, one.topic.as_str()), (&s.team, &id, "What we may offer"));
     assert_eq!(one.contradiction.rows, [0, 1]);
     assert_eq!(one.asked, [spielraum_domain::term::TermId(days_of(&s).0)]);
     // A draft binds nobody: our rule contradicts nothing until theirs is in force.
-    assert!(w.contradictions(&ours.version.id, &|| false).unwrap().is_empty());
+    assert!(w.contradictions(&ours.version.id, &|| false).unwrap().contradictions.is_empty());
     let refused = w.put_in_force(&them, agreed(shown.version.id));
     assert!(matches!(refused, Err(Error::Rejected(Rejection::ProofOpen { contradictions: 1, gaps: 0, .. }))));
 }

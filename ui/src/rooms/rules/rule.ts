@@ -29,6 +29,9 @@ export const RULE_TAGS = [
 /** What makes a proof old: the table, and the frame it is held against. */
 export const PROOF_TAGS = [...RULE_TAGS, 'frame', 'frame_version', 'guardrail'] as const;
 
+/** What a comparison with other teams' rules hangs on. */
+export const OTHERS_TAGS = [...RULE_TAGS, 'exemption', 'settlement', 'card'] as const;
+
 /** Whether `party` is this team. */
 export function isTeam(party: Party | null, team: TeamId): boolean {
   return party !== null && 'team' in party && party.team === team;

@@ -1,25 +1,33 @@
-import { call } from '../../../contract/door';
-import type { RuleProof } from '../../../contract/generated';
-import { useQuery } from '../../../contract/query';
+import { call, type Params, type ReplyOf } from '../../../contract/door';
+import { useQuery, type Dependency } from '../../../contract/query';
 import { attempt } from '../../../shell';
-import { PROOF_TAGS } from '../rule';
+
+/** What may take so long that it is halted. */
+export type LongQuestion = 'rule.prove' | 'rule.contradictions';
 
 /**
- * A proof that took too long, gone on with to its end when somebody wants that: until it is done, stopped, or another proof of
- * the rule is there because something was changed. Made while a component is created.
+ * An answer that took too long, gone on with to its end when somebody wants that: until it is done, stopped, or another answer
+ * is there because something was changed. Made while a component is created.
  */
-export class GoingOn {
-  /** The proof that it was begun from. */
-  #from = $state.raw<RuleProof | null>(null);
-  readonly #halted: () => RuleProof | undefined;
+export class GoingOn<Q extends LongQuestion> {
+  readonly question: Q;
+  /** The answer that it was begun from. */
+  #from = $state.raw<ReplyOf<Q> | null>(null);
+  readonly #halted: () => ReplyOf<Q> | undefined;
   readonly #rest;
 
-  constructor(version: () => string | undefined, halted: () => RuleProof | undefined) {
+  constructor(
+    question: Q,
+    tags: readonly Dependency[],
+    version: () => string | undefined,
+    halted: () => ReplyOf<Q> | undefined,
+  ) {
+    this.question = question;
     this.#halted = halted;
-    this.#rest = useQuery(() => ({
-      method: 'rule.prove',
-      params: { version: version() ?? '', toTheEnd: true },
-      tags: PROOF_TAGS,
+    this.#rest = useQuery<Q>(() => ({
+      method: question,
+      params: { version: version() ?? '', toTheEnd: true } as Params<Q>,
+      tags,
       enabled: this.#isWanted,
     }));
     // Whatever ends it, the work ends too.
@@ -38,7 +46,7 @@ export class GoingOn {
   }
 
   /** What is known in the end. */
-  get proof(): RuleProof | undefined {
+  get answer(): ReplyOf<Q> | undefined {
     return this.#isWanted && !this.#rest.isFetching ? this.#rest.data : undefined;
   }
 
@@ -49,6 +57,8 @@ export class GoingOn {
   };
 
   readonly stop = (): void => {
-    void attempt(() => call('rule.prove.cancel', {}));
+    void attempt(() =>
+      call(this.question === 'rule.prove' ? 'rule.prove.cancel' : 'rule.contradictions.cancel', {}),
+    );
   };
 }
