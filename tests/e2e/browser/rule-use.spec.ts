@@ -9,11 +9,17 @@ const WORDS = {
     ...{ chip: '6 exceptions from row 3', express: 'Resend by express now and Goodwill €15', four: '4 times:', reason: 'Moves house on Saturday', addRow: 'Add as a row' },
     ...{ change: 'Change row 3', managers: 'Customer service', propose: 'Propose a change' },
     ...{ reached: /goes as far as “[^”]+” allows \(at most €40\)/, frame: 'Propose a change of the frame', team40: 'Goodwill per case', more: '7 exceptions from row 3', inForce: '7 exceptions from row 2', row2: 'row 2' },
+    ...{ keep: 'Keep as a test case', name: 'What you call it', kept: /^Kept as a test case/, passes: 'The test case gets its answer', fails: '1 of 1 test cases gets another answer' },
+    ...{ expected: 'Expected: Goodwill: €10.', got: 'Row 3 answers: Goodwill: €11.', menu: /^What can be done with/, edit: 'Change', remove: 'Remove', save: 'Save', none: 'A case that is kept', any: 'whatever it is' },
+    ...{ review: 'v6 is looked at again on', other: 'Set another day', day: 'Look at it again on', due: 'v6 was to be looked at again on 10 Nov.', again: 'Set another day', today: 'Today', tryCase: 'Try a case', them: 'Orders & payment' },
   },
   de: {
     ...{ chip: '6 Abweichungen von Zeile 3', express: 'Sofort per Express und Kulanz 15 €', four: '4-mal:', reason: 'am Samstag um', addRow: 'Als Zeile übernehmen' },
     ...{ change: 'Zeile 3 ändern', managers: 'Kundenservice', propose: 'Änderung vorschlagen' },
     ...{ reached: /geht so weit, wie „[^“]+“ es zulässt \(höchstens 40\s€\)/, frame: 'Eine Änderung des Rahmens vorschlagen', team40: 'Kulanz je Fall', more: '7 Abweichungen von Zeile 3', inForce: '7 Abweichungen von Zeile 2', row2: 'Zeile 2' },
+    ...{ keep: 'Als Testfall behalten', name: 'Wie ihr ihn nennt', kept: /^Als Testfall behalten: /, passes: 'Der Testfall bekommt seine Antwort', fails: '1 von 1 Testfällen bekommt eine andere Antwort' },
+    ...{ expected: 'Erwartet: Kulanz: 10\u202f€.', got: 'Zeile 3 antwortet: Kulanz: 11\u202f€.', menu: /^Was ihr mit/, edit: 'Ändern', remove: 'Entfernen', save: 'Sichern', none: 'Ein Fall, den ihr', any: 'gleich welche' },
+    ...{ review: 'v6 wird am', other: 'Anderen Tag vereinbaren', day: 'Wieder anschauen am', due: 'v6 sollte am 10. Nov. wieder angeschaut werden.', again: 'Anderen Tag vereinbaren', today: 'Heute', tryCase: 'Einen Fall durchspielen', them: 'Bestellung & Zahlung' },
   },
 };
 
@@ -73,6 +79,70 @@ for (const { language, theme } of looks) {
     await expect(read.getByRole('button', { name: words.addRow })).toHaveCount(0);
     await read.getByRole('button', { name: words.propose }).click();
     await expect(page.getByRole('dialog')).toContainText(words.row2);
+  });
+
+  test(`a case kept as a test fails as soon as it gets another answer, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language, { theme, size: { width: 1280, height: 800 } });
+    const [words, page, proof] = [WORDS[language], rule.page, rule.proof];
+    await expect(proof.getByText(words.none)).toBeVisible();
+    await (await rule.cell(3, rule.words.columns.goodwill)).click();
+    await page.getByRole('button', { name: words.keep }).focus();
+    await rule.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByLabel(words.name)).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Waits twice');
+    // Only the goodwill matters: the other parts of the answer may be whatever they are.
+    for (const part of await dialog.locator('fieldset button').all()) {
+      await part.click();
+      await page.getByRole('option', { name: words.any }).click();
+    }
+    await app.axe();
+    await app.screenshot(`rule-test-keep-${language}-${theme}`);
+    await dialog.getByRole('button', { name: words.keep }).click();
+    await expect(page.getByText(words.kept).first()).toBeVisible();
+    await expect(proof.getByRole('heading', { name: words.passes })).toBeVisible();
+
+    await rule.write(3, rule.words.columns.goodwill, '11');
+    await expect(proof.getByRole('heading', { name: words.fails })).toBeVisible();
+    await expect(proof.getByText(words.expected)).toBeVisible();
+    await expect(proof.getByText(words.got)).toBeVisible();
+    // The summary above says so, and leads there.
+    await proof.getByRole('button', { name: words.fails }).click();
+    await app.axe();
+    await app.screenshot(`rule-test-fails-${language}-${theme}`);
+    await proof.getByRole('button', { name: 'Waits twice', exact: true }).click();
+    await expect(page.getByRole('region', { name: words.tryCase }).getByRole('textbox')).toHaveValue('3');
+
+    await proof.getByRole('button', { name: words.menu }).click();
+    await page.getByRole('menuitem', { name: words.edit }).click();
+    await dialog.getByRole('group').getByLabel(rule.words.columns.goodwill).fill('11');
+    await dialog.getByRole('button', { name: words.save }).click();
+    await expect(proof.getByRole('heading', { name: words.passes })).toBeVisible();
+    await proof.getByRole('button', { name: words.menu }).click();
+    await page.getByRole('menuitem', { name: words.remove }).click();
+    await expect(proof.getByText(words.none)).toBeVisible();
+    await app.fits();
+  });
+
+  test(`the day to look at a rule again can be changed, and is told when it has passed, ${language}`, async ({ app }) => {
+    const rule = await openRule(app, language, { theme });
+    const [words, page, proof] = [WORDS[language], rule.page, rule.proof];
+    await expect(proof.getByText(words.review)).toBeVisible();
+    await proof.getByRole('button', { name: words.other }).focus();
+    await rule.press('Enter');
+    await proof.getByRole('textbox', { name: words.day }).fill('2026-11-10');
+    await app.axe();
+    await proof.getByRole('button', { name: words.save }).click();
+    await expect(proof.getByText(words.due)).toBeVisible();
+    await app.screenshot(`rule-review-${language}-${theme}`);
+    await page.getByRole('link', { name: words.today }).click();
+    await expect(page.getByRole('main').getByRole('link', { name: rule.words.rule }).or(page.getByRole('main').getByText(rule.words.rule)).first()).toBeVisible();
+    // Other teams read it, and cannot change it.
+    await app.actFor(words.them);
+    await page.goto(`${app.host.address}/#/rules/${(await new RulesBehind(app).rule(rule.words.rule)).id}`);
+    await expect(proof.getByText(words.due)).toBeVisible();
+    await expect(proof.getByRole('button', { name: words.other })).toHaveCount(0);
   });
 }
 

@@ -105,6 +105,31 @@ impl Chain<'_> {
         }
     }
 
+    /// What a case does not say and neither may be missing nor follows from another table, in the order in which it is asked.
+    #[must_use]
+    pub fn lacking(&self, table: usize, case: &Case) -> Vec<TermId> {
+        let mut lacking = Vec::new();
+        self.look_for(table, case, &mut vec![table], &mut lacking);
+        lacking
+    }
+
+    fn look_for(&self, table: usize, case: &Case, above: &mut Vec<usize>, lacking: &mut Vec<TermId>) {
+        for column in self.0[table].inputs.iter().filter(|column| !column.may_be_missing) {
+            if case.0.contains_key(&column.term) {
+                continue;
+            }
+            match self.feeding(table, &column.term).filter(|feeding| !above.contains(feeding)) {
+                Some(feeding) => {
+                    above.push(feeding);
+                    self.look_for(feeding, case, above, lacking);
+                    above.pop();
+                }
+                None if !lacking.contains(&column.term) => lacking.push(column.term.clone()),
+                None => {}
+            }
+        }
+    }
+
     /// Answers one case; terms that it does not say come from the tables that feed this one. What was said wins over what
     /// could be worked out.
     #[must_use]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::answer::{Answer, Case};
+use super::chain::Chain;
 use super::read::ReadTable;
 use crate::term::{TermId, Value};
 
@@ -40,26 +41,38 @@ pub enum TestResult {
 }
 
 impl ReadTable {
-    /// Puts a case to the table and compares the answer with what is expected.
+    /// Puts a case to the table alone and compares the answer with what is expected.
     #[must_use]
     pub fn test(&self, expectation: &Expectation) -> TestResult {
-        let Expectation { inputs, expected } = expectation;
-        let needed = self.inputs.iter().filter(|column| !column.may_be_missing && !inputs.0.contains_key(&column.term));
-        let mut missing: Vec<TermId> = needed.map(|column| column.term.clone()).collect();
-        missing.dedup();
+        Chain(std::slice::from_ref(self)).test(0, expectation)
+    }
+}
+
+impl Chain<'_> {
+    /// Puts a case to a table, with the tables that feed it, and compares the answer with what is expected.
+    #[must_use]
+    pub fn test(&self, table: usize, expectation: &Expectation) -> TestResult {
+        let missing = self.lacking(table, &expectation.inputs);
         if !missing.is_empty() {
             return TestResult::Incomplete { missing };
         }
-        let answer = self.answer(inputs);
+        let (answer, _) = self.answer(table, &expectation.inputs);
+        if expectation.is_met_by(&answer) { TestResult::Passed } else { TestResult::Differs { answer } }
+    }
+}
+
+impl Expectation {
+    /// Whether this answer is the one that is expected.
+    #[must_use]
+    pub fn is_met_by(&self, answer: &Answer) -> bool {
         let meets = |values: &BTreeMap<TermId, Value>| {
-            expected.iter().all(|(term, value)| values.get(term).unwrap_or(&Value::Null) == value)
+            self.expected.iter().all(|(term, value)| values.get(term).unwrap_or(&Value::Null) == value)
         };
-        let is_met = match &answer {
+        match answer {
             Answer::Row { values, .. } | Answer::Total { values, .. } => meets(values),
             // Where several rows answer side by side, one of them says what is expected.
             Answer::List { values, .. } => values.iter().any(meets),
             Answer::Gap | Answer::Overlap { .. } | Answer::Unclear { .. } => false,
-        };
-        if is_met { TestResult::Passed } else { TestResult::Differs { answer } }
+        }
     }
 }

@@ -92,7 +92,7 @@ pub(super) struct Team {
 
 impl Team {
     /// With rows, so that they answer.
-    fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
+    pub(super) fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
         Self::read(tables, version, load::table)
     }
 
@@ -121,6 +121,11 @@ impl Team {
             team.versions.push(version);
         }
         Ok(team)
+    }
+
+    /// The tables, the version asked about first.
+    pub(super) fn tables(&self) -> &[ReadTable] {
+        &self.tables
     }
 
     /// What the rules decide that feed each other in a circle.

@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use spielraum_domain::rule::{Case, Expectation, TestResult};
+use spielraum_domain::rule::{Case, Chain, Expectation, TestResult};
 use spielraum_domain::term::{TermId, Value};
 use ts_rs::TS;
 
 use super::commands::{rule_of, team_of};
+use super::chain::Team;
 use super::load;
-use super::proof::read;
 use super::{VersionRef, VersionState};
 use crate::door::{self, Door, Patch};
 use crate::journey::ids;
 use crate::order::Siblings;
-use crate::{Done, Op, Party, Rejection, Result, TestId, VersionId, Workspace, term, text};
+use crate::{Done, Op, Party, Rejection, Result, TestId, VersionId, Workspace, text};
 
 /// A case kept with a version, and how the version does in it.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -73,13 +73,14 @@ pub struct TestRef {
 }
 
 impl Workspace {
-    /// The tests of a version, each put to it.
+    /// The tests of a version, each put to it. What a test does not say comes from the rules that feed this one, as in a case.
     pub fn rule_tests(&self, of: &VersionRef) -> Result<Vec<RuleTest>> {
         self.read(|tables| {
-            let table = read(&load::table(tables, &of.version)?, &term::terms(tables)?);
+            let team = Team::of(tables, &of.version)?;
+            let chain = Chain(team.tables());
             let tests = stored(tables, &of.version)?;
             let run = |stored: Stored| RuleTest {
-                result: table.test(&stored.expectation),
+                result: chain.test(0, &stored.expectation),
                 id: stored.id,
                 name: stored.name,
                 expectation: stored.expectation,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use spielraum_domain::life::Obstacle;
 use spielraum_domain::number::Number;
 use spielraum_domain::proof::CellState;
-use spielraum_domain::rule::{Answer, Cell, HitPolicy, Language};
+use spielraum_domain::rule::{Answer, Case, Cell, HitPolicy, Language, TestResult};
 use spielraum_domain::term::{Type, Value};
 use spielraum_engine::frame::*;
 use spielraum_engine::rule::*;
@@ -156,7 +156,21 @@ fn a_rule_answers_what_another_asks_but_not_in_a_circle() {
     assert_eq!((chain.asked, chain.circle.len()), (vec![term(0)], 0));
     assert_eq!((&chain.fed[0].term, &chain.fed[0].rule), (&term(1), &id));
     let days = spielraum_domain::term::TermId(term(0).0);
-    let case = [(days, Value::Number(6.into()))].into_iter().collect();
+    let case: Case = [(days.clone(), Value::Number(6.into()))].into_iter().collect();
+    let expected = |number: i32| [(spielraum_domain::term::TermId(letters.0.clone()), Value::Number(number.into()))];
+    let test = |inputs: Case, number: i32| {
+        let expected = expected(number).into_iter().collect();
+        w.add_test(&us, TestAdd { version: fed.clone(), name: "Six days".into(), inputs, expected }).unwrap();
+    };
+    test(case.clone(), 2);
+    test(case.clone(), 1);
+    test(Case::default(), 2);
+    // A kept case is answered as it was when it was tried: with the rules that feed this one.
+    let results: Vec<TestResult> =
+        w.rule_tests(&VersionRef { version: fed.clone() }).unwrap().into_iter().map(|test| test.result).collect();
+    assert_eq!(results[0], TestResult::Passed);
+    assert!(matches!(&results[1], TestResult::Differs { answer: Answer::Row { row: 1, .. } }), "{results:?}");
+    assert_eq!(results[2], TestResult::Incomplete { missing: vec![days] });
     let tried = w.try_case(&TryCase { version: fed.clone(), case }).unwrap();
     assert!(matches!(tried.answer, Answer::Row { row: 1, .. }), "{tried:?}");
     assert_eq!(tried.fed[0].by.topic, "What we may offer");

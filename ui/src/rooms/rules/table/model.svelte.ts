@@ -91,10 +91,10 @@ export class TableModel {
     return this.source.exceptions().get(row) ?? [];
   }
 
-  /** What stands beside a row's first answer, or below where there is little room. */
+  /** What stands beside a row's first answer, or below where there is little room; its edges are about as wide as the signs. */
   #chipOf({ id }: Line): string {
     const count = this.exceptionsOf(id).length;
-    return count === 0 ? '' : t('rules-exceptions', { count });
+    return count === 0 ? '' : `${t('rules-exceptions', { count })}__`;
   }
 
   /** Why a cell cannot be read; `null` when it can, or when something newer was typed. */
