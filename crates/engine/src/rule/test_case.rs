@@ -9,8 +9,8 @@ use spielraum_domain::rule::{Case, Chain, Expectation, TestResult};
 use spielraum_domain::term::{TermId, Value};
 use ts_rs::TS;
 
-use super::commands::{rule_of, team_of};
 use super::chain::Team;
+use super::commands::{rule_of, team_of};
 use super::load;
 use super::{VersionRef, VersionState};
 use crate::door::{self, Door, Patch};
