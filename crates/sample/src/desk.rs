@@ -1,5 +1,7 @@
 //! At the case desk: what is said alike, how the rules in force were used, and where the team decided otherwise.
 
+use std::collections::BTreeMap;
+
 use spielraum_domain::rule::Case;
 use spielraum_domain::term::{TermId, Value};
 use spielraum_engine::desk::{DeskAsk, RuleUse, UseException};
@@ -121,7 +123,10 @@ fn used(story: &Story<'_>, rule: &str, known: &[Known], otherwise: Option<(usize
         }
     };
     let row = shown.rows.get(*first as usize).ok_or_else(missing)?.clone();
-    story.workspace.use_rule(&story.team(TEAM)?, RuleUse { version, row, inputs, exception }).map(drop)
+    story
+        .workspace
+        .use_rule(&story.team(TEAM)?, RuleUse { version, row, inputs, exception, otherwise: BTreeMap::new() })
+        .map(drop)
 }
 
 fn in_force(story: &Story<'_>, id: &RuleId) -> Result<VersionId> {

@@ -6,6 +6,7 @@
 //! reason turns out to say too much.
 
 mod exceptions;
+mod linked;
 mod uses;
 mod view;
 mod what_if;
@@ -13,6 +14,7 @@ mod what_if;
 use chrono::{Days, NaiveDate};
 
 pub use exceptions::*;
+pub use linked::DeskFed;
 pub use uses::*;
 pub use view::*;
 pub use what_if::*;

@@ -6,7 +6,7 @@ SELECT
     SELECT count(*)
     FROM rule_use
     JOIN rule_version AS used ON used.id = rule_use.version
-    WHERE used.rule = rule.id AND rule_use.day > ?2
+    WHERE used.rule = rule.id AND rule_use.day > ?2 AND rule_use.part_of IS NULL
   ) AS uses
 FROM rule_version
 JOIN rule ON rule.id = rule_version.rule

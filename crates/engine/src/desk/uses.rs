@@ -1,5 +1,7 @@
 //! What is kept of a case: the version, the row, the inputs, what was answered, the reason of an exception, and the day.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::json;
@@ -8,9 +10,9 @@ use spielraum_domain::rule::{Case, ReadTable, with_what_answers_set};
 use spielraum_domain::term::{Sets, Term, Type, Value};
 use ts_rs::TS;
 
-use super::view::Asked;
+use super::linked::{Linked, Step};
 use crate::door::{self, Door};
-use crate::{Done, Op, Party, Rejection, Result, RowId, UseId, VersionId, Workspace, frame, term, text};
+use crate::{Done, Op, Party, Rejection, Result, RowId, TermId, UseId, VersionId, Workspace, frame, term, text};
 
 /// A rule was used.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -25,6 +27,10 @@ pub struct RuleUse {
     /// What was decided otherwise.
     #[ts(optional)]
     pub exception: Option<UseException>,
+    /// Why inputs were said otherwise than the rules say that answer them, by term.
+    #[serde(default)]
+    #[ts(optional, as = "Option<BTreeMap<TermId, String>>")]
+    pub otherwise: BTreeMap<TermId, String>,
 }
 
 /// What a team decides otherwise than the row, for one case.
@@ -53,8 +59,10 @@ impl Workspace {
             let Party::Team(team) = &party else { return Err(Rejection::TeamsOnly.into()) };
             must_be_in_force(door.tables(), &used.version)?;
             let terms = term::terms(door.tables())?;
-            let asked = Asked::of(door.tables(), &used.version)?;
-            let inputs = kept(&asked.table, &used.inputs)?;
+            let linked = Linked::of(door.tables(), &used.version)?;
+            let worked = linked.work_out(&used.inputs);
+            let asked = linked.topic();
+            let inputs = kept(&asked.table, &worked.known)?;
             let row = asked.number_of(&used.row)?;
             let answer = asked.answers(&inputs)?.into_iter().find(|answer| answer.rows.contains(&row));
             let answer = answer.ok_or(Rejection::RowDoesNotAnswer)?.values;
@@ -69,13 +77,15 @@ impl Workspace {
                     (decided, Some(text::name("reason", &exception.reason)?))
                 }
             };
-            let id = UseId::random();
-            let (inputs, answer) = (json!(inputs).to_string(), json!(answer).to_string());
-            let sql = "INSERT INTO rule_use (id, version, rule_row, day, inputs, answer, exception) \
-                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-            let day = door.today().to_string();
-            door.tables().execute(sql, rusqlite::params![id, used.version, used.row, day, inputs, answer, reason])?;
-            door.touch("rule_use", &id);
+            let version = &used.version;
+            let id = keep(door, &Used { version, row: &used.row, inputs, answer, reason, part_of: None })?;
+            for step in linked.steps(&worked) {
+                let team = DomainTeam(team.0.clone());
+                let (answer, reason) = step_taken(door, &team, &terms, &step, &worked.known, &used.otherwise)?;
+                let inputs = kept(&step.asked.table, &worked.known)?;
+                let Step { version, row, .. } = step;
+                keep(door, &Used { version, row, inputs, answer, reason, part_of: Some(&id) })?;
+            }
             Ok(id)
         })
     }
@@ -87,13 +97,64 @@ impl Workspace {
             if !matches!(party, Party::Team(_)) {
                 return Err(Rejection::TeamsOnly.into());
             }
-            if door.tables().execute("DELETE FROM rule_use WHERE id = ?1", [&used.id])? == 0 {
+            if door.tables().execute("DELETE FROM rule_use WHERE id = ?1 OR part_of = ?1", [&used.id])? == 0 {
                 return Err(Rejection::NotFound { kind: "rule_use" }.into());
             }
             door.touch("rule_use", &used.id);
             Ok(())
         })
     }
+}
+
+/// A use as it is written.
+struct Used<'u> {
+    version: &'u VersionId,
+    row: &'u RowId,
+    inputs: Case,
+    answer: Sets,
+    reason: Option<String>,
+    /// The use that it was a step of: taken back together with it.
+    part_of: Option<&'u UseId>,
+}
+
+fn keep(door: &mut Door<'_>, used: &Used<'_>) -> Result<UseId> {
+    let id = UseId::random();
+    let (inputs, answer) = (json!(used.inputs).to_string(), json!(used.answer).to_string());
+    let sql = "INSERT INTO rule_use (id, version, rule_row, day, inputs, answer, exception, part_of) \
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let day = door.today().to_string();
+    let Used { version, row, reason, part_of, .. } = used;
+    door.tables().execute(sql, rusqlite::params![id, version, row, day, inputs, answer, reason, part_of])?;
+    door.touch("rule_use", &id);
+    Ok(id)
+}
+
+/// What a feeding rule is kept to have answered. Where somebody said otherwise, that is an exception of that rule: with a
+/// reason, and inside every guardrail.
+fn step_taken(
+    door: &Door<'_>,
+    team: &DomainTeam,
+    terms: &[Term],
+    step: &Step<'_>,
+    known: &Case,
+    otherwise: &BTreeMap<TermId, String>,
+) -> Result<(Sets, Option<String>)> {
+    let said = known.value(step.term);
+    if said == step.value {
+        return Ok((step.values.clone(), None));
+    }
+    let reason = otherwise.get(&TermId(step.term.0.clone())).map(String::as_str).unwrap_or_default();
+    let reason = text::name("reason", reason)?;
+    let mut answer = step.values.clone();
+    // What the answer that was put aside set besides goes with it.
+    if let (Value::Text(name), Some(term)) = (step.value, terms.iter().find(|term| term.id == *step.term)) {
+        let set = term.answers.get(name);
+        answer.retain(|term, _| !set.is_some_and(|set| set.contains_key(term)));
+    }
+    answer.insert(step.term.clone(), said.clone());
+    let answer = decided(terms, answer)?;
+    must_be_inside(door, team, &step.asked.table, &answer)?;
+    Ok((answer, Some(reason)))
 }
 
 fn must_be_in_force(tables: &Connection, version: &VersionId) -> Result<()> {

@@ -11,6 +11,7 @@ use spielraum_domain::term::{Sets, TermId as DomainTerm};
 use ts_rs::TS;
 
 use super::before_the_days;
+use super::linked::{DeskFed, Linked};
 use crate::rule::load::{self, StoredRow};
 use crate::{
     JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, frame, rule, term,
@@ -66,7 +67,7 @@ pub struct DeskAsk {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeskCase {
-    /// What the rule asks, in the order of its columns.
+    /// What is asked, in the order of the rule's columns: before what another rule answers, what that rule asks.
     pub inputs: Vec<DeskInput>,
     /// What the rule sets: its columns, and what its answers set besides.
     pub outputs: Vec<TermId>,
@@ -94,6 +95,10 @@ pub struct DeskInput {
     pub may_be_missing: bool,
     /// Once it is known: how many rows fall away by it that the inputs before it had left.
     pub fallen: Option<u32>,
+    /// What the other rule decides that asks it; nothing where this rule does.
+    pub asked_by: Option<String>,
+    /// The rule that answers it instead of somebody.
+    pub fed: Option<DeskFed>,
 }
 
 /// An answer that is still possible.
@@ -132,7 +137,7 @@ impl Workspace {
 
     /// What a version says to a case as far as it is known.
     pub fn desk_case(&self, ask: &DeskAsk) -> Result<DeskCase> {
-        self.read(|tables| Asked::of(tables, &ask.version)?.case(&ask.known))
+        self.read(|tables| Linked::of(tables, &ask.version)?.case(&ask.known))
     }
 }
 
@@ -140,12 +145,15 @@ impl Workspace {
 pub(super) struct Asked {
     pub(super) table: ReadTable,
     rows: Vec<StoredRow>,
+    ids: Vec<RowId>,
 }
 
 impl Asked {
     pub(super) fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
         let table = rule::read(&load::table(tables, version)?, &term::terms(tables)?);
-        Ok(Self { table, rows: load::rows(tables, version)? })
+        let rows = load::rows(tables, version)?;
+        let ids = rows.iter().map(|stored| RowId(stored.row.id.0.clone())).collect();
+        Ok(Self { table, rows, ids })
     }
 
     /// The row's number, counted from 0.
@@ -155,12 +163,21 @@ impl Asked {
         Ok(u32::try_from(found).unwrap_or(u32::MAX))
     }
 
+    pub(super) fn row_id(&self, row: u32) -> Option<&RowId> {
+        self.ids.get(row as usize)
+    }
+
+    /// Why a row says what it says.
+    pub(super) fn because(&self, row: u32) -> String {
+        self.rows.get(row as usize).map(|stored| stored.row.because.clone()).unwrap_or_default()
+    }
+
     /// The answers to a case that are still possible.
     pub(super) fn answers(&self, known: &Case) -> Result<Vec<DeskAnswer>> {
         Ok(self.case(known)?.answers)
     }
 
-    fn case(&self, known: &Case) -> Result<DeskCase> {
+    pub(super) fn case(&self, known: &Case) -> Result<DeskCase> {
         let unusable = Rejection::NotFound { kind: "term" };
         let found = possible(&self.table, known, &|| false).ok_or(unusable)?;
         let whole = self.is_whole(known).then(|| self.table.answer(known));
@@ -175,7 +192,7 @@ impl Asked {
         Ok(DeskCase {
             inputs: self.inputs(known),
             outputs: self.table.outputs.iter().map(|column| TermId(column.term.0.clone())).collect(),
-            rows: self.rows.iter().map(|stored| RowId(stored.row.id.0.clone())).collect(),
+            rows: self.ids.clone(),
             answers,
             unanswered: found.unanswered,
             together: self.table.hit_policy.answers_together(),
@@ -185,8 +202,7 @@ impl Asked {
     }
 
     fn answer(&self, rows: &[u32], values: Sets) -> DeskAnswer {
-        let first = rows.first().and_then(|row| self.rows.get(*row as usize));
-        let because = first.map(|stored| stored.row.because.clone()).unwrap_or_default();
+        let because = rows.first().map(|row| self.because(*row)).unwrap_or_default();
         DeskAnswer { rows: rows.to_vec(), values, because }
     }
 
@@ -213,7 +229,8 @@ impl Asked {
                 left = self.left(&Case(so_far.clone()));
                 before.saturating_sub(left)
             });
-            inputs.push(DeskInput { term: TermId(term.0.clone()), may_be_missing, fallen });
+            let term = TermId(term.0.clone());
+            inputs.push(DeskInput { term, may_be_missing, fallen, asked_by: None, fed: None });
         }
         inputs
     }

@@ -1,5 +1,7 @@
 //! The case desk: what is still possible, what is kept of a use and what is not.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use spielraum_domain::rule::{Answer, Case, Cell, HitPolicy};
 use spielraum_domain::term::{Sets, TermId as DomainTerm, Type, Value};
@@ -29,7 +31,8 @@ impl Offer {
     }
 
     fn use_row(&self, row: usize, inputs: Case, exception: Option<UseException>) -> Result<UseId> {
-        let used = RuleUse { version: self.version(), row: self.row(row), inputs, exception };
+        let used =
+            RuleUse { version: self.version(), row: self.row(row), inputs, exception, otherwise: BTreeMap::new() };
         self.s.workspace.use_rule(&self.s.us(), used).map(|done| done.output)
     }
 
@@ -146,6 +149,7 @@ fn only_a_team_uses_a_version_in_force_with_a_row_that_answers() {
         row: row.clone(),
         inputs: one.known(7),
         exception: None,
+        otherwise: BTreeMap::new(),
     };
     let (version, row) = (one.version(), one.row(1));
     assert_eq!(rejected(w.use_rule(&one.s.managers(), used(&version, &row))), Rejection::TeamsOnly);
@@ -271,7 +275,13 @@ fn a_free_text_is_kept_only_where_a_row_names_it() {
     w.put_in_force(&us, RuleInForce { version: version.clone(), agreed: "So".into(), review: None }).unwrap();
     let says = |text: &str| -> Case { [(DomainTerm(words.0.clone()), Value::Text(text.into()))].into_iter().collect() };
     for (text, row) in [("broken", 0), ("Ms Meyer, order 4711", 1)] {
-        let used = RuleUse { version: version.clone(), row: made[row].clone(), inputs: says(text), exception: None };
+        let used = RuleUse {
+            version: version.clone(),
+            row: made[row].clone(),
+            inputs: says(text),
+            exception: None,
+            otherwise: BTreeMap::new(),
+        };
         w.use_rule(&us, used).unwrap();
     }
     let mut kept: Vec<String> = one.kept().into_iter().map(|(_, inputs, ..)| inputs).collect();

@@ -6,6 +6,7 @@
 mod answers;
 mod dates;
 mod desk;
+mod desk_chain;
 mod dmn;
 mod door;
 mod frame;
