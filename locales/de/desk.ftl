@@ -30,6 +30,15 @@ desk-fallen-more =
     }
 desk-ask-decides = Fragt danach: Dann ist die Antwort klar.
 desk-ask = Fragt als Nächstes danach: Das sagt am meisten.
+desk-asked-by = für „{ $topic }“
+desk-fed-open = folgt aus „{ $topic }“
+desk-fed-from = aus „{ $topic }“
+desk-fed-row = aus „{ $topic }“, Zeile { $number }
+desk-fed-silent = „{ $topic }“ sagt dazu nichts
+desk-fed-otherwise = Anders ansetzen
+desk-fed-back = Nehmen, was „{ $topic }“ sagt
+desk-fed-reason = Warum nicht { $value }, wie „{ $topic }“ es sagt?
+desk-fed-reason-missing = Der Grund fehlt noch. Er wird bei „{ $topic }“ als Abweichung festgehalten.
 desk-unreadable = Das ist noch { $kind ->
         [number] keine Zahl
         [date] kein Tag

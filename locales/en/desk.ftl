@@ -30,6 +30,16 @@ desk-fallen-more =
     }
 desk-ask-decides = Ask this: then the answer is clear.
 desk-ask = Ask this next: it tells the most.
+desk-asked-by = for “{ $topic }”
+# What another rule of the team answers. $topic is what that rule decides.
+desk-fed-open = follows from “{ $topic }”
+desk-fed-from = from “{ $topic }”
+desk-fed-row = from “{ $topic }”, row { $number }
+desk-fed-silent = “{ $topic }” says nothing about this
+desk-fed-otherwise = Say otherwise
+desk-fed-back = Take what “{ $topic }” says
+desk-fed-reason = Why not { $value }, as “{ $topic }” says?
+desk-fed-reason-missing = The reason is missing. It is kept with “{ $topic }” as an exception.
 desk-unreadable = This is no { $kind ->
         [number] number
         [date] day

@@ -1204,7 +1204,7 @@ known: RuleCase, };
 
 export type DeskCase = { 
 /**
- * What the rule asks, in the order of its columns.
+ * What is asked, in the order of the rule's columns: before what another rule answers, what that rule asks.
  */
 inputs: Array<DeskInput>, 
 /**
@@ -1236,6 +1236,32 @@ certain: { [key in TermId]: TermValue },
  */
 ask: Ask | null, };
 
+export type DeskFed = { 
+/**
+ * The rule that answers it.
+ */
+rule: RuleId, 
+/**
+ * What that rule decides.
+ */
+topic: string, 
+/**
+ * What it says with what is known; nothing while that hangs on something open.
+ */
+value: TermValue | null, 
+/**
+ * Its row that says so, counted from 0; nothing where it is no single row.
+ */
+row: number | null, 
+/**
+ * Why, in the words of that row.
+ */
+because: string, 
+/**
+ * Everything it asks is known, and it says nothing about this: somebody has to say it.
+ */
+silent: boolean, };
+
 export type DeskInput = { 
 /**
  * The term.
@@ -1248,7 +1274,15 @@ mayBeMissing: boolean,
 /**
  * Once it is known: how many rows fall away by it that the inputs before it had left.
  */
-fallen: number | null, };
+fallen: number | null, 
+/**
+ * What the other rule decides that asks it; nothing where this rule does.
+ */
+askedBy: string | null, 
+/**
+ * The rule that answers it instead of somebody.
+ */
+fed: DeskFed | null, };
 
 export type DeskShow = { 
 /**
@@ -4012,7 +4046,11 @@ inputs: RuleCase,
 /**
  * What was decided otherwise.
  */
-exception?: UseException, };
+exception?: UseException, 
+/**
+ * Why inputs were said otherwise than the rules say that answer them, by term.
+ */
+otherwise?: { [key in TermId]: string }, };
 
 export type RuleWhatIf = { 
 /**

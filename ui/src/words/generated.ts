@@ -167,6 +167,7 @@ export interface Messages {
   "desk-answers": Record<never, Arg>;
   "desk-ask": Record<never, Arg>;
   "desk-ask-decides": Record<never, Arg>;
+  "desk-asked-by": { "topic": Arg };
   "desk-bar": { "bound": Arg; "name": Arg; "value": Arg };
   "desk-bar-between": { "high": Arg; "low": Arg };
   "desk-bar-most": { "high": Arg };
@@ -182,6 +183,14 @@ export interface Messages {
   "desk-fact": { "name": Arg; "value": Arg };
   "desk-fallen": { "all": Arg; "count": Arg };
   "desk-fallen-more": { "count": Arg };
+  "desk-fed-back": { "topic": Arg };
+  "desk-fed-from": { "topic": Arg };
+  "desk-fed-open": { "topic": Arg };
+  "desk-fed-otherwise": Record<never, Arg>;
+  "desk-fed-reason": { "topic": Arg; "value": Arg };
+  "desk-fed-reason-missing": { "topic": Arg };
+  "desk-fed-row": { "number": Arg; "topic": Arg };
+  "desk-fed-silent": { "topic": Arg };
   "desk-inputs": Record<never, Arg>;
   "desk-inside": Record<never, Arg>;
   "desk-keep": Record<never, Arg>;

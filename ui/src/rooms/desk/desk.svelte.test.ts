@@ -118,8 +118,8 @@ describe('a case', () => {
   });
   const two: DeskCase = {
     inputs: [
-      { term: 'days', mayBeMissing: false, fallen: 8 },
-      { term: 'needed', mayBeMissing: true, fallen: null },
+      { term: 'days', mayBeMissing: false, fallen: 8, askedBy: null, fed: null },
+      { term: 'needed', mayBeMissing: true, fallen: null, askedBy: null, fed: null },
     ],
     outputs: ['offer', 'goodwill'],
     rows: ['r1', 'r2', 'r3', 'r4'],
@@ -218,6 +218,30 @@ describe('a case', () => {
     flushSync();
     expect(asked).toHaveLength(1);
     expect(model.kept).toBeNull();
+  });
+
+  it('says otherwise than another rule only with a reason, and only where it differs', async () => {
+    const fed = {
+      rule: 'pay',
+      topic: 'What we pay',
+      value: number('20'),
+      row: 2,
+      because: '',
+      silent: false,
+    };
+    const input = { term: 'goodwill', mayBeMissing: false, fallen: null, askedBy: null, fed };
+    const model = modelOf({ ...two, inputs: [input, ...two.inputs] });
+    model.sayOtherwise('goodwill');
+    model.set('goodwill', '20');
+    expect(model.reasons).toEqual({});
+    model.set('goodwill', '5');
+    await model.take();
+    expect([asked.length, model.asksReasons]).toEqual([0, true]);
+    model.otherwise = { goodwill: ' They asked for no more ' };
+    await model.take();
+    expect(asked[0]).toMatchObject({ params: { otherwise: { goodwill: 'They asked for no more' } } });
+    model.clear();
+    expect(model.otherwise).toEqual({});
   });
 
   it('that was decided otherwise shows what was decided', async () => {

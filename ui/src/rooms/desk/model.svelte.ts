@@ -72,6 +72,10 @@ export class DeskModel {
   #case = 0;
   /** What was kept, so that it can be taken back. */
   kept = $state.raw<Kept | null>(null);
+  /** Inputs that are said otherwise than the rules say that answer them, each with why. */
+  otherwise = $state.raw<Readonly<Record<TermId, string>>>({});
+  /** Somebody wanted to go on without such a reason. */
+  asksReasons = $state(false);
   isDecidingOtherwise = $state(false);
   /** Why it is right to decide otherwise; stays while somebody looks around. */
   reason = $state('');
@@ -94,6 +98,17 @@ export class DeskModel {
       const term = this.terms.get(input.term);
       return term ? [{ ...input, term }] : [];
     }),
+  );
+
+  /** Of what was said otherwise, what really differs, with why: it is kept as an exception of the rule that was put aside. */
+  readonly reasons: Readonly<Record<TermId, string>> = $derived.by(() =>
+    Object.fromEntries(
+      this.inputs.flatMap(({ term, fed }) => {
+        const [said, why] = [this.known[term.id], this.otherwise[term.id]];
+        const isSame = JSON.stringify(said) === JSON.stringify(fed?.value ?? null);
+        return said && why !== undefined && fed?.value && !isSame ? [[term.id, why.trim()] as const] : [];
+      }),
+    ),
   );
 
   /** The question to ask next, unless nobody can answer it. */
@@ -137,6 +152,26 @@ export class DeskModel {
     this.unsaid = isUnsaid ? this.unsaid.filter((id) => id !== term) : [...this.unsaid, term];
   }
 
+  /** Says an input otherwise than the rule does that answers it. */
+  sayOtherwise(term: TermId): void {
+    if (this.kept) return;
+    this.otherwise = { ...this.otherwise, [term]: '' };
+    this.asksReasons = false;
+  }
+
+  /** Takes again what the rule says. */
+  follow(term: TermId): void {
+    if (this.kept) return;
+    this.otherwise = Object.fromEntries(Object.entries(this.otherwise).filter(([id]) => id !== term));
+    this.set(term, '');
+  }
+
+  /** Whether a reason is missing for something that was said otherwise; then it is asked for. */
+  #lacksReason(): boolean {
+    this.asksReasons = Object.values(this.reasons).includes('');
+    return this.asksReasons;
+  }
+
   /** Whether what stands in a field is not what its term takes. */
   isUnreadable(term: Term): boolean {
     return (this.typed[term.id] ?? '').trim() !== '' && !(term.id in this.known);
@@ -148,6 +183,8 @@ export class DeskModel {
     this.#case += 1;
     this.typed = {};
     this.unsaid = [];
+    this.otherwise = {};
+    this.asksReasons = false;
     this.#at = 0;
     this.kept = null;
     this.isDecidingOtherwise = false;
@@ -166,10 +203,11 @@ export class DeskModel {
     const [answer, shown] = [this.answer, this.shown];
     const row = answer?.rows[0];
     const id = row === undefined ? undefined : shown?.rows[row];
-    if (!this.canTake || row === undefined || id === undefined) return;
+    if (!this.canTake || row === undefined || id === undefined || this.#lacksReason()) return;
+    const otherwise = this.reasons;
     const inputs = { ...this.known, ...this.#lead() };
     const { version } = this.source.topic();
-    const use = await attempt(() => call('rule.use', { version, row: id, inputs }));
+    const use = await attempt(() => call('rule.use', { version, row: id, inputs, otherwise }));
     if (use === undefined) return;
     const kept = { use, row, instead: null };
     if (now !== this.#case) {
@@ -186,11 +224,17 @@ export class DeskModel {
   async keep(answer: Values): Promise<void> {
     const [row, shown] = [this.row, this.shown];
     const id = row === null ? undefined : shown?.rows[row];
-    if (row === null || id === undefined) return;
+    if (row === null || id === undefined || this.#lacksReason()) return;
     const { version } = this.source.topic();
     const now = this.#case;
     const reason = this.reason.trim();
-    const used = { version, row: id, inputs: this.known, exception: { answer, reason } };
+    const used = {
+      version,
+      row: id,
+      inputs: this.known,
+      otherwise: this.reasons,
+      exception: { answer, reason },
+    };
     const use = await attempt(() => call('rule.use', used));
     if (use === undefined) return;
     const kept = { use, row, instead: { values: answer, reason } };
