@@ -144,11 +144,14 @@ impl<'m> Taking<'m> {
             table.rules.iter().enumerate().map(|(index, rule)| self.row(index, rule, &inputs, &outputs)).collect();
         let has_default = table.outputs.iter().any(|output| output.default.is_some());
         let (range, prefix) = (table.range.clone(), table.prefix.clone());
-        let table = Table { hit_policy: policy(table.hit_policy), inputs, outputs, rows };
+        let mut read = Table { hit_policy: policy(table.hit_policy), inputs, outputs, rows };
+        if read.outputs.iter().any(|column| self.terms[&column.term.0].is_own()) {
+            self.settle(&mut read, table);
+        }
         self.tables.push(Rule {
             element: element.to_owned(),
             name: name.to_owned(),
-            table,
+            table: read,
             impossible: Vec::new(),
             guardrails: Vec::new(),
             range,
@@ -158,9 +161,9 @@ impl<'m> Taking<'m> {
     }
 
     fn row(&self, index: usize, rule: &model::Rule, inputs: &[Column], outputs: &[Column]) -> Row {
-        let tests = inputs.iter().zip(&rule.tests).map(|(column, text)| (column, self.cell(text, &column.term, true)));
+        let tests = inputs.iter().zip(&rule.tests).map(|(column, text)| (column, self.cell(text, &column.term)));
         let entries =
-            outputs.iter().zip(&rule.entries).map(|(column, text)| (column, self.cell(text, &column.term, false)));
+            outputs.iter().zip(&rule.entries).map(|(column, text)| (column, self.cell(text, &column.term)));
         let cells = tests.chain(entries).filter_map(|(column, cell)| Some((column.id.clone(), cell?))).collect();
         let is_own = outputs.iter().any(|column| self.terms.get(&column.term.0).is_some_and(Known::is_own));
         let because = match rule.annotations.as_slice() {
@@ -173,10 +176,10 @@ impl<'m> Taking<'m> {
         Row { id: format!("row{}", index + 1).as_str().into(), cells, because }
     }
 
-    /// A cell as it stands, or as it was typed where Spielraum wrote the file and nobody changed what it says.
-    fn cell(&self, text: &Text, term: &TermId, is_input: bool) -> Option<Cell> {
-        let kind = self.terms.get(&term.0).and_then(Known::own_kind);
-        if let Some(typed) = kind.and_then(|kind| own::typed(text, &kind, is_input)) {
+    /// A cell as it stands, or as it was typed where Spielraum wrote the file.
+    fn cell(&self, text: &Text, term: &TermId) -> Option<Cell> {
+        let is_own = self.terms.get(&term.0).is_some_and(Known::is_own);
+        if let Some(typed) = Some(text).filter(|_| is_own).and_then(own::typed) {
             return Some(typed);
         }
         match text.text.trim() {

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
+use spielraum_dmn::{Given, Program};
 use spielraum_dmn::rules::rules;
 use spielraum_dmn::write::{Decision, Edition, Impossible, write};
 use spielraum_domain::duration::DurationKind;
@@ -33,6 +35,7 @@ fn terms() -> Vec<Term> {
         ("Warranty & more", duration(DurationKind::YearsMonths, "P1M")),
         ("person reachable", Type::YesNo),
         ("Wörtlich <gesagt>", Type::Text),
+        ("Sum", number(None, None, None, None)),
     ];
     let term = |(at, (name, kind)): (usize, (&str, Type))| Term {
         id: format!("id {at}").as_str().into(),
@@ -164,8 +167,8 @@ proptest! {
 
     #[test]
     fn a_rule_comes_back_as_it_was(
-        (feeding, impossible) in table(vec![0, 1, 4, 8], vec![2, 6]),
-        (asked, _) in table(vec![2, 3, 5, 7, 9, 1], vec![9]),
+        (feeding, impossible) in table(vec![0, 1, 4, 8, 3], vec![2, 6]),
+        (asked, _) in table(vec![2, 3, 5, 7, 9, 1], vec![9, 10]),
         topic in "[A-Za-zäöü0-9€?:.<& -]{1,20}",
         edition in prop::sample::select(vec![Edition::V1_3, Edition::V1_5]),
     ) {
@@ -232,4 +235,55 @@ fn what_another_tool_changed_wins_over_what_was_typed() {
     let cells = &back.tables[0].table.rows[0].cells;
     assert_eq!(cells[&"in1".into()], Cell::feel("> 7"));
     assert_eq!(cells[&"out1".into()], Cell { text: "ja".to_owned(), language: Language::De });
+}
+
+#[test]
+fn other_tools_evaluate_what_was_written_to_the_same_answers() {
+    let terms = terms();
+    let column = |id: &str, term: usize| Column {
+        id: id.into(),
+        term: format!("id {term}").as_str().into(),
+        may_be_missing: false,
+    };
+    let cell = |text: &str, language| Cell { text: text.to_owned(), language };
+    let row = |id: &str, cells: &[(&str, Cell)]| Row {
+        id: id.into(),
+        cells: cells.iter().map(|(column, cell)| ((*column).into(), cell.clone())).collect(),
+        because: String::new(),
+    };
+    // What the first one answers has a name that FEEL cannot read, the second computes with it.
+    let feeding = Table {
+        hit_policy: HitPolicy::First,
+        inputs: vec![column("in1", 3)],
+        outputs: vec![column("out1", 2)],
+        rows: vec![
+            row("row1", &[("in1", cell("über 5", Language::De)), ("out1", cell("1,50 €", Language::De))]),
+            row("row2", &[("out1", cell("€3", Language::En))]),
+        ],
+    };
+    let asked = Table {
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![column("in1", 2), column("in2", 3)],
+        outputs: vec![column("out1", 10), column("out2", 9)],
+        rows: vec![row(
+            "row1",
+            &[
+                ("out1", cell("(Days late so far + number) * 2", Language::En)),
+                ("out2", cell("\"number\"", Language::Feel)),
+            ],
+        )],
+    };
+    let decisions = [
+        Decision { name: "1. How much (€)?", table: &feeding, impossible: &[], guardrails: &[] },
+        Decision { name: "What we do", table: &asked, impossible: &[], guardrails: &[] },
+    ];
+    let text = write("A file", &decisions, &terms, Edition::V1_3).unwrap();
+    let program = Arc::new(Program::new(&[spielraum_dmn::read(&text).unwrap()]));
+    for (number, expected) in [(7, "17"), (2, "10")] {
+        let given = [Given { namespace: None, name: "_number".to_owned(), value: number.into() }];
+        let outcome = program.evaluate("What we do", &given, None).unwrap();
+        let said = outcome.value.to_string();
+        assert!(said.contains(&format!("Sum: {expected}")) && said.contains("\"number\""), "{said}\n{text}");
+        assert!(outcome.warnings.is_empty());
+    }
 }

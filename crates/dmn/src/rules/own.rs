@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
-use spielraum_domain::rule::{Cell, Check, Comparison, Language, UnaryTests, read_entry, read_tests};
-use spielraum_domain::term::{Sets, TermId, Type, Value};
+use spielraum_domain::rule::{Cell, Check, Comparison, Language, Table, UnaryTests, read_entry, read_tests};
+use spielraum_domain::term::{Sets, Term, TermId, Type, Value};
 
 use super::Taking;
 use super::kind::Known;
 use crate::model::{self, Decision, ItemDefinition, Own, Text};
-use crate::write::Impossible;
+use crate::write::{Impossible, renamed, said};
 
 impl<'m> Taking<'m> {
     /// The type of the term that a column is about, where Spielraum wrote it.
@@ -34,6 +34,41 @@ impl<'m> Taking<'m> {
             }
         }
         name
+    }
+
+    /// Lets cells whose FEEL was changed since they were typed say what they say now.
+    pub(super) fn settle(&self, table: &mut Table, written: &model::Table) {
+        let terms: Vec<Term> = self.order.iter().filter_map(|name| self.own_term_of(name)).collect();
+        let read = table.read(|id| terms.iter().find(|term| term.id == *id));
+        let asked: Vec<(String, String)> = table
+            .inputs
+            .iter()
+            .zip(&written.inputs)
+            .map(|(column, input)| (column.term.0.clone(), input.expression.text.trim().to_owned()))
+            .collect();
+        let back: Vec<(String, String)> = asked.iter().map(|(term, feel)| (feel.clone(), term.clone())).collect();
+        let Table { inputs, outputs, rows, .. } = table;
+        for ((row, read), rule) in rows.iter_mut().zip(&read.rows).zip(&written.rules) {
+            let tests = read.inputs.iter().map(|tests| tests.as_ref().map(ToString::to_string));
+            let entries = read.outputs.iter().map(|entry| entry.as_ref().map(|entry| said(entry, &asked)));
+            let texts = rule.tests.iter().chain(&rule.entries);
+            for ((column, says), text) in inputs.iter().chain(&*outputs).zip(tests.chain(entries)).zip(texts) {
+                let Some(typed) = text.own.get("typed") else { continue };
+                let (says, text) = (says.unwrap_or_else(|| typed.clone()), text.text.trim());
+                if says.trim() != text && !(says.is_empty() && text == "-") {
+                    match text {
+                        "" | "-" => drop(row.cells.remove(&column.id)),
+                        text => drop(row.cells.insert(column.id.clone(), Cell::feel(renamed(text, &back)))),
+                    }
+                }
+            }
+        }
+    }
+
+    fn own_term_of(&self, name: &str) -> Option<Term> {
+        let kind = self.terms.get(name)?.own_kind()?;
+        let (id, name) = (TermId(name.to_owned()), name.to_owned());
+        Some(Term { id, name, kind, protected: false, same_everywhere: false, answers: BTreeMap::new() })
     }
 
     /// What a decision that Spielraum wrote says besides its table.
@@ -99,18 +134,10 @@ fn language(name: &str) -> Language {
     }
 }
 
-/// A cell as it was typed, unless its FEEL was changed since: then what was typed says something else.
-pub(super) fn typed(text: &Text, kind: &Type, is_input: bool) -> Option<Cell> {
+/// A cell as it was typed.
+pub(super) fn typed(text: &Text) -> Option<Cell> {
     let typed = text.own.get("typed")?;
-    let cell = Cell { text: typed.clone(), language: language(text.own.get("language").map_or("", String::as_str)) };
-    let feel = if is_input {
-        read_tests(&cell, kind).ok().map(|tests| tests.to_string())
-    } else {
-        read_entry(&cell, kind).ok().map(|entry| entry.to_string())
-    };
-    let says = feel.unwrap_or_else(|| typed.clone());
-    let is_same = says.trim() == text.text.trim() || (says.is_empty() && text.text.trim() == "-");
-    is_same.then_some(cell)
+    Some(Cell { text: typed.clone(), language: language(text.own.get("language").map_or("", String::as_str)) })
 }
 
 /// A bound from its test.

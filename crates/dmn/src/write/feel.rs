@@ -37,6 +37,50 @@ pub(super) fn name(text: &str, taken: &mut BTreeSet<String>) -> String {
     chosen
 }
 
+/// A formula with other names in it. What stands in quotation marks is no name; of two names that begin alike the longer one is
+/// meant.
+pub(crate) fn renamed(formula: &str, names: &[(String, String)]) -> String {
+    let mut names: Vec<&(String, String)> = names.iter().filter(|(from, to)| from != to && !from.is_empty()).collect();
+    if names.is_empty() {
+        return formula.to_owned();
+    }
+    names.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
+    let (mut written, mut rest, mut before) = (String::new(), formula, None);
+    while let Some(next) = rest.chars().next() {
+        let taken = if next == '"' {
+            quoted(rest)
+        } else {
+            let ends = |after: &str| !after.starts_with(|char: char| char.is_alphanumeric() || char == '_');
+            let begins = before.is_none_or(|char: char| !char.is_alphanumeric() && char != '_');
+            let named = names.iter().find(|(from, _)| begins && rest.strip_prefix(from.as_str()).is_some_and(ends));
+            if let Some((from, to)) = named {
+                written.push_str(to);
+                before = to.chars().next_back();
+                rest = &rest[from.len()..];
+                continue;
+            }
+            next.len_utf8()
+        };
+        written.push_str(&rest[..taken]);
+        before = rest[..taken].chars().next_back();
+        rest = &rest[taken..];
+    }
+    written
+}
+
+/// How long the text in quotation marks is that stands here.
+fn quoted(text: &str) -> usize {
+    let mut is_escaped = false;
+    for (at, char) in text.char_indices().skip(1) {
+        match char {
+            '"' if !is_escaped => return at + 1,
+            '\\' => is_escaped = !is_escaped,
+            _ => is_escaped = false,
+        }
+    }
+    text.len()
+}
+
 pub(crate) fn language_name(language: Language) -> &'static str {
     match language {
         Language::Feel => "feel",

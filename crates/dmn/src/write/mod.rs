@@ -17,8 +17,9 @@ use spielraum_domain::term::{Term, TermId, Type};
 
 pub use self::feel::bound;
 use self::feel::{allowed, type_ref};
-pub(crate) use self::feel::{language_name, policy};
+pub(crate) use self::feel::{language_name, policy, renamed};
 use self::table::TableWriter;
+pub(crate) use self::table::said;
 use self::xml::{Written, Xml};
 
 /// The namespace of what DMN has no place for.

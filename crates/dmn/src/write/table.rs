@@ -1,9 +1,9 @@
 //! A decision table.
 
-use spielraum_domain::rule::{Cell, Column, Language, ReadTable, Row, Table};
+use spielraum_domain::rule::{Cell, Column, Entry, Language, ReadRow, Row, Table};
 use spielraum_domain::term::TermId;
 
-use super::feel::{allowed, language_name, policy};
+use super::feel::{allowed, language_name, policy, renamed};
 use super::xml::{Attribute, Written, Xml};
 use super::{Names, OWN};
 
@@ -20,6 +20,9 @@ impl TableWriter<'_> {
     pub(super) fn table(&mut self, id: &str, table: &Table, ask: impl Fn(&TermId) -> String) -> Written {
         let names = self.names;
         let read = table.read(|id| names.term(id));
+        // Formulas name what they compute from as the columns ask for it.
+        let asked: Vec<(String, String)> =
+            table.inputs.iter().map(|column| (names.label(&column.term), ask(&column.term))).collect();
         let own_id = format!("{id}_table");
         let (policy, aggregation) = policy(table.hit_policy);
         let mut attributes = vec![("id", own_id.as_str()), ("hitPolicy", policy)];
@@ -36,7 +39,7 @@ impl TableWriter<'_> {
         }
         self.xml.empty("annotation", &[("name", "because")])?;
         for (position, row) in table.rows.iter().enumerate() {
-            self.row(&format!("{id}_row_{}", position + 1), table, row, (&read, position))?;
+            self.row(&format!("{id}_row_{}", position + 1), table, row, (&read.rows[position], &asked))?;
         }
         self.xml.close("decisionTable")
     }
@@ -82,14 +85,20 @@ impl TableWriter<'_> {
         }
     }
 
-    fn row(&mut self, id: &str, table: &Table, row: &Row, (read, position): (&ReadTable, usize)) -> Written {
+    fn row(
+        &mut self,
+        id: &str,
+        table: &Table,
+        row: &Row,
+        (read, asked): (&ReadRow, &[(String, String)]),
+    ) -> Written {
         self.xml.open("rule", &[("id", id)])?;
         for (index, column) in table.inputs.iter().enumerate() {
-            let feel = read.rows[position].inputs[index].as_ref().map(ToString::to_string);
+            let feel = read.inputs[index].as_ref().map(ToString::to_string);
             self.cell("inputEntry", &format!("{id}_in_{}", index + 1), row.cells.get(&column.id), feel, "-")?;
         }
         for (index, column) in table.outputs.iter().enumerate() {
-            let feel = read.rows[position].outputs[index].as_ref().map(ToString::to_string);
+            let feel = read.outputs[index].as_ref().map(|entry| said(entry, asked));
             self.cell("outputEntry", &format!("{id}_out_{}", index + 1), row.cells.get(&column.id), feel, "")?;
         }
         self.xml.open("annotationEntry", &[])?;
@@ -118,5 +127,13 @@ impl TableWriter<'_> {
         self.xml.open(element, &attributes)?;
         self.xml.text("text", &text)?;
         self.xml.close(element)
+    }
+}
+
+/// An output cell in FEEL.
+pub(crate) fn said(entry: &Entry, asked: &[(String, String)]) -> String {
+    match entry {
+        Entry::Formula { formula } => renamed(&formula.to_string(), asked),
+        entry => entry.to_string(),
     }
 }

@@ -110,6 +110,8 @@ pub(super) fn test(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Check, CellEr
     }
     match kind {
         Type::Number { .. } | Type::Date { .. } | Type::Duration { .. } => ordered_test(cursor, kind),
+        // FEEL may say the equality.
+        _ if !named && cursor.eat_sign(&["="]).is_some() => test(cursor, kind),
         _ if !named && ordered(cursor) => Err(CellError { problem: CellProblem::NoOrder, ..cursor.not_understood() }),
         Type::Enum { values } => Ok(Check::Equals { value: enum_value(cursor, values)? }),
         Type::YesNo => Ok(Check::Equals { value: yes_or_no(cursor)? }),
