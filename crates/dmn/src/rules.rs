@@ -4,6 +4,7 @@
 //! column lists, and where a model says nothing, from the cells themselves. Cells stand as they are; those that are more than
 //! unary tests and literals are problems of the rule, which the proof calls "not provable".
 
+mod constant;
 mod kind;
 mod own;
 
@@ -11,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use spielraum_domain::frame::Guardrail;
-use spielraum_domain::rule::{Cell, Column, HitPolicy, Row, Table};
-use spielraum_domain::term::{Term, TermId};
+use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};
+use spielraum_domain::term::{Term, TermId, Type};
 
 use self::kind::Known;
 use crate::model::{self, Aggregation, Boxed, BoxedKind, ItemDefinition, Model, Text};
@@ -162,8 +163,7 @@ impl<'m> Taking<'m> {
 
     fn row(&self, index: usize, rule: &model::Rule, inputs: &[Column], outputs: &[Column]) -> Row {
         let tests = inputs.iter().zip(&rule.tests).map(|(column, text)| (column, self.cell(text, &column.term)));
-        let entries =
-            outputs.iter().zip(&rule.entries).map(|(column, text)| (column, self.cell(text, &column.term)));
+        let entries = outputs.iter().zip(&rule.entries).map(|(column, text)| (column, self.cell(text, &column.term)));
         let cells = tests.chain(entries).filter_map(|(column, cell)| Some((column.id.clone(), cell?))).collect();
         let is_own = outputs.iter().any(|column| self.terms.get(&column.term.0).is_some_and(Known::is_own));
         let because = match rule.annotations.as_slice() {
@@ -232,7 +232,31 @@ impl<'m> Taking<'m> {
         (name, values)
     }
 
-    fn rules(self) -> Rules {
+    /// Lets cells that can be worked out without a case say what comes out.
+    fn work_out(&mut self) {
+        // What Spielraum wrote comes back as it was.
+        let foreign = self.order.iter().filter(|name| !self.terms[*name].is_own());
+        let types: BTreeMap<TermId, Type> =
+            foreign.map(|name| (TermId(name.clone()), self.terms[name].kind())).collect();
+        for Table { inputs, outputs, rows, .. } in self.tables.iter_mut().map(|rule| &mut rule.table) {
+            for row in rows {
+                for (column, is_input) in
+                    inputs.iter().map(|column| (column, true)).chain(outputs.iter().map(|column| (column, false)))
+                {
+                    let (Some(cell), Some(kind)) = (row.cells.get_mut(&column.id), types.get(&column.term)) else {
+                        continue;
+                    };
+                    let known = if is_input { constant::tests(cell, kind) } else { constant::entry(cell, kind) };
+                    if let Some(known) = known.filter(|_| cell.language == Language::Feel) {
+                        *cell = known;
+                    }
+                }
+            }
+        }
+    }
+
+    fn rules(mut self) -> Rules {
+        self.work_out();
         let term = |name: &String| {
             let known = &self.terms[name];
             Term {

@@ -65,6 +65,17 @@ fn cells_that_are_no_feel_are_kept_and_named() {
 }
 
 #[test]
+fn days_that_are_worked_out_are_read() {
+    let complex = file("drools_dt_complexDTdates");
+    let [(_, read, _)] = proofs(&complex).try_into().unwrap();
+    assert!(read.problems.is_empty(), "{:?}", read.problems);
+    let texts: Vec<&str> =
+        complex.tables[0].table.rows.iter().flat_map(|row| row.cells.values()).map(|cell| cell.text.as_str()).collect();
+    assert!(texts.contains(&"(date(\"2019-03-31\")..date(\"2019-06-30\")]"), "{texts:?}");
+    assert!(texts.contains(&"(date(\"2019-09-30\")..date(\"2019-12-31\"))"), "{texts:?}");
+}
+
+#[test]
 fn the_known_gaps_and_overlaps_are_proved() {
     let gaps = |name: &str| proofs(&file(name)).remove(0).2;
     // The names of the files say what is wrong with them.

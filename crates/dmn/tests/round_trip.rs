@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use spielraum_dmn::{Given, Program};
 use spielraum_dmn::rules::rules;
 use spielraum_dmn::write::{Decision, Edition, Impossible, write};
+use spielraum_dmn::{Given, Program};
 use spielraum_domain::duration::DurationKind;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};

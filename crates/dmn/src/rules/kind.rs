@@ -96,6 +96,8 @@ fn candidates(known: &Known<'_>) -> Vec<Type> {
         "years and months duration" | "yearmonthduration" => {
             found.push(bounded(duration(DurationKind::YearsMonths), values));
         }
+        // No types of ours; their cells are kept as they stand.
+        "time" | "date and time" | "dateandtime" | "datetime" => found.push(Type::Text),
         "string" => found.extend(named(values)),
         _ => found.extend(named(values).into_iter().chain([bounded(any(), values), Type::YesNo, DATE])),
     }

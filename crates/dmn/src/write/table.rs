@@ -85,13 +85,7 @@ impl TableWriter<'_> {
         }
     }
 
-    fn row(
-        &mut self,
-        id: &str,
-        table: &Table,
-        row: &Row,
-        (read, asked): (&ReadRow, &[(String, String)]),
-    ) -> Written {
+    fn row(&mut self, id: &str, table: &Table, row: &Row, (read, asked): (&ReadRow, &[(String, String)])) -> Written {
         self.xml.open("rule", &[("id", id)])?;
         for (index, column) in table.inputs.iter().enumerate() {
             let feel = read.inputs[index].as_ref().map(ToString::to_string);
