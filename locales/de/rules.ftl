@@ -119,6 +119,25 @@ rules-new-answer = Neue Antwort …
 rules-new-answer-named = Neue Antwort „{ $name }“ …
 rules-new-value = Neuer Wert …
 rules-new-value-named = Neuer Wert „{ $name }“ …
+rules-column-left = Spalte nach links
+rules-column-right = Spalte nach rechts
+rules-comment-add = Spalte für Bemerkungen ergänzen
+rules-comment-rename = Spalte umbenennen
+rules-comment-title = Eine Spalte für Bemerkungen
+rules-comment-note = Quelle, Ansprechpartner, offene Frage: Was dort steht, bleibt bei der Regel und ändert keine Antwort.
+rules-comment-name = Wie die Spalte heißt
+
+rules-filter = Zeilen filtern
+rules-filter-text = Zeilen, in denen steht
+rules-filter-column = Wo gesucht wird
+rules-filter-everywhere = in allen Spalten
+rules-filter-findings = Nur Zeilen mit Befund
+# $shown and $all are numbers.
+rules-filter-count = { $shown } von { $all } Zeilen
+rules-filter-none = Keine Zeile passt dazu.
+rules-filter-close = Alle Zeilen zeigen
+rules-filter-by = Nach dieser Spalte filtern
+rules-filter-no-move = Zeilen lassen sich verschieben, wenn alle zu sehen sind.
 
 rules-row-add = Zeile hinzufügen
 rules-row-add-above = Zeile darüber hinzufügen
@@ -136,6 +155,11 @@ rules-mark-changed = anders als in der Fassung in Kraft
 rules-mark-broken = hält eine Leitplanke nicht ein
 rules-mark-unreachable = antwortet nie
 rules-mark-overlap = beantwortet denselben Fall wie Zeile { $rows }
+# Read aloud with a cell that was left open.
+rules-mark-implied = durch die Antwort gesetzt
+# Read aloud before what is wrong with a cell. $position counts characters from 1.
+rules-mark-wrong-at = Ab Zeichen { $position }, „{ $text }“:
+rules-mark-wrong-end = Am Ende:
 
 rules-gap = Lücke
 rules-gap-no-row = Diesen Fall beantwortet keine Zeile.
@@ -257,11 +281,63 @@ rules-problem-unknown-term = Den Begriff dieser Spalte gibt es nicht mehr.
 ### Sätze
 
 rules-sentences = Die Regel in Sätzen
+# $list holds one or more of the clauses below.
 rules-sentence-if = Wenn { $list }:
 rules-sentence-else-if = Sonst, wenn { $list }:
 rules-sentence-always = In jedem Fall:
 rules-sentence-else = In jedem anderen Fall:
-rules-sentence-answer = { $list }.
+# What one term decides: "Goodwill: €15". Where rows are added up or counted, it says so.
+rules-sentence-sets = { $name }: { $value }
+rules-sentence-adds = { $name }: { $value } mehr
+rules-sentence-counts = { $name }: eins mehr
+
+## What a row asks, as clauses: the name of a term and what is said about it.
+
+rules-says = „{ $name }“ { $says }
+rules-says-quoted = „{ $value }“
+rules-says-or = { $first } oder { $last }
+rules-says-unread = noch nicht lesbar ist („{ $text }“)
+rules-says-missing = fehlt
+rules-says-yes = zutrifft
+rules-says-no = nicht zutrifft
+rules-says-word = auf { $value } steht
+rules-says-word-not = nicht auf { $value } steht
+rules-says-word-neither = weder auf { $first } noch auf { $last } steht
+rules-says-not = nicht { $value } ist
+rules-says-neither = weder { $first } noch { $last } ist
+
+rules-says-test = { $value } beträgt
+rules-says-test-less = unter { $value } liegt
+rules-says-test-at-most = höchstens { $value } beträgt
+rules-says-test-greater = über { $value } liegt
+rules-says-test-at-least = mindestens { $value } beträgt
+rules-says-test-range = zwischen { $low } und { $high } liegt
+rules-says-test-range-under = mindestens { $low } beträgt und unter { $high } liegt
+rules-says-test-range-over = über { $low } liegt und höchstens { $high } beträgt
+rules-says-test-range-inside = über { $low } und unter { $high } liegt
+
+rules-says-day = am { $value } liegt
+rules-says-day-less = vor dem { $value } liegt
+rules-says-day-at-most = spätestens am { $value } liegt
+rules-says-day-greater = nach dem { $value } liegt
+rules-says-day-at-least = frühestens am { $value } liegt
+rules-says-day-range = zwischen dem { $low } und dem { $high } liegt
+rules-says-day-range-under = frühestens am { $low } und vor dem { $high } liegt
+rules-says-day-range-over = nach dem { $low } und spätestens am { $high } liegt
+rules-says-day-range-inside = nach dem { $low } und vor dem { $high } liegt
+
+rules-says-span = { $value } beträgt
+rules-says-span-less = weniger als { $value } beträgt
+rules-says-span-at-most = höchstens { $value } beträgt
+rules-says-span-greater = mehr als { $value } beträgt
+rules-says-span-at-least = mindestens { $value } beträgt
+rules-says-span-range = zwischen { $low } und { $high } liegt
+rules-says-span-range-under = mindestens { $low } und weniger als { $high } beträgt
+rules-says-span-range-over = mehr als { $low } und höchstens { $high } beträgt
+rules-says-span-range-inside = mehr als { $low } und weniger als { $high } beträgt
+
+## What a row answers.
+
 rules-sentence-open = Die Antwort ist noch offen.
 
 ### Einen Fall durchspielen
@@ -304,6 +380,8 @@ rules-proof-going-on =
 rules-proof-stop = Anhalten
 rules-proof-clean = Jeder Fall hat eine Antwort
 rules-proof-clean-note = Keine Lücke, keine Überschneidung, jede Zeile antwortet auf etwas.
+rules-proof-nothing = Noch gibt es nichts nachzuweisen
+rules-proof-nothing-note = Schreibt die erste Zeile: Von da an wird beim Tippen geprüft.
 rules-proof-said-unfinished = Der Nachweis ist noch nicht zu Ende geprüft.
 rules-proof-said-clean = Nachweis: Nichts ist offen.
 rules-proof-said =

@@ -127,6 +127,25 @@ rules-new-answer = New answer …
 rules-new-answer-named = New answer “{ $name }” …
 rules-new-value = New value …
 rules-new-value-named = New value “{ $name }” …
+rules-column-left = Move the column left
+rules-column-right = Move the column right
+rules-comment-add = Add a column for remarks
+rules-comment-rename = Rename the column
+rules-comment-title = A column for remarks
+rules-comment-note = Source, contact, open question: whatever stands there is kept with the rule and changes no answer.
+rules-comment-name = What the column is called
+
+rules-filter = Filter rows
+rules-filter-text = Rows that contain
+rules-filter-column = Where to look
+rules-filter-everywhere = in all columns
+rules-filter-findings = Only rows with findings
+# $shown and $all are numbers.
+rules-filter-count = { $shown } of { $all } rows
+rules-filter-none = No row is like this.
+rules-filter-close = Show all rows
+rules-filter-by = Filter by this column
+rules-filter-no-move = Rows are moved when all of them are shown.
 
 rules-row-add = Add a row
 rules-row-add-above = Add a row above
@@ -145,6 +164,11 @@ rules-mark-changed = changed since the version in force
 rules-mark-broken = breaks a guardrail
 rules-mark-unreachable = never answers
 rules-mark-overlap = answers the same case as row { $rows }
+# Read aloud with a cell that was left open.
+rules-mark-implied = set by the answer
+# Read aloud before what is wrong with a cell. $position counts characters from 1.
+rules-mark-wrong-at = At character { $position }, “{ $text }”:
+rules-mark-wrong-end = At the end:
 
 rules-gap = Gap
 rules-gap-no-row = No row answers this case.
@@ -269,11 +293,63 @@ rules-problem-unknown-term = The term of this column is gone.
 ### Sentences
 
 rules-sentences = The rule in sentences
+# $list holds one or more of the clauses below.
 rules-sentence-if = If { $list }:
 rules-sentence-else-if = Otherwise, if { $list }:
 rules-sentence-always = In every case:
 rules-sentence-else = In every other case:
-rules-sentence-answer = { $list }.
+# What one term decides: "Goodwill: €15". Where rows are added up or counted, it says so.
+rules-sentence-sets = { $name }: { $value }
+rules-sentence-adds = { $name }: { $value } more
+rules-sentence-counts = { $name }: one more
+
+## What a row asks, as clauses: the name of a term and what is said about it.
+
+rules-says = “{ $name }” { $says }
+rules-says-quoted = “{ $value }”
+rules-says-or = { $first } or { $last }
+rules-says-unread = cannot be read yet (“{ $text }”)
+rules-says-missing = is missing
+rules-says-yes = applies
+rules-says-no = does not apply
+rules-says-word = is { $value }
+rules-says-word-not = is not { $value }
+rules-says-word-neither = is neither { $first } nor { $last }
+rules-says-not = is not { $value }
+rules-says-neither = is neither { $first } nor { $last }
+
+rules-says-test = is { $value }
+rules-says-test-less = is under { $value }
+rules-says-test-at-most = is at most { $value }
+rules-says-test-greater = is over { $value }
+rules-says-test-at-least = is at least { $value }
+rules-says-test-range = is from { $low } to { $high }
+rules-says-test-range-under = is at least { $low } and under { $high }
+rules-says-test-range-over = is over { $low } and at most { $high }
+rules-says-test-range-inside = is over { $low } and under { $high }
+
+rules-says-day = is { $value }
+rules-says-day-less = is before { $value }
+rules-says-day-at-most = is no later than { $value }
+rules-says-day-greater = is after { $value }
+rules-says-day-at-least = is { $value } or later
+rules-says-day-range = is from { $low } to { $high }
+rules-says-day-range-under = is from { $low } on and before { $high }
+rules-says-day-range-over = is after { $low } and no later than { $high }
+rules-says-day-range-inside = is after { $low } and before { $high }
+
+rules-says-span = is { $value }
+rules-says-span-less = is less than { $value }
+rules-says-span-at-most = is at most { $value }
+rules-says-span-greater = is more than { $value }
+rules-says-span-at-least = is at least { $value }
+rules-says-span-range = is from { $low } to { $high }
+rules-says-span-range-under = is at least { $low } and less than { $high }
+rules-says-span-range-over = is more than { $low } and at most { $high }
+rules-says-span-range-inside = is more than { $low } and less than { $high }
+
+## What a row answers.
+
 rules-sentence-open = The answer is still open.
 
 ### Try a case
@@ -317,6 +393,8 @@ rules-proof-going-on =
 rules-proof-stop = Stop
 rules-proof-clean = Every case has one answer
 rules-proof-clean-note = No gap, no overlap, every row answers something.
+rules-proof-nothing = There is nothing to prove yet
+rules-proof-nothing-note = Write the first row: from then on it is checked while you type.
 # Read aloud after a change.
 rules-proof-said-unfinished = The proof is not checked to the end yet.
 rules-proof-said-clean = Proof: nothing is open.

@@ -25,9 +25,9 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardId, CardId, ColumnId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId,
-    OutcomeId, Party, PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId,
-    TermId, TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    AreaId, BoardColumnId, BoardId, CardId, ColumnId, CommentId, Done, ExemptionId, FrameId, GuardrailId, Health,
+    JourneyId, OutcomeId, Party, PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel,
+    TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
@@ -200,6 +200,7 @@ methods! {
 
     query "rules"(Nothing) -> Vec<rule::RuleItem> = |workspace, _| workspace.rules();
     query "rule.show"(rule::RuleShow) -> rule::Rule = |workspace, show| workspace.rule(&show);
+    query "rule.rows"(rule::RowsShow) -> rule::RowsShown = |workspace, show| workspace.rule_rows(&show);
     shared "rule.prove"(rule::ProveRule) -> rule::RuleProof = Workspace::prove_for_now;
     session "rule.prove.cancel"(Nothing) -> () = |session, _| session.cancel_job("rule.prove");
     shared "rule.contradictions"(rule::ProveRule) -> rule::RuleContradictions = Workspace::contradictions_for_now;
@@ -224,7 +225,12 @@ methods! {
     command "rule.review"(rule::ReviewSet) -> () = Workspace::set_review;
     command "rule.hitPolicy"(rule::HitPolicySet) -> () = Workspace::set_hit_policy;
     command "rule.column.add"(rule::RuleColumnAdd) -> ColumnId = Workspace::add_rule_column;
+    command "rule.column.move"(rule::RuleColumnMove) -> () = Workspace::move_rule_column;
     command "rule.column.remove"(rule::RuleColumnRef) -> () = Workspace::remove_rule_column;
+    command "rule.comment.add"(rule::CommentAdd) -> CommentId = Workspace::add_comment;
+    command "rule.comment.edit"(rule::CommentEdit) -> () = Workspace::edit_comment;
+    command "rule.comment.move"(rule::CommentMove) -> () = Workspace::move_comment;
+    command "rule.comment.remove"(rule::CommentRef) -> () = Workspace::remove_comment;
     command "rule.rows.add"(rule::RowsAdd) -> Vec<RowId> = Workspace::add_rows;
     command "rule.rows.move"(rule::RowsMove) -> () = Workspace::move_rows;
     command "rule.rows.remove"(rule::RowsRemove) -> () = Workspace::remove_rows;

@@ -92,6 +92,8 @@ ids! {
     VersionId,
     /// A column of a version.
     ColumnId,
+    /// A free column of a version's table.
+    CommentId,
     /// A row of a version.
     RowId,
     /// One case that a rule answered.

@@ -41,14 +41,10 @@ impl Siblings<'_> {
     pub(crate) fn places(self, tables: &Connection, before: Option<&str>, count: usize) -> Result<Vec<String>> {
         let Some(id) = before else { return self.places_at_end(tables, count) };
         let right = self.place_of(tables, id)?.ok_or(Rejection::NotFound { kind: self.table })?;
-        let mut left = self.last_below(tables, Some(&right))?;
-        Ok((0..count)
-            .map(|_| {
-                let next = between(left.as_deref(), Some(&right));
-                left = Some(next.clone());
-                next
-            })
-            .collect())
+        let left = self.last_below(tables, Some(&right))?;
+        let mut places = vec![String::new(); count];
+        fill(&mut places, left.as_deref(), Some(&right));
+        Ok(places)
     }
 
     fn place_of(self, tables: &Connection, id: &str) -> Result<Option<String>> {
@@ -65,6 +61,16 @@ impl Siblings<'_> {
     }
 }
 
+/// Keys between two keys, in order: the middle one first, so that they grow with the logarithm of their number.
+fn fill(places: &mut [String], left: Option<&str>, right: Option<&str>) {
+    let middle = places.len() / 2;
+    let (before, rest) = places.split_at_mut(middle);
+    let Some((place, after)) = rest.split_first_mut() else { return };
+    *place = between(left, right);
+    fill(before, left, Some(place));
+    fill(after, Some(place), right);
+}
+
 /// A key between two keys. Equal neighbours (two desktops chose the same place) are told apart by identity, so a key after the
 /// left one is as good as there is.
 pub(crate) fn between(left: Option<&str>, right: Option<&str>) -> String {
@@ -78,7 +84,18 @@ pub(crate) fn between(left: Option<&str>, right: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::between;
+    use super::{between, fill};
+
+    #[test]
+    fn many_keys_between_two_are_in_order_and_short() {
+        let (left, right) = (between(None, None), between(Some(&between(None, None)), None));
+        let mut keys = vec![String::new(); 1000];
+        fill(&mut keys, Some(&left), Some(&right));
+        keys.insert(0, left);
+        keys.push(right);
+        assert!(keys.windows(2).all(|pair| pair[0] < pair[1]), "{keys:?}");
+        assert!(keys.iter().all(|key| key.len() < 32), "{keys:?}");
+    }
 
     #[test]
     fn a_key_lies_between_its_neighbours() {

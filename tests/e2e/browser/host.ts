@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const program = new URL('../../../target/debug/web-host', import.meta.url).pathname;
+const program = new URL(`../../../target/${process.env['BUILD'] ?? 'debug'}/web-host`, import.meta.url).pathname;
 const dist = new URL('../../../ui/dist', import.meta.url).pathname;
 
 /** What the contract answers. */

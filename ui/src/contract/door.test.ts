@@ -154,3 +154,15 @@ it('passes on changes and progress that the host tells', () => {
   expect(workspace).toHaveBeenCalledOnce();
   expect(progress).toHaveBeenCalledExactlyOnceWith({ job: 'import', done: 1, total: 2 });
 });
+
+it('tells a change to those alone who listened before it', async () => {
+  const late = vi.fn();
+  const stops = [onChange(() => stops.push(onChange(late)))];
+  answering({ ok: null, changed: [{ kind: 'card', id: 'late' }] });
+  await call('undo', {});
+  stops.forEach((stop) => {
+    stop();
+  });
+  expect(stops).toHaveLength(2);
+  expect(late).not.toHaveBeenCalled();
+});

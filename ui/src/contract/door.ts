@@ -118,8 +118,9 @@ function listenTo<Message>(listeners: Set<Listener<Message>>, listener: Listener
   return () => listeners.delete(listener);
 }
 
+/** Tells those who listen now: who begins because of it asks for what is new already, and would hear of it as of a change. */
 function tell<Message>(listeners: ReadonlySet<Listener<Message>>, message: Message): void {
-  listeners.forEach((listener) => {
+  [...listeners].forEach((listener) => {
     listener(message);
   });
 }

@@ -768,7 +768,7 @@ export type CellSet = {
  */
 row: RowId, 
 /**
- * The column; the "because" when left out.
+ * The column, be it one of comments; the "because" when left out.
  */
 column?: ColumnId, 
 /**
@@ -973,6 +973,68 @@ policy?: string,
  * How many cards belong in it at once.
  */
 limit?: number, };
+
+export type CommentAdd = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type CommentEdit = { 
+/**
+ * Which.
+ */
+id: CommentId, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type CommentId = string;
+
+export type CommentMove = { 
+/**
+ * Which.
+ */
+id: CommentId, 
+/**
+ * The one it comes before; at the end when left out.
+ */
+before?: CommentId, };
+
+export type CommentPair = { 
+/**
+ * In the older version; nothing if it is new.
+ */
+before: CommentId | null, 
+/**
+ * In the newer version; nothing if it is gone.
+ */
+after: CommentId | null, };
+
+export type CommentRef = { 
+/**
+ * Which.
+ */
+id: CommentId, };
+
+export type CommentView = { 
+/**
+ * Which.
+ */
+id: CommentId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether the version in force has no such column.
+ */
+isNew: boolean, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
 
@@ -3072,6 +3134,16 @@ export type PersonRef = {
  */
 id: PersonId, };
 
+export type PlacedRow = { 
+/**
+ * Counted from 0.
+ */
+index: number, 
+/**
+ * The row.
+ */
+row: RuleRowView, };
+
 export type Point = { 
 /**
  * Which week; cases belong to the week they were opened in.
@@ -3647,6 +3719,30 @@ version: VersionId,
  */
 rows: Array<RowId>, };
 
+export type RowsShow = { 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * The rows. Those that are not there (any more) are left out of the answer.
+ */
+rows: Array<RowId>, };
+
+export type RowsShown = { 
+/**
+ * How many rows the version has.
+ */
+count: number, 
+/**
+ * The rows that were asked for, in order.
+ */
+rows: Array<PlacedRow>, 
+/**
+ * What could not be read in them.
+ */
+problems: Array<RuleProblem>, };
+
 export type Rule = { 
 /**
  * The rule.
@@ -3664,6 +3760,10 @@ hitPolicy: HitPolicy,
  * What a row asks, then what it answers.
  */
 columns: Array<RuleColumnView>, 
+/**
+ * The free columns behind the "because", in order.
+ */
+comments: Array<CommentView>, 
 /**
  * The rows, in order.
  */
@@ -3752,6 +3852,16 @@ term: TermId,
  */
 before?: ColumnId, };
 
+export type RuleColumnMove = { 
+/**
+ * Which.
+ */
+id: ColumnId, 
+/**
+ * The column of the same side that it comes before; at the end of its side when left out.
+ */
+before?: ColumnId, };
+
 export type RuleColumnRef = { 
 /**
  * Which.
@@ -3789,6 +3899,10 @@ after: Rule,
  * What is written differently.
  */
 diff: TableDiff, 
+/**
+ * The free columns of both.
+ */
+comments: Array<CommentPair>, 
 /**
  * Which cases get another answer.
  */
@@ -3989,6 +4103,10 @@ cells: { [key in string]: CellView },
  * Why the team decides so.
  */
 because: string, 
+/**
+ * What stands in the free columns, by column; empty ones are left out.
+ */
+comments: { [key in string]: string }, 
 /**
  * The columns whose cells differ from the version in force.
  */
@@ -5856,6 +5974,7 @@ export interface Methods {
   "proposal.settle": { shape: "command"; params: ProposalSettle; reply: null };
   "rules": { shape: "query"; params: NoParams; reply: Array<RuleItem> };
   "rule.show": { shape: "query"; params: RuleShow; reply: Rule };
+  "rule.rows": { shape: "query"; params: RowsShow; reply: RowsShown };
   "rule.prove": { shape: "shared"; params: ProveRule; reply: RuleProof };
   "rule.prove.cancel": { shape: "session"; params: NoParams; reply: null };
   "rule.contradictions": { shape: "shared"; params: ProveRule; reply: RuleContradictions };
@@ -5879,7 +5998,12 @@ export interface Methods {
   "rule.review": { shape: "command"; params: ReviewSet; reply: null };
   "rule.hitPolicy": { shape: "command"; params: HitPolicySet; reply: null };
   "rule.column.add": { shape: "command"; params: RuleColumnAdd; reply: ColumnId };
+  "rule.column.move": { shape: "command"; params: RuleColumnMove; reply: null };
   "rule.column.remove": { shape: "command"; params: RuleColumnRef; reply: null };
+  "rule.comment.add": { shape: "command"; params: CommentAdd; reply: CommentId };
+  "rule.comment.edit": { shape: "command"; params: CommentEdit; reply: null };
+  "rule.comment.move": { shape: "command"; params: CommentMove; reply: null };
+  "rule.comment.remove": { shape: "command"; params: CommentRef; reply: null };
   "rule.rows.add": { shape: "command"; params: RowsAdd; reply: Array<RowId> };
   "rule.rows.move": { shape: "command"; params: RowsMove; reply: null };
   "rule.rows.remove": { shape: "command"; params: RowsRemove; reply: null };
@@ -6000,7 +6124,12 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "rule.review",
   "rule.hitPolicy",
   "rule.column.add",
+  "rule.column.move",
   "rule.column.remove",
+  "rule.comment.add",
+  "rule.comment.edit",
+  "rule.comment.move",
+  "rule.comment.remove",
   "rule.rows.add",
   "rule.rows.move",
   "rule.rows.remove",

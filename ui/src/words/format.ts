@@ -9,6 +9,7 @@ const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 /** Numbers, amounts and dates as they are written in one language. Pure: the same input gives the same text. */
 export class Format {
   readonly #region: string;
+  readonly #exact = new Map<string, Intl.NumberFormat>();
 
   constructor(readonly language: Language) {
     this.#region = REGION[language];
@@ -43,13 +44,18 @@ export class Format {
   exact(value: string, currency?: string): string {
     const whole = !/[.e]/iu.test(value);
     const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
-    const text = new Intl.NumberFormat(this.#region, {
-      ...(currency === undefined ? {} : money),
-      minimumFractionDigits: currency === undefined || whole ? 0 : 2,
-      maximumFractionDigits: 20,
-      useGrouping: 'min2',
-    }).format(value as Intl.StringNumericLiteral);
-    return text.replace(/\s/gu, NARROW);
+    // One is dear to make, and a table has a hundred thousand numbers of few kinds.
+    const kind = `${currency ?? ''} ${String(whole)}`;
+    const format =
+      this.#exact.get(kind) ??
+      new Intl.NumberFormat(this.#region, {
+        ...(currency === undefined ? {} : money),
+        minimumFractionDigits: currency === undefined || whole ? 0 : 2,
+        maximumFractionDigits: 20,
+        useGrouping: 'min2',
+      });
+    this.#exact.set(kind, format);
+    return format.format(value as Intl.StringNumericLiteral).replace(/\s/gu, NARROW);
   }
 
   /** `16 Nov` or `16. Nov.` */

@@ -34,6 +34,7 @@ pub(crate) const FOLDED: &[&str] = &[
     "rule",
     "rule_version",
     "rule_column",
+    "rule_comment",
     "rule_row",
     "impossible",
     "proposal",

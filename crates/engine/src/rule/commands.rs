@@ -105,7 +105,7 @@ pub struct RuleColumnRef {
     pub id: ColumnId,
 }
 
-/// A row as it is typed: cells by column.
+/// A row as it is typed: cells by column. What stands in a comment column is a text in no language.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RowSpec {
@@ -138,7 +138,7 @@ pub struct RowsAdd {
 pub struct CellSet {
     /// The row.
     pub row: RowId,
-    /// The column; the "because" when left out.
+    /// The column, be it one of comments; the "because" when left out.
     #[ts(optional)]
     pub column: Option<ColumnId>,
     /// What was typed.
@@ -280,16 +280,22 @@ impl Workspace {
         self.transact(by, Op::RuleCell, move |door| {
             must_be_our_draft(&party, door, &set.version)?;
             let columns = columns_of(door.tables(), &set.version)?;
+            // One change for each row, however many of its cells are set.
+            let mut patches: BTreeMap<&RowId, Patch> = BTreeMap::new();
             for cell in &set.cells {
-                in_version(door.tables(), &set.version, &cell.row)?;
+                let patch = patches.remove(&cell.row).unwrap_or_default();
                 let patch = match &cell.column {
-                    None => Patch::new().set("because", text::prose("because", &cell.text)?),
+                    None => patch.set("because", text::prose("because", &cell.text)?),
                     Some(column) => {
                         let typed = Cell { text: cell.text.clone(), language: cell.language };
-                        cell_patch(Patch::new(), &columns, &column.0, &typed)?
+                        cell_patch(patch, &columns, &column.0, &typed)?
                     }
                 };
-                door.patch("rule_row", &cell.row, patch)?;
+                patches.insert(&cell.row, patch);
+            }
+            for (row, patch) in patches {
+                in_version(door.tables(), &set.version, row)?;
+                door.patch("rule_row", row, patch)?;
             }
             Ok(())
         })
@@ -370,9 +376,20 @@ pub(super) fn create(door: &mut Door<'_>, rule: &RuleAdd) -> Result<(RuleId, Ver
     Ok((id, version))
 }
 
+/// The columns of a version that a cell can stand in.
+pub(super) struct Columns {
+    cells: Vec<String>,
+    comments: Vec<String>,
+}
+
 /// Sets one cell; an empty one is taken out.
-fn cell_patch(patch: Patch, columns: &[String], column: &str, cell: &Cell) -> Result<Patch> {
-    if !columns.iter().any(|known| known == column) {
+fn cell_patch(patch: Patch, columns: &Columns, column: &str, cell: &Cell) -> Result<Patch> {
+    let is_in = |known: &[String]| known.iter().any(|known| known == column);
+    if is_in(&columns.comments) {
+        let text = text::prose("comment", &cell.text)?;
+        return Ok(patch.set(&format!("comments/{column}"), (!text.is_empty()).then_some(text)));
+    }
+    if !is_in(&columns.cells) {
         return Err(Rejection::NotFound { kind: "rule_column" }.into());
     }
     let length = u32::try_from(cell.text.chars().count()).unwrap_or(u32::MAX);
@@ -386,7 +403,7 @@ fn cell_patch(patch: Patch, columns: &[String], column: &str, cell: &Cell) -> Re
 pub(super) fn create_row(
     door: &mut Door<'_>,
     version: &VersionId,
-    columns: &[String],
+    columns: &Columns,
     row: &RowSpec,
     lineage: Option<String>,
     place: String,
@@ -440,8 +457,12 @@ pub(super) fn rows_of(tables: &Connection, version: &VersionId) -> Result<Vec<St
     ids(tables, "SELECT id FROM rule_row WHERE version = ?1 ORDER BY place, id", version.as_ref())
 }
 
-pub(super) fn columns_of(tables: &Connection, version: &VersionId) -> Result<Vec<String>> {
-    ids(tables, "SELECT id FROM rule_column WHERE version = ?1 ORDER BY place, id", version.as_ref())
+pub(super) fn columns_of(tables: &Connection, version: &VersionId) -> Result<Columns> {
+    let of = |sql| ids(tables, sql, version.as_ref());
+    Ok(Columns {
+        cells: of("SELECT id FROM rule_column WHERE version = ?1 ORDER BY place, id")?,
+        comments: of("SELECT id FROM rule_comment WHERE version = ?1 ORDER BY place, id")?,
+    })
 }
 
 fn in_version(tables: &Connection, version: &VersionId, row: &RowId) -> Result<()> {

@@ -8,11 +8,12 @@ use spielraum_domain::proof::{self, Comparison};
 use spielraum_domain::rule::{Column, ColumnId, Row, RowId, Table, TableDiff, Version};
 use ts_rs::TS;
 
+use super::columns;
 use super::commands::rule_of;
 use super::load::{self, StoredColumn};
 use super::proof::{read, read_typed};
 use super::view::{self, Rule};
-use crate::{Rejection, Result, VersionId, Workspace, term};
+use crate::{CommentId, Rejection, Result, VersionId, Workspace, term};
 
 /// How many regions of cases with another answer are listed.
 const CHANGES: usize = 60;
@@ -36,8 +37,19 @@ pub struct RuleComparison {
     pub after: Rule,
     /// What is written differently.
     pub diff: TableDiff,
+    /// The free columns of both.
+    pub comments: Vec<CommentPair>,
     /// Which cases get another answer.
     pub answers: Comparison,
+}
+
+/// A free column of either version.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CommentPair {
+    /// In the older version; nothing if it is new.
+    pub before: Option<CommentId>,
+    /// In the newer version; nothing if it is gone.
+    pub after: Option<CommentId>,
 }
 
 impl Workspace {
@@ -58,10 +70,23 @@ impl Workspace {
                     Version { table: &before, read: &typed[0] },
                     Version { table: &after, read: &typed[1] },
                 ),
+                comments: comment_pairs(tables, versions)?,
                 answers: proof::compare(&answering[0], &answering[1], CHANGES, stop),
             })
         })
     }
+}
+
+/// The free columns of the newer version, then those that are gone.
+fn comment_pairs(tables: &Connection, versions: &VersionsCompare) -> Result<Vec<CommentPair>> {
+    let mut old = columns::comments(tables, &versions.before)?;
+    let mut pairs = Vec::new();
+    for new in columns::comments(tables, &versions.after)? {
+        let stood = old.iter().position(|one| one.lineage == new.lineage).map(|index| old.remove(index).id);
+        pairs.push(CommentPair { before: stood, after: Some(new.id) });
+    }
+    pairs.extend(old.into_iter().map(|gone| CommentPair { before: Some(gone.id), after: None }));
+    Ok(pairs)
 }
 
 /// The table of a version whose rows and columns are called by their lineage, so that those of other versions are found again.

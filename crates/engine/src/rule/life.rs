@@ -7,13 +7,16 @@ use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::Value;
 use spielraum_domain::life::{Act, State};
+use spielraum_domain::rule::{Cell, Language};
 use ts_rs::TS;
 
+use super::columns::StoredComment;
 use super::commands::{RowSpec, columns_of, create_row, must_be_our_draft, rows_of, rule_of, team_of};
-use super::{VersionRef, load, proof, test_case};
+use super::{VersionRef, columns, load, proof, test_case};
 use crate::door::{self, Door, Patch};
 use crate::journey::ids;
-use crate::{ColumnId, Done, Op, Party, Rejection, Result, RuleId, VersionId, Workspace, id, text};
+use crate::order::Siblings;
+use crate::{ColumnId, CommentId, Done, Op, Party, Rejection, Result, RuleId, VersionId, Workspace, id, text};
 
 /// Names one rule.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -174,14 +177,18 @@ fn copy(door: &mut Door<'_>, rule: &RuleId, from: &VersionId) -> Result<VersionI
         Patch::new().refer("rule", rule).set("number", number).set("state", "draft").set("hit_policy", hit_policy);
     door.create("rule_version", &version, patch)?;
     let columns = copy_columns(door, &version, from)?;
+    let comments = copy_comments(door, &version, from)?;
     let known = columns_of(door.tables(), &version)?;
     let rows = load::rows(door.tables(), from)?;
-    let places = crate::order::Siblings { table: "rule_row", parent: Some(("version", version.as_ref())) }
+    let places = Siblings { table: "rule_row", parent: Some(("version", version.as_ref())) }
         .places_at_end(door.tables(), rows.len())?;
     for (stored, place) in rows.into_iter().zip(places) {
         let cells =
             stored.row.cells.into_iter().filter_map(|(column, cell)| Some((columns.get(&column.0)?.clone(), cell)));
-        let row = RowSpec { cells: cells.collect(), because: stored.row.because };
+        let comments = stored.comments.into_iter().filter_map(|(column, text)| {
+            Some((comments.get(&column)?.clone(), Cell { text, language: Language::Feel }))
+        });
+        let row = RowSpec { cells: cells.chain(comments).collect(), because: stored.row.because };
         create_row(door, &version, &known, &row, Some(stored.lineage), place)?;
     }
     copy_impossible(door, &version, from, &columns)?;
@@ -205,6 +212,21 @@ fn copy_columns(door: &mut Door<'_>, version: &VersionId, from: &VersionId) -> R
         let new = ColumnId::random();
         door.create("rule_column", &new, patch.refer("version", version))?;
         became.insert(old, new.0);
+    }
+    Ok(became)
+}
+
+/// Copies the free columns and says which became which.
+fn copy_comments(door: &mut Door<'_>, version: &VersionId, from: &VersionId) -> Result<BTreeMap<String, String>> {
+    let mut became = BTreeMap::new();
+    let old = columns::comments(door.tables(), from)?;
+    let places = Siblings { table: "rule_comment", parent: Some(("version", version.as_ref())) }
+        .places_at_end(door.tables(), old.len())?;
+    for (StoredComment { id, name, lineage }, place) in old.into_iter().zip(places) {
+        let new = CommentId::random();
+        let patch = Patch::new().refer("version", version).set("name", name).set("lineage", lineage);
+        door.create("rule_comment", &new, patch.set("place", place))?;
+        became.insert(id.0, new.0);
     }
     Ok(became)
 }
@@ -252,8 +274,11 @@ fn remove_version(door: &mut Door<'_>, version: &VersionId) -> Result<()> {
     {
         door.remove("impossible", &impossible)?;
     }
-    for column in columns_of(door.tables(), version)? {
-        door.remove("rule_column", &column)?;
+    let of_version = |table: &str| format!("SELECT id FROM {table} WHERE version = ?1 ORDER BY place, id");
+    for kind in ["rule_column", "rule_comment"] {
+        for column in ids(door.tables(), &of_version(kind), version.as_ref())? {
+            door.remove(kind, &column)?;
+        }
     }
     door.remove("rule_version", version)
 }

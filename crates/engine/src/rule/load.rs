@@ -21,6 +21,8 @@ pub(crate) struct StoredColumn {
 /// A row as its table keeps it.
 pub(crate) struct StoredRow {
     pub(crate) row: Row,
+    /// What stands in the free columns, by column.
+    pub(crate) comments: BTreeMap<String, String>,
     pub(crate) lineage: String,
 }
 
@@ -44,16 +46,32 @@ pub(crate) fn columns(tables: &Connection, version: &VersionId) -> Result<Vec<St
     Ok(columns)
 }
 
+/// All rows of a version, in order.
 pub(crate) fn rows(tables: &Connection, version: &VersionId) -> Result<Vec<StoredRow>> {
-    let sql = "SELECT id, cells, because, lineage FROM rule_row WHERE version = ?1 ORDER BY place, id";
-    let mut statement = tables.prepare_cached(sql)?;
-    let mut found = statement.query([version])?;
+    stored(tables, "WHERE version = ?1 ORDER BY place, id", [version])
+}
+
+/// One row, if it is there.
+pub(super) fn row(tables: &Connection, id: &str) -> Result<Option<StoredRow>> {
+    Ok(stored(tables, "WHERE id = ?1", [id])?.pop())
+}
+
+/// The row of a version that another one is, by what both came from.
+pub(super) fn row_of_lineage(tables: &Connection, version: &VersionId, lineage: &str) -> Result<Option<StoredRow>> {
+    Ok(stored(tables, "WHERE lineage = ?1 AND version = ?2", [lineage, version.as_ref()])?.pop())
+}
+
+fn stored(tables: &Connection, which: &str, by: impl rusqlite::Params) -> Result<Vec<StoredRow>> {
+    let sql = format!("SELECT id, cells, because, comments, lineage FROM rule_row {which}");
+    let mut statement = tables.prepare_cached(&sql)?;
+    let mut found = statement.query(by)?;
     let mut rows = Vec::new();
     while let Some(row) = found.next()? {
         let cells: BTreeMap<String, Cell> = serde_json::from_str(&row.get::<_, String>("cells")?)?;
         let cells = cells.into_iter().map(|(column, cell)| (ColumnId(column), cell)).collect();
         rows.push(StoredRow {
             row: Row { id: RowId(row.get("id")?), cells, because: row.get("because")? },
+            comments: serde_json::from_str(&row.get::<_, String>("comments")?)?,
             lineage: row.get("lineage")?,
         });
     }

@@ -1,6 +1,7 @@
 //! Rules: a team's decision tables on its topics, with their versions, their proof and their answers.
 
 mod chain;
+mod columns;
 mod commands;
 mod compare;
 mod dmn;
@@ -10,10 +11,12 @@ pub(crate) mod load;
 mod others;
 mod proof;
 mod proving;
+mod rows;
 mod test_case;
 mod view;
 
 pub use chain::{FedTerm, RuleChain, RuleFeed, TriedCase};
+pub use columns::*;
 pub use commands::*;
 pub(crate) use commands::{add_row, rule_of, team_of};
 pub use compare::*;
@@ -28,5 +31,6 @@ pub(crate) use proof::Ground;
 pub use proof::*;
 pub(crate) use proving::Answers;
 pub use proving::ProveRule;
+pub use rows::{PlacedRow, RowsShow, RowsShown};
 pub use test_case::*;
 pub use view::*;

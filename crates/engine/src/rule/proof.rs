@@ -211,9 +211,13 @@ fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Row>> {
 
 /// The table as the proof and the evaluator see it: what its answers set is written out.
 pub(crate) fn read(table: &Table, terms: &[Term]) -> ReadTable {
+    answering(read_typed(table, terms), terms)
+}
+
+/// A table as it was typed, with what its answers set written out.
+pub(super) fn answering(typed: ReadTable, terms: &[Term]) -> ReadTable {
     let by_id: BTreeMap<&TermId, &Term> = terms.iter().map(|term| (&term.id, term)).collect();
-    let term = |id: &TermId| by_id.get(id).copied();
-    table.read(term).with_answers(term)
+    typed.with_answers(|id| by_id.get(id).copied())
 }
 
 /// The table as it was typed, without what its answers set.

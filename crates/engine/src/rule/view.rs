@@ -5,18 +5,16 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 pub use spielraum_domain::life::State as VersionState;
-use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, ReadTable, UnaryTests};
-use spielraum_domain::term::{Sets, Term};
+use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, UnaryTests};
+use spielraum_domain::term::Sets;
 use ts_rs::TS;
 
+use super::columns::{self, CommentView, StoredComment};
 use super::commands::{Side, rule_of};
 use super::dmn::file_of;
-use super::life::in_state;
-use super::load::{self, StoredColumn, StoredRow};
-use super::proof::{read, read_typed};
-use crate::{
-    ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, term,
-};
+use super::load::{self, StoredColumn};
+use super::rows::{Before, Shown};
+use crate::{ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace};
 
 /// A rule in a list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -83,6 +81,8 @@ pub struct Rule {
     pub hit_policy: HitPolicy,
     /// What a row asks, then what it answers.
     pub columns: Vec<RuleColumnView>,
+    /// The free columns behind the "because", in order.
+    pub comments: Vec<CommentView>,
     /// The rows, in order.
     pub rows: Vec<RuleRowView>,
     /// Cases that cannot happen.
@@ -116,6 +116,9 @@ pub struct RuleRowView {
     pub cells: BTreeMap<ColumnId, CellView>,
     /// Why the team decides so.
     pub because: String,
+    /// What stands in the free columns, by column; empty ones are left out.
+    #[ts(as = "BTreeMap<String, String>")]
+    pub comments: BTreeMap<String, String>,
     /// The columns whose cells differ from the version in force.
     pub changed: Vec<ColumnId>,
     /// What its answers set that its own cells leave open.
@@ -231,19 +234,22 @@ fn versions(tables: &Connection, rule: &RuleId) -> Result<Vec<VersionItem>> {
 }
 
 fn whole(tables: &Connection, rule: RuleItem, version: VersionItem) -> Result<Rule> {
-    let terms = term::terms(tables)?;
-    let table = load::table(tables, &version.id)?;
-    let columns = load::columns(tables, &version.id)?;
-    let rows = load::rows(tables, &version.id)?;
-    let before = match in_state(tables, &rule.id, "inForce")?.filter(|id| *id != version.id) {
-        Some(id) => Some(Before::of(tables, &id)?),
-        None => None,
-    };
+    let shown = Shown::of(tables, &version.id, load::rows(tables, &version.id)?)?;
+    let before = Before::of(tables, &rule.id, &version.id)?;
+    let mut old = BTreeMap::new();
+    if let Some(before) = &before {
+        old.extend(load::rows(tables, &before.version)?.into_iter().map(|stored| (stored.lineage.clone(), stored)));
+    }
     let is_new =
         |column: &StoredColumn| before.as_ref().is_some_and(|before| !before.columns.contains_key(&column.lineage));
+    let rows = shown.stored.iter().enumerate().map(|(row, stored)| {
+        let changed = before.as_ref().map(|before| before.changed(stored, old.get(&stored.lineage), &shown.columns));
+        shown.row(row, changed.unwrap_or_default())
+    });
     Ok(Rule {
-        hit_policy: table.hit_policy,
-        columns: columns
+        hit_policy: shown.typed.hit_policy,
+        columns: shown
+            .columns
             .iter()
             .map(|stored| RuleColumnView {
                 id: ColumnId(stored.column.id.0.clone()),
@@ -252,76 +258,20 @@ fn whole(tables: &Connection, rule: RuleItem, version: VersionItem) -> Result<Ru
                 is_new: is_new(stored),
             })
             .collect(),
-        problems: read(&table, &terms).problems,
-        rows: row_views(&rows, &columns, &table, &terms, before.as_ref()),
+        comments: comment_views(tables, &version.id, before.as_ref())?,
+        rows: rows.collect(),
+        problems: shown.understood.problems,
         impossible: impossible(tables, &version.id)?,
         rule,
         version,
     })
 }
 
-fn row_views(
-    rows: &[StoredRow],
-    columns: &[StoredColumn],
-    table: &spielraum_domain::rule::Table,
-    terms: &[Term],
-    before: Option<&Before>,
-) -> Vec<RuleRowView> {
-    let typed = read_typed(table, terms);
-    let understood = read(table, terms);
-    rows.iter()
-        .zip(&typed.rows)
-        .enumerate()
-        .map(|(row, (stored, meaning))| {
-            let tests: BTreeMap<_, _> = typed.inputs.iter().map(|c| &c.id).zip(&meaning.inputs).collect();
-            let entries: BTreeMap<_, _> = typed.outputs.iter().map(|c| &c.id).zip(&meaning.outputs).collect();
-            let own: Vec<_> = typed.settings(row).map(|(column, _)| &column.term).collect();
-            let cells = stored.row.cells.iter().map(|(column, cell)| {
-                let tests = tests.get(column).and_then(|tests| (*tests).clone());
-                let entry = entries.get(column).and_then(|entry| (*entry).clone());
-                (ColumnId(column.0.clone()), CellView { cell: cell.clone(), tests, entry })
-            });
-            RuleRowView {
-                id: RowId(stored.row.id.0.clone()),
-                cells: cells.collect(),
-                because: stored.row.because.clone(),
-                changed: before.map_or_else(Vec::new, |before| before.changed(stored, columns)),
-                implied: set(&understood, row).into_iter().filter(|(term, _)| !own.contains(&term)).collect(),
-            }
-        })
-        .collect()
-}
-
-/// The values that a row sets in every case.
-fn set(table: &ReadTable, row: usize) -> Sets {
-    table.settings(row).filter_map(|(column, entry)| Some((column.term.clone(), entry.constant()?.clone()))).collect()
-}
-
-/// The version in force, by lineage.
-struct Before {
-    columns: BTreeMap<String, spielraum_domain::rule::ColumnId>,
-    rows: BTreeMap<String, StoredRow>,
-}
-
-impl Before {
-    fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
-        let columns =
-            load::columns(tables, version)?.into_iter().map(|stored| (stored.lineage, stored.column.id)).collect();
-        let rows = load::rows(tables, version)?.into_iter().map(|stored| (stored.lineage.clone(), stored)).collect();
-        Ok(Self { columns, rows })
-    }
-
-    /// Which cells of a row say something else than before.
-    fn changed(&self, row: &StoredRow, columns: &[StoredColumn]) -> Vec<ColumnId> {
-        let old = self.rows.get(&row.lineage);
-        let differs = |column: &&StoredColumn| {
-            let new = row.row.cells.get(&column.column.id).map(|cell| cell.text.trim());
-            let before =
-                old.and_then(|old| old.row.cells.get(self.columns.get(&column.lineage)?)).map(|cell| cell.text.trim());
-            new != before
-        };
-        columns.iter().filter(differs).map(|column| ColumnId(column.column.id.0.clone())).collect()
-    }
+fn comment_views(tables: &Connection, version: &VersionId, before: Option<&Before>) -> Result<Vec<CommentView>> {
+    let known = before.map(|before| columns::comments(tables, &before.version)).transpose()?;
+    let is_new = |lineage: &String| known.as_ref().is_some_and(|known| known.iter().all(|one| one.lineage != *lineage));
+    let view = |one: StoredComment| CommentView { is_new: is_new(&one.lineage), id: one.id, name: one.name };
+    Ok(columns::comments(tables, version)?.into_iter().map(view).collect())
 }
 
 pub(super) fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Impossible>> {

@@ -20,6 +20,7 @@ mod people;
 mod privacy;
 mod proposals;
 mod proving;
+mod rule_columns;
 mod rule_life;
 mod rules;
 mod stage;

@@ -21,6 +21,7 @@ export const RULE_TAGS = [
   'rule_version',
   'rule_row',
   'rule_column',
+  'rule_comment',
   'impossible',
   'term',
   'answer_entry',

@@ -55,7 +55,7 @@ describe('exceptions from a row', () => {
       ...{ key: one.id, side: 'then', term: one, isNew: false },
     }));
     const row = {
-      ...{ id: 'r', because: '', changed: [], implied: { goodwill: number('15') } },
+      ...{ id: 'r', because: '', comments: {}, changed: [], implied: { goodwill: number('15') } },
       cells: {
         offer: {
           cell: { text: 'Apologise', language: 'en' },

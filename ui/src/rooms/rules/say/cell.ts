@@ -9,6 +9,8 @@ export interface Shown {
   text: string;
   /** Says nothing of its own: "any". */
   quiet: boolean;
+  /** Nobody typed it: the chosen answer sets it. */
+  isImplied?: boolean;
   /** The characters that are not understood; the text is then as it was typed. */
   wrong: Span | null;
 }

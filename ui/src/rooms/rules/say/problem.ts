@@ -1,6 +1,14 @@
-import type { CellProblem, Term, TermType } from '../../../contract/generated';
+import type { CellProblem, Span, Term, TermType } from '../../../contract/generated';
 import { sayDay, t, words } from '../../../words';
 import { sayOrdered } from './value';
+
+/** Where in a cell something is wrong, for those who do not see the mark. */
+export function sayPlace(text: string, { start, end }: Span): string {
+  const marked = text.slice(start, end);
+  return marked === ''
+    ? t('rules-mark-wrong-end')
+    : t('rules-mark-wrong-at', { position: [...text.slice(0, start)].length + 1, text: marked });
+}
 
 /** Why a cell cannot be read and what would be understood, in plain words. */
 export function sayProblem(problem: CellProblem, term: Term | null): string {

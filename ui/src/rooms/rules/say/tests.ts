@@ -21,7 +21,7 @@ export function sayTests(tests: UnaryTests, type: TermType | null): string {
 }
 
 /** What one test checks. */
-function sayCheck(check: UnaryCheck, type: TermType | null): string {
+export function sayCheck(check: UnaryCheck, type: TermType | null): string {
   const say = (value: TermValue): string => sayValue(value, type);
   const family = familyOf(type);
   switch (check.kind) {
@@ -56,9 +56,14 @@ function sayRange(
   return t(highIncluded ? `rules-${family}-range-over` : `rules-${family}-range-inside`, ends);
 }
 
+const keys = new WeakMap<UnaryTests, string>();
+
 /** A text that is equal for tests that mean the same, wherever they were typed. */
 export function keyOfTests(tests: UnaryTests): string {
-  return tests.kind === 'any'
-    ? 'any'
-    : `${tests.kind} ${JSON.stringify(tests.tests.map(({ check }) => check))}`;
+  if (tests.kind === 'any') return 'any';
+  const known = keys.get(tests);
+  if (known !== undefined) return known;
+  const key = `${tests.kind} ${JSON.stringify(tests.tests.map(({ check }) => check))}`;
+  keys.set(tests, key);
+  return key;
 }

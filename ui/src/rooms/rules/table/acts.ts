@@ -1,5 +1,8 @@
 import { tick } from 'svelte';
 import type { Hotkey } from '../../../hotkeys';
+import { say } from '../../../shell';
+import { t } from '../../../words';
+import { siblingsOf, type GridColumn } from './columns';
 import { fillDown } from './copying';
 import type { TableModel } from './model.svelte';
 
@@ -15,9 +18,15 @@ export async function addRow(model: TableModel, where: 'above' | 'below' | 'end'
   const { grid, edits } = model;
   const range = grid.range;
   const line = where === 'above' ? range?.from.line : (range?.to.line ?? 0) + 1;
-  const before = where === 'end' ? undefined : model.rowFrom(line ?? 0);
+  const before = where === 'end' ? undefined : rowAt(model, where, line ?? 0);
   const [row] = await edits.addRows([{ cells: {} }], before);
   if (row) await goToNew(model, row);
+}
+
+/** The row that one above or below what is selected comes before. */
+function rowAt(model: TableModel, where: 'above' | 'below', line: number): string | undefined {
+  const at = model.lines[line];
+  return where === 'above' && at?.kind === 'row' ? at.id : model.rowFrom(line);
 }
 
 /** Puts the cursor into a row that was just made, as soon as it is shown. */
@@ -26,13 +35,31 @@ export async function goToNew({ grid, columnKeys }: TableModel, row: string, col
   grid.goTo({ line: row, column: column ?? columnKeys[0] ?? '' });
 }
 
-/** Moves the selected rows up or down by one. */
+/** Moves the selected rows up or down by one. Nobody sees where a row goes between rows that are hidden. */
 export async function moveSelected(model: TableModel, by: -1 | 1): Promise<void> {
+  if (model.filter.isOn) {
+    say(t('rules-filter-no-move'));
+    return;
+  }
   const rows = selectedRows(model);
   const all = model.lines.filter(({ kind }) => kind === 'row').map(({ id }) => id);
   const [first, last] = [all.indexOf(rows[0] ?? ''), all.indexOf(rows.at(-1) ?? '')];
   if (first < 0 || (by < 0 ? first === 0 : last === all.length - 1)) return;
   await model.edits.moveRows(rows, by < 0 ? all[first - 1] : all[last + 2]);
+}
+
+/** Moves a column by one place on its side. */
+export async function moveColumn(model: TableModel, column: GridColumn, by: -1 | 1): Promise<void> {
+  const siblings = siblingsOf(model.columns, column);
+  const at = siblings.findIndex(({ key }) => key === column.key);
+  if (at < 0 || !siblings[at + by]) return;
+  await model.edits.moveColumn(column, siblings[by < 0 ? at - 1 : at + 2]?.key);
+}
+
+/** Moves the column with the cursor. */
+async function moveCurrentColumn(model: TableModel, by: -1 | 1): Promise<void> {
+  const column = model.columns[model.grid.at?.column ?? -1];
+  if (column) await moveColumn(model, column, by);
 }
 
 export async function removeSelected(model: TableModel): Promise<void> {
@@ -75,6 +102,8 @@ export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[
       enabled: () => isAwake() && rowWithExceptions(model) !== null,
       action: () => (model.openExceptions = rowWithExceptions(model)),
     },
+    hotkey('column.left', ['Alt+Shift+ArrowLeft'], 'rules-column-left', () => moveCurrentColumn(model, -1)),
+    hotkey('column.right', ['Alt+Shift+ArrowRight'], 'rules-column-right', () => moveCurrentColumn(model, 1)),
     hotkey('fill', ['Ctrl+D'], 'rules-fill', () => fillDown(model)),
     hotkey('row.remove', ['Ctrl+Delete', 'Ctrl+Backspace'], 'rules-row-remove', () => removeSelected(model)),
   ];

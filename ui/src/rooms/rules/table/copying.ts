@@ -2,12 +2,14 @@ import type { RowSpec } from '../../../contract/generated';
 import { words } from '../../../words';
 import { BECAUSE, type GridColumn } from './columns';
 import { fromTsv, toTsv } from './clipboard';
+import { byId } from './lines';
 import type { Place } from './grid.svelte';
 import type { TableModel } from './model.svelte';
 
 /** Puts the selected cells on the clipboard, as they are read. */
 export function copy(model: TableModel, data: DataTransfer): void {
-  const text = model.grid.selected.map((places) => places.map((place) => textAt(model, place)));
+  const columns = byId(model.columns, ({ key }) => key);
+  const text = model.grid.selected.map((places) => places.map((place) => textAt(model, columns, place)));
   data.setData('text/plain', toTsv(text));
 }
 
@@ -63,6 +65,21 @@ export function spread(
   return { cells, below: block.slice(rows.length) };
 }
 
+/** WebKit offers the clipboard outside of fields only to those who ask for it. */
+export function wantClipboard(isWanted: () => boolean): (node: HTMLElement) => () => void {
+  const ask = (event: Event): void => {
+    if (isWanted()) event.preventDefault();
+  };
+  return (node) => {
+    const end = new AbortController();
+    for (const kind of ['beforecopy', 'beforecut', 'beforepaste'])
+      node.addEventListener(kind, ask, { signal: end.signal });
+    return () => {
+      end.abort();
+    };
+  };
+}
+
 function rowOf({ columns }: TableModel, texts: readonly string[], from: number): RowSpec {
   const row: RowSpec = { cells: {} };
   texts.forEach((text, offset) => {
@@ -73,7 +90,11 @@ function rowOf({ columns }: TableModel, texts: readonly string[], from: number):
   return row;
 }
 
-function textAt(model: TableModel, { line: id, column: key }: Place): string {
-  const [line, column] = [model.lineOf(id), model.columns.find((one) => one.key === key)];
+function textAt(
+  model: TableModel,
+  columns: ReadonlyMap<string, GridColumn>,
+  { line: id, column: key }: Place,
+): string {
+  const [line, column] = [model.lineOf(id), columns.get(key)];
   return line && column ? model.shown(line, column).text : '';
 }

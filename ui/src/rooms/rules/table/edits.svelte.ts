@@ -1,9 +1,18 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { CellSet, ColumnId, RowId, RowSpec, Side, TermId, VersionId } from '../../../contract/generated';
+import type {
+  CellSet,
+  ColumnId,
+  CommentId,
+  RowId,
+  RowSpec,
+  Side,
+  TermId,
+  VersionId,
+} from '../../../contract/generated';
 import { call } from '../../../contract/door';
 import { attempt } from '../../../shell';
 import { words } from '../../../words';
-import { BECAUSE } from './columns';
+import { BECAUSE, type GridColumn } from './columns';
 import type { Gap } from './lines';
 
 /** A cell and what shall stand in it. */
@@ -18,7 +27,11 @@ export class Edits {
   /** What was typed and has not come back as a cell yet, so that nothing flickers back to its former text. */
   readonly #pending = new SvelteMap<string, { text: string; isKept: boolean }>();
 
-  constructor(readonly version: () => VersionId) {}
+  constructor(
+    readonly version: () => VersionId,
+    /** Hears which rows somebody wrote. */
+    readonly onwritten: (rows: readonly RowId[]) => void = () => undefined,
+  ) {}
 
   /** What was typed last into a cell, until the table shows it. */
   pending(cell: { row: RowId; column: string }): string | null {
@@ -33,6 +46,7 @@ export class Edits {
   async write(cells: readonly Written[]): Promise<void> {
     if (cells.length === 0) return;
     const version = this.version();
+    this.onwritten(cells.map(({ row }) => row));
     this.#mark(cells, false);
     const done = await attempt(() => call('rule.cells', { version, cells: cells.map(cellSet) }));
     if (done === undefined) cells.forEach((cell) => this.#pending.delete(keyOf(cell)));
@@ -41,9 +55,11 @@ export class Edits {
 
   /** Adds rows before `before`, or at the end; resolves with their ids. */
   async addRows(rows: readonly RowSpec[], before?: RowId): Promise<RowId[]> {
-    return (
-      (await attempt(() => call('rule.rows.add', { version: this.version(), rows: [...rows], before }))) ?? []
+    const made = await attempt(() =>
+      call('rule.rows.add', { version: this.version(), rows: [...rows], before }),
     );
+    this.onwritten(made ?? []);
+    return made ?? [];
   }
 
   async moveRows(rows: readonly RowId[], before?: RowId): Promise<void> {
@@ -69,8 +85,25 @@ export class Edits {
     await attempt(() => call('rule.column.add', { version: this.version(), side, term, before }));
   }
 
-  async removeColumn(id: ColumnId): Promise<void> {
-    await attempt(() => call('rule.column.remove', { id }));
+  /** Puts a column before another of its side, or at its end. */
+  async moveColumn({ key: id, comment }: GridColumn, before?: string): Promise<void> {
+    await attempt(() =>
+      call(comment === undefined ? 'rule.column.move' : 'rule.comment.move', { id, before }),
+    );
+  }
+
+  async removeColumn({ key: id, comment }: GridColumn): Promise<void> {
+    await attempt(() => call(comment === undefined ? 'rule.column.remove' : 'rule.comment.remove', { id }));
+  }
+
+  /** Resolves with whether it was done; a name that is taken is said. */
+  async addComment(name: string): Promise<boolean> {
+    const made = await attempt(() => call('rule.comment.add', { version: this.version(), name }));
+    return made !== undefined;
+  }
+
+  async renameComment(id: CommentId, name: string): Promise<boolean> {
+    return (await attempt(() => call('rule.comment.edit', { id, name }))) !== undefined;
   }
 
   #mark(cells: readonly Written[], isKept: boolean): void {

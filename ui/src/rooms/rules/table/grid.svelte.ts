@@ -89,7 +89,9 @@ export class Grid {
   }
 
   goTo(place: Place): void {
-    this.#cursor = { place, at: this.#find({ place, at: { line: 0, column: 0 } }) ?? { line: 0, column: 0 } };
+    // A row that is still to come leaves the cursor where it is.
+    const at = this.at ?? { line: 0, column: 0 };
+    this.#cursor = { place, at: this.#find({ place, at }) ?? at };
     this.#anchor = this.#cursor;
   }
 

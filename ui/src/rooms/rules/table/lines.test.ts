@@ -22,7 +22,7 @@ function row(id: string, ...asks: (string | null)[]): RuleRowView {
     const tests = text.startsWith('?') ? null : is(text);
     return [[column, { cell: { text, language: 'en' as const }, tests, entry: null }]];
   });
-  return { id, cells: Object.fromEntries(cells), because: '', changed: [], implied: {} };
+  return { id, cells: Object.fromEntries(cells), because: '', comments: {}, changed: [], implied: {} };
 }
 
 function gap(...asks: string[]): Gap {
@@ -36,6 +36,12 @@ function gap(...asks: string[]): Gap {
 
 function rule(...rows: RuleRowView[]): Rule {
   return { columns: COLUMNS, rows } as unknown as Rule;
+}
+
+function shared(rule: Rule): number[] {
+  const lines = linesOf(rule, []);
+  const at = sharedWithAbove(lines, COLUMNS);
+  return lines.map((_, index) => at(index));
 }
 
 const ids = (lines: readonly { id: string }[]): string[] => lines.map(({ id }) => id);
@@ -63,14 +69,14 @@ describe('a gap', () => {
 describe('equal neighbours', () => {
   it('are one in the leading columns, never in the last two inputs', () => {
     const table = rule(row('a', 'way', '1', 'no'), row('b', 'way', '1', 'yes'), row('c', 'lost', '1', 'no'));
-    expect(sharedWithAbove(linesOf(table, []), COLUMNS)).toEqual([0, 1, 0]);
+    expect(shared(table)).toEqual([0, 1, 0]);
   });
 
   it('are told by meaning: an empty cell asks nothing, an unreadable one is like no other', () => {
     const table = rule(row('a', null, '1', 'no'), row('b', null, '2', 'no'));
-    expect(sharedWithAbove(linesOf(table, []), COLUMNS)).toEqual([0, 1]);
+    expect(shared(table)).toEqual([0, 1]);
     const unread = rule(row('a', '?x', '1', 'no'), row('b', '?x', '2', 'no'));
-    expect(sharedWithAbove(linesOf(unread, []), COLUMNS)).toEqual([0, 0]);
+    expect(shared(unread)).toEqual([0, 0]);
   });
 });
 

@@ -21,9 +21,12 @@ export function linesOf(rule: Rule, gaps: readonly Gap[]): Line[] {
 
 /** Behind the last line that asks the same in the most leading columns; at the end when none does. */
 function placeOf(gap: Line, lines: readonly Line[], inputs: readonly RuleColumnView[]): number {
-  const alike = lines.map((line) => sharedColumns(line, gap, inputs));
-  const most = Math.max(0, ...alike);
-  return most === 0 ? lines.length : alike.lastIndexOf(most) + 1;
+  let [most, place] = [0, lines.length];
+  lines.forEach((line, index) => {
+    const alike = sharedColumns(line, gap, inputs);
+    if (alike > 0 && alike >= most) [most, place] = [alike, index + 1];
+  });
+  return place;
 }
 
 function sharedColumns(one: Line, other: Line, inputs: readonly RuleColumnView[]): number {
@@ -46,16 +49,29 @@ export function meaningIn(line: Line, column: string): string | null {
 }
 
 /**
- * For each line, how many leading input columns it shares with the line above: those cells stay blank, so that equal
- * neighbours look like one. The last two inputs are always written out: they are what tells rows apart.
+ * How many leading input columns a line shares with the line above: those cells stay blank, so that equal neighbours look like
+ * one. The last two inputs are always written out: they are what tells rows apart.
  */
-export function sharedWithAbove(lines: readonly Line[], columns: readonly RuleColumnView[]): number[] {
+export function sharedWithAbove(
+  lines: readonly Line[],
+  columns: readonly RuleColumnView[],
+): (line: number) => number {
   const inputs = inputsOf(columns);
   const merging = inputs.slice(0, inputs.length > 2 ? inputs.length - 2 : Math.max(0, inputs.length - 1));
-  return lines.map((line, index) => {
-    const above = lines[index - 1];
-    return above ? sharedColumns(line, above, merging) : 0;
-  });
+  return (index) => {
+    const [line, above] = [lines[index], lines[index - 1]];
+    return line && above ? sharedColumns(line, above, merging) : 0;
+  };
+}
+
+/** The lines, and the columns, by what they are called. */
+export function byId<One>(all: readonly One[], id: (one: One) => string): ReadonlyMap<string, One> {
+  return new Map(all.map((one) => [id(one), one]));
+}
+
+/** The texts that say something, once each. */
+export function different(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
 }
 
 export function inputsOf(columns: readonly RuleColumnView[]): RuleColumnView[] {

@@ -6,21 +6,26 @@ import type {
   RuleProof,
   TeamContradiction,
 } from '../../../contract/generated';
-import { placeOf, t, words } from '../../../words';
+import { t, words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import { sayValue } from '../say/value';
 import type { AnswerAsked } from '../../terms/edit/answer.svelte';
 import type { Terms } from '../terms';
-import { BECAUSE, columnsOf, type ColumnTexts, type GridColumn } from './columns';
+import { BECAUSE, columnsOf, isProse, type ColumnTexts, type GridColumn } from './columns';
 import { Edits } from './edits.svelte';
+import { RowFilter } from './filter.svelte';
+import { readings } from './reading';
 import { Grid, type Place } from './grid.svelte';
-import { nameOf, noteOf } from './head';
+import { mostIn, nameOf, noteOf } from './head';
 import { errorsOf, marksOf, type RowMark } from './marks';
-import { linesOf, sharedWithAbove, type Gap, type Line } from './lines';
+import { byId, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
 
 /** So many lines tell how wide columns have to be. */
 const MEASURED = 100;
+
+/** Whether equal neighbours are merged at all is seen in so many lines. */
+const LOOKED_AT = 200;
 
 /** What a table is drawn from; each reads state. */
 export interface TableSource {
@@ -43,6 +48,9 @@ export class TableModel {
   readonly edits: Edits;
   /** An answer that the shared catalogue is to get or to change, and the cell that waits for it. */
   asked = $state.raw<(AnswerAsked & { at?: Place }) | null>(null);
+  readonly filter = new RowFilter();
+  /** A column of comments that is to be named; `new` is one more. */
+  naming = $state.raw<{ key: string; name: string } | 'new' | null>(null);
   /** Rows are being dragged: the cells under the pointer are not selected then. */
   isDragging = $state(false);
   /** The row whose exceptions are looked at. */
@@ -53,17 +61,46 @@ export class TableModel {
       () => this.lineIds,
       () => this.columnKeys,
     );
-    this.edits = new Edits(() => source.rule().version.id);
+    this.edits = new Edits(
+      () => source.rule().version.id,
+      (rows) => {
+        this.filter.keep(rows);
+      },
+    );
   }
 
   readonly rule = $derived.by(() => this.source.rule());
   readonly editable = $derived.by(() => this.source.editable());
-  readonly columns: GridColumn[] = $derived.by(() => columnsOf(this.rule.columns, this.source.terms()));
+  readonly columns: GridColumn[] = $derived.by(() =>
+    columnsOf(this.rule.columns, this.rule.comments, this.source.terms()),
+  );
   readonly columnKeys = $derived(this.columns.map(({ key }) => key));
   readonly gaps: Gap[] = $derived.by(() => this.#findings().filter((one) => one.kind === 'gap'));
-  readonly lines: Line[] = $derived.by(() => linesOf(this.rule, this.gaps));
+  /** Every row and gap, shown or not. */
+  readonly #all: Line[] = $derived.by(() => linesOf(this.rule, this.gaps));
+  readonly #rows = $derived(this.#all.filter(({ kind }) => kind === 'row'));
+  readonly #byId = $derived(byId(this.#all, ({ id }) => id));
+  /** What the rows read as in the columns that are looked through; what was read is forgotten when those change. */
+  readonly #readings = $derived.by(() => {
+    const only = this.filter.column;
+    return readings(
+      words.language,
+      this.columns.filter(({ key }) => only === null || key === only),
+    );
+  });
+  /** The lines that are shown. */
+  readonly lines: Line[] = $derived.by(() =>
+    this.filter.isOn ? this.#all.filter((line) => this.#passes(line)) : this.#all,
+  );
   readonly lineIds = $derived(this.lines.map(({ id }) => id));
-  readonly shared = $derived.by(() => sharedWithAbove(this.lines, this.rule.columns));
+  readonly shownRows = $derived.by(() =>
+    this.filter.isOn ? this.lines.filter(({ kind }) => kind === 'row').length : this.rule.rows.length,
+  );
+  /** How many leading input columns a line shares with the line above, by counting lines from 0. */
+  readonly sharedAt = $derived.by(() => sharedWithAbove(this.lines, this.rule.columns));
+  readonly isMerging = $derived.by(() =>
+    this.lines.slice(0, LOOKED_AT).some((_, index) => this.sharedAt(index) > 0),
+  );
 
   readonly #errors = $derived.by(() => errorsOf(this.rule.problems));
   readonly #marks = $derived.by(() => marksOf(this.#findings(), this.source.contradictions()));
@@ -125,11 +162,11 @@ export class TableModel {
     }
     const pending = this.edits.pending({ row: line.id, column: column.key });
     if (pending !== null) return { text: pending, quiet: false, wrong: null };
-    if (column.key === BECAUSE) return { text: line.row.because, quiet: false, wrong: null };
+    if (isProse(column)) return { text: this.#proseOf(line, column), quiet: false, wrong: null };
     const type = column.term?.type ?? null;
     const implied = column.side === 'then' && column.term ? line.row.implied[column.term.id] : undefined;
     // What the chosen answer sets stands in a cell that is left open, but quietly: nobody typed it there.
-    if (implied) return { text: sayValue(implied, type), quiet: true, wrong: null };
+    if (implied) return { text: sayValue(implied, type), quiet: true, isImplied: true, wrong: null };
     const shown = showCell(line.row.cells[column.key], column.side === 'if', type);
     return shown.wrong ? { ...shown, wrong: this.errorOf(line, column)?.span ?? null } : shown;
   }
@@ -139,15 +176,16 @@ export class TableModel {
     if (line.kind === 'gap') return '';
     const pending = this.edits.pending({ row: line.id, column: column.key });
     if (pending !== null) return pending;
-    if (column.key === BECAUSE) return line.row.because;
+    if (isProse(column)) return this.#proseOf(line, column);
     return editText(line.row.cells[column.key], column.side === 'if', column.term?.type ?? null);
   }
 
   /** Writes texts into cells; those that stay as they are and gaps are left out. */
   write(cells: readonly (Place & { text: string })[]): Promise<void> {
+    const columns = byId(this.columns, ({ key }) => key);
     const changed = cells.filter(({ line: id, column: key, text }) => {
       const line = this.lineOf(id);
-      const column = this.columns.find((one) => one.key === key);
+      const column = columns.get(key);
       return (
         line?.kind === 'row' && column && (text !== this.textOf(line, column) || this.#speaks(line, key))
       );
@@ -156,7 +194,7 @@ export class TableModel {
   }
 
   lineOf(id: string): Line | undefined {
-    return this.lines.find((line) => line.id === id);
+    return this.#byId.get(id);
   }
 
   /** The number of the row with the cursor, counted from 0. */
@@ -167,7 +205,7 @@ export class TableModel {
 
   /** The row with this number, counted from 0. */
   rowAt(index: number): Line | undefined {
-    return this.lines.find((line) => line.kind === 'row' && line.index === index);
+    return this.#rows[index];
   }
 
   /** The nearest row above this line; gaps are no rows. */
@@ -175,24 +213,34 @@ export class TableModel {
     return this.lines.slice(0, line).findLast(({ kind }) => kind === 'row');
   }
 
-  /** The row that a new one comes before when it is to stand at this line; nothing at the end. */
+  /** The row that a new one comes before when it is to stand at this line; nothing at the end. Hidden rows count. */
   rowFrom(line: number): string | undefined {
+    const above = this.filter.isOn ? this.rowAbove(line) : undefined;
+    if (above?.kind === 'row') return this.rowAt(above.index + 1)?.id;
     return this.lines.slice(line).find(({ kind }) => kind === 'row')?.id;
   }
 
   /** The most that the frame lets a column answer, of all levels; `null` without an upper bound. */
   mostOf(column: GridColumn): string | null {
-    if (column.side !== 'then') return null;
-    const bounds = (this.source.proof()?.guardrails ?? []).flatMap(({ term, bound }) =>
-      term === column.term?.id && (bound.kind === 'atMost' || bound.kind === 'between') ? [bound.max] : [],
-    );
-    return bounds.sort((one, other) => placeOf(one) - placeOf(other))[0] ?? null;
+    return mostIn(this.source.proof()?.guardrails ?? [], column);
   }
 
   /** A cell that could not be read in the language it was typed in may be readable in this one. */
   #speaks(line: Extract<Line, { kind: 'row' }>, key: string): boolean {
     const view = line.row.cells[key];
     return view !== undefined && !view.tests && !view.entry && view.cell.language !== words.language;
+  }
+
+  #proseOf({ row }: Extract<Line, { kind: 'row' }>, { key }: GridColumn): string {
+    return key === BECAUSE ? row.because : (row.comments[key] ?? '');
+  }
+
+  #passes(line: Line): boolean {
+    const hasFinding = (): boolean =>
+      line.kind === 'gap' ||
+      this.#marks.has(line.index) ||
+      this.columns.some((column) => this.errorOf(line, column) !== null);
+    return this.filter.shows(line.id, hasFinding, () => this.#readings(this, line));
   }
 
   #findings(): readonly Finding[] {
