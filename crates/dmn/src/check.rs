@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
-use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, agree, prove};
-use spielraum_domain::rule::{Case, Problem, ReadTable};
+use spielraum_domain::proof::{Finding, Limits, Proof, Question, Reason, Status, Verdict, agree};
+use spielraum_domain::rule::{Case, HitPolicy, Problem, ReadTable, Row, Table};
+use spielraum_domain::term::TermId;
 
 use crate::model::Model;
 use crate::rules::{Rule, Rules};
-use crate::write::policy;
+use crate::write::{Impossible, policy};
 
 /// How many contradictions between two tables are listed.
 const CONTRADICTIONS: usize = 20;
@@ -127,18 +128,24 @@ impl Report {
     }
 }
 
-/// Proves every table of a model against a frame, and all of them against each other.
+/// Proves every table of a model against a frame, and all of them against each other. A table that Spielraum wrote is held against
+/// the guardrails that stand in the file as well, unless the frame has one of that name; its impossible cases are no gaps.
 #[must_use]
 pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
     for term in &mut rules.terms {
         term.same_everywhere |= frame.same_everywhere.contains(&term.name);
         term.protected |= frame.protected.contains(&term.name);
     }
-    let read: Vec<ReadTable> =
-        rules.tables.iter().map(|rule| rule.table.read(|id| rules.terms.iter().find(|term| term.id == *id))).collect();
+    let term = |id: &TermId| rules.terms.iter().find(|term| term.id == *id);
+    let read: Vec<ReadTable> = rules.tables.iter().map(|rule| rule.table.read(term).with_answers(term)).collect();
     let guardrails: Vec<Guardrail> = frame.guardrails.iter().map(guardrail).collect();
-    let mut decisions: Vec<DecisionReport> =
-        rules.tables.iter().zip(&read).map(|(rule, read)| decision(rule, read, &guardrails)).collect();
+    let mut decisions: Vec<DecisionReport> = Vec::new();
+    for (rule, read) in rules.tables.iter().zip(&read) {
+        let own = rule.guardrails.iter().filter(|own| guardrails.iter().all(|one| one.name != own.name));
+        let binding: Vec<Guardrail> = guardrails.iter().chain(own).cloned().collect();
+        let impossible = impossible(rule).map(|table| table.read(term));
+        decisions.push(decision(rule, read, impossible.as_ref(), &binding));
+    }
     for (one, table) in read.iter().enumerate() {
         for (other, rule) in read.iter().zip(&rules.tables).skip(one + 1) {
             let agreement = agree(table, other, CONTRADICTIONS, &|| false);
@@ -173,8 +180,24 @@ fn guardrail(guardrail: &FrameGuardrail) -> Guardrail {
     }
 }
 
-fn decision(rule: &Rule, table: &ReadTable, guardrails: &[Guardrail]) -> DecisionReport {
-    let proof = prove(table, guardrails, Limits::default(), &|| false);
+/// The cases that cannot happen, as rows.
+fn impossible(rule: &Rule) -> Option<Table> {
+    let row = |(at, one): (usize, &Impossible)| {
+        let id = format!("impossible{}", at + 1).as_str().into();
+        Row { id, cells: one.cells.clone(), because: one.reason.clone() }
+    };
+    let rows: Vec<Row> = rule.impossible.iter().enumerate().map(row).collect();
+    let inputs = rule.table.inputs.clone();
+    (!rows.is_empty()).then_some(Table { hit_policy: HitPolicy::First, inputs, outputs: Vec::new(), rows })
+}
+
+fn decision(
+    rule: &Rule,
+    table: &ReadTable,
+    impossible: Option<&ReadTable>,
+    guardrails: &[Guardrail],
+) -> DecisionReport {
+    let proof = Question { table, impossible, guardrails, limits: Limits::default() }.prove(&|| false);
     let mut findings: Vec<FindingReport> = proof.findings.iter().filter_map(|one| mistake(one, rule)).collect();
     let gaps = if rule.has_default { Status::Proved } else { proof.gaps.clone() };
     findings.extend(summary(Kind::Gap, &gaps));

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use proptest::prelude::*;
+use spielraum_dmn::check::{Frame, Kind, Outcome, check};
 use spielraum_dmn::rules::rules;
 use spielraum_dmn::write::{Decision, Edition, Impossible, write};
 use spielraum_dmn::{Given, Program};
@@ -235,6 +236,43 @@ fn what_another_tool_changed_wins_over_what_was_typed() {
     let cells = &back.tables[0].table.rows[0].cells;
     assert_eq!(cells[&"in1".into()], Cell::feel("> 7"));
     assert_eq!(cells[&"out1".into()], Cell { text: "ja".to_owned(), language: Language::De });
+}
+
+#[test]
+fn a_file_is_checked_against_the_guardrails_that_it_brings() {
+    let terms = terms();
+    let column = |id: &str, term: usize| Column {
+        id: id.into(),
+        term: format!("id {term}").as_str().into(),
+        may_be_missing: false,
+    };
+    // The answer sets what the guardrail binds; cases above five cannot happen.
+    let table = Table {
+        hit_policy: HitPolicy::Unique,
+        inputs: vec![column("in1", 3)],
+        outputs: vec![column("out1", 0)],
+        rows: vec![Row {
+            id: "row1".into(),
+            cells: BTreeMap::from([("in1".into(), Cell::feel("<= 5")), ("out1".into(), Cell::feel("\"Lost\""))]),
+            because: String::new(),
+        }],
+    };
+    let never = Impossible {
+        cells: BTreeMap::from([("in1".into(), Cell { text: "über 5".to_owned(), language: Language::De })]),
+        reason: "Never".to_owned(),
+    };
+    let findings = |max: i32, impossible: &[Impossible]| {
+        let bound = Bound::AtMost { max: max.into() };
+        let guardrail = Guardrail { bound, ..guardrails().remove(0) };
+        let decision = Decision { name: "Late", table: &table, impossible, guardrails: &[guardrail] };
+        let model = spielraum_dmn::read(&write("A file", &[decision], &terms, Edition::V1_5).unwrap()).unwrap();
+        let report = check(&model, rules(&model), &Frame::default());
+        let broken = report.decisions[0].findings.iter().filter(|finding| finding.status == Outcome::Violated);
+        broken.map(|finding| finding.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(15, std::slice::from_ref(&never)), []);
+    assert_eq!(findings(15, &[]), [Kind::Gap]);
+    assert_eq!(findings(14, &[never]), [Kind::Guardrail]);
 }
 
 #[test]
