@@ -80,3 +80,107 @@ rules-review-set = Einen Tag vereinbaren
 rules-review-change = Anderen Tag vereinbaren
 rules-review-remove = Ohne Tag
 rules-review-missing = An welchem Tag?
+
+### Was ein Entwurf aus den Fällen gemacht hätte, die kamen
+
+rules-came-link = v{ $number } an den Fällen der letzten 90 Tage erproben
+rules-came-which = Welche Fälle
+rules-came-all = Alle Fälle
+rules-came-came = Fälle, die kamen
+rules-came = Die Fälle der letzten { $days } Tage
+rules-came-none = In den letzten { $days } Tagen wurde im Gespräch kein Fall festgehalten, an dem sich der Entwurf erproben ließe.
+rules-came-desk = Zum Gespräch
+rules-came-same =
+    { $count ->
+        [one] 1 von { $all } Fällen hätte dieselbe Antwort bekommen.
+       *[other] { $count } von { $all } Fällen hätten dieselbe Antwort bekommen.
+    }
+rules-came-changed =
+    { $count ->
+        [one] 1 hätte eine andere bekommen.
+       *[other] { $count } hätten eine andere bekommen.
+    }
+rules-came-cannot-say =
+    { $count ->
+        [one] Zu 1 lässt sich nichts sagen: Ihm fehlt etwas, wonach v{ $number } fragt.
+       *[other] Zu { $count } lässt sich nichts sagen: Ihnen fehlt etwas, wonach v{ $number } fragt.
+    }
+# Was die Zahlen eines Begriffs über alle Fälle ergeben.
+rules-came-effect = { $name } insgesamt: { $before } mit v{ $one }, { $after } mit v{ $other }.
+rules-came-times =
+    { $count ->
+        [one] 1 Fall, zum Beispiel
+       *[other] { $count } Fälle, zum Beispiel
+    }
+
+### Fälle aus einer Datei
+
+rules-batch-open = Viele Fälle aus einer Datei
+rules-batch = Fälle aus einer Datei
+# $list: Namen der Begriffe, die ein Fall nennt.
+rules-batch-note = Eine CSV-Datei, deren Spalten heißen wie die Begriffe der Regel: { $list }. Eine Spalte, die heißt wie eine Antwort, sagt, was erwartet wird. Nichts davon wird behalten.
+rules-batch-choose = CSV-Datei wählen
+rules-batch-other = Andere Datei
+rules-batch-files = CSV-Dateien
+rules-batch-file = Datei
+rules-batch-busy =
+    { $what ->
+        [save] Schreibt die Antworten.
+       *[other] Liest { $file }.
+    }
+rules-batch-read =
+    { $encoding }, { $delimiter ->
+        [semicolon] Semikolons
+        [tab] Tabulatoren
+        [bar] senkrechte Striche
+       *[comma] Kommas
+    } zwischen den Zellen, Namen in Zeile { $line }
+rules-batch-language = Wie Zahlen und Tage geschrieben sind
+rules-batch-de = Deutsch: 1.500,50
+rules-batch-en = Englisch: 1,500.50
+rules-batch-unused =
+    { $count ->
+        [one] Nicht verwendet, weil kein Begriff der Regel so heißt: { $list }.
+       *[other] Nicht verwendet, weil keine Begriffe der Regel so heißen: { $list }.
+    }
+rules-batch-missing =
+    { $count ->
+        [one] Keine Spalte heißt „{ $list }“, und die Regel fragt danach. Nennt eine Spalte so und wählt die Datei noch einmal.
+       *[other] Keine Spalten heißen { $list }, und die Regel fragt danach. Nennt Spalten so und wählt die Datei noch einmal.
+    }
+rules-batch-no-lines = Unter den Namen in Zeile { $line } steht kein Fall.
+rules-batch-only = Was gezeigt wird
+rules-batch-lines =
+    { $count ->
+        [one] 1 Fall
+       *[other] { $count } Fälle
+    }
+rules-batch-answered = beantwortet: { $count }
+rules-batch-gap = ohne Antwort: { $count }
+rules-batch-several = mehrere Antworten: { $count }
+rules-batch-unclear = nicht zu sagen: { $count }
+rules-batch-unreadable = nicht lesbar: { $count }
+rules-batch-differs = nicht wie erwartet: { $count }
+rules-batch-met = { $count } wie erwartet
+rules-batch-table = Die Fälle und ihre Antworten
+rules-batch-line = Dateizeile
+rules-batch-answer = Antwort
+rules-batch-odd = Mehr oder weniger Zellen, als es Namen gibt: nicht gelesen.
+# $text: was in der Zelle steht; $why: ein Satz.
+rules-batch-cell = { $name }: „{ $text }“. { $why }
+rules-batch-nothing = { $name }: leer. Die Regel fragt danach.
+rules-batch-more = Die ersten { $count } von { $all }. Die gesicherte Datei enthält alle.
+rules-batch-save = Antworten sichern
+rules-batch-saved = Gesichert: { $path }
+# Ein Dateiname.
+rules-batch-proposed = { $file } Antworten.csv
+rules-batch-file-came = Was daraus wurde
+rules-batch-file-rows = Zeile
+rules-batch-file-got = Antwort
+rules-batch-file-answered = beantwortet
+rules-batch-file-gap = keine Zeile antwortet
+rules-batch-file-several = mehr als eine Zeile antwortet
+rules-batch-file-unclear = nicht zu sagen, solange Zellen der Regel nicht lesbar sind
+rules-batch-file-unreadable = nicht lesbar
+rules-batch-file-met = wie erwartet
+rules-batch-file-differs = nicht wie erwartet

@@ -207,6 +207,12 @@ methods! {
     session "rule.contradictions.cancel"(Nothing) -> () = |session, _| session.cancel_job("rule.contradictions");
     query "rule.compare"(rule::VersionsCompare) -> rule::RuleComparison =
         |workspace, versions| workspace.compare_rule(&versions, &|| false);
+    shared "rule.batch"(rule::BatchAsk) -> rule::Batch = Workspace::rule_batch;
+    shared "rule.batch.save"(rule::BatchSave) -> () = Workspace::save_rule_batch;
+    session "rule.batch.cancel"(Nothing) -> () = |session, _| {
+        session.cancel_job("rule.batch")?;
+        session.cancel_job("rule.batch.save")
+    };
     query "rule.tests"(rule::VersionRef) -> Vec<rule::RuleTest> = |workspace, of| workspace.rule_tests(&of);
     query "rule.chain"(rule::VersionRef) -> rule::RuleChain = |workspace, of| workspace.rule_chain(&of);
     query "rule.try"(rule::TryCase) -> rule::TriedCase = |workspace, case| workspace.try_case(&case);

@@ -192,6 +192,162 @@ decides: boolean,
  */
 leads: Array<UnaryTests>, };
 
+export type Batch = { 
+/**
+ * How the text of the file is encoded.
+ */
+encoding: string, 
+/**
+ * What stands between its cells.
+ */
+delimiter: Delimiter, 
+/**
+ * Line of the header, from 1.
+ */
+headerLine: number, 
+/**
+ * Its columns.
+ */
+columns: Array<BatchColumn>, 
+/**
+ * What a case has to say and no column does: then no line is answered.
+ */
+missing: Array<TermId>, 
+/**
+ * How many lines came to what.
+ */
+counts: BatchCounts, 
+/**
+ * The first lines of each kind, in the order of the file.
+ */
+lines: Array<BatchLine>, };
+
+export type BatchAsk = { 
+/**
+ * The version that is asked.
+ */
+version: VersionId, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The language in which its numbers and days are written.
+ */
+language: CellLanguage, };
+
+export type BatchColumn = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+role: BatchRole, };
+
+export type BatchCounts = { 
+/**
+ * All lines.
+ */
+lines: number, 
+/**
+ * A row answers, or several do together.
+ */
+answered: number, 
+/**
+ * No row answers.
+ */
+gap: number, 
+/**
+ * More rows answer than may.
+ */
+several: number, 
+/**
+ * A cell of the rule that cannot be read stands in the way.
+ */
+unclear: number, 
+/**
+ * A cell of the line cannot be read.
+ */
+unreadable: number, 
+/**
+ * The answer is the one that was expected.
+ */
+met: number, 
+/**
+ * It is another one.
+ */
+differs: number, };
+
+export type BatchLine = { 
+/**
+ * Its number in the file, from 1.
+ */
+line: number, 
+/**
+ * The case, as far as it could be read.
+ */
+case: RuleCase, 
+/**
+ * What came of it.
+ */
+came: LineCame, 
+/**
+ * What it ought to get, by term; nothing where nothing is said.
+ */
+expected: { [key in string]: TermValue }, 
+/**
+ * Whether it gets that; nothing where nothing is expected or nothing is answered.
+ */
+isMet: boolean | null, };
+
+export type BatchRole = { "kind": "input", 
+/**
+ * The term.
+ */
+term: TermId, } | { "kind": "expected", 
+/**
+ * The term.
+ */
+term: TermId, } | { "kind": "unused" };
+
+export type BatchSave = { 
+/**
+ * The version that is asked.
+ */
+version: VersionId, 
+/**
+ * The file with the cases.
+ */
+path: string, 
+/**
+ * The language in which numbers and days are written, in both files.
+ */
+language: CellLanguage, 
+/**
+ * The file with the answers.
+ */
+into: string, 
+/**
+ * What is written into it.
+ */
+words: BatchWords, };
+
+export type BatchWords = { 
+/**
+ * Names of the columns that are added: what came of it, the rows, and what a term got beside what was expected of it.
+ */
+came: string, rows: string, got: string, 
+/**
+ * What came of a line.
+ */
+answered: string, gap: string, several: string, unclear: string, unreadable: string, odd: string, met: string, differs: string, 
+/**
+ * Values.
+ */
+yes: string, no: string, };
+
 export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
 export type Blocked = { 
@@ -779,6 +935,24 @@ text: string,
  * The language it was typed in.
  */
 language: CellLanguage, };
+
+export type CellUnread = { 
+/**
+ * Its term.
+ */
+term: TermId, 
+/**
+ * The name of its term.
+ */
+name: string, 
+/**
+ * What stands in it; empty where something is missing.
+ */
+text: string, 
+/**
+ * Why it cannot be read.
+ */
+problem: CellProblem, };
 
 export type CellView = { 
 /**
@@ -2579,6 +2753,16 @@ meanMovingRange: number,
  * Upper limit of the moving ranges.
  */
 movingRangeLimit: number, };
+
+export type LineCame = { "kind": "case", 
+/**
+ * The answer.
+ */
+answer: Answer, } | { "kind": "unreadable", 
+/**
+ * Which, and why.
+ */
+cells: Array<CellUnread>, } | { "kind": "odd" };
 
 export type LogFile = { 
 /**
@@ -5980,6 +6164,9 @@ export interface Methods {
   "rule.contradictions": { shape: "shared"; params: ProveRule; reply: RuleContradictions };
   "rule.contradictions.cancel": { shape: "session"; params: NoParams; reply: null };
   "rule.compare": { shape: "query"; params: VersionsCompare; reply: RuleComparison };
+  "rule.batch": { shape: "shared"; params: BatchAsk; reply: Batch };
+  "rule.batch.save": { shape: "shared"; params: BatchSave; reply: null };
+  "rule.batch.cancel": { shape: "session"; params: NoParams; reply: null };
   "rule.tests": { shape: "query"; params: VersionRef; reply: Array<RuleTest> };
   "rule.chain": { shape: "query"; params: VersionRef; reply: RuleChain };
   "rule.try": { shape: "query"; params: TryCase; reply: TriedCase };
@@ -6181,4 +6368,6 @@ export const LONG: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "frame.breaking",
   "rule.prove",
   "rule.contradictions",
+  "rule.batch",
+  "rule.batch.save",
 ]);

@@ -12,7 +12,7 @@ use ts_rs::TS;
 use super::Stop;
 use super::possible::possible;
 use crate::number::Number;
-use crate::rule::{Answer, Case, ReadTable, exact_sum};
+use crate::rule::{Answer, Case, Compiled, ReadTable, exact_sum};
 use crate::term::{TermId, Value};
 
 /// How many cases are shown of those that change in the same way.
@@ -75,7 +75,9 @@ pub struct Figures {
 #[must_use]
 pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: Stop<'_>) -> Option<WhatIf> {
     let mut found = WhatIf { cases: 0, same: 0, cannot_say: 0, changes: Vec::new(), effects: Vec::new() };
+    // The same cases come again and again; those that differ are looked up and not read row by row.
     let mut known: HashMap<&Case, Option<[Answer; 2]>> = HashMap::new();
+    let tables = [in_force, draft].map(|table| Compiled::from(table.clone()));
     let mut sums = [Sums::new(), Sums::new()];
     for case in cases {
         if stop() {
@@ -83,7 +85,7 @@ pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: St
         }
         found.cases += 1;
         let answers = known.entry(case).or_insert_with(|| {
-            let [before, after] = [in_force, draft].map(|table| answer(table, case, stop));
+            let [before, after] = tables.each_ref().map(|table| answer(table, case, stop));
             Some([before?, after?])
         });
         let Some([before, after]) = answers else {
@@ -109,9 +111,10 @@ pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: St
 }
 
 /// What a table answers to a case, be it known whole or not; nothing if that hangs on what is not known.
-fn answer(table: &ReadTable, case: &Case, stop: Stop<'_>) -> Option<Answer> {
+fn answer(compiled: &Compiled, case: &Case, stop: Stop<'_>) -> Option<Answer> {
+    let table = compiled.table();
     if table.inputs.iter().all(|column| case.0.contains_key(&column.term)) {
-        let answer = table.answer(case);
+        let answer = compiled.answer(case);
         return (!matches!(answer, Answer::Unclear { .. })).then_some(answer);
     }
     let found = possible(table, case, stop)?;

@@ -1,5 +1,6 @@
 //! Rules: a team's decision tables on its topics, with their versions, their proof and their answers.
 
+mod batch;
 mod chain;
 mod columns;
 mod commands;
@@ -15,6 +16,7 @@ mod rows;
 mod test_case;
 mod view;
 
+pub use batch::*;
 pub use chain::{FedTerm, RuleChain, RuleFeed, TriedCase};
 pub use columns::*;
 pub use commands::*;

@@ -21,6 +21,7 @@ mod privacy;
 mod proposals;
 mod proving;
 mod rule_columns;
+mod rule_batch;
 mod rule_life;
 mod rules;
 mod stage;

@@ -144,6 +144,9 @@ export function regionParts(region: readonly TermCell[], terms: Terms): CasePart
     );
 }
 
+/** What the two versions answer to the same cases. */
+type Answers = Pick<AnswerChange, 'before' | 'after'>;
+
 type Values = Readonly<Record<string, TermValue | undefined>>;
 
 function valuesOf(answer: Answer): readonly Values[] {
@@ -152,7 +155,7 @@ function valuesOf(answer: Answer): readonly Values[] {
 }
 
 /** The outputs on which the two answers of a change differ; all of the later version where they cannot be laid side by side. */
-function differing({ before, after }: AnswerChange, outputs: readonly string[]): readonly string[] {
+function differing({ before, after }: Answers, outputs: readonly string[]): readonly string[] {
   const [old, now] = [valuesOf(before), valuesOf(after)];
   if (old.length !== 1 || now.length !== 1) return outputs;
   const key = (values: Values | undefined, term: string): string => JSON.stringify(values?.[term] ?? null);
@@ -161,7 +164,7 @@ function differing({ before, after }: AnswerChange, outputs: readonly string[]):
 
 /** What one version answers to the cases of a change: "Resend by express, Goodwill €15". */
 export function sayChanged(
-  change: AnswerChange,
+  change: Answers,
   side: 'before' | 'after',
   outputs: readonly string[],
   terms: Terms,

@@ -1,0 +1,72 @@
+//! A delimited file whose columns are known by their names alone.
+
+use std::path::Path;
+
+use super::records::{Record, Records};
+use super::{Delimiter, Problem, delimiter, encoding, header};
+
+/// A file that is read line by line.
+pub(crate) struct Sheet {
+    /// How its text is encoded, as the web names it.
+    pub(crate) encoding: String,
+    /// What stands between its cells.
+    pub(crate) delimiter: Delimiter,
+    /// Line of the header, from 1.
+    pub(crate) header_line: u32,
+    /// The names in the header.
+    pub(crate) names: Vec<String>,
+    /// Size of the file.
+    pub(crate) bytes: u64,
+    records: Records,
+    record: Record,
+}
+
+/// One line of a sheet.
+pub(crate) struct Line {
+    /// Its number in the file, from 1.
+    pub(crate) line: u32,
+    /// Its cells; what is no letter in the file's encoding is `\u{FFFD}`.
+    pub(crate) cells: Vec<String>,
+    /// It has more or fewer cells than the header, or a quotation mark that nothing closes.
+    pub(crate) is_odd: bool,
+}
+
+impl Sheet {
+    /// Looks at the file and reads its header.
+    pub(crate) fn open(path: &Path) -> Result<Self, Problem> {
+        let found = encoding::detect(path)?;
+        // A rule may ask for one thing alone.
+        let (delimiter, columns) = match delimiter::detect(path, found.encoding)? {
+            Some(found) => (found.delimiter, found.columns),
+            None => (Delimiter::Comma, 1),
+        };
+        let mut records = Records::open(path, found.encoding, delimiter.byte())?;
+        let mut record = Record::new();
+        let header = header::find(&mut records, &mut record, columns)?;
+        Ok(Self {
+            encoding: found.encoding.name().to_owned(),
+            delimiter,
+            header_line: header.line,
+            names: header.names,
+            bytes: std::fs::metadata(path)?.len(),
+            records,
+            record,
+        })
+    }
+
+    /// The next line; nothing at the end of the file.
+    pub(crate) fn next(&mut self) -> Result<Option<Line>, Problem> {
+        if !self.records.next(&mut self.record, Some(self.names.len()))? {
+            return Ok(None);
+        }
+        let record = &self.record;
+        let cells: Vec<String> = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+        let is_odd = record.too_large || record.open_quote || cells.len() != self.names.len();
+        Ok(Some(Line { line: record.line, cells, is_odd }))
+    }
+
+    /// Bytes of the file that were taken in so far.
+    pub(crate) fn bytes_done(&self) -> u64 {
+        self.records.bytes_done()
+    }
+}
