@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use spielraum_domain::proof::{Limits, MapLimits, map, prove};
+use spielraum_domain::proof::{Limits, MapLimits, map, prove, what_if};
 use spielraum_domain::rule::{Compiled, HitPolicy, ReadTable, Table};
 use spielraum_tables::{cases, guardrails, mostly_empty, read, terms, tree};
 
@@ -80,5 +80,19 @@ fn answering(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, proofs, typing, answering);
+/// A draft beside the version in force over 100,000 cases that came, of which no two are alike.
+fn trying(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("what if");
+    group.sample_size(10).measurement_time(Duration::from_secs(3)).warm_up_time(Duration::from_millis(500));
+    for (rows, columns) in [(50, 5), (1_000, 5)] {
+        let [in_force, draft] = [rows, rows - 1].map(|rows| readable(&tree(HitPolicy::First, rows, columns)));
+        let cases = cases(100_000, columns);
+        group.bench_function(format!("{rows}x{columns}, 100000 cases"), |bencher| {
+            bencher.iter(|| what_if(black_box(&in_force), &draft, &cases, &|| false));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, proofs, typing, answering, trying);
 criterion_main!(benches);

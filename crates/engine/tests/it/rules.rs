@@ -171,6 +171,11 @@ fn a_rule_answers_what_another_asks_but_not_in_a_circle() {
     assert_eq!(results[0], TestResult::Passed);
     assert!(matches!(&results[1], TestResult::Differs { answer: Answer::Row { row: 1, .. } }), "{results:?}");
     assert_eq!(results[2], TestResult::Incomplete { missing: vec![days] });
+    let path = s.path.with_file_name("cases.csv");
+    std::fs::write(&path, "Days late\n6\n2\n").unwrap();
+    let ask = BatchAsk { version: fed.clone(), path, language: Language::En };
+    let batch = w.rule_batch(&ask, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
+    assert_eq!((batch.counts.answered, batch.missing.len()), (2, 0), "{batch:?}");
     let tried = w.try_case(&TryCase { version: fed.clone(), case }).unwrap();
     assert!(matches!(tried.answer, Answer::Row { row: 1, .. }), "{tried:?}");
     assert_eq!(tried.fed[0].by.topic, "What we may offer");

@@ -41,8 +41,9 @@ export class BatchJob {
     await call('rule.batch.cancel', {});
   }
 
-  /** Forgets the file. */
+  /** Forgets the file, and stops what is being done with it. */
   leave(): void {
+    if (this.busy !== null) void this.cancel().catch(() => undefined);
     this.#turn += 1;
     Object.assign(this, { path: '', batch: null, problem: null, busy: null });
   }
