@@ -202,3 +202,36 @@ fn long_lists_end_but_are_counted() {
     let proof = prove(&read, &[], Limits { gaps: 5, overlaps: 5, rows: 5 }, &|| false);
     assert_eq!((gaps(&proof.findings).len(), proof.more_gaps), (5, true));
 }
+
+#[test]
+fn a_division_by_zero_sets_nothing_and_is_never_kept() {
+    let zero: [&[&str]; 1] = [&["any", "Whole / 0"]];
+    let may_be: [&[&str]; 1] = [&["any", "40 / Whole"]];
+    let guard = guardrail("g", "Goodwill", Bound::AtMost { max: ordered("40") });
+    let verdict = |rows: &[&[&str]], every_row| {
+        let guard = [spielraum_domain::frame::Guardrail { every_row, ..guard.clone() }];
+        let proof = proof_of(&table(HitPolicy::Unique, &["Whole"], &["Goodwill"], rows), &terms(), &guard);
+        assert_eq!(proof.problems, []);
+        (proof.guardrails[0].verdict.clone(), proof.findings)
+    };
+    assert_eq!(verdict(&zero, false).0, Verdict::DoesNotApply);
+    let broken = verdict(&zero, true);
+    assert!(matches!(broken.1.as_slice(), [Finding::Guardrail { value: Value::Null, .. }]));
+    assert!(matches!(verdict(&may_be, false).0, Verdict::Kept { .. }));
+    // Only where nothing is asked for is nothing set.
+    let broken = verdict(&may_be, true);
+    let [Finding::Guardrail { value: Value::Null, case: found, .. }] = broken.1.as_slice() else {
+        panic!("{broken:?}")
+    };
+    assert_eq!(*found, case(&[("Whole", num("0"))]));
+}
+
+#[test]
+fn two_terms_of_one_name_are_one_axis_each() {
+    let twin = Term { id: "Twin".into(), ..amount("Whole", None, Some("1"), None, None) };
+    let all: Vec<Term> = terms().into_iter().chain([twin]).collect();
+    let rows: [&[&str]; 2] = [&["over 5", "any"], &["any", "over 5"]];
+    let proof = proof_of(&table(HitPolicy::Unique, &["Whole", "Twin"], &[], &rows), &all, &[]);
+    assert_eq!(gaps(&proof.findings), [&case(&[("Whole", num("5")), ("Twin", num("5"))])]);
+    assert_eq!(proof.overlap_count, 1);
+}

@@ -85,7 +85,11 @@ impl Rows {
         })
     }
 
-    fn keep(&mut self, others: &Self) {
+    pub(super) fn drop(&mut self, others: &Self) {
+        self.0.iter_mut().zip(&others.0).for_each(|(word, other)| *word &= !other);
+    }
+
+    pub(super) fn keep(&mut self, others: &Self) {
         self.0.iter_mut().zip(&others.0).for_each(|(word, other)| *word &= other);
     }
 

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
 use super::grid::intersection;
+use super::meetings::Rows;
 use super::watch::Step;
 use crate::rule::{Entry, HitPolicy, ReadTable};
 
@@ -14,8 +15,7 @@ use crate::rule::{Entry, HitPolicy, ReadTable};
 pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
     let mut checked = Checked::default();
     let mut count = 0u32;
-    let any_may_answer = ground.table.hit_policy == HitPolicy::Any;
-    let said = if any_may_answer { said(ground.table) } else { Vec::new() };
+    let alike = (ground.table.hit_policy == HitPolicy::Any).then(|| Alike::of(ground));
     let rows = ground.boxes.those(|row| !ground.boxes.unclear[row]);
     let mut later = rows.clone();
     for one in rows.iter() {
@@ -25,16 +25,20 @@ pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
         }
         (ground.at)(Step::Overlaps { done: number(one), all: number(ground.boxes.rows.len()) });
         later.remove(one);
-        let meeting = ground.boxes.meeting(&ground.boxes.rows[one], &later);
-        if !any_may_answer && checked.findings.len() >= limit {
-            count = count.saturating_add(meeting.len());
-            continue;
+        let mut meeting = ground.boxes.meeting(&ground.boxes.rows[one], &later);
+        if let Some(alike) = &alike {
+            alike.leave_out(one, &mut meeting);
+        }
+        if checked.findings.len() >= limit {
+            // Nothing is left to be shown of those that surely differ.
+            let surely = alike.as_ref().map_or_else(|| meeting.clone(), |alike| alike.differing(one, &meeting));
+            count = count.saturating_add(surely.len());
+            meeting.drop(&surely);
         }
         for other in meeting.iter() {
-            let same = match any_may_answer {
-                true if said[one].is_some() && said[other].is_some() => Some(said[one] == said[other]),
-                true => ground.table.same_answer(one, other),
-                false => Some(false),
+            let same = match &alike {
+                Some(_) => ground.table.same_answer(one, other),
+                None => Some(false),
             };
             match same {
                 Some(true) => continue,
@@ -61,8 +65,65 @@ pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
     (checked, count)
 }
 
-/// For each row a number that it shares with the rows that set the same; nothing if an output could not be read, or computes.
-fn said(table: &ReadTable) -> Vec<Option<usize>> {
+/// Rows that set the same.
+struct Alike {
+    /// The kind of each row; nothing if an output could not be read, or computes.
+    kinds: Vec<Option<usize>>,
+    /// The rows that have a kind.
+    known: Rows,
+    /// The rows of each kind.
+    of: Vec<Kind>,
+}
+
+/// Few rows are left out one by one, many at once.
+enum Kind {
+    Few(Vec<usize>),
+    Many(Rows),
+}
+
+impl Alike {
+    fn of(ground: &Ground<'_>) -> Self {
+        let kinds = kinds(ground.table);
+        let mut members: Vec<Vec<usize>> = Vec::new();
+        for (row, kind) in kinds.iter().enumerate() {
+            let Some(kind) = *kind else { continue };
+            members.resize_with(members.len().max(kind + 1), Vec::new);
+            members[kind].push(row);
+        }
+        let kind = |rows: Vec<usize>| {
+            if rows.len() < kinds.len() / 64 {
+                return Kind::Few(rows);
+            }
+            let mut all = Rows::none(kinds.len());
+            rows.into_iter().for_each(|row| all.insert(row));
+            Kind::Many(all)
+        };
+        let of = members.into_iter().map(kind).collect();
+        Self { known: Rows::of(kinds.len(), |row| kinds[row].is_some()), of, kinds }
+    }
+
+    /// Leaves out the rows that surely set the same as this one.
+    fn leave_out(&self, row: usize, rows: &mut Rows) {
+        match self.kinds[row].map(|kind| &self.of[kind]) {
+            Some(Kind::Few(alike)) => alike.iter().for_each(|row| rows.remove(*row)),
+            Some(Kind::Many(alike)) => rows.drop(alike),
+            None => {}
+        }
+    }
+
+    /// Of rows that do not surely set the same as this one, those that surely do not.
+    fn differing(&self, row: usize, rows: &Rows) -> Rows {
+        let mut differing = rows.clone();
+        match self.kinds[row] {
+            Some(_) => differing.keep(&self.known),
+            None => differing = Rows::none(self.kinds.len()),
+        }
+        differing
+    }
+}
+
+/// For each row a number that it shares with the rows that set the same.
+fn kinds(table: &ReadTable) -> Vec<Option<usize>> {
     let mut known = HashMap::new();
     let rows = table.rows.iter().map(|row| {
         let entries: Vec<&Entry> = row.outputs.iter().map(constant).collect::<Option<_>>()?;
