@@ -46,6 +46,7 @@ exchange-rows =
        *[other] { $count } Zeilen
     }
 exchange-columns = Fragt: { $inputs }. Antwortet: { $outputs }.
+exchange-nothing = nichts
 exchange-fed = Bekommt Werte aus { $tables }.
 exchange-unread =
     { $count ->

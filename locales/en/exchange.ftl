@@ -46,6 +46,7 @@ exchange-rows =
        *[other] { $count } rows
     }
 exchange-columns = Asks: { $inputs }. Answers: { $outputs }.
+exchange-nothing = nothing
 exchange-fed = Fed by { $tables }.
 exchange-unread =
     { $count ->

@@ -348,6 +348,7 @@ export interface Messages {
   "exchange-kept-service": Record<never, Arg>;
   "exchange-kept-unknown": { "element": Arg };
   "exchange-leave": Record<never, Arg>;
+  "exchange-nothing": Record<never, Arg>;
   "exchange-open": Record<never, Arg>;
   "exchange-other": Record<never, Arg>;
   "exchange-read": { "edition": Arg; "model": Arg };

@@ -151,3 +151,34 @@ pub fn bound(bound: &Bound) -> String {
         Bound::NeverInput => "never an input".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_gets_other_names_and_nothing_else() {
+        let names = [("Days", "d"), ("Days late", "l"), ("min", "m")];
+        let names: Vec<_> = names.into_iter().map(|(from, to)| (from.to_owned(), to.to_owned())).collect();
+        for (formula, expected) in [
+            ("Days late + Days * 2", "l + d * 2"),
+            ("if Days > 1 then \"Days late\" else \"a \\\"Days\"", "if d > 1 then \"Days late\" else \"a \\\"Days\""),
+            ("Days later + min2 + xmin - min", "d later + min2 + xmin - m"),
+            ("", ""),
+        ] {
+            assert_eq!(renamed(formula, &names), expected);
+        }
+    }
+
+    #[test]
+    fn names_can_be_read_and_told_apart() {
+        let mut taken = BTreeSet::new();
+        let mut name = |text: &str| name(text, &mut taken);
+        assert_eq!(name("Order value (€)?"), "Order value");
+        assert_eq!(name("order  VALUE"), "order VALUE 2");
+        assert_eq!(name("2. reminder"), "_2 reminder");
+        assert_eq!(name("Date and time"), "_Date and time");
+        assert_eq!(name("€"), "_");
+        assert_eq!(name("?"), "_ 2");
+    }
+}

@@ -79,10 +79,8 @@ impl Workspace {
 
 /// The name of the file that a rule came in.
 pub(crate) fn file_of(tables: &Connection, rule: &RuleId) -> Result<Option<String>> {
-    Ok(match source(tables, rule)? {
-        Some(source) => Some(kept(tables, &source.file)?.0),
-        None => None,
-    })
+    let sql = "SELECT dmn_file.name FROM rule JOIN dmn_file ON dmn_file.id = rule.source ->> 'file' WHERE rule.id = ?1";
+    Ok(tables.prepare_cached(sql)?.query_row([rule], |row| row.get("name")).optional()?)
 }
 
 fn source(tables: &Connection, rule: &RuleId) -> Result<Option<Source>> {
