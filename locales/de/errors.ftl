@@ -16,6 +16,7 @@ error-still-used =
         [one] Darauf steht noch eine andere Sache.
        *[other] Darauf stehen noch { $count } andere Sachen.
     } Nichts wurde geändert. Verschiebt oder entfernt zuerst, was darauf steht.
+error-too-large-for-spreadsheet = Das fasst keine Tabellenkalkulation: Sie endet bei einer Million Zeilen und eine Zelle bei 32.767 Zeichen. Es wurde nichts geschrieben. Speichert es als CSV oder Markdown.
 error-named-in-formulas =
     { $count ->
         [one] Formeln einer Regel in Kraft nennen

@@ -77,3 +77,24 @@ exchange-guardrails =
         [one] Die Datei entstand unter der Leitplanke { $names }. Hier gilt euer eigener Rahmen.
        *[other] Die Datei entstand unter den Leitplanken { $names }. Hier gilt euer eigener Rahmen.
     }
+
+### Für Menschen anderswo: Tabellenkalkulation, Wiki, Papier
+
+exchange-xlsx = Excel-Mappe
+exchange-xlsx-note = die Tabelle und ein Blatt mit Fassung und Rahmen
+exchange-csv-note = Kopf und Zeilen, lassen sich wieder einfügen
+exchange-markdown-note = Tabelle und Sätze für ein Wiki
+exchange-print = Drucken oder als PDF sichern
+exchange-print-note = Querformat, in hellen Farben
+exchange-facts = Über diese Regel
+exchange-version = Fassung
+exchange-team = Team
+exchange-place = Wo sie gilt
+exchange-agreed = Vereinbart
+exchange-frame = Rahmen
+exchange-contradictions =
+    { $count ->
+        [one] 1 Widerspruch zu einem anderen Team
+       *[other] { $count } Widersprüche zu anderen Teams
+    }
+exchange-printed = Gedruckt aus Spielraum. Es zählt die Fassung, die dort in Kraft ist.

@@ -18,6 +18,7 @@ error-still-used =
         [one] One other thing still stands
        *[other] { $count } other things still stand
     } on this. Nothing was changed. Move or remove what stands on it first.
+error-too-large-for-spreadsheet = A spreadsheet cannot hold this: it ends at a million rows, and a cell at 32,767 characters. Nothing was written. Save it as CSV or Markdown.
 error-named-in-formulas =
     { $count ->
         [one] Formulas of one rule in force say this term

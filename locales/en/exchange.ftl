@@ -77,3 +77,24 @@ exchange-guardrails =
         [one] The file was written under the guardrail { $names }. Here your own frame applies.
        *[other] The file was written under the guardrails { $names }. Here your own frame applies.
     }
+
+### For people elsewhere: spreadsheets, a wiki, paper
+
+exchange-xlsx = Excel workbook
+exchange-xlsx-note = the table, and a page with version and frame
+exchange-csv-note = head and rows, to be pasted back
+exchange-markdown-note = table and sentences for a wiki
+exchange-print = Print or save as PDF
+exchange-print-note = one page across, in light colours
+exchange-facts = About this rule
+exchange-version = Version
+exchange-team = Team
+exchange-place = Where it applies
+exchange-agreed = Agreed
+exchange-frame = Frame
+exchange-contradictions =
+    { $count ->
+        [one] 1 contradiction with another team
+       *[other] { $count } contradictions with other teams
+    }
+exchange-printed = Printed from Spielraum. What counts is the version in force there.

@@ -32,7 +32,7 @@ use spielraum_engine::{
 use ts_rs::TS;
 
 use crate::session::{
-    LogFile, LogMapped, PreferencesSet, Tags, TextSave, WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
+    LogFile, LogMapped, PreferencesSet, SheetSave, Tags, TextSave, WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
 };
 use crate::typescript::Declarations;
 use crate::{AppState, Failure, Session, SessionRejection};
@@ -121,6 +121,7 @@ methods! {
     session "workspace.create"(WorkspaceCreate) -> WorkspaceInfo = Session::create;
     session "workspace.example"(WorkspaceExample) -> WorkspaceInfo = Session::example;
     session "text.save"(TextSave) -> () = Session::save_text;
+    session "sheet.save"(SheetSave) -> () = Session::save_sheet;
     session "workspace.close"(Nothing) -> () = |session, _| session.close();
     query "workspace.info"(Nothing) -> WorkspaceInfo = |workspace, _| workspace.info();
     query "workspace.doctor"(DoctorVisit) -> Health = |workspace, visit| workspace.doctor(visit.keep);

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use spielraum_engine::import::reading::{Mapping, Told};
 use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
+use spielraum_engine::rule::{Sheet, SheetForm};
 use spielraum_engine::{
     Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen, workspace::Begin,
 };
@@ -128,6 +129,17 @@ pub(crate) struct TextSave {
     path: PathBuf,
     /// What.
     text: String,
+}
+
+/// A rule in words and the file that it goes to.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct SheetSave {
+    /// Where; a file that lies there is replaced.
+    path: PathBuf,
+    /// What it is written as.
+    form: SheetForm,
+    /// What.
+    sheet: Sheet,
 }
 
 /// A log and how it is to be read.
@@ -277,7 +289,15 @@ impl Session {
     /// Saves a text as a file of its own, whole or not at all.
     pub(crate) fn save_text(&self, save: TextSave) -> Result<(), Failure> {
         let broken = |source| Broken::File { path: save.path.display().to_string(), source };
-        write_whole(&save.path, &save.text).map_err(broken).map_err(spielraum_engine::Error::from)?;
+        write_whole(&save.path, save.text.as_bytes()).map_err(broken).map_err(spielraum_engine::Error::from)?;
+        Ok(())
+    }
+
+    /// Saves a rule as a sheet in a file of its own, whole or not at all.
+    pub(crate) fn save_sheet(&self, save: SheetSave) -> Result<(), Failure> {
+        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
+        let written = save.sheet.written(save.form)?;
+        write_whole(&save.path, &written).map_err(broken).map_err(spielraum_engine::Error::from)?;
         Ok(())
     }
 
@@ -379,10 +399,10 @@ impl Session {
 }
 
 /// Beside its place first, so that a full disk leaves what was there.
-fn write_whole(path: &Path, text: &str) -> std::io::Result<()> {
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let mut draft = path.as_os_str().to_owned();
     draft.push(".part");
-    let written = std::fs::write(&draft, text).and_then(|()| std::fs::rename(&draft, path));
+    let written = std::fs::write(&draft, bytes).and_then(|()| std::fs::rename(&draft, path));
     if written.is_err() {
         drop(std::fs::remove_file(&draft));
     }

@@ -56,6 +56,8 @@ pub enum Rejection {
     NotFound { kind: &'static str },
     /// Others still stand on it, so it cannot go.
     StillUsed { kind: &'static str, by: &'static str, count: u32 },
+    /// Spreadsheets hold neither so many rows nor so long a cell.
+    TooLargeForSpreadsheet,
     /// Formulas of so many rules in force say a term by its name.
     NamedInFormulas { count: u32 },
     /// A value is outside what the field can hold.

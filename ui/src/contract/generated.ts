@@ -3761,7 +3761,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type ReplyKind = "kept" | "changed";
 
@@ -4300,6 +4300,44 @@ changed: Array<ColumnId>,
  */
 implied: { [key in TermId]: TermValue }, };
 
+export type RuleSheet = { 
+/**
+ * What the rule decides.
+ */
+title: string, 
+/**
+ * What is to be known about it: version, validity, frame, proof.
+ */
+facts: Array<SheetFact>, 
+/**
+ * What the page with these facts is called.
+ */
+factsTitle: string, 
+/**
+ * What stands above the columns: "If", "then", "because", with how many columns each.
+ */
+sides: Array<SheetSide>, 
+/**
+ * The columns.
+ */
+columns: Array<string>, 
+/**
+ * The rows, a text for each column.
+ */
+rows: Array<Array<string>>, 
+/**
+ * What stands above the sentences.
+ */
+sentencesTitle: string, 
+/**
+ * Each row as a sentence.
+ */
+sentences: Array<string>, 
+/**
+ * Between the cells of a line, as spreadsheets of the language read it.
+ */
+separator: string, };
+
 export type RuleShow = { 
 /**
  * The rule.
@@ -4527,6 +4565,42 @@ due: string | null,
 isDone: boolean, };
 
 export type SettlementId = string;
+
+export type SheetFact = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What is so.
+ */
+text: string, };
+
+export type SheetForm = "csv" | "xlsx" | "markdown";
+
+export type SheetSave = { 
+/**
+ * Where; a file that lies there is replaced.
+ */
+path: string, 
+/**
+ * What it is written as.
+ */
+form: SheetForm, 
+/**
+ * What.
+ */
+sheet: RuleSheet, };
+
+export type SheetSide = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many columns it has.
+ */
+columns: number, };
 
 export type Side = "if" | "then";
 
@@ -6086,6 +6160,7 @@ export interface Methods {
   "workspace.create": { shape: "session"; params: WorkspaceCreate; reply: WorkspaceInfo };
   "workspace.example": { shape: "session"; params: WorkspaceExample; reply: WorkspaceInfo };
   "text.save": { shape: "session"; params: TextSave; reply: null };
+  "sheet.save": { shape: "session"; params: SheetSave; reply: null };
   "workspace.close": { shape: "session"; params: NoParams; reply: null };
   "workspace.info": { shape: "query"; params: NoParams; reply: WorkspaceInfo };
   "workspace.doctor": { shape: "query"; params: DoctorVisit; reply: Health };

@@ -13,6 +13,7 @@ mod others;
 mod proof;
 mod proving;
 mod rows;
+mod sheet;
 mod test_case;
 mod view;
 
@@ -34,5 +35,6 @@ pub use proof::*;
 pub(crate) use proving::Answers;
 pub use proving::ProveRule;
 pub use rows::{PlacedRow, RowsShow, RowsShown};
+pub use sheet::{Sheet, SheetFact, SheetForm, SheetSide};
 pub use test_case::*;
 pub use view::*;

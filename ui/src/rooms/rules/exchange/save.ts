@@ -9,8 +9,8 @@ export interface Form {
   extension: string;
   /** What such files are called. */
   extensionsName: string;
-  /** The text of the file. */
-  text: () => Promise<string>;
+  /** Writes the file. */
+  write: (path: string) => Promise<unknown>;
 }
 
 /** Asks where to and writes the file there. */
@@ -24,9 +24,14 @@ export async function saveRule(topic: string, form: Form): Promise<void> {
   });
   if (!path) return;
   await attempt(async () => {
-    await call('text.save', { path, text: await form.text() });
+    await form.write(path);
     say(t('exchange-saved', { path }));
   });
+}
+
+/** Writes a text as a file. */
+export function asText(text: () => Promise<string>): Form['write'] {
+  return async (path) => call('text.save', { path, text: await text() });
 }
 
 /** Without what no file system takes. */

@@ -12,7 +12,7 @@ export function fromTsv(text: string): string[][] {
   for (const [, quoted, plain, end] of text.matchAll(
     /(?:"((?:[^"]|"")*)"|([^\t\n\r]*))(\t|\r\n|\n|\r|$)/gu,
   )) {
-    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    rows.at(-1)?.push(bare(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')));
     if (end === '') break;
     if (end !== '\t') rows.push([]);
   }
@@ -20,4 +20,9 @@ export function fromTsv(text: string): string[][] {
   const last = rows.at(-1);
   if (rows.length > 1 && (last?.length ?? 0) <= 1 && (last?.[0] ?? '') === '') rows.pop();
   return rows;
+}
+
+/** Without the apostrophe that keeps a spreadsheet from computing a text. */
+function bare(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@])/u, '');
 }
