@@ -130,7 +130,8 @@ export class RulesBehind {
       team: string;
       contradiction: { term: string };
     }
-    const [found] = await this.app.host.done<Found[]>('rule.contradictions', { version });
+    const { contradictions } = await this.app.host.done<{ contradictions: Found[] }>('rule.contradictions', { version });
+    const [found] = contradictions;
     if (!found) throw new Error('nothing is contradicted');
     const accept = (rule: string, other: string, by: object): Promise<unknown> =>
       this.app.host.done('exemption.add', { rule, other, term: found.contradiction.term, reason: 'We measure both', until: '2026-12-24' }, by);
@@ -142,7 +143,8 @@ export class RulesBehind {
   async answerAsk(topic: string): Promise<void> {
     const { version, party } = await this.draft(topic);
     type Asked = { settlement: { card: string; board: string } | null };
-    const [found] = await this.app.host.done<Asked[]>('rule.contradictions', { version });
+    const { contradictions } = await this.app.host.done<{ contradictions: Asked[] }>('rule.contradictions', { version });
+    const [found] = contradictions;
     const { card, board } = found?.settlement ?? { card: '', board: '' };
     const { columns } = await this.app.host.done<{ columns: { id: string; role: string }[] }>('board.show', { id: board });
     await this.app.host.done('card.move', { ids: [card], column: columns.find(({ role }) => role === 'done')?.id }, party);

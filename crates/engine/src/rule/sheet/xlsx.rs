@@ -65,10 +65,10 @@ fn rows(table: &mut Worksheet, sheet: &Sheet) -> Written<()> {
     let cell = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let cell = cell.set_border_bottom(FormatBorder::Thin).set_border_bottom_color(LINE);
     let because = cell.clone().set_italic();
+    let reasons: u16 = sheet.sides.iter().take(2).map(|side| side.columns).sum();
     for (line, cells) in (HEAD..).zip(&sheet.rows) {
         for (column, text) in (0..).zip(cells) {
-            let is_last = usize::from(column) + 1 == sheet.columns.len();
-            let format = started(if is_last { &because } else { &cell }, sheet, column);
+            let format = started(if column >= reasons { &because } else { &cell }, sheet, column);
             table.write_string_with_format(line, column, text, &format)?;
         }
     }

@@ -9,7 +9,7 @@ import { parseDay, t, words } from '../../../words';
 import { sayVersionShort } from '../life';
 import { standingOf } from '../rule';
 import { sentenceOf } from '../say/sentence';
-import { BECAUSE } from '../table/columns';
+import { nameOf } from '../table/head';
 import type { TableModel } from '../table/model.svelte';
 
 /** What stands around a version and is not in its table. */
@@ -26,7 +26,8 @@ export interface Around {
 
 /** A version in the words of the current language, as it is read by people elsewhere. */
 export function sheetOf(model: TableModel, around: Around): RuleSheet {
-  const rows = model.lines.filter((line) => line.kind === 'row');
+  // Every row, whatever is filtered on the screen.
+  const rows = model.rule.rows.map((row, index) => ({ kind: 'row' as const, id: row.id, index, row }));
   const sides = (['if', 'then', 'because'] as const)
     .map((side) => ({
       name: t(`rules-side-${side}`),
@@ -38,9 +39,7 @@ export function sheetOf(model: TableModel, around: Around): RuleSheet {
     facts: factsOf(model, around),
     factsTitle: t('exchange-facts'),
     sides,
-    columns: model.columns.map(({ key, term }) =>
-      key === BECAUSE ? t('rules-because') : (term?.name ?? t('rules-term-gone')),
-    ),
+    columns: model.columns.map(nameOf),
     rows: rows.map((line) => model.columns.map((column) => model.shown(line, column).text)),
     sentencesTitle: t('rules-view-sentences'),
     sentences: rows.map((line) => {
