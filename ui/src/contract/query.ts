@@ -109,9 +109,17 @@ export function dependsOn(tags: readonly Dependency[], changed: readonly Tag[]):
 }
 
 onChange((changed) => {
-  void queryClient.invalidateQueries({
-    predicate: ({ queryHash }) => dependsOn(dependencies.get(queryHash) ?? [], changed),
-  });
+  // What hangs on this change is asked for before what hangs on every change: somebody waits for it.
+  const invalidate = (of: (tags: readonly Dependency[]) => boolean): void => {
+    void queryClient.invalidateQueries({
+      predicate: ({ queryHash }) => {
+        const tags = dependencies.get(queryHash) ?? [];
+        return of(tags) && dependsOn(tags, changed);
+      },
+    });
+  };
+  invalidate((tags) => !tags.includes('any'));
+  invalidate((tags) => tags.includes('any'));
 });
 
 /** How often it is looked whether another day has begun. */

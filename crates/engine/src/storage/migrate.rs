@@ -15,8 +15,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0003-case-desk.sql"),
     include_str!("../../../../migrations/0004-tests-and-exemptions.sql"),
     include_str!("../../../../migrations/0005-decision-models.sql"),
-    include_str!("../../../../migrations/0008-rule-steps.sql"),
     include_str!("../../../../migrations/0007-rule-comments.sql"),
+    include_str!("../../../../migrations/0008-rule-steps.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

@@ -8,7 +8,7 @@ import type {
 } from '../../../contract/generated';
 import { words } from '../../../words';
 import { termsById } from '../terms';
-import { columnsOf, comparedRows, regionParts, sayChanged, sayRows, sayWritten } from './compare';
+import { columnsOf, commentsOf, comparedRows, regionParts, sayChanged, sayRows, sayWritten } from './compare';
 
 const EURO: TermType = { kind: 'number', unit: '€', step: '0.01', min: '0', max: null };
 const term = (id: string, name: string, type: TermType) => ({
@@ -34,6 +34,7 @@ function row(id: string, cells: Record<string, TermValue>, because = ''): RuleRo
     id,
     because,
     changed: [],
+    comments: {},
     cells: Object.fromEntries(Object.entries(cells).map(view)),
   } as unknown as RuleRowView;
 }
@@ -44,17 +45,26 @@ const comparison = {
     version: { number: 6 },
     hitPolicy: 'unique',
     columns: [column('o1', 'then', 'offer')],
+    comments: [
+      { id: 's1', name: 'Source', isNew: false },
+      { id: 'g1', name: 'Contact', isNew: false },
+    ],
     rows: [row('r1', { o1: text('Resend') }), row('r2', { o1: text('Wait') })],
   },
   after: {
     version: { number: 7 },
     hitPolicy: 'first',
     columns: [column('o2', 'then', 'offer'), column('e2', 'then', 'euro')],
+    comments: [{ id: 's2', name: 'Source', isNew: false }],
     rows: [
       row('n', { o2: text('Apologise') }),
       row('r1', { o2: text('Refund'), e2: number('5') }, 'Thin trust'),
     ],
   },
+  comments: [
+    { before: 's1', after: 's2' },
+    { before: 'g1', after: null },
+  ],
   diff: {
     columns: [
       { before: 0, after: 0, moved: false },
@@ -68,11 +78,36 @@ const comparison = {
   },
 } as unknown as RuleComparison;
 
+/** The same with remarks at the row that stayed. */
+function remarked(before: Record<string, string>, after: Record<string, string>): RuleComparison {
+  const [old, gone] = comparison.before.rows;
+  const [come, now] = comparison.after.rows;
+  if (!old || !gone || !come || !now) throw new Error('no rows');
+  return {
+    ...comparison,
+    before: { ...comparison.before, rows: [{ ...old, comments: before }, gone] },
+    after: { ...comparison.after, rows: [come, { ...now, comments: after }] },
+  };
+}
+
 afterEach(() => {
   words.language = 'en';
 });
 
 describe('two versions', () => {
+  it('say what is remarked otherwise, and which column of remarks is gone', () => {
+    const seen = remarked({ s1: 'Contract', g1: 'Kim' }, { s2: 'Law' });
+    expect(commentsOf(seen).map(({ name, mark }) => [name, mark])).toEqual([
+      ['Source', null],
+      ['Contact', 'gone'],
+    ]);
+    const cells = comparedRows(seen, columnsOf(seen, terms))[1]?.comments;
+    expect(cells).toEqual([
+      { before: 'Contract', after: 'Law', isChanged: true },
+      { before: 'Kim', after: null, isChanged: false },
+    ]);
+  });
+
   const columns = columnsOf(comparison, terms);
 
   it('show each row with its numbers, what it said and what it says', () => {
@@ -94,12 +129,13 @@ describe('two versions', () => {
     expect(sayWritten(comparison, terms)).toEqual([
       '“The first row that fits” instead of “Exactly one row fits”',
       'the column Goodwill is new',
+      'the column Contact is gone',
       '1 row is new',
       '1 row is gone',
       '1 row is changed',
     ]);
     words.language = 'de';
-    expect(sayWritten(comparison, terms).slice(2)).toEqual([
+    expect(sayWritten(comparison, terms).slice(3)).toEqual([
       '1 Zeile ist neu',
       '1 Zeile ist weggefallen',
       '1 Zeile ist geändert',

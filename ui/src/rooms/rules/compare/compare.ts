@@ -47,6 +47,16 @@ export interface ComparedRow {
   after: number | null;
   cells: readonly ComparedCell[];
   because: ComparedCell;
+  /** In the order of the columns of comments. */
+  comments: readonly ComparedCell[];
+}
+
+/** A column of comments of either version. */
+export interface ComparedComment {
+  name: string;
+  mark: Mark | null;
+  before: string | null;
+  after: string | null;
 }
 
 function markOf(one: { before: number | null; after: number | null; moved: boolean }): Mark | null {
@@ -67,14 +77,34 @@ export function columnsOf({ before, after, diff }: RuleComparison, terms: Terms)
   });
 }
 
-export function comparedRows(
-  { before, after, diff }: RuleComparison,
-  columns: readonly ComparedColumn[],
-): ComparedRow[] {
+export function commentsOf({ before, after, comments }: RuleComparison): ComparedComment[] {
+  return comments.map((pair) => {
+    const now = after.comments.find(({ id }) => id === pair.after);
+    const old = before.comments.find(({ id }) => id === pair.before);
+    const mark = old ? null : 'new';
+    return { name: (now ?? old)?.name ?? '', mark: now ? mark : 'gone', ...pair };
+  });
+}
+
+/** What stood and stands in a column of comments; a column that only one version has changes nothing by itself. */
+function comparedComment(
+  { before, after }: ComparedComment,
+  old: RuleRowView | undefined,
+  now: RuleRowView | undefined,
+): ComparedCell {
+  const text = (row: RuleRowView | undefined, id: string | null): string | null =>
+    row && id !== null ? (row.comments[id] ?? '') : null;
+  const cell = { before: text(old, before), after: text(now, after) };
+  return { ...cell, isChanged: cell.before !== null && cell.after !== null && cell.before !== cell.after };
+}
+
+export function comparedRows(comparison: RuleComparison, columns: readonly ComparedColumn[]): ComparedRow[] {
+  const { before, after, diff } = comparison;
   return diff.rows.map((row, index) => {
     const old = row.before === null ? undefined : before.rows[row.before];
     const now = row.after === null ? undefined : after.rows[row.after];
-    const isChanged = row.changed.length > 0 || row.because;
+    const comments = commentsOf(comparison).map((column) => comparedComment(column, old, now));
+    const isChanged = row.changed.length > 0 || row.because || comments.some((cell) => cell.isChanged);
     return {
       key: String(index),
       mark: markOf(row) ?? (isChanged ? 'changed' : null),
@@ -86,6 +116,7 @@ export function comparedRows(
         isChanged: row.changed.includes(place),
       })),
       because: { before: old?.because ?? null, after: now?.because ?? null, isChanged: row.because },
+      comments,
     };
   });
 }
@@ -100,8 +131,12 @@ function textOf(row: RuleRowView | undefined, id: string | null, column: Compare
 export function sayWritten(comparison: RuleComparison, terms: Terms): string[] {
   const columns = columnsOf(comparison, terms);
   const rows = comparedRows(comparison, columns);
+  const all = [
+    ...columns.map(({ term, mark }) => ({ name: term?.name ?? '', mark })),
+    ...commentsOf(comparison),
+  ];
   const named = (mark: Mark): string =>
-    words.format.list(columns.flatMap((one) => (one.mark === mark ? [one.term?.name ?? ''] : [])));
+    words.format.list(all.flatMap((one) => (one.mark === mark ? [one.name] : [])));
   const counted = (mark: Mark): number => rows.filter((one) => one.mark === mark).length;
   const { before, after } = comparison;
   return [
@@ -119,7 +154,7 @@ export function sayWritten(comparison: RuleComparison, terms: Terms): string[] {
         : [
             t(`rules-compare-columns-${mark}`, {
               names: named(mark),
-              count: columns.filter((one) => one.mark === mark).length,
+              count: all.filter((one) => one.mark === mark).length,
             }),
           ],
     ),
