@@ -76,6 +76,8 @@ async function opened(app: App, rows: number): Promise<void> {
 
 const cursorText = (text: string): string => `document.querySelector('[data-cursor] textarea')?.value === ${JSON.stringify(text)}`;
 
+test.afterEach(report);
+
 for (const rows of [1000, 10_000])
   test(`${rows} rows of ten columns`, async ({ app }) => {
     await opened(app, rows);
@@ -115,14 +117,13 @@ for (const rows of [1000, 10_000])
     }
 
     const count = (): Promise<number> => grid.getAttribute('aria-rowcount').then(Number);
-    const has = (lines: number): string => `Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) === ${lines}`;
+    const has = (lines: number): string => `Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) >= ${lines}`;
     for (let round = 0; round < 5; round += 1) {
       await grid.locator('td[role=gridcell]').nth(30).click();
       const before = await count();
       await timed(page, of('insert a row'), () => page.keyboard.press('Control+Enter'), has(before + 1));
       await quiet(page);
-      const with1 = await count();
-      await timed(page, of('undo it'), () => page.keyboard.press('Control+z'), `!(${has(with1)})`);
+      await timed(page, of('undo it'), () => page.keyboard.press('Control+z'), `!(${has(before + 1)})`);
       await quiet(page);
     }
     await page.keyboard.press('Control+End');
@@ -136,7 +137,6 @@ for (const rows of [1000, 10_000])
     const after = await count();
     await timed(page, of('undo it (1,000 rows)'), () => page.keyboard.press('Control+z'), `Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) < ${after - 900}`);
     await quiet(page);
-    report();
   });
 
 test('first finding after a key, 1,000 rows', async ({ app }) => {
@@ -153,5 +153,4 @@ test('first finding after a key, 1,000 rows', async ({ app }) => {
     await expect(page.getByRole('complementary')).not.toContainText('Row 1 and row 2');
     await quiet(page);
   }
-  report();
 });

@@ -44,8 +44,16 @@ export function siblingsOf(columns: readonly GridColumn[], column: GridColumn): 
   return columns.filter(({ side, key }) => side === column.side && key !== BECAUSE);
 }
 
-/** Width of the column with the rows' numbers, in pixels. */
+/** Width of the column with the rows' numbers, in pixels; there is room for two digits. */
 export const NUMBERS = 26;
+
+/** Width of each digit more. */
+const DIGIT = 8;
+
+/** The width that the numbers of so many rows need. */
+export function numbersWidth(rows: number): number {
+  return NUMBERS + DIGIT * Math.max(0, String(rows).length - 2);
+}
 
 /** Measures a text in pixels as it will be drawn in a cell; the because is written with serifs. */
 export type Measure = (text: string, isSerif: boolean) => number;
