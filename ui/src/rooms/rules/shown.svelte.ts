@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+import type { QueryKey } from '@tanstack/svelte-query';
 import type { RowId, Rule } from '../../contract/generated';
 import type { CallError } from '../../contract/error';
 import { call, onChange } from '../../contract/door';
@@ -13,6 +15,12 @@ const MOST = 2000;
 
 queryClient.setQueryDefaults(['rule.show'], { structuralSharing: false });
 
+// Nobody asks for the rows of a table that is not shown: it is old as a whole, and asked for when it is shown again.
+onChange((changed) => {
+  if (changed.some(({ kind }) => kind === 'rule_row'))
+    void queryClient.invalidateQueries({ queryKey: ['rule.show'], type: 'inactive', refetchType: 'none' });
+});
+
 /** The table of a version. When rows change, only those are sent again. Made while a component is created. */
 export class ShownRule {
   readonly #id: () => string;
@@ -21,6 +29,8 @@ export class ShownRule {
   /** Rows that changed and were not asked for yet. */
   #waiting = $state.raw<readonly RowId[]>([]);
   #isAsking = $state(false);
+  /** Counts how often another table was shown. */
+  #turn = 0;
 
   constructor(id: () => string, version: () => string | undefined) {
     this.#id = id;
@@ -32,16 +42,21 @@ export class ShownRule {
       enabled: version() !== undefined,
       keepPrevious: true,
     }));
-    $effect(() =>
-      onChange((changed) => {
+    $effect(() => {
+      const queryKey = this.#key(id(), version());
+      const stop = onChange((changed) => {
         // Otherwise the whole table comes anyway.
         if (!dependsOn(TABLE_TAGS, changed))
           this.#waiting = [
             ...this.#waiting,
             ...changed.flatMap((tag) => (tag.kind === 'rule_row' ? [tag.id] : [])),
           ];
-      }),
-    );
+      });
+      return () => {
+        stop();
+        this.#leave(queryKey);
+      };
+    });
     $effect(() => {
       if (this.#waiting.length > 0 && !this.#isAsking && !this.#whole.isFetching) void this.#askForRows();
     });
@@ -55,24 +70,41 @@ export class ShownRule {
     return this.#whole.error;
   }
 
-  /** Whether something newer is on its way. */
+  /** Whether something newer is on its way, be it that the host has answered and the table has not heard of it yet. */
   get isFetching(): boolean {
-    return this.#whole.isFetching || this.#isAsking || this.#waiting.length > 0;
+    const { data, isFetching } = this.#whole;
+    const known = queryClient.getQueryState<Rule>(this.#key(this.#id(), this.#version()));
+    const isNewer = known?.fetchStatus === 'fetching' || (known?.data !== undefined && known.data !== data);
+    return isFetching || this.#isAsking || this.#waiting.length > 0 || isNewer;
   }
 
   readonly retry = (): void => {
     void this.#whole.refetch();
   };
 
+  #key(id: string, version: string | undefined): QueryKey {
+    return ['rule.show', { id, version }];
+  }
+
+  /** The table is no longer shown. What was not asked for by then makes it old. */
+  #leave(queryKey: QueryKey): void {
+    this.#turn += 1;
+    if (untrack(() => this.#waiting.length === 0 && !this.#isAsking)) return;
+    this.#waiting = [];
+    void queryClient.invalidateQueries({ queryKey, refetchType: 'none' });
+  }
+
   async #askForRows(): Promise<void> {
-    const [rows, version] = [once(this.#waiting), this.#version()];
+    const [rows, version, turn] = [once(this.#waiting), this.#version(), this.#turn];
     this.#waiting = [];
     if (version === undefined) return;
-    const queryKey = ['rule.show', { id: this.#id(), version }];
+    const queryKey = this.#key(this.#id(), version);
     const known = queryClient.getQueryData<Rule>(queryKey);
     this.#isAsking = true;
     try {
       const shown = rows.length > MOST ? null : await call('rule.rows', { version, rows });
+      // It is not shown any more: it was called old, and more may have changed since.
+      if (turn !== this.#turn) return;
       const rule = shown && known ? withRows(known, rows, shown) : null;
       // The whole table came in between, and may be newer than these rows.
       const isOld = this.#whole.isFetching || queryClient.getQueryData(queryKey) !== known;

@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Hotkey } from '../../../hotkeys';
 import { say } from '../../../shell';
 import { t } from '../../../words';
@@ -19,8 +18,7 @@ export async function addRow(model: TableModel, where: 'above' | 'below' | 'end'
   const range = grid.range;
   const line = where === 'above' ? range?.from.line : (range?.to.line ?? 0) + 1;
   const before = where === 'end' ? undefined : rowAt(model, where, line ?? 0);
-  const [row] = await edits.addRows([{ cells: {} }], before);
-  if (row) await goToNew(model, row);
+  await goToNew(model, async () => (await edits.addRows([{ cells: {} }], before))[0]);
 }
 
 /** The row that one above or below what is selected comes before. */
@@ -29,10 +27,13 @@ function rowAt(model: TableModel, where: 'above' | 'below', line: number): strin
   return where === 'above' && at?.kind === 'row' ? at.id : model.rowFrom(line);
 }
 
-/** Puts the cursor into a row that was just made, as soon as it is shown. */
-export async function goToNew({ grid, columnKeys }: TableModel, row: string, column?: string): Promise<void> {
-  await tick();
-  grid.goTo({ line: row, column: column ?? columnKeys[0] ?? '' });
+/** Makes a row and puts the cursor into it as soon as it is shown; what is typed until then goes there. */
+export async function goToNew(
+  { coming, columnKeys }: TableModel,
+  add: () => Promise<string | undefined>,
+  column?: string,
+): Promise<void> {
+  await coming.expect(add, column ?? columnKeys[0] ?? '');
 }
 
 /** Moves the selected rows up or down by one. Nobody sees where a row goes between rows that are hidden. */

@@ -65,6 +65,35 @@ export function spread(
   return { cells, below: block.slice(rows.length) };
 }
 
+type Handler = (event: ClipboardEvent) => void;
+
+/** What a table does with the clipboard; `isAwake` says whether it is meant, `refuse` why nothing can be changed. */
+export function clipboardActs(
+  model: TableModel,
+  isAwake: () => boolean,
+  refuse: () => void,
+): Record<'oncopy' | 'oncut' | 'onpaste', Handler> {
+  const acting =
+    (act: (data: DataTransfer) => void): Handler =>
+    (event) => {
+      if (!isAwake() || !event.clipboardData) return;
+      event.preventDefault();
+      act(event.clipboardData);
+    };
+  const changing = (act: typeof paste): Handler =>
+    acting((data) => {
+      if (model.editable) void act(model, data);
+      else refuse();
+    });
+  return {
+    oncopy: acting((data) => {
+      copy(model, data);
+    }),
+    oncut: changing(cut),
+    onpaste: changing(paste),
+  };
+}
+
 /** WebKit offers the clipboard outside of fields only to those who ask for it. */
 export function wantClipboard(isWanted: () => boolean): (node: HTMLElement) => () => void {
   const ask = (event: Event): void => {

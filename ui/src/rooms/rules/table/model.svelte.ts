@@ -1,24 +1,18 @@
-import type {
-  CellError,
-  Exception,
-  Finding,
-  Rule,
-  RuleProof,
-  TeamContradiction,
-} from '../../../contract/generated';
+import type { CellError, Exception, Finding } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import { sayValue } from '../say/value';
 import type { AnswerAsked } from '../../terms/edit/answer.svelte';
-import type { Terms } from '../terms';
 import { BECAUSE, columnsOf, isProse, type ColumnTexts, type GridColumn } from './columns';
 import { Edits } from './edits.svelte';
+import { Coming } from './coming.svelte';
 import { RowFilter } from './filter.svelte';
 import { readings } from './reading';
 import { Grid, type Place } from './grid.svelte';
 import { mostIn, nameOf, noteOf } from './head';
 import { errorsOf, marksOf, type RowMark } from './marks';
+import type { TableSource } from './source';
 import { byId, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
 
 /** So many lines tell how wide columns have to be. */
@@ -27,21 +21,6 @@ const MEASURED = 100;
 /** Whether equal neighbours are merged at all is seen in so many lines. */
 const LOOKED_AT = 200;
 
-/** What a table is drawn from; each reads state. */
-export interface TableSource {
-  rule: () => Rule;
-  terms: () => Terms;
-  /** The last proof; it may still be of the table before the last change. */
-  proof: () => RuleProof | undefined;
-  /** Where other teams answer differently. */
-  contradictions: () => readonly TeamContradiction[];
-  editable: () => boolean;
-  /** What the rules decide that answer an input, by its term. */
-  fedBy: () => ReadonlyMap<string, string>;
-  /** What was decided otherwise than a row, by the row. */
-  exceptions: () => ReadonlyMap<string, readonly Exception[]>;
-}
-
 /** A rule's table as it is shown and edited. */
 export class TableModel {
   readonly grid: Grid;
@@ -49,6 +28,7 @@ export class TableModel {
   /** An answer that the shared catalogue is to get or to change, and the cell that waits for it. */
   asked = $state.raw<(AnswerAsked & { at?: Place }) | null>(null);
   readonly filter = new RowFilter();
+  readonly coming = new Coming();
   /** A column of comments that is to be named; `new` is one more. */
   naming = $state.raw<{ key: string; name: string } | 'new' | null>(null);
   /** Rows are being dragged: the cells under the pointer are not selected then. */
@@ -118,6 +98,13 @@ export class TableModel {
       }),
     }));
   });
+
+  /** The table shows everything that was kept before. A row that is not there then will not come. */
+  arrived(): void {
+    this.edits.arrived();
+    const { place } = this.coming;
+    if (place && !this.#byId.has(place.line)) this.coming.end();
+  }
 
   mark(row: number): RowMark | null {
     return this.#marks.get(row) ?? null;
