@@ -125,6 +125,7 @@ cli-gap = Lücke. { $case }. Diesen Fall beantwortet keine Zeile.
 cli-overlap = Überschneidung. { $case }. Zeile { $one } und Zeile { $other } beantworten denselben Fall.
 cli-unreachable = Zeile { $row } beantwortet keinen Fall.
 cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein. { $case }.
+cli-no-value = Zeile { $row } ergibt keinen Wert: { $case }
 cli-forbidden = „{ $term }“ darf nie eine Eingabe sein.
 cli-case-part = { $term }: { $value }
 cli-unread =

@@ -66,6 +66,7 @@ rules-waits-rows = es eine Zeile gibt
 rules-waits-cells = jede Zelle lesbar ist
 rules-waits-totals = nur Zahlen zusammengezählt werden
 rules-waits-answers = jede Zeile etwas sagt
+rules-waits-values = jede Formel einen Wert ergibt
 rules-waits-gaps = keine Lücke mehr offen ist
 rules-waits-overlaps = kein Fall zwei Antworten hat
 rules-waits-inputs = kein geschützter Begriff mehr abgefragt wird
@@ -466,6 +467,12 @@ rules-found-shadowed =
        *[other] Zeile { $row } antwortet nie: Die Zeilen { $rows } beantworten ihre Fälle vorher.
     }
 rules-found-empty = Zeile { $row } beschreibt keinen Fall: Ihre Zellen schließen einander aus.
+rules-found-no-values =
+    { $count ->
+        [one] 1 Formel ohne Wert
+       *[other] { $count } Formeln ohne Wert
+    }
+rules-found-no-value = Zeile { $row } kann „{ $name }“ nicht ausrechnen:
 rules-found-guardrails =
     { $count ->
         [one] 1 Leitplanke nicht eingehalten

@@ -126,6 +126,7 @@ cli-gap = Gap. { $case }. No row answers this case.
 cli-overlap = Overlap. { $case }. Row { $one } and row { $other } both answer this case.
 cli-unreachable = Row { $row } answers no case.
 cli-broken = Row { $row } breaks “{ $guardrail }”. { $case }.
+cli-no-value = Row { $row } computes nothing: { $case }
 cli-forbidden = “{ $term }” may never be an input.
 cli-case-part = { $term }: { $value }
 cli-unread =

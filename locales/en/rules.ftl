@@ -70,6 +70,7 @@ rules-waits-rows = there is a row
 rules-waits-cells = every cell can be read
 rules-waits-totals = only numbers are added up
 rules-waits-answers = every row says something
+rules-waits-values = every formula comes to a value
 rules-waits-gaps = no gap is left
 rules-waits-overlaps = no case has two answers
 rules-waits-inputs = no protected term is asked for
@@ -485,6 +486,12 @@ rules-found-shadowed =
        *[other] Row { $row } never answers: rows { $rows } answer its cases before it.
     }
 rules-found-empty = Row { $row } describes no case: its cells exclude each other.
+rules-found-no-values =
+    { $count ->
+        [one] 1 formula without a value
+       *[other] { $count } formulas without a value
+    }
+rules-found-no-value = Row { $row } cannot compute “{ $name }”:
 rules-found-guardrails =
     { $count ->
         [one] 1 guardrail not kept

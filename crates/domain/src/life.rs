@@ -63,6 +63,8 @@ pub enum Obstacle {
     Totals,
     /// Rows set none of their outputs.
     Answers,
+    /// Formulas come to nothing in cases that their rows answer.
+    Values,
     /// Cases have no answer, and nobody said that they cannot happen.
     Gaps,
     /// Cases have more than one answer where one may be given.
@@ -108,6 +110,7 @@ pub fn obstacles(table: &ReadTable, proof: &Proof, around: Around) -> Vec<Obstac
     stands_in_the_way(!proof.problems.iter().all(is_total), Obstacle::Cells);
     stands_in_the_way(proof.problems.iter().any(is_total), Obstacle::Totals);
     stands_in_the_way(!table.silent_rows().is_empty(), Obstacle::Answers);
+    stands_in_the_way(violated(&proof.values), Obstacle::Values);
     // Without a row every case is a gap, which tells nobody anything.
     stands_in_the_way(has_rows && violated(&proof.gaps), Obstacle::Gaps);
     stands_in_the_way(violated(&proof.overlaps), Obstacle::Overlaps);

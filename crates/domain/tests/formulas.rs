@@ -273,6 +273,24 @@ fn a_value_that_is_missing_leaves_the_term_open() {
 }
 
 #[test]
+fn a_formula_without_a_value_is_a_mistake_with_a_case() {
+    let without = |formula: &str| {
+        let proof = proof_of(&one_row(Language::En, "Goodwill", formula), &terms(), &[]);
+        let cases = proof.findings.into_iter().map(|finding| match finding {
+            Finding::NoValue { row: 0, case, .. } => case,
+            other => panic!("{other:?}"),
+        });
+        (proof.values, cases.collect::<Vec<_>>())
+    };
+    assert_eq!(without("Order value * 0.2"), (Status::Proved, vec![]));
+    let (values, cases) = without("Order value / 0");
+    assert_eq!((values, cases.len()), (Status::Violated, 1));
+    let (values, cases) = without("10 / (Days late - 5)");
+    assert_eq!((values, cases[0].value(&"Days late".into())), (Status::Violated, &num("5")));
+    assert_eq!(without("if Days late = 5 then 2 else 10 / (Days late - 5)"), (Status::Proved, vec![]));
+}
+
+#[test]
 fn a_row_is_asked_only_for_the_cases_that_rows_before_it_leave() {
     let rows: [&[&str]; 3] =
         [&["over 100", "-", "15"], &["-", "over 10", "20"], &["-", "-", "Order value * 0.2 + Days late"]];
@@ -486,9 +504,20 @@ fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseErro
         }
         other => prop_assert!(false, "{:?}", other),
     }
+    match &proof.values {
+        Status::Proved | Status::DoesNotApply => {
+            prop_assert!(!all.contains(&Value::Null), "a value everywhere, yet none")
+        }
+        Status::Violated => prop_assert!(all.contains(&Value::Null), "without a value nowhere"),
+        Status::NotProvable { reason } => prop_assert_eq!(*reason, Reason::ProductOfInputs),
+    }
     for finding in &proof.findings {
-        if let Finding::Guardrail { case, value, .. } = finding {
-            prop_assert!(given(&read, case).contains(value), "{:?} is not given {:?}", case, value);
+        match finding {
+            Finding::Guardrail { case, value, .. } => {
+                prop_assert!(given(&read, case).contains(value), "{:?} is not given {:?}", case, value);
+            }
+            Finding::NoValue { case, .. } => prop_assert!(given(&read, case).contains(&Value::Null)),
+            _ => {}
         }
     }
     Ok(())

@@ -1912,6 +1912,18 @@ value: TermValue,
 /**
  * A case in which the row answers.
  */
+case: RuleCase, } | { "kind": "noValue", 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * The output column.
+ */
+column: ColumnId, 
+/**
+ * A case in which the row answers and the formula has no value.
+ */
 case: RuleCase, } | { "kind": "forbiddenInput", 
 /**
  * The guardrail that forbids it; nothing if the term itself is protected.
@@ -3471,11 +3483,15 @@ reach: ProofStatus,
  */
 guardrails: Array<GuardrailVerdict>, 
 /**
+ * Whether every formula comes to a value in all cases that its row answers. Does not apply without formulas.
+ */
+values: ProofStatus, 
+/**
  * Whether no protected term is an input.
  */
 protectedInputs: ProofStatus, 
 /**
- * The mistakes: gaps, overlaps, rows without cases, guardrails, inputs. Long lists end early, see the counts.
+ * The mistakes: gaps, overlaps, rows without cases, formulas without a value, guardrails, inputs. Long lists end early, see the counts.
  */
 findings: Array<Finding>, 
 /**
@@ -4194,7 +4210,7 @@ file: string | null,
  */
 versions: Array<VersionItem>, };
 
-export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "gaps" | "overlaps" | "inputs" | "guardrails" | "circle" | "frame" | "contradictions" | "proof";
+export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "values" | "gaps" | "overlaps" | "inputs" | "guardrails" | "circle" | "frame" | "contradictions" | "proof";
 
 export type RuleProblem = { "kind": "unknownTerm", 
 /**

@@ -1339,6 +1339,8 @@ export interface Messages {
   "rules-found-more": { "count": Arg };
   "rules-found-no-row": Record<never, Arg>;
   "rules-found-no-total": { "name": Arg };
+  "rules-found-no-value": { "name": Arg; "row": Arg };
+  "rules-found-no-values": { "count": Arg };
   "rules-found-open": { "name": Arg; "row": Arg };
   "rules-found-overlap": { "one": Arg; "other": Arg };
   "rules-found-overlaps": { "count": Arg };
@@ -1725,6 +1727,7 @@ export interface Messages {
   "rules-waits-proof": Record<never, Arg>;
   "rules-waits-rows": Record<never, Arg>;
   "rules-waits-totals": Record<never, Arg>;
+  "rules-waits-values": Record<never, Arg>;
   "shell-across-teams": Record<never, Arg>;
   "shell-announcements": Record<never, Arg>;
   "shell-close-window": Record<never, Arg>;

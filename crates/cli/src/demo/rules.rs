@@ -89,6 +89,9 @@ impl Told<'_> {
                     &[("row", row(*broken)), ("guardrail", name.unwrap_or_default().into()), ("case", case(found))],
                 )
             }
+            Finding::NoValue { row: open, case: found, .. } => {
+                self.say_with("cli-no-value", &[("row", row(*open)), ("case", case(found))])
+            }
             Finding::ForbiddenInput { term, .. } => {
                 let name = self.term(&term.0).map(|term| term.name.clone()).unwrap_or_default();
                 self.say_with("cli-forbidden", &[("term", name.into())])

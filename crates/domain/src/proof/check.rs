@@ -10,7 +10,7 @@ use super::grid::{Boxes, Grid};
 use super::guardrails::{self, GuardrailVerdict};
 use super::rows::Reach;
 use super::watch::Step;
-use super::{Stop, Watch, gaps, overlaps, rows};
+use super::{Stop, Watch, gaps, overlaps, rows, values};
 use crate::frame::Guardrail;
 use crate::rule::{Answer, Answering, Case, Problem, ReadRow, ReadTable, UnaryTests};
 
@@ -29,9 +29,11 @@ pub struct Proof {
     pub reach: Status,
     /// Each guardrail, in the order given.
     pub guardrails: Vec<GuardrailVerdict>,
+    /// Whether every formula comes to a value in all cases that its row answers. Does not apply without formulas.
+    pub values: Status,
     /// Whether no protected term is an input.
     pub protected_inputs: Status,
-    /// The mistakes: gaps, overlaps, rows without cases, guardrails, inputs. Long lists end early, see the counts.
+    /// The mistakes: gaps, overlaps, rows without cases, formulas without a value, guardrails, inputs. Long lists end early, see the counts.
     pub findings: Vec<Finding>,
     /// Whether there are more gaps than the findings list.
     pub more_gaps: bool,
@@ -126,6 +128,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let (unreachable, unreachable_count) = rows::unreachable(ground, &reach, limits.rows);
     let unknown_reach = reach.contains(&Reach::Unknown).then_some(ground.unknown());
     let (verdicts, broken) = guardrails::check(ground, guardrails, &reach, limits.rows);
+    let values = values::check(ground, &reach, limits.rows);
     let forbidden = guardrails::protected_inputs(table, guardrails);
     let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
     Proof {
@@ -138,8 +141,12 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
         },
         reach: Status::of(unreachable_count > 0, unreachable.doubt.or(unknown_reach)),
         guardrails: verdicts,
+        values: match table.formulas().next() {
+            Some(_) => Status::of(!values.findings.is_empty(), values.doubt),
+            None => Status::DoesNotApply,
+        },
         protected_inputs: Status::of(!forbidden.is_empty(), None),
-        findings: [gaps.findings, overlaps.findings, unreachable.findings, broken, forbidden].concat(),
+        findings: [gaps.findings, overlaps.findings, unreachable.findings, values.findings, broken, forbidden].concat(),
         more_gaps,
         overlap_count,
         unreachable_count,
@@ -158,6 +165,7 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
         overlaps: if table.hit_policy.answering() == Answering::Alone { unusable() } else { Status::DoesNotApply },
         reach: unusable(),
         guardrails,
+        values: if table.formulas().next().is_some() { unusable() } else { Status::DoesNotApply },
         protected_inputs: Status::of(forbidden, None),
         findings: inputs,
         more_gaps: false,

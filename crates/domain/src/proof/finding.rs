@@ -98,6 +98,16 @@ pub enum Finding {
         /// A case in which the row answers.
         case: Case,
     },
+    /// A formula comes to nothing in a case that its row answers: it divides by zero, is given a text to multiply, or goes beyond
+    /// what numbers reach.
+    NoValue {
+        /// The row.
+        row: u32,
+        /// The output column.
+        column: ColumnId,
+        /// A case in which the row answers and the formula has no value.
+        case: Case,
+    },
     /// A column asks for what may never be an input.
     ForbiddenInput {
         /// The guardrail that forbids it; nothing if the term itself is protected.

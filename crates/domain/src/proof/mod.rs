@@ -33,6 +33,7 @@ mod rows;
 mod solver;
 mod totals;
 mod used;
+mod values;
 mod watch;
 mod what_if;
 

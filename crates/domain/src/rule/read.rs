@@ -8,7 +8,7 @@ use ts_rs::TS;
 use super::answer::Case;
 use super::cell::{Entry, UnaryTests};
 use super::error::{CellError, CellProblem};
-use super::formula::Inputs;
+use super::formula::{Formula, Inputs};
 use super::parse::{read_output, read_tests};
 use super::table::{Answering, Cell, Column, ColumnId, HitPolicy, Language, Row, RowId, Table};
 use crate::term::{Term, TermId, TermProblem, Type, Value};
@@ -94,6 +94,16 @@ pub enum Problem {
 }
 
 impl ReadTable {
+    /// The formulas with their rows and output columns, counted from 0.
+    pub fn formulas(&self) -> impl Iterator<Item = (usize, usize, &Formula)> {
+        let outputs =
+            |row: usize| self.rows[row].outputs.iter().enumerate().map(move |(column, entry)| (row, column, entry));
+        (0..self.rows.len()).flat_map(outputs).filter_map(|(row, column, entry)| match entry {
+            Some(Entry::Formula { formula }) => Some((row, column, formula)),
+            _ => None,
+        })
+    }
+
     /// Rows that set none of their outputs, counted from 0. A cell that could not be read is another matter.
     pub fn silent_rows(&self) -> Vec<u32> {
         let is_silent = |row: &ReadRow| row.outputs.iter().all(|output| *output == Some(Entry::Open));

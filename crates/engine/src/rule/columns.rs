@@ -82,10 +82,10 @@ impl Workspace {
         self.transact(by, Op::RuleColumn, move |door| {
             let (version, side) = version_and_side(door.tables(), &moved.id)?;
             must_be_our_draft(&party, door, &version)?;
-            if let Some(before) = &moved.before {
-                if version_and_side(door.tables(), before)? != (version.clone(), side.clone()) {
-                    return Err(Rejection::NotFound { kind: "rule_column" }.into());
-                }
+            if let Some(before) = &moved.before
+                && version_and_side(door.tables(), before)? != (version.clone(), side.clone())
+            {
+                return Err(Rejection::NotFound { kind: "rule_column" }.into());
             }
             let place = place_on_side(door.tables(), &version, &side, moved.before.as_ref())?;
             door.patch("rule_column", &moved.id, Patch::new().set("place", place))

@@ -99,7 +99,9 @@ pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &Version
     Err(Rejection::ProofOpen {
         gaps: count(|finding| matches!(finding, Finding::Gap { .. })),
         overlaps: proof.overlap_count,
-        violated: count(|finding| matches!(finding, Finding::Guardrail { .. } | Finding::ForbiddenInput { .. })),
+        violated: count(|finding| {
+            matches!(finding, Finding::Guardrail { .. } | Finding::ForbiddenInput { .. } | Finding::NoValue { .. })
+        }),
         unreadable: u32::try_from(proof.problems.len()).unwrap_or(u32::MAX),
         silent: u32::try_from(silent.len()).unwrap_or(u32::MAX),
         contradictions,

@@ -38,6 +38,7 @@ const clean: Proof = {
   gaps: { kind: 'proved' },
   overlaps: { kind: 'proved' },
   reach: { kind: 'proved' },
+  values: { kind: 'doesNotApply' },
   guardrails: [],
   protectedInputs: { kind: 'proved' },
   findings: [],

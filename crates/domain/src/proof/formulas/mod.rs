@@ -32,6 +32,8 @@ const ROUNDS: usize = 300;
 pub(super) enum Goal<'g> {
     /// A value that breaks a guardrail.
     Breaks(&'g Guardrail),
+    /// No value at all.
+    Nothing,
     /// A number, above another one if there is one.
     Above(Option<Number>),
     /// A number, below another one if there is one.
@@ -339,6 +341,7 @@ impl Goal<'_> {
     /// Whether one of these values may meet it.
     fn is_possible(&self, image: &Image) -> bool {
         match self {
+            Self::Nothing => image.null,
             Self::Above(than) => image.numbers.is_some_and(|numbers| than.is_none_or(|than| numbers.high > than)),
             Self::Below(than) => image.numbers.is_some_and(|numbers| than.is_none_or(|than| numbers.low < than)),
             Self::Breaks(guardrail) => {
@@ -357,6 +360,7 @@ impl Goal<'_> {
 
     fn is_met(&self, value: &Value) -> bool {
         match (self, value) {
+            (Self::Nothing, value) => *value == Value::Null,
             (Self::Above(than), Value::Number(number)) => than.is_none_or(|than| *number > than),
             (Self::Below(than), Value::Number(number)) => than.is_none_or(|than| *number < than),
             (Self::Breaks(guardrail), Value::Null) => guardrail.every_row,
