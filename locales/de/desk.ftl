@@ -66,6 +66,11 @@ desk-together = { $count ->
         [one] Eine Zeile kann zur Antwort gehören.
        *[other] { $count } Zeilen können zur Antwort gehören.
     }
+desk-together-settled = { $count ->
+        [one] Zeile { $rows } antwortet.
+       *[other] Zeilen { $rows } antworten zusammen.
+    }
+desk-together-open = Was diese Zeilen zusammen sagen, ist erst sicher, wenn der Rest bekannt ist. Tragt ein, was ihr wisst.
 desk-many = Tragt ein, was ihr wisst. Die Antworten stehen hier, sobald höchstens vier übrig sind.
 desk-rows-left = Zeile { $number }: noch möglich
 desk-rows-gone = Zeile { $number }: weggefallen
@@ -83,13 +88,22 @@ desk-unanswered = Für manche solche Fälle gibt es keine Zeile.
 
 ## Was zu tun ist
 
-desk-take = Zeile { $number } nehmen
+desk-take = { $count ->
+        [one] Zeile { $rows } nehmen
+       *[other] Zeilen { $rows } nehmen
+    }
 desk-take-lead = { $said }: Zeile { $number } nehmen
 desk-otherwise = Anders entscheiden
 desk-copy = Als Text kopieren
 desk-copied = Kopiert.
-desk-kept = Festgehalten: Zeile { $number }.
-desk-kept-exception = Als Abweichung von Zeile { $number } festgehalten.
+desk-kept = { $count ->
+        [one] Festgehalten: Zeile { $rows }.
+       *[other] Festgehalten: Zeilen { $rows }.
+    }
+desk-kept-exception = { $count ->
+        [one] Als Abweichung von Zeile { $rows } festgehalten.
+       *[other] Als Abweichung von den Zeilen { $rows } festgehalten.
+    }
 desk-take-back = Zurücknehmen
 desk-taken-back = Zurückgenommen, nichts davon wurde behalten.
 desk-privacy = Festgehalten werden: Fassung der Regel, Zeile, diese Angaben, ein Grund, wenn es einen gibt, und der Tag. Nicht festgehalten werden: wer gefragt hat, wer geantwortet hat, die Uhrzeit. Daraus werden Probeläufe und Abweichungen gezählt.
@@ -132,8 +146,14 @@ desk-statement-acts = Was mit „{ $sentence }“ zu tun ist
 ## Anders entscheiden
 
 desk-otherwise-title = Anders entscheiden, innerhalb des Rahmens
-desk-otherwise-note = statt Zeile { $number }, für diesen einen Fall
-desk-otherwise-row = Zeile { $number }: { $value }
+desk-otherwise-note = { $count ->
+        [one] statt Zeile { $rows }, für diesen einen Fall
+       *[other] statt der Zeilen { $rows }, für diesen einen Fall
+    }
+desk-otherwise-row = { $count ->
+        [one] Zeile { $rows }: { $value }
+       *[other] Zeilen { $rows }: { $value }
+    }
 desk-otherwise-team-stop = Grenze des Teams { $value }
 desk-otherwise-stop = Grenze { $value }
 desk-reason = Warum ist es hier richtig?

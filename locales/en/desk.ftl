@@ -67,6 +67,11 @@ desk-together = { $count ->
         [one] One row may be part of the answer.
        *[other] { $count } rows may be part of the answer.
     }
+desk-together-settled = { $count ->
+        [one] Row { $rows } answers.
+       *[other] Rows { $rows } answer together.
+    }
+desk-together-open = What these rows say together is certain once the rest is known. Fill in what you know.
 desk-many = Fill in what you know. The answers stand here when four or fewer are left.
 desk-rows-left = Row { $number }: still possible
 desk-rows-gone = Row { $number }: fallen away
@@ -84,13 +89,22 @@ desk-unanswered = For some cases like this there is no row.
 
 ## What can be done
 
-desk-take = Take row { $number }
+desk-take = { $count ->
+        [one] Take row { $rows }
+       *[other] Take rows { $rows }
+    }
 desk-take-lead = { $said }: take row { $number }
 desk-otherwise = Decide otherwise
 desk-copy = Copy as plain words
 desk-copied = Copied.
-desk-kept = Kept: row { $number }.
-desk-kept-exception = Kept as an exception from row { $number }.
+desk-kept = { $count ->
+        [one] Kept: row { $rows }.
+       *[other] Kept: rows { $rows }.
+    }
+desk-kept-exception = { $count ->
+        [one] Kept as an exception from row { $rows }.
+       *[other] Kept as an exception from rows { $rows }.
+    }
 desk-take-back = Take it back
 desk-taken-back = Taken back, nothing of it was kept.
 desk-privacy = Kept: rule version, row, these inputs, a reason if there is one, and the day. Not kept: the customer, you, the time of day. What-if and exceptions are counted from this.
@@ -133,8 +147,14 @@ desk-statement-acts = What can be done with “{ $sentence }”
 ## Decide otherwise
 
 desk-otherwise-title = Decide otherwise, inside the frame
-desk-otherwise-note = instead of row { $number }, for this one case
-desk-otherwise-row = row { $number }: { $value }
+desk-otherwise-note = { $count ->
+        [one] instead of row { $rows }, for this one case
+       *[other] instead of rows { $rows }, for this one case
+    }
+desk-otherwise-row = { $count ->
+        [one] row { $rows }: { $value }
+       *[other] rows { $rows }: { $value }
+    }
 desk-otherwise-team-stop = team stop { $value }
 desk-otherwise-stop = stop { $value }
 desk-reason = Why is it right here?

@@ -169,3 +169,26 @@ fn only_numbers_make_totals() {
     let found = proved(&late(HitPolicy::Sum), &[]);
     assert_eq!(found.problems, [Problem::NoTotal { column: "We offer".into() }]);
 }
+
+#[test]
+fn what_rows_say_together_is_settled_once_no_row_hangs_on_what_is_open() {
+    let mut terms = terms();
+    terms.push(yes_no("Needed"));
+    let rows: [&[&str]; 3] = [&["< 5", "any", "5"], &[">= 5", "any", "10"], &[">= 10", "true", "20"]];
+    let table = read(&table(HitPolicy::Sum, &["Days late", "Needed"], &["Goodwill"], &rows), &terms);
+    let settled = |known: &[(&str, Value)]| table.settled(&case(known)).map(self::rows);
+    assert_eq!(settled(&[]), None);
+    assert_eq!(settled(&[("Days late", num("3"))]), Some(vec![0]));
+    assert_eq!(settled(&[("Days late", num("12"))]), None);
+    assert_eq!(settled(&[("Days late", num("12")), ("Needed", Value::YesNo(true))]), Some(vec![1, 2]));
+    // One input that rules the last row out is enough.
+    assert_eq!(settled(&[("Needed", Value::YesNo(false))]), None);
+}
+
+#[test]
+fn a_total_that_is_worked_out_waits_for_what_it_is_worked_out_from() {
+    let rows: [&[&str]; 2] = [&["any", "Days late * 2"], &["any", "1"]];
+    let table = read(&table(HitPolicy::Sum, &["Days late"], &["Goodwill"], &rows), &terms());
+    assert_eq!(table.settled(&case(&[])), None);
+    assert!(matches!(table.settled(&case(&[("Days late", num("3"))])), Some(Answer::Total { .. })));
+}

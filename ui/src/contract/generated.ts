@@ -1464,6 +1464,10 @@ unanswered: boolean,
  */
 together: boolean, 
 /**
+ * Whether an answer can be taken: of rows that answer together only once it is certain which, and what of it all.
+ */
+settled: boolean, 
+/**
  * What every answer still possible sets alike.
  */
 certain: { [key in TermId]: TermValue }, 

@@ -112,6 +112,15 @@ describe('fields', () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  it('leave letters to their room while they wait for digits', () => {
+    enter('board');
+    const action = register({ keys: ['M', 'ArrowRight', '7'] });
+    const field = add('input');
+    field.dataset.keys = 'room';
+    for (const key of ['m', 'ArrowRight', '7']) press({ key }, field);
+    expect(action.mock.calls).toEqual([['M'], ['ArrowRight']]);
+  });
+
   it('let combinations through', () => {
     const action = register({ scope: 'app', keys: ['Ctrl+K', 'Alt+1'] });
     press({ key: 'k', ctrlKey: true }, add('textarea'));

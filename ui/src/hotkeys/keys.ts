@@ -39,11 +39,20 @@ function leavesToApp(keys: Keys, target: EventTarget | null): boolean {
   return HISTORY.has(keys) && target instanceof HTMLElement && target.dataset.undo === 'app';
 }
 
+/** Letters and sideways arrows mean nothing in an empty field that waits for digits: it leaves them to its room (`data-keys="room"`). */
+function leavesToRoom(keys: Keys, target: EventTarget | null): boolean {
+  return (
+    /^([A-Z]|ArrowLeft|ArrowRight)$/u.test(keys) &&
+    target instanceof HTMLElement &&
+    target.dataset.keys === 'room'
+  );
+}
+
 /** Whether a key without Ctrl or Alt would type, move the cursor or press something: it then belongs to the element. */
 export function belongsToElement(keys: Keys, target: EventTarget | null): boolean {
   if (EDITING.has(keys)) return isField(target) && !leavesToApp(keys, target);
   if (/^(Ctrl|Alt)\+/u.test(keys) || /^F\d+$/u.test(keys)) return false;
-  if (isField(target)) return true;
+  if (isField(target)) return !leavesToRoom(keys, target);
   const pressed = keys === 'Enter' || keys === 'Space';
   return (
     pressed && target instanceof Element && target.closest('button, a[href], summary, [role=button]') !== null

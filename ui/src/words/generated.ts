@@ -194,8 +194,8 @@ export interface Messages {
   "desk-inputs": Record<never, Arg>;
   "desk-inside": Record<never, Arg>;
   "desk-keep": Record<never, Arg>;
-  "desk-kept": { "number": Arg };
-  "desk-kept-exception": { "number": Arg };
+  "desk-kept": { "count": Arg; "rows": Arg };
+  "desk-kept-exception": { "count": Arg; "rows": Arg };
   "desk-key-copy": Record<never, Arg>;
   "desk-key-input": Record<never, Arg>;
   "desk-key-look": Record<never, Arg>;
@@ -216,8 +216,8 @@ export interface Messages {
   "desk-other": Record<never, Arg>;
   "desk-other-heading": Record<never, Arg>;
   "desk-otherwise": Record<never, Arg>;
-  "desk-otherwise-note": { "number": Arg };
-  "desk-otherwise-row": { "number": Arg; "value": Arg };
+  "desk-otherwise-note": { "count": Arg; "rows": Arg };
+  "desk-otherwise-row": { "count": Arg; "rows": Arg; "value": Arg };
   "desk-otherwise-stop": { "value": Arg };
   "desk-otherwise-team-stop": { "value": Arg };
   "desk-otherwise-title": Record<never, Arg>;
@@ -253,13 +253,15 @@ export interface Messages {
   "desk-statements": Record<never, Arg>;
   "desk-statements-none": Record<never, Arg>;
   "desk-statements-note": Record<never, Arg>;
-  "desk-take": { "number": Arg };
+  "desk-take": { "count": Arg; "rows": Arg };
   "desk-take-back": Record<never, Arg>;
   "desk-take-lead": { "number": Arg; "said": Arg };
   "desk-taken-back": Record<never, Arg>;
   "desk-then": { "number": Arg };
   "desk-title": Record<never, Arg>;
   "desk-together": { "count": Arg };
+  "desk-together-open": Record<never, Arg>;
+  "desk-together-settled": { "count": Arg; "rows": Arg };
   "desk-topics": Record<never, Arg>;
   "desk-unanswered": Record<never, Arg>;
   "desk-unreadable": { "kind": Arg };

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::cell::UnaryTests;
 use super::rank::Rank;
-use super::read::ReadTable;
+use super::read::{ReadRow, ReadTable};
 use super::table::{Answering, HitPolicy};
 use crate::term::{TermId, Value};
 
@@ -86,6 +87,25 @@ impl ReadTable {
     pub fn answer(&self, case: &Case) -> Answer {
         let (matching, unclear) = self.fitting(case);
         self.resolve(matching, unclear, case)
+    }
+
+    /// What the table answers whatever else becomes known of a case; nothing while a row that may match hangs on that.
+    #[must_use]
+    pub fn settled(&self, known: &Case) -> Option<Answer> {
+        let said: Vec<Option<&Value>> = self.inputs.iter().map(|column| known.0.get(&column.term)).collect();
+        let hangs = |(row, cells): (usize, &ReadRow)| {
+            let mut cells = said.iter().zip(&cells.inputs);
+            let is_out = |(value, tests): (&Option<&Value>, &Option<UnaryTests>)| match (value, tests) {
+                (Some(value), Some(tests)) => !tests.matches(value),
+                _ => false,
+            };
+            let is_open = |(value, tests): (&Option<&Value>, &Option<UnaryTests>)| {
+                value.is_none() && *tests != Some(UnaryTests::Any)
+            };
+            let computes = || self.settings(row).any(|(_, entry)| entry.value_by(known).is_none());
+            !cells.clone().any(is_out) && (cells.any(is_open) || computes())
+        };
+        (!self.rows.iter().enumerate().any(hangs)).then(|| self.answer(known))
     }
 
     /// What the hit policy makes of the rows that match, and of those that match as far as they could be read.

@@ -64,8 +64,7 @@ impl Workspace {
             let asked = linked.topic();
             let inputs = kept(&asked.table, &worked.known)?;
             let row = asked.number_of(&used.row)?;
-            let answer = asked.answers(&inputs)?.into_iter().find(|answer| answer.rows.contains(&row));
-            let answer = answer.ok_or(Rejection::RowDoesNotAnswer)?.values;
+            let answer = asked.answer_of(row, &worked.known)?.ok_or(Rejection::RowDoesNotAnswer)?.values;
             let (answer, reason) = match used.exception {
                 None => (answer, None),
                 Some(exception) => {

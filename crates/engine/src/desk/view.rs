@@ -79,6 +79,8 @@ pub struct DeskCase {
     pub unanswered: bool,
     /// Whether these rows answer together, in a list or a total, and not one of them alone.
     pub together: bool,
+    /// Whether an answer can be taken: of rows that answer together only once it is certain which, and what of it all.
+    pub settled: bool,
     /// What every answer still possible sets alike.
     pub certain: Sets,
     /// The input to ask for next.
@@ -172,17 +174,23 @@ impl Asked {
         self.rows.get(row as usize).map(|stored| stored.row.because.clone()).unwrap_or_default()
     }
 
-    /// The answers to a case that are still possible.
-    pub(super) fn answers(&self, known: &Case) -> Result<Vec<DeskAnswer>> {
-        Ok(self.case(known)?.answers)
+    /// The answer that a row gives or has a part in, once it can be taken.
+    pub(super) fn answer_of(&self, row: u32, known: &Case) -> Result<Option<DeskAnswer>> {
+        let case = self.case(known)?;
+        Ok(case.answers.into_iter().find(|answer| case.settled && answer.rows.contains(&row)))
     }
 
     pub(super) fn case(&self, known: &Case) -> Result<DeskCase> {
         let unusable = Rejection::NotFound { kind: "term" };
         let found = possible(&self.table, known, &|| false).ok_or(unusable)?;
-        let whole = self.is_whole(known).then(|| self.table.answer(known));
-        let answers = match &whole {
-            Some(Answer::Total { rows, values }) => vec![self.answer(rows, values.clone())],
+        let together = self.table.hit_policy.answers_together();
+        let sure = together.then(|| self.table.settled(known)).flatten();
+        let settled = !together || matches!(sure, Some(Answer::Total { .. } | Answer::List { .. }));
+        let answers = match sure {
+            Some(Answer::Total { rows, values }) => vec![self.answer(&rows, values)],
+            Some(Answer::List { rows, values }) => {
+                rows.iter().zip(values).map(|(row, values)| self.answer(&[*row], values)).collect()
+            }
             _ => found
                 .answers
                 .iter()
@@ -195,7 +203,8 @@ impl Asked {
             rows: self.ids.clone(),
             answers,
             unanswered: found.unanswered,
-            together: self.table.hit_policy.answers_together(),
+            together,
+            settled,
             certain: found.certain,
             ask: found.ask,
         })
@@ -204,10 +213,6 @@ impl Asked {
     fn answer(&self, rows: &[u32], values: Sets) -> DeskAnswer {
         let because = rows.first().map(|row| self.because(*row)).unwrap_or_default();
         DeskAnswer { rows: rows.to_vec(), values, because }
-    }
-
-    fn is_whole(&self, known: &Case) -> bool {
-        self.table.inputs.iter().all(|column| known.0.contains_key(&column.term))
     }
 
     /// The inputs, each term once, with the rows that fall away one after the other.

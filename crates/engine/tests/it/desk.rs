@@ -1,6 +1,6 @@
 //! The case desk: what is still possible, what is kept of a use and what is not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use spielraum_domain::rule::{Answer, Case, Cell, HitPolicy};
@@ -288,6 +288,62 @@ fn a_free_text_is_kept_only_where_a_row_names_it() {
     kept.sort_unstable();
     assert_eq!(kept.iter().map(|kept| kept.contains("broken")).collect::<Vec<_>>(), [true, false]);
     assert!(kept.iter().all(|kept| !kept.contains("Meyer")), "{kept:?}");
+}
+
+/// A rule in force where rows answer together: up to 10 days and over 2 days.
+fn together(one: &Offer, hit_policy: HitPolicy) -> (VersionId, Vec<RowId>) {
+    let (w, us) = (&one.s.workspace, one.s.us());
+    let add = RuleAdd {
+        team: one.s.team.clone(),
+        topic: "Together".into(),
+        journey: None,
+        stage: None,
+        hit_policy,
+        inputs: vec![one.days.clone()],
+        outputs: vec![one.goodwill.clone()],
+    };
+    let id = w.add_rule(&us, add).unwrap().output;
+    let shown = w.rule(&RuleShow { id, version: None }).unwrap();
+    let row = |cells: [&str; 2]| {
+        let cells = shown.columns.iter().zip(cells).map(|(column, text)| (column.id.0.clone(), Cell::feel(text)));
+        RowSpec { cells: cells.collect(), because: String::new() }
+    };
+    let version = shown.version.id;
+    let rows = vec![row(["<= 10", "5"]), row(["> 2", "20"]), row(["-", "1"])];
+    let made = w.add_rows(&us, RowsAdd { version: version.clone(), rows, before: None }).unwrap().output;
+    w.put_in_force(&us, RuleInForce { version: version.clone(), agreed: "So".into(), review: None }).unwrap();
+    (version, made)
+}
+
+#[test]
+fn rows_that_answer_together_are_taken_only_once_it_is_certain_which_do() {
+    let one = Offer::in_force();
+    for (hit_policy, answers) in [
+        (HitPolicy::Sum, vec![(vec![0, 1, 2], 26)]),
+        (HitPolicy::Max, vec![(vec![0, 1, 2], 20)]),
+        (HitPolicy::Collect, vec![(vec![0], 5), (vec![1], 20), (vec![2], 1)]),
+    ] {
+        let (version, made) = together(&one, hit_policy);
+        let case = |known: Case| one.s.workspace.desk_case(&DeskAsk { version: version.clone(), known }).unwrap();
+        let open = case(Case::default());
+        assert_eq!((open.together, open.settled, open.answers.len()), (true, false, 3), "{hit_policy:?}");
+        let known = case(one.known(7));
+        let goodwill =
+            |answer: &spielraum_engine::desk::DeskAnswer| answer.values[&DomainTerm(one.goodwill.0.clone())].clone();
+        let found: Vec<_> = known.answers.iter().map(|answer| (answer.rows.clone(), goodwill(answer))).collect();
+        let expected: Vec<_> = answers.into_iter().map(|(rows, value)| (rows, Value::Number(value.into()))).collect();
+        assert_eq!((known.settled, found), (true, expected), "{hit_policy:?}");
+        let take = |inputs: Case| {
+            let row = made[0].clone();
+            let used = RuleUse { version: version.clone(), row, inputs, exception: None, otherwise: BTreeMap::new() };
+            one.s.workspace.use_rule(&one.s.us(), used)
+        };
+        assert_eq!(rejected(take(Case::default())), Rejection::RowDoesNotAnswer);
+        take(one.known(7)).unwrap();
+    }
+    let kept = one.kept().into_iter().map(|(_, _, answer, _)| serde_json::from_str::<Sets>(&answer).unwrap());
+    let kept: BTreeSet<_> = kept.flat_map(Sets::into_values).map(|value| format!("{value:?}")).collect();
+    assert_eq!(kept, [26, 20, 5].map(|euros| format!("{:?}", Value::Number(euros.into()))).into());
 }
 
 #[test]

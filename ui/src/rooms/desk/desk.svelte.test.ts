@@ -1,106 +1,10 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type {
-  UnaryTests,
-  DeskCase,
-  DeskTopic,
-  Guardrail,
-  Term,
-  TermType,
-  TermValue,
-} from '../../contract/generated';
+import { number, text, yes, days, terms, company, ours } from '../../../test/desk';
+import type { DeskCase, DeskTopic, UnaryTests } from '../../contract/generated';
 import { platform } from '../../platform';
 import { announcements } from '../../shell/announcements.svelte';
-import { termsById } from '../rules/terms';
-import { binds, boundsOf, brokenBy, chosen, sameValues } from './bounds';
 import { DeskModel } from './model.svelte';
-import { headlineOf, factsOf, sayPlainly } from './say';
-
-const number = (value: string): TermValue => ({ kind: 'number', value });
-const text = (value: string): TermValue => ({ kind: 'text', value });
-const yes: TermValue = { kind: 'yesNo', value: true };
-
-const term = (id: string, name: string, type: TermType, answers: Term['answers'] = {}): Term => ({
-  id,
-  name,
-  type,
-  protected: false,
-  sameEverywhere: false,
-  answers,
-});
-const EUROS: TermType = { kind: 'number', unit: '€', step: '0.01', min: '0', max: null };
-const DAYS: TermType = { kind: 'number', unit: 'days', step: '1', min: '1', max: null };
-const offer = term(
-  'offer',
-  'We offer',
-  { kind: 'enum', values: ['Wait', 'Resend'] },
-  { Resend: { goodwill: number('15'), person: yes } },
-);
-const goodwill = term('goodwill', 'Goodwill', EUROS);
-const person = term('person', 'A way to a person', { kind: 'yesNo' });
-const days = term('days', 'Days late', DAYS);
-const needed = term('needed', 'Date needed', { kind: 'yesNo' });
-const terms = termsById([offer, goodwill, person, days, needed]);
-
-const guardrail = (id: string, of: string, bound: Guardrail['bound'], team?: string): Guardrail => ({
-  id,
-  name: id,
-  term: of,
-  bound,
-  scope: team === undefined ? { kind: 'company' } : { kind: 'team', team },
-  everyRow: of === 'person',
-});
-const company = guardrail('company', 'goodwill', { kind: 'atMost', max: '60' });
-const ours = guardrail('ours', 'goodwill', { kind: 'atMost', max: '40' }, 'dr');
-const path = guardrail('path', 'person', { kind: 'is', value: yes });
-
-describe('bounds', () => {
-  it('are the tightest of all that bind, on a scale that shows the widest', () => {
-    expect(boundsOf(goodwill, [company, ours])).toEqual({ low: 0, high: 40, scale: [0, 60], isTeams: true });
-    expect(boundsOf(goodwill, [company])).toMatchObject({ high: 60, isTeams: false });
-    expect(boundsOf(goodwill, [])).toBeNull();
-    expect(boundsOf(offer, [company])).toBeNull();
-  });
-
-  it('of a team bind nobody else', () => {
-    expect([company, ours].map((one) => binds(one, 'dr'))).toEqual([true, true]);
-    expect([company, ours].map((one) => binds(one, 'op'))).toEqual([true, false]);
-  });
-
-  it('are broken by a value beyond them, and by what has to be said and is not', () => {
-    const outputs = ['offer', 'goodwill', 'person'];
-    const broken = (values: Record<string, TermValue>): string | undefined =>
-      brokenBy(values, outputs, [company, ours, path])?.id;
-    expect(broken({ goodwill: number('40'), person: yes })).toBeUndefined();
-    expect(broken({ goodwill: number('40.01'), person: yes })).toBe('ours');
-    expect(broken({ goodwill: number('0') })).toBe('path');
-    expect(brokenBy({}, ['goodwill'], [path])).toBeNull();
-  });
-});
-
-describe('an answer that is chosen', () => {
-  it('brings along what it sets, and the last choice counts', () => {
-    const resend = chosen({ goodwill: number('0') }, offer, text('Resend'));
-    expect(resend).toEqual({ offer: text('Resend'), goodwill: number('15'), person: yes });
-    expect(chosen(resend, goodwill, number('20'))).toEqual({ ...resend, goodwill: number('20') });
-    expect(sameValues({ a: yes, b: yes }, { b: yes, a: yes })).toBe(true);
-    expect(sameValues({ a: yes }, { a: number('1') })).toBe(false);
-  });
-});
-
-describe('in words', () => {
-  const values = { goodwill: number('15'), offer: text('Resend'), person: yes };
-  const outputs = ['offer', 'goodwill', 'person'];
-
-  it('what speaks for itself stands first, the rest is named', () => {
-    expect(headlineOf(factsOf(values, outputs, terms))).toBe('Resend');
-    expect(headlineOf(factsOf({ goodwill: number('15') }, outputs, terms))).toBe('Goodwill: €15');
-    expect(sayPlainly(values, 'A second miss costs trust.', outputs, terms)).toBe(
-      'Resend. Goodwill: €15. A way to a person: yes. A second miss costs trust.',
-    );
-    expect(sayPlainly({ goodwill: number('15') }, '', outputs, terms)).toBe('Goodwill: €15.');
-  });
-});
 
 describe('a case', () => {
   const topic: DeskTopic = {
@@ -129,6 +33,7 @@ describe('a case', () => {
     ],
     unanswered: false,
     together: false,
+    settled: true,
     certain: {},
     ask: { term: 'needed', decides: true, leads: [lead(false), lead(true)] },
   };
@@ -189,7 +94,7 @@ describe('a case', () => {
     const inputs = { days: number('4'), needed: yes };
     expect(asked).toMatchObject([{ method: 'rule.use', params: { version: 'version', row: 'r4', inputs } }]);
     expect(model.typed).toMatchObject({ needed: 'yes' });
-    expect(model.kept).toMatchObject({ use: 'use-1', row: 3 });
+    expect(model.kept).toMatchObject({ use: 'use-1', rows: [3] });
     // What was kept is not changed any more.
     model.set('days', '9');
     expect(model.known['days']).toEqual(number('4'));
@@ -208,6 +113,45 @@ describe('a case', () => {
     await taking;
     isCurrent = true;
     expect(asked).toMatchObject([{ params: { inputs: { days: number('5') } } }]);
+  });
+
+  const row = (number: number, euros: string): DeskCase['answers'][number] => ({
+    rows: [number],
+    values: { goodwill: text(euros) },
+    because: '',
+  });
+  const answers = [row(0, '50'), row(1, '20')];
+
+  it('whose rows answer together is not taken before it is certain which', async () => {
+    const model = modelOf({ ...two, together: true, settled: false, answers, ask: null });
+    expect([model.canTake, model.isDecided]).toEqual([false, false]);
+    await model.take();
+    await model.keep({ goodwill: number('1') });
+    expect(asked).toEqual([]);
+  });
+
+  it('whose rows answer together is taken with all of them', async () => {
+    const model = modelOf({ ...two, together: true, answers, certain: { goodwill: number('1') }, ask: null });
+    expect([model.isDecided, model.rows, model.certain]).toEqual([true, [0, 1], {}]);
+    model.look(1);
+    expect(model.at).toBe(0);
+    await model.take();
+    expect(asked).toMatchObject([{ params: { row: 'r1' } }]);
+    expect(model.kept).toMatchObject({ rows: [0, 1] });
+    model.clear();
+    expect(announcements.all.at(-1)?.text).toBe('Kept: rows 1 and 2.');
+  });
+
+  it('that is pressed twice is kept once', async () => {
+    const model = modelOf(two);
+    await Promise.all([model.take(), model.take()]);
+    expect(asked).toHaveLength(1);
+    await model.takeBack('use-1');
+    asked.length = 0;
+    model.reason = 'They leave on Friday';
+    const answer = { offer: text('Resend') };
+    await Promise.all([model.keep(answer), model.keep(answer)]);
+    expect(asked).toHaveLength(1);
   });
 
   it('that was left for the next one does not lock it', async () => {

@@ -1,5 +1,5 @@
 import type { Hotkey } from '../../hotkeys';
-import type { TermType } from '../../contract/generated';
+import type { TermId, TermType } from '../../contract/generated';
 import { words } from '../../words';
 import type { DeskModel } from './model.svelte';
 
@@ -18,13 +18,17 @@ export function choicesOf(type: TermType): string[] {
 export const CANNOT_SAY = 'X';
 
 /** What can be done with the keyboard at the desk, besides choosing a topic. */
-export function deskHotkeys(model: DeskModel, focusFirst: () => void): Hotkey[] {
+export function deskHotkeys(
+  model: DeskModel,
+  focusFirst: () => void,
+  chosen: (term: TermId) => void,
+): Hotkey[] {
   const hotkey = (id: string, more: Omit<Hotkey, 'id' | 'scope'>): Hotkey => ({
     id: `desk.${id}`,
     scope: 'desk',
     ...more,
   });
-  const several = (): boolean => model.areShown && model.answers.length > 1;
+  const several = (): boolean => model.areShown && model.answers.length > 1 && !model.isTogether;
   return [
     hotkey('input', {
       keys: ['Tab'],
@@ -51,6 +55,15 @@ export function deskHotkeys(model: DeskModel, focusFirst: () => void): Hotkey[] 
       enabled: () => model.canTake,
       action: () => void model.take(),
     }),
+    hotkey('take-back', {
+      keys: ['Ctrl+Z'],
+      label: 'desk-take-back',
+      // A use is no step of the history: while it stands here, it is what was done last.
+      enabled: () => model.kept !== null && model.source.canWrite(),
+      action: () => {
+        if (model.kept) void model.takeBack(model.kept.use);
+      },
+    }),
     hotkey('otherwise', {
       keys: ['O'],
       label: 'desk-key-otherwise',
@@ -64,7 +77,7 @@ export function deskHotkeys(model: DeskModel, focusFirst: () => void): Hotkey[] 
       keys: ['C'],
       label: 'desk-key-copy',
       foot: true,
-      enabled: () => model.answer !== null,
+      enabled: () => model.answer !== null && (model.isSettled || model.kept !== null),
       action: () => void model.copy(),
     }),
     hotkey('new', {
@@ -86,7 +99,9 @@ export function deskHotkeys(model: DeskModel, focusFirst: () => void): Hotkey[] 
       quiet: true,
       enabled: () => model.ask !== null,
       action: (keys) => {
+        const term = model.ask?.term;
         answer(model, keys);
+        if (term !== undefined) chosen(term);
       },
     }),
   ];

@@ -5,7 +5,9 @@ import type {
   DeskCase,
   DeskTopic,
   Guardrail,
+  RowId,
   RuleCase,
+  RuleUse,
   TeamId,
   Term,
   TermId,
@@ -17,7 +19,7 @@ import { t } from '../../words';
 import { caseOf, typedOf, type Typed } from '../rules/try/case';
 import type { Terms } from '../rules/terms';
 import type { Values } from './bounds';
-import { sayPlainly } from './say';
+import { rowsIn, sayPlainly } from './say';
 
 /** So many answers can stand beside each other. */
 const SHOWN = 4;
@@ -55,8 +57,8 @@ async function copyText(text: string): Promise<boolean> {
 /** What was kept of a case. */
 interface Kept {
   use: UseId;
-  /** The row that answers, counted from 0. */
-  row: number;
+  /** The rows that answer, counted from 0. */
+  rows: readonly number[];
   /** What was decided instead, and why. */
   instead: { values: Values; reason: string } | null;
 }
@@ -68,6 +70,8 @@ export class DeskModel {
   /** What was asked for and nobody can say. */
   unsaid = $state.raw<readonly TermId[]>([]);
   #at = $state(0);
+  /** The case of which a use is on its way. */
+  #keeping: number | null = null;
   /** Counts the cases, so that an answer that comes late is not taken for one of the next. */
   #case = 0;
   /** What was kept, so that it can be taken back. */
@@ -120,20 +124,39 @@ export class DeskModel {
   readonly answers: readonly DeskAnswer[] = $derived.by(() => {
     if (!this.kept?.instead) return this.shown?.answers ?? [];
     const { values, reason } = this.kept.instead;
-    return [{ rows: [this.kept.row], values, because: reason }];
+    return [{ rows: [...this.kept.rows], values, because: reason }];
   });
+  /** Whether rows answer together, in a list or a total, and not one of the answers alone. */
+  readonly isTogether = $derived.by(() => (this.shown?.together ?? false) && !this.kept?.instead);
+  /** Whether an answer can be taken: rows that answer together are not known one by one. */
+  readonly isSettled = $derived(this.shown?.settled ?? false);
+  /** What is the same whichever answer it will be. */
+  readonly certain: Values = $derived.by(() =>
+    this.isTogether || this.answers.length < 2 ? {} : (this.shown?.certain ?? {}),
+  );
   /** Whether few enough answers are left to stand beside each other. */
-  readonly areShown = $derived(this.answers.length > 0 && this.answers.length <= SHOWN);
+  readonly areShown = $derived.by(
+    () => this.answers.length > 0 && (this.answers.length <= SHOWN || (this.isTogether && this.isSettled)),
+  );
   readonly at = $derived(Math.min(this.#at, Math.max(0, this.answers.length - 1)));
   /** The answer that is looked at. */
   readonly answer: DeskAnswer | null = $derived.by(() =>
     this.areShown ? (this.answers[this.at] ?? null) : null,
   );
-  readonly row = $derived(this.answer?.rows[0] ?? null);
-  readonly canTake = $derived.by(() => this.answer !== null && this.kept === null && this.source.canWrite());
+  /** The rows that are taken: all that answer together, or the first of those that each say the same. */
+  readonly rows: readonly number[] = $derived.by(() => {
+    if (this.kept) return this.kept.rows;
+    if (this.isTogether) return this.answers.flatMap(({ rows }) => rows);
+    return this.answer?.rows.slice(0, 1) ?? [];
+  });
+  /** Whether one answer is left, and no question with it. */
+  readonly isDecided = $derived(this.isSettled && (this.isTogether || this.answers.length === 1));
+  readonly canTake = $derived.by(
+    () => this.answer !== null && this.isSettled && this.kept === null && this.source.canWrite(),
+  );
 
   look(at: number): void {
-    if (at >= 0 && at < this.answers.length) this.#at = at;
+    if (!this.isTogether && at >= 0 && at < this.answers.length) this.#at = at;
   }
 
   /** Fills an input; what is filled already and filled again is emptied when `toggles`. */
@@ -191,60 +214,58 @@ export class DeskModel {
     this.reason = '';
   }
 
+  /** Resolves once the answer is that to what was typed: whoever types and takes at once means that one. */
+  async isNow(): Promise<void> {
+    if (this.source.isCurrent()) return;
+    await answered();
+    await tick();
+  }
+
   /** Keeps that the row that is looked at was used; that answers the question that leads there. */
   async take(): Promise<void> {
     const now = this.#case;
     if (!this.source.isCurrent()) {
-      // Whoever types and takes at once means the answer to what was typed.
-      await answered();
-      await tick();
+      await this.isNow();
       if (now !== this.#case) return;
     }
-    const [answer, shown] = [this.answer, this.shown];
-    const row = answer?.rows[0];
-    const id = row === undefined ? undefined : shown?.rows[row];
-    if (!this.canTake || row === undefined || id === undefined || this.#lacksReason()) return;
-    const otherwise = this.reasons;
+    const rows = this.rows;
+    const id = this.#rowId();
+    if (!this.canTake || id === undefined || this.#lacksReason()) return;
     const inputs = { ...this.known, ...this.#lead() };
     const { version } = this.source.topic();
-    const use = await attempt(() => call('rule.use', { version, row: id, inputs, otherwise }));
-    if (use === undefined) return;
-    const kept = { use, row, instead: null };
-    if (now !== this.#case) {
-      this.#saySo(kept);
-      return;
-    }
+    const used = { version, row: id, inputs, otherwise: this.reasons };
+    if (!(await this.#keep(used, { rows, instead: null }))) return;
     this.typed = typedOf(inputs);
     this.#at = 0;
-    this.isDecidingOtherwise = false;
-    this.kept = kept;
   }
 
   /** Keeps that something else was decided than the row that is looked at. */
   async keep(answer: Values): Promise<void> {
-    const [row, shown] = [this.row, this.shown];
-    const id = row === null ? undefined : shown?.rows[row];
-    if (row === null || id === undefined || this.#lacksReason()) return;
+    const rows = this.rows;
+    const id = this.#rowId();
+    if (!this.canTake || id === undefined || this.#lacksReason()) return;
     const { version } = this.source.topic();
-    const now = this.#case;
     const reason = this.reason.trim();
-    const used = {
-      version,
-      row: id,
-      inputs: this.known,
-      otherwise: this.reasons,
-      exception: { answer, reason },
-    };
+    const exception = { answer, reason };
+    const used = { version, row: id, inputs: this.known, otherwise: this.reasons, exception };
+    if (await this.#keep(used, { rows, instead: { values: answer, reason } })) this.reason = '';
+  }
+
+  /** Keeps a use, once, however often it is asked for; whether it is the one of the case that is still open. */
+  async #keep(used: RuleUse, what: Omit<Kept, 'use'>): Promise<boolean> {
+    const now = this.#case;
+    if (this.#keeping === now) return false;
+    this.#keeping = now;
     const use = await attempt(() => call('rule.use', used));
-    if (use === undefined) return;
-    const kept = { use, row, instead: { values: answer, reason } };
+    if (this.#keeping === now) this.#keeping = null;
+    if (use === undefined) return false;
     if (now !== this.#case) {
-      this.#saySo(kept);
-      return;
+      this.#saySo({ ...what, use });
+      return false;
     }
-    this.kept = kept;
+    this.kept = { ...what, use };
     this.isDecidingOtherwise = false;
-    this.reason = '';
+    return true;
   }
 
   /** Takes back what was kept; the case stays as it is. */
@@ -257,18 +278,27 @@ export class DeskModel {
 
   async copy(): Promise<void> {
     if (!this.answer) return;
-    const { values, because } = this.answer;
-    const text = sayPlainly(values, because, this.shown?.outputs ?? [], this.terms);
+    const answers = this.isTogether ? this.answers : [this.answer];
+    const outputs = this.shown?.outputs ?? [];
+    const text = answers
+      .map(({ values, because }) => sayPlainly(values, because, outputs, this.terms))
+      .join('\n');
     if (await attempt(() => copyText(text))) say(t('desk-copied'));
   }
 
   /** Says what was kept while somebody has gone on to the next case, so that a slip can still be taken back. */
-  #saySo({ use, row, instead }: Kept): void {
+  #saySo({ use, rows, instead }: Kept): void {
     const act = (): void => void this.takeBack(use);
-    say(t(instead ? 'desk-kept-exception' : 'desk-kept', { number: row + 1 }), {
+    say(t(instead ? 'desk-kept-exception' : 'desk-kept', rowsIn(rows)), {
       label: t('desk-take-back'),
       act,
     });
+  }
+
+  /** The row that a use is kept with: the first of those that answer. */
+  #rowId(): RowId | undefined {
+    const [row] = this.rows;
+    return row === undefined ? undefined : this.shown?.rows[row];
   }
 
   /** The one value that leads to the answer that is looked at. */

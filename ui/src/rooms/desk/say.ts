@@ -66,6 +66,11 @@ export function sayPlainly(
     .join(' ');
 }
 
+/** Rows for messages that name one or several. */
+export function rowsIn(rows: readonly number[]): { count: number; rows: string } {
+  return { count: rows.length, rows: sayRows(rows) };
+}
+
 /** "3", "3 and 4": rows as they are numbered on the screen. */
 export function sayRows(rows: readonly number[]): string {
   return words.format.list(rows.map((row) => String(row + 1)));
