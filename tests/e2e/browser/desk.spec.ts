@@ -131,3 +131,24 @@ test('managers are led to a team, and a team without rules to the rules', async 
   await desk.page.getByRole('button', { name: 'To the rules' }).click();
   await expect(desk.page).toHaveURL(/#\/rules$/u);
 });
+
+test('what is answered by its key leads on to the next field, and Enter takes what the button says', async ({ app }) => {
+  const desk = await DeskPage.open(app, 'en');
+  const { words, page, main } = desk;
+  const chosen = main.getByRole('region', { name: 'What you know' }).getByRole('button', { pressed: true });
+  await desk.press('Escape');
+  await desk.press('3');
+  await expect(chosen).toContainText('Lost');
+  // Whoever types on, types into the next field; Enter does not press another choice.
+  await expect(desk.field(words.days)).toBeFocused();
+  await page.keyboard.type('7');
+  await expect(desk.field(words.days)).toHaveValue('7');
+  await desk.press('Enter');
+  await expect(main.getByRole('status')).toContainText('Kept: row');
+  await expect(chosen).toHaveText('Lost');
+  // A use is no step of the history, and is taken back as one.
+  await desk.press('Control+z');
+  await expect(page.getByText(words.takenBack)).toBeVisible();
+  await expect(page.getByText('Undone')).toBeHidden();
+  await expect(main.getByRole('status')).toBeHidden();
+});
