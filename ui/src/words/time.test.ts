@@ -15,6 +15,10 @@ describe('days and durations', () => {
       ['P3D', '3 days', '3 Tage'],
       ['P1DT4H30M', '1 day 4 hours 30 minutes', '1 Tag 4 Stunden 30 Minuten'],
       ['-P1DT1S', '-1 day 1 second', '-1 Tag 1 Sekunde'],
+      // As somebody typed it, before it was kept.
+      ['PT18000S', '5 hours', '5 Stunden'],
+      ['PT187200S', '2 days 4 hours', '2 Tage 4 Stunden'],
+      ['P14M', '1 year 2 months', '1 Jahr 2 Monate'],
       ['P1Y2M', '1 year 2 months', '1 Jahr 2 Monate'],
       ['PT0S', '0 days', '0 Tage'],
       ['P0M', '0 months', '0 Monate'],

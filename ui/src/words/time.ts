@@ -72,17 +72,20 @@ function knownDay(year: string, month: string, day: string): string | null {
   return Number.isNaN(found.valueOf()) || found.toISOString().slice(0, 10) !== text ? null : text;
 }
 
-/** A duration in words: `2 days 4 hours`. */
+/** A duration in words: `2 days 4 hours`, in the largest parts, however it is written: `PT18000S` is 5 hours as well. */
 export function saySpan(span: string): string {
-  const [, sign = '', ...digits] = SPAN.exec(span) ?? [];
-  const parts = PARTS.flatMap(([id], index) => {
-    const count = Number(digits[index] ?? '0');
+  const kind = kindOf(span);
+  const length = placeOf(span);
+  let rest = Math.abs(length);
+  const parts = PARTS.flatMap(([id, size, of]) => {
+    if (of !== kind) return [];
+    const count = Math.floor(rest / size);
+    rest -= count * size;
     return count === 0 ? [] : [{ id, count }];
   });
-  if (parts.length === 0)
-    return tied(t(kindOf(span) === 'daysTime' ? 'kit-days' : 'kit-months', { count: 0 }));
+  if (parts.length === 0) return tied(t(kind === 'daysTime' ? 'kit-days' : 'kit-months', { count: 0 }));
   return parts
-    .map(({ id, count }, index) => tied(t(id, { count: sign !== '' && index === 0 ? -count : count })))
+    .map(({ id, count }, index) => tied(t(id, { count: length < 0 && index === 0 ? -count : count })))
     .join(' ');
 }
 
