@@ -233,6 +233,8 @@ fn errors_say_what_and_where() {
         ("10^400", &euros, (2, 6), not_understood("^400")),
         ("1/0", &euros, (1, 3), not_understood("/0")),
         ("> 1e7000", &euros, (2, 8), CellProblem::BeyondNumbers),
+        ("1e400", &euros, (0, 5), CellProblem::BeyondNumbers),
+        ("over -1e100", &euros, (5, 11), CellProblem::BeyondNumbers),
         ("5 days", &euros, (2, 6), unit("days", "€")),
         ("$5", &euros, (0, 1), unit("$", "€")),
         ("1,500,2", &euros, (0, 7), CellProblem::AmbiguousNumber { found: "1,500,2".to_owned() }),

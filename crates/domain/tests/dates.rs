@@ -261,7 +261,7 @@ fn durations_that_are_none_are_told_at_the_character() {
         ("5 working days", &wait(), (2, 14), not_understood("working days")),
         ("3 €", &wait(), (2, 3), not_understood("€")),
         ("4 h 2 days", &wait(), (4, 10), not_understood("2 days")),
-        ("1e400 days", &wait(), (0, 10), CellProblem::BeyondNumbers),
+        ("1e400 days", &wait(), (0, 5), CellProblem::BeyondNumbers),
         ("99999999999999999999 weeks", &wait(), (0, 26), CellProblem::BeyondNumbers),
         ("1e-3 seconds", &wait(), (0, 12), CellProblem::BetweenSteps { step: ordered("PT1S") }),
         ("@\"PT0.5S\"", &wait(), (1, 9), CellProblem::BetweenSteps { step: ordered("PT1S") }),

@@ -6,7 +6,7 @@ mod support;
 
 use spielraum_domain::frame::Bound;
 use spielraum_domain::proof::{Finding, Limits, Reason, Status, Verdict, prove};
-use spielraum_domain::rule::{Answer, CELL_LIMIT, Case, Cell, CellProblem, HitPolicy, Problem};
+use spielraum_domain::rule::{Answer, CELL_LIMIT, Case, Cell, CellProblem, HitPolicy, Language, Problem};
 use spielraum_domain::term::{Term, Type, Value};
 use support::*;
 
@@ -62,15 +62,15 @@ fn between_five_and_six_lies_something_only_without_step() {
 
 #[test]
 fn numbers_of_any_size_are_told_apart() {
-    let rows: [&[&str]; 3] = [&["under 1e400"], &["1e400"], &["over 1.000000000000000000000000000000002e400"]];
-    let free = proof_of(&table(HitPolicy::Unique, &["Free"], &[], &rows), &terms(), &[]);
+    let rows: [&[&str]; 3] = [&["< 1e400"], &["1e400"], &["> 1.000000000000000000000000000000002e400"]];
+    let free = proof_of(&table_in(Language::Feel, HitPolicy::Unique, &["Free"], &[], &rows), &terms(), &[]);
     let [case] = gaps(&free.findings)[..] else { panic!("{:?}", free.findings) };
     assert_eq!(*case, support::case(&[("Free", num("1.000000000000000000000000000000001e400"))]));
-    let tiny: [&[&str]; 2] = [&["up to 1e-400"], &["over 1e-399"]];
-    let proof = proof_of(&table(HitPolicy::Unique, &["Free"], &[], &tiny), &terms(), &[]);
+    let tiny: [&[&str]; 2] = [&["<= 1e-400"], &["> 1e-399"]];
+    let proof = proof_of(&table_in(Language::Feel, HitPolicy::Unique, &["Free"], &[], &tiny), &terms(), &[]);
     assert_eq!(gaps(&proof.findings).len(), 1);
     // In whole numbers nothing lies up there that 34 digits could count: those rows never fire.
-    let whole = proof_of(&table(HitPolicy::Unique, &["Whole"], &[], &rows), &terms(), &[]);
+    let whole = proof_of(&table_in(Language::Feel, HitPolicy::Unique, &["Whole"], &[], &rows), &terms(), &[]);
     let unreachable: Vec<&Finding> =
         whole.findings.iter().filter(|finding| matches!(finding, Finding::Unreachable { .. })).collect();
     assert_eq!(unreachable.len(), 2);

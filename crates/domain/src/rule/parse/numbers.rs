@@ -102,10 +102,20 @@ pub(super) fn number(cursor: &mut Cursor<'_>) -> Result<Option<Number>, CellErro
         canonical.insert(0, '-');
     }
     match canonical.parse() {
+        // Files may hold any number; one that is typed and that no window can write out is a slip.
+        Ok(number) if cursor.language != Language::Feel && is_countless(number) => Err(cursor.error_from(start, CellProblem::BeyondNumbers)),
         Ok(number) => Ok(Some(number)),
         Err(NumberError::NotANumber) => Err(cursor.not_understood()),
         Err(_) => Err(cursor.error_from(start, CellProblem::BeyondNumbers)),
     }
+}
+
+/// Digits before the point that somebody can still read.
+const MOST_DIGITS: i32 = 100;
+
+/// Whether a number has more digits before its point than anybody reads.
+fn is_countless(number: Number) -> bool {
+    Number::new(1, MOST_DIGITS).is_ok_and(|limit| number.absolute() >= limit)
 }
 
 /// The digits of a number, in canonical form.
