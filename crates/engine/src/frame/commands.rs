@@ -413,7 +413,7 @@ fn newest_published(door: &Door<'_>) -> Result<Option<FrameId>> {
 }
 
 /// A day that somebody is bound to: it must not have passed, and tables sort days as text of four-digit years.
-pub(super) fn not_past(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate> {
+pub(crate) fn not_past(day: NaiveDate, today: NaiveDate) -> Result<NaiveDate> {
     match day {
         day if day < today => Err(Rejection::DayHasPassed.into()),
         day if day.year() > 9999 => Err(Rejection::OutOfRange { field: "day" }.into()),

@@ -13,6 +13,7 @@ pub use answers::*;
 pub use breaking::*;
 pub(crate) use breaking::{broken, is_broken, outside};
 pub use commands::*;
+pub(crate) use commands::not_past;
 pub use in_force::FrameState;
 pub(crate) use in_force::{in_force, in_force_on};
 pub use room::*;

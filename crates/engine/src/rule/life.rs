@@ -14,6 +14,7 @@ use super::columns::StoredComment;
 use super::commands::{RowSpec, columns_of, create_row, must_be_our_draft, rows_of, rule_of, team_of};
 use super::{VersionRef, columns, load, proof, test_case};
 use crate::door::{self, Door, Patch};
+use crate::frame::not_past;
 use crate::journey::ids;
 use crate::order::Siblings;
 use crate::{ColumnId, CommentId, Done, Op, Party, Rejection, Result, RuleId, VersionId, Workspace, id, text};
@@ -102,8 +103,8 @@ impl Workspace {
             if load::state(door.tables(), &set.version)? != State::InForce {
                 return Err(Rejection::WrongState.into());
             }
-            let day = set.review.map(|day| day.to_string());
-            door.patch("rule_version", &set.version, Patch::new().set("review", day))
+            let day = set.review.map(|day| not_past(day, door.today())).transpose()?;
+            door.patch("rule_version", &set.version, Patch::new().set("review", day.map(|day| day.to_string())))
         })
     }
 
@@ -115,6 +116,7 @@ impl Workspace {
             let rule = rule_of(door.tables(), &agreed.version)?;
             party.must_be(&team_of(door.tables(), &rule)?)?;
             load::state(door.tables(), &agreed.version)?.after(Act::Agree).ok_or(Rejection::NotADraft)?;
+            let review = agreed.review.map(|day| not_past(day, door.today())).transpose()?;
             let today = door.today().to_string();
             proof::must_hold(door.tables(), door.today(), &agreed.version)?;
             if let Some(before) = in_state(door.tables(), &rule, "inForce")? {
@@ -124,7 +126,7 @@ impl Workspace {
                 .set("state", "inForce")
                 .set("agreed", text::name("agreed", &agreed.agreed)?)
                 .set("since", today)
-                .set("review", agreed.review.map(|day| day.to_string()));
+                .set("review", review.map(|day| day.to_string()));
             door.patch("rule_version", &agreed.version, patch)
         })
     }
