@@ -167,16 +167,19 @@ rules-gap-no-row = Diesen Fall beantwortet keine Zeile.
 rules-gap-add = Zeile ergänzen
 rules-gap-impossible = Kommt nicht vor
 
-rules-impossible-title = Dieser Fall kommt nicht vor
-rules-impossible-note = Dann braucht er keine Antwort. Der Grund bleibt bei der Regel stehen.
-rules-impossible-reason = Warum kommt er nicht vor?
-rules-impossible-missing = Der Grund fehlt noch. Sagt in ein paar Worten, warum der Fall nicht vorkommt.
+rules-impossible-title = Diese Fälle kommen nicht vor
+rules-impossible-note = Dann brauchen sie keine Antwort. Der Grund bleibt bei der Regel stehen.
+rules-impossible-reason = Warum kommen sie nicht vor?
+rules-impossible-missing = Der Grund fehlt noch. Sagt in ein paar Worten, warum diese Fälle nicht vorkommen.
+rules-impossible-all = Jeder Fall
 rules-impossible =
     { $count ->
-        [one] 1 Fall, der nicht vorkommt
-       *[other] { $count } Fälle, die nicht vorkommen
+        [one] Kommt nicht vor
+       *[other] Kommt nicht vor, an { $count } Stellen
     }
 rules-impossible-remove = Kommt doch vor
+
+rules-paste-too-long = { $length } Zeichen sind mehr als die { $limit }, die in eine Zelle passen. Nichts wurde eingefügt, und was dort stand, steht noch da. Fügt einen kürzeren Text ein.
 
 ### Wörter in Zellen. Wer sie tippt, wird verstanden.
 
@@ -466,6 +469,8 @@ rules-found-shadowed =
         [one] Zeile { $row } antwortet nie: Zeile { $rows } beantwortet ihre Fälle vorher.
        *[other] Zeile { $row } antwortet nie: Die Zeilen { $rows } beantworten ihre Fälle vorher.
     }
+rules-found-beyond-low = Zeile { $row } beschreibt keinen Fall: Für „{ $name }“ gibt es nur Werte ab { $low }.
+rules-found-beyond-high = Zeile { $row } beschreibt keinen Fall: Für „{ $name }“ gibt es nur Werte bis { $high }.
 rules-found-empty = Zeile { $row } beschreibt keinen Fall: Ihre Zellen schließen einander aus.
 rules-found-no-values =
     { $count ->

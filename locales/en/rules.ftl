@@ -176,16 +176,20 @@ rules-gap-no-row = No row answers this case.
 rules-gap-add = Add the row
 rules-gap-impossible = Mark as impossible
 
-rules-impossible-title = This case cannot happen
-rules-impossible-note = It then needs no answer. The reason stays with the rule.
-rules-impossible-reason = Why can it not happen?
-rules-impossible-missing = The reason is missing. Say in a few words why it cannot happen.
+rules-impossible-title = These cases cannot happen
+rules-impossible-note = They then need no answer. The reason stays with the rule.
+rules-impossible-reason = Why can they not happen?
+rules-impossible-missing = The reason is missing. Say in a few words why they cannot happen.
+# Instead of what is asked, when nothing is asked at all.
+rules-impossible-all = Every case
 rules-impossible =
     { $count ->
-        [one] 1 case marked as impossible
-       *[other] { $count } cases marked as impossible
+        [one] Marked as impossible
+       *[other] Marked as impossible, in { $count } places
     }
-rules-impossible-remove = It can happen after all
+rules-impossible-remove = They can happen after all
+
+rules-paste-too-long = { $length } characters are more than the { $limit } that fit into a cell. Nothing was pasted, and what stood there is still there. Paste a shorter text.
 
 ### Words in cells. Cells understand them when somebody types them.
 
@@ -485,6 +489,8 @@ rules-found-shadowed =
         [one] Row { $row } never answers: row { $rows } answers its cases before it.
        *[other] Row { $row } never answers: rows { $rows } answer its cases before it.
     }
+rules-found-beyond-low = Row { $row } describes no case: “{ $name }” only has values from { $low }.
+rules-found-beyond-high = Row { $row } describes no case: “{ $name }” only has values up to { $high }.
 rules-found-empty = Row { $row } describes no case: its cells exclude each other.
 rules-found-no-values =
     { $count ->

@@ -2620,6 +2620,10 @@ id: string,
  */
 cells: { [key in string]: RuleCell }, 
 /**
+ * What those cells ask, by column, as far as they can be read today.
+ */
+asks: { [key in string]: UnaryTests }, 
+/**
  * Why.
  */
 reason: string, };

@@ -1326,6 +1326,8 @@ export interface Messages {
   "rules-filter-none": Record<never, Arg>;
   "rules-filter-text": Record<never, Arg>;
   "rules-first": Record<never, Arg>;
+  "rules-found-beyond-high": { "high": Arg; "name": Arg; "row": Arg };
+  "rules-found-beyond-low": { "low": Arg; "name": Arg; "row": Arg };
   "rules-found-broken": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-cell": { "column": Arg; "row": Arg };
   "rules-found-cells": { "count": Arg };
@@ -1398,6 +1400,7 @@ export interface Messages {
   "rules-hit-unique": Record<never, Arg>;
   "rules-hit-unique-note": Record<never, Arg>;
   "rules-impossible": { "count": Arg };
+  "rules-impossible-all": Record<never, Arg>;
   "rules-impossible-missing": Record<never, Arg>;
   "rules-impossible-note": Record<never, Arg>;
   "rules-impossible-reason": Record<never, Arg>;
@@ -1473,6 +1476,7 @@ export interface Messages {
   "rules-outside-next": Record<never, Arg>;
   "rules-outside-note": Record<never, Arg>;
   "rules-outside-since": { "day": Arg };
+  "rules-paste-too-long": { "length": Arg; "limit": Arg };
   "rules-place": { "journey": Arg; "number": Arg };
   "rules-problem-ambiguous-date": { "found": Arg; "one": Arg; "other": Arg };
   "rules-problem-ambiguous-number": { "found": Arg };

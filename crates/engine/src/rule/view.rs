@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 pub use spielraum_domain::life::State as VersionState;
-use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, UnaryTests};
+use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, ReadColumn, UnaryTests, read_tests};
 use spielraum_domain::term::Sets;
 use ts_rs::TS;
 
@@ -146,6 +146,9 @@ pub struct Impossible {
     /// The cases, as input cells by column.
     #[ts(as = "BTreeMap<String, Cell>")]
     pub cells: BTreeMap<String, Cell>,
+    /// What those cells ask, by column, as far as they can be read today.
+    #[ts(as = "BTreeMap<String, UnaryTests>")]
+    pub asks: BTreeMap<String, UnaryTests>,
     /// Why.
     pub reason: String,
 }
@@ -261,7 +264,7 @@ fn whole(tables: &Connection, rule: RuleItem, version: VersionItem) -> Result<Ru
         comments: comment_views(tables, &version.id, before.as_ref())?,
         rows: rows.collect(),
         problems: shown.understood.problems,
-        impossible: impossible(tables, &version.id)?,
+        impossible: asking(impossible(tables, &version.id)?, &shown.typed.inputs),
         rule,
         version,
     })
@@ -274,6 +277,18 @@ fn comment_views(tables: &Connection, version: &VersionId, before: Option<&Befor
     Ok(columns::comments(tables, version)?.into_iter().map(view).collect())
 }
 
+/// Cases that cannot happen, with what their cells ask in these columns.
+fn asking(mut impossible: Vec<Impossible>, inputs: &[ReadColumn]) -> Vec<Impossible> {
+    for one in &mut impossible {
+        let ask = |column: &ReadColumn| {
+            let tests = read_tests(one.cells.get(&column.id.0)?, column.kind.as_ref()?).ok()?;
+            Some((column.id.0.clone(), tests))
+        };
+        one.asks = inputs.iter().filter_map(ask).collect();
+    }
+    impossible
+}
+
 pub(super) fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Impossible>> {
     let mut statement =
         tables.prepare_cached("SELECT id, cells, reason FROM impossible WHERE version = ?1 ORDER BY id")?;
@@ -281,7 +296,7 @@ pub(super) fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec
     let mut impossible = Vec::new();
     while let Some(row) = rows.next()? {
         let cells = serde_json::from_str(&row.get::<_, String>("cells")?)?;
-        impossible.push(Impossible { id: row.get("id")?, cells, reason: row.get("reason")? });
+        impossible.push(Impossible { id: row.get("id")?, cells, asks: BTreeMap::new(), reason: row.get("reason")? });
     }
     Ok(impossible)
 }

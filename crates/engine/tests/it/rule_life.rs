@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use spielraum_domain::life::Obstacle;
 use spielraum_domain::proof::{CaseCount, Status};
-use spielraum_domain::rule::{Case, Language, TestResult};
+use spielraum_domain::rule::{Case, Cell, Check, Comparison, Language, TestResult, UnaryTests};
 use spielraum_domain::term::{TermId, Value};
 use spielraum_engine::board::CardMove;
 use spielraum_engine::rule::*;
@@ -68,6 +68,35 @@ fn a_draft_asks_for_consent_and_an_edit_takes_it_back() {
     assert_eq!(rejection(ask()), Rejection::WrongState);
     assert_eq!(rejection(w.take_back(&us, VersionRef { version: draft })), Rejection::NotADraft);
     drop(tables(w));
+}
+
+#[test]
+fn nobody_agrees_to_look_again_on_a_day_that_has_passed() {
+    let s = Stage::set();
+    let (id, draft) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    let past = "2026-11-11".parse().ok();
+    let agreed = RuleInForce { review: past, ..agreed(draft.clone()) };
+    assert_eq!(rejection(w.put_in_force(&us, agreed)), Rejection::DayHasPassed);
+    let versions = w.rules().unwrap().into_iter().find(|rule| rule.id == id).unwrap().versions;
+    let version = versions.into_iter().find(|one| one.state == VersionState::InForce).unwrap();
+    assert_ne!(version.id, draft);
+    let set = ReviewSet { version: version.id, review: past };
+    assert_eq!(rejection(w.set_review(&us, set)), Rejection::DayHasPassed);
+}
+
+#[test]
+fn cases_that_cannot_happen_say_what_they_ask() {
+    let s = Stage::set();
+    let (id, draft) = in_force(&s);
+    let show = RuleShow { id, version: Some(draft.clone()) };
+    let column = s.workspace.rule(&show).unwrap().columns.remove(0).id;
+    let cells = [(column.0.clone(), Cell::feel("> 5"))].into();
+    let add = ImpossibleAdd { version: draft, cells, reason: "Nobody waits so long".into() };
+    s.workspace.add_impossible(&s.us(), add).unwrap();
+    let one = s.workspace.rule(&show).unwrap().impossible.remove(0);
+    let UnaryTests::OneOf { tests } = &one.asks[&column.0] else { panic!("{:?}", one.asks) };
+    assert!(matches!(tests[0].check, Check::Compare { comparison: Comparison::Greater, .. }));
 }
 
 #[test]

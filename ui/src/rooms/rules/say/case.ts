@@ -1,6 +1,14 @@
-import type { RuleCase, Term, TermId, TermValue } from '../../../contract/generated';
+import type {
+  RuleCase,
+  RuleColumnView,
+  Term,
+  TermId,
+  TermValue,
+  UnaryTests,
+} from '../../../contract/generated';
 import { t, words } from '../../../words';
 import type { Terms } from '../terms';
+import { sayTests } from './tests';
 import { isMoney, sayValue, unitOf } from './value';
 
 /** A stretch of a sentence: a term and its value, or what stands between two of them. */
@@ -14,6 +22,24 @@ export function caseParts(situation: RuleCase, inputs: readonly TermId[], terms:
     if (!value || !term) return [];
     return [{ name: term.name, value: sayWithUnit(term, value) }];
   });
+  return listed(facts);
+}
+
+/** What some input cells ask, by their column, as parts of a sentence: all the cases they describe. Asking nothing is not said. */
+export function regionParts(
+  asks: ReadonlyMap<string, UnaryTests>,
+  columns: readonly RuleColumnView[],
+  terms: Terms,
+): CasePart[] {
+  const facts = columns.flatMap(({ id, term: named }) => {
+    const [tests, term] = [asks.get(id), terms.get(named)];
+    if (!tests || !term || tests.kind === 'any') return [];
+    return [{ name: term.name, value: sayTests(tests, term.type) }];
+  });
+  return facts.length > 0 ? listed(facts) : [{ between: t('rules-impossible-all') }];
+}
+
+function listed(facts: readonly { name: string; value: string }[]): CasePart[] {
   let next = 0;
   return words.format
     .listParts(facts.map(({ name }) => name))

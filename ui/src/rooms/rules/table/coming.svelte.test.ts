@@ -1,6 +1,7 @@
 import { mount, tick, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Rule, RuleRowView, Term } from '../../../contract/generated';
+import { announcements } from '../../../shell/announcements.svelte';
 import { platform } from '../../../platform';
 import { termsById } from '../terms';
 import { TableModel } from './model.svelte';
@@ -152,4 +153,17 @@ it('writes nothing when the host makes no row', async () => {
   });
   await press('ArrowDown');
   expect(written).toEqual([]);
+});
+
+it('refuses a text that is too long for a cell before it is laid out, and keeps what stood there', async () => {
+  show('a');
+  model.grid.go({ line: 0, column: 0 });
+  document.querySelector<HTMLElement>('td[role="gridcell"]')?.focus();
+  await press('7');
+  const field = document.querySelector('textarea');
+  const paste = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(paste, { clipboardData: { getData: () => 'x'.repeat(1_000_000) } });
+  expect(field?.dispatchEvent(paste)).toBe(false);
+  expect(announcements.all.map(({ text }) => text).join()).toContain('Nothing was pasted');
+  expect(field?.value).toBe('7');
 });

@@ -3,6 +3,7 @@ import { words } from '../../../words';
 import { BECAUSE, type GridColumn } from './columns';
 import { fromTsv, toTsv } from './clipboard';
 import { byId } from './lines';
+import { isTooLong } from './longest';
 import type { Place } from './grid.svelte';
 import type { TableModel } from './model.svelte';
 
@@ -39,7 +40,7 @@ export async function fillDown(model: TableModel): Promise<void> {
 export async function paste(model: TableModel, data: DataTransfer): Promise<void> {
   const block = fromTsv(data.getData('text/plain'));
   const range = model.grid.range;
-  if (!range) return;
+  if (!range || block.flat().some(isTooLong)) return;
   const { cells, below } = spread(model, block);
   await model.write(cells);
   if (below.length > 0) await model.edits.addRows(below.map((row) => rowOf(model, row, range.from.column)));

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule, Term, TermValue, UnaryCheck } from '../../../contract/generated';
+import { termsById } from '../terms';
+import { sayBeyond } from './beyond';
+import { regionParts } from './case';
+
+const value = (of: string): TermValue => ({ kind: 'number', value: of });
+const equals = (of: string): UnaryCheck => ({ kind: 'equals', value: value(of) });
+const less = (of: string): UnaryCheck => ({ kind: 'compare', comparison: 'less', value: value(of) });
+const over = (of: string): UnaryCheck => ({ kind: 'compare', comparison: 'greater', value: value(of) });
+const asks = (...checks: UnaryCheck[]) => ({
+  kind: 'oneOf' as const,
+  tests: checks.map((check) => ({ span: { start: 0, end: 0 }, check })),
+});
+
+const terms = termsById([
+  {
+    id: 'days',
+    name: 'Days late',
+    type: { kind: 'number', unit: 'days', step: '1', min: '0', max: '60' },
+    protected: false,
+    sameEverywhere: false,
+    answers: {},
+  } satisfies Term,
+]);
+const columns = [{ id: 'column', side: 'if' as const, term: 'days', isNew: false }];
+
+function said(...checks: UnaryCheck[]): string | null {
+  const rows = [{ cells: { column: { tests: asks(...checks) } } }];
+  return sayBeyond({ columns, rows } as unknown as Rule, 0, terms);
+}
+
+describe('a row that describes no case', () => {
+  it('is told the bounds that its cell lies outside of', () => {
+    const low = 'Row 1 describes no case: “Days late” only has values from 0.';
+    expect(said(equals('-3'))).toBe(low);
+    expect(said(less('0'), equals('-1'))).toBe(low);
+    expect(said(over('60'))).toBe('Row 1 describes no case: “Days late” only has values up to 60.');
+  });
+
+  it('has another reason when a value within the bounds passes', () => {
+    expect(said(over('-3'))).toBeNull();
+    expect(said(equals('-3'), equals('4'))).toBeNull();
+    expect(said(equals('60'))).toBeNull();
+  });
+});
+
+it('says all cases that cells describe, and every case when they ask nothing', () => {
+  const plain = (all: Map<string, ReturnType<typeof asks> | { kind: 'any' }>): string =>
+    regionParts(all, columns, terms)
+      .map((part) => ('between' in part ? part.between : `${part.name} ${part.value}`))
+      .join('');
+  expect(plain(new Map([['column', asks(over('5'))]]))).toBe('Days late over 5');
+  expect(plain(new Map([['column', { kind: 'any' }]]))).toBe('Every case');
+});
