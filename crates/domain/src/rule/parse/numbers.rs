@@ -103,7 +103,9 @@ pub(super) fn number(cursor: &mut Cursor<'_>) -> Result<Option<Number>, CellErro
     }
     match canonical.parse() {
         // Files may hold any number; one that is typed and that no window can write out is a slip.
-        Ok(number) if cursor.language != Language::Feel && is_countless(number) => Err(cursor.error_from(start, CellProblem::BeyondNumbers)),
+        Ok(number) if cursor.language != Language::Feel && is_countless(number) => {
+            Err(cursor.error_from(start, CellProblem::BeyondNumbers))
+        }
         Ok(number) => Ok(Some(number)),
         Err(NumberError::NotANumber) => Err(cursor.not_understood()),
         Err(_) => Err(cursor.error_from(start, CellProblem::BeyondNumbers)),
