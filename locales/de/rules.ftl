@@ -351,6 +351,9 @@ rules-try-hint = Tragt einen Fall ein und seht, welche Zeile antwortet.
 rules-try-row = Zeile { $number } antwortet
 rules-try-rows = Die Zeilen { $list } antworten zusammen
 rules-try-total = Die Zeilen { $list } ergeben zusammen
+rules-try-min = Der kleinste Wert der Zeilen { $list }
+rules-try-max = Der größte Wert der Zeilen { $list }
+rules-try-count = Gezählt sind die Zeilen { $list }
 rules-try-gap = Diesen Fall beantwortet keine Zeile.
 rules-try-overlap = Mehr als eine Zeile beantwortet diesen Fall: { $list }
 rules-try-unclear = Noch nicht zu sagen, solange Zellen nicht lesbar sind: Zeile { $list }
@@ -383,6 +386,8 @@ rules-proof-going-on =
     }
 rules-proof-stop = Anhalten
 rules-proof-clean = Jeder Fall hat eine Antwort
+rules-proof-clean-together = Jeder Fall hat eine Antwort
+rules-proof-clean-together-note = Keine Lücke, jede Zeile sagt etwas. Passen mehrere Zeilen, zählen sie alle.
 rules-proof-clean-note = Keine Lücke, keine Überschneidung, jede Zeile antwortet auf etwas.
 rules-proof-nothing = Noch gibt es nichts nachzuweisen
 rules-proof-nothing-note = Schreibt die erste Zeile: Von da an wird beim Tippen geprüft.
@@ -483,6 +488,8 @@ rules-found-guardrails =
         [one] 1 Leitplanke nicht eingehalten
        *[other] Leitplanken an { $count } Stellen nicht eingehalten
     }
+rules-found-broken-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben { $value } und halten „{ $name }“ nicht ein, zum Beispiel:
+rules-found-of-level = { $name } ({ $level })
 rules-found-broken = Zeile { $row } hält „{ $name }“ mit { $value } nicht ein, zum Beispiel:
 rules-found-open = Zeile { $row } lässt offen, was „{ $name }“ von jeder Zeile verlangt, zum Beispiel:
 rules-found-input = „{ $name }“ darf nie eine Bedingung sein. Entfernt die Spalte.

@@ -364,6 +364,9 @@ rules-try-hint = Fill in a case and see which row answers.
 rules-try-row = Row { $number } answers
 rules-try-rows = Rows { $list } answer together
 rules-try-total = Rows { $list } make the total
+rules-try-min = The smallest value of rows { $list }
+rules-try-max = The largest value of rows { $list }
+rules-try-count = Rows { $list } are counted
 rules-try-gap = No row answers this case.
 # $list: numbers of rows.
 rules-try-overlap = More than one row answers this case: { $list }
@@ -398,6 +401,9 @@ rules-proof-going-on =
 rules-proof-stop = Stop
 rules-proof-clean = Every case has one answer
 rules-proof-clean-note = No gap, no overlap, every row answers something.
+# Where the rows that fit answer together.
+rules-proof-clean-together = Every case has an answer
+rules-proof-clean-together-note = No gap, every row answers something. Where several rows fit, all of them have a say.
 rules-proof-nothing = There is nothing to prove yet
 rules-proof-nothing-note = Write the first row: from then on it is checked while you type.
 # Read aloud after a change.
@@ -503,6 +509,9 @@ rules-found-guardrails =
         [one] 1 guardrail not kept
        *[other] Guardrails not kept in { $count } places
     }
+rules-found-broken-together = All rows that fit, row { $row } among them, come to { $value } and break “{ $name }”, for example:
+# A guardrail of one level, where another level has one of the same name: “Goodwill per case” (team).
+rules-found-of-level = { $name } ({ $level })
 rules-found-broken = Row { $row } breaks “{ $name }” with { $value }, for example:
 rules-found-open = Row { $row } leaves open what “{ $name }” wants of every row, for example:
 rules-found-input = “{ $name }” may never be an input. Remove its column.

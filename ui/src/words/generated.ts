@@ -1329,6 +1329,7 @@ export interface Messages {
   "rules-found-beyond-high": { "high": Arg; "name": Arg; "row": Arg };
   "rules-found-beyond-low": { "low": Arg; "name": Arg; "row": Arg };
   "rules-found-broken": { "name": Arg; "row": Arg; "value": Arg };
+  "rules-found-broken-together": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-cell": { "column": Arg; "row": Arg };
   "rules-found-cells": { "count": Arg };
   "rules-found-circle": Record<never, Arg>;
@@ -1345,6 +1346,7 @@ export interface Messages {
   "rules-found-no-total": { "name": Arg };
   "rules-found-no-value": { "name": Arg; "row": Arg };
   "rules-found-no-values": { "count": Arg };
+  "rules-found-of-level": { "level": Arg; "name": Arg };
   "rules-found-open": { "name": Arg; "row": Arg };
   "rules-found-overlap": { "one": Arg; "other": Arg };
   "rules-found-overlaps": { "count": Arg };
@@ -1516,6 +1518,8 @@ export interface Messages {
   "rules-proof-checking": Record<never, Arg>;
   "rules-proof-clean": Record<never, Arg>;
   "rules-proof-clean-note": Record<never, Arg>;
+  "rules-proof-clean-together": Record<never, Arg>;
+  "rules-proof-clean-together-note": Record<never, Arg>;
   "rules-proof-go-on": Record<never, Arg>;
   "rules-proof-going-on": { "share": Arg };
   "rules-proof-no-cases": Record<never, Arg>;
@@ -1691,10 +1695,13 @@ export interface Messages {
   "rules-topic-missing": Record<never, Arg>;
   "rules-try": Record<never, Arg>;
   "rules-try-clear": Record<never, Arg>;
+  "rules-try-count": { "list": Arg };
   "rules-try-fed": { "term": Arg; "topic": Arg; "value": Arg };
   "rules-try-fed-nothing": Record<never, Arg>;
   "rules-try-gap": Record<never, Arg>;
   "rules-try-hint": Record<never, Arg>;
+  "rules-try-max": { "list": Arg };
+  "rules-try-min": { "list": Arg };
   "rules-try-overlap": { "list": Arg };
   "rules-try-row": { "number": Arg };
   "rules-try-rows": { "list": Arg };

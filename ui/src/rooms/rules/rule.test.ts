@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Proof, RuleItem, RuleProof, TeamContradiction, VersionItem } from '../../contract/generated';
-import { lockOf, obstaclesOf, standingOf, versionToOpen } from './rule';
+import { isTogether, lockOf, obstaclesOf, POLICIES, standingOf, versionToOpen } from './rule';
 
 function version(id: string, state: VersionItem['state']): VersionItem {
   return { id, number: 1, state, asked: null, agreed: '', since: null, until: null, review: null };
@@ -13,6 +13,11 @@ function rule(...versions: VersionItem[]): RuleItem {
 const ours = { team: 'dr' };
 const theirs = { team: 'op' };
 const managers = { managers: 'service' };
+
+it('has rows that answer alone, or rows that answer together', () => {
+  const alone = POLICIES.filter((policy) => !isTogether(policy));
+  expect(alone).toEqual(['unique', 'first', 'any', 'priority']);
+});
 
 describe('a rule', () => {
   const both = rule(version('v2', 'draft'), version('v1', 'inForce'));

@@ -81,6 +81,11 @@ export const POLICIES = [
   'count',
 ] as const satisfies readonly HitPolicy[];
 
+/** Whether all rows that fit have a say, so that several may fit. */
+export function isTogether(policy: HitPolicy): boolean {
+  return policy !== 'unique' && policy !== 'first' && policy !== 'any' && policy !== 'priority';
+}
+
 /** The terms that the formulas of a row compute with. */
 function computedWith(row: RuleRowView | undefined): TermId[] {
   return Object.values(row?.cells ?? {}).flatMap((cell) =>

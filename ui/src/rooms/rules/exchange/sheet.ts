@@ -1,5 +1,6 @@
 import type {
   Finding,
+  HitPolicy,
   RuleProof,
   RuleSheet,
   SheetFact,
@@ -7,7 +8,7 @@ import type {
 } from '../../../contract/generated';
 import { parseDay, t, words } from '../../../words';
 import { sayVersionShort } from '../life';
-import { standingOf } from '../rule';
+import { isTogether, standingOf } from '../rule';
 import { sentenceOf } from '../say/sentence';
 import { nameOf } from '../table/head';
 import type { TableModel } from '../table/model.svelte';
@@ -64,7 +65,7 @@ function factsOf(model: TableModel, { team, place, proof, contradictions }: Arou
     { name: t('exchange-agreed'), text: version.agreed },
     { name: t('rules-review'), text: version.review === null ? '' : day(version.review) },
     { name: t('exchange-frame'), text: proof ? sayFrame(proof) : '' },
-    { name: t('rules-proof'), text: proof ? sayFound(proof, contradictions) : '' },
+    { name: t('rules-proof'), text: proof ? sayFound(proof, contradictions, hitPolicy) : '' },
   ].filter(({ text }) => text !== '');
 }
 
@@ -82,7 +83,11 @@ function sayFrame(proof: RuleProof): string {
 }
 
 /** What the proof found, each kind with its number; or that it found nothing. */
-function sayFound({ proof, end }: RuleProof, contradictions: readonly TeamContradiction[]): string {
+function sayFound(
+  { proof, end }: RuleProof,
+  contradictions: readonly TeamContradiction[],
+  policy: HitPolicy,
+): string {
   const count = (kind: Finding['kind']): number => proof.findings.filter((one) => one.kind === kind).length;
   const gaps = count('gap');
   const found = [
@@ -93,5 +98,7 @@ function sayFound({ proof, end }: RuleProof, contradictions: readonly TeamContra
     contradictions.length > 0 ? t('exchange-contradictions', { count: contradictions.length }) : '',
   ].filter(Boolean);
   if (end.kind !== 'complete') found.push(t('rules-proof-unfinished'));
-  return found.length > 0 ? words.format.list(found) : t('rules-proof-clean');
+  return found.length > 0
+    ? words.format.list(found)
+    : t(isTogether(policy) ? 'rules-proof-clean-together' : 'rules-proof-clean');
 }
