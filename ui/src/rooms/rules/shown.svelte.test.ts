@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { call } from '../../contract/door';
 import { queryClient } from '../../contract/query';
 import { platform } from '../../platform';
-import { ShownRule } from './shown.svelte';
+import ShownRoom from '../../../test/ShownRoom.svelte';
+import type { ShownRule } from './shown.svelte';
 
 /** What the host would answer: the because of the one row. */
 let because = '';
@@ -12,14 +13,10 @@ let room: object | null = null;
 
 /** The room is entered: the table of one version is shown. */
 function enter(): void {
-  const Room = (): object => {
-    shown = new ShownRule(
-      () => 'rule',
-      () => 'version',
-    );
-    return {};
+  const made = (one: ShownRule): void => {
+    shown = one;
   };
-  room = mount(Room, { target: document.body, context: new Map() });
+  room = mount(ShownRoom, { target: document.body, props: { made } });
 }
 
 async function leave(): Promise<void> {

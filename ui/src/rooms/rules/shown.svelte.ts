@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { QueryKey } from '@tanstack/svelte-query';
+import { hashKey, type QueryKey } from '@tanstack/svelte-query';
 import type { RowId, Rule } from '../../contract/generated';
 import type { CallError } from '../../contract/error';
 import { call, onChange } from '../../contract/door';
@@ -15,10 +15,17 @@ const MOST = 2000;
 
 queryClient.setQueryDefaults(['rule.show'], { structuralSharing: false });
 
+/** The tables that are shown, each once for every place. A query that nobody shows any more stays active for a moment. */
+const onScreen: string[] = [];
+
 // Nobody asks for the rows of a table that is not shown: it is old as a whole, and asked for when it is shown again.
 onChange((changed) => {
-  if (changed.some(({ kind }) => kind === 'rule_row'))
-    void queryClient.invalidateQueries({ queryKey: ['rule.show'], type: 'inactive', refetchType: 'none' });
+  if (!changed.some(({ kind }) => kind === 'rule_row')) return;
+  void queryClient.invalidateQueries({
+    queryKey: ['rule.show'],
+    predicate: ({ queryHash }) => !onScreen.includes(queryHash),
+    refetchType: 'none',
+  });
 });
 
 /** The table of a version. When rows change, only those are sent again. Made while a component is created. */
@@ -44,6 +51,8 @@ export class ShownRule {
     }));
     $effect(() => {
       const queryKey = this.#key(id(), version());
+      const hash = hashKey(queryKey);
+      onScreen.push(hash);
       const stop = onChange((changed) => {
         // Otherwise the whole table comes anyway.
         if (!dependsOn(TABLE_TAGS, changed))
@@ -54,6 +63,7 @@ export class ShownRule {
       });
       return () => {
         stop();
+        onScreen.splice(onScreen.indexOf(hash), 1);
         this.#leave(queryKey);
       };
     });
