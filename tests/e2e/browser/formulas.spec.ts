@@ -11,7 +11,7 @@ const SAID = {
     hint: 'Do you mean “Days late”?',
     inside: 'Inside the frame',
     outside: 'Outside the frame',
-    breaks: /Row 9 breaks “Goodwill per case” with €42\.50/,
+    breaks: /Row 9 breaks “Goodwill per case \(team\)” with €42\.50/,
     case: /Days late\s+17/,
   },
   de: {
@@ -21,7 +21,7 @@ const SAID = {
     hint: 'Meint ihr „Tage zu spät“?',
     inside: 'Innerhalb des Rahmens',
     outside: 'Außerhalb des Rahmens',
-    breaks: /Zeile 9 hält „Kulanz je Fall“ mit 42,50\s€ nicht ein/,
+    breaks: /Zeile 9 hält „Kulanz je Fall \(Team\)“ mit 42,50\s€ nicht ein/,
     case: /Tage zu spät\s+17/,
   },
 };

@@ -71,7 +71,7 @@ test('a row outside the frame is told with its guardrail, and nothing stops the 
   await expect(rule.proof.getByText('5 of 5 guardrails')).toBeVisible();
   await rule.write(9, 'Goodwill', '€41');
   await expect(rule.proof.getByText('Outside the frame')).toBeVisible();
-  await expect(rule.proof.getByRole('button', { name: /Row 9 breaks “Goodwill per case” with €41/ })).toBeVisible();
+  await expect(rule.proof.getByRole('button', { name: /Row 9 breaks “Goodwill per case \(team\)” with €41/ })).toBeVisible();
   await expect(await rule.cell(9, 'Goodwill')).toContainText('breaks a guardrail');
   await rule.write(9, 'Goodwill', '40');
   await expect(rule.proof.getByText('Inside the frame')).toBeVisible();

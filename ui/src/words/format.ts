@@ -98,7 +98,12 @@ export class Format {
     return new Intl.ListFormat(this.#region, { type: 'conjunction' }).format(parts);
   }
 
-  /** The parts of such a list and what stands between them, for lists whose parts are drawn. */
+  /** `a, b or c` or `a, b oder c` */
+  either(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.#region, { type: 'disjunction' }).format(parts);
+  }
+
+  /** The parts of a list with “and” and what stands between them, for lists whose parts are drawn. */
   listParts(parts: readonly string[]): { type: 'element' | 'literal'; value: string }[] {
     return new Intl.ListFormat(this.#region, { type: 'conjunction' }).formatToParts(parts);
   }

@@ -16,7 +16,7 @@ export function kindOf(type: TermType): ValueKind {
 export function sayType(type: TermType): string {
   switch (type.kind) {
     case 'enum':
-      return words.format.list(type.values);
+      return words.format.either(type.values);
     case 'yesNo':
       return t('rules-kind-yes-no');
     case 'date':
