@@ -54,17 +54,7 @@ async function openChain(app: App, language: Look['language'], theme: Look['them
   const type = { kind: 'number', unit: null, step: '1', min: '1', max: '9' };
   const letters = await app.host.done<string>('term.add', { name: words.letters, type }, party);
   const made = { team, topic: words.topic, hitPolicy: 'unique', inputs: [goodwill], outputs: [letters] };
-  const id = await app.host.done<string>('rule.add', made, party);
-  interface Shown {
-    version: { id: string };
-    columns: { id: string }[];
-  }
-  const { version, columns } = await app.host.done<Shown>('rule.show', { id });
-  const row = (...texts: string[]): object => ({
-    cells: Object.fromEntries(texts.map((text, index) => [columns[index]?.id, { text, language: 'feel' }])),
-  });
-  await app.host.done('rule.rows.add', { version: version.id, rows: [row('< 15', '1'), row('>= 15', '2')] }, party);
-  await app.host.done('rule.inForce', { version: version.id, agreed: 'So' }, party);
+  const id = await new RulesBehind(app).inForce(made, [['< 15', '1'], ['>= 15', '2']]);
   await app.open({ language, theme }, `/#/desk/${id}`);
 }
 

@@ -36,17 +36,7 @@ for (const { language, theme } of looks) {
     const type = { kind: 'number', unit: null, step: '1', min: '0', max: '90' };
     const sum = await app.host.done<string>('term.add', { name: 'Sum', type }, party);
     const made = { team, topic: 'Together', hitPolicy: 'sum', inputs: [days], outputs: [sum] };
-    const id = await app.host.done<string>('rule.add', made, party);
-    interface Shown {
-      version: { id: string };
-      columns: { id: string }[];
-    }
-    const { version, columns } = await app.host.done<Shown>('rule.show', { id });
-    const row = (...texts: string[]): object => ({
-      cells: Object.fromEntries(texts.map((text, index) => [columns[index]?.id, { text, language: 'feel' }])),
-    });
-    await app.host.done('rule.rows.add', { version: version.id, rows: [row('> 2', '50'), row('-', '20')] }, party);
-    await app.host.done('rule.inForce', { version: version.id, agreed: 'So' }, party);
+    const id = await new RulesBehind(app).inForce(made, [['> 2', '50'], ['-', '20']]);
     await app.open({ language, theme }, `/#/desk/${id}`);
     await expect(desk.main.getByRole('heading', { name: words.open })).toBeVisible();
     await expect(desk.main.getByText(words.wait)).toBeVisible();

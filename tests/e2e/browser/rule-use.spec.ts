@@ -1,7 +1,4 @@
-// A rule in use: where the team decided otherwise, the cases it is tested with, cases from a file, what a draft would have done.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+// A rule in use: where the team decided otherwise, the cases it is tested with, what a draft would have done.
 import { expect, looks, storyDay, test, type App } from './app.ts';
 import { openRule, RulesBehind } from './pages/rule.ts';
 
@@ -9,26 +6,26 @@ test.use({ now: storyDay });
 
 const WORDS = {
   en: {
-    ...{ chip: '6 exceptions from row 3', express: 'Resend by express now and Goodwill €15', four: '4 times:', reason: 'Moves house on Saturday', addRow: 'Add as a row' },
+    ...{ chip: '6 exceptions from row 3', four: '4 times:', reason: 'Moves house on Saturday', addRow: 'Add as a row' },
     ...{ change: 'Change row 3', managers: 'Customer service', propose: 'Propose a change' },
     ...{ reached: /goes as far as “[^”]+” allows \(at most €40\)/, frame: 'Propose a change of the frame', team40: 'Goodwill per case', more: '7 exceptions from row 3', inForce: '7 exceptions from row 2', row2: 'row 2' },
     ...{ keep: 'Keep as a test case', name: 'What you call it', kept: /^Kept as a test case/, passes: 'The test case gets its answer', fails: '1 of 1 test cases gets another answer' },
     ...{ expected: 'Expected: Goodwill: €10.', got: 'Row 3 answers: Goodwill: €11.', menu: /^What can be done with/, edit: 'Change', remove: 'Remove', save: 'Save', none: 'A case that is kept', any: 'whatever it is' },
     ...{ review: 'v6 is looked at again on', anotherDay: 'Set another day', day: 'Look at it again on', due: 'v6 was to be looked at again on 12 Nov.', today: 'Today', tryCase: 'Try a case', them: 'Orders & payment' },
     ...{ tried: 'Try v7 on the cases of the last 90 days', came: 'The cases of the last 90 days', lacks: /^Of \d+ nothing can be said/, same: /of \d+ cases would have got the same answer/, other: /would have got another/, altogether: /^Goodwill altogether: €/ },
-    ...{ empty: 'In the last 90 days no case was kept', allCases: 'All cases', compared: 'These cases get another answer', batch: 'Many cases from a file', choose: 'Choose a CSV file', lines: '6 cases' },
-    ...{ unreadable: 'not readable: 2', answered: 'answered: 3', none1: 'no row: 1', differs: 'not as expected: 1', saveAnswers: 'Save the answers', saved: /^Saved: /, missing: 'No column is called “Days late”', close: 'Close', title: 'Cases from a file', asks: 'Date needed', other2: 'Another file', head: 'What came of it' },
+    ...{ allCases: 'All cases', compared: 'These cases get another answer' },
+    ...{ asks: 'Date needed' },
   },
   de: {
-    ...{ chip: '6 Abweichungen von Zeile 3', express: 'Sofort per Express und Kulanz 15 €', four: '4-mal:', reason: 'am Samstag um', addRow: 'Als Zeile übernehmen' },
+    ...{ chip: '6 Abweichungen von Zeile 3', four: '4-mal:', reason: 'am Samstag um', addRow: 'Als Zeile übernehmen' },
     ...{ change: 'Zeile 3 ändern', managers: 'Kundenservice', propose: 'Änderung vorschlagen' },
     ...{ reached: /geht so weit, wie „[^“]+“ es zulässt \(höchstens 40\s€\)/, frame: 'Eine Änderung des Rahmens vorschlagen', team40: 'Kulanz je Fall', more: '7 Abweichungen von Zeile 3', inForce: '7 Abweichungen von Zeile 2', row2: 'Zeile 2' },
     ...{ keep: 'Als Testfall behalten', name: 'Wie ihr ihn nennt', kept: /^Als Testfall behalten: /, passes: 'Der Testfall bekommt seine Antwort', fails: '1 von 1 Testfällen bekommt eine andere Antwort' },
     ...{ expected: 'Erwartet: Kulanz: 10\u202f€.', got: 'Zeile 3 antwortet: Kulanz: 11\u202f€.', menu: /^Was ihr mit/, edit: 'Ändern', remove: 'Entfernen', save: 'Sichern', none: 'Ein Fall, den ihr', any: 'gleich welche' },
     ...{ review: 'v6 wird am', anotherDay: 'Anderen Tag vereinbaren', day: 'Wieder anschauen am', due: 'v6 sollte am 12. Nov. wieder angeschaut werden.', today: 'Heute', tryCase: 'Einen Fall durchspielen', them: 'Bestellung & Zahlung' },
     ...{ tried: 'v7 an den Fällen der letzten 90 Tage erproben', came: 'Die Fälle der letzten 90 Tage', lacks: /^Zu \d+ lässt sich nichts sagen/, same: /von \d+ Fällen hätten dieselbe Antwort bekommen/, other: /hätten eine andere bekommen/, altogether: /^Kulanz insgesamt: / },
-    ...{ empty: 'In den letzten 90 Tagen wurde im Gespräch kein Fall', allCases: 'Alle Fälle', compared: 'Diese Fälle bekommen eine andere Antwort', batch: 'Viele Fälle aus einer Datei', choose: 'CSV-Datei wählen', lines: '6 Fälle' },
-    ...{ unreadable: 'nicht lesbar: 2', answered: 'beantwortet: 3', none1: 'ohne Antwort: 1', differs: 'nicht wie erwartet: 1', saveAnswers: 'Antworten sichern', saved: /^Gesichert: /, missing: 'Keine Spalte heißt „Tage zu spät“', close: 'Schließen', title: 'Fälle aus einer Datei', asks: 'Termin nötig', other2: 'Andere Datei', head: 'Was daraus wurde' },
+    ...{ allCases: 'Alle Fälle', compared: 'Diese Fälle bekommen eine andere Antwort' },
+    ...{ asks: 'Termin nötig' },
   },
 };
 
@@ -180,65 +177,6 @@ for (const { language, theme } of looks) {
     await app.fits();
     await app.screenshot(`rule-came-${language}-${theme}`);
   });
-
-  test(`cases from a file are answered line by line, ${language}`, async ({ app }) => {
-    const rule = await openRule(app, language, { theme, size: { width: 1280, height: 800 } });
-    const [words, page] = [WORDS[language], rule.page];
-    const { tracking, days, goodwill } = rule.words.columns;
-    const { onItsWay, noScan, yes, no } = CELLS[language];
-    const cells = [
-      [tracking, days, words.asks, goodwill, 'Kunde'],
-      [onItsWay, '4', no, '10', 'A'],
-      [onItsWay, '4', no, '11', 'B'],
-      [onItsWay, '1', yes, '', 'C'],
-      [noScan, '6', yes, '', 'D'],
-      [onItsWay, language === 'de' ? 'bald' : 'soon', no, '', 'E'],
-      [noScan, '', no, '', 'F'],
-    ];
-    const path = join(app.host.folder, 'cases.csv');
-    await writeFile(path, cells.map((line) => line.join(';')).join('\n'));
-    await page.getByRole('button', { name: words.batch }).focus();
-    await rule.press('Enter');
-    const dialog = page.getByRole('dialog', { name: words.title });
-    await choose(page, dialog.getByRole('button', { name: words.choose }), path);
-    for (const count of [words.lines, words.answered, words.none1, words.unreadable, words.differs])
-      await expect(dialog.getByRole('button', { name: count, exact: true })).toBeVisible();
-    await expect(dialog).toContainText('Kunde');
-    await app.axe();
-    await app.fits();
-    await app.screenshot(`rule-batch-${language}-${theme}`);
-    await dialog.getByRole('button', { name: words.unreadable, exact: true }).click();
-    await expect(dialog.getByRole('row')).toHaveCount(3);
-    await expect(dialog.getByRole('row').nth(1).getByRole('rowheader')).toHaveText('6');
-    await app.screenshot(`rule-batch-unreadable-${language}-${theme}`);
-
-    const into = join(app.host.folder, 'answers.csv');
-    await choose(page, dialog.getByRole('button', { name: words.saveAnswers }), into);
-    await expect(page.getByText(words.saved).first()).toBeVisible();
-    const written = (await readFile(into, 'utf8')).split('\n');
-    expect(written[0]).toContain(words.head);
-    expect(written.filter((line) => line !== '')).toHaveLength(7);
-
-    await writeFile(path, cells.map((line) => [line[0], line[2]].join(',')).join('\n'));
-    await choose(page, dialog.getByRole('button', { name: words.other2 }), path);
-    await expect(dialog).toContainText(words.missing);
-    await dialog.getByRole('button', { name: words.close }).last().click();
-    await expect(dialog).toBeHidden();
-  });
-}
-
-const CELLS = {
-  en: { onItsWay: 'On its way', noScan: 'No scan for 48 h', yes: 'yes', no: 'no' },
-  de: { onItsWay: 'Unterwegs', noScan: 'Seit 48 h kein Scan', yes: 'ja', no: 'nein' },
-};
-
-/** Presses a button that asks for a file, and names one. */
-async function choose(page: Page, button: Locator, path: string): Promise<void> {
-  await button.click();
-  const asking = page.locator('form#path');
-  await asking.getByRole('textbox').fill(path);
-  await asking.getByRole('textbox').press('Enter');
-  await expect(asking).toBeHidden();
 }
 
 /** A draft that is the version in force to begin with. */

@@ -97,6 +97,23 @@ export class RulesBehind {
     return found;
   }
 
+  /** A rule of a team with these terms and rows in FEEL, in force. Returns which. */
+  async inForce(made: { team: string; topic: string; hitPolicy: string; inputs: string[]; outputs: string[] }, rows: string[][]): Promise<string> {
+    const party = { team: made.team };
+    const { host } = this.app;
+    const id = await host.done<string>('rule.add', made, party);
+    interface Shown {
+      version: { id: string };
+      columns: { id: string }[];
+    }
+    const { version, columns } = await host.done<Shown>('rule.show', { id });
+    const cells = (texts: string[]): object =>
+      Object.fromEntries(texts.map((text, index) => [columns[index]?.id, { text, language: 'feel' }]));
+    await host.done('rule.rows.add', { version: version.id, rows: rows.map((texts) => ({ cells: cells(texts) })) }, party);
+    await host.done('rule.inForce', { version: version.id, agreed: 'So' }, party);
+    return id;
+  }
+
   private async draft(topic: string): Promise<{ version: string; party: { team: string } }> {
     const { team, versions } = await this.rule(topic);
     return { version: versions.find(({ state }) => state === 'draft')?.id ?? '', party: { team } };

@@ -19,6 +19,7 @@ import { t } from '../../words';
 import { caseOf, typedOf, type Typed } from '../rules/try/case';
 import type { Terms } from '../rules/terms';
 import type { Values } from './bounds';
+import { copyText } from './copy';
 import { rowsIn, sayPlainly } from './say';
 
 /** So many answers can stand beside each other. */
@@ -37,21 +38,6 @@ export interface DeskSource {
   /** The team at whose desk it is. */
   team: () => TeamId;
   canWrite: () => boolean;
-}
-
-/** Puts a text on the clipboard; windows that do not give the clipboard away take it from a copy that is asked for. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const give = (event: ClipboardEvent): void => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-    };
-    document.addEventListener('copy', give, { once: true });
-    return document.execCommand('copy');
-  }
 }
 
 /** What was kept of a case. */

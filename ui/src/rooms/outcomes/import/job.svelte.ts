@@ -1,4 +1,5 @@
 import { call } from '../../../contract/door';
+import { LatestWork } from '../../../contract/latest.svelte';
 import type {
   DateOrder,
   ImportInto,
@@ -39,15 +40,20 @@ export class ImportJob {
   mapping = $state.raw<Mapping | null>(null);
   preview = $state.raw<ImportPreview | null>(null);
   report = $state.raw<ImportReport | null>(null);
-  /** Why the file or the mapping cannot be read. */
-  problem = $state.raw<unknown>(null);
-  busy = $state<Work | null>(null);
   #told: Told = {};
-  /** Answers to an older question are dropped: somebody may have changed the mapping meanwhile. */
-  #turn = 0;
+  readonly #work = new LatestWork<Work>();
 
   /** @param zone the time zone of times that name none, unless the file or an earlier import says better */
   constructor(private readonly zone: string) {}
+
+  get busy(): Work | null {
+    return this.#work.busy;
+  }
+
+  /** Why the file or the mapping cannot be read. */
+  get problem(): unknown {
+    return this.#work.problem;
+  }
 
   /** Columns that are to be times while nobody knows how to read them. */
   readonly open = $derived.by<OpenQuestion[]>(() =>
@@ -66,7 +72,7 @@ export class ImportJob {
 
   /** Looks at a file. One that cannot be read leaves what was on the screen. */
   async look(path: string, told: Told = {}): Promise<void> {
-    const answer = await this.#ask('understand', () =>
+    const answer = await this.#work.run('understand', () =>
       call('import.understand', { path, zone: this.zone, told }),
     );
     if (answer === undefined) return;
@@ -92,7 +98,7 @@ export class ImportJob {
     if (mapping === null || this.missing > 0) return;
     this.step = 'import';
     const { path } = this;
-    const report = await this.#ask('import', () =>
+    const report = await this.#work.run('import', () =>
       call('import.run', { path, mapping, into, name, outcomes }),
     );
     this.report = report ?? null;
@@ -101,8 +107,8 @@ export class ImportJob {
 
   /** Back to the choice of a file; what was decided about this one is forgotten. */
   leave(): void {
-    this.#turn += 1;
-    Object.assign(this, { step: 'file', path: '', busy: null, problem: null });
+    this.#work.forget();
+    Object.assign(this, { step: 'file', path: '' });
     Object.assign(this, { understood: null, mapping: null, preview: null, report: null, known: [] });
   }
 
@@ -148,22 +154,7 @@ export class ImportJob {
     const { path, mapping } = this;
     this.preview = null;
     if (mapping === null || this.missing > 0) return;
-    this.preview = (await this.#ask('preview', () => call('import.preview', { path, mapping }))) ?? null;
-  }
-
-  async #ask<Answer>(work: Work, ask: () => Promise<Answer>): Promise<Answer | undefined> {
-    const turn = (this.#turn += 1);
-    this.busy = work;
-    this.problem = null;
-    try {
-      const answer = await ask();
-      return turn === this.#turn ? answer : undefined;
-    } catch (problem) {
-      if (turn === this.#turn) this.problem = problem;
-      return undefined;
-    } finally {
-      if (turn === this.#turn) this.busy = null;
-    }
+    this.preview = (await this.#work.run('preview', () => call('import.preview', { path, mapping }))) ?? null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { call } from '../../../contract/door';
+import { LatestWork } from '../../../contract/latest.svelte';
 import type { Batch, BatchWords, CellLanguage, VersionId } from '../../../contract/generated';
 import { t, words } from '../../../words';
 
@@ -11,18 +12,23 @@ export class BatchJob {
   /** The language in which the file writes numbers and days. */
   language = $state<CellLanguage>(words.language);
   batch = $state.raw<Batch | null>(null);
-  /** Why the file cannot be read or written. */
-  problem = $state.raw<unknown>(null);
-  busy = $state<Work | null>(null);
-  /** Answers to an older question are dropped. */
-  #turn = 0;
+  readonly #work = new LatestWork<Work>();
 
   constructor(private readonly version: () => VersionId) {}
+
+  get busy(): Work | null {
+    return this.#work.busy;
+  }
+
+  /** Why the file cannot be read or written. */
+  get problem(): unknown {
+    return this.#work.problem;
+  }
 
   /** Reads a file, or the same one again. One that cannot be read leaves what was on the screen. */
   async look(path: string, language = this.language): Promise<void> {
     const params = { version: this.version(), path, language };
-    const batch = await this.#work('read', () => call('rule.batch', params));
+    const batch = await this.#work.run('read', () => call('rule.batch', params));
     if (!batch) return;
     this.path = path;
     this.language = language;
@@ -33,7 +39,7 @@ export class BatchJob {
   async save(into: string): Promise<boolean> {
     const { path, language } = this;
     const params = { version: this.version(), path, language, into, words: wordsOfFile() };
-    const done = await this.#work('save', () => call('rule.batch.save', params).then(() => true));
+    const done = await this.#work.run('save', () => call('rule.batch.save', params).then(() => true));
     return done === true;
   }
 
@@ -44,23 +50,8 @@ export class BatchJob {
   /** Forgets the file, and stops what is being done with it. */
   leave(): void {
     if (this.busy !== null) void this.cancel().catch(() => undefined);
-    this.#turn += 1;
-    Object.assign(this, { path: '', batch: null, problem: null, busy: null });
-  }
-
-  async #work<Answer>(work: Work, ask: () => Promise<Answer>): Promise<Answer | undefined> {
-    const turn = (this.#turn += 1);
-    this.busy = work;
-    this.problem = null;
-    try {
-      const answer = await ask();
-      return turn === this.#turn ? answer : undefined;
-    } catch (problem) {
-      if (turn === this.#turn) this.problem = problem;
-      return undefined;
-    } finally {
-      if (turn === this.#turn) this.busy = null;
-    }
+    this.#work.forget();
+    Object.assign(this, { path: '', batch: null });
   }
 }
 
