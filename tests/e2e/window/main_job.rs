@@ -64,6 +64,7 @@ async fn write_a_rule(window: &Window) {
     window.press("Number").await;
     window.fill("Unit", "€").await;
     window.press("Take it").await;
+    window.gone("fieldset .new").await;
     window.press("Begin the draft").await;
     window.read("No row answers this case.").await;
     window.press("Add the row").await;

@@ -1,4 +1,4 @@
-import { call, type Params, type ReplyOf } from '../../../contract/door';
+import { call, onProgress, type Params, type ReplyOf } from '../../../contract/door';
 import { useQuery, type Dependency } from '../../../contract/query';
 import { attempt } from '../../../shell';
 
@@ -13,6 +13,8 @@ export class GoingOn<Q extends LongQuestion> {
   readonly question: Q;
   /** The answer that it was begun from. */
   #from = $state.raw<ReplyOf<Q> | null>(null);
+  /** Somebody wants it to end: what had not begun yet when it was told so is told again as soon as it is heard of. */
+  #isStopping = false;
   readonly #halted: () => ReplyOf<Q> | undefined;
   readonly #rest;
 
@@ -32,7 +34,14 @@ export class GoingOn<Q extends LongQuestion> {
     }));
     // Whatever ends it, the work ends too.
     $effect(() => {
-      if (this.#isWanted) return this.stop;
+      if (!this.#isWanted) return;
+      const leave = onProgress(({ job }) => {
+        if (job === question && this.#isStopping) this.#cancel();
+      });
+      return () => {
+        leave();
+        this.#cancel();
+      };
     });
   }
 
@@ -51,14 +60,20 @@ export class GoingOn<Q extends LongQuestion> {
   }
 
   readonly begin = (): void => {
+    this.#isStopping = false;
     this.#from = this.#halted() ?? null;
     // Even when it is known how far it came the last time.
     void this.#rest.refetch({ cancelRefetch: false });
   };
 
   readonly stop = (): void => {
+    this.#isStopping = true;
+    this.#cancel();
+  };
+
+  #cancel(): void {
     void attempt(() =>
       call(this.question === 'rule.prove' ? 'rule.prove.cancel' : 'rule.contradictions.cancel', {}),
     );
-  };
+  }
 }
