@@ -64,7 +64,7 @@ rules-waits = Konsent ist möglich, sobald { $what }
 rules-waits-agree = Einig sein könnt ihr euch, sobald { $what }
 rules-waits-rows = es eine Zeile gibt
 rules-waits-cells = jede Zelle lesbar ist
-rules-waits-totals = nur Zahlen zusammengezählt werden
+rules-waits-totals = sich aus dem, was die Zeilen sagen, ein Wert bilden lässt
 rules-waits-answers = jede Zeile etwas sagt
 rules-waits-values = jede Formel einen Wert ergibt
 rules-waits-gaps = keine Lücke mehr offen ist
@@ -107,7 +107,12 @@ rules-term-gone = Begriff fehlt
 rules-at-most = höchstens { $value }
 rules-at-latest = spätestens am { $value }
 rules-column-new = neu in v{ $number }
-rules-column-no-total = keine Zahl: lässt sich nicht zusammenzählen
+rules-column-no-total =
+    { $policy ->
+        [min] weder Zahl noch Tag noch Dauer: es gibt kein Kleinstes
+        [max] weder Zahl noch Tag noch Dauer: es gibt kein Größtes
+       *[other] keine Zahl: lässt sich nicht zusammenzählen
+    }
 rules-column-menu = Spalte { $name }
 rules-column-add = Spalte hinzufügen
 rules-column-add-if = Spalte für eine Bedingung hinzufügen
@@ -506,7 +511,12 @@ rules-found-cells =
     }
 rules-found-cell = Zeile { $row }, { $column }
 rules-found-term = Den Begriff „{ $name }“ gibt es nicht mehr, oder seine Werte sind fehlerhaft.
-rules-found-no-total = „{ $name }“ ist keine Zahl und lässt sich nicht zusammenzählen. Nehmt eine Zahl oder lasst anders antworten.
+rules-found-no-total =
+    { $policy ->
+        [min] „{ $name }“ ist weder Zahl noch Tag noch Dauer, also gibt es kein Kleinstes. Nehmt so etwas oder lasst anders antworten.
+        [max] „{ $name }“ ist weder Zahl noch Tag noch Dauer, also gibt es kein Größtes. Nehmt so etwas oder lasst anders antworten.
+       *[other] „{ $name }“ ist keine Zahl und lässt sich nicht zusammenzählen. Nehmt eine Zahl oder lasst anders antworten.
+    }
 rules-found-more = { $count } weitere zeigen
 
 ## Andere Teams

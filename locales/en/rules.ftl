@@ -68,7 +68,7 @@ rules-waits = Consent opens when { $what }
 rules-waits-agree = You can agree when { $what }
 rules-waits-rows = there is a row
 rules-waits-cells = every cell can be read
-rules-waits-totals = only numbers are added up
+rules-waits-totals = one value can be made of what the rows say
 rules-waits-answers = every row says something
 rules-waits-values = every formula comes to a value
 rules-waits-gaps = no gap is left
@@ -115,7 +115,12 @@ rules-term-gone = Term is gone
 rules-at-most = at most { $value }
 rules-at-latest = by { $value }
 rules-column-new = new in v{ $number }
-rules-column-no-total = no number: it cannot be added up
+rules-column-no-total =
+    { $policy ->
+        [min] no number, day or length of time: it has no smallest
+        [max] no number, day or length of time: it has no largest
+       *[other] no number: it cannot be added up
+    }
 rules-column-menu = Column { $name }
 rules-column-add = Add a column
 rules-column-add-if = Add a column to ask about
@@ -528,7 +533,12 @@ rules-found-cells =
     }
 rules-found-cell = Row { $row }, { $column }
 rules-found-term = The term “{ $name }” is gone or its values are faulty.
-rules-found-no-total = “{ $name }” is no number, so it cannot be added up. Take a number, or let rows answer in another way.
+rules-found-no-total =
+    { $policy ->
+        [min] “{ $name }” is no number, day or length of time, so it has no smallest. Take one of these, or let rows answer in another way.
+        [max] “{ $name }” is no number, day or length of time, so it has no largest. Take one of these, or let rows answer in another way.
+       *[other] “{ $name }” is no number, so it cannot be added up. Take a number, or let rows answer in another way.
+    }
 rules-found-more = Show { $count } more
 
 ## Other teams

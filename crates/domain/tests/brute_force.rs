@@ -14,7 +14,7 @@ use spielraum_domain::proof::{Finding, Limits, Possible, Proof, Reason, Status, 
 use spielraum_domain::rule::{
     Answer, Case, Cell, Check, Column, HitPolicy, ReadTable, Row, Table, UnaryTest, read_tests,
 };
-use spielraum_domain::term::{Term, TermId, Type, Value};
+use spielraum_domain::term::{Ordered, Term, TermId, Type, Value};
 use support::*;
 
 /// Terms whose values can all be listed, or (the last) be represented by a few.
@@ -31,6 +31,8 @@ fn terms() -> Vec<Term> {
         term("age", Type::Duration { of: DurationKind::YearsMonths, step: None, min: None, max: None }),
         amount("out", None, Some("1"), Some("-9"), Some("9")),
         one_of("say", &["a", "b", "c"]),
+        day("by", Some("2026-02-20"), None),
+        span("within", "PT12H", Some("PT0S"), None),
     ]
 }
 
@@ -106,8 +108,23 @@ fn cell(term: &'static str) -> BoxedStrategy<String> {
     prop_oneof![2 => Just("-".to_owned()), 5 => list.clone(), 1 => list.prop_map(|list| format!("not({list})"))].boxed()
 }
 
-fn makes_totals(hit_policy: HitPolicy) -> bool {
-    matches!(hit_policy, HitPolicy::Sum | HitPolicy::Min | HitPolicy::Max | HitPolicy::Count)
+fn entry(term: &str) -> BoxedStrategy<String> {
+    let open = Just(String::new());
+    match term {
+        "out" => prop_oneof![6 => (-4..=9).prop_map(|value: i32| value.to_string()), 1 => open].boxed(),
+        "by" => {
+            let day = (24..=32i64).prop_map(|day| format!("date(\"{}\")", february(day)));
+            prop_oneof![9 => day, 2 => open, 1 => Just("?!".to_owned())].boxed()
+        }
+        "within" => {
+            let wait = (0..=4i32).prop_map(|halves| format!("duration(\"PT{}H\")", 12 * halves));
+            prop_oneof![9 => wait, 2 => open].boxed()
+        }
+        _ => {
+            let said = prop::sample::select(vec!["\"a\"", "\"b\"", "\"c\""]).prop_map(str::to_owned);
+            prop_oneof![6 => said, 1 => Just("?!".to_owned())].boxed()
+        }
+    }
 }
 
 fn table_strategy() -> impl Strategy<Value = Table> {
@@ -122,20 +139,23 @@ fn table_strategy() -> impl Strategy<Value = Table> {
             };
             names.iter().enumerate().map(column).collect()
         };
-        // Totals are made of numbers alone.
-        let said: &[_] = if makes_totals(hit_policy) { &[("out", false)] } else { &[("out", false), ("say", false)] };
-        let (input_columns, outputs) = (columns(&inputs, "i"), columns(said, "o"));
+        // Only what has an order has a smallest value, only numbers are added up.
+        let said: &[&str] = match hit_policy {
+            HitPolicy::Sum | HitPolicy::Count => &["out"],
+            HitPolicy::Min | HitPolicy::Max => &["out", "by", "within"],
+            _ => &["out", "say"],
+        };
+        let set: Vec<(&'static str, bool)> = said.iter().map(|term| (*term, false)).collect();
+        let (input_columns, outputs) = (columns(&inputs, "i"), columns(&set, "o"));
         let unreadable = prop::option::weighted(0.02, Just("?!".to_owned()));
-        let cells = inputs.iter().map(|(term, _)| (cell(term), unreadable.clone()).prop_map(|(cell, bad)| bad.unwrap_or(cell)));
-        let entries = (
-            prop_oneof![6 => (-4..=9).prop_map(|value: i32| value.to_string()), 1 => Just(String::new())],
-            prop_oneof![6 => prop::sample::select(vec!["\"a\"", "\"b\"", "\"c\""]).prop_map(str::to_owned), 1 => Just("?!".to_owned())],
-        );
+        let cells =
+            inputs.iter().map(|(term, _)| (cell(term), unreadable.clone()).prop_map(|(cell, bad)| bad.unwrap_or(cell)));
+        let entries: Vec<_> = said.iter().map(|term| entry(term)).collect();
         let row = (cells.collect::<Vec<_>>(), entries);
         prop::collection::vec(row, rows).prop_map(move |rows| {
-            let row = |(position, (cells, (out, say))): (usize, (Vec<String>, (String, String)))| {
+            let row = |(position, (cells, entries)): (usize, (Vec<String>, Vec<String>))| {
                 let ids = input_columns.iter().chain(&outputs).map(|column| column.id.clone());
-                let cells = ids.zip(cells.into_iter().chain([out, say]).map(Cell::feel)).collect();
+                let cells = ids.zip(cells.into_iter().chain(entries).map(Cell::feel)).collect();
                 Row { id: format!("r{position}").as_str().into(), cells, because: String::new() }
             };
             let rows = rows.into_iter().enumerate().map(row).collect();
@@ -154,6 +174,9 @@ fn guardrails_strategy() -> impl Strategy<Value = Vec<Guardrail>> {
             .prop_map(|values| ("say", Bound::OneOf { values: values.into_iter().map(text).collect() })),
         Just(("say", Bound::Is { value: text("a") })),
         prop::sample::select(INPUTS.to_vec()).prop_map(|term| (term, Bound::NeverInput)),
+        (26..32i64).prop_map(|day| ("by", Bound::AtMost { max: Ordered::Date(february(day)) })),
+        Just(("by", Bound::Is { value: at("2026-03-01") })),
+        (0..3i32).prop_map(|days| ("within", Bound::AtLeast { min: ordered(&format!("P{days}D")) })),
         Just(("elsewhere", Bound::AtMost { max: 0.into() })),
     ];
     prop::collection::vec((bound, any::<bool>()), 0..4).prop_map(|bounds| {

@@ -6,7 +6,7 @@ mod support;
 
 use spielraum_domain::frame::{Bound, Guardrail};
 use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, prove};
-use spielraum_domain::rule::{Answer, HitPolicy, Problem, Table};
+use spielraum_domain::rule::{Answer, HitPolicy, Problem, ReadTable, Table};
 use spielraum_domain::term::{Term, Value};
 use support::*;
 
@@ -168,6 +168,46 @@ fn rows_that_can_all_match_together_in_too_many_ways_are_said_to_be_too_many() {
 fn only_numbers_make_totals() {
     let found = proved(&late(HitPolicy::Sum), &[]);
     assert_eq!(found.problems, [Problem::NoTotal { column: "We offer".into() }]);
+}
+
+/// When we answer and how long we wait: each longer the later it is, and none at all beyond ten days.
+fn soon(policy: HitPolicy) -> ReadTable {
+    let rows: [&[&str]; 3] = [&["any", "2026-03-09", "P3D"], &[">= 5", "2026-03-11", "PT36H"], &[">= 10", "", ""]];
+    let mut all = terms();
+    all.extend([day("Answered by", None, None), span("Wait", "PT12H", None, None)]);
+    read(&table(policy, &["Days late"], &["Answered by", "Wait"], &rows), &all)
+}
+
+#[test]
+fn the_smallest_and_the_largest_are_found_of_days_and_lengths_of_time() {
+    let said = |policy, days: &str| match soon(policy).answer(&case(&[("Days late", num(days))])) {
+        Answer::Total { values, .. } => [values[&"Answered by".into()].clone(), values[&"Wait".into()].clone()],
+        other => panic!("{other:?}"),
+    };
+    for (days, min, max) in [
+        ("0", ["2026-03-09", "P3D"], ["2026-03-09", "P3D"]),
+        ("5", ["2026-03-09", "PT36H"], ["2026-03-11", "P3D"]),
+        ("12", ["2026-03-09", "PT36H"], ["2026-03-11", "P3D"]),
+    ] {
+        assert_eq!(said(HitPolicy::Min, days), min.map(at), "{days}");
+        assert_eq!(said(HitPolicy::Max, days), max.map(at), "{days}");
+    }
+    // A day cannot be added to another one.
+    let sum = soon(HitPolicy::Sum);
+    assert_eq!(sum.problems.len(), 2);
+    assert!(matches!(sum.answer(&case(&[("Days late", num("0"))])), Answer::Unclear { .. }));
+}
+
+#[test]
+fn a_guardrail_holds_for_the_latest_day() {
+    let verdict = |policy, day: &str| {
+        let bound = [guardrail("soon", "Answered by", Bound::AtMost { max: ordered(day) })];
+        prove(&soon(policy), &bound, Limits::default(), &|| false).guardrails.remove(0).verdict
+    };
+    assert_eq!(verdict(HitPolicy::Max, "2026-03-10"), Verdict::Broken { count: 1 });
+    assert!(matches!(verdict(HitPolicy::Max, "2026-03-11"), Verdict::Kept { .. }));
+    assert!(matches!(verdict(HitPolicy::Min, "2026-03-09"), Verdict::Kept { .. }));
+    assert_eq!(verdict(HitPolicy::Sum, "2026-03-11"), Verdict::NotProvable { reason: Reason::UnreadCells });
 }
 
 #[test]

@@ -1239,7 +1239,7 @@ export interface Messages {
   "rules-column-left": Record<never, Arg>;
   "rules-column-menu": { "name": Arg };
   "rules-column-new": { "number": Arg };
-  "rules-column-no-total": Record<never, Arg>;
+  "rules-column-no-total": { "policy": Arg };
   "rules-column-remove": Record<never, Arg>;
   "rules-column-right": Record<never, Arg>;
   "rules-column-term": Record<never, Arg>;
@@ -1343,7 +1343,7 @@ export interface Messages {
   "rules-found-input": { "name": Arg };
   "rules-found-more": { "count": Arg };
   "rules-found-no-row": Record<never, Arg>;
-  "rules-found-no-total": { "name": Arg };
+  "rules-found-no-total": { "name": Arg; "policy": Arg };
   "rules-found-no-value": { "name": Arg; "row": Arg };
   "rules-found-no-values": { "count": Arg };
   "rules-found-of-level": { "level": Arg; "name": Arg };

@@ -158,16 +158,13 @@ impl Search<'_> {
     fn takes(&self, side: usize, [row, other]: [usize; 2], term: &TermId) -> bool {
         let policy = self.tables[side].hit_policy;
         let value = |row| self.value(side, row, term);
-        let numbers = || match (value(row), value(other)) {
-            (Some(Value::Number(own)), Some(Value::Number(theirs))) => Some((own, theirs)),
-            _ => None,
-        };
+        let ordered = || Some((value(row)?.ordered()?, value(other)?.ordered()?));
         match (policy.answering(), policy) {
             _ if row == other => false,
             (Answering::Alone, _) => false,
             (Answering::Foremost, _) => self.places[side][other] < self.places[side][row],
-            (_, HitPolicy::Min) => numbers().is_some_and(|(own, theirs)| theirs < own),
-            (_, HitPolicy::Max) => numbers().is_some_and(|(own, theirs)| theirs > own),
+            (_, HitPolicy::Min) => ordered().is_some_and(|(own, theirs)| theirs < own),
+            (_, HitPolicy::Max) => ordered().is_some_and(|(own, theirs)| theirs > own),
             (Answering::List, _) => value(other).is_some_and(|theirs| Some(theirs) != value(row)),
             (Answering::Total, _) => value(other).is_some(),
         }

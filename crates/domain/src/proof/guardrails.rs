@@ -175,9 +175,9 @@ impl Bounds<'_> {
         };
         let by_extremes = matches!(ground.table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
         let asks_single = matches!(guardrail.bound, Bound::OneOf { .. } | Bound::Is { .. });
-        let numbers = found.iter().filter(|total| total.value.is_some()).count();
+        let set = found.iter().filter(|total| total.value.is_some()).count();
         for Total { row, value, case } in found {
-            let value = value.map_or(Value::Null, Value::Number);
+            let value = value.map_or(Value::Null, Value::from);
             let breaks = match &value {
                 Value::Null => guardrail.every_row,
                 value => !guardrail.bound.allows(value),
@@ -199,7 +199,7 @@ impl Bounds<'_> {
                 }
             }
         }
-        if by_extremes && asks_single && numbers > 1 {
+        if by_extremes && asks_single && set > 1 {
             seen.doubt_for(Reason::SeveralAnswers);
         }
     }

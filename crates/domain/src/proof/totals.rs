@@ -12,6 +12,7 @@ use super::grid::{Region, intersect, intersection};
 use super::solver::{Found, Lit, Solver};
 use crate::number::Number;
 use crate::rule::{Addend, Case, HitPolicy, exact_sum};
+use crate::term::Ordered;
 
 /// How many sets of rows that match together are looked at before a sum counts as not provable.
 const SETS: usize = 200_000;
@@ -22,7 +23,7 @@ pub(super) struct Total {
     /// A row that decides it: the smallest or largest, or the first of a sum.
     pub(super) row: usize,
     /// The total; nothing where every row that matches leaves the column open.
-    pub(super) value: Option<Number>,
+    pub(super) value: Option<Ordered>,
     /// A case that gets it.
     pub(super) case: Case,
 }
@@ -35,7 +36,7 @@ pub(super) struct Totals<'g, 'a> {
     /// For each row a switch that puts cases outside it.
     outside: Vec<Lit>,
     addends: Vec<Addend>,
-    /// The rows that add a number.
+    /// The rows that add a value.
     adding: Vec<usize>,
     left: usize,
 }
@@ -75,12 +76,12 @@ impl<'g, 'a> Totals<'g, 'a> {
     }
 
     /// Every row that is the smallest (or largest) somewhere.
-    fn decisive(&mut self, beats: impl Fn(Number, Number) -> bool) -> Result<Vec<Total>, Reason> {
+    fn decisive(&mut self, beats: impl Fn(Ordered, Ordered) -> bool) -> Result<Vec<Total>, Reason> {
         let mut found = Vec::new();
         for row in self.adding.clone() {
-            let own = self.number(row);
+            let own = self.value(row);
             let beating: Vec<usize> =
-                self.adding.iter().copied().filter(|other| beats(self.number(*other), own)).collect();
+                self.adding.iter().copied().filter(|other| beats(self.value(*other), own)).collect();
             if let Some(region) = self.outside(&self.ground.boxes.rows[row], &beating)? {
                 found.push(Total { row, value: Some(own), case: self.ground.grid.case(&region) });
             }
@@ -146,7 +147,7 @@ impl<'g, 'a> Totals<'g, 'a> {
 
     /// Whether adding some of these rows could still lead beyond the best sum.
     fn could_improve(&self, sum: Number, rows: &[usize], greater: bool, best: Option<&Total>) -> Result<bool, Reason> {
-        let Some(best) = best.and_then(|best| best.value) else { return Ok(true) };
+        let Some(best) = best.and_then(Total::number) else { return Ok(true) };
         let mut bound = sum;
         for row in rows {
             let number = self.number(*row);
@@ -161,14 +162,14 @@ impl<'g, 'a> Totals<'g, 'a> {
         let Some(first) = set.rows.iter().min() else { return Ok(()) };
         let better = best
             .as_ref()
-            .and_then(|best| best.value)
+            .and_then(Total::number)
             .is_none_or(|best| if greater { set.sum > best } else { set.sum < best });
         if !better {
             return Ok(());
         }
         let others: Vec<usize> = self.adding.iter().copied().filter(|row| !set.rows.contains(row)).collect();
         if let Some(region) = self.outside(&set.region, &others)? {
-            *best = Some(Total { row: *first, value: Some(set.sum), case: self.ground.grid.case(&region) });
+            *best = Some(Total { row: *first, value: Some(set.sum.into()), case: self.ground.grid.case(&region) });
         }
         Ok(())
     }
@@ -192,10 +193,22 @@ impl<'g, 'a> Totals<'g, 'a> {
         }
     }
 
-    fn number(&self, row: usize) -> Number {
+    /// What a row adds that adds something.
+    fn value(&self, row: usize) -> Ordered {
         match self.addends[row] {
-            Addend::Number(number) => number,
-            Addend::Nothing | Addend::Computed | Addend::Unknown => Number::ZERO,
+            Addend::Value(value) => value,
+            Addend::Nothing | Addend::Computed | Addend::Unknown => Number::ZERO.into(),
         }
+    }
+
+    /// The same where rows are added up: then they are numbers, or [`Addend::Unknown`].
+    fn number(&self, row: usize) -> Number {
+        if let Ordered::Number(number) = self.value(row) { number } else { Number::ZERO }
+    }
+}
+
+impl Total {
+    fn number(&self) -> Option<Number> {
+        if let Some(Ordered::Number(number)) = self.value { Some(number) } else { None }
     }
 }

@@ -77,7 +77,7 @@ pub enum Problem {
         /// What is wrong with it.
         problem: TermProblem,
     },
-    /// The hit policy makes totals, and the column's term is no number.
+    /// The hit policy makes totals, and none can be made of what the column's term takes.
     NoTotal {
         /// The column.
         column: ColumnId,
@@ -139,13 +139,11 @@ impl Table {
     }
 }
 
-/// The columns that this hit policy cannot make a total of. Rows can be counted whatever they say, but the number needs a
-/// term that takes numbers.
+/// The columns that this hit policy cannot make a total of.
 fn without_total(hit_policy: HitPolicy, outputs: &[ReadColumn]) -> impl Iterator<Item = Problem> {
     let makes_totals = hit_policy.answering() == Answering::Total;
-    let other = move |column: &&ReadColumn| {
-        makes_totals && column.kind.as_ref().is_some_and(|kind| !matches!(kind, Type::Number { .. }))
-    };
+    let other =
+        move |column: &&ReadColumn| makes_totals && column.kind.as_ref().is_some_and(|kind| !hit_policy.totals(kind));
     outputs.iter().filter(other).map(|column| Problem::NoTotal { column: column.id.clone() })
 }
 

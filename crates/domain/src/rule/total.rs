@@ -1,23 +1,54 @@
-//! One value made from all rows that match: the sum, the smallest, the largest, the number.
+//! One value made from all rows that match: the sum, the smallest, the largest, the number. Only numbers are added up; the smallest
+//! and the largest there are of days and lengths of time as well.
 
 use super::answer::Case;
 use super::cell::Entry;
 use super::read::ReadTable;
 use super::table::HitPolicy;
 use crate::number::Number;
-use crate::term::Value;
+use crate::term::{Ordered, Type, Value};
 
 /// What an output cell adds to a total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Addend {
     /// The cell is left open.
     Nothing,
-    /// This number.
-    Number(Number),
+    /// This value.
+    Value(Ordered),
     /// What the formula comes to in the case.
     Computed,
-    /// The cell could not be read, or is no number.
+    /// The cell could not be read, or no total can be made of it.
     Unknown,
+}
+
+impl HitPolicy {
+    /// Whether it makes a total of values of this type. Rows can be counted whatever they say, but the number needs a term that takes
+    /// numbers.
+    pub(crate) fn totals(self, kind: &Type) -> bool {
+        match self {
+            Self::Min | Self::Max => kind.ordered().is_some(),
+            _ => matches!(kind, Type::Number { .. }),
+        }
+    }
+
+    /// What becomes of two values.
+    fn together(self, one: Ordered, other: Ordered) -> Option<Ordered> {
+        match (self, one, other) {
+            (Self::Min, ..) => one.partial_cmp(&other).map(|order| if order.is_le() { one } else { other }),
+            (Self::Max, ..) => one.partial_cmp(&other).map(|order| if order.is_ge() { one } else { other }),
+            (_, Ordered::Number(one), Ordered::Number(other)) => exact_sum(one, other).map(Ordered::Number),
+            _ => None,
+        }
+    }
+
+    /// What a value adds to a total.
+    fn addend(self, value: &Value) -> Addend {
+        match (self, value.ordered()) {
+            (Self::Count, _) => Addend::Value(Ordered::Number(Number::ONE)),
+            (Self::Min | Self::Max, Some(value)) | (_, Some(value @ Ordered::Number(_))) => Addend::Value(value),
+            _ => Addend::Unknown,
+        }
+    }
 }
 
 impl ReadTable {
@@ -25,8 +56,7 @@ impl ReadTable {
     pub(crate) fn addend(&self, row: usize, column: usize) -> Addend {
         match &self.rows[row].outputs[column] {
             Some(Entry::Open | Entry::Literal { value: Value::Null }) => Addend::Nothing,
-            Some(Entry::Literal { .. }) if self.hit_policy == HitPolicy::Count => Addend::Number(Number::ONE),
-            Some(Entry::Literal { value: Value::Number(number) }) => Addend::Number(*number),
+            Some(Entry::Literal { value }) => self.hit_policy.addend(value),
             Some(Entry::Formula { .. }) => Addend::Computed,
             _ => Addend::Unknown,
         }
@@ -37,32 +67,28 @@ impl ReadTable {
         match &self.rows[row].outputs[column] {
             Some(Entry::Formula { formula }) => match formula.value(case) {
                 Value::Null => Addend::Nothing,
-                _ if self.hit_policy == HitPolicy::Count => Addend::Number(Number::ONE),
-                Value::Number(number) => Addend::Number(number),
-                _ => Addend::Unknown,
+                value => self.hit_policy.addend(&value),
             },
             _ => self.addend(row, column),
         }
     }
 
-    /// The total of one output column over these rows in a case: nothing set is `null`. Nothing if a cell could not be read, or if 34
-    /// digits cannot hold the exact sum.
+    /// The total of one output column over these rows in a case: nothing set is `null`. Nothing if a cell could not be read, if 34
+    /// digits cannot hold the exact sum, or if the values have no order among each other.
     pub(crate) fn total(&self, rows: impl IntoIterator<Item = usize>, column: usize, case: &Case) -> Option<Value> {
-        let mut total: Option<Number> = None;
+        let mut total: Option<Ordered> = None;
         for row in rows {
-            let number = match self.addend_in(row, column, case) {
+            let value = match self.addend_in(row, column, case) {
                 Addend::Nothing => continue,
-                Addend::Number(number) => number,
+                Addend::Value(value) => value,
                 Addend::Computed | Addend::Unknown => return None,
             };
-            total = Some(match (total, self.hit_policy) {
-                (None, _) => number,
-                (Some(total), HitPolicy::Min) => total.min(number),
-                (Some(total), HitPolicy::Max) => total.max(number),
-                (Some(total), _) => exact_sum(total, number)?,
+            total = Some(match total {
+                None => value,
+                Some(total) => self.hit_policy.together(total, value)?,
             });
         }
-        Some(total.map_or(Value::Null, Value::Number))
+        Some(total.map_or(Value::Null, Value::from))
     }
 }
 
