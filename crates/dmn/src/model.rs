@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use spielraum_domain::term::Value;
+
 /// The attributes of Spielraum's own namespace, by name.
 pub type Own = BTreeMap<String, String>;
 
@@ -82,6 +84,11 @@ pub enum Feature {
         /// What is written.
         name: String,
     },
+    /// A test case that Spielraum wrote and somebody changed, so that it cannot be read.
+    Test {
+        /// Its name.
+        name: String,
+    },
 }
 
 impl std::fmt::Display for Feature {
@@ -92,6 +99,7 @@ impl std::fmt::Display for Feature {
             Self::ImportedValues => f.write_str("text in another file"),
             Self::Expression { name } => write!(f, "expression {name}"),
             Self::HitPolicy { name } => write!(f, "hit policy {name}"),
+            Self::Test { name } => write!(f, "test case {name:?}"),
         }
     }
 }
@@ -167,6 +175,8 @@ pub struct Decision {
     pub guardrails: Vec<Guardrail>,
     /// Cases that cannot happen, where Spielraum wrote it.
     pub impossible: Vec<Impossible>,
+    /// Cases kept as tests, where Spielraum wrote it.
+    pub tests: Vec<Test>,
     /// The name and type of its value.
     pub variable: Variable,
     /// References to what it needs.
@@ -195,6 +205,17 @@ pub struct Impossible {
     pub reason: String,
     /// The id of an input column, the language, and the text as it was typed.
     pub cells: Vec<(String, String, String)>,
+}
+
+/// A case kept as a test, as Spielraum writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Test {
+    /// What people call it.
+    pub name: String,
+    /// The case: ids of the types of terms, and values.
+    pub given: BTreeMap<String, Value>,
+    /// What it ought to get, likewise.
+    pub expected: BTreeMap<String, Value>,
 }
 
 /// References to what a decision or function needs.
@@ -333,7 +354,7 @@ pub struct Table {
     pub inputs: Vec<Input>,
     /// The columns that are answered.
     pub outputs: Vec<Output>,
-    /// The names of the comment columns.
+    /// The names of the columns for annotations; one that has none is empty.
     pub annotations: Vec<String>,
     /// The rows.
     pub rules: Vec<Rule>,
@@ -416,7 +437,7 @@ pub struct Rule {
     pub tests: Vec<Text>,
     /// Expressions, one for each output column.
     pub entries: Vec<Text>,
-    /// Comments.
+    /// Annotations, in the order of their columns.
     pub annotations: Vec<String>,
     /// The description of the row.
     pub description: Option<String>,

@@ -6,6 +6,7 @@
 
 mod constant;
 mod kind;
+mod notes;
 mod own;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,8 +17,9 @@ use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};
 use spielraum_domain::term::{Term, TermId, Type};
 
 use self::kind::Known;
+use self::notes::Notes;
 use crate::model::{self, Aggregation, Boxed, BoxedKind, ItemDefinition, Model, Text};
-use crate::write::Impossible;
+use crate::write::{Impossible, Remark, Test};
 
 /// The decision tables of a model.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +47,10 @@ pub struct Rule {
     pub impossible: Vec<Impossible>,
     /// The guardrails that bound it, where Spielraum wrote the file.
     pub guardrails: Vec<Guardrail>,
+    /// Its columns for remarks.
+    pub remarks: Vec<Remark>,
+    /// Cases kept as tests, where Spielraum wrote the file.
+    pub tests: Vec<Test>,
     /// Where in the text of the file the table stands, as bytes, a byte order mark not counted.
     pub range: Range<usize>,
     /// What stands before the names of its elements, with the colon.
@@ -141,12 +147,14 @@ impl<'m> Taking<'m> {
             known.answered.extend(table.rules.iter().filter_map(|rule| Some(rule.entries.get(index)?.text.clone())));
             outputs.push(column("out", index, &term));
         }
-        let rows =
-            table.rules.iter().enumerate().map(|(index, rule)| self.row(index, rule, &inputs, &outputs)).collect();
+        let is_own = outputs.iter().any(|column| self.terms[&column.term.0].is_own());
+        let notes = Notes::of(table, is_own);
+        let row = |(index, rule)| self.row(index, (rule, notes.because(rule)), &inputs, &outputs);
+        let rows = table.rules.iter().enumerate().map(row).collect();
         let has_default = table.outputs.iter().any(|output| output.default.is_some());
         let (range, prefix) = (table.range.clone(), table.prefix.clone());
         let mut read = Table { hit_policy: policy(table.hit_policy), inputs, outputs, rows };
-        if read.outputs.iter().any(|column| self.terms[&column.term.0].is_own()) {
+        if is_own {
             self.settle(&mut read, table);
         }
         self.tables.push(Rule {
@@ -155,24 +163,18 @@ impl<'m> Taking<'m> {
             table: read,
             impossible: Vec::new(),
             guardrails: Vec::new(),
+            remarks: notes.remarks(table),
+            tests: Vec::new(),
             range,
             prefix,
             has_default,
         });
     }
 
-    fn row(&self, index: usize, rule: &model::Rule, inputs: &[Column], outputs: &[Column]) -> Row {
+    fn row(&self, index: usize, (rule, because): (&model::Rule, String), inputs: &[Column], outputs: &[Column]) -> Row {
         let tests = inputs.iter().zip(&rule.tests).map(|(column, text)| (column, self.cell(text, &column.term)));
         let entries = outputs.iter().zip(&rule.entries).map(|(column, text)| (column, self.cell(text, &column.term)));
         let cells = tests.chain(entries).filter_map(|(column, cell)| Some((column.id.clone(), cell?))).collect();
-        let is_own = outputs.iter().any(|column| self.terms.get(&column.term.0).is_some_and(Known::is_own));
-        let because = match rule.annotations.as_slice() {
-            [because] if is_own && rule.description.is_none() => because.clone(),
-            notes => {
-                let notes = notes.iter().chain(&rule.description).map(|note| note.trim());
-                notes.filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n")
-            }
-        };
         Row { id: format!("row{}", index + 1).as_str().into(), cells, because }
     }
 

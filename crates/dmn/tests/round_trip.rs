@@ -8,12 +8,12 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use spielraum_dmn::check::{Frame, Kind, Outcome, check};
 use spielraum_dmn::rules::rules;
-use spielraum_dmn::write::{Decision, Edition, Impossible, write};
+use spielraum_dmn::write::{Decision, Edition, Impossible, Remark, Test, write};
 use spielraum_dmn::{Given, Program};
 use spielraum_domain::duration::DurationKind;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
-use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};
-use spielraum_domain::term::{Sets, Term, TermId, Type, Value};
+use spielraum_domain::rule::{Case, Cell, Column, Expectation, HitPolicy, Language, Row, Table};
+use spielraum_domain::term::{Ordered, Sets, Term, TermId, Type, Value};
 
 /// Every kind of term, with names that FEEL cannot read, that are types of FEEL, or that look alike.
 fn terms() -> Vec<Term> {
@@ -147,6 +147,46 @@ fn guardrails() -> Vec<Guardrail> {
     ]
 }
 
+/// Values of every kind, and texts that look like another kind. A test may say what its term does not take any more.
+fn value() -> impl Strategy<Value = Value> {
+    let known = ["5", "-0.25", "1e6000", "2026-03-01", "P3D", "-PT36H", "P2Y"];
+    let ordered = prop::sample::select(known.to_vec()).prop_map(|text| text.parse::<Ordered>().unwrap().into());
+    let text = prop_oneof![
+        prop::sample::select(known.to_vec()).prop_map(str::to_owned),
+        prop::sample::select(vec!["true", "null", "", "  a ", "date(\"2026-03-01\")"]).prop_map(str::to_owned),
+        "[ -~äöü€\\n\\r\\t<&\"]{0,12}",
+    ];
+    prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::YesNo), ordered, text.prop_map(Value::Text)]
+}
+
+fn tests() -> impl Strategy<Value = Vec<Test>> {
+    let values = |least| {
+        let term = (0..11usize).prop_map(|term| TermId(format!("id {term}")));
+        prop::collection::btree_map(term, value(), least..4)
+    };
+    let test = ("[A-Za-zäöü<&\"€ ]{0,12}", values(0), values(1)).prop_map(|(name, inputs, expected)| Test {
+        name: format!("T{name}"),
+        expectation: Expectation { inputs: Case(inputs), expected },
+    });
+    prop::collection::vec(test, 0..3)
+}
+
+/// Columns for remarks, one of which has the name of the column that says why.
+fn remarks() -> impl Strategy<Value = Vec<Remark>> {
+    let texts = prop::collection::vec(because(), 4);
+    let names = prop::sample::subsequence(vec!["Source <1>", "because", "Offen & \"gefragt\""], 0..=3);
+    (names, prop::collection::vec(texts, 3)).prop_map(|(names, texts)| {
+        let remark = |(name, texts): (&str, Vec<String>)| Remark { name: name.to_owned(), texts };
+        names.into_iter().zip(texts).map(remark).collect()
+    })
+}
+
+/// The remarks of a table that has only so many rows.
+fn of_rows(remarks: &[Remark], rows: usize) -> Vec<Remark> {
+    let cut = |remark: &Remark| Remark { texts: remark.texts[..rows].to_vec(), ..remark.clone() };
+    remarks.iter().map(cut).collect()
+}
+
 /// What is read back calls terms by their names.
 fn by_name(terms: &[Term]) -> impl Fn(&TermId) -> TermId {
     let names: BTreeMap<TermId, TermId> =
@@ -171,12 +211,20 @@ proptest! {
         (feeding, impossible) in table(vec![0, 1, 4, 8, 3], vec![2, 6]),
         (asked, _) in table(vec![2, 3, 5, 7, 9, 1], vec![9, 10]),
         topic in "[A-Za-zäöü0-9€?:.<& -]{1,20}",
+        (remarks, tests) in (remarks(), tests()),
         edition in prop::sample::select(vec![Edition::V1_3, Edition::V1_5]),
     ) {
         let (terms, guardrails) = (terms(), guardrails());
         let decisions = [
-            Decision { name: "Feeding", table: &feeding, impossible: &impossible, guardrails: &guardrails },
-            Decision { name: &topic, table: &asked, impossible: &[], guardrails: &[] },
+            Decision {
+                name: "Feeding",
+                table: &feeding,
+                impossible: &impossible,
+                guardrails: &guardrails,
+                remarks: &[],
+                tests: &tests,
+            },
+            Decision { name: &topic, table: &asked, impossible: &[], guardrails: &[], remarks: &remarks, tests: &[] },
         ];
         let text = write("A file", &decisions, &terms, edition).unwrap();
         let model = spielraum_dmn::read(&text).unwrap();
@@ -195,6 +243,19 @@ proptest! {
                 .map(|guardrail| Guardrail { term: name(&guardrail.term), ..guardrail.clone() })
                 .collect();
             prop_assert_eq!(&back.guardrails, &bounds);
+            prop_assert_eq!(&back.remarks, &of_rows(decision.remarks, table.rows.len()));
+            let by_name = |values: &BTreeMap<TermId, Value>| -> BTreeMap<TermId, Value> {
+                values.iter().map(|(term, value)| (name(term), value.clone())).collect()
+            };
+            let tests: Vec<Test> = decision
+                .tests
+                .iter()
+                .map(|Test { name, expectation: Expectation { inputs, expected } }| Test {
+                    name: name.clone(),
+                    expectation: Expectation { inputs: Case(by_name(&inputs.0)), expected: by_name(expected) },
+                })
+                .collect();
+            prop_assert_eq!(&back.tests, &tests, "{}", text);
         }
         prop_assert_eq!(back.terms.len(), terms.len());
         for term in &terms {
@@ -228,7 +289,7 @@ fn what_another_tool_changed_wins_over_what_was_typed() {
         outputs: vec![column("out1", 8)],
         rows: vec![Row { id: "row1".into(), cells, because: String::new() }],
     };
-    let decision = Decision { name: "Late", table: &table, impossible: &[], guardrails: &[] };
+    let decision = Decision { name: "Late", table: &table, impossible: &[], guardrails: &[], remarks: &[], tests: &[] };
     let text = write("A file", &[decision], &terms, Edition::V1_3).unwrap();
     let changed = text.replace("<text>&gt; 5</text>", "<text>&gt; 7</text>");
     assert_ne!(text, changed);
@@ -264,7 +325,8 @@ fn a_file_is_checked_against_the_guardrails_that_it_brings() {
     let findings = |max: i32, impossible: &[Impossible]| {
         let bound = Bound::AtMost { max: max.into() };
         let guardrail = Guardrail { bound, ..guardrails().remove(0) };
-        let decision = Decision { name: "Late", table: &table, impossible, guardrails: &[guardrail] };
+        let decision =
+            Decision { name: "Late", table: &table, impossible, guardrails: &[guardrail], remarks: &[], tests: &[] };
         let model = spielraum_dmn::read(&write("A file", &[decision], &terms, Edition::V1_5).unwrap()).unwrap();
         let report = check(&model, rules(&model), &Frame::default());
         let broken = report.decisions[0].findings.iter().filter(|finding| finding.status == Outcome::Violated);
@@ -312,8 +374,15 @@ fn other_tools_evaluate_what_was_written_to_the_same_answers() {
         )],
     };
     let decisions = [
-        Decision { name: "1. How much (€)?", table: &feeding, impossible: &[], guardrails: &[] },
-        Decision { name: "What we do", table: &asked, impossible: &[], guardrails: &[] },
+        Decision {
+            name: "1. How much (€)?",
+            table: &feeding,
+            impossible: &[],
+            guardrails: &[],
+            remarks: &[],
+            tests: &[],
+        },
+        Decision { name: "What we do", table: &asked, impossible: &[], guardrails: &[], remarks: &[], tests: &[] },
     ];
     let text = write("A file", &decisions, &terms, Edition::V1_3).unwrap();
     let program = Arc::new(Program::new(&[spielraum_dmn::read(&text).unwrap()]));

@@ -83,7 +83,8 @@ fn days_and_durations_keep_their_bounds_and_steps() {
         scope: Scope::Company,
         every_row: false,
     };
-    let decision = Decision { name: "Refunds", table: &table, guardrails: &[at_most], impossible: &[] };
+    let decision =
+        Decision { name: "Refunds", table: &table, guardrails: &[at_most], impossible: &[], remarks: &[], tests: &[] };
     let text = write("Parcels", &[decision], &terms, Edition::V1_3).expect("memory");
     for part in [
         "<typeRef>date</typeRef>",
@@ -109,7 +110,14 @@ fn a_rule_is_a_decision_that_other_tools_read() {
         scope: Scope::Company,
         every_row: false,
     };
-    let decision = Decision { name: "What we may offer", table: &late(), guardrails: &[at_most], impossible: &[] };
+    let decision = Decision {
+        name: "What we may offer",
+        table: &late(),
+        guardrails: &[at_most],
+        impossible: &[],
+        remarks: &[],
+        tests: &[],
+    };
     let text = write("Parcels", &[decision], &terms(), Edition::V1_3).expect("memory");
     for part in [
         "xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"",

@@ -11,8 +11,8 @@ mod xml;
 pub use self::xml::SIZE_LIMIT;
 use self::xml::{Element, attribute, child, children, document, is, named, text, text_of};
 use crate::model::{
-    Decision, Feature, Import, InputData, ItemDefinition, Knowledge, Model, Requirements, Service, Text, Unsupported,
-    Variable, Version,
+    Decision, Feature, Import, InputData, ItemDefinition, Knowledge, Model, Requirements, Service, Test, Text,
+    Unsupported, Variable, Version,
 };
 
 /// Why a file is no decision model.
@@ -126,10 +126,23 @@ impl Reader {
             label: attribute(element, "label"),
             guardrails: own::guardrails(element),
             impossible: own::impossible(element),
+            tests: self.tests(element),
             variable: variable(element),
             requires: requirements(element),
             logic,
         }
+    }
+
+    /// The tests that can be read; another one is named.
+    fn tests(&mut self, decision: Element<'_>) -> Vec<Test> {
+        let mut tests = Vec::new();
+        for element in own::tests(decision) {
+            match own::test(element) {
+                Ok(test) => tests.push(test),
+                Err(name) => self.not_supported(decision, Feature::Test { name }),
+            }
+        }
+        tests
     }
 
     fn knowledge(&mut self, element: Element<'_>) -> Knowledge {

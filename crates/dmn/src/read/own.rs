@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use spielraum_domain::duration::DurationKind;
+use spielraum_domain::rule::{Cell, Entry, read_entry};
+use spielraum_domain::term::{Type, Value};
+
 use super::xml::{Element, child, children, text};
-use crate::model::{Guardrail, Impossible, Own};
+use crate::model::{Guardrail, Impossible, Own, Test};
 use crate::write::OWN;
 
 /// The attributes of Spielraum's own namespace.
@@ -39,6 +43,43 @@ pub(super) fn impossible(decision: Element<'_>) -> Vec<Impossible> {
     extensions(decision, "impossible").map(impossible).collect()
 }
 
+pub(super) fn tests<'d>(decision: Element<'d>) -> impl Iterator<Item = Element<'d>> {
+    extensions(decision, "test")
+}
+
+/// A test, or the name of one that says something which is no value, or expects nothing.
+pub(super) fn test(element: Element<'_>) -> Result<Test, String> {
+    let name = said(element, "name");
+    let values = |part: &str| -> Option<BTreeMap<String, Value>> {
+        let parts = children(element).filter(|child| is_own(*child, part));
+        parts.map(|child| Some((said(child, "term"), value(&text(child))?))).collect()
+    };
+    match (values("given"), values("expected")) {
+        (Some(given), Some(expected)) if !expected.is_empty() && !name.trim().is_empty() => {
+            Ok(Test { name, given, expected })
+        }
+        _ => Err(name),
+    }
+}
+
+/// A value from its literal, whatever its term takes: a test may be older than what the term takes today.
+fn value(feel: &str) -> Option<Value> {
+    let duration = |of| Type::Duration { of, step: None, min: None, max: None };
+    let kinds = [
+        Type::Number { unit: None, step: None, min: None, max: None },
+        Type::YesNo,
+        Type::Date { min: None, max: None },
+        duration(DurationKind::DaysTime),
+        duration(DurationKind::YearsMonths),
+        Type::Text,
+    ];
+    let literal = |kind: &Type| match read_entry(&Cell::feel(feel), kind).ok()? {
+        Entry::Literal { value } => Some(value),
+        Entry::Open | Entry::Formula { .. } => None,
+    };
+    if feel.trim() == "null" { Some(Value::Null) } else { kinds.iter().find_map(literal) }
+}
+
 /// What the values of a type set, by the ids of types.
 pub(super) fn answers(item: Element<'_>) -> BTreeMap<String, BTreeMap<String, String>> {
     let sets = |answer: Element<'_>| {
@@ -50,7 +91,11 @@ pub(super) fn answers(item: Element<'_>) -> BTreeMap<String, BTreeMap<String, St
 
 fn extensions<'d>(element: Element<'d>, name: &'static str) -> impl Iterator<Item = Element<'d>> {
     let all = child(element, "extensionElements").into_iter().flat_map(children);
-    all.filter(move |child| child.tag_name().namespace() == Some(OWN) && child.tag_name().name() == name)
+    all.filter(move |child| is_own(*child, name))
+}
+
+fn is_own(element: Element<'_>, name: &str) -> bool {
+    element.tag_name().namespace() == Some(OWN) && element.tag_name().name() == name
 }
 
 fn said(element: Element<'_>, attribute: &str) -> String {

@@ -85,7 +85,10 @@ impl Reader {
             id: attribute(element, "id"),
             tests: cells("inputEntry"),
             entries: cells("outputEntry"),
-            annotations: named(element, "annotationEntry").filter_map(|note| text_of(note, "text")).collect(),
+            // One without text keeps its place all the same.
+            annotations: named(element, "annotationEntry")
+                .map(|note| text_of(note, "text").unwrap_or_default())
+                .collect(),
             description: child(element, "description").map(text),
         }
     }

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
-use spielraum_domain::rule::{Cell, Check, Comparison, Language, Table, UnaryTests, read_entry, read_tests};
+use spielraum_domain::rule::{
+    Case, Cell, Check, Comparison, Expectation, Language, Table, UnaryTests, read_entry, read_tests,
+};
 use spielraum_domain::term::{Sets, Term, TermId, Type, Value};
 
 use super::Taking;
 use super::kind::Known;
 use crate::model::{self, Decision, ItemDefinition, Own, Text};
-use crate::write::{Impossible, renamed, said};
+use crate::write::{Impossible, Test, renamed, said};
 
 impl<'m> Taking<'m> {
     /// The type of the term that a column is about, where Spielraum wrote it.
@@ -74,12 +76,14 @@ impl<'m> Taking<'m> {
     /// What a decision that Spielraum wrote says besides its table.
     pub(super) fn own(&mut self, decision: &Decision, from: usize) {
         let guardrails: Vec<Guardrail> = decision.guardrails.iter().filter_map(|one| self.guardrail(one)).collect();
+        let tests: Vec<Test> = decision.tests.iter().filter_map(|one| self.test(one)).collect();
         let Some(rule) = self.tables.get_mut(from) else { return };
         let is_own = rule.table.outputs.iter().any(|column| self.terms[&column.term.0].is_own());
         if !is_own {
             return;
         }
         rule.guardrails = guardrails;
+        rule.tests = tests;
         if let Some(label) = &decision.label {
             rule.name.clone_from(label);
         }
@@ -107,6 +111,19 @@ impl<'m> Taking<'m> {
             scope: Scope::Company,
             every_row: written.every_row,
         })
+    }
+
+    /// A test whose terms are all there.
+    fn test(&mut self, written: &model::Test) -> Option<Test> {
+        let mut by_name = |values: &BTreeMap<String, Value>| -> Option<BTreeMap<TermId, Value>> {
+            let of = |(id, value): (&String, &Value)| {
+                let item = self.item_of(id)?;
+                Some((TermId(self.own_term(item)), value.clone()))
+            };
+            values.iter().map(of).collect()
+        };
+        let expectation = Expectation { inputs: Case(by_name(&written.given)?), expected: by_name(&written.expected)? };
+        Some(Test { name: written.name.clone(), expectation })
     }
 
     /// What the values of a term set.

@@ -2,9 +2,10 @@
 //!
 //! Cells are written in FEEL. What DMN has no place for goes into attributes and elements of a namespace of its own, which
 //! other tools keep and ignore: the text exactly as it was typed, the unit and step of a number, what answers set, cases that
-//! cannot happen, and the guardrails, as FEEL. [`rules`](crate::rules::rules) reads all of it back.
+//! cannot happen, cases kept as tests, and the guardrails, as FEEL. [`rules`](crate::rules::rules) reads all of it back.
 
 mod feel;
+mod own;
 mod table;
 mod xml;
 
@@ -12,15 +13,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::events::{BytesDecl, Event};
 use spielraum_domain::frame::Guardrail;
-use spielraum_domain::rule::{Cell, ColumnId, Table, feel_literal};
+use spielraum_domain::rule::{Cell, ColumnId, Expectation, Table};
 use spielraum_domain::term::{Term, TermId, Type};
 
 pub use self::feel::bound;
 use self::feel::{allowed, type_ref};
-pub(crate) use self::feel::{language_name, policy, renamed};
+pub(crate) use self::feel::{policy, renamed};
 use self::table::TableWriter;
-pub(crate) use self::table::said;
+pub(crate) use self::table::{BECAUSE, said};
 use self::xml::{Written, Xml};
+
+use crate::model::Version;
 
 /// The namespace of what DMN has no place for.
 pub const OWN: &str = "https://spielraum.app/dmn/1";
@@ -45,6 +48,39 @@ pub struct Decision<'a> {
     pub impossible: &'a [Impossible],
     /// The guardrails that bind it.
     pub guardrails: &'a [Guardrail],
+    /// Its columns for remarks.
+    pub remarks: &'a [Remark],
+    /// Cases kept as tests with it.
+    pub tests: &'a [Test],
+}
+
+/// A column for remarks: it changes no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// What it is called.
+    pub name: String,
+    /// What stands in it, row by row.
+    pub texts: Vec<String>,
+}
+
+/// A case kept as a test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Test {
+    /// What people call it.
+    pub name: String,
+    /// The case and what it ought to get.
+    pub expectation: Expectation,
+}
+
+/// Where a table stands in the place of another one.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// What stands before the names of the file's elements, with the colon.
+    pub prefix: &'a str,
+    /// What the ids of its parts begin with.
+    pub id: &'a str,
+    /// The edition of the file.
+    pub version: Version,
 }
 
 /// Cases that cannot happen.
@@ -114,20 +150,25 @@ pub fn write(name: &str, decisions: &[Decision<'_>], terms: &[Term], edition: Ed
 ///
 /// # Errors
 /// Only when memory cannot be written to.
-pub fn write_table(table: &Table, terms: &[Term], prefix: &str, id: &str) -> std::io::Result<String> {
-    let mut xml = Xml::new(prefix.to_owned());
+pub fn write_table(table: &Table, remarks: &[Remark], terms: &[Term], place: &Place<'_>) -> std::io::Result<String> {
+    let mut xml = Xml::new(place.prefix.to_owned());
     // Terms stand in the file under their own names.
     let names = Names { terms, names: terms.iter().map(|term| (term.id.clone(), term.name.clone())).collect() };
     let ask = |term: &TermId| names.label(term);
-    TableWriter { xml: &mut xml, names: &names, has_types: false }.table(id, table, ask)?;
+    let has_annotations = place.version > Version::V1_1;
+    let mut writer = TableWriter { xml: &mut xml, names: &names, has_types: false, has_annotations };
+    writer.table(place.id, (table, remarks), ask)?;
     xml.done()
 }
 
-/// Every term that the file has to explain: of the columns, of guardrails, and what answers set.
+/// Every term that the file has to explain: of the columns, of guardrails, of tests, and what answers set.
 fn used(decisions: &[Decision<'_>], terms: &[Term]) -> BTreeSet<TermId> {
     let bound = decisions.iter().flat_map(|decision| decision.guardrails).map(|guardrail| guardrail.term.clone());
     let columns = decisions.iter().flat_map(|decision| decision.table.inputs.iter().chain(&decision.table.outputs));
-    let mut used: BTreeSet<TermId> = columns.map(|column| column.term.clone()).chain(bound).collect();
+    let tests = decisions.iter().flat_map(|decision| decision.tests).map(|test| &test.expectation);
+    let tested = tests.flat_map(|test| test.inputs.0.keys().chain(test.expected.keys()).cloned());
+    let columns = columns.map(|column| column.term.clone());
+    let mut used: BTreeSet<TermId> = columns.chain(bound).chain(tested).collect();
     loop {
         let answers = terms.iter().filter(|term| used.contains(&term.id)).flat_map(|term| term.answers.values());
         let set: Vec<TermId> = answers.flat_map(BTreeMap::keys).filter(|set| !used.contains(set)).cloned().collect();
@@ -222,24 +263,6 @@ impl File<'_> {
         self.xml.close("itemDefinition")
     }
 
-    /// What the values of a term set besides themselves.
-    fn answers(&mut self, term: &Term) -> Written {
-        if term.answers.is_empty() {
-            return Ok(());
-        }
-        self.xml.open("extensionElements", &[])?;
-        for (answer, sets) in &term.answers {
-            self.xml.open("spielraum:answer", &[("value", answer)])?;
-            for (set, value) in sets {
-                self.xml.open("spielraum:sets", &[("term", &self.names.item_id(set))])?;
-                self.xml.said(&feel_literal(value))?;
-                self.xml.close("spielraum:sets")?;
-            }
-            self.xml.close("spielraum:answer")?;
-        }
-        self.xml.close("extensionElements")
-    }
-
     fn input_data(&mut self, term: &Term) -> Written {
         let (key, name) = (self.names.key(&term.id), self.names.item(&term.id));
         self.xml.open("inputData", &[("id", &format!("input_{key}")), ("name", &name), ("label", &term.name)])?;
@@ -252,16 +275,7 @@ impl File<'_> {
         let id = format!("decision_{}", index + 1);
         let name = self.decided[index].clone();
         self.xml.open("decision", &[("id", &id), ("name", &name), ("label", decision.name)])?;
-        if !decision.guardrails.is_empty() || !decision.impossible.is_empty() {
-            self.xml.open("extensionElements", &[])?;
-            for guardrail in decision.guardrails {
-                self.guardrail(guardrail)?;
-            }
-            for impossible in decision.impossible {
-                self.impossible(&id, decision.table, impossible)?;
-            }
-            self.xml.close("extensionElements")?;
-        }
+        self.beside(&id, decision)?;
         self.xml.empty("variable", &[("id", &format!("{id}_variable")), ("name", &name)])?;
         self.requirements(index, decision, all)?;
         let (names, decided) = (&self.names, &self.decided);
@@ -271,7 +285,8 @@ impl File<'_> {
             Some(source) => decided[source].clone(),
             None => names.item(term),
         };
-        TableWriter { xml: &mut self.xml, names, has_types: true }.table(&id, decision.table, ask)?;
+        let mut writer = TableWriter { xml: &mut self.xml, names, has_types: true, has_annotations: true };
+        writer.table(&id, (decision.table, decision.remarks), ask)?;
         self.xml.close("decision")
     }
 
@@ -290,27 +305,6 @@ impl File<'_> {
             }
         }
         Ok(())
-    }
-
-    fn guardrail(&mut self, guardrail: &Guardrail) -> Written {
-        let term = self.names.item_id(&guardrail.term);
-        let every = guardrail.every_row.to_string();
-        let attributes = [("name", guardrail.name.as_str()), ("term", &term), ("everyRow", &every)];
-        self.xml.open("spielraum:guardrail", &attributes)?;
-        self.xml.said(&bound(&guardrail.bound))?;
-        self.xml.close("spielraum:guardrail")
-    }
-
-    fn impossible(&mut self, decision: &str, table: &Table, impossible: &Impossible) -> Written {
-        self.xml.open("spielraum:impossible", &[("reason", &impossible.reason)])?;
-        for (index, column) in table.inputs.iter().enumerate() {
-            let Some(cell) = impossible.cells.get(&column.id) else { continue };
-            let input = format!("{decision}_in_{}", index + 1);
-            self.xml.open("spielraum:cell", &[("input", &input), ("language", language_name(cell.language))])?;
-            self.xml.said(&cell.text)?;
-            self.xml.close("spielraum:cell")?;
-        }
-        self.xml.close("spielraum:impossible")
     }
 
     /// Where the parts stand: inputs below, decisions above them. Tools that draw a diagram need it.

@@ -5,7 +5,7 @@ use spielraum_domain::term::TermId;
 
 use super::feel::{allowed, language_name, policy, renamed};
 use super::xml::{Attribute, Written, Xml};
-use super::{Names, OWN};
+use super::{Names, OWN, Remark};
 
 /// What a table is written with.
 pub(super) struct TableWriter<'w> {
@@ -13,11 +13,21 @@ pub(super) struct TableWriter<'w> {
     pub(super) names: &'w Names<'w>,
     /// Whether the types of the terms stand in the file; otherwise columns name the types of FEEL.
     pub(super) has_types: bool,
+    /// Whether the edition has columns for annotations; otherwise they are lines of the description of their row.
+    pub(super) has_annotations: bool,
 }
+
+/// The annotation that says why a row answers so; columns for remarks stand behind it.
+pub(crate) const BECAUSE: &str = "because";
 
 impl TableWriter<'_> {
     /// `id` is what the ids of its parts begin with; `ask` says by which expression a term is asked for.
-    pub(super) fn table(&mut self, id: &str, table: &Table, ask: impl Fn(&TermId) -> String) -> Written {
+    pub(super) fn table(
+        &mut self,
+        id: &str,
+        (table, remarks): (&Table, &[Remark]),
+        ask: impl Fn(&TermId) -> String,
+    ) -> Written {
         let names = self.names;
         let read = table.read(|id| names.term(id));
         // Formulas name what they compute from as the columns ask for it.
@@ -37,9 +47,18 @@ impl TableWriter<'_> {
         for (index, column) in table.outputs.iter().enumerate() {
             self.output(&format!("{id}_out_{}", index + 1), column)?;
         }
-        self.xml.empty("annotation", &[("name", "because")])?;
+        if self.has_annotations {
+            for name in std::iter::once(BECAUSE).chain(remarks.iter().map(|remark| remark.name.as_str())) {
+                self.xml.empty("annotation", &[("name", name)])?;
+            }
+        }
         for (position, row) in table.rows.iter().enumerate() {
-            self.row(&format!("{id}_row_{}", position + 1), table, row, (&read.rows[position], &asked))?;
+            let notes = remarks
+                .iter()
+                .map(|remark| (remark.name.as_str(), remark.texts.get(position).map_or("", String::as_str)));
+            let notes: Vec<_> = std::iter::once((BECAUSE, row.because.as_str())).chain(notes).collect();
+            let id = format!("{id}_row_{}", position + 1);
+            self.row(&id, table, (row, &notes), (&read.rows[position], &asked))?;
         }
         self.xml.close("decisionTable")
     }
@@ -85,8 +104,18 @@ impl TableWriter<'_> {
         }
     }
 
-    fn row(&mut self, id: &str, table: &Table, row: &Row, (read, asked): (&ReadRow, &[(String, String)])) -> Written {
+    /// `notes` are what is said beside the row, by the names of their columns.
+    fn row(
+        &mut self,
+        id: &str,
+        table: &Table,
+        (row, notes): (&Row, &[(&str, &str)]),
+        (read, asked): (&ReadRow, &[(String, String)]),
+    ) -> Written {
         self.xml.open("rule", &[("id", id)])?;
+        if !self.has_annotations {
+            self.description(notes)?;
+        }
         for (index, column) in table.inputs.iter().enumerate() {
             let feel = read.inputs[index].as_ref().map(ToString::to_string);
             self.cell("inputEntry", &format!("{id}_in_{}", index + 1), row.cells.get(&column.id), feel, "-")?;
@@ -95,10 +124,23 @@ impl TableWriter<'_> {
             let feel = read.outputs[index].as_ref().map(|entry| said(entry, asked));
             self.cell("outputEntry", &format!("{id}_out_{}", index + 1), row.cells.get(&column.id), feel, "")?;
         }
-        self.xml.open("annotationEntry", &[])?;
-        self.xml.text("text", &row.because)?;
-        self.xml.close("annotationEntry")?;
+        if self.has_annotations {
+            for (_, text) in notes {
+                self.xml.open("annotationEntry", &[])?;
+                self.xml.text("text", text)?;
+                self.xml.close("annotationEntry")?;
+            }
+        }
         self.xml.close("rule")
+    }
+
+    /// The notes of a row as one text, in which each says of which column it is.
+    fn description(&mut self, notes: &[(&str, &str)]) -> Written {
+        let said = notes.iter().filter(|(_, text)| !text.trim().is_empty());
+        let lines =
+            said.map(|(name, text)| if *name == BECAUSE { (*text).to_owned() } else { format!("{name}: {text}") });
+        let lines: Vec<String> = lines.collect();
+        if lines.is_empty() { Ok(()) } else { self.xml.text("description", &lines.join("\n")) }
     }
 
     /// A cell in FEEL, and as it was typed where that differs. One that cannot be read stands as it was typed.
