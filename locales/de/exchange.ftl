@@ -54,6 +54,8 @@ exchange-unread =
        *[other] { $count } Zellen lassen sich nicht lesen. Sie kommen herein, wie sie dastehen, und sind markiert.
     }
 
+exchange-topic-of = Was die Regel entscheidet, die aus „{ $name }“ kommt
+
 exchange-terms = Begriffe
 exchange-term-ours = ist euer Begriff „{ $name }“ ({ $type })
 exchange-term-new = neu: „{ $name }“ ({ $type })
@@ -71,6 +73,7 @@ exchange-kept-service = Ein Entscheidungsdienst.
 exchange-kept-language = In { $language } geschrieben, nicht in FEEL.
 exchange-kept-unknown = Ein Ausdruck, den DMN nicht kennt: { $element }.
 exchange-kept-hitPolicy = Eine Trefferregel, die DMN nicht kennt: { $policy }.
+exchange-kept-test = Der Testfall „{ $test }“ ist nicht mehr zu lesen.
 exchange-kept-default = Eine Antwort für Fälle, auf die keine Zeile passt. Hier sind solche Fälle eine Lücke, die ihr mit einer Zeile schließt.
 exchange-guardrails =
     { $count ->

@@ -54,6 +54,9 @@ exchange-unread =
        *[other] { $count } cells cannot be read. They come in as they stand and are marked.
     }
 
+# The field below a table, read aloud.
+exchange-topic-of = What the rule decides that comes from “{ $name }”
+
 exchange-terms = Terms
 exchange-term-ours = is your term “{ $name }” ({ $type })
 exchange-term-new = new: “{ $name }” ({ $type })
@@ -71,6 +74,7 @@ exchange-kept-service = A decision service.
 exchange-kept-language = Written in { $language }, not in FEEL.
 exchange-kept-unknown = An expression that DMN does not have: { $element }.
 exchange-kept-hitPolicy = A hit policy that DMN does not have: { $policy }.
+exchange-kept-test = The test case “{ $test }” cannot be read any more.
 exchange-kept-default = An answer for cases that no row fits. Here such cases are a gap that you answer with a row.
 exchange-guardrails =
     { $count ->

@@ -1594,6 +1594,10 @@ fingerprint: string,
  */
 tables: Array<number>, 
 /**
+ * What the rules are called, by number of table, where they are not called as in the file.
+ */
+topics?: { [key in number]: string }, 
+/**
  * The names of terms that are made new although the workspace has them.
  */
 separate?: Array<string>, 
@@ -1616,7 +1620,7 @@ name: string,
  */
 why: DmnKeptWhy, };
 
-export type DmnKeptWhy = { "kind": "expression" } | { "kind": "empty" } | { "kind": "around" } | { "kind": "function" } | { "kind": "service" } | { "kind": "language", language: string, } | { "kind": "unknown", element: string, } | { "kind": "hitPolicy", policy: string, } | { "kind": "default" };
+export type DmnKeptWhy = { "kind": "expression" } | { "kind": "empty" } | { "kind": "around" } | { "kind": "function" } | { "kind": "service" } | { "kind": "language", language: string, } | { "kind": "unknown", element: string, } | { "kind": "hitPolicy", policy: string, } | { "kind": "default" } | { "kind": "test", test: string, };
 
 export type DmnPreview = { 
 /**

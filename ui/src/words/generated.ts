@@ -354,6 +354,7 @@ export interface Messages {
   "exchange-kept-language": { "language": Arg };
   "exchange-kept-note": Record<never, Arg>;
   "exchange-kept-service": Record<never, Arg>;
+  "exchange-kept-test": { "test": Arg };
   "exchange-kept-unknown": { "element": Arg };
   "exchange-leave": Record<never, Arg>;
   "exchange-markdown-note": Record<never, Arg>;
@@ -379,6 +380,7 @@ export interface Messages {
   "exchange-term-ours": { "name": Arg; "type": Arg };
   "exchange-terms": Record<never, Arg>;
   "exchange-title": Record<never, Arg>;
+  "exchange-topic-of": { "name": Arg };
   "exchange-unread": { "count": Arg };
   "exchange-version": Record<never, Arg>;
   "exchange-xlsx": Record<never, Arg>;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::commands::{must_be_our_draft, rows_of};
-use crate::door::{self, Patch};
+use crate::door::{self, Door, Patch};
 use crate::order::{Siblings, between};
 use crate::{ColumnId, CommentId, Done, Op, Party, Rejection, Result, VersionId, Workspace, text};
 
@@ -97,14 +97,7 @@ impl Workspace {
         let party = by.clone();
         self.transact(by, Op::RuleColumn, move |door| {
             must_be_our_draft(&party, door, &add.version)?;
-            let id = CommentId::random();
-            let patch = Patch::new()
-                .refer("version", &add.version)
-                .set("name", free_name(door.tables(), &add.version, &id, &add.name)?)
-                .set("lineage", id.0.clone())
-                .set("place", siblings(&add.version).place(door.tables(), None)?);
-            door.create("rule_comment", &id, patch)?;
-            Ok(id)
+            create_comment(door, &add)
         })
     }
 
@@ -142,6 +135,17 @@ impl Workspace {
             door.remove("rule_comment", &comment.id)
         })
     }
+}
+
+pub(super) fn create_comment(door: &mut Door<'_>, add: &CommentAdd) -> Result<CommentId> {
+    let id = CommentId::random();
+    let patch = Patch::new()
+        .refer("version", &add.version)
+        .set("name", free_name(door.tables(), &add.version, &id, &add.name)?)
+        .set("lineage", id.0.clone())
+        .set("place", siblings(&add.version).place(door.tables(), None)?);
+    door.create("rule_comment", &id, patch)?;
+    Ok(id)
 }
 
 /// The free columns of a version, in order.

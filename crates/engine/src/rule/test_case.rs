@@ -143,7 +143,7 @@ pub(super) fn remove_all(door: &mut Door<'_>, version: &VersionId) -> Result<()>
     Ok(())
 }
 
-fn create(
+pub(super) fn create(
     door: &mut Door<'_>,
     version: &VersionId,
     name: &str,
@@ -179,13 +179,14 @@ fn must_be_ours(by: &Party, door: &Door<'_>, version: &VersionId) -> Result<()> 
     }
 }
 
-struct Stored {
+/// A test as its table keeps it.
+pub(super) struct Stored {
     id: TestId,
-    name: String,
-    expectation: Expectation,
+    pub(super) name: String,
+    pub(super) expectation: Expectation,
 }
 
-fn stored(tables: &Connection, version: &VersionId) -> Result<Vec<Stored>> {
+pub(super) fn stored(tables: &Connection, version: &VersionId) -> Result<Vec<Stored>> {
     let sql = "SELECT id, name, inputs, expected FROM rule_test WHERE version = ?1 ORDER BY place, id";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([version])?;

@@ -31,7 +31,7 @@ fn look(w: &Workspace, path: &std::path::Path) -> DmnPreview {
 fn all(path: PathBuf, preview: &DmnPreview) -> DmnImport {
     let tables = preview.tables.iter().map(|table| table.table).collect();
     let fingerprint = preview.fingerprint.clone();
-    DmnImport { path, fingerprint, tables, separate: Vec::new(), journey: None, stage: None }
+    DmnImport { path, fingerprint, tables, topics: BTreeMap::new(), separate: Vec::new(), journey: None, stage: None }
 }
 
 fn import(s: &Stage, path: PathBuf) -> Vec<RuleId> {
@@ -64,11 +64,24 @@ fn said(w: &Workspace, id: &RuleId) -> serde_json::Value {
         .iter()
         .map(|row| {
             let cells = row.cells.iter().map(|(column, cell)| (column.0.clone(), cell.cell.clone())).collect();
-            (in_order(cells), row.because.clone())
+            let remarks: Vec<_> = rule.comments.iter().map(|one| (&one.name, row.comments.get(&one.id.0))).collect();
+            serde_json::json!([in_order(cells), row.because, remarks])
         })
         .collect();
     let never: Vec<_> = rule.impossible.into_iter().map(|one| (in_order(one.cells), one.reason)).collect();
-    serde_json::json!([rule.rule.topic, rule.hit_policy, columns, rows, never])
+    let tests: Vec<_> = w.rule_tests(&VersionRef { version: rule.version.id.clone() }).unwrap();
+    let tests: Vec<_> = tests
+        .into_iter()
+        .map(|test| {
+            let by_name = |values: BTreeMap<spielraum_domain::term::TermId, Value>| -> BTreeMap<String, Value> {
+                values.into_iter().map(|(term, value)| (name(&TermId(term.0)), value)).collect()
+            };
+            let passes = matches!(test.result, spielraum_domain::rule::TestResult::Passed);
+            let expectation = test.expectation;
+            serde_json::json!([test.name, by_name(expectation.inputs.0), by_name(expectation.expected), passes])
+        })
+        .collect();
+    serde_json::json!([rule.rule.topic, rule.hit_policy, columns, rows, never, tests])
 }
 
 fn types(w: &Workspace) -> BTreeMap<String, serde_json::Value> {
@@ -109,11 +122,17 @@ fn two_rules(s: &Stage) -> RuleId {
         journey: None,
         stage: None,
         hit_policy: HitPolicy::First,
-        inputs: vec![goodwill.clone(), order],
-        outputs: vec![write],
+        inputs: vec![goodwill.clone(), order.clone()],
+        outputs: vec![write.clone()],
     };
     let id = w.add_rule(&us, add).unwrap().output;
     let rule = shown(w, &id);
+    let version = rule.version.id.clone();
+    let remark = |name: &str| {
+        let add = CommentAdd { version: version.clone(), name: name.into() };
+        w.add_comment(&us, add).unwrap().output.0
+    };
+    let (law, open) = (remark("Law <§>"), remark("because"));
     let cell =
         |column: usize, text: &str, language| (rule.columns[column].id.0.clone(), Cell { text: text.into(), language });
     let rows = vec![
@@ -122,16 +141,38 @@ fn two_rules(s: &Stage) -> RuleId {
                 cell(0, "über 10", Language::De),
                 cell(1, "at least €1,500.50", Language::En),
                 cell(2, "A letter", Language::En),
+                (law, Cell::feel("§ 5\n(2)")),
             ]
             .into(),
             because: "  Weil es <zählt>\n& bleibt".into(),
         },
         RowSpec {
-            cells: [cell(1, "over <ten>", Language::En), cell(2, "nothing", Language::En)].into(),
+            cells: [
+                cell(1, "over <ten>", Language::En),
+                cell(2, "nothing", Language::En),
+                (open, Cell::feel("Since when?")),
+            ]
+            .into(),
             because: String::new(),
         },
     ];
-    w.add_rows(&us, RowsAdd { version: rule.version.id, rows, before: None }).unwrap();
+    w.add_rows(&us, RowsAdd { version: rule.version.id.clone(), rows, before: None }).unwrap();
+    // One test that passes with what feeds the rule, and one that is older than what its term takes today.
+    let test = |name: &str, inputs: &[(&TermId, Value)], expected: Value| {
+        let term = |id: &TermId| spielraum_domain::term::TermId(id.0.clone());
+        let inputs = inputs.iter().map(|(id, value)| (term(id), value.clone())).collect();
+        let add = TestAdd {
+            version: rule.version.id.clone(),
+            name: name.into(),
+            inputs: spielraum_domain::rule::Case(inputs),
+            expected: [(term(&write), expected)].into(),
+        };
+        w.add_test(&us, add).unwrap();
+    };
+    let text = |text: &str| Value::Text(text.into());
+    let dear = Value::Number("1600".parse().unwrap());
+    test("Dear & much", &[(&goodwill, Value::Number(12.into())), (&order, dear)], text("A letter"));
+    test("Once", &[(&order, Value::Null)], text("A \"pigeon\""));
     let managers = s.managers();
     let guardrail = GuardrailAdd { name: "At most <40>".into(), ..at_most_40(goodwill) };
     w.draft_frame(&managers, spielraum_engine::frame::FrameDraft::default()).unwrap();
@@ -329,4 +370,61 @@ fn other_encodings_are_read_and_kept_in_utf_8() {
     let back = s.workspace.dmn_source(&VersionRef { version: shown(&s.workspace, &made[0]).version.id }).unwrap().text;
     assert!(back.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
     assert!(back.contains("Dr\u{ef}ver"));
+}
+
+#[test]
+fn whoever_imports_says_what_the_rules_are_called_and_where_they_stand() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let path = real("kogito_Prequalification.dmn");
+    let asked = |topic: &str| {
+        let mut asked = all(path.clone(), &look(w, &path));
+        asked.topics = [(1, topic.to_owned())].into();
+        (asked.journey, asked.stage) = (Some(s.journey.clone()), Some(s.stages[1].clone()));
+        asked
+    };
+    let made = w.import_dmn(&us, asked("  What the loan costs")).unwrap().output;
+    let rules: Vec<_> = made.iter().map(|id| shown(w, id).rule).collect();
+    assert_eq!(
+        (rules[0].topic.as_str(), rules[1].topic.as_str()),
+        ("Qualified?, Qualification", "What the loan costs")
+    );
+    assert!(rules.iter().all(|rule| rule.journey.as_ref() == Some(&s.journey)));
+    assert!(rules.iter().all(|rule| rule.stage.as_ref() == Some(&s.stages[1])));
+    let refused = w.import_dmn(&us, asked(" \u{feff}"));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::Empty { field: "topic" }))));
+}
+
+#[test]
+fn annotations_of_other_tools_become_remarks_and_go_back_into_their_file() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let text = "<definitions xmlns=\"http://www.omg.org/spec/DMN/20180521/MODEL/\" name=\"m\" namespace=\"n\">\
+        <decision id=\"a\" name=\"Fee\"><decisionTable id=\"t\">\
+        <input id=\"i\"><inputExpression typeRef=\"number\"><text>Days</text></inputExpression></input>\
+        <output id=\"o\" typeRef=\"number\"/>\
+        <annotation name=\"Why\"/><annotation name=\"Law\"/><annotation name=\"Law\"/>\
+        <rule id=\"r\"><inputEntry id=\"x\"><text>5</text></inputEntry><outputEntry id=\"y\"><text>1</text></outputEntry>\
+        <annotationEntry><text>Late</text></annotationEntry><annotationEntry><text>BGB</text></annotationEntry>\
+        <annotationEntry><text>HGB</text></annotationEntry></rule></decisionTable></decision></definitions>";
+    let id = import(&s, file(&s, "notes.dmn", text)).remove(0);
+    let rule = shown(w, &id);
+    let names: Vec<&str> = rule.comments.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["Law", "Law 2"]);
+    let remarks: Vec<&str> = rule.comments.iter().map(|one| rule.rows[0].comments[&one.id.0].as_str()).collect();
+    assert_eq!((rule.rows[0].because.as_str(), remarks), ("Late", vec!["BGB", "HGB"]));
+    let version = rule.version.id.clone();
+    let back = || w.dmn_source(&VersionRef { version: version.clone() }).unwrap().text;
+    assert_eq!(back(), text);
+
+    // A remark that changes changes the file, however little it changes the rule.
+    let column = Some(spielraum_engine::ColumnId(rule.comments[1].id.0.clone()));
+    let cell = CellSet { row: rule.rows[0].id.clone(), column, text: "AGB".into(), language: Language::En };
+    w.set_cells(&us, CellsSet { version: version.clone(), cells: vec![cell] }).unwrap();
+    let changed = back();
+    assert_ne!(changed, text);
+    let remarks = spielraum_dmn::rules::rules(&spielraum_dmn::read(&changed).unwrap()).tables.remove(0).remarks;
+    let remarks: Vec<(&str, &str)> =
+        remarks.iter().map(|remark| (remark.name.as_str(), remark.texts[0].as_str())).collect();
+    assert_eq!(remarks, [("Law", "BGB"), ("Law 2", "AGB")]);
 }

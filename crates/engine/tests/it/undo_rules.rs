@@ -225,7 +225,9 @@ fn rule_life_act(op: Op, s: &Stage) -> bool {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../dmn/tests/files/kogito_TrafficViolation.dmn");
             let look = w.look_at_dmn(&DmnFile { path: path.into() }).unwrap();
             let (fingerprint, tables, separate) = (look.fingerprint, vec![0], Vec::new());
-            let import = DmnImport { path: path.into(), fingerprint, tables, separate, journey: None, stage: None };
+            let topics = BTreeMap::new();
+            let import =
+                DmnImport { path: path.into(), fingerprint, tables, topics, separate, journey: None, stage: None };
             drop(w.import_dmn(&us, import).unwrap());
         }
         Op::RuleReview => {

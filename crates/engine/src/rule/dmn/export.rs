@@ -10,9 +10,12 @@ use spielraum_domain::rule::{ColumnId, Table};
 use ts_rs::TS;
 
 use crate::rule::chain::Team;
+use crate::rule::columns::{StoredComment, comments};
+use crate::rule::load::StoredRow;
+use crate::rule::test_case::{Stored, stored};
 use crate::rule::view::impossible;
 use crate::rule::{load, rule_of, team_of};
-use crate::{Broken, Result, VersionId, Workspace, frame, term};
+use crate::{Broken, CommentId, Result, VersionId, Workspace, frame, term};
 
 /// A version that is asked for as a DMN file.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -49,6 +52,8 @@ struct Part {
     topic: String,
     table: Table,
     impossible: Vec<write::Impossible>,
+    remarks: Vec<write::Remark>,
+    tests: Vec<write::Test>,
 }
 
 impl Workspace {
@@ -62,11 +67,13 @@ impl Workspace {
             let parts = parts(tables, &ask.version)?;
             let decisions: Vec<Decision<'_>> = parts
                 .iter()
-                .map(|Part { topic, table, impossible }| Decision {
+                .map(|Part { topic, table, impossible, remarks, tests }| Decision {
                     name: topic,
                     table,
                     impossible,
                     guardrails: &guardrails,
+                    remarks,
+                    tests,
                 })
                 .collect();
             let name = decisions.last().map(|decision| decision.name).unwrap_or_default();
@@ -85,7 +92,27 @@ fn parts(tables: &Connection, version: &VersionId) -> Result<Vec<Part>> {
                 one.cells.into_iter().map(|(column, cell)| (ColumnId(column), cell)).collect();
             write::Impossible { cells, reason: one.reason }
         });
-        Ok(Part { topic: topic.to_owned(), table: load::table(tables, version)?, impossible: never.collect() })
+        Ok(Part {
+            topic: topic.to_owned(),
+            table: load::table(tables, version)?,
+            impossible: never.collect(),
+            remarks: remarks(tables, version)?,
+            tests: tests(tables, version)?,
+        })
     };
     Team::outline(tables, version)?.needed().map(part).collect()
+}
+
+/// The free columns of a version, with what stands in them.
+pub(super) fn remarks(tables: &Connection, version: &VersionId) -> Result<Vec<write::Remark>> {
+    let rows = load::rows(tables, version)?;
+    let text = |row: &StoredRow, id: &CommentId| row.comments.get(&id.0).cloned().unwrap_or_default();
+    let remark =
+        |StoredComment { id, name, .. }| write::Remark { texts: rows.iter().map(|row| text(row, &id)).collect(), name };
+    Ok(comments(tables, version)?.into_iter().map(remark).collect())
+}
+
+fn tests(tables: &Connection, version: &VersionId) -> Result<Vec<write::Test>> {
+    let test = |Stored { name, expectation, .. }| write::Test { name, expectation };
+    Ok(stored(tables, version)?.into_iter().map(test).collect())
 }

@@ -132,7 +132,10 @@ pub(super) fn understood(name: String, text: String) -> std::result::Result<DmnT
                 return Err(DmnProblem::ForeignFunction { element, language: kind.clone() });
             }
             Feature::ImportedValues => return Err(DmnProblem::OtherFile { file: element }),
-            Feature::Language { .. } | Feature::Expression { .. } | Feature::HitPolicy { .. } => {}
+            Feature::Language { .. }
+            | Feature::Expression { .. }
+            | Feature::HitPolicy { .. }
+            | Feature::Test { .. } => {}
         }
     }
     let rules = rules(&model);

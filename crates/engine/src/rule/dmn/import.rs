@@ -6,20 +6,23 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use serde_json::json;
 use spielraum_dmn::rules::Rule;
-use spielraum_domain::rule::{Cell, Column};
-use spielraum_domain::term::{Term, TermId as DomainTerm};
+use spielraum_dmn::write::{Remark, Test};
+use spielraum_domain::rule::{Case, Cell, Column, Expectation};
+use spielraum_domain::term::{Term, TermId as DomainTerm, Value};
 use ts_rs::TS;
 
+use super::export::remarks as remarks_of;
 use super::file::{self, DmnProblem, DmnText};
 use super::matching::matched;
 use super::preview::{free, names_of};
 use super::source::{Source, reading};
 use crate::door::{Door, Patch};
+use crate::rule::columns::create_comment;
 use crate::rule::commands::{Side, columns_of, create, create_column, create_row};
-use crate::rule::{RowSpec, RuleAdd, load};
+use crate::rule::{CommentAdd, RowSpec, RuleAdd, load, test_case};
 use crate::{
-    ColumnId, Done, JourneyId, Op, Party, Rejection, Result, RuleId, StageId, TermId, VersionId, Workspace, id, term,
-    text,
+    ColumnId, CommentId, Done, JourneyId, Op, Party, Rejection, Result, RuleId, StageId, TermId, VersionId, Workspace,
+    id, term, text,
 };
 
 /// Tables of a file that shall become rules.
@@ -32,6 +35,10 @@ pub struct DmnImport {
     pub fingerprint: String,
     /// The numbers of the tables.
     pub tables: Vec<u32>,
+    /// What the rules are called, by number of table, where they are not called as in the file.
+    #[serde(default)]
+    #[ts(optional, as = "Option<BTreeMap<u32, String>>")]
+    pub topics: BTreeMap<u32, String>,
     /// The names of terms that are made new although the workspace has them.
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
@@ -66,7 +73,7 @@ impl Workspace {
             for (at, rule) in chosen {
                 let add = RuleAdd {
                     team: team.clone(),
-                    topic: topic(rule, &file),
+                    topic: import.topics.get(&at).cloned().unwrap_or_else(|| topic(rule, &file)),
                     journey: import.journey.clone(),
                     stage: import.stage.clone(),
                     hit_policy: rule.table.hit_policy,
@@ -78,7 +85,7 @@ impl Workspace {
                 let source = Source {
                     file: file.fingerprint(),
                     table: at,
-                    reading: reading(&load::table(door.tables(), &version)?),
+                    reading: reading(&load::table(door.tables(), &version)?, &remarks_of(door.tables(), &version)?),
                     terms: terms.iter().map(|(name, term)| (term.0.clone(), name.0.clone())).collect(),
                 };
                 door.patch("rule", &id, Patch::new().set("source", json!(source)))?;
@@ -115,6 +122,9 @@ fn terms(
     let mut needed: BTreeSet<&DomainTerm> = columns.map(|column| &column.term).collect();
     let find = |id: &DomainTerm| file.rules.terms.iter().find(|term| term.id == *id);
     let existing = |term: &Term| matched(term, &file.rules, &known).filter(|_| !separate.contains(&term.name));
+    // Tests speak of terms that other rules ask for, too.
+    let tests = chosen.iter().flat_map(|(_, rule)| &rule.tests).map(|test| &test.expectation);
+    needed.extend(tests.flat_map(|test| test.inputs.0.keys().chain(test.expected.keys())));
     // What the answers of a new term set has to be there as well.
     loop {
         let new = needed.iter().filter_map(|id| find(id)).filter(|term| existing(term).is_none());
@@ -159,21 +169,25 @@ fn terms(
     Ok(found)
 }
 
-/// Columns, rows and cases that cannot happen.
+/// Columns, rows, cases that cannot happen, and tests.
 fn fill(door: &mut Door<'_>, version: &VersionId, rule: &Rule, terms: &BTreeMap<DomainTerm, TermId>) -> Result<()> {
     let mut ids: BTreeMap<&spielraum_domain::rule::ColumnId, ColumnId> = BTreeMap::new();
     let inputs = rule.table.inputs.iter().map(|column| (Side::If, column));
     for (side, column) in inputs.chain(rule.table.outputs.iter().map(|column| (Side::Then, column))) {
         ids.insert(&column.id, make_column(door, version, side, column, terms)?);
     }
+    let remarks = remarks(door, version, rule)?;
     let by_id = |cells: &BTreeMap<spielraum_domain::rule::ColumnId, Cell>| -> BTreeMap<String, Cell> {
         cells.iter().filter_map(|(column, cell)| Some((ids.get(column)?.0.clone(), cell.clone()))).collect()
     };
     let columns = columns_of(door.tables(), version)?;
     let rows = crate::order::Siblings { table: "rule_row", parent: Some(("version", version.as_ref())) };
     let places = rows.places_at_end(door.tables(), rule.table.rows.len())?;
-    for (row, place) in rule.table.rows.iter().zip(places) {
-        let spec = RowSpec { cells: by_id(&row.cells), because: row.because.clone() };
+    for (at, (row, place)) in rule.table.rows.iter().zip(places).enumerate() {
+        let text = |remark: &Remark| remark.texts.get(at).cloned().unwrap_or_default();
+        let said = remarks.iter().zip(&rule.remarks).map(|(id, remark)| (id.0.clone(), Cell::feel(text(remark))));
+        let cells = by_id(&row.cells).into_iter().chain(said).collect();
+        let spec = RowSpec { cells, because: row.because.clone() };
         create_row(door, version, &columns, &spec, None, place)?;
     }
     for one in &rule.impossible {
@@ -183,7 +197,31 @@ fn fill(door: &mut Door<'_>, version: &VersionId, rule: &Rule, terms: &BTreeMap<
             .set("reason", text::name("reason", &one.reason)?);
         door.create("impossible", &id::random(), patch)?;
     }
+    for Test { name, expectation: Expectation { inputs, expected } } in &rule.tests {
+        let by_id = |values: &BTreeMap<DomainTerm, Value>| -> BTreeMap<DomainTerm, Value> {
+            let of =
+                |(term, value): (&DomainTerm, &Value)| Some((DomainTerm(terms.get(term)?.0.clone()), value.clone()));
+            values.iter().filter_map(of).collect()
+        };
+        test_case::create(door, version, name, &Case(by_id(&inputs.0)), &by_id(expected))?;
+    }
     Ok(())
+}
+
+/// A free column for each remark, under a name that is its own. Files may call two of them the same.
+fn remarks(door: &mut Door<'_>, version: &VersionId, rule: &Rule) -> Result<Vec<CommentId>> {
+    let mut taken = BTreeSet::new();
+    let mut made = Vec::new();
+    for remark in &rule.remarks {
+        let name: String = remark.name.chars().take(190).collect();
+        let name = text::name("comment", &name).unwrap_or_else(|_| "annotation".to_owned());
+        let numbered = (2..).map(|number| format!("{name} {number}"));
+        let free = |name: &String| !taken.contains(name);
+        let name = std::iter::once(name.clone()).chain(numbered).find(free).unwrap_or(name);
+        taken.insert(name.clone());
+        made.push(create_comment(door, &CommentAdd { version: version.clone(), name })?);
+    }
+    Ok(made)
 }
 
 fn make_column(

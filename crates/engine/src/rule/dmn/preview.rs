@@ -115,6 +115,8 @@ pub enum DmnKeptWhy {
     HitPolicy { policy: String },
     /// It names an answer for cases that no row matches; here they are a gap.
     Default,
+    /// It is a test case that cannot be read.
+    Test { test: String },
 }
 
 impl Workspace {
@@ -234,6 +236,7 @@ fn kept(file: &DmnText) -> Vec<DmnKept> {
             Feature::Language { language } => DmnKeptWhy::Language { language: language.clone() },
             Feature::Expression { name } => DmnKeptWhy::Unknown { element: name.clone() },
             Feature::HitPolicy { name } => DmnKeptWhy::HitPolicy { policy: name.clone() },
+            Feature::Test { name } => DmnKeptWhy::Test { test: name.clone() },
             Feature::ExternalFunction { .. } | Feature::ImportedValues => continue,
         };
         keep(&named(model, &unsupported.element), why);

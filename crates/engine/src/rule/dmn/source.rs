@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use spielraum_dmn::write::write_table;
+use spielraum_dmn::write::{Place, Remark, write_table};
 use spielraum_domain::rule::{Column, Table};
 use spielraum_domain::term::{Term, TermId as DomainTerm};
 use ts_rs::TS;
 
+use super::export::remarks;
 use super::file::understood;
 use crate::journey::ids;
 use crate::rule::{VersionRef, load, rule_of};
@@ -55,14 +56,14 @@ impl Workspace {
                 else {
                     continue;
                 };
-                let table = load::table(tables, &version)?;
-                let Some(old) =
-                    file.rules.tables.get(source.table as usize).filter(|_| reading(&table) != source.reading)
-                else {
+                let (table, remarks) = (load::table(tables, &version)?, remarks(tables, &version)?);
+                let is_changed = reading(&table, &remarks) != source.reading;
+                let Some(old) = file.rules.tables.get(source.table as usize).filter(|_| is_changed) else {
                     continue;
                 };
                 let id = format!("spielraum_{}", source.table + 1);
-                let text = write_table(&table, &named(&terms, &source), &old.prefix, &id)
+                let place = Place { prefix: &old.prefix, id: &id, version: file.model.version };
+                let text = write_table(&table, &remarks, &named(&terms, &source), &place)
                     .map_err(|error| Broken::Defect(error.to_string()))?;
                 changed.push((old.range.clone(), text));
             }
@@ -100,8 +101,8 @@ fn together(tables: &Connection, rule: &RuleId, version: &VersionId) -> Result<V
     Ok(std::iter::once(version.clone()).chain(others).collect())
 }
 
-/// What a table says, whatever its parts are called.
-pub(super) fn reading(table: &Table) -> String {
+/// What a table and its remarks say, whatever their parts are called.
+pub(super) fn reading(table: &Table, remarks: &[Remark]) -> String {
     let columns = |columns: &[Column]| -> Vec<_> {
         columns.iter().map(|column| json!([column.term, column.may_be_missing])).collect()
     };
@@ -110,7 +111,11 @@ pub(super) fn reading(table: &Table) -> String {
         let cells: Vec<_> = ids.iter().map(|id| row.cells.get(id)).collect();
         json!([cells, row.because])
     });
-    let said = json!([table.hit_policy, columns(&table.inputs), columns(&table.outputs), rows.collect::<Vec<_>>()]);
+    let mut said = json!([table.hit_policy, columns(&table.inputs), columns(&table.outputs), rows.collect::<Vec<_>>()]);
+    // A table without remarks reads as it did when nobody kept any.
+    if let Some(said) = said.as_array_mut().filter(|_| !remarks.is_empty()) {
+        said.extend(remarks.iter().map(|Remark { name, texts }| json!([name, texts])));
+    }
     blake3::hash(said.to_string().as_bytes()).to_hex().to_string()
 }
 
