@@ -275,3 +275,66 @@ cli-rule-gone = { $name }: steht nicht in der zweiten Datei.
 cli-rule-new = { $name }: steht nur in der zweiten Datei.
 cli-rule-no-decision = Die Datei hat keine Entscheidung „{ $name }“. Nichts wurde ausgewertet. Nennt eine ihrer Entscheidungen.
 cli-rule-unreadable = { $path } lässt sich nicht lesen: { $detail }. Nichts wurde geändert. Prüft die Datei.
+
+### Diagramme aus Dateien
+
+cli-chart-of =
+    { $kind ->
+        [p] p-Diagramm (Anteile)
+        [pprime] p′-Diagramm (Anteile, die mehr schwanken, als der Zufall erklärt)
+        [u] u-Diagramm (Raten)
+        [uprime] u′-Diagramm (Raten, die mehr schwanken, als der Zufall erklärt)
+        [funnel] Trichterdiagramm
+       *[xmr] XmR-Diagramm
+    }, { $points ->
+        [one] 1 Wert
+       *[other] { $points } Werte
+    }
+cli-chart-point = Punkt
+cli-chart-value = Wert
+cli-chart-lower = untere Grenze
+cli-chart-centre = Mitte
+cli-chart-upper = obere Grenze
+cli-chart-flags = Signale
+cli-chart-flag-outside = außerhalb der Grenzen
+cli-chart-flag-shift = Folge auf einer Seite
+cli-chart-flag-trend = Trend
+cli-chart-flag-two-of-three = zwei von drei nahe einer Grenze
+cli-chart-flag-three-of-four = drei von vier nahe einer Grenze
+cli-chart-says = Was das Diagramm sagt
+cli-chart-segment =
+    Punkte { $from } bis { $to }: { $state ->
+        [none] zu wenige Werte für Grenzen.
+        [provisional] Die Grenzen stehen auf { $basis } Werten. Unter { $needed } sind sie vorläufig und zeigen kein Signal an.
+        [quiet] kein Signal. Ein besserer oder schlechterer Wert zwischen den Grenzen bedeutet für sich allein nichts.
+       *[signals] { $signals ->
+            [one] 1 Wert gehört
+           *[other] { $signals } Werte gehören
+        } zu einem Signal.
+    }
+cli-chart-runs =
+    Folgen: Die längste hat { $longest } Werte (bis { $allowed } ist es Rauschen), die Mitte wird { $crossings ->
+        [one] einmal
+       *[other] { $crossings }-mal
+    } gekreuzt (ab { $needed } ist es Rauschen). { $signal ->
+        [yes] Etwas hat sich bewegt.
+       *[no] Nichts Ungewöhnliches.
+    }
+cli-chart-funnel =
+    { $outside ->
+        [0] Keine Gruppe weicht
+        [one] 1 Gruppe weicht
+       *[other] { $outside } Gruppen weichen
+    } stärker von den anderen ab, als die Grenzen zulassen. { $differ ->
+        [yes] Die Gruppen unterscheiden sich ohnehin mehr, als der Zufall erklärt; die Grenzen sind darum weiter.
+       *[no] Die Gruppen unterscheiden sich nicht mehr, als der Zufall erklärt.
+    }
+cli-chart-no-column = { $path } hat keine Spalte „{ $columns }“. In der ersten Zeile stehen: { $there }. Nichts wurde gezeichnet. Nennt eine dieser Spalten.
+cli-chart-odd-line = Zeile { $line } von { $path } hat mehr oder weniger Zellen als die Kopfzeile. Nichts wurde gezeichnet. Berichtigt die Zeile.
+cli-chart-no-rows = Unter der Kopfzeile von { $path } steht nichts. Nichts wurde gezeichnet. Gebt eine Datei mit Werten an.
+cli-chart-too-long = { $path } hat mehr als { $most } Zeilen. Nichts wurde gezeichnet. Zeichnet Wochen oder Tage, nicht einzelne Fälle.
+cli-chart-no-number = „{ $text }“ in Zeile { $line } ist keine Zahl (Spalte „{ $column }“). Nichts wurde gezeichnet. Berichtigt die Zelle, oder lasst sie leer, wenn der Wert fehlt.
+cli-chart-two-readings = „{ $text }“ in Zeile { $line } lässt sich auf zwei Arten lesen (Spalte „{ $column }“): mit Nachkommastellen oder mit Tausendern. Nichts wurde gezeichnet. Schreibt die Spalte ohne Zeichen zwischen den Tausendern.
+cli-chart-negative = In Zeile { $line } steht eine negative Anzahl. Nichts wurde gezeichnet. Gezählt wird ab 0.
+cli-chart-more-than-all = In Zeile { $line } wurde mehr gefunden, als es gibt; das ist kein Anteil. Nichts wurde gezeichnet. Nehmt für Raten --chart u oder uprime.
+cli-chart-needs-counts = Dieses Diagramm muss wissen, was worin gezählt wurde. Nichts wurde gezeichnet. Gebt --numerator und --denominator an.

@@ -272,3 +272,66 @@ cli-rule-gone = { $name }: not in the second file.
 cli-rule-new = { $name }: only in the second file.
 cli-rule-no-decision = The file has no decision “{ $name }”. Nothing was evaluated. Name one of its decisions.
 cli-rule-unreadable = { $path } cannot be read: { $detail }. Nothing was changed. Check the file.
+
+### Control charts of files
+
+cli-chart-of =
+    { $kind ->
+        [p] p chart (shares)
+        [pprime] p′ chart (shares that vary more than chance explains)
+        [u] u chart (rates)
+        [uprime] u′ chart (rates that vary more than chance explains)
+        [funnel] Funnel plot
+       *[xmr] XmR chart
+    }, { $points ->
+        [one] 1 figure
+       *[other] { $points } figures
+    }
+cli-chart-point = point
+cli-chart-value = figure
+cli-chart-lower = lower limit
+cli-chart-centre = centre
+cli-chart-upper = upper limit
+cli-chart-flags = signals
+cli-chart-flag-outside = outside the limits
+cli-chart-flag-shift = run on one side
+cli-chart-flag-trend = trend
+cli-chart-flag-two-of-three = two of three near a limit
+cli-chart-flag-three-of-four = three of four near a limit
+cli-chart-says = What the chart says
+cli-chart-segment =
+    Points { $from } to { $to }: { $state ->
+        [none] too few figures for limits.
+        [provisional] the limits stand on { $basis } figures. Below { $needed } they are provisional and signal nothing.
+        [quiet] no signal. A better or worse figure between the limits means nothing by itself.
+       *[signals] { $signals ->
+            [one] 1 figure is
+           *[other] { $signals } figures are
+        } part of a signal.
+    }
+cli-chart-runs =
+    Runs: the longest has { $longest } figures (up to { $allowed } is noise), the centre is crossed { $crossings ->
+        [one] once
+       *[other] { $crossings } times
+    } ({ $needed } or more is noise). { $signal ->
+        [yes] Something moved.
+       *[no] Nothing unusual.
+    }
+cli-chart-funnel =
+    { $outside ->
+        [0] No group differs from the others
+        [one] 1 group differs from the others
+       *[other] { $outside } groups differ from the others
+    } by more than the limits allow. { $differ ->
+        [yes] The groups differ more than chance explains anyway; the limits are widened by it.
+       *[no] The groups differ no more than chance explains.
+    }
+cli-chart-no-column = { $path } has no column “{ $columns }”. In its first line stand: { $there }. Nothing was drawn. Name one of its columns.
+cli-chart-odd-line = Line { $line } of { $path } has more or fewer cells than the header. Nothing was drawn. Correct the line.
+cli-chart-no-rows = Below the header of { $path } stands nothing. Nothing was drawn. Give a file with figures.
+cli-chart-too-long = { $path } has more than { $most } lines. Nothing was drawn. Draw the chart of weeks or days, not of single cases.
+cli-chart-no-number = “{ $text }” in line { $line } is no number (column “{ $column }”). Nothing was drawn. Correct the cell, or leave it empty when the figure is missing.
+cli-chart-two-readings = “{ $text }” in line { $line } can be read in two ways (column “{ $column }”): with decimals, or with thousands. Nothing was drawn. Write the column without marks between thousands.
+cli-chart-negative = In line { $line } a count is below zero. Nothing was drawn. Counts are 0 or more.
+cli-chart-more-than-all = In line { $line } more was found than it was found among, so this is no share. Nothing was drawn. Take --chart u or uprime for rates.
+cli-chart-needs-counts = This chart needs to know what was counted in how much. Nothing was drawn. Give --numerator and --denominator.

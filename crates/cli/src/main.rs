@@ -1,8 +1,10 @@
 //! `spielraum-cli`: the same contract without a window.
 //!
 //! Ends with 0 when it did what it was asked, with 1 when it did not and says why on stderr, with 2 when the call itself is
-//! not understood. `rule` ends with 1 when it found something in a file, and with 2 when the file cannot be read.
+//! not understood. `rule` ends with 1 when it found something in a file, `rule` and `chart` with 2 when the file cannot
+//! be read.
 
+mod chart;
 mod demo;
 mod doctor;
 mod import;
@@ -73,6 +75,8 @@ enum Command {
     },
     /// Import a service log into a journey.
     Import(import::Arguments),
+    /// Draw a control chart of a column in a file.
+    Chart(chart::Arguments),
     /// Prove, evaluate, compare or convert rules in DMN files.
     #[command(subcommand)]
     Rule(rule::Command),
@@ -93,6 +97,7 @@ fn main() -> ExitCode {
         Command::Rpc { file } => rpc::run(&terminal, &file),
         Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
         Command::Import(arguments) => import::run(&terminal, &arguments),
+        Command::Chart(arguments) => Ok(chart::run(&terminal, &arguments)),
         Command::Rule(command) => Ok(rule::run(&terminal, &command)),
     };
     match done {

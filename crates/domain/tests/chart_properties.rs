@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use proptest::prelude::*;
-use spielraum_domain::chart::{Bounds, Chart, Direction, Options, Rules, Side, Signal, Statement, Verdict, draw};
+use spielraum_domain::chart::{
+    Bounds, Chart, Count, Direction, Kind, Options, Rules, Side, Signal, Statement, Verdict, draw, draw_counts, funnel,
+    runs, suited,
+};
 
 fn figure() -> impl Strategy<Value = Option<f64>> {
     prop_oneof![
@@ -15,7 +18,7 @@ fn figure() -> impl Strategy<Value = Option<f64>> {
 
 fn options() -> impl Strategy<Value = Options> {
     (
-        prop_oneof![Just(Rules::Window), Just(Rules::Nhs)],
+        prop_oneof![Just(Rules::Window), Just(Rules::Nhs), Just(Rules::Wheeler)],
         any::<bool>(),
         prop::collection::vec(0..80_usize, 0..4),
         prop::option::of(0..40_usize),
@@ -31,9 +34,27 @@ fn options() -> impl Strategy<Value = Options> {
         })
 }
 
+fn count() -> impl Strategy<Value = Option<Count>> {
+    let usual = (0..60_u32, 0..60_u32).prop_map(|(a, b)| (f64::from(a.min(b)), f64::from(a.max(b))));
+    let rate = (0..900_u32, 0..60_u32).prop_map(|(a, b)| (f64::from(a), f64::from(b)));
+    let wild = prop_oneof![Just(f64::NAN), Just(-1.0), Just(f64::INFINITY), Just(1e300), Just(1e-300), Just(0.0)];
+    prop_oneof![
+        8 => usual.prop_map(Some),
+        2 => rate.prop_map(Some),
+        1 => Just(None),
+        1 => (wild.clone(), wild).prop_map(Some),
+    ]
+    .prop_map(|pair| pair.map(|(numerator, denominator)| Count { numerator, denominator }))
+}
+
+fn kind() -> impl Strategy<Value = Kind> {
+    prop_oneof![Just(Kind::Xmr), Just(Kind::P), Just(Kind::PPrime), Just(Kind::U), Just(Kind::UPrime)]
+}
+
 fn every_number(chart: &Chart) -> Vec<f64> {
     let mut numbers: Vec<f64> =
         chart.points.iter().flat_map(|point| [point.value, point.moving_range]).flatten().collect();
+    numbers.extend(chart.points.iter().filter_map(|point| point.limits).flat_map(|it| [it.lower, it.upper]));
     for segment in &chart.segments {
         numbers.extend(segment.centre);
         numbers.extend(segment.limits.iter().flat_map(|it| {
@@ -84,6 +105,72 @@ proptest! {
     ) {
         let other: Vec<Option<f64>> = values.iter().map(|value| value.map(|it| it * factor)).collect();
         prop_assert_eq!(flags(&draw(&values, &options)), flags(&draw(&other, &options)));
+    }
+
+    #[test]
+    fn charts_of_counts_hold_only_numbers_and_know_their_kind(
+        counts in prop::collection::vec(count(), 0..60), kind in kind(), options in options(),
+    ) {
+        let chart = draw_counts(&counts, kind, 100.0, &options);
+        prop_assert_eq!((chart.kind, chart.points.len()), (kind, counts.len()));
+        prop_assert!(every_number(&chart).iter().all(|number| number.is_finite()), "{chart:?}");
+        for point in &chart.points {
+            prop_assert!(point.limits.is_none() || point.value.is_some());
+            if let Some(limits) = point.limits {
+                prop_assert!(0.0 <= limits.lower && limits.lower <= limits.upper);
+            }
+        }
+        let suited = suited(&counts, &options);
+        prop_assert!(suited != Kind::Xmr);
+    }
+
+    /// A share drawn as a fraction and as a percentage.
+    #[test]
+    fn signals_of_counts_do_not_depend_on_the_unit(
+        counts in prop::collection::vec(count(), 0..60), kind in kind(), options in options(),
+    ) {
+        let [one, hundred] = [1.0, 100.0].map(|scale| flags(&draw_counts(&counts, kind, scale, &options)));
+        prop_assert_eq!(one, hundred);
+    }
+
+    /// Ten times as many cases with the same shares: p limits are closer by √10, p′ limits are the same.
+    #[test]
+    fn laneys_limits_do_not_shrink_with_the_number_of_cases(
+        counts in prop::collection::vec((0..40_u32, 40..60_u32), 3..60),
+    ) {
+        let counts = |times: u32| -> Vec<Option<Count>> {
+            let count = |(n, d): &(u32, u32)| Count { numerator: f64::from(n * times), denominator: f64::from(d * times) };
+            counts.iter().map(count).map(Some).collect()
+        };
+        let reach = |kind, times| {
+            let limits = draw_counts(&counts(times), kind, 1.0, &Options::default()).segments[0].limits.clone().unwrap();
+            limits.upper - limits.centre
+        };
+        prop_assert!((reach(Kind::P, 1) - 10_f64.sqrt() * reach(Kind::P, 10)).abs() < 1e-9);
+        prop_assert!((reach(Kind::PPrime, 1) - reach(Kind::PPrime, 10)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_funnel_holds_only_numbers_and_widens_where_groups_differ(groups in prop::collection::vec(count(), 0..40)) {
+        let drawn = funnel(&groups);
+        prop_assert_eq!(drawn.points.len(), groups.len());
+        prop_assert!(drawn.dispersion.is_finite() && drawn.between.is_finite() && drawn.between >= 0.0);
+        for point in drawn.points.iter().flatten() {
+            let limits = [point.lower, point.near_lower, point.near_upper, point.upper];
+            prop_assert!(limits.iter().all(|it| it.is_finite()) && limits.is_sorted(), "{limits:?}");
+        }
+    }
+
+    #[test]
+    fn runs_and_crossings_add_up(values in prop::collection::vec(-3..4_i32, 0..80)) {
+        let values: Vec<f64> = values.into_iter().map(f64::from).collect();
+        let Some(found) = runs(&values, 0.0, 0.0) else {
+            prop_assert!(values.iter().all(|it| *it == 0.0));
+            return Ok(());
+        };
+        prop_assert_eq!(found.useful, values.iter().filter(|it| **it != 0.0).count());
+        prop_assert!(found.longest + found.crossings <= found.useful);
+        prop_assert!(found.crossings_needed <= found.useful / 2);
     }
 
     #[test]
@@ -212,4 +299,48 @@ fn where_a_falling_trend_turns_both_trends_are_told() {
         })
         .collect();
     assert_eq!(trends, [(7, 15, Side::Above), (0, 7, Side::Below)]);
+}
+
+/// One group of eight finds twice as much as the others, which differ by chance alone.
+#[test]
+fn the_group_that_differs_lies_outside_the_funnel_and_the_others_inside() {
+    let group = |numerator: f64| Some(Count { numerator, denominator: 400.0 });
+    let drawn = funnel(&[38.0, 40.0, 42.0, 39.0, 41.0, 40.0, 80.0, 40.0].map(group));
+    let outside: Vec<bool> = drawn.points.iter().flatten().map(|it| it.is_outside()).collect();
+    assert_eq!(outside, [false, false, false, false, false, false, true, false]);
+    assert_eq!((drawn.centre, drawn.between), (Some(0.1125), 0.0));
+}
+
+/// Groups that differ anyway; the figures are what FunnelPlotR's formulas give, worked out apart from this code.
+#[test]
+fn groups_that_differ_anyway_widen_the_funnel() {
+    let sizes = [200.0, 410.0, 300.0, 390.0, 380.0, 400.0, 420.0, 250.0];
+    let found = [20.0, 70.0, 35.0, 50.0, 28.0, 61.0, 44.0, 31.0];
+    let groups =
+        found.iter().zip(sizes).map(|(numerator, denominator)| Some(Count { numerator: *numerator, denominator }));
+    let drawn = funnel(&groups.collect::<Vec<_>>());
+    let first = drawn.points[0].unwrap();
+    for (ours, theirs) in [
+        (drawn.centre.unwrap(), 0.12327272727272727),
+        (drawn.dispersion, 1.6170062403531165),
+        (drawn.between, 0.0006212565568491612),
+        (first.lower, 0.04980716856499001),
+        (first.upper, 0.22350617497673947),
+        (first.near_lower, 0.0731970329566413),
+        (first.near_upper, 0.18415468890312975),
+    ] {
+        assert!((ours - theirs).abs() < 1e-12, "{ours} is not {theirs}");
+    }
+    assert!(drawn.points.iter().flatten().all(|it| !it.is_outside()));
+}
+
+#[test]
+fn shares_that_only_chance_moves_get_the_plain_chart() {
+    let even = |found: [u32; 4]| -> Vec<Option<Count>> {
+        (0..40).map(|at| Some(Count { numerator: f64::from(found[at % 4]), denominator: 100.0 })).collect()
+    };
+    assert_eq!(suited(&even([50, 55, 48, 47]), &Options::default()), Kind::P);
+    assert_eq!(suited(&even([50, 75, 28, 47]), &Options::default()), Kind::PPrime);
+    assert_eq!(suited(&even([150, 155, 148, 147]), &Options::default()), Kind::U);
+    assert_eq!(suited(&even([150, 275, 38, 147]), &Options::default()), Kind::UPrime);
 }

@@ -5,7 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use spielraum_domain::chart::{Chart, Direction, Options, Rules, Signal, Verdict, draw};
+use spielraum_domain::chart::{
+    Chart, Count, Direction, Kind, Options, Rules, Runs, Signal, Verdict, draw, draw_counts, runs, suited,
+};
 
 const CLOSE: f64 = 1e-6;
 const SERIES: [&str; 12] = [
@@ -51,6 +53,13 @@ fn values(dataset: &Value) -> Vec<Option<f64>> {
     }
     let share = |(num, den): (&Option<f64>, &Option<f64>)| Some(num.unwrap() / den.unwrap() * 100.0);
     numbers(&dataset["num"]).iter().zip(&numbers(&dataset["den"])).map(share).collect()
+}
+
+fn counts(dataset: &Value) -> Vec<Option<Count>> {
+    let count = |(numerator, denominator): (&Option<f64>, &Option<f64>)| {
+        Some(Count { numerator: (*numerator)?, denominator: (*denominator)? })
+    };
+    numbers(&dataset["num"]).iter().zip(&numbers(&dataset["den"])).map(count).collect()
 }
 
 fn nhs_options(dataset: &Value, params: &Value) -> Options {
@@ -184,4 +193,124 @@ fn constant_figures_have_limits_on_the_centre_and_no_signal() {
             assert!(chart.points.iter().all(|point| point.signals.is_empty()), "{constant}");
         }
     }
+}
+
+/// Limits and points outside of p, p′, u and u′ charts, screened and not.
+#[test]
+fn charts_of_counts_equal_qicharts2() {
+    let mut compared = 0;
+    for name in SERIES {
+        let dataset = read(name);
+        for (key, result) in dataset["results"].as_object().unwrap() {
+            let kind = match result["chart"].as_str() {
+                Some("p") => Kind::P,
+                Some("pp") => Kind::PPrime,
+                Some("u") => Kind::U,
+                Some("up") => Kind::UPrime,
+                _ => continue,
+            };
+            let screened = result["screenedmr"].as_bool().unwrap();
+            let options = Options { screened, ..Options::default() };
+            let chart = draw_counts(&counts(&dataset), kind, 1.0, &options);
+            let what = |part: &str, at: usize| format!("{name}/{key} {part} {at}");
+            let [centres, lowers, uppers] = ["cl", "lcl", "ucl"].map(|part| numbers(&result[part]));
+            for (at, point) in chart.points.iter().enumerate() {
+                let limits = point.limits.unwrap();
+                assert_close(&what("centre", at), chart.segments[0].centre.unwrap(), centres[at].unwrap());
+                assert_close(&what("lower", at), limits.lower, lowers[at].unwrap());
+                assert_close(&what("upper", at), limits.upper, uppers[at].unwrap());
+            }
+            assert_eq!(flagged(&chart, Signal::Outside), indexes(&result["sigma_signal_idx"]), "{name}/{key}: outside");
+            assert_runs(&format!("{name}/{key}"), chart.segments[0].runs, &result["runs"]);
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 23);
+}
+
+fn assert_runs(what: &str, ours: Option<Runs>, theirs: &Value) {
+    let ours = ours.unwrap();
+    let numbers = [
+        ("n_useful", ours.useful),
+        ("longest_run", ours.longest),
+        ("longest_run_max", ours.longest_allowed),
+        ("n_crossings", ours.crossings),
+        ("n_crossings_min", ours.crossings_needed),
+    ];
+    for (key, ours) in numbers {
+        assert_eq!(vec![ours], indexes(&theirs[key]), "{what}: {key}");
+    }
+    assert_eq!(list(&theirs["runs_signal"]), [Value::Bool(ours.signal)], "{what}: signal");
+}
+
+/// About the mean of the chart, and about the median of a run chart.
+#[test]
+fn runs_equal_qicharts2() {
+    let mut compared = 0;
+    for name in SERIES {
+        let dataset = read(name);
+        for (key, result) in dataset["results"].as_object().unwrap() {
+            let figures: Vec<f64> = values(&dataset).into_iter().flatten().collect();
+            let ours = match result["chart"].as_str() {
+                Some("i") => draw(&values(&dataset), &Options::default()).segments[0].runs,
+                Some("run") => runs(&figures, numbers(&result["cl"])[0].unwrap(), 0.0),
+                _ => continue,
+            };
+            assert_runs(&format!("{name}/{key}"), ours, &result["runs"]);
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 21);
+}
+
+#[test]
+fn the_moving_range_chart_equals_qicharts2() {
+    let mut compared = 0;
+    for name in SERIES {
+        let dataset = read(name);
+        let result = &dataset["results"]["qic_mr"];
+        if !result.is_object() {
+            continue;
+        }
+        let chart = draw(&values(&dataset), &Options::default());
+        let limits = chart.segments[0].limits.as_ref().unwrap();
+        assert_close(name, limits.mean_moving_range, numbers(&result["cl"])[0].unwrap());
+        assert_close(name, limits.moving_range_limit, numbers(&result["ucl"])[0].unwrap());
+        for (at, theirs) in numbers(&result["y"]).iter().enumerate() {
+            assert_close(name, chart.points[at].moving_range.unwrap_or(0.0), theirs.unwrap_or(0.0));
+        }
+        compared += 1;
+    }
+    assert_eq!(compared, 7);
+}
+
+/// Three of four near a limit. xmrit rounds mean and mean range to two digits before it looks, so series whose figures are
+/// that small say nothing here.
+#[test]
+fn wheelers_signals_equal_xmrit() {
+    let mut compared = 0;
+    for name in SERIES {
+        let dataset = read(name);
+        for key in ["xmrit", "xmrit_on_percent"] {
+            let theirs = &dataset["results"][key]["flagged"];
+            if !theirs.is_object() {
+                continue;
+            }
+            let chart = draw(&values(&dataset), &Options { rules: Rules::Wheeler, ..Options::default() });
+            let near = indexes(&theirs["three_of_four_near_limit"]);
+            assert_eq!(flagged(&chart, Signal::ThreeOfFour), near, "{name}/{key}: three of four");
+            assert_eq!(flagged(&chart, Signal::Outside), indexes(&theirs["outside"]), "{name}/{key}: outside");
+            assert_eq!(flagged(&chart, Signal::Shift), indexes(&theirs["run_of_8"]), "{name}/{key}: run of eight");
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 12);
+}
+
+#[test]
+fn the_chart_for_shares_widens_its_limits_where_they_vary_more_than_chance() {
+    let kind = |name: &str| suited(&counts(&read(name)), &Options::default());
+    assert_eq!(kind("ae_england_4h_performance"), Kind::PPrime);
+    assert_eq!(kind("uci_sla_missed_share_daily"), Kind::PPrime);
+    assert_eq!(kind("uci_reopen_share_daily"), Kind::P);
 }

@@ -982,6 +982,10 @@ export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "a
 
 export type Chart = { 
 /**
+ * Which chart.
+ */
+kind: ChartKind, 
+/**
  * One for every figure that came in, in the same order.
  */
 points: Array<ChartPoint>, 
@@ -993,6 +997,8 @@ segments: Array<Segment>,
  * What the chart says, most important first.
  */
 says: Array<Statement>, };
+
+export type ChartKind = "xmr" | "p" | "pPrime" | "u" | "uPrime";
 
 export type ChartPoint = { 
 /**
@@ -1008,6 +1014,10 @@ segment: number,
  */
 movingRange: number | null, 
 /**
+ * Its own limits, where they follow its size.
+ */
+limits: PointLimits | null, 
+/**
  * Every signal this point is part of; empty means noise.
  */
 signals: Array<Flag>, 
@@ -1015,6 +1025,34 @@ signals: Array<Flag>,
  * Whether the signal is good or bad news; nothing for noise.
  */
 verdict: Verdict | null, };
+
+export type ChartRuns = { 
+/**
+ * Figures that do not lie on the centre.
+ */
+useful: number, 
+/**
+ * Figures in the longest run on one side.
+ */
+longest: number, 
+/**
+ * The longest run that is still noise: log₂ of the useful figures, rounded, plus 3 (Schilling, "The surprising
+ * predictability of long runs", 2012).
+ */
+longestAllowed: number, 
+/**
+ * How often the series crosses the centre.
+ */
+crossings: number, 
+/**
+ * The fewest crossings that are still noise: the lower 5 % of a coin thrown for each figure but the first (Chen,
+ * "A note on the number of crossings", 2010).
+ */
+crossingsNeeded: number, 
+/**
+ * One of the two is beyond noise.
+ */
+signal: boolean, };
 
 export type Column = { 
 /**
@@ -2750,15 +2788,15 @@ export type Layout = "serviceNowIncidents";
 
 export type Limits = { 
 /**
- * The mean.
+ * The mean; of counts the sum of what was counted over the sum of what it was counted in.
  */
 centre: number, 
 /**
- * Lower natural process limit, as computed.
+ * Lower limit, as computed; where limits follow the size of each point, that of the newest one.
  */
 lower: number, 
 /**
- * Upper natural process limit, as computed.
+ * Upper limit, as computed; where limits follow the size of each point, that of the newest one.
  */
 upper: number, 
 /**
@@ -2770,7 +2808,7 @@ drawnLower: number,
  */
 drawnUpper: number, 
 /**
- * Mean moving range the limits stand on (after screening, when asked for).
+ * Mean of the moving ranges (after screening, when asked for).
  */
 meanMovingRange: number, 
 /**
@@ -3387,6 +3425,16 @@ week: Week,
  * The figure; nothing takes the week's figure back.
  */
 figure: Figure | null, };
+
+export type PointLimits = { 
+/**
+ * Lower limit: not below what is possible.
+ */
+lower: number, 
+/**
+ * Upper limit: not above what is possible.
+ */
+upper: number, };
 
 export type PointsSet = { 
 /**
@@ -4464,7 +4512,11 @@ limits: Limits | null,
 /**
  * Fewer than [`ESTABLISHED_FROM`] figures: drawn dashed, signals nothing.
  */
-provisional: boolean, };
+provisional: boolean, 
+/**
+ * How the figures run about the centre; nothing when all lie on it.
+ */
+runs: ChartRuns | null, };
 
 export type Series = { 
 /**
@@ -4632,7 +4684,7 @@ columns: number, };
 
 export type Side = "if" | "then";
 
-export type Signal = "outside" | "shift" | "trend" | "twoOfThree";
+export type Signal = "outside" | "shift" | "trend" | "twoOfThree" | "threeOfFour";
 
 export type SignalSide = "above" | "below";
 
@@ -4812,7 +4864,7 @@ verdict: Verdict,
  */
 latest: boolean, } | { "kind": "run", 
 /**
- * Which rule found it (shift, trend, or two of three).
+ * Which rule found it (any but outside).
  */
 signal: Signal, 
 /**

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ESTABLISHED_FROM, Options};
+use super::counts::Spread;
+use super::runs::{Runs, runs};
+use super::{ESTABLISHED_FROM, Kind, Options};
 
 /// Natural process limits lie this many mean moving ranges from the mean: 3 / d₂ with d₂ = 1.128 for ranges of two
 /// (Wheeler, *Understanding Variation*, 1993).
@@ -30,7 +32,7 @@ impl Bounds {
     /// 0 and above.
     pub const FROM_ZERO: Self = Self { lowest: Some(0.0), highest: None };
 
-    fn clamp(self, figure: f64) -> f64 {
+    pub(super) fn clamp(self, figure: f64) -> f64 {
         let raised = self.lowest.filter(|low| low.is_finite()).map_or(figure, |low| figure.max(low));
         self.highest.filter(|high| high.is_finite()).map_or(raised, |high| raised.min(high))
     }
@@ -40,20 +42,30 @@ impl Bounds {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Limits {
-    /// The mean.
+    /// The mean; of counts the sum of what was counted over the sum of what it was counted in.
     pub centre: f64,
-    /// Lower natural process limit, as computed.
+    /// Lower limit, as computed; where limits follow the size of each point, that of the newest one.
     pub lower: f64,
-    /// Upper natural process limit, as computed.
+    /// Upper limit, as computed; where limits follow the size of each point, that of the newest one.
     pub upper: f64,
     /// Lower limit as it is drawn: not below what is possible.
     pub drawn_lower: f64,
     /// Upper limit as it is drawn: not above what is possible.
     pub drawn_upper: f64,
-    /// Mean moving range the limits stand on (after screening, when asked for).
+    /// Mean of the moving ranges (after screening, when asked for).
     pub mean_moving_range: f64,
     /// Upper limit of the moving ranges.
     pub moving_range_limit: f64,
+}
+
+/// The limits of one point, where they follow its size.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PointLimits {
+    /// Lower limit: not below what is possible.
+    pub lower: f64,
+    /// Upper limit: not above what is possible.
+    pub upper: f64,
 }
 
 /// A stretch of the chart with limits of its own.
@@ -72,6 +84,22 @@ pub struct Segment {
     pub limits: Option<Limits>,
     /// Fewer than [`ESTABLISHED_FROM`] figures: drawn dashed, signals nothing.
     pub provisional: bool,
+    /// How the figures run about the centre; nothing when all lie on it.
+    pub runs: Option<Runs>,
+}
+
+/// One figure: what was counted and what it was counted in; a plain value was counted in 1.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Figure {
+    pub value: f64,
+    pub numerator: f64,
+    pub denominator: f64,
+}
+
+impl Figure {
+    pub(super) fn plain(value: f64) -> Self {
+        Self { value, numerator: value, denominator: 1.0 }
+    }
 }
 
 /// The figures of one stretch without its gaps.
@@ -80,76 +108,120 @@ pub(super) struct Series {
     pub index: Vec<usize>,
     /// The figures.
     pub values: Vec<f64>,
+    /// What each was counted in.
+    pub sizes: Vec<f64>,
+    /// What was counted in each.
+    pub counted: Vec<f64>,
     /// Moving ranges: `ranges[i]` lies between figure `i` and `i + 1`.
     pub ranges: Vec<f64>,
     /// Differences up to this are rounding.
     pub tolerance: f64,
+    /// What a count of one in one is drawn as.
+    pub scale: f64,
+}
+
+/// Where the centre lies and how far the limits are from it at each figure.
+pub(super) struct Ruler {
+    pub centre: f64,
+    /// From the centre to a limit.
+    pub reach: Vec<f64>,
+    mean_moving_range: f64,
 }
 
 impl Series {
-    pub fn of(stretch: &[Option<f64>]) -> Self {
-        let (index, values): (Vec<usize>, Vec<f64>) =
-            stretch.iter().enumerate().filter_map(|(place, value)| value.map(|v| (place, v))).unzip();
+    pub fn of(stretch: &[Option<Figure>], scale: f64) -> Self {
+        let (index, figures): (Vec<usize>, Vec<Figure>) =
+            stretch.iter().enumerate().filter_map(|(place, figure)| figure.map(|it| (place, it))).unzip();
+        let values: Vec<f64> = figures.iter().map(|it| it.value).collect();
         let ranges = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
         let largest = values.iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
-        Self { index, values, ranges, tolerance: largest * ROUNDING }
+        Self {
+            index,
+            sizes: figures.iter().map(|it| it.denominator).collect(),
+            counted: figures.iter().map(|it| it.numerator).collect(),
+            values,
+            ranges,
+            tolerance: largest * ROUNDING,
+            scale,
+        }
     }
 
-    pub fn segment(&self, start: usize, end: usize, options: &Options) -> Segment {
-        let based_on =
-            options.fix_after.unwrap_or(usize::MAX).clamp(1, self.values.len().max(1)).min(self.values.len());
-        let base = &self.values[..based_on];
+    pub fn segment(&self, start: usize, end: usize, ruler: Option<&Ruler>, options: &Options) -> Segment {
+        let based_on = self.based_on(options);
+        let centre = self.centre(based_on);
         Segment {
             start,
             end,
             based_on,
-            centre: mean(base),
-            limits: self.limits(based_on, options),
+            centre,
+            limits: ruler.map(|ruler| ruler.limits(options)),
             provisional: based_on < ESTABLISHED_FROM,
+            runs: centre.and_then(|centre| runs(&self.values, centre, self.tolerance)),
         }
     }
 
-    fn limits(&self, based_on: usize, options: &Options) -> Option<Limits> {
-        let centre = mean(&self.values[..based_on])?;
-        let ranges = &self.ranges[..based_on.checked_sub(1)?];
-        let plain = mean(ranges)?;
-        let mean_moving_range = if options.screened { self.screened(ranges, plain) } else { plain };
-        let reach = LIMIT * mean_moving_range;
-        let (lower, upper) = (centre - reach, centre + reach);
-        Some(Limits {
-            centre,
+    /// How many figures the limits stand on.
+    pub fn based_on(&self, options: &Options) -> usize {
+        options.fix_after.unwrap_or(usize::MAX).clamp(1, self.values.len().max(1)).min(self.values.len())
+    }
+
+    /// Everything that was counted over everything it was counted in (Montgomery, *Introduction to Statistical Quality
+    /// Control*, chapter 7); of plain values, the mean.
+    pub fn centre(&self, based_on: usize) -> Option<f64> {
+        let (counted, size) = (mean(&self.counted[..based_on])?, mean(&self.sizes[..based_on])?);
+        (size > 0.0).then(|| self.scale * (counted / size))
+    }
+
+    /// Nothing where limits cannot be computed: with fewer than two figures.
+    pub fn ruler(&self, kind: Kind, options: &Options) -> Option<Ruler> {
+        let based_on = self.based_on(options);
+        let centre = self.centre(based_on)?;
+        let mean_moving_range = mean_range(&self.ranges[..based_on.checked_sub(1)?], options.screened, self.tolerance)?;
+        let reach = match kind {
+            Kind::Xmr => vec![LIMIT * mean_moving_range; self.values.len()],
+            counts => Spread::of(self, centre, counts)?.reach(based_on, options.screened)?,
+        };
+        Some(Ruler { centre, reach, mean_moving_range })
+    }
+}
+
+impl Ruler {
+    fn limits(&self, options: &Options) -> Limits {
+        let reach = self.reach.last().copied().unwrap_or(0.0);
+        let (lower, upper) = (self.centre - reach, self.centre + reach);
+        Limits {
+            centre: self.centre,
             lower,
             upper,
             drawn_lower: options.bounds.clamp(lower),
             drawn_upper: options.bounds.clamp(upper),
-            mean_moving_range,
-            moving_range_limit: RANGE_LIMIT * mean_moving_range,
-        })
+            mean_moving_range: self.mean_moving_range,
+            moving_range_limit: RANGE_LIMIT * self.mean_moving_range,
+        }
     }
 
-    /// Mean of the moving ranges that are not themselves outside their limit. One pass, as the reference does it. The
-    /// smallest range always stays, so there is always a mean.
-    fn screened(&self, ranges: &[f64], plain: f64) -> f64 {
-        let kept: Vec<f64> =
-            ranges.iter().copied().filter(|range| *range <= RANGE_LIMIT * plain + self.tolerance).collect();
-        mean(&kept).unwrap_or(plain)
+    /// The limits at figure `place`, as they are drawn.
+    pub fn at(&self, place: usize, options: &Options) -> PointLimits {
+        let reach = self.reach[place];
+        let clamp = |figure| options.bounds.clamp(figure);
+        PointLimits { lower: clamp(self.centre - reach), upper: clamp(self.centre + reach) }
     }
 }
 
-impl Limits {
-    /// From the centre to a limit.
-    pub(super) fn reach(&self) -> f64 {
-        LIMIT * self.mean_moving_range
+/// Mean of the moving ranges. Screened, only of those that are not themselves outside their limit: one pass, as
+/// NHSRplotthedots and qicharts2 do it (Nelson, "Control charts for individual measurements", 1982). The smallest range
+/// always stays, so there is always a mean.
+pub(super) fn mean_range(ranges: &[f64], screened: bool, tolerance: f64) -> Option<f64> {
+    let plain = mean(ranges)?;
+    if !screened {
+        return Some(plain);
     }
-
-    /// Two thirds of the way from the centre to a limit.
-    pub(super) fn near(&self) -> f64 {
-        2.0 * (LIMIT / 3.0) * self.mean_moving_range
-    }
+    let kept: Vec<f64> = ranges.iter().copied().filter(|range| *range <= RANGE_LIMIT * plain + tolerance).collect();
+    Some(mean(&kept).unwrap_or(plain))
 }
 
 /// Mean with a compensated sum (Neumaier), so that the order of figures does not show in it.
-fn mean(values: &[f64]) -> Option<f64> {
+pub(super) fn mean(values: &[f64]) -> Option<f64> {
     if values.is_empty() {
         return None;
     }

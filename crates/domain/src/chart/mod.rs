@@ -1,23 +1,31 @@
 //! Control charts: what separates a signal from noise in a series of figures.
 //!
-//! The chart is an XmR chart (individual values and moving ranges): limits are `mean ± 2.66 · mean moving range`, drawn
-//! from the team's own figures and from nothing else. There is no target in here on purpose.
+//! Any series has an XmR chart (individual values and moving ranges): limits are `mean ± 2.66 · mean moving range`, drawn
+//! from the team's own figures and from nothing else. Shares and rates have charts that know how many cases each point
+//! stands for ([`Kind`]). There is no target in here on purpose.
 //!
-//! Two sets of rules read the same limits. The window's own, [`Rules::Window`], knows a point outside the limits and
-//! eight points on one side of the centre. [`Rules::Nhs`] are those of NHS England's "Making Data Count", as its
-//! reference implementation NHSRplotthedots computes them.
+//! Sets of [`Rules`] read the same limits. The window's own knows a point outside the limits and eight points on one
+//! side of the centre. [`Rules::Nhs`] are those of NHS England's "Making Data Count", as its reference implementation
+//! NHSRplotthedots computes them; [`Rules::Wheeler`] those of the book the chart comes from.
 //!
 //! Nothing in here is ever NaN or infinite, whatever comes in, and no flag depends on the unit: the same figures as a
 //! share and as a percentage say the same.
 
+mod counts;
+mod funnel;
 mod limits;
+mod runs;
 mod says;
 mod signals;
 
-pub use limits::{Bounds, Limits, Segment};
+pub use counts::{Count, Kind, suited};
+pub use funnel::{Funnel, FunnelPoint, funnel};
+pub use limits::{Bounds, Limits, PointLimits, Segment};
+pub use runs::{Runs, runs};
 pub use says::Statement;
 pub use signals::{Flag, Rules, Side, Signal, Verdict};
 
+use limits::{Figure, Series};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -65,6 +73,8 @@ pub struct ChartPoint {
     pub segment: usize,
     /// Distance to the figure before it in the same segment.
     pub moving_range: Option<f64>,
+    /// Its own limits, where they follow its size.
+    pub limits: Option<PointLimits>,
     /// Every signal this point is part of; empty means noise.
     pub signals: Vec<Flag>,
     /// Whether the signal is good or bad news; nothing for noise.
@@ -75,6 +85,8 @@ pub struct ChartPoint {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Chart {
+    /// Which chart.
+    pub kind: Kind,
     /// One for every figure that came in, in the same order.
     pub points: Vec<ChartPoint>,
     /// The stretches between redrawn limits; never empty when there are points.
@@ -90,34 +102,53 @@ impl Chart {
     }
 }
 
-/// Draws the chart of `values`, oldest first. `None` stands for a week without a usable figure: it keeps its place on
+/// Draws the XmR chart of `values`, oldest first. `None` stands for a week without a usable figure: it keeps its place on
 /// the axis, enters no limit and no rule, and the points beside it are neighbours. Figures that are not finite count
 /// as missing.
 pub fn draw(values: &[Option<f64>], options: &Options) -> Chart {
-    let values: Vec<Option<f64>> = values.iter().map(|value| value.filter(|v| v.abs() <= LARGEST)).collect();
-    let mut points = Vec::with_capacity(values.len());
+    let usable = |value: &Option<f64>| value.filter(|v| v.abs() <= LARGEST).map(Figure::plain);
+    drawn(&values.iter().map(usable).collect::<Vec<_>>(), Kind::Xmr, 1.0, options)
+}
+
+/// Draws a chart of `counts`, oldest first. A count of one in one is drawn as `scale`: 1 for a share, 100 for a
+/// percentage. What cannot be a count, and what was counted in nothing, counts as missing.
+pub fn draw_counts(counts: &[Option<Count>], kind: Kind, scale: f64, options: &Options) -> Chart {
+    let figures: Vec<Option<Figure>> = counts.iter().map(|count| count.and_then(|it| it.figure(scale))).collect();
+    if kind == Kind::Xmr {
+        return draw(&figures.iter().map(|it| it.map(|it| it.value)).collect::<Vec<_>>(), options);
+    }
+    let is_share = matches!(kind, Kind::P | Kind::PPrime);
+    let bounds = Bounds { lowest: Some(0.0), highest: is_share.then_some(scale) };
+    drawn(&figures, kind, scale, &Options { bounds, ..options.clone() })
+}
+
+fn drawn(figures: &[Option<Figure>], kind: Kind, scale: f64, options: &Options) -> Chart {
+    let mut points = Vec::with_capacity(figures.len());
     let mut segments = Vec::new();
-    for (start, end) in stretches(values.len(), &options.rebase_at) {
-        let series = limits::Series::of(&values[start..end]);
-        let segment = series.segment(start, end, options);
-        let flags = signals::find(&series, &segment, options.rules);
-        points.extend(values[start..end].iter().map(|value| ChartPoint {
-            value: *value,
+    for (start, end) in stretches(figures.len(), &options.rebase_at) {
+        let series = Series::of(&figures[start..end], scale);
+        let ruler = series.ruler(kind, options);
+        let segment = series.segment(start, end, ruler.as_ref(), options);
+        let flags = signals::find(&series, &segment, ruler.as_ref(), options.rules);
+        points.extend(figures[start..end].iter().map(|figure| ChartPoint {
+            value: figure.map(|it| it.value),
             segment: segments.len(),
             moving_range: None,
+            limits: None,
             signals: Vec::new(),
             verdict: None,
         }));
         for (place, flags) in flags.into_iter().enumerate() {
             let point = &mut points[start + series.index[place]];
             point.moving_range = place.checked_sub(1).map(|before| series.ranges[before]);
+            point.limits = ruler.as_ref().filter(|_| kind != Kind::Xmr).map(|ruler| ruler.at(place, options));
             point.verdict = signals::verdict(&flags, options.direction);
             point.signals = flags;
         }
         segments.push(segment);
     }
     let says = says::of(&points, &segments, options.direction);
-    Chart { points, segments, says }
+    Chart { kind, points, segments, says }
 }
 
 /// The half-open stretches between the places where limits were redrawn.

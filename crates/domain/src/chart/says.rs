@@ -44,7 +44,7 @@ pub enum Statement {
     },
     /// A run of points says more than each of them.
     Run {
-        /// Which rule found it (shift, trend, or two of three).
+        /// Which rule found it (any but outside).
         signal: Signal,
         /// First point.
         from: usize,
@@ -111,7 +111,7 @@ fn signals(points: &[ChartPoint], current: &Segment, direction: Option<Direction
     let figures: Vec<usize> = (current.start..current.end).filter(|at| points[*at].value.is_some()).collect();
     let mut found: Vec<Statement> =
         figures.iter().filter_map(|at| outside(&points[*at], *at, figures.last() == Some(at))).collect();
-    for signal in [Signal::Shift, Signal::Trend, Signal::TwoOfThree] {
+    for signal in [Signal::Shift, Signal::Trend, Signal::TwoOfThree, Signal::ThreeOfFour] {
         for side in [Side::Above, Side::Below] {
             found.extend(runs(points, &figures, Flag { signal, side }, direction));
         }

@@ -6,24 +6,28 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Direction;
-use super::limits::{Limits, Segment, Series};
+use super::limits::{Ruler, Segment, Series};
 
 /// What counts as a signal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ChartRules")]
 pub enum Rules {
     /// Outside the limits, or eight on one side of the centre.
     #[default]
     Window,
     /// "Making Data Count": outside, shift of seven, trend of seven, two of three near a limit.
     Nhs,
+    /// Wheeler's: outside, eight on one side, three of four closer to a limit than to the centre (*Understanding
+    /// Variation*, 1993).
+    Wheeler,
 }
 
 impl Rules {
     /// How many points on one side of the centre make a shift.
     fn shift(self) -> usize {
         match self {
-            Self::Window => 8,
+            Self::Window | Self::Wheeler => 8,
             Self::Nhs => 7,
         }
     }
@@ -44,6 +48,8 @@ pub enum Signal {
     Trend,
     /// One of two in three that lie in the outer third before a limit.
     TwoOfThree,
+    /// One of four of which three are closer to a limit than to the centre.
+    ThreeOfFour,
 }
 
 /// Which side of the centre, or which way a trend goes.
@@ -90,16 +96,20 @@ pub struct Flag {
 }
 
 /// The flags of every figure of `series`. Provisional limits flag nothing.
-pub(super) fn find(series: &Series, segment: &Segment, rules: Rules) -> Vec<Vec<Flag>> {
+pub(super) fn find(series: &Series, segment: &Segment, ruler: Option<&Ruler>, rules: Rules) -> Vec<Vec<Flag>> {
     let mut flags = vec![Vec::new(); series.values.len()];
-    let Some(limits) = segment.limits.as_ref().filter(|_| !segment.provisional) else {
+    let Some(ruler) = ruler.filter(|_| !segment.provisional) else {
         return flags;
     };
-    let reading = Reading::of(series, limits);
+    let reading = Reading::of(series, ruler);
     reading.outside(&mut flags);
-    if rules == Rules::Nhs {
-        reading.trend(&mut flags);
-        reading.two_of_three(&mut flags);
+    match rules {
+        Rules::Window => {}
+        Rules::Nhs => {
+            reading.trend(&mut flags);
+            reading.two_of_three(&mut flags);
+        }
+        Rules::Wheeler => reading.three_of_four(&mut flags),
     }
     reading.shift(rules.shift(), &mut flags);
     flags
@@ -123,26 +133,33 @@ struct Reading {
     outside: Vec<i8>,
     /// In the outer third before a limit, and not outside it.
     near: Vec<bool>,
+    /// Closer to the upper (1) or to the lower limit (-1) than to the centre.
+    outer_half: Vec<i8>,
 }
 
 impl Reading {
-    fn of(series: &Series, limits: &Limits) -> Self {
+    fn of(series: &Series, ruler: &Ruler) -> Self {
         let sign = |difference: f64| -> i8 {
             if difference.abs() <= series.tolerance { 0 } else { difference.signum() as i8 }
         };
-        let beyond = |value: f64, reach: f64| -> i8 {
-            let distance = value - limits.centre;
-            if sign(distance.abs() - reach) > 0 { distance.signum() as i8 } else { 0 }
+        // The side on which a figure lies beyond this part of the way from the centre to its limit.
+        let beyond = |part: f64| -> Vec<i8> {
+            let side = |(value, reach): (&f64, &f64)| {
+                let distance = value - ruler.centre;
+                if sign(distance.abs() - part * reach) > 0 { distance.signum() as i8 } else { 0 }
+            };
+            series.values.iter().zip(&ruler.reach).map(side).collect()
         };
         let values = &series.values;
-        let outside: Vec<i8> = values.iter().map(|v| beyond(*v, limits.reach())).collect();
-        let near = values.iter().zip(&outside).map(|(v, out)| *out == 0 && beyond(*v, limits.near()) != 0).collect();
+        let outside = beyond(1.0);
+        let near = outside.iter().zip(beyond(2.0 / 3.0)).map(|(out, outer)| *out == 0 && outer != 0).collect();
         let step = |at: usize| at.checked_sub(1).map_or(0, |before| sign(values[at] - values[before]));
         Self {
-            sides: values.iter().map(|v| sign(v - limits.centre)).collect(),
+            sides: values.iter().map(|v| sign(v - ruler.centre)).collect(),
             steps: (0..values.len()).map(step).collect(),
             outside,
             near,
+            outer_half: beyond(0.5),
         }
     }
 
@@ -179,6 +196,21 @@ impl Reading {
             }
             let flag = Flag { signal: Signal::TwoOfThree, side: side(sum) };
             for place in near {
+                if !flags[place].contains(&flag) {
+                    flags[place].push(flag);
+                }
+            }
+        }
+    }
+
+    /// Three of four on the same side: all four are flagged, as in xmrit.
+    fn three_of_four(&self, flags: &mut [Vec<Flag>]) {
+        for start in 0..self.outer_half.len().saturating_sub(3) {
+            let window = start..start + 4;
+            let count = |sign: i8| self.outer_half[window.clone()].iter().filter(|half| **half == sign).count();
+            let Some(sign) = [1, -1].into_iter().find(|sign| count(*sign) >= 3) else { continue };
+            let flag = Flag { signal: Signal::ThreeOfFour, side: side(sign) };
+            for place in window {
                 if !flags[place].contains(&flag) {
                     flags[place].push(flag);
                 }

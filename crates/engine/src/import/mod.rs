@@ -4,10 +4,12 @@ pub mod reading;
 
 mod problem;
 mod store;
+mod table;
 mod view;
 
 pub use problem::LogProblem;
 pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun};
 
 pub use crate::progress::Progress;
+pub use table::{Table, TableRow, read_columns};
 pub use view::{ImportItem, ImportPreview, LogUnderstood, PreviewOutcome, preview, understand};

@@ -33,6 +33,24 @@ pub(super) fn find(records: &mut Records, record: &mut Record, columns: usize) -
     Err(Problem::NoHeader { first_line: 1 })
 }
 
+/// The first line that holds all `wanted` names. Leaves `records` behind it. Nothing when no line near the top does, with
+/// the names that stand in the first one.
+pub(super) fn naming(
+    records: &mut Records,
+    record: &mut Record,
+    wanted: &[&str],
+) -> Result<Result<Header, Vec<String>>, Problem> {
+    let mut first = None;
+    while records.next(record, None)? && record.line <= FIRST_LINES {
+        let header = of(record);
+        if wanted.iter().all(|name| header.names.iter().any(|there| there == name)) {
+            return Ok(Ok(header));
+        }
+        first.get_or_insert(header.names);
+    }
+    Ok(Err(first.unwrap_or_default()))
+}
+
 /// The header in a line that is known. Leaves `records` behind it.
 pub(super) fn at(records: &mut Records, record: &mut Record, line: u32) -> Result<Header, Problem> {
     while records.next(record, None)? {

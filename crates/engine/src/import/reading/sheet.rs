@@ -34,6 +34,28 @@ pub(crate) struct Line {
 impl Sheet {
     /// Looks at the file and reads its header.
     pub(crate) fn open(path: &Path) -> Result<Self, Problem> {
+        Self::with(path, |records, record, columns| header::find(records, record, columns))
+    }
+
+    /// Looks at the file and reads the header that names all these columns; the names that stand there when it does not.
+    pub(crate) fn open_for(path: &Path, wanted: &[&str]) -> Result<Result<Self, Vec<String>>, Problem> {
+        let mut there = None;
+        let sheet = Self::with(path, |records, record, _| {
+            header::naming(records, record, wanted)?.map_err(|names| {
+                there = Some(names);
+                Problem::NoHeader { first_line: 1 }
+            })
+        });
+        match there {
+            Some(names) => Ok(Err(names)),
+            None => sheet.map(Ok),
+        }
+    }
+
+    fn with(
+        path: &Path,
+        header: impl FnOnce(&mut Records, &mut Record, usize) -> Result<header::Header, Problem>,
+    ) -> Result<Self, Problem> {
         let found = encoding::detect(path)?;
         // A rule may ask for one thing alone.
         let (delimiter, columns) = match delimiter::detect(path, found.encoding)? {
@@ -42,7 +64,7 @@ impl Sheet {
         };
         let mut records = Records::open(path, found.encoding, delimiter.byte())?;
         let mut record = Record::new();
-        let header = header::find(&mut records, &mut record, columns)?;
+        let header = header(&mut records, &mut record, columns)?;
         Ok(Self {
             encoding: found.encoding.name().to_owned(),
             delimiter,
