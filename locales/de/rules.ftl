@@ -375,6 +375,8 @@ rules-proof-cases =
     }
 rules-proof-no-cases = die Fälle lassen sich nicht zählen
 rules-proof-checking = wird geprüft
+# Somebody types in a row, and nothing is kept yet.
+rules-proof-typing = bisher nur Zeile { $row }
 rules-proof-unfinished = noch nicht zu Ende geprüft
 # The proof took too long or was stopped.
 rules-proof-out-of-time =

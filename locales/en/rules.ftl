@@ -389,6 +389,8 @@ rules-proof-cases =
     }
 rules-proof-no-cases = the cases cannot be counted
 rules-proof-checking = being checked
+# Somebody types in a row, and nothing is kept yet.
+rules-proof-typing = so far row { $row } alone
 rules-proof-unfinished = not checked to the end yet
 # The proof took too long or was stopped.
 rules-proof-out-of-time =

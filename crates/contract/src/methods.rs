@@ -204,6 +204,7 @@ methods! {
     query "rule.rows"(rule::RowsShow) -> rule::RowsShown = |workspace, show| workspace.rule_rows(&show);
     shared "rule.prove"(rule::ProveRule) -> rule::RuleProof = Workspace::prove_for_now;
     session "rule.prove.cancel"(Nothing) -> () = |session, _| session.cancel_job("rule.prove");
+    session "rule.prove.row"(rule::RowTyped) -> Option<rule::RowTold> = Session::prove_row;
     shared "rule.contradictions"(rule::ProveRule) -> rule::RuleContradictions = Workspace::contradictions_for_now;
     session "rule.contradictions.cancel"(Nothing) -> () = |session, _| session.cancel_job("rule.contradictions");
     query "rule.compare"(rule::VersionsCompare) -> rule::RuleComparison =

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use spielraum_engine::import::reading::{Mapping, Told};
 use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
-use spielraum_engine::rule::{Sheet, SheetForm};
+use spielraum_engine::rule::{RowTold, RowTyped, Sheet, SheetForm};
 use spielraum_engine::{
     Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen, workspace::Begin,
 };
@@ -304,6 +304,12 @@ impl Session {
     /// What an import would give; nothing is stored.
     pub(crate) fn preview(&self, log: LogMapped) -> Result<ImportPreview, Failure> {
         Ok(self.with_progress("preview", |progress| import::preview(&log.path, &log.mapping, progress))?)
+    }
+
+    /// What the proof says about the row that is typed in. The next key asks anew, and whoever asked before is not answered.
+    pub(crate) fn prove_row(&self, typed: RowTyped) -> Result<Option<RowTold>, Failure> {
+        let workspace = self.workspace()?;
+        Ok(self.with_progress("rule.prove.row", |progress| workspace.prove_row(&typed, progress))?)
     }
 
     /// Stops the running long jobs; what they would have stored is not kept.

@@ -469,13 +469,22 @@ proptest! {
     #[test]
     fn proof_and_brute_force_agree(table in table_strategy(), guardrails in guardrails_strategy()) {
         let read = read(&table, &terms());
-        let proof = prove(&read, &guardrails, Limits { gaps: 10_000, overlaps: 10_000, rows: 10_000 }, &|| false);
+        let proof = prove(&read, &guardrails, ALL, &|| false);
         let tried = try_all(&table, &read);
         assert_gaps_agree(&table, &read, &proof, &tried);
         assert_rows_agree(&read, &proof, &tried);
         assert_guardrails_agree(&table, &read, &proof, &guardrails, &tried);
         let unclear = read.rows.iter().any(|row| row.inputs.iter().any(Option::is_none));
         prop_assert_eq!(proof.gaps == Status::Proved, !tried.gap && !unclear);
+    }
+
+    #[test]
+    fn what_is_proved_of_a_row_alone_is_what_the_whole_proof_says_of_it(
+        table in table_strategy(),
+        guardrails in guardrails_strategy(),
+    ) {
+        let read = read(&table, &terms());
+        assert_rows_alone_agree(&read, &guardrails, &prove(&read, &guardrails, ALL, &|| false));
     }
 
     #[test]

@@ -138,6 +138,7 @@ fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseErro
     let read = read(table, &small());
     prop_assert_eq!(&read.problems, &[]);
     let proof: Proof = prove(&read, std::slice::from_ref(guardrail), Limits::default(), &|| false);
+    assert_rows_alone_agree(&read, std::slice::from_ref(guardrail), &proof);
     let all: Vec<Value> = cases(table).iter().flat_map(|case| given(&read, case)).collect();
     let breaks = |value: &Value| match value {
         Value::Null => guardrail.every_row,

@@ -3911,6 +3911,21 @@ exceptions: Array<Exception>, };
 
 export type RowId = string;
 
+export type RowProof = { 
+/**
+ * The mistakes that the row takes part in: overlaps, rows without cases (the row itself, and those it takes all cases from), formulas
+ * without a value, guardrails. Long lists end early, see the counts.
+ */
+findings: Array<Finding>, 
+/**
+ * The number of rows that it overlaps with, listed or not.
+ */
+overlapCount: number, 
+/**
+ * The number of rows that answer no case because of it, itself among them, listed or not.
+ */
+unreachableCount: number, };
+
 export type RowProposed = { 
 /**
  * The rule.
@@ -3934,6 +3949,38 @@ cells: { [key in string]: RuleCell },
  * Why the team decides so.
  */
 because?: string, };
+
+export type RowTold = { 
+/**
+ * Counted from 0.
+ */
+row: number, 
+/**
+ * What the proof says of it.
+ */
+proof: RowProof, 
+/**
+ * What cannot be read in it.
+ */
+problems: Array<RuleProblem>, 
+/**
+ * Whether it sets none of the outputs.
+ */
+isSilent: boolean, };
+
+export type RowTyped = { 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * The row.
+ */
+row: RowId, 
+/**
+ * The cells that are not stored yet, by column; the others stand as they are.
+ */
+cells: { [key in string]: RuleCell }, };
 
 export type RowsAdd = { 
 /**
@@ -6316,6 +6363,7 @@ export interface Methods {
   "rule.rows": { shape: "query"; params: RowsShow; reply: RowsShown };
   "rule.prove": { shape: "shared"; params: ProveRule; reply: RuleProof };
   "rule.prove.cancel": { shape: "session"; params: NoParams; reply: null };
+  "rule.prove.row": { shape: "session"; params: RowTyped; reply: RowTold | null };
   "rule.contradictions": { shape: "shared"; params: ProveRule; reply: RuleContradictions };
   "rule.contradictions.cancel": { shape: "session"; params: NoParams; reply: null };
   "rule.compare": { shape: "query"; params: VersionsCompare; reply: RuleComparison };

@@ -1533,6 +1533,7 @@ export interface Messages {
   "rules-proof-said-unfinished": Record<never, Arg>;
   "rules-proof-stop": Record<never, Arg>;
   "rules-proof-stopped": Record<never, Arg>;
+  "rules-proof-typing": { "row": Arg };
   "rules-proof-unfinished": Record<never, Arg>;
   "rules-proposal-draft": Record<never, Arg>;
   "rules-propose-note": { "team": Arg };

@@ -128,7 +128,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let (unreachable, unreachable_count) = rows::unreachable(ground, &reach, limits.rows);
     let unknown_reach = reach.contains(&Reach::Unknown).then_some(ground.unknown());
     let (verdicts, broken) = guardrails::check(ground, guardrails, &reach, limits.rows);
-    let values = values::check(ground, &reach, limits.rows);
+    let values = values::check(ground, &reach, 0..table.rows.len(), limits.rows);
     let forbidden = guardrails::protected_inputs(table, guardrails);
     let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
     Proof {

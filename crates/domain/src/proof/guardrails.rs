@@ -1,6 +1,7 @@
 //! Whether a table stays inside its guardrails.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -64,8 +65,7 @@ pub(super) fn check(
     reach: &[Reach],
     limit: usize,
 ) -> (Vec<GuardrailVerdict>, Vec<Finding>) {
-    let mut bounds =
-        Bounds { ground, reach, limit, cases: Cases::default(), answered: HashMap::new(), findings: Vec::new() };
+    let mut bounds = Bounds::of(ground, reach, 0..ground.table.rows.len(), limit);
     let verdict = |(position, guardrail): (usize, &Guardrail)| {
         (ground.at)(Step::Guardrails { done: number(position), all: number(guardrails.len()) });
         let verdict = match &guardrail.bound {
@@ -75,6 +75,21 @@ pub(super) fn check(
         GuardrailVerdict { guardrail: guardrail.id.clone(), verdict }
     };
     (guardrails.iter().enumerate().map(verdict).collect(), bounds.findings)
+}
+
+/// Where a row breaks guardrails on what rows set. A total is no single row's: all of them make it, and one names it.
+pub(super) fn broken_by(
+    ground: &Ground<'_>,
+    guardrails: &[Guardrail],
+    reach: &[Reach],
+    broken_by: usize,
+) -> Vec<Finding> {
+    let mut bounds = Bounds::of(ground, reach, broken_by..broken_by + 1, usize::MAX);
+    for guardrail in guardrails.iter().filter(|guardrail| guardrail.bound != Bound::NeverInput) {
+        bounds.verdict(guardrail);
+    }
+    let names = |finding: &Finding| matches!(finding, Finding::Guardrail { row, .. } if *row == number(broken_by));
+    bounds.findings.into_iter().filter(names).collect()
 }
 
 /// The protected terms among the inputs that no guardrail forbids already.
@@ -127,6 +142,8 @@ fn never_input(table: &ReadTable, guardrail: &Guardrail, findings: &mut Vec<Find
 struct Bounds<'a> {
     ground: &'a Ground<'a>,
     reach: &'a [Reach],
+    /// The rows that are looked at; totals are made from all.
+    rows: Range<usize>,
     limit: usize,
     cases: Cases,
     /// What rows with formulas answer, each row once.
@@ -134,7 +151,12 @@ struct Bounds<'a> {
     findings: Vec<Finding>,
 }
 
-impl Bounds<'_> {
+impl<'a> Bounds<'a> {
+    fn of(ground: &'a Ground<'a>, reach: &'a [Reach], rows: Range<usize>, limit: usize) -> Self {
+        let (cases, answered) = (Cases::default(), HashMap::new());
+        Self { ground, reach, rows, limit, cases, answered, findings: Vec::new() }
+    }
+
     fn verdict(&mut self, guardrail: &Guardrail) -> Verdict {
         let table = self.ground.table;
         let outputs = table.outputs.iter().enumerate();
@@ -157,7 +179,7 @@ impl Bounds<'_> {
             }
             return seen.verdict();
         }
-        for row in 0..table.rows.len() {
+        for row in self.rows.clone() {
             for column in &columns {
                 self.look(guardrail, (row, *column), &mut seen);
             }

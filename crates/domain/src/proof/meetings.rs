@@ -65,6 +65,10 @@ impl Rows {
         self.0[row / 64] &= !(1 << (row % 64));
     }
 
+    pub(super) fn contains(&self, row: usize) -> bool {
+        self.0[row / 64] & (1 << (row % 64)) != 0
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }

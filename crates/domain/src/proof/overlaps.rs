@@ -13,14 +13,13 @@ use crate::rule::{Entry, HitPolicy, ReadTable};
 /// Lists pairs of overlapping rows and counts them all. Rows with a cell that could not be read are left out: nobody
 /// knows what they meet.
 pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
-    let mut checked = Checked::default();
-    let mut count = 0u32;
+    let mut pairs = Pairs { ground, limit, checked: Checked::default(), count: 0 };
     let alike = (ground.table.hit_policy == HitPolicy::Any).then(|| Alike::of(ground));
     let rows = ground.boxes.those(|row| !ground.boxes.unclear[row]);
     let mut later = rows.clone();
     for one in rows.iter() {
         if ground.stopped() {
-            checked.doubt = Some(Reason::Stopped);
+            pairs.checked.doubt = Some(Reason::Stopped);
             break;
         }
         (ground.at)(Step::Overlaps { done: number(one), all: number(ground.boxes.rows.len()) });
@@ -29,40 +28,71 @@ pub(super) fn find(ground: &Ground<'_>, limit: usize) -> (Checked, u32) {
         if let Some(alike) = &alike {
             alike.leave_out(one, &mut meeting);
         }
-        if checked.findings.len() >= limit {
+        if pairs.is_full() {
             // Nothing is left to be shown of those that surely differ.
             let surely = alike.as_ref().map_or_else(|| meeting.clone(), |alike| alike.differing(one, &meeting));
-            count = count.saturating_add(surely.len());
+            pairs.count = pairs.count.saturating_add(surely.len());
             meeting.drop(&surely);
         }
-        for other in meeting.iter() {
-            let same = match &alike {
-                Some(_) => ground.table.same_answer(one, other),
-                None => Some(false),
-            };
-            match same {
-                Some(true) => continue,
-                Some(false) => {}
-                None => {
-                    let computed = [one, other].iter().any(|row| ground.table.computes(*row));
-                    let reason = if computed { Reason::Formula } else { Reason::UnreadCells };
-                    checked.doubt.get_or_insert(reason);
-                    continue;
-                }
-            }
-            if checked.findings.len() < limit {
-                match overlap(ground, one, other) {
-                    Some(finding) => checked.findings.push(finding),
-                    None => {
-                        checked.doubt = Some(Reason::Unconfirmed);
-                        continue;
-                    }
-                }
-            }
-            count = count.saturating_add(1);
-        }
+        meeting.iter().for_each(|other| pairs.look(one, other));
     }
-    (checked, count)
+    (pairs.checked, pairs.count)
+}
+
+/// As [`find`], for the pairs that one row is in. The row is compared with each other: that is quicker than preparing to ask all of
+/// them at once.
+pub(super) fn with(ground: &Ground<'_>, row: usize, limit: usize) -> (Checked, u32) {
+    let mut pairs = Pairs { ground, limit, checked: Checked::default(), count: 0 };
+    let boxes = &ground.boxes;
+    if !boxes.unclear[row] {
+        let others = (0..boxes.rows.len()).filter(|other| *other != row && !boxes.unclear[*other]);
+        others.filter(|other| boxes.meet(row, *other)).for_each(|other| pairs.look(row.min(other), row.max(other)));
+    }
+    (pairs.checked, pairs.count)
+}
+
+/// Pairs of rows that meet, as they are looked at.
+struct Pairs<'g, 'a> {
+    ground: &'g Ground<'a>,
+    limit: usize,
+    checked: Checked,
+    count: u32,
+}
+
+impl Pairs<'_, '_> {
+    /// Whether no more are listed.
+    fn is_full(&self) -> bool {
+        self.checked.findings.len() >= self.limit
+    }
+
+    /// Looks at two rows that meet: where any may answer, they may say the same.
+    fn look(&mut self, one: usize, other: usize) {
+        let table = self.ground.table;
+        let same = match table.hit_policy {
+            HitPolicy::Any => table.same_answer(one, other),
+            _ => Some(false),
+        };
+        match same {
+            Some(true) => return,
+            Some(false) => {}
+            None => {
+                let computed = [one, other].iter().any(|row| table.computes(*row));
+                let reason = if computed { Reason::Formula } else { Reason::UnreadCells };
+                self.checked.doubt.get_or_insert(reason);
+                return;
+            }
+        }
+        if !self.is_full() {
+            match overlap(self.ground, one, other) {
+                Some(finding) => self.checked.findings.push(finding),
+                None => {
+                    self.checked.doubt = Some(Reason::Unconfirmed);
+                    return;
+                }
+            }
+        }
+        self.count = self.count.saturating_add(1);
+    }
 }
 
 /// Rows that set the same.

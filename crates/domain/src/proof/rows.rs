@@ -34,6 +34,31 @@ pub(super) enum Reach {
 /// Where the foremost row answers, a row gets what the rows before it leave. Otherwise it answers every case of its box
 /// (perhaps together with others, which may be another finding).
 pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
+    reach_of(ground, |_| true)
+}
+
+/// What one row reaches, and of the others those that it may take cases from. Of all others it is not asked.
+pub(super) fn reach_around(ground: &Ground<'_>, row: usize) -> Vec<Reach> {
+    let boxes = &ground.boxes;
+    if ground.table.hit_policy.answering() == Answering::Foremost {
+        let mut behind = ground.order.iter().skip_while(|other| **other != row).copied();
+        let mut asked = boxes.those(|other| other == row);
+        behind.by_ref().filter(|other| boxes.meet(row, *other)).for_each(|other| asked.insert(other));
+        return reach_of(ground, |other| asked.contains(other)).0;
+    }
+    let mut reached = vec![Reach::Unknown; boxes.rows.len()];
+    reached[row] = if boxes.is_empty(row) {
+        Reach::None
+    } else if boxes.unclear[row] {
+        Reach::Unknown
+    } else {
+        Reach::Point(lowest(&boxes.rows[row]))
+    };
+    reached
+}
+
+/// What these rows reach.
+fn reach_of<'a>(ground: &Ground<'a>, asked: impl Fn(usize) -> bool) -> (Vec<Reach>, Solver<'a>) {
     let mut solver = Solver::new(&ground.grid.sizes, ground.stop);
     let mut reached = vec![Reach::None; ground.boxes.rows.len()];
     let is_foremost = ground.table.hit_policy.answering() == Answering::Foremost;
@@ -47,7 +72,7 @@ pub(super) fn reach<'a>(ground: &Ground<'a>) -> (Vec<Reach>, Solver<'a>) {
         if ground.boxes.is_empty(*row) {
             continue;
         }
-        reached[*row] = if ground.boxes.unclear[*row] || unranked {
+        reached[*row] = if ground.boxes.unclear[*row] || unranked || !asked(*row) {
             Reach::Unknown
         } else if is_foremost && ground.stopped() {
             Reach::Stopped

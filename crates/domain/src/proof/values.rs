@@ -3,16 +3,18 @@
 //! What comes to nothing leaves its term open: nobody is told what to do, and a guardrail on the term has nothing to check. So it is a
 //! mistake of its own, whatever the guardrails say.
 
+use std::ops::Range;
+
 use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
 use super::formulas::{Analysis, Goal, Witness};
 use super::rows::{self, Reach};
 use crate::rule::Formula;
 
-/// Looks for cases in which formulas have no value; lists at most `limit` cells.
-pub(super) fn check(ground: &Ground<'_>, reach: &[Reach], limit: usize) -> Checked {
+/// Looks for cases in which formulas of these rows have no value; lists at most `limit` cells.
+pub(super) fn check(ground: &Ground<'_>, reach: &[Reach], rows: Range<usize>, limit: usize) -> Checked {
     let mut checked = Checked::default();
-    for (row, column, formula) in ground.table.formulas() {
+    for (row, column, formula) in ground.table.formulas().filter(|(row, ..)| rows.contains(row)) {
         if checked.findings.len() == limit {
             break;
         }

@@ -7,7 +7,7 @@ use proptest::test_runner::Config as ProptestConfig;
 use spielraum_domain::duration::Duration;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::number::Number;
-use spielraum_domain::proof::{Limits, Proof, prove};
+use spielraum_domain::proof::{Finding, Limits, Proof, Question, prove};
 use spielraum_domain::rule::{Case, Cell, Column, HitPolicy, Language, ReadTable, Row, Table};
 use spielraum_domain::term::{Ordered, Term, TermId, Type, Value};
 
@@ -125,4 +125,36 @@ pub fn at(text: &str) -> Value {
 
 pub fn num(text: &str) -> Value {
     Value::Number(number(text))
+}
+
+/// A limit that no small table reaches.
+pub const ALL: Limits = Limits { gaps: 10_000, overlaps: 10_000, rows: 10_000 };
+
+/// What is proved of each row alone has to be the part of the whole proof that names the row. The case that shows it may be another
+/// one where there are several: then it has to be one that the row matches.
+pub fn assert_rows_alone_agree(read: &ReadTable, guardrails: &[Guardrail], proof: &Proof) {
+    for row in 0..u32::try_from(read.rows.len()).unwrap() {
+        let names = |finding: &&Finding| match finding {
+            Finding::Overlap { rows, .. } => rows.contains(&row),
+            Finding::Unreachable { row: own, earlier, .. } => *own == row || earlier.contains(&row),
+            Finding::Guardrail { row: own, .. } | Finding::NoValue { row: own, .. } => *own == row,
+            Finding::Gap { .. } | Finding::ForbiddenInput { .. } => false,
+        };
+        let told = |finding: &Finding| match finding {
+            Finding::Guardrail { guardrail, column, .. } => format!("{guardrail:?} {column:?}"),
+            Finding::NoValue { column, .. } => format!("{column:?}"),
+            other => format!("{other:?}"),
+        };
+        let alone = Question { table: read, impossible: None, guardrails, limits: ALL }.prove_row(row as usize, &|| false);
+        let whole: Vec<String> = proof.findings.iter().filter(names).map(told).collect();
+        assert_eq!(alone.findings.iter().map(told).collect::<Vec<_>>(), whole, "row {row}");
+        let count = |kind: fn(&Finding) -> bool| alone.findings.iter().filter(|finding| kind(finding)).count();
+        assert_eq!(alone.overlap_count as usize, count(|finding| matches!(finding, Finding::Overlap { .. })));
+        assert_eq!(alone.unreachable_count as usize, count(|finding| matches!(finding, Finding::Unreachable { .. })));
+        for finding in &alone.findings {
+            if let Finding::Guardrail { case, .. } | Finding::NoValue { case, .. } = finding {
+                assert!(read.matches(row as usize, case), "row {row} does not match {case:?}");
+            }
+        }
+    }
 }

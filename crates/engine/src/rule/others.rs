@@ -143,9 +143,7 @@ struct Difference {
     asked: Vec<TermId>,
 }
 
-impl Inquiry for Others {
-    type Answer = Found;
-
+impl Others {
     fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self> {
         let rule = rule_of(tables, version)?;
         let team = team_of(tables, &rule)?;
@@ -168,6 +166,15 @@ impl Inquiry for Others {
             opponents.push((opponent, table));
         }
         Ok(Self { terms: term::terms(tables)?, table: load::table(tables, version)?, rule, opponents })
+    }
+}
+
+impl Inquiry for Others {
+    type Answer = Found;
+
+    fn load(workspace: &Workspace, version: &VersionId) -> Result<Self> {
+        let today = workspace.today_is();
+        workspace.read(|tables| Self::load(tables, today, version))
     }
 
     fn answer(&self, watch: &dyn Watch) -> Found {

@@ -123,8 +123,8 @@ pub(crate) fn prove(
 /// All that the proof of a version hangs on.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Ground {
-    terms: Vec<Term>,
-    table: Table,
+    pub(super) terms: Vec<Term>,
+    pub(super) table: Table,
     /// The rows that describe cases which cannot happen.
     impossible: Vec<Row>,
     /// The guardrails in force that bind the team; nothing if there is no frame.
@@ -133,9 +133,12 @@ pub(crate) struct Ground {
 }
 
 /// The table of a version and that of its impossible cases, as the proof sees them.
+#[derive(Debug)]
 pub(super) struct Sheets {
+    /// The table as it was typed, without what its answers set.
+    pub(super) typed: ReadTable,
     table: ReadTable,
-    impossible: Option<ReadTable>,
+    pub(super) impossible: Option<ReadTable>,
 }
 
 impl Ground {
@@ -168,13 +171,14 @@ impl Ground {
     }
 
     pub(super) fn read(&self) -> Sheets {
-        let table = read(&self.table, &self.terms);
+        let typed = read_typed(&self.table, &self.terms);
+        let table = answering(typed.clone(), &self.terms);
         let (inputs, rows) = (self.table.inputs.clone(), self.impossible.clone());
         let impossible = Table { hit_policy: HitPolicy::First, inputs, outputs: Vec::new(), rows };
-        Sheets { table, impossible: (!self.impossible.is_empty()).then(|| read(&impossible, &self.terms)) }
+        Sheets { typed, table, impossible: (!self.impossible.is_empty()).then(|| read(&impossible, &self.terms)) }
     }
 
-    pub(super) fn prove(&self, Sheets { table, impossible }: &Sheets, watch: &dyn Watch) -> RuleProof {
+    pub(super) fn prove(&self, Sheets { table, impossible, .. }: &Sheets, watch: &dyn Watch) -> RuleProof {
         let guardrails = self.guardrails.clone().unwrap_or_default();
         let (limits, impossible) = (Limits::default(), impossible.as_ref());
         let proof = Question { table, impossible, guardrails: &guardrails, limits }.prove(watch);

@@ -6,13 +6,12 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::NaiveDate;
-use rusqlite::Connection;
 use serde::Deserialize;
 use spielraum_domain::proof::{Step, Watch};
 use ts_rs::TS;
 
-use super::proof::{Ground, ProofEnd, RuleProof};
+use super::held::Held;
+use super::proof::{ProofEnd, RuleProof};
 use crate::progress::{Pace, Progress};
 use crate::{Result, VersionId, Workspace};
 
@@ -39,7 +38,7 @@ pub(crate) trait Inquiry: PartialEq + Sized {
     /// The answer.
     type Answer: Clone;
     /// Reads it.
-    fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self>;
+    fn load(workspace: &Workspace, version: &VersionId) -> Result<Self>;
     /// Finds the answer, or what is known of it when told to stop. Nothing is read meanwhile: whoever asks something else does
     /// not wait for it.
     fn answer(&self, watch: &dyn Watch) -> Self::Answer;
@@ -47,17 +46,17 @@ pub(crate) trait Inquiry: PartialEq + Sized {
     fn ended(answer: Self::Answer, end: ProofEnd) -> Self::Answer;
 }
 
-impl Inquiry for Ground {
+impl Inquiry for Arc<Held> {
     type Answer = RuleProof;
 
-    fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self> {
-        Self::load(tables, today, version)
+    fn load(workspace: &Workspace, version: &VersionId) -> Result<Self> {
+        workspace.held(version)
     }
 
     fn answer(&self, watch: &dyn Watch) -> RuleProof {
-        let sheets = self.read();
-        let proof = self.prove(&sheets, watch);
-        let map = self.map(&sheets, &|| watch.stop());
+        let Held { ground, sheets } = &**self;
+        let proof = ground.prove(sheets, watch);
+        let map = ground.map(sheets, &|| watch.stop());
         RuleProof { map, ..proof }
     }
 
@@ -97,18 +96,16 @@ impl<G: Inquiry> Answers<G> {
     ) -> Result<G::Answer> {
         let kept = self.kept(question);
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let today = workspace.today_is();
         let pace = RefCell::new(Pace::new(progress));
         loop {
             let commits = workspace.commits();
-            let ground = workspace.read(|tables| G::load(tables, today, &question.version))?;
+            let ground = G::load(workspace, &question.version)?;
             if let Some((_, answer)) = kept.as_ref().filter(|(known, _)| *known == ground) {
                 return Ok(answer.clone());
             }
             let work = Work {
                 workspace,
                 question,
-                today,
                 ground: &ground,
                 begun: Instant::now(),
                 looked: Cell::new(commits),
@@ -136,9 +133,7 @@ impl Workspace {
     /// Proves a version against the frame in force to its end: exact, never sampled. Stops when `stop` says so, and then says
     /// that it did.
     pub fn prove_rule(&self, version: &VersionId, stop: &dyn Fn() -> bool) -> Result<RuleProof> {
-        let today = self.today_is();
-        let ground = self.read(|tables| Ground::load(tables, today, version))?;
-        Ok(ground.answer(&|| stop()))
+        Ok(self.held(version)?.answer(&|| stop()))
     }
 
     /// Proves a version as the window asks for it.
@@ -161,7 +156,6 @@ enum Ended {
 struct Work<'w, 'p, G: Inquiry> {
     workspace: &'w Workspace,
     question: &'w ProveRule,
-    today: NaiveDate,
     ground: &'w G,
     begun: Instant,
     /// Up to which commit it is known that nothing has changed.
@@ -186,7 +180,7 @@ impl<G: Inquiry> Work<'_, '_, G> {
     }
 
     fn is_old(&self) -> bool {
-        let now = self.workspace.read(|tables| G::load(tables, self.today, &self.question.version));
+        let now = G::load(self.workspace, &self.question.version);
         now.map_or(true, |now| now != *self.ground)
     }
 }

@@ -18,7 +18,7 @@ pub use doctor::Health;
 use crate::clock::day;
 use crate::door::{self, Done, Door, Op, Patch, StepLabel};
 use crate::error::ReadOnlyBecause;
-use crate::rule::{Answers, Ground, Others};
+use crate::rule::{Answers, Held, Holding, Others};
 use crate::storage::lock::Lock;
 use crate::storage::place::Warning;
 use crate::storage::writer::Writer;
@@ -69,7 +69,8 @@ pub struct Workspace {
     reader: Mutex<Connection>,
     /// How often something was written.
     commits: AtomicU64,
-    pub(crate) proofs: Answers<Ground>,
+    pub(crate) held: Holding,
+    pub(crate) proofs: Answers<Arc<Held>>,
     pub(crate) others: Answers<Others>,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{Access, Workspace};
 use crate::error::ReadOnlyBecause;
-use crate::rule::Answers;
+use crate::rule::{Answers, Holding};
 use crate::storage::connection::{self, APPLICATION_ID};
 use crate::storage::lock::Lock;
 use crate::storage::migrate::{self, Age};
@@ -109,6 +109,7 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         clock,
         reader: Mutex::new(connection::reader(&path)?),
         commits: AtomicU64::new(0),
+        held: Holding::default(),
         proofs: Answers::default(),
         others: Answers::default(),
         writer: Some(Writer::start(writing)?),
@@ -152,6 +153,7 @@ fn for_reading(
         clock,
         reader: Mutex::new(connection::read_only(&inside)?),
         commits: AtomicU64::new(0),
+        held: Holding::default(),
         proofs: Answers::default(),
         others: Answers::default(),
         writer: None,

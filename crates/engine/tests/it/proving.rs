@@ -1,17 +1,19 @@
 //! Proofs that take long: cut short, gone on with, stopped, and begun anew when the rule changes meanwhile.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow::{Break, Continue};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
-use spielraum_domain::proof::{Reason, Status};
-use spielraum_domain::rule::{Cell, HitPolicy};
+use spielraum_domain::proof::{Finding, Reason, Status};
+use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use spielraum_domain::term::Type;
 use spielraum_engine::rule::*;
 use spielraum_engine::term::TermAdd;
 use spielraum_engine::{RowId, VersionId};
 
 use crate::stage::Stage;
+use crate::undo_rules::in_force;
 
 /// A rule that no known method proves quickly: nine holes cannot take ten pigeons with one each. The rows say that no two
 /// pigeons sit in the same hole; that this leaves no case is as true as it is hard to show.
@@ -120,4 +122,42 @@ fn a_change_begins_the_proof_anew_for_everybody_who_waits() {
             assert_eq!((proof.end, &proof.proof.gaps), (ProofEnd::Complete, &Status::Violated), "the newest state");
         }
     });
+}
+
+#[test]
+fn a_row_is_proved_with_what_is_typed_into_it_and_nothing_is_stored() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let (id, version) = in_force(&s);
+    let shown = w.rule(&RuleShow { id, version: Some(version.clone()) }).unwrap();
+    let (row, column) = (shown.rows[1].id.clone(), shown.columns[0].id.clone());
+    let told = |text: &str| {
+        let cells = [(column.0.clone(), Cell { text: text.into(), language: Language::En })].into();
+        let typed = RowTyped { version: version.clone(), row: row.clone(), cells };
+        w.prove_row(&typed, &mut |_, _| Continue(())).unwrap().unwrap()
+    };
+    let stored = |text: &str| {
+        let (text, language) = (text.into(), Language::En);
+        let cell = CellSet { row: row.clone(), column: Some(column.clone()), text, language };
+        w.set_cells(&us, CellsSet { version: version.clone(), cells: vec![cell] }).unwrap();
+        w.prove_rule(&version, &|| false).unwrap()
+    };
+    let before = w.prove_rule(&version, &|| false).unwrap();
+    for text in ["over 4", "1 to 9", "", "7 bananas", "over 5"] {
+        let ahead = told(text);
+        assert_eq!((ahead.row, w.prove_rule(&version, &|| false).unwrap().proof), (1, before.proof.clone()), "{text}");
+        let whole = stored(text);
+        let names = |finding: &&Finding| matches!(finding, Finding::Overlap { .. } | Finding::Unreachable { .. });
+        assert_eq!(ahead.proof.findings, whole.proof.findings.iter().filter(names).cloned().collect::<Vec<_>>(), "{text}");
+        assert_eq!(ahead.problems, whole.proof.problems, "{text}");
+        // Taken back: the next key is asked of what stands there then.
+        w.undo(&us).unwrap();
+    }
+    // Other rows come and go before it, and the row itself goes.
+    let first = RowsRemove { version: version.clone(), rows: vec![shown.rows[0].id.clone()] };
+    w.remove_rows(&us, first).unwrap();
+    assert_eq!((told("over 4").row, told("over 4").proof.findings), (0, Vec::new()));
+    w.remove_rows(&us, RowsRemove { version: version.clone(), rows: vec![row.clone()] }).unwrap();
+    let gone = RowTyped { version, row, cells: BTreeMap::new() };
+    assert!(w.prove_row(&gone, &mut |_, _| Continue(())).unwrap().is_none());
 }

@@ -96,9 +96,13 @@ function computedWith(row: RuleRowView | undefined): TermId[] {
 /**
  * The inputs that the answers of these rows (counted from 0) hang on; the others would change nothing. Where the first row
  * answers, that includes what the rows before it ask about, and where all rows have a say, what any of them asks. All inputs
- * when nothing is asked.
+ * when nothing is asked. What is `written` into cells of these columns may ask as well.
  */
-export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly number[]): TermId[] {
+export function askedBy(
+  { columns, rows, hitPolicy }: Rule,
+  some: readonly number[],
+  written: readonly string[] = [],
+): TermId[] {
   const asking = ((): readonly (RuleRowView | undefined)[] => {
     if (hitPolicy === 'first') return rows.slice(0, Math.max(...some) + 1);
     return hitPolicy === 'unique' || hitPolicy === 'any' ? some.map((row) => rows[row]) : rows;
@@ -107,7 +111,9 @@ export function askedBy({ columns, rows, hitPolicy }: Rule, some: readonly numbe
   const computed = new Set(asking.flatMap(computedWith));
   const asked = inputs.filter(
     ({ id, term }) =>
-      computed.has(term) || asking.some((row) => (row?.cells[id]?.tests?.kind ?? 'any') !== 'any'),
+      computed.has(term) ||
+      written.includes(id) ||
+      asking.some((row) => (row?.cells[id]?.tests?.kind ?? 'any') !== 'any'),
   );
   return (asked.length > 0 ? asked : inputs).map(({ term }) => term);
 }

@@ -43,14 +43,16 @@ export class Edits {
     for (const [key, { isKept }] of [...this.#pending]) if (isKept) this.#pending.delete(key);
   }
 
-  async write(cells: readonly Written[]): Promise<void> {
-    if (cells.length === 0) return;
+  /** Resolves with whether it was kept. */
+  async write(cells: readonly Written[]): Promise<boolean> {
+    if (cells.length === 0) return false;
     const version = this.version();
     this.onwritten(cells.map(({ row }) => row));
     this.#mark(cells, false);
     const done = await attempt(() => call('rule.cells', { version, cells: cells.map(cellSet) }));
     if (done === undefined) cells.forEach((cell) => this.#pending.delete(keyOf(cell)));
     else this.#mark(cells, true);
+    return done !== undefined;
   }
 
   /** Adds rows before `before`, or at the end; resolves with their ids. */

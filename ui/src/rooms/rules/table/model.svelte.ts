@@ -1,5 +1,7 @@
 import type { CellError, Exception, Finding } from '../../../contract/generated';
 import { t, words } from '../../../words';
+import { withTold } from '../typing/told';
+import { Typing } from '../typing/typing.svelte';
 import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import { sayValue } from '../say/value';
@@ -29,6 +31,7 @@ export class TableModel {
   asked = $state.raw<(AnswerAsked & { at?: Place }) | null>(null);
   readonly filter = new RowFilter();
   readonly coming = new Coming();
+  readonly typing: Typing;
   /** A column of comments that is to be named; `new` is one more. */
   naming = $state.raw<{ key: string; name: string } | 'new' | null>(null);
   /** Rows are being dragged: the cells under the pointer are not selected then. */
@@ -41,6 +44,7 @@ export class TableModel {
       () => this.lineIds,
       () => this.columnKeys,
     );
+    this.typing = new Typing(() => source.rule().version.id);
     this.edits = new Edits(
       () => source.rule().version.id,
       (rows) => {
@@ -50,6 +54,11 @@ export class TableModel {
   }
 
   readonly rule = $derived.by(() => this.source.rule());
+  /** The last proof, with what is known of rows that were written in since. */
+  readonly proof = $derived.by(() => {
+    const proof = this.source.proof();
+    return proof && withTold(proof, this.typing.told);
+  });
   readonly editable = $derived.by(() => this.source.editable());
   readonly columns: GridColumn[] = $derived.by(() =>
     columnsOf(this.rule.columns, this.rule.comments, this.source.terms()),
@@ -123,7 +132,9 @@ export class TableModel {
 
   /** Why a cell cannot be read; `null` when it can, or when something newer was typed. */
   errorOf(line: Line, column: GridColumn): CellError | null {
-    if (line.kind === 'gap' || this.edits.pending({ row: line.id, column: column.key }) !== null) return null;
+    if (line.kind === 'gap') return null;
+    if (this.edits.pending({ row: line.id, column: column.key }) !== null)
+      return this.typing.errorOf(line.id, column.key);
     return this.#errors.get(`${String(line.index)} ${column.key}`) ?? null;
   }
 
@@ -148,7 +159,8 @@ export class TableModel {
       return { text, quiet: cell?.tests.kind === 'any', wrong: null };
     }
     const pending = this.edits.pending({ row: line.id, column: column.key });
-    if (pending !== null) return { text: pending, quiet: false, wrong: null };
+    if (pending !== null)
+      return { text: pending, quiet: false, wrong: this.errorOf(line, column)?.span ?? null };
     if (isProse(column)) return { text: this.#proseOf(line, column), quiet: false, wrong: null };
     const type = column.term?.type ?? null;
     const implied = column.side === 'then' && column.term ? line.row.implied[column.term.id] : undefined;
@@ -177,7 +189,9 @@ export class TableModel {
         line?.kind === 'row' && column && (text !== this.textOf(line, column) || this.#speaks(line, key))
       );
     });
-    return this.edits.write(changed.map(({ line, column, text }) => ({ row: line, column, text })));
+    const written = changed.map(({ line, column, text }) => ({ row: line, column, text }));
+    if (changed.length === 0) cells.forEach(({ line }) => this.typing.drop(line));
+    return this.typing.keep(changed, columns, () => this.edits.write(written));
   }
 
   lineOf(id: string): Line | undefined {
@@ -231,6 +245,6 @@ export class TableModel {
   }
 
   #findings(): readonly Finding[] {
-    return this.source.proof()?.proof.findings ?? [];
+    return this.proof?.proof.findings ?? [];
   }
 }
