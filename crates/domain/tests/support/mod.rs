@@ -145,7 +145,8 @@ pub fn assert_rows_alone_agree(read: &ReadTable, guardrails: &[Guardrail], proof
             Finding::NoValue { column, .. } => format!("{column:?}"),
             other => format!("{other:?}"),
         };
-        let alone = Question { table: read, impossible: None, guardrails, limits: ALL }.prove_row(row as usize, &|| false);
+        let alone =
+            Question { table: read, impossible: None, guardrails, limits: ALL }.prove_row(row as usize, &|| false);
         let whole: Vec<String> = proof.findings.iter().filter(names).map(told).collect();
         assert_eq!(alone.findings.iter().map(told).collect::<Vec<_>>(), whole, "row {row}");
         let count = |kind: fn(&Finding) -> bool| alone.findings.iter().filter(|finding| kind(finding)).count();

@@ -148,7 +148,11 @@ fn a_row_is_proved_with_what_is_typed_into_it_and_nothing_is_stored() {
         assert_eq!((ahead.row, w.prove_rule(&version, &|| false).unwrap().proof), (1, before.proof.clone()), "{text}");
         let whole = stored(text);
         let names = |finding: &&Finding| matches!(finding, Finding::Overlap { .. } | Finding::Unreachable { .. });
-        assert_eq!(ahead.proof.findings, whole.proof.findings.iter().filter(names).cloned().collect::<Vec<_>>(), "{text}");
+        assert_eq!(
+            ahead.proof.findings,
+            whole.proof.findings.iter().filter(names).cloned().collect::<Vec<_>>(),
+            "{text}"
+        );
         assert_eq!(ahead.problems, whole.proof.problems, "{text}");
         // Taken back: the next key is asked of what stands there then.
         w.undo(&us).unwrap();

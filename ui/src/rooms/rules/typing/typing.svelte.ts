@@ -4,6 +4,7 @@ import { call } from '../../../contract/door';
 import type { CellError, RowId, RowTold, RowTyped, RuleCell, VersionId } from '../../../contract/generated';
 import { LatestWork } from '../../../contract/latest.svelte';
 import { words } from '../../../words';
+import { once } from '../rows';
 import { isProse, type GridColumn } from '../table/columns';
 import type { Place } from '../table/grid.svelte';
 
@@ -80,7 +81,7 @@ export class Typing {
     columns: ReadonlyMap<string, GridColumn>,
     store: () => Promise<boolean>,
   ): Promise<void> {
-    const [row, ...others] = new Set(written.map(({ line }) => line));
+    const [row, ...others] = once(written.map(({ line }) => line));
     const asking = written.filter(({ column }) => {
       const known = columns.get(column);
       return known && !isProse(known);
