@@ -60,7 +60,8 @@ pub(super) fn reach_around(ground: &Ground<'_>, row: usize) -> Vec<Reach> {
 /// What these rows reach.
 fn reach_of<'a>(ground: &Ground<'a>, asked: impl Fn(usize) -> bool) -> (Vec<Reach>, Solver<'a>) {
     let mut solver = Solver::new(&ground.grid.sizes, ground.stop);
-    let mut reached = vec![Reach::None; ground.boxes.rows.len()];
+    let unasked = |row: usize| if asked(row) { Reach::None } else { Reach::Unknown };
+    let mut reached: Vec<Reach> = (0..ground.boxes.rows.len()).map(unasked).collect();
     let is_foremost = ground.table.hit_policy.answering() == Answering::Foremost;
     let mut left = Left { ground, before: ground.boxes.those(|_| false), nothing: 0, is_all_taken: false };
     let mut doubt_before = false;
