@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const installed = '/usr/bin/chromium';
+const installed = '/usr/bin/chromium-headless-shell';
 
 /** The interface in Chromium, against the web host; each test starts a host of its own. */
 export default defineConfig({
