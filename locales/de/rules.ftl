@@ -145,13 +145,34 @@ rules-filter-close = Alle Zeilen zeigen
 rules-filter-by = Nach dieser Spalte filtern
 rules-filter-no-move = Zeilen lassen sich verschieben, wenn alle zu sehen sind.
 
+rules-keys-table = In der Tabelle
+rules-keys-cell = In einer Zelle
+rules-key-move = von Zelle zu Zelle
+rules-key-step = nächste, vorige Zelle
+rules-key-page = zehn Zeilen weiter
+rules-key-line-ends = Anfang, Ende der Zeile
+rules-key-ends = an den Rand der Tabelle
+rules-key-select = mehrere Zellen auswählen
+rules-key-select-all = alle Zellen auswählen
+rules-key-copy = Zellen kopieren
+rules-key-cut = Zellen ausschneiden
+rules-key-paste = Zellen einfügen, auch aus Excel
+rules-key-clear = Zellen leeren
+rules-key-leave = Tabelle verlassen
+rules-key-write = Zelle ändern (oder einfach schreiben)
+rules-key-suggest = Vorschlag wählen
+rules-key-keep-down = übernehmen, eine Zeile tiefer
+rules-key-keep-right = übernehmen, nächste Zelle
+rules-key-drop = Änderung verwerfen
+rules-key-break = neue Zeile im Warum
+
 rules-row-add = Zeile hinzufügen
 rules-row-add-above = Zeile darüber hinzufügen
 rules-row-add-below = Zeile darunter hinzufügen
-rules-row-up = Nach oben
-rules-row-down = Nach unten
-rules-fill = Von oben ausfüllen
-rules-row-remove = Entfernen
+rules-row-up = Zeile nach oben
+rules-row-down = Zeile nach unten
+rules-fill = Nach unten ausfüllen
+rules-row-remove = Zeile entfernen
 rules-row-menu = Zeile { $number }: verschieben, hinzufügen, entfernen
 
 rules-cell-editing = Zeile { $row }, { $column }
@@ -362,7 +383,7 @@ rules-try-count = Gezählt sind die Zeilen { $list }
 rules-try-gap = Diesen Fall beantwortet keine Zeile.
 rules-try-overlap = Mehr als eine Zeile beantwortet diesen Fall: { $list }
 rules-try-unclear = Noch nicht zu sagen, solange Zellen nicht lesbar sind: Zeile { $list }
-rules-try-take = Oder nehmt eine Lücke:
+rules-try-take = Diese Lücke durchspielen: { $values }
 rules-try-clear = Wieder das Beispiel der Zeile zeigen
 
 ### Nachweis

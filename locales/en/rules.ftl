@@ -153,13 +153,34 @@ rules-filter-close = Show all rows
 rules-filter-by = Filter by this column
 rules-filter-no-move = Rows are moved when all of them are shown.
 
+rules-keys-table = In the table
+rules-keys-cell = In a cell
+rules-key-move = from cell to cell
+rules-key-step = next, previous cell
+rules-key-page = ten rows on
+rules-key-line-ends = start, end of the row
+rules-key-ends = to the edge of the table
+rules-key-select = select several cells
+rules-key-select-all = select all cells
+rules-key-copy = copy cells
+rules-key-cut = cut cells
+rules-key-paste = paste cells, from Excel as well
+rules-key-clear = empty cells
+rules-key-leave = leave the table
+rules-key-write = change the cell (or just type)
+rules-key-suggest = choose a suggestion
+rules-key-keep-down = keep, one row down
+rules-key-keep-right = keep, next cell
+rules-key-drop = drop the change
+rules-key-break = new line in the why
+
 rules-row-add = Add a row
 rules-row-add-above = Add a row above
 rules-row-add-below = Add a row below
-rules-row-up = Move up
-rules-row-down = Move down
-rules-fill = Fill down from above
-rules-row-remove = Remove
+rules-row-up = Move the row up
+rules-row-down = Move the row down
+rules-fill = Fill down
+rules-row-remove = Remove the row
 rules-row-menu = Row { $number }: move, add, remove
 
 # Read aloud while a cell is edited.
@@ -376,7 +397,7 @@ rules-try-gap = No row answers this case.
 # $list: numbers of rows.
 rules-try-overlap = More than one row answers this case: { $list }
 rules-try-unclear = Not to be said while cells cannot be read: row { $list }
-rules-try-take = Or take a gap:
+rules-try-take = Try this gap: { $values }
 rules-try-clear = Show the example of the row again
 
 ### Proof

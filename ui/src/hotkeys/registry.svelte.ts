@@ -20,6 +20,13 @@ export interface Hotkey {
   action: (keys: Keys) => void;
   /** Reads state; `false` hides it from every view and rests its keys. */
   enabled?: () => boolean;
+  /**
+   * Whether it can be chosen in the palette and is listed under `?`, where that is more than its keys work: a part of a room has to
+   * have the focus for them. Reads state.
+   */
+  offered?: () => boolean;
+  /** The part of the room that it belongs to, as a heading under `?`. */
+  part?: PlainMessageId;
   /** Stands in the foot bar of its room. */
   foot?: boolean;
   /** The keys are shown as "first to last". */
@@ -66,11 +73,11 @@ class Hotkeys {
       .sort((a, b) => this.#depth(b.scope) - this.#depth(a.scope));
   }
 
-  /** What can be done behind an open palette or help: as `active`, but without looking at exclusive scopes. */
+  /** What can be done behind an open palette or help: everything that is offered, without looking at exclusive scopes. */
   get available(): Hotkey[] {
     const entered = new Set(['app', ...this.#scopes.map((one) => one.scope)]);
     return [...this.#all]
-      .filter((one) => entered.has(one.scope) && (one.enabled?.() ?? true))
+      .filter((one) => entered.has(one.scope) && ((one.offered ?? one.enabled)?.() ?? true))
       .sort((a, b) => this.#depth(b.scope) - this.#depth(a.scope));
   }
 

@@ -26,7 +26,13 @@ export function shellHotkeys(workspace: () => WorkspaceInfo | null): Hotkey[] {
       quiet: true,
       action: () => (overlays.open = 'palette'),
     },
-    { ...app, id: 'help.open', keys: ['?'], label: 'shell-help', action: () => (overlays.open = 'help') },
+    {
+      ...app,
+      id: 'help.open',
+      keys: ['?', 'Ctrl+?'],
+      label: 'shell-help',
+      action: () => (overlays.open = 'help'),
+    },
     {
       ...app,
       id: 'undo',

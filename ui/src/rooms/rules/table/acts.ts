@@ -77,6 +77,7 @@ function rowWithExceptions(model: TableModel): string | null {
 /** What can be done with the keyboard while the table has the focus, besides moving and typing. */
 export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[] {
   const enabled = (): boolean => isAwake() && model.editable;
+  const offered = (): boolean => model.editable && !model.grid.editing;
   const hotkey = (
     id: string,
     keys: string[],
@@ -88,7 +89,9 @@ export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[
     keys,
     scope: 'rules',
     label,
+    part: 'rules-keys-table',
     enabled,
+    offered,
     foot,
     action: () => void act(),
   });
@@ -101,6 +104,7 @@ export function tableHotkeys(model: TableModel, isAwake: () => boolean): Hotkey[
     {
       ...hotkey('exceptions', ['Alt+E'], 'rules-exceptions-show', () => Promise.resolve()),
       enabled: () => isAwake() && rowWithExceptions(model) !== null,
+      offered: () => rowWithExceptions(model) !== null,
       action: () => (model.openExceptions = rowWithExceptions(model)),
     },
     hotkey('column.left', ['Alt+Shift+ArrowLeft'], 'rules-column-left', () => moveCurrentColumn(model, -1)),

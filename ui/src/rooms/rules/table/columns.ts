@@ -55,8 +55,11 @@ export function numbersWidth(rows: number): number {
   return NUMBERS + DIGIT * Math.max(0, String(rows).length - 2);
 }
 
-/** Measures a text in pixels as it will be drawn in a cell; the because is written with serifs. */
-export type Measure = (text: string, isSerif: boolean) => number;
+/** How a text is written: a column's name, the note below it, a cell, or the because with its serifs. */
+export type Written = 'name' | 'note' | 'cell' | 'because';
+
+/** Measures a text in pixels as it will be drawn. */
+export type Measure = (text: string, as: Written) => number;
 
 /** The widths of a column, in pixels. */
 export interface Demand {
@@ -97,11 +100,14 @@ export function demandOf(
   edge: number = EDGE,
 ): Demand {
   const edges = 2 * edge + 2;
-  const wide = (text: string): number => measure(text, side === 'because');
-  const all = [texts.note, ...texts.cells];
+  const wide = (text: string): number => measure(text, side === 'because' ? 'because' : 'cell');
+  const note = (text: string): number => measure(text, 'note');
   const line = longest(texts.cells, wide);
-  const unbroken = [texts.name, ...all].flatMap(wordsOf).concat(all.filter((text) => wide(text) <= SHORT));
-  const whole = longest(unbroken, wide);
+  const whole = Math.max(
+    longest(wordsOf(texts.name), (word) => measure(word, 'name')),
+    longest(unbrokenOf([texts.note], note), note),
+    longest(unbrokenOf(texts.cells, wide), wide),
+  );
   const least = Math.max(NARROWEST, edges + Math.min(whole, WORD));
   const two = Math.max(
     least,
@@ -158,6 +164,11 @@ function halves(text: string, wide: (text: string) => number): number {
 
 function longest(texts: readonly string[], wide: (text: string) => number): number {
   return texts.reduce((most, text) => Math.max(most, wide(text)), 0);
+}
+
+/** What no line is broken within: words, and texts that are short as a whole. */
+function unbrokenOf(texts: readonly string[], wide: (text: string) => number): string[] {
+  return texts.flatMap(wordsOf).concat(texts.filter((text) => wide(text) <= SHORT));
 }
 
 function wordsOf(text: string): string[] {

@@ -1,23 +1,22 @@
-import type { Measure } from './columns';
+import type { Measure, Written } from './columns';
 
 /** Texts that are remembered before everything is forgotten again: cells change, and so does the size of letters. */
 const REMEMBERED = 4000;
 
-/** How much larger the serifs of the because are. */
-const SERIF = 15 / 13;
-
-/** A measure of texts as they are drawn inside of `node` now: its font and the size of its letters. */
+/** A measure of texts as they are drawn inside of `node` now: its fonts and the size of its letters. */
 export function measureIn(node: HTMLElement): Measure {
   const style = getComputedStyle(node);
-  const size = Number.parseFloat(style.fontSize);
-  const fonts = {
-    sans: `600 ${String(size)}px ${style.fontFamily}`,
-    serif: `400 ${String(size * SERIF)}px ${style.getPropertyValue('--serif')}`,
+  const size = (name: string): string => style.getPropertyValue(name);
+  const fonts: Record<Written, string> = {
+    name: `600 ${size('--text-head')} ${style.fontFamily}`,
+    note: `400 ${size('--text-meta')} ${style.fontFamily}`,
+    cell: `600 ${size('--text-cell')} ${style.fontFamily}`,
+    because: `400 ${size('--text-quote')} ${size('--serif')}`,
   };
   const canvas = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
-  return (text, isSerif) => {
-    const font = isSerif ? fonts.serif : fonts.sans;
+  return (text, as) => {
+    const font = fonts[as];
     const key = `${font} ${text}`;
     const found = known.get(key);
     if (found !== undefined || !canvas) return found ?? 0;
