@@ -100,7 +100,7 @@ cli-bound-earliest = frühestens am { $min }
 cli-bound-between = { $min } bis { $max }
 cli-bound-one-of = eins von { $values }
 cli-bound-is = { $value }
-cli-bound-never = nie eine Eingabe
+cli-bound-never = nie eine Bedingung
 cli-room = Spielraum, genutzt und erlaubt
 cli-room-used = bis { $used }, erlaubt { $allowed }
 cli-room-at-stop = bis { $used }, ausgeschöpft
@@ -126,7 +126,7 @@ cli-overlap = Überschneidung. { $case }. Zeile { $one } und Zeile { $other } be
 cli-unreachable = Zeile { $row } beantwortet keinen Fall.
 cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein. { $case }.
 cli-no-value = Zeile { $row } ergibt keinen Wert: { $case }
-cli-forbidden = „{ $term }“ darf nie eine Eingabe sein.
+cli-forbidden = „{ $term }“ darf nie eine Bedingung sein.
 cli-case-part = { $term }: { $value }
 cli-unread =
     { $count ->
@@ -145,8 +145,8 @@ cli-kept =
     }
 cli-not-asked =
     { $inputs ->
-        [one] nicht gefragt, { $inputs } Eingabe geprüft
-       *[other] nicht gefragt, { $inputs } Eingaben geprüft
+        [one] nicht gefragt, { $inputs } Bedingung geprüft
+       *[other] nicht gefragt, { $inputs } Bedingungen geprüft
     }
 cli-verdict-broken = nicht eingehalten
 cli-do-not-apply =

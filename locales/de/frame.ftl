@@ -62,7 +62,7 @@ frame-bound-latest = spätestens am { $value }
 frame-bound-earliest = frühestens am { $value }
 frame-bound-between = { $from } bis { $to }
 frame-bound-or = {" oder "}
-frame-bound-never-input = nie eine Eingabe
+frame-bound-never-input = nie eine Bedingung
 frame-value-yes = ja
 frame-value-no = nein
 frame-value-none = nichts
@@ -81,7 +81,7 @@ frame-kind-earliest = frühestens
 frame-kind-between = zwischen
 frame-kind-one-of = eines von
 frame-kind-is = ist
-frame-kind-never-input = nie eine Eingabe
+frame-kind-never-input = nie eine Bedingung
 frame-guardrail-low = Kleinster Wert
 frame-guardrail-high = Größter Wert
 frame-guardrail-first = Erster Tag
@@ -315,10 +315,19 @@ frame-dry-run-stopped = Vor dem Ende angehalten.
 frame-dry-run-again = Von vorn beginnen
 frame-break-rule = { $topic }, v{ $number }
 frame-break-draft = Entwurf
-frame-break-already = schon jetzt außerhalb
+frame-mended =
+    { $count ->
+        [one] Eine Regel läge wieder innerhalb: { $list }.
+       *[other] { $count } Regeln lägen wieder innerhalb: { $list }.
+    }
+frame-already =
+    { $count ->
+        [one] Eine Regel liegt schon jetzt außerhalb. Daran ändert sich nichts.
+       *[other] { $count } Regeln liegen schon jetzt außerhalb. Daran ändert sich nichts.
+    }
 frame-break-row = Zeile { $row } setzt { $value }.
 frame-break-open = Zeile { $row } lässt es offen.
-frame-break-input = Sie fragt nach etwas, das nie eine Eingabe sein darf.
+frame-break-input = Sie fragt nach etwas, das nie eine Bedingung sein darf.
 frame-break-guardrail = { $name }: { $bound }.
 frame-break-more =
     { $count ->

@@ -330,7 +330,16 @@ frame-dry-run-stopped = Stopped before the end.
 frame-dry-run-again = Go on from the beginning
 frame-break-rule = { $topic }, v{ $number }
 frame-break-draft = draft
-frame-break-already = outside already
+frame-mended =
+    { $count ->
+        [one] One rule would be inside again: { $list }.
+       *[other] { $count } rules would be inside again: { $list }.
+    }
+frame-already =
+    { $count ->
+        [one] One rule lies outside already. That stays as it is.
+       *[other] { $count } rules lie outside already. That stays as it is.
+    }
 # $row is its number, $value what it sets.
 frame-break-row = Row { $row } sets { $value }.
 frame-break-open = Row { $row } leaves it open.

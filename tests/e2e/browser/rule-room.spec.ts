@@ -59,7 +59,7 @@ for (const { language, theme } of looks) {
     const rule = await openRule(app, language, { theme, size: small });
     const { page } = rule;
     const dialog = page.getByRole('dialog');
-    const [button, room] = [page.getByRole('button', { name: words.never }), page.locator('#room')];
+    const [button, room] = [rule.grid.getByRole('button', { name: words.never }), page.locator('#room')];
     // Nobody had the focus: it comes to the room, and Tab goes on from there.
     await rule.press('Control+k');
     await expect(dialog).toBeVisible();

@@ -470,6 +470,10 @@ export type Break = {
  */
 guardrail: Guardrail, 
 /**
+ * The frame in force is broken there in the same way: nothing that this version changes breaks it.
+ */
+already: boolean, 
+/**
  * How many rows or columns break it.
  */
 count: number, 
@@ -503,6 +507,10 @@ of: number,
  * Those that break it, by team and rule in the organisation's order.
  */
 rules: Array<BreakingRule>, 
+/**
+ * Those that lie outside the frame in force and would be inside this one, with what they break now.
+ */
+mended: Array<BreakingRule>, 
 /**
  * Those of which it cannot be said.
  */

@@ -443,6 +443,7 @@ export interface Messages {
   "first-run-typing": Record<never, Arg>;
   "first-run-unframed": Record<never, Arg>;
   "first-run-unnamed": Record<never, Arg>;
+  "frame-already": { "count": Arg };
   "frame-announced": { "day": Arg; "number": Arg };
   "frame-answer-acknowledge": Record<never, Arg>;
   "frame-answer-acknowledged": { "day": Arg };
@@ -476,7 +477,6 @@ export interface Messages {
   "frame-bound-latest": { "value": Arg };
   "frame-bound-never-input": Record<never, Arg>;
   "frame-bound-or": Record<never, Arg>;
-  "frame-break-already": Record<never, Arg>;
   "frame-break-draft": Record<never, Arg>;
   "frame-break-guardrail": { "bound": Arg; "name": Arg };
   "frame-break-input": Record<never, Arg>;
@@ -571,6 +571,7 @@ export interface Messages {
   "frame-level-tell-who": Record<never, Arg>;
   "frame-level-was": { "was": Arg };
   "frame-level-was-since": { "since": Arg; "was": Arg };
+  "frame-mended": { "count": Arg; "list": Arg };
   "frame-name-unit": Record<never, Arg>;
   "frame-narrower": Record<never, Arg>;
   "frame-none": Record<never, Arg>;

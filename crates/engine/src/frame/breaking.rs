@@ -4,7 +4,6 @@
 //! The same exact proof as in the rules' room, held against the guardrails of that version; every case was put to the evaluator.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -39,6 +38,8 @@ pub struct Breaking {
     pub of: u32,
     /// Those that break it, by team and rule in the organisation's order.
     pub rules: Vec<BreakingRule>,
+    /// Those that lie outside the frame in force and would be inside this one, with what they break now.
+    pub mended: Vec<BreakingRule>,
     /// Those of which it cannot be said.
     pub not_provable: u32,
 }
@@ -73,6 +74,8 @@ pub struct BreakingRule {
 pub struct Break {
     /// The guardrail.
     pub guardrail: Guardrail,
+    /// The frame in force is broken there in the same way: nothing that this version changes breaks it.
+    pub already: bool,
     /// How many rows or columns break it.
     pub count: u32,
     /// The first of the rows, counted from 0; nothing where an input is forbidden.
@@ -147,6 +150,7 @@ impl Ground {
                 Held::Inside => {}
                 Held::NotProvable => found.not_provable += 1,
                 Held::Outside(rule) => found.rules.push(rule),
+                Held::Mended(rule) => found.mended.push(rule),
             }
         }
         found
@@ -154,38 +158,48 @@ impl Ground {
 
     fn hold_one(&self, rule: &Current, stop: &dyn Fn() -> bool) -> Held {
         let table = rule::read(&rule.table, &self.terms);
-        let mut binding: Vec<&Guardrail> = self.guardrails.iter().filter(|one| touches(one, rule, &table)).collect();
-        if binding.is_empty() {
+        let binding = |all: &[Guardrail]| -> Vec<Guardrail> {
+            all.iter().filter(|one| touches(one, rule, &table)).cloned().collect()
+        };
+        let now = binding(&self.guardrails);
+        let in_force = self.before.first().filter(|(item, _)| item.id != self.item.id);
+        let in_force = in_force.map_or_else(Vec::new, |(_, all)| binding(all));
+        if now.is_empty() && in_force.is_empty() {
             return Held::Inside;
         }
-        let in_force = self.before.first().filter(|(item, _)| item.id != self.item.id).map(|(_, all)| all);
-        let in_force: Vec<&Guardrail> =
-            in_force.into_iter().flatten().filter(|one| touches(one, rule, &table)).collect();
-        binding.extend(&in_force);
-        let both: Vec<Guardrail> = binding.iter().map(|one| (*one).clone()).collect();
+        let both = [now.as_slice(), &in_force].concat();
         // One row of each guardrail is enough; how many break it is counted all the same.
         let proof = proof::prove(&table, &both, Limits { gaps: 0, overlaps: 0, rows: 1 }, stop);
-        let breaks: Vec<Break> = self.guardrails.iter().filter_map(|one| broken(&proof, one, &table)).collect();
-        if breaks.is_empty() {
-            let asked = self.guardrails.iter().map(|one| &one.id).collect::<BTreeSet<_>>();
-            let unknown = proof
-                .guardrails
-                .iter()
-                .any(|one| asked.contains(&one.guardrail) && matches!(one.verdict, Verdict::NotProvable { .. }));
-            return if unknown { Held::NotProvable } else { Held::Inside };
+        let breaks_of =
+            |all: &[Guardrail]| -> Vec<Break> { all.iter().filter_map(|one| broken(&proof, one, &table)).collect() };
+        let (mut breaks, were) = (breaks_of(&now), breaks_of(&in_force));
+        for one in &mut breaks {
+            one.already = were.iter().any(|old| is_same(&old.guardrail, &one.guardrail) && old.count >= one.count);
         }
-        let already = self.item.state != FrameState::InForce && in_force.iter().any(|one| is_broken(&proof, &one.id));
-        Held::Outside(BreakingRule {
+        let told = |breaks: Vec<Break>, since, already| BreakingRule {
             team: rule.team.clone(),
             rule: rule.rule.clone(),
             topic: rule.topic.clone(),
             version: rule.version.clone(),
             number: rule.number,
             state: rule.state,
-            since: self.since(rule, &table, stop),
+            since,
             already,
             breaks,
-        })
+        };
+        let unknown = |one: &Guardrail| {
+            let verdict = proof.guardrails.iter().find(|found| found.guardrail == one.id).map(|found| &found.verdict);
+            matches!(verdict, Some(Verdict::NotProvable { .. }))
+        };
+        if !breaks.is_empty() {
+            Held::Outside(told(breaks, self.since(rule, &table, stop), !were.is_empty()))
+        } else if now.iter().any(unknown) {
+            Held::NotProvable
+        } else if were.is_empty() {
+            Held::Inside
+        } else {
+            Held::Mended(told(were, None, true))
+        }
     }
 
     /// From which day on a rule in force that breaks this version lies outside.
@@ -217,6 +231,13 @@ enum Held {
     Inside,
     NotProvable,
     Outside(BreakingRule),
+    /// Inside, and outside the frame in force.
+    Mended(BreakingRule),
+}
+
+/// Whether two guardrails of different versions bind the same term of the same teams, however far.
+fn is_same(one: &Guardrail, other: &Guardrail) -> bool {
+    one.term == other.term && one.scope == other.scope
 }
 
 /// Whether a guardrail binds the team and is about something that the table sets, or asks about where that is forbidden.
@@ -248,7 +269,7 @@ pub(crate) fn broken(proof: &Proof, guardrail: &Guardrail, table: &ReadTable) ->
         Some((row, value, case)) => (Some(row), Some(value), Some(case)),
         None => (None, None, None),
     };
-    Some(Break { guardrail: guardrail.clone(), count: *count, row, value, case, asked })
+    Some(Break { guardrail: guardrail.clone(), already: false, count: *count, row, value, case, asked })
 }
 
 fn count(items: usize) -> u32 {

@@ -88,6 +88,32 @@ fn a_dry_run_names_each_rule_that_would_break_with_a_case() {
 }
 
 #[test]
+fn a_draft_breaks_only_what_it_changes_and_says_what_it_mends() {
+    let s = Stage::set();
+    let id = set(&s);
+    draft(&s, at_most(15));
+    publish(&s, "2026-11-12");
+    // The row of €20 lies outside the frame in force. A draft that changes nothing breaks nothing.
+    let frame = draft(&s, at_most(15));
+    let [one] = breaking(&s, &frame).rules.try_into().unwrap();
+    assert_eq!((one.already, one.breaks.len(), one.breaks[0].already), (true, 1, true));
+    // Narrower still, but no other row lies outside.
+    rebound(&s, at_most(12));
+    assert!(breaking(&s, &frame).rules[0].breaks[0].already);
+    // Now the row of €10 does as well.
+    rebound(&s, at_most(5));
+    let found = breaking(&s, &frame);
+    assert_eq!((found.rules[0].breaks[0].already, found.rules[0].breaks[0].count), (false, 2));
+    assert_eq!(found.mended, []);
+    // Wide enough, everything is inside.
+    rebound(&s, at_most(60));
+    let found = breaking(&s, &frame);
+    assert_eq!(found.rules, []);
+    let [mended] = found.mended.try_into().unwrap();
+    assert_eq!((&mended.rule, mended.breaks[0].row), (&id, Some(1)));
+}
+
+#[test]
 fn what_rules_decide_and_no_guardrail_binds_has_no_stop() {
     let s = Stage::set();
     let id = rule(&s);

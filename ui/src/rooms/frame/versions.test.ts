@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakingRule, FrameItem, Proposal } from '../../contract/generated';
 import { words } from '../../words';
-import { countsOf, sayBreaks } from './dry-run/breaking.svelte';
+import { brokenAlready, brokenAnew, countsOf, sayBreaks } from './dry-run/breaking.svelte';
 import { mayDo } from './proposals/proposals';
 import { daysAfter, daysUntil, sayState } from './versions';
 
@@ -35,6 +35,15 @@ describe('days of a version', () => {
 describe('a dry run', () => {
   const rule = (team: string, state: BreakingRule['state']): BreakingRule =>
     ({ team, state, rule: team, version: team, breaks: [] }) as unknown as BreakingRule;
+
+  it('tells what a version breaks apart from what is broken already', () => {
+    const breaks = (...already: boolean[]): BreakingRule =>
+      ({ ...rule('dr', 'inForce'), breaks: already.map((one) => ({ already: one })) }) as BreakingRule;
+    const rules = [breaks(true), breaks(false, true), breaks(false)];
+    expect(brokenAnew(rules).map((one) => one.breaks.length)).toEqual([1, 1]);
+    expect(brokenAlready(rules).map((one) => one.breaks.length)).toEqual([1, 1]);
+    expect(brokenAnew([breaks(true)])).toEqual([]);
+  });
 
   it('counts rules and their teams, and drafts apart', () => {
     words.language = 'en';

@@ -105,7 +105,8 @@ fn unit(cursor: &mut Cursor<'_>, of: DurationKind) -> Result<Option<i64>, CellEr
     let start = cursor.place();
     let rest = cursor.rest();
     let letters = rest.find(|char: char| !char.is_alphabetic()).unwrap_or(rest.len());
-    let name = rest[..letters].to_lowercase();
+    let typed = &rest[..letters];
+    let name = typed.to_lowercase();
     let named = || UNITS.iter().filter(|(names, ..)| names.contains(&name.as_str()));
     // "m" is a minute or a month, whichever the term counts.
     let Some((_, unit, count)) = named().find(|(_, unit, _)| unit.kind() == of).or_else(|| named().next()) else {
@@ -114,7 +115,7 @@ fn unit(cursor: &mut Cursor<'_>, of: DurationKind) -> Result<Option<i64>, CellEr
     };
     cursor.advance(letters);
     if unit.kind() != of {
-        return Err(cursor.error_from(start, CellProblem::MixedUnits { found: name, expected: of }));
+        return Err(cursor.error_from(start, CellProblem::MixedUnits { found: typed.to_owned(), expected: of }));
     }
     // "48 Std." is shortened, "[1 h..2 h]" is not.
     if cursor.rest().starts_with('.') && !cursor.rest().starts_with("..") {

@@ -22,6 +22,22 @@ export function countsOf(rules: readonly BreakingRule[]): BreakCounts {
   };
 }
 
+/** What a version changes: rules that it breaks, without what is broken already. */
+export function brokenAnew(rules: readonly BreakingRule[]): BreakingRule[] {
+  return rules.flatMap((rule) => {
+    const breaks = rule.breaks.filter(({ already }) => !already);
+    return breaks.length > 0 ? [{ ...rule, breaks }] : [];
+  });
+}
+
+/** Rules that lie outside already, in ways that the version changes nothing about. */
+export function brokenAlready(rules: readonly BreakingRule[]): BreakingRule[] {
+  return rules.flatMap((rule) => {
+    const breaks = rule.breaks.filter(({ already }) => already);
+    return breaks.length > 0 ? [{ ...rule, breaks }] : [];
+  });
+}
+
 /** "2 rules of 1 team would break.", or of the frame in force: "2 rules of 1 team lie outside." */
 export function sayBreaks(rules: readonly BreakingRule[], inForce = false): string {
   const counts = countsOf(rules);

@@ -65,9 +65,14 @@ export function sayValues(situation: RuleCase, inputs: readonly TermId[], terms:
 /** A value with its unit, where that is not said by the name of its term. */
 export function sayWithUnit({ name, type }: Term, value: TermValue): string {
   const said = sayValue(value, type);
+  return value.kind === 'number' ? withUnit({ name, type }, said) : said;
+}
+
+/** A text with the unit of its term behind it, where it is a number alone and the term's name does not say the unit. */
+export function withUnit({ name, type }: Pick<Term, 'name' | 'type'>, text: string): string {
   const unit = unitOf(type);
-  if (value.kind !== 'number' || unit === null || isMoney(unit) || namesUnit(name, unit)) return said;
-  return t('rules-value-unit', { value: said, unit });
+  if (unit === null || isMoney(unit) || namesUnit(name, unit) || !/^-?[\d.,\s]+$/u.test(text)) return text;
+  return t('rules-value-unit', { value: text, unit });
 }
 
 /** Whether a term's name says its unit already: "Days late" in days. */

@@ -13,7 +13,7 @@ import type {
 import { words } from '../../../words';
 import { TableModel } from '../table/model.svelte';
 import { termsById } from '../terms';
-import { sentenceOf } from './sentence';
+import { sayFact, sentenceOf } from './sentence';
 
 const SAYS: TermType = { kind: 'enum', values: ['Lost', 'On its way'] };
 const DAYS: TermType = { kind: 'number', unit: 'days', step: '1', min: '0', max: null };
@@ -194,5 +194,12 @@ describe('a row read aloud', () => {
       'In every case: The answer is still open.',
       'In jedem Fall: Die Antwort ist noch offen.',
     ]);
+  });
+
+  it('says the unit of a number whose name does not', () => {
+    const [within, late] = [term('refund', 'Refund within', DAYS), term('late', 'Days late', DAYS)];
+    expect(sayFact(within, '5')).toBe('Refund within 5 days');
+    expect(sayFact(late, '5')).toBe('Days late 5');
+    expect(sayFact(within, 'Days late + 2')).toBe('Refund within Days late + 2');
   });
 });

@@ -3,6 +3,7 @@ import { t, words } from '../../../words';
 import type { GridColumn } from '../table/columns';
 import type { Line } from '../table/lines';
 import type { TableModel } from '../table/model.svelte';
+import { withUnit } from './case';
 import { sayClause, sayUnread } from './clause';
 
 /** A row read aloud. */
@@ -61,9 +62,10 @@ function sayAnswer(model: TableModel, line: Row): string {
 
 function sayNamed(policy: HitPolicy, term: Term | null, value: string): string {
   const name = term?.name ?? t('rules-term-gone');
-  if (policy === 'sum') return t('rules-sentence-adds', { name, value });
+  const whole = term ? withUnit(term, value) : value;
+  if (policy === 'sum') return t('rules-sentence-adds', { name, value: whole });
   if (policy === 'count') return t('rules-sentence-counts', { name });
-  return t('rules-sentence-sets', { name, value });
+  return t('rules-sentence-sets', { name, value: whole });
 }
 
 /** Ends with a full stop, unless it ends as a sentence does. */
@@ -83,5 +85,5 @@ export function speaks(term: Term | null): boolean {
 
 /** What speaks for itself stands alone; everything else is named. */
 export function sayFact(term: Term | null, text: string): string {
-  return speaks(term) ? text : `${term?.name ?? ''} ${text}`.trim();
+  return speaks(term) ? text : `${term?.name ?? ''} ${term ? withUnit(term, text) : text}`.trim();
 }

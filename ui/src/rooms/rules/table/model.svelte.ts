@@ -127,7 +127,8 @@ export class TableModel {
   /** What stands beside a row's first answer, or below where there is little room; its edges are about as wide as the signs. */
   #chipOf({ id }: Line): string {
     const count = this.exceptionsOf(id).length;
-    return count === 0 ? '' : `${t('rules-exceptions', { count })}__`;
+    // Written as one word: the chip is not broken, and has edges of its own.
+    return count === 0 ? '' : `${t('rules-exceptions', { count })}__`.replaceAll(/\s/gu, '_');
   }
 
   /** Why a cell cannot be read; `null` when it can, or when something newer was typed. */
