@@ -176,6 +176,7 @@ cli-says-above = { $length } Wochen in Folge über der Mittellinie, bis Woche { 
 cli-says-below = { $length } Wochen in Folge unter der Mittellinie, bis Woche { $week }
 cli-says-run = { $length } Wochen sagen mehr als jede einzelne, bis Woche { $week }
 cli-says-quiet = kein Signal
+cli-says-doubted = den Grenzen ist nicht zu trauen, darum kein Signal
 
 ### Boards
 
@@ -311,6 +312,11 @@ cli-chart-segment =
             [one] 1 Wert gehört
            *[other] { $signals } Werte gehören
         } zu einem Signal.
+    }
+cli-chart-doubt =
+    Vorsicht: { $why ->
+        [carriesOver] Jeder Wert wirkt in den nächsten hinein (zu { $share }); die Grenzen liegen darum zu eng und geben zu oft ein Signal.
+       *[skewed] Die Werte liegen auf einer Seite weiter außen als auf der anderen; dort liegt zu oft einer von selbst außerhalb.
     }
 cli-chart-runs =
     Folgen: Die längste hat { $longest } Werte (bis { $allowed } ist es Rauschen), die Mitte wird { $crossings ->

@@ -177,6 +177,7 @@ cli-says-above = { $length } weeks in a row above the centre line, up to week { 
 cli-says-below = { $length } weeks in a row below the centre line, up to week { $week }
 cli-says-run = { $length } weeks say more than each of them, up to week { $week }
 cli-says-quiet = no signal
+cli-says-doubted = the limits cannot be trusted, so nothing is signalled
 
 ### Boards
 
@@ -308,6 +309,11 @@ cli-chart-segment =
             [one] 1 figure is
            *[other] { $signals } figures are
         } part of a signal.
+    }
+cli-chart-doubt =
+    Careful: { $why ->
+        [carriesOver] each figure carries over to the next ({ $share } of it), so the limits are too close and signal too often.
+       *[skewed] the figures lie farther out on one side than on the other, so that side lies outside by itself too often.
     }
 cli-chart-runs =
     Runs: the longest has { $longest } figures (up to { $allowed } is noise), the centre is crossed { $crossings ->

@@ -19,14 +19,15 @@ fn figure() -> impl Strategy<Value = Option<f64>> {
 fn options() -> impl Strategy<Value = Options> {
     (
         prop_oneof![Just(Rules::Window), Just(Rules::Nhs), Just(Rules::Wheeler)],
-        any::<bool>(),
+        (any::<bool>(), any::<bool>()),
         prop::collection::vec(0..80_usize, 0..4),
         prop::option::of(0..40_usize),
         prop::option::of(prop_oneof![Just(Direction::Up), Just(Direction::Down)]),
     )
-        .prop_map(|(rules, screened, rebase_at, fix_after, direction)| Options {
+        .prop_map(|(rules, (screened, guarded), rebase_at, fix_after, direction)| Options {
             rules,
             screened,
+            guarded,
             rebase_at,
             fix_after,
             direction,

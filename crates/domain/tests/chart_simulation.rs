@@ -1,8 +1,12 @@
-//! How often a chart cries wolf: the share of charts of a stable process that show a signal, against the shares that a
-//! simulation with the reference implementation found (4,000 charts each, limits from the same points).
+//! How often a chart cries wolf, how often a change is told where there was none, and how often one that was there.
+//!
+//! The shares of charts of a stable process that show a signal stand against those that a simulation with the reference
+//! implementation found (4,000 charts each, limits from the same points).
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use spielraum_domain::chart::{Chart, Options, Rules, Signal, draw};
+use spielraum_domain::chart::{
+    Chart, Direction, Doubt, Effect, EffectTold, Options, Rules, Signal, Statement, doubts, draw, effect,
+};
 
 const CHARTS: u32 = 20_000;
 /// Three standard errors of a share of 4,000, at its widest.
@@ -46,7 +50,7 @@ fn shows(signal: Option<Signal>) -> impl Fn(&Chart) -> bool {
 }
 
 #[test]
-#[ignore = "160,000 charts; runs with `script/test deep`"]
+#[ignore = "240,000 charts; runs with `script/test deep`"]
 fn a_stable_process_is_flagged_as_often_as_the_reference_flags_it() {
     for (points, rules, signal, theirs) in [
         (12, Rules::Nhs, None, 0.049),
@@ -57,8 +61,185 @@ fn a_stable_process_is_flagged_as_often_as_the_reference_flags_it() {
         (24, Rules::Nhs, Some(Signal::TwoOfThree), 0.024),
         (24, Rules::Window, Some(Signal::Shift), 0.030),
         (52, Rules::Window, Some(Signal::Shift), 0.118),
+        (12, Rules::Wheeler, None, 0.041),
+        (24, Rules::Wheeler, None, 0.107),
+        (52, Rules::Wheeler, None, 0.265),
+        (52, Rules::Wheeler, Some(Signal::ThreeOfFour), 0.073),
     ] {
         let ours = share(points, rules, shows(signal));
         assert!((ours - theirs).abs() <= CLOSE, "{points} points, {rules:?}, {signal:?}: {ours} is not {theirs}");
     }
+}
+
+/// A stable process.
+#[derive(Debug, Clone, Copy)]
+enum Process {
+    /// Independent and normal.
+    Normal,
+    /// Normal; three tenths of each figure carry over to the next.
+    CarriesOver,
+    /// Independent and skewed: log-normal with σ 0.8.
+    Skewed,
+}
+
+const PROCESSES: [Process; 3] = [Process::Normal, Process::CarriesOver, Process::Skewed];
+const CARRY_OVER: f64 = 0.3;
+const SIGMA: f64 = 0.8;
+
+impl Process {
+    fn figures(self, dice: &mut Dice, count: usize) -> Vec<f64> {
+        let mut before = dice.normal() * self.deviation();
+        let mut next = || match self {
+            Self::Normal => dice.normal(),
+            Self::CarriesOver => {
+                let figure = before;
+                before = CARRY_OVER * before + dice.normal();
+                figure
+            }
+            Self::Skewed => (SIGMA * dice.normal()).exp(),
+        };
+        (0..count).map(|_| next()).collect()
+    }
+
+    /// Standard deviation of its figures.
+    fn deviation(self) -> f64 {
+        match self {
+            Self::Normal => 1.0,
+            Self::CarriesOver => 1.0 / (1.0 - CARRY_OVER * CARRY_OVER).sqrt(),
+            Self::Skewed => (((SIGMA * SIGMA).exp() - 1.0) * (SIGMA * SIGMA).exp()).sqrt(),
+        }
+    }
+}
+
+/// The shares of series that are told to have improved and to have worsened, when figures move by so many standard
+/// deviations.
+fn told(process: Process, charts: u32, (before, after): (usize, usize), moved: f64) -> (f64, f64) {
+    let mut dice = Dice(20_261_126);
+    let (mut improved, mut worsened) = (0, 0);
+    for _ in 0..charts {
+        let mut figures = process.figures(&mut dice, before + after);
+        figures[before..].iter_mut().for_each(|figure| *figure += moved * process.deviation());
+        let figures: Vec<Option<f64>> = figures.into_iter().map(Some).collect();
+        match effect(&figures[..before], &figures[before..], Direction::Up).told {
+            EffectTold::Improved => improved += 1,
+            EffectTold::Worsened => worsened += 1,
+            EffectTold::CannotTell | EffectTold::TooFew { .. } => {}
+        }
+    }
+    (f64::from(improved) / f64::from(charts), f64::from(worsened) / f64::from(charts))
+}
+
+fn check(charts: u32) {
+    for process in PROCESSES {
+        for points in [(12, 12), (24, 12), (40, 12)] {
+            let (improved, worsened) = told(process, charts, points, 0.0);
+            println!("{process:?} {points:?} stable: improved {improved:.4}, worsened {worsened:.4}");
+            assert!(improved <= 0.05 && worsened <= 0.05, "{process:?} {points:?}: {improved} {worsened}");
+        }
+        let (up, down) = (told(process, charts, (24, 12), 1.5).0, told(process, charts, (24, 12), -1.5).1);
+        println!("{process:?} (24, 12) moved by 1.5 σ: up {up:.4}, down {down:.4}");
+        assert!(up >= 0.8 && down >= 0.8, "{process:?}: {up} {down}");
+    }
+}
+
+#[test]
+#[ignore = "220,000 series; runs with `script/test deep`"]
+fn a_stable_process_rarely_improves_and_a_real_change_is_told() {
+    check(20_000);
+}
+
+/// The same with fewer series, so that a mistake shows at once.
+#[test]
+fn a_few_stable_series_rarely_improve_and_most_real_changes_are_told() {
+    check(2_000);
+}
+
+fn some(values: &[f64]) -> Vec<Option<f64>> {
+    values.iter().copied().map(Some).collect()
+}
+
+#[test]
+fn too_few_figures_and_figures_that_are_all_the_same_tell_nothing() {
+    let few = effect(&some(&[1.0; 11]), &some(&[9.0; 20]), Direction::Up);
+    assert_eq!(few.told, EffectTold::TooFew { before_needed: 12, after_needed: 8 });
+    assert_eq!((few.median_before, few.median_after, few.higher), (Some(1.0), Some(9.0), None));
+    assert!(matches!(effect(&[], &[], Direction::Up), Effect { median_before: None, before: 0, .. }));
+    let same = effect(&some(&[3.0; 20]), &some(&[3.0; 20]), Direction::Down);
+    assert_eq!((same.told, same.higher), (EffectTold::CannotTell, Some(0.5)));
+}
+
+#[test]
+fn the_verdict_knows_which_way_is_better() {
+    let before: Vec<f64> = (0..24).map(|at| 50.0 + f64::from(at * 7 % 5)).collect();
+    let after: Vec<f64> = (0..12).map(|at| 40.0 + f64::from(at * 7 % 5)).collect();
+    let told = |direction| effect(&some(&before), &some(&after), direction);
+    assert_eq!(told(Direction::Down).told, EffectTold::Improved);
+    assert_eq!(told(Direction::Up).told, EffectTold::Worsened);
+    assert_eq!((told(Direction::Up).higher, told(Direction::Up).median_after), (Some(0.0), Some(42.0)));
+}
+
+/// The share of series about whose limits `wanted` is said.
+fn doubted(charts: u32, series: impl Fn(&mut Dice) -> Vec<f64>, wanted: impl Fn(&Doubt) -> bool) -> f64 {
+    let mut dice = Dice(20_261_126);
+    let hits = (0..charts).filter(|_| doubts(&series(&mut dice)).iter().any(&wanted)).count();
+    f64::from(hits as u32) / f64::from(charts)
+}
+
+fn carrying_over(share: f64, count: usize) -> impl Fn(&mut Dice) -> Vec<f64> {
+    move |dice| {
+        let mut before = dice.normal() / (1.0 - share * share).sqrt();
+        let mut next = || {
+            let figure = before;
+            before = share * before + dice.normal();
+            figure
+        };
+        (0..count).map(|_| next()).collect()
+    }
+}
+
+/// Stable series, series that really moved (up, or up and down again by three standard deviations), and series with one
+/// figure far out are hardly ever doubted; what makes limits cry wolf mostly is.
+#[test]
+fn limits_are_doubted_for_what_makes_them_cry_wolf_and_not_for_real_signals() {
+    let normal = |count: usize| move |dice: &mut Dice| (0..count).map(|_| dice.normal()).collect::<Vec<_>>();
+    let moved = |from: usize, to: usize| {
+        move |dice: &mut Dice| -> Vec<f64> {
+            (0..52).map(|at| dice.normal() + if (from..to).contains(&at) { 3.0 } else { 0.0 }).collect()
+        }
+    };
+    let outlier =
+        |dice: &mut Dice| -> Vec<f64> { (0..52).map(|at| if at == 20 { 7.0 } else { dice.normal() }).collect() };
+    let skewed = |dice: &mut Dice| Process::Skewed.figures(dice, 52);
+    for (what, share) in [
+        ("24 stable", doubted(1_000, normal(24), |_| true)),
+        ("52 stable", doubted(1_000, normal(52), |_| true)),
+        ("moved", doubted(1_000, moved(30, 52), |_| true)),
+        ("moved there and back", doubted(1_000, moved(15, 35), |_| true)),
+        ("outlier", doubted(1_000, outlier, |_| true)),
+    ] {
+        println!("{what}: {share}");
+        assert!(share <= 0.08, "{what}: {share}");
+    }
+    let carries_over = |doubt: &Doubt| matches!(doubt, Doubt::CarriesOver { .. });
+    for (what, share, least) in [
+        ("0.5 carries over", doubted(500, carrying_over(0.5, 52), carries_over), 0.6),
+        ("0.7 carries over", doubted(500, carrying_over(0.7, 52), carries_over), 0.9),
+        ("skewed", doubted(500, skewed, |doubt| *doubt == Doubt::Skewed), 0.6),
+    ] {
+        println!("{what}: {share}");
+        assert!(share >= least, "{what}: {share}");
+    }
+}
+
+#[test]
+fn a_guarded_chart_says_why_it_cannot_be_trusted_instead_of_signalling() {
+    let mut dice = Dice(3);
+    let values = some(&carrying_over(0.9, 104)(&mut dice));
+    let open = draw(&values, &Options::default());
+    assert!(open.points.iter().any(|point| !point.signals.is_empty()), "it cries wolf");
+    assert!(matches!(open.segments[0].doubts[..], [Doubt::CarriesOver { .. }]));
+    let guarded = draw(&values, &Options { guarded: true, ..Options::default() });
+    assert!(guarded.points.iter().all(|point| point.signals.is_empty()));
+    assert_eq!(guarded.says, [Statement::Doubted { why: open.segments[0].doubts[0] }]);
+    assert_eq!(guarded.segments[0].limits, open.segments[0].limits);
 }

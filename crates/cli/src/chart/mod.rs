@@ -265,6 +265,7 @@ fn chart_json(chart: &Chart, with_verdicts: bool) -> Value {
             "end": it.end,
             "based_on": it.based_on,
             "provisional": it.provisional,
+            "doubts": it.doubts,
             "mean_moving_range": it.limits.as_ref().map(|it| it.mean_moving_range),
             "moving_range_limit": it.limits.as_ref().map(|it| it.moving_range_limit),
             "runs": it.runs.map(|it| json!({

@@ -1,6 +1,6 @@
 //! The chart as a table somebody reads.
 
-use spielraum_domain::chart::{Chart, Funnel, Segment};
+use spielraum_domain::chart::{Chart, Doubt, Funnel, Segment};
 use spielraum_words::Words;
 
 use super::{distinct, flag, kind, limits};
@@ -28,6 +28,14 @@ pub(super) fn chart(words: &Words, chart: &Chart) -> String {
     page.heading(&words.say("cli-chart-says"));
     for segment in &chart.segments {
         page.line(1, &segment_said(words, chart, segment));
+        for doubt in &segment.doubts {
+            let (why, share) = match doubt {
+                Doubt::CarriesOver { share } => ("carriesOver", *share),
+                Doubt::Skewed => ("skewed", 0.0),
+            };
+            let facts = [("why", why.into()), ("share", words.number(share, 1).into())];
+            page.line(1, &words.say_with("cli-chart-doubt", &facts));
+        }
         if let Some(runs) = segment.runs {
             let facts = [
                 ("signal", if runs.signal { "yes" } else { "no" }.into()),

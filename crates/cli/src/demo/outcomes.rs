@@ -68,6 +68,7 @@ impl Told<'_> {
                 self.say_with("cli-says-run", &[("length", (*length).into()), ("week", week(*to).into())])
             }
             Statement::Quiet => self.say("cli-says-quiet"),
+            Statement::Doubted { .. } => self.say("cli-says-doubted"),
             // The limits stand beside the figure already.
             Statement::Within { .. } => return None,
         })

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::counts::Spread;
 use super::runs::{Runs, runs};
+use super::trust::{Doubt, doubts};
 use super::{ESTABLISHED_FROM, Kind, Options};
 
 /// Natural process limits lie this many mean moving ranges from the mean: 3 / d₂ with d₂ = 1.128 for ranges of two
@@ -86,6 +87,15 @@ pub struct Segment {
     pub provisional: bool,
     /// How the figures run about the centre; nothing when all lie on it.
     pub runs: Option<Runs>,
+    /// Why the limits cannot be trusted.
+    pub doubts: Vec<Doubt>,
+}
+
+impl Segment {
+    /// The limits say why they cannot be trusted instead of signalling.
+    pub(super) fn is_silenced(&self, options: &Options) -> bool {
+        options.guarded && !self.doubts.is_empty()
+    }
 }
 
 /// One figure: what was counted and what it was counted in; a plain value was counted in 1.
@@ -157,6 +167,7 @@ impl Series {
             limits: ruler.map(|ruler| ruler.limits(options)),
             provisional: based_on < ESTABLISHED_FROM,
             runs: centre.and_then(|centre| runs(&self.values, centre, self.tolerance)),
+            doubts: doubts(&self.values[..based_on]),
         }
     }
 

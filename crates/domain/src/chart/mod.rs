@@ -12,18 +12,23 @@
 //! share and as a percentage say the same.
 
 mod counts;
+mod effect;
 mod funnel;
 mod limits;
+mod ranks;
 mod runs;
 mod says;
 mod signals;
+mod trust;
 
 pub use counts::{Count, Kind, suited};
+pub use effect::{AFTER_NEEDED, BEFORE_NEEDED, Effect, Told as EffectTold, effect};
 pub use funnel::{Funnel, FunnelPoint, funnel};
 pub use limits::{Bounds, Limits, PointLimits, Segment};
 pub use runs::{Runs, runs};
 pub use says::Statement;
 pub use signals::{Flag, Rules, Side, Signal, Verdict};
+pub use trust::{Doubt, TRUST_FROM, doubts};
 
 use limits::{Figure, Series};
 use serde::{Deserialize, Serialize};
@@ -57,6 +62,8 @@ pub struct Options {
     pub rebase_at: Vec<usize>,
     /// Draw the limits of every segment from its first so many points and keep them.
     pub fix_after: Option<usize>,
+    /// Limits that cannot be trusted signal nothing, and the chart says why.
+    pub guarded: bool,
     /// Which way is better; without it a signal is neither favourable nor unfavourable.
     pub direction: Option<Direction>,
     /// What the figure cannot fall below or rise above. Clamps what is drawn, never what is computed.
@@ -129,7 +136,7 @@ fn drawn(figures: &[Option<Figure>], kind: Kind, scale: f64, options: &Options) 
         let series = Series::of(&figures[start..end], scale);
         let ruler = series.ruler(kind, options);
         let segment = series.segment(start, end, ruler.as_ref(), options);
-        let flags = signals::find(&series, &segment, ruler.as_ref(), options.rules);
+        let flags = signals::find(&series, &segment, ruler.as_ref(), options);
         points.extend(figures[start..end].iter().map(|figure| ChartPoint {
             value: figure.map(|it| it.value),
             segment: segments.len(),
@@ -147,7 +154,7 @@ fn drawn(figures: &[Option<Figure>], kind: Kind, scale: f64, options: &Options) 
         }
         segments.push(segment);
     }
-    let says = says::of(&points, &segments, options.direction);
+    let says = says::of(&points, &segments, options);
     Chart { kind, points, segments, says }
 }
 

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::signals::{Flag, Side, Signal, Verdict};
-use super::{ChartPoint, Direction, ESTABLISHED_FROM, Segment};
+use super::trust::Doubt;
+use super::{ChartPoint, Direction, ESTABLISHED_FROM, Options, Segment};
 
 /// One sentence of "What the chart says". Indexes count into [`super::Chart::points`]; figures are in the unit of the
 /// chart.
@@ -19,6 +20,11 @@ pub enum Statement {
         points: usize,
         /// Figures it takes.
         needed: usize,
+    },
+    /// The limits cannot be trusted, so the chart signals nothing.
+    Doubted {
+        /// Why.
+        why: Doubt,
     },
     /// The limits were redrawn and the level lies elsewhere since.
     LevelMoved {
@@ -82,7 +88,7 @@ impl Statement {
 }
 
 /// Statements about the current limits, most important first; signals newest first.
-pub(super) fn of(points: &[ChartPoint], segments: &[Segment], direction: Option<Direction>) -> Vec<Statement> {
+pub(super) fn of(points: &[ChartPoint], segments: &[Segment], options: &Options) -> Vec<Statement> {
     let Some(current) = segments.last().filter(|_| points.iter().any(|point| point.value.is_some())) else {
         return vec![Statement::Empty];
     };
@@ -92,7 +98,11 @@ pub(super) fn of(points: &[ChartPoint], segments: &[Segment], direction: Option<
         says.push(Statement::Provisional { points: current.based_on, needed: ESTABLISHED_FROM });
         return says;
     }
-    let mut found = signals(points, current, direction);
+    if current.is_silenced(options) {
+        says.extend(current.doubts.iter().map(|why| Statement::Doubted { why: *why }));
+        return says;
+    }
+    let mut found = signals(points, current, options.direction);
     if found.is_empty() {
         found.push(Statement::Quiet);
     }

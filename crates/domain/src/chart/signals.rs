@@ -5,8 +5,8 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Direction;
 use super::limits::{Ruler, Segment, Series};
+use super::{Direction, Options};
 
 /// What counts as a signal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -95,10 +95,11 @@ pub struct Flag {
     pub side: Side,
 }
 
-/// The flags of every figure of `series`. Provisional limits flag nothing.
-pub(super) fn find(series: &Series, segment: &Segment, ruler: Option<&Ruler>, rules: Rules) -> Vec<Vec<Flag>> {
+/// The flags of every figure of `series`. Provisional limits flag nothing, and doubted ones neither when they are guarded.
+pub(super) fn find(series: &Series, segment: &Segment, ruler: Option<&Ruler>, options: &Options) -> Vec<Vec<Flag>> {
+    let rules = options.rules;
     let mut flags = vec![Vec::new(); series.values.len()];
-    let Some(ruler) = ruler.filter(|_| !segment.provisional) else {
+    let Some(ruler) = ruler.filter(|_| !segment.provisional && !segment.is_silenced(options)) else {
         return flags;
     };
     let reading = Reading::of(series, ruler);

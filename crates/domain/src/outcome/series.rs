@@ -6,7 +6,8 @@ use ts_rs::TS;
 use super::extract::{self, End};
 use super::repeat;
 use super::week::{number_of, start_of};
-use super::{Case, DAY, Measure, Minute, Week};
+use super::{Case, DAY, Measure, Minute, Unit, Week};
+use crate::chart::{Chart, Count, Kind, Options, Rules, draw, draw_counts, suited};
 
 /// A week with fewer cases is shown but enters no limit: one case more or less would move it too far.
 pub const FEWEST_CASES: u32 = 10;
@@ -128,6 +129,51 @@ pub struct Series {
 }
 
 impl Series {
+    /// What was counted in the weeks a control chart may use, and what one in one is shown as; nothing for a measure that
+    /// is no share and no rate, or that was entered without what it was counted in.
+    pub fn counts(&self, measure: &Measure) -> Option<(Vec<Option<Count>>, f64)> {
+        let (scale, may_be_bare) = match measure {
+            Measure::RepeatContact { .. } | Measure::Reopened => (100.0, false),
+            Measure::Handovers => (1.0, false),
+            Measure::EndToEnd => return None,
+            Measure::Own(own) => match own.unit {
+                Unit::Percent => (100.0, true),
+                Unit::PerCase => (1.0, true),
+                Unit::Minutes | Unit::Score { .. } | Unit::Named { .. } => return None,
+            },
+        };
+        // A figure entered by itself is kept as counted in one.
+        if may_be_bare && self.points.iter().any(|point| point.value.is_some() && point.denominator <= 1.0) {
+            return None;
+        }
+        let count = |point: &Point| {
+            (point.value.is_some() && point.maturity == Maturity::Mature)
+                .then_some(Count { numerator: point.numerator, denominator: point.denominator })
+        };
+        Some((self.points.iter().map(count).collect(), scale))
+    }
+
+    /// The chart of the series. Shares and rates that vary more than chance explains get limits that follow how much each
+    /// week was counted in; limits that cannot be trusted say so instead of signalling.
+    pub fn chart(&self, measure: &Measure, rules: Rules, rebase_at: Vec<usize>) -> Chart {
+        let options = Options {
+            rules,
+            // The limits that belong to these rules are screened.
+            screened: rules == Rules::Nhs,
+            rebase_at,
+            guarded: true,
+            direction: Some(measure.direction()),
+            bounds: measure.unit().bounds(),
+            ..Options::default()
+        };
+        if let Some((counts, scale)) = self.counts(measure)
+            && let kind @ (Kind::PPrime | Kind::UPrime) = suited(&counts, &options)
+        {
+            return draw_counts(&counts, kind, scale, &options);
+        }
+        draw(&self.figures(), &options)
+    }
+
     /// The figures a control chart may use: nothing where a week is not mature.
     pub fn figures(&self) -> Vec<Option<f64>> {
         self.points.iter().map(|point| point.value.filter(|_| point.maturity == Maturity::Mature)).collect()

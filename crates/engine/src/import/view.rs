@@ -85,8 +85,7 @@ pub fn preview(path: &Path, mapping: &Mapping, progress: Progress<'_>) -> Result
     let weeks = CaseLog::new(&cases, log.last, |utc| zone.to_local(utc));
     let outcome = |measure: Measure| {
         let (series, unit) = (weeks.series(&measure), measure.unit());
-        let options = Options { direction: Some(measure.direction()), bounds: unit.bounds(), ..Options::default() };
-        let chart = chart::draw(&series.figures(), &options);
+        let chart = series.chart(&measure, Rules::default(), Vec::new());
         PreviewOutcome { formula: measure.formula(), unit, series, chart, measure }
     };
     Ok(ImportPreview {

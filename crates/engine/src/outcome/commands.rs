@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use spielraum_domain::chart::Rules;
 use spielraum_domain::outcome::{Entry, Figure, Measure, Week, own_series};
 use ts_rs::TS;
 
@@ -66,6 +67,10 @@ pub struct OutcomeEdit {
     #[serde(default, deserialize_with = "double")]
     #[ts(optional)]
     pub stage: Option<Option<StageId>>,
+    /// What counts as a signal in its chart.
+    #[serde(default)]
+    #[ts(optional)]
+    pub rules: Option<Rules>,
 }
 
 /// Names one outcome.
@@ -135,7 +140,7 @@ impl Workspace {
         self.transact(by, Op::OutcomeAdd, move |door| create(door, &outcome))
     }
 
-    /// Changes an outcome's words, stage and counter-measure.
+    /// Changes an outcome's words, stage, counter-measure and what counts as a signal.
     pub fn edit_outcome(&self, by: &Party, edit: OutcomeEdit) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::OutcomeEdit, move |door| {
@@ -155,6 +160,11 @@ impl Workspace {
             }
             if let Some(stage) = &edit.stage {
                 patch = patch.refer_or_none("stage", stage.as_ref());
+            }
+            if let Some(rules) = edit.rules {
+                // The window's own rules are what stands there when nobody has chosen.
+                let kept = if rules == Rules::default() { Value::Null } else { json!(rules) };
+                patch = patch.set("rules", kept);
             }
             door.patch("outcome", &edit.id, patch)
         })

@@ -1,6 +1,6 @@
 SELECT
   outcome.id, outcome.team, outcome.journey, outcome.stage, outcome.import, outcome.name, outcome.note, outcome.measure,
-  outcome.cheat, outcome.counter,
+  outcome.cheat, outcome.counter, outcome.rules,
   import.name AS import_name, import.credit AS import_credit,
   (SELECT example FROM workspace) AS example
 FROM outcome

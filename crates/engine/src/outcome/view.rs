@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::chart::{self, Chart, Direction, Options};
+use spielraum_domain::chart::{self, Chart, Direction, Options, Rules};
 use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
 use ts_rs::TS;
 
@@ -52,6 +52,8 @@ pub struct Outcome {
     pub cheat: String,
     /// The outcome that would suffer if this one were gamed.
     pub counter: Option<OutcomeId>,
+    /// What counts as a signal in its chart.
+    pub rules: Rules,
     /// The log it is computed from.
     pub source: Option<OutcomeSource>,
     /// Whether the figures are invented, and say so.
@@ -188,13 +190,7 @@ fn computed(tables: &Connection, stored: &[Stored]) -> Result<BTreeMap<OutcomeId
 
 fn draw(outcome: &Outcome) -> Chart {
     let at = |rebase: &Rebase| outcome.series.points.iter().position(|point| point.week >= rebase.week);
-    let options = Options {
-        rebase_at: outcome.rebased.iter().filter_map(at).collect(),
-        direction: Some(outcome.direction),
-        bounds: outcome.unit.bounds(),
-        ..Options::default()
-    };
-    chart::draw(&outcome.series.figures(), &options)
+    outcome.series.chart(&outcome.measure, outcome.rules, outcome.rebased.iter().filter_map(at).collect())
 }
 
 fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
@@ -224,6 +220,7 @@ fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
             direction: measure.direction(),
             cheat: row.get("cheat")?,
             counter: row.get("counter")?,
+            rules: read_rules(row.get("rules")?)?,
             example: source.is_none() && row.get("example")?,
             source,
             series: empty,
@@ -235,6 +232,14 @@ fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
         stored.push(Stored { outcome, import });
     }
     Ok(stored)
+}
+
+/// Rules as the table keeps them: nothing for the window's own.
+fn read_rules(kept: Option<String>) -> Result<Rules> {
+    Ok(match kept {
+        None => Rules::default(),
+        Some(rules) => serde_json::from_value(rules.into())?,
+    })
 }
 
 fn rebased(tables: &Connection, outcome: &OutcomeId) -> Result<Vec<Rebase>> {

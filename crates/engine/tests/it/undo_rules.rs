@@ -101,6 +101,7 @@ pub fn act(op: Op, s: &Stage) -> bool {
                 cheat: Some("c".into()),
                 counter: Some(Some(counter)),
                 stage: Some(Some(s.stages[0].clone())),
+                rules: Some(Rules::Wheeler),
             };
             drop(w.edit_outcome(&us, edit).unwrap());
         }
