@@ -4,6 +4,7 @@ chart-value = Wert
 chart-lower = Untere Grenze
 chart-centre = Mitte
 chart-upper = Obere Grenze
+chart-range = Spannweite
 chart-says = Sagt
 chart-missing = keiner
 chart-immature = noch offen

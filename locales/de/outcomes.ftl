@@ -60,6 +60,14 @@ outcomes-says-run = { $signal ->
             [above] steigend
            *[below] fallend
         }</hl>, Woche { $from } bis { $to }.
+        [twoOfThree] Zwei von drei Wochen <hl>nahe der { $side ->
+            [above] oberen
+           *[below] unteren
+        } Grenze</hl>, Woche { $from } bis { $to }.
+        [threeOfFour] Drei von vier Wochen <hl>näher an der { $side ->
+            [above] oberen
+           *[below] unteren
+        } Grenze als an der Mitte</hl>, Woche { $from } bis { $to }.
        *[other] { $length ->
             [8] Acht Wochen
             [9] Neun Wochen
@@ -74,12 +82,18 @@ outcomes-says-run = { $signal ->
         [unfavourable] Es ist schlechter geworden.
        *[neutral] Es hat sich verändert.
     }
+outcomes-says-doubted =
+    Diesen Grenzen <hl>ist nicht zu trauen</hl>, darum gibt das Diagramm kein Signal. { $why ->
+        [carriesOver] Jede Woche wirkt in die nächste hinein: Auf eine schlechte folgt eine schlechte, und die Grenzen lägen zu eng.
+       *[skewed] Die Werte liegen auf einer Seite weiter außen als auf der anderen; dort läge ein Punkt schon von selbst außerhalb.
+    } Schaut auf längere Abschnitte, oder vergleicht vorher und nachher.
 outcomes-says-quiet = Kein Signal.
 outcomes-says-within = Zwischen { $lower } und { $upper } <hl>sagt eine bessere oder schlechtere Woche für sich nichts</hl>.
 
 outcomes-line-above = { $count } Wochen über der Mittellinie
 outcomes-line-below = { $count } Wochen unter der Mittellinie
 outcomes-line-trend = { $count } Wochen in eine Richtung
+outcomes-line-near = mehrere Wochen nahe einer Grenze
 outcomes-line-redrawn = Grenzen ab Woche { $week } neu gezogen
 outcomes-line-outside = letzte Woche außerhalb der Grenzen
 
@@ -161,3 +175,32 @@ outcomes-enter-title = Werte von „{ $name }“
 outcomes-enter-note = Ein Wert, oder gezählt und von wie vielen: 31/43. Eine Spalte aus einer Tabelle lässt sich einfügen.
 outcomes-enter-wrong = Das ist kein Wert. Schreibt 72 oder 31/43.
 outcomes-enter-keep = Werte behalten
+
+outcomes-rules = Was als Signal zählt
+outcomes-rules-name =
+    { $set ->
+        [nhs] Making Data Count (NHS)
+        [wheeler] Wheeler
+       *[window] Außerhalb, oder acht auf einer Seite
+    }
+outcomes-rules-note =
+    { $set ->
+        [nhs] Auch sieben auf einer Seite, sieben steigend oder fallend, zwei von drei nahe einer Grenze; Grenzen ohne große Sprünge
+        [wheeler] Auch drei von vier näher an einer Grenze als an der Mitte
+       *[window] Wenig Fehlalarm; genügt für die meisten Diagramme
+    }
+outcomes-by-size = Die Grenzen richten sich danach, wie viele Fälle eine Woche hat und wie viel mehr die Wochen schwanken, als der Zufall erklärt (p′ und u′ nach Laney).
+outcomes-ranges = Gleitende Spannweiten: wie weit jede Woche von der vorigen entfernt liegt
+outcomes-ranges-above =
+    { $count ->
+        [0] Kein Sprung von einer Woche zur nächsten ist größer als üblich.
+        [one] Ein Sprung von einer Woche zur nächsten ist größer als üblich.
+       *[other] { $count } Sprünge von einer Woche zur nächsten sind größer als üblich.
+    }
+outcomes-runs = Die längste Folge auf einer Seite hat { $longest } Wochen (bis { $allowed } ist es Rauschen); die Mitte wird { $crossings ->
+        [one] einmal
+       *[other] { $crossings }-mal
+    } gekreuzt (ab { $needed } ist es Rauschen). { $signal ->
+        [yes] Etwas hat sich bewegt.
+       *[no] Nichts Ungewöhnliches.
+    }

@@ -4,6 +4,7 @@ chart-value = Value
 chart-lower = Lower limit
 chart-centre = Centre
 chart-upper = Upper limit
+chart-range = Moving range
 chart-says = Says
 chart-missing = none
 chart-immature = still open

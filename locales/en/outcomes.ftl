@@ -61,6 +61,14 @@ outcomes-says-run = { $signal ->
             [above] rising
            *[below] falling
         }</hl>, weeks { $from } to { $to }.
+        [twoOfThree] Two of three weeks <hl>near the { $side ->
+            [above] upper
+           *[below] lower
+        } limit</hl>, weeks { $from } to { $to }.
+        [threeOfFour] Three of four weeks <hl>nearer to the { $side ->
+            [above] upper
+           *[below] lower
+        } limit than to the centre</hl>, weeks { $from } to { $to }.
        *[other] { $length ->
             [8] Eight weeks
             [9] Nine weeks
@@ -75,12 +83,18 @@ outcomes-says-run = { $signal ->
         [unfavourable] It got worse.
        *[neutral] It changed.
     }
+outcomes-says-doubted =
+    These limits <hl>cannot be trusted</hl>, so the chart signals nothing. { $why ->
+        [carriesOver] Each week carries over to the next: a bad one is followed by a bad one, and the limits would be too close.
+       *[skewed] The figures lie farther out on one side than on the other, and there a point would lie outside by itself.
+    } Look at longer stretches, or compare before and after.
 outcomes-says-quiet = No signal.
 outcomes-says-within = Within { $lower } to { $upper }, a better or worse week <hl>means nothing by itself</hl>.
 
 outcomes-line-above = { $count } weeks above the centre line
 outcomes-line-below = { $count } weeks below the centre line
 outcomes-line-trend = { $count } weeks in one direction
+outcomes-line-near = several weeks near a limit
 outcomes-line-redrawn = limits redrawn from week { $week }
 outcomes-line-outside = last week outside the limits
 
@@ -162,3 +176,32 @@ outcomes-enter-title = Figures of “{ $name }”
 outcomes-enter-note = A value, or counted and out of how many: 31/43. A column from a spreadsheet can be pasted.
 outcomes-enter-wrong = This is no figure. Type 72 or 31/43.
 outcomes-enter-keep = Keep the figures
+
+outcomes-rules = What counts as a signal
+outcomes-rules-name =
+    { $set ->
+        [nhs] Making Data Count (NHS)
+        [wheeler] Wheeler
+       *[window] Outside, or eight on one side
+    }
+outcomes-rules-note =
+    { $set ->
+        [nhs] Also seven on one side, seven rising or falling, two of three near a limit; limits without large jumps
+        [wheeler] Also three of four nearer to a limit than to the centre
+       *[window] Few false alarms; enough for most charts
+    }
+outcomes-by-size = The limits follow how many cases a week has, and how much more the weeks vary than chance explains (Laney’s p′ and u′).
+outcomes-ranges = Moving ranges: how far each week lies from the one before
+outcomes-ranges-above =
+    { $count ->
+        [0] No jump from one week to the next is larger than usual.
+        [one] One jump from one week to the next is larger than usual.
+       *[other] { $count } jumps from one week to the next are larger than usual.
+    }
+outcomes-runs = The longest run on one side has { $longest } weeks (up to { $allowed } is noise); the centre is crossed { $crossings ->
+        [one] once
+       *[other] { $crossings } times
+    } ({ $needed } or more is noise). { $signal ->
+        [yes] Something moved.
+       *[no] Nothing unusual.
+    }

@@ -42,6 +42,21 @@ describe('a control chart', () => {
     expect(layout.line).toBe('M50,200L150,100L250,0L350,100');
   });
 
+  it('draws limits in steps where they follow the size of each point', () => {
+    const sized = [
+      point(40, { limits: { lower: 25, upper: 75 } }),
+      point(null),
+      point(60, { limits: { lower: 0, upper: 100 } }),
+    ];
+    const layout = layoutChart(chart(sized, [segment(0, 2, { lower: 10, upper: 90 })]), FRAME);
+    expect(layout.bands.map(({ x, y, height }) => [Math.round(x), y, height])).toEqual([
+      [0, 50, 100],
+      [267, 0, 200],
+    ]);
+    expect(layout.levels.filter(({ kind }) => kind === 'limit')).toHaveLength(4);
+    expect(layout.levels.filter(({ kind }) => kind === 'centre')).toHaveLength(1);
+  });
+
   it('breaks the line where a figure is missing and keeps the place', () => {
     const layout = layoutChart(chart([point(0), point(null), point(100), point(0)], [segment(0, 3)]), FRAME);
     expect(layout.line).toBe('M50,200ZM250,0L350,200');

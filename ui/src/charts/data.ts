@@ -8,6 +8,8 @@ export interface ChartPoint {
   value: number | null;
   /** `favourable` is drawn as a petrol diamond, `unfavourable` as a brick square, `neutral` as a full dot, noise hollow. */
   signal: null | 'favourable' | 'unfavourable' | 'neutral';
+  /** Limits of its own, where they follow how much the point was counted in; its segment's otherwise. */
+  limits?: { lower: number; upper: number };
   /** The window is still open, so the figure may change: drawn pale, with a dashed line. */
   immature: boolean;
 }
@@ -35,7 +37,7 @@ export type ChartMark =
   /** Something was tried from one point to another: a bracket below. */
   | { kind: 'experiment'; from: number; to: number; text: string };
 
-/** A control chart (XmR): mean ± 2.66 × mean moving range, computed by the engine and only drawn here. */
+/** A control chart, computed by the engine and only drawn here. */
 export interface ChartData {
   points: readonly ChartPoint[];
   segments: readonly ChartSegment[];

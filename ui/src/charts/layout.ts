@@ -78,8 +78,12 @@ export function layoutChart(data: ChartData, frame: Frame): Layout {
   const y = scaleLinear(domainOf(data), [plot.bottom, plot.top]);
   const segments = data.segments.filter(({ from, to }) => to >= from);
   return {
-    bands: segments.flatMap((segment) => bandOf(segment, edge, y)),
-    levels: segments.flatMap((segment, index) => levelsOf(segment, segments[index - 1], edge, y)),
+    bands: segments
+      .flatMap((segment) => stepsOf(segment, data.points))
+      .flatMap((step) => bandOf(step, edge, y)),
+    levels: segments.flatMap((segment, index) =>
+      levelsOf(segment, segments[index - 1], data.points, edge, y),
+    ),
     ...linesOf(data.points, x, y),
     dots: dotsOf(data.points, x, y),
     leftLabels: segments.length > 1 ? labelsOf(segments[0], null, y, frame.labelGap) : [],
@@ -94,7 +98,7 @@ export function layoutChart(data: ChartData, frame: Frame): Layout {
 /** Lowest and highest figure that has to fit. A chart of one equal figure still gets some height. */
 export function domainOf({ points, segments }: ChartData): [number, number] {
   const figures = [
-    ...points.map(({ value }) => value),
+    ...points.flatMap(({ value, limits }) => [value, limits?.lower ?? null, limits?.upper ?? null]),
     ...segments.flatMap(({ centre, lower, upper }) => [centre, lower, upper]),
   ].filter((figure) => figure !== null);
   if (figures.length === 0) return [0, 1];
@@ -105,6 +109,16 @@ export function domainOf({ points, segments }: ChartData): [number, number] {
 }
 
 type Scale = (value: number) => number;
+
+/** Limits that follow the size of each point go in steps, and leave out where there was nothing to count in. */
+function stepsOf(segment: ChartSegment, points: readonly ChartPoint[]): ChartSegment[] {
+  const own = points
+    .slice(segment.from, segment.to + 1)
+    .flatMap(({ limits }, index) =>
+      limits ? [{ ...segment, ...limits, from: segment.from + index, to: segment.from + index }] : [],
+    );
+  return own.length > 0 ? own : [segment];
+}
 
 function bandOf({ from, to, lower, upper, provisional }: ChartSegment, edge: Scale, y: Scale): Band[] {
   if (lower === null || upper === null) return [];
@@ -120,12 +134,21 @@ function bandOf({ from, to, lower, upper, provisional }: ChartSegment, edge: Sca
 }
 
 /** Centre and limits of a segment, and the centre before it, carried on so that the move is seen. */
-function levelsOf(segment: ChartSegment, before: ChartSegment | undefined, edge: Scale, y: Scale): Level[] {
-  const { from, to, centre, lower, upper, provisional } = segment;
-  const ends = { x1: edge(from), x2: edge(to + 1) };
-  const limits = [upper, lower]
-    .filter((figure) => figure !== null)
-    .map((figure): Level => ({ ...ends, y: y(figure), kind: 'limit', provisional }));
+function levelsOf(
+  segment: ChartSegment,
+  before: ChartSegment | undefined,
+  points: readonly ChartPoint[],
+  edge: Scale,
+  y: Scale,
+): Level[] {
+  const { centre, provisional } = segment;
+  const endsOf = ({ from, to }: ChartSegment) => ({ x1: edge(from), x2: edge(to + 1) });
+  const ends = endsOf(segment);
+  const limits = stepsOf(segment, points).flatMap((step) =>
+    [step.upper, step.lower]
+      .filter((figure) => figure !== null)
+      .map((figure): Level => ({ ...endsOf(step), y: y(figure), kind: 'limit', provisional })),
+  );
   const former: Level[] = before
     ? [{ ...ends, y: y(before.centre), kind: 'former', provisional: before.provisional }]
     : [];

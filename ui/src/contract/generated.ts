@@ -1006,6 +1006,12 @@ segments: Array<Segment>,
  */
 says: Array<Statement>, };
 
+export type ChartDoubt = { "kind": "carriesOver", 
+/**
+ * How much of it: the correlation of neighbours.
+ */
+share: number, } | { "kind": "skewed" };
+
 export type ChartKind = "xmr" | "p" | "pPrime" | "u" | "uPrime";
 
 export type ChartPoint = { 
@@ -1033,6 +1039,8 @@ signals: Array<Flag>,
  * Whether the signal is good or bad news; nothing for noise.
  */
 verdict: Verdict | null, };
+
+export type ChartRules = "window" | "nhs" | "wheeler";
 
 export type ChartRuns = { 
 /**
@@ -3164,6 +3172,10 @@ cheat: string,
  */
 counter: OutcomeId | null, 
 /**
+ * What counts as a signal in its chart.
+ */
+rules: ChartRules, 
+/**
  * The log it is computed from.
  */
 source: OutcomeSource | null, 
@@ -3246,7 +3258,11 @@ counter?: OutcomeId | null,
 /**
  * Another stage, or none.
  */
-stage?: StageId | null, };
+stage?: StageId | null, 
+/**
+ * What counts as a signal in its chart.
+ */
+rules?: ChartRules, };
 
 export type OutcomeId = string;
 
@@ -4571,7 +4587,11 @@ provisional: boolean,
 /**
  * How the figures run about the centre; nothing when all lie on it.
  */
-runs: ChartRuns | null, };
+runs: ChartRuns | null, 
+/**
+ * Why the limits cannot be trusted.
+ */
+doubts: Array<ChartDoubt>, };
 
 export type Series = { 
 /**
@@ -4885,7 +4905,11 @@ points: number,
 /**
  * Figures it takes.
  */
-needed: number, } | { "kind": "levelMoved", 
+needed: number, } | { "kind": "doubted", 
+/**
+ * Why.
+ */
+why: ChartDoubt, } | { "kind": "levelMoved", 
 /**
  * Centre before.
  */

@@ -159,6 +159,7 @@ export interface Messages {
   "chart-missing": Record<never, Arg>;
   "chart-neutral": Record<never, Arg>;
   "chart-provisional": Record<never, Arg>;
+  "chart-range": Record<never, Arg>;
   "chart-says": Record<never, Arg>;
   "chart-unfavourable": Record<never, Arg>;
   "chart-upper": Record<never, Arg>;
@@ -1035,6 +1036,7 @@ export interface Messages {
   "outcomes-annotate": Record<never, Arg>;
   "outcomes-better-down": Record<never, Arg>;
   "outcomes-better-up": Record<never, Arg>;
+  "outcomes-by-size": Record<never, Arg>;
   "outcomes-cheat": { "cheat": Arg };
   "outcomes-choose-team": Record<never, Arg>;
   "outcomes-counted": { "what": Arg };
@@ -1064,6 +1066,7 @@ export interface Messages {
   "outcomes-leave": Record<never, Arg>;
   "outcomes-line-above": { "count": Arg };
   "outcomes-line-below": { "count": Arg };
+  "outcomes-line-near": Record<never, Arg>;
   "outcomes-line-outside": Record<never, Arg>;
   "outcomes-line-redrawn": { "week": Arg };
   "outcomes-line-trend": { "count": Arg };
@@ -1092,6 +1095,8 @@ export interface Messages {
   "outcomes-note-hint": Record<never, Arg>;
   "outcomes-note-keep": Record<never, Arg>;
   "outcomes-note-text": Record<never, Arg>;
+  "outcomes-ranges": Record<never, Arg>;
+  "outcomes-ranges-above": { "count": Arg };
   "outcomes-rebase": Record<never, Arg>;
   "outcomes-rebase-do": Record<never, Arg>;
   "outcomes-rebase-from": Record<never, Arg>;
@@ -1100,7 +1105,12 @@ export interface Messages {
   "outcomes-rebase-reason": Record<never, Arg>;
   "outcomes-remove": Record<never, Arg>;
   "outcomes-removed": { "name": Arg };
+  "outcomes-rules": Record<never, Arg>;
+  "outcomes-rules-name": { "set": Arg };
+  "outcomes-rules-note": { "set": Arg };
+  "outcomes-runs": { "allowed": Arg; "crossings": Arg; "longest": Arg; "needed": Arg; "signal": Arg };
   "outcomes-says": Record<never, Arg>;
+  "outcomes-says-doubted": { "why": Arg };
   "outcomes-says-empty": Record<never, Arg>;
   "outcomes-says-level": { "from": Arg; "to": Arg; "week": Arg };
   "outcomes-says-outside": { "side": Arg; "value": Arg; "verdict": Arg; "week": Arg };

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde::Serialize;
-use spielraum_domain::chart::{self, Chart, Options};
+use spielraum_domain::chart::{Chart, Rules};
 use spielraum_domain::outcome::{Case, CaseLog, Formula, Measure, Series, Unit};
 use ts_rs::TS;
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use spielraum_domain::chart::Rules;
 use spielraum_domain::frame::Bound;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::rule::{Cell, HitPolicy, Language};

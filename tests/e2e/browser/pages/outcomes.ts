@@ -14,6 +14,8 @@ const WORDS = {
     ...{ from: 'First week of the new limits', remove: 'Remove', undone: 'Undone: redraw limits', notOurs: 'belongs to another team', empty: 'Choose a team at the top left' },
     ...{ formula: /^\d+ of \d+ cases: their customer opened another one within 7 days/u, log: 'Incident log of an IT company, 2016' },
     ...{ trickle: 'From week 22 of 2016 on the log holds only a trickle', window: 'The last week waits for its window to close' },
+    ...{ rules: 'What counts as a signal', nhs: 'Making Data Count (NHS)', wheeler: 'Wheeler', usual: 'Outside, or eight on one side' },
+    ...{ ranges: 'Moving ranges', runs: 'The longest run on one side has', range: 'Moving range', doubted: 'cannot be trusted', doubtful: 'Waiting' },
     ...{ median: /Half are done by then, 85 of 100 within [\d.]+ days/u, closing: 'From report to closing' },
   },
   de: {
@@ -28,6 +30,8 @@ const WORDS = {
     ...{ from: 'Erste Woche der neuen Grenzen', remove: 'Entfernen', undone: 'Rückgängig: Grenzen neu ziehen', notOurs: 'gehört einem anderen Team', empty: 'Wählt oben links ein Team' },
     ...{ formula: /^\d+ von \d+ Fällen: Innerhalb von 7 Tagen kam von derselben Person ein weiterer/u, log: 'Störungsprotokoll einer IT-Firma, 2016' },
     ...{ trickle: 'Ab Woche 22 2016 tröpfelt das Protokoll nur noch', window: 'Bei der letzten Woche ist das Zeitfenster noch offen' },
+    ...{ rules: 'Was als Signal zählt', nhs: 'Making Data Count (NHS)', wheeler: 'Wheeler', usual: 'Außerhalb, oder acht auf einer Seite' },
+    ...{ ranges: 'Gleitende Spannweiten', runs: 'Die längste Folge auf einer Seite hat', range: 'Spannweite', doubted: 'ist nicht zu trauen', doubtful: 'Warten' },
     ...{ median: /Die Hälfte ist bis dahin erledigt, 85 von 100 binnen [\d,]+ Tage/u, closing: 'Von der Meldung bis zum Abschluss' },
   },
 };
@@ -37,7 +41,8 @@ export interface Known {
   id: string;
   name: string;
   series: { points: { week: { year: number; week: number }; value: number | null }[] };
-  chart: { segments: unknown[] };
+  rules: string;
+  chart: { kind: string; segments: unknown[]; points: { signals: { signal: string }[] }[] };
   marks: { kind: string; text?: string; day: string }[];
 }
 

@@ -30,7 +30,11 @@ export function drawn(
   ]);
   const points = shown.map((point, index): ChartPoint => {
     const immature = point.maturity.kind !== 'mature';
+    const limits = chart.points[first + index]?.limits;
     return {
+      ...(limits
+        ? { limits: { lower: limits.lower / figures.factor, upper: limits.upper / figures.factor } }
+        : {}),
       label: String(point.week.week),
       ...(years.size > 1 ? { year: String(point.week.year) } : {}),
       value: point.value === null || hidden(point.maturity.kind) ? null : point.value / figures.factor,
@@ -44,6 +48,41 @@ export function drawn(
     marks: marks.flatMap((mark) => markOf(mark, series, first, end)),
     decimals: figures.decimals,
   };
+}
+
+/** The moving ranges of an outcome: how far each figure lies from the one before. Above their limit, something happened. */
+export function rangesOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): ChartData {
+  const { chart } = outcome;
+  const { factor } = figuresFor(outcome);
+  const data = chartOf(outcome, weeks, thisYear);
+  const end = outcome.series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
+  const first = end - data.points.length;
+  const points = data.points.map(({ label, year }, index): ChartPoint => {
+    const range = chart.points[first + index]?.movingRange ?? null;
+    const limit = chart.segments[chart.points[first + index]?.segment ?? -1]?.limits?.movingRangeLimit;
+    return {
+      label,
+      ...(year === undefined ? {} : { year }),
+      value: range === null ? null : range / factor,
+      signal: range !== null && limit !== undefined && range > limit ? 'neutral' : null,
+      immature: false,
+    };
+  });
+  const segments = chart.segments.flatMap(({ start, end: behind, limits, provisional }): ChartSegment[] =>
+    limits === null || behind <= first || start >= end
+      ? []
+      : [
+          {
+            from: Math.max(0, start - first),
+            to: Math.min(behind, end) - 1 - first,
+            centre: limits.meanMovingRange / factor,
+            lower: 0,
+            upper: limits.movingRangeLimit / factor,
+            provisional,
+          },
+        ],
+  );
+  return { points, segments, marks: [], decimals: data.decimals };
 }
 
 /** A trickle after the extract had ended is no figure at all. */

@@ -34,10 +34,14 @@ export function signalLine(outcome: Outcome): { text: string; verdict: Verdict }
       const side = t(statement.side === 'above' ? 'outcomes-line-above' : 'outcomes-line-below', {
         count: statement.length,
       });
-      return {
-        text: statement.signal === 'trend' ? t('outcomes-line-trend', { count: statement.length }) : side,
-        verdict: statement.verdict,
-      };
+      const text = {
+        trend: t('outcomes-line-trend', { count: statement.length }),
+        twoOfThree: t('outcomes-line-near'),
+        threeOfFour: t('outcomes-line-near'),
+        shift: side,
+        outside: side,
+      }[statement.signal];
+      return { text, verdict: statement.verdict };
     }
     if (statement.kind === 'outside' && statement.latest)
       return { text: t('outcomes-line-outside'), verdict: statement.verdict };
@@ -69,6 +73,8 @@ function sayStatement(statement: Statement, { series }: Outcome, figures: Figure
       const [from, to] = [week(statement.from), week(statement.to)];
       return { id: 'outcomes-says-run', args: { signal, length, side, from, to, verdict } };
     }
+    case 'doubted':
+      return { id: 'outcomes-says-doubted', args: { why: statement.why.kind } };
     case 'quiet':
       return { id: 'outcomes-says-quiet', args: {} };
     case 'within': {
