@@ -276,6 +276,43 @@ cli-rule-gone = { $name }: steht nicht in der zweiten Datei.
 cli-rule-new = { $name }: steht nur in der zweiten Datei.
 cli-rule-no-decision = Die Datei hat keine Entscheidung „{ $name }“. Nichts wurde ausgewertet. Nennt eine ihrer Entscheidungen.
 cli-rule-unreadable = { $path } lässt sich nicht lesen: { $detail }. Nichts wurde geändert. Prüft die Datei.
+cli-rule-unreadable-dmn = { dmn-problem } Nichts wurde geändert. Ändert sie in dem Werkzeug, aus dem sie kommt, oder nehmt eine andere.
+cli-rule-imported =
+    { $count ->
+        [one] Als Entwurf importiert. Die Datei wird damit aufbewahrt.
+       *[other] { $count } Regeln als Entwürfe importiert. Die Datei wird damit aufbewahrt.
+    }
+cli-rule-exported =
+    { $count ->
+        [one] 1 Regel nach { $path } geschrieben.
+       *[other] { $count } Regeln nach { $path } geschrieben.
+    }
+cli-rule-several = Mehrere Regeln entscheiden „{ $name }“. Nichts wurde geschrieben. Nennt das Team mit --team.
+cli-rule-term-ours = { $name }: euer Begriff
+cli-rule-term-new = { $name }: neu, als „{ $new }“
+cli-cases-unused = Die Spalte „{ $name }“ ist keine Eingabe des Modells; sie bleibt, wie sie ist.
+cli-cases-missing = Keine Spalte heißt „{ $name }“: Das fehlt damit in jedem Fall.
+cli-cases-line = Zeile { $line }: { $problem }
+cli-cases-odd = Sie hat mehr oder weniger Zellen als der Kopf, oder ein Anführungszeichen wird nie geschlossen. Sie wird nicht beantwortet.
+cli-cases-no-value = „{ $text }“ in der Spalte „{ $name }“ { $kind ->
+        [number] ist keine Zahl.
+        [date] ist kein Tag.
+        [duration] ist keine Dauer.
+        [yesNo] ist weder ja noch nein.
+        [enum] ist keins von: { $values }.
+       *[text] ist nicht lesbar.
+    } Die Zeile wird nicht beantwortet.
+cli-cases-answer = { $name }: Antwort
+cli-cases-problem = Problem
+cli-cases-done =
+    { $lines ->
+        [one] 1 Zeile
+       *[other] { $lines } Zeilen
+    }, { $troubled ->
+        [0] alle beantwortet.
+        [one] davon 1 mit einem Problem.
+       *[other] davon { $troubled } mit Problemen.
+    }
 
 ### Diagramme aus Dateien
 

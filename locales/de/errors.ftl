@@ -86,7 +86,7 @@ error-unreadable-log =
         [meantTwice] Zwei Spalten bedeuten dasselbe: { $columns }.
        *[dateOrderOpen] „{ $column }“ lässt sich auf zwei Arten lesen.
     } Nichts wurde importiert, eure Datei ist, wie sie war. Exportiert sie noch einmal als CSV mit einer Kopfzeile, oder ändert die Zuordnung.
-error-unreadable-dmn =
+dmn-problem =
     { $problem ->
         [tooLarge] { $path } ist größer als die { $limit } MB, die von einem Entscheidungsmodell gelesen werden.
         [tooDeep] In { $path } stecken Elemente endlos ineinander.
@@ -98,7 +98,9 @@ error-unreadable-dmn =
         [otherFile] { $path } braucht eine andere Datei: { $file }. Andere Dateien werden hier nie geholt.
         [noTable] In { $path } steht keine Entscheidungstabelle.
        *[changed] { $path } wurde geändert, seit ihr die Datei angeschaut habt.
-    } { $problem ->
+    }
+error-unreadable-dmn =
+    { dmn-problem } { $problem ->
         [changed] Nichts wurde importiert. Schaut sie noch einmal an.
        *[other] Nichts wurde importiert, eure Datei ist, wie sie war. Ändert sie in dem Werkzeug, aus dem sie kommt, oder wählt eine andere.
     }

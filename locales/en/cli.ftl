@@ -273,6 +273,43 @@ cli-rule-gone = { $name }: not in the second file.
 cli-rule-new = { $name }: only in the second file.
 cli-rule-no-decision = The file has no decision “{ $name }”. Nothing was evaluated. Name one of its decisions.
 cli-rule-unreadable = { $path } cannot be read: { $detail }. Nothing was changed. Check the file.
+cli-rule-unreadable-dmn = { dmn-problem } Nothing was changed. Change it in the tool it comes from, or choose another file.
+cli-rule-imported =
+    { $count ->
+        [one] Imported as a draft. The file is kept with it.
+       *[other] { $count } rules imported as drafts. The file is kept with them.
+    }
+cli-rule-exported =
+    { $count ->
+        [one] 1 rule written to { $path }.
+       *[other] { $count } rules written to { $path }.
+    }
+cli-rule-several = Several rules decide “{ $name }”. Nothing was written. Say the team with --team.
+cli-rule-term-ours = { $name }: your term
+cli-rule-term-new = { $name }: new, as “{ $new }”
+cli-cases-unused = Column “{ $name }” is no input of the model; it stays as it is.
+cli-cases-missing = No column is called “{ $name }”: it counts as missing in every case.
+cli-cases-line = Line { $line }: { $problem }
+cli-cases-odd = It has more or fewer cells than the head, or a quotation mark that nothing closes. It is not answered.
+cli-cases-no-value = “{ $text }” in column “{ $name }” { $kind ->
+        [number] is no number.
+        [date] is no day.
+        [duration] is no length of time.
+        [yesNo] is neither yes nor no.
+        [enum] is none of: { $values }.
+       *[text] cannot be read.
+    } The line is not answered.
+cli-cases-answer = { $name }: answer
+cli-cases-problem = Problem
+cli-cases-done =
+    { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    }, { $troubled ->
+        [0] all answered.
+        [one] 1 of them with a problem.
+       *[other] { $troubled } of them with problems.
+    }
 
 ### Control charts of files
 

@@ -88,7 +88,7 @@ error-unreadable-log =
         [meantTwice] Two columns mean the same: { $columns }.
        *[dateOrderOpen] “{ $column }” can be read both ways.
     } Nothing was imported, your file is as it was. Export it again as CSV with a header line, or change the mapping.
-error-unreadable-dmn =
+dmn-problem =
     { $problem ->
         [tooLarge] { $path } is larger than the { $limit } MB that are read of a decision model.
         [tooDeep] In { $path } elements stand inside each other without end.
@@ -100,7 +100,9 @@ error-unreadable-dmn =
         [otherFile] { $path } needs another file: { $file }. Other files are never fetched here.
         [noTable] There is no decision table in { $path }.
        *[changed] { $path } was changed since you looked at it.
-    } { $problem ->
+    }
+error-unreadable-dmn =
+    { dmn-problem } { $problem ->
         [changed] Nothing was imported. Look at it again.
        *[other] Nothing was imported, your file is as it was. Change it in the tool it comes from, or choose another file.
     }

@@ -6,9 +6,24 @@ use spielraum_words::{Argument, Words};
 
 /// What happened, what is safe, what next.
 pub(crate) fn said(failure: &Failure, words: &Words) -> String {
+    said_of(&facts(failure), words)
+}
+
+/// Whether it has this code.
+pub(crate) fn is(failure: &Failure, code: &str) -> bool {
+    facts(failure).get("code").and_then(Value::as_str) == Some(code)
+}
+
+fn facts(failure: &Failure) -> Value {
     let facts = serde_json::to_value(failure).unwrap_or_default();
-    let facts = ["rejected", "broken"].iter().find_map(|kind| facts.get(kind)).cloned().unwrap_or_default();
-    said_of(&facts, words)
+    ["rejected", "broken"].iter().find_map(|kind| facts.get(kind)).cloned().unwrap_or_default()
+}
+
+/// The same in other words: a message that takes the same facts.
+pub(crate) fn said_as(id: &str, failure: &Failure, words: &Words) -> String {
+    let arguments = arguments(&facts(failure));
+    let arguments: Vec<_> = arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    words.say_with(id, &arguments)
 }
 
 /// The same of the facts in a reply of the contract.

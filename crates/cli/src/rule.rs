@@ -1,6 +1,10 @@
-//! Rules in files: proved, evaluated, compared and converted without a workspace, so that anybody's build can check them.
+//! Rules in files: proved, evaluated, compared and converted without a workspace, so that anybody's build can check them; and on
+//! their way into a workspace and out of it.
 //!
 //! Ends with 0 when nothing was found, with 1 when something was, with 2 when a file cannot be read.
+
+mod cases;
+mod workspace;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,12 +16,15 @@ use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report};
 use spielraum_dmn::model::Model;
 use spielraum_dmn::rules::{Rules, rules};
 use spielraum_dmn::write::Edition;
-use spielraum_dmn::{Program, edition, json as as_json};
+use spielraum_dmn::{Program, ReadError, SIZE_LIMIT, edition, json as as_json};
 use spielraum_domain::proof::{Status, compare};
+use spielraum_domain::rule::Language;
+use spielraum_engine::Rejection;
+use spielraum_engine::rule::DmnProblem;
 use spielraum_words::{Argument, Words};
 
-use crate::Terminal;
 use crate::page::{self, Page};
+use crate::{Terminal, refusal};
 
 /// A file that cannot be read.
 const UNREADABLE: u8 = 2;
@@ -38,13 +45,22 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Evaluate decisions with values for the input data.
+    /// Evaluate decisions with values for the input data: one case, or every line of a CSV file.
     Evaluate {
         /// The DMN file.
         dmn: PathBuf,
         /// The values by the names of the input data, as JSON.
         #[arg(long, default_value = "{}", value_name = "JSON")]
         input: String,
+        /// Many cases: columns are called like the input data, or like parts of it ("Driver.Points").
+        #[arg(long, value_name = "CASES.csv", conflicts_with = "input")]
+        cases: Option<PathBuf>,
+        /// The language in which numbers and days are written in the CSV file: nobody can see it in "1.500".
+        #[arg(long, value_name = "LANGUAGE", default_value = "en", requires = "cases")]
+        written: Written,
+        /// Where the CSV file goes with the answers beside its columns; stdout when left out.
+        #[arg(long, requires = "cases")]
+        out: Option<PathBuf>,
         /// The decision, by name or id; every decision when left out.
         #[arg(long)]
         decision: Option<String>,
@@ -76,6 +92,19 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Make drafts in a workspace of the decision tables of a file.
+    Import(workspace::Import),
+    /// Write rules of a workspace as DMN files.
+    Export(workspace::Export),
+}
+
+/// A language in which numbers and days are written.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Written {
+    /// 1,500.50 and 3/14/2026
+    En,
+    /// 1.500,50 and 14.3.2026
+    De,
 }
 
 /// An edition of DMN.
@@ -93,9 +122,20 @@ pub(crate) fn run(terminal: &Terminal, command: &Command) -> ExitCode {
     let words = &terminal.words;
     let done = match command {
         Command::Check { dmn, frame, json } => check_file(words, dmn, frame.as_deref(), *json),
-        Command::Evaluate { dmn, input, decision, json } => evaluate(words, dmn, input, decision.as_deref(), *json),
+        Command::Evaluate { dmn, cases: Some(path), written, out, decision, json, .. } => {
+            let language = match written {
+                Written::En => Language::En,
+                Written::De => Language::De,
+            };
+            let (decision, out) = (decision.as_deref(), out.as_deref());
+            let asked = cases::Cases { path, language, decision, out, as_json: *json };
+            model(words, dmn).and_then(|model| cases::run(words, &model, &asked))
+        }
+        Command::Evaluate { dmn, input, decision, json, .. } => evaluate(words, dmn, input, decision.as_deref(), *json),
         Command::Compare { before, after, json } => compare_files(words, before, after, *json),
         Command::Convert { dmn, to, out, json } => convert(words, dmn, *to, out.as_deref(), *json),
+        Command::Import(import) => return workspace::import(terminal, import),
+        Command::Export(export) => return workspace::export(terminal, export),
     };
     done.unwrap_or_else(|said| {
         eprintln!("{said}");
@@ -249,7 +289,7 @@ fn read(rules: &Rules, rule: &spielraum_dmn::rules::Rule) -> spielraum_domain::r
 
 fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool) -> Done {
     let xml = text(words, path)?;
-    let model = spielraum_dmn::read(&xml).map_err(|error| broken(words, path, &error))?;
+    let model = spielraum_dmn::read(&xml).map_err(|error| unreadable(words, path, error))?;
     let converted = edition::convert(
         &xml,
         match to {
@@ -273,16 +313,23 @@ fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool
 }
 
 fn model(words: &Words, path: &Path) -> Result<Model, String> {
-    spielraum_dmn::read(&text(words, path)?).map_err(|error| broken(words, path, &error))
+    spielraum_dmn::read(&text(words, path)?).map_err(|error| unreadable(words, path, error))
 }
 
 fn text(words: &Words, path: &Path) -> Result<String, String> {
     let size = std::fs::metadata(path).map_err(|error| broken(words, path, &error))?.len();
-    if size > spielraum_dmn::SIZE_LIMIT as u64 {
-        let limit = spielraum_dmn::ReadError::TooLarge { limit: spielraum_dmn::SIZE_LIMIT };
-        return Err(broken(words, path, &limit));
+    if size > SIZE_LIMIT as u64 {
+        return Err(unreadable(words, path, ReadError::TooLarge { limit: SIZE_LIMIT }));
     }
-    std::fs::read_to_string(path).map_err(|error| broken(words, path, &error))
+    let bytes = std::fs::read(path).map_err(|error| broken(words, path, &error))?;
+    spielraum_dmn::decode(&bytes).map_err(|error| unreadable(words, path, error))
+}
+
+/// Why a file is no decision model, in the words of the window.
+fn unreadable(words: &Words, path: &Path, error: ReadError) -> String {
+    let problem = DmnProblem::from(error);
+    let refused = Rejection::UnreadableDmn { path: path.display().to_string(), problem };
+    refusal::said_as("cli-rule-unreadable-dmn", &spielraum_engine::Error::from(refused).into(), words)
 }
 
 fn broken(words: &Words, path: &Path, error: &dyn std::fmt::Display) -> String {

@@ -92,7 +92,7 @@ fn to_feel(model: &Model, kind: Option<&str>, value: &serde_json::Value, depth: 
     }
 }
 
-fn of_text(kind: Option<&str>, text: &str) -> Value {
+pub(crate) fn of_text(kind: Option<&str>, text: &str) -> Value {
     let kind = kind.unwrap_or_default().to_lowercase();
     if kind == "number" {
         return text.parse().map_or(Value::Null, Value::Number);

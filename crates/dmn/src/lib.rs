@@ -7,6 +7,7 @@
 //! Functions in Java or PMML, expressions in other languages and texts in other files are never run: they are named in
 //! [`Model::unsupported`](model::Model::unsupported) and answer `null`.
 
+pub mod cases;
 pub mod check;
 pub mod edition;
 pub mod json;
@@ -18,5 +19,5 @@ mod run;
 pub mod write;
 
 pub use program::{Problem, Program, Wrong};
-pub use read::{ReadError, SIZE_LIMIT, read};
+pub use read::{ReadError, SIZE_LIMIT, decode, read};
 pub use run::{Given, Outcome};

@@ -5,6 +5,7 @@
 //! unary tests and literals are problems of the rule, which the proof calls "not provable".
 
 mod constant;
+mod inputs;
 mod kind;
 mod notes;
 mod own;
@@ -16,6 +17,7 @@ use spielraum_domain::frame::Guardrail;
 use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};
 use spielraum_domain::term::{Term, TermId, Type};
 
+pub(crate) use self::inputs::{inputs, type_of};
 use self::kind::Known;
 use self::notes::Notes;
 use crate::model::{self, Aggregation, Boxed, BoxedKind, ItemDefinition, Model, Text};
@@ -62,7 +64,7 @@ pub struct Rule {
 /// Takes the decision tables out of a model.
 #[must_use]
 pub fn rules(model: &Model) -> Rules {
-    let mut taken = Taking { model, terms: BTreeMap::new(), order: Vec::new(), tables: Vec::new() };
+    let mut taken = Taking::of(model);
     for decision in &model.decisions {
         let variable = &decision.variable;
         if let Some(logic) = &decision.logic {
@@ -89,6 +91,10 @@ struct Taking<'m> {
 }
 
 impl<'m> Taking<'m> {
+    fn of(model: &'m Model) -> Self {
+        Self { model, terms: BTreeMap::new(), order: Vec::new(), tables: Vec::new() }
+    }
+
     /// Takes every table of an expression; `result` is the name and type of its value.
     fn boxed(&mut self, boxed: &Boxed, element: &str, name: &str, result: (&str, Option<&str>)) {
         match &boxed.kind {

@@ -267,6 +267,7 @@ export interface Messages {
   "desk-unanswered": Record<never, Arg>;
   "desk-unreadable": { "kind": Arg };
   "desk-up-to": { "value": Arg };
+  "dmn-problem": { "column": Arg; "element": Arg; "file": Arg; "language": Arg; "limit": Arg; "line": Arg; "path": Arg; "problem": Arg };
   "error-already-asked": Record<never, Arg>;
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;

@@ -4,10 +4,12 @@
 //! are taken from there, and what is not evaluated is named in [`Model::unsupported`].
 
 mod boxed;
+mod encoding;
 mod own;
 mod table;
 mod xml;
 
+pub use self::encoding::decode;
 pub use self::xml::SIZE_LIMIT;
 use self::xml::{Element, attribute, child, children, document, is, named, text, text_of};
 use crate::model::{
@@ -27,6 +29,9 @@ pub enum ReadError {
     /// Elements inside each other, deeper than is read.
     #[error("nested too deeply")]
     TooDeep,
+    /// No text in the encoding that it names.
+    #[error("no text")]
+    NotText,
     /// A document type: what it declares could grow without end or lead to other files.
     #[error("line {line}: a document type (DOCTYPE)")]
     DocumentType {

@@ -37,7 +37,8 @@ pub enum LogProblem {
 
 impl Problem {
     /// The problem as the engine answers it, about this file.
-    pub(crate) fn about(self, path: &std::path::Path) -> Error {
+    #[must_use]
+    pub fn about(self, path: &std::path::Path) -> Error {
         let path = path.display().to_string();
         let problem = match self {
             Self::Io(source) if source.kind() == std::io::ErrorKind::NotFound => {

@@ -35,7 +35,7 @@ pub use problem::Problem;
 pub use profile::DateEvidence;
 pub use reject::{Reason, Reject};
 pub use service_log::{Counts, ReadLog, read};
-pub(crate) use sheet::{Line, Sheet};
+pub use sheet::{Line, Sheet};
 pub use understood::{
     Column, DateReading, EncodingFound, Nothing, Question, RowsAre, Told, Understood, understand, understand_as,
 };

@@ -6,34 +6,37 @@ use super::records::{Record, Records};
 use super::{Delimiter, Problem, delimiter, encoding, header};
 
 /// A file that is read line by line.
-pub(crate) struct Sheet {
+pub struct Sheet {
     /// How its text is encoded, as the web names it.
-    pub(crate) encoding: String,
+    pub encoding: String,
     /// What stands between its cells.
-    pub(crate) delimiter: Delimiter,
+    pub delimiter: Delimiter,
     /// Line of the header, from 1.
-    pub(crate) header_line: u32,
+    pub header_line: u32,
     /// The names in the header.
-    pub(crate) names: Vec<String>,
+    pub names: Vec<String>,
     /// Size of the file.
-    pub(crate) bytes: u64,
+    pub bytes: u64,
     records: Records,
     record: Record,
 }
 
 /// One line of a sheet.
-pub(crate) struct Line {
+pub struct Line {
     /// Its number in the file, from 1.
-    pub(crate) line: u32,
+    pub line: u32,
     /// Its cells; what is no letter in the file's encoding is `\u{FFFD}`.
-    pub(crate) cells: Vec<String>,
+    pub cells: Vec<String>,
     /// It has more or fewer cells than the header, or a quotation mark that nothing closes.
-    pub(crate) is_odd: bool,
+    pub is_odd: bool,
 }
 
 impl Sheet {
     /// Looks at the file and reads its header.
-    pub(crate) fn open(path: &Path) -> Result<Self, Problem> {
+    ///
+    /// # Errors
+    /// When it cannot be read, or has no header.
+    pub fn open(path: &Path) -> Result<Self, Problem> {
         Self::with(path, |records, record, columns| header::find(records, record, columns))
     }
 
@@ -77,7 +80,11 @@ impl Sheet {
     }
 
     /// The next line; nothing at the end of the file.
-    pub(crate) fn next(&mut self) -> Result<Option<Line>, Problem> {
+    ///
+    /// # Errors
+    /// When the file cannot be read any further.
+    #[allow(clippy::should_implement_trait, reason = "it can fail")]
+    pub fn next(&mut self) -> Result<Option<Line>, Problem> {
         if !self.records.next(&mut self.record, Some(self.names.len()))? {
             return Ok(None);
         }
@@ -88,7 +95,7 @@ impl Sheet {
     }
 
     /// Bytes of the file that were taken in so far.
-    pub(crate) fn bytes_done(&self) -> u64 {
+    pub fn bytes_done(&self) -> u64 {
         self.records.bytes_done()
     }
 }

@@ -37,6 +37,19 @@ pub enum DmnProblem {
     Changed,
 }
 
+impl From<ReadError> for DmnProblem {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::TooLarge { .. } => too_large(),
+            ReadError::TooDeep => Self::TooDeep,
+            ReadError::NotText => Self::NotText,
+            ReadError::DocumentType { line } => Self::DocumentType { line },
+            ReadError::NotXml { line, column, .. } => Self::NotXml { line, column },
+            ReadError::NotDmn { name } => Self::NotDmn { element: name },
+        }
+    }
+}
+
 /// A file that can be taken in.
 pub(super) struct DmnText {
     /// Its name, without the folders.
@@ -64,8 +77,7 @@ impl DmnText {
 /// Reads a file.
 pub(super) fn read(path: &Path) -> Result<DmnText> {
     let refused = |problem| Rejection::UnreadableDmn { path: path.display().to_string(), problem };
-    let bytes = bytes(path)?;
-    let text = text(&bytes).ok_or_else(|| refused(DmnProblem::NotText))?;
+    let text = spielraum_dmn::decode(&bytes(path)?).map_err(|error| refused(error.into()))?;
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     Ok(understood(name, text).map_err(refused)?)
 }
@@ -86,40 +98,9 @@ fn bytes(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(broken)
 }
 
-/// The text in the encoding that its first bytes or its declaration name; UTF-8 when they name none.
-fn text(bytes: &[u8]) -> Option<String> {
-    let head = String::from_utf8_lossy(bytes.get(..200).unwrap_or(bytes)).into_owned();
-    let declared = head.split_once("encoding=").and_then(|(_, rest)| {
-        let quote = rest.chars().next()?;
-        let label = rest[quote.len_utf8()..].split(quote).next()?;
-        Some((label.to_owned(), encoding_rs::Encoding::for_label(label.as_bytes())?))
-    });
-    let by_mark = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    let encoding = by_mark.or(declared.as_ref().map(|(_, encoding)| *encoding)).unwrap_or(encoding_rs::UTF_8);
-    let (text, _, is_broken) = encoding.decode(bytes);
-    if is_broken || text.contains('\0') {
-        return None;
-    }
-    // It is kept and given back in UTF-8, and has to say so.
-    let label = text.split_once("encoding=").filter(|(before, _)| before.len() < 100).and_then(|(_, rest)| {
-        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-        Some(format!("encoding={quote}{}{quote}", rest[1..].split(quote).next()?))
-    });
-    Some(match label {
-        Some(label) if encoding != encoding_rs::UTF_8 => text.replacen(&label, "encoding=\"UTF-8\"", 1),
-        _ => text.into_owned(),
-    })
-}
-
 /// What a text says, unless it is refused.
 pub(super) fn understood(name: String, text: String) -> std::result::Result<DmnText, DmnProblem> {
-    let model = spielraum_dmn::read(&text).map_err(|error| match error {
-        ReadError::TooLarge { .. } => too_large(),
-        ReadError::TooDeep => DmnProblem::TooDeep,
-        ReadError::DocumentType { line } => DmnProblem::DocumentType { line },
-        ReadError::NotXml { line, column, .. } => DmnProblem::NotXml { line, column },
-        ReadError::NotDmn { name } => DmnProblem::NotDmn { element: name },
-    })?;
+    let model = spielraum_dmn::read(&text)?;
     if let Some(import) = model.imports.first() {
         let said = [import.location.clone().unwrap_or_default(), import.namespace.clone(), import.name.clone()];
         let file = said.into_iter().find(|said| !said.is_empty()).unwrap_or_default();

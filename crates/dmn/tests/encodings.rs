@@ -1,0 +1,40 @@
+//! Files in the encodings that tools write.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use spielraum_dmn::{ReadError, decode, read};
+
+const MODEL: &str =
+    "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"Gr\u{fc}n\" namespace=\"n\"/>";
+
+fn declared(encoding: &str) -> String {
+    format!("<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n{MODEL}")
+}
+
+fn wide(text: &str, to: impl Fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().flat_map(to).collect()
+}
+
+#[test]
+fn the_name_is_read_in_every_encoding_and_the_text_says_what_it_is_in() {
+    let latin: Vec<u8> = declared("ISO-8859-1").chars().map(|char| u8::try_from(u32::from(char)).unwrap()).collect();
+    let marked = |mark: &[u8], rest: Vec<u8>| [mark.to_vec(), rest].concat();
+    for (what, bytes) in [
+        ("UTF-8", declared("UTF-8").into_bytes()),
+        ("no declaration", MODEL.as_bytes().to_vec()),
+        ("a mark", marked(&[0xEF, 0xBB, 0xBF], declared("utf-8").into_bytes())),
+        ("Latin", latin),
+        ("UTF-16 with a mark", marked(&[0xFF, 0xFE], wide(&declared("UTF-16"), u16::to_le_bytes))),
+        ("UTF-16 without", wide(&declared("UTF-16"), u16::to_be_bytes)),
+        ("UTF-16 without, the other way", wide(MODEL, u16::to_le_bytes)),
+        // What some programs write that forget what they are writing into.
+        ("UTF-16 in name only", declared("utf-16").into_bytes()),
+    ] {
+        let text = decode(&bytes).unwrap();
+        assert_eq!(read(&text).unwrap().name, "Gr\u{fc}n", "{what}");
+        assert!(!text.starts_with('\u{feff}'), "{what}");
+        assert!(!text.starts_with("<?xml") || text.to_lowercase().contains("encoding=\"utf-8\""), "{what}: {text}");
+    }
+    let broken = [declared("UTF-8").into_bytes(), vec![0xFF]].concat();
+    assert_eq!(decode(&broken), Err(ReadError::NotText));
+}
