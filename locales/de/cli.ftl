@@ -236,7 +236,18 @@ cli-rule-decision = { $name } ({ $policy }, { $rows ->
        *[other] { $rows } Zeilen
     })
 cli-rule-no-table = In der Datei steht keine Entscheidungstabelle.
+cli-rule-circle = { $names }: Sie hängen im Kreis aneinander, also entscheidet keine etwas.
+cli-rule-any-case = irgendeinen Fall
 cli-rule-unsupported = Bleibt erhalten, wird aber weder nachgewiesen noch ausgewertet:
+cli-rule-feature = { $element }: { $kind ->
+        [function] eine Funktion in { $fact }
+        [language] ein Ausdruck in { $fact }
+        [imported] ein Text in einer anderen Datei
+        [expression] ein Ausdruck, den DMN nicht hat, { $fact }
+        [hitPolicy] eine Trefferregel, die DMN nicht hat, { $fact }
+       *[test] der Testfall „{ $fact }“ ist nicht lesbar
+    }
+cli-rule-unread = { $name }, Zeile { $row }, { $column }: „{ $text }“ ist nicht lesbar
 cli-rule-gap =
     { $status ->
         [proved] Keine Lücke: Jeder Fall hat eine Antwort.

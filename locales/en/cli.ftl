@@ -233,7 +233,18 @@ cli-rule-decision = { $name } ({ $policy }, { $rows ->
        *[other] { $rows } rows
     })
 cli-rule-no-table = The file holds no decision table.
+cli-rule-circle = { $names }: they need each other in a circle, so none of them decides anything.
+cli-rule-any-case = any case
 cli-rule-unsupported = Kept, but neither proved nor evaluated:
+cli-rule-feature = { $element }: { $kind ->
+        [function] a function in { $fact }
+        [language] an expression in { $fact }
+        [imported] a text in another file
+        [expression] an expression that DMN does not have, { $fact }
+        [hitPolicy] a hit policy that DMN does not have, { $fact }
+       *[test] the test case “{ $fact }” cannot be read
+    }
+cli-rule-unread = { $name }, row { $row }, { $column }: “{ $text }” cannot be read
 cli-rule-gap =
     { $status ->
         [proved] No gap: every case has an answer.

@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
-use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report};
-use spielraum_dmn::model::Model;
+use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report, UnreadCell};
+use spielraum_dmn::model::{Decision, Feature, Model, Unsupported};
 use spielraum_dmn::rules::{Rules, rules};
 use spielraum_dmn::write::Edition;
 use spielraum_dmn::{Program, ReadError, SIZE_LIMIT, edition, json as as_json};
@@ -156,12 +156,12 @@ fn check_file(words: &Words, path: &Path, frame: Option<&Path>, as_json: bool) -
     if as_json {
         print_json(&json!(report));
     } else {
-        page::print(&told(words, &report));
+        page::print(&told(words, &model, &report));
     }
     Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn told(words: &Words, report: &Report) -> String {
+fn told(words: &Words, model: &Model, report: &Report) -> String {
     let mut page = Page::default();
     for decision in &report.decisions {
         let facts = [
@@ -177,11 +177,40 @@ fn told(words: &Words, report: &Report) -> String {
     if report.decisions.is_empty() {
         page.line(0, &words.say("cli-rule-no-table"));
     }
+    for circle in &report.circles {
+        page.line(0, &words.say_with("cli-rule-circle", &[("names", circle.join(", ").into())]));
+    }
     if !report.unsupported.is_empty() {
         page.heading(&words.say("cli-rule-unsupported"));
-        report.unsupported.iter().for_each(|one| page.line(1, one));
+        model.unsupported.iter().for_each(|one| page.line(1, &feature_told(words, one)));
+        report.unread.iter().for_each(|one| page.line(1, &cell_told(words, one)));
     }
     page.text().to_owned()
+}
+
+/// What nobody here evaluates.
+fn feature_told(words: &Words, one: &Unsupported) -> String {
+    let (kind, fact) = match &one.what {
+        Feature::ExternalFunction { kind } => ("function", kind.clone()),
+        Feature::Language { language } => ("language", language.clone()),
+        Feature::ImportedValues => ("imported", String::new()),
+        Feature::Expression { name } => ("expression", name.clone()),
+        Feature::HitPolicy { name } => ("hitPolicy", name.clone()),
+        Feature::Test { name } => ("test", name.clone()),
+    };
+    let facts = [("element", one.element.clone().into()), ("kind", kind.into()), ("fact", fact.into())];
+    words.say_with("cli-rule-feature", &facts)
+}
+
+/// A cell that cannot be read, shortened.
+fn cell_told(words: &Words, one: &UnreadCell) -> String {
+    let facts = [
+        ("name", one.decision.clone().into()),
+        ("row", one.row.into()),
+        ("column", one.column.clone().into()),
+        ("text", one.text.chars().take(120).collect::<String>().into()),
+    ];
+    words.say_with("cli-rule-unread", &facts)
 }
 
 fn finding_told(words: &Words, finding: &FindingReport) -> String {
@@ -198,13 +227,14 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
         Kind::Contradiction => "contradiction",
     };
     let rows: Vec<String> = finding.rows.iter().map(ToString::to_string).collect();
-    let case = finding.case.iter().flatten().map(|(term, value)| format!("{term} = {value}"));
+    let case: Vec<String> = finding.case.iter().flatten().map(|(term, value)| format!("{term} = {value}")).collect();
+    let case = if case.is_empty() { words.say("cli-rule-any-case") } else { case.join(", ") };
     let other = finding.other.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
     let facts: [(&str, Argument<'_>); 6] = [
         ("status", status.into()),
         ("kind", kind.into()),
         ("rows", rows.join(", ").into()),
-        ("case", case.collect::<Vec<_>>().join(", ").into()),
+        ("case", case.into()),
         ("guardrail", finding.guardrail.clone().unwrap_or_default().into()),
         ("other", other.into()),
     ];
@@ -219,7 +249,7 @@ fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_
     let program = Arc::new(Program::new(std::slice::from_ref(&model)));
     let names: Vec<String> = match decision {
         Some(name) => vec![name.to_owned()],
-        None => program.decisions().map(str::to_owned).collect(),
+        None => model.decisions.iter().map(|decision| known_by(&model, decision)).collect(),
     };
     let mut answers = Map::new();
     let mut warnings = Vec::new();
@@ -239,6 +269,12 @@ fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_
         warnings.iter().for_each(|warning| eprintln!("{warning}"));
     }
     Ok(if warnings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The name of a decision, or its id where another one has the same name.
+fn known_by(model: &Model, decision: &Decision) -> String {
+    let same = model.decisions.iter().filter(|one| one.name == decision.name).count();
+    if same > 1 { decision.id.clone() } else { decision.name.clone() }
 }
 
 fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> Done {
@@ -297,17 +333,17 @@ fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool
             To::V1_5 => Edition::V1_5,
         },
     );
-    let unsupported: Vec<String> =
-        model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what)).collect();
+    let named = model.unsupported.iter();
     match out {
         Some(out) => std::fs::write(out, converted).map_err(|error| broken(words, out, &error))?,
         None => page::print(&converted),
     }
     if as_json && out.is_some() {
+        let unsupported: Vec<String> = named.map(|one| format!("{}: {}", one.element, one.what)).collect();
         print_json(&json!({ "decisions": model.decisions.len(), "unsupported": unsupported }));
     } else {
         // Kept as it stands, and named.
-        unsupported.iter().for_each(|one| eprintln!("{one}"));
+        named.for_each(|one| eprintln!("{}", feature_told(words, one)));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -125,6 +125,151 @@ fn files_that_are_no_models_end_with_2_and_say_why() {
     for path in [bomb.to_str().unwrap(), large.to_str().unwrap(), "/nowhere/at.dmn"] {
         let (code, out, err) = rule(&["check", path]);
         assert_eq!((code, out.as_str()), (Some(2), ""), "{path}");
-        assert!(err.contains("cannot be read"), "{err}");
+        assert!(
+            err.contains("declares a document type")
+                || err.contains("larger than the 20 MB")
+                || err.contains("cannot be read"),
+            "{err}"
+        );
+        assert!(err.contains("Nothing was changed"), "{err}");
     }
+    let cut = folder.path().join("cut.dmn");
+    std::fs::write(&cut, "<definitions>\n  <decision>").unwrap();
+    let (code, _, err) = rule(&["check", cut.to_str().unwrap()]);
+    assert!(code == Some(2) && err.contains("line 2, column 13"), "{err}");
+}
+
+/// A model with one table for each of two decisions.
+fn two(folder: &std::path::Path, asks: [&str; 2]) -> String {
+    let decision = |id: &str, asks: &str, needs: &str| {
+        format!(
+            "<decision id=\"{id}\" name=\"{id}\"><variable name=\"{id}\" typeRef=\"number\"/>{needs}<decisionTable>\
+             <input><inputExpression typeRef=\"number\"><text>{asks}</text></inputExpression></input>\
+             <output typeRef=\"number\"/><rule><inputEntry><text>&gt; 5</text></inputEntry><outputEntry><text>1.5</text></outputEntry>\
+             </rule><rule><inputEntry><text>&lt;= 5</text></inputEntry><outputEntry><text>10</text></outputEntry></rule>\
+             </decisionTable></decision>"
+        )
+    };
+    let needs =
+        |id: &str| format!("<informationRequirement><requiredDecision href=\"#{id}\"/></informationRequirement>");
+    let [one, other] = asks;
+    let text = format!(
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"m\" namespace=\"n\">\
+         <inputData id=\"d\" name=\"Days\"><variable name=\"Days\" typeRef=\"number\"/></inputData>{}{}</definitions>",
+        decision("A", one, if one == "B" { needs("B") } else { String::new() }.as_str()),
+        decision("B", other, &needs("A")),
+    );
+    let path = folder.join("two.dmn");
+    std::fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn decisions_that_go_round_in_a_circle_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = two(folder.path(), ["B", "A"]);
+    let (code, out, _) = rule(&["check", &path]);
+    assert!(code == Some(1) && out.contains("A, B: they need each other in a circle"), "{out}");
+    assert_eq!(json(&["check", &path, "--json"]).1["circles"], serde_json::json!([["A", "B"]]));
+    let straight = two(folder.path(), ["Days", "A"]);
+    assert_eq!(json(&["check", &straight, "--json"]).1.get("circles"), None);
+}
+
+#[test]
+fn many_cases_are_answered_beside_their_columns_and_bad_lines_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = two(folder.path(), ["Days", "A"]);
+    let cases = folder.path().join("cases.csv");
+    std::fs::write(&cases, "Case;Days;B\nx;7,5;\ny;3;10\nz;soon;\nw;1\n").unwrap();
+    let cases = cases.to_str().unwrap();
+    let (code, out, err) = rule(&["evaluate", &path, "--cases", cases, "--written", "de"]);
+    assert_eq!(code, Some(1), "{err}");
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(lines[..3], ["Case;Days;B;A;B: answer;Problem", "x;7,5;;1,5;10;", "y;3;10;10;1,5;"]);
+    assert!(lines[3].starts_with("z;soon;;;;") && lines[4].starts_with("w;1;;;;"), "{out}");
+    assert!(err.contains("Line 4: “soon” in column “Days” is no number."), "{err}");
+    assert!(err.contains("Line 5: It has more or fewer cells"), "{err}");
+    assert!(err.contains("Column “Case” is no input") && err.contains("4 lines, 2 of them with problems"), "{err}");
+    let (code, answers) = json(&["evaluate", &path, "--cases", cases, "--decision", "A", "--json"]);
+    // In English, "7,5" is no number.
+    assert_eq!((code, answers["cases"][0]["problems"].as_array().unwrap().len()), (Some(1), 1));
+    assert_eq!(answers["cases"][1], serde_json::json!({ "line": 3, "answers": { "A": 10 }, "problems": [] }));
+
+    let clean = folder.path().join("clean.csv");
+    std::fs::write(&clean, "days\n7\n").unwrap();
+    let out = folder.path().join("out.csv");
+    let (code, said, _) =
+        rule(&["evaluate", &path, "--cases", clean.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+    assert_eq!((code, said.as_str()), (Some(0), ""));
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), "\u{feff}days,A,B,Problem\n7,1.5,10,\n");
+    let (code, _, err) = rule(&["evaluate", &path, "--cases", "/nowhere/cases.csv"]);
+    assert!(code == Some(2) && err.contains("cases.csv"), "{err}");
+}
+
+#[test]
+fn parts_of_inputs_are_columns_and_so_are_the_outputs_of_a_decision() {
+    let folder = tempfile::tempdir().unwrap();
+    let cases = folder.path().join("cases.csv");
+    std::fs::write(
+        &cases,
+        "Driver.Points,Violation.Type,Violation.Actual Speed,Violation.Speed Limit,Violation.Date\n15,speed,140,100,2026-11-25\n",
+    )
+    .unwrap();
+    let (code, answers) =
+        json(&["evaluate", &file("kogito_TrafficViolation"), "--cases", cases.to_str().unwrap(), "--json"]);
+    assert_eq!(code, Some(0), "{answers}");
+    let expected =
+        serde_json::json!({ "Fine.Amount": 1000, "Fine.Points": 7, "Should the driver be suspended?": "Yes" });
+    let found = &answers["cases"][0]["answers"];
+    assert_eq!(
+        (&found["Fine.Amount"], &found["Fine.Points"]),
+        (&expected["Fine.Amount"], &expected["Fine.Points"]),
+        "{found}"
+    );
+}
+
+#[test]
+fn rules_come_into_a_workspace_and_leave_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = folder.path().join("w.spielraum");
+    let workspace = workspace.to_str().unwrap();
+    let cli = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_spielraum-cli"))
+            .args(["--language", "en"])
+            .args(arguments)
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    cli(&["demo", "--file", workspace]);
+    let exported = folder.path().join("out");
+    let out = exported.to_str().unwrap();
+    assert_eq!(cli(&["rule", "export", "--file", workspace, "--out", out]).0, Some(0));
+    let mut files: Vec<_> = std::fs::read_dir(&exported).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() > 5, "{files:?}");
+
+    let traffic = file("kogito_TrafficViolation");
+    let import = |team: &str, more: &[&str]| {
+        cli(&[&["rule", "import", &traffic, "--file", workspace, "--team", team], more].concat())
+    };
+    let (code, looked, err) = import("Delivery & returns", &["--check"]);
+    assert!(code == Some(0) && looked.contains("Fine (4 rows)"), "{err}{looked}");
+    let (code, said, err) = import("Delivery & returns", &["--json"]);
+    assert_eq!(code, Some(0), "{err}");
+    let said: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(said["rules"][0]["topic"], "Fine");
+    let id = said["rules"][0]["id"].as_str().unwrap();
+    let (code, back, _) = cli(&["rule", "export", "--file", workspace, "--rule", id, "--to", "source"]);
+    assert_eq!((code, back.trim_end()), (Some(0), std::fs::read_to_string(&traffic).unwrap().trim_end()));
+    let (code, newer, _) = cli(&["rule", "export", "--file", workspace, "--rule", "Fine", "--to", "1.5"]);
+    assert!(code == Some(0) && newer.contains("https://www.omg.org/spec/DMN/20230324/MODEL/"));
+
+    assert_eq!(import("Nobody", &[]).0, Some(1));
+    assert_eq!(import("Delivery & returns", &["--table", "Nothing"]).0, Some(1));
+    let bad = folder.path().join("bad.dmn");
+    std::fs::write(&bad, "<bpmn/>").unwrap();
+    let (code, _, err) =
+        cli(&["rule", "import", bad.to_str().unwrap(), "--file", workspace, "--team", "Delivery & returns"]);
+    assert!(code == Some(2) && err.contains("not a decision model"), "{err}");
 }

@@ -15,7 +15,7 @@ use crate::{Given, Program, json};
 pub struct Asked<'m> {
     model: &'m Model,
     program: Arc<Program>,
-    /// The names of the decisions.
+    /// The ids of the decisions: two may have the same name.
     decisions: Vec<String>,
     inputs: Vec<Input>,
     answers: Vec<AnswerColumn>,
@@ -58,7 +58,7 @@ impl<'m> Asked<'m> {
             Some(name) => vec![model.decisions.iter().find(|one| one.name == name || one.id == name)?],
         };
         let answers = chosen.iter().enumerate().flat_map(|(at, decision)| answers(at, decision)).collect();
-        let decisions = chosen.iter().map(|decision| decision.name.clone()).collect();
+        let decisions = chosen.iter().map(|decision| decision.id.clone()).collect();
         Some(Self { model, program, decisions, inputs: inputs(model), answers })
     }
 

@@ -50,8 +50,29 @@ pub struct FrameGuardrail {
 pub struct Report {
     /// Each decision table.
     pub decisions: Vec<DecisionReport>,
+    /// Decisions that need each other in a circle and therefore decide nothing: the names of each circle.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub circles: Vec<Vec<String>>,
     /// What the file holds and nobody here proves or evaluates.
     pub unsupported: Vec<String>,
+    /// The cells among it, part by part.
+    #[serde(skip)]
+    pub unread: Vec<UnreadCell>,
+}
+
+/// A cell that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadCell {
+    /// The name of its decision.
+    pub decision: String,
+    /// Its row, counted from 1.
+    pub row: u32,
+    /// Its column.
+    pub column: String,
+    /// What stands in it.
+    pub text: String,
+    /// Why it cannot be read.
+    pub error: String,
 }
 
 /// What is known of a decision table.
@@ -124,7 +145,7 @@ impl Report {
     #[must_use]
     pub fn is_clean(&self) -> bool {
         let findings = self.decisions.iter().flat_map(|decision| &decision.findings);
-        findings.into_iter().all(|finding| finding.status == Outcome::Proved)
+        self.circles.is_empty() && findings.into_iter().all(|finding| finding.status == Outcome::Proved)
     }
 }
 
@@ -164,9 +185,47 @@ pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
             }
         }
     }
-    let cells = rules.tables.iter().zip(&read).flat_map(|(rule, read)| unread(rule, read));
+    let unread: Vec<UnreadCell> = rules.tables.iter().zip(&read).flat_map(|(rule, read)| unread(rule, read)).collect();
     let named = model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what));
-    Report { decisions, unsupported: named.chain(cells).collect() }
+    let cells = unread
+        .iter()
+        .map(|one| format!("{}, row {}, {}: {:?}: {}", one.decision, one.row, one.column, one.text, one.error));
+    Report { decisions, circles: circles(model), unsupported: named.chain(cells).collect(), unread }
+}
+
+/// The circles in which decisions need each other, each once and from its first decision on.
+fn circles(model: &Model) -> Vec<Vec<String>> {
+    let needs = |at: usize| {
+        let hrefs = model.decisions[at].requires.decisions.iter();
+        hrefs
+            .filter_map(|href| href.strip_prefix('#'))
+            .filter_map(|id| model.decisions.iter().position(|one| one.id == id))
+    };
+    let mut circles = Vec::new();
+    for first in 0..model.decisions.len() {
+        // Breadth first, through later decisions alone: the shortest way back, told where its first decision is looked at.
+        let mut before: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut next = std::collections::VecDeque::from([first]);
+        let last = loop {
+            let Some(at) = next.pop_front() else { break None };
+            if needs(at).any(|needed| needed == first) {
+                break Some(at);
+            }
+            for needed in needs(at).filter(|needed| *needed > first) {
+                if let std::collections::btree_map::Entry::Vacant(entry) = before.entry(needed) {
+                    entry.insert(at);
+                    next.push_back(needed);
+                }
+            }
+        };
+        let Some(last) = last else { continue };
+        let mut way = vec![last];
+        while let Some(at) = before.get(way.last().unwrap_or(&first)) {
+            way.push(*at);
+        }
+        circles.push(way.iter().rev().map(|at| model.decisions[*at].name.clone()).collect());
+    }
+    circles
 }
 
 fn guardrail(guardrail: &FrameGuardrail) -> Guardrail {
@@ -274,10 +333,21 @@ fn plain(case: &Case) -> BTreeMap<String, serde_json::Value> {
     case.0.iter().map(|(term, value)| (term.0.clone(), crate::json::of_term(value))).collect()
 }
 
-fn unread<'r>(rule: &'r Rule, read: &'r ReadTable) -> impl Iterator<Item = String> + 'r {
+fn unread<'r>(rule: &'r Rule, read: &'r ReadTable) -> impl Iterator<Item = UnreadCell> + 'r {
     read.problems.iter().filter_map(|problem| {
         let Problem::Cell { row, column, error } = problem else { return None };
         let text = &rule.table.rows.get(*row as usize)?.cells.get(column)?.text;
-        Some(format!("{}, row {}, {column}: {text:?}: {error}", rule.name, row + 1))
+        let columns = rule.table.inputs.iter().chain(&rule.table.outputs);
+        let term = columns
+            .into_iter()
+            .find(|one| one.id == *column)
+            .map_or_else(|| column.to_string(), |one| one.term.0.clone());
+        Some(UnreadCell {
+            decision: rule.name.clone(),
+            row: row + 1,
+            column: term,
+            text: text.clone(),
+            error: error.to_string(),
+        })
     })
 }

@@ -7,9 +7,12 @@
 use crate::write::Edition;
 
 /// The namespaces of model, diagram and language, by edition.
-const EDITIONS: [[&str; 3]; 6] = [
+const EDITIONS: [[&str; 3]; 9] = [
     ["http://www.omg.org/spec/DMN/20151101/dmn.xsd", "", "http://www.omg.org/spec/FEEL/20140401"],
     ["http://www.omg.org/spec/DMN/20151101/dmn11.xsd", "", "http://www.omg.org/spec/FEEL/20140401"],
+    ["http://www.omg.org/spec/DMN/20151101", "", "http://www.omg.org/spec/FEEL/20140401"],
+    ["http://www.omg.org/spec/DMN/20153011", "", "http://www.omg.org/spec/FEEL/20140401"],
+    ["http://www.omg.org/spec/DMN/20130901", "", "http://www.omg.org/spec/FEEL/20140401"],
     [
         "http://www.omg.org/spec/DMN/20180521/MODEL/",
         "http://www.omg.org/spec/DMN/20180521/DMNDI/",
@@ -36,8 +39,8 @@ const EDITIONS: [[&str; 3]; 6] = [
 #[must_use]
 pub fn convert(xml: &str, to: Edition) -> String {
     let to = match to {
-        Edition::V1_3 => EDITIONS[3],
-        Edition::V1_5 => EDITIONS[5],
+        Edition::V1_3 => EDITIONS[6],
+        Edition::V1_5 => EDITIONS[8],
     };
     let mut text = xml.to_owned();
     for edition in EDITIONS {

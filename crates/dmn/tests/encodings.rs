@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use spielraum_dmn::edition::convert;
+use spielraum_dmn::model::Version;
+use spielraum_dmn::rules::rules;
+use spielraum_dmn::write::Edition;
 use spielraum_dmn::{ReadError, decode, read};
 
 const MODEL: &str =
@@ -37,4 +41,25 @@ fn the_name_is_read_in_every_encoding_and_the_text_says_what_it_is_in() {
     }
     let broken = [declared("UTF-8").into_bytes(), vec![0xFF]].concat();
     assert_eq!(decode(&broken), Err(ReadError::NotText));
+}
+
+#[test]
+fn flowable_writes_1_1_under_names_of_its_own() {
+    for namespace in ["20151101", "20153011", "20130901", "20151101/dmn11.xsd"] {
+        let text = format!(
+            "<definitions xmlns=\"http://www.omg.org/spec/DMN/{namespace}\" name=\"m\" namespace=\"n\">\
+             <decision id=\"a\" name=\"Route\"><decisionTable><input><inputExpression typeRef=\"feel:number\">\
+             <text>age</text></inputExpression></input><output name=\"routing\" typeRef=\"string\"/><rule>\
+             <inputEntry><text><![CDATA[<18]]></text></inputEntry><outputEntry><text>\"REFER\"</text></outputEntry>\
+             </rule></decisionTable></decision></definitions>"
+        );
+        let model = read(&text).unwrap();
+        assert_eq!(model.version, Version::V1_1);
+        let before = rules(&model);
+        assert_eq!(before.tables[0].table.rows[0].cells.len(), 2, "{namespace}");
+        assert_eq!(before.terms[0].kind.ordered(), Some(spielraum_domain::term::OrderedKind::Number));
+        let newer = read(&convert(&text, Edition::V1_3)).unwrap();
+        assert_eq!(newer.version, Version::V1_3, "{namespace}");
+        assert_eq!(rules(&newer).tables[0].table, before.tables[0].table);
+    }
 }

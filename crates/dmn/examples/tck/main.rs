@@ -4,6 +4,7 @@
 
 mod cases;
 mod compare;
+mod export;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -42,6 +43,9 @@ struct Arguments {
     /// Prints the figures in the form of `expected.txt`.
     #[arg(long)]
     expectation: bool,
+    /// Runs no case: writes the tables of the suite as we write them, one folder for each edition.
+    #[arg(long, value_name = "FOLDER")]
+    export: Option<PathBuf>,
 }
 
 /// How many cases passed, of how many.
@@ -64,6 +68,9 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<bool, Failure> {
+    if let Some(folder) = &arguments.export {
+        return export::all(&arguments.path, folder);
+    }
     let mut scores: BTreeMap<(String, String), Score> = BTreeMap::new();
     for level in ["compliance-level-2", "compliance-level-3"] {
         for directory in directories(&arguments.path.join("TestCases").join(level))? {

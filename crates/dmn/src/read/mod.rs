@@ -56,10 +56,14 @@ pub enum ReadError {
     },
 }
 
-/// The namespaces of the versions. The second is what tools wrote while 1.1 was being made.
-const NAMESPACES: [(&str, Version); 6] = [
+/// The namespaces of the versions. The second is what tools wrote while 1.1 was being made, the three behind it what Flowable writes
+/// for 1.1.
+const NAMESPACES: [(&str, Version); 9] = [
     ("http://www.omg.org/spec/DMN/20151101/dmn.xsd", Version::V1_1),
     ("http://www.omg.org/spec/DMN/20151101/dmn11.xsd", Version::V1_1),
+    ("http://www.omg.org/spec/DMN/20151101", Version::V1_1),
+    ("http://www.omg.org/spec/DMN/20153011", Version::V1_1),
+    ("http://www.omg.org/spec/DMN/20130901", Version::V1_1),
     ("http://www.omg.org/spec/DMN/20180521/MODEL/", Version::V1_2),
     ("https://www.omg.org/spec/DMN/20191111/MODEL/", Version::V1_3),
     ("https://www.omg.org/spec/DMN/20211108/MODEL/", Version::V1_4),
@@ -176,9 +180,10 @@ fn variable(element: Element<'_>) -> Variable {
 fn type_ref(element: Element<'_>) -> Option<String> {
     let written = attribute(element, "typeRef").or_else(|| text_of(element, "typeRef"))?;
     let written = written.trim();
-    // 1.1 wrote qualified names; a prefix that is declared in the file says nothing else. Signavio writes "feel.number".
+    // 1.1 wrote qualified names; a prefix that is declared in the file says nothing else, and some tools forget to declare that
+    // of FEEL. Signavio writes "feel.number".
     let local = match written.split_once(':') {
-        Some((prefix, local)) if element.lookup_namespace_uri(Some(prefix)).is_some() => local,
+        Some((prefix, local)) if prefix == "feel" || element.lookup_namespace_uri(Some(prefix)).is_some() => local,
         _ => written.strip_prefix("feel.").unwrap_or(written),
     };
     (!local.is_empty()).then(|| local.to_owned())

@@ -20,9 +20,21 @@ pub(super) fn document(text: &str) -> Result<Document<'_>, ReadError> {
     let document = Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::NodesLimitReached => ReadError::TooLarge { limit: SIZE_LIMIT },
         roxmltree::Error::DtdDetected => ReadError::DocumentType { line: line_of_document_type(text) },
+        // What ends too early is wrong at its end.
+        other @ (roxmltree::Error::UnclosedRootNode | roxmltree::Error::UnexpectedEndOfStream) => {
+            let (line, column) = end(text);
+            ReadError::NotXml { line, column, what: other.to_string() }
+        }
         other => ReadError::NotXml { line: other.pos().row, column: other.pos().col, what: other.to_string() },
     })?;
     if too_deep(&document) { Err(ReadError::TooDeep) } else { Ok(document) }
+}
+
+/// The line and the column behind the last sign, from 1.
+fn end(text: &str) -> (u32, u32) {
+    let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    (number(text.matches('\n').count()), number(last.chars().count()))
 }
 
 /// The reader of XML does not say where it met the document type.

@@ -355,6 +355,18 @@ fn an_import_is_taken_back_as_one_step() {
 }
 
 #[test]
+fn what_has_no_name_is_called_like_its_file() {
+    let s = Stage::set();
+    let text = "<definitions xmlns=\"http://www.omg.org/spec/DMN/20151101\" name=\"m\" namespace=\"n\">\
+        <decision id=\"a\" name=\"\"><decisionTable><input><inputExpression typeRef=\"number\"><text>Days</text></inputExpression>\
+        </input><output typeRef=\"number\"/></decisionTable></decision></definitions>";
+    let rule = shown(&s.workspace, &import(&s, file(&s, "fees.dmn", text)).remove(0));
+    assert_eq!(rule.rule.topic, "fees");
+    let terms: Vec<String> = s.workspace.terms().unwrap().into_iter().map(|term| term.name).collect();
+    assert_eq!(terms, ["Days", "fees"]);
+}
+
+#[test]
 fn other_encodings_are_read_and_kept_in_utf_8() {
     let s = Stage::set();
     let text = std::fs::read_to_string(real("kogito_TrafficViolation.dmn")).unwrap();

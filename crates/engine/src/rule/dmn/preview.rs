@@ -195,10 +195,13 @@ pub(super) fn names_of(terms: &[spielraum_domain::term::Term]) -> BTreeSet<Strin
     terms.iter().map(|term| term.name.to_lowercase()).collect()
 }
 
-/// A name that no term has: its own, or with the file behind it. Names are kept short enough to be kept.
+/// A name that no term has: its own, or with the file behind it. Names are kept short enough to be kept; what has none is called
+/// like the file.
 pub(super) fn free(name: &str, file: &str, taken: &mut BTreeSet<String>) -> String {
     let short = |text: &str, limit: usize| -> String { text.chars().take(limit).collect() };
-    let name = short(&name.split_whitespace().collect::<Vec<_>>().join(" "), 140);
+    let seen: String = name.chars().filter(|&char| !crate::is_unseen(char)).collect();
+    let name = short(&seen.split_whitespace().collect::<Vec<_>>().join(" "), 140);
+    let name = [name, short(file, 140), "DMN".to_owned()].into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     let with_file = format!("{name} ({})", short(file, 40));
     let numbered = (2..).map(|number| format!("{with_file} {number}"));
     let candidates = [name.clone(), with_file.clone()].into_iter().chain(numbered);
