@@ -152,11 +152,12 @@ fn two(folder: &std::path::Path, asks: [&str; 2]) -> String {
     };
     let needs =
         |id: &str| format!("<informationRequirement><requiredDecision href=\"#{id}\"/></informationRequirement>");
+    let given = "<informationRequirement><requiredInput href=\"#d\"/></informationRequirement>";
     let [one, other] = asks;
     let text = format!(
         "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"m\" namespace=\"n\">\
          <inputData id=\"d\" name=\"Days\"><variable name=\"Days\" typeRef=\"number\"/></inputData>{}{}</definitions>",
-        decision("A", one, if one == "B" { needs("B") } else { String::new() }.as_str()),
+        decision("A", one, if one == "B" { needs("B") } else { given.to_owned() }.as_str()),
         decision("B", other, &needs("A")),
     );
     let path = folder.join("two.dmn");

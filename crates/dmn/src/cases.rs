@@ -91,6 +91,10 @@ impl<'m> Asked<'m> {
     #[must_use]
     pub fn answer(&self, values: &[(&Input, term::Value)]) -> Answered {
         let mut case = Node::default();
+        // A value with parts is one of its type only with all of them.
+        for input in self.inputs.iter().filter(|input| input.name.contains('.')) {
+            case.put(&input.name, Value::Null);
+        }
         for (input, value) in values {
             case.put(&input.name, self.value(&input.name, value));
         }

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use spielraum_words::{Argument, Language, Words};
 
+/// What stands before the name of a message that is part of another one, among its variables.
+const MESSAGE: char = '@';
+
 /// The variables of each message of a file.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
@@ -58,6 +61,7 @@ fn of_inline(inline: &InlineExpression<String>, names: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => drop(names.insert(id.name.clone())),
         InlineExpression::Placeable { expression } => of_expression(expression, names),
+        InlineExpression::MessageReference { id, .. } => drop(names.insert(format!("{MESSAGE}{}", id.name))),
         InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| of_inline(argument, names));
         }
@@ -78,11 +82,16 @@ fn both_languages_say_the_same_things_with_the_same_variables() {
 fn every_message_of_the_terminal_is_served_and_uses_all_it_is_given() {
     for language in Language::ALL {
         let words = Words::of(language);
-        for file in ["cli.ftl", "errors.ftl", "sample.ftl"] {
-            for (id, variables) in read(language, file) {
-                assert!(words.has(&id), "{id}");
-                let given: Vec<_> = variables.iter().map(|name| (name.as_str(), Argument::from(2))).collect();
-                let said = words.say_with(&id, &given);
+        let files = ["cli.ftl", "errors.ftl", "exchange.ftl", "sample.ftl"].map(|file| read(language, file));
+        // A message that is part of another one takes its variables there.
+        let of = |id: &str| files.iter().find_map(|file| file.get(id)).into_iter().flatten();
+        for file in &files {
+            for (id, variables) in file {
+                assert!(words.has(id), "{id}");
+                let inner = variables.iter().filter_map(|name| name.strip_prefix(MESSAGE)).flat_map(of);
+                let given: Vec<_> =
+                    variables.iter().chain(inner).map(|name| (name.as_str(), Argument::from(2))).collect();
+                let said = words.say_with(id, &given);
                 assert!(!said.is_empty() && !said.contains("{$"), "{id}: {said}");
             }
         }

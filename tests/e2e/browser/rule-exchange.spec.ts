@@ -12,12 +12,14 @@ const WORDS = {
     ...{ saveAs: 'Save as …', dialog: 'Save the rule as a file', saved: /^Saved: /, import: 'Import from DMN', title: 'Import rules', do: /^Import \d rules? as (a draft|drafts)$/ },
     ...{ tables: 'Tables that become rules', terms: 'Terms', kept: 'Kept with the file', ours: /is your term/, fresh: /^new: / },
     ...{ done: 'Imported as a draft', doneMany: 'rules imported as drafts', undo: 'Undo', choose: 'Choose a file', expression: 'An expression, not a table.', came: /^As it came: / },
+    ...{ journey: 'Journey', stage: 'Stage', topic: 'What the rule decides that comes from “LLPA”', called: 'What the loan costs' },
     ...{ java: 'calls a function in Java', safe: 'Nothing was imported, your file is as it was.', rule: 'What we may offer', draft: 'Draft v1', apart: 'Make a new term for Days late', teams: 'Only a team can import rules' },
   },
   de: {
     ...{ saveAs: 'Speichern als …', dialog: 'Die Regel als Datei speichern', saved: /^Gespeichert: /, import: 'Aus DMN importieren', title: 'Regeln importieren', do: /^\d Regeln? als (Entwurf|Entwürfe) importieren$/ },
     ...{ tables: 'Tabellen, die Regeln werden', terms: 'Begriffe', kept: 'Mit der Datei aufbewahrt', ours: /ist euer Begriff/, fresh: /^neu: / },
     ...{ done: 'Als Entwurf importiert', doneMany: 'Regeln als Entwürfe importiert', undo: 'Rückgängig', choose: 'Datei auswählen', expression: 'Ein Ausdruck, keine Tabelle.', came: /^Wie sie kam: / },
+    ...{ journey: 'Journey', stage: 'Phase', topic: 'Was die Regel entscheidet, die aus „LLPA“ kommt', called: 'Was der Kredit kostet' },
     ...{ java: 'ruft eine Funktion in Java auf', safe: 'Nichts wurde importiert, eure Datei ist, wie sie war.', rule: 'Was wir anbieten dürfen', draft: 'Entwurf v1', apart: 'Für Tage zu spät einen neuen Begriff anlegen', teams: 'Nur ein Team kann Regeln importieren' },
   },
 };
@@ -123,10 +125,25 @@ for (const { language, theme } of looks) {
     await app.axe();
     await app.fits();
     await app.screenshot(`rule-exchange-kept-${language}-${theme}`);
+    // Where the rules stand and what they are called is said before they are made.
+    await page.getByRole('textbox', { name: words.topic }).fill(words.called);
+    await page.getByRole('button', { name: words.journey }).click();
+    await page.getByRole('option').nth(1).click();
+    await page.getByRole('button', { name: words.stage }).click();
+    const stage = page.getByRole('option').nth(2);
+    const chosen = await stage.innerText();
+    await stage.click();
+    await app.axe();
+    await app.screenshot(`rule-exchange-place-${language}-${theme}`);
     await page.getByRole('button', { name: words.do }).click();
     await expect(page.getByText(words.doneMany)).toBeVisible();
-    await page.getByRole('link', { name: /^LLPA/ }).click();
+    await page.getByRole('link', { name: words.called }).click();
     await app.settled();
+    const id = /#\/rules\/(\w+)/u.exec(page.url())?.[1];
+    const made = await app.host.done<{ rule: { stage: string | null } }>('rule.show', { id });
+    const journeys = await app.host.done<{ stages: { id: string; name: string }[] }[]>('journeys');
+    const stages = journeys.flatMap((journey) => journey.stages);
+    expect(stages.find((one) => one.id === made.rule.stage)?.name).toBe(chosen.trim());
     await page.getByRole('button', { name: words.saveAs }).click();
     await page.getByRole('menuitem', { name: words.came }).click();
     const back = join(app.host.folder, 'back.dmn');

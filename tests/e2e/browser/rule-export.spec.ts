@@ -26,12 +26,25 @@ async function save(app: App, saveAs: string, form: RegExp, name: string): Promi
   return readFile(file);
 }
 
+/** Gives the rule that the address names a column for remarks, in whose first row something stands. */
+async function remark(app: App): Promise<void> {
+  const id = /#\/rules\/(\w+)/u.exec(app.page.url())?.[1];
+  const rule = await app.host.done<{ rule: { team: string }; version: { id: string }; rows: { id: string }[] }>('rule.show', { id });
+  const [party, version] = [{ team: rule.rule.team }, rule.version.id];
+  const column = await app.host.done<{ output?: string }>('rule.comment.add', { version, name: 'Source' }, party);
+  const cells = [{ row: rule.rows[0]?.id, column: column.output ?? column, text: 'Terms § 5', language: 'en' }];
+  await app.host.done('rule.cells', { version, cells }, party);
+  await app.page.reload();
+  await expect(app.page.getByText('Terms § 5')).toBeVisible();
+}
+
 for (const { language, theme } of looks) {
   const words = WORDS[language];
 
   test(`a rule is saved for spreadsheets and a wiki, ${language}`, async ({ app }) => {
     const rule = await openRule(app, language, { theme });
     const { columns } = rule.words;
+    await remark(app);
     await rule.write(1, columns.why, '=1+1');
     const csv = (await save(app, words.saveAs, /^CSV/, 'rule.csv')).toString('utf8');
     const lines = csv.split('\r\n');
@@ -39,12 +52,15 @@ for (const { language, theme } of looks) {
     expect(lines[0]).toContain(columns.offer);
     // The head and nine rows, and nothing that a spreadsheet would compute.
     expect(lines.filter((line) => line !== '')).toHaveLength(10);
-    expect(lines[1]).toMatch(/'=1\+1$/u);
+    expect(lines[1]).toMatch(/'=1\+1[,;]Terms § 5$/u);
+    expect(lines[0]).toMatch(/Source$/u);
     expect(csv).toContain(words.any);
     const markdown = (await save(app, words.saveAs, /^Markdown/, 'rule.md')).toString('utf8');
     expect(markdown).toContain(`# ${rule.words.rule}`);
     expect(markdown).toContain(words.version);
     expect(markdown).toMatch(/\| --- \|/u);
+    expect(markdown).toMatch(/Source \|$/mu);
+    expect(markdown).toContain('| Terms § 5 |');
     const xlsx = await save(app, words.saveAs, words.xlsx, 'rule.xlsx');
     expect(xlsx.subarray(0, 2).toString()).toBe('PK');
     // What was made harmless is pasted back as it was.
@@ -60,6 +76,7 @@ for (const { language, theme } of looks) {
   test(`a rule is printed across one page in light colours, ${language}`, async ({ app }) => {
     const rule = await openRule(app, language, { theme });
     const { page } = app;
+    await remark(app);
     await page.evaluate(() => {
       window.print = () => {
         window.dispatchEvent(new Event('beforeprint'));
@@ -73,6 +90,8 @@ for (const { language, theme } of looks) {
     await expect(paper.getByText(words.version)).toBeVisible();
     await expect(paper.getByText(words.frame)).toBeVisible();
     await expect(paper.getByText(words.gap)).toBeVisible();
+    await expect(paper.getByRole('columnheader', { name: 'Source' })).toBeVisible();
+    await expect(paper.getByRole('cell', { name: 'Terms § 5' })).toBeVisible();
     await expect(paper.locator('tbody tr')).toHaveCount(9);
     // Nothing else of the app is on the paper, and the paper is light.
     await expect(page.getByRole('navigation')).toBeHidden();
