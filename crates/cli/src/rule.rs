@@ -271,10 +271,11 @@ fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_
     Ok(if warnings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The name of a decision, or its id where another one has the same name.
+/// What others call the value of a decision, or its id where another one has the same name.
 fn known_by(model: &Model, decision: &Decision) -> String {
-    let same = model.decisions.iter().filter(|one| one.name == decision.name).count();
-    if same > 1 { decision.id.clone() } else { decision.name.clone() }
+    let name = &decision.variable.name;
+    let same = model.decisions.iter().filter(|one| one.variable.name == *name).count();
+    if same > 1 { decision.id.clone() } else { name.clone() }
 }
 
 fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> Done {

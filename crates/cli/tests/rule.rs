@@ -78,6 +78,21 @@ fn decisions_are_evaluated_over_those_they_need() {
     assert_eq!((code, &answer["warnings"]), (Some(0), &Value::Array(Vec::new())), "{answer}");
     assert_eq!(answer["decisions"]["Fine"], serde_json::json!({ "Amount": 1000, "Points": 7 }));
     assert_eq!(answer["decisions"]["Suspended"], "Yes");
+    // The value of a decision may be called otherwise than the decision, and two decisions alike.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("called.dmn");
+    let decision = |id: &str, name: &str, variable: &str| {
+        format!(
+            "<decision id=\"{id}\" name=\"{name}\"><variable name=\"{variable}\"/>\
+             <literalExpression><text>1</text></literalExpression></decision>"
+        )
+    };
+    let text = [decision("a", "A", "one"), decision("b", "B", "two"), decision("c", "C", "two")].concat();
+    let model = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+    std::fs::write(&path, format!("<definitions xmlns=\"{model}\" name=\"m\" namespace=\"n\">{text}</definitions>"))
+        .unwrap();
+    let (code, answer) = json(&["evaluate", path.to_str().unwrap(), "--json"]);
+    assert_eq!((code, &answer["decisions"]), (Some(0), &serde_json::json!({ "one": 1, "b": 1, "c": 1 })), "{answer}");
     let (code, _, err) = rule(&["evaluate", &file("kogito_TrafficViolation"), "--decision", "Nothing"]);
     assert!(code == Some(2) && err.contains("no decision “Nothing”"), "{err}");
 }

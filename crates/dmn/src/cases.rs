@@ -55,7 +55,14 @@ impl<'m> Asked<'m> {
         let program = Arc::new(Program::new(std::slice::from_ref(model)));
         let chosen: Vec<&Decision> = match decision {
             None => model.decisions.iter().collect(),
-            Some(name) => vec![model.decisions.iter().find(|one| one.name == name || one.id == name)?],
+            Some(name) => {
+                vec![
+                    model
+                        .decisions
+                        .iter()
+                        .find(|one| [&one.name, &one.variable.name, &one.id].contains(&&name.to_owned()))?,
+                ]
+            }
         };
         let answers = chosen.iter().enumerate().flat_map(|(at, decision)| answers(at, decision)).collect();
         let decisions = chosen.iter().map(|decision| decision.id.clone()).collect();
