@@ -1,5 +1,6 @@
 //! Rules on their way into a workspace and out of it, by the commands that the window uses.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -82,87 +83,82 @@ enum As {
 
 /// Looks at the file, then imports what was looked at.
 pub(super) fn import(terminal: &Terminal, import: &Import) -> ExitCode {
-    done(
-        terminal,
-        (|| {
-            let workspace = terminal.open(&import.file)?;
-            let team = team(&workspace, &import.team)?;
-            let (journey, stage) = place(&workspace, import)?;
-            let preview = workspace.look_at_dmn(&DmnFile { path: import.dmn.clone() })?;
-            let mut tables = Vec::new();
-            for table in preview.tables.iter().filter(|one| import.table.is_empty() || import.table.contains(&one.name))
-            {
-                tables.push(table.table);
-            }
-            if tables.is_empty() || import.table.iter().any(|name| preview.tables.iter().all(|one| one.name != *name)) {
-                return Err(Error::from(Rejection::NotFound { kind: "dmn_table" }).into());
-            }
-            if import.check {
-                looked(terminal, &preview, import.json);
-                return Ok(ExitCode::SUCCESS);
-            }
-            let fingerprint = preview.fingerprint.clone();
-            let asked = DmnImport {
-                path: import.dmn.clone(),
-                fingerprint,
-                tables,
-                topics: std::collections::BTreeMap::new(),
-                separate: import.separate.clone(),
-                journey,
-                stage,
-            };
-            let made = workspace.import_dmn(&Party::Team(team), asked)?.output;
-            let rules: Vec<RuleItem> = workspace.rules()?.into_iter().filter(|rule| made.contains(&rule.id)).collect();
-            if import.json {
-                let rules: Vec<_> = rules.iter().map(|rule| json!({ "id": rule.id, "topic": rule.topic })).collect();
-                print_json(&json!({ "rules": rules, "kept": preview.kept }));
-            } else {
-                let mut page = Page::default();
-                page.line(0, &terminal.words.say_with("cli-rule-imported", &[("count", rules.len().into())]));
-                rules.iter().for_each(|rule| page.line(1, &rule.topic));
-                kept(&terminal.words, &preview, &mut page);
-                page::print(page.text());
-            }
-            Ok(ExitCode::SUCCESS)
-        })(),
-    )
+    done(terminal, imported(terminal, import))
 }
 
 pub(super) fn export(terminal: &Terminal, export: &Export) -> ExitCode {
-    done(
-        terminal,
-        (|| {
-            let workspace = terminal.open(&export.file)?;
-            let of = export.team.as_ref().map(|name| team(&workspace, name)).transpose()?;
-            let mut rules = workspace.rules()?;
-            rules.retain(|rule| of.as_ref().is_none_or(|team| rule.team == *team));
-            if let Some(name) = &export.rule {
-                rules.retain(|rule| rule.topic == *name || rule.id.0 == *name);
-                let text = match rules.as_slice() {
-                    [rule] => written(&workspace, rule, export.to)?,
-                    [] => return Err(Error::from(Rejection::NotFound { kind: "rule" }).into()),
-                    _ => {
-                        eprintln!("{}", terminal.words.say_with("cli-rule-several", &[("name", name.clone().into())]));
-                        return Ok(ExitCode::FAILURE);
-                    }
-                };
-                match &export.out {
-                    Some(out) => save(out, &text)?,
-                    None => page::print(&text),
-                }
-                return Ok(ExitCode::SUCCESS);
+    done(terminal, exported(terminal, export))
+}
+
+fn imported(terminal: &Terminal, import: &Import) -> Result<ExitCode, Failure> {
+    let workspace = terminal.open(&import.file)?;
+    let team = team(&workspace, &import.team)?;
+    let (journey, stage) = place(&workspace, import)?;
+    let preview = workspace.look_at_dmn(&DmnFile { path: import.dmn.clone() })?;
+    let is_chosen = |name: &String| import.table.is_empty() || import.table.contains(name);
+    let tables: Vec<u32> = preview.tables.iter().filter(|one| is_chosen(&one.name)).map(|one| one.table).collect();
+    if import.table.iter().any(|name| preview.tables.iter().all(|one| one.name != *name)) {
+        return Err(Error::from(Rejection::NotFound { kind: "dmn_table" }).into());
+    }
+    if import.check {
+        looked(terminal, &preview, import.json);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let asked = DmnImport {
+        path: import.dmn.clone(),
+        fingerprint: preview.fingerprint.clone(),
+        tables,
+        topics: BTreeMap::new(),
+        separate: import.separate.clone(),
+        journey,
+        stage,
+    };
+    let made = workspace.import_dmn(&Party::Team(team), asked)?.output;
+    let rules: Vec<RuleItem> = workspace.rules()?.into_iter().filter(|rule| made.contains(&rule.id)).collect();
+    if import.json {
+        let rules: Vec<_> = rules.iter().map(|rule| json!({ "id": rule.id, "topic": rule.topic })).collect();
+        print_json(&json!({ "rules": rules, "kept": preview.kept }));
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut page = Page::default();
+    page.line(0, &terminal.words.say_with("cli-rule-imported", &[("count", rules.len().into())]));
+    rules.iter().for_each(|rule| page.line(1, &rule.topic));
+    kept(&terminal.words, &preview, &mut page);
+    page::print(page.text());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn exported(terminal: &Terminal, export: &Export) -> Result<ExitCode, Failure> {
+    let workspace = terminal.open(&export.file)?;
+    let of = export.team.as_ref().map(|name| team(&workspace, name)).transpose()?;
+    let mut rules = workspace.rules()?;
+    rules.retain(|rule| of.as_ref().is_none_or(|team| rule.team == *team));
+    if let Some(name) = &export.rule {
+        rules.retain(|rule| rule.topic == *name || rule.id.0 == *name);
+        let text = match rules.as_slice() {
+            [rule] => written(&workspace, rule, export.to)?,
+            [] => return Err(Error::from(Rejection::NotFound { kind: "rule" }).into()),
+            _ => {
+                eprintln!("{}", terminal.words.say_with("cli-rule-several", &[("name", name.clone().into())]));
+                return Ok(ExitCode::FAILURE);
             }
-            let Some(folder) = &export.out else { return Ok(ExitCode::FAILURE) };
-            std::fs::create_dir_all(folder).map_err(|error| trouble(folder, &error))?;
-            for (at, rule) in rules.iter().enumerate() {
-                let path = folder.join(format!("{:03} {}.dmn", at + 1, as_file_name(&rule.topic)));
-                save(&path, &written(&workspace, rule, export.to)?)?;
-            }
-            let facts = [("count", rules.len().into()), ("path", folder.display().to_string().into())];
-            page::print(&terminal.words.say_with("cli-rule-exported", &facts));
-            Ok(ExitCode::SUCCESS)
-        })(),
-    )
+        };
+        match &export.out {
+            Some(out) => save(out, &text)?,
+            None => page::print(&text),
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    // The call is not understood without one of the two.
+    let Some(folder) = &export.out else { return Ok(ExitCode::FAILURE) };
+    std::fs::create_dir_all(folder).map_err(|error| trouble(folder, &error))?;
+    for (at, rule) in rules.iter().enumerate() {
+        let path = folder.join(format!("{:03} {}.dmn", at + 1, as_file_name(&rule.topic)));
+        save(&path, &written(&workspace, rule, export.to)?)?;
+    }
+    let facts = [("count", rules.len().into()), ("path", folder.display().to_string().into())];
+    page::print(&terminal.words.say_with("cli-rule-exported", &facts));
+    Ok(ExitCode::SUCCESS)
 }
 
 /// A file that cannot be read ends with another code than a workspace that refuses.
