@@ -12,9 +12,40 @@ error-managers-only = Den Rahmen setzen Führungskräfte. Nichts wurde geändert
 error-teams-only = Das entscheidet ein Team. Nichts wurde geändert. Wechselt zu dem Team, wenn ihr für es handelt.
 error-not-found = Das gibt es nicht mehr. Nichts wurde geändert. Geht zurück in den Raum und wählt noch einmal.
 error-still-used =
-    { $count ->
-        [one] Darauf steht noch eine andere Sache.
-       *[other] Darauf stehen noch { $count } andere Sachen.
+    { $by ->
+        [journey] { $count ->
+            [one] Darauf steht eine Journey.
+           *[other] Darauf stehen { $count } Journeys.
+        }
+        [journey_team] { $count ->
+            [one] Das ist noch an einer Journey beteiligt.
+           *[other] Das ist noch an { $count } Journeys beteiligt.
+        }
+        [rule] { $count ->
+            [one] Darauf steht eine Regel.
+           *[other] Darauf stehen { $count } Regeln.
+        }
+        [card] { $count ->
+            [one] Darauf steht eine Karte.
+           *[other] Darauf stehen { $count } Karten.
+        }
+        [outcome] { $count ->
+            [one] Darauf steht eine Wirkung.
+           *[other] Darauf stehen { $count } Wirkungen.
+        }
+        [board] Darauf steht ein Board.
+        [guardrail] { $count ->
+            [one] Darauf steht eine Leitplanke.
+           *[other] Darauf stehen { $count } Leitplanken.
+        }
+        [watched_guardrail] { $count ->
+            [one] Darauf steht eine beobachtete Leitplanke.
+           *[other] Darauf stehen { $count } beobachtete Leitplanken.
+        }
+       *[other] { $count ->
+            [one] Darauf steht noch eine andere Sache.
+           *[other] Darauf stehen noch { $count } andere Sachen.
+        }
     } Nichts wurde geändert. Verschiebt oder entfernt zuerst, was darauf steht.
 error-too-large-for-spreadsheet = Das fasst keine Tabellenkalkulation: Sie endet bei einer Million Zeilen und eine Zelle bei 32.767 Zeichen. Es wurde nichts geschrieben. Speichert es als CSV oder Markdown.
 error-named-in-formulas =

@@ -24,9 +24,11 @@ import-into-new = In eine neue Journey
 import-keep-as = So heißen Import und Zuordnung
 import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu.
 import-open = { $count ->
-        [one] Eine Frage offen
-       *[other] { $count } Fragen offen
+        [one] Eine Frage offen: { $which }
+       *[other] { $count } Fragen offen: { $which }
     }
+import-open-time = wann ein Fall begonnen hat
+import-open-journey = zu welchem Anliegen die Fälle gehören
 import-journey-name = Von welchem Anliegen erzählen diese Fälle?
 import-journey-hint = In den Worten der Kunden.
 import-run = { $rows } Zeilen importieren

@@ -14,9 +14,40 @@ error-managers-only = Managers set the frame. Nothing was changed. Switch to the
 error-teams-only = A team decides this. Nothing was changed. Switch to the team if you are acting for it.
 error-not-found = This is not there any more. Nothing was changed. Go back to the room and choose again.
 error-still-used =
-    { $count ->
-        [one] One other thing still stands
-       *[other] { $count } other things still stand
+    { $by ->
+        [journey] { $count ->
+            [one] A journey stands
+           *[other] { $count } journeys stand
+        }
+        [journey_team] { $count ->
+            [one] A journey it takes part in stands
+           *[other] { $count } journeys it takes part in stand
+        }
+        [rule] { $count ->
+            [one] A rule stands
+           *[other] { $count } rules stand
+        }
+        [card] { $count ->
+            [one] A card stands
+           *[other] { $count } cards stand
+        }
+        [outcome] { $count ->
+            [one] An outcome stands
+           *[other] { $count } outcomes stand
+        }
+        [board] A board stands
+        [guardrail] { $count ->
+            [one] A guardrail stands
+           *[other] { $count } guardrails stand
+        }
+        [watched_guardrail] { $count ->
+            [one] A watched guardrail stands
+           *[other] { $count } watched guardrails stand
+        }
+       *[other] { $count ->
+            [one] One other thing stands
+           *[other] { $count } other things stand
+        }
     } on this. Nothing was changed. Move or remove what stands on it first.
 error-too-large-for-spreadsheet = A spreadsheet cannot hold this: it ends at a million rows, and a cell at 32,767 characters. Nothing was written. Save it as CSV or Markdown.
 error-named-in-formulas =

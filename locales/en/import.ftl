@@ -24,9 +24,11 @@ import-into-new = Into a new journey
 import-keep-as = What import and mapping are called
 import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added.
 import-open = { $count ->
-        [one] One question open
-       *[other] { $count } questions open
+        [one] One question open: { $which }
+       *[other] { $count } questions open: { $which }
     }
+import-open-time = when a case was opened
+import-open-journey = which concern the cases are of
 import-journey-name = Which concern do these cases tell of?
 import-journey-hint = In the customers’ words.
 import-run = Import { $rows } lines

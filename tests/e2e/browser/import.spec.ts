@@ -104,9 +104,10 @@ test('dates that can be read both ways are asked about, and importing waits', as
   await page.choose(await page.file('both.csv', ['case,customer,opened,closed', ...lines, ''].join('\n')));
   const question = app.page.getByRole('group', { name: 'opened' });
   await expect(question).toContainText('can be read both ways');
+  await expect(app.page.getByText('2 questions open: which concern the cases are of and opened')).toBeVisible();
   await page.intoNewJourney('Late');
   await expect(page.run).toBeDisabled();
-  await expect(app.page.getByText('One question open')).toBeVisible();
+  await expect(app.page.getByText('One question open: opened', { exact: true })).toBeVisible();
   await app.axe();
   await question.getByRole('button').first().click();
   await expect(question).toHaveCount(0);

@@ -311,7 +311,7 @@ export interface Messages {
   "error-row-does-not-answer": Record<never, Arg>;
   "error-same-as-the-row": Record<never, Arg>;
   "error-settled-already": Record<never, Arg>;
-  "error-still-used": { "count": Arg };
+  "error-still-used": { "by": Arg; "count": Arg };
   "error-storage": { "detail": Arg };
   "error-teams-only": Record<never, Arg>;
   "error-title": Record<never, Arg>;
@@ -801,7 +801,9 @@ export interface Messages {
   "import-nothing-stands": { "column": Arg; "count": Arg; "word": Arg };
   "import-nothing-stored": Record<never, Arg>;
   "import-odd-rows": { "rows": Arg };
-  "import-open": { "count": Arg };
+  "import-open": { "count": Arg; "which": Arg };
+  "import-open-journey": Record<never, Arg>;
+  "import-open-time": Record<never, Arg>;
   "import-order": Record<never, Arg>;
   "import-order-is": { "order": Arg };
   "import-order-mixed": Record<never, Arg>;

@@ -137,17 +137,21 @@ impl Workspace {
     /// Adds an outcome.
     pub fn add_outcome(&self, by: &Party, outcome: OutcomeAdd) -> Result<Done<OutcomeId>> {
         by.must_be(&outcome.team)?;
-        self.transact(by, Op::OutcomeAdd, move |door| create(door, &outcome))
+        self.transact(by, Op::OutcomeAdd, move |door| {
+            free_name(door.tables(), &outcome.team, &outcome.name, None)?;
+            create(door, &outcome)
+        })
     }
 
     /// Changes an outcome's words, stage, counter-measure and what counts as a signal.
     pub fn edit_outcome(&self, by: &Party, edit: OutcomeEdit) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::OutcomeEdit, move |door| {
-            party.must_be(&team_of(door.tables(), &edit.id)?)?;
+            let team = team_of(door.tables(), &edit.id)?;
+            party.must_be(&team)?;
             let mut patch = Patch::new();
             if let Some(name) = &edit.name {
-                patch = patch.set("name", text::name("name", name)?);
+                patch = patch.set("name", free_name(door.tables(), &team, name, Some(&edit.id))?);
             }
             if let Some(note) = &edit.note {
                 patch = patch.set("note", text::prose("note", note)?);
@@ -246,6 +250,20 @@ impl Workspace {
             door.remove("note", &note.id)
         })
     }
+}
+
+/// The name of an outcome as typed, unless another of the team has it: both would look alike in every list.
+fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&OutcomeId>) -> Result<String> {
+    let name = text::name("name", typed)?;
+    let folded = name.to_lowercase();
+    let mut others = tables.prepare_cached("SELECT name FROM outcome WHERE team = ?1 AND id IS NOT ?2")?;
+    let names = others.query_map((team, itself), |row| row.get::<_, String>(0))?;
+    for other in names {
+        if other?.to_lowercase() == folded {
+            return Err(Rejection::NameTaken { name }.into());
+        }
+    }
+    Ok(name)
 }
 
 /// Makes an outcome inside a running command.

@@ -1,11 +1,12 @@
 //! The door itself: what is rejected leaves no trace, the log can only grow, folding again gives the same tables.
 
 use proptest::prelude::*;
+use serde_json::{from_value, json};
 use spielraum_engine::board::*;
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::people::*;
 use spielraum_engine::team::*;
-use spielraum_engine::{Error, Party, Rejection, StageId, TeamId, UnitId};
+use spielraum_engine::{Error, OutcomeId, Party, Rejection, StageId, TeamId, UnitId};
 
 use crate::stage::{Stage, card, tables};
 
@@ -28,6 +29,27 @@ fn what_is_rejected_leaves_history_intact() {
     assert!(matches!(gone, Err(Error::Rejected(Rejection::NotFound { kind: "card" }))));
     assert_eq!(stage.tables(), before);
     assert_eq!(w.info().unwrap().undo, info.undo);
+}
+
+#[test]
+fn outcomes_of_one_team_have_names_of_their_own() {
+    let stage = Stage::set();
+    let (w, us) = (&stage.workspace, stage.us());
+    let add = |team: &TeamId, name: &str| {
+        let measure = json!({ "kind": "own", "unit": { "kind": "percent" }, "direction": "up" });
+        let outcome = from_value(json!({ "team": team, "name": name, "measure": measure })).unwrap();
+        w.add_outcome(&Party::Team(team.clone()), outcome).map(|done| done.output)
+    };
+    let first = add(&stage.team, "Solved at first go").unwrap();
+    let second = add(&stage.team, "Asked again").unwrap();
+    add(&stage.other, "Solved at first go").unwrap();
+    let before = stage.tables();
+    assert!(matches!(add(&stage.team, " solved at  FIRST go"), Err(Error::Rejected(Rejection::NameTaken { .. }))));
+    let rename = |id: &OutcomeId, name| w.edit_outcome(&us, from_value(json!({ "id": id, "name": name })).unwrap());
+    let renamed = rename(&second, "Solved at first go");
+    assert!(matches!(renamed, Err(Error::Rejected(Rejection::NameTaken { .. }))), "{renamed:?}");
+    assert_eq!(stage.tables(), before);
+    rename(&first, "Solved at First Go").unwrap();
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What the acts on frame, rules and outcomes do on the stage.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use spielraum_domain::chart::Rules;
 use spielraum_domain::frame::Bound;
@@ -345,13 +346,15 @@ fn proposal(s: &Stage) -> ProposalId {
 }
 
 fn outcome(s: &Stage) -> OutcomeId {
+    // No two outcomes of a team have one name.
+    static MADE: AtomicU32 = AtomicU32::new(0);
     let measure = Measure::Own(OwnMeasure { unit: Unit::Percent, direction: spielraum_domain::chart::Direction::Up });
     let add = OutcomeAdd {
         team: s.team.clone(),
         journey: Some(s.journey.clone()),
         stage: None,
         import: None,
-        name: "Solved".into(),
+        name: format!("Solved {}", MADE.fetch_add(1, Ordering::Relaxed)),
         note: String::new(),
         measure,
         cheat: String::new(),
