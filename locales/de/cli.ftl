@@ -126,6 +126,7 @@ cli-overlap = Überschneidung. { $case }. Zeile { $one } und Zeile { $other } be
 cli-unreachable = Zeile { $row } beantwortet keinen Fall.
 cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein. { $case }.
 cli-no-value = Zeile { $row } ergibt keinen Wert: { $case }
+cli-unfit = Zeile { $row } ergibt { $value }, was ihr Begriff nicht annimmt: { $case }
 cli-forbidden = „{ $term }“ darf nie eine Bedingung sein.
 cli-case-part = { $term }: { $value }
 cli-unread =

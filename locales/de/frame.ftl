@@ -417,5 +417,6 @@ frame-room-up-to = bis { $value }
 frame-room-outside-word = bis { $value }, außerhalb
 frame-room-at-stop-word = { $value }, ausgeschöpft
 frame-room-unused-word = nicht genutzt
+frame-room-unknown-word = genutzt, unbekannt wie weit
 frame-room-not-theirs = nicht ihre Sache
 frame-room-read = { $team }: { $used }, erlaubt bis { $allowed }

@@ -511,6 +511,13 @@ rules-found-no-values =
        *[other] { $count } Formeln ohne Wert
     }
 rules-found-no-value = Zeile { $row } kann „{ $name }“ nicht ausrechnen:
+rules-found-unfits =
+    { $count ->
+        [one] 1 Formel ergibt einen Wert, den ihr Begriff nicht annimmt
+       *[other] { $count } Formeln ergeben Werte, die ihr Begriff nicht annimmt
+    }
+rules-found-unfit = In Zeile { $row } ergibt „{ $name }“ { $value }:
+rules-found-unfit-next = Von selbst wird nichts gerundet oder abgeschnitten. Rundet mit decimal(…; 2), bleibt mit min(…) und max(…) in den Grenzen, oder ändert den Begriff.
 rules-found-guardrails =
     { $count ->
         [one] 1 Leitplanke nicht eingehalten
@@ -788,6 +795,28 @@ rules-found-circle = Regeln im Kreis
 rules-found-circle-list = Sie hängen voneinander ab, so entscheidet keine: { $list }
 rules-try-fed = { $term }: { $value }, aus „{ $topic }“
 rules-try-fed-nothing = nichts
+rules-contested = { $count } Regeln sagen es, also keine; es wird gefragt
+rules-found-contested =
+    { $count ->
+        [one] 1 Begriff wird von mehreren Regeln beantwortet
+       *[other] { $count } Begriffe werden von mehreren Regeln beantwortet
+    }
+rules-found-contested-term = „{ $name }“ setzen { $list }. Niemand kann sagen, welche davon hier zählt. Darum kommt der Wert aus keiner, und es wird danach gefragt.
+rules-found-contested-next = Lasst nur eine eurer Regeln den Begriff setzen, oder gebt dem, was die andere setzt, einen eigenen Begriff.
+rules-found-circle-to-come = Ein Kreis, der noch offen ist
+rules-found-circle-to-come-list = Diese Regeln hängen voneinander ab: { $list }. Sobald jeden Begriff nur noch eine Regel setzt, entscheidet keine mehr. Öffnet den Kreis vorher: Eine muss ohne das auskommen, was die nächste setzt.
+rules-why-name = „{ $name }“
+rules-why-missing =
+    { $count ->
+        [one] „{ $name }“ bleibt offen: { $list } ist nicht bekannt, und die Formel braucht es.
+       *[other] „{ $name }“ bleibt offen: { $list } sind nicht bekannt, und die Formel braucht sie.
+    }
+rules-why-divisionByZero = „{ $name }“ bleibt offen: Die Formel teilt hier durch null.
+rules-why-beyondNumbers = „{ $name }“ bleibt offen: Die Formel ergibt mehr, als irgendeine Zahl reicht.
+rules-why-noSuchMoment = „{ $name }“ bleibt offen: Die Formel ergibt einen Tag oder eine Dauer, die es nicht gibt.
+rules-why-notDefined = „{ $name }“ bleibt offen: Die Formel fragt nach etwas, das keinen Wert hat, etwa nach der Wurzel einer negativen Zahl.
+rules-why-open = „{ $name }“ bleibt offen: Die Formel selbst lässt es in diesem Fall offen.
+rules-why-unfit = „{ $name }“ ergibt { $value }.
 
 ### Vom Rahmen und von Führungskräften
 

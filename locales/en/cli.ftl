@@ -127,6 +127,7 @@ cli-overlap = Overlap. { $case }. Row { $one } and row { $other } both answer th
 cli-unreachable = Row { $row } answers no case.
 cli-broken = Row { $row } breaks “{ $guardrail }”. { $case }.
 cli-no-value = Row { $row } computes nothing: { $case }
+cli-unfit = Row { $row } comes to { $value }, which its term does not take: { $case }
 cli-forbidden = “{ $term }” may never be an input.
 cli-case-part = { $term }: { $value }
 cli-unread =

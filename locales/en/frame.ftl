@@ -441,6 +441,7 @@ frame-room-up-to = up to { $value }
 frame-room-outside-word = up to { $value }, outside
 frame-room-at-stop-word = at { $value }, the stop
 frame-room-unused-word = not used
+frame-room-unknown-word = used, how far is not known
 frame-room-not-theirs = not theirs
 # Read aloud. $used is "up to €25".
 frame-room-read = { $team }: { $used }, allowed up to { $allowed }

@@ -532,6 +532,13 @@ rules-found-no-values =
        *[other] { $count } formulas without a value
     }
 rules-found-no-value = Row { $row } cannot compute “{ $name }”:
+rules-found-unfits =
+    { $count ->
+        [one] 1 formula comes to a value that its term does not take
+       *[other] { $count } formulas come to values that their terms do not take
+    }
+rules-found-unfit = In row { $row } “{ $name }” comes to { $value }:
+rules-found-unfit-next = Nothing is rounded or cut off by itself. Round with decimal(…, 2), stay inside bounds with min(…) and max(…), or change the term.
 rules-found-guardrails =
     { $count ->
         [one] 1 guardrail not kept
@@ -817,6 +824,28 @@ rules-found-circle = Rules in a circle
 rules-found-circle-list = They hang on each other, so none of them decides: { $list }
 rules-try-fed = { $term }: { $value }, from “{ $topic }”
 rules-try-fed-nothing = nothing
+rules-contested = { $count } rules say it, so neither does; it is asked for
+rules-found-contested =
+    { $count ->
+        [one] 1 term is answered by more than one rule
+       *[other] { $count } terms are answered by more than one rule
+    }
+rules-found-contested-term = “{ $name }” is set by { $list }. Nobody can tell which of them counts here, so it comes from none of them and is asked for.
+rules-found-contested-next = Let only one of your rules set it, or give what the other one sets a term of its own.
+rules-found-circle-to-come = A circle in waiting
+rules-found-circle-to-come-list = These rules hang on each other: { $list }. As soon as only one rule sets each term, none of them decides. Break the circle before: one of them has to do without what the next one sets.
+rules-why-name = “{ $name }”
+rules-why-missing =
+    { $count ->
+        [one] “{ $name }” stays open: { $list } is not known, and the formula needs it.
+       *[other] “{ $name }” stays open: { $list } are not known, and the formula needs them.
+    }
+rules-why-divisionByZero = “{ $name }” stays open: the formula divides by zero here.
+rules-why-beyondNumbers = “{ $name }” stays open: the formula comes to more than any number reaches.
+rules-why-noSuchMoment = “{ $name }” stays open: the formula comes to a day or a length of time that there is not.
+rules-why-notDefined = “{ $name }” stays open: the formula asks for something that has no value, such as the root of a negative number.
+rules-why-open = “{ $name }” stays open: its formula leaves it open in this case.
+rules-why-unfit = “{ $name }” comes to { $value }.
 
 ### From the frame and from managers
 

@@ -298,8 +298,8 @@ fn mistake(found: &Finding, rule: &Rule) -> Option<FindingReport> {
     let violated = |kind, rows: &[u32], case| finding(kind, Outcome::Violated, rows, case);
     Some(match found {
         Finding::Gap { .. } if rule.has_default => return None,
-        // The report has no word for it; a guardrail that every row has to set breaks on it.
-        Finding::NoValue { .. } => return None,
+        // The report has no word for them; a guardrail breaks on what matters.
+        Finding::NoValue { .. } | Finding::Unfit { .. } => return None,
         Finding::Gap { case, .. } => violated(Kind::Gap, &[], Some(case)),
         Finding::Overlap { rows, case, .. } => violated(Kind::Overlap, rows, Some(case)),
         Finding::Unreachable { row, case, .. } => violated(Kind::Unreachable, &[*row], case.as_ref()),

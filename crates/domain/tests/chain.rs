@@ -98,3 +98,17 @@ fn a_circle_further_up_is_not_ones_own() {
     assert_eq!(chain.circle(0), None);
     assert_eq!(chain.circle(1), Some(vec![1, 2]));
 }
+
+#[test]
+fn rules_that_set_the_same_term_are_told_and_so_is_the_circle_that_they_hide() {
+    let back = || table(HitPolicy::Unique, &["Offer"], &["Weight"], &[&["-", "light"]]);
+    let alone = tables(&[offer(), weight()]);
+    assert_eq!((Chain(&alone).contested(0).count(), Chain(&alone).circle_to_come(0)), (0, None));
+    let two = tables(&[offer(), weight(), back()]);
+    let chain = Chain(&two);
+    assert_eq!(chain.contested(0).collect::<Vec<_>>(), [(&"Weight".into(), vec![1, 2])]);
+    assert_eq!((chain.circle(0), chain.circle_to_come(0)), (None, Some(vec![0, 2])));
+    assert_eq!(chain.circle_to_come(1), None);
+    let one = tables(&[offer(), back()]);
+    assert_eq!((Chain(&one).circle(0), Chain(&one).circle_to_come(0)), (Some(vec![0, 1]), None));
+}

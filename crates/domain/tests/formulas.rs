@@ -8,7 +8,7 @@ use spielraum_domain::proof::{
     CellState, Finding, Limits, MapLimits, Reason, Status, Verdict, agree, compare, map, prove, used,
 };
 use spielraum_domain::rule::{
-    Answer, Case, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Span, Table, ValueKind,
+    Answer, Case, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Span, Table, ValueKind, Why,
 };
 use spielraum_domain::term::{Ordered, Term, Value};
 use support::*;
@@ -280,12 +280,13 @@ fn a_formula_without_a_value_is_a_mistake_with_a_case() {
         });
         (proof.values, cases.collect::<Vec<_>>())
     };
-    assert_eq!(without("Order value * 0.2"), (Status::Proved, vec![]));
+    assert_eq!(without("Days late * 0.2"), (Status::Proved, vec![]));
     let (values, cases) = without("Order value / 0");
     assert_eq!((values, cases.len()), (Status::Violated, 1));
-    let (values, cases) = without("10 / (Days late - 5)");
+    let (values, cases) = without("decimal(10 / (Days late - 5), 2) + 20");
     assert_eq!((values, cases[0].value(&"Days late".into())), (Status::Violated, &num("5")));
-    assert_eq!(without("if Days late = 5 then 2 else 10 / (Days late - 5)"), (Status::Proved, vec![]));
+    let guarded = "if Days late = 5 then 2 else decimal(10 / (Days late - 5), 2) + 20";
+    assert_eq!(without(guarded), (Status::Proved, vec![]));
 }
 
 #[test]
@@ -387,5 +388,54 @@ fn answers_that_a_formula_chooses_set_what_their_catalogue_says() {
 fn the_room_used_counts_what_formulas_come_to() {
     let rows: [&[&str]; 2] = [&["up to 100", "Order value * 0.2"], &["over 100", "25"]];
     let table = read(&table(HitPolicy::Unique, &["Order value"], &["Goodwill"], &rows), &terms());
-    assert_eq!(used(&table, &|| false)[&"Goodwill".into()], [number("0"), number("25")].map(Ordered::from));
+    assert_eq!(used(&table, &|| false)[&"Goodwill".into()], Some([number("0"), number("25")].map(Ordered::from)));
+}
+
+#[test]
+fn a_case_tells_why_a_formula_says_nothing_or_what_its_term_does_not_take() {
+    let why = |formula: &str, given: &[(&str, Value)]| {
+        let table = read(&one_row(Language::En, "Goodwill", formula), &terms());
+        let case = case(given);
+        let remarks = table.remarks(&table.answer(&case), &case);
+        remarks.into_iter().map(|remark| remark.why).collect::<Vec<_>>()
+    };
+    let order = |value: &str| ("Order value", num(value));
+    let days = |value: &str| ("Days late", num(value));
+    assert_eq!(why("Order value * 0.2", &[order("100")]), []);
+    let missing = |terms: &[&str]| [Why::Missing { terms: terms.iter().map(|term| (*term).into()).collect() }];
+    assert_eq!(why("Order value * 0.2", &[]), missing(&["Order value"]));
+    assert_eq!(why("Order value + Days late", &[days("1")]), missing(&["Order value"]));
+    assert_eq!(why("Order value / Days late", &[order("1"), days("0")]), [Why::DivisionByZero]);
+    assert_eq!(why("Order value * 10 ** 6000", &[order("1e200")]), [Why::BeyondNumbers]);
+    assert_eq!(why("sqrt(Order value - 5)", &[order("1")]), [Why::NotDefined]);
+    assert_eq!(why("if Days late > 5 then 20 else null", &[days("1")]), [Why::Open]);
+    let unfit = |value: &str, problem| [Why::Unfit { value: num(value), problem }];
+    let (min, max) = (Some(ordered("0")), Some(ordered("500")));
+    assert_eq!(
+        why("Order value / 8", &[order("1")]),
+        unfit("0.125", CellProblem::BetweenSteps { step: ordered("0.01") })
+    );
+    assert_eq!(why("Order value * 2", &[order("300")]), unfit("600", CellProblem::OutOfBounds { min, max }));
+}
+
+#[test]
+fn a_value_between_steps_or_outside_bounds_is_a_mistake_with_a_case() {
+    let found = |formula: &str| {
+        let proof = proof_of(&one_row(Language::En, "Goodwill", formula), &terms(), &[]);
+        let unfit = proof.findings.into_iter().filter_map(|finding| match finding {
+            Finding::Unfit { value, problem, .. } => Some((value, problem)),
+            _ => None,
+        });
+        (proof.values, unfit.collect::<Vec<_>>())
+    };
+    assert_eq!(found("min(decimal(Order value * 0.2, 2), 40)"), (Status::Proved, vec![]));
+    assert_eq!(found("Days late * 5 / 4"), (Status::Proved, vec![]));
+    assert_eq!(
+        found("Days late / 8 + 0.5"),
+        (Status::Violated, vec![(num("0.625"), CellProblem::BetweenSteps { step: ordered("0.01") })])
+    );
+    let (values, outside) = found("Days late * 10");
+    let (min, max) = (Some(ordered("0")), Some(ordered("500")));
+    assert_eq!((values, &outside[0].1), (Status::Violated, &CellProblem::OutOfBounds { min, max }));
+    assert_eq!(found("decimal(Order value / 3, 2)").0, Status::Violated, "an order may be worth any amount");
 }

@@ -5,7 +5,7 @@
 mod support;
 
 use spielraum_domain::frame::{Bound, Guardrail};
-use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, prove};
+use spielraum_domain::proof::{self, Finding, Limits, Proof, Reason, Status, Verdict, prove};
 use spielraum_domain::rule::{Answer, HitPolicy, Problem, ReadTable, Table};
 use spielraum_domain::term::{Term, Value};
 use support::*;
@@ -135,7 +135,11 @@ fn a_guardrail_holds_for_the_total() {
 fn the_room_used_by_a_total_is_its_smallest_and_largest() {
     let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered("40") })];
     let used = |policy| match &proved(&goodwill(policy), &bound).guardrails[0].verdict {
-        Verdict::Kept { used: Some(used), .. } => *used,
+        Verdict::Kept { used: Some(used), .. } => {
+            let room = proof::used(&read(&goodwill(policy), &terms()), &|| false);
+            assert_eq!(room[&"Goodwill".into()], Some(*used), "{policy:?}");
+            *used
+        }
         other => panic!("{other:?}"),
     };
     assert_eq!(used(HitPolicy::Sum), [ordered("5"), ordered("35")]);

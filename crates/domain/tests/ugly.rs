@@ -217,7 +217,7 @@ fn a_division_by_zero_sets_nothing_and_is_never_kept() {
     assert_eq!(verdict(&zero, false).0, Verdict::DoesNotApply);
     let broken = verdict(&zero, true);
     let nothing_set = |findings: &[Finding]| match findings {
-        [Finding::NoValue { case: without, .. }, Finding::Guardrail { value: Value::Null, case: found, .. }] => {
+        [Finding::NoValue { case: without, .. }, .., Finding::Guardrail { value: Value::Null, case: found, .. }] => {
             assert_eq!(without, found);
             found.clone()
         }

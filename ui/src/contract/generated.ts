@@ -1266,6 +1266,16 @@ isNew: boolean, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
 
+export type ContestedTerm = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * What those rules decide.
+ */
+topics: Array<string>, };
+
 export type Contradiction = { 
 /**
  * The term that gets different values.
@@ -1477,6 +1487,10 @@ rows: Array<number>,
  * What it sets.
  */
 values: { [key in TermId]: TermValue }, 
+/**
+ * What is to be said of its formulas: why one has no value, or one that its term does not take.
+ */
+remarks: Array<FormulaRemark>, 
 /**
  * Why, in the words of the first of these rows.
  */
@@ -1892,7 +1906,11 @@ by: RuleFeed,
 /**
  * Its answer.
  */
-answer: Answer, };
+answer: Answer, 
+/**
+ * What is to be said of its formulas.
+ */
+remarks: Array<FormulaRemark>, };
 
 export type Figure = { "kind": "value", 
 /**
@@ -1986,6 +2004,26 @@ column: ColumnId,
 /**
  * A case in which the row answers and the formula has no value.
  */
+case: RuleCase, } | { "kind": "unfit", 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * The output column.
+ */
+column: ColumnId, 
+/**
+ * What it comes to.
+ */
+value: TermValue, 
+/**
+ * Why the term does not take that.
+ */
+problem: CellProblem, 
+/**
+ * A case in which the row answers with that.
+ */
 case: RuleCase, } | { "kind": "forbiddenInput", 
 /**
  * The guardrail that forbids it; nothing if the term itself is protected.
@@ -2061,6 +2099,34 @@ of: Counted,
  * The share, in percent, that the second figure holds for.
  */
 also: number, } | { "kind": "own" };
+
+export type FormulaRemark = { 
+/**
+ * The row, counted from 0.
+ */
+row: number, 
+/**
+ * The term that the formula is for.
+ */
+term: TermId, 
+/**
+ * What is to be said.
+ */
+why: FormulaWhy, };
+
+export type FormulaWhy = { "kind": "missing", 
+/**
+ * The terms.
+ */
+terms: Array<TermId>, } | { "kind": "divisionByZero" } | { "kind": "beyondNumbers" } | { "kind": "noSuchMoment" } | { "kind": "notDefined" } | { "kind": "open" } | { "kind": "unfit", 
+/**
+ * The value.
+ */
+value: TermValue, 
+/**
+ * Why the term does not take it.
+ */
+problem: CellProblem, };
 
 export type Frame = { 
 /**
@@ -3567,7 +3633,7 @@ reach: ProofStatus,
  */
 guardrails: Array<GuardrailVerdict>, 
 /**
- * Whether every formula comes to a value in all cases that its row answers. Does not apply without formulas.
+ * Whether every formula comes to a value that its term takes, in all cases that its row answers. Does not apply without formulas.
  */
 values: ProofStatus, 
 /**
@@ -3575,7 +3641,7 @@ values: ProofStatus,
  */
 protectedInputs: ProofStatus, 
 /**
- * The mistakes: gaps, overlaps, rows without cases, formulas without a value, guardrails, inputs. Long lists end early, see the counts.
+ * The mistakes: gaps, overlaps, rows without cases, formulas without a (fitting) value, guardrails, inputs. Long lists end early, see the counts.
  */
 findings: Array<Finding>, 
 /**
@@ -4163,7 +4229,11 @@ fed: Array<RuleFeed>,
 /**
  * What the rules decide that feed each other in a circle, this one first; empty if there is none.
  */
-circle: Array<string>, };
+circle: Array<string>, 
+/**
+ * The terms that more than one other rule answers, so that none of them does.
+ */
+contested: Array<ContestedTerm>, };
 
 export type RuleColumnAdd = { 
 /**
@@ -4402,6 +4472,14 @@ silent: Array<number>,
  * What the rules decide that feed each other in a circle with this one: none of them decides anything.
  */
 circle: Array<string>, 
+/**
+ * The terms that more than one other rule of the team answers, so that none of them feeds this one.
+ */
+contested: Array<ContestedTerm>, 
+/**
+ * What the rules decide that would feed each other in a circle if only one rule answered each term.
+ */
+circleToCome: Array<string>, 
 /**
  * What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
  */
@@ -5223,9 +5301,13 @@ team: TeamId,
  */
 allowed: Ordered | null, 
 /**
- * The smallest and largest value its rules in force set; nothing when none sets the term.
+ * The smallest and largest value that come out of its rules in force; nothing when none sets the term, or nobody knows.
  */
 used: [Ordered, Ordered] | null, 
+/**
+ * Whether a rule sets the term of which nobody can tell how far it goes.
+ */
+isUnknown: boolean, 
 /**
  * Whether a rule goes right up to the stop, or beyond.
  */
@@ -5742,6 +5824,10 @@ export type TriedCase = {
  * The answer.
  */
 answer: Answer, 
+/**
+ * What is to be said of its formulas: why one has no value, or one that its term does not take.
+ */
+remarks: Array<FormulaRemark>, 
 /**
  * What other rules said on the way to it, in that order.
  */

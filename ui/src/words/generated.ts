@@ -652,6 +652,7 @@ export interface Messages {
   "frame-room-outside-word": { "value": Arg };
   "frame-room-pressing": { "count": Arg; "team": Arg };
   "frame-room-read": { "allowed": Arg; "team": Arg; "used": Arg };
+  "frame-room-unknown-word": Record<never, Arg>;
   "frame-room-unused": { "count": Arg; "team": Arg };
   "frame-room-unused-word": Record<never, Arg>;
   "frame-room-up-to": { "value": Arg };
@@ -1304,6 +1305,7 @@ export interface Messages {
   "rules-compare-written": { "list": Arg };
   "rules-consent-asked": { "number": Arg };
   "rules-consent-since": { "day": Arg };
+  "rules-contested": { "count": Arg };
   "rules-day-at-least": { "value": Arg };
   "rules-day-at-most": { "value": Arg };
   "rules-day-greater": { "value": Arg };
@@ -1350,6 +1352,11 @@ export interface Messages {
   "rules-found-cells": { "count": Arg };
   "rules-found-circle": Record<never, Arg>;
   "rules-found-circle-list": { "list": Arg };
+  "rules-found-circle-to-come": Record<never, Arg>;
+  "rules-found-circle-to-come-list": { "list": Arg };
+  "rules-found-contested": { "count": Arg };
+  "rules-found-contested-next": Record<never, Arg>;
+  "rules-found-contested-term": { "list": Arg; "name": Arg };
   "rules-found-contradictions": { "count": Arg; "teams": Arg };
   "rules-found-different": { "one": Arg; "other": Arg };
   "rules-found-empty": { "row": Arg };
@@ -1370,6 +1377,9 @@ export interface Messages {
   "rules-found-silent": { "count": Arg };
   "rules-found-silent-row": { "row": Arg };
   "rules-found-term": { "name": Arg };
+  "rules-found-unfit": { "name": Arg; "row": Arg; "value": Arg };
+  "rules-found-unfit-next": Record<never, Arg>;
+  "rules-found-unfits": { "count": Arg };
   "rules-found-unreachable": { "count": Arg };
   "rules-frame-broken": { "all": Arg; "broken": Arg };
   "rules-frame-inside": Record<never, Arg>;
@@ -1778,6 +1788,14 @@ export interface Messages {
   "rules-waits-rows": Record<never, Arg>;
   "rules-waits-totals": Record<never, Arg>;
   "rules-waits-values": Record<never, Arg>;
+  "rules-why-beyondNumbers": { "name": Arg };
+  "rules-why-divisionByZero": { "name": Arg };
+  "rules-why-missing": { "count": Arg; "list": Arg; "name": Arg };
+  "rules-why-name": { "name": Arg };
+  "rules-why-noSuchMoment": { "name": Arg };
+  "rules-why-notDefined": { "name": Arg };
+  "rules-why-open": { "name": Arg };
+  "rules-why-unfit": { "name": Arg; "value": Arg };
   "shell-across-teams": Record<never, Arg>;
   "shell-announcements": Record<never, Arg>;
   "shell-close-window": Record<never, Arg>;

@@ -92,6 +92,10 @@ impl Told<'_> {
             Finding::NoValue { row: open, case: found, .. } => {
                 self.say_with("cli-no-value", &[("row", row(*open)), ("case", case(found))])
             }
+            Finding::Unfit { row: unfit, value, case: found, .. } => {
+                let value = self.value("", value);
+                self.say_with("cli-unfit", &[("row", row(*unfit)), ("value", value.into()), ("case", case(found))])
+            }
             Finding::ForbiddenInput { term, .. } => {
                 let name = self.term(&term.0).map(|term| term.name.clone()).unwrap_or_default();
                 self.say_with("cli-forbidden", &[("term", name.into())])

@@ -26,6 +26,7 @@ pub use builtin::BuiltIn;
 pub use compare::{compare, equal, order, passes};
 pub use error::{ParseError, ParseProblem};
 pub use evaluate::{Evaluator, Given, Origin, evaluate};
+pub(crate) use evaluate::{arithmetic, negate};
 pub use names::Names;
 pub use parse::{TEXT_LIMIT, parse, parse_tests};
 pub use reason::{Kind, Reason, Warning};

@@ -68,6 +68,22 @@ impl Steps {
         self.exponent
     }
 
+    /// Every value is a multiple of this at 10 to the power of [`Steps::exponent`].
+    #[must_use]
+    pub fn unit(&self) -> i128 {
+        let (mut one, mut other) = (self.base.abs(), self.step);
+        while other != 0 {
+            (one, other) = (other, one % other);
+        }
+        one
+    }
+
+    /// Whether every value is a multiple of the step.
+    #[must_use]
+    pub fn is_from_zero(&self) -> bool {
+        self.base % self.step == 0
+    }
+
     /// The position of the smallest value.
     #[must_use]
     pub fn first(&self) -> i128 {

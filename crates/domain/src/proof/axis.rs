@@ -126,7 +126,7 @@ impl Axis {
         }
     }
 
-    /// The number line of a number term.
+    /// The line of a term whose values have an order.
     pub(super) fn line(&self) -> Option<&Line> {
         match &self.scale {
             Scale::Line { line, .. } => Some(line),

@@ -29,11 +29,11 @@ pub struct Proof {
     pub reach: Status,
     /// Each guardrail, in the order given.
     pub guardrails: Vec<GuardrailVerdict>,
-    /// Whether every formula comes to a value in all cases that its row answers. Does not apply without formulas.
+    /// Whether every formula comes to a value that its term takes, in all cases that its row answers. Does not apply without formulas.
     pub values: Status,
     /// Whether no protected term is an input.
     pub protected_inputs: Status,
-    /// The mistakes: gaps, overlaps, rows without cases, formulas without a value, guardrails, inputs. Long lists end early, see the counts.
+    /// The mistakes: gaps, overlaps, rows without cases, formulas without a (fitting) value, guardrails, inputs. Long lists end early, see the counts.
     pub findings: Vec<Finding>,
     /// Whether there are more gaps than the findings list.
     pub more_gaps: bool,

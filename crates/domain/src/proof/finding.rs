@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::frame::GuardrailId;
-use crate::rule::{Case, ColumnId, UnaryTests};
+use crate::rule::{Case, CellProblem, ColumnId, UnaryTests};
 use crate::term::{TermId, Value};
 
 /// The result of one check.
@@ -106,6 +106,19 @@ pub enum Finding {
         /// The output column.
         column: ColumnId,
         /// A case in which the row answers and the formula has no value.
+        case: Case,
+    },
+    /// A formula comes to a value that its term does not take: between two of its steps, or outside its bounds.
+    Unfit {
+        /// The row.
+        row: u32,
+        /// The output column.
+        column: ColumnId,
+        /// What it comes to.
+        value: Value,
+        /// Why the term does not take that.
+        problem: CellProblem,
+        /// A case in which the row answers with that.
         case: Case,
     },
     /// A column asks for what may never be an input.

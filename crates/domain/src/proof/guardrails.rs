@@ -330,7 +330,7 @@ impl Seen {
 
     fn keep_formula(&mut self, row: usize, analysis: &Analysis<'_>) {
         match analysis.used() {
-            Ok(Some(used)) => used.into_iter().for_each(|number| self.keep(row, &Value::Number(number))),
+            Ok(Some(used)) => used.into_iter().for_each(|end| self.keep(row, &end.into())),
             Ok(None) if !analysis.names_something() => {}
             Ok(None) => self.rows.push(number(row)),
             Err(_) => {

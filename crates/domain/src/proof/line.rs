@@ -22,7 +22,7 @@ pub(super) enum Cut {
 /// The values of a term that have an order, at their places: dates and durations are places as numbers are.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    kind: OrderedKind,
+    pub(super) kind: OrderedKind,
     min: Option<Number>,
     max: Option<Number>,
     pub(super) steps: Option<Steps>,

@@ -1,7 +1,8 @@
-//! Whether formulas come to a value in all cases that their rows answer.
+//! Whether formulas come to a value that their terms take, in all cases that their rows answer.
 //!
-//! What comes to nothing leaves its term open: nobody is told what to do, and a guardrail on the term has nothing to check. So it is a
-//! mistake of its own, whatever the guardrails say.
+//! What comes to nothing leaves its term open: nobody is told what to do, and a guardrail on the term has nothing to check. What lies
+//! between the steps or outside the bounds of its term could not be typed as an answer, and nobody rounds it. Both are mistakes of
+//! their own, whatever the guardrails say.
 
 use std::ops::Range;
 
@@ -9,33 +10,42 @@ use super::check::{Checked, Ground, number};
 use super::finding::{Finding, Reason};
 use super::formulas::{Analysis, Goal, Witness};
 use super::rows::{self, Reach};
-use crate::rule::Formula;
+use crate::rule::{Formula, outside};
 
-/// Looks for cases in which formulas of these rows have no value; lists at most `limit` cells.
+/// Looks for cases in which formulas of these rows have no value or an unfit one; lists at most `limit` findings.
 pub(super) fn check(ground: &Ground<'_>, reach: &[Reach], rows: Range<usize>, limit: usize) -> Checked {
     let mut checked = Checked::default();
     for (row, column, formula) in ground.table.formulas().filter(|(row, ..)| rows.contains(row)) {
-        if checked.findings.len() == limit {
-            break;
-        }
-        match without_value(ground, (row, formula), &reach[row]) {
-            Ok(None) => {}
-            Ok(Some(Witness { case, .. })) if ground.answers(&case, number(row)) => {
-                let column = ground.table.outputs[column].id.clone();
-                checked.findings.push(Finding::NoValue { row: number(row), column, case });
+        let output = &ground.table.outputs[column];
+        for goal in [Goal::Nothing].into_iter().chain(output.kind.as_ref().map(Goal::Unfit)) {
+            if checked.findings.len() == limit {
+                return checked;
             }
-            Ok(Some(_)) => drop(checked.doubt.get_or_insert(Reason::Unconfirmed)),
-            Err(reason) => drop(checked.doubt.get_or_insert(reason)),
+            match found(ground, (row, formula), &reach[row], &goal) {
+                Ok(None) => {}
+                Ok(Some(Witness { case, value })) if ground.answers(&case, number(row)) => {
+                    let (row, column) = (number(row), output.id.clone());
+                    checked.findings.push(match goal {
+                        Goal::Unfit(kind) => {
+                            Finding::Unfit { row, column, problem: outside(kind, &value), value, case }
+                        }
+                        _ => Finding::NoValue { row, column, case },
+                    });
+                }
+                Ok(Some(_)) => drop(checked.doubt.get_or_insert(Reason::Unconfirmed)),
+                Err(reason) => drop(checked.doubt.get_or_insert(reason)),
+            }
         }
     }
     checked
 }
 
-/// A case that a row answers and in which its formula comes to nothing.
-fn without_value(
+/// A case that a row answers and in which its formula comes to what is sought.
+fn found(
     ground: &Ground<'_>,
     (row, formula): (usize, &Formula),
     reach: &Reach,
+    goal: &Goal<'_>,
 ) -> Result<Option<Witness>, Reason> {
     match reach {
         Reach::None => return Ok(None),
@@ -43,7 +53,7 @@ fn without_value(
         Reach::Unknown => return Err(ground.unknown()),
         Reach::Stopped => return Err(Reason::Stopped),
     }
-    let seek = |regions: &[_]| Analysis::of((&ground.grid, ground.stop), formula, regions)?.find(&Goal::Nothing);
+    let seek = |regions: &[_]| Analysis::of((&ground.grid, ground.stop), formula, regions)?.find(goal);
     // Where its own cells leave none, rows before it need not be asked.
     if let Ok(None) = seek(std::slice::from_ref(&ground.boxes.rows[row])) {
         return Ok(None);

@@ -79,8 +79,7 @@ impl ReadTable {
         match implied {
             Implied::Value(value) => kind.admits(value).then(|| Entry::Literal { value: value.clone() }),
             Implied::Choice(formula, values) => {
-                let computes = |value: &Value| !matches!(value, Value::Date(_) | Value::Duration(_));
-                let fit = values.iter().all(|(_, value)| kind.admits(value) && computes(value));
+                let fit = values.iter().all(|(_, value)| kind.admits(value));
                 fit.then(|| Entry::Formula { formula: formula.choosing(&values) })
             }
         }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::answer::{Answer, Case};
+use super::formula::Remark;
 use super::read::ReadTable;
 use crate::term::{TermId, Value};
 
@@ -22,15 +23,42 @@ pub struct Fed {
     pub table: usize,
     /// What it said. Nothing else than one row or a total gives a value.
     pub answer: Answer,
+    /// What is to be said of its formulas.
+    pub remarks: Vec<Remark>,
+}
+
+impl Fed {
+    /// What that makes of the term.
+    #[must_use]
+    pub fn value(&self) -> Value {
+        let value = match &self.answer {
+            Answer::Row { values, .. } | Answer::Total { values, .. } => values.get(&self.term).cloned(),
+            Answer::List { .. } | Answer::Gap | Answer::Overlap { .. } | Answer::Unclear { .. } => None,
+        };
+        value.unwrap_or(Value::Null)
+    }
 }
 
 impl Chain<'_> {
     /// The table that feeds this one a term: the only one that sets it besides itself.
     #[must_use]
     pub fn feeding(&self, table: usize, term: &TermId) -> Option<usize> {
-        let sets = |other: &usize| *other != table && self.0[*other].outputs.iter().any(|column| column.term == *term);
-        let mut found = (0..self.0.len()).filter(sets);
+        let mut found = self.setting(table, term);
         found.next().filter(|_| found.next().is_none())
+    }
+
+    /// The tables besides this one that set a term.
+    fn setting(&self, table: usize, term: &TermId) -> impl Iterator<Item = usize> {
+        let sets =
+            move |other: &usize| *other != table && self.0[*other].outputs.iter().any(|column| column.term == *term);
+        (0..self.0.len()).filter(sets)
+    }
+
+    /// The terms that this table asks for and more than one other sets: nobody knows which of them is meant, so none feeds it.
+    pub fn contested(&self, table: usize) -> impl Iterator<Item = (&TermId, Vec<usize>)> {
+        let terms: BTreeSet<&TermId> = self.0[table].inputs.iter().map(|column| &column.term).collect();
+        let setting = move |term| (term, self.setting(table, term).collect::<Vec<_>>());
+        terms.into_iter().map(setting).filter(|(_, setting)| setting.len() > 1)
     }
 
     /// The tables that feed this one, each with the term.
@@ -42,27 +70,24 @@ impl Chain<'_> {
     /// A way from a table over those that feed it back to itself, if there is one: the tables on it, itself first.
     #[must_use]
     pub fn circle(&self, table: usize) -> Option<Vec<usize>> {
+        let next = |table| self.fed_by(table).map(|(_, feeding)| feeding).collect();
         let mut way = vec![table];
-        let mut seen = BTreeSet::new();
-        self.way_back(table, &mut way, &mut seen).then_some(way)
+        way_back(table, &next, &mut way, &mut BTreeSet::new()).then_some(way)
     }
 
-    fn way_back(&self, to: usize, way: &mut Vec<usize>, seen: &mut BTreeSet<usize>) -> bool {
-        let Some(last) = way.last().copied() else { return false };
-        let next: Vec<usize> = self.fed_by(last).map(|(_, feeding)| feeding).collect();
-        if next.contains(&to) {
-            return true;
+    /// A way back to a table that only stays open because more than one table sets a term on it: with one of them alone, the tables
+    /// on the way would feed each other in a circle.
+    #[must_use]
+    pub fn circle_to_come(&self, table: usize) -> Option<Vec<usize>> {
+        if self.circle(table).is_some() {
+            return None;
         }
-        for table in next {
-            if seen.insert(table) {
-                way.push(table);
-                if self.way_back(to, way, seen) {
-                    return true;
-                }
-                way.pop();
-            }
-        }
-        false
+        let next = |table: usize| {
+            let setting = self.0[table].inputs.iter().flat_map(|column| self.setting(table, &column.term));
+            setting.collect::<BTreeSet<_>>().into_iter().collect()
+        };
+        let mut way = vec![table];
+        way_back(table, &next, &mut way, &mut BTreeSet::new()).then_some(way)
     }
 
     /// The terms that a case has to say for this table: those that no other table answers, of this table and of all that feed
@@ -149,12 +174,29 @@ impl Chain<'_> {
             self.work_out(feeding, above, known, fed);
             above.pop();
             let answer = self.0[feeding].answer(known);
-            let value = match &answer {
-                Answer::Row { values, .. } | Answer::Total { values, .. } => values.get(term).cloned(),
-                Answer::List { .. } | Answer::Gap | Answer::Overlap { .. } | Answer::Unclear { .. } => None,
-            };
-            known.0.insert(term.clone(), value.unwrap_or(Value::Null));
-            fed.push(Fed { term: term.clone(), table: feeding, answer });
+            let remarks = self.0[feeding].remarks(&answer, known);
+            let found = Fed { term: term.clone(), table: feeding, answer, remarks };
+            known.0.insert(term.clone(), found.value());
+            fed.push(found);
         }
     }
+}
+
+/// Whether a way over the next tables of each leads back to one.
+fn way_back(to: usize, next: &impl Fn(usize) -> Vec<usize>, way: &mut Vec<usize>, seen: &mut BTreeSet<usize>) -> bool {
+    let Some(last) = way.last().copied() else { return false };
+    let after = next(last);
+    if after.contains(&to) {
+        return true;
+    }
+    for table in after {
+        if seen.insert(table) {
+            way.push(table);
+            if way_back(to, next, way, seen) {
+                return true;
+            }
+            way.pop();
+        }
+    }
+    false
 }

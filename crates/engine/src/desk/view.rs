@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
 use spielraum_domain::proof::{Ask, possible, possible_rows};
-use spielraum_domain::rule::{Answer, Case, ReadTable};
+use spielraum_domain::rule::{Answer, Case, ReadTable, Remark};
 use spielraum_domain::term::{Sets, TermId as DomainTerm};
 use ts_rs::TS;
 
@@ -111,6 +111,8 @@ pub struct DeskAnswer {
     pub rows: Vec<u32>,
     /// What it sets.
     pub values: Sets,
+    /// What is to be said of its formulas: why one has no value, or one that its term does not take.
+    pub remarks: Vec<Remark>,
     /// Why, in the words of the first of these rows.
     pub because: String,
 }
@@ -187,14 +189,14 @@ impl Asked {
         let sure = together.then(|| self.table.settled(known)).flatten();
         let settled = !together || matches!(sure, Some(Answer::Total { .. } | Answer::List { .. }));
         let answers = match sure {
-            Some(Answer::Total { rows, values }) => vec![self.answer(&rows, values)],
+            Some(Answer::Total { rows, values }) => vec![self.answer(&rows, values, known)],
             Some(Answer::List { rows, values }) => {
-                rows.iter().zip(values).map(|(row, values)| self.answer(&[*row], values)).collect()
+                rows.iter().zip(values).map(|(row, values)| self.answer(&[*row], values, known)).collect()
             }
             _ => found
                 .answers
                 .iter()
-                .map(|rows| self.answer(rows, self.table.values_by(rows[0] as usize, known)))
+                .map(|rows| self.answer(rows, self.table.values_by(rows[0] as usize, known), known))
                 .collect(),
         };
         Ok(DeskCase {
@@ -210,9 +212,12 @@ impl Asked {
         })
     }
 
-    fn answer(&self, rows: &[u32], values: Sets) -> DeskAnswer {
+    fn answer(&self, rows: &[u32], values: Sets, known: &Case) -> DeskAnswer {
         let because = rows.first().map(|row| self.because(*row)).unwrap_or_default();
-        DeskAnswer { rows: rows.to_vec(), values, because }
+        // Rows that give the same answer have the same formulas; those of a total are told one by one.
+        let computing = if self.table.hit_policy.answers_together() { rows } else { &rows[..rows.len().min(1)] };
+        let remarks = self.table.remarks_by(computing, known);
+        DeskAnswer { rows: rows.to_vec(), values, remarks, because }
     }
 
     /// The inputs, each term once, with the rows that fall away one after the other.

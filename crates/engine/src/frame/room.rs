@@ -1,6 +1,7 @@
 //! Room to decide: what the frame allows, and what the teams' rules in force use of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
@@ -10,6 +11,9 @@ use ts_rs::TS;
 
 use super::in_force::in_force;
 use crate::{Result, TeamId, TermId, Workspace, rule, term};
+
+/// How long one rule is looked at before it is not known what room it uses.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// One guardrail on a number, date or duration, and the room of every team inside it.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -38,8 +42,10 @@ pub struct TeamRoom {
     pub team: TeamId,
     /// The largest value allowed; nothing when there is no upper stop.
     pub allowed: Option<Ordered>,
-    /// The smallest and largest value its rules in force set; nothing when none sets the term.
+    /// The smallest and largest value that come out of its rules in force; nothing when none sets the term, or nobody knows.
     pub used: Option<(Ordered, Ordered)>,
+    /// Whether a rule sets the term of which nobody can tell how far it goes.
+    pub is_unknown: bool,
     /// Whether a rule goes right up to the stop, or beyond.
     pub at_stop: bool,
     /// Whether a rule goes beyond it: it came into force before the stop did.
@@ -84,8 +90,9 @@ impl Workspace {
     }
 }
 
-/// For each team with a rule in force, in the organisation's order: the smallest and largest value it sets, by term.
-type Used = Vec<(TeamId, BTreeMap<DomainTerm, (Ordered, Ordered)>)>;
+/// For each team with a rule in force, in the organisation's order: the smallest and largest value it sets, by term; nothing where
+/// that is not known.
+type Used = Vec<(TeamId, BTreeMap<DomainTerm, Option<(Ordered, Ordered)>>)>;
 
 fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Used {
     let mut used = Used::new();
@@ -95,9 +102,11 @@ fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Us
         }
         let Some((_, ranges)) = used.last_mut() else { continue };
         let read = rule::read(table, terms);
-        for (term, [low, high]) in proof::used(&read, &|| false) {
-            let range = ranges.entry(term).or_insert((low, high));
-            *range = (smaller(range.0, low), larger(range.1, high));
+        let begun = Instant::now();
+        for (term, found) in proof::used(&read, &|| begun.elapsed() >= PATIENCE) {
+            let found = found.map(|[low, high]| (low, high));
+            let range = ranges.entry(term).or_insert(found);
+            *range = range.zip(found).map(|(known, found)| (smaller(known.0, found.0), larger(known.1, found.1)));
         }
     }
     used
@@ -129,15 +138,17 @@ fn room(guardrail: &Guardrail, term: &Term, all: &[Guardrail], used: &Used) -> O
 
 fn team_room<'g>(
     team: &TeamId,
-    used: Option<&(Ordered, Ordered)>,
+    used: Option<&Option<(Ordered, Ordered)>>,
     guardrails: impl Iterator<Item = &'g Guardrail>,
 ) -> TeamRoom {
     let ours = spielraum_domain::frame::TeamId(team.0.clone());
     let binding = guardrails.filter(|guardrail| guardrail.binds(&ours));
     let allowed = binding.filter_map(|guardrail| upper(&guardrail.bound)).reduce(smaller);
-    let high = used.map(|(_, high)| *high).zip(allowed);
+    let is_unknown = used == Some(&None);
+    let used = used.copied().flatten();
+    let high = used.map(|(_, high)| high).zip(allowed);
     let (at_stop, is_outside) = high.map_or((false, false), |(high, allowed)| (high >= allowed, high > allowed));
-    TeamRoom { team: team.clone(), allowed, used: used.copied(), at_stop, is_outside }
+    TeamRoom { team: team.clone(), allowed, used, is_unknown, at_stop, is_outside }
 }
 
 fn smaller(one: Ordered, other: Ordered) -> Ordered {

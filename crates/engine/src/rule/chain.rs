@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use serde::Serialize;
-use spielraum_domain::rule::{Answer, Chain, ReadTable, Table};
+use spielraum_domain::rule::{Answer, Chain, Fed, ReadTable, Remark, Table};
 use ts_rs::TS;
 
 use super::commands::rule_of;
@@ -21,6 +21,19 @@ pub struct RuleChain {
     pub fed: Vec<RuleFeed>,
     /// What the rules decide that feed each other in a circle, this one first; empty if there is none.
     pub circle: Vec<String>,
+    /// The terms that more than one other rule answers, so that none of them does.
+    pub contested: Vec<Contested>,
+}
+
+/// A term that more than one other rule of the team answers: nobody knows which is meant, so the case has to say it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "ContestedTerm")]
+pub struct Contested {
+    /// The term.
+    pub term: TermId,
+    /// What those rules decide.
+    pub topics: Vec<String>,
 }
 
 /// A term that another rule answers.
@@ -41,6 +54,8 @@ pub struct RuleFeed {
 pub struct TriedCase {
     /// The answer.
     pub answer: Answer,
+    /// What is to be said of its formulas: why one has no value, or one that its term does not take.
+    pub remarks: Vec<Remark>,
     /// What other rules said on the way to it, in that order.
     pub fed: Vec<FedTerm>,
 }
@@ -53,6 +68,8 @@ pub struct FedTerm {
     pub by: RuleFeed,
     /// Its answer.
     pub answer: Answer,
+    /// What is to be said of its formulas.
+    pub remarks: Vec<Remark>,
 }
 
 impl Workspace {
@@ -65,6 +82,7 @@ impl Workspace {
                 asked: chain.asked(0).into_iter().map(|term| TermId(term.0)).collect(),
                 fed: chain.fed_by(0).map(|(term, table)| team.feed(term, table)).collect(),
                 circle: team.circle(),
+                contested: team.contested(),
             })
         })
     }
@@ -74,11 +92,12 @@ impl Workspace {
         self.read(|tables| {
             let team = Team::of(tables, &case.version)?;
             let (answer, fed) = Chain(&team.tables).answer(0, &case.case);
-            let fed = fed
-                .into_iter()
-                .map(|fed| FedTerm { by: team.feed(&fed.term, fed.table), answer: fed.answer })
-                .collect();
-            Ok(TriedCase { answer, fed })
+            let mut known = case.case.clone();
+            known.0.extend(fed.iter().map(|fed| (fed.term.clone(), fed.value())));
+            let remarks = team.tables[0].remarks(&answer, &known);
+            let told =
+                |fed: Fed| FedTerm { by: team.feed(&fed.term, fed.table), answer: fed.answer, remarks: fed.remarks };
+            Ok(TriedCase { answer, remarks, fed: fed.into_iter().map(told).collect() })
         })
     }
 }
@@ -132,6 +151,21 @@ impl Team {
     pub(super) fn circle(&self) -> Vec<String> {
         let way = Chain(&self.tables).circle(0).unwrap_or_default();
         way.into_iter().map(|table| self.rules[table].1.clone()).collect()
+    }
+
+    /// What the rules decide that would feed each other in a circle if each term had only one rule that answers it.
+    pub(super) fn circle_to_come(&self) -> Vec<String> {
+        let way = Chain(&self.tables).circle_to_come(0).unwrap_or_default();
+        way.into_iter().map(|table| self.rules[table].1.clone()).collect()
+    }
+
+    /// The terms that more than one other rule answers.
+    pub(super) fn contested(&self) -> Vec<Contested> {
+        let contested = |(term, tables): (&spielraum_domain::term::TermId, Vec<usize>)| Contested {
+            term: TermId(term.0.clone()),
+            topics: tables.into_iter().map(|table| self.rules[table].1.clone()).collect(),
+        };
+        Chain(&self.tables).contested(0).map(contested).collect()
     }
 
     /// The versions that the one asked about hangs on, with what they decide, feeding ones first and itself last.

@@ -20,7 +20,7 @@ mod typing;
 mod view;
 
 pub use batch::*;
-pub use chain::{FedTerm, RuleChain, RuleFeed, TriedCase};
+pub use chain::{Contested, FedTerm, RuleChain, RuleFeed, TriedCase};
 pub use columns::*;
 pub use commands::*;
 pub(crate) use commands::{add_row, rule_of, team_of};

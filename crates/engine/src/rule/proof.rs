@@ -13,7 +13,7 @@ use spielraum_domain::rule::{Case, Cell, ColumnId, HitPolicy, ReadTable, Row, Ro
 use spielraum_domain::term::{Term, TermId};
 use ts_rs::TS;
 
-use super::chain::Team;
+use super::chain::{Contested, Team};
 use super::commands::{rule_of, team_of};
 use super::load;
 use super::others::open_contradictions;
@@ -36,6 +36,10 @@ pub struct RuleProof {
     pub silent: Vec<u32>,
     /// What the rules decide that feed each other in a circle with this one: none of them decides anything.
     pub circle: Vec<String>,
+    /// The terms that more than one other rule of the team answers, so that none of them feeds this one.
+    pub contested: Vec<Contested>,
+    /// What the rules decide that would feed each other in a circle if only one rule answered each term.
+    pub circle_to_come: Vec<String>,
     /// What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
     pub obstacles: Vec<Obstacle>,
     /// Whether this is all that there is to know.
@@ -100,7 +104,13 @@ pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &Version
         gaps: count(|finding| matches!(finding, Finding::Gap { .. })),
         overlaps: proof.overlap_count,
         violated: count(|finding| {
-            matches!(finding, Finding::Guardrail { .. } | Finding::ForbiddenInput { .. } | Finding::NoValue { .. })
+            matches!(
+                finding,
+                Finding::Guardrail { .. }
+                    | Finding::ForbiddenInput { .. }
+                    | Finding::NoValue { .. }
+                    | Finding::Unfit { .. }
+            )
         }),
         unreadable: u32::try_from(proof.problems.len()).unwrap_or(u32::MAX),
         silent: u32::try_from(silent.len()).unwrap_or(u32::MAX),
@@ -130,6 +140,8 @@ pub(crate) struct Ground {
     /// The guardrails in force that bind the team; nothing if there is no frame.
     guardrails: Option<Vec<Guardrail>>,
     circle: Vec<String>,
+    contested: Vec<Contested>,
+    circle_to_come: Vec<String>,
 }
 
 /// The table of a version and that of its impossible cases, as the proof sees them.
@@ -146,12 +158,15 @@ impl Ground {
         let team = team_of(tables, &rule_of(tables, version)?)?;
         let team = spielraum_domain::frame::TeamId(team.0);
         let binding = |frame: Vec<Guardrail>| frame.into_iter().filter(|guardrail| guardrail.binds(&team)).collect();
+        let rules = Team::outline(tables, version)?;
         Ok(Self {
             terms: term::terms(tables)?,
             table: load::table(tables, version)?,
             impossible: impossible(tables, version)?,
             guardrails: frame::in_force(tables, today)?.map(binding),
-            circle: Team::outline(tables, version)?.circle(),
+            circle: rules.circle(),
+            contested: rules.contested(),
+            circle_to_come: rules.circle_to_come(),
         })
     }
 
@@ -191,6 +206,8 @@ impl Ground {
             has_frame,
             silent: table.silent_rows(),
             circle: self.circle.clone(),
+            contested: self.contested.clone(),
+            circle_to_come: self.circle_to_come.clone(),
             end: ProofEnd::Complete,
             map: None,
         }

@@ -28,8 +28,8 @@ describe('a case', () => {
     outputs: ['offer', 'goodwill'],
     rows: ['r1', 'r2', 'r3', 'r4'],
     answers: [
-      { rows: [2], values: { offer: text('Wait') }, because: 'Two waits' },
-      { rows: [3], values: { offer: text('Resend') }, because: 'A second miss' },
+      { rows: [2], values: { offer: text('Wait') }, remarks: [], because: 'Two waits' },
+      { rows: [3], values: { offer: text('Resend') }, remarks: [], because: 'A second miss' },
     ],
     unanswered: false,
     together: false,
@@ -118,6 +118,7 @@ describe('a case', () => {
   const row = (number: number, euros: string): DeskCase['answers'][number] => ({
     rows: [number],
     values: { goodwill: text(euros) },
+    remarks: [],
     because: '',
   });
   const answers = [row(0, '50'), row(1, '20')];

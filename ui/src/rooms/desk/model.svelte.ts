@@ -110,7 +110,7 @@ export class DeskModel {
   readonly answers: readonly DeskAnswer[] = $derived.by(() => {
     if (!this.kept?.instead) return this.shown?.answers ?? [];
     const { values, reason } = this.kept.instead;
-    return [{ rows: [...this.kept.rows], values, because: reason }];
+    return [{ rows: [...this.kept.rows], values, remarks: [], because: reason }];
   });
   /** Whether rows answer together, in a list or a total, and not one of the answers alone. */
   readonly isTogether = $derived.by(() => (this.shown?.together ?? false) && !this.kept?.instead);

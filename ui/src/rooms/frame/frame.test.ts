@@ -217,8 +217,9 @@ it('reads who presses against stops and who leaves room of their own unused', ()
     used: ['0', '25'] as [string, string],
     atStop: true,
     isOutside: false,
+    isUnknown: false,
   };
-  const idle = { team: 'wb', allowed: '30', used: null, atStop: false, isOutside: false };
+  const idle = { team: 'wb', allowed: '30', used: null, atStop: false, isOutside: false, isUnknown: false };
   const elsewhere = { ...idle, team: 'dr' };
   const rooms = [room([at, idle, elsewhere]), room([at])];
   const own = [guardrail('g', 'wb', { kind: 'atMost', max: '30' })];

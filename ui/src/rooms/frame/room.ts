@@ -14,8 +14,8 @@ export interface Reading {
   unused: TeamCount | null;
 }
 
-/** How a team stands to a room: it may not be theirs at all, be theirs and unused, used, used up to the stop, or beyond it. */
-export type Standing = 'notTheirs' | 'unused' | 'used' | 'atStop' | 'outside';
+/** How a team stands to a room: it may not be theirs at all, be theirs and unused, be used nobody knows how far, used, used up to the stop, or beyond it. */
+export type Standing = 'notTheirs' | 'unused' | 'unknown' | 'used' | 'atStop' | 'outside';
 
 /**
  * A company-wide bound gives every team the same room, whether or not the matter is theirs. It is theirs when a rule of theirs
@@ -23,6 +23,7 @@ export type Standing = 'notTheirs' | 'unused' | 'used' | 'atStop' | 'outside';
  */
 export function standingOf(room: Room, of: TeamRoom, guardrails: readonly FrameGuardrail[]): Standing {
   if (of.used !== null) return of.isOutside ? 'outside' : of.atStop ? 'atStop' : 'used';
+  if (of.isUnknown) return 'unknown';
   const own = guardrails.some(({ team, term }) => team === of.team && term === room.term);
   return own ? 'unused' : 'notTheirs';
 }

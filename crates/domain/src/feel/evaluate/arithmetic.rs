@@ -21,22 +21,27 @@ impl Evaluator {
             self.charge((left.len() + right.len()) / 8)?;
             return Ok(Value::text(format!("{left}{right}")));
         }
-        let result = match operator {
-            Operator::Plus => plus(&left, &right),
-            Operator::Minus => minus(&left, &right),
-            Operator::Times => times(&left, &right),
-            Operator::Over => over(&left, &right),
-            Operator::Power => match (&left, &right) {
-                (Value::Number(base), Value::Number(exponent)) => Some(Ok(base.power(*exponent)?.into())),
-                _ => None,
-            },
-        };
-        result.unwrap_or_else(|| Err(Reason::operands(operator.sign(), &left, &right)))
+        arithmetic(operator, &left, &right)
     }
 }
 
+/// What an operator makes of two values; texts are joined elsewhere, because that costs work.
+pub(crate) fn arithmetic(operator: Operator, left: &Value, right: &Value) -> Computed {
+    let result = match operator {
+        Operator::Plus => plus(left, right),
+        Operator::Minus => minus(left, right),
+        Operator::Times => times(left, right),
+        Operator::Over => over(left, right),
+        Operator::Power => match (left, right) {
+            (Value::Number(base), Value::Number(exponent)) => Some(Ok(base.power(*exponent)?.into())),
+            _ => None,
+        },
+    };
+    result.unwrap_or_else(|| Err(Reason::operands(operator.sign(), left, right)))
+}
+
 /// The value with the opposite sign.
-pub(in crate::feel) fn negate(value: Value) -> Computed {
+pub(crate) fn negate(value: Value) -> Computed {
     match value {
         Value::Number(number) => Ok(Value::Number(number.negated())),
         Value::YearsAndMonths(duration) => months(duration.months().checked_neg()),

@@ -11,7 +11,7 @@ mod path;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-pub(super) use self::arithmetic::negate;
+pub(crate) use self::arithmetic::{arithmetic, negate};
 pub use self::call::Given;
 use super::builtin::{BuiltIn, Pattern};
 use super::compare::{compare, passes};

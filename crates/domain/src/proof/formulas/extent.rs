@@ -1,6 +1,7 @@
 //! Where the terms of a formula may stand: stretches of number lines, both ends included, and values one by one.
 
-use super::image::{FINEST, Image};
+use super::image::{FINEST, Image, Stretch};
+use super::moments::Moments;
 use crate::number::Number;
 use crate::proof::atoms::AtomSet;
 use crate::proof::axis::{Axis, Part};
@@ -79,7 +80,7 @@ impl Extent {
     /// Its first value.
     pub(super) fn value(&self, line: Option<&Line>) -> Value {
         match (self, line) {
-            (Self::Numbers(low, _), Some(line)) => Value::Number(number(line, *low)),
+            (Self::Numbers(low, _), Some(line)) => line.value(number(line, *low)),
             (Self::Values(values), _) => values.first().cloned().unwrap_or(Value::Null),
             _ => Value::Null,
         }
@@ -89,8 +90,16 @@ impl Extent {
     pub(super) fn image(&self, line: Option<&Line>) -> Image {
         match (self, line) {
             (Self::Numbers(low, high), Some(line)) => {
-                let grain = line.steps.as_ref().map_or(FINEST, |steps| steps.exponent());
-                Image::numbers(number(line, *low), number(line, *high), grain)
+                let ends = (number(line, *low), number(line, *high));
+                let (grain, times) = line.steps.as_ref().map_or((FINEST, 1), |steps| (steps.exponent(), steps.unit()));
+                let size =
+                    10i128.checked_pow(grain.unsigned_abs()).and_then(|size| size.checked_mul(times)).unwrap_or(1);
+                match Moments::between(line.kind, ends.0, ends.1, size) {
+                    Some(moments) => Image { moments: Some(moments), ..Image::default() },
+                    None => {
+                        Image { numbers: Some(Stretch { low: ends.0, high: ends.1, grain, times }), ..Image::default() }
+                    }
+                }
             }
             (Self::Values(values), _) => values.iter().map(Image::of).reduce(Image::or).unwrap_or_default(),
             _ => Image::null(),

@@ -7,10 +7,11 @@
 use std::collections::BTreeSet;
 
 use super::linear::collected;
-use crate::feel::{Arguments, Comparison, Expression, Node, Operator};
-use crate::number::{ArithmeticError, Number};
-use crate::rule::{computed, rounding_of};
-use crate::term::Value;
+use super::moments::{Moments, combined, common};
+use crate::feel::{self, Arguments, Comparison, Expression, Node, Operator};
+use crate::number::{ArithmeticError, DIGITS, Number, Steps};
+use crate::rule::{evaluated, given, rounding_of};
+use crate::term::{Ordered, Value};
 
 /// Below this power of ten nothing but zero is a number.
 const SMALLEST: i32 = -6143;
@@ -24,19 +25,23 @@ const SCALES: std::ops::RangeInclusive<i32> = -6111..=6176;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Image {
     pub(super) numbers: Option<Stretch>,
+    /// Days or lengths of time.
+    pub(super) moments: Option<Moments>,
     pub(super) texts: BTreeSet<String>,
     pub(super) yes: bool,
     pub(super) no: bool,
     pub(super) null: bool,
 }
 
-/// A stretch of numbers, all of them multiples of a power of ten.
+/// A stretch of numbers, all of them multiples of some number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Stretch {
     pub(super) low: Number,
     pub(super) high: Number,
-    /// The power of ten.
+    /// The power of ten of that number.
     pub(super) grain: i32,
+    /// How many times the power of ten; 0 for zero itself, which is a multiple of everything.
+    pub(super) times: i128,
 }
 
 /// The values that a name may have.
@@ -48,27 +53,71 @@ impl Image {
     }
 
     pub(super) fn numbers(low: Number, high: Number, grain: i32) -> Self {
-        Self { numbers: Some(Stretch { low, high, grain }), ..Self::default() }
+        Self { numbers: Some(Stretch { low, high, grain, times: 1 }), ..Self::default() }
     }
 
     pub(super) fn of(value: &Value) -> Self {
+        Self::of_feel(&given(value))
+    }
+
+    pub(super) fn of_feel(value: &feel::Value) -> Self {
         match value {
-            Value::Null => Self::null(),
-            Value::YesNo(yes) => Self { yes: *yes, no: !yes, ..Self::default() },
-            Value::Number(number) => Self::numbers(*number, *number, number.parts().1),
-            // No formula comes to a day or a duration.
-            Value::Date(_) | Value::Duration(_) => Self::null(),
-            Value::Text(text) => Self { texts: BTreeSet::from([text.clone()]), ..Self::default() },
+            feel::Value::Boolean(yes) => Self { yes: *yes, no: !yes, ..Self::default() },
+            feel::Value::Number(number) => {
+                let (coefficient, grain) = number.parts();
+                let stretch = Stretch { low: *number, high: *number, grain, times: coefficient.abs() };
+                Self { numbers: Some(stretch), ..Self::default() }
+            }
+            feel::Value::Text(text) => Self { texts: BTreeSet::from([text.to_string()]), ..Self::default() },
+            value => match Moments::of(value) {
+                Some(moments) => Self { moments: Some(moments), ..Self::default() },
+                None => Self::null(),
+            },
         }
+    }
+
+    /// The smallest and the largest value of those with an order.
+    pub(super) fn ends(&self) -> Option<[Ordered; 2]> {
+        let numbers = self.numbers.map(|stretch| [stretch.low, stretch.high].map(Ordered::Number));
+        numbers.or_else(|| self.moments?.held().0)
+    }
+
+    /// As terms hold it: what none of them holds is `null`.
+    pub(super) fn held(mut self) -> Self {
+        self.null |= self.moments.is_some_and(|moments| !moments.held().1);
+        self
+    }
+
+    /// Whether all values are certain to lie on steps, wherever those begin and end.
+    pub(super) fn is_on(&self, steps: &Steps) -> bool {
+        let Some((times, grain)) = self.unit() else { return true };
+        let finest = grain.min(steps.exponent());
+        let at = |times: i128, grain: i32| times.checked_mul(10i128.checked_pow(grain.abs_diff(finest))?);
+        let multiple = at(times, grain).zip(at(steps.unit(), steps.exponent()));
+        steps.is_from_zero() && multiple.is_some_and(|(own, step)| own % step == 0)
+    }
+
+    /// What all values with an order are multiples of, in what terms count them in: so many times a power of ten.
+    fn unit(&self) -> Option<(i128, i32)> {
+        let numbers = self.numbers.map(|stretch| (stretch.times, stretch.grain));
+        numbers.or(self.moments.map(|moments| moments.unit()))
+    }
+
+    /// How far apart the values with an order may lie.
+    pub(super) fn size(&self) -> u128 {
+        let numbers = self.numbers.map(|stretch| stretch.high.ordinal().abs_diff(stretch.low.ordinal()));
+        numbers.or(self.moments.map(|moments| moments.high.abs_diff(moments.low))).unwrap_or(0)
     }
 
     pub(super) fn or(mut self, other: Self) -> Self {
         self.numbers = match (self.numbers, other.numbers) {
-            (Some(one), Some(other)) => Some(Stretch {
-                low: one.low.min(other.low),
-                high: one.high.max(other.high),
-                grain: one.grain.min(other.grain),
-            }),
+            (Some(one), Some(other)) => {
+                Some(Stretch { low: one.low.min(other.low), high: one.high.max(other.high), ..one.with(other) })
+            }
+            (one, other) => one.or(other),
+        };
+        self.moments = match (self.moments, other.moments) {
+            (Some(one), Some(other)) => Some(one.or(other)),
             (one, other) => one.or(other),
         };
         self.texts.extend(other.texts);
@@ -79,19 +128,24 @@ impl Image {
     }
 
     /// The one value that comes out, if it is certain.
-    fn only(&self) -> Option<Value> {
-        let numbers = self.numbers.map(|stretch| (stretch.low == stretch.high).then_some(Value::Number(stretch.low)));
-        let texts = self.texts.iter().map(|text| Some(Value::Text(text.clone())));
-        let answers = [(self.yes, Value::YesNo(true)), (self.no, Value::YesNo(false)), (self.null, Value::Null)];
+    fn only(&self) -> Option<feel::Value> {
+        let number = |stretch: Stretch| (stretch.low == stretch.high).then_some(feel::Value::Number(stretch.low));
+        let texts = self.texts.iter().map(|text| Some(feel::Value::text(text.as_str())));
+        let answers = [
+            (self.yes, feel::Value::Boolean(true)),
+            (self.no, feel::Value::Boolean(false)),
+            (self.null, feel::Value::Null),
+        ];
         let answers = answers.into_iter().filter(|(may_be, _)| *may_be).map(|(_, value)| Some(value));
-        let mut all = numbers.into_iter().chain(texts).chain(answers);
+        let ordered = self.numbers.map(number).into_iter().chain(self.moments.map(Moments::only));
+        let mut all = ordered.chain(texts).chain(answers);
         let first = all.next()??;
         all.next().is_none().then_some(first)
     }
 
     /// Whether something other than `null` may come out.
     fn says_something(&self) -> bool {
-        self.numbers.is_some() || !self.texts.is_empty() || self.yes || self.no
+        self.numbers.is_some() || self.moments.is_some() || !self.texts.is_empty() || self.yes || self.no
     }
 }
 
@@ -100,18 +154,24 @@ pub(super) fn image(expression: &Expression, of: Named<'_>) -> Image {
     let part = |part: &Expression| image(part, of);
     match &expression.node {
         Node::Name(name) => of(name),
-        Node::Boolean(_) | Node::Number(_) | Node::Text(_) | Node::Null => Image::of(&computed(expression, [])),
-        Node::Negate(value) => mapped(part(value), |stretch| Stretch {
-            low: stretch.high.negated(),
-            high: stretch.low.negated(),
-            ..stretch
-        }),
+        Node::Boolean(_) | Node::Number(_) | Node::Text(_) | Node::At(_) | Node::Null => {
+            Image::of_feel(&evaluated(expression, []).0)
+        }
+        Node::Negate(value) => match part(value) {
+            Image { moments: Some(moments), null, .. } => {
+                let negated = moments.negated();
+                Image { null: null || negated.null, ..negated }
+            }
+            image => {
+                mapped(image, |stretch| Stretch { low: stretch.high.negated(), high: stretch.low.negated(), ..stretch })
+            }
+        },
         Node::Arithmetic { operator: Operator::Power, .. } => point(expression, of),
         Node::Arithmetic { operator, left, right } => {
             let apart = arithmetic(*operator, &part(left), &part(right));
             let sums = matches!(operator, Operator::Plus | Operator::Minus) && apart.numbers.is_some();
             match sums.then(|| collected(expression, of)).flatten() {
-                Some(stretch) => Image { numbers: Some(stretch), ..apart },
+                Some(stretch) => Image { numbers: Some(stretch.as_fine_as(apart.numbers)), ..apart },
                 None => apart,
             }
         }
@@ -148,13 +208,14 @@ pub(super) fn image(expression: &Expression, of: Named<'_>) -> Image {
 fn point(expression: &Expression, of: Named<'_>) -> Image {
     let mut values = Vec::new();
     if gather(expression, of, &mut values) {
-        return Image::of(&computed(expression, values.iter().map(|(name, value)| (name.as_str(), value))));
+        let values = values.iter().map(|(name, value)| (name.as_str(), value.clone()));
+        return Image::of_feel(&evaluated(expression, values).0);
     }
     Image { null: true, ..Image::numbers(Number::largest().negated(), Number::largest(), FINEST) }
 }
 
 /// The values of the names in an expression, and whether each has one.
-fn gather(expression: &Expression, of: Named<'_>, values: &mut Vec<(String, Value)>) -> bool {
+fn gather(expression: &Expression, of: Named<'_>, values: &mut Vec<(String, feel::Value)>) -> bool {
     match &expression.node {
         Node::Name(name) => of(name).only().is_some_and(|value| {
             values.push((name.clone(), value));
@@ -174,7 +235,7 @@ fn mapped(image: Image, map: impl Fn(Stretch) -> Stretch) -> Image {
 }
 
 fn arithmetic(operator: Operator, left: &Image, right: &Image) -> Image {
-    let (Some(one), Some(two)) = (left.numbers, right.numbers) else { return Image::null() };
+    let (Some(one), Some(two)) = (left.numbers, right.numbers) else { return combined(operator, left, right) };
     let null = left.null || right.null;
     let zero = Number::ZERO;
     let corners = [(one.low, two.low), (one.low, two.high), (one.high, two.low), (one.high, two.high)];
@@ -182,15 +243,15 @@ fn arithmetic(operator: Operator, left: &Image, right: &Image) -> Image {
     let result = match operator {
         Operator::Plus => {
             let ends = [(one.low, two.low), (one.high, two.high)];
-            hull(ends.map(|(one, two)| End::of(one.plus(two), one < zero)), one.grain.min(two.grain))
+            hull(ends.map(|(one, two)| End::of(one.plus(two), one < zero)), one.with(two))
         }
         Operator::Minus => {
             let ends = [(one.low, two.high), (one.high, two.low)];
-            hull(ends.map(|(one, two)| End::of(one.minus(two), one < zero)), one.grain.min(two.grain))
+            hull(ends.map(|(one, two)| End::of(one.minus(two), one < zero)), one.with(two))
         }
         Operator::Times => {
             let product = |(one, two): (Number, Number)| End::of(one.times(two), (one < zero) != (two < zero));
-            hull(corners.map(product), one.grain.saturating_add(two.grain))
+            hull(corners.map(product), one.multiplied(two))
         }
         Operator::Over if two.low == zero && two.high == zero => Image::null(),
         Operator::Over if has_zero => {
@@ -199,11 +260,65 @@ fn arithmetic(operator: Operator, left: &Image, right: &Image) -> Image {
         _ => {
             let quotient = |(one, two): (Number, Number)| End::of(one.over(two), (one < zero) != (two < zero));
             let smallest = one.grain.saturating_sub(leading(two.low).max(leading(two.high)) + 1);
-            let quotients = hull(corners.map(quotient), smallest);
-            mapped(quotients, |stretch| Stretch { grain: smallest.saturating_sub(34), ..stretch })
+            let quotients = hull(corners.map(quotient), Stretch { grain: smallest, times: 1, ..one });
+            let rounded = Stretch { grain: smallest.saturating_sub(34), times: 1, ..one };
+            // Where the divisor's inverse is a decimal, dividing is multiplying.
+            let exact = inverse(two).map(|inverse| one.multiplied(inverse)).filter(|exact| {
+                quotients
+                    .numbers
+                    .is_some_and(|stretch| Stretch { low: stretch.low, high: stretch.high, ..*exact }.is_exact())
+            });
+            let Stretch { grain, times, .. } = exact.unwrap_or(rounded);
+            mapped(quotients, |stretch| Stretch { grain, times, ..stretch })
         }
     };
     Image { null: null || result.null, ..result }
+}
+
+impl Stretch {
+    /// This one, with what its values and those of another are multiples of.
+    fn with(self, other: Self) -> Self {
+        let grain = self.grain.min(other.grain);
+        let at = |stretch: Self| {
+            let scale = 10i128.checked_pow(stretch.grain.abs_diff(grain));
+            if stretch.times == 0 { Some(0) } else { stretch.times.checked_mul(scale?) }
+        };
+        let times = at(self).zip(at(other)).map_or(1, |(one, other)| common(one, other));
+        Self { grain, times, ..self }
+    }
+
+    /// This one, with what the products with another are multiples of.
+    fn multiplied(self, other: Self) -> Self {
+        let times = self.times.checked_mul(other.times).unwrap_or(1);
+        Self { grain: self.grain.saturating_add(other.grain), times, ..self }
+    }
+
+    /// Whether 34 digits hold all multiples between the ends, so that none of them was rounded.
+    fn is_exact(self) -> bool {
+        let most = leading(self.low).max(leading(self.high));
+        i64::from(most) - i64::from(self.grain) < i64::from(DIGITS)
+    }
+
+    /// This one, with the coarser of what it and the same values computed otherwise are multiples of.
+    fn as_fine_as(self, other: Option<Self>) -> Self {
+        match other {
+            Some(Self { grain, times, .. }) if grain >= self.grain => Self { grain, times, ..self },
+            _ => self,
+        }
+    }
+}
+
+/// The inverse of a single number, if it is a decimal.
+fn inverse(divisor: Stretch) -> Option<Stretch> {
+    let inverse = Number::ONE.over(divisor.low).ok().filter(|_| divisor.low == divisor.high)?;
+    let (coefficient, grain) = inverse.parts();
+    let (divisor, _) = divisor.low.parts();
+    // Only then is the product of the digits a power of ten.
+    let mut product = coefficient.checked_mul(divisor)?.unsigned_abs();
+    while product > 1 && product % 10 == 0 {
+        product /= 10;
+    }
+    (product == 1).then_some(Stretch { low: inverse, high: inverse, grain, times: coefficient.abs() })
 }
 
 /// The power of ten of the leading digit.
@@ -241,9 +356,11 @@ impl End {
     }
 }
 
-/// The numbers between the results at corners. Between results on both sides of zero, one may be too small to be a number.
-fn hull(ends: impl IntoIterator<Item = End>, grain: i32) -> Image {
+/// The numbers between the results at corners, multiples of what `like` is. Between results on both sides of zero, one may be
+/// too small to be a number.
+fn hull(ends: impl IntoIterator<Item = End>, like: Stretch) -> Image {
     let mut image = Image::default();
+    let grain = like.grain;
     for end in ends {
         let [low, high] = end.bounds();
         image = image.or(Image::numbers(low, high, grain));
@@ -252,24 +369,36 @@ fn hull(ends: impl IntoIterator<Item = End>, grain: i32) -> Image {
     let around_zero = |stretch: Stretch| stretch.low <= Number::ZERO && Number::ZERO <= stretch.high;
     image.null |=
         grain < SMALLEST && image.numbers.is_some_and(|stretch| around_zero(stretch) && stretch.low != stretch.high);
+    if let Some(stretch) = &mut image.numbers {
+        // Rounding to 34 digits leaves multiples of the power of ten, but not of more.
+        stretch.times = if (Stretch { grain, ..*stretch }).is_exact() { like.times } else { 1 };
+    }
     image
 }
 
-fn compared(comparison: Comparison, one: &Image, two: &Image) -> Image {
-    let (mut yes, mut no) = (false, false);
-    if let (Some(one), Some(two)) = (one.numbers, two.numbers) {
-        let apart = one.high < two.low || two.high < one.low;
-        let same = one.low == one.high && two == Stretch { grain: two.grain, ..one };
-        let (may, may_not) = match comparison {
-            Comparison::Equal => (!apart, !same),
-            Comparison::NotEqual => (!same, !apart),
-            Comparison::Less => (one.low < two.high, one.high >= two.low),
-            Comparison::LessOrEqual => (one.low <= two.high, one.high > two.low),
-            Comparison::Greater => (one.high > two.low, one.low <= two.high),
-            Comparison::GreaterOrEqual => (one.high >= two.low, one.low < two.high),
-        };
-        (yes, no) = (may, may_not);
+/// Whether a value of one stretch may stand so to one of another, and whether one may not.
+fn sides<T: Ord>(comparison: Comparison, one: [T; 2], two: [T; 2]) -> (bool, bool) {
+    let ([one_low, one_high], [two_low, two_high]) = (one, two);
+    let apart = one_high < two_low || two_high < one_low;
+    let same = one_low == one_high && two_low == two_high && one_low == two_low;
+    match comparison {
+        Comparison::Equal => (!apart, !same),
+        Comparison::NotEqual => (!same, !apart),
+        Comparison::Less => (one_low < two_high, one_high >= two_low),
+        Comparison::LessOrEqual => (one_low <= two_high, one_high > two_low),
+        Comparison::Greater => (one_high > two_low, one_low <= two_high),
+        Comparison::GreaterOrEqual => (one_high >= two_low, one_low < two_high),
     }
+}
+
+fn compared(comparison: Comparison, one: &Image, two: &Image) -> Image {
+    let numbers = one.numbers.zip(two.numbers);
+    let moments = one.moments.zip(two.moments);
+    let (yes, no) = match (numbers, moments) {
+        (Some((one, two)), _) => sides(comparison, [one.low, one.high], [two.low, two.high]),
+        (None, Some((one, two))) => sides(comparison, [one.low, one.high], [two.low, two.high]),
+        (None, None) => (false, false),
+    };
     let may_be_equal =
         !one.texts.is_disjoint(&two.texts) || (one.yes && two.yes) || (one.no && two.no) || (one.null && two.null);
     let may_differ = one.texts.iter().any(|text| two.texts.iter().any(|other| other != text))
@@ -317,15 +446,24 @@ fn called(name: &str, arguments: Vec<Image>) -> Option<Image> {
     match name {
         "not" => arguments.into_iter().next().map(not),
         "min" | "max" => {
-            let picked = |one: Number, other: Number| if name == "min" { one.min(other) } else { one.max(other) };
+            fn picked<T: Ord>(name: &str, one: T, other: T) -> T {
+                if name == "min" { one.min(other) } else { one.max(other) }
+            }
             let null = arguments.iter().any(|argument| argument.null);
+            let moments: Option<Vec<Moments>> = arguments.iter().map(|argument| argument.moments).collect();
+            let moments = moments.into_iter().flatten().reduce(|one, other| Moments {
+                low: picked(name, one.low, other.low),
+                high: picked(name, one.high, other.high),
+                ..one.or(other)
+            });
             let stretches: Option<Vec<Stretch>> = arguments.iter().map(|argument| argument.numbers).collect();
             let stretch = stretches.into_iter().flatten().reduce(|one, other| Stretch {
-                low: picked(one.low, other.low),
-                high: picked(one.high, other.high),
-                grain: one.grain.min(other.grain),
+                low: picked(name, one.low, other.low),
+                high: picked(name, one.high, other.high),
+                ..one.with(other)
             });
-            Some(Image { numbers: stretch, null: null || stretch.is_none(), ..Image::default() })
+            let null = null || (stretch.is_none() && moments.is_none());
+            Some(Image { numbers: stretch, moments, null, ..Image::default() })
         }
         "abs" => arguments.into_iter().next().map(|argument| {
             mapped(argument, |stretch| {
@@ -343,7 +481,7 @@ fn rounded(name: &str, arguments: &[Image]) -> Option<Image> {
     let scale = match arguments {
         [_] => 0,
         [_, scale] => match scale.only()? {
-            Value::Number(scale) => match scale.whole().map(i32::try_from) {
+            feel::Value::Number(scale) => match scale.whole().map(i32::try_from) {
                 Some(Ok(scale)) if SCALES.contains(&scale) => scale,
                 _ => return Some(Image::null()),
             },
@@ -355,6 +493,8 @@ fn rounded(name: &str, arguments: &[Image]) -> Option<Image> {
     let Some(stretch) = argument.numbers else { return Some(Image::null()) };
     let zero = Number::ZERO;
     let ends = [stretch.low, stretch.high].map(|end| End::of(end.rounded(scale, rounding), end < zero));
-    let result = hull(ends, stretch.grain.max(scale.saturating_neg()));
+    let finest = scale.saturating_neg();
+    let coarser = Stretch { grain: finest, times: 1, ..stretch };
+    let result = hull(ends, if stretch.grain >= finest { stretch } else { coarser });
     Some(Image { null: argument.null || result.null, ..result })
 }

@@ -35,7 +35,7 @@ pub(super) fn collected(expression: &Expression, of: Named<'_>) -> Option<Stretc
             exact_sum(total, exact_product(*factor, if at_high { stretch.high } else { stretch.low })?)
         })
     };
-    Some(Stretch { low: end(false)?, high: end(true)?, grain: sum.grain })
+    Some(Stretch { low: end(false)?, high: end(true)?, grain: sum.grain, times: 1 })
 }
 
 fn sum<'e>(expression: &'e Expression, of: Named<'_>) -> Option<Sum<'e>> {

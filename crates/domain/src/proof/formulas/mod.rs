@@ -10,6 +10,7 @@
 mod extent;
 mod image;
 mod linear;
+mod moments;
 
 use self::extent::{Extent, nearest_zero, number};
 use self::image::{Image, image};
@@ -19,9 +20,8 @@ use super::grid::{Grid, Region};
 use super::line::{Cut, Line};
 use crate::feel::{Arguments, Expression, Node, Operator};
 use crate::frame::{Bound, Guardrail};
-use crate::number::Number;
 use crate::rule::{Case, Formula, computed, rounding_of};
-use crate::term::{TermId, Value};
+use crate::term::{Ordered, TermId, Type, Value};
 
 /// How many boxes are looked at for one question.
 const BOXES: usize = 3_000;
@@ -34,10 +34,12 @@ pub(super) enum Goal<'g> {
     Breaks(&'g Guardrail),
     /// No value at all.
     Nothing,
-    /// A number, above another one if there is one.
-    Above(Option<Number>),
-    /// A number, below another one if there is one.
-    Below(Option<Number>),
+    /// A value that a term of this type does not take.
+    Unfit(&'g Type),
+    /// A value with an order, above another one if there is one.
+    Above(Option<Ordered>),
+    /// A value with an order, below another one if there is one.
+    Below(Option<Ordered>),
 }
 
 /// A formula and the cases that it is asked about.
@@ -162,15 +164,15 @@ impl<'a> Analysis<'a> {
         Ok(None)
     }
 
-    /// The smallest and the largest number that the formula comes to, if it comes to any.
-    pub(super) fn used(&self) -> Result<Option<[Number; 2]>, Reason> {
+    /// The smallest and the largest number, day or length of time that the formula comes to, if it comes to any.
+    pub(super) fn used(&self) -> Result<Option<[Ordered; 2]>, Reason> {
         let low = self.extreme(Goal::Below)?;
         let high = self.extreme(Goal::Above)?;
         Ok(low.zip(high).map(|(low, high)| [low, high]))
     }
 
-    /// The number beyond which there is no other.
-    fn extreme(&self, beyond: impl Fn(Option<Number>) -> Goal<'static>) -> Result<Option<Number>, Reason> {
+    /// The value beyond which there is no other.
+    fn extreme(&self, beyond: impl Fn(Option<Ordered>) -> Goal<'static>) -> Result<Option<Ordered>, Reason> {
         let mut best = None;
         for _ in 0..ROUNDS {
             let mut better = None;
@@ -180,9 +182,9 @@ impl<'a> Analysis<'a> {
                     break;
                 }
             }
-            match better.map(|point| self.value(&point)) {
-                Some(Value::Number(number)) => best = Some(number),
-                _ => return Ok(best),
+            match better.and_then(|point| self.value(&point).ordered()) {
+                Some(value) => best = Some(value),
+                None => return Ok(best),
             }
         }
         Err(Reason::TooManyPieces)
@@ -214,7 +216,7 @@ impl<'a> Analysis<'a> {
             let place = self.terms.iter().zip(extents).find(|(place, _)| place.name == name);
             place.map_or_else(Image::null, |(place, extent)| extent.image(place.line))
         };
-        image(self.formula.expression(), &of)
+        image(self.formula.expression(), &of).held()
     }
 
     /// A point of a box that the goal is met at.
@@ -252,10 +254,9 @@ impl<'a> Analysis<'a> {
                 if goal.is_met(&reached) {
                     return Some(moved);
                 }
-                let better = match (&value, &reached) {
-                    (Value::Number(value), Value::Number(reached)) => (reached > value) == upwards,
-                    (Value::Null, _) => true,
-                    _ => false,
+                let better = match (value.ordered(), reached.ordered()) {
+                    (Some(value), Some(reached)) => (reached > value) == upwards,
+                    _ => value == Value::Null,
                 };
                 if better {
                     (point, value) = (moved, reached);
@@ -284,10 +285,7 @@ impl<'a> Analysis<'a> {
         let cuts = places.map(|place| (extents[place].width(), cut(place)));
         let best = cuts.min_by(|(one_width, one), (other_width, other)| {
             let sizes = |halves: &[(Vec<Extent>, Image)]| {
-                let widths = halves.iter().filter_map(|(_, image)| image.numbers);
-                widths
-                    .map(|numbers| numbers.high.ordinal().abs_diff(numbers.low.ordinal()))
-                    .fold(0, u128::saturating_add)
+                halves.iter().map(|(_, image)| image.size()).fold(0, u128::saturating_add)
             };
             (one.len(), sizes(one)).cmp(&(other.len(), sizes(other))).then(other_width.cmp(one_width))
         });
@@ -342,17 +340,18 @@ impl Goal<'_> {
     fn is_possible(&self, image: &Image) -> bool {
         match self {
             Self::Nothing => image.null,
-            Self::Above(than) => image.numbers.is_some_and(|numbers| than.is_none_or(|than| numbers.high > than)),
-            Self::Below(than) => image.numbers.is_some_and(|numbers| than.is_none_or(|than| numbers.low < than)),
+            Self::Unfit(kind) => image.ends().is_some_and(|ends| may_be_unfit(image, ends, kind)),
+            Self::Above(than) => image.ends().is_some_and(|[_, high]| than.is_none_or(|than| high > than)),
+            Self::Below(than) => image.ends().is_some_and(|[low, _]| than.is_none_or(|than| low < than)),
             Self::Breaks(guardrail) => {
                 let broken = |value: Value| !guardrail.bound.allows(&value);
                 (image.null && guardrail.every_row)
                     || (image.yes && broken(Value::YesNo(true)))
                     || (image.no && broken(Value::YesNo(false)))
                     || image.texts.iter().any(|text| broken(Value::Text(text.clone())))
-                    || image.numbers.is_some_and(|numbers| match &guardrail.bound {
-                        Bound::OneOf { .. } | Bound::Is { .. } if numbers.low != numbers.high => true,
-                        _ => [numbers.low, numbers.high].into_iter().any(|number| broken(Value::Number(number))),
+                    || image.ends().is_some_and(|[low, high]| match &guardrail.bound {
+                        Bound::OneOf { .. } | Bound::Is { .. } if low != high => true,
+                        _ => [low, high].into_iter().any(|end| broken(end.into())),
                     })
             }
         }
@@ -361,13 +360,24 @@ impl Goal<'_> {
     fn is_met(&self, value: &Value) -> bool {
         match (self, value) {
             (Self::Nothing, value) => *value == Value::Null,
-            (Self::Above(than), Value::Number(number)) => than.is_none_or(|than| *number > than),
-            (Self::Below(than), Value::Number(number)) => than.is_none_or(|than| *number < than),
+            (Self::Unfit(_), Value::Null) => false,
+            (Self::Unfit(kind), value) => !kind.admits(value),
+            (Self::Above(than), value) => value.ordered().is_some_and(|value| than.is_none_or(|than| value > than)),
+            (Self::Below(than), value) => value.ordered().is_some_and(|value| than.is_none_or(|than| value < than)),
             (Self::Breaks(guardrail), Value::Null) => guardrail.every_row,
             (Self::Breaks(guardrail), value) => !guardrail.bound.allows(value),
-            _ => false,
         }
     }
+}
+
+/// Whether one of these values may lie outside the bounds of a type, or between its steps.
+fn may_be_unfit(image: &Image, [low, high]: [Ordered; 2], kind: &Type) -> bool {
+    let (min, max) = kind.bounds();
+    if low == high {
+        return !kind.admits(&low.into());
+    }
+    let beyond = min.is_some_and(|min| low < min) || max.is_some_and(|max| high > max);
+    beyond || kind.steps().is_some_and(|steps| !image.is_on(&steps))
 }
 
 /// The texts that an expression names.

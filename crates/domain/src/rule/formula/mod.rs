@@ -7,6 +7,7 @@
 mod read;
 mod sorts;
 mod value;
+mod why;
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -16,7 +17,8 @@ use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
 pub(super) use self::read::{looks_like_one, read};
-pub(crate) use self::value::{computed, rounding_of};
+pub(crate) use self::value::{computed, evaluated, given, rounding_of};
+pub use self::why::{Remark, Why};
 use super::answer::Case;
 use super::cell::Span;
 use super::read::ReadColumn;
@@ -75,8 +77,9 @@ impl Formula {
             let right = Box::new(expression(Node::Text((*name).to_owned())));
             let condition = expression(Node::Compare { comparison: Comparison::Equal, left, right });
             let then = expression(match value {
-                // The catalogue asks before: a day or a duration is never chosen.
-                Value::Null | Value::Date(_) | Value::Duration(_) => Node::Null,
+                Value::Null => Node::Null,
+                Value::Date(date) => Node::At(date.to_string()),
+                Value::Duration(duration) => Node::At(duration.to_string()),
                 Value::YesNo(yes) => Node::Boolean(*yes),
                 Value::Number(number) => Node::Number(*number),
                 Value::Text(text) => Node::Text(text.clone()),

@@ -14,9 +14,11 @@ pub(in crate::rule) fn looks_like_one(text: &str, kind: &Type, inputs: &Inputs) 
     let lower = text.to_lowercase();
     let names = || inputs.terms.iter().any(|input| lower.contains(&input.name.to_lowercase()));
     match kind {
-        Type::Text | Type::Date { .. } | Type::Duration { .. } => false,
+        Type::Text => false,
         _ if lower.trim_start().starts_with("if ") => true,
         Type::Number { .. } => text.contains(['*', '+', '(', '/']) || names(),
+        // "5 (days)" is no length of time, but no formula either.
+        Type::Date { .. } | Type::Duration { .. } => text.contains(['*', '+']) || names(),
         _ => text.contains(['=', '<', '>', '(']) && names(),
     }
 }

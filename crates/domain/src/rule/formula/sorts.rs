@@ -1,8 +1,9 @@
 //! Checks that the parts of a formula fit together and its result fits its column.
 
-use super::value::rounding_of;
+use super::value::{evaluated, rounding_of};
 use super::{Input, Inputs};
-use crate::feel::{Arguments, Comparison, Expression, Node};
+use crate::duration::DurationKind;
+use crate::feel::{self, Arguments, Comparison, Expression, Node, Operator};
 use crate::rule::error::{CellError, CellProblem, ValueKind};
 use crate::rule::parse::{kind_of, similar, unknown_value};
 use crate::term::Type;
@@ -10,7 +11,7 @@ use crate::term::Type;
 /// How much of a formula an error repeats, in characters.
 const SHOWN: usize = 40;
 /// The functions that a formula may call.
-const FUNCTIONS: [&str; 15] = [
+const FUNCTIONS: [&str; 17] = [
     "min",
     "max",
     "decimal",
@@ -22,6 +23,8 @@ const FUNCTIONS: [&str; 15] = [
     "round half down",
     "abs",
     "modulo",
+    "date",
+    "duration",
     "sqrt",
     "exp",
     "log",
@@ -35,6 +38,8 @@ enum Sort {
     Number,
     YesNo,
     Text,
+    Date,
+    Duration(DurationKind),
 }
 
 type Checked<T> = Result<T, CellError>;
@@ -45,7 +50,9 @@ pub(super) fn fits(expression: &Expression, kind: &Type, inputs: &Inputs) -> Che
     let fitting = match kind {
         Type::Number { .. } => Sort::Number,
         Type::YesNo => Sort::YesNo,
-        _ => Sort::Text,
+        Type::Date { .. } => Sort::Date,
+        Type::Duration { of, .. } => Sort::Duration(*of),
+        Type::Enum { .. } | Type::Text => Sort::Text,
     };
     if sort != fitting {
         return Err(at(expression, CellProblem::WrongKind { expected: kind_of(kind) }));
@@ -85,25 +92,21 @@ fn sort(expression: &Expression, inputs: &Inputs) -> Checked<Sort> {
         Node::Number(_) => Ok(Sort::Number),
         Node::Text(_) => Ok(Sort::Text),
         Node::Name(name) => match inputs.named(name) {
-            Some(input) => of_term(input).ok_or_else(|| not_understood(expression)),
+            Some(input) => Ok(of_term(input)),
             None => Err(unknown(expression, name, inputs)),
         },
-        Node::Negate(part) => need(part, Sort::Number),
-        Node::Arithmetic { left, right, .. } => {
-            need(left, Sort::Number)?;
-            need(right, Sort::Number)
-        }
+        Node::At(_) => moment(expression),
+        Node::Negate(part) => match sort(part)? {
+            found @ Sort::Duration(_) => Ok(found),
+            found => as_needed(part, found, Sort::Number),
+        },
+        Node::Arithmetic { operator, left, right } => computed(*operator, left, right, inputs),
         Node::Compare { comparison, left, right } => compared(*comparison, left, right, inputs),
         Node::And(left, right) | Node::Or(left, right) => {
             need(left, Sort::YesNo)?;
             need(right, Sort::YesNo)
         }
-        Node::Between { value, low, high } => {
-            for part in [value, low, high] {
-                need(part, Sort::Number)?;
-            }
-            Ok(Sort::YesNo)
-        }
+        Node::Between { value, low, high } => ordered([value, low, high].map(|part| &**part), inputs),
         Node::In { value, tests } => {
             for test in tests {
                 tested(value, test, inputs)?;
@@ -122,37 +125,89 @@ fn sort(expression: &Expression, inputs: &Inputs) -> Checked<Sort> {
     }
 }
 
-fn of_term(input: &Input) -> Option<Sort> {
+fn of_term(input: &Input) -> Sort {
     match input.kind {
-        Type::Number { .. } => Some(Sort::Number),
-        Type::YesNo => Some(Sort::YesNo),
-        Type::Enum { .. } | Type::Text => Some(Sort::Text),
-        // Days and durations are not computed with.
-        Type::Date { .. } | Type::Duration { .. } => None,
+        Type::Number { .. } => Sort::Number,
+        Type::YesNo => Sort::YesNo,
+        Type::Enum { .. } | Type::Text => Sort::Text,
+        Type::Date { .. } => Sort::Date,
+        Type::Duration { of, .. } => Sort::Duration(of),
+    }
+}
+
+/// What comes of two parts: days and lengths of time are counted on and off, compared with their kind, and lengths multiplied.
+fn computed(operator: Operator, left: &Expression, right: &Expression, inputs: &Inputs) -> Checked<Sort> {
+    use Operator::{Minus, Over, Plus, Times};
+    let sorts = (sort(left, inputs)?, sort(right, inputs)?);
+    match (operator, sorts.0, sorts.1) {
+        (Plus, Sort::Date, Sort::Duration(_))
+        | (Plus, Sort::Duration(_), Sort::Date)
+        | (Minus, Sort::Date, Sort::Duration(_)) => Ok(Sort::Date),
+        (Minus, Sort::Date, Sort::Date) => Ok(Sort::Duration(DurationKind::DaysTime)),
+        (Over, Sort::Duration(one), Sort::Duration(other)) if one == other => Ok(Sort::Number),
+        (Times | Over, found @ Sort::Duration(_), Sort::Number) | (Times, Sort::Number, found @ Sort::Duration(_)) => {
+            Ok(found)
+        }
+        (Plus | Minus, Sort::Date, found) => as_needed(right, found, Sort::Duration(DurationKind::DaysTime)),
+        (Plus | Minus, needed @ Sort::Duration(_), found) => as_needed(right, found, needed),
+        (_, one, other) => {
+            as_needed(left, one, Sort::Number)?;
+            as_needed(right, other, Sort::Number)
+        }
+    }
+}
+
+/// Checks that these can be put into one order.
+fn ordered<'e>(parts: impl IntoIterator<Item = &'e Expression>, inputs: &Inputs) -> Checked<Sort> {
+    let mut common = Sort::Nothing;
+    for part in parts {
+        match (common, sort(part, inputs)?) {
+            (_, Sort::Nothing) => {}
+            (Sort::Nothing, found @ (Sort::Number | Sort::Date | Sort::Duration(_))) => common = found,
+            (Sort::Nothing, found) => return as_needed(part, found, Sort::Number),
+            (common, found) => drop(as_needed(part, found, common)?),
+        }
+    }
+    Ok(Sort::YesNo)
+}
+
+/// A day or a length of time that stands in the formula itself.
+fn moment(expression: &Expression) -> Checked<Sort> {
+    match evaluated(expression, []).0 {
+        feel::Value::Date(_) => Ok(Sort::Date),
+        feel::Value::DaysAndTime(_) => Ok(Sort::Duration(DurationKind::DaysTime)),
+        feel::Value::YearsAndMonths(_) => Ok(Sort::Duration(DurationKind::YearsMonths)),
+        _ => Err(not_understood(expression)),
     }
 }
 
 /// Checks that an expression has values of this sort; `null` has the sort of its place.
 fn need(expression: &Expression, needed: Sort, inputs: &Inputs) -> Checked<Sort> {
-    let found = sort(expression, inputs)?;
+    as_needed(expression, sort(expression, inputs)?, needed)
+}
+
+/// Checks that an expression of one sort stands where another is needed.
+fn as_needed(expression: &Expression, found: Sort, needed: Sort) -> Checked<Sort> {
     if found == needed || found == Sort::Nothing {
         return Ok(needed);
     }
     let expected = match needed {
         Sort::Number => ValueKind::Number,
         Sort::YesNo => ValueKind::YesNo,
+        Sort::Date => ValueKind::Date,
+        Sort::Duration(DurationKind::DaysTime) => ValueKind::DaysTime,
+        Sort::Duration(DurationKind::YearsMonths) => ValueKind::YearsMonths,
         Sort::Text | Sort::Nothing => ValueKind::Text,
     };
     Err(at(expression, CellProblem::WrongKind { expected }))
 }
 
 fn compared(comparison: Comparison, left: &Expression, right: &Expression, inputs: &Inputs) -> Checked<Sort> {
+    if !matches!(comparison, Comparison::Equal | Comparison::NotEqual) {
+        return ordered([left, right], inputs);
+    }
     let found = sort(left, inputs)?;
-    let equality = matches!(comparison, Comparison::Equal | Comparison::NotEqual);
-    if !equality {
-        need(left, Sort::Number, inputs)?;
-        need(right, Sort::Number, inputs)?;
-    } else if found != Sort::Nothing {
+    if found != Sort::Nothing {
         need(right, found, inputs)?;
         for (one, other) in [(left, right), (right, left)] {
             known(one, other, inputs)?;
@@ -178,12 +233,7 @@ fn known(term: &Expression, text: &Expression, inputs: &Inputs) -> Checked<()> {
 fn tested(value: &Expression, test: &Expression, inputs: &Inputs) -> Checked<Sort> {
     match &test.node {
         Node::Side { comparison, value: end } => compared(*comparison, value, end, inputs),
-        Node::Range { low, high, .. } => {
-            for part in [value, low, high] {
-                need(part, Sort::Number, inputs)?;
-            }
-            Ok(Sort::YesNo)
-        }
+        Node::Range { low, high, .. } => ordered([value, low, high], inputs),
         _ => compared(Comparison::Equal, value, test, inputs),
     }
 }
@@ -195,16 +245,24 @@ fn called(expression: &Expression, function: &Expression, arguments: &Arguments,
     if !FUNCTIONS.contains(&name.as_str()) {
         return Err(unknown(function, name, inputs));
     }
-    let (sort, takes) = match name.as_str() {
-        "not" => (Sort::YesNo, 1..=1),
-        "min" | "max" => (Sort::Number, 1..=usize::MAX),
-        "floor" | "ceiling" => (Sort::Number, 1..=2),
-        "modulo" => (Sort::Number, 2..=2),
-        name if rounding_of(name).is_some() => (Sort::Number, 2..=2),
+    if matches!(name.as_str(), "date" | "duration") {
+        return match arguments.as_slice() {
+            [Expression { node: Node::Text(_), .. }] => moment(expression),
+            _ => Err(at(expression, CellProblem::WrongArguments { function: name.clone(), takes: 1 })),
+        };
+    }
+    let sorts = arguments.iter().map(|argument| sort(argument, inputs)).collect::<Checked<Vec<Sort>>>()?;
+    let (sort, takes) = match (name.as_str(), sorts.first()) {
+        ("not", _) => (Sort::YesNo, 1..=1),
+        ("min" | "max", Some(first @ (Sort::Date | Sort::Duration(_)))) => (*first, 1..=usize::MAX),
+        ("min" | "max", _) => (Sort::Number, 1..=usize::MAX),
+        ("floor" | "ceiling", _) => (Sort::Number, 1..=2),
+        ("modulo", _) => (Sort::Number, 2..=2),
+        (name, _) if rounding_of(name).is_some() => (Sort::Number, 2..=2),
         _ => (Sort::Number, 1..=1),
     };
-    for argument in arguments {
-        need(argument, sort, inputs)?;
+    for (argument, found) in arguments.iter().zip(sorts) {
+        as_needed(argument, found, sort)?;
     }
     if takes.contains(&arguments.len()) {
         return Ok(sort);

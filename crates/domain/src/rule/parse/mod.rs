@@ -106,7 +106,8 @@ fn one_value(error: CellError, kind: &Type) -> CellError {
     }
 }
 
-fn outside(kind: &Type, value: &Value) -> CellProblem {
+/// Why a type does not take a value.
+pub(crate) fn outside(kind: &Type, value: &Value) -> CellProblem {
     let Some(value) = value.ordered() else { return CellProblem::WrongKind { expected: kind_of(kind) } };
     let (min, max) = kind.bounds();
     let inside = min.is_none_or(|min| min <= value) && max.is_none_or(|max| value <= max);

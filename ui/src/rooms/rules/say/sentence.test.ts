@@ -92,6 +92,7 @@ function read(
     contradictions: () => [],
     editable: () => true,
     fedBy: () => new Map(),
+    contested: () => new Map(),
     exceptions: () => new Map(),
   });
   return (['en', 'de'] as const).map((language) => {

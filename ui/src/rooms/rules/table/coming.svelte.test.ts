@@ -70,6 +70,7 @@ function show(...rows: string[]): void {
     contradictions: () => [],
     editable: () => true,
     fedBy: () => new Map(),
+    contested: () => new Map(),
     exceptions: () => new Map(),
   });
   const props = { model, lockedBecause: '', onimpossible: vi.fn(), onaddcolumn: vi.fn() };

@@ -12,6 +12,8 @@ export interface TableSource {
   editable: () => boolean;
   /** What the rules decide that answer an input, by its term. */
   fedBy: () => ReadonlyMap<string, string>;
+  /** What the rules decide of which more than one answers an input, so that none does, by its term. */
+  contested: () => ReadonlyMap<string, readonly string[]>;
   /** What was decided otherwise than a row, by the row. */
   exceptions: () => ReadonlyMap<string, readonly Exception[]>;
 }
