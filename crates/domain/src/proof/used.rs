@@ -47,7 +47,7 @@ fn wider([low, high]: Range, [lower, higher]: Range) -> Range {
 
 fn of_totals(ground: &Ground<'_>, column: usize) -> Result<Option<Range>, Reason> {
     let totals = Totals::of(ground, column)?.all()?;
-    let values = totals.into_iter().filter_map(|total| total.value.map(Ordered::Number));
+    let values = totals.into_iter().filter_map(|total| total.value);
     Ok(values.map(|value| [value, value]).reduce(wider))
 }
 
