@@ -137,12 +137,15 @@ pub fn assert_rows_alone_agree(read: &ReadTable, guardrails: &[Guardrail], proof
         let names = |finding: &&Finding| match finding {
             Finding::Overlap { rows, .. } => rows.contains(&row),
             Finding::Unreachable { row: own, earlier, .. } => *own == row || earlier.contains(&row),
-            Finding::Guardrail { row: own, .. } | Finding::NoValue { row: own, .. } => *own == row,
+            Finding::Guardrail { row: own, .. }
+            | Finding::NoValue { row: own, .. }
+            | Finding::Unfit { row: own, .. } => *own == row,
             Finding::Gap { .. } | Finding::ForbiddenInput { .. } => false,
         };
         let told = |finding: &Finding| match finding {
             Finding::Guardrail { guardrail, column, .. } => format!("{guardrail:?} {column:?}"),
             Finding::NoValue { column, .. } => format!("{column:?}"),
+            Finding::Unfit { column, .. } => format!("unfit {column:?}"),
             other => format!("{other:?}"),
         };
         let alone =
@@ -153,7 +156,9 @@ pub fn assert_rows_alone_agree(read: &ReadTable, guardrails: &[Guardrail], proof
         assert_eq!(alone.overlap_count as usize, count(|finding| matches!(finding, Finding::Overlap { .. })));
         assert_eq!(alone.unreachable_count as usize, count(|finding| matches!(finding, Finding::Unreachable { .. })));
         for finding in &alone.findings {
-            if let Finding::Guardrail { case, .. } | Finding::NoValue { case, .. } = finding {
+            if let Finding::Guardrail { case, .. } | Finding::NoValue { case, .. } | Finding::Unfit { case, .. } =
+                finding
+            {
                 assert!(read.matches(row as usize, case), "row {row} does not match {case:?}");
             }
         }
