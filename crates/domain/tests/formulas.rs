@@ -52,6 +52,14 @@ fn a_formula_is_read_as_it_is_typed_in_each_language() {
         (Language::De, "min( Order  value × 0,2 ; 40 )", limited),
         (Language::Feel, "if Days late>5 then 20 else 10", "if Days late > 5 then 20 else 10"),
         (Language::De, "if Status = „Lost“ then 20,5 else 10", "if Status = \"Lost\" then 20.5 else 10"),
+        (Language::De, "wenn Status = „Lost“ dann 20,5 sonst 10", "if Status = \"Lost\" then 20.5 else 10"),
+        (Language::De, "Höchstens(mindestens(Order value * 0,2; 5); 40)", "min(max(Order value * 0.2, 5), 40)"),
+        (Language::De, "kleinster Wert(Order value; größter(1; 2,5))", "min(Order value, max(1, 2.5))"),
+        (
+            Language::De,
+            "wenn Days late zwischen 1 und 5 oder nicht(Club member = ja) dann runden(Order value / 3; 2) sonst 0",
+            "if Days late between 1 and 5 or not(Club member = true) then decimal(Order value / 3, 2) else 0",
+        ),
         (Language::En, "decimal(Order value / 3, 2)", "decimal(Order value / 3, 2)"),
     ] {
         assert_eq!(read_row(language, "Goodwill", text), Ok(expected.to_owned()), "{text}");
@@ -76,6 +84,10 @@ fn a_mistake_in_a_formula_is_told_at_its_place() {
         (Language::En, "Goodwill", "mim(Order value, 40)", nearest("mim", "min"), span(0, 3)),
         (Language::En, "Goodwill", "Order value * Status", number.clone(), span(14, 20)),
         (Language::En, "Goodwill", "Order value *", CellProblem::ValueMissing, span(13, 13)),
+        (Language::De, "Goodwill", "wenn Status = „Lost“ dann 1 sonst Status", number.clone(), span(34, 40)),
+        (Language::De, "Goodwill", "höchstens(Order valu; 40)", nearest("Order valu", "Order value"), span(10, 20)),
+        (Language::De, "Goodwill", "größter(Order value; 40", CellProblem::NotClosed { open: "(".to_owned() }, span(7, 8)),
+        (Language::De, "Goodwill", "wenn Days late > 5 dann", CellProblem::ValueMissing, span(23, 23)),
         (Language::En, "Goodwill", "min(Order value", CellProblem::NotClosed { open: "(".to_owned() }, span(3, 4)),
         // A range is no difference, and words are words.
         (Language::En, "Goodwill", "10 * 2", number.clone(), span(3, 6)),

@@ -7,7 +7,9 @@ mod support;
 use proptest::prelude::*;
 use spielraum_domain::frame::{Bound, Guardrail};
 use spielraum_domain::proof::{Finding, Limits, Reason, Status, Verdict, prove, used};
-use spielraum_domain::rule::{Case, Cell, HitPolicy, Language, ReadTable, Row, Table};
+use spielraum_domain::rule::{
+    Case, Cell, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Row, Span, Table, ValueKind,
+};
 use spielraum_domain::term::{Ordered, Term, Value};
 use support::*;
 
@@ -263,5 +265,59 @@ proptest! {
             _ => Bound::OneOf { values: vec![low, high] },
         };
         assert_exact(&table, output, &Guardrail { every_row, ..guardrail("g", output, bound) })?;
+    }
+}
+
+#[test]
+fn days_and_lengths_of_time_are_read_as_people_type_them() {
+    let terms = vec![
+        day("Order date", None, None),
+        day("Promised", None, None),
+        span("Wait", "P1D", None, None),
+        day("By", None, None),
+        span("Late", "P1D", None, None),
+        amount("Goodwill", None, None, None, None),
+    ];
+    let read_as = |language: Language, output: &str, text: &str| {
+        let table = table_in(language, HitPolicy::Unique, &["Order date", "Promised", "Wait"], &[output], &[&[
+            "-", "-", "-", text,
+        ]]);
+        let read = read(&table, &terms);
+        match (&read.rows[0].outputs[0], read.problems.as_slice()) {
+            (Some(Entry::Formula { formula }), []) => Ok(formula.to_string()),
+            (None, [Problem::Cell { error, .. }]) => Err((error.problem.clone(), error.span)),
+            other => panic!("{text}: {other:?}"),
+        }
+    };
+    let two_weeks = "Order date + duration(\"P14D\")";
+    for (language, output, text, expected) in [
+        (Language::Feel, "By", "Order date+duration(\"P14D\")", two_weeks),
+        (Language::En, "By", "Order date + 14 days", two_weeks),
+        (Language::De, "By", "Order date + 14 Tage", two_weeks),
+        (Language::De, "By", "größter(Order date; 1.3.2026)", "max(Order date, date(\"2026-03-01\"))"),
+        (Language::En, "By", "min(Promised, 1 March 2026)", "min(Promised, date(\"2026-03-01\"))"),
+        (Language::De, "By", "Order date + 2 Monate", "Order date + duration(\"P2M\")"),
+        (Language::En, "Late", "max(Promised - Order date, 36 h)", "max(Promised - Order date, duration(\"P1DT12H\"))"),
+        (
+            Language::De,
+            "Goodwill",
+            "wenn Promised - Order date > 5 Tage dann 20,5 sonst (Promised - Order date) / 1 Tag",
+            "if Promised - Order date > duration(\"P5D\") then 20.5 else (Promised - Order date) / duration(\"P1D\")",
+        ),
+    ] {
+        let found = read_as(language, output, text);
+        assert_eq!(found, Ok(expected.to_owned()), "{text}");
+        assert_eq!(read_as(Language::Feel, output, expected), Ok(expected.to_owned()), "the print reads as the same");
+    }
+    let wrong = |expected| CellProblem::WrongKind { expected };
+    for (language, output, text, problem, start, end) in [
+        (Language::En, "By", "Order date + 14", wrong(ValueKind::DaysTime), 13, 15),
+        (Language::De, "Late", "Promised - Order date + 2 Monate", wrong(ValueKind::DaysTime), 24, 32),
+        (Language::En, "By", "Promised - Order date", wrong(ValueKind::Date), 0, 21),
+        (Language::En, "Goodwill", "Order date * 2", wrong(ValueKind::Number), 0, 10),
+        (Language::En, "Goodwill", "if Order date > Wait then 1 else 2", wrong(ValueKind::Date), 16, 20),
+        (Language::De, "By", "höchstens(Order date; 14 Tage)", wrong(ValueKind::Date), 22, 29),
+    ] {
+        assert_eq!(read_as(language, output, text), Err((problem, Span { start, end })), "{text}");
     }
 }

@@ -8,6 +8,7 @@ mod read;
 mod sorts;
 mod value;
 mod why;
+mod words;
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -151,10 +152,13 @@ pub(super) struct Said<'f> {
     text: &'f str,
     /// The terms that it names.
     terms: Vec<&'f TermId>,
+    /// What the text calls them, in the same order.
+    names: Vec<&'f str>,
 }
 
 impl Serialize for Formula {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Said { text: &self.text, terms: self.names().map(|(_, term)| term).collect() }.serialize(serializer)
+        let (names, terms) = self.names().unzip();
+        Said { text: &self.text, terms, names }.serialize(serializer)
     }
 }

@@ -19,7 +19,8 @@ use self::cursor::Cursor;
 use super::cell::{Check, Entry, UnaryTests};
 use super::error::{CellError, CellProblem};
 use super::formula::{self, Inputs};
-use super::table::Cell;
+use super::table::{Cell, Language};
+use crate::duration::DurationKind;
 use crate::term::{Type, Value};
 
 /// The longest cell that is read, in bytes. A longer one is kept and reported.
@@ -115,4 +116,30 @@ pub(crate) fn outside(kind: &Type, value: &Value) -> CellProblem {
         Some(step) if inside => CellProblem::BetweenSteps { step },
         _ => CellProblem::OutOfBounds { min, max },
     }
+}
+
+/// A day or a length of time as people type it at the beginning of a text ("1.3.2026", "14 days"), and how many bytes it takes. A
+/// number alone is neither.
+pub(super) fn moment_at(text: &str, language: Language) -> Option<(Value, usize)> {
+    let ends = |cursor: &Cursor<'_>| !cursor.rest().starts_with(char::is_alphanumeric);
+    let typed = |cursor: &Cursor<'_>| &text[..text.len() - cursor.rest().len()];
+    let mut cursor = Cursor::new(text, language);
+    if let Ok(Some(date)) = dates::date(&mut cursor)
+        && ends(&cursor)
+        && is_day(typed(&cursor))
+    {
+        return Some((Value::Date(date), typed(&cursor).len()));
+    }
+    [DurationKind::DaysTime, DurationKind::YearsMonths].into_iter().find_map(|of| {
+        let mut cursor = Cursor::new(text, language);
+        let duration = durations::duration(&mut cursor, of).ok()??;
+        let names_unit = typed(&cursor).contains(char::is_alphabetic);
+        (names_unit && ends(&cursor)).then(|| (Value::Duration(duration), typed(&cursor).len()))
+    })
+}
+
+/// Whether a text can only be a day: "3/4/2026" divides.
+fn is_day(typed: &str) -> bool {
+    let parts = |sign: char| typed.split(sign).map(str::len).collect::<Vec<_>>();
+    typed.contains(char::is_alphabetic) || parts('-') == [4, 2, 2] || matches!(parts('.')[..], [1 | 2, 1 | 2, 4])
 }

@@ -21,7 +21,7 @@ export function showCell(view: CellView | undefined, isInput: boolean, type: Ter
   const { cell, tests, entry } = view;
   if (tests) return { text: sayTests(tests, type), quiet: tests.kind === 'any', wrong: null };
   if (entry?.kind === 'literal') return { text: sayValue(entry.value, type), quiet: false, wrong: null };
-  if (entry?.kind === 'formula') return { text: sayFormula(entry.formula.text), quiet: false, wrong: null };
+  if (entry?.kind === 'formula') return { text: sayFormula(entry.formula), quiet: false, wrong: null };
   if (entry) return { text: '', quiet: true, wrong: null };
   return { text: cell.text, quiet: false, wrong: { start: 0, end: cell.text.length } };
 }

@@ -157,10 +157,20 @@ describe('what is wrong with a cell', () => {
 
 describe('a formula', () => {
   it('is written as in the current language, and its texts stay as they are', () => {
-    const feel = 'if Status = "a, 1.5" then min(Order value * 0.2, 40) else 10';
-    expect(sayFormula(feel)).toBe(feel);
+    const text = 'if Status = "a, 1.5" then min(Order value * 0.2, 40) else 10';
+    const formula = { text, names: ['Status', 'Order value'] };
+    expect(sayFormula(formula)).toBe(text);
     words.language = 'de';
-    expect(sayFormula(feel)).toBe('if Status = "a, 1.5" then min(Order value * 0,2; 40) else 10');
+    expect(sayFormula(formula)).toBe('wenn Status = "a, 1.5" dann min(Order value * 0,2; 40) sonst 10');
+  });
+
+  it('says days and lengths of time, and leaves names alone', () => {
+    const text = 'max(Sent and due + duration("P14D"), date("2026-03-01")) - duration("P1DT2H")';
+    const formula = { text, names: ['Sent and due'] };
+    const said = (): string => sayFormula(formula).replaceAll(/\s/gu, ' ');
+    expect(said()).toBe('max(Sent and due + 14 days, 1 March 2026) - duration("P1DT2H")');
+    words.language = 'de';
+    expect(said()).toBe('max(Sent and due + 14 Tage; 1. März 2026) - duration("P1DT2H")');
   });
 
   it('is completed with the names that what stands at its end may become', () => {
