@@ -4363,7 +4363,11 @@ text: string,
 /**
  * The terms that it names.
  */
-terms: Array<TermId>, };
+terms: Array<TermId>, 
+/**
+ * What the text calls them, in the same order.
+ */
+names: Array<string>, };
 
 export type RuleId = string;
 
