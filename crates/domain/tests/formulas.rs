@@ -86,7 +86,13 @@ fn a_mistake_in_a_formula_is_told_at_its_place() {
         (Language::En, "Goodwill", "Order value *", CellProblem::ValueMissing, span(13, 13)),
         (Language::De, "Goodwill", "wenn Status = „Lost“ dann 1 sonst Status", number.clone(), span(34, 40)),
         (Language::De, "Goodwill", "höchstens(Order valu; 40)", nearest("Order valu", "Order value"), span(10, 20)),
-        (Language::De, "Goodwill", "größter(Order value; 40", CellProblem::NotClosed { open: "(".to_owned() }, span(7, 8)),
+        (
+            Language::De,
+            "Goodwill",
+            "größter(Order value; 40",
+            CellProblem::NotClosed { open: "(".to_owned() },
+            span(7, 8),
+        ),
         (Language::De, "Goodwill", "wenn Days late > 5 dann", CellProblem::ValueMissing, span(23, 23)),
         (Language::En, "Goodwill", "min(Order value", CellProblem::NotClosed { open: "(".to_owned() }, span(3, 4)),
         // A range is no difference, and words are words.

@@ -279,9 +279,13 @@ fn days_and_lengths_of_time_are_read_as_people_type_them() {
         amount("Goodwill", None, None, None, None),
     ];
     let read_as = |language: Language, output: &str, text: &str| {
-        let table = table_in(language, HitPolicy::Unique, &["Order date", "Promised", "Wait"], &[output], &[&[
-            "-", "-", "-", text,
-        ]]);
+        let table = table_in(
+            language,
+            HitPolicy::Unique,
+            &["Order date", "Promised", "Wait"],
+            &[output],
+            &[&["-", "-", "-", text]],
+        );
         let read = read(&table, &terms);
         match (&read.rows[0].outputs[0], read.problems.as_slice()) {
             (Some(Entry::Formula { formula }), []) => Ok(formula.to_string()),
