@@ -204,3 +204,15 @@ outcomes-runs = Die längste Folge auf einer Seite hat { $longest } Wochen (bis 
         [yes] Etwas hat sich bewegt.
        *[no] Nichts Ungewöhnliches.
     }
+
+outcomes-effect =
+    { $told ->
+        [improved] Seitdem besser, als der Zufall erklärt
+        [worsened] Seitdem schlechter, als der Zufall erklärt
+       *[cannotTell] Ob es seitdem besser oder schlechter ist, lässt sich nicht vom Zufall unterscheiden
+    }: Die Hälfte der Wochen liegt über { $to } statt { $from } ({ $after } Wochen gegen { $before }).
+outcomes-effect-few =
+    Ob es seitdem besser ist, lässt sich noch nicht sagen: { $side ->
+        [before] Vorher
+       *[after] Seither
+    } gibt es { $weeks } von { $needed } Wochen.

@@ -205,3 +205,15 @@ outcomes-runs = The longest run on one side has { $longest } weeks (up to { $all
         [yes] Something moved.
        *[no] Nothing unusual.
     }
+
+outcomes-effect =
+    { $told ->
+        [improved] Since then better by more than chance
+        [worsened] Since then worse by more than chance
+       *[cannotTell] Better or worse since then: cannot be told from chance
+    }: half of the weeks lie above { $to } instead of { $from } ({ $after } weeks against { $before }).
+outcomes-effect-few =
+    Better or worse since then: too early to tell. There are { $weeks } of { $needed } weeks { $side ->
+        [before] before
+       *[after] since
+    }.

@@ -67,6 +67,16 @@ for (const language of ['en', 'de'] as const) {
   });
 }
 
+test('beside a rule stands whether it got better since, or that it is too early to tell', async ({ app }) => {
+  const outcomes = await OutcomesPage.open(app);
+  const { words, page } = outcomes;
+  await outcomes.tile(words.ourselves).click();
+  const marks = page.getByRole('main').getByRole('listitem');
+  await expect(marks.filter({ hasText: words.better }).first()).toBeVisible();
+  await outcomes.tile(words.solved).click();
+  await expect(marks.filter({ hasText: words.few }).first()).toBeVisible();
+});
+
 test('managers see what counts as a signal, and change it not', async ({ app }) => {
   const outcomes = await OutcomesPage.open(app, {}, 'managers');
   const { words, page } = outcomes;

@@ -986,6 +986,36 @@ version: VersionId,
  */
 cells: Array<CellSet>, };
 
+export type ChangeEffect = { 
+/**
+ * What can be said.
+ */
+told: EffectVerdict, 
+/**
+ * Figures before.
+ */
+before: number, 
+/**
+ * Figures since.
+ */
+after: number, 
+/**
+ * Their median before; nothing without a figure.
+ */
+medianBefore: number | null, 
+/**
+ * Their median since; nothing without a figure.
+ */
+medianAfter: number | null, 
+/**
+ * The chance that a figure since is higher than one before, ties counted half; nothing when there are too few.
+ */
+higher: number | null, 
+/**
+ * How much of a figure carries over to the next, as it was allowed for; nothing when there are too few.
+ */
+carryOver: number | null, };
+
 export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "app" | "message" | "visit";
 
 export type Chart = { 
@@ -1809,6 +1839,16 @@ before: Figures | null,
  * With the draft; nothing if it never sets the term.
  */
 after: Figures | null, };
+
+export type EffectVerdict = { "kind": "improved" } | { "kind": "worsened" } | { "kind": "cannotTell" } | { "kind": "tooFew", 
+/**
+ * Figures it takes before.
+ */
+beforeNeeded: number, 
+/**
+ * Figures it takes since.
+ */
+afterNeeded: number, };
 
 export type EncodingFound = { 
 /**
@@ -3048,7 +3088,11 @@ week: Week,
 /**
  * The day.
  */
-day: string, } & ({ "kind": "rule", 
+day: string, 
+/**
+ * Whether the figures since are better than before; nothing for a note, which changed nothing.
+ */
+effect: ChangeEffect | null, } & ({ "kind": "rule", 
 /**
  * What the rule decides.
  */

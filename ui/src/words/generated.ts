@@ -1047,6 +1047,8 @@ export interface Messages {
   "outcomes-days": { "text": Arg; "value": Arg };
   "outcomes-days-inside": { "text": Arg; "value": Arg };
   "outcomes-down": Record<never, Arg>;
+  "outcomes-effect": { "after": Arg; "before": Arg; "from": Arg; "to": Arg; "told": Arg };
+  "outcomes-effect-few": { "needed": Arg; "side": Arg; "weeks": Arg };
   "outcomes-empty": Record<never, Arg>;
   "outcomes-empty-question": Record<never, Arg>;
   "outcomes-enter": Record<never, Arg>;

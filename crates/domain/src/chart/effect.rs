@@ -51,6 +51,7 @@ pub enum Told {
 /// What happened after a change, with the evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "ChangeEffect")]
 pub struct Effect {
     /// What can be said.
     pub told: Told,

@@ -4,13 +4,16 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::chart::{self, Chart, Direction, Options, Rules};
+use spielraum_domain::chart::{self, Chart, Direction, Effect, Options, Rules};
 use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
 use ts_rs::TS;
 
 use super::commands::week_of_day;
 use super::load::{self, Imported, read_week};
 use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
+
+/// Weeks before a change that it is compared with: what is older was another time.
+const YEAR: usize = 52;
 
 /// Which outcomes to show.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
@@ -92,7 +95,7 @@ pub struct Rebase {
 }
 
 /// Something that happened beside an outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Mark {
     /// The week it falls into.
@@ -102,6 +105,9 @@ pub struct Mark {
     /// What it is.
     #[serde(flatten)]
     pub what: MarkKind,
+    /// Whether the figures since are better than before; nothing for a note, which changed nothing, and
+    /// for what changed before the series began.
+    pub effect: Option<Effect>,
 }
 
 /// What a mark is.
@@ -269,7 +275,23 @@ fn marks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
                 until: row.get::<_, Option<String>>("until")?.as_deref().and_then(week_of_day),
             },
         };
-        marks.push(Mark { week, day, what });
+        let effect = match &what {
+            MarkKind::Rule { .. } => effect_of(outcome, week, None),
+            MarkKind::Experiment { until, .. } => effect_of(outcome, week, *until),
+            MarkKind::Note { .. } => None,
+        };
+        marks.push(Mark { week, day, what, effect });
     }
     Ok(marks)
+}
+
+/// The figures of the year before a change against those from its week on, or up to the week in which it ended. Nothing
+/// when the series began later.
+fn effect_of(outcome: &Outcome, week: Week, until: Option<Week>) -> Option<Effect> {
+    let points = &outcome.series.points;
+    let figures = outcome.series.figures();
+    let change = points.partition_point(|point| point.week < week);
+    let end = until.map_or(points.len(), |until| points.partition_point(|point| point.week <= until)).max(change);
+    let before = &figures[change.saturating_sub(YEAR)..change];
+    (change > 0).then(|| chart::effect(before, &figures[change..end], outcome.direction))
 }

@@ -15,7 +15,7 @@ const WORDS = {
     ...{ formula: /^\d+ of \d+ cases: their customer opened another one within 7 days/u, log: 'Incident log of an IT company, 2016' },
     ...{ trickle: 'From week 22 of 2016 on the log holds only a trickle', window: 'The last week waits for its window to close' },
     ...{ rules: 'What counts as a signal', nhs: 'Making Data Count (NHS)', wheeler: 'Wheeler', usual: 'Outside, or eight on one side' },
-    ...{ ranges: 'Moving ranges', runs: 'The longest run on one side has', range: 'Moving range', doubted: 'cannot be trusted', doubtful: 'Waiting' },
+    ...{ ranges: 'Moving ranges', runs: 'The longest run on one side has', range: 'Moving range', doubted: 'cannot be trusted', doubtful: 'Waiting', ourselves: 'We could decide it ourselves', better: 'Since then better by more than chance', few: 'too early to tell' },
     ...{ median: /Half are done by then, 85 of 100 within [\d.]+ days/u, closing: 'From report to closing' },
   },
   de: {
@@ -31,7 +31,7 @@ const WORDS = {
     ...{ formula: /^\d+ von \d+ Fällen: Innerhalb von 7 Tagen kam von derselben Person ein weiterer/u, log: 'Störungsprotokoll einer IT-Firma, 2016' },
     ...{ trickle: 'Ab Woche 22 2016 tröpfelt das Protokoll nur noch', window: 'Bei der letzten Woche ist das Zeitfenster noch offen' },
     ...{ rules: 'Was als Signal zählt', nhs: 'Making Data Count (NHS)', wheeler: 'Wheeler', usual: 'Außerhalb, oder acht auf einer Seite' },
-    ...{ ranges: 'Gleitende Spannweiten', runs: 'Die längste Folge auf einer Seite hat', range: 'Spannweite', doubted: 'ist nicht zu trauen', doubtful: 'Warten' },
+    ...{ ranges: 'Gleitende Spannweiten', runs: 'Die längste Folge auf einer Seite hat', range: 'Spannweite', doubted: 'ist nicht zu trauen', doubtful: 'Warten', ourselves: 'Wir konnten selbst entscheiden', better: 'Seitdem besser, als der Zufall erklärt', few: 'lässt sich noch nicht sagen' },
     ...{ median: /Die Hälfte ist bis dahin erledigt, 85 von 100 binnen [\d,]+ Tage/u, closing: 'Von der Meldung bis zum Abschluss' },
   },
 };
