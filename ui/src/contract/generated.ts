@@ -3090,7 +3090,8 @@ week: Week,
  */
 day: string, 
 /**
- * Whether the figures since are better than before; nothing for a note, which changed nothing.
+ * Whether the figures since are better than before; nothing for a note, which changed nothing, and
+ * for what changed before the series began.
  */
 effect: ChangeEffect | null, } & ({ "kind": "rule", 
 /**
