@@ -195,7 +195,7 @@ fn play(stage: &Stage, event: &Event) {
         }
         Event::Retitle(n, title) => {
             let json = serde_json::json!({"id": pick(*n), "title": format!("Title {title}"), "stage": null});
-            drop(w.edit_card(&us, serde_json::from_value(json).unwrap()));
+            drop(w.edit_card(&us, from_value(json).unwrap()));
         }
         Event::Block(n) => {
             drop(w.block_card(&us, CardBlock { id: pick(*n), reason: "Waits".into(), team: None, on: None }))
