@@ -37,7 +37,7 @@ impl Sheet {
     /// # Errors
     /// When it cannot be read, or has no header.
     pub fn open(path: &Path) -> Result<Self, Problem> {
-        Self::with(path, |records, record, columns| header::find(records, record, columns))
+        Self::with(path, header::find)
     }
 
     /// Looks at the file and reads the header that names all these columns; the names that stand there when it does not.
