@@ -50,8 +50,8 @@ error-still-used =
 error-too-large-for-spreadsheet = Das fasst keine Tabellenkalkulation: Sie endet bei einer Million Zeilen und eine Zelle bei 32.767 Zeichen. Es wurde nichts geschrieben. Speichert es als CSV oder Markdown.
 error-named-in-formulas =
     { $count ->
-        [one] Formeln einer Regel in Kraft nennen
-       *[other] Formeln von { $count } Regeln in Kraft nennen
+        [one] Formeln einer geltenden Regel nennen
+       *[other] Formeln von { $count } geltenden Regeln nennen
     } diesen Begriff beim Namen und wären nicht mehr lesbar. Es wurde nichts geändert. Ändert zuerst diese Regeln, oder lasst den Namen stehen.
 error-out-of-range = Dieser Wert passt hier nicht. Nichts wurde geändert. Wählt einen, der im Bereich liegt.
 error-not-a-draft = Diese Fassung ist gebunden und lässt sich nicht ändern. Nichts wurde geändert. Beginnt einen neuen Entwurf.
@@ -141,16 +141,16 @@ error-no-party = Es ist nicht gewählt, wer handelt. Nichts wurde geändert. Wä
 
 ## Was nicht hätte geschehen sollen
 
-error-storage = Die Datei ließ sich nicht schreiben ({ $detail }). Was vorher gesichert war, ist sicher. Versucht es noch einmal; bleibt es so, startet die Anwendung neu.
-error-disk-full = Der Datenträger ist voll. Was vorher gesichert war, ist sicher. Schafft Platz und versucht es noch einmal.
+error-storage = Die Datei ließ sich nicht schreiben ({ $detail }). Was vorher gespeichert war, ist sicher. Versucht es noch einmal; bleibt es so, startet die Anwendung neu.
+error-disk-full = Der Datenträger ist voll. Was vorher gespeichert war, ist sicher. Schafft Platz und versucht es noch einmal.
 error-damaged = Die Datei ist beschädigt ({ $detail }). Sie wurde nicht verändert. Öffnet die neueste Sicherung, die daneben liegt.
 error-migration = Die Datei ließ sich nicht auf den neuen Stand bringen ({ $detail }). Sie ist, wie sie war. Öffnet sie mit der Version, die sie geschrieben hat.
 error-file = Lesen oder Schreiben ist fehlgeschlagen: { $path } ({ $detail }). Nichts wurde geändert. Prüft den Pfad und ob ihr dort schreiben dürft.
-error-defect = Im Inneren ist etwas schiefgegangen ({ $detail }). Was vorher gesichert war, ist sicher. Versucht es noch einmal; bleibt es so, meldet es.
+error-defect = Im Inneren ist etwas schiefgegangen ({ $detail }). Was vorher gespeichert war, ist sicher. Versucht es noch einmal; bleibt es so, meldet es.
 error-bad-request = Fenster und Programmkern passen nicht zusammen ({ $detail }). Nichts wurde geändert. Startet die Anwendung neu.
 
 ## Vom Fenster selbst
 
-error-unknown = Das hat nicht geklappt ({ $code }). Was gesichert war, ist sicher. Versucht es noch einmal oder startet die Anwendung neu.
-error-unreachable = Der Teil, der eure Datei liest, antwortet nicht. Was gesichert war, ist sicher. Startet die Anwendung neu.
+error-unknown = Das hat nicht geklappt ({ $code }). Was gespeichert war, ist sicher. Versucht es noch einmal oder startet die Anwendung neu.
+error-unreachable = Der Teil, der eure Datei liest, antwortet nicht. Was gespeichert war, ist sicher. Startet die Anwendung neu.
 error-unexpected = Diese Ansicht konnte nicht gezeigt werden ({ $detail }). Eure Datei ist unberührt. Öffnet den Raum noch einmal.

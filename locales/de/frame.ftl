@@ -203,7 +203,7 @@ frame-publish-breaks =
         [one] Die Regel gilt weiter und steht bei ihrem Team als „außerhalb des Rahmens“, bis sie geändert ist.
        *[other] Die Regeln gelten weiter und stehen bei ihren Teams als „außerhalb des Rahmens“, bis sie geändert sind.
     }
-frame-publish-replaces = Das angekündigte v{ $number } wird damit zurückgezogen.
+frame-publish-replaces = Die angekündigte Fassung v{ $number } wird damit zurückgezogen.
 frame-publish-undo = Rückgängig nimmt das nicht zurück. Ein neuer Entwurf schon.
 frame-publish-undo-announced = Rückgängig nimmt das nicht zurück. Bis zu seinem Tag könnt ihr ihn zurückziehen.
 frame-publish-not-yet = Noch nicht

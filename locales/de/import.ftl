@@ -182,7 +182,7 @@ import-rejected = { $count ->
     }
 import-line = Zeile { $line }
 import-others = Alle anderen Zeilen werden importiert. Eure Datei bleibt, wie sie ist.
-import-save-list = Liste sichern
+import-save-list = Liste speichern
 import-list-file = Tabelle
 import-list-name = { $file } abgewiesene Zeilen.csv
 import-list-saved = Die Liste liegt in { $path }.

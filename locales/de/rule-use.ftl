@@ -125,8 +125,8 @@ rules-batch-files = CSV-Dateien
 rules-batch-file = Datei
 rules-batch-busy =
     { $what ->
-        [save] Schreibt die Antworten.
-       *[other] Liest { $file }.
+        [save] Die Antworten werden geschrieben.
+       *[other] { $file } wird gelesen.
     }
 rules-batch-read =
     { $encoding }, { $delimiter ->
@@ -169,9 +169,9 @@ rules-batch-odd = Mehr oder weniger Zellen, als es Namen gibt: nicht gelesen.
 # $text: was in der Zelle steht; $why: ein Satz.
 rules-batch-cell = { $name }: „{ $text }“. { $why }
 rules-batch-nothing = { $name }: leer. Die Regel fragt danach.
-rules-batch-more = Die ersten { $count } von { $all }. Die gesicherte Datei enthält alle.
-rules-batch-save = Antworten sichern
-rules-batch-saved = Gesichert: { $path }
+rules-batch-more = Die ersten { $count } von { $all }. Die gespeicherte Datei enthält alle.
+rules-batch-save = Antworten speichern
+rules-batch-saved = Gespeichert: { $path }
 # Ein Dateiname.
 rules-batch-proposed = { $file } Antworten.csv
 rules-batch-file-came = Was daraus wurde

@@ -57,7 +57,7 @@ rules-view-sentences = Sätze
 rules-agree = Wir sind uns einig
 rules-ask-consent = Um Konsent bitten
 rules-take-back = Zurück zum Entwurf
-rules-consent-since = Um Konsent gebeten am { $day }; eine Änderung nimmt es zurück
+rules-consent-since = Um Konsent gebeten am { $day }. Wer etwas ändert, nimmt die Bitte zurück.
 rules-consent-asked = v{ $number } wartet auf euren Konsent.
 
 rules-waits = Konsent ist möglich, sobald { $what }
@@ -118,7 +118,7 @@ rules-column-add = Spalte hinzufügen
 rules-column-add-if = Spalte für eine Bedingung hinzufügen
 rules-column-add-then = Spalte für eine Antwort hinzufügen
 rules-column-add-before = Spalte davor hinzufügen
-rules-column-add-note = Begriffe sind geteilt: In den Regeln aller Teams heißen sie dasselbe.
+rules-column-add-note = Begriffe gehören allen: In den Regeln aller Teams bedeuten sie dasselbe.
 rules-column-remove = Spalte entfernen
 rules-column-term = Was er bedeutet und wer ihn verwendet
 rules-new-answer = Neue Antwort …
@@ -178,7 +178,7 @@ rules-row-menu = Zeile { $number }: verschieben, hinzufügen, entfernen
 rules-cell-editing = Zeile { $row }, { $column }
 rules-suggestions = Was hier stehen kann
 
-rules-mark-changed = anders als in der Fassung in Kraft
+rules-mark-changed = anders als in der geltenden Fassung
 rules-mark-broken = hält eine Leitplanke nicht ein
 rules-mark-unreachable = antwortet nie
 rules-mark-overlap = beantwortet denselben Fall wie Zeile { $rows }
@@ -212,6 +212,7 @@ rules-paste-too-long = { $length } Zeichen sind mehr als die { $limit }, die in 
 rules-value-yes = ja
 rules-value-no = nein
 rules-value-null = fehlt
+rules-value-unnamed = ein Text, den keine Zeile nennt
 rules-value-unit = { $value } { $unit }
 rules-test-any = egal
 rules-test-not = nicht { $list }
@@ -409,7 +410,7 @@ rules-proof-stopped = Angehalten. Hier steht, was bis dahin feststeht. Was noch 
 rules-proof-go-on = Zu Ende prüfen
 rules-proof-going-on =
     { $share ->
-        [none] Sucht nach Lücken. Wie lange das dauert, weiß vorher niemand.
+        [none] Es wird nach Lücken gesucht. Wie lange das dauert, weiß vorher niemand.
        *[other] { $share } der Zeilen geprüft.
     }
 rules-proof-stop = Anhalten
@@ -436,8 +437,8 @@ rules-frame-kept = { $kept } von { $all } Leitplanken
 rules-frame-broken = { $broken } von { $all } nicht eingehalten
 rules-frame-not-applying =
     { $count ->
-        [one] 1 trifft nicht zu
-       *[other] { $count } treffen nicht zu
+        [one] 1 betrifft die Regel nicht
+       *[other] { $count } betreffen die Regel nicht
     }
 # $used of the room up to $max.
 rules-guardrail-of = { $used } von { $max }
@@ -461,7 +462,7 @@ rules-guardrail-inputs =
        *[other] { $count } Bedingungen geprüft
     }
 rules-guardrail-broken = nicht eingehalten
-rules-guardrail-not-applying = trifft nicht zu
+rules-guardrail-not-applying = betrifft die Regel nicht
 rules-not-provable =
     { $reason ->
         [unreadCells] nicht nachweisbar: Zellen sind nicht lesbar
@@ -621,6 +622,13 @@ rules-map-gap = keine Zeile
 rules-map-overlap = Zeilen { $rows }
 rules-map-unclear = noch nicht zu sagen
 rules-map-impossible = kommt nicht vor
+rules-map-legend = Jeder Balken steht für einen Teil der Fälle. Je höher er ist, desto mehr Zeilen antworten dort, höchstens { $most }.
+rules-map-key =
+    { $state ->
+        [gap] Lücke
+        [overlap] Überschneidung
+       *[unknown] noch nicht zu sagen
+    }
 rules-map-mark =
     { $name }: { $rows ->
         [one] 1 Zeile

@@ -48,7 +48,7 @@ terms-answer-sets-nothing = setzt sonst nichts
 terms-answer-new-title = Neue Antwort: { $term }
 terms-answer-dialog-note = Eine der Antworten von „{ $term }“. Sie gilt für alle Teams.
 terms-answer-name = Was ihr sagt
-terms-answer-name-hint = So, wie es die Kunden hören: „Express-Nachlieferung“
+terms-answer-name-hint = So, wie es Kundinnen und Kunden hören: „Express-Nachlieferung“
 terms-answer-name-missing = Die Antwort hat noch keinen Namen.
 terms-answer-name-taken = Eine Antwort mit diesem Namen gibt es schon.
 terms-answer-sets = Was sie außerdem setzt
@@ -80,7 +80,7 @@ terms-keep-anyway = Trotzdem speichern
 ### Was eine Änderung bewirken würde, angesehen, bevor sie gilt
 
 terms-check = Was sich ändern würde
-terms-check-none = Keine Regel wäre gestört oder würde anders antworten.
+terms-check-none = Alle Regeln bleiben in Ordnung und antworten wie bisher.
 terms-check-breaks =
     { $count ->
         [one] 1 Regel wäre nicht mehr in Ordnung.

@@ -222,6 +222,7 @@ rules-paste-too-long = { $length } characters are more than the { $limit } that 
 rules-value-yes = yes
 rules-value-no = no
 rules-value-null = missing
+rules-value-unnamed = a text that no row names
 # A number with what it counts: "6 days".
 rules-value-unit = { $value } { $unit }
 rules-test-any = any
@@ -645,6 +646,13 @@ rules-map-gap = no row
 rules-map-overlap = rows { $rows }
 rules-map-unclear = not to be said yet
 rules-map-impossible = cannot happen
+rules-map-legend = Each bar stands for a part of the cases. The taller it is, the more rows answer there, { $most } at most.
+rules-map-key =
+    { $state ->
+        [gap] gap
+        [overlap] overlap
+       *[unknown] cannot be said yet
+    }
 # A stretch of an input when cases are too many to be shown one by one.
 rules-map-mark =
     { $name }: { $rows ->

@@ -41,7 +41,7 @@ const WORDS = {
     goodwill: "Kulanz",
     resend: "Sofort per Express neu senden",
     tracking: "Sendungsstatus",
-    none: "Keine Regel wäre gestört oder würde anders antworten.",
+    none: "Alle Regeln bleiben in Ordnung und antworten wie bisher.",
     keep: "Speichern",
     anyway: "Trotzdem speichern",
     answer: "Neue Antwort",

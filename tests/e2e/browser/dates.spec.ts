@@ -28,7 +28,7 @@ const WORDS = {
     ...{ wrong: '31.02.2026', wrongSaid: 'Den 31.02.2026 gibt es nicht. Der Monat endet am 28. Februar 2026.' },
     ...{ months: '3 Monate', monthsAt: 'Monate', monthsSaid: '„Monate“ hat keine feste Zahl von Tagen.' },
     ...{ tries: '2 Tage 1 Std.', odd: '03/04/2026', oddSaid: 'Hierhin gehört ein Tag, zum Beispiel „1. März 2026“.' },
-    ...{ unit: 'Kundenservice', add: 'Leitplanke hinzufügen', binds: 'Begriff, den sie bindet', fresher: 'Ein neuer Begriff', termName: 'Name des Begriffs', takes: 'Was er annimmt', save: 'Sichern' },
+    ...{ unit: 'Kundenservice', add: 'Leitplanke hinzufügen', binds: 'Begriff, den sie bindet', fresher: 'Ein neuer Begriff', termName: 'Name des Begriffs', takes: 'Was er annimmt', save: 'Speichern' },
     ...{ aDay: 'einen Tag', aSpan: 'eine Dauer in Tagen und Stunden', bound: 'Grenze', earliest: 'frühestens', high: 'Längste', low: 'Erster Tag' },
     ...{ noSpan: 'Das ist keine Dauer', most: 'höchstens 14 Tage', from: 'frühestens am 1. März 2026' },
   },

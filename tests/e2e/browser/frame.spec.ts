@@ -21,7 +21,7 @@ const WORDS = {
     ...{ unit: 'Kundenservice', team: 'Lieferung & Retoure', draft: 'erster Entwurf', purpose: 'Zweck', sentence: 'Menschen finden jemanden, der es in Ordnung bringt.' },
     ...{ add: 'Leitplanke hinzufügen', name: 'Name', term: 'Begriff, den sie bindet', fresh: 'Ein neuer Begriff', termName: 'Name des Begriffs', type: 'Was er annimmt' },
     ...{ enum: 'einen von wenigen Namen', yesNo: 'ja oder nein', values: 'Seine Werte', unitField: 'Einheit', high: /^Größter Wert/u, low: /^Kleinster Wert/u, kind: 'Grenze' },
-    ...{ atMost: 'höchstens', atLeast: 'mindestens', most: 'höchstens 60 €', least: 'mindestens 80 €', save: 'Sichern', oneOf: 'eines von', value: 'Wert', yes: 'ja', is: 'ist' },
+    ...{ atMost: 'höchstens', atLeast: 'mindestens', most: 'höchstens 60 €', least: 'mindestens 80 €', save: 'Speichern', oneOf: 'eines von', value: 'Wert', yes: 'ja', is: 'ist' },
     ...{ noTerm: 'Wählt einen Begriff', noNumber: 'Das ist keine Zahl', long: '10.000 Zeichen', noName: 'hat noch keinen Namen' },
     ...{ principle: 'Grundsatz hinzufügen', principleField: 'Grundsatz', saying: 'Wer zuhört, entscheidet.', change: 'Ändern' },
     ...{ problem: 'Kein Wert von „Goodwill“ hält sowohl dies ein als auch', cannot: '2 Leitplanken kann keine Regel einhalten', publish: 'Veröffentlichen…', sure: 'In Kraft setzen' },

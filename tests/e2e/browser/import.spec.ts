@@ -127,7 +127,7 @@ test('lines that cannot be read are told and saved', async ({ app }) => {
   await page.choose(await page.file('reste.csv', log.join('\r\n')));
   const aside = app.page.getByRole('complementary');
   await expect(aside).toContainText('3 Zeilen sind nicht lesbar');
-  await aside.getByRole('button', { name: 'Liste sichern' }).click();
+  await aside.getByRole('button', { name: 'Liste speichern' }).click();
   const path = join(app.host.folder, 'abgewiesen.csv');
   await page.give(path);
   await expect(app.page.getByText(`Die Liste liegt in ${path}.`)).toBeVisible();
@@ -138,7 +138,7 @@ test('lines that cannot be read are told and saved', async ({ app }) => {
       '"4";"Ende";"endet 3 Tage vor dem Anfang";"V-3;…;15.07.2026 09:00;12.07.2026 09:00"\r\n' +
       '"5";"";"2 Spalten, wo 4 erwartet werden";"…"\r\n',
   );
-  await aside.getByRole('button', { name: 'Liste sichern' }).click();
+  await aside.getByRole('button', { name: 'Liste speichern' }).click();
   await page.give('/nowhere/at/all.csv');
   await expect(app.page.getByText('/nowhere/at/all.csv', { exact: false })).toBeVisible();
   await expect(page.run).toBeVisible();

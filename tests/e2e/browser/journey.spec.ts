@@ -19,7 +19,7 @@ const WORDS = {
   de: {
     ...{ team: 'Lieferung & Retoure', neighbour: 'Bestellung & Zahlung', journey: 'Mein Paket kommt zu spät', asking: 'Uns fragen' },
     ...{ name: 'In den Worten der Kundschaft', stages: 'Phasen', begin: 'Journey beginnen', edit: 'Karte bearbeiten', done: 'Fertig' },
-    ...{ touchpoint: 'Kontaktpunkt', needed: 'gebraucht %', there: 'da %', said: '70 % gebraucht, 36 % da', save: 'Sichern' },
+    ...{ touchpoint: 'Kontaktpunkt', needed: 'gebraucht %', there: 'da %', said: '70 % gebraucht, 36 % da', save: 'Speichern' },
     ...{ short: 'Phase 2: 70 % brauchen einen Menschen, 36 % erreichen einen.', empty: 'Nichts wurde geändert', long: '10.000 Zeichen' },
     ...{ bot: 'Chatbot: Chatbot', share: '% der Kontakte', wrong: 'Ein Anteil ist eine ganze Zahl', right: 'Nach rechts', remove: 'Entfernen' },
     ...{ improve: 'Verbesserung', improvement: 'Mehr Leute erreichen einen Menschen: Uns fragen', choose: 'Journey wählen', other: 'Erste Rechnung' },

@@ -15,7 +15,7 @@ const WORDS = {
   },
   de: {
     ...{ batch: 'Viele Fälle aus einer Datei', choose: 'CSV-Datei wählen', lines: '6 Fälle', unreadable: 'nicht lesbar: 2', answered: 'beantwortet: 3' },
-    ...{ none1: 'ohne Antwort: 1', differs: 'nicht wie erwartet: 1', saveAnswers: 'Antworten sichern', saved: /^Gesichert: /, missing: 'Keine Spalte heißt „Tage zu spät“' },
+    ...{ none1: 'ohne Antwort: 1', differs: 'nicht wie erwartet: 1', saveAnswers: 'Antworten speichern', saved: /^Gespeichert: /, missing: 'Keine Spalte heißt „Tage zu spät“' },
     ...{ close: 'Schließen', title: 'Fälle aus einer Datei', asks: 'Termin nötig', other2: 'Andere Datei', head: 'Was daraus wurde' },
   },
 };

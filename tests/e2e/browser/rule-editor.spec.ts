@@ -30,7 +30,7 @@ const WORDS = {
     remark: 'Spalte für Bemerkungen ergänzen',
     name: 'Wie die Spalte heißt',
     source: 'Quelle',
-    save: 'Sichern',
+    save: 'Speichern',
     menu: (name: string): string => `Spalte ${name}`,
     right: 'Spalte nach rechts',
     rename: 'Spalte umbenennen',

@@ -21,7 +21,7 @@ const WORDS = {
     ...{ change: 'Zeile 3 ändern', managers: 'Kundenservice', propose: 'Änderung vorschlagen' },
     ...{ reached: /geht so weit, wie „[^“]+“ es zulässt \(höchstens 40\s€\)/, frame: 'Eine Änderung des Rahmens vorschlagen', team40: 'Kulanz je Fall', more: '7 Abweichungen von Zeile 3', inForce: '7 Abweichungen von Zeile 2', row2: 'Zeile 2' },
     ...{ keep: 'Als Testfall behalten', name: 'Wie ihr ihn nennt', kept: /^Als Testfall behalten: /, passes: 'Der Testfall bekommt seine Antwort', fails: '1 von 1 Testfällen bekommt eine andere Antwort' },
-    ...{ expected: 'Erwartet: Kulanz: 10\u202f€.', got: 'Zeile 3 antwortet: Kulanz: 11\u202f€.', menu: /^Was ihr mit/, edit: 'Ändern', remove: 'Entfernen', save: 'Sichern', none: 'Ein Fall, den ihr', any: 'gleich welche' },
+    ...{ expected: 'Erwartet: Kulanz: 10\u202f€.', got: 'Zeile 3 antwortet: Kulanz: 11\u202f€.', menu: /^Was ihr mit/, edit: 'Ändern', remove: 'Entfernen', save: 'Speichern', none: 'Ein Fall, den ihr', any: 'gleich welche' },
     ...{ review: 'v6 wird am', anotherDay: 'Anderen Tag vereinbaren', day: 'Wieder anschauen am', due: 'v6 sollte am 12. Nov. wieder angeschaut werden.', today: 'Heute', tryCase: 'Einen Fall durchspielen', them: 'Bestellung & Zahlung' },
     ...{ tried: 'v7 an den Fällen der letzten 90 Tage erproben', came: 'Die Fälle der letzten 90 Tage', lacks: /^Zu \d+ lässt sich nichts sagen/, same: /von \d+ Fällen hätten dieselbe Antwort bekommen/, other: /hätten eine andere bekommen/, altogether: /^Kulanz insgesamt: / },
     ...{ allCases: 'Alle Fälle', compared: 'Diese Fälle bekommen eine andere Antwort' },

@@ -1507,6 +1507,8 @@ export interface Messages {
   "rules-map-cell-breaks": { "answer": Arg; "situation": Arg };
   "rules-map-gap": Record<never, Arg>;
   "rules-map-impossible": Record<never, Arg>;
+  "rules-map-key": { "state": Arg };
+  "rules-map-legend": { "most": Arg };
   "rules-map-mark": { "name": Arg; "rows": Arg; "state": Arg };
   "rules-map-overlap": { "rows": Arg };
   "rules-map-unclear": Record<never, Arg>;
@@ -1775,6 +1777,7 @@ export interface Messages {
   "rules-value-no": Record<never, Arg>;
   "rules-value-null": Record<never, Arg>;
   "rules-value-unit": { "unit": Arg; "value": Arg };
+  "rules-value-unnamed": Record<never, Arg>;
   "rules-value-yes": Record<never, Arg>;
   "rules-version": { "number": Arg };
   "rules-version-consent": { "day": Arg };

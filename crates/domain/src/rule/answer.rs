@@ -108,6 +108,17 @@ impl ReadTable {
         (!self.rows.iter().enumerate().any(hangs)).then(|| self.answer(known))
     }
 
+    /// Whether a row matches whatever else becomes known of a case.
+    #[must_use]
+    pub fn matches_for_certain(&self, row: u32, known: &Case) -> bool {
+        let Some(row) = self.rows.get(row as usize) else { return false };
+        self.inputs.iter().zip(&row.inputs).all(|(column, tests)| match (known.0.get(&column.term), tests) {
+            (Some(value), Some(tests)) => tests.matches(value),
+            (None, Some(tests)) => *tests == UnaryTests::Any,
+            (_, None) => false,
+        })
+    }
+
     /// What the hit policy makes of the rows that match, and of those that match as far as they could be read.
     pub(super) fn resolve(&self, mut matching: Vec<u32>, mut unclear: Vec<u32>, case: &Case) -> Answer {
         if matching.is_empty() && unclear.is_empty() {

@@ -1,4 +1,4 @@
-//! What is kept of a case: the version, the row, the inputs, what was answered, the reason of an exception, and the day.
+//! What is kept of a case: the version, the rows, the inputs, what was answered, the reason of an exception, and the day.
 
 use std::collections::BTreeMap;
 
@@ -64,7 +64,8 @@ impl Workspace {
             let asked = linked.topic();
             let inputs = kept(&asked.table, &worked.known)?;
             let row = asked.number_of(&used.row)?;
-            let answer = asked.answer_of(row, &worked.known)?.ok_or(Rejection::RowDoesNotAnswer)?.values;
+            let (answer, rows) = asked.answer_of(row, &worked.known)?.ok_or(Rejection::RowDoesNotAnswer)?;
+            let answer = answer.values;
             let (answer, reason) = match used.exception {
                 None => (answer, None),
                 Some(exception) => {
@@ -77,13 +78,14 @@ impl Workspace {
                 }
             };
             let version = &used.version;
-            let id = keep(door, &Used { version, row: &used.row, inputs, answer, reason, part_of: None })?;
+            let id = keep(door, &Used { version, row: &used.row, rows, inputs, answer, reason, part_of: None })?;
             for step in linked.steps(&worked) {
                 let team = DomainTeam(team.0.clone());
                 let (answer, reason) = step_taken(door, &team, &terms, &step, &worked.known, &used.otherwise)?;
                 let inputs = kept(&step.asked.table, &worked.known)?;
                 let Step { version, row, .. } = step;
-                keep(door, &Used { version, row, inputs, answer, reason, part_of: Some(&id) })?;
+                let rows = vec![row.clone()];
+                keep(door, &Used { version, row, rows, inputs, answer, reason, part_of: Some(&id) })?;
             }
             Ok(id)
         })
@@ -109,6 +111,8 @@ impl Workspace {
 struct Used<'u> {
     version: &'u VersionId,
     row: &'u RowId,
+    /// All the rows that answered, that one among them.
+    rows: Vec<RowId>,
     inputs: Case,
     answer: Sets,
     reason: Option<String>,
@@ -124,6 +128,10 @@ fn keep(door: &mut Door<'_>, used: &Used<'_>) -> Result<UseId> {
     let day = door.today().to_string();
     let Used { version, row, reason, part_of, .. } = used;
     door.tables().execute(sql, rusqlite::params![id, version, row, day, inputs, answer, reason, part_of])?;
+    for row in &used.rows {
+        door.tables()
+            .execute("INSERT INTO rule_use_row (use, rule_row) VALUES (?1, ?2)", [id.as_ref(), row.as_ref()])?;
+    }
     door.touch("rule_use", &id);
     Ok(id)
 }

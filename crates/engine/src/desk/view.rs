@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
 use spielraum_domain::proof::{Ask, possible, possible_rows};
-use spielraum_domain::rule::{Answer, Case, ReadTable, Remark};
+use spielraum_domain::rule::{Answer, Case, HitPolicy, ReadTable, Remark};
 use spielraum_domain::term::{Sets, TermId as DomainTerm};
 use ts_rs::TS;
 
@@ -176,10 +176,25 @@ impl Asked {
         self.rows.get(row as usize).map(|stored| stored.row.because.clone()).unwrap_or_default()
     }
 
-    /// The answer that a row gives or has a part in, once it can be taken.
-    pub(super) fn answer_of(&self, row: u32, known: &Case) -> Result<Option<DeskAnswer>> {
+    /// The answer that a row gives or has a part in, once it can be taken, and all the rows that answer with it.
+    pub(super) fn answer_of(&self, row: u32, known: &Case) -> Result<Option<(DeskAnswer, Vec<RowId>)>> {
         let case = self.case(known)?;
-        Ok(case.answers.into_iter().find(|answer| case.settled && answer.rows.contains(&row)))
+        // Rows that make a list together stand as an answer each.
+        let listed: Vec<u32> = case.answers.iter().flat_map(|answer| answer.rows.iter().copied()).collect();
+        let Some(answer) = case.answers.into_iter().find(|one| case.settled && one.rows.contains(&row)) else {
+            return Ok(None);
+        };
+        let rows: Vec<u32> = match self.table.hit_policy {
+            _ if case.together => listed,
+            // They say the same, but of a case that is known in part only some are certain to.
+            HitPolicy::Any => {
+                let certain = |one: &u32| *one == row || self.table.matches_for_certain(*one, known);
+                answer.rows.iter().copied().filter(certain).collect()
+            }
+            _ => vec![row],
+        };
+        let rows = rows.into_iter().filter_map(|row| self.row_id(row).cloned()).collect();
+        Ok(Some((answer, rows)))
     }
 
     pub(super) fn case(&self, known: &Case) -> Result<DeskCase> {

@@ -17,6 +17,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0005-decision-models.sql"),
     include_str!("../../../../migrations/0007-rule-comments.sql"),
     include_str!("../../../../migrations/0008-rule-steps.sql"),
+    include_str!("../../../../migrations/0012-rows-of-uses.sql"),
     include_str!("../../../../migrations/0014-outcome-rules.sql"),
 ];
 

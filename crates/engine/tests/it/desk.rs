@@ -56,6 +56,15 @@ impl Offer {
     }
 }
 
+impl Offer {
+    /// The rows that are kept to have answered in a use.
+    fn rows_of(&self, used: &UseId) -> BTreeSet<RowId> {
+        let file = Connection::open(&self.s.path).unwrap();
+        let mut statement = file.prepare("SELECT rule_row FROM rule_use_row WHERE use = ?1").unwrap();
+        statement.query_map([used], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect()
+    }
+}
+
 fn rejected<T: std::fmt::Debug>(outcome: Result<T>) -> Rejection {
     match outcome {
         Err(Error::Rejected(rejection)) => rejection,
@@ -291,7 +300,7 @@ fn a_free_text_is_kept_only_where_a_row_names_it() {
 }
 
 /// A rule in force where rows answer together: up to 10 days and over 2 days.
-fn together(one: &Offer, hit_policy: HitPolicy) -> (VersionId, Vec<RowId>) {
+fn together(one: &Offer, hit_policy: HitPolicy, euros: [&str; 3]) -> (VersionId, Vec<RowId>) {
     let (w, us) = (&one.s.workspace, one.s.us());
     let add = RuleAdd {
         team: one.s.team.clone(),
@@ -309,7 +318,7 @@ fn together(one: &Offer, hit_policy: HitPolicy) -> (VersionId, Vec<RowId>) {
         RowSpec { cells: cells.collect(), because: String::new() }
     };
     let version = shown.version.id;
-    let rows = vec![row(["<= 10", "5"]), row(["> 2", "20"]), row(["-", "1"])];
+    let rows = ["<= 10", "> 2", "-"].into_iter().zip(euros).map(|(days, euros)| row([days, euros])).collect();
     let made = w.add_rows(&us, RowsAdd { version: version.clone(), rows, before: None }).unwrap().output;
     w.put_in_force(&us, RuleInForce { version: version.clone(), agreed: "So".into(), review: None }).unwrap();
     (version, made)
@@ -323,7 +332,7 @@ fn rows_that_answer_together_are_taken_only_once_it_is_certain_which_do() {
         (HitPolicy::Max, vec![(vec![0, 1, 2], 20)]),
         (HitPolicy::Collect, vec![(vec![0], 5), (vec![1], 20), (vec![2], 1)]),
     ] {
-        let (version, made) = together(&one, hit_policy);
+        let (version, made) = together(&one, hit_policy, ["5", "20", "1"]);
         let case = |known: Case| one.s.workspace.desk_case(&DeskAsk { version: version.clone(), known }).unwrap();
         let open = case(Case::default());
         assert_eq!((open.together, open.settled, open.answers.len()), (true, false, 3), "{hit_policy:?}");
@@ -339,11 +348,45 @@ fn rows_that_answer_together_are_taken_only_once_it_is_certain_which_do() {
             one.s.workspace.use_rule(&one.s.us(), used)
         };
         assert_eq!(rejected(take(Case::default())), Rejection::RowDoesNotAnswer);
-        take(one.known(7)).unwrap();
+        let kept = take(one.known(7)).unwrap().output;
+        assert_eq!(one.rows_of(&kept), made.iter().cloned().collect(), "{hit_policy:?}: every row that answered");
+        let answer = sets(&one.goodwill, 30);
+        let used = RuleUse {
+            version: version.clone(),
+            row: made[0].clone(),
+            inputs: one.known(1),
+            exception: Some(UseException { answer, reason: "Twice".into() }),
+            otherwise: BTreeMap::new(),
+        };
+        let exception = one.s.workspace.use_rule(&one.s.us(), used).unwrap().output;
+        let counted = || {
+            let found = one.s.workspace.exceptions(&version).unwrap().into_iter();
+            found.map(|one| (one.row, one.exceptions.len())).collect::<Vec<_>>()
+        };
+        // On day 1 the first and the last row answer, and the exception is one of each.
+        assert_eq!(counted(), [(made[0].clone(), 1), (made[2].clone(), 1)], "{hit_policy:?}");
+        one.s.workspace.take_use_back(&one.s.us(), UseRef { id: exception.clone() }).unwrap();
+        assert_eq!((counted(), one.rows_of(&exception)), (vec![], BTreeSet::new()));
     }
     let kept = one.kept().into_iter().map(|(_, _, answer, _)| serde_json::from_str::<Sets>(&answer).unwrap());
     let kept: BTreeSet<_> = kept.flat_map(Sets::into_values).map(|value| format!("{value:?}")).collect();
     assert_eq!(kept, [26, 20, 5].map(|euros| format!("{:?}", Value::Number(euros.into()))).into());
+}
+
+#[test]
+fn of_rows_that_say_the_same_those_are_kept_that_are_certain_to() {
+    let one = Offer::in_force();
+    let (version, made) = together(&one, HitPolicy::Any, ["5"; 3]);
+    let take = |row: usize, inputs: Case| {
+        let row = made[row].clone();
+        let used = RuleUse { version: version.clone(), row, inputs, exception: None, otherwise: BTreeMap::new() };
+        one.rows_of(&one.s.workspace.use_rule(&one.s.us(), used).unwrap().output)
+    };
+    let rows = |numbers: &[usize]| numbers.iter().map(|number| made[*number].clone()).collect::<BTreeSet<_>>();
+    assert_eq!(take(0, one.known(7)), rows(&[0, 1, 2]));
+    assert_eq!(take(0, one.known(1)), rows(&[0, 2]));
+    // Nothing is known: the last row answers in any case, the one that was taken perhaps.
+    assert_eq!(take(0, Case::default()), rows(&[0, 2]));
 }
 
 #[test]

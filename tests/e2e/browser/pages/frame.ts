@@ -23,7 +23,7 @@ const WORDS = {
     ...{ withdraw: 'Zurückziehen…', sure: 'Zurückziehen', withdrawn: 'v5, angekündigt für 26. November, zurückgezogen am 12. November', versions: 'Fassungen', from: 'Entwurf aus v5 beginnen', draft: 'Entwurf von v6' },
     ...{ propose: 'Änderung vorschlagen', what: 'Was soll sich ändern?', nothing: 'Der Vorschlag sagt noch nichts', about: 'Betrifft', goodwill: 'Kulanz je Fall', do: 'Vorschlagen', takeUp: 'Aufgreifen', decline: 'Ablehnen…', declineDo: 'Ablehnen', whyNot: 'Warum nicht, oder noch nicht?', declined: 'Abgelehnt, 12. November:' },
     ...{ takenUp: 'Aufgegriffen. Was daraus folgt, ist ein Entwurf.', change: 'Den Rahmen ändern', notice: 'v6, seit 12. November außerhalb des Rahmens', from12: 'Seit 12. November außerhalb des Rahmens' },
-    ...{ watch: 'Einen Wert beobachten', watched: 'Beobachtet, nicht nachgewiesen', measure: 'Wirkung, die gemessen wird', named: 'Name', largest: 'Größter Wert (%)', save: 'Sichern', handed: 'Weitergereicht', nothingYet: 'noch nichts gemessen', atMost: 'höchstens 10 %' },
+    ...{ watch: 'Einen Wert beobachten', watched: 'Beobachtet, nicht nachgewiesen', measure: 'Wirkung, die gemessen wird', named: 'Name', largest: 'Größter Wert (%)', save: 'Speichern', handed: 'Weitergereicht', nothingYet: 'noch nichts gemessen', atMost: 'höchstens 10 %' },
   },
 };
 

@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { answered, call } from '../../contract/door';
+import { answered } from '../../contract/door';
 import type {
   DeskAnswer,
   DeskCase,
@@ -20,7 +20,8 @@ import { caseOf, typedOf, type Typed } from '../rules/try/case';
 import type { Terms } from '../rules/terms';
 import type { Values } from './bounds';
 import { copyText } from './copy';
-import { rowsIn, sayPlainly } from './say';
+import { KeptUse, type Kept } from './kept-use.svelte';
+import { sayPlainly } from './say';
 
 /** So many answers can stand beside each other. */
 const SHOWN = 4;
@@ -40,15 +41,6 @@ export interface DeskSource {
   canWrite: () => boolean;
 }
 
-/** What was kept of a case. */
-interface Kept {
-  use: UseId;
-  /** The rows that answer, counted from 0. */
-  rows: readonly number[];
-  /** What was decided instead, and why. */
-  instead: { values: Values; reason: string } | null;
-}
-
 /** One case at the desk: what is known, which answer is looked at, what was kept. Nothing of it outlives the room. */
 export class DeskModel {
   /** What stands in the inputs, by term. */
@@ -56,12 +48,7 @@ export class DeskModel {
   /** What was asked for and nobody can say. */
   unsaid = $state.raw<readonly TermId[]>([]);
   #at = $state(0);
-  /** The case of which a use is on its way. */
-  #keeping: number | null = null;
-  /** Counts the cases, so that an answer that comes late is not taken for one of the next. */
-  #case = 0;
-  /** What was kept, so that it can be taken back. */
-  kept = $state.raw<Kept | null>(null);
+  readonly #use = new KeptUse();
   /** Inputs that are said otherwise than the rules say that answer them, each with why. */
   otherwise = $state.raw<Readonly<Record<TermId, string>>>({});
   /** Somebody wanted to go on without such a reason. */
@@ -71,6 +58,11 @@ export class DeskModel {
   reason = $state('');
 
   constructor(readonly source: DeskSource) {}
+
+  /** What was kept, so that it can be taken back. */
+  get kept(): Kept | null {
+    return this.#use.kept;
+  }
 
   readonly terms = $derived.by(() => this.source.terms());
   readonly shown = $derived.by(() => this.source.shown());
@@ -188,14 +180,12 @@ export class DeskModel {
 
   /** Begins anew. */
   clear(): void {
-    if (this.kept) this.#saySo(this.kept);
-    this.#case += 1;
+    this.#use.next();
     this.typed = {};
     this.unsaid = [];
     this.otherwise = {};
     this.asksReasons = false;
     this.#at = 0;
-    this.kept = null;
     this.isDecidingOtherwise = false;
     this.reason = '';
   }
@@ -209,10 +199,10 @@ export class DeskModel {
 
   /** Keeps that the row that is looked at was used; that answers the question that leads there. */
   async take(): Promise<void> {
-    const now = this.#case;
+    const now = this.#use.case;
     if (!this.source.isCurrent()) {
       await this.isNow();
-      if (now !== this.#case) return;
+      if (now !== this.#use.case) return;
     }
     const rows = this.rows;
     const id = this.#rowId();
@@ -237,29 +227,15 @@ export class DeskModel {
     if (await this.#keep(used, { rows, instead: { values: answer, reason } })) this.reason = '';
   }
 
-  /** Keeps a use, once, however often it is asked for; whether it is the one of the case that is still open. */
   async #keep(used: RuleUse, what: Omit<Kept, 'use'>): Promise<boolean> {
-    const now = this.#case;
-    if (this.#keeping === now) return false;
-    this.#keeping = now;
-    const use = await attempt(() => call('rule.use', used));
-    if (this.#keeping === now) this.#keeping = null;
-    if (use === undefined) return false;
-    if (now !== this.#case) {
-      this.#saySo({ ...what, use });
-      return false;
-    }
-    this.kept = { ...what, use };
-    this.isDecidingOtherwise = false;
-    return true;
+    const isKept = await this.#use.keep(used, what);
+    if (isKept) this.isDecidingOtherwise = false;
+    return isKept;
   }
 
   /** Takes back what was kept; the case stays as it is. */
   async takeBack(use: UseId): Promise<void> {
-    const done = await attempt(() => call('rule.use.takeBack', { id: use }));
-    if (done === undefined) return;
-    if (this.kept?.use === use) this.kept = null;
-    say(t('desk-taken-back'));
+    await this.#use.takeBack(use);
   }
 
   async copy(): Promise<void> {
@@ -270,15 +246,6 @@ export class DeskModel {
       .map(({ values, because }) => sayPlainly(values, because, outputs, this.terms))
       .join('\n');
     if (await attempt(() => copyText(text))) say(t('desk-copied'));
-  }
-
-  /** Says what was kept while somebody has gone on to the next case, so that a slip can still be taken back. */
-  #saySo({ use, rows, instead }: Kept): void {
-    const act = (): void => void this.takeBack(use);
-    say(t(instead ? 'desk-kept-exception' : 'desk-kept', rowsIn(rows)), {
-      label: t('desk-take-back'),
-      act,
-    });
   }
 
   /** The row that a use is kept with: the first of those that answer. */

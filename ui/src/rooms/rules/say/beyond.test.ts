@@ -22,6 +22,14 @@ const terms = termsById([
     sameEverywhere: false,
     answers: {},
   } satisfies Term,
+  ...(
+    [
+      ['since', 'Bought on', { kind: 'date', min: '2026-01-01', max: '2026-12-31' }],
+      ['wait', 'Waiting', { kind: 'duration', of: 'daysTime', step: 'PT1H', min: 'PT0S', max: 'P14D' }],
+    ] as const
+  ).map(([id, name, type]) => ({
+    ...{ id, name, type, protected: false, sameEverywhere: false, answers: {} },
+  })),
 ]);
 const columns = [{ id: 'column', side: 'if' as const, term: 'days', isNew: false }];
 
@@ -30,7 +38,24 @@ function said(...checks: UnaryCheck[]): string | null {
   return sayBeyond({ columns, rows } as unknown as Rule, 0, terms);
 }
 
+/** As `said`, for a cell that asks for one value of this term. */
+function saidOf(term: string, value: TermValue): string | null {
+  const rows = [{ cells: { column: { tests: asks({ kind: 'equals', value }) } } }];
+  const asked = [{ id: 'column', side: 'if', term }];
+  return sayBeyond({ columns: asked, rows } as unknown as Rule, 0, terms)?.replaceAll('\u00a0', ' ') ?? null;
+}
+
 describe('a row that describes no case', () => {
+  it('is told the bounds of days and lengths of time in words', () => {
+    expect(saidOf('since', { kind: 'date', value: '2025-12-31' })).toBe(
+      'Row 1 describes no case: “Bought on” only has values from 1 January 2026.',
+    );
+    expect(saidOf('wait', { kind: 'duration', value: 'P15D' })).toBe(
+      'Row 1 describes no case: “Waiting” only has values up to 14 days.',
+    );
+    expect(saidOf('wait', { kind: 'duration', value: 'P14D' })).toBeNull();
+  });
+
   it('is told the bounds that its cell lies outside of', () => {
     const low = 'Row 1 describes no case: “Days late” only has values from 0.';
     expect(said(equals('-3'))).toBe(low);

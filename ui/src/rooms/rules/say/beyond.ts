@@ -1,5 +1,5 @@
-import type { Rule, TermType, UnaryCheck } from '../../../contract/generated';
-import { t } from '../../../words';
+import type { Rule, TermType, TermValue, UnaryCheck } from '../../../contract/generated';
+import { placeOf, t } from '../../../words';
 import type { Terms } from '../terms';
 import { sayOrdered } from './value';
 
@@ -7,8 +7,9 @@ import { sayOrdered } from './value';
 export function sayBeyond(rule: Rule, row: number, terms: Terms): string | null {
   for (const { id, side, term: named } of rule.columns) {
     const [tests, term] = [rule.rows[row]?.cells[id]?.tests, terms.get(named)];
-    if (side !== 'if' || tests?.kind !== 'oneOf' || term?.type.kind !== 'number') continue;
-    const { type, name } = term;
+    if (side !== 'if' || tests?.kind !== 'oneOf' || !term || !isBounded(term.type)) continue;
+    const { name } = term;
+    const type = term.type;
     const isBeyond = (way: 'below' | 'above'): boolean =>
       tests.tests.every(({ check }) => lies(check, type)[way]);
     if (type.min !== null && isBeyond('below'))
@@ -19,16 +20,21 @@ export function sayBeyond(rule: Rule, row: number, terms: Terms): string | null 
   return null;
 }
 
+/** A type whose values have an order and may have bounds. */
+type Bounded = Extract<TermType, { kind: 'number' | 'date' | 'duration' }>;
+
+function isBounded(type: TermType): type is Bounded {
+  return type.kind === 'number' || type.kind === 'date' || type.kind === 'duration';
+}
+
 /** Whether everything that passes lies below the lower bound, or above the upper one. */
-function lies(
-  check: UnaryCheck,
-  { min, max }: Extract<TermType, { kind: 'number' }>,
-): { below: boolean; above: boolean } {
+function lies(check: UnaryCheck, { min, max }: Bounded): { below: boolean; above: boolean } {
   const [low, high] = ends(check);
+  const [least, most] = [min, max].map((bound) => (bound === null ? null : placeOf(bound)));
   const under = (end: End): boolean =>
-    end !== null && min !== null && (end.at < Number(min) || (end.at === Number(min) && !end.isIn));
+    end !== null && least != null && (end.at < least || (end.at === least && !end.isIn));
   const over = (end: End): boolean =>
-    end !== null && max !== null && (end.at > Number(max) || (end.at === Number(max) && !end.isIn));
+    end !== null && most != null && (end.at > most || (end.at === most && !end.isIn));
   return { below: under(high), above: over(low) };
 }
 
@@ -36,8 +42,10 @@ type End = { at: number; isIn: boolean } | null;
 
 /** The ends of what passes; `null` where it goes on. */
 function ends(check: UnaryCheck): [End, End] {
-  const end = (value: { kind: string; value?: unknown }, isIn: boolean): End =>
-    value.kind === 'number' ? { at: Number(value.value), isIn } : null;
+  const end = (value: TermValue, isIn: boolean): End =>
+    value.kind === 'number' || value.kind === 'date' || value.kind === 'duration'
+      ? { at: placeOf(value.value), isIn }
+      : null;
   switch (check.kind) {
     case 'equals':
       return [end(check.value, true), end(check.value, true)];

@@ -34,6 +34,11 @@ export function sayOrdered(value: string, type: TermType | null): string {
   return sayTime(value) ?? sayNumber(value, unitOf(type));
 }
 
+/** The text by which the proof stands for all those that no row names. */
+export function isUnnamed(text: string): boolean {
+  return /^…+$/u.test(text);
+}
+
 /** A value as it stands in a cell. */
 export function sayValue(value: TermValue, type: TermType | null): string {
   switch (value.kind) {
@@ -48,7 +53,7 @@ export function sayValue(value: TermValue, type: TermType | null): string {
     case 'duration':
       return saySpan(value.value);
     case 'text':
-      return value.value;
+      return isUnnamed(value.value) ? t('rules-value-unnamed') : value.value;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Answer, ProofMap, RuleCase, Term, TermValue } from '../../../contract/generated';
-import { readDay, readSpan, sayTime } from '../../../words';
-import { readNumber, sayNumber } from '../say/value';
+import { readDay, readSpan, sayTime, t } from '../../../words';
+import { isUnnamed, readNumber, sayNumber } from '../say/value';
 
 /** A case as it stands in the fields, by term. */
 export type Typed = Readonly<Record<string, string>>;
@@ -37,7 +37,8 @@ export function typedOf(situation: RuleCase): Typed {
     if (value?.kind === 'yesNo') return [id, value.value ? 'yes' : 'no'];
     if (value?.kind === 'number') return [id, sayNumber(value.value)];
     if (value?.kind === 'date' || value?.kind === 'duration') return [id, sayTime(value.value)];
-    return [id, value?.kind === 'text' ? value.value : ''];
+    if (value?.kind === 'text') return [id, isUnnamed(value.value) ? t('rules-value-unnamed') : value.value];
+    return [id, ''];
   });
   return Object.fromEntries(texts) as Typed;
 }

@@ -1,0 +1,12 @@
+type Submit = (event: SubmitEvent) => Promise<void>;
+
+/** Hears the submit of a form once until it is done: whoever presses twice means it once. */
+export function submitOnce(work: Submit): (event: SubmitEvent) => void {
+  let isBusy = false;
+  return (event) => {
+    event.preventDefault();
+    if (isBusy) return;
+    isBusy = true;
+    void work(event).finally(() => (isBusy = false));
+  };
+}
