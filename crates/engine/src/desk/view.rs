@@ -186,10 +186,10 @@ impl Asked {
         };
         let rows: Vec<u32> = match self.table.hit_policy {
             _ if case.together => listed,
-            // They say the same, but of a case that is known in part only some are certain to.
+            // They say the same; of a case that is known in part only some are certain to.
             HitPolicy::Any => {
-                let certain = |one: &u32| *one == row || self.table.matches_for_certain(*one, known);
-                answer.rows.iter().copied().filter(certain).collect()
+                let all = 0..u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
+                all.filter(|one| *one == row || self.table.matches_for_certain(*one, known)).collect()
             }
             _ => vec![row],
         };
