@@ -252,7 +252,7 @@ fn durations_that_are_none_are_told_at_the_character() {
     let not_understood = |found: &str| CellProblem::NotUnderstood { found: found.to_owned() };
     let all = [
         ("3 months", &wait(), (2, 8), mixed("months", DaysTime)),
-        ("über 1 Jahr", &wait(), (7, 11), mixed("jahr", DaysTime)),
+        ("über 1 Jahr", &wait(), (7, 11), mixed("Jahr", DaysTime)),
         ("2 years 3 days", &guarantee(), (10, 14), mixed("days", YearsMonths)),
         ("duration(\"P1Y\")", &wait(), (9, 14), mixed("P1Y", DaysTime)),
         ("P1Y3D", &guarantee(), (0, 5), mixed("P1Y3D", YearsMonths)),
