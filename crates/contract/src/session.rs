@@ -174,9 +174,8 @@ impl Session {
 
     /// Answers one JSON request with one JSON reply. Never panics; blocks while it works, so hosts call it off the UI thread.
     pub fn answer(&self, request: &str) -> String {
-        let reply = catch_unwind(AssertUnwindSafe(|| self.reply(request)))
-            .unwrap_or_else(|_| json!({"broken": {"code": "defect", "detail": "a panic while answering"}}));
-        reply.to_string()
+        catch_unwind(AssertUnwindSafe(|| self.reply(request)))
+            .unwrap_or_else(|_| json!({"broken": {"code": "defect", "detail": "a panic while answering"}}).to_string())
     }
 
     /// Calls `listener` with every event, as JSON, after the commit that caused it.
@@ -184,7 +183,7 @@ impl Session {
         lock(&self.listeners).push(Box::new(listener));
     }
 
-    fn reply(&self, request: &str) -> Value {
+    fn reply(&self, request: &str) -> String {
         let outcome = serde_json::from_str::<Request>(request)
             .map_err(Failure::bad_request)
             .and_then(|request| methods::dispatch(self, &request.method, request.party.as_ref(), request.params));
@@ -193,10 +192,10 @@ impl Session {
                 if !changed.is_empty() {
                     self.emit(&json!({ "changed": changed }));
                 }
-                json!({ "ok": ok, "changed": changed })
+                format!(r#"{{"ok":{ok},"changed":{}}}"#, json!(changed))
             }
-            Err(failure) => serde_json::to_value(failure)
-                .unwrap_or_else(|error| json!({"broken": {"code": "defect", "detail": error.to_string()}})),
+            Err(failure) => serde_json::to_string(&failure)
+                .unwrap_or_else(|error| json!({"broken": {"code": "defect", "detail": error.to_string()}}).to_string()),
         }
     }
 

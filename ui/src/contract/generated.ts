@@ -4151,6 +4151,20 @@ rows: Array<RowId>,
  */
 before?: RowId, };
 
+export type RowsPaste = { 
+/**
+ * The draft.
+ */
+version: VersionId, 
+/**
+ * The cells of rows that are there.
+ */
+cells: Array<CellSet>, 
+/**
+ * The rows that come at the end.
+ */
+rows: Array<RowSpec>, };
+
 export type RowsRemove = { 
 /**
  * The draft.
@@ -6565,6 +6579,7 @@ export interface Methods {
   "rule.rows.move": { shape: "command"; params: RowsMove; reply: null };
   "rule.rows.remove": { shape: "command"; params: RowsRemove; reply: null };
   "rule.cells": { shape: "command"; params: CellsSet; reply: null };
+  "rule.paste": { shape: "command"; params: RowsPaste; reply: Array<RowId> };
   "rule.impossible.add": { shape: "command"; params: ImpossibleAdd; reply: string };
   "rule.impossible.remove": { shape: "command"; params: ImpossibleRef; reply: null };
   "rule.test.add": { shape: "command"; params: TestAdd; reply: TestId };
@@ -6691,6 +6706,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "rule.rows.move",
   "rule.rows.remove",
   "rule.cells",
+  "rule.paste",
   "rule.impossible.add",
   "rule.impossible.remove",
   "rule.test.add",

@@ -28,7 +28,10 @@ impl Question<'_> {
     #[must_use]
     pub fn prove_row(&self, row: usize, watch: &dyn Watch) -> RowProof {
         let stop = || watch.stop();
-        let ground = Ground::of(self.table, self.impossible, &stop).filter(|_| row < self.table.rows.len());
+        if row >= self.table.rows.len() || stop() {
+            return RowProof::default();
+        }
+        let ground = Ground::of(self.table, self.impossible, &stop).filter(|_| !stop());
         ground.map_or_else(RowProof::default, |ground| self.around(&ground, row))
     }
 

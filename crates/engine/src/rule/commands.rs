@@ -263,14 +263,7 @@ impl Workspace {
         let party = by.clone();
         self.transact(by, Op::RuleRowAdd, move |door| {
             must_be_our_draft(&party, door, &add.version)?;
-            let columns = columns_of(door.tables(), &add.version)?;
-            let before = add.before.as_ref().map(AsRef::as_ref);
-            let places = siblings(&add.version).places(door.tables(), before, add.rows.len())?;
-            let mut made = Vec::new();
-            for (row, place) in add.rows.iter().zip(places) {
-                made.push(create_row(door, &add.version, &columns, row, None, place)?);
-            }
-            Ok(made)
+            create_rows(door, &add.version, &add.rows, add.before.as_ref())
         })
     }
 
@@ -279,25 +272,7 @@ impl Workspace {
         let party = by.clone();
         self.transact(by, Op::RuleCell, move |door| {
             must_be_our_draft(&party, door, &set.version)?;
-            let columns = columns_of(door.tables(), &set.version)?;
-            // One change for each row, however many of its cells are set.
-            let mut patches: BTreeMap<&RowId, Patch> = BTreeMap::new();
-            for cell in &set.cells {
-                let patch = patches.remove(&cell.row).unwrap_or_default();
-                let patch = match &cell.column {
-                    None => patch.set("because", text::prose("because", &cell.text)?),
-                    Some(column) => {
-                        let typed = Cell { text: cell.text.clone(), language: cell.language };
-                        cell_patch(patch, &columns, &column.0, &typed)?
-                    }
-                };
-                patches.insert(&cell.row, patch);
-            }
-            for (row, patch) in patches {
-                in_version(door.tables(), &set.version, row)?;
-                door.patch("rule_row", row, patch)?;
-            }
-            Ok(())
+            write_cells(door, &set.version, &set.cells)
         })
     }
 
@@ -354,6 +329,40 @@ impl Workspace {
             door.remove("impossible", &impossible.id)
         })
     }
+}
+
+/// Adds rows to a draft before another, or at the end.
+pub(super) fn create_rows(
+    door: &mut Door<'_>,
+    version: &VersionId,
+    rows: &[RowSpec],
+    before: Option<&RowId>,
+) -> Result<Vec<RowId>> {
+    let columns = columns_of(door.tables(), version)?;
+    let places = siblings(version).places(door.tables(), before.map(AsRef::as_ref), rows.len())?;
+    rows.iter().zip(places).map(|(row, place)| create_row(door, version, &columns, row, None, place)).collect()
+}
+
+/// Writes cells of a draft: one change for each row, however many of its cells are set.
+pub(super) fn write_cells(door: &mut Door<'_>, version: &VersionId, cells: &[CellSet]) -> Result<()> {
+    let columns = columns_of(door.tables(), version)?;
+    let mut patches: BTreeMap<&RowId, Patch> = BTreeMap::new();
+    for cell in cells {
+        let patch = patches.remove(&cell.row).unwrap_or_default();
+        let patch = match &cell.column {
+            None => patch.set("because", text::prose("because", &cell.text)?),
+            Some(column) => {
+                let typed = Cell { text: cell.text.clone(), language: cell.language };
+                cell_patch(patch, &columns, &column.0, &typed)?
+            }
+        };
+        patches.insert(&cell.row, patch);
+    }
+    for (row, patch) in patches {
+        in_version(door.tables(), version, row)?;
+        door.patch("rule_row", row, patch)?;
+    }
+    Ok(())
 }
 
 /// Makes a rule with its first draft.

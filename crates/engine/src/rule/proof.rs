@@ -136,12 +136,12 @@ pub(crate) struct Ground {
     pub(super) terms: Vec<Term>,
     pub(super) table: Table,
     /// The rows that describe cases which cannot happen.
-    impossible: Vec<Row>,
+    pub(super) impossible: Vec<Row>,
     /// The guardrails in force that bind the team; nothing if there is no frame.
-    guardrails: Option<Vec<Guardrail>>,
-    circle: Vec<String>,
-    contested: Vec<Contested>,
-    circle_to_come: Vec<String>,
+    pub(super) guardrails: Option<Vec<Guardrail>>,
+    pub(super) circle: Vec<String>,
+    pub(super) contested: Vec<Contested>,
+    pub(super) circle_to_come: Vec<String>,
 }
 
 /// The table of a version and that of its impossible cases, as the proof sees them.
@@ -149,7 +149,7 @@ pub(crate) struct Ground {
 pub(super) struct Sheets {
     /// The table as it was typed, without what its answers set.
     pub(super) typed: ReadTable,
-    table: ReadTable,
+    pub(super) table: ReadTable,
     pub(super) impossible: Option<ReadTable>,
 }
 
@@ -186,7 +186,11 @@ impl Ground {
     }
 
     pub(super) fn read(&self) -> Sheets {
-        let typed = read_typed(&self.table, &self.terms);
+        self.sheets(read_typed(&self.table, &self.terms))
+    }
+
+    /// The same tables, of which this one has been read already.
+    pub(super) fn sheets(&self, typed: ReadTable) -> Sheets {
         let table = answering(typed.clone(), &self.terms);
         let (inputs, rows) = (self.table.inputs.clone(), self.impossible.clone());
         let impossible = Table { hit_policy: HitPolicy::First, inputs, outputs: Vec::new(), rows };

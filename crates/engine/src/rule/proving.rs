@@ -16,7 +16,7 @@ use crate::progress::{Pace, Progress};
 use crate::{Result, VersionId, Workspace};
 
 /// How long that may take when nobody asked for it to go on to the end.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub(super) const PATIENCE: Duration = Duration::from_secs(2);
 
 /// How many answers are kept at the most, beside those that are being made.
 const KEPT: usize = 8;

@@ -10,7 +10,7 @@ use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use spielraum_domain::term::Type;
 use spielraum_engine::rule::*;
 use spielraum_engine::term::TermAdd;
-use spielraum_engine::{RowId, VersionId};
+use spielraum_engine::{Error, Rejection, RowId, VersionId};
 
 use crate::stage::Stage;
 use crate::undo_rules::in_force;
@@ -163,5 +163,6 @@ fn a_row_is_proved_with_what_is_typed_into_it_and_nothing_is_stored() {
     assert_eq!((told("over 4").row, told("over 4").proof.findings), (0, Vec::new()));
     w.remove_rows(&us, RowsRemove { version: version.clone(), rows: vec![row.clone()] }).unwrap();
     let gone = RowTyped { version, row, cells: BTreeMap::new() };
-    assert!(w.prove_row(&gone, &mut |_, _| Continue(())).unwrap().is_none());
+    let gone = w.prove_row(&gone, &mut |_, _| Continue(()));
+    assert!(matches!(gone, Err(Error::Rejected(Rejection::NotFound { kind: "rule_row" }))));
 }

@@ -203,3 +203,32 @@ fn managers_set_the_frame_and_teams_set_rules() {
     assert!(room.is_empty() || room[0].teams.iter().all(|team| team.team == s.team), "{room:?}");
     drop((id, tables(w)));
 }
+
+#[test]
+fn a_block_that_reaches_below_the_table_is_one_step() {
+    let s = Stage::set();
+    let (id, draft) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    let shown = || w.rule(&RuleShow { id: id.clone(), version: Some(draft.clone()) }).unwrap();
+    let texts = || -> Vec<_> {
+        shown()
+            .rows
+            .iter()
+            .map(|row| row.cells.values().map(|cell| cell.cell.text.clone()).collect::<Vec<_>>())
+            .collect()
+    };
+    let (before, days) = (texts(), shown().columns[0].id.clone());
+    let cell = CellSet {
+        row: shown().rows[1].id.clone(),
+        column: Some(days.clone()),
+        text: "6 to 9".into(),
+        language: Language::En,
+    };
+    let below = RowSpec { cells: BTreeMap::from([(days.0, Cell::feel("> 9"))]), ..RowSpec::default() };
+    let paste = RowsPaste { version: draft.clone(), cells: vec![cell], rows: vec![below] };
+    let made = w.paste_rows(&us, paste).unwrap().output;
+    assert_eq!((made.len(), shown().rows.last().unwrap().id.clone()), (1, made[0].clone()));
+    assert!(texts()[1].contains(&"6 to 9".to_owned()));
+    w.undo(&us).unwrap();
+    assert_eq!(texts(), before);
+}

@@ -42,8 +42,8 @@ export async function paste(model: TableModel, data: DataTransfer): Promise<void
   const range = model.grid.range;
   if (!range || block.flat().some(isTooLong)) return;
   const { cells, below } = spread(model, block);
-  await model.write(cells);
-  if (below.length > 0) await model.edits.addRows(below.map((row) => rowOf(model, row, range.from.column)));
+  const rows = below.map((row) => rowOf(model, row, range.from.column));
+  await model.write(cells, rows);
 }
 
 /** Where each cell of a block goes. A single cell fills the whole selection. Gaps are stepped over. */

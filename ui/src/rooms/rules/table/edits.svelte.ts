@@ -43,13 +43,19 @@ export class Edits {
     for (const [key, { isKept }] of [...this.#pending]) if (isKept) this.#pending.delete(key);
   }
 
-  /** Resolves with whether it was kept. */
-  async write(cells: readonly Written[]): Promise<boolean> {
-    if (cells.length === 0) return false;
+  /** Writes cells and, in the same step, rows that come at the end. Resolves with whether it was kept. */
+  async write(cells: readonly Written[], below: readonly RowSpec[] = []): Promise<boolean> {
+    if (cells.length === 0 && below.length === 0) return false;
     const version = this.version();
     this.onwritten(cells.map(({ row }) => row));
     this.#mark(cells, false);
-    const done = await attempt(() => call('rule.cells', { version, cells: cells.map(cellSet) }));
+    const sets = cells.map(cellSet);
+    const done = await attempt<RowId[] | null>(() =>
+      below.length > 0
+        ? call('rule.paste', { version, cells: sets, rows: [...below] })
+        : call('rule.cells', { version, cells: sets }),
+    );
+    this.onwritten(done ?? []);
     if (done === undefined) cells.forEach((cell) => this.#pending.delete(keyOf(cell)));
     else this.#mark(cells, true);
     return done !== undefined;

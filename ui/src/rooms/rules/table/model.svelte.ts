@@ -1,4 +1,4 @@
-import type { CellError, Exception, Finding } from '../../../contract/generated';
+import type { CellError, Exception, Finding, RowSpec } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import { withTold } from '../typing/told';
 import { Typing } from '../typing/typing.svelte';
@@ -180,8 +180,8 @@ export class TableModel {
     return editText(line.row.cells[column.key], column.side === 'if', column.term?.type ?? null);
   }
 
-  /** Writes texts into cells; those that stay as they are and gaps are left out. */
-  write(cells: readonly (Place & { text: string })[]): Promise<void> {
+  /** Writes texts into cells, and rows below all; cells that stay as they are and gaps are left out. */
+  write(cells: readonly (Place & { text: string })[], below: readonly RowSpec[] = []): Promise<void> {
     const columns = byId(this.columns, ({ key }) => key);
     const changed = cells.filter(({ line: id, column: key, text }) => {
       const line = this.lineOf(id);
@@ -192,7 +192,7 @@ export class TableModel {
     });
     const written = changed.map(({ line, column, text }) => ({ row: line, column, text }));
     if (changed.length === 0) cells.forEach(({ line }) => this.typing.drop(line));
-    return this.typing.keep(changed, columns, () => this.edits.write(written));
+    return this.typing.keep(changed, columns, () => this.edits.write(written, below));
   }
 
   lineOf(id: string): Line | undefined {

@@ -130,7 +130,9 @@ export class Typing {
     const version = this.version();
     const told = await this.#work.run('row', () => call('rule.prove.row', { version, row, cells }));
     const known = this.#rows.get(row);
-    if (!told || known?.cells !== cells) return;
+    if (told === undefined || known?.cells !== cells) return;
+    // An older question was begun after this one and took its place: keys may overtake each other on the way.
+    if (told === null) return this.#ask(row, cells);
     const isReadable = told.problems.every((one) => one.kind !== 'cell' || !(one.column in cells));
     const shown = known.phase !== 'typed' || isReadable ? told : known.shown;
     this.#rows.set(row, { ...known, last: told, shown });

@@ -58,6 +58,15 @@ describe('typing in a row', () => {
     expect(typing.at).toBe(0);
   });
 
+  it('asks again when an older question took its place', async () => {
+    typing.type('r', days, '5');
+    await nextFrame();
+    await asked[0]?.answer(null);
+    expect(asked.map(({ text }) => text)).toEqual(['5', '5']);
+    await asked[1]?.answer(told(0, [overlap(0, 1)]));
+    expect(typing.told).toHaveLength(1);
+  });
+
   it('forgets what is dropped, also when the answer is on its way', async () => {
     typing.type('r', days, '5');
     await nextFrame();
