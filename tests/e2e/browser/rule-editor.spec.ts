@@ -149,6 +149,21 @@ for (const { language, theme } of looks) {
   });
 }
 
+test('a block that reaches below the table is pasted, and taken back, in one step', async ({ app }) => {
+  const rule = await openRule(app);
+  await (await rule.cell(9, 'Days late')).click();
+  await rule.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'over 6\nover 7\nover 8');
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(await rule.cell(9, 'Days late')).toContainText('over 6');
+  await expect(await rule.cell(11, 'Days late')).toContainText('over 8');
+  await rule.press('Control+z');
+  await expect(rule.row(10)).toHaveCount(0);
+  await expect(await rule.cell(9, 'Days late')).not.toContainText('over 6');
+});
+
 test('a rule without a row proves nothing and says so', async ({ app }) => {
   const rule = await openRule(app);
   await (await rule.cell(1, 'We offer')).click();
