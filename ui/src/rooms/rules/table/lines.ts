@@ -1,4 +1,4 @@
-import type { Finding, Rule, RuleColumnView, RuleRowView } from '../../../contract/generated';
+import type { Finding, Rule, RuleColumnView, RuleProof, RuleRowView } from '../../../contract/generated';
 import { keyOfTests } from '../say/tests';
 
 /** A gap as the proof tells it. */
@@ -7,6 +7,11 @@ export type Gap = Extract<Finding, { kind: 'gap' }>;
 /** A line of the grid: a row of the rule, or the place where one is missing. */
 export type Line =
   { kind: 'row'; id: string; index: number; row: RuleRowView } | { kind: 'gap'; id: string; gap: Gap };
+
+/** The gaps of the whole table. What is told of a row while somebody types has none: no line is made anew for a key. */
+export function gapsOf(proof: RuleProof | undefined): Gap[] {
+  return proof?.proof.findings.filter((one) => one.kind === 'gap') ?? [];
+}
 
 /** The rows in order, each gap behind the row that it is most like. */
 export function linesOf(rule: Rule, gaps: readonly Gap[]): Line[] {

@@ -15,7 +15,7 @@ import { Grid, type Place } from './grid.svelte';
 import { mostIn, nameOf, noteOf } from './head';
 import { errorsOf, marksOf, type RowMark } from './marks';
 import type { TableSource } from './source';
-import { byId, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
+import { byId, gapsOf, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
 
 /** So many lines tell how wide columns have to be. */
 const MEASURED = 100;
@@ -64,7 +64,7 @@ export class TableModel {
     columnsOf(this.rule.columns, this.rule.comments, this.source.terms()),
   );
   readonly columnKeys = $derived(this.columns.map(({ key }) => key));
-  readonly gaps: Gap[] = $derived.by(() => this.#findings().filter((one) => one.kind === 'gap'));
+  readonly gaps: Gap[] = $derived.by(() => gapsOf(this.source.proof()));
   /** Every row and gap, shown or not. */
   readonly #all: Line[] = $derived.by(() => linesOf(this.rule, this.gaps));
   readonly #rows = $derived(this.#all.filter(({ kind }) => kind === 'row'));
