@@ -1,4 +1,4 @@
-import type { CellError, Exception, Finding, RowSpec } from '../../../contract/generated';
+import type { CellError, Exception, RowSpec } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import { withTold } from '../typing/told';
 import { Typing } from '../typing/typing.svelte';
@@ -92,7 +92,7 @@ export class TableModel {
   );
 
   readonly #errors = $derived.by(() => errorsOf(this.rule.problems));
-  readonly #marks = $derived.by(() => marksOf(this.#findings(), this.source.contradictions()));
+  readonly #marks = $derived.by(() => marksOf(this.proof?.proof.findings ?? [], this.source.contradictions()));
 
   /** What is written in each column, as far as it tells how wide the column has to be. */
   readonly texts: ColumnTexts[] = $derived.by(() => {
@@ -243,9 +243,5 @@ export class TableModel {
       this.#marks.has(line.index) ||
       this.columns.some((column) => this.errorOf(line, column) !== null);
     return this.filter.shows(line.id, hasFinding, () => this.#readings(this, line));
-  }
-
-  #findings(): readonly Finding[] {
-    return this.proof?.proof.findings ?? [];
   }
 }
