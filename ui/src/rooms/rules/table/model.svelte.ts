@@ -92,7 +92,9 @@ export class TableModel {
   );
 
   readonly #errors = $derived.by(() => errorsOf(this.rule.problems));
-  readonly #marks = $derived.by(() => marksOf(this.proof?.proof.findings ?? [], this.source.contradictions()));
+  readonly #marks = $derived.by(() =>
+    marksOf(this.proof?.proof.findings ?? [], this.source.contradictions()),
+  );
 
   /** What is written in each column, as far as it tells how wide the column has to be. */
   readonly texts: ColumnTexts[] = $derived.by(() => {
