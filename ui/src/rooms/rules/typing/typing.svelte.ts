@@ -126,13 +126,13 @@ export class Typing {
     this.#rows.set(row, { version: this.version(), cells, phase, last, shown });
   }
 
-  async #ask(row: RowId, cells: Cells): Promise<void> {
+  async #ask(row: RowId, cells: Cells, isAgain = false): Promise<void> {
     const version = this.version();
     const told = await this.#work.run('row', () => call('rule.prove.row', { version, row, cells }));
     const known = this.#rows.get(row);
     if (told === undefined || known?.cells !== cells) return;
-    // An older question was begun after this one and took its place: keys may overtake each other on the way.
-    if (told === null) return this.#ask(row, cells);
+    // An older question was begun after this one and took its place, as keys may overtake each other on the way: once more, no oftener.
+    if (told === null) return isAgain ? undefined : this.#ask(row, cells, true);
     const isReadable = told.problems.every((one) => one.kind !== 'cell' || !(one.column in cells));
     const shown = known.phase !== 'typed' || isReadable ? told : known.shown;
     this.#rows.set(row, { ...known, last: told, shown });
