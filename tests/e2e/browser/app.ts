@@ -136,9 +136,13 @@ export class App {
 
   /** Expects that nothing is wider than its place: no sideways scrolling, no text that runs out of its box. */
   async fits(): Promise<void> {
-    // Charts measure their place and are drawn anew in the frame after.
+    // Charts measure their place and are drawn anew some frames later, so it is what they come to that counts.
+    await expect.poll(async () => this.tooWide()).toEqual([]);
+  }
+
+  private async tooWide(): Promise<readonly string[]> {
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const tooWide = await this.page.evaluate(() =>
+    return this.page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('body *')]
         .filter((element) => element instanceof HTMLElement || element instanceof SVGSVGElement)
         .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
@@ -146,7 +150,6 @@ export class App {
         .filter((element) => getComputedStyle(element).display !== 'inline')
         .map((element) => element.outerHTML.slice(0, 160)),
     );
-    expect(tooWide).toEqual([]);
   }
 
   /** Saves what is shown as `<name>.png` in `folder`, normally `out/browser`. */

@@ -127,9 +127,9 @@ for (const { language, theme } of looks) {
     await app.screenshot(`rule-exchange-kept-${language}-${theme}`);
     // Where the rules stand and what they are called is said before they are made.
     await page.getByRole('textbox', { name: words.topic }).fill(words.called);
-    await page.getByRole('button', { name: words.journey }).click();
+    await page.getByRole('combobox', { name: words.journey }).click();
     await page.getByRole('option').nth(1).click();
-    await page.getByRole('button', { name: words.stage }).click();
+    await page.getByRole('combobox', { name: words.stage }).click();
     const stage = page.getByRole('option').nth(2);
     const chosen = await stage.innerText();
     await stage.click();

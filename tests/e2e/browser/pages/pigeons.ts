@@ -14,7 +14,7 @@ export const WORDS = {
     outOfTime: 'Nach 2 Sekunden angehalten.',
     clean: 'Jeder Fall hat eine Antwort',
     goOn: 'Zu Ende prüfen',
-    searching: 'Sucht nach Lücken.',
+    searching: 'Es wird nach Lücken gesucht.',
     stop: 'Anhalten',
     stopped: 'Angehalten. Hier steht, was bis dahin feststeht.',
   },

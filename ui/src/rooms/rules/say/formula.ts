@@ -53,7 +53,8 @@ function sayPlain(part: string): string {
 }
 
 /** What an input is called in a formula: the beginning of its name, behind a sign, a bracket or a word such as "then". */
-const NAME = /(?:^|[-+*/(,;<>=]|\b(?:if|then|else|and|or|wenn|dann|sonst|und|oder)\s)\s*(\p{L}[^-+*/(),;<>=]*)$/u;
+const NAME =
+  /(?:^|[-+*/(,;<>=]|\b(?:if|then|else|and|or|wenn|dann|sonst|und|oder)\s)\s*(\p{L}[^-+*/(),;<>=]*)$/u;
 
 /** The text completed by each of these names that what stands at its end may become. */
 export function withNames(typed: string, names: readonly string[]): string[] {
