@@ -89,7 +89,7 @@ proptest! {
                 prop_assert!(limits.lower <= limits.centre && limits.centre <= limits.upper);
                 prop_assert!(limits.drawn_lower >= 0.0 && limits.drawn_upper <= 100.0);
             }
-            if segment.provisional {
+            if segment.provisional && (options.guarded || options.rules == Rules::Window) {
                 prop_assert!((segment.start..segment.end).all(|at| chart.points[at].signals.is_empty()));
             }
         }
@@ -242,6 +242,18 @@ fn eleven_points_signal_nothing_and_twelve_do() {
     let twelve = draw(&some(&values), &Options::default());
     assert!(!twelve.segments[0].provisional);
     assert_eq!(twelve.points[11].signals[0].signal, Signal::Outside);
+}
+
+/// As NHSRplotthedots does, whose `trend` needs seven points and no more.
+#[test]
+fn other_rules_flag_few_points_like_their_reference_unless_they_are_guarded() {
+    let rising: Vec<Option<f64>> = some(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]);
+    let open = Options { rules: Rules::Nhs, screened: true, ..Options::default() };
+    let chart = draw(&rising, &open);
+    assert!(chart.segments[0].provisional);
+    assert!(chart.points.iter().all(|point| point.signals.iter().any(|flag| flag.signal == Signal::Trend)));
+    let guarded = draw(&rising, &Options { guarded: true, ..open });
+    assert!(guarded.points.iter().all(|point| point.signals.is_empty()));
 }
 
 #[test]

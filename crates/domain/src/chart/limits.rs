@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::counts::Spread;
 use super::runs::{Runs, runs};
 use super::trust::{Doubt, doubts};
-use super::{ESTABLISHED_FROM, Kind, Options};
+use super::{ESTABLISHED_FROM, Kind, Options, Rules};
 
 /// Natural process limits lie this many mean moving ranges from the mean: 3 / d₂ with d₂ = 1.128 for ranges of two
 /// (Wheeler, *Understanding Variation*, 1993).
@@ -83,7 +83,8 @@ pub struct Segment {
     pub centre: Option<f64>,
     /// Nothing with fewer than two figures.
     pub limits: Option<Limits>,
-    /// Fewer than [`ESTABLISHED_FROM`] figures: drawn dashed, signals nothing.
+    /// Fewer than [`ESTABLISHED_FROM`] figures: drawn dashed. Signals nothing by the window's rules or when guarded; the
+    /// reference implementations of the other rules flag however few points there are.
     pub provisional: bool,
     /// How the figures run about the centre; nothing when all lie on it.
     pub runs: Option<Runs>,
@@ -94,7 +95,11 @@ pub struct Segment {
 impl Segment {
     /// The limits say why they cannot be trusted instead of signalling.
     pub(super) fn is_silenced(&self, options: &Options) -> bool {
-        options.guarded && !self.doubts.is_empty()
+        if options.guarded {
+            self.provisional || !self.doubts.is_empty()
+        } else {
+            self.provisional && options.rules == Rules::Window
+        }
     }
 }
 

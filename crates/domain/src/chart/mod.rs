@@ -62,7 +62,7 @@ pub struct Options {
     pub rebase_at: Vec<usize>,
     /// Draw the limits of every segment from its first so many points and keep them.
     pub fix_after: Option<usize>,
-    /// Limits that cannot be trusted signal nothing, and the chart says why.
+    /// Limits that cannot be trusted, or rest on fewer than [`ESTABLISHED_FROM`] points, signal nothing, and the chart says why.
     pub guarded: bool,
     /// Which way is better; without it a signal is neither favourable nor unfavourable.
     pub direction: Option<Direction>,

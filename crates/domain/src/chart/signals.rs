@@ -95,11 +95,11 @@ pub struct Flag {
     pub side: Side,
 }
 
-/// The flags of every figure of `series`. Provisional limits flag nothing, and doubted ones neither when they are guarded.
+/// The flags of every figure of `series`; none where the limits are silenced.
 pub(super) fn find(series: &Series, segment: &Segment, ruler: Option<&Ruler>, options: &Options) -> Vec<Vec<Flag>> {
     let rules = options.rules;
     let mut flags = vec![Vec::new(); series.values.len()];
-    let Some(ruler) = ruler.filter(|_| !segment.provisional && !segment.is_silenced(options)) else {
+    let Some(ruler) = ruler.filter(|_| !segment.is_silenced(options)) else {
         return flags;
     };
     let reading = Reading::of(series, ruler);
