@@ -4722,7 +4722,8 @@ centre: number | null,
  */
 limits: Limits | null, 
 /**
- * Fewer than [`ESTABLISHED_FROM`] figures: drawn dashed, signals nothing.
+ * Fewer than [`ESTABLISHED_FROM`] figures: drawn dashed. Signals nothing by the window's rules or when guarded; the
+ * reference implementations of the other rules flag however few points there are.
  */
 provisional: boolean, 
 /**
