@@ -133,6 +133,8 @@ for (const { language, theme } of looks) {
     const stage = page.getByRole('option').nth(2);
     const chosen = await stage.innerText();
     await stage.click();
+    // An open list stands beside the landmarks.
+    await expect(page.locator('[data-bits-floating-content-wrapper]')).toHaveCount(0);
     await app.axe();
     await app.screenshot(`rule-exchange-place-${language}-${theme}`);
     await page.getByRole('button', { name: words.do }).click();
