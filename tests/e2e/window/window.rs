@@ -234,9 +234,16 @@ impl Window {
         self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// Runs JavaScript that calls its last argument with the result.
+    /// Runs JavaScript that calls its last argument with the result. A page that is left meanwhile never answers, so the
+    /// next one is asked.
     pub async fn run_until_done(&self, script: &str) -> Value {
-        self.client.execute_async(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        let begun = Instant::now();
+        loop {
+            match self.client.execute_async(script, vec![]).await {
+                Ok(value) => return value,
+                Err(error) => assert!(begun.elapsed() < PATIENCE, "{script}: {error}"),
+            }
+        }
     }
 
     /// Sends one request through the page's own door and gives the reply.
