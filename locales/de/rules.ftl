@@ -82,6 +82,7 @@ rules-locked-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet.
 rules-locked-bound = Diese Fassung ist vereinbart und bleibt, wie sie ist.
 rules-draft-begin = v{ $number } entwerfen
 rules-draft-open = Zum Entwurf v{ $number }
+rules-edit = Name und Ort ändern …
 rules-draft-discard = Entwurf v{ $number } verwerfen
 rules-retire = v{ $number } außer Kraft setzen
 rules-retire-note = Ab heute antwortet die Regel nicht mehr.
@@ -742,6 +743,9 @@ rules-compare-unclear = Nicht zu sagen.
 rules-compare-nothing = nichts
 
 ### Neue Regel, neuer Begriff
+
+rules-edit-title = Name und Ort der Regel
+rules-edit-note = Fassungen und Antworten bleiben, wie sie sind.
 
 rules-new-title = Neue Regel
 rules-new-note = Welche Frage beantwortet ihr immer wieder?

@@ -89,6 +89,7 @@ rules-locked-read-only = This workspace is open for reading only.
 rules-locked-bound = This version is agreed and stays as it is.
 rules-draft-begin = Draft v{ $number }
 rules-draft-open = Open draft v{ $number }
+rules-edit = Change name and place …
 rules-draft-discard = Throw draft v{ $number } away
 rules-retire = Retire v{ $number }
 rules-retire-note = From today the rule answers nothing.
@@ -769,6 +770,9 @@ rules-compare-unclear = Not to be said.
 rules-compare-nothing = nothing
 
 ### New rule, new term
+
+rules-edit-title = Name and place of the rule
+rules-edit-note = Versions and answers stay as they are.
 
 rules-new-title = New rule
 rules-new-note = Which question do you answer again and again?

@@ -7,8 +7,8 @@ test.use({ now: storyDay });
 const small = { width: 1280, height: 800 };
 
 const WORDS = {
-  en: { hit: 'Exactly one row fits', last: 'The number of rows that fit', keep: 'Keep as a test case', kept: 'Kept as a test case', insert: 'Add a row below', paste: 'paste cells', agree: 'We agreed', never: 'Mark as impossible' },
-  de: { hit: 'Genau eine Zeile passt', last: 'Die Anzahl der Zeilen, die passen', keep: 'Als Testfall behalten', kept: 'Als Testfall behalten:', insert: 'Zeile darunter hinzufügen', paste: 'Zellen einfügen', agree: 'Wir sind uns einig', never: 'Kommt nicht vor' },
+  en: { hit: 'Exactly one row fits', last: 'The number of rows that fit', keep: 'Keep as a test case', kept: 'Kept as a test case', insert: 'Add a row below', paste: 'paste cells', agree: 'We agreed', never: 'Mark as impossible', choose: 'Choose a rule', rename: 'Change name and place …', stage: 'Stage', save: 'Save', nameless: 'The rule has no name yet.' },
+  de: { hit: 'Genau eine Zeile passt', last: 'Die Anzahl der Zeilen, die passen', keep: 'Als Testfall behalten', kept: 'Als Testfall behalten:', insert: 'Zeile darunter hinzufügen', paste: 'Zellen einfügen', agree: 'Wir sind uns einig', never: 'Kommt nicht vor', choose: 'Regel auswählen', rename: 'Name und Ort ändern …', stage: 'Phase', save: 'Speichern', nameless: 'Die Regel hat noch keinen Namen.' },
 };
 
 /** What can be pressed and lies below an announcement. */
@@ -93,15 +93,44 @@ for (const { language, theme } of looks) {
     await expect(cell).toBeFocused();
   });
 
-  test(`two versions stand beside each other without being cut off, ${language}`, async ({ app }) => {
+  test(`a rule gets another name and another place, ${language}`, async ({ app }) => {
     const rule = await openRule(app, language, { theme, size: small });
-    const { id, versions } = await new RulesBehind(app).rule(rule.words.rule);
-    const of = (state: string): string => versions.find((one) => one.state === state)?.id ?? '';
-    await rule.page.goto(`${app.host.address}/#/rules/${id}?before=${of('inForce')}&after=${of('draft')}`);
-    const table = rule.page.getByRole('main').locator('.frame table');
-    await expect(table).toBeVisible();
-    const beyond = await table.evaluate((node) => node.scrollWidth - (node.parentElement?.clientWidth ?? 0));
-    expect(beyond).toBeLessThanOrEqual(0);
-    await app.fits();
+    const { page } = rule;
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('main').getByRole('button', { name: words.choose }).press('Enter');
+    await page.getByRole('menuitem', { name: words.rename }).click();
+    const name = dialog.getByRole('textbox');
+    await expect(name).toHaveValue(rule.words.rule);
+    await name.fill('');
+    await rule.press('Enter');
+    await expect(dialog).toContainText(words.nameless);
+    await expect(name).toBeFocused();
+    await name.fill('Second parcel');
+    const stage = dialog.getByRole('combobox', { name: words.stage });
+    await stage.click();
+    const last = page.getByRole('option').last();
+    const place = String(await page.getByRole('option').count().then((all) => all - 1));
+    await last.click();
+    await app.axe();
+    await dialog.getByRole('button', { name: words.save }).click();
+    await expect(dialog).toHaveCount(0);
+    const sheet = page.getByRole('main');
+    await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Second parcel');
+    await expect(sheet.locator('.place').first()).toHaveText(new RegExp(`${place}$`));
+    await rule.press('Control+z');
+    await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(rule.words.rule);
   });
+
+  for (const size of [small, { width: 1440, height: 900 }])
+    test(`two versions stand beside each other without being cut off, ${language}, ${size.width}`, async ({ app }) => {
+      const rule = await openRule(app, language, { theme, size });
+      const { id, versions } = await new RulesBehind(app).rule(rule.words.rule);
+      const of = (state: string): string => versions.find((one) => one.state === state)?.id ?? '';
+      await rule.page.goto(`${app.host.address}/#/rules/${id}?before=${of('inForce')}&after=${of('draft')}`);
+      const table = rule.page.getByRole('main').locator('.frame table');
+      await expect(table).toBeVisible();
+      const beyond = await table.evaluate((node) => node.scrollWidth - (node.parentElement?.clientWidth ?? 0));
+      expect(beyond).toBeLessThanOrEqual(0);
+      await app.fits();
+    });
 }

@@ -1319,6 +1319,9 @@ export interface Messages {
   "rules-draft-begin": { "number": Arg };
   "rules-draft-discard": { "number": Arg };
   "rules-draft-open": { "number": Arg };
+  "rules-edit": Record<never, Arg>;
+  "rules-edit-note": Record<never, Arg>;
+  "rules-edit-title": Record<never, Arg>;
   "rules-empty": Record<never, Arg>;
   "rules-empty-managers": Record<never, Arg>;
   "rules-empty-question": Record<never, Arg>;

@@ -222,7 +222,8 @@ impl Workspace {
             if let Some(stage) = &edit.stage {
                 patch = patch.refer_or_none("stage", stage.as_ref());
             }
-            door.patch("rule", &edit.id, patch)
+            door.patch("rule", &edit.id, patch)?;
+            stage_on_its_journey(door, &edit.id)
         })
     }
 
@@ -376,6 +377,7 @@ pub(super) fn create(door: &mut Door<'_>, rule: &RuleAdd) -> Result<(RuleId, Ver
         .refer_or_none("stage", rule.stage.as_ref())
         .set("place", rules.place(door.tables(), None)?);
     door.create("rule", &id, patch)?;
+    stage_on_its_journey(door, &id)?;
     let patch = Patch::new().refer("rule", &id).set("number", 1).set("state", "draft");
     door.create("rule_version", &version, patch.set("hit_policy", word(&rule.hit_policy)?))?;
     let inputs = rule.inputs.iter().map(|term| (Side::If, term));
@@ -383,6 +385,14 @@ pub(super) fn create(door: &mut Door<'_>, rule: &RuleAdd) -> Result<(RuleId, Ver
         create_column(door, &version, side, term, None)?;
     }
     Ok((id, version))
+}
+
+/// A rule applies at a stage of its own journey, or at none.
+fn stage_on_its_journey(door: &Door<'_>, rule: &RuleId) -> Result<()> {
+    let sql = "SELECT rule.stage IS NULL OR stage.journey IS rule.journey AS fits \
+               FROM rule LEFT JOIN stage ON stage.id = rule.stage WHERE rule.id = ?1";
+    let fits: bool = door.tables().query_row(sql, [rule], |row| row.get("fits"))?;
+    if fits { Ok(()) } else { Err(Rejection::NotFound { kind: "stage" }.into()) }
 }
 
 /// The columns of a version that a cell can stand in.

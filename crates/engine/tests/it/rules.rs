@@ -232,3 +232,29 @@ fn a_block_that_reaches_below_the_table_is_one_step() {
     w.undo(&us).unwrap();
     assert_eq!(texts(), before);
 }
+
+#[test]
+fn a_rule_applies_at_a_stage_of_its_own_journey_only() {
+    let s = Stage::set();
+    let (id, _) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    let add = spielraum_engine::journey::JourneyAdd {
+        name: "First bill".into(),
+        owner: s.team.clone(),
+        stages: vec!["Reading it".into()],
+    };
+    let other = w.add_journey(&us, add).unwrap().output;
+    let edit = |journey, stage| {
+        let edit = RuleEdit { id: id.clone(), topic: None, journey, stage };
+        w.edit_rule(&us, edit).map(drop)
+    };
+    let before = tables(w);
+    let refused = edit(Some(Some(other.clone())), Some(Some(s.stages[0].clone())));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::NotFound { kind: "stage" }))), "{refused:?}");
+    assert_eq!(tables(w), before, "nothing half-done");
+    let stage = w.journey(&other).unwrap().stages[0].id.clone();
+    edit(Some(Some(other.clone())), Some(Some(stage.clone()))).unwrap();
+    let rule = w.rule(&RuleShow { id: id.clone(), version: None }).unwrap().rule;
+    assert_eq!((rule.journey, rule.stage), (Some(other), Some(stage)));
+    edit(Some(None), Some(None)).unwrap();
+}
