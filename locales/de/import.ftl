@@ -153,9 +153,25 @@ import-means-is = { $means ->
         [closed] Geschlossen
         [reopened] Wieder geöffnet
         [state] Zustand
-        [rating] Bewertung
+        [satisfaction] Wie zufrieden
+        [effort] Wie einfach es war
+        [recommend] Würde uns weiterempfehlen
+        [invited] Wurde befragt
+        [mode] Wie befragt wurde
+        [wantedPerson] Wollte einen Menschen
+        [reachedPerson] Erreichte einen Menschen
+        [automated] Von einem Bot begonnen
+        [escalated] An einen Menschen übergeben
+        [abandoned] Hat aufgegeben
+        [failureDemand] Fehlernachfrage
+        [retained] Ist geblieben
        *[notImported] nicht importiert
     }
+import-scale-from = von
+import-scale-to = bis
+import-scale-lowest = Niedrigste Note in „{ $column }“
+import-scale-highest = Höchste Note in „{ $column }“
+import-scale-beyond = { $mark } ({ $count }-mal) ist keine Antwort
 import-because = { $because ->
         [agent] Zählt höchstens Weitergaben im Speicher, wird nie abgelegt.
         [handleTime] Misst das Gespräch. Stattdessen: Zeit bis zur Lösung.

@@ -154,9 +154,25 @@ import-means-is = { $means ->
         [closed] Closed
         [reopened] Reopened
         [state] State
-        [rating] Rating
+        [satisfaction] How satisfied
+        [effort] How easy it was
+        [recommend] Would recommend us
+        [invited] Was asked how it was
+        [mode] How they were asked
+        [wantedPerson] Wanted a person
+        [reachedPerson] Reached a person
+        [automated] Begun by a bot
+        [escalated] Handed to a person
+        [abandoned] Gave up
+        [failureDemand] Failure demand
+        [retained] Stayed a customer
        *[notImported] not imported
     }
+import-scale-from = from
+import-scale-to = to
+import-scale-lowest = Lowest mark of “{ $column }”
+import-scale-highest = Highest mark of “{ $column }”
+import-scale-beyond = { $mark } ({ $count } times) is no answer
 import-because = { $because ->
         [agent] Counts handovers in memory at most, never stored.
         [handleTime] Measures the talk. Instead: end-to-end time.

@@ -14,7 +14,7 @@ const WEEK: Minute = 7 * DAY;
 const REPEAT: Measure = Measure::RepeatContact { window_days: 7 };
 
 fn case(opened: Minute) -> Case {
-    Case { customer: None, opened, resolved: None, closed: None, reopened: false, handovers: 0 }
+    Case { opened, ..Case::default() }
 }
 
 fn of(customer: u128, opened: Minute) -> Case {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use spielraum_domain::outcome::{Case, CaseLog, Maturity, Measure, Warning, Week};
 use spielraum_engine::import::reading::{
-    Layout, Means, ReadLog, RowsAre, Understood, Unimported, Zone, read, understand,
+    CaseRow, Layout, Means, ReadLog, RowsAre, Understood, Unimported, Zone, read, understand,
 };
 
 fn unzipped() -> (tempfile::TempDir, PathBuf) {
@@ -30,13 +30,24 @@ fn read_at(path: &Path) -> ReadLog {
     read(path, &mapping, &[1; 32], &mut |_, _| ControlFlow::Continue(())).unwrap()
 }
 
+/// Channel, topic and group of a case as words.
+type Spelt = [Option<String>; 3];
+
+/// A case with its words beside it: their numbers are only of one file.
+fn spelt(log: &ReadLog, row: &CaseRow) -> (Case, Spelt) {
+    let case = row.case;
+    let words = [case.channel, case.topic, case.group].map(|word| Some(log.words[word?.index()].clone()));
+    (Case { channel: None, topic: None, group: None, ..case }, words)
+}
+
 #[test]
 fn the_shipped_sample_is_a_part_of_the_log() {
     let (_folder, path) = unzipped();
-    let whole: HashMap<[u8; 16], Case> = read_at(&path).cases.into_iter().map(|row| (row.id, row.case)).collect();
+    let log = read_at(&path);
+    let whole: HashMap<[u8; 16], (Case, Spelt)> = log.cases.iter().map(|row| (row.id, spelt(&log, row))).collect();
     let sample = read_at(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/incident_event_log_sample.csv"));
     assert_eq!((sample.counts.rows, sample.counts.cases, sample.counts.customers), (2_482, 423, 105));
-    assert!(sample.cases.iter().all(|row| whole.get(&row.id) == Some(&row.case)));
+    assert!(sample.cases.iter().all(|row| whole.get(&row.id) == Some(&spelt(&sample, row))));
 
     let cases = cases(&sample);
     let reopened = CaseLog::new(&cases, sample.last, |utc| utc).series(&Measure::Reopened);

@@ -1130,6 +1130,14 @@ blank: number,
  */
 dates: DateEvidence | null, 
 /**
+ * The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.
+ */
+marks: Array<MarkCount>, 
+/**
+ * The scale they speak for.
+ */
+scale: Scale | null, 
+/**
  * What has to be answered before the column can be read as a time.
  */
 asks: Question | null, };
@@ -3119,13 +3127,23 @@ title: string,
  */
 until: Week | null, });
 
+export type MarkCount = { 
+/**
+ * The mark.
+ */
+mark: number, 
+/**
+ * How often.
+ */
+count: number, };
+
 export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
 open: number, } | { "kind": "fewCases" };
 
-export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "rating" } | { "kind": "notImported", 
+export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "notImported", 
 /**
  * Why.
  */
@@ -4699,6 +4717,16 @@ days: number,
 found: WhatIf, };
 
 export type SaidAt = { "rule": RuleId } | { "stage": StageId };
+
+export type Scale = { 
+/**
+ * Lowest mark.
+ */
+lowest: number, 
+/**
+ * Highest mark.
+ */
+highest: number, };
 
 export type Segment = { 
 /**

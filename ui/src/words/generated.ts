@@ -830,6 +830,11 @@ export interface Messages {
   "import-remove-note": { "name": Arg };
   "import-run": { "rows": Arg };
   "import-save-list": Record<never, Arg>;
+  "import-scale-beyond": { "count": Arg; "mark": Arg };
+  "import-scale-from": Record<never, Arg>;
+  "import-scale-highest": { "column": Arg };
+  "import-scale-lowest": { "column": Arg };
+  "import-scale-to": Record<never, Arg>;
   "import-size": { "megabytes": Arg; "rows": Arg };
   "import-step": { "step": Arg };
   "import-steps": Record<never, Arg>;

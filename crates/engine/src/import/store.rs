@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use spielraum_domain::outcome::{Measure, Minute};
+use spielraum_domain::outcome::{Measure, Minute, Word};
 use ts_rs::TS;
 
 use super::reading::{self, Counts, Mapping, ReadLog, Reject};
@@ -138,6 +139,7 @@ impl Workspace {
                 outcome::remove(door, &OutcomeId(outcome))?;
             }
             door.tables().execute("DELETE FROM log_case WHERE import = ?1", [&import.id])?;
+            door.tables().execute("DELETE FROM log_word WHERE import = ?1", [&import.id])?;
             door.remove("import", &import.id)
         })
     }
@@ -213,6 +215,8 @@ fn file(door: &Door<'_>, run: &ImportRun, log: &ReadLog) -> Patch {
 
 /// Stores the cases; of one that is known, what is `newer` counts.
 fn store(door: &Door<'_>, import: &ImportId, log: &ReadLog, newer: bool) -> Result<()> {
+    let numbers = store_words(door, import, &log.words)?;
+    let number = |word: Option<Word>| word.and_then(|word| numbers.get(word.index()).copied());
     let mut statement = door.tables().prepare(include_str!("log_case.sql"))?;
     for row in &log.cases {
         let case = &row.case;
@@ -225,10 +229,40 @@ fn store(door: &Door<'_>, import: &ImportId, log: &ReadLog, newer: bool) -> Resu
             case.closed,
             case.reopened,
             case.handovers,
+            number(case.channel),
+            number(case.topic),
+            number(case.group),
+            number(case.mode),
+            case.satisfaction,
+            case.effort,
+            case.recommend,
+            Some(case.flags.number()).filter(|number| *number > 0),
             newer
         ])?;
     }
     Ok(())
+}
+
+/// Stores the words of a log that the import does not know yet, and says which number each has there.
+fn store_words(door: &Door<'_>, import: &ImportId, words: &[String]) -> Result<Vec<u32>> {
+    let tables = door.tables();
+    let mut known = tables.prepare("SELECT number FROM log_word WHERE import = ?1 AND word = ?2")?;
+    let mut add = tables.prepare("INSERT INTO log_word (import, number, word) VALUES (?1, ?2, ?3)")?;
+    let sql = "SELECT coalesce(max(number), 0) FROM log_word WHERE import = ?1";
+    let mut last: u32 = tables.query_row(sql, [import], |row| row.get(0))?;
+    let mut numbers = Vec::with_capacity(words.len());
+    for word in words {
+        let number: Option<u32> = known.query_row((import, word), |row| row.get(0)).optional()?;
+        numbers.push(match number {
+            Some(number) => number,
+            None => {
+                last += 1;
+                add.execute((import, last, word))?;
+                last
+            }
+        });
+    }
+    Ok(numbers)
 }
 
 fn begun(outcome: ImportOutcome, import: &ImportId, journey: &JourneyId, owner: &TeamId) -> OutcomeAdd {

@@ -1,9 +1,11 @@
 //! Figures and cases as the domain reads them.
 
+use std::num::NonZeroU32;
+
 use chrono::{Datelike, NaiveDate};
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 use spielraum_domain::outcome::{
-    Case, CaseLog, CustomerKey, Entry, Figure, Measure, OwnMeasure, Series, Week, own_series,
+    Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series,
 };
 
 use crate::import::reading::{Mapping, Zone};
@@ -66,21 +68,8 @@ impl Imported {
         let mapping: Mapping = serde_json::from_str(&mapping)?;
         let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::Damaged(problem.to_string()))?;
         let last = door::required(tables, "import", "SELECT last_minute FROM import WHERE id = ?1", import)?;
-        let sql = "SELECT customer, opened, resolved, closed, reopened, handovers FROM log_case WHERE import = ?1";
-        let mut statement = tables.prepare_cached(sql)?;
-        let cases = statement
-            .query_map([import], |row| {
-                let customer: Option<[u8; 16]> = row.get("customer")?;
-                Ok(Case {
-                    customer: customer.map(|key| CustomerKey(u128::from_le_bytes(key))),
-                    opened: row.get("opened")?,
-                    resolved: row.get("resolved")?,
-                    closed: row.get("closed")?,
-                    reopened: row.get("reopened")?,
-                    handovers: row.get("handovers")?,
-                })
-            })?
-            .collect::<rusqlite::Result<_>>()?;
+        let mut statement = tables.prepare_cached(include_str!("cases.sql"))?;
+        let cases = statement.query_map([import], case)?.collect::<rusqlite::Result<_>>()?;
         Ok(Self { cases, last, zone })
     }
 
@@ -89,4 +78,28 @@ impl Imported {
         let log = CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc));
         measures.into_iter().map(|measure| log.series(measure)).collect()
     }
+}
+
+/// A case, its columns in the order of the query: with hundreds of thousands of them, looking up names would show.
+fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
+    let customer: Option<[u8; 16]> = row.get(0)?;
+    let word = |at: usize| -> rusqlite::Result<Option<Word>> {
+        Ok(row.get::<_, Option<u32>>(at)?.and_then(NonZeroU32::new).map(Word))
+    };
+    Ok(Case {
+        customer: customer.map(|key| CustomerKey(u128::from_le_bytes(key))),
+        opened: row.get(1)?,
+        resolved: row.get(2)?,
+        closed: row.get(3)?,
+        reopened: row.get(4)?,
+        handovers: row.get(5)?,
+        channel: word(6)?,
+        topic: word(7)?,
+        group: word(8)?,
+        mode: word(9)?,
+        satisfaction: row.get(10)?,
+        effort: row.get(11)?,
+        recommend: row.get(12)?,
+        flags: Flags::of_number(row.get::<_, Option<u16>>(13)?.unwrap_or(0)),
+    })
 }

@@ -8,38 +8,15 @@
 use std::collections::HashMap;
 
 use rustc_hash::FxBuildHasher;
-use spielraum_domain::outcome::{Case, CustomerKey, Minute};
+use spielraum_domain::outcome::{Case, CustomerKey, Flags, Minute, Word};
 
 /// A case as it came out of the log.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseRow {
     /// Keyed hash of its number. The same case has the same in every import into the workspace.
     pub id: [u8; 16],
-    /// What outcomes are computed from.
+    /// What outcomes are computed from; its words stand in [`super::ReadLog::words`].
     pub case: Case,
-    /// Newest channel, as index into [`Words::channels`].
-    pub channel: Option<u32>,
-    /// Newest topic, as index into [`Words::topics`].
-    pub topic: Option<u32>,
-    /// Newest group, as index into [`Words::groups`].
-    pub group: Option<u32>,
-    /// Newest state, as index into [`Words::states`].
-    pub state: Option<u32>,
-    /// Newest rating, as written.
-    pub rating: Option<i16>,
-}
-
-/// The words that cases refer to, each once.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Words {
-    /// How customers got in touch.
-    pub channels: Vec<String>,
-    /// Stages or topics.
-    pub topics: Vec<String>,
-    /// Groups. Empty when agents were looked at instead: they are never kept.
-    pub groups: Vec<String>,
-    /// States of cases.
-    pub states: Vec<String>,
 }
 
 /// One row, taken apart.
@@ -53,12 +30,15 @@ pub(super) struct Row {
     pub resolved: Option<Minute>,
     pub closed: Option<Minute>,
     pub reopened: bool,
-    pub channel: Option<u32>,
-    pub topic: Option<u32>,
-    /// Who has the case: a group, or an agent while counting.
+    pub channel: Option<Word>,
+    pub topic: Option<Word>,
+    pub mode: Option<Word>,
+    /// Who has the case: the place of a group among the words, or of an agent while counting.
     pub holder: Option<u32>,
-    pub state: Option<u32>,
-    pub rating: Option<i16>,
+    pub satisfaction: Option<i16>,
+    pub effort: Option<i16>,
+    pub recommend: Option<i16>,
+    pub flags: Flags,
 }
 
 /// A row as far as handovers need it. Rows of the same order stand as in the file.
@@ -71,15 +51,19 @@ type Newest<T> = Option<(i32, T)>;
 struct Folding {
     id: [u8; 16],
     first_line: u32,
-    customer: Option<(i32, u128)>,
+    // As bytes: a number of 16 bytes would align, and so enlarge, the whole.
+    customer: Option<(i32, [u8; 16])>,
     opened: Option<Minute>,
     resolved: Option<Minute>,
     closed: Option<Minute>,
     reopened: bool,
-    channel: Newest<u32>,
-    topic: Newest<u32>,
-    state: Newest<u32>,
-    rating: Newest<i16>,
+    channel: Newest<Word>,
+    topic: Newest<Word>,
+    mode: Newest<Word>,
+    satisfaction: Newest<i16>,
+    effort: Newest<i16>,
+    recommend: Newest<i16>,
+    flags: Flags,
     handovers: u32,
     holder: Option<Held>,
     scattered: bool,
@@ -143,14 +127,14 @@ impl CaseFold {
     }
 
     /// The cases in the order of their first row, and the first lines of those that say nowhere when they were opened.
-    /// `keep_holder` is false when holders are agents.
-    pub fn finish(self, keep_holder: bool) -> (Vec<CaseRow>, Vec<u32>) {
+    /// `keep_holder` is false when holders are agents; `otherwise` is what holds where no row answers.
+    pub fn finish(self, keep_holder: bool, otherwise: Flags) -> (Vec<CaseRow>, Vec<u32>) {
         drop(self.places);
         let mut rows = Vec::with_capacity(self.cases.len());
         let mut without_time = Vec::new();
         for case in self.cases {
             match case.opened {
-                Some(opened) => rows.push(case.finish(opened, keep_holder)),
+                Some(opened) => rows.push(case.finish(opened, keep_holder, otherwise)),
                 None => without_time.push(case.first_line),
             }
         }
@@ -170,8 +154,11 @@ impl Folding {
             reopened: false,
             channel: None,
             topic: None,
-            state: None,
-            rating: None,
+            mode: None,
+            satisfaction: None,
+            effort: None,
+            recommend: None,
+            flags: Flags::default(),
             handovers: 0,
             holder: None,
             scattered: false,
@@ -187,12 +174,15 @@ impl Folding {
         if let Some(customer) = row.customer
             && self.customer.is_none_or(|(order, _)| row.order < order)
         {
-            self.customer = Some((row.order, customer));
+            self.customer = Some((row.order, customer.to_le_bytes()));
         }
         newer(&mut self.channel, row.order, row.channel);
         newer(&mut self.topic, row.order, row.topic);
-        newer(&mut self.state, row.order, row.state);
-        newer(&mut self.rating, row.order, row.rating);
+        newer(&mut self.mode, row.order, row.mode);
+        newer(&mut self.satisfaction, row.order, row.satisfaction);
+        newer(&mut self.effort, row.order, row.effort);
+        newer(&mut self.recommend, row.order, row.recommend);
+        self.flags = self.flags.or(row.flags);
     }
 
     /// Counts the changes in a run of rows and joins it to what came before.
@@ -211,23 +201,25 @@ impl Folding {
         run.clear();
     }
 
-    fn finish(self, opened: Minute, keep_holder: bool) -> CaseRow {
-        CaseRow {
-            id: self.id,
-            case: Case {
-                customer: self.customer.map(|(_, customer)| CustomerKey(customer)),
-                opened,
-                resolved: self.resolved,
-                closed: self.closed,
-                reopened: self.reopened,
-                handovers: self.handovers,
-            },
+    fn finish(self, opened: Minute, keep_holder: bool, otherwise: Flags) -> CaseRow {
+        let group = self.holder.filter(|_| keep_holder).and_then(|(_, holder)| Word::at(holder as usize));
+        let case = Case {
+            customer: self.customer.map(|(_, customer)| CustomerKey(u128::from_le_bytes(customer))),
+            opened,
+            resolved: self.resolved,
+            closed: self.closed,
+            reopened: self.reopened,
+            handovers: self.handovers,
             channel: self.channel.map(|(_, channel)| channel),
             topic: self.topic.map(|(_, topic)| topic),
-            group: self.holder.filter(|_| keep_holder).map(|(_, holder)| holder),
-            state: self.state.map(|(_, state)| state),
-            rating: self.rating.map(|(_, rating)| rating),
-        }
+            group,
+            mode: self.mode.map(|(_, mode)| mode),
+            satisfaction: self.satisfaction.map(|(_, score)| score),
+            effort: self.effort.map(|(_, score)| score),
+            recommend: self.recommend.map(|(_, score)| score),
+            flags: self.flags.or(otherwise),
+        };
+        CaseRow { id: self.id, case }
     }
 }
 

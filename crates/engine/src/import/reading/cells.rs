@@ -64,34 +64,57 @@ impl Hashed {
     }
 }
 
-/// A column of words, of which each is kept once.
+/// The longest word that is kept whole, in characters: nobody names a channel or a group longer.
+const LONGEST: usize = 120;
+
+/// Words, each kept once.
 #[derive(Default)]
-pub(super) struct Interner {
+pub(super) struct Words {
     places: FxHashMap<Box<[u8]>, u32>,
     words: Vec<String>,
-    previous: Option<(Box<[u8]>, u32)>,
 }
 
-impl Interner {
-    pub fn place(&mut self, cell: &[u8]) -> u32 {
-        if let Some((word, place)) = &self.previous
-            && **word == *cell
-        {
+impl Words {
+    fn place(&mut self, cell: &[u8]) -> u32 {
+        if let Some(place) = self.places.get(cell) {
             return *place;
         }
-        let place = self.places.get(cell).copied().unwrap_or_else(|| self.add(cell));
-        self.previous = Some((cell.into(), place));
-        place
-    }
-
-    fn add(&mut self, cell: &[u8]) -> u32 {
         let place = self.words.len() as u32;
-        self.words.push(String::from_utf8_lossy(cell).into_owned());
+        self.words.push(String::from_utf8_lossy(cell).chars().take(LONGEST).collect());
         self.places.insert(cell.into(), place);
         place
     }
 
-    pub fn into_words(self) -> Vec<String> {
+    pub fn into_list(self) -> Vec<String> {
         self.words
+    }
+}
+
+/// A column of words.
+#[derive(Default)]
+pub(super) struct WordColumn {
+    at: Option<usize>,
+    previous: Vec<u8>,
+    place: u32,
+}
+
+impl WordColumn {
+    pub fn new(at: Option<usize>) -> Self {
+        Self { at, ..Self::default() }
+    }
+
+    /// Where it stands in a line; nothing when the log has none.
+    pub fn at(&self) -> Option<usize> {
+        self.at
+    }
+
+    /// The place of the cell's word among `words`. A cell that means "nothing" is not asked for.
+    pub fn place(&mut self, cell: &[u8], words: &mut Words) -> u32 {
+        if self.previous != cell {
+            self.previous.clear();
+            self.previous.extend_from_slice(cell);
+            self.place = words.place(cell);
+        }
+        self.place
     }
 }

@@ -1,10 +1,10 @@
 //! What a column means, from its name. A person confirms or changes it.
 
-use super::mapping::{Means, Unimported};
+use super::mapping::{Means, Scale, Unimported};
 
 /// Words that name a column, in English and German, as they are once blanks and signs are gone. The first list that fits
 /// wins; a name fits when it equals a word, or holds one that stands between asterisks.
-const WORDS: [(Means, &[&str]); 17] = [
+const WORDS: [(Means, &[&str]); 28] = [
     (
         Means::NotImported { because: Unimported::WrapUp },
         &["*wrapup*", "*aftercall*", "acw", "*nachbearbeitung*", "*aftertreatment*"],
@@ -33,6 +33,74 @@ const WORDS: [(Means, &[&str]); 17] = [
             "*businessduration*",
             "*calendarduration*",
             "*activetime*",
+        ],
+    ),
+    // Before agents: "reached an agent" names none.
+    (
+        Means::WantedPerson,
+        &[
+            "*wantedperson*",
+            "*wantedagent*",
+            "*askedforperson*",
+            "*askedforaperson*",
+            "*askedforagent*",
+            "*requestedagent*",
+            "*requestedhuman*",
+            "*humanrequested*",
+            "*agentrequested*",
+            "*wolltemensch*",
+            "*menschgewuenscht*",
+        ],
+    ),
+    (
+        Means::ReachedPerson,
+        &[
+            "*reachedperson*",
+            "*reachedaperson*",
+            "*reachedhuman*",
+            "*reachedagent*",
+            "*reachedanagent*",
+            "*menscherreicht*",
+            "*personerreicht*",
+        ],
+    ),
+    (
+        Means::Escalated,
+        &["*escalated*", "*escalation*", "*eskaliert*", "*eskalation*", "*handedtoagent*", "*uebergebenan*"],
+    ),
+    (
+        Means::Automated,
+        &[
+            "*automated*",
+            "*botstarted*",
+            "*begunbybot*",
+            "isbot",
+            "bot",
+            "*chatbot*",
+            "*automatisiert*",
+            "*virtualagent*",
+        ],
+    ),
+    (Means::Abandoned, &["*abandoned*", "*abandonment*", "*hungup*", "*aufgelegt*", "*abgebrochen*", "*abbruch*"]),
+    (
+        Means::FailureDemand,
+        &["*failuredemand*", "*demandtype*", "*fehlernachfrage*", "*nachfrageart*", "*avoidablecontact*"],
+    ),
+    (Means::Retained, &["*retained*", "*stayed*", "*gehalten*", "*gebliebenerkunde*", "*kundegeblieben*"]),
+    (
+        Means::Mode,
+        &["*surveymode*", "*surveychannel*", "*interviewmode*", "*administered*", "*befragungsart*", "*befragungsweg*"],
+    ),
+    (
+        Means::Invited,
+        &[
+            "*invited*",
+            "*surveysent*",
+            "*surveyrequested*",
+            "*invitation*",
+            "*eingeladen*",
+            "*umfrageversendet*",
+            "*befragungversendet*",
         ],
     ),
     (
@@ -100,6 +168,13 @@ const WORDS: [(Means, &[&str]); 17] = [
             "*transcript*",
             "text",
         ],
+    ),
+    // Before customers: "Kundenzufriedenheit" names none.
+    (Means::Recommend(MARKS), &["*nps*", "*recommend*", "*netpromoter*", "*weiterempf*", "netpro"]),
+    (Means::Effort(MARKS), &["ces", "*cesscore*", "*effort*", "*easy*", "*einfach*", "ease", "kundenaufwand"]),
+    (
+        Means::Satisfaction(MARKS),
+        &["rating", "csat", "*csatrating*", "*csatscore*", "score", "bewertung", "*zufriedenheit*", "*satisfaction*"],
     ),
     (
         Means::Reopened,
@@ -320,21 +395,10 @@ const WORDS: [(Means, &[&str]); 17] = [
         ],
     ),
     (Means::State, &["state", "status", "*incidentstate*", "ticketstate", "ticketstatus", "zustand"]),
-    (
-        Means::Rating,
-        &[
-            "rating",
-            "csat",
-            "*csatrating*",
-            "*csatscore*",
-            "score",
-            "bewertung",
-            "*satisfactionrating*",
-            "zufriedenheit",
-            "*satisfactionscore*",
-        ],
-    ),
 ];
+
+/// The scale is seen from what stands in the column, not from its name.
+const MARKS: Scale = Scale { lowest: 1, highest: 5 };
 
 /// What the name of a column says it means.
 pub(super) fn by_name(name: &str) -> Means {
@@ -397,6 +461,22 @@ mod tests {
             ("resolved_by", not(Agent)),
             ("resolved_at", Means::Resolved),
             ("sys_created_by", not(Agent)),
+            ("NPS score", Means::Recommend(MARKS)),
+            ("Weiterempfehlung", Means::Recommend(MARKS)),
+            ("Kundenzufriedenheit", Means::Satisfaction(MARKS)),
+            ("CSAT", Means::Satisfaction(MARKS)),
+            ("Satisfaction comment", not(FreeText)),
+            ("Satisfaction with agent", not(Agent)),
+            ("It was easy", Means::Effort(MARKS)),
+            ("Survey sent", Means::Invited),
+            ("Reached a person", Means::ReachedPerson),
+            ("Asked for person", Means::WantedPerson),
+            ("Escalated to agent", Means::Escalated),
+            ("Chatbot", Means::Automated),
+            ("Abandoned", Means::Abandoned),
+            ("Fehlernachfrage", Means::FailureDemand),
+            ("Befragungsart", Means::Mode),
+            ("Kunde gehalten", Means::Retained),
         ] {
             assert_eq!(by_name(name), means, "{name}");
         }

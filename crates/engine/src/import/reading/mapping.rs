@@ -64,13 +64,53 @@ pub enum Means {
     Reopened,
     /// State of the case.
     State,
-    /// What the customer answered.
-    Rating,
+    /// How satisfied the customer was.
+    #[serde(alias = "rating")]
+    Satisfaction(Scale),
+    /// How easy it was for the customer.
+    Effort(Scale),
+    /// How likely the customer would recommend us.
+    Recommend(Scale),
+    /// Whether the customer was asked how it was.
+    Invited,
+    /// How the customer was asked.
+    Mode,
+    /// Whether the customer asked for a person.
+    WantedPerson,
+    /// Whether the customer reached a person.
+    ReachedPerson,
+    /// Whether an automaton began it.
+    Automated,
+    /// Whether it was handed on to a person, or to the next level.
+    Escalated,
+    /// Whether the customer gave up.
+    Abandoned,
+    /// Whether something not done, or not done right, caused the contact.
+    FailureDemand,
+    /// Whether the customer stayed.
+    Retained,
     /// It stays in the file.
     NotImported {
         /// Why.
         because: Unimported,
     },
+}
+
+/// The marks that are answers. What stands beyond them in the column is none, however often it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Scale {
+    /// Lowest mark.
+    pub lowest: i16,
+    /// Highest mark.
+    pub highest: i16,
+}
+
+impl Default for Scale {
+    /// What surveys use most, and what a mapping meant that was made before scales were asked for.
+    fn default() -> Self {
+        Self { lowest: 1, highest: 5 }
+    }
 }
 
 /// Why a column is not imported.
@@ -124,9 +164,9 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// Place of the one column with that meaning.
+    /// Place of the one column with that meaning, whatever its scale.
     pub fn column(&self, means: Means) -> Option<usize> {
-        self.columns.iter().position(|column| column.means == means)
+        self.columns.iter().position(|column| column.means.is_like(means))
     }
 
     /// The outcomes that can be computed from a log read this way.
@@ -161,7 +201,7 @@ impl Mapping {
             if !column.means.is_imported() {
                 continue;
             }
-            if let Some(other) = self.columns[..at].iter().find(|other| other.means == column.means) {
+            if let Some(other) = self.columns[..at].iter().find(|other| other.means.is_like(column.means)) {
                 return Err(Problem::MeantTwice { columns: vec![other.name.clone(), column.name.clone()] });
             }
             if column.means.is_time() && column.date_order.is_none() {
@@ -176,6 +216,19 @@ impl Means {
     /// Whether the column is imported.
     pub fn is_imported(self) -> bool {
         !matches!(self, Self::NotImported { .. })
+    }
+
+    /// Whether both mean the same, whatever the scale. Two columns may be left out for different reasons.
+    pub fn is_like(self, other: Self) -> bool {
+        std::mem::discriminant(&self) == std::mem::discriminant(&other) && (self.is_imported() || self == other)
+    }
+
+    /// The marks that are answers, for columns of scores.
+    pub fn scale(self) -> Option<Scale> {
+        match self {
+            Self::Satisfaction(scale) | Self::Effort(scale) | Self::Recommend(scale) => Some(scale),
+            _ => None,
+        }
     }
 
     /// Whether cells of the column are dates.

@@ -7,6 +7,7 @@
 //! Privacy at the door: customers and case numbers become keyed hashes before a row is kept, agents are looked at to
 //! count handovers and forgotten, handle times and free text are never read.
 
+mod answers;
 mod case_fold;
 mod cells;
 mod columns;
@@ -22,18 +23,20 @@ mod problem;
 mod profile;
 mod records;
 mod reject;
+mod scale;
 mod service_log;
 mod sheet;
 mod understood;
 mod zone;
 
-pub use case_fold::{CaseRow, Words};
+pub use case_fold::CaseRow;
 pub use dates::{DateOrder, DateProblem};
 pub use layouts::Layout;
-pub use mapping::{ColumnMapping, Delimiter, Mapping, Means, Unimported};
+pub use mapping::{ColumnMapping, Delimiter, Mapping, Means, Scale, Unimported};
 pub use problem::Problem;
 pub use profile::DateEvidence;
 pub use reject::{Reason, Reject};
+pub use scale::MarkCount;
 pub use service_log::{Counts, ReadLog, read};
 pub use sheet::{Line, Sheet};
 pub use understood::{

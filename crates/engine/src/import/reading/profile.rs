@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use ts_rs::TS;
 
 use super::dates::{self, DateOrder, Shape, Written};
+use super::scale::{MarkCount, Marks};
 
 /// Examples that are kept.
 const EXAMPLES: usize = 3;
@@ -58,6 +59,7 @@ pub(super) struct Profile {
     /// Cells that are no numbers.
     words: u64,
     long: u64,
+    marks: Marks,
     dates: Dates,
     previous: Vec<u8>,
     previous_written: Option<Option<Written>>,
@@ -107,6 +109,7 @@ impl Profile {
             self.look(cell);
             self.previous_written = None;
         }
+        self.marks.take(cell, same);
         if self.filled > CLEAR && self.dates.read * 10 < self.dates.unreadable {
             return;
         }
@@ -132,6 +135,11 @@ impl Profile {
     pub fn nothing(&self) -> impl Iterator<Item = &(String, u64)> {
         let among_words = self.words * 10 >= self.filled * 9;
         self.nothing.iter().chain(self.negative.iter().filter(move |_| among_words))
+    }
+
+    /// The marks of a scale that stand in it, lowest first; nothing when anything else does.
+    pub fn marks(&self) -> Vec<MarkCount> {
+        self.marks.found()
     }
 
     /// How many different values, and whether there are more.

@@ -6,15 +6,16 @@ use std::path::Path;
 use encoding_rs::Encoding;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use spielraum_domain::outcome::Minute;
+use spielraum_domain::outcome::{Flag, Flags, Minute, Word};
 use ts_rs::TS;
 
 use super::Problem;
-use super::case_fold::{CaseFold, CaseRow, Held, Row, Words};
-use super::cells::{DateColumn, Hashed, Interner};
+use super::answers::{answer, number, says_yes, score};
+use super::case_fold::{CaseFold, CaseRow, Held, Row};
+use super::cells::{DateColumn, Hashed, WordColumn, Words};
 use super::header;
 use super::identity::{self, Of};
-use super::mapping::{Mapping, Means};
+use super::mapping::{Mapping, Means, Scale};
 use super::records::{Record, Records};
 use super::reject::{self, Reason, Reject};
 use super::zone::{Clock, Zone};
@@ -27,8 +28,8 @@ const STEP: u64 = 1 << 20;
 pub struct ReadLog {
     /// In the order of their first row.
     pub cases: Vec<CaseRow>,
-    /// Words the cases refer to.
-    pub words: Words,
+    /// The words that cases refer to by their place, each once.
+    pub words: Vec<String>,
     /// The first [`reject::MOST_KEPT`] lines that are not imported; [`Counts::rejected`] counts all.
     pub rejected: Vec<Reject>,
     /// Newest time anywhere in the log, in UTC: up to here it can be complete.
@@ -137,12 +138,47 @@ struct Places {
     case: Option<usize>,
     customer: Option<usize>,
     sequence: Option<usize>,
-    channel: Option<usize>,
-    topic: Option<usize>,
-    holder: Option<usize>,
     reopened: Option<usize>,
-    state: Option<usize>,
-    rating: Option<usize>,
+    satisfaction: Option<usize>,
+    effort: Option<usize>,
+    recommend: Option<usize>,
+}
+
+/// The columns that answer yes or no, and what was answered so far.
+struct Asked {
+    columns: Vec<(Flag, usize)>,
+    /// Flags that some line said yes, and no, to.
+    yes: Flags,
+    no: Flags,
+}
+
+impl Asked {
+    fn new(mapping: &Mapping) -> Self {
+        let columns = Flag::ALL.into_iter().filter_map(|flag| Some((flag, mapping.column(means(flag))?)));
+        Self { columns: columns.collect(), yes: Flags::default(), no: Flags::default() }
+    }
+
+    /// What holds of a case that no line answers for: where a column only ever says yes, a blank is a no.
+    fn otherwise(&self) -> Flags {
+        let mut otherwise = Flags::default();
+        for flag in Flag::ALL.into_iter().filter(|flag| self.yes.says(*flag) && !self.no.says(*flag)) {
+            otherwise.set(flag, false);
+        }
+        otherwise
+    }
+}
+
+fn means(flag: Flag) -> Means {
+    match flag {
+        Flag::Invited => Means::Invited,
+        Flag::WantedPerson => Means::WantedPerson,
+        Flag::ReachedPerson => Means::ReachedPerson,
+        Flag::Automated => Means::Automated,
+        Flag::Escalated => Means::Escalated,
+        Flag::Abandoned => Means::Abandoned,
+        Flag::FailureDemand => Means::FailureDemand,
+        Flag::Retained => Means::Retained,
+    }
 }
 
 /// A log while it is read.
@@ -150,6 +186,8 @@ struct Reading<'a> {
     mapping: &'a Mapping,
     key: &'a [u8; 32],
     places: Places,
+    /// Who has the case is a group, and no agent.
+    keeps_holder: bool,
     zone: Zone,
     opened: Option<DateColumn>,
     updated: Option<DateColumn>,
@@ -161,10 +199,14 @@ struct Reading<'a> {
     contacts: FxHashMap<[u8; 16], u32>,
     /// Cells that mean "nothing".
     nothing: Vec<Vec<u8>>,
-    channels: Interner,
-    topics: Interner,
-    holders: Interner,
-    states: Interner,
+    channel: WordColumn,
+    topic: WordColumn,
+    mode: WordColumn,
+    holder: WordColumn,
+    words: Words,
+    /// Names of agents while their changes are counted. They are forgotten with this.
+    agents: Words,
+    asked: Asked,
     fold: CaseFold,
     rejected: Vec<Reject>,
     last: Minute,
@@ -179,16 +221,15 @@ impl<'a> Reading<'a> {
         };
         let group = mapping.column(Means::Group);
         Ok(Self {
+            keeps_holder: group.is_some(),
             places: Places {
                 case: mapping.column(Means::Case),
                 customer: mapping.column(Means::Customer),
                 sequence: mapping.column(Means::Sequence),
-                channel: mapping.column(Means::Channel),
-                topic: mapping.column(Means::Topic),
-                holder: group.or(mapping.handovers_from),
                 reopened: mapping.column(Means::Reopened),
-                state: mapping.column(Means::State),
-                rating: mapping.column(Means::Rating),
+                satisfaction: mapping.column(Means::Satisfaction(Scale::default())),
+                effort: mapping.column(Means::Effort(Scale::default())),
+                recommend: mapping.column(Means::Recommend(Scale::default())),
             },
             zone: Zone::named(&mapping.zone)?,
             opened: date(Means::Opened),
@@ -199,10 +240,13 @@ impl<'a> Reading<'a> {
             customer: Hashed::new(Of::Customer),
             contacts: FxHashMap::default(),
             nothing: mapping.nothing.iter().map(|word| word.clone().into_bytes()).collect(),
-            channels: Interner::default(),
-            topics: Interner::default(),
-            holders: Interner::default(),
-            states: Interner::default(),
+            channel: WordColumn::new(mapping.column(Means::Channel)),
+            topic: WordColumn::new(mapping.column(Means::Topic)),
+            mode: WordColumn::new(mapping.column(Means::Mode)),
+            holder: WordColumn::new(group.or(mapping.handovers_from)),
+            words: Words::default(),
+            agents: Words::default(),
+            asked: Asked::new(mapping),
             fold: CaseFold::new(),
             rejected: Vec::new(),
             last: Minute::MIN,
@@ -296,7 +340,7 @@ impl<'a> Reading<'a> {
     /// A contact without a number is known by what stands in it, and by how many of the same came before.
     fn contact_id(&mut self, record: &Record) -> [u8; 16] {
         let opened = self.opened.as_ref().or(self.updated.as_ref()).map(|dates| dates.at);
-        let known_by = [opened, self.places.customer, self.places.channel, self.places.topic];
+        let known_by = [opened, self.places.customer, self.channel.at(), self.topic.at()];
         let mut text = Vec::with_capacity(96);
         for at in known_by.into_iter().flatten() {
             text.extend_from_slice(record.cell(at));
@@ -314,17 +358,50 @@ impl<'a> Reading<'a> {
         let sequence = self.filled(record, places.sequence).and_then(number);
         let customer = self.filled(record, places.customer);
         let customer = customer.map(|cell| u128::from_be_bytes(self.customer.hash(self.key, cell)));
+        let score_at = |at| self.filled(record, at).and_then(score);
         Row {
             order: sequence.or(updated).unwrap_or(0),
             customer,
-            channel: self.filled(record, places.channel).map(|cell| self.channels.place(cell)),
-            topic: self.filled(record, places.topic).map(|cell| self.topics.place(cell)),
-            holder: self.filled(record, places.holder).map(|cell| self.holders.place(cell)),
-            state: self.filled(record, places.state).map(|cell| self.states.place(cell)),
             reopened: self.filled(record, places.reopened).is_some_and(says_yes),
-            rating: self.filled(record, places.rating).and_then(number).and_then(|it| i16::try_from(it).ok()),
+            satisfaction: score_at(places.satisfaction),
+            effort: score_at(places.effort),
+            recommend: score_at(places.recommend),
+            channel: self.word(record, |reading| &mut reading.channel),
+            topic: self.word(record, |reading| &mut reading.topic),
+            mode: self.word(record, |reading| &mut reading.mode),
+            holder: self.holder(record),
+            flags: self.flags(record),
             ..Row::default()
         }
+    }
+
+    fn word(&mut self, record: &Record, column: impl Fn(&mut Self) -> &mut WordColumn) -> Option<Word> {
+        let at = column(self).at();
+        let cell = self.filled(record, at)?;
+        let mut words = std::mem::take(&mut self.words);
+        let place = column(self).place(cell, &mut words);
+        self.words = words;
+        Word::at(place as usize)
+    }
+
+    /// Who has the case: a group, which is kept, or an agent, who is not.
+    fn holder(&mut self, record: &Record) -> Option<u32> {
+        let cell = self.filled(record, self.holder.at())?;
+        let words = if self.keeps_holder { &mut self.words } else { &mut self.agents };
+        Some(self.holder.place(cell, words))
+    }
+
+    fn flags(&mut self, record: &Record) -> Flags {
+        let mut flags = Flags::default();
+        for at in 0..self.asked.columns.len() {
+            let (flag, column) = self.asked.columns[at];
+            if let Some(said) = self.filled(record, Some(column)).and_then(|cell| answer(flag, cell)) {
+                flags.set(flag, said);
+                let seen = if said { &mut self.asked.yes } else { &mut self.asked.no };
+                seen.set(flag, true);
+            }
+        }
+        flags
     }
 
     /// The cell of a column that is mapped, unless it means "nothing".
@@ -354,8 +431,7 @@ impl<'a> Reading<'a> {
     }
 
     fn finish(self) -> ReadLog {
-        let keep_holder = self.mapping.column(Means::Group).is_some();
-        let (cases, without_time) = self.fold.finish(keep_holder);
+        let (cases, without_time) = self.fold.finish(self.keeps_holder, self.asked.otherwise());
         let mut counts = Counts { cases: cases.len() as u32, ..self.counts };
         counts.rejected += without_time.len() as u32;
         let customers: FxHashSet<_> = cases.iter().filter_map(|row| row.case.customer).collect();
@@ -364,12 +440,7 @@ impl<'a> Reading<'a> {
         let no_time = |line| Reject { line, column: None, reason: Reason::NoTime, raw: String::new() };
         rejected.extend(without_time.into_iter().map(no_time).take(reject::MOST_KEPT - rejected.len()));
         rejected.sort_by_key(|reject| reject.line);
-        let words = Words {
-            channels: self.channels.into_words(),
-            topics: self.topics.into_words(),
-            groups: if keep_holder { self.holders.into_words() } else { Vec::new() },
-            states: self.states.into_words(),
-        };
+        let words = self.words.into_list();
         ReadLog { cases, words, rejected, last: self.last, counts }
     }
 
@@ -388,17 +459,3 @@ impl<'a> Reading<'a> {
 
 /// Column and reason of a line that cannot be read.
 type Wrong = (Option<usize>, Reason);
-
-/// A whole number; decimals after it are cut off.
-fn number(cell: &[u8]) -> Option<i32> {
-    let whole = cell.split(|byte| matches!(byte, b'.' | b',')).next()?;
-    std::str::from_utf8(whole).ok()?.parse().ok()
-}
-
-/// A number above zero, or a yes.
-fn says_yes(cell: &[u8]) -> bool {
-    number(cell).map_or_else(
-        || [&b"true"[..], b"yes", b"y", b"ja", b"j", b"wahr", b"x"].iter().any(|yes| cell.eq_ignore_ascii_case(yes)),
-        |number| number > 0,
-    )
-}

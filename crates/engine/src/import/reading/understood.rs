@@ -10,9 +10,10 @@ use ts_rs::TS;
 use super::columns;
 use super::dates::{self, DateOrder, Moment};
 use super::header::{self, Header};
-use super::mapping::{ColumnMapping, Mapping, Means, Unimported};
+use super::mapping::{ColumnMapping, Mapping, Means, Scale, Unimported};
 use super::profile::{DateEvidence, Profile};
 use super::records::{Record, Records};
+use super::scale::{self, MarkCount};
 use super::{Delimiter, Layout, Problem, delimiter, encoding};
 
 /// A file as it was understood. [`Understood::mapping`] is the proposal a person confirms or changes.
@@ -106,6 +107,10 @@ pub struct Column {
     pub blank: u64,
     /// Its dates, if it holds any.
     pub dates: Option<DateEvidence>,
+    /// The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.
+    pub marks: Vec<MarkCount>,
+    /// The scale they speak for.
+    pub scale: Option<Scale>,
     /// What has to be answered before the column can be read as a time.
     pub asks: Option<Question>,
 }
@@ -357,19 +362,19 @@ fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
             Some(layout) => layout.means(name).unwrap_or(if by_name.is_imported() { unneeded } else { by_name }),
             None => by_name,
         };
-        let taken = found.is_imported() && means.contains(&found);
+        let taken = found.is_imported() && means.iter().any(|other| other.is_like(found));
         means.push(if taken { unneeded } else { found });
     }
     means
 }
 
 fn column(name: &str, profile: &Profile, means: Means) -> Column {
-    let dates = profile.dates();
+    let (dates, marks) = (profile.dates(), profile.marks());
     let unneeded = Means::NotImported { because: Unimported::NotNeeded };
     let means = match means {
         time if time.is_time() && dates.is_none() => unneeded,
         means if means == unneeded && profile.is_free_text() => Means::NotImported { because: Unimported::FreeText },
-        means => means,
+        means => scale::proposed(means, &marks),
     };
     let hidden = matches!(means, Means::NotImported { because: Unimported::Agent | Unimported::FreeText });
     let (different, more_different) = profile.different();
@@ -381,6 +386,8 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         more_different,
         blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
         dates,
+        scale: (!marks.is_empty()).then(|| scale::fitting(&marks)),
+        marks: if hidden { Vec::new() } else { marks },
         asks: None,
     }
 }

@@ -1,0 +1,181 @@
+//! What an outcome needs to know of one case of a service log.
+
+use std::num::NonZeroU32;
+
+use super::Minute;
+
+/// A customer without an identity: a keyed hash. Equal keys are the same customer of the same import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CustomerKey(pub u128);
+
+/// A word of the log, such as the name of a channel or a group: its number among the words of its import, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Word(pub NonZeroU32);
+
+impl Word {
+    /// The word at `index` of a list.
+    pub fn at(index: usize) -> Option<Self> {
+        u32::try_from(index + 1).ok().and_then(NonZeroU32::new).map(Self)
+    }
+
+    /// Its index in the list.
+    pub fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
+
+/// What a log can say of a case with yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Flag {
+    /// The customer was asked how it was.
+    Invited,
+    /// The customer asked for a person.
+    WantedPerson,
+    /// The customer reached a person.
+    ReachedPerson,
+    /// An automaton began it.
+    Automated,
+    /// It was handed on to a person, or to the next level.
+    Escalated,
+    /// The customer gave up.
+    Abandoned,
+    /// Something not done, or not done right, caused the contact.
+    FailureDemand,
+    /// The customer stayed.
+    Retained,
+}
+
+impl Flag {
+    /// Every one there is, in the order of their bits.
+    pub const ALL: [Self; 8] = [
+        Self::Invited,
+        Self::WantedPerson,
+        Self::ReachedPerson,
+        Self::Automated,
+        Self::Escalated,
+        Self::Abandoned,
+        Self::FailureDemand,
+        Self::Retained,
+    ];
+}
+
+/// The answers to every [`Flag`]: yes, no, or not known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Flags {
+    known: u8,
+    yes: u8,
+}
+
+impl Flags {
+    /// The answer; nothing when the log does not say.
+    pub fn get(self, flag: Flag) -> Option<bool> {
+        let bit = 1 << flag as u8;
+        (self.known & bit != 0).then_some(self.yes & bit != 0)
+    }
+
+    /// Whether the log says yes.
+    pub fn says(self, flag: Flag) -> bool {
+        self.get(flag) == Some(true)
+    }
+
+    /// Sets the answer.
+    pub fn set(&mut self, flag: Flag, answer: bool) {
+        let bit = 1 << flag as u8;
+        self.known |= bit;
+        self.yes = if answer { self.yes | bit } else { self.yes & !bit };
+    }
+
+    /// What either says; once a yes, always a yes: a case that was escalated stays one.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self { known: self.known | other.known, yes: self.yes | other.yes }
+    }
+
+    /// As one number for the tables: what is known in the upper byte, what is a yes in the lower; 0 when nothing is known.
+    pub fn number(self) -> u16 {
+        u16::from_be_bytes([self.known, self.yes])
+    }
+
+    /// Read back from [`Flags::number`].
+    pub fn of_number(number: u16) -> Self {
+        let [known, yes] = number.to_be_bytes();
+        Self { known, yes: yes & known }
+    }
+}
+
+/// What an outcome needs to know of one case of a service log. There is no person in it and there must never be one.
+///
+/// Scores stand as they were written; which of them are answers is said by the scale of the measure, because many logs
+/// write 0, 11 or 99 where nobody answered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Case {
+    /// Whose case it is, when the log knows.
+    pub customer: Option<CustomerKey>,
+    /// First contact.
+    pub opened: Minute,
+    /// Last time it was called resolved.
+    pub resolved: Option<Minute>,
+    /// Last time it was closed.
+    pub closed: Option<Minute>,
+    /// It was opened again after it had been called resolved.
+    pub reopened: bool,
+    /// How often it changed hands between groups.
+    pub handovers: u32,
+    /// How the customer got in touch.
+    pub channel: Option<Word>,
+    /// Stage or topic.
+    pub topic: Option<Word>,
+    /// Group that had it last.
+    pub group: Option<Word>,
+    /// How the customer was asked.
+    pub mode: Option<Word>,
+    /// How satisfied the customer was.
+    pub satisfaction: Option<i16>,
+    /// How easy it was for the customer.
+    pub effort: Option<i16>,
+    /// How likely the customer would recommend us.
+    pub recommend: Option<i16>,
+    /// What else the log says with yes or no.
+    pub flags: Flags,
+}
+
+impl Case {
+    /// When the case was over for the customer: closed, or resolved in logs that know no closing.
+    pub fn ended(&self) -> Option<Minute> {
+        self.closed.or(self.resolved)
+    }
+
+    /// Calendar minutes from first contact to the end, for cases that ended. Never negative.
+    pub fn end_to_end(&self) -> Option<Minute> {
+        self.ended().map(|ended| ended.saturating_sub(self.opened).max(0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_survive_the_tables() {
+        let mut flags = Flags::default();
+        assert_eq!((flags.number(), flags.get(Flag::Invited)), (0, None));
+        for (at, flag) in Flag::ALL.into_iter().enumerate() {
+            flags.set(flag, at % 2 == 0);
+            let again = Flags::of_number(flags.number());
+            assert_eq!(again, flags);
+            assert_eq!(again.get(flag), Some(at % 2 == 0), "{flag:?}");
+        }
+        flags.set(Flag::Retained, true);
+        flags.set(Flag::Retained, false);
+        assert_eq!(flags.get(Flag::Retained), Some(false));
+    }
+
+    #[test]
+    fn a_yes_stays_a_yes() {
+        let (mut yes, mut no) = (Flags::default(), Flags::default());
+        yes.set(Flag::Escalated, true);
+        no.set(Flag::Escalated, false);
+        assert!(yes.or(no).says(Flag::Escalated) && no.or(yes).says(Flag::Escalated));
+        assert_eq!(yes.or(no).get(Flag::Abandoned), None);
+    }
+}
