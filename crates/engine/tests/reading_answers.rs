@@ -57,11 +57,10 @@ fn answers_reach_the_case() {
     assert_eq!(flags(Flag::FailureDemand), [yes, no, yes], "once a yes, always a yes");
     assert_eq!(flags(Flag::Retained), [yes, no, yes]);
     let word = |word: spielraum_domain::outcome::Word| log.words[word.index()].as_str();
-    assert_eq!(cases.iter().map(|case| case.channel.map(word)).collect::<Vec<_>>(), [
-        Some("Chat"),
-        Some("Phone"),
-        Some("Phone")
-    ]);
+    assert_eq!(
+        cases.iter().map(|case| case.channel.map(word)).collect::<Vec<_>>(),
+        [Some("Chat"), Some("Phone"), Some("Phone")]
+    );
     assert_eq!(cases.iter().map(|case| case.mode.map(word)).collect::<Vec<_>>(), [Some("mail"), None, Some("phone")]);
 }
 
