@@ -43,6 +43,10 @@ outcomes-no-figure = noch kein Wert
 outcomes-no-signal = kein Signal
 outcomes-not-ours = Diese Wirkung gehört einem anderen Team. Ihr könnt sie ansehen; ändern kann nur das Team sie.
 
+# Beside the room's name: how many weeks the chart shows, and its last day.
+outcomes-span = { $weeks } Wochen, bis { $day }
+outcomes-about = Über diese Zahl
+outcomes-all-marks = Alle { $count } Änderungen
 outcomes-says = Was das Diagramm sagt
 outcomes-says-empty = Noch kein Wert.
 outcomes-says-provisional = { $points } von { $needed } Punkten. Die Grenzen sind <hl>vorläufig</hl> und geben noch kein Signal.

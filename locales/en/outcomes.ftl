@@ -44,6 +44,10 @@ outcomes-no-figure = no figure yet
 outcomes-no-signal = no signal
 outcomes-not-ours = This outcome belongs to another team. You can look at it; only they change it.
 
+# Beside the room's name: how many weeks the chart shows, and its last day.
+outcomes-span = { $weeks } weeks, to { $day }
+outcomes-about = About this figure
+outcomes-all-marks = All { $count } changes
 outcomes-says = What the chart says
 outcomes-says-empty = No figure yet.
 outcomes-says-provisional = { $points } of { $needed } points. The limits are <hl>provisional</hl> and signal nothing yet.

@@ -32,7 +32,7 @@ use spielraum_engine::{
 use ts_rs::TS;
 
 use crate::session::{
-    LogFile, LogMapped, PreferencesSet, SheetSave, Tags, TextSave, WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
+    LogFile, LogMapped, PictureSave, PreferencesSet, SheetSave, Tags, TextSave, WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
 };
 use crate::typescript::Declarations;
 use crate::{AppState, Failure, Session, SessionRejection};
@@ -122,6 +122,7 @@ methods! {
     session "workspace.create"(WorkspaceCreate) -> WorkspaceInfo = Session::create;
     session "workspace.example"(WorkspaceExample) -> WorkspaceInfo = Session::example;
     session "text.save"(TextSave) -> () = Session::save_text;
+    session "picture.save"(PictureSave) -> () = Session::save_picture;
     session "sheet.save"(SheetSave) -> () = Session::save_sheet;
     session "workspace.close"(Nothing) -> () = |session, _| session.close();
     query "workspace.info"(Nothing) -> WorkspaceInfo = |workspace, _| workspace.info();

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use spielraum_engine::import::reading::{Mapping, Told};
@@ -129,6 +130,15 @@ pub(crate) struct TextSave {
     path: PathBuf,
     /// What.
     text: String,
+}
+
+/// A picture to be saved where the user chose.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct PictureSave {
+    /// Where; a file that lies there is replaced.
+    path: PathBuf,
+    /// The bytes of the file in Base64: requests are JSON.
+    bytes: String,
 }
 
 /// A rule in words and the file that it goes to.
@@ -289,6 +299,14 @@ impl Session {
     pub(crate) fn save_text(&self, save: TextSave) -> Result<(), Failure> {
         let broken = |source| Broken::File { path: save.path.display().to_string(), source };
         write_whole(&save.path, save.text.as_bytes()).map_err(broken).map_err(spielraum_engine::Error::from)?;
+        Ok(())
+    }
+
+    /// Saves a picture as a file of its own, whole or not at all.
+    pub(crate) fn save_picture(&self, save: PictureSave) -> Result<(), Failure> {
+        let bytes = BASE64_STANDARD.decode(&save.bytes).map_err(|error| Failure::bad_request(error.to_string()))?;
+        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
+        write_whole(&save.path, &bytes).map_err(broken).map_err(spielraum_engine::Error::from)?;
         Ok(())
     }
 

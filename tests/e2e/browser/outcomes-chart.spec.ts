@@ -12,6 +12,7 @@ for (const language of ['en', 'de'] as const) {
     const { words, page } = outcomes;
     const choice = page.getByRole('main').getByRole('combobox', { name: words.rules });
     await outcomes.tile(words.reached).click();
+    await page.getByRole('main').getByText(words.about).click();
     await expect(choice).toContainText(words.usual);
     const signals = async (): Promise<string[]> => {
       const points = (await outcomes.known(words.reached))?.chart.points ?? [];
@@ -37,7 +38,7 @@ for (const language of ['en', 'de'] as const) {
     const { page } = outcomes;
     await expect(page.getByRole('img').first()).toBeVisible();
     await outcomes.press('ArrowRight');
-    await page.locator('.actions button').first().click();
+    await page.locator('.actions button[aria-expanded]').first().click();
     await expect(page.getByRole('table').getByRole('columnheader')).toHaveCount(7);
     await app.fits();
   });
@@ -81,5 +82,6 @@ test('managers see what counts as a signal, and change it not', async ({ app }) 
   const outcomes = await OutcomesPage.open(app, {}, 'managers');
   const { words, page } = outcomes;
   await outcomes.tile(words.reached).click();
+  await page.getByRole('main').getByText(words.about).click();
   await expect(page.getByRole('main').getByRole('combobox', { name: words.rules })).toBeDisabled();
 });

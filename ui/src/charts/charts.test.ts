@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { layoutAges } from './ages';
 import { layoutBars } from './bars';
 import { latestOf, type ChartData, type ChartPoint, type ChartSegment } from './data';
-import { rowsOf, sidesOf, widthOf } from './marks';
 import { axisTicks, domainOf, layoutChart, spread, yearTicks } from './layout';
 
 const FRAME = { width: 440, height: 200, left: 0, right: 40, top: 0, bottom: 0, labelGap: 14 };
@@ -193,44 +192,6 @@ describe('bars', () => {
 
   it('stay small when there is little', () => {
     expect(layoutBars([1, 2], 30).map(({ height }) => height)).toEqual([5, 10]);
-  });
-});
-
-describe('marks that come close', () => {
-  it('get rows of their own, and share one again further on', () => {
-    const spans = [
-      { from: 0, to: 100 },
-      { from: 50, to: 150 },
-      { from: 120, to: 200 },
-    ];
-    expect(rowsOf(spans)).toEqual([0, 1, 0]);
-    expect(rowsOf([...spans].reverse())).toEqual([0, 1, 0]);
-    expect(rowsOf([])).toEqual([]);
-  });
-
-  it('keep a distance', () => {
-    const touching = [
-      { from: 0, to: 100 },
-      { from: 104, to: 150 },
-    ];
-    expect(rowsOf(touching, 8)).toEqual([0, 1]);
-    expect(rowsOf(touching, 2)).toEqual([0, 0]);
-  });
-
-  it('on a small chart name the newest, and others where there is room', () => {
-    const wide = widthOf('Chat bot');
-    expect(sidesOf([{ x: 10, text: 'Chat bot' }], 300)).toEqual(['right']);
-    expect(sidesOf([{ x: 290, text: 'Chat bot' }], 300)).toEqual(['left']);
-    expect(
-      sidesOf(
-        [
-          { x: 100, text: 'Chat bot' },
-          { x: 110, text: 'Chat bot' },
-        ],
-        112 + wide,
-      ),
-    ).toEqual(['left', null]);
-    expect(sidesOf([{ x: 50, text: 'far too long for this chart' }], 60)).toEqual([null]);
   });
 });
 

@@ -5,3 +5,4 @@ export { default as SmallChart } from './SmallChart.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as ThroughputBars } from './ThroughputBars.svelte';
 export { latestOf, type ChartData, type ChartMark, type ChartPoint, type ChartSegment } from './data';
+export { pngOf, readSvg, svgOf, type Part, type Picture } from './picture';

@@ -56,3 +56,65 @@ export function sidesOf(marks: readonly { x: number; text: string }[], width: nu
   }
   return sides;
 }
+
+/** A text with the place it takes. */
+export interface Box extends Span {
+  top: number;
+  bottom: number;
+}
+
+/** A note that looks for its place: where it points to, what it says, and above which height it has to stay. */
+export interface Seeking {
+  x: number;
+  text: string;
+  above: number;
+}
+
+/** Where a note stands: the middle of its text, its height, and what of it is written. */
+export interface Placed {
+  x: number;
+  y: number;
+  text: string;
+}
+
+/** The height of a line of text on a chart. */
+const LINE = 16;
+
+/**
+ * Places notes over their points, each as low as it can be: within the width, beside the lines of flags, and never on
+ * another text. Where there is no place left, the note is left out; it stands beside the chart as well.
+ */
+export function placeNotes(
+  notes: readonly Seeking[],
+  { width, lines, taken }: { width: number; lines: readonly number[]; taken: readonly Box[] },
+): (Placed | null)[] {
+  const boxes = [...taken];
+  const widest = width * 0.45;
+  const places = new Map<Seeking, Placed>();
+  // The newest is the most telling, so it gets its place first.
+  for (const note of [...notes].sort((a, b) => b.x - a.x)) {
+    const text = shortened(note.text, widest);
+    const wide = widthOf(text);
+    const middles = [note.x, note.x + wide / 2 - 3, note.x - wide / 2 + 3];
+    const spans = middles.map((middle): Span => ({ from: middle - wide / 2, to: middle + wide / 2 }));
+    const fits = (span: Span): boolean =>
+      span.from >= 0 && span.to <= width && lines.every((line) => line < span.from - 3 || line > span.to + 3);
+    const span =
+      spans.find((one) => fits(one)) ?? spans.find(({ from, to }) => from >= 0 && to <= width) ?? spans[0];
+    if (!span) continue;
+    let bottom = note.above;
+    const collides = ({ from, to, top, bottom: foot }: Box): boolean =>
+      from < span.to + 6 && to > span.from - 6 && top < bottom && foot > bottom - LINE;
+    for (let hit = boxes.find(collides); hit; hit = boxes.find(collides)) bottom = hit.top;
+    if (bottom < LINE) continue;
+    boxes.push({ ...span, top: bottom - LINE, bottom });
+    places.set(note, { x: (span.from + span.to) / 2, y: bottom - LINE / 2, text });
+  }
+  return notes.map((note) => places.get(note) ?? null);
+}
+
+/** As much of a text as fits. */
+export function shortened(text: string, width: number): string {
+  const letters = Math.floor(width / widthOf('x'));
+  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
+}

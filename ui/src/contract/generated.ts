@@ -3533,6 +3533,16 @@ export type PersonRef = {
  */
 id: PersonId, };
 
+export type PictureSave = { 
+/**
+ * Where; a file that lies there is replaced.
+ */
+path: string, 
+/**
+ * The bytes of the file in Base64: requests are JSON.
+ */
+bytes: string, };
+
 export type PlacedRow = { 
 /**
  * Counted from 0.
@@ -6497,6 +6507,7 @@ export interface Methods {
   "workspace.create": { shape: "session"; params: WorkspaceCreate; reply: WorkspaceInfo };
   "workspace.example": { shape: "session"; params: WorkspaceExample; reply: WorkspaceInfo };
   "text.save": { shape: "session"; params: TextSave; reply: null };
+  "picture.save": { shape: "session"; params: PictureSave; reply: null };
   "sheet.save": { shape: "session"; params: SheetSave; reply: null };
   "workspace.close": { shape: "session"; params: NoParams; reply: null };
   "workspace.info": { shape: "query"; params: NoParams; reply: WorkspaceInfo };

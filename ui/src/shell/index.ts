@@ -5,5 +5,6 @@ export { href, type Route } from './address';
 export { router } from './router.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { useWayBack } from './stray.svelte';
+export { default as Paper } from './Paper.svelte';
 export { undo } from './undo';
 export { createWorkspace, openPath, openWorkspace, useAppState } from './workspace';

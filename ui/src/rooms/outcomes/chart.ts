@@ -2,6 +2,7 @@ import type { ChartData, ChartMark, ChartPoint, ChartSegment } from '../../chart
 import type { Chart, Mark, Outcome, Series, Week } from '../../contract/generated';
 import { t } from '../../words';
 import { figuresFor, type Figures } from './figures';
+import { mondayOf } from './points';
 
 /** How many weeks a chart shows at most; older ones stay in "Show the numbers". */
 export const WEEKS = 60;
@@ -48,6 +49,19 @@ export function drawn(
     marks: marks.flatMap((mark) => markOf(mark, series, first, end)),
     decimals: figures.decimals,
   };
+}
+
+/** How many weeks the chart of an outcome shows, the first of them and their last day (a Sunday); nothing without a figure. */
+export function spanOf(
+  { series }: Outcome,
+  weeks = WEEKS,
+): { weeks: number; from: Week; until: string } | undefined {
+  const end = series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
+  const last = series.points[end - 1];
+  if (!last) return undefined;
+  const sunday = new Date(mondayOf(last.week).getTime() + 6 * 86_400_000);
+  const from = series.points[Math.max(0, end - weeks)]?.week ?? last.week;
+  return { weeks: Math.min(weeks, end), from, until: sunday.toISOString().slice(0, 10) };
 }
 
 /** The moving ranges of an outcome: how far each figure lies from the one before. Above their limit, something happened. */

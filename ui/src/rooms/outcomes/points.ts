@@ -65,7 +65,8 @@ function textOf(point: Point): string {
     : `${point.numerator}/${point.denominator}`;
 }
 
-function mondayOf({ year, week }: Week): Date {
+/** The Monday of a week, in UTC. */
+export function mondayOf({ year, week }: Week): Date {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const first = fourth.getTime() - ((fourth.getUTCDay() || 7) - 1) * 86_400_000;
   return new Date(first + (week - 1) * 7 * 86_400_000);

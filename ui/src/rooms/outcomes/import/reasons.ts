@@ -1,5 +1,5 @@
 import type { Reason, Reject } from '../../../contract/generated';
-import { t, words } from '../../../words';
+import { csvTable, t } from '../../../words';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -35,9 +35,8 @@ function span(minutes: number): { count: number; unit: 'minutes' | 'hours' | 'da
   return { count: Math.round(minutes / DAY), unit: 'days' };
 }
 
-/** The lines as a table that spreadsheets open: with a byte order mark, and with semicolons where commas are decimal. */
+/** The lines as a table that spreadsheets open. */
 export function csvOf(rejected: readonly Reject[]): string {
-  const delimiter = words.language === 'de' ? ';' : ',';
   const head = [t('import-csv-line'), t('import-csv-column'), t('import-csv-reason'), t('import-csv-raw')];
   const rows = rejected.map(({ line, column, reason, raw }) => [
     String(line),
@@ -45,6 +44,5 @@ export function csvOf(rejected: readonly Reject[]): string {
     sayReason(reason),
     raw,
   ]);
-  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-  return `\ufeff${[head, ...rows].map((row) => `${row.map(quoted).join(delimiter)}\r\n`).join('')}`;
+  return csvTable([head, ...rows]);
 }
