@@ -32,7 +32,8 @@ use spielraum_engine::{
 use ts_rs::TS;
 
 use crate::session::{
-    LogFile, LogMapped, PictureSave, PreferencesSet, SheetSave, Tags, TextSave, WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
+    LogFile, LogMapped, PictureSave, PreferencesSet, SheetSave, Tags, TextSave, WorkspaceCreate, WorkspaceExample,
+    WorkspaceOpen,
 };
 use crate::typescript::Declarations;
 use crate::{AppState, Failure, Session, SessionRejection};
