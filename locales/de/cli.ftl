@@ -219,6 +219,19 @@ cli-doctor-rebuilt = Diese Tabellen sagten etwas anderes als das Protokoll und s
 ### Import
 
 cli-imported = { $rows } Zeilen importiert: { $cases } Fälle von { $customers } Kunden. { $rejected } Zeilen ließen sich nicht lesen.
+cli-import-updated = „{ $name }“ ist auf dem neuesten Stand: { $added } Fälle sind neu, von { $changed } war ein anderer Stand bekannt.
+cli-import-unchanged = „{ $name }“ kannte alles schon: Nichts hat sich geändert.
+cli-import-replaced = Die Fälle von „{ $name }“ sind ersetzt: { $removed } gingen, { $added } kamen. Die Wirkungen bleiben und werden neu berechnet.
+cli-import-removed = „{ $name }“ ist mit seinen Fällen entfernt. Wer die Datei noch einmal importiert, hat sie wieder.
+cli-import-none = Noch ist nichts importiert.
+cli-import-item = „{ $name }“: { $cases } Fälle aus { $rows } Zeilen, { $rejected } nicht lesbar, { $day }
+cli-import-mapping = Zuordnung „{ $name }“: { $columns }, { $day }
+cli-import-outcomes = Daraus berechnete Wirkungen: { $names }
+cli-import-marks = { $count ->
+        [one] Eine Notiz oder Entscheidung über Grenzen steht in deren Diagrammen.
+       *[other] { $count } Notizen und Entscheidungen über Grenzen stehen in deren Diagrammen.
+    }
+cli-import-cards = Karten, die darauf zielen: { $titles }
 cli-measure-repeat = Erneuter Kontakt in { $days } Tagen
 cli-measure-reopened = Wieder geöffnet
 cli-measure-end-to-end = Zeit von Anfang bis Ende

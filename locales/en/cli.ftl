@@ -216,6 +216,19 @@ cli-doctor-rebuilt = These tables said something else than the log and were writ
 ### Import
 
 cli-imported = { $rows } lines imported: { $cases } cases of { $customers } customers. { $rejected } lines could not be read.
+cli-import-updated = Brought “{ $name }” up to date: { $added } cases are new, { $changed } were known otherwise.
+cli-import-unchanged = “{ $name }” knew all of it already: nothing changed.
+cli-import-replaced = The cases of “{ $name }” are replaced: { $removed } went, { $added } came. Its outcomes stay and are computed anew.
+cli-import-removed = “{ $name }” is removed with its cases. Importing the file again brings them back.
+cli-import-none = Nothing is imported yet.
+cli-import-item = “{ $name }”: { $cases } cases from { $rows } lines, { $rejected } not readable, { $day }
+cli-import-mapping = Mapping “{ $name }”: { $columns }, { $day }
+cli-import-outcomes = Outcomes computed from it: { $names }
+cli-import-marks = { $count ->
+        [one] One note or decision about limits stands in their charts.
+       *[other] { $count } notes and decisions about limits stand in their charts.
+    }
+cli-import-cards = Cards that aim at them: { $titles }
 cli-measure-repeat = Repeat contact within { $days } days
 cli-measure-reopened = Reopened
 cli-measure-end-to-end = End-to-end time

@@ -267,3 +267,42 @@ fn import_stores_the_log_and_asks_what_it_cannot_know() {
     let imported = out(&call("I cannot log in", &both_ways, &["--mapping", text(&answered)]));
     assert!(imported.starts_with("2 lines imported: 2 cases"), "{imported}");
 }
+
+#[test]
+fn an_import_lives_without_a_window() {
+    let (folder, file) = place();
+    out(&run(&["demo", "--file", text(&file), "--today", TODAY, "--language", "en"]));
+    let log = folder.path().join("contacts.csv");
+    let import = |more: &[&str]| {
+        let head = ["import", "--file", text(&file), "--language", "en", "--today", TODAY];
+        run(&[&head, more].concat())
+    };
+    let week = |lines: &str| std::fs::write(&log, format!("Case;Customer;Contact at;Closed at\n{lines}")).unwrap();
+    let journey = ["--journey", "I cannot log in", "--log", text(&log)];
+    week("V-1;K-1;13.07.2026 09:00;14.07.2026 10:00\nV-2;K-2;14.07.2026 09:00;\nV-3;K-secret;31.09.2026 09:00;\n");
+    let rejects = folder.path().join("rejects.csv");
+    let first = out(&import(&[&journey[..], &["--rejects", text(&rejects), "--keep-mapping", "Weekly"]].concat()));
+    assert_eq!(first.trim(), "2 lines imported: 2 cases of 2 customers. 1 lines could not be read.");
+    let saved = std::fs::read_to_string(&rejects).unwrap();
+    let expected = "\u{feff}\"Line\",\"Column\",\"Reason\",\"Line as it stands\"\r\n\
+        \"4\",\"Contact at\",\"this day does not exist\",\"V-3;…;31.09.2026 09:00;\"\r\n";
+    assert_eq!(saved, expected);
+
+    let again = out(&import(&journey));
+    assert!(again.contains("“contacts” knew all of it already: nothing changed."), "{again}");
+    week("V-2;K-2;14.07.2026 09:00;20.07.2026 10:00\nV-4;K-1;21.07.2026 09:00;\n");
+    let next = out(&import(&["--update", "contacts", "--log", text(&log)]));
+    assert!(next.contains("up to date: 1 cases are new, 1 were known otherwise."), "{next}");
+    let list = out(&import(&["--list"]));
+    assert!(
+        list.contains("“contacts”: 3 cases") && list.contains("Outcomes computed from it: Repeat contact"),
+        "{list}"
+    );
+    assert!(list.contains("Mapping “Weekly”: Case, Customer, Contact at, Closed at"), "{list}");
+    let replaced = out(&import(&["--replace", "contacts", "--log", text(&log)]));
+    assert!(replaced.contains("The cases of “contacts” are replaced: 3 went, 2 came."), "{replaced}");
+    let removed = out(&import(&["--remove", "contacts"]));
+    assert!(removed.contains("“contacts” is removed") && removed.contains("Repeat contact"), "{removed}");
+    assert_eq!(import(&["--remove", "contacts"]).status.code(), Some(1));
+    assert_eq!(import(&[]).status.code(), Some(2));
+}

@@ -10,7 +10,8 @@ use spielraum_engine::board::{
 use spielraum_engine::desk;
 use spielraum_engine::frame;
 use spielraum_engine::import::{
-    ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, LogUnderstood, Progress,
+    ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingItem, MappingRef,
+    MappingRename, Progress,
 };
 use spielraum_engine::journey::{
     JourneyAdd, JourneyEdit, JourneyItem, JourneyMap, JourneyRef, StageAdd, StageEdit, StageMove, StageRef, TakePart,
@@ -288,6 +289,9 @@ methods! {
     session "job.cancel"(Nothing) -> () = |session, _| session.cancel();
     job "import.run"(ImportRun) -> ImportReport = Workspace::import_log;
     command "import.remove"(ImportRef) -> () = Workspace::remove_import;
+    query "mappings"(Nothing) -> Vec<MappingItem> = |workspace, _| workspace.mappings();
+    command "mapping.rename"(MappingRename) -> () = Workspace::rename_mapping;
+    command "mapping.remove"(MappingRef) -> () = Workspace::remove_mapping;
 
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);

@@ -291,7 +291,7 @@ impl Session {
         let understood = import::understand(&log.path, &log.zone, &log.told)?;
         Ok(match lock(&self.open).clone() {
             Some(workspace) => workspace.recognise(understood)?,
-            None => LogUnderstood { understood, known: Vec::new() },
+            None => understood.into(),
         })
     }
 

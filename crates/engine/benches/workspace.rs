@@ -120,6 +120,7 @@ fn imports(stage: &Stage, folder: &Path) {
             name,
             credit: String::new(),
             outcomes,
+            keep_mapping: None,
         };
         w.import_log(by, run, &mut |_, _| ControlFlow::Continue(())).unwrap();
         let shown = w.outcomes(&OutcomesShow { team: None, journey: Some(journey) }).unwrap();

@@ -116,6 +116,8 @@ ids! {
     CardId,
     /// One imported service log.
     ImportId,
+    /// How files with certain columns are read, under a name.
+    MappingId,
     /// One step of the undo history.
     StepId,
 }

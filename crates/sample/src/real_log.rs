@@ -34,6 +34,7 @@ fn import(story: &mut Story<'_>) -> Result<()> {
         name: story.say("real-log"),
         credit: story.say("real-log-credit"),
         outcomes,
+        keep_mapping: None,
     };
     let by = story.team("digital")?;
     story.workspace.import_log(&by, run, &mut |_, _| ControlFlow::Continue(())).map(drop)

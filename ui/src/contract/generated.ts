@@ -2660,6 +2660,10 @@ name: string, } | { "kind": "import",
 /**
  * Which.
  */
+id: ImportId, } | { "kind": "instead", 
+/**
+ * Which.
+ */
 id: ImportId, };
 
 export type ImportItem = { 
@@ -2694,7 +2698,11 @@ rejected: number,
 /**
  * The day it was imported.
  */
-day: string, };
+day: string, 
+/**
+ * What is there because of it.
+ */
+stands: ImportStands, };
 
 export type ImportOutcome = { 
 /**
@@ -2748,6 +2756,14 @@ counts: Counts,
  */
 added: number, 
 /**
+ * Cases that were known, and of which the file knows something new.
+ */
+changed: number, 
+/**
+ * Cases that went because the file takes the place of what was there.
+ */
+removed: number, 
+/**
  * The outcomes that are computed from it.
  */
 outcomes: Array<OutcomeId>, 
@@ -2780,7 +2796,25 @@ credit?: string,
 /**
  * The outcomes to begin with.
  */
-outcomes: Array<ImportOutcome>, };
+outcomes: Array<ImportOutcome>, 
+/**
+ * Under which name the mapping is kept for the next file, if it is.
+ */
+keepMapping?: string, };
+
+export type ImportStands = { 
+/**
+ * Outcomes that are computed from it, by name. They go with it.
+ */
+outcomes: Array<string>, 
+/**
+ * Notes and decisions about limits in the charts of those. They go as well.
+ */
+marks: number, 
+/**
+ * Cards that aim at one of those, by title. They stay, and aim at nothing.
+ */
+cards: Array<string>, };
 
 export type Impossible = { 
 /**
@@ -2956,6 +2990,8 @@ answer: Answer, } | { "kind": "unreadable",
  */
 cells: Array<CellUnread>, } | { "kind": "odd" };
 
+export type Lines = "events" | "cases";
+
 export type LogFile = { 
 /**
  * Where it lies.
@@ -2990,7 +3026,11 @@ understood: Understood,
 /**
  * Imports of files with the same columns, newest first.
  */
-known: Array<ImportItem>, };
+known: Array<ImportItem>, 
+/**
+ * Mappings that were kept for files with these columns, newest first.
+ */
+mappings: Array<MappingItem>, };
 
 export type ManagersToday = { 
 /**
@@ -3076,6 +3116,10 @@ headerLine: number,
  */
 zone: string, 
 /**
+ * What a line tells of.
+ */
+lines: Lines, 
+/**
  * Cells that mean "nothing", besides blank ones.
  */
 nothing: Array<string>, 
@@ -3087,6 +3131,42 @@ columns: Array<ColumnMapping>,
  * Column of agents whose changes count as handovers when no column means group; looked at in memory only.
  */
 handoversFrom: number | null, };
+
+export type MappingId = string;
+
+export type MappingItem = { 
+/**
+ * Which.
+ */
+id: MappingId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Columns that it imports, by name.
+ */
+columns: Array<string>, 
+/**
+ * The day it was kept last.
+ */
+day: string, };
+
+export type MappingRef = { 
+/**
+ * Which.
+ */
+id: MappingId, };
+
+export type MappingRename = { 
+/**
+ * Which.
+ */
+id: MappingId, 
+/**
+ * Its name from now on.
+ */
+name: string, };
 
 export type Mark = { 
 /**
@@ -3223,7 +3303,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
 
 export type OpenObjection = { 
 /**
@@ -6656,6 +6736,9 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
+  "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
+  "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
+  "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
@@ -6771,6 +6854,8 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "outcome.note",
   "outcome.note.remove",
   "import.remove",
+  "mapping.rename",
+  "mapping.remove",
   "board.add",
   "board.edit",
   "column.add",

@@ -1010,10 +1010,13 @@ export interface Messages {
   "op-frame-withdraw": Record<never, Arg>;
   "op-import": Record<never, Arg>;
   "op-import-remove": Record<never, Arg>;
+  "op-import-replace": Record<never, Arg>;
   "op-journey-add": Record<never, Arg>;
   "op-journey-edit": Record<never, Arg>;
   "op-journey-remove": Record<never, Arg>;
   "op-journey-take-part": Record<never, Arg>;
+  "op-mapping-edit": Record<never, Arg>;
+  "op-mapping-remove": Record<never, Arg>;
   "op-outcome-add": Record<never, Arg>;
   "op-outcome-edit": Record<never, Arg>;
   "op-outcome-note": Record<never, Arg>;

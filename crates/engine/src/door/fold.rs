@@ -42,6 +42,7 @@ pub(crate) const FOLDED: &[&str] = &[
     "exemption",
     "rule_test",
     "import",
+    "mapping",
     "outcome",
     "outcome_point",
     "rebase",

@@ -162,8 +162,14 @@ ops! {
     OutcomeNote,
     /// A log was imported.
     Import: binds,
+    /// The cases of an import were replaced by those of another file.
+    ImportReplace: binds,
     /// An import was removed with its rows.
     ImportRemove: binds,
+    /// A mapping got another name.
+    MappingEdit,
+    /// A mapping that was kept was removed.
+    MappingRemove,
     /// A board was added.
     BoardAdd,
     /// A board was changed.

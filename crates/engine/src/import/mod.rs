@@ -2,14 +2,17 @@
 
 pub mod reading;
 
+mod cases;
+mod mappings;
 mod problem;
 mod store;
 mod table;
 mod view;
 
+pub use mappings::{MappingItem, MappingRef, MappingRename};
 pub use problem::LogProblem;
 pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun};
 
 pub use crate::progress::Progress;
 pub use table::{Table, TableRow, read_columns};
-pub use view::{ImportItem, ImportPreview, LogUnderstood, PreviewOutcome, preview, understand};
+pub use view::{ImportItem, ImportPreview, ImportStands, LogUnderstood, PreviewOutcome, preview, understand};

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use rusqlite::OptionalExtension as _;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use spielraum_domain::outcome::{Measure, Minute, Word};
+use spielraum_domain::outcome::{Measure, Minute};
 use ts_rs::TS;
 
+use super::cases::{self, Kept};
+use super::mappings;
 use super::reading::{self, Counts, Mapping, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
@@ -36,6 +37,10 @@ pub struct ImportRun {
     pub credit: String,
     /// The outcomes to begin with.
     pub outcomes: Vec<ImportOutcome>,
+    /// Under which name the mapping is kept for the next file, if it is.
+    #[serde(default)]
+    #[ts(optional)]
+    pub keep_mapping: Option<String>,
 }
 
 /// Where a log goes.
@@ -54,6 +59,11 @@ pub enum ImportInto {
     },
     /// An import that it brings up to date; journey, name and credit of that one stay.
     Import {
+        /// Which.
+        id: ImportId,
+    },
+    /// An import whose cases it replaces as a whole; journey, name, credit and outcomes of that one stay.
+    Instead {
         /// Which.
         id: ImportId,
     },
@@ -94,6 +104,10 @@ pub struct ImportReport {
     pub counts: Counts,
     /// Cases that were not known before.
     pub added: u32,
+    /// Cases that were known, and of which the file knows something new.
+    pub changed: u32,
+    /// Cases that went because the file takes the place of what was there.
+    pub removed: u32,
     /// The outcomes that are computed from it.
     pub outcomes: Vec<OutcomeId>,
     /// The first lines that were not imported, with the reason.
@@ -106,21 +120,27 @@ impl Workspace {
         let key = self.customer_key(by)?;
         let log = reading::read(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
-        self.transact(by, Op::Import, move |door| {
+        let op = if matches!(run.into, ImportInto::Instead { .. }) { Op::ImportReplace } else { Op::Import };
+        self.transact(by, op, move |door| {
             let journey = journey(door, &party, &run.into)?;
             let owner: TeamId =
                 door::required(door.tables(), "journey", "SELECT owner FROM journey WHERE id = ?1", &journey)?;
             party.must_be(&owner)?;
-            let (import, added) = match &run.into {
+            let (import, kept) = match &run.into {
                 ImportInto::Import { id } => (id.clone(), update(door, id, &run, &log)?),
-                _ => (begin(door, &journey, &run, &log)?, log.counts.cases),
+                ImportInto::Instead { id } => (id.clone(), replace(door, id, &run, &log)?),
+                _ => begin(door, &journey, &run, &log)?,
             };
             for outcome in run.outcomes {
                 outcome::create(door, &begun(outcome, &import, &journey, &owner))?;
             }
+            if let Some(name) = &run.keep_mapping {
+                mappings::keep(door, name, &run.mapping)?;
+            }
             let sql = "SELECT id FROM outcome WHERE import = ?1 ORDER BY place, id";
             let outcomes = ids(door.tables(), sql, import.as_ref())?.into_iter().map(OutcomeId).collect();
-            Ok(ImportReport { import, counts: log.counts, added, outcomes, rejected: log.rejected })
+            let Kept { added, changed, removed } = kept;
+            Ok(ImportReport { import, counts: log.counts, added, changed, removed, outcomes, rejected: log.rejected })
         })
     }
 
@@ -138,8 +158,7 @@ impl Workspace {
             {
                 outcome::remove(door, &OutcomeId(outcome))?;
             }
-            door.tables().execute("DELETE FROM log_case WHERE import = ?1", [&import.id])?;
-            door.tables().execute("DELETE FROM log_word WHERE import = ?1", [&import.id])?;
+            cases::remove(door.tables(), &import.id)?;
             door.remove("import", &import.id)
         })
     }
@@ -166,42 +185,48 @@ fn journey(door: &mut Door<'_>, by: &Party, into: &ImportInto) -> Result<Journey
             journey::create(door, &JourneyAdd { name: name.clone(), owner: owner.clone(), stages: Vec::new() })
         }
         (ImportInto::NewJourney { .. }, Party::Managers(_)) => Err(Rejection::TeamsOnly.into()),
-        (ImportInto::Import { id }, _) => {
+        (ImportInto::Import { id } | ImportInto::Instead { id }, _) => {
             door::required(door.tables(), "import", "SELECT journey FROM import WHERE id = ?1", id)
         }
     }
 }
 
 /// A new import: one change names the whole.
-fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLog) -> Result<ImportId> {
+fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLog) -> Result<(ImportId, Kept)> {
     let import = ImportId::random();
-    let patch = file(door, run, log)
+    let patch = whole(door, run, log)
         .refer("journey", journey)
         .set("name", text::name("name", &run.name)?)
-        .set("credit", text::prose("credit", &run.credit)?)
-        .set("cases", log.counts.cases)
-        .set("customers", log.counts.customers)
-        .set("last_minute", log.last);
+        .set("credit", text::prose("credit", &run.credit)?);
     door.create("import", &import, patch)?;
-    store(door, &import, log, true)?;
-    Ok(import)
+    Ok((import.clone(), cases::join(door.tables(), &import, log, run.mapping.lines)?))
 }
 
-/// Brings an import up to date and says how many cases it did not know. The newer file's word counts, so that an older one
-/// that comes later spoils nothing, and the same one once more changes nothing.
-fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<u32> {
-    let sql = "SELECT cases, last_minute FROM import WHERE id = ?1";
-    let (before, last): (u32, Minute) =
-        door.tables().query_row(sql, [import], |row| Ok((row.get("cases")?, row.get("last_minute")?)))?;
-    store(door, import, log, log.last >= last)?;
-    let sql = "SELECT COUNT(*) AS cases, COUNT(DISTINCT customer) AS customers FROM log_case WHERE import = ?1";
-    let (cases, customers): (u32, u32) =
-        door.tables().query_row(sql, [import], |row| Ok((row.get("cases")?, row.get("customers")?)))?;
+/// Brings an import up to date. Of a case that is known, the newest state counts, so that an older file that comes later
+/// spoils nothing. A file that brings nothing new changes nothing.
+fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<Kept> {
+    let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
+    let sql = "SELECT last_minute FROM import WHERE id = ?1";
+    let last: Minute = door::required(door.tables(), "import", sql, import)?;
+    if kept == Kept::default() && log.last <= last {
+        return Ok(kept);
+    }
+    let (cases, customers) = cases::count(door.tables(), import)?;
     let patch =
         file(door, run, log).set("cases", cases).set("customers", customers).set("last_minute", log.last.max(last));
     door.patch("import", import, patch)?;
     door.touch("import", import);
-    Ok(cases - before)
+    Ok(kept)
+}
+
+/// Puts a file in the place of everything that was imported. What is computed from it stays, and is computed anew.
+fn replace(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<Kept> {
+    let removed = cases::remove(door.tables(), import)?;
+    let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
+    let patch = whole(door, run, log);
+    door.patch("import", import, patch)?;
+    door.touch("import", import);
+    Ok(Kept { removed, ..kept })
 }
 
 /// What a change says about the file that was read last.
@@ -213,56 +238,12 @@ fn file(door: &Door<'_>, run: &ImportRun, log: &ReadLog) -> Patch {
         .set("day", door.today().to_string())
 }
 
-/// Stores the cases; of one that is known, what is `newer` counts.
-fn store(door: &Door<'_>, import: &ImportId, log: &ReadLog, newer: bool) -> Result<()> {
-    let numbers = store_words(door, import, &log.words)?;
-    let number = |word: Option<Word>| word.and_then(|word| numbers.get(word.index()).copied());
-    let mut statement = door.tables().prepare(include_str!("log_case.sql"))?;
-    for row in &log.cases {
-        let case = &row.case;
-        statement.execute(rusqlite::params![
-            import,
-            row.id,
-            case.customer.map(|customer| customer.0.to_le_bytes()),
-            case.opened,
-            case.resolved,
-            case.closed,
-            case.reopened,
-            case.handovers,
-            number(case.channel),
-            number(case.topic),
-            number(case.group),
-            number(case.mode),
-            case.satisfaction,
-            case.effort,
-            case.recommend,
-            Some(case.flags.number()).filter(|number| *number > 0),
-            newer
-        ])?;
-    }
-    Ok(())
-}
-
-/// Stores the words of a log that the import does not know yet, and says which number each has there.
-fn store_words(door: &Door<'_>, import: &ImportId, words: &[String]) -> Result<Vec<u32>> {
-    let tables = door.tables();
-    let mut known = tables.prepare("SELECT number FROM log_word WHERE import = ?1 AND word = ?2")?;
-    let mut add = tables.prepare("INSERT INTO log_word (import, number, word) VALUES (?1, ?2, ?3)")?;
-    let sql = "SELECT coalesce(max(number), 0) FROM log_word WHERE import = ?1";
-    let mut last: u32 = tables.query_row(sql, [import], |row| row.get(0))?;
-    let mut numbers = Vec::with_capacity(words.len());
-    for word in words {
-        let number: Option<u32> = known.query_row((import, word), |row| row.get(0)).optional()?;
-        numbers.push(match number {
-            Some(number) => number,
-            None => {
-                last += 1;
-                add.execute((import, last, word))?;
-                last
-            }
-        });
-    }
-    Ok(numbers)
+/// What a change says about an import that holds one file and nothing else.
+fn whole(door: &Door<'_>, run: &ImportRun, log: &ReadLog) -> Patch {
+    file(door, run, log)
+        .set("cases", log.counts.cases)
+        .set("customers", log.counts.customers)
+        .set("last_minute", log.last)
 }
 
 fn begun(outcome: ImportOutcome, import: &ImportId, journey: &JourneyId, owner: &TeamId) -> OutcomeAdd {

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
+use rusqlite::Connection;
 use serde::Serialize;
 use spielraum_domain::chart::{Chart, Rules};
 use spielraum_domain::outcome::{Case, CaseLog, Formula, Measure, Series, Unit};
 use ts_rs::TS;
 
+use super::mappings::{self, MappingItem};
 use super::reading::{self, Counts, Mapping, Reject, Told, Understood, Zone};
 use crate::progress::Progress;
 use crate::{ImportId, JourneyId, Result, Workspace};
@@ -31,6 +33,20 @@ pub struct ImportItem {
     pub rejected: u32,
     /// The day it was imported.
     pub day: String,
+    /// What is there because of it.
+    pub stands: ImportStands,
+}
+
+/// What stands on an import, so that it is named before the import goes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportStands {
+    /// Outcomes that are computed from it, by name. They go with it.
+    pub outcomes: Vec<String>,
+    /// Notes and decisions about limits in the charts of those. They go as well.
+    pub marks: u32,
+    /// Cards that aim at one of those, by title. They stay, and aim at nothing.
+    pub cards: Vec<String>,
 }
 
 /// What an import would give, before anything is stored.
@@ -69,6 +85,15 @@ pub struct LogUnderstood {
     pub understood: Understood,
     /// Imports of files with the same columns, newest first.
     pub known: Vec<ImportItem>,
+    /// Mappings that were kept for files with these columns, newest first.
+    pub mappings: Vec<MappingItem>,
+}
+
+impl From<Understood> for LogUnderstood {
+    /// A file that nothing is known of.
+    fn from(understood: Understood) -> Self {
+        Self { understood, known: Vec::new(), mappings: Vec::new() }
+    }
 }
 
 /// What is understood of a log, with the evidence and the questions that are open.
@@ -103,23 +128,19 @@ fn told(measure: &Measure, counts: Counts) -> bool {
 impl Workspace {
     /// Recognises a file whose columns were explained at an earlier import, and takes over what was decided then.
     pub fn recognise(&self, mut understood: Understood) -> Result<LogUnderstood> {
-        let mappings: Vec<(ImportId, String)> = self.read(|tables| {
-            let mut statement = tables.prepare_cached("SELECT id, mapping FROM import ORDER BY day DESC, id")?;
-            let rows = statement.query_map([], |row| Ok((row.get("id")?, row.get("mapping")?)))?;
-            Ok(rows.collect::<rusqlite::Result<_>>()?)
-        })?;
-        // A mapping that a later version wrote is none that could be taken over.
-        let readable = |(id, text): (ImportId, String)| Some((id, serde_json::from_str::<Mapping>(&text).ok()?));
-        let fitting: Vec<(ImportId, Mapping)> = mappings
-            .into_iter()
-            .filter_map(readable)
-            .filter(|(_, mapping)| understood.has_columns_of(mapping))
-            .collect();
-        if let Some((_, newest)) = fitting.first() {
-            understood.take_over(newest);
+        let (imports, mappings) = self.read(|tables| Ok((mappings_of_imports(tables)?, mappings::kept(tables)?)))?;
+        let imports: Vec<_> = imports.into_iter().filter(|(.., mapping)| understood.has_columns_of(mapping)).collect();
+        let mappings: Vec<_> = mappings.into_iter().filter(|(_, mapping)| understood.has_columns_of(mapping)).collect();
+        // What was decided last counts; an import says more than a mapping of the same day, for it is brought up to date.
+        let import = imports.first().map(|(_, day, mapping)| (day, mapping));
+        let kept = mappings.first().map(|(item, mapping)| (&item.day, mapping));
+        let newest = import.into_iter().chain(kept).reduce(|one, two| if two.0 > one.0 { two } else { one });
+        if let Some((_, mapping)) = newest {
+            understood.take_over(mapping);
         }
-        let known = self.imports()?.into_iter().filter(|item| fitting.iter().any(|(id, _)| *id == item.id)).collect();
-        Ok(LogUnderstood { understood, known })
+        let known = self.imports()?.into_iter().filter(|item| imports.iter().any(|(id, ..)| *id == item.id)).collect();
+        let mappings = mappings.into_iter().map(|(item, _)| item).collect();
+        Ok(LogUnderstood { understood, known, mappings })
     }
 
     /// All imports, newest first.
@@ -127,21 +148,52 @@ impl Workspace {
         self.read(|tables| {
             let sql = "SELECT id, journey, name, credit, rows, cases, rejected, day FROM import ORDER BY day DESC, id";
             let mut statement = tables.prepare_cached(sql)?;
-            let imports = statement
-                .query_map([], |row| {
-                    Ok(ImportItem {
-                        id: row.get("id")?,
-                        journey: row.get("journey")?,
-                        name: row.get("name")?,
-                        credit: row.get("credit")?,
-                        rows: row.get("rows")?,
-                        cases: row.get("cases")?,
-                        rejected: row.get("rejected")?,
-                        day: row.get("day")?,
-                    })
-                })?
-                .collect::<rusqlite::Result<_>>()?;
+            let mut rows = statement.query([])?;
+            let mut imports = Vec::new();
+            while let Some(row) = rows.next()? {
+                let id: ImportId = row.get("id")?;
+                imports.push(ImportItem {
+                    stands: stands(tables, &id)?,
+                    id,
+                    journey: row.get("journey")?,
+                    name: row.get("name")?,
+                    credit: row.get("credit")?,
+                    rows: row.get("rows")?,
+                    cases: row.get("cases")?,
+                    rejected: row.get("rejected")?,
+                    day: row.get("day")?,
+                });
+            }
             Ok(imports)
         })
     }
+}
+
+/// How each import was read, newest first. A mapping that a later version wrote is none that could be taken over.
+fn mappings_of_imports(tables: &Connection) -> Result<Vec<(ImportId, String, Mapping)>> {
+    let mut statement = tables.prepare_cached("SELECT id, day, mapping FROM import ORDER BY day DESC, id")?;
+    let mut rows = statement.query([])?;
+    let mut mappings = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Ok(mapping) = serde_json::from_str(&row.get::<_, String>("mapping")?) {
+            mappings.push((row.get("id")?, row.get("day")?, mapping));
+        }
+    }
+    Ok(mappings)
+}
+
+fn stands(tables: &Connection, import: &ImportId) -> Result<ImportStands> {
+    let texts = |sql: &str| -> Result<Vec<String>> {
+        let mut statement = tables.prepare_cached(sql)?;
+        Ok(statement.query_map([import], |row| row.get("said"))?.collect::<rusqlite::Result<_>>()?)
+    };
+    let marks = "SELECT (SELECT COUNT(*) FROM note WHERE outcome IN (SELECT id FROM outcome WHERE import = ?1))
+               + (SELECT COUNT(*) FROM rebase WHERE outcome IN (SELECT id FROM outcome WHERE import = ?1)) AS marks";
+    Ok(ImportStands {
+        outcomes: texts("SELECT name AS said FROM outcome WHERE import = ?1 ORDER BY place, id")?,
+        marks: tables.prepare_cached(marks)?.query_row([import], |row| row.get("marks"))?,
+        cards: texts(
+            "SELECT title AS said FROM card WHERE outcome IN (SELECT id FROM outcome WHERE import = ?1) ORDER BY title, id",
+        )?,
+    })
 }

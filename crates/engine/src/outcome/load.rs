@@ -81,7 +81,7 @@ impl Imported {
 }
 
 /// A case, its columns in the order of the query: with hundreds of thousands of them, looking up names would show.
-fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
+pub(crate) fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
     let customer: Option<[u8; 16]> = row.get(0)?;
     let word = |at: usize| -> rusqlite::Result<Option<Word>> {
         Ok(row.get::<_, Option<u32>>(at)?.and_then(NonZeroU32::new).map(Word))

@@ -5,4 +5,5 @@ mod load;
 mod view;
 
 pub use commands::*;
+pub(crate) use load::case;
 pub use view::*;

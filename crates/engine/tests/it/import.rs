@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use spielraum_domain::outcome::Measure;
 use spielraum_engine::import::reading::{DateOrder, Means, Question, Told, Unimported};
 use spielraum_engine::import::{
-    ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, LogUnderstood, understand,
+    ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingRef, MappingRename, understand,
 };
 use spielraum_engine::{Error, ImportId, Rejection};
 
@@ -46,6 +46,7 @@ impl Stage {
             name: "Log".into(),
             credit: String::new(),
             outcomes: if updates.is_some() { Vec::new() } else { vec![outcome(repeat)] },
+            keep_mapping: None,
         };
         self.workspace.import_log(&self.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output
     }
@@ -67,7 +68,10 @@ fn the_same_file_once_more_changes_nothing() {
     assert_eq!((first.counts.cases, first.added), (3, 3));
     let (before, figures) = (tables(&s.workspace), s.figures());
     let again = s.import(FIRST, Some(&first.import));
-    assert_eq!((again.import, again.counts.cases, again.added), (first.import, 3, 0));
+    assert_eq!((&again.import, again.counts.cases, again.added, again.changed), (&first.import, 3, 0, 0));
+    // Nor does it on another day.
+    s.clock.set("2026-11-20T09:00:00Z".parse().unwrap());
+    s.import(FIRST, Some(&first.import));
     assert_eq!(tables(&s.workspace), before);
     assert_eq!(s.figures(), figures);
 }
@@ -77,13 +81,85 @@ fn a_newer_file_brings_cases_up_to_date_and_an_older_one_spoils_nothing() {
     let s = Stage::set();
     let first = s.import(FIRST, None);
     let second = s.import(SECOND, Some(&first.import));
-    assert_eq!((second.counts.cases, second.added), (2, 1));
+    assert_eq!((second.counts.cases, second.added, second.changed), (2, 1, 1));
     let both = s.figures();
     assert_eq!(both.0, 4);
     let older = s.import(FIRST, Some(&first.import));
-    assert_eq!(older.added, 0);
+    assert_eq!((older.added, older.changed), (0, 0));
     assert_eq!(s.figures(), both);
     assert_eq!(s.workspace.outcomes(&Default::default()).unwrap().len(), 1);
+}
+
+#[test]
+fn an_import_is_replaced_as_a_whole_and_its_outcomes_stay() {
+    let s = Stage::set();
+    let first = s.import(FIRST, None);
+    let path = s.file("log.csv", SECOND);
+    let run = ImportRun {
+        mapping: s.understood(&path).understood.mapping,
+        path,
+        into: ImportInto::Instead { id: first.import.clone() },
+        name: "Another name".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+        keep_mapping: None,
+    };
+    let report = s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output;
+    assert_eq!((&report.import, report.removed, report.added), (&first.import, 3, 2));
+    let [item] = &s.workspace.imports().unwrap()[..] else { panic!("one import") };
+    assert_eq!((item.name.as_str(), item.cases, item.rows), ("Log", 2, 2));
+    assert_eq!(item.stands.outcomes, ["Came again"]);
+    assert_eq!(report.outcomes, first.outcomes);
+    // What binds others is not taken back by undo; the older file in its place is the counter-act.
+    assert_eq!(s.import(FIRST, Some(&first.import)).added, 2);
+}
+
+#[test]
+fn a_mapping_is_kept_under_a_name_and_recognised_in_another_order_with_more_columns() {
+    let s = Stage::set();
+    let path = s.file("log.csv", FIRST);
+    let mut mapping = s.understood(&path).understood.mapping;
+    mapping.columns[4].means = Means::NotImported { because: Unimported::LeftOut };
+    let run = ImportRun {
+        path,
+        mapping,
+        into: ImportInto::Journey { id: s.journey.clone() },
+        name: "Log".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+        keep_mapping: Some(" Weekly  export ".into()),
+    };
+    let import = s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output.import;
+    drop(s.workspace.remove_import(&s.us(), ImportRef { id: import }).unwrap());
+    let [kept] = &s.workspace.mappings().unwrap()[..] else { panic!("one mapping") };
+    assert_eq!((kept.name.as_str(), kept.columns.len()), ("Weekly export", 4));
+
+    let other = "closed;agent;customer;reopened;case;opened;solved\n\
+        15.07.2026 10:00;Ann;K-1;0;V-1;13.07.2026 09:00;15.07.2026 10:00\n";
+    let found = s.understood(&s.file("other.csv", other));
+    assert_eq!(found.mappings.iter().map(|item| &item.name).collect::<Vec<_>>(), ["Weekly export"]);
+    let not = |because| Means::NotImported { because };
+    let means: Vec<Means> = found.understood.mapping.columns.iter().map(|column| column.means).collect();
+    let expected = [
+        Means::Closed,
+        not(Unimported::Agent),
+        Means::Customer,
+        not(Unimported::LeftOut),
+        Means::Case,
+        Means::Opened,
+        not(Unimported::NotNeeded),
+    ];
+    assert_eq!(means, expected);
+    assert_eq!(found.understood.mapping.handovers_from, None);
+    assert_eq!(found.understood.mapping.zone, "Europe/Berlin");
+
+    let rename = MappingRename { id: kept.id.clone(), name: "Export".into() };
+    drop(s.workspace.rename_mapping(&s.us(), rename).unwrap());
+    assert_eq!(s.workspace.mappings().unwrap()[0].name, "Export");
+    drop(s.workspace.undo(&s.us()).unwrap());
+    assert_eq!(s.workspace.mappings().unwrap()[0].name, "Weekly export");
+    drop(s.workspace.remove_mapping(&s.us(), MappingRef { id: kept.id.clone() }).unwrap());
+    assert!(s.understood(&s.file("other.csv", other)).mappings.is_empty());
 }
 
 #[test]
@@ -100,6 +176,7 @@ fn columns_that_were_explained_are_recognised() {
         name: "Every week".into(),
         credit: String::new(),
         outcomes: Vec::new(),
+        keep_mapping: None,
     };
     let import = s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output.import;
 
@@ -107,14 +184,14 @@ fn columns_that_were_explained_are_recognised() {
     let both_ways = s.file("next.csv", "case;customer;opened;closed;reopened\nV-9;K-9;03.08.2026;04.08.2026;1\n");
     let unknown = understand(&both_ways, "UTC", &Told::default()).unwrap();
     assert!(matches!(unknown.questions[..], [Question::DateOrder { .. }, ..]));
-    let LogUnderstood { understood, known } = s.understood(&both_ways);
+    let LogUnderstood { understood, known, .. } = s.understood(&both_ways);
     assert_eq!(known.iter().map(|item| (&item.id, item.name.as_str())).collect::<Vec<_>>(), [(&import, "Every week")]);
     assert_eq!(understood.questions, []);
     assert_eq!(understood.mapping.columns[2].date_order, Some(DateOrder::DayMonthYear));
     assert_eq!(understood.mapping.columns[4].means, Means::NotImported { because: Unimported::LeftOut });
     assert_eq!(understood.mapping.zone, "Europe/Berlin");
 
-    let other = s.file("other.csv", "case;customer;opened;closed\nV-9;K-9;13.08.2026;14.08.2026\n");
+    let other = s.file("other.csv", "ticket;customer;opened;closed\nV-9;K-9;13.08.2026;14.08.2026\n");
     assert!(s.understood(&other).known.is_empty());
 }
 
@@ -130,6 +207,7 @@ fn nobody_brings_another_teams_import_up_to_date() {
         name: "Log".into(),
         credit: String::new(),
         outcomes: Vec::new(),
+        keep_mapping: None,
     };
     let them = spielraum_engine::Party::Team(s.other.clone());
     let before = tables(&s.workspace);
@@ -151,6 +229,7 @@ fn a_journey_begins_with_its_log_or_not_at_all() {
         name: "Log".into(),
         credit: String::new(),
         outcomes: Vec::new(),
+        keep_mapping: None,
     };
     let before = tables(&s.workspace);
     let taken = s.workspace.import_log(&s.us(), run.clone(), &mut |_, _| ControlFlow::Continue(()));

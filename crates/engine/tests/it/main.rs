@@ -14,6 +14,7 @@ mod frame_answers;
 mod frame_breaking;
 mod frame_notice;
 mod import;
+mod import_life;
 mod opening;
 mod others;
 mod people;

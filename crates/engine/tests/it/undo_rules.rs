@@ -9,6 +9,7 @@ use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use spielraum_domain::term::{Type, Value};
 use spielraum_engine::frame::*;
+use spielraum_engine::import::{MappingRef, MappingRename};
 use spielraum_engine::outcome::*;
 use spielraum_engine::proposal::*;
 use spielraum_engine::rule::*;
@@ -124,6 +125,14 @@ pub fn act(op: Op, s: &Stage) -> bool {
             let day = "2026-07-08".parse().unwrap();
             let note = NoteAdd { outcome: Some(outcome(s)), journey: None, day, text: "Summer sale".into() };
             drop(w.add_note(&us, note).unwrap());
+        }
+        Op::MappingEdit => {
+            let rename = MappingRename { id: crate::import_life::kept_mapping(s), name: "Other".into() };
+            drop(w.rename_mapping(&us, rename).unwrap());
+        }
+        Op::MappingRemove => {
+            let id = crate::import_life::kept_mapping(s);
+            drop(w.remove_mapping(&us, MappingRef { id }).unwrap());
         }
         op => return rule_act(op, s),
     }

@@ -10,6 +10,10 @@ use std::collections::HashMap;
 use rustc_hash::FxBuildHasher;
 use spielraum_domain::outcome::{Case, CustomerKey, Flags, Minute, Word};
 
+use super::holders::{Held, Holders};
+use super::mapping::Lines;
+use super::trace::{Said, Trace};
+
 /// A case as it came out of the log.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseRow {
@@ -17,6 +21,8 @@ pub struct CaseRow {
     pub id: [u8; 16],
     /// What outcomes are computed from; its words stand in [`super::ReadLog::words`].
     pub case: Case,
+    /// What it takes to join another file of the same log.
+    pub trace: Trace,
 }
 
 /// One row, taken apart.
@@ -41,9 +47,6 @@ pub(super) struct Row {
     pub flags: Flags,
 }
 
-/// A row as far as handovers need it. Rows of the same order stand as in the file.
-pub(super) type Held = (i32, u32);
-
 /// What the newest row that says anything says, and its order.
 type Newest<T> = Option<(i32, T)>;
 
@@ -64,13 +67,14 @@ struct Folding {
     effort: Newest<i16>,
     recommend: Newest<i16>,
     flags: Flags,
-    handovers: u32,
-    holder: Option<Held>,
+    state_at: i32,
+    holders: Holders,
     scattered: bool,
 }
 
 /// All cases while rows come in.
 pub(super) struct CaseFold {
+    lines: Lines,
     places: HashMap<[u8; 16], u32, FxBuildHasher>,
     cases: Vec<Folding>,
     current: Option<usize>,
@@ -78,8 +82,8 @@ pub(super) struct CaseFold {
 }
 
 impl CaseFold {
-    pub fn new() -> Self {
-        Self { places: HashMap::default(), cases: Vec::new(), current: None, run: Vec::new() }
+    pub fn new(lines: Lines) -> Self {
+        Self { lines, places: HashMap::default(), cases: Vec::new(), current: None, run: Vec::new() }
     }
 
     /// Takes the next row of the file, of the case `id`.
@@ -88,7 +92,7 @@ impl CaseFold {
             Some(at) if self.cases[at].id == id => at,
             _ => self.turn_to(id, row),
         };
-        self.cases[at].take(row);
+        self.cases[at].take(row, self.lines);
         if let Some(holder) = row.holder {
             self.run.push((row.order, holder));
         }
@@ -118,11 +122,10 @@ impl CaseFold {
         self.cases.iter().filter(|case| case.scattered).map(|case| case.id).collect()
     }
 
-    /// Sets the handovers of a scattered case from all its rows, in the order of the file.
-    pub fn set_handovers(&mut self, id: &[u8; 16], mut rows: Vec<Held>) {
+    /// Sets who had a scattered case from all its rows, in the order of the file.
+    pub fn set_holders(&mut self, id: &[u8; 16], rows: Vec<Held>) {
         if let Some(at) = self.places.get(id) {
-            self.cases[*at as usize].handovers = changes(&mut rows);
-            self.cases[*at as usize].holder = rows.last().copied();
+            self.cases[*at as usize].holders = Holders::of(rows);
         }
     }
 
@@ -159,16 +162,22 @@ impl Folding {
             effort: None,
             recommend: None,
             flags: Flags::default(),
-            handovers: 0,
-            holder: None,
+            state_at: i32::MIN,
+            holders: Holders::default(),
             scattered: false,
         }
     }
 
-    fn take(&mut self, row: &Row) {
+    fn take(&mut self, row: &Row, lines: Lines) {
         self.opened = earlier(self.opened, row.opened);
-        self.resolved = self.resolved.max(row.resolved);
-        self.closed = self.closed.max(row.closed);
+        if row.order >= self.state_at && lines == Lines::Cases {
+            // The newest line tells how the case stands: one that was opened again has no end any more.
+            (self.resolved, self.closed) = (row.resolved, row.closed);
+        } else if lines == Lines::Events {
+            self.resolved = self.resolved.max(row.resolved);
+            self.closed = self.closed.max(row.closed);
+        }
+        self.state_at = self.state_at.max(row.order);
         self.reopened |= row.reopened;
         // Who asked first is the customer; a later correction does not make two of them.
         if let Some(customer) = row.customer
@@ -185,31 +194,30 @@ impl Folding {
         self.flags = self.flags.or(row.flags);
     }
 
-    /// Counts the changes in a run of rows and joins it to what came before.
+    /// Adds a run of rows to what came before.
     fn join(&mut self, run: &mut Vec<Held>) {
-        if run.is_empty() {
-            return;
-        }
-        let within = changes(run);
-        let (first, last) = (run[0], run[run.len() - 1]);
-        match self.holder {
-            Some((before, _)) if first.0 < before => self.scattered = true,
-            Some((_, holder)) => self.handovers += within + u32::from(holder != first.1),
-            None => self.handovers += within,
-        }
-        self.holder = self.holder.filter(|held| held.0 > last.0).or(Some(last));
-        run.clear();
+        self.scattered |= !self.holders.append(run);
     }
 
     fn finish(self, opened: Minute, keep_holder: bool, otherwise: Flags) -> CaseRow {
-        let group = self.holder.filter(|_| keep_holder).and_then(|(_, holder)| Word::at(holder as usize));
+        let group = self.holders.newest().filter(|_| keep_holder).and_then(|holder| Word::at(holder as usize));
+        let place = |said: Option<i32>| said.unwrap_or(self.state_at);
+        let said = Said {
+            channel: place(self.channel.map(|it| it.0)),
+            topic: place(self.topic.map(|it| it.0)),
+            mode: place(self.mode.map(|it| it.0)),
+            satisfaction: place(self.satisfaction.map(|it| it.0)),
+            effort: place(self.effort.map(|it| it.0)),
+            recommend: place(self.recommend.map(|it| it.0)),
+        };
+        let customer_at = place(self.customer.map(|it| it.0));
         let case = Case {
             customer: self.customer.map(|(_, customer)| CustomerKey(u128::from_le_bytes(customer))),
             opened,
             resolved: self.resolved,
             closed: self.closed,
             reopened: self.reopened,
-            handovers: self.handovers,
+            handovers: self.holders.changes(),
             channel: self.channel.map(|(_, channel)| channel),
             topic: self.topic.map(|(_, topic)| topic),
             group,
@@ -219,14 +227,14 @@ impl Folding {
             recommend: self.recommend.map(|(_, score)| score),
             flags: self.flags.or(otherwise),
         };
-        CaseRow { id: self.id, case }
+        let trace = Trace {
+            customer_at,
+            state_at: self.state_at,
+            said,
+            holders: if keep_holder { self.holders } else { self.holders.without_names() },
+        };
+        CaseRow { id: self.id, case, trace }
     }
-}
-
-/// Puts rows in order, those of the same order as they stand, and counts how often the holder changes.
-fn changes(rows: &mut [Held]) -> u32 {
-    rows.sort_by_key(|(order, _)| *order);
-    rows.windows(2).filter(|pair| pair[0].1 != pair[1].1).count() as u32
 }
 
 fn earlier(a: Option<Minute>, b: Option<Minute>) -> Option<Minute> {

@@ -36,6 +36,17 @@ impl Delimiter {
     }
 }
 
+/// What one line of a file tells of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Lines {
+    /// Something that happened in a case: what was said once holds.
+    #[default]
+    Events,
+    /// A whole case as it stood when the file was written: the newest line holds.
+    Cases,
+}
+
 /// What a column means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -155,6 +166,9 @@ pub struct Mapping {
     pub header_line: u32,
     /// IANA name of the time zone of times without one of their own.
     pub zone: String,
+    /// What a line tells of.
+    #[serde(default)]
+    pub lines: Lines,
     /// Cells that mean "nothing", besides blank ones.
     pub nothing: Vec<String>,
     /// Every column of the file.

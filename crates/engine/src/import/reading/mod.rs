@@ -15,6 +15,7 @@ mod dates;
 mod delimiter;
 mod encoding;
 mod header;
+mod holders;
 mod identity;
 mod known;
 mod layouts;
@@ -26,19 +27,22 @@ mod reject;
 mod scale;
 mod service_log;
 mod sheet;
+mod trace;
 mod understood;
 mod zone;
 
 pub use case_fold::CaseRow;
 pub use dates::{DateOrder, DateProblem};
+pub use holders::Holders;
 pub use layouts::Layout;
-pub use mapping::{ColumnMapping, Delimiter, Mapping, Means, Scale, Unimported};
+pub use mapping::{ColumnMapping, Delimiter, Lines, Mapping, Means, Scale, Unimported};
 pub use problem::Problem;
 pub use profile::DateEvidence;
 pub use reject::{Reason, Reject};
 pub use scale::MarkCount;
 pub use service_log::{Counts, ReadLog, read};
 pub use sheet::{Line, Sheet};
+pub use trace::{Said, Trace};
 pub use understood::{
     Column, DateReading, EncodingFound, Nothing, Question, RowsAre, Told, Understood, understand, understand_as,
 };

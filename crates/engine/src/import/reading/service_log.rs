@@ -11,11 +11,12 @@ use ts_rs::TS;
 
 use super::Problem;
 use super::answers::{answer, number, says_yes, score};
-use super::case_fold::{CaseFold, CaseRow, Held, Row};
+use super::case_fold::{CaseFold, CaseRow, Row};
 use super::cells::{DateColumn, Hashed, WordColumn, Words};
 use super::header;
+use super::holders::Held;
 use super::identity::{self, Of};
-use super::mapping::{Mapping, Means, Scale};
+use super::mapping::{Lines, Mapping, Means, Scale};
 use super::records::{Record, Records};
 use super::reject::{self, Reason, Reject};
 use super::zone::{Clock, Zone};
@@ -247,7 +248,7 @@ impl<'a> Reading<'a> {
             words: Words::default(),
             agents: Words::default(),
             asked: Asked::new(mapping),
-            fold: CaseFold::new(),
+            fold: CaseFold::new(mapping.lines),
             rejected: Vec::new(),
             last: Minute::MIN,
             counts: Counts::default(),
@@ -294,7 +295,9 @@ impl<'a> Reading<'a> {
         }
         let newest = [opened, updated, resolved, closed].into_iter().flatten().max();
         self.last = self.last.max(newest.unwrap_or(Minute::MIN));
-        let row = Row { line: record.line, opened, resolved, closed, ..self.rest(record, updated) };
+        // Where no column puts the lines of a case in order, events stand as they happened.
+        let happened = updated.or(opened.filter(|_| self.mapping.lines == Lines::Events));
+        let row = Row { line: record.line, opened, resolved, closed, ..self.rest(record, happened) };
         Ok((id, row))
     }
 
@@ -353,14 +356,14 @@ impl<'a> Reading<'a> {
     }
 
     /// Everything but times and the end of the case.
-    fn rest(&mut self, record: &Record, updated: Option<Minute>) -> Row {
+    fn rest(&mut self, record: &Record, happened: Option<Minute>) -> Row {
         let places = self.places;
         let sequence = self.filled(record, places.sequence).and_then(number);
         let customer = self.filled(record, places.customer);
         let customer = customer.map(|cell| u128::from_be_bytes(self.customer.hash(self.key, cell)));
         let score_at = |at| self.filled(record, at).and_then(score);
         Row {
-            order: sequence.or(updated).unwrap_or(0),
+            order: sequence.or(happened).unwrap_or(0),
             customer,
             reopened: self.filled(record, places.reopened).is_some_and(says_yes),
             satisfaction: score_at(places.satisfaction),
@@ -426,12 +429,16 @@ impl<'a> Reading<'a> {
             }
         }
         self.counts = counts;
-        rows.into_iter().for_each(|(id, rows)| self.fold.set_handovers(&id, rows));
+        rows.into_iter().for_each(|(id, rows)| self.fold.set_holders(&id, rows));
         Ok(())
     }
 
     fn finish(self) -> ReadLog {
-        let (cases, without_time) = self.fold.finish(self.keeps_holder, self.asked.otherwise());
+        let (mut cases, without_time) = self.fold.finish(self.keeps_holder, self.asked.otherwise());
+        if self.mapping.lines == Lines::Cases && self.updated.is_none() && self.places.sequence.is_none() {
+            // A file that does not say when its lines were written speaks as of its newest time.
+            cases.iter_mut().for_each(|row| row.trace = std::mem::take(&mut row.trace).at(self.last));
+        }
         let mut counts = Counts { cases: cases.len() as u32, ..self.counts };
         counts.rejected += without_time.len() as u32;
         let customers: FxHashSet<_> = cases.iter().filter_map(|row| row.case.customer).collect();

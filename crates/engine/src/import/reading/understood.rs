@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::columns;
 use super::dates::{self, DateOrder, Moment};
 use super::header::{self, Header};
-use super::mapping::{ColumnMapping, Mapping, Means, Scale, Unimported};
+use super::mapping::{ColumnMapping, Lines, Mapping, Means, Scale, Unimported};
 use super::profile::{DateEvidence, Profile};
 use super::records::{Record, Records};
 use super::scale::{self, MarkCount};
@@ -214,6 +214,7 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
         delimiter: delimiter.delimiter,
         header_line: header.line,
         zone: layout.map_or_else(|| zone.to_owned(), |layout| layout.zone().to_owned()),
+        lines: if rows_are == RowsAre::Cases { Lines::Cases } else { Lines::Events },
         nothing: scan.words_for_nothing(),
         handovers_from: handovers_from(&columns),
         columns: columns.iter().map(mapped).collect(),

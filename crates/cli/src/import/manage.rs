@@ -1,0 +1,145 @@
+//! Which import is meant, and what can happen to it.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use spielraum_contract::Failure;
+use spielraum_engine::import::{ImportInto, ImportItem, ImportRef, ImportReport};
+use spielraum_engine::journey::JourneyItem;
+use spielraum_engine::{ImportId, Party, Rejection, TeamId, Workspace};
+use spielraum_words::Words;
+
+use super::Arguments;
+use crate::Terminal;
+use crate::page::{self, Page};
+
+/// Where a log goes, and who acts.
+pub(super) struct Place {
+    pub into: ImportInto,
+    pub owner: TeamId,
+    /// The import that is there already, by name.
+    pub import: Option<String>,
+}
+
+/// Where the log goes: where the call says, or else into the import of the journey that has its columns.
+pub(super) fn place(workspace: &Workspace, arguments: &Arguments, known: &[ImportItem]) -> Result<Place, Failure> {
+    if let Some(name) = arguments.update.as_ref().or(arguments.replace.as_ref()) {
+        let (item, owner) = import(workspace, name)?;
+        let id = item.id;
+        let into = if arguments.update.is_some() { ImportInto::Import { id } } else { ImportInto::Instead { id } };
+        return Ok(Place { into, owner, import: Some(item.name) });
+    }
+    let journey = arguments.journey.as_deref().unwrap_or_default();
+    let JourneyItem { id, owner, .. } = workspace
+        .journeys()?
+        .into_iter()
+        .find(|journey_item| journey_item.name == journey)
+        .ok_or_else(|| missing("journey"))?;
+    let fits = |item: &&ImportItem| {
+        item.journey == id && arguments.name.as_ref().is_none_or(|name| *name == item.name) && !arguments.new
+    };
+    Ok(match known.iter().find(fits) {
+        Some(item) => {
+            Place { into: ImportInto::Import { id: item.id.clone() }, owner, import: Some(item.name.clone()) }
+        }
+        None => Place { into: ImportInto::Journey { id }, owner, import: None },
+    })
+}
+
+/// Removes an import, and says what went with it.
+pub(super) fn remove(terminal: &Terminal, file: &Path, name: &str) -> Result<ExitCode, Failure> {
+    let workspace = terminal.open(file)?;
+    let (item, owner) = import(&workspace, name)?;
+    let id: ImportId = item.id.clone();
+    drop(workspace.remove_import(&Party::Team(owner), ImportRef { id })?);
+    let mut page = Page::default();
+    page.line(0, &terminal.words.say_with("cli-import-removed", &[("name", item.name.clone().into())]));
+    standing(&mut page, &item, &terminal.words);
+    page::print(page.text());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the imports with what stands on each, and the mappings that are kept.
+pub(super) fn list(terminal: &Terminal, file: &Path) -> Result<ExitCode, Failure> {
+    let workspace = terminal.open(file)?;
+    let words = &terminal.words;
+    let mut page = Page::default();
+    let imports = workspace.imports()?;
+    for item in &imports {
+        let facts = [
+            ("name", item.name.clone().into()),
+            ("cases", item.cases.into()),
+            ("rows", item.rows.into()),
+            ("rejected", item.rejected.into()),
+            ("day", item.day.clone().into()),
+        ];
+        page.line(0, &words.say_with("cli-import-item", &facts));
+        standing(&mut page, item, words);
+    }
+    if imports.is_empty() {
+        page.line(0, &words.say("cli-import-none"));
+    }
+    for mapping in workspace.mappings()? {
+        let facts = [
+            ("name", mapping.name.into()),
+            ("columns", mapping.columns.join(", ").into()),
+            ("day", mapping.day.into()),
+        ];
+        page.line(0, &words.say_with("cli-import-mapping", &facts));
+    }
+    page::print(page.text());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What came of an import. One that brought nothing new says that nothing changed.
+pub(super) fn said(report: &ImportReport, import: Option<&str>, words: &Words) -> String {
+    let counts = report.counts;
+    let facts = [
+        ("rows", counts.rows.into()),
+        ("cases", counts.cases.into()),
+        ("rejected", counts.rejected.into()),
+        ("customers", counts.customers.into()),
+    ];
+    let mut page = Page::default();
+    page.line(0, &words.say_with("cli-imported", &facts));
+    if let Some(name) = import {
+        let facts = [
+            ("name", name.to_owned().into()),
+            ("added", report.added.into()),
+            ("changed", report.changed.into()),
+            ("removed", report.removed.into()),
+        ];
+        let id = match (report.removed, report.added + report.changed) {
+            (0, 0) => "cli-import-unchanged",
+            (0, _) => "cli-import-updated",
+            _ => "cli-import-replaced",
+        };
+        page.line(0, &words.say_with(id, &facts));
+    }
+    page.text().trim_end().to_owned()
+}
+
+fn standing(page: &mut Page, item: &ImportItem, words: &Words) {
+    let stands = &item.stands;
+    if !stands.outcomes.is_empty() {
+        page.line(1, &words.say_with("cli-import-outcomes", &[("names", stands.outcomes.join(", ").into())]));
+    }
+    if stands.marks > 0 {
+        page.line(1, &words.say_with("cli-import-marks", &[("count", stands.marks.into())]));
+    }
+    if !stands.cards.is_empty() {
+        page.line(1, &words.say_with("cli-import-cards", &[("titles", stands.cards.join(", ").into())]));
+    }
+}
+
+/// The import of this name, and the team whose journey it belongs to.
+fn import(workspace: &Workspace, name: &str) -> Result<(ImportItem, TeamId), Failure> {
+    let item = workspace.imports()?.into_iter().find(|item| item.name == name).ok_or_else(|| missing("import"))?;
+    let journeys = workspace.journeys()?;
+    let journey = journeys.into_iter().find(|journey| journey.id == item.journey).ok_or_else(|| missing("journey"))?;
+    Ok((item, journey.owner))
+}
+
+fn missing(kind: &'static str) -> Failure {
+    spielraum_engine::Error::from(Rejection::NotFound { kind }).into()
+}

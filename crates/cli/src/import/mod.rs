@@ -1,0 +1,182 @@
+//! Getting a service log in without a window, and everything that can happen to it afterwards.
+
+mod manage;
+mod rejects;
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use spielraum_contract::{BrokenCode, Failure};
+use spielraum_domain::outcome::Measure;
+use spielraum_engine::Party;
+use spielraum_engine::import::reading::{Mapping, Question, Told, Understood};
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
+use spielraum_words::Words;
+
+use crate::Terminal;
+use crate::page::{self, Page};
+
+/// Import a service log into a journey, or bring an import up to date, replace, remove or list them.
+///
+/// A log whose columns an import of the journey has brings that import up to date, as in the window; --new begins another.
+#[derive(Args)]
+#[command(group = clap::ArgGroup::new("act").args(["log", "remove", "list"]).required(true))]
+pub(crate) struct Arguments {
+    /// The workspace file.
+    #[arg(long)]
+    file: PathBuf,
+    /// The journey it belongs to, by name; the team that owns it acts.
+    #[arg(long, required_unless_present_any = ["update", "replace", "remove", "list", "check"])]
+    journey: Option<String>,
+    /// The service log: CSV, semicolons, tabs, any usual encoding.
+    #[arg(long)]
+    log: Option<PathBuf>,
+    /// What the import is called; the log's file name when left out.
+    #[arg(long)]
+    name: Option<String>,
+    /// Begin another import even though one with these columns is there.
+    #[arg(long, conflicts_with_all = ["update", "replace"])]
+    new: bool,
+    /// The import that the log brings up to date, by name.
+    #[arg(long, value_name = "IMPORT", conflicts_with_all = ["replace", "journey"])]
+    update: Option<String>,
+    /// The import whose cases the log replaces as a whole, by name; outcomes stay and are computed anew.
+    #[arg(long, value_name = "IMPORT", conflicts_with = "journey")]
+    replace: Option<String>,
+    /// Remove this import as a whole, with the outcomes computed from it.
+    #[arg(long, value_name = "IMPORT")]
+    remove: Option<String>,
+    /// List the imports, with what stands on each, and the mappings that are kept.
+    #[arg(long)]
+    list: bool,
+    /// Whom to credit.
+    #[arg(long, default_value = "")]
+    credit: String,
+    /// The time zone of times that name none.
+    #[arg(long, default_value = "UTC")]
+    zone: String,
+    /// How the log is to be read, as --check writes it; understood from the log itself when left out.
+    #[arg(long, value_name = "JSON")]
+    mapping: Option<PathBuf>,
+    /// Keep the mapping under this name, so that such a file is recognised again.
+    #[arg(long, value_name = "NAME")]
+    keep_mapping: Option<String>,
+    /// Save the lines that could not be read as a table: line, column, reason, text without private cells.
+    #[arg(long, value_name = "CSV")]
+    rejects: Option<PathBuf>,
+    /// Store nothing: print how the log would be read, as JSON for --mapping.
+    #[arg(long)]
+    check: bool,
+}
+
+/// Does what was asked. Questions that the log leaves open end with 1, and nothing is stored.
+pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode, Failure> {
+    if arguments.list {
+        return manage::list(terminal, &arguments.file);
+    }
+    if let Some(name) = &arguments.remove {
+        return manage::remove(terminal, &arguments.file, name);
+    }
+    let Some(log) = &arguments.log else { return Ok(ExitCode::FAILURE) };
+    if arguments.check {
+        return check(terminal, arguments, log);
+    }
+    let workspace = terminal.open(&arguments.file)?;
+    let (mapping, known) = match &arguments.mapping {
+        Some(path) => (written(path)?, Vec::new()),
+        None => {
+            let found = workspace.recognise(understand(log, &arguments.zone, &Told::default())?)?;
+            if !found.understood.questions.is_empty() {
+                eprintln!("{}", asked(&found.understood, &terminal.words));
+                return Ok(ExitCode::FAILURE);
+            }
+            (found.understood.mapping, found.known)
+        }
+    };
+    let name = || log.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let place = manage::place(&workspace, arguments, &known)?;
+    let begins = matches!(place.into, ImportInto::Journey { .. });
+    let measures = if begins { mapping.measures() } else { Vec::new() };
+    let run = ImportRun {
+        path: log.clone(),
+        outcomes: measures.into_iter().map(|measure| outcome(measure, &terminal.words)).collect(),
+        mapping,
+        into: place.into,
+        name: arguments.name.clone().unwrap_or_else(name),
+        credit: arguments.credit.clone(),
+        keep_mapping: arguments.keep_mapping.clone(),
+    };
+    let by = Party::Team(place.owner);
+    let report = workspace.import_log(&by, run, &mut |_, _| ControlFlow::Continue(()))?.output;
+    page::print(&manage::said(&report, place.import.as_deref(), &terminal.words));
+    if let Some(path) = &arguments.rejects {
+        rejects::save(path, &report.rejected, &terminal.words)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints how the log would be read. A workspace that is there knows how such logs were read before.
+fn check(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<ExitCode, Failure> {
+    let understood = understand(log, &arguments.zone, &Told::default())?;
+    let mapping = if arguments.file.is_file() {
+        terminal.open(&arguments.file)?.recognise(understood)?.understood.mapping
+    } else {
+        understood.mapping
+    };
+    page::print(&serde_json::to_string_pretty(&mapping).map_err(|error| bad(&error))?);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn written(path: &Path) -> Result<Mapping, Failure> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail: error.to_string() })
+    })?;
+    serde_json::from_str(&text).map_err(|error| bad(&error))
+}
+
+fn bad(error: &serde_json::Error) -> Failure {
+    Failure::Broken(BrokenCode::BadRequest { detail: error.to_string() })
+}
+
+fn outcome(measure: Measure, words: &Words) -> ImportOutcome {
+    let name = match measure {
+        Measure::RepeatContact { window_days } => {
+            words.say_with("cli-measure-repeat", &[("days", u32::from(window_days).into())])
+        }
+        Measure::Reopened => words.say("cli-measure-reopened"),
+        Measure::EndToEnd => words.say("cli-measure-end-to-end"),
+        Measure::Handovers | Measure::Own(_) => words.say("cli-measure-handovers"),
+    };
+    ImportOutcome { name, note: String::new(), measure, cheat: String::new() }
+}
+
+/// What a person has to answer first, each question with a real line, and where the answer goes.
+fn asked(understood: &Understood, words: &Words) -> String {
+    let name =
+        |column: u32| understood.columns.get(column as usize).map_or(String::new(), |column| column.name.clone());
+    let mut page = Page::default();
+    page.line(0, &words.say("cli-questions"));
+    for question in &understood.questions {
+        let said = match question {
+            Question::DateOrder { column, line, written, readings } => {
+                let readings: Vec<_> = readings.iter().map(|reading| reading.day.as_str()).collect();
+                let facts = [
+                    ("column", name(*column).into()),
+                    ("line", (*line).into()),
+                    ("written", written.clone().into()),
+                    ("readings", readings.join(", ").into()),
+                ];
+                words.say_with("cli-question-order", &facts)
+            }
+            Question::MixedDates { column, .. } => {
+                words.say_with("cli-question-mixed", &[("column", name(*column).into())])
+            }
+            Question::WhichTime => words.say("cli-question-time"),
+        };
+        page.line(1, &said);
+    }
+    page.line(0, &words.say("cli-questions-next"));
+    page.text().trim_end().to_owned()
+}

@@ -1,0 +1,70 @@
+//! The lines that could not be read, as a table of their own.
+
+use std::path::Path;
+
+use spielraum_contract::{BrokenCode, Failure};
+use spielraum_engine::import::reading::{DateProblem, Reason, Reject};
+use spielraum_words::{Language, Words};
+
+/// Saves them as spreadsheets open it: with a byte order mark, and with semicolons where commas are decimal.
+pub(super) fn save(path: &Path, rejected: &[Reject], words: &Words) -> Result<(), Failure> {
+    let broken = |detail: String| Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail });
+    let table = table(rejected, words).map_err(|error| broken(error.to_string()))?;
+    std::fs::write(path, table).map_err(|error| broken(error.to_string()))
+}
+
+fn table(rejected: &[Reject], words: &Words) -> Result<Vec<u8>, csv::Error> {
+    let delimiter = if words.language() == Language::De { b';' } else { b',' };
+    let mut table = csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .quote_style(csv::QuoteStyle::Always)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    table.write_record(["line", "column", "reason", "raw"].map(|of| words.say(&format!("import-csv-{of}"))))?;
+    for Reject { line, column, reason, raw } in rejected {
+        table.write_record([
+            line.to_string().as_str(),
+            column.as_deref().unwrap_or_default(),
+            &said(*reason, words),
+            raw,
+        ])?;
+    }
+    table.into_inner().map_err(|error| csv::Error::from(error.into_error()))
+}
+
+/// Why a line is not imported, in the words of the window.
+fn said(reason: Reason, words: &Words) -> String {
+    match reason {
+        Reason::OtherColumns { found, expected } => {
+            words.say_with("import-reject-columns", &[("found", found.into()), ("expected", expected.into())])
+        }
+        Reason::TooLarge { to_line } => words.say_with("import-reject-large", &[("line", to_line.into())]),
+        Reason::OpenQuote => words.say("import-reject-open-quote"),
+        Reason::NoCase => words.say("import-reject-nocase"),
+        Reason::NoTime => words.say("import-reject-notime"),
+        Reason::Date { problem } => {
+            let what = match problem {
+                DateProblem::NotADate => "notADate",
+                DateProblem::NoSuchDay { .. } => "noSuchDay",
+                DateProblem::NoSuchTime { .. } => "noSuchTime",
+            };
+            words.say_with("import-reject-date", &[("what", what.into())])
+        }
+        Reason::EndsBeforeItBegins { minutes } => {
+            let (count, unit) = span(minutes);
+            words.say_with("import-reject-backwards", &[("count", count.into()), ("unit", unit.into())])
+        }
+    }
+}
+
+/// In the unit that somebody would say it in.
+fn span(minutes: u32) -> (u32, &'static str) {
+    const HOUR: u32 = 60;
+    const DAY: u32 = 24 * HOUR;
+    let rounded = |unit: u32| (minutes + unit / 2) / unit;
+    match minutes {
+        _ if minutes < 2 * HOUR => (minutes, "minutes"),
+        _ if minutes < 2 * DAY => (rounded(HOUR), "hours"),
+        _ => (rounded(DAY), "days"),
+    }
+}

@@ -1,0 +1,111 @@
+//! The rows of an import: content beside the log of changes.
+
+use rusqlite::{Connection, OptionalExtension, Statement, named_params};
+use spielraum_domain::outcome::Word;
+
+use super::reading::{CaseRow, Lines, ReadLog, Trace};
+use crate::{ImportId, Result, outcome};
+
+/// What became of the cases of a file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Kept {
+    /// They were not known before.
+    pub added: u32,
+    /// They were known otherwise.
+    pub changed: u32,
+    /// They were there and are not any more.
+    pub removed: u32,
+}
+
+/// Joins the cases of a file to those that are known.
+pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog, lines: Lines) -> Result<Kept> {
+    let mut kept = Kept::default();
+    let numbers = words(tables, import, &log.words)?;
+    let any = "SELECT EXISTS (SELECT 1 FROM log_case WHERE import = ?1) AS any";
+    let any: bool = tables.query_row(any, [import], |row| row.get("any"))?;
+    let mut find = tables.prepare(include_str!("case.sql"))?;
+    let mut write = tables.prepare(include_str!("log_case.sql"))?;
+    for row in &log.cases {
+        let row = row.clone().renumbered(|word| numbers.get(word.index()).copied());
+        let known = if any { known(&mut find, import, row.id)? } else { None };
+        let Some(known) = known else {
+            kept.added += 1;
+            put(&mut write, import, &row)?;
+            continue;
+        };
+        let mut joined = known.clone();
+        joined.join(&row, lines);
+        kept.changed += u32::from(joined.case != known.case);
+        if joined != known {
+            put(&mut write, import, &joined)?;
+        }
+    }
+    Ok(kept)
+}
+
+/// Removes all cases of an import, and says how many there were.
+pub(super) fn remove(tables: &Connection, import: &ImportId) -> Result<u32> {
+    tables.execute("DELETE FROM log_word WHERE import = ?1", [import])?;
+    Ok(tables.execute("DELETE FROM log_case WHERE import = ?1", [import])? as u32)
+}
+
+/// How many cases and how many different customers an import has.
+pub(super) fn count(tables: &Connection, import: &ImportId) -> Result<(u32, u32)> {
+    let sql = "SELECT COUNT(*) AS cases, COUNT(DISTINCT customer) AS customers FROM log_case WHERE import = ?1";
+    Ok(tables.query_row(sql, [import], |row| Ok((row.get("cases")?, row.get("customers")?)))?)
+}
+
+/// Stores the words of a log that the import does not know yet, and says which each is there.
+fn words(tables: &Connection, import: &ImportId, words: &[String]) -> Result<Vec<Word>> {
+    let mut known = tables.prepare("SELECT number FROM log_word WHERE import = ?1 AND word = ?2")?;
+    let mut add = tables.prepare("INSERT INTO log_word (import, number, word) VALUES (?1, ?2, ?3)")?;
+    let sql = "SELECT coalesce(max(number), 0) AS last FROM log_word WHERE import = ?1";
+    let mut last: u32 = tables.query_row(sql, [import], |row| row.get("last"))?;
+    let mut numbers = Vec::with_capacity(words.len());
+    for word in words {
+        let number: Option<u32> = known.query_row((import, word), |row| row.get("number")).optional()?;
+        let number = match number {
+            Some(number) => number,
+            None => {
+                last += 1;
+                add.execute((import, last, word))?;
+                last
+            }
+        };
+        numbers.extend(Word::at(number as usize - 1));
+    }
+    Ok(numbers)
+}
+
+fn known(find: &mut Statement<'_>, import: &ImportId, id: [u8; 16]) -> Result<Option<CaseRow>> {
+    let read = |row: &rusqlite::Row<'_>| {
+        let trace = Trace::read(row.get_ref("trace")?.as_blob()?);
+        Ok(CaseRow { id, case: outcome::case(row)?, trace })
+    };
+    Ok(find.query_row((import, id), read).optional()?)
+}
+
+fn put(write: &mut Statement<'_>, import: &ImportId, row: &CaseRow) -> Result<()> {
+    let case = &row.case;
+    let number = |word: Option<Word>| word.map(|word| word.0.get());
+    write.execute(named_params! {
+        ":import": import,
+        ":key": row.id,
+        ":customer": case.customer.map(|customer| customer.0.to_le_bytes()),
+        ":opened": case.opened,
+        ":resolved": case.resolved,
+        ":closed": case.closed,
+        ":reopened": case.reopened,
+        ":handovers": case.handovers,
+        ":channel": number(case.channel),
+        ":topic": number(case.topic),
+        ":in_group": number(case.group),
+        ":mode": number(case.mode),
+        ":satisfaction": case.satisfaction,
+        ":effort": case.effort,
+        ":recommend": case.recommend,
+        ":flags": Some(case.flags.number()).filter(|number| *number > 0),
+        ":trace": row.trace.bytes(),
+    })?;
+    Ok(())
+}
