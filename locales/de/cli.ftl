@@ -126,6 +126,7 @@ cli-overlap = Überschneidung. { $case }. Zeile { $one } und Zeile { $other } be
 cli-unreachable = Zeile { $row } beantwortet keinen Fall.
 cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein. { $case }.
 cli-no-value = Zeile { $row } ergibt keinen Wert: { $case }
+cli-unfit-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben { $value }, was ihr Begriff nicht annimmt: { $case }
 cli-unfit = Zeile { $row } ergibt { $value }, was ihr Begriff nicht annimmt: { $case }
 cli-forbidden = „{ $term }“ darf nie eine Bedingung sein.
 cli-case-part = { $term }: { $value }
@@ -266,30 +267,55 @@ cli-rule-gap =
     { $status ->
         [proved] Keine Lücke: Jeder Fall hat eine Antwort.
         [violated] Lücke: Keine Zeile beantwortet { $case }
-       *[notProvable] Lücken: nicht nachweisbar.
+       *[notProvable] Lücken: nicht nachweisbar: { $why }.
     }
 cli-rule-overlap =
     { $status ->
         [proved] Keine Überschneidung.
         [violated] Überschneidung: Die Zeilen { $rows } beantworten { $case }
-       *[notProvable] Überschneidungen: nicht nachweisbar.
+       *[notProvable] Überschneidungen: nicht nachweisbar: { $why }.
     }
 cli-rule-unreachable =
     { $status ->
         [proved] Jede Zeile beantwortet einen Fall.
         [violated] Zeile { $rows } antwortet nie.
-       *[notProvable] Zeilen, die nie antworten: nicht nachweisbar.
+       *[notProvable] Zeilen, die nie antworten: nicht nachweisbar: { $why }.
     }
 cli-rule-guardrail =
     { $status ->
         [proved] Leitplanke „{ $guardrail }“: eingehalten.
         [violated] Leitplanke „{ $guardrail }“: nicht eingehalten von Zeile { $rows } bei { $case }
-       *[notProvable] Leitplanke „{ $guardrail }“: nicht nachweisbar.
+       *[notProvable] Leitplanke „{ $guardrail }“: nicht nachweisbar: { $why }.
     }
 cli-rule-contradiction =
     { $status ->
         [violated] Widerspruch zu „{ $other }“: Zeile { $rows } bei { $case }
-       *[notProvable] Widersprüche zu „{ $other }“: nicht nachweisbar.
+       *[notProvable] Widersprüche zu „{ $other }“: nicht nachweisbar: { $why }.
+    }
+cli-rule-gap-computed =
+    { $status ->
+        [violated] Lücke: Zeile { $rows } kann „{ $output }“ nicht ausrechnen bei { $case }
+       *[notProvable] Ob „{ $output }“ immer einen Wert hat, ist nicht nachweisbar: { $why }.
+    }
+cli-rule-guardrail-computed =
+    { $status ->
+        [violated] „{ $output }“ nimmt { $value } nicht an; das ergibt Zeile { $rows } (vielleicht mit anderen zusammen) bei { $case }
+       *[notProvable] Ob „{ $output }“ annimmt, was ausgerechnet wird, ist nicht nachweisbar: { $why }.
+    }
+cli-rule-why =
+    { $reason ->
+        [unreadCells] Zellen sind nicht lesbar
+        [unusableTerm] eine Eingabe oder Ausgabe ist fehlerhaft
+        [unfitBound] die Grenze passt nicht zur Ausgabe
+        [stopped] nicht zu Ende geprüft
+        [tooManyTogether] zu viele Zeilen passen zusammen
+        [tooManyDigits] die Summe hat zu viele Stellen
+        [productOfInputs] eine Formel multipliziert oder teilt Eingaben miteinander
+        [unknownFunction] eine Formel nutzt eine Funktion, der der Nachweis nicht folgen kann
+        [tooManyPieces] die Fälle einer Formel zerfallen in zu viele Stücke
+        [formula] Formeln müssten miteinander verglichen werden
+        [severalAnswers] mehrere Zeilen antworten zusammen
+       *[unconfirmed] nicht bestätigt
     }
 cli-rule-compared =
     { $name }: { $status ->

@@ -515,9 +515,10 @@ rules-found-no-values =
 rules-found-no-value = Zeile { $row } kann „{ $name }“ nicht ausrechnen:
 rules-found-unfits =
     { $count ->
-        [one] 1 Formel ergibt einen Wert, den ihr Begriff nicht annimmt
-       *[other] { $count } Formeln ergeben Werte, die ihr Begriff nicht annimmt
+        [one] 1 Wert, den sein Begriff nicht annimmt
+       *[other] { $count } Werte, die ihre Begriffe nicht annehmen
     }
+rules-found-unfit-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben für „{ $name }“ { $value }:
 rules-found-unfit = In Zeile { $row } ergibt „{ $name }“ { $value }:
 rules-found-unfit-next = Von selbst wird nichts gerundet oder abgeschnitten. Rundet mit decimal(…; 2), bleibt mit min(…) und max(…) in den Grenzen, oder ändert den Begriff.
 rules-found-guardrails =

@@ -127,6 +127,7 @@ cli-overlap = Overlap. { $case }. Row { $one } and row { $other } both answer th
 cli-unreachable = Row { $row } answers no case.
 cli-broken = Row { $row } breaks “{ $guardrail }”. { $case }.
 cli-no-value = Row { $row } computes nothing: { $case }
+cli-unfit-together = All rows that fit, row { $row } among them, come to { $value }, which their term does not take: { $case }
 cli-unfit = Row { $row } comes to { $value }, which its term does not take: { $case }
 cli-forbidden = “{ $term }” may never be an input.
 cli-case-part = { $term }: { $value }
@@ -263,30 +264,55 @@ cli-rule-gap =
     { $status ->
         [proved] No gap: every case has an answer.
         [violated] Gap: no row answers { $case }
-       *[notProvable] Gaps: not provable.
+       *[notProvable] Gaps: not provable: { $why }.
     }
 cli-rule-overlap =
     { $status ->
         [proved] No overlap.
         [violated] Overlap: rows { $rows } answer { $case }
-       *[notProvable] Overlaps: not provable.
+       *[notProvable] Overlaps: not provable: { $why }.
     }
 cli-rule-unreachable =
     { $status ->
         [proved] Every row answers some case.
         [violated] Row { $rows } never answers.
-       *[notProvable] Rows that never answer: not provable.
+       *[notProvable] Rows that never answer: not provable: { $why }.
     }
 cli-rule-guardrail =
     { $status ->
         [proved] Guardrail “{ $guardrail }”: kept.
         [violated] Guardrail “{ $guardrail }”: broken by row { $rows } at { $case }
-       *[notProvable] Guardrail “{ $guardrail }”: not provable.
+       *[notProvable] Guardrail “{ $guardrail }”: not provable: { $why }.
     }
 cli-rule-contradiction =
     { $status ->
         [violated] Contradiction with “{ $other }”: row { $rows } at { $case }
-       *[notProvable] Contradictions with “{ $other }”: not provable.
+       *[notProvable] Contradictions with “{ $other }”: not provable: { $why }.
+    }
+cli-rule-gap-computed =
+    { $status ->
+        [violated] Gap: row { $rows } computes nothing for “{ $output }” at { $case }
+       *[notProvable] Whether “{ $output }” always has a value is not provable: { $why }.
+    }
+cli-rule-guardrail-computed =
+    { $status ->
+        [violated] “{ $output }” does not take { $value }, which row { $rows } comes to (perhaps together with others) at { $case }
+       *[notProvable] Whether “{ $output }” takes what is computed is not provable: { $why }.
+    }
+cli-rule-why =
+    { $reason ->
+        [unreadCells] cells cannot be read
+        [unusableTerm] an input or output is faulty
+        [unfitBound] the bound does not fit the output
+        [stopped] not checked to the end
+        [tooManyTogether] too many rows fit together
+        [tooManyDigits] the sum has too many digits
+        [productOfInputs] a formula multiplies or divides inputs with each other
+        [unknownFunction] a formula uses a function that the proof cannot follow
+        [tooManyPieces] the cases of a formula fall into too many pieces
+        [formula] formulas would have to be compared with each other
+        [severalAnswers] several rows answer together
+       *[unconfirmed] not confirmed
     }
 cli-rule-compared =
     { $name }: { $status ->

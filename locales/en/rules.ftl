@@ -536,9 +536,10 @@ rules-found-no-values =
 rules-found-no-value = Row { $row } cannot compute “{ $name }”:
 rules-found-unfits =
     { $count ->
-        [one] 1 formula comes to a value that its term does not take
-       *[other] { $count } formulas come to values that their terms do not take
+        [one] 1 value that its term does not take
+       *[other] { $count } values that their terms do not take
     }
+rules-found-unfit-together = All rows that fit, row { $row } among them, come to { $value } for “{ $name }”:
 rules-found-unfit = In row { $row } “{ $name }” comes to { $value }:
 rules-found-unfit-next = Nothing is rounded or cut off by itself. Round with decimal(…, 2), stay inside bounds with min(…) and max(…), or change the term.
 rules-found-guardrails =

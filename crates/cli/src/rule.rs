@@ -35,6 +35,10 @@ const CHANGES: usize = 50;
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Prove every decision table: gaps, overlaps, rows that never answer, guardrails, contradictions.
+    ///
+    /// In JSON each finding is one of these kinds: gap, overlap, unreachable, guardrail, contradiction. A formula that has no value in
+    /// a case its row answers is a gap; a computed value or a total that its output does not take is a broken guardrail. Both name
+    /// the output.
     Check {
         /// The DMN file.
         dmn: PathBuf,
@@ -230,15 +234,30 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
     let case: Vec<String> = finding.case.iter().flatten().map(|(term, value)| format!("{term} = {value}")).collect();
     let case = if case.is_empty() { words.say("cli-rule-any-case") } else { case.join(", ") };
     let other = finding.other.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
-    let facts: [(&str, Argument<'_>); 6] = [
+    let reason = finding.reason.and_then(|reason| json!(reason).as_str().map(str::to_owned)).unwrap_or_default();
+    let facts: [(&str, Argument<'_>); 9] = [
         ("status", status.into()),
         ("kind", kind.into()),
         ("rows", rows.join(", ").into()),
         ("case", case.into()),
         ("guardrail", finding.guardrail.clone().unwrap_or_default().into()),
         ("other", other.into()),
+        ("output", finding.output.as_ref().map(|output| output.name.clone()).unwrap_or_default().into()),
+        (
+            "value",
+            finding
+                .output
+                .as_ref()
+                .and_then(|output| output.value.as_ref())
+                .map(ToString::to_string)
+                .unwrap_or_default()
+                .into(),
+        ),
+        ("why", words.say_with("cli-rule-why", &[("reason", reason.into())]).into()),
     ];
-    words.say_with(&format!("cli-rule-{kind}"), &facts)
+    // What is computed has words of its own, whichever kind it counts as.
+    let id = if finding.output.is_some() { format!("cli-rule-{kind}-computed") } else { format!("cli-rule-{kind}") };
+    words.say_with(&id, &facts)
 }
 
 fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_json: bool) -> Done {

@@ -289,3 +289,72 @@ fn rules_come_into_a_workspace_and_leave_it() {
         cli(&["rule", "import", bad.to_str().unwrap(), "--file", workspace, "--team", "Delivery & returns"]);
     assert!(code == Some(2) && err.contains("not a decision model"), "{err}");
 }
+
+/// A table of one input that sets the goodwill, with what the input and the output take.
+fn goodwill(folder: &std::path::Path, policy: &str, rows: &[(&str, &str)]) -> String {
+    let rule = |(input, output): &(&str, &str)| {
+        format!(
+            "<rule><inputEntry><text>{input}</text></inputEntry><outputEntry><text>{output}</text></outputEntry></rule>"
+        )
+    };
+    let rows: String = rows.iter().map(rule).collect();
+    let path = folder.join("goodwill.dmn");
+    let text = format!(
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"m\" namespace=\"n\">\
+         <inputData id=\"i\" name=\"Order value\"><variable name=\"Order value\" typeRef=\"number\"/></inputData>\
+         <decision id=\"d\" name=\"Goodwill\"><variable name=\"Goodwill\" typeRef=\"number\"/>\
+         <informationRequirement><requiredInput href=\"#i\"/></informationRequirement>\
+         <decisionTable {policy}><input><inputExpression typeRef=\"number\"><text>Order value</text></inputExpression>\
+         <inputValues><text>[0..300]</text></inputValues></input>\
+         <output name=\"Goodwill\" typeRef=\"number\"><outputValues><text>[0..50]</text></outputValues></output>\
+         {rows}</decisionTable></decision></definitions>"
+    );
+    std::fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_is_computed_is_told_under_the_kinds_that_every_script_knows() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = "hitPolicy=\"FIRST\"";
+    let sum = "hitPolicy=\"COLLECT\" aggregation=\"SUM\"";
+    let unreachable = serde_json::json!(["unreachable", "proved", null, null]);
+    let gap = |status: &str, output: Value, case: Value| serde_json::json!(["gap", status, output, case]);
+    let bound = |status: &str, output: Value, case: Value| serde_json::json!(["guardrail", status, output, case]);
+    let named = |value: Value| serde_json::json!({ "name": "Goodwill", "value": value });
+    let unnamed = || serde_json::json!({ "name": "Goodwill" });
+    let at = |value: i64| serde_json::json!({ "Order value": value });
+    for (policy, rows, code, expected) in [
+        (first, vec![("-", "min(Order value * 0.2, 50)")], 0, vec![gap("proved", Value::Null, Value::Null)]),
+        // Without a value there is no answer, so no case with an answer for each is claimed either.
+        (first, vec![("-", "min(10 / Order value, 50)")], 1, vec![gap("violated", unnamed(), at(0))]),
+        (first, vec![("-", "Order value * 0.2")], 1, vec![bound("violated", named(50.2.into()), at(251))]),
+        (
+            first,
+            vec![("-", "sqrt(Order value)")],
+            1,
+            vec![gap("not_provable", unnamed(), Value::Null), bound("not_provable", unnamed(), Value::Null)],
+        ),
+        (
+            sum,
+            vec![("-", "30"), ("&gt;= 100", "25")],
+            1,
+            vec![bound("violated", serde_json::json!({ "name": "Goodwill", "value": 55, "together": true }), at(100))],
+        ),
+        (sum, vec![("-", "30"), ("&gt;= 100", "20")], 0, vec![gap("proved", Value::Null, Value::Null)]),
+    ] {
+        let path = goodwill(folder.path(), policy, &rows);
+        let (ended, report) = json(&["check", &path, "--json"]);
+        assert_eq!(report["unsupported"], Value::Array(Vec::new()), "{report}");
+        let findings = report["decisions"][0]["findings"].as_array().unwrap().iter();
+        let told = |finding: &Value| {
+            let part = |name: &str| finding.get(name).cloned().unwrap_or(Value::Null);
+            Value::Array(["kind", "status", "output", "case"].map(part).to_vec())
+        };
+        let told: Vec<Value> = findings.map(told).filter(|one| *one != unreachable).collect();
+        assert_eq!((ended, told), (Some(code), expected), "{rows:?}");
+    }
+    let path = goodwill(folder.path(), first, &[("-", "sqrt(Order value)")]);
+    let (_, said, _) = rule(&["check", &path]);
+    assert!(said.contains("“Goodwill” always has a value is not provable: a formula uses a function"), "{said}");
+}

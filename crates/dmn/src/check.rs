@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::proof::{Finding, Limits, Proof, Question, Reason, Status, Verdict, agree};
-use spielraum_domain::rule::{Case, HitPolicy, Problem, ReadTable, Row, Table};
-use spielraum_domain::term::TermId;
+use spielraum_domain::rule::{Case, ColumnId, HitPolicy, Problem, ReadTable, Row, Table};
+use spielraum_domain::term::{TermId, Value};
 
 use crate::model::Model;
 use crate::rules::{Rule, Rules};
@@ -101,6 +101,9 @@ pub struct FindingReport {
     pub rows: Vec<u32>,
     /// A case that shows it.
     pub case: Option<BTreeMap<String, serde_json::Value>>,
+    /// The output whose formula has no value, or one that it does not take.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub output: Option<OutputReport>,
     /// The guardrail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guardrail: Option<String>,
@@ -112,17 +115,31 @@ pub struct FindingReport {
     pub reason: Option<Reason>,
 }
 
+/// An output of which it is asked what is computed for it. A script that knows no more than the five kinds is told all the same: a case
+/// without a value is one without an answer, and what an output takes is a bound on it.
+#[derive(Clone, Debug, Serialize)]
+pub struct OutputReport {
+    /// Its name.
+    pub name: String,
+    /// What it comes to; nothing where that is not known, or where it comes to nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<serde_json::Value>,
+    /// Whether several rows come to it together.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub together: bool,
+}
+
 /// What a check looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// Cases that no row answers.
+    /// Cases that no row answers, or only one whose formula has no value there.
     Gap,
     /// Cases that two rows answer where one may.
     Overlap,
     /// Rows that answer no case.
     Unreachable,
-    /// Rows outside the frame.
+    /// Rows outside the frame, or outside the values that an output takes.
     Guardrail,
     /// Cases that two tables answer differently.
     Contradiction,
@@ -257,9 +274,16 @@ fn decision(
     guardrails: &[Guardrail],
 ) -> DecisionReport {
     let proof = Question { table, impossible, guardrails, limits: Limits::default() }.prove(&|| false);
-    let mut findings: Vec<FindingReport> = proof.findings.iter().filter_map(|one| mistake(one, rule)).collect();
+    let told = proof.findings.iter().filter_map(|one| mistake(one, rule, table));
+    let mut findings: Vec<FindingReport> = told.collect();
     let gaps = if rule.has_default { Status::Proved } else { proof.gaps.clone() };
-    findings.extend(summary(Kind::Gap, &gaps));
+    // "Proved" is said once for all that a kind covers.
+    if gaps != Status::Proved || proof.values.is_clean() {
+        findings.extend(summary(Kind::Gap, &gaps));
+    }
+    if let Status::NotProvable { reason } = proof.values {
+        findings.extend(unknown_values(reason, table));
+    }
     findings.extend(summary(Kind::Overlap, &proof.overlaps));
     findings.extend(summary(Kind::Unreachable, &proof.reach));
     findings.extend(standings(&proof, guardrails));
@@ -282,6 +306,22 @@ fn summary(kind: Kind, status: &Status) -> Option<FindingReport> {
     }
 }
 
+/// What is said of each output for which something is computed where it cannot be told whether that always has a value (a gap), and
+/// one that the output takes (a guardrail).
+fn unknown_values(reason: Reason, table: &ReadTable) -> Vec<FindingReport> {
+    let together = matches!(table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
+    let mut told = Vec::new();
+    for (at, output) in table.outputs.iter().enumerate() {
+        if !together && table.formulas().all(|(_, column, _)| column != at) {
+            continue;
+        }
+        let output = OutputReport { name: output.term.0.clone(), value: None, together };
+        let unknown = |kind| FindingReport { output: Some(output.clone()), ..not_provable(kind, reason) };
+        told.extend([Kind::Gap, Kind::Guardrail].map(unknown));
+    }
+    told
+}
+
 fn standings<'p>(proof: &'p Proof, guardrails: &'p [Guardrail]) -> impl Iterator<Item = FindingReport> + 'p {
     proof.guardrails.iter().zip(guardrails).filter_map(|(verdict, guardrail)| {
         let report = match &verdict.verdict {
@@ -294,12 +334,22 @@ fn standings<'p>(proof: &'p Proof, guardrails: &'p [Guardrail]) -> impl Iterator
     })
 }
 
-fn mistake(found: &Finding, rule: &Rule) -> Option<FindingReport> {
+fn mistake(found: &Finding, rule: &Rule, table: &ReadTable) -> Option<FindingReport> {
     let violated = |kind, rows: &[u32], case| finding(kind, Outcome::Violated, rows, case);
+    let output = |id: &ColumnId, value: Option<&Value>, together| {
+        let column = table.outputs.iter().find(|column| column.id == *id);
+        let name = column.map_or_else(|| id.to_string(), |column| column.term.0.clone());
+        Some(OutputReport { name, value: value.map(crate::json::of_term), together })
+    };
     Some(match found {
         Finding::Gap { .. } if rule.has_default => return None,
-        // The report has no word for them; a guardrail breaks on what matters.
-        Finding::NoValue { .. } | Finding::Unfit { .. } => return None,
+        Finding::NoValue { row, column, case } => {
+            FindingReport { output: output(column, None, false), ..violated(Kind::Gap, &[*row], Some(case)) }
+        }
+        Finding::Unfit { row, together, column, value, case, .. } => FindingReport {
+            output: output(column, Some(value), *together),
+            ..violated(Kind::Guardrail, &[*row], Some(case))
+        },
         Finding::Gap { case, .. } => violated(Kind::Gap, &[], Some(case)),
         Finding::Overlap { rows, case, .. } => violated(Kind::Overlap, rows, Some(case)),
         Finding::Unreachable { row, case, .. } => violated(Kind::Unreachable, &[*row], case.as_ref()),
@@ -319,6 +369,7 @@ fn finding(kind: Kind, status: Outcome, rows: &[u32], case: Option<&Case>) -> Fi
         status,
         rows: rows.iter().map(|row| row + 1).collect(),
         case: case.map(plain),
+        output: None,
         guardrail: None,
         other: None,
         reason: None,

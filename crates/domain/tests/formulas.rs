@@ -10,7 +10,7 @@ use spielraum_domain::proof::{
 use spielraum_domain::rule::{
     Answer, Case, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Span, Table, ValueKind, Why,
 };
-use spielraum_domain::term::{Ordered, Term, Value};
+use spielraum_domain::term::{Ordered, Term, Type, Value};
 use support::*;
 
 fn terms() -> Vec<Term> {
@@ -20,7 +20,7 @@ fn terms() -> Vec<Term> {
         amount("Weight", None, None, Some("0"), None),
         one_of("Status", &["On the way", "Lost"]),
         yes_no("Club member"),
-        term("Note", spielraum_domain::term::Type::Text),
+        term("Note", Type::Text),
         amount("Goodwill", Some("€"), Some("0.01"), Some("0"), Some("500")),
         one_of("Next", &["Refund", "Resend"]),
         yes_no("Tell"),
@@ -256,11 +256,20 @@ fn what_cannot_be_decided_is_not_proved() {
         ("Order value * Days late", Reason::ProductOfInputs),
         ("min(Order value / (Days late + 1), 1000)", Reason::ProductOfInputs),
         ("sqrt(Order value)", Reason::UnknownFunction),
-        ("min(Order value ** 2, 40)", Reason::UnknownFunction),
+        ("Order value ** 2", Reason::UnknownFunction),
         ("modulo(Order value, 7)", Reason::UnknownFunction),
     ] {
         let verdict = Verdict::NotProvable { reason };
         assert_eq!(proof_with(formula, &at_most(500)), (verdict, None), "{formula}");
+    }
+    // What no value of either part could break is ruled out all the same.
+    for formula in [
+        "min(Order value ** 2, 40)",
+        "min(Order value * Days late, 40)",
+        "if Order value * Days late > 9 then 1 else 2",
+    ] {
+        let (verdict, _) = proof_with(formula, &at_most(500));
+        assert_eq!(verdict, Verdict::Kept { rows: vec![0], used: None }, "{formula}");
     }
     // Where the row leaves an input a single value, there is no product.
     let table = table(
@@ -272,6 +281,26 @@ fn what_cannot_be_decided_is_not_proved() {
     let proof = proof_of(&table, &terms(), &[at_most(300)]);
     let used = Some([number("0"), number("300")].map(Ordered::from));
     assert_eq!(proof.guardrails[0].verdict, Verdict::Kept { rows: vec![0, 1], used });
+}
+
+#[test]
+fn a_term_without_steps_and_bounds_is_followed_as_far_as_customers_go() {
+    let mut terms = terms();
+    terms.push(amount("Weight", None, None, None, None));
+    terms.iter_mut().filter(|term| term.name == "Goodwill").for_each(|goodwill| {
+        goodwill.kind = Type::Number { unit: None, step: None, min: None, max: None };
+    });
+    let proof = |formula: &str| {
+        let rows: [&[&str]; 1] = [&["any", formula]];
+        proof_of(&table(HitPolicy::Unique, &["Weight"], &["Goodwill"], &rows), &terms, &[at_most(40)])
+    };
+    // Numbers end somewhere, and so twice the largest has no value: no customer is there.
+    let found = proof("Weight * 2");
+    assert_eq!((found.values, &found.guardrails[0].verdict), (Status::Proved, &Verdict::Broken { count: 1 }));
+    let [Finding::Guardrail { case: shown, .. }] = found.findings.as_slice() else { panic!("{:?}", found.findings) };
+    assert_eq!(shown, &case(&[("Weight", num("21"))]));
+    assert_eq!(proof("Weight * 0.1").values, Status::Proved);
+    assert_eq!(proof("1 / Weight").values, Status::Violated);
 }
 
 #[test]
@@ -367,7 +396,7 @@ fn other_proofs_never_take_a_formula_for_a_value() {
     assert_eq!(proof_of(&any, &terms(), &[]).overlaps, doubt);
     let sum = table(HitPolicy::Sum, &["Order value"], &["Goodwill"], &rows);
     let verdict = &proof_of(&sum, &terms(), &[at_most(40)]).guardrails[0].verdict;
-    assert_eq!(*verdict, Verdict::NotProvable { reason: Reason::Formula });
+    assert_eq!(*verdict, Verdict::Broken { count: 1 });
     let answer = read(&sum, &terms()).answer(&case(&[("Order value", num("10"))]));
     let Answer::Total { values, .. } = answer else { panic!("{answer:?}") };
     assert_eq!(values[&"Goodwill".into()], num("22"));

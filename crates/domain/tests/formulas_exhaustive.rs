@@ -74,7 +74,11 @@ fn formula() -> impl Strategy<Value = String> {
     })
 }
 
-fn formula_table() -> impl Strategy<Value = Table> {
+/// A table whose rows compute; `literal` makes the values that some of them name.
+fn formula_table(
+    policies: &'static [HitPolicy],
+    literal: impl Strategy<Value = String> + 'static,
+) -> impl Strategy<Value = Table> {
     let whole = prop::sample::select(vec!["-", "-", "> 1", "< 0", "[0..3]", "2", "null", "not(1)"]);
     let half = prop::sample::select(vec!["-", "-", "> 1.5", "[1..2)", "not(2)"]);
     let colour = prop::sample::select(vec!["-", "-", "\"red\"", "\"green\""]);
@@ -85,9 +89,9 @@ fn formula_table() -> impl Strategy<Value = Table> {
             ["whole", "half", "flag", "colour"].into_iter().any(|name| text.replace("round half", "").contains(name));
         if names { text } else { format!("whole + ({text})") }
     };
-    let entry = prop_oneof![4 => formula().prop_map(named), 1 => (-5..9).prop_map(|value: i32| value.to_string())];
-    let policy = prop::sample::select(vec![HitPolicy::Unique, HitPolicy::First, HitPolicy::Collect]);
-    let rows = prop::collection::vec((whole, half, colour, flag, entry), 1..4);
+    let entry = prop_oneof![4 => formula().prop_map(named), 1 => literal];
+    let policy = prop::sample::select(policies);
+    let rows = prop::collection::vec((whole, half, colour, flag, entry), 1..5);
     (policy, rows, prop::bool::weighted(0.3)).prop_map(|(policy, rows, missing)| {
         let names = ["whole", "half", "colour", "flag"];
         let mut table = table_in(Language::Feel, policy, &names, &["out"], &[]);
@@ -179,21 +183,127 @@ fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseErro
     Ok(())
 }
 
+/// The term of a total: perhaps with steps, which need not begin at zero, and bounds. And how its values begin and go on.
+fn totalled() -> impl Strategy<Value = (Term, Number, Number)> {
+    let stepped = (prop::sample::select(vec!["0.5", "1", "2"]), -3..2i32, 2..14i32).prop_map(|(step, min, count)| {
+        let (step, min) = (number(step), Number::from(min));
+        let max = min.plus(step.times(count.into()).unwrap()).unwrap();
+        let texts = [step, min, max].map(|one| one.to_string());
+        (amount("out", None, Some(&texts[0]), Some(&texts[1]), Some(&texts[2])), min, step)
+    });
+    let bounded = (-3..1i32, 2..14i32).prop_map(|(min, more)| {
+        let [low, high] = [min, min + more].map(|end| end.to_string());
+        (amount("out", None, None, Some(&low), Some(&high)), Number::from(min), Number::ONE)
+    });
+    let free = Just((amount("out", None, None, None, None), Number::from(-5), Number::ONE));
+    prop_oneof![3 => stepped, 1 => bounded, 1 => free]
+}
+
+fn total_table() -> impl Strategy<Value = (Term, Table)> {
+    totalled().prop_flat_map(|(term, min, step)| {
+        let literal = (0..3i32).prop_map(move |place| min.plus(step.times(place.into()).unwrap()).unwrap().to_string());
+        let policies = &[HitPolicy::Sum, HitPolicy::Min, HitPolicy::Max, HitPolicy::Count];
+        let literal = prop_oneof![4 => literal, 1 => Just(String::new())];
+        (Just(term), formula_table(policies, literal))
+    })
+}
+
+/// What a case gets in total; nothing if no row matches.
+fn total(table: &ReadTable, case: &Case) -> Option<Value> {
+    match table.answer(case) {
+        Answer::Total { values, .. } => Some(values.get(&"out".into()).cloned().unwrap_or(Value::Null)),
+        Answer::Gap => None,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn assert_totals_exact(term: &Term, table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseError> {
+    let mut terms = small();
+    terms.retain(|one| one.name != "out");
+    terms.push(term.clone());
+    let read = read(table, &terms);
+    prop_assert_eq!(&read.problems, &[]);
+    let proof: Proof = prove(&read, std::slice::from_ref(guardrail), Limits::default(), &|| false);
+    assert_rows_alone_agree(&read, std::slice::from_ref(guardrail), &proof);
+    let cases = cases(table);
+    let totals: Vec<Value> = cases.iter().filter_map(|case| total(&read, case)).collect();
+    let breaks = |value: &Value| match value {
+        Value::Null => guardrail.every_row,
+        value => !guardrail.bound.allows(value),
+    };
+    let numbers = || totals.iter().filter_map(Value::ordered);
+    let range = || {
+        let by = |one: &Ordered, other: &Ordered| one.partial_cmp(other).unwrap();
+        numbers().min_by(by).zip(numbers().max_by(by)).map(|(low, high)| [low, high])
+    };
+    let multiplies = || format!("{:?}", table.rows).contains(['*', '/']);
+    match &proof.guardrails[0].verdict {
+        Verdict::Kept { used, .. } => {
+            prop_assert!(!totals.iter().any(breaks), "kept, yet broken");
+            prop_assert_eq!(*used, range());
+        }
+        Verdict::DoesNotApply => prop_assert!(numbers().next().is_none() && !totals.iter().any(breaks)),
+        Verdict::Broken { .. } => prop_assert!(totals.iter().any(breaks), "broken by nothing"),
+        Verdict::NotProvable { reason: Reason::ProductOfInputs } => prop_assert!(multiplies()),
+        other => prop_assert!(false, "{:?}", other),
+    }
+    let adds_up = matches!(table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
+    let computed = |case: &Case| {
+        let formulas = read.formulas().filter(|(row, ..)| read.matches(*row, case));
+        formulas.map(|(.., formula)| formula.value(case)).collect::<Vec<_>>()
+    };
+    let is_unfit = |value: &Value| *value != Value::Null && !term.kind.admits(value);
+    let alone = cases.iter().flat_map(computed).any(|value| value == Value::Null || is_unfit(&value));
+    let together = adds_up && totals.iter().any(is_unfit);
+    match &proof.values {
+        Status::Proved | Status::DoesNotApply => prop_assert!(!alone && !together, "fits everywhere, yet does not"),
+        Status::Violated => prop_assert!(alone || together, "unfit nowhere"),
+        Status::NotProvable { reason } => prop_assert!(*reason == Reason::ProductOfInputs && multiplies()),
+    }
+    for finding in &proof.findings {
+        match finding {
+            Finding::Guardrail { case, value, .. } => prop_assert_eq!(total(&read, case), Some(value.clone())),
+            Finding::NoValue { case, .. } => prop_assert!(computed(case).contains(&Value::Null)),
+            Finding::Unfit { case, value, together, .. } => {
+                prop_assert!(is_unfit(value));
+                let given = if *together { total(&read, case).into_iter().collect() } else { computed(case) };
+                prop_assert!(given.contains(value), "{:?} is not given {:?}", case, value);
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn bound(kind: usize, low: i32, more: i32) -> Bound {
+    match kind {
+        0 => Bound::AtMost { max: (low + more).into() },
+        1 => Bound::AtLeast { min: low.into() },
+        2 => Bound::Between { min: low.into(), max: (low + more).into() },
+        _ => Bound::OneOf { values: (low..=low + more).map(|value| Value::Number(value.into())).collect() },
+    }
+}
+
+const ONE_BY_ONE: &[HitPolicy] = &[HitPolicy::Unique, HitPolicy::First, HitPolicy::Collect];
+
 proptest! {
     #![proptest_config(config(800))]
 
     #[test]
     fn proof_and_brute_force_agree_on_formulas(
-        table in formula_table(),
+        table in formula_table(ONE_BY_ONE, (-5..9).prop_map(|value: i32| value.to_string())),
         (low, more, every_row) in (-6..8i32, 0..9i32, any::<bool>()),
         kind in 0..4usize,
     ) {
-        let bound = match kind {
-            0 => Bound::AtMost { max: (low + more).into() },
-            1 => Bound::AtLeast { min: low.into() },
-            2 => Bound::Between { min: low.into(), max: (low + more).into() },
-            _ => Bound::OneOf { values: (low..=low + more).map(|value| Value::Number(value.into())).collect() },
-        };
-        assert_exact(&table, &Guardrail { every_row, ..guardrail("g", "out", bound) })?;
+        assert_exact(&table, &Guardrail { every_row, ..guardrail("g", "out", bound(kind, low, more)) })?;
+    }
+
+    #[test]
+    fn proof_and_brute_force_agree_on_totals_of_formulas(
+        (term, table) in total_table(),
+        (low, more, every_row) in (-6..12i32, 0..14i32, any::<bool>()),
+        kind in 0..4usize,
+    ) {
+        assert_totals_exact(&term, &table, &Guardrail { every_row, ..guardrail("g", "out", bound(kind, low, more)) })?;
     }
 }

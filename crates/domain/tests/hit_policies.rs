@@ -148,10 +148,89 @@ fn the_room_used_by_a_total_is_its_smallest_and_largest() {
 }
 
 #[test]
-fn single_values_of_a_sum_are_not_claimed_to_be_proved() {
-    let bound = Bound::OneOf { values: vec![num("5"), num("15"), num("35")] };
-    let found = proved(&goodwill(HitPolicy::Sum), &[guardrail("steps", "Goodwill", bound)]);
-    assert_eq!(found.guardrails[0].verdict, Verdict::NotProvable { reason: Reason::SeveralAnswers });
+fn single_values_are_asked_of_every_sum() {
+    let verdict = |values: &[&str]| {
+        let bound = Bound::OneOf { values: values.iter().map(|value| num(value)).collect() };
+        proved(&goodwill(HitPolicy::Sum), &[guardrail("steps", "Goodwill", bound)]).guardrails.remove(0).verdict
+    };
+    assert!(matches!(verdict(&["5", "15", "35"]), Verdict::Kept { .. }));
+    assert_eq!(verdict(&["5", "35"]), Verdict::Broken { count: 1 });
+}
+
+/// The totals that a proof says their term does not take, each with the case that shows it.
+fn unfit_totals(table: &Table, terms: &[Term]) -> Vec<(Value, Value)> {
+    let found = prove(&read(table, terms), &[], Limits::default(), &|| false);
+    let told = found.findings.iter().filter_map(|finding| match finding {
+        Finding::Unfit { together: true, value, case, .. } => {
+            Some((value.clone(), case.value(&"Days late".into()).clone()))
+        }
+        _ => None,
+    });
+    let told: Vec<(Value, Value)> = told.collect();
+    assert_eq!(found.values, if told.is_empty() { Status::Proved } else { Status::Violated });
+    told
+}
+
+#[test]
+fn a_sum_is_held_to_the_bounds_and_steps_of_its_term() {
+    let mut terms = terms();
+    let mut with = |step: &str, min: &str, max: &str| {
+        terms[2] = amount("Goodwill", Some("€"), Some(step), Some(min), Some(max));
+        unfit_totals(&goodwill(HitPolicy::Sum), &terms)
+    };
+    assert_eq!(with("1", "0", "100"), []);
+    assert_eq!(with("1", "0", "34"), [(num("35"), num("10"))]);
+    // Five, ten and twenty are each five and a multiple of five: so are their sums.
+    assert_eq!(with("5", "5", "100"), []);
+    let mut odd = goodwill(HitPolicy::Sum);
+    for (row, value) in ["1", "11", "21"].into_iter().enumerate() {
+        odd.rows[row].cells.insert("Goodwill".into(), spielraum_domain::rule::Cell::feel(value));
+    }
+    // One and eleven are odd, twelve is not; all three come to thirty-three.
+    terms[2] = amount("Goodwill", Some("€"), Some("2"), Some("1"), Some("101"));
+    assert_eq!(unfit_totals(&odd, &terms), [(num("12"), num("3"))]);
+}
+
+#[test]
+fn a_number_of_rows_is_held_to_its_term_whatever_the_rows_say() {
+    let mut terms = terms();
+    terms[2] = amount("Goodwill", None, Some("1"), Some("0"), Some("20"));
+    assert_eq!(unfit_totals(&goodwill(HitPolicy::Count), &terms), []);
+    terms[2] = amount("Goodwill", None, Some("5"), Some("5"), Some("20"));
+    let told = unfit_totals(&goodwill(HitPolicy::Count), &terms);
+    assert_eq!(told.iter().map(|(value, _)| value).collect::<Vec<_>>(), [&num("1"), &num("3")]);
+}
+
+/// Goodwill is added up from what the delay is worth and what the order is.
+fn added(second: &str) -> (Table, Vec<Term>) {
+    let rows: [&[&str]; 2] = [&["any", "any", "Days late * 2"], &["5 or more", "any", second]];
+    let mut terms = terms();
+    terms.push(amount("Order value", Some("€"), Some("0.01"), Some("0"), Some("500")));
+    terms[2] = amount("Goodwill", Some("€"), None, None, None);
+    (table(HitPolicy::Sum, &["Days late", "Order value"], &["Goodwill"], &rows), terms)
+}
+
+#[test]
+fn a_guardrail_holds_for_the_total_of_formulas() {
+    let verdict = |second: &str, max: &str| {
+        let (table, terms) = added(second);
+        let bound = [guardrail("goodwill", "Goodwill", Bound::AtMost { max: ordered(max) })];
+        let found = prove(&read(&table, &terms), &bound, Limits::default(), &|| false);
+        let shown = found.findings.iter().find_map(|finding| match finding {
+            Finding::Guardrail { case, value, .. } => Some((case.clone(), value.clone())),
+            _ => None,
+        });
+        (found.guardrails[0].verdict.clone(), shown)
+    };
+    let kept = |low: &str, high: &str| Verdict::Kept { rows: vec![0, 1], used: Some([ordered(low), ordered(high)]) };
+    // Twenty days and a tenth of 500: 90, and no total lies above.
+    assert_eq!(verdict("Order value * 0.1", "90"), (kept("0", "90"), None));
+    let (broken, shown) = verdict("Order value * 0.1", "89.99");
+    assert_eq!((broken, shown.map(|(_, value)| value)), (Verdict::Broken { count: 1 }, Some(num("90"))));
+    // What one row adds another takes away: no row alone, but the sum stays at zero where both fit.
+    assert_eq!(verdict("0 - Days late * 2", "8"), (kept("0", "8"), None));
+    let unknown = verdict("Order value * Days late", "90").0;
+    assert_eq!(unknown, Verdict::NotProvable { reason: Reason::ProductOfInputs });
 }
 
 #[test]

@@ -24,7 +24,8 @@ pub fn stretch(figures: &[i128], fix_after: Option<usize>, screened: bool, rules
     let mean = (base.iter().sum(), i128::try_from(base.len()).ok().filter(|n| *n > 0)?);
     let range = mean_range(base, screened);
     let signals = match range {
-        Some(range) if based_on >= 12 => signals(figures, &Limits { mean, range }, rules),
+        // The window keeps silent on few figures; the others flag however few there are.
+        Some(range) if based_on >= 12 || rules != Rules::Window => signals(figures, &Limits { mean, range }, rules),
         _ => vec![Vec::new(); figures.len()],
     };
     Some(Stretch { mean, range, based_on, signals })
@@ -73,6 +74,7 @@ fn signals_of(figures: &[i128], at: usize, limits: &Limits, rules: Rules) -> Vec
         (from..=at).filter(move |from| from + length <= figures.len()).map(move |from| from..from + length)
     };
     let outside = |at: usize| limits.beyond(figures[at], 266, 1);
+    let half = |at: usize| if limits.beyond(figures[at], 133, 1) { sides[at] } else { 0 };
     let near = |at: usize| !outside(at) && limits.beyond(figures[at], 532, 3);
     if outside(at) {
         add(Signal::Outside, sides[at]);
@@ -82,7 +84,10 @@ fn signals_of(figures: &[i128], at: usize, limits: &Limits, rules: Rules) -> Vec
         if windows(shift).any(|mut window| window.all(|at| sides[at] == sign)) {
             add(Signal::Shift, sign);
         }
-        if rules == Rules::Window {
+        if rules == Rules::Wheeler && windows(4).any(|window| window.filter(|at| half(*at) == sign).count() >= 3) {
+            add(Signal::ThreeOfFour, sign);
+        }
+        if rules != Rules::Nhs {
             continue;
         }
         let goes = |at: usize| (figures[at + 1] - figures[at]).signum() == sign;

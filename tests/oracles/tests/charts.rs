@@ -26,7 +26,7 @@ fn series() -> impl Strategy<Value = Vec<Option<i128>>> {
 }
 
 fn options() -> impl Strategy<Value = Options> {
-    let rules = prop_oneof![Just(Rules::Window), Just(Rules::Nhs)];
+    let rules = prop_oneof![Just(Rules::Window), Just(Rules::Nhs), Just(Rules::Wheeler)];
     let rebase_at = prop::collection::vec(0..60_usize, 0..3);
     (rules, any::<bool>(), rebase_at, prop::option::of(0..40_usize)).prop_map(
         |(rules, screened, rebase_at, fix_after)| Options {

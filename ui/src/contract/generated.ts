@@ -2054,9 +2054,13 @@ column: ColumnId,
  */
 case: RuleCase, } | { "kind": "unfit", 
 /**
- * The row.
+ * The row; of those that match together, the first.
  */
 row: number, 
+/**
+ * Whether rows come to it together, not the row alone.
+ */
+together: boolean, 
 /**
  * The output column.
  */
@@ -3786,7 +3790,8 @@ reach: ProofStatus,
  */
 guardrails: Array<GuardrailVerdict>, 
 /**
- * Whether every formula comes to a value that its term takes, in all cases that its row answers. Does not apply without formulas.
+ * Whether every formula comes to a value that its term takes, in all cases that its row answers, and every sum and number of
+ * rows as well. Does not apply without any of them.
  */
 values: ProofStatus, 
 /**

@@ -1433,6 +1433,7 @@ export interface Messages {
   "rules-found-term": { "name": Arg };
   "rules-found-unfit": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-unfit-next": Record<never, Arg>;
+  "rules-found-unfit-together": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-unfits": { "count": Arg };
   "rules-found-unreachable": { "count": Arg };
   "rules-frame-broken": { "all": Arg; "broken": Arg };

@@ -92,9 +92,10 @@ impl Told<'_> {
             Finding::NoValue { row: open, case: found, .. } => {
                 self.say_with("cli-no-value", &[("row", row(*open)), ("case", case(found))])
             }
-            Finding::Unfit { row: unfit, value, case: found, .. } => {
+            Finding::Unfit { row: unfit, together, value, case: found, .. } => {
                 let value = self.value("", value);
-                self.say_with("cli-unfit", &[("row", row(*unfit)), ("value", value.into()), ("case", case(found))])
+                let id = if *together { "cli-unfit-together" } else { "cli-unfit" };
+                self.say_with(id, &[("row", row(*unfit)), ("value", value.into()), ("case", case(found))])
             }
             Finding::ForbiddenInput { term, .. } => {
                 let name = self.term(&term.0).map(|term| term.name.clone()).unwrap_or_default();

@@ -1,6 +1,9 @@
 //! All checks of one table.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::iter;
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -8,7 +11,9 @@ use ts_rs::TS;
 use super::finding::{Finding, Reason, RegionCell, Status};
 use super::grid::{Boxes, Grid};
 use super::guardrails::{self, GuardrailVerdict};
+use super::pieces::Piece;
 use super::rows::Reach;
+use super::totals::Total;
 use super::watch::Step;
 use super::{Stop, Watch, gaps, overlaps, rows, values};
 use crate::frame::Guardrail;
@@ -29,7 +34,8 @@ pub struct Proof {
     pub reach: Status,
     /// Each guardrail, in the order given.
     pub guardrails: Vec<GuardrailVerdict>,
-    /// Whether every formula comes to a value that its term takes, in all cases that its row answers. Does not apply without formulas.
+    /// Whether every formula comes to a value that its term takes, in all cases that its row answers, and every sum and number of
+    /// rows as well. Does not apply without any of them.
     pub values: Status,
     /// Whether no protected term is an input.
     pub protected_inputs: Status,
@@ -62,6 +68,9 @@ impl Default for Limits {
     }
 }
 
+/// What was found of output columns, each looked at once.
+pub(super) type ByColumn<Found> = RefCell<HashMap<usize, Result<Found, Reason>>>;
+
 /// What the checks of one table share.
 pub(super) struct Ground<'a> {
     pub(super) table: &'a ReadTable,
@@ -71,6 +80,9 @@ pub(super) struct Ground<'a> {
     pub(super) impossible: Option<(&'a ReadTable, Boxes)>,
     /// The rows in the order in which they take cases; the table's own where that does not matter.
     pub(super) order: Vec<usize>,
+    /// For each output column that makes a total, what was found of it.
+    pub(super) totals: ByColumn<Vec<Total>>,
+    pub(super) pieces: ByColumn<Rc<Vec<Piece>>>,
     pub(super) stop: Stop<'a>,
     /// Told how far the proof is.
     pub(super) at: &'a dyn Fn(Step),
@@ -141,9 +153,10 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
         },
         reach: Status::of(unreachable_count > 0, unreachable.doubt.or(unknown_reach)),
         guardrails: verdicts,
-        values: match table.formulas().next() {
-            Some(_) => Status::of(!values.findings.is_empty(), values.doubt),
-            None => Status::DoesNotApply,
+        values: if values::apply(table) {
+            Status::of(!values.findings.is_empty(), values.doubt)
+        } else {
+            Status::DoesNotApply
         },
         protected_inputs: Status::of(!forbidden.is_empty(), None),
         findings: [gaps.findings, overlaps.findings, unreachable.findings, values.findings, broken, forbidden].concat(),
@@ -165,7 +178,7 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
         overlaps: if table.hit_policy.answering() == Answering::Alone { unusable() } else { Status::DoesNotApply },
         reach: unusable(),
         guardrails,
-        values: if table.formulas().next().is_some() { unusable() } else { Status::DoesNotApply },
+        values: if values::apply(table) { unusable() } else { Status::DoesNotApply },
         protected_inputs: Status::of(forbidden, None),
         findings: inputs,
         more_gaps: false,
@@ -186,7 +199,8 @@ impl<'a> Ground<'a> {
             Answering::Foremost => table.precedence(),
             _ => (0..table.rows.len()).collect(),
         };
-        Some(Self { table, grid, boxes, impossible, order, stop, at: &|_| {} })
+        let (totals, pieces) = Default::default();
+        Some(Self { table, grid, boxes, impossible, order, totals, pieces, stop, at: &|_| {} })
     }
 
     /// Why it is not known which cases rows answer: cells that could not be read, or else formulas where answers have an order.

@@ -108,10 +108,13 @@ pub enum Finding {
         /// A case in which the row answers and the formula has no value.
         case: Case,
     },
-    /// A formula comes to a value that its term does not take: between two of its steps, or outside its bounds.
+    /// A formula, or the sum or number of rows that match together, comes to a value that its term does not take: between two of its
+    /// steps, or outside its bounds.
     Unfit {
-        /// The row.
+        /// The row; of those that match together, the first.
         row: u32,
+        /// Whether rows come to it together, not the row alone.
+        together: bool,
         /// The output column.
         column: ColumnId,
         /// What it comes to.

@@ -11,10 +11,10 @@ use super::finding::{Finding, Reason};
 use super::formulas::{Analysis, Goal, Witness};
 use super::grid::Region;
 use super::rows::{self, Cases, Reach};
-use super::totals::{Total, Totals};
+use super::totals::Total;
 use super::watch::Step;
 use crate::frame::{Bound, Guardrail, GuardrailId};
-use crate::rule::{Answer, Answering, Case, ColumnId, Entry, Formula, HitPolicy, ReadTable};
+use crate::rule::{Answering, Case, ColumnId, Entry, Formula, HitPolicy, ReadTable};
 use crate::term::{Ordered, TermId, Type, Value};
 
 /// A guardrail and how a table stands to it.
@@ -191,38 +191,57 @@ impl<'a> Bounds<'a> {
     /// about single values between them.
     fn look_at_totals(&mut self, guardrail: &Guardrail, column: usize, seen: &mut Seen) {
         let ground = self.ground;
-        let found = match Totals::of(ground, column).and_then(|mut totals| totals.all()) {
+        let by_extremes = matches!(ground.table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
+        let asks_single = matches!(guardrail.bound, Bound::OneOf { .. } | Bound::Is { .. });
+        if ground.table.computes_total(column) || (by_extremes && asks_single) {
+            return self.look_at_pieces(guardrail, column, seen);
+        }
+        let found = match ground.totals(column) {
             Ok(found) => found,
             Err(reason) => return seen.doubt_for(reason),
         };
-        let by_extremes = matches!(ground.table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
-        let asks_single = matches!(guardrail.bound, Bound::OneOf { .. } | Bound::Is { .. });
-        let set = found.iter().filter(|total| total.value.is_some()).count();
-        for Total { row, value, case } in found {
-            let value = value.map_or(Value::Null, Value::from);
+        for total in found {
+            let value = total.value.map_or(Value::Null, Value::from);
             let breaks = match &value {
                 Value::Null => guardrail.every_row,
                 value => !guardrail.bound.allows(value),
             };
-            let term = &ground.table.outputs[column].term;
-            let confirmed = match ground.table.answer(&case) {
-                Answer::Total { values, .. } => values.get(term).unwrap_or(&Value::Null) == &value,
-                _ => false,
-            };
-            if !confirmed {
-                seen.doubt_for(Reason::Unconfirmed);
-            } else if !breaks {
-                seen.keep(row, &value);
+            if breaks {
+                self.add_total(guardrail, column, total, seen);
+            } else if ground.totals_to(column, &total) {
+                seen.keep(total.row, &value);
             } else {
-                seen.broken += 1;
-                if seen.broken as usize <= self.limit {
-                    let column = ground.table.outputs[column].id.clone();
-                    self.findings.push(broken(guardrail, number(row), column, value, case));
-                }
+                seen.doubt_for(Reason::Unconfirmed);
             }
         }
-        if by_extremes && asks_single && set > 1 {
-            seen.doubt_for(Reason::SeveralAnswers);
+    }
+
+    /// The same where every total is looked at.
+    fn look_at_pieces(&mut self, guardrail: &Guardrail, column: usize, seen: &mut Seen) {
+        let ground = self.ground;
+        let pieces = match ground.pieces(column) {
+            Ok(pieces) => pieces,
+            Err(reason) => return seen.doubt_for(reason),
+        };
+        for piece in pieces.iter() {
+            match piece.find(ground, column, &Goal::Breaks(guardrail)) {
+                Err(reason) => seen.doubt_for(reason),
+                Ok(Some(total)) => self.add_total(guardrail, column, total, seen),
+                Ok(None) => seen.keep_used(&piece.rows, piece.used(ground)),
+            }
+        }
+    }
+
+    /// A total that breaks a guardrail, if the evaluator says so too.
+    fn add_total(&mut self, guardrail: &Guardrail, column: usize, total: Total, seen: &mut Seen) {
+        if !self.ground.totals_to(column, &total) {
+            return seen.doubt_for(Reason::Unconfirmed);
+        }
+        seen.broken += 1;
+        if seen.broken as usize <= self.limit {
+            let value = total.value.map_or(Value::Null, Value::from);
+            let column = self.ground.table.outputs[column].id.clone();
+            self.findings.push(broken(guardrail, number(total.row), column, value, total.case));
         }
     }
 
@@ -329,15 +348,25 @@ impl Seen {
     }
 
     fn keep_formula(&mut self, row: usize, analysis: &Analysis<'_>) {
-        match analysis.used() {
-            Ok(Some(used)) => used.into_iter().for_each(|end| self.keep(row, &end.into())),
-            Ok(None) if !analysis.names_something() => {}
-            Ok(None) => self.rows.push(number(row)),
-            Err(_) => {
-                self.rows.push(number(row));
-                self.used_unknown = true;
-            }
+        let used = analysis.used();
+        if used != Ok(None) || analysis.names_something() {
+            self.keep_used(&[row], used);
+            self.rows.push(number(row));
         }
+    }
+
+    /// What rows come to that keep the guardrail, if they come to anything.
+    fn keep_used(&mut self, rows: &[usize], used: Result<Option<[Ordered; 2]>, Reason>) {
+        match used {
+            Ok(None) => return,
+            Ok(Some(ends)) => {
+                for row in rows {
+                    ends.into_iter().for_each(|end| self.keep(*row, &end.into()));
+                }
+            }
+            Err(_) => self.used_unknown = true,
+        }
+        self.rows.extend(rows.iter().copied().map(number));
     }
 
     fn verdict(mut self) -> Verdict {

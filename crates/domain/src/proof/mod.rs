@@ -28,6 +28,7 @@ mod line;
 mod map;
 mod meetings;
 mod overlaps;
+mod pieces;
 mod possible;
 mod row;
 mod rows;

@@ -4,7 +4,8 @@
 //! Smallest and largest: a row decides where no row that beats it matches, so "in its box and outside the boxes of those that
 //! beat it" is asked of the solver, as it is where the first row answers. Sums: rows that can match together are enumerated as
 //! sets whose boxes meet; a set counts where some case lies in all its boxes and outside those of all other rows. The extremes
-//! are found by branch and bound and are exact; with too many sets the answer is "not provable".
+//! are found by branch and bound and are exact; with too many sets the answer is "not provable". Where rows compute what they add,
+//! and where single values are asked of a sum, every total has to be looked at: see [`super::pieces`].
 
 use super::check::Ground;
 use super::finding::Reason;
@@ -30,7 +31,7 @@ pub(super) struct Total {
 
 /// The totals of one output column that decide whether a bound holds: every one that occurs for smallest and largest, the least
 /// and the greatest for sums and numbers, and one that is open if that occurs.
-pub(super) struct Totals<'g, 'a> {
+struct Totals<'g, 'a> {
     ground: &'g Ground<'a>,
     solver: Solver<'a>,
     /// For each row a switch that puts cases outside it.
@@ -48,9 +49,17 @@ struct Together {
     sum: Number,
 }
 
+impl Ground<'_> {
+    /// The totals that decide whether a bound holds for an output column, found once. Of computed ones see [`super::pieces`].
+    pub(super) fn totals(&self, column: usize) -> Result<Vec<Total>, Reason> {
+        let found = || Totals::of(self, column)?.all();
+        self.totals.borrow_mut().entry(column).or_insert_with(found).clone()
+    }
+}
+
 impl<'g, 'a> Totals<'g, 'a> {
     /// Nothing is known of a column with cells that could not be read, or of rows that nobody knows the cases of.
-    pub(super) fn of(ground: &'g Ground<'a>, column: usize) -> Result<Self, Reason> {
+    fn of(ground: &'g Ground<'a>, column: usize) -> Result<Self, Reason> {
         let rows = 0..ground.table.rows.len();
         let addends: Vec<Addend> = rows.clone().map(|row| ground.table.addend(row, column)).collect();
         if ground.boxes.any_unclear() || addends.contains(&Addend::Unknown) {
@@ -65,7 +74,7 @@ impl<'g, 'a> Totals<'g, 'a> {
         Ok(Self { ground, solver, outside, addends, adding, left: SETS })
     }
 
-    pub(super) fn all(&mut self) -> Result<Vec<Total>, Reason> {
+    fn all(&mut self) -> Result<Vec<Total>, Reason> {
         let mut found = match self.ground.table.hit_policy {
             HitPolicy::Min => self.decisive(|other, own| other < own)?,
             HitPolicy::Max => self.decisive(|other, own| other > own)?,

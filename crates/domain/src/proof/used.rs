@@ -7,7 +7,6 @@ use super::check::Ground;
 use super::finding::Reason;
 use super::formulas::Analysis;
 use super::rows::{self, Reach};
-use super::totals::Totals;
 use crate::rule::{Answering, Entry, ReadTable};
 use crate::term::{Ordered, TermId};
 
@@ -46,8 +45,12 @@ fn wider([low, high]: Range, [lower, higher]: Range) -> Range {
 }
 
 fn of_totals(ground: &Ground<'_>, column: usize) -> Result<Option<Range>, Reason> {
-    let totals = Totals::of(ground, column)?.all()?;
-    let values = totals.into_iter().filter_map(|total| total.value);
+    if ground.table.computes_total(column) {
+        let pieces = ground.pieces(column)?;
+        let used: Vec<Option<Range>> = pieces.iter().map(|piece| piece.used(ground)).collect::<Result<_, _>>()?;
+        return Ok(used.into_iter().flatten().reduce(wider));
+    }
+    let values = ground.totals(column)?.into_iter().filter_map(|total| total.value);
     Ok(values.map(|value| [value, value]).reduce(wider))
 }
 

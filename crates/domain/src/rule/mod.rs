@@ -16,6 +16,7 @@ mod compiled;
 mod diff;
 mod error;
 mod formula;
+mod joined;
 mod parse;
 mod rank;
 mod read;

@@ -31,12 +31,15 @@ impl HitPolicy {
         }
     }
 
-    /// What becomes of two values.
-    fn together(self, one: Ordered, other: Ordered) -> Option<Ordered> {
+    /// What becomes of two values. What is added to something computed is rounded as the formula was.
+    fn together(self, one: Ordered, other: Ordered, is_computed: bool) -> Option<Ordered> {
         match (self, one, other) {
             (Self::Min, ..) => one.partial_cmp(&other).map(|order| if order.is_le() { one } else { other }),
             (Self::Max, ..) => one.partial_cmp(&other).map(|order| if order.is_ge() { one } else { other }),
-            (_, Ordered::Number(one), Ordered::Number(other)) => exact_sum(one, other).map(Ordered::Number),
+            (_, Ordered::Number(one), Ordered::Number(other)) => {
+                let rounded = || if is_computed { one.plus(other).ok() } else { None };
+                exact_sum(one, other).or_else(rounded).map(Ordered::Number)
+            }
             _ => None,
         }
     }
@@ -74,8 +77,15 @@ impl ReadTable {
     }
 
     /// The total of one output column over these rows in a case: nothing set is `null`. Nothing if a cell could not be read, if 34
-    /// digits cannot hold the exact sum, or if the values have no order among each other.
-    pub(crate) fn total(&self, rows: impl IntoIterator<Item = usize>, column: usize, case: &Case) -> Option<Value> {
+    /// digits cannot hold the exact sum of what stands there, or if the values have no order among each other.
+    pub(crate) fn total(
+        &self,
+        rows: impl IntoIterator<Item = usize, IntoIter: Clone>,
+        column: usize,
+        case: &Case,
+    ) -> Option<Value> {
+        let rows = rows.into_iter();
+        let is_computed = rows.clone().any(|row| self.addend(row, column) == Addend::Computed);
         let mut total: Option<Ordered> = None;
         for row in rows {
             let value = match self.addend_in(row, column, case) {
@@ -85,7 +95,7 @@ impl ReadTable {
             };
             total = Some(match total {
                 None => value,
-                Some(total) => self.hit_policy.together(total, value)?,
+                Some(total) => self.hit_policy.together(total, value, is_computed)?,
             });
         }
         Some(total.map_or(Value::Null, Value::from))

@@ -8,6 +8,9 @@ use crate::proof::axis::{Axis, Part};
 use crate::proof::line::{Cut, Line, first_above};
 use crate::term::Value;
 
+/// How many powers of ten a formula is followed on either side of one.
+const REACH: i32 = 3_000;
+
 /// Where one term may stand.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Extent {
@@ -25,7 +28,10 @@ impl Extent {
         let mut values = Vec::new();
         for part in axis.parts(atoms) {
             match part {
-                Part::Between(low, high) => extents.extend(axis.line().and_then(|line| positions(line, low, high))),
+                Part::Between(low, high) => {
+                    let all = axis.line().and_then(|line| Some((line, positions(line, low, high)?)));
+                    extents.extend(all.into_iter().flat_map(|(line, all)| likely(line, all)));
+                }
                 Part::Value(value) => values.push(value),
                 Part::Other(stand_in) => {
                     let unnamed = texts.iter().filter(|text| !axis.names(text)).cloned();
@@ -127,12 +133,23 @@ pub(super) fn nearest_zero(line: &Line, low: i128, high: i128) -> i128 {
 }
 
 /// The positions between two cuts.
-fn positions(line: &Line, low: Cut, high: Cut) -> Option<Extent> {
+fn positions(line: &Line, low: Cut, high: Cut) -> Option<(i128, i128)> {
     let (first, last) = match &line.steps {
         Some(steps) => (first_above(steps, low), first_above(steps, high) - 1),
         None => (above(low), above(high) - 1),
     };
-    (first <= last).then_some(Extent::Numbers(first, last))
+    (first <= last).then_some((first, last))
+}
+
+/// Where there are no steps: zero and what lies between 10^-3000 and 10^3000 on either side of it, if anything does. Numbers end at
+/// 10^±6144; a formula that leaves them for that alone is no mistake that a customer could ever meet.
+fn likely(line: &Line, (first, last): (i128, i128)) -> Vec<Extent> {
+    let place = |exponent: i32| Number::new(1, exponent).map_or(0, Number::ordinal);
+    let (near, far) = (place(-REACH), place(REACH));
+    let parts = [(0, 0), (near, far), (-far, -near)].map(|(low, high)| (low.max(first), high.min(last)));
+    let parts: Vec<Extent> =
+        parts.into_iter().filter(|(low, high)| low <= high).map(|(low, high)| Extent::Numbers(low, high)).collect();
+    if line.steps.is_some() || parts.is_empty() { vec![Extent::Numbers(first, last)] } else { parts }
 }
 
 /// The place of the first number above a cut.

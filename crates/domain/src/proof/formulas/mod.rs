@@ -49,6 +49,8 @@ pub(super) struct Analysis<'a> {
     stop: Stop<'a>,
     terms: Vec<Place<'a>>,
     boxes: Vec<(Region, Vec<Extent>)>,
+    /// Why the boxes do not tell all. What no box can hold is ruled out all the same.
+    doubt: Option<Reason>,
 }
 
 /// A term of the formula.
@@ -65,7 +67,7 @@ pub(super) struct Witness {
 }
 
 impl<'a> Analysis<'a> {
-    /// The formula over the cases of these regions, if it can be reasoned about there.
+    /// The formula over the cases of these regions.
     pub(super) fn of(
         (grid, stop): (&'a Grid, Stop<'a>),
         formula: &'a Formula,
@@ -76,10 +78,10 @@ impl<'a> Analysis<'a> {
             Some(Place { name, axis, line: grid.axes[axis].line() })
         };
         let terms: Vec<Place<'a>> = formula.names().map(place).collect::<Option<_>>().ok_or(Reason::UnusableTerm)?;
-        let mut analysis = Self { formula, grid, stop, terms, boxes: Vec::new() };
+        let mut analysis = Self { formula, grid, stop, terms, boxes: Vec::new(), doubt: None };
         for region in regions {
             for extents in analysis.extents(region)? {
-                analysis.check(formula.expression(), &extents)?;
+                analysis.doubt = analysis.doubt.or(analysis.check(formula.expression(), &extents).err());
                 analysis.boxes.push((region.clone(), extents));
             }
         }
@@ -156,6 +158,12 @@ impl<'a> Analysis<'a> {
     pub(super) fn find(&self, goal: &Goal<'_>) -> Result<Option<Witness>, Reason> {
         let mut left = BOXES;
         for (region, extents) in &self.boxes {
+            if let Some(reason) = self.doubt {
+                if goal.is_possible(&self.image(extents)) {
+                    return Err(reason);
+                }
+                continue;
+            }
             if let Some(point) = self.search(extents, goal, &mut left)? {
                 let point = self.natural(point, extents, goal);
                 return Ok(Some(self.witness(region, &point)));
@@ -166,6 +174,9 @@ impl<'a> Analysis<'a> {
 
     /// The smallest and the largest number, day or length of time that the formula comes to, if it comes to any.
     pub(super) fn used(&self) -> Result<Option<[Ordered; 2]>, Reason> {
+        if let Some(reason) = self.doubt {
+            return Err(reason);
+        }
         let low = self.extreme(Goal::Below)?;
         let high = self.extreme(Goal::Above)?;
         Ok(low.zip(high).map(|(low, high)| [low, high]))
@@ -196,6 +207,11 @@ impl<'a> Analysis<'a> {
             .iter()
             .map(|(_, extents)| self.image(extents))
             .any(|image| image.yes || image.no || !image.texts.is_empty())
+    }
+
+    /// Whether it is not ruled out that the formula comes to nothing.
+    pub(super) fn may_be_nothing(&self) -> bool {
+        self.boxes.iter().any(|(_, extents)| self.image(extents).null)
     }
 
     fn witness(&self, region: &Region, point: &[Extent]) -> Witness {

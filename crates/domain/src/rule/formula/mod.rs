@@ -72,26 +72,22 @@ impl Formula {
 
     /// The formula that comes to a value for each name that this one comes to; `null` for other names.
     pub(super) fn choosing(&self, values: &[(&str, &Value)]) -> Self {
-        let expression = |node: Node| Expression { span: Span::default(), node };
-        let choice = values.iter().rev().fold(expression(Node::Null), |otherwise, (name, value)| {
-            let left = Box::new((*self.expression).clone());
-            let right = Box::new(expression(Node::Text((*name).to_owned())));
-            let condition = expression(Node::Compare { comparison: Comparison::Equal, left, right });
-            let then = expression(match value {
-                Value::Null => Node::Null,
-                Value::Date(date) => Node::At(date.to_string()),
-                Value::Duration(duration) => Node::At(duration.to_string()),
-                Value::YesNo(yes) => Node::Boolean(*yes),
-                Value::Number(number) => Node::Number(*number),
-                Value::Text(text) => Node::Text(text.clone()),
-            });
-            expression(Node::If {
-                condition: Box::new(condition),
-                then: Box::new(then),
-                otherwise: Box::new(otherwise),
-            })
+        let choice = values.iter().rev().fold(written(Node::Null), |otherwise, (name, value)| {
+            let is_named = equal((*self.expression).clone(), written(Node::Text((*name).to_owned())));
+            conditional(is_named, literal(value), otherwise)
         });
         Self { text: choice.to_string(), expression: choice.into(), terms: self.terms.clone() }
+    }
+
+    /// The formula that an expression is, over the names of others.
+    pub(super) fn over<'f>(expression: Expression, others: impl IntoIterator<Item = &'f Self>) -> Self {
+        let mut terms: Vec<(String, TermId)> = Vec::new();
+        for named in others.into_iter().flat_map(|other| &other.terms) {
+            if !terms.contains(named) {
+                terms.push(named.clone());
+            }
+        }
+        Self { text: expression.to_string(), expression: expression.into(), terms }
     }
 
     /// Its value in a case; `null` where it cannot be computed.
@@ -99,6 +95,35 @@ impl Formula {
     pub fn value(&self, case: &Case) -> Value {
         computed(&self.expression, self.names().map(|(name, term)| (name, case.value(term))))
     }
+}
+
+/// An expression that nobody typed.
+pub(super) fn written(node: Node) -> Expression {
+    Expression { span: Span::default(), node }
+}
+
+/// A value as an expression.
+pub(super) fn literal(value: &Value) -> Expression {
+    written(match value {
+        Value::Null => Node::Null,
+        Value::Date(date) => Node::At(date.to_string()),
+        Value::Duration(duration) => Node::At(duration.to_string()),
+        Value::YesNo(yes) => Node::Boolean(*yes),
+        Value::Number(number) => Node::Number(*number),
+        Value::Text(text) => Node::Text(text.clone()),
+    })
+}
+
+/// `left = right`
+pub(super) fn equal(left: Expression, right: Expression) -> Expression {
+    let (left, right) = (Box::new(left), Box::new(right));
+    written(Node::Compare { comparison: Comparison::Equal, left, right })
+}
+
+/// `if condition then then else otherwise`
+pub(super) fn conditional(condition: Expression, then: Expression, otherwise: Expression) -> Expression {
+    let [condition, then, otherwise] = [condition, then, otherwise].map(Box::new);
+    written(Node::If { condition, then, otherwise })
 }
 
 impl Inputs {

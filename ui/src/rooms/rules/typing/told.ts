@@ -34,6 +34,7 @@ function names(finding: Finding, row: number): boolean {
       return finding.row === row || finding.earlier.includes(row);
     case 'guardrail':
     case 'noValue':
+    case 'unfit':
       return finding.row === row;
     default:
       return false;

@@ -155,3 +155,22 @@ it('puts what is told of a row in the place of all that named it', () => {
     { kind: 'notProvable', reason: 'stopped' },
   ]);
 });
+
+it('tells a value that its term does not take anew with its row', () => {
+  const unfit = (row: number, value: string): Finding => ({
+    kind: 'unfit',
+    row,
+    together: false,
+    column: 'goodwill',
+    value: { kind: 'number', value },
+    problem: { kind: 'aboveMax', max: { kind: 'number', value: '50' } } as never,
+    case: {},
+  });
+  const proof = {
+    silent: [],
+    proof: { findings: [unfit(0, '60'), unfit(1, '70')], guardrails: [], problems: [] },
+  };
+  const now = withTold(proof as unknown as RuleProof, [told(0, [unfit(0, '55')])]);
+  expect(now.proof.findings).toEqual([unfit(0, '55'), unfit(1, '70')]);
+  expect(withTold(now, [told(0, [])]).proof.findings).toEqual([unfit(1, '70')]);
+});
