@@ -432,3 +432,29 @@ cli-chart-two-readings = „{ $text }“ in Zeile { $line } lässt sich auf zwei
 cli-chart-negative = In Zeile { $line } steht eine negative Anzahl. Nichts wurde gezeichnet. Gezählt wird ab 0.
 cli-chart-more-than-all = In Zeile { $line } wurde mehr gefunden, als es gibt; das ist kein Anteil. Nichts wurde gezeichnet. Nehmt für Raten --chart u oder uprime.
 cli-chart-needs-counts = Dieses Diagramm muss wissen, was worin gezählt wurde. Nichts wurde gezeichnet. Gebt --numerator und --denominator an.
+
+### Wirkungen
+
+cli-outcome-outcome = Wirkung
+cli-outcome-week = Woche
+cli-outcome-monday = Montag
+cli-outcome-value = Wert
+cli-outcome-counted = Gezählt
+cli-outcome-among = Von
+cli-outcome-lower = Untere Grenze
+cli-outcome-centre = Mitte
+cli-outcome-upper = Obere Grenze
+cli-outcome-flags = Signal
+cli-outcome-counts = Zählt für die Grenzen
+cli-outcome-better = besser
+cli-outcome-worse = schlechter
+cli-outcome-signal = Signal
+cli-outcome-maturity =
+    { $kind ->
+        [mature] ja
+        [empty] nein: nichts geschehen
+        [extractEnded] nein: der Auszug war zu Ende
+        [windowOpen] nein: das Zeitfenster ist noch offen
+        [stillOpen] nein: zu viele Fälle sind noch offen
+       *[fewCases] nein: zu wenige Fälle
+    }

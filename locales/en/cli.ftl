@@ -429,3 +429,29 @@ cli-chart-two-readings = “{ $text }” in line { $line } can be read in two wa
 cli-chart-negative = In line { $line } a count is below zero. Nothing was drawn. Counts are 0 or more.
 cli-chart-more-than-all = In line { $line } more was found than it was found among, so this is no share. Nothing was drawn. Take --chart u or uprime for rates.
 cli-chart-needs-counts = This chart needs to know what was counted in how much. Nothing was drawn. Give --numerator and --denominator.
+
+### Outcomes
+
+cli-outcome-outcome = Outcome
+cli-outcome-week = Week
+cli-outcome-monday = Monday
+cli-outcome-value = Value
+cli-outcome-counted = Counted
+cli-outcome-among = Out of
+cli-outcome-lower = Lower limit
+cli-outcome-centre = Centre
+cli-outcome-upper = Upper limit
+cli-outcome-flags = Signal
+cli-outcome-counts = Counts into the limits
+cli-outcome-better = better
+cli-outcome-worse = worse
+cli-outcome-signal = signal
+cli-outcome-maturity =
+    { $kind ->
+        [mature] yes
+        [empty] no: nothing happened
+        [extractEnded] no: the extract had ended
+        [windowOpen] no: the window is open
+        [stillOpen] no: too many cases are open
+       *[fewCases] no: too few cases
+    }

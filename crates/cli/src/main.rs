@@ -8,6 +8,7 @@ mod chart;
 mod demo;
 mod doctor;
 mod import;
+mod outcome;
 mod page;
 mod refusal;
 mod rpc;
@@ -77,6 +78,9 @@ enum Command {
     Import(import::Arguments),
     /// Draw a control chart of a column in a file.
     Chart(chart::Arguments),
+    /// List, show or export the outcomes of a workspace.
+    #[command(subcommand)]
+    Outcome(outcome::Command),
     /// Prove, evaluate, compare or convert rules in DMN files.
     #[command(subcommand)]
     Rule(rule::Command),
@@ -98,6 +102,7 @@ fn main() -> ExitCode {
         Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
         Command::Import(arguments) => import::run(&terminal, &arguments),
         Command::Chart(arguments) => Ok(chart::run(&terminal, &arguments)),
+        Command::Outcome(command) => outcome::run(&terminal, &command),
         Command::Rule(command) => Ok(rule::run(&terminal, &command)),
     };
     match done {

@@ -230,7 +230,7 @@ fn flag(signal: Signal) -> &'static str {
 }
 
 /// Centre and limits of a point; nothing where there are none.
-fn limits(chart: &Chart, at: usize) -> (Option<f64>, Option<f64>, Option<f64>) {
+pub(crate) fn limits(chart: &Chart, at: usize) -> (Option<f64>, Option<f64>, Option<f64>) {
     let point = &chart.points[at];
     let segment = &chart.segments[point.segment];
     let (lower, upper) = match (chart.kind, &segment.limits) {
@@ -241,7 +241,7 @@ fn limits(chart: &Chart, at: usize) -> (Option<f64>, Option<f64>, Option<f64>) {
     (segment.centre, lower, upper)
 }
 
-fn chart_json(chart: &Chart, with_verdicts: bool) -> Value {
+pub(crate) fn chart_json(chart: &Chart, with_verdicts: bool) -> Value {
     let all = 0..chart.points.len();
     let mut answer = Map::new();
     answer.insert("chart".into(), json!(kind(chart.kind)));

@@ -11,6 +11,7 @@ afterEach(() => {
 const limits = { drawnLower: 10.25, drawnUpper: 90 };
 const outcome = {
   unit: { kind: 'percent' },
+  measure: { kind: 'reopened' },
   chart: {
     points: [
       { value: 50, segment: 0, movingRange: null, limits: null, verdict: null },

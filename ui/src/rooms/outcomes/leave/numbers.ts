@@ -11,7 +11,7 @@ const DECIMALS = 6;
  * comma or point, and what separates cells.
  */
 export function numbersOf(outcome: Outcome): string {
-  const { series, chart } = outcome;
+  const { series, chart, measure } = outcome;
   const figures = figuresFor(outcome);
   const head = [
     t('leave-week'),
@@ -37,8 +37,10 @@ export function numbersOf(outcome: Outcome): string {
       `${year}-W${String(week).padStart(2, '0')}`,
       mondayOf(point.week).toISOString().slice(0, 10),
       figure(point.value, figures),
-      plainNumber(point.numerator),
-      plainNumber(point.denominator),
+      // A figure that was entered as it is was counted in nothing.
+      ...(measure.kind === 'own' && point.denominator <= 1
+        ? ['', '']
+        : [plainNumber(point.numerator), plainNumber(point.denominator)]),
       ...[lower, segment?.centre ?? null, upper, drawn?.movingRange ?? null].map((value) =>
         figure(value, figures),
       ),

@@ -1,0 +1,82 @@
+//! An outcome in words for a terminal.
+
+use spielraum_domain::chart::{Limits, Side, Signal, Statement};
+use spielraum_domain::outcome::Unit;
+use spielraum_engine::outcome::Outcome;
+use spielraum_words::Words;
+
+/// Minutes from which on a time is written in hours, and in days.
+const HOURS_FROM: f64 = 120.0;
+const DAYS_FROM: f64 = 48.0 * 60.0;
+/// Shares that stay below so many per cent are written with a decimal.
+const SMALL: f64 = 10.0;
+
+/// Name, latest figure, limits, and what the chart says.
+pub(crate) fn line(words: &Words, outcome: &Outcome) -> Vec<String> {
+    let latest = outcome.chart.points.iter().rev().find_map(|point| point.value);
+    let latest = latest.map(|value| figure(words, outcome, value)).unwrap_or_default();
+    let limits = limits(outcome);
+    let limits = limits.map(|limits| {
+        let [low, centre, high] =
+            [limits.drawn_lower, limits.centre, limits.drawn_upper].map(|value| figure(words, outcome, value).into());
+        words.say_with("cli-limits", &[("low", low), ("centre", centre), ("high", high)])
+    });
+    let says: Vec<_> = outcome.chart.says.iter().filter_map(|says| statement(words, outcome, says)).collect();
+    vec![outcome.name.clone(), latest, limits.unwrap_or_default(), says.join("; ")]
+}
+
+/// One sentence of what the chart says; nothing for what stands beside the figure already.
+pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> Option<String> {
+    let week = |at: usize| outcome.series.points.get(at).map_or(0, |point| point.week.week);
+    let figure = |value: f64| figure(words, outcome, value);
+    Some(match says {
+        Statement::Empty => words.say("cli-says-empty"),
+        Statement::Provisional { points, needed } => {
+            words.say_with("cli-says-provisional", &[("points", (*points).into()), ("needed", (*needed).into())])
+        }
+        Statement::LevelMoved { from, to, at } => words.say_with(
+            "cli-says-moved",
+            &[("from", figure(*from).into()), ("to", figure(*to).into()), ("week", week(*at).into())],
+        ),
+        Statement::Outside { at, latest: true, .. } => {
+            words.say_with("cli-says-outside-now", &[("week", week(*at).into())])
+        }
+        Statement::Outside { at, .. } => words.say_with("cli-says-outside", &[("week", week(*at).into())]),
+        Statement::Run { signal: Signal::Shift, to, length, side, .. } => words.say_with(
+            if *side == Side::Above { "cli-says-above" } else { "cli-says-below" },
+            &[("length", (*length).into()), ("week", week(*to).into())],
+        ),
+        Statement::Run { to, length, .. } => {
+            words.say_with("cli-says-run", &[("length", (*length).into()), ("week", week(*to).into())])
+        }
+        Statement::Quiet => words.say("cli-says-quiet"),
+        Statement::Doubted { .. } => words.say("cli-says-doubted"),
+        // The limits stand beside the figure already.
+        Statement::Within { .. } => return None,
+    })
+}
+
+/// A figure of the outcome with its unit.
+pub(crate) fn figure(words: &Words, outcome: &Outcome, value: f64) -> String {
+    match &outcome.unit {
+        // Where all is small, a whole per cent would hide what moves.
+        Unit::Percent if limits(outcome).is_some_and(|limits| limits.drawn_upper < SMALL) => {
+            words.per_cent(value, 1)
+        }
+        Unit::Percent => words.per_cent(value, 0),
+        Unit::Minutes if value < HOURS_FROM => {
+            words.say_with("cli-minutes", &[("n", words.number(value, 0).into())])
+        }
+        Unit::Minutes if value < DAYS_FROM => {
+            words.say_with("cli-hours", &[("n", words.number(value / 60.0, 1).into())])
+        }
+        Unit::Minutes => words.say_with("cli-days", &[("n", ((value / (24.0 * 6.0)).round() / 10.0).into())]),
+        Unit::PerCase | Unit::Score { .. } => words.number(value, 2),
+        Unit::Named { name } => format!("{} {name}", words.number(value, 1)),
+    }
+}
+
+/// The limits that hold now.
+pub(crate) fn limits(outcome: &Outcome) -> Option<&Limits> {
+    outcome.chart.segments.last().and_then(|segment| segment.limits.as_ref())
+}
