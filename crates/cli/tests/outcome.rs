@@ -42,7 +42,10 @@ fn outcomes_are_listed_and_shown_in_words() {
     let list = example.said("en", &["outcome", "list"]);
     assert_eq!(list.lines().count(), 11);
     let promise = list.lines().find(|line| line.starts_with("Promise kept")).unwrap();
-    assert!(promise.contains("86\u{202f}%") && promise.contains("week 45, the last one, lies outside the limits"), "{promise}");
+    assert!(
+        promise.contains("86\u{202f}%") && promise.contains("week 45, the last one, lies outside the limits"),
+        "{promise}"
+    );
     let shown = example.said("en", &["outcome", "show", "Promise kept"]);
     // The name, the head, 24 weeks and what the chart says.
     assert_eq!(shown.lines().count(), 27);

@@ -37,7 +37,8 @@ pub(super) fn table(words: &Words, outcomes: &[Outcome]) -> Result<String, Failu
             writer.write_record(row).map_err(defect)?;
         }
     }
-    let bytes = writer.into_inner().map_err(|error| Failure::Broken(BrokenCode::Defect { detail: error.to_string() }))?;
+    let bytes =
+        writer.into_inner().map_err(|error| Failure::Broken(BrokenCode::Defect { detail: error.to_string() }))?;
     String::from_utf8(bytes).map_err(|error| Failure::Broken(BrokenCode::Defect { detail: error.to_string() }))
 }
 

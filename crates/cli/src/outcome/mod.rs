@@ -114,9 +114,11 @@ fn written(outcomes: &[Outcome], one: bool) -> Result<String, Failure> {
 
 fn shown(words: &Words, outcome: &Outcome, page: &mut Page) {
     page.heading(&outcome.name);
-    let mut rows = vec![["week", "value", "counted", "among", "lower", "centre", "upper", "flags"]
-        .map(|it| words.say(&format!("cli-outcome-{it}")))
-        .to_vec()];
+    let mut rows = vec![
+        ["week", "value", "counted", "among", "lower", "centre", "upper", "flags"]
+            .map(|it| words.say(&format!("cli-outcome-{it}")))
+            .to_vec(),
+    ];
     for (at, point) in outcome.series.points.iter().enumerate() {
         let (centre, lower, upper) = limits(&outcome.chart, at);
         let figure = |value: Option<f64>| value.map(|value| told::figure(words, outcome, value)).unwrap_or_default();

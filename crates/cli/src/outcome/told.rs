@@ -60,13 +60,9 @@ pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> O
 pub(crate) fn figure(words: &Words, outcome: &Outcome, value: f64) -> String {
     match &outcome.unit {
         // Where all is small, a whole per cent would hide what moves.
-        Unit::Percent if limits(outcome).is_some_and(|limits| limits.drawn_upper < SMALL) => {
-            words.per_cent(value, 1)
-        }
+        Unit::Percent if limits(outcome).is_some_and(|limits| limits.drawn_upper < SMALL) => words.per_cent(value, 1),
         Unit::Percent => words.per_cent(value, 0),
-        Unit::Minutes if value < HOURS_FROM => {
-            words.say_with("cli-minutes", &[("n", words.number(value, 0).into())])
-        }
+        Unit::Minutes if value < HOURS_FROM => words.say_with("cli-minutes", &[("n", words.number(value, 0).into())]),
         Unit::Minutes if value < DAYS_FROM => {
             words.say_with("cli-hours", &[("n", words.number(value / 60.0, 1).into())])
         }
