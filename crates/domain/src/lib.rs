@@ -9,6 +9,7 @@ pub mod chart;
 pub mod date;
 pub mod duration;
 pub mod feel;
+pub mod flow;
 pub mod frame;
 pub mod life;
 pub mod number;
