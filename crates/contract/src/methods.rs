@@ -26,8 +26,8 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardId, CardId, ColumnId, CommentId, Done, ExemptionId, FrameId, GuardrailId, Health,
-    JourneyId, OutcomeId, Party, PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel,
+    AreaId, BoardColumnId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, Done, ExemptionId, FrameId, GuardrailId, Health,
+    JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel,
     TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
@@ -308,6 +308,25 @@ methods! {
     command "card.unblock"(CardRef) -> () = Workspace::unblock_card;
     command "card.trash"(CardRef) -> () = Workspace::trash_card;
     command "card.restore"(CardRef) -> () = Workspace::restore_card;
+    query "card.show"(CardRef) -> board::CardDetail = |workspace, of| workspace.card(&of);
+    command "card.archive"(board::CardArchive) -> () = Workspace::archive_card;
+    command "card.label"(board::CardLabelSet) -> () = Workspace::set_card_label;
+    command "card.checklist.add"(board::ChecklistAdd) -> Vec<ChecklistItemId> = Workspace::add_checklist;
+    command "card.checklist.edit"(board::ChecklistEdit) -> () = Workspace::edit_checklist;
+    command "card.checklist.move"(board::ChecklistMove) -> () = Workspace::move_checklist;
+    command "card.checklist.remove"(board::ChecklistRef) -> () = Workspace::remove_checklist;
+    command "card.link"(board::LinkAdd) -> LinkId = Workspace::add_link;
+    command "card.unlink"(board::LinkRef) -> () = Workspace::remove_link;
+    command "card.comment.add"(board::CardCommentAdd) -> CardCommentId = Workspace::add_card_comment;
+    command "card.comment.edit"(board::CardCommentEdit) -> () = Workspace::edit_card_comment;
+    command "card.comment.remove"(board::CardCommentRef) -> () = Workspace::remove_card_comment;
+    query "labels"(board::LabelsShow) -> Vec<board::Label> = |workspace, show| workspace.labels(&show);
+    command "label.add"(board::LabelAdd) -> LabelId = Workspace::add_label;
+    command "label.edit"(board::LabelEdit) -> () = Workspace::edit_label;
+    command "label.remove"(board::LabelRef) -> () = Workspace::remove_label;
+    command "ask.add"(board::AskAdd) -> CardId = Workspace::add_asked;
+    command "ask.answer"(board::AskAnswer) -> () = Workspace::answer_ask;
+    command "ask.withdraw"(CardRef) -> () = Workspace::withdraw_ask;
     command "card.initials"(CardInitials) -> () = Workspace::set_initials;
 }
 

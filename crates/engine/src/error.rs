@@ -46,6 +46,8 @@ pub enum Rejection {
     TooLong { field: &'static str, limit: u32, length: u32 },
     /// Another one of this kind has the name already.
     NameTaken { name: String },
+    /// A card cannot be linked to itself, and a team asks nothing of itself.
+    LinkedToItself,
     /// The thing belongs to another team.
     NotYours { owner: TeamId },
     /// Only managers set the frame.

@@ -114,6 +114,16 @@ ids! {
     BoardColumnId,
     /// A piece of the team's own work.
     CardId,
+    /// One line of a card's checklist.
+    ChecklistItemId,
+    /// A word of the team's own, in a colour, that stands on cards.
+    LabelId,
+    /// What one card has to do with another.
+    LinkId,
+    /// What somebody wrote beside a card.
+    CardCommentId,
+    /// A stretch of time in which a card was blocked.
+    BlockId,
     /// One imported service log.
     ImportId,
     /// How files with certain columns are read, under a name.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::columns::{board_of, team_of_board};
-use super::{CardKind, ColumnRole};
+use super::{CardKind, ColumnRole, blocks};
 use crate::door::{self, Door, Patch};
 use crate::journey::{read_word, word};
 use crate::optional::double;
@@ -122,6 +122,15 @@ pub struct CardRef {
     pub id: CardId,
 }
 
+/// Whether a card stands in the archive.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CardArchive {
+    /// Which.
+    pub id: CardId,
+    /// Whether it does.
+    pub archived: bool,
+}
+
 impl Workspace {
     /// Adds a card at the end of a column.
     pub fn add_card(&self, by: &Party, card: CardAdd) -> Result<Done<CardId>> {
@@ -180,15 +189,8 @@ impl Workspace {
     pub fn move_cards(&self, by: &Party, moved: CardMove) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::CardMove, move |door| {
-            must_be_ours(&party, door.tables(), &moved.column)?;
-            let role = role(door.tables(), &moved.column)?;
-            let before = moved.before.as_ref().filter(|before| !moved.ids.contains(before)).map(AsRef::as_ref);
-            let places = cards_in(&moved.column).places(door.tables(), before, moved.ids.len())?;
-            for (id, place) in moved.ids.iter().zip(places) {
-                must_be_our_card(&party, door.tables(), id)?;
-                move_one(door, id, &moved, role, place)?;
-            }
-            Ok(())
+            let team = must_be_ours(&party, door.tables(), &moved.column)?;
+            move_all(door, &team, &moved)
         })
     }
 
@@ -200,12 +202,21 @@ impl Workspace {
             let sql = "SELECT blocked_since FROM card WHERE id = ?1";
             let since: Option<String> = door::required(door.tables(), "card", sql, &block.id)?;
             let on = block.on.as_deref().map(str::trim).filter(|on| !on.is_empty());
+            let reason = text::name("reason", &block.reason)?;
+            let on = on.map(|on| text::name("on", on)).transpose()?;
+            let since = since.unwrap_or_else(|| door.now_written());
             let patch = Patch::new()
-                .set("blocked_reason", text::name("reason", &block.reason)?)
+                .set("blocked_reason", reason.clone())
                 .refer_or_none("blocked_team", block.team.as_ref())
-                .set("blocked_on", on.map(|on| text::name("on", on)).transpose()?)
-                .set("blocked_since", since.unwrap_or_else(|| door.now_written()));
-            door.patch("card", &block.id, patch)
+                .set("blocked_on", on.clone())
+                .set("blocked_since", since.clone());
+            door.patch("card", &block.id, patch)?;
+            let patch = Patch::new()
+                .set("reason", reason)
+                .refer_or_none("team", block.team.as_ref())
+                .set("waits_on", on)
+                .set("since", since);
+            blocks::keep(door, &block.id, patch)
         })
     }
 
@@ -214,6 +225,7 @@ impl Workspace {
         let party = by.clone();
         self.transact(by, Op::CardUnblock, move |door| {
             must_be_our_card(&party, door.tables(), &card.id)?;
+            blocks::end(door, &card.id)?;
             door.patch("card", &card.id, freed(Patch::new()))
         })
     }
@@ -236,6 +248,28 @@ impl Workspace {
             door.patch("card", &card.id, Patch::new().set("trashed", Value::Null))
         })
     }
+
+    /// Takes a card off the board for good, or puts it back. It stays in figures, search and the archive.
+    pub fn archive_card(&self, by: &Party, archive: CardArchive) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardArchive, move |door| {
+            must_be_our_card(&party, door.tables(), &archive.id)?;
+            let archived = archive.archived.then(|| door.now_written());
+            door.patch("card", &archive.id, Patch::new().set("archived", archived))
+        })
+    }
+}
+
+/// Moves cards that all belong to `team` into one of its columns.
+pub(super) fn move_all(door: &mut Door<'_>, team: &TeamId, moved: &CardMove) -> Result<()> {
+    let role = role(door.tables(), &moved.column)?;
+    let before = moved.before.as_ref().filter(|before| !moved.ids.contains(before)).map(AsRef::as_ref);
+    let places = cards_in(&moved.column).places(door.tables(), before, moved.ids.len())?;
+    for (id, place) in moved.ids.iter().zip(places) {
+        Party::Team(team.clone()).must_be(&team_of_card(door.tables(), id)?)?;
+        move_one(door, id, moved, role, place)?;
+    }
+    Ok(())
 }
 
 /// Puts what one team asks of another onto the other's first board, where it begins.
@@ -279,6 +313,7 @@ fn move_one(door: &mut Door<'_>, id: &CardId, to: &CardMove, role: ColumnRole, p
         patch = patch.refer("board_column", &to.column).set("moved", now.clone());
         patch = stamped(patch, role, started, &now);
         if role == ColumnRole::Done {
+            blocks::end(door, id)?;
             patch = freed(patch);
             door.tables().execute("DELETE FROM card_initials WHERE card = ?1", [id])?;
         }
@@ -311,11 +346,22 @@ fn role(tables: &Connection, column: &BoardColumnId) -> Result<ColumnRole> {
     read_word(door::required(tables, "board_column", "SELECT role FROM board_column WHERE id = ?1", column)?)
 }
 
-fn must_be_ours(by: &Party, tables: &Connection, column: &BoardColumnId) -> Result<()> {
-    by.must_be(&team_of_board(tables, &board_of(tables, column)?)?)
+/// The team of the column, which must be the one that acts.
+fn must_be_ours(by: &Party, tables: &Connection, column: &BoardColumnId) -> Result<TeamId> {
+    let team = team_of_board(tables, &board_of(tables, column)?)?;
+    by.must_be(&team)?;
+    Ok(team)
 }
 
-fn must_be_our_card(by: &Party, tables: &Connection, card: &CardId) -> Result<()> {
+/// The team of the card, which must be the one that acts.
+pub(super) fn must_be_our_card(by: &Party, tables: &Connection, card: &CardId) -> Result<TeamId> {
+    let team = team_of_card(tables, card)?;
+    by.must_be(&team)?;
+    Ok(team)
+}
+
+/// The team on whose board the card stands.
+pub(super) fn team_of_card(tables: &Connection, card: &CardId) -> Result<TeamId> {
     let column = door::required(tables, "card", "SELECT board_column FROM card WHERE id = ?1", card)?;
-    must_be_ours(by, tables, &column)
+    team_of_board(tables, &board_of(tables, &column)?)
 }

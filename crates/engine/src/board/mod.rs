@@ -1,14 +1,28 @@
 //! The board: a piece of work is a card; columns carry agreements; limits are shown, never enforced.
 
+mod asks;
+mod blocks;
 mod cards;
+mod checklist;
 mod columns;
+mod comments;
+mod detail;
+mod labels;
+mod links;
+mod markdown;
 mod view;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use asks::{AskAdd, AskAnswer, AskState, AskedCard, Reply};
 pub use cards::*;
+pub use checklist::*;
 pub use columns::*;
+pub use comments::*;
+pub use detail::*;
+pub use labels::{CardLabelSet, Label, LabelAdd, LabelColour, LabelEdit, LabelRef, LabelsShow};
+pub use links::*;
 pub use view::*;
 
 /// What a card is.

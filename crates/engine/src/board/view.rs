@@ -7,7 +7,8 @@ use rusqlite::{Connection, Row};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{CardKind, ColumnRole};
+use super::labels::{self, Label};
+use super::{AskState, AskedCard, CardKind, ColumnRole, asks};
 use crate::clock::day;
 use crate::journey::read_word;
 use crate::{BoardColumnId, BoardId, CardId, Moment, OutcomeId, PersonId, Result, StageId, TeamId, Workspace};
@@ -43,6 +44,8 @@ pub struct Board {
     pub columns: Vec<BoardColumn>,
     /// Its open cards, and those finished lately, in their order.
     pub cards: Vec<Card>,
+    /// What the team asks of others.
+    pub asked: Vec<AskedCard>,
     /// For how many days a finished card stays among the cards.
     pub done_days: u32,
     /// How work flows.
@@ -103,6 +106,34 @@ pub struct Card {
     pub finished: Option<String>,
     /// Whom to ask, while it is open.
     pub initials: Vec<WhomToAsk>,
+    /// Its labels, in the team's order.
+    pub labels: Vec<Label>,
+    /// How far its checklist is; nothing without one.
+    pub checklist: Option<Progress>,
+    /// How many comments were written beside it.
+    pub comments: u32,
+    /// Cards that are not done yet and that it waits on.
+    pub waits_on: u32,
+    /// Where it stands, when another team asks for it.
+    pub ask: Option<AskState>,
+}
+
+/// How far a checklist is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ChecklistProgress")]
+pub struct Progress {
+    /// Lines that are done.
+    pub done: u32,
+    /// All lines; at least one.
+    pub of: u32,
+}
+
+impl Progress {
+    /// Of the lines of a checklist.
+    pub(super) fn of(lines: impl Iterator<Item = bool>) -> Option<Self> {
+        let (done, of) = lines.fold((0, 0), |(done, of), line| (done + u32::from(line), of + 1));
+        (of > 0).then_some(Self { done, of })
+    }
 }
 
 /// Somebody to ask about an open card.
@@ -173,14 +204,15 @@ impl Workspace {
     pub fn board(&self, id: &BoardId) -> Result<Board> {
         let today = day(self.clock().now());
         self.read(|tables| {
-            let (name, team) = (
+            let (name, team): (_, TeamId) = (
                 crate::door::required(tables, "board", "SELECT name FROM board WHERE id = ?1", id)?,
                 crate::door::required(tables, "board", "SELECT team FROM board WHERE id = ?1", id)?,
             );
             let cards = cards(tables, id, today)?;
             let columns = columns(tables, id)?;
             let flow = flow(tables, id, today, &columns, &cards)?;
-            Ok(Board { id: id.clone(), name, team, columns, cards, done_days: DONE_DAYS, flow })
+            let asked = asks::asked_by(tables, &team, &done_since(today), today)?;
+            Ok(Board { id: id.clone(), name, team, columns, cards, asked, done_days: DONE_DAYS, flow })
         })
     }
 }
@@ -203,20 +235,60 @@ fn columns(tables: &Connection, board: &BoardId) -> Result<Vec<BoardColumn>> {
 }
 
 fn cards(tables: &Connection, board: &BoardId, today: NaiveDate) -> Result<Vec<Card>> {
-    let mut initials = initials(tables, board)?;
+    let mut beside = Beside::of(tables, board)?;
     let mut statement = tables.prepare_cached(include_str!("cards.sql"))?;
-    let done_since = today.checked_sub_days(Days::new(u64::from(DONE_DAYS))).unwrap_or(today).to_string();
-    let mut rows = statement.query([board.as_ref(), &done_since])?;
+    let mut rows = statement.query([board.as_ref(), &done_since(today)])?;
     let mut cards = Vec::new();
     while let Some(row) = rows.next()? {
-        let id: CardId = row.get("id")?;
-        let initials = initials.remove(&id.0).unwrap_or_default();
-        cards.push(card(row, id, initials, today)?);
+        let mut card = card(row, row.get("id")?, today)?;
+        beside.put(&mut card);
+        cards.push(card);
     }
     Ok(cards)
 }
 
-fn card(row: &Row<'_>, id: CardId, initials: Vec<WhomToAsk>, today: NaiveDate) -> Result<Card> {
+/// The first day whose finished cards still stand on the board.
+fn done_since(today: NaiveDate) -> String {
+    today.checked_sub_days(Days::new(u64::from(DONE_DAYS))).unwrap_or(today).to_string()
+}
+
+/// What stands on the cards of a board beside their own fields, by card.
+struct Beside {
+    initials: BTreeMap<String, Vec<WhomToAsk>>,
+    labels: BTreeMap<String, Vec<Label>>,
+    /// Lines done and all lines, comments, and open cards it waits on.
+    counts: BTreeMap<String, (u32, u32, u32, u32)>,
+}
+
+impl Beside {
+    fn of(tables: &Connection, board: &BoardId) -> Result<Self> {
+        let mut statement = tables.prepare_cached(include_str!("labels.sql"))?;
+        let mut rows = statement.query([board])?;
+        let mut labels: BTreeMap<String, Vec<Label>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            labels.entry(row.get("card")?).or_default().push(labels::label(row)?);
+        }
+        let mut statement = tables.prepare_cached(include_str!("counts.sql"))?;
+        let mut rows = statement.query([board])?;
+        let mut counts = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let count = (row.get("done")?, row.get("lines")?, row.get("comments")?, row.get("waits_on")?);
+            counts.insert(row.get("card")?, count);
+        }
+        Ok(Self { initials: initials(tables, board)?, labels, counts })
+    }
+
+    fn put(&mut self, card: &mut Card) {
+        card.initials = self.initials.remove(&card.id.0).unwrap_or_default();
+        card.labels = self.labels.remove(&card.id.0).unwrap_or_default();
+        let (done, of, comments, waits_on) = self.counts.remove(&card.id.0).unwrap_or_default();
+        card.checklist = (of > 0).then_some(Progress { done, of });
+        (card.comments, card.waits_on) = (comments, waits_on);
+    }
+}
+
+/// A card without what stands beside its own fields.
+pub(super) fn card(row: &Row<'_>, id: CardId, today: NaiveDate) -> Result<Card> {
     let finished: Option<String> = row.get("finished")?;
     let started: Option<String> = row.get("started")?;
     let until = finished.as_deref().and_then(written_day).unwrap_or(today);
@@ -248,8 +320,24 @@ fn card(row: &Row<'_>, id: CardId, initials: Vec<WhomToAsk>, today: NaiveDate) -
         blocked,
         age: started.as_deref().and_then(written_day).map(|started| days_between(started, until)),
         finished: finished.map(|at| at.chars().take(10).collect()),
-        initials,
+        ask: asks::state(row, today)?,
+        initials: Vec::new(),
+        labels: Vec::new(),
+        checklist: None,
+        comments: 0,
+        waits_on: 0,
     })
+}
+
+/// Whom to ask about one card.
+pub(super) fn initials_of(tables: &Connection, card: &CardId) -> Result<Vec<WhomToAsk>> {
+    let sql = "SELECT person.id AS person, person.initials FROM card_initials \
+               JOIN person ON person.id = card_initials.person WHERE card_initials.card = ?1 \
+               ORDER BY person.initials, person.id";
+    let mut statement = tables.prepare_cached(sql)?;
+    let whom = statement
+        .query_map([card], |row| Ok(WhomToAsk { person: row.get("person")?, initials: row.get("initials")? }))?;
+    Ok(whom.collect::<rusqlite::Result<_>>()?)
 }
 
 fn initials(tables: &Connection, board: &BoardId) -> Result<BTreeMap<String, Vec<WhomToAsk>>> {

@@ -50,6 +50,12 @@ pub(crate) const FOLDED: &[&str] = &[
     "board",
     "board_column",
     "card",
+    "checklist_item",
+    "label",
+    "card_label",
+    "card_link",
+    "card_comment",
+    "card_block",
     "settlement",
 ];
 

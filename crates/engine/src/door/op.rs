@@ -196,4 +196,22 @@ ops! {
     CardTrash,
     /// A card was brought back.
     CardRestore,
+    /// A card was taken off the board for good, or put back.
+    CardArchive,
+    /// The checklist of a card was changed.
+    CardChecklist,
+    /// A label was put on a card or taken off.
+    CardLabel,
+    /// Two cards were linked, or no longer.
+    CardLink,
+    /// A comment was written, changed or removed.
+    CardComment,
+    /// A label of the team was added, changed or removed.
+    LabelEdit,
+    /// Another team was asked for something.
+    AskAdd,
+    /// A team said yes or no to an ask, or answered it.
+    AskAnswer: binds,
+    /// An ask was taken back by who asked.
+    AskWithdraw: binds,
 }

@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0014-outcome-rules.sql"),
     include_str!("../../../../migrations/0015-words-and-answers.sql"),
     include_str!("../../../../migrations/0017-import-life.sql"),
+    include_str!("../../../../migrations/0021-cards.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

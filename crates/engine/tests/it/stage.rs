@@ -74,6 +74,10 @@ impl Stage {
         Party::Team(self.team.clone())
     }
 
+    pub fn them(&self) -> Party {
+        Party::Team(self.other.clone())
+    }
+
     pub fn managers(&self) -> Party {
         Party::Managers(self.unit.clone())
     }

@@ -8,6 +8,7 @@ use spielraum_engine::journey::*;
 use spielraum_engine::team::*;
 use spielraum_engine::{CardId, Error, Op, Rejection, Workspace};
 
+use crate::cards::{ask, board_of};
 use crate::stage::{Stage, card, tables};
 
 /// What an act does on the stage; nothing for acts that bind others or leave nothing to take back.
@@ -141,6 +142,39 @@ fn board_act(op: Op, s: &Stage) -> bool {
             w.trash_card(&us, first()).unwrap();
             drop(w.restore_card(&us, first()).unwrap());
         }
+        Op::CardArchive => drop(w.archive_card(&us, CardArchive { id: first().id, archived: true }).unwrap()),
+        Op::CardChecklist => {
+            let add = ChecklistAdd { card: first().id, lines: vec!["Ask".into(), "Wait".into(), "Send".into()] };
+            let ids = w.add_checklist(&us, add).unwrap().output;
+            let edit = ChecklistEdit { id: ids[0].clone(), text: Some("Ask twice".into()), done: Some(true) };
+            w.edit_checklist(&us, edit).unwrap();
+            w.remove_checklist(&us, ChecklistRef { id: ids[1].clone() }).unwrap();
+            let moved = ChecklistMove { id: ids[2].clone(), before: Some(ids[0].clone()) };
+            drop(w.move_checklist(&us, moved).unwrap());
+        }
+        Op::CardLabel => {
+            let label = label(s);
+            drop(w.set_card_label(&us, CardLabelSet { card: first().id, label, on: true }).unwrap());
+        }
+        Op::LabelEdit => {
+            let id = label(s);
+            w.set_card_label(&us, CardLabelSet { card: first().id, label: id.clone(), on: true }).unwrap();
+            w.edit_label(&us, LabelEdit { id: id.clone(), name: Some("Later".into()), colour: None }).unwrap();
+            drop(w.remove_label(&us, LabelRef { id }).unwrap());
+        }
+        Op::CardLink => {
+            let add = LinkAdd { card: first().id, kind: LinkKind::WaitsOn, other: s.cards[1].clone() };
+            drop(w.add_link(&us, add).unwrap());
+        }
+        Op::CardComment => {
+            let add = CardCommentAdd { card: first().id, text: "Seen".into() };
+            let id = w.add_card_comment(&us, add).unwrap().output;
+            drop(w.edit_card_comment(&us, CardCommentEdit { id, text: "Seen twice".into() }).unwrap());
+        }
+        Op::AskAdd => {
+            w.add_board(&s.them(), board_of(&s.other)).unwrap();
+            drop(w.add_asked(&us, ask(s)).unwrap());
+        }
         op => return crate::undo_rules::act(op, s),
     }
     true
@@ -154,6 +188,11 @@ fn touchpoint(s: &Stage) -> TouchpointAdd {
 fn block(s: &Stage) -> CardBlock {
     let (team, on) = (Some(s.other.clone()), Some("Logistics data".into()));
     CardBlock { id: s.cards[0].clone(), reason: "No data".into(), team, on }
+}
+
+fn label(s: &Stage) -> spielraum_engine::LabelId {
+    let add = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
+    s.workspace.add_label(&s.us(), add).unwrap().output
 }
 
 fn every_field(s: &Stage) -> CardEdit {

@@ -1,0 +1,237 @@
+//! Asks between teams: what one team asks of another stands on the other's board, and the asker sees where it stands.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, Row};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::CardMove;
+use super::cards::{self, must_be_our_card};
+use crate::clock::day;
+use crate::door::{self, Patch};
+use crate::{BoardColumnId, CardId, Done, Moment, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text};
+
+/// Where an ask stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum AskState {
+    /// Nobody has said anything yet.
+    Offered {
+        /// For how many days.
+        days: u32,
+    },
+    /// The team that is asked does it.
+    Accepted,
+    /// It does not.
+    Declined {
+        /// Why.
+        reason: String,
+    },
+    /// It is done.
+    Answered {
+        /// What the team says to it.
+        answer: String,
+    },
+}
+
+/// What one team asks of another.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskAdd {
+    /// The team that is asked.
+    pub of: TeamId,
+    /// What is asked.
+    pub title: String,
+    /// More about it, Markdown.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub description: String,
+    /// The stage of the asker's journey that it is for.
+    #[ts(optional)]
+    pub stage: Option<StageId>,
+    /// The day it is needed by.
+    #[ts(optional, type = "string")]
+    pub due: Option<NaiveDate>,
+}
+
+/// What the team that is asked says.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Reply {
+    /// It does it.
+    Accept,
+    /// It does not.
+    Decline {
+        /// Why.
+        reason: String,
+    },
+    /// It is done.
+    Answer {
+        /// What there is to say to it; may be empty.
+        answer: String,
+    },
+}
+
+/// A reply to an ask.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AskAnswer {
+    /// The card.
+    pub id: CardId,
+    /// What is said.
+    pub reply: Reply,
+}
+
+/// An ask as who asked sees it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskedCard {
+    /// Which.
+    pub id: CardId,
+    /// What is asked.
+    pub title: String,
+    /// The team that is asked.
+    pub of: TeamId,
+    /// The stage it is for.
+    pub stage: Option<StageId>,
+    /// The day it is needed by.
+    pub due: Option<String>,
+    /// Where it stands.
+    pub state: AskState,
+    /// It is blocked on the other side.
+    pub is_blocked: bool,
+}
+
+impl Workspace {
+    /// Asks another team for something: a card on its first board, where its work begins.
+    pub fn add_asked(&self, by: &Party, ask: AskAdd) -> Result<Done<CardId>> {
+        let Party::Team(asker) = by.clone() else { return Err(Rejection::TeamsOnly.into()) };
+        if asker == ask.of {
+            return Err(Rejection::LinkedToItself.into());
+        }
+        self.transact(by, Op::AskAdd, move |door| {
+            let card = cards::add_ask(door, &ask.of, &asker, &ask.title, &ask.description, ask.due)?;
+            door.patch("card", &card, Patch::new().refer_or_none("stage", ask.stage.as_ref()))?;
+            Ok(card)
+        })
+    }
+
+    /// Says yes or no to an ask, or answers it. A declined ask leaves the board; an answered one goes where work is done.
+    pub fn answer_ask(&self, by: &Party, answer: AskAnswer) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::AskAnswer, move |door| {
+            let team = must_be_our_card(&party, door.tables(), &answer.id)?;
+            let at = standing(door.tables(), &answer.id)?;
+            let now = door.now_written();
+            match (&answer.reply, at) {
+                (Reply::Accept, Standing::Offered | Standing::Declined) => {
+                    let patch = Patch::new().set("accepted", now).set("declined", None::<String>);
+                    door.patch("card", &answer.id, patch.set("archived", None::<String>))
+                }
+                (Reply::Decline { reason }, Standing::Offered | Standing::Accepted) => {
+                    let reason = text::needed("reason", reason)?;
+                    let patch = Patch::new().set("declined", reason).set("accepted", None::<String>);
+                    door.patch("card", &answer.id, patch.set("archived", now))
+                }
+                (Reply::Answer { answer: words }, Standing::Offered | Standing::Accepted) => {
+                    let words = text::prose("answer", words)?;
+                    let column = done_column(door.tables(), &answer.id)?;
+                    door.patch("card", &answer.id, Patch::new().set("answer", words).set("accepted", now))?;
+                    let ids = vec![answer.id];
+                    cards::move_all(door, &team, &CardMove { ids, column, before: None, stage: None })
+                }
+                _ => Err(Rejection::WrongState.into()),
+            }
+        })
+    }
+
+    /// Takes an ask back. Who asked may, as long as it is not answered; the card leaves the other team's board.
+    pub fn withdraw_ask(&self, by: &Party, ask: super::CardRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::AskWithdraw, move |door| {
+            let asker: Option<TeamId> =
+                door::required(door.tables(), "card", "SELECT asker FROM card WHERE id = ?1", &ask.id)?;
+            party.must_be(&asker.ok_or(Rejection::WrongState)?)?;
+            if matches!(standing(door.tables(), &ask.id)?, Standing::Answered) {
+                return Err(Rejection::WrongState.into());
+            }
+            let now = door.now_written();
+            door.patch("card", &ask.id, Patch::new().set("trashed", now))
+        })
+    }
+}
+
+/// Where an ask stands, without the words.
+enum Standing {
+    Offered,
+    Accepted,
+    Declined,
+    Answered,
+}
+
+fn standing(tables: &Connection, card: &CardId) -> Result<Standing> {
+    let sql = "SELECT kind, asker, started, finished, accepted, declined FROM card WHERE id = ?1 AND trashed IS NULL";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([card])?;
+    let row = rows.next()?.ok_or(Rejection::NotFound { kind: "card" })?;
+    let (kind, asker): (String, Option<TeamId>) = (row.get("kind")?, row.get("asker")?);
+    if kind != "ask" || asker.is_none() {
+        return Err(Rejection::WrongState.into());
+    }
+    stands(row)
+}
+
+/// Work that has begun says yes by itself, and work that is done is an answer.
+fn stands(row: &Row<'_>) -> Result<Standing> {
+    let has = |field| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(field)?.is_some());
+    Ok(if has("declined")? {
+        Standing::Declined
+    } else if has("finished")? {
+        Standing::Answered
+    } else if has("accepted")? || has("started")? {
+        Standing::Accepted
+    } else {
+        Standing::Offered
+    })
+}
+
+/// Where an ask stands; nothing for a card that nobody asked for. The row holds the card's own columns.
+pub(super) fn state(row: &Row<'_>, today: NaiveDate) -> Result<Option<AskState>> {
+    let (kind, asker): (String, Option<TeamId>) = (row.get("kind")?, row.get("asker")?);
+    if kind != "ask" || asker.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(match stands(row)? {
+        Standing::Offered => {
+            let since: Option<NaiveDate> = row.get::<_, String>("moved")?.parse::<Moment>().ok().map(day);
+            let days = since.map_or(0, |since| u32::try_from((today - since).num_days()).unwrap_or(0));
+            AskState::Offered { days }
+        }
+        Standing::Accepted => AskState::Accepted,
+        Standing::Declined => AskState::Declined { reason: row.get("declined")? },
+        Standing::Answered => AskState::Answered { answer: row.get("answer")? },
+    }))
+}
+
+/// What a team asks of others: all that is open, and what was answered or declined within the days that a board shows.
+pub(super) fn asked_by(tables: &Connection, team: &TeamId, since: &str, today: NaiveDate) -> Result<Vec<AskedCard>> {
+    let mut statement = tables.prepare_cached(include_str!("asked.sql"))?;
+    let mut rows = statement.query([team.as_ref(), since])?;
+    let mut asked = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(state) = state(row, today)? else { continue };
+        asked.push(AskedCard {
+            id: row.get("id")?,
+            title: row.get("title")?,
+            of: row.get("of")?,
+            stage: row.get("stage")?,
+            due: row.get("due")?,
+            state,
+            is_blocked: row.get("is_blocked")?,
+        });
+    }
+    Ok(asked)
+}
+
+fn done_column(tables: &Connection, card: &CardId) -> Result<BoardColumnId> {
+    door::required(tables, "board_column", include_str!("done_column.sql"), card)
+}

@@ -1,0 +1,100 @@
+//! What cards have to do with each other, across teams.
+
+use rusqlite::OptionalExtension;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::cards::must_be_our_card;
+use crate::door::{self, Patch};
+use crate::{CardId, Done, LinkId, Op, Party, Rejection, Result, Workspace};
+
+/// What a card has to do with another, seen from the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum LinkKind {
+    /// The other waits on this one.
+    Blocks,
+    /// This one waits on the other.
+    WaitsOn,
+    /// They belong together.
+    Relates,
+    /// They are the same.
+    Duplicates,
+}
+
+impl LinkKind {
+    /// The word it is kept as, and whether it is kept from the other card's side.
+    fn kept(self) -> (&'static str, bool) {
+        match self {
+            Self::Blocks => ("blocks", false),
+            Self::WaitsOn => ("blocks", true),
+            Self::Relates => ("relates", false),
+            Self::Duplicates => ("duplicates", false),
+        }
+    }
+
+    /// As the card at `its_side` of what is kept sees it.
+    pub(super) fn seen(kept: &str, from_other: bool) -> Self {
+        match (kept, from_other) {
+            ("blocks", false) => Self::Blocks,
+            ("blocks", true) => Self::WaitsOn,
+            ("duplicates", _) => Self::Duplicates,
+            _ => Self::Relates,
+        }
+    }
+}
+
+/// A new link.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct LinkAdd {
+    /// One card; of the team that links.
+    pub card: CardId,
+    /// What it has to do with the other.
+    pub kind: LinkKind,
+    /// The other card, of any team.
+    pub other: CardId,
+}
+
+/// Names one link.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct LinkRef {
+    /// Which.
+    pub id: LinkId,
+}
+
+impl Workspace {
+    /// Links two cards. What is linked in that way already stays as it is.
+    pub fn add_link(&self, by: &Party, add: LinkAdd) -> Result<Done<LinkId>> {
+        let party = by.clone();
+        self.transact(by, Op::CardLink, move |door| {
+            must_be_our_card(&party, door.tables(), &add.card)?;
+            if add.card == add.other {
+                return Err(Rejection::LinkedToItself.into());
+            }
+            let (kind, turned) = add.kind.kept();
+            let (from, to) = if turned { (&add.other, &add.card) } else { (&add.card, &add.other) };
+            let sql = "SELECT id FROM card_link WHERE kind = ?3 AND \
+                       (card = ?1 AND other = ?2 OR kind <> 'blocks' AND card = ?2 AND other = ?1)";
+            let there = door.tables().query_row(sql, (from, to, kind), |row| row.get("id")).optional()?;
+            if let Some(there) = there {
+                return Ok(there);
+            }
+            let id = LinkId::random();
+            door.create("card_link", &id, Patch::new().refer("card", from).set("kind", kind).refer("other", to))?;
+            Ok(id)
+        })
+    }
+
+    /// Takes a link away. The team of either card may.
+    pub fn remove_link(&self, by: &Party, link: LinkRef) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::CardLink, move |door| {
+            let of = |sql| door::required::<CardId>(door.tables(), "card_link", sql, &link.id);
+            let card = of("SELECT card FROM card_link WHERE id = ?1")?;
+            let other = of("SELECT other FROM card_link WHERE id = ?1")?;
+            must_be_our_card(&party, door.tables(), &card)
+                .or_else(|_| must_be_our_card(&party, door.tables(), &other))?;
+            door.remove("card_link", &link.id)
+        })
+    }
+}

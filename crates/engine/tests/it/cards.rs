@@ -1,0 +1,177 @@
+//! What a card holds beside its face, what cards have to do with each other, and asks between teams.
+
+use chrono::NaiveDate;
+use spielraum_engine::board::*;
+use spielraum_engine::{BoardId, CardId, Error, Party, Rejection, TeamId};
+
+use crate::stage::Stage;
+
+pub fn board_of(team: &TeamId) -> BoardAdd {
+    let column = |name: &str, role| ColumnSpec { name: name.into(), role, policy: String::new(), limit: None };
+    let columns = vec![
+        column("Options", ColumnRole::Options),
+        column("Doing", ColumnRole::Active),
+        column("Done", ColumnRole::Done),
+    ];
+    BoardAdd { team: team.clone(), name: "Theirs".into(), columns }
+}
+
+pub fn ask(s: &Stage) -> AskAdd {
+    AskAdd {
+        of: s.other.clone(),
+        title: "One answer for lost parcels".into(),
+        description: "Above **€250**".into(),
+        stage: Some(s.stages[1].clone()),
+        due: NaiveDate::from_ymd_opt(2026, 11, 20),
+    }
+}
+
+/// An ask of ours, their board and the party that is asked.
+fn asked(s: &Stage) -> (CardId, BoardId, Party) {
+    let them = s.them();
+    let theirs = s.workspace.add_board(&them, board_of(&s.other)).unwrap().output;
+    (s.workspace.add_asked(&s.us(), ask(s)).unwrap().output, theirs, them)
+}
+
+fn state(s: &Stage) -> AskState {
+    let asked = s.workspace.board(&s.board).unwrap().asked;
+    assert_eq!(asked.len(), 1, "{asked:?}");
+    asked[0].state.clone()
+}
+
+fn reply(s: &Stage, by: &Party, id: &CardId, reply: Reply) -> spielraum_engine::Result<()> {
+    s.workspace.answer_ask(by, AskAnswer { id: id.clone(), reply }).map(drop)
+}
+
+fn wrong<T: std::fmt::Debug>(result: spielraum_engine::Result<T>) {
+    assert!(matches!(result, Err(Error::Rejected(Rejection::WrongState))), "{result:?}");
+}
+
+#[test]
+fn an_ask_stands_on_both_boards_until_it_is_answered() {
+    let s = Stage::set();
+    let (id, theirs, them) = asked(&s);
+    let on_their_board = || s.workspace.board(&theirs).unwrap().cards;
+    assert_eq!(on_their_board()[0].ask, Some(AskState::Offered { days: 0 }));
+    s.clock.set("2026-11-15T09:00:00Z".parse().unwrap());
+    assert_eq!(state(&s), AskState::Offered { days: 3 });
+    let foreign = reply(&s, &s.us(), &id, Reply::Accept);
+    assert!(matches!(foreign, Err(Error::Rejected(Rejection::NotYours { .. }))), "{foreign:?}");
+    reply(&s, &them, &id, Reply::Accept).unwrap();
+    assert_eq!(state(&s), AskState::Accepted);
+    wrong(reply(&s, &them, &id, Reply::Accept));
+    let undone = s.workspace.undo(&them);
+    assert!(matches!(undone, Err(Error::Rejected(Rejection::UndoStopsHere { .. }))), "{undone:?}");
+    reply(&s, &them, &id, Reply::Answer { answer: "Same as below €250".into() }).unwrap();
+    assert_eq!(state(&s), AskState::Answered { answer: "Same as below €250".into() });
+    let card = &on_their_board()[0];
+    assert!(card.finished.is_some(), "it stands where work is done");
+    wrong(s.workspace.withdraw_ask(&s.us(), CardRef { id: id.clone() }));
+    s.clock.set("2026-12-24T09:00:00Z".parse().unwrap());
+    assert!(s.workspace.board(&s.board).unwrap().asked.is_empty(), "old answers leave the board");
+}
+
+#[test]
+fn a_no_has_a_reason_and_can_become_a_yes() {
+    let s = Stage::set();
+    let (id, theirs, them) = asked(&s);
+    let empty = reply(&s, &them, &id, Reply::Decline { reason: "  ".into() });
+    assert!(matches!(empty, Err(Error::Rejected(Rejection::Empty { field: "reason" }))), "{empty:?}");
+    reply(&s, &them, &id, Reply::Decline { reason: "The insurer decides".into() }).unwrap();
+    assert_eq!(state(&s), AskState::Declined { reason: "The insurer decides".into() });
+    assert!(s.workspace.board(&theirs).unwrap().cards.is_empty(), "it leaves their board");
+    reply(&s, &them, &id, Reply::Accept).unwrap();
+    assert_eq!(state(&s), AskState::Accepted);
+    assert_eq!(s.workspace.board(&theirs).unwrap().cards.len(), 1);
+    s.workspace.withdraw_ask(&s.us(), CardRef { id }).unwrap();
+    assert!(s.workspace.board(&s.board).unwrap().asked.is_empty());
+    assert!(s.workspace.board(&theirs).unwrap().cards.is_empty());
+}
+
+#[test]
+fn work_on_an_ask_says_yes_by_itself() {
+    let s = Stage::set();
+    let (id, theirs, them) = asked(&s);
+    let columns = s.workspace.board(&theirs).unwrap().columns;
+    let to = |column: usize| {
+        let ids = vec![id.clone()];
+        let moved = CardMove { ids, column: columns[column].id.clone(), before: None, stage: None };
+        s.workspace.move_cards(&them, moved).unwrap();
+    };
+    to(1);
+    assert_eq!(state(&s), AskState::Accepted);
+    to(2);
+    assert_eq!(state(&s), AskState::Answered { answer: String::new() });
+    let own = s.workspace.add_asked(&s.us(), AskAdd { of: s.team.clone(), ..ask(&s) });
+    assert!(matches!(own, Err(Error::Rejected(Rejection::LinkedToItself))), "{own:?}");
+}
+
+#[test]
+fn blocked_time_is_kept_when_the_card_goes_on() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let id = s.cards[0].clone();
+    let block = |reason: &str| {
+        let block = CardBlock { id: id.clone(), reason: reason.into(), team: None, on: Some("Logistics".into()) };
+        w.block_card(&us, block).unwrap();
+    };
+    block("No data");
+    block("Still no data");
+    s.clock.set("2026-11-14T09:00:00Z".parse().unwrap());
+    w.unblock_card(&us, CardRef { id: id.clone() }).unwrap();
+    s.clock.set("2026-11-16T09:00:00Z".parse().unwrap());
+    block("No time");
+    s.clock.set("2026-11-19T09:00:00Z".parse().unwrap());
+    let moved = CardMove { ids: vec![id.clone()], column: s.columns[2].clone(), before: None, stage: None };
+    w.move_cards(&us, moved).unwrap();
+    let blocks = w.card(&CardRef { id }).unwrap().blocks;
+    let told: Vec<_> =
+        blocks.iter().map(|one| (one.reason.as_str(), one.since.as_str(), one.until.as_deref())).collect();
+    assert_eq!(
+        told,
+        [("Still no data", "2026-11-12", Some("2026-11-14")), ("No time", "2026-11-16", Some("2026-11-19")),]
+    );
+}
+
+#[test]
+fn a_card_shows_what_is_beside_its_face() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let (first, second) = (s.cards[0].clone(), s.cards[1].clone());
+    let lines = vec!["Ask".into(), "  ".into(), "Send".into()];
+    let ids = w.add_checklist(&us, ChecklistAdd { card: first.clone(), lines }).unwrap().output;
+    assert_eq!(ids.len(), 2, "empty lines are left out");
+    w.edit_checklist(&us, ChecklistEdit { id: ids[1].clone(), text: None, done: Some(true) }).unwrap();
+    let label = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Ochre };
+    let label_id = w.add_label(&us, label.clone()).unwrap().output;
+    let taken = w.add_label(&us, LabelAdd { name: "SOON".into(), ..label });
+    assert!(matches!(taken, Err(Error::Rejected(Rejection::NameTaken { .. }))), "{taken:?}");
+    for on in [true, true] {
+        w.set_card_label(&us, CardLabelSet { card: first.clone(), label: label_id.clone(), on }).unwrap();
+    }
+    let link = LinkAdd { card: first.clone(), kind: LinkKind::WaitsOn, other: second.clone() };
+    let once = w.add_link(&us, link.clone()).unwrap().output;
+    assert_eq!(w.add_link(&us, link).unwrap().output, once, "the same link twice is one link");
+    let itself = w.add_link(&us, LinkAdd { card: first.clone(), kind: LinkKind::Relates, other: first.clone() });
+    assert!(matches!(itself, Err(Error::Rejected(Rejection::LinkedToItself))), "{itself:?}");
+    let text = "Look: **now** <script>alert(1)</script>".to_owned();
+    w.add_card_comment(&us, CardCommentAdd { card: first.clone(), text }).unwrap();
+
+    let face = w.board(&s.board).unwrap().cards.into_iter().find(|card| card.id == first).unwrap();
+    assert_eq!(face.checklist, Some(Progress { done: 1, of: 2 }));
+    assert_eq!(face.labels.iter().map(|label| label.name.as_str()).collect::<Vec<_>>(), ["Soon"]);
+    assert_eq!((face.comments, face.waits_on), (1, 1));
+    let detail = w.card(&CardRef { id: first.clone() }).unwrap();
+    assert_eq!(detail.links[0].kind, LinkKind::WaitsOn);
+    assert_eq!(w.card(&CardRef { id: second.clone() }).unwrap().links[0].kind, LinkKind::Blocks);
+    let html = &detail.comments[0].html;
+    assert!(html.contains("<strong>now</strong>") && !html.contains("<script"), "{html}");
+
+    let moved = CardMove { ids: vec![second], column: s.columns[2].clone(), before: None, stage: None };
+    w.move_cards(&us, moved).unwrap();
+    let face = w.board(&s.board).unwrap().cards.into_iter().find(|card| card.id == first).unwrap();
+    assert_eq!(face.waits_on, 0, "what is done keeps nobody waiting");
+    w.archive_card(&us, CardArchive { id: first.clone(), archived: true }).unwrap();
+    assert!(w.board(&s.board).unwrap().cards.iter().all(|card| card.id != first));
+    assert!(w.card(&CardRef { id: first }).unwrap().is_archived);
+}
