@@ -151,6 +151,101 @@ board-whom-note = Kürzel stehen nur auf offenen Karten. Nach ihnen wird nie etw
 board-trash = Wegwerfen
 board-trashed = „{ $title }“ liegt im Papierkorb.
 
+### Was neben der Karte steht
+
+board-description-edit = Beschreibung ändern
+board-description-add = Beschreibung schreiben
+board-markdown = Markdown: **fett**, Listen, Tabellen, Links. Strg+Enter speichert.
+board-checklist = Checkliste
+board-checklist-of = { $done } von { $of } erledigt
+board-checklist-add = Zeile hinzufügen
+board-checklist-line = Zeile
+board-checklist-remove = „{ $text }“ entfernen
+board-checklist-up = Nach oben
+board-checklist-down = Nach unten
+board-labels = Etiketten
+board-label-new = Neues Etikett
+board-label-name = Wort
+board-label-colour = Farbe
+board-label-remove = Überall entfernen
+board-label-change = Etikett { $name } ändern
+board-colour-grey = Grau
+board-colour-petrol = Petrol
+board-colour-blue = Blau
+board-colour-violet = Violett
+board-colour-ochre = Ocker
+board-colour-brick = Ziegelrot
+board-links = Verknüpfungen
+board-link-add = Karte verknüpfen
+board-link-find = Karte an ihren Wörtern finden
+board-link-none = Keine andere Karte enthält diese Wörter.
+board-link-short = Mindestens drei Buchstaben.
+board-link-blocks = Hält auf
+board-link-waits-on = Wartet auf
+board-link-relates = Gehört zu
+board-link-duplicates = Dasselbe wie
+board-link-kind = Was hat sie damit zu tun?
+board-link-remove = Verknüpfung mit „{ $title }“ lösen
+board-link-done = erledigt
+board-link-trashed = im Papierkorb
+board-comments = Kommentare
+board-comment-add = Kommentar schreiben
+board-comment-note = Kommentare stehen ohne Namen da.
+board-comment-edit = Kommentar ändern
+board-comment-remove = Kommentar entfernen
+board-comments-said =
+    { $count ->
+        [one] { $count } Kommentar
+       *[other] { $count } Kommentare
+    }
+board-waits-on-cards =
+    { $count ->
+        [one] wartet auf { $count } Karte
+       *[other] wartet auf { $count } Karten
+    }
+board-blocks = War blockiert
+board-block-span = { $since } bis { $until }
+board-block-running = seit { $since }
+board-archive = Archivieren
+board-archived = „{ $title }“ liegt im Archiv.
+
+### Bitten zwischen Teams
+
+board-ask-of = Wen bittet ihr?
+board-ask-of-us = Jemand bittet uns
+board-ask-send = Bitte abschicken
+board-ask-sent = { $team } ist gefragt.
+board-ask-offered =
+    { $days ->
+        [0] heute gefragt
+        [one] seit { $days } Tag ohne Antwort
+       *[other] seit { $days } Tagen ohne Antwort
+    }
+board-ask-accepted = zugesagt
+board-ask-declined = abgesagt
+board-ask-answered = beantwortet
+board-ask-stands = { $team } bittet euch
+board-ask-accept = Machen wir
+board-ask-decline = Machen wir nicht
+board-ask-answer = Ist erledigt
+board-ask-reason = Warum nicht?
+board-ask-reason-hint = { $team } liest das. Sagt dazu, was sonst helfen würde, wenn ihr es wisst.
+board-ask-words = Eure Antwort
+board-ask-words-hint = Darf leer bleiben.
+board-ask-decline-title = „{ $title }“ absagen?
+board-ask-answer-title = „{ $title }“ beantworten
+board-ask-withdraw = Bitte zurücknehmen
+board-ask-withdraw-title = „{ $title }“ zurücknehmen?
+board-ask-withdraw-note = Die Karte verlässt das Board von { $team }. Einen Grund erfährt das Team nicht.
+board-asked = Erbeten von anderen
+board-asked-count =
+    { $count ->
+        [one] { $count } Bitte an ein anderes Team
+       *[other] { $count } Bitten an andere Teams
+    }
+board-asked-blocked = dort blockiert
+board-asked-open = Dort ansehen
+
 ### Eine neue Karte
 
 board-new-add = Karte anlegen

@@ -7,6 +7,7 @@ error-title = Das hat nicht geklappt
 error-empty = Hier fehlt noch etwas. Nichts wurde geändert. Füllt das leere Feld aus.
 error-too-long = { $length } Zeichen sind mehr als die { $limit }, die hier Platz haben. Euer Text bleibt erhalten. Kürzt ihn.
 error-name-taken = „{ $name }“ gibt es schon. Nichts wurde geändert. Wählt einen anderen Namen.
+error-linked-to-itself = Das ist dieselbe. Nichts wurde geändert. Wählt eine andere.
 error-not-yours = Das gehört einem anderen Team. Nichts wurde geändert. Fragt das Team, oder wechselt zu ihm, wenn ihr für es handelt.
 error-managers-only = Den Rahmen setzen Führungskräfte. Nichts wurde geändert. Wechselt zu den Führungskräften einer Einheit, wenn ihr für sie handelt.
 error-teams-only = Das entscheidet ein Team. Nichts wurde geändert. Wechselt zu dem Team, wenn ihr für es handelt.

@@ -155,6 +155,101 @@ board-whom-note = Initials stand on open cards only. Nothing is ever counted by 
 board-trash = Throw away
 board-trashed = “{ $title }” is in the trash.
 
+### What is beside a card's face
+
+board-description-edit = Edit description
+board-description-add = Add a description
+board-markdown = Markdown: **bold**, lists, tables, links. Ctrl+Enter keeps it.
+board-checklist = Checklist
+board-checklist-of = { $done } of { $of } done
+board-checklist-add = Add a line
+board-checklist-line = Line
+board-checklist-remove = Remove “{ $text }”
+board-checklist-up = Move up
+board-checklist-down = Move down
+board-labels = Labels
+board-label-new = New label
+board-label-name = Word
+board-label-colour = Colour
+board-label-remove = Remove everywhere
+board-label-change = Change label { $name }
+board-colour-grey = Grey
+board-colour-petrol = Petrol
+board-colour-blue = Blue
+board-colour-violet = Violet
+board-colour-ochre = Ochre
+board-colour-brick = Brick
+board-links = Links
+board-link-add = Link a card
+board-link-find = Find a card by its words
+board-link-none = No other card has these words.
+board-link-short = Three letters at least.
+board-link-blocks = Blocks
+board-link-waits-on = Waits on
+board-link-relates = Belongs with
+board-link-duplicates = Same as
+board-link-kind = What has it to do with it?
+board-link-remove = Unlink “{ $title }”
+board-link-done = done
+board-link-trashed = in the trash
+board-comments = Comments
+board-comment-add = Write a comment
+board-comment-note = Comments have no author.
+board-comment-edit = Change comment
+board-comment-remove = Remove comment
+board-comments-said =
+    { $count ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }
+board-waits-on-cards =
+    { $count ->
+        [one] waits on { $count } card
+       *[other] waits on { $count } cards
+    }
+board-blocks = Was blocked
+board-block-span = { $since } to { $until }
+board-block-running = since { $since }
+board-archive = Archive
+board-archived = “{ $title }” is in the archive.
+
+### Asks between teams
+
+board-ask-of = Whom do you ask?
+board-ask-of-us = Somebody asks us
+board-ask-send = Send the ask
+board-ask-sent = Asked { $team }.
+board-ask-offered =
+    { $days ->
+        [0] asked today
+        [one] unanswered for { $days } day
+       *[other] unanswered for { $days } days
+    }
+board-ask-accepted = accepted
+board-ask-declined = declined
+board-ask-answered = answered
+board-ask-stands = { $team } asks you
+board-ask-accept = We do it
+board-ask-decline = We do not
+board-ask-answer = It is done
+board-ask-reason = Why not?
+board-ask-reason-hint = { $team } reads this. Say what would help instead, if you know.
+board-ask-words = Your answer
+board-ask-words-hint = May stay empty.
+board-ask-decline-title = Decline “{ $title }”?
+board-ask-answer-title = Answer “{ $title }”
+board-ask-withdraw = Take it back
+board-ask-withdraw-title = Take “{ $title }” back?
+board-ask-withdraw-note = It leaves the board of { $team }. They are not told why.
+board-asked = Asked of others
+board-asked-count =
+    { $count ->
+        [one] { $count } ask to another team
+       *[other] { $count } asks to other teams
+    }
+board-asked-blocked = blocked there
+board-asked-open = Look at it there
+
 ### A new card
 
 board-new-add = Add card

@@ -9,6 +9,7 @@ error-title = This did not work
 error-empty = Something is still missing here. Nothing was changed. Fill in the empty field.
 error-too-long = { $length } characters are more than the { $limit } that fit here. Your text is kept. Shorten it.
 error-name-taken = There is a “{ $name }” already. Nothing was changed. Choose another name.
+error-linked-to-itself = That is the same one. Nothing was changed. Choose another.
 error-not-yours = This belongs to another team. Nothing was changed. Ask that team, or switch to it if you are acting for it.
 error-managers-only = Managers set the frame. Nothing was changed. Switch to the managers of a unit if you are acting for them.
 error-teams-only = A team decides this. Nothing was changed. Switch to the team if you are acting for it.

@@ -21,14 +21,16 @@ use spielraum_engine::outcome;
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
 use spielraum_engine::proposal::{Proposal, ProposalAdd, ProposalSettle};
 use spielraum_engine::rule;
+use spielraum_engine::search;
 use spielraum_engine::statement;
 use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, UnitEdit, UnitRef};
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, Done, ExemptionId, FrameId, GuardrailId, Health,
-    JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId, PrincipleId, ProposalId, RowId, RuleId, StageId, StatementId, StepLabel,
-    TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    AreaId, BoardColumnId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, Done, ExemptionId,
+    FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId, PrincipleId, ProposalId,
+    RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId,
+    WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
@@ -292,6 +294,8 @@ methods! {
     query "mappings"(Nothing) -> Vec<MappingItem> = |workspace, _| workspace.mappings();
     command "mapping.rename"(MappingRename) -> () = Workspace::rename_mapping;
     command "mapping.remove"(MappingRef) -> () = Workspace::remove_mapping;
+
+    query "search"(search::Ask) -> Vec<search::Hit> = |workspace, ask| workspace.search(&ask);
 
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);

@@ -26,6 +26,7 @@ pub mod outcome;
 pub mod people;
 pub mod proposal;
 pub mod rule;
+pub mod search;
 pub mod statement;
 pub mod team;
 pub mod term;

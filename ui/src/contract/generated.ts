@@ -192,6 +192,82 @@ decides: boolean,
  */
 leads: Array<UnaryTests>, };
 
+export type AskAdd = { 
+/**
+ * The team that is asked.
+ */
+of: TeamId, 
+/**
+ * What is asked.
+ */
+title: string, 
+/**
+ * More about it, Markdown.
+ */
+description?: string, 
+/**
+ * The stage of the asker's journey that it is for.
+ */
+stage?: StageId, 
+/**
+ * The day it is needed by.
+ */
+due?: string, };
+
+export type AskAnswer = { 
+/**
+ * The card.
+ */
+id: CardId, 
+/**
+ * What is said.
+ */
+reply: Reply, };
+
+export type AskState = { "kind": "offered", 
+/**
+ * For how many days.
+ */
+days: number, } | { "kind": "accepted" } | { "kind": "declined", 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "answered", 
+/**
+ * What the team says to it.
+ */
+answer: string, };
+
+export type AskedCard = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * What is asked.
+ */
+title: string, 
+/**
+ * The team that is asked.
+ */
+of: TeamId, 
+/**
+ * The stage it is for.
+ */
+stage: StageId | null, 
+/**
+ * The day it is needed by.
+ */
+due: string | null, 
+/**
+ * Where it stands.
+ */
+state: AskState, 
+/**
+ * It is blocked on the other side.
+ */
+isBlocked: boolean, };
+
 export type Batch = { 
 /**
  * How the text of the file is encoded.
@@ -350,6 +426,34 @@ yes: string, no: string, };
 
 export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
+export type Block = { 
+/**
+ * Which.
+ */
+id: BlockId, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The team it waited on.
+ */
+team: TeamId | null, 
+/**
+ * Whom or what it waited on, when that is no team of the workspace.
+ */
+on: string | null, 
+/**
+ * The day it began.
+ */
+since: string, 
+/**
+ * The day it ended; nothing while it lasts.
+ */
+until: string | null, };
+
+export type BlockId = string;
+
 export type Blocked = { 
 /**
  * The reason.
@@ -389,6 +493,10 @@ columns: Array<BoardColumn>,
  * Its open cards, and those finished lately, in their order.
  */
 cards: Array<Card>, 
+/**
+ * What the team asks of others.
+ */
+asked: Array<AskedCard>, 
 /**
  * For how many days a finished card stays among the cards.
  */
@@ -630,7 +738,27 @@ finished: string | null,
 /**
  * Whom to ask, while it is open.
  */
-initials: Array<WhomToAsk>, };
+initials: Array<WhomToAsk>, 
+/**
+ * Its labels, in the team's order.
+ */
+labels: Array<Label>, 
+/**
+ * How far its checklist is; nothing without one.
+ */
+checklist: ChecklistProgress | null, 
+/**
+ * How many comments were written beside it.
+ */
+comments: number, 
+/**
+ * Cards that are not done yet and that it waits on.
+ */
+waitsOn: number, 
+/**
+ * Where it stands, when another team asks for it.
+ */
+ask: AskState | null, };
 
 export type CardAdd = { 
 /**
@@ -662,6 +790,16 @@ asker?: TeamId,
  */
 due?: string, };
 
+export type CardArchive = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * Whether it does.
+ */
+archived: boolean, };
+
 export type CardBlock = { 
 /**
  * Which.
@@ -679,6 +817,94 @@ team?: TeamId,
  * Whom or what it waits on, when that is no team of the workspace.
  */
 on?: string, };
+
+export type CardComment = { 
+/**
+ * Which.
+ */
+id: CardCommentId, 
+/**
+ * As it was written, Markdown.
+ */
+text: string, 
+/**
+ * As safe HTML.
+ */
+html: string, 
+/**
+ * The day it was written.
+ */
+day: string, };
+
+export type CardCommentAdd = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * What is written, Markdown.
+ */
+text: string, };
+
+export type CardCommentEdit = { 
+/**
+ * Which.
+ */
+id: CardCommentId, 
+/**
+ * What is written, Markdown.
+ */
+text: string, };
+
+export type CardCommentId = string;
+
+export type CardCommentRef = { 
+/**
+ * Which.
+ */
+id: CardCommentId, };
+
+export type CardDetail = { 
+/**
+ * As it stands on the board.
+ */
+card: Card, 
+/**
+ * The board it stands on.
+ */
+board: BoardId, 
+/**
+ * The team whose board that is.
+ */
+team: TeamId, 
+/**
+ * Its description as safe HTML.
+ */
+html: string, 
+/**
+ * What is to be done, in order.
+ */
+checklist: Array<ChecklistItem>, 
+/**
+ * What it has to do with other cards.
+ */
+links: Array<Link>, 
+/**
+ * What was written beside it, oldest first.
+ */
+comments: Array<CardComment>, 
+/**
+ * When it was blocked, oldest first.
+ */
+blocks: Array<Block>, 
+/**
+ * It was taken off the board for good.
+ */
+isArchived: boolean, 
+/**
+ * It lies in the trash.
+ */
+isTrashed: boolean, };
 
 export type CardEdit = { 
 /**
@@ -739,6 +965,20 @@ card: CardId,
 people: Array<PersonId>, };
 
 export type CardKind = "improvement" | "experiment" | "ask" | "followUp";
+
+export type CardLabelSet = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * The label; of the team whose card it is.
+ */
+label: LabelId, 
+/**
+ * Whether it stands on the card.
+ */
+on: boolean, };
 
 export type CardMove = { 
 /**
@@ -1100,6 +1340,72 @@ crossingsNeeded: number,
  */
 signal: boolean, };
 
+export type ChecklistAdd = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * What is to be done, one for each line; empty ones are left out.
+ */
+lines: Array<string>, };
+
+export type ChecklistEdit = { 
+/**
+ * Which.
+ */
+id: ChecklistItemId, 
+/**
+ * What is to be done.
+ */
+text?: string, 
+/**
+ * Whether it is done.
+ */
+done?: boolean, };
+
+export type ChecklistItem = { 
+/**
+ * Which.
+ */
+id: ChecklistItemId, 
+/**
+ * What is to be done.
+ */
+text: string, 
+/**
+ * Whether it is.
+ */
+done: boolean, };
+
+export type ChecklistItemId = string;
+
+export type ChecklistMove = { 
+/**
+ * Which.
+ */
+id: ChecklistItemId, 
+/**
+ * The line it comes before; at the end when left out.
+ */
+before?: ChecklistItemId, };
+
+export type ChecklistProgress = { 
+/**
+ * Lines that are done.
+ */
+done: number, 
+/**
+ * All lines; at least one.
+ */
+of: number, };
+
+export type ChecklistRef = { 
+/**
+ * Which.
+ */
+id: ChecklistItemId, };
+
 export type Column = { 
 /**
  * Name in the header.
@@ -1129,14 +1435,6 @@ blank: number,
  * Its dates, if it holds any.
  */
 dates: DateEvidence | null, 
-/**
- * The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.
- */
-marks: Array<MarkCount>, 
-/**
- * The scale they speak for.
- */
-scale: Scale | null, 
 /**
  * What has to be answered before the column can be read as a time.
  */
@@ -2054,13 +2352,9 @@ column: ColumnId,
  */
 case: RuleCase, } | { "kind": "unfit", 
 /**
- * The row; of those that match together, the first.
+ * The row.
  */
 row: number, 
-/**
- * Whether rows come to it together, not the row alone.
- */
-together: boolean, 
 /**
  * The output column.
  */
@@ -2664,10 +2958,6 @@ name: string, } | { "kind": "import",
 /**
  * Which.
  */
-id: ImportId, } | { "kind": "instead", 
-/**
- * Which.
- */
 id: ImportId, };
 
 export type ImportItem = { 
@@ -2702,11 +2992,7 @@ rejected: number,
 /**
  * The day it was imported.
  */
-day: string, 
-/**
- * What is there because of it.
- */
-stands: ImportStands, };
+day: string, };
 
 export type ImportOutcome = { 
 /**
@@ -2760,14 +3046,6 @@ counts: Counts,
  */
 added: number, 
 /**
- * Cases that were known, and of which the file knows something new.
- */
-changed: number, 
-/**
- * Cases that went because the file takes the place of what was there.
- */
-removed: number, 
-/**
  * The outcomes that are computed from it.
  */
 outcomes: Array<OutcomeId>, 
@@ -2800,25 +3078,7 @@ credit?: string,
 /**
  * The outcomes to begin with.
  */
-outcomes: Array<ImportOutcome>, 
-/**
- * Under which name the mapping is kept for the next file, if it is.
- */
-keepMapping?: string, };
-
-export type ImportStands = { 
-/**
- * Outcomes that are computed from it, by name. They go with it.
- */
-outcomes: Array<string>, 
-/**
- * Notes and decisions about limits in the charts of those. They go as well.
- */
-marks: number, 
-/**
- * Cards that aim at one of those, by title. They stay, and aim at nothing.
- */
-cards: Array<string>, };
+outcomes: Array<ImportOutcome>, };
 
 export type Impossible = { 
 /**
@@ -2952,6 +3212,64 @@ stage: StageId | null,
  */
 verified: string, };
 
+export type Label = { 
+/**
+ * Which.
+ */
+id: LabelId, 
+/**
+ * The word.
+ */
+name: string, 
+/**
+ * Its colour.
+ */
+colour: LabelColour, };
+
+export type LabelAdd = { 
+/**
+ * The team whose label it is.
+ */
+team: TeamId, 
+/**
+ * The word.
+ */
+name: string, 
+/**
+ * Its colour.
+ */
+colour: LabelColour, };
+
+export type LabelColour = "grey" | "petrol" | "blue" | "violet" | "ochre" | "brick";
+
+export type LabelEdit = { 
+/**
+ * Which.
+ */
+id: LabelId, 
+/**
+ * Another word.
+ */
+name?: string, 
+/**
+ * Another colour.
+ */
+colour?: LabelColour, };
+
+export type LabelId = string;
+
+export type LabelRef = { 
+/**
+ * Which.
+ */
+id: LabelId, };
+
+export type LabelsShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
 export type Layout = "serviceNowIncidents";
 
 export type Limits = { 
@@ -2994,7 +3312,59 @@ answer: Answer, } | { "kind": "unreadable",
  */
 cells: Array<CellUnread>, } | { "kind": "odd" };
 
-export type Lines = "events" | "cases";
+export type Link = { 
+/**
+ * Which link.
+ */
+id: LinkId, 
+/**
+ * What this card has to do with the other.
+ */
+kind: LinkKind, 
+/**
+ * The other.
+ */
+card: CardId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The team on whose board it stands.
+ */
+team: TeamId, 
+/**
+ * It is finished.
+ */
+isDone: boolean, 
+/**
+ * It lies in the trash.
+ */
+isTrashed: boolean, };
+
+export type LinkAdd = { 
+/**
+ * One card; of the team that links.
+ */
+card: CardId, 
+/**
+ * What it has to do with the other.
+ */
+kind: LinkKind, 
+/**
+ * The other card, of any team.
+ */
+other: CardId, };
+
+export type LinkId = string;
+
+export type LinkKind = "blocks" | "waitsOn" | "relates" | "duplicates";
+
+export type LinkRef = { 
+/**
+ * Which.
+ */
+id: LinkId, };
 
 export type LogFile = { 
 /**
@@ -3030,11 +3400,7 @@ understood: Understood,
 /**
  * Imports of files with the same columns, newest first.
  */
-known: Array<ImportItem>, 
-/**
- * Mappings that were kept for files with these columns, newest first.
- */
-mappings: Array<MappingItem>, };
+known: Array<ImportItem>, };
 
 export type ManagersToday = { 
 /**
@@ -3120,10 +3486,6 @@ headerLine: number,
  */
 zone: string, 
 /**
- * What a line tells of.
- */
-lines: Lines, 
-/**
  * Cells that mean "nothing", besides blank ones.
  */
 nothing: Array<string>, 
@@ -3135,42 +3497,6 @@ columns: Array<ColumnMapping>,
  * Column of agents whose changes count as handovers when no column means group; looked at in memory only.
  */
 handoversFrom: number | null, };
-
-export type MappingId = string;
-
-export type MappingItem = { 
-/**
- * Which.
- */
-id: MappingId, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Columns that it imports, by name.
- */
-columns: Array<string>, 
-/**
- * The day it was kept last.
- */
-day: string, };
-
-export type MappingRef = { 
-/**
- * Which.
- */
-id: MappingId, };
-
-export type MappingRename = { 
-/**
- * Which.
- */
-id: MappingId, 
-/**
- * Its name from now on.
- */
-name: string, };
 
 export type Mark = { 
 /**
@@ -3211,23 +3537,13 @@ title: string,
  */
 until: Week | null, });
 
-export type MarkCount = { 
-/**
- * The mark.
- */
-mark: number, 
-/**
- * How often.
- */
-count: number, };
-
 export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
 open: number, } | { "kind": "fewCases" };
 
-export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "notImported", 
+export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "rating" } | { "kind": "notImported", 
 /**
  * Why.
  */
@@ -3307,7 +3623,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -3617,16 +3933,6 @@ export type PersonRef = {
  */
 id: PersonId, };
 
-export type PictureSave = { 
-/**
- * Where; a file that lies there is replaced.
- */
-path: string, 
-/**
- * The bytes of the file in Base64: requests are JSON.
- */
-bytes: string, };
-
 export type PlacedRow = { 
 /**
  * Counted from 0.
@@ -3790,8 +4096,7 @@ reach: ProofStatus,
  */
 guardrails: Array<GuardrailVerdict>, 
 /**
- * Whether every formula comes to a value that its term takes, in all cases that its row answers, and every sum and number of
- * rows as well. Does not apply without any of them.
+ * Whether every formula comes to a value that its term takes, in all cases that its row answers. Does not apply without formulas.
  */
 values: ProofStatus, 
 /**
@@ -4085,7 +4390,17 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+
+export type Reply = { "kind": "accept" } | { "kind": "decline", 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "answer", 
+/**
+ * What there is to say to it; may be empty.
+ */
+answer: string, };
 
 export type ReplyKind = "kept" | "changed";
 
@@ -4812,16 +5127,6 @@ days: number,
 found: WhatIf, };
 
 export type SaidAt = { "rule": RuleId } | { "stage": StageId };
-
-export type Scale = { 
-/**
- * Lowest mark.
- */
-lowest: number, 
-/**
- * Highest mark.
- */
-highest: number, };
 
 export type Segment = { 
 /**
@@ -6592,7 +6897,6 @@ export interface Methods {
   "workspace.create": { shape: "session"; params: WorkspaceCreate; reply: WorkspaceInfo };
   "workspace.example": { shape: "session"; params: WorkspaceExample; reply: WorkspaceInfo };
   "text.save": { shape: "session"; params: TextSave; reply: null };
-  "picture.save": { shape: "session"; params: PictureSave; reply: null };
   "sheet.save": { shape: "session"; params: SheetSave; reply: null };
   "workspace.close": { shape: "session"; params: NoParams; reply: null };
   "workspace.info": { shape: "query"; params: NoParams; reply: WorkspaceInfo };
@@ -6741,9 +7045,6 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
-  "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
-  "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
-  "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
@@ -6759,6 +7060,25 @@ export interface Methods {
   "card.unblock": { shape: "command"; params: CardRef; reply: null };
   "card.trash": { shape: "command"; params: CardRef; reply: null };
   "card.restore": { shape: "command"; params: CardRef; reply: null };
+  "card.show": { shape: "query"; params: CardRef; reply: CardDetail };
+  "card.archive": { shape: "command"; params: CardArchive; reply: null };
+  "card.label": { shape: "command"; params: CardLabelSet; reply: null };
+  "card.checklist.add": { shape: "command"; params: ChecklistAdd; reply: Array<ChecklistItemId> };
+  "card.checklist.edit": { shape: "command"; params: ChecklistEdit; reply: null };
+  "card.checklist.move": { shape: "command"; params: ChecklistMove; reply: null };
+  "card.checklist.remove": { shape: "command"; params: ChecklistRef; reply: null };
+  "card.link": { shape: "command"; params: LinkAdd; reply: LinkId };
+  "card.unlink": { shape: "command"; params: LinkRef; reply: null };
+  "card.comment.add": { shape: "command"; params: CardCommentAdd; reply: CardCommentId };
+  "card.comment.edit": { shape: "command"; params: CardCommentEdit; reply: null };
+  "card.comment.remove": { shape: "command"; params: CardCommentRef; reply: null };
+  "labels": { shape: "query"; params: LabelsShow; reply: Array<Label> };
+  "label.add": { shape: "command"; params: LabelAdd; reply: LabelId };
+  "label.edit": { shape: "command"; params: LabelEdit; reply: null };
+  "label.remove": { shape: "command"; params: LabelRef; reply: null };
+  "ask.add": { shape: "command"; params: AskAdd; reply: CardId };
+  "ask.answer": { shape: "command"; params: AskAnswer; reply: null };
+  "ask.withdraw": { shape: "command"; params: CardRef; reply: null };
   "card.initials": { shape: "command"; params: CardInitials; reply: null };
 }
 
@@ -6859,8 +7179,6 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "outcome.note",
   "outcome.note.remove",
   "import.remove",
-  "mapping.rename",
-  "mapping.remove",
   "board.add",
   "board.edit",
   "column.add",
@@ -6874,6 +7192,23 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "card.unblock",
   "card.trash",
   "card.restore",
+  "card.archive",
+  "card.label",
+  "card.checklist.add",
+  "card.checklist.edit",
+  "card.checklist.move",
+  "card.checklist.remove",
+  "card.link",
+  "card.unlink",
+  "card.comment.add",
+  "card.comment.edit",
+  "card.comment.remove",
+  "label.add",
+  "label.edit",
+  "label.remove",
+  "ask.add",
+  "ask.answer",
+  "ask.withdraw",
   "card.initials",
 ]);
 

@@ -1,6 +1,6 @@
 -- What a team asks of others.
 SELECT
-  card.id, card.kind, card.title, board.team AS "of", card.stage, card.due, card.asker, card.started, card.finished,
+  card.id, card.kind, card.title, board.team AS "of", board.id AS board, card.stage, card.due, card.asker, card.started, card.finished,
   card.moved, card.accepted, card.declined, card.answer, card.blocked_reason IS NOT NULL AS is_blocked
 FROM card
 JOIN board_column ON board_column.id = card.board_column

@@ -9,7 +9,9 @@ use super::CardMove;
 use super::cards::{self, must_be_our_card};
 use crate::clock::day;
 use crate::door::{self, Patch};
-use crate::{BoardColumnId, CardId, Done, Moment, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text};
+use crate::{
+    BoardColumnId, BoardId, CardId, Done, Moment, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text,
+};
 
 /// Where an ask stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -91,6 +93,8 @@ pub struct AskedCard {
     pub title: String,
     /// The team that is asked.
     pub of: TeamId,
+    /// The board of that team that it stands on.
+    pub board: BoardId,
     /// The stage it is for.
     pub stage: Option<StageId>,
     /// The day it is needed by.
@@ -223,6 +227,7 @@ pub(super) fn asked_by(tables: &Connection, team: &TeamId, since: &str, today: N
             id: row.get("id")?,
             title: row.get("title")?,
             of: row.get("of")?,
+            board: row.get("board")?,
             stage: row.get("stage")?,
             due: row.get("due")?,
             state,

@@ -26,6 +26,7 @@ mod rule_batch;
 mod rule_columns;
 mod rule_life;
 mod rules;
+mod search;
 mod stage;
 mod today;
 mod undo;

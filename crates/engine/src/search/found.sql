@@ -1,0 +1,29 @@
+-- What the index finds, best first: what a word stands in the title of comes before what it stands in the text of.
+SELECT
+  CASE WHEN search_text.kind IN ('comment', 'line') THEN 'card' ELSE search_text.kind END AS kind,
+  coalesce(card_comment.card, checklist_item.card, search_text.entity) AS entity,
+  coalesce(card.title, statement.sentence, outcome.name) AS title,
+  CASE search_text.kind
+    WHEN 'comment' THEN card_comment.text
+    WHEN 'line' THEN checklist_item.text
+    WHEN 'card' THEN card.description
+    WHEN 'outcome' THEN outcome.note
+    ELSE ''
+  END AS text,
+  coalesce(board.team, statement.team, outcome.team) AS team,
+  board.id AS board,
+  card.archived IS NOT NULL AS is_archived,
+  card.trashed IS NOT NULL AS is_trashed,
+  card.finished IS NOT NULL AS is_done
+FROM (
+  SELECT rowid, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ?1 ORDER BY rank LIMIT 300
+) AS hit
+JOIN search_text ON search_text.id = hit.rowid
+LEFT JOIN card_comment ON search_text.kind = 'comment' AND card_comment.id = search_text.entity
+LEFT JOIN checklist_item ON search_text.kind = 'line' AND checklist_item.id = search_text.entity
+LEFT JOIN card ON card.id = coalesce(card_comment.card, checklist_item.card, search_text.entity)
+LEFT JOIN board_column ON board_column.id = card.board_column
+LEFT JOIN board ON board.id = board_column.board
+LEFT JOIN statement ON search_text.kind = 'statement' AND statement.id = search_text.entity
+LEFT JOIN outcome ON search_text.kind = 'outcome' AND outcome.id = search_text.entity
+ORDER BY is_trashed, hit.rank, entity

@@ -1,0 +1,172 @@
+//! Search: every word of what is asked stands somewhere in a card (its description, checklist, comments), a rule, a statement
+//! or an outcome. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{BoardId, Result, TeamId, Workspace};
+
+/// As many are answered.
+const MOST: usize = 40;
+/// The index knows parts of words from three letters on.
+const SHORTEST: usize = 3;
+/// Letters of a text that are shown around what was found.
+const AROUND: usize = 60;
+
+/// What is looked for.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "SearchAsk")]
+pub struct Ask {
+    /// Words or parts of words; the shortest has three letters, shorter ones are left out.
+    pub text: String,
+}
+
+/// What a hit is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "HitKind")]
+pub enum Kind {
+    /// A card, wherever it lies.
+    Card,
+    /// A rule that is drafted or in force.
+    Rule,
+    /// A knowledge statement.
+    Statement,
+    /// An outcome.
+    Outcome,
+}
+
+/// Something that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hit {
+    /// What it is.
+    pub kind: Kind,
+    /// Which; of a kind that `kind` names.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Where the words stand, when that is not the title.
+    pub around: Option<String>,
+    /// The team it belongs to.
+    pub team: TeamId,
+    /// The board that a card stands on.
+    pub board: Option<BoardId>,
+    /// A card that is finished.
+    pub is_done: bool,
+    /// A card in the archive.
+    pub is_archived: bool,
+    /// A card in the trash.
+    pub is_trashed: bool,
+}
+
+impl Workspace {
+    /// What stands under these words, best first, at most forty. Nothing for less than three letters.
+    pub fn search(&self, ask: &Ask) -> Result<Vec<Hit>> {
+        let words: Vec<String> = folded(&ask.text)
+            .split_whitespace()
+            .filter(|word| word.chars().count() >= SHORTEST)
+            .map(str::to_owned)
+            .collect();
+        if words.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.read(|tables| {
+            let mut hits = indexed(tables, &words)?;
+            hits.extend(rules(tables, &words)?);
+            let in_title = |hit: &Hit| words.iter().all(|word| folded(&hit.title).contains(word));
+            // Stable: within each the order of the index stands.
+            hits.sort_by_key(|hit| (hit.is_trashed, !in_title(hit)));
+            hits.truncate(MOST);
+            Ok(hits)
+        })
+    }
+}
+
+fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+    let mut statement = tables.prepare_cached(include_str!("found.sql"))?;
+    let mut rows = statement.query([quoted.join(" AND ")])?;
+    let mut hits: Vec<Hit> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kind = match row.get::<_, String>("kind")?.as_str() {
+            "card" => Kind::Card,
+            "statement" => Kind::Statement,
+            _ => Kind::Outcome,
+        };
+        let id: String = row.get("entity")?;
+        // A card is one hit, whether its title or a comment was found.
+        if hits.iter().any(|hit| hit.kind == kind && hit.id == id) {
+            continue;
+        }
+        let (Some(title), Some(team)) = (row.get::<_, Option<String>>("title")?, row.get("team")?) else { continue };
+        hits.push(Hit {
+            kind,
+            around: around(&title, &row.get::<_, String>("text")?, words),
+            id,
+            title,
+            team,
+            board: row.get("board")?,
+            is_done: row.get("is_done")?,
+            is_archived: row.get("is_archived")?,
+            is_trashed: row.get("is_trashed")?,
+        });
+    }
+    Ok(hits)
+}
+
+fn rules(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
+    let mut statement = tables.prepare_cached(include_str!("rules.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut hits: Vec<Hit> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id: String = row.get("id")?;
+        if hits.last().is_some_and(|hit| hit.id == id) {
+            continue;
+        }
+        let topic: String = row.get("topic")?;
+        let text = match row.get::<_, Option<String>>("cells")? {
+            Some(cells) => written(&cells),
+            None => String::new(),
+        };
+        let all = folded(&format!("{topic} {text}"));
+        if words.iter().all(|word| all.contains(word)) {
+            let (is_done, is_archived, is_trashed) = (false, false, false);
+            let (around, team) = (around(&topic, &text, words), row.get("team")?);
+            let kind = Kind::Rule;
+            hits.push(Hit { kind, id, title: topic, around, team, board: None, is_done, is_archived, is_trashed });
+        }
+    }
+    Ok(hits)
+}
+
+/// What stands in the cells of a row, one after the other.
+fn written(cells: &str) -> String {
+    let Ok(Value::Object(cells)) = serde_json::from_str(cells) else { return String::new() };
+    let texts: Vec<&str> = cells.values().filter_map(|cell| cell.get("text")?.as_str()).collect();
+    texts.join(", ")
+}
+
+/// The part of a text in which the first word stands that the title does not have.
+fn around(title: &str, text: &str, words: &[String]) -> Option<String> {
+    let title = folded(title);
+    let missing = words.iter().find(|word| !title.contains(*word))?;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let letters: Vec<char> = text.chars().collect();
+    // Letter by letter, as folding changes how long a text is.
+    let at = (0..letters.len()).find(|&at| {
+        folded(&letters[at..(at + missing.len()).min(letters.len())].iter().collect::<String>()).starts_with(missing)
+    })?;
+    let from = at.saturating_sub(AROUND / 2);
+    let to = (at + AROUND).min(letters.len());
+    let part: String = letters[from..to].iter().collect();
+    let (before, after) = (if from > 0 { "…" } else { "" }, if to < letters.len() { "…" } else { "" });
+    Some(format!("{before}{}{after}", part.trim()))
+}
+
+/// Small letters, and ß as ss.
+fn folded(text: &str) -> String {
+    text.to_lowercase().replace('ß', "ss")
+}

@@ -1,0 +1,85 @@
+//! What is found by words, and that the index follows the tables.
+
+use spielraum_engine::board::*;
+use spielraum_engine::search::{Ask, Hit, Kind};
+use spielraum_engine::statement::{SaidAt, StatementAdd};
+
+use crate::stage::{Stage, card};
+use crate::undo_rules::in_force;
+
+fn found(s: &Stage, text: &str) -> Vec<(Kind, String, Option<String>)> {
+    let told = |hit: Hit| (hit.kind, hit.title, hit.around);
+    s.workspace.search(&Ask { text: text.into() }).unwrap().into_iter().map(told).collect()
+}
+
+#[test]
+fn parts_of_words_are_found_in_everything() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let id = w.add_card(&us, card(&s.columns[1], "Die Kundenretoure nach Großbritannien")).unwrap().output;
+    assert_eq!(found(&s, "Retoure").len(), 1, "a part of a word");
+    assert_eq!(found(&s, "GROSSBRITANNIEN retoure").len(), 1, "every word, in any order, ß as ss");
+    assert!(found(&s, "Retoure Frankreich").is_empty());
+    assert!(found(&s, "re").is_empty(), "two letters stand everywhere");
+    w.add_card_comment(&us, CardCommentAdd { card: id.clone(), text: "Frankreich fragt auch danach".into() }).unwrap();
+    let hits = found(&s, "frankreich");
+    assert_eq!(hits[0].1, "Die Kundenretoure nach Großbritannien");
+    assert_eq!(hits[0].2.as_deref(), Some("Frankreich fragt auch danach"));
+    let lines = vec!["Zollformular prüfen".into()];
+    w.add_checklist(&us, ChecklistAdd { card: id.clone(), lines }).unwrap();
+    assert_eq!(found(&s, "zollform")[0].0, Kind::Card);
+    w.add_statement(
+        &us,
+        StatementAdd {
+            team: s.team.clone(),
+            sentence: "Returns are free".into(),
+            at: SaidAt::Stage(s.stages[0].clone()),
+        },
+    )
+    .unwrap();
+    assert_eq!(found(&s, "returns are")[0].0, Kind::Statement);
+    in_force(&s);
+    let rule = found(&s, "over 4");
+    assert!(rule.iter().all(|(kind, ..)| *kind == Kind::Rule), "{rule:?}");
+    // What looks like the language of the index is a word like any other.
+    for odd in ["\"", "AND OR NOT", "title:card*", "( NEAR", "'; DROP TABLE card; --"] {
+        w.search(&Ask { text: odd.into() }).unwrap();
+    }
+}
+
+#[test]
+fn the_index_follows_every_change_and_its_undo() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let id = w.add_card(&us, card(&s.columns[1], "Trackingseite")).unwrap().output;
+    let edit = CardEdit { id: id.clone(), title: Some("Paketseite".into()), ..no_change(&id) };
+    w.edit_card(&us, edit).unwrap();
+    assert!(found(&s, "Tracking").is_empty());
+    assert_eq!(found(&s, "Paketseite").len(), 1);
+    w.undo(&us).unwrap();
+    assert_eq!(found(&s, "Tracking").len(), 1);
+    w.undo(&us).unwrap();
+    assert!(found(&s, "Tracking").is_empty(), "a card that was never added");
+    w.redo(&us).unwrap();
+    w.trash_card(&us, CardRef { id }).unwrap();
+    let hit = &w.search(&Ask { text: "Tracking".into() }).unwrap()[0];
+    assert!(hit.is_trashed, "what lies in the trash is found as such");
+    assert!(w.doctor(true).unwrap().is_sound());
+    assert_eq!(found(&s, "Tracking").len(), 1, "also after the tables were written again");
+}
+
+fn no_change(id: &spielraum_engine::CardId) -> CardEdit {
+    CardEdit {
+        id: id.clone(),
+        kind: None,
+        title: None,
+        description: None,
+        stage: None,
+        outcome: None,
+        asker: None,
+        due: None,
+        begun: None,
+        look_at: None,
+        stop_when: None,
+    }
+}
