@@ -209,6 +209,20 @@ board-block-running = seit { $since }
 board-archive = Archivieren
 board-archived = „{ $title }“ liegt im Archiv.
 
+### Was das Board verlassen hat
+
+board-away = Archiv und Papierkorb
+board-away-note = Karten, die das Board verlassen, behalten alles. Gelöscht wird nichts.
+board-away-find = Wörter im Titel
+board-away-none = Von diesem Board ist noch nichts verschwunden.
+board-away-none-found = Hier enthält keine Karte diese Wörter.
+board-away-trash = im Papierkorb seit { $day }
+board-away-archive = im Archiv seit { $day }
+board-away-done = erledigt am { $day }
+board-away-back = Zurückholen
+board-away-more = Gezeigt werden die letzten 1.000. Die anderen findet ihr überall mit Strg+K.
+board-key-away = Archiv und Papierkorb
+
 ### Bitten zwischen Teams
 
 board-ask-of = Wen bittet ihr?

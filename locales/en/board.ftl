@@ -213,6 +213,20 @@ board-block-running = since { $since }
 board-archive = Archive
 board-archived = “{ $title }” is in the archive.
 
+### What left the board
+
+board-away = Archive and trash
+board-away-note = Cards that left the board keep everything. Nothing is deleted.
+board-away-find = Words in the title
+board-away-none = Nothing has left this board yet.
+board-away-none-found = No card here has these words.
+board-away-trash = in the trash since { $day }
+board-away-archive = in the archive since { $day }
+board-away-done = finished { $day }
+board-away-back = Bring back
+board-away-more = The latest 1,000 are shown. Words find the others from anywhere: Ctrl+K.
+board-key-away = archive and trash
+
 ### Asks between teams
 
 board-ask-of = Whom do you ask?

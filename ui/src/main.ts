@@ -3,6 +3,7 @@ import './kit/fonts.css';
 import './kit/tokens.css';
 import './kit/base.css';
 import './kit/lists.css';
+import './kit/markdown.css';
 import { listenToHost } from './contract/door';
 import { watchTheDay } from './contract/query';
 import { platform } from './platform';

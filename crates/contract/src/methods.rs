@@ -299,6 +299,7 @@ methods! {
 
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);
+    query "board.away"(BoardRef) -> Vec<board::AwayCard> = |workspace, of| workspace.away_cards(&of.id);
     command "board.add"(BoardAdd) -> BoardId = Workspace::add_board;
     command "board.edit"(board::BoardEdit) -> () = Workspace::edit_board;
     command "column.add"(ColumnAdd) -> BoardColumnId = Workspace::add_column;

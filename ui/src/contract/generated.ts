@@ -252,6 +252,10 @@ title: string,
  */
 of: TeamId, 
 /**
+ * The board of that team that it stands on.
+ */
+board: BoardId, 
+/**
  * The stage it is for.
  */
 stage: StageId | null, 
@@ -267,6 +271,30 @@ state: AskState,
  * It is blocked on the other side.
  */
 isBlocked: boolean, };
+
+export type Away = "trash" | "archive" | "done";
+
+export type AwayCard = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * What it is.
+ */
+kind: CardKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where it lies.
+ */
+lies: Away, 
+/**
+ * The day since which it does.
+ */
+since: string, };
 
 export type Batch = { 
 /**
@@ -2932,6 +2960,46 @@ changes: number,
  */
 tables: Array<TableHealth>, };
 
+export type Hit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * Which; of a kind that `kind` names.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where the words stand, when that is not the title.
+ */
+around: string | null, 
+/**
+ * The team it belongs to.
+ */
+team: TeamId, 
+/**
+ * The board that a card stands on.
+ */
+board: BoardId | null, 
+/**
+ * A card that is finished.
+ */
+isDone: boolean, 
+/**
+ * A card in the archive.
+ */
+isArchived: boolean, 
+/**
+ * A card in the trash.
+ */
+isTrashed: boolean, };
+
+export type HitKind = "card" | "rule" | "statement" | "outcome";
+
 export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 
 export type HitPolicySet = { 
@@ -5128,6 +5196,12 @@ found: WhatIf, };
 
 export type SaidAt = { "rule": RuleId } | { "stage": StageId };
 
+export type SearchAsk = { 
+/**
+ * Words or parts of words; the shortest has three letters, shorter ones are left out.
+ */
+text: string, };
+
 export type Segment = { 
 /**
  * First index.
@@ -7045,8 +7119,10 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
+  "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
+  "board.away": { shape: "query"; params: BoardRef; reply: Array<AwayCard> };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
   "board.edit": { shape: "command"; params: BoardEdit; reply: null };
   "column.add": { shape: "command"; params: ColumnAdd; reply: BoardColumnId };

@@ -1,10 +1,15 @@
+import type { Hit, Team } from '../contract/generated';
 import type { Keys } from '../hotkeys';
 import type { Icon } from '../kit';
+import { t } from '../words';
+import { router } from './router.svelte';
 
 /** Something that the palette can do or go to. */
 export interface Entry {
   id: string;
   text: string;
+  /** Below it: whose it is, and where the words stand. */
+  note?: string;
   /** The heading that it stands under. */
   group: string;
   icon?: Icon;
@@ -29,4 +34,33 @@ export function grouped(entries: readonly Entry[]): { heading: string; entries: 
 /** Without case and accents, so that "uber" finds "Überall". */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
+}
+
+/** The search of the workspace knows parts of words from three letters on. */
+export const SHORTEST_SEARCH = 3;
+
+const FOUND = {
+  card: 'shell-found-card',
+  rule: 'shell-found-rule',
+  statement: 'shell-found-statement',
+  outcome: 'shell-found-outcome',
+} as const;
+
+/** Something that stands in the workspace; chosen, it opens in its room. */
+export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
+  const team = teams.find(({ id }) => id === hit.team)?.name ?? '';
+  const lies = hit.isTrashed ? t('shell-found-trashed') : hit.isArchived ? t('shell-found-archived') : null;
+  return {
+    id: `hit.${hit.kind}.${hit.id}`,
+    text: hit.title,
+    group: t(FOUND[hit.kind]),
+    note: [team, lies, hit.around].filter(Boolean).join(' · '),
+    act: () => {
+      if (hit.kind === 'card')
+        router.go('board', hit.board === null ? [] : [hit.board], { query: { card: hit.id } });
+      else if (hit.kind === 'rule') router.go('rules', [hit.id]);
+      else if (hit.kind === 'outcome') router.go('outcomes', [hit.id]);
+      else router.go('desk');
+    },
+  };
 }

@@ -175,3 +175,26 @@ fn a_card_shows_what_is_beside_its_face() {
     assert!(w.board(&s.board).unwrap().cards.iter().all(|card| card.id != first));
     assert!(w.card(&CardRef { id: first }).unwrap().is_archived);
 }
+
+#[test]
+fn what_left_the_board_is_listed_and_comes_back() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let [one, two, three] = [0, 1, 2].map(|at: usize| s.cards[at].clone());
+    let moved = CardMove { ids: vec![three.clone()], column: s.columns[2].clone(), before: None, stage: None };
+    w.move_cards(&us, moved).unwrap();
+    s.clock.set("2026-12-24T09:00:00Z".parse().unwrap());
+    w.trash_card(&us, CardRef { id: one.clone() }).unwrap();
+    w.archive_card(&us, CardArchive { id: two.clone(), archived: true }).unwrap();
+    let lies = || -> Vec<_> {
+        w.away_cards(&s.board).unwrap().into_iter().map(|card| (card.title, card.lies, card.since)).collect()
+    };
+    let told = lies();
+    assert!(told.contains(&("First".into(), Away::Trash, "2026-12-24".into())), "{told:?}");
+    assert!(told.contains(&("Second".into(), Away::Archive, "2026-12-24".into())), "{told:?}");
+    assert!(told.contains(&("Third".into(), Away::Done, "2026-11-12".into())), "{told:?}");
+    w.restore_card(&us, CardRef { id: one }).unwrap();
+    w.archive_card(&us, CardArchive { id: two, archived: false }).unwrap();
+    assert_eq!(lies().len(), 1);
+    assert_eq!(w.board(&s.board).unwrap().cards.len(), 2);
+}

@@ -14,6 +14,7 @@ const column = (id: string, role: ColumnRole = 'active', limit: number | null = 
 
 const card = (id: string, at: string, more: Partial<Card> = {}): Card => ({
   ...{ id, column: at, kind: 'improvement', title: id, description: '', stage: null, outcome: null },
+  ...{ labels: [], checklist: null, comments: 0, waitsOn: 0, ask: null },
   ...{ outcomeName: null, asker: null, due: null, begun: null, lookAt: null, stopWhen: '', blocked: null },
   ...{ age: 1, finished: null, initials: [] },
   ...more,
@@ -24,7 +25,7 @@ const journey = (id: string, stages: string[], owner = 'us'): JourneyItem => ({
 });
 
 const board = (cards: Card[]): Board => ({
-  ...{ id: 'b', name: 'b', team: 'us', doneDays: 14, cards },
+  ...{ id: 'b', name: 'b', team: 'us', doneDays: 14, cards, asked: [] },
   columns: [column('options', 'options'), column('doing'), column('trying'), column('done', 'done')],
   flow: { finished: [], p85Days: null, ages: [], open: 0, waiting: 0 },
 });

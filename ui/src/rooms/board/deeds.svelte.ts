@@ -12,6 +12,8 @@ import type { View } from './view.svelte';
 export type Dialog =
   | { kind: 'card'; column: string | null; stage: string | null }
   | { kind: 'block'; card: Card }
+  /** What left the board, beginning with these words. */
+  | { kind: 'away'; text: string }
   /** A column to be changed, or a new one before a place. */
   | { kind: 'column'; column: string | null; before: number };
 
@@ -73,11 +75,20 @@ export class Deeds {
     const place = all?.places.get(id);
     const lane = place && all?.lanes[place.lane];
     const column = place && all?.columns[place.column]?.column;
-    if (!all || !lane || !column) return;
+    if (!all || !lane || !column) {
+      void this.#seekAway(id);
+      return;
+    }
     if (this.view.isFolded(column)) this.view.fold(column, false);
     const columns = all.columns.map((one) => one.column);
     if (!this.view.isLaneOpen(lane, columns)) this.view.openLane(lane, true);
     this.open(id, false);
+  }
+
+  /** What is not on the board may lie in its archive or trash. */
+  async #seekAway(id: string): Promise<void> {
+    const card = await attempt(() => call('card.show', { id }));
+    if (card && card.board === this.shown?.id) this.away(card.card.title);
   }
 
   /** Closes the open card; it stays selected. */
@@ -172,6 +183,10 @@ export class Deeds {
     this.dialog = { kind: 'card', column, stage: this.selected?.stage ?? null };
   }
 
+  away(text = ''): void {
+    this.dialog = { kind: 'away', text };
+  }
+
   block(): void {
     const card = this.selected;
     if (card && card.finished === null) this.dialog = { kind: 'block', card };
@@ -184,6 +199,16 @@ export class Deeds {
     say(t('board-trashed', { title: card.title }), {
       label: t('kit-undo'),
       act: () => void attempt(() => call('card.restore', { id: card.id })),
+    });
+  }
+
+  async archive(card: Card): Promise<void> {
+    const set = (archived: boolean): Promise<null> => call('card.archive', { id: card.id, archived });
+    if ((await attempt(() => set(true))) === undefined) return;
+    this.view.select(null);
+    say(t('board-archived', { title: card.title }), {
+      label: t('kit-undo'),
+      act: () => void attempt(() => set(false)),
     });
   }
 

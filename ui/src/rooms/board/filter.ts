@@ -29,6 +29,6 @@ export function fitting({ text, kinds, blocked }: Filter): (card: Card) => boole
 }
 
 /** Without case and accents, and ß as ss. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }

@@ -105,6 +105,17 @@ export function roomKeys({ view, deeds, isOurs }: Room): Hotkey[] {
       },
     },
     {
+      ...key,
+      foot: false,
+      id: 'board.away',
+      keys: ['A'],
+      label: 'board-key-away',
+      enabled: still,
+      action: () => {
+        deeds.away();
+      },
+    },
+    {
       scope: 'board',
       id: 'board.others',
       keys: [],
