@@ -1464,6 +1464,14 @@ blank: number,
  */
 dates: DateEvidence | null, 
 /**
+ * The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.
+ */
+marks: Array<MarkCount>, 
+/**
+ * The scale they speak for.
+ */
+scale: Scale | null, 
+/**
  * What has to be answered before the column can be read as a time.
  */
 asks: Question | null, };
@@ -2380,9 +2388,13 @@ column: ColumnId,
  */
 case: RuleCase, } | { "kind": "unfit", 
 /**
- * The row.
+ * The row; of those that match together, the first.
  */
 row: number, 
+/**
+ * Whether rows come to it together, not the row alone.
+ */
+together: boolean, 
 /**
  * The output column.
  */
@@ -3026,6 +3038,10 @@ name: string, } | { "kind": "import",
 /**
  * Which.
  */
+id: ImportId, } | { "kind": "instead", 
+/**
+ * Which.
+ */
 id: ImportId, };
 
 export type ImportItem = { 
@@ -3060,7 +3076,11 @@ rejected: number,
 /**
  * The day it was imported.
  */
-day: string, };
+day: string, 
+/**
+ * What is there because of it.
+ */
+stands: ImportStands, };
 
 export type ImportOutcome = { 
 /**
@@ -3114,6 +3134,14 @@ counts: Counts,
  */
 added: number, 
 /**
+ * Cases that were known, and of which the file knows something new.
+ */
+changed: number, 
+/**
+ * Cases that went because the file takes the place of what was there.
+ */
+removed: number, 
+/**
  * The outcomes that are computed from it.
  */
 outcomes: Array<OutcomeId>, 
@@ -3146,7 +3174,25 @@ credit?: string,
 /**
  * The outcomes to begin with.
  */
-outcomes: Array<ImportOutcome>, };
+outcomes: Array<ImportOutcome>, 
+/**
+ * Under which name the mapping is kept for the next file, if it is.
+ */
+keepMapping?: string, };
+
+export type ImportStands = { 
+/**
+ * Outcomes that are computed from it, by name. They go with it.
+ */
+outcomes: Array<string>, 
+/**
+ * Notes and decisions about limits in the charts of those. They go as well.
+ */
+marks: number, 
+/**
+ * Cards that aim at one of those, by title. They stay, and aim at nothing.
+ */
+cards: Array<string>, };
 
 export type Impossible = { 
 /**
@@ -3380,6 +3426,8 @@ answer: Answer, } | { "kind": "unreadable",
  */
 cells: Array<CellUnread>, } | { "kind": "odd" };
 
+export type Lines = "events" | "cases";
+
 export type Link = { 
 /**
  * Which link.
@@ -3468,7 +3516,11 @@ understood: Understood,
 /**
  * Imports of files with the same columns, newest first.
  */
-known: Array<ImportItem>, };
+known: Array<ImportItem>, 
+/**
+ * Mappings that were kept for files with these columns, newest first.
+ */
+mappings: Array<MappingItem>, };
 
 export type ManagersToday = { 
 /**
@@ -3554,6 +3606,10 @@ headerLine: number,
  */
 zone: string, 
 /**
+ * What a line tells of.
+ */
+lines: Lines, 
+/**
  * Cells that mean "nothing", besides blank ones.
  */
 nothing: Array<string>, 
@@ -3565,6 +3621,42 @@ columns: Array<ColumnMapping>,
  * Column of agents whose changes count as handovers when no column means group; looked at in memory only.
  */
 handoversFrom: number | null, };
+
+export type MappingId = string;
+
+export type MappingItem = { 
+/**
+ * Which.
+ */
+id: MappingId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Columns that it imports, by name.
+ */
+columns: Array<string>, 
+/**
+ * The day it was kept last.
+ */
+day: string, };
+
+export type MappingRef = { 
+/**
+ * Which.
+ */
+id: MappingId, };
+
+export type MappingRename = { 
+/**
+ * Which.
+ */
+id: MappingId, 
+/**
+ * Its name from now on.
+ */
+name: string, };
 
 export type Mark = { 
 /**
@@ -3605,13 +3697,23 @@ title: string,
  */
 until: Week | null, });
 
+export type MarkCount = { 
+/**
+ * The mark.
+ */
+mark: number, 
+/**
+ * How often.
+ */
+count: number, };
+
 export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
 open: number, } | { "kind": "fewCases" };
 
-export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "rating" } | { "kind": "notImported", 
+export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "notImported", 
 /**
  * Why.
  */
@@ -3691,7 +3793,7 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -4001,6 +4103,16 @@ export type PersonRef = {
  */
 id: PersonId, };
 
+export type PictureSave = { 
+/**
+ * Where; a file that lies there is replaced.
+ */
+path: string, 
+/**
+ * The bytes of the file in Base64: requests are JSON.
+ */
+bytes: string, };
+
 export type PlacedRow = { 
 /**
  * Counted from 0.
@@ -4164,7 +4276,8 @@ reach: ProofStatus,
  */
 guardrails: Array<GuardrailVerdict>, 
 /**
- * Whether every formula comes to a value that its term takes, in all cases that its row answers. Does not apply without formulas.
+ * Whether every formula comes to a value that its term takes, in all cases that its row answers, and every sum and number of
+ * rows as well. Does not apply without any of them.
  */
 values: ProofStatus, 
 /**
@@ -5195,6 +5308,16 @@ days: number,
 found: WhatIf, };
 
 export type SaidAt = { "rule": RuleId } | { "stage": StageId };
+
+export type Scale = { 
+/**
+ * Lowest mark.
+ */
+lowest: number, 
+/**
+ * Highest mark.
+ */
+highest: number, };
 
 export type SearchAsk = { 
 /**
@@ -6971,6 +7094,7 @@ export interface Methods {
   "workspace.create": { shape: "session"; params: WorkspaceCreate; reply: WorkspaceInfo };
   "workspace.example": { shape: "session"; params: WorkspaceExample; reply: WorkspaceInfo };
   "text.save": { shape: "session"; params: TextSave; reply: null };
+  "picture.save": { shape: "session"; params: PictureSave; reply: null };
   "sheet.save": { shape: "session"; params: SheetSave; reply: null };
   "workspace.close": { shape: "session"; params: NoParams; reply: null };
   "workspace.info": { shape: "query"; params: NoParams; reply: WorkspaceInfo };
@@ -7119,6 +7243,9 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
+  "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
+  "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
+  "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
   "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
@@ -7255,6 +7382,8 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "outcome.note",
   "outcome.note.remove",
   "import.remove",
+  "mapping.rename",
+  "mapping.remove",
   "board.add",
   "board.edit",
   "column.add",
