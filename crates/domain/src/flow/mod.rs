@@ -8,5 +8,5 @@ mod cycle;
 mod forecast;
 
 pub use cumulative::{Stay, cumulative};
-pub use cycle::{Cycle, FEWEST_CYCLES, efficiency, percentile, per_day};
+pub use cycle::{Cycle, FEWEST_CYCLES, efficiency, per_day, percentile};
 pub use forecast::{FEWEST_DAYS, HowMany, RUNS, When, how_many, when};
