@@ -219,6 +219,12 @@ cli-doctor-rebuilt = Diese Tabellen sagten etwas anderes als das Protokoll und s
 
 ### Import
 
+cli-log-form = { $format ->
+        [sheet] Excel-Arbeitsmappe, Blatt „{ $sheet }“, Kopfzeile { $header }
+        [json] JSON, { $encoding }
+        [xes] Ereignisprotokoll (XES), { $encoding }
+       *[delimited] Text mit Trennzeichen, { $encoding }, Kopfzeile { $header }
+    }; { $columns } Spalten.
 cli-imported = { $rows } Zeilen importiert: { $cases } Fälle von { $customers } Kunden. { $rejected } Zeilen ließen sich nicht lesen.
 cli-import-updated = „{ $name }“ ist auf dem neuesten Stand: { $added } Fälle sind neu, von { $changed } war ein anderer Stand bekannt.
 cli-import-unchanged = „{ $name }“ kannte alles schon: Nichts hat sich geändert.

@@ -116,8 +116,40 @@ error-unreadable-log =
         [otherHeader] { $path } hat andere Spalten als die Zuordnung. Es fehlen: { $missing }.
         [noTime] Keine Spalte sagt, wann ein Fall begonnen hat.
         [meantTwice] Zwei Spalten bedeuten dasselbe: { $columns }.
+        [damagedBook] { $path } ist eine Arbeitsmappe, die beschädigt oder abgeschnitten ist.
+        [bomb] { $path } wird beim Entpacken größer als { $megabytes } MB oder mehr als { $ratio }-mal so groß. Das tut kein Protokoll.
+        [locked] { $path } ist mit einem Kennwort verschlossen.
+        [noSuchSheet] In { $path } gibt es kein Blatt namens „{ $name }“. Es gibt: { $there }.
+        [notJson] Zeile { $line } von { $path } beginnt wie JSON und lässt sich nicht als solches lesen.
+        [cutOff] { $path } hört mittendrin auf, in Zeile { $line }.
+        [notXml] Zeile { $line } von { $path } beginnt wie XML und lässt sich nicht als solches lesen.
+        [otherXml] { $path } ist XML, aber kein Ereignisprotokoll: Es beginnt mit „{ $element }“.
+        [documentType] Zeile { $line } von { $path } vereinbart einen Dokumenttyp (DOCTYPE). Der könnte endlos wachsen oder zu anderen Dateien führen.
+        [entity] Zeile { $line } von { $path } verweist auf eine Entität. Die könnte endlos wachsen oder zu anderen Dateien führen.
+        [fieldTooLarge] In Zeile { $line } von { $path } steht ein einzelner Wert von mehr als 16 MB.
+        [tooManyColumns] { $path } hat mehr als { $limit } Spalten.
        *[dateOrderOpen] „{ $column }“ lässt sich auf zwei Arten lesen.
-    } Nichts wurde importiert, eure Datei ist, wie sie war. Exportiert sie noch einmal als CSV mit einer Kopfzeile, oder ändert die Zuordnung.
+    } Nichts wurde importiert, eure Datei ist, wie sie war. { $problem ->
+        [unknownEncoding] Wählt eine andere.
+        [unknownZone] Wählt eine andere.
+        [otherHeader] Wählt die Datei, für die die Zuordnung gemacht ist, oder ordnet die Spalten neu zu.
+        [noTime] Wählt eine Spalte für den ersten Kontakt.
+        [meantTwice] Gebt einer davon eine andere Bedeutung.
+        [damagedBook] Speichert sie in der Tabellenkalkulation noch einmal, oder holt sie neu.
+        [bomb] Exportiert sie noch einmal; ist sie wirklich so groß, in Teilen.
+        [locked] Speichert sie ohne Kennwort.
+        [noSuchSheet] Wählt eines davon.
+        [notJson] Exportiert sie noch einmal: ein Objekt je Zeile oder eine Liste von Objekten.
+        [cutOff] Holt sie noch einmal; unterwegs ist etwas verloren gegangen.
+        [notXml] Exportiert sie noch einmal.
+        [otherXml] Wählt ein Ereignisprotokoll in XES, oder exportiert eine Tabelle als CSV.
+        [documentType] Exportiert sie ohne.
+        [entity] Exportiert sie ohne.
+        [fieldTooLarge] Exportiert sie ohne diesen Wert.
+        [tooManyColumns] Exportiert nur die, die ihr braucht.
+        [dateOrderOpen] Sagt, was Tag und was Monat ist, oder lasst die Spalte weg.
+       *[other] Exportiert sie noch einmal als CSV, Excel, JSON oder XES, mit den Spaltennamen darüber.
+    }
 dmn-problem =
     { $problem ->
         [tooLarge] { $path } ist größer als die { $limit } MB, die von einem Entscheidungsmodell gelesen werden.

@@ -15,7 +15,7 @@ import-step = { $step ->
        *[report] Bericht
     }
 import-empty = Lest ein Serviceprotokoll ein.
-import-empty-question = Ein CSV-Export aus eurem Ticketsystem genügt. Was er sagen würde, seht ihr, bevor etwas gespeichert wird.
+import-empty-question = Ein Export aus eurem Ticketsystem genügt: CSV, Excel, JSON oder XES. Was er sagen würde, seht ihr, bevor etwas gespeichert wird.
 import-into = Ziel des Imports
 import-into-choose = Wohin damit?
 import-into-known = Bringt „{ $name }“ auf den neuesten Stand
@@ -58,6 +58,25 @@ import-encoding-read = { $letters ->
         [one] ein Umlaut oder Akzent richtig gelesen
        *[other] { $letters } Umlaute und Akzente richtig gelesen
     }
+import-format = Format
+import-format-is = { $format ->
+        [sheet] Excel-Arbeitsmappe
+        [json] JSON
+        [xes] Ereignisprotokoll (XES)
+       *[delimited] Text mit Trennzeichen
+    }
+import-sheet = Blatt
+import-sheet-rows = { $rows ->
+        [one] eine Zeile
+       *[other] { $rows } Zeilen
+    }
+import-sheets = { $count ->
+        [one] das einzige
+       *[other] { $count } Blätter
+    }
+import-header-names = Spaltennamen
+import-names-inside = bei jedem Wert
+import-names-inside-note = die Spalten brauchen keine Zeile darüber
 import-delimiter = Trennzeichen
 import-delimiter-is = { $delimiter ->
         [comma] Komma
@@ -214,6 +233,7 @@ import-csv-raw = Zeile, wie sie da steht
 import-reject-open-quote = hier beginnt ein Anführungszeichen, das nirgends endet
 import-reject-columns = { $found } Spalten, wo { $expected } erwartet werden
 import-reject-large = zu groß, bis Zeile { $line }
+import-reject-broken = das lässt sich nicht lesen
 import-reject-nocase = keine Fallnummer
 import-reject-notime = kein Zeitpunkt des Kontakts
 import-reject-date = { $what ->

@@ -216,6 +216,12 @@ cli-doctor-rebuilt = These tables said something else than the log and were writ
 
 ### Import
 
+cli-log-form = { $format ->
+        [sheet] Excel workbook, sheet “{ $sheet }”, header in line { $header }
+        [json] JSON, { $encoding }
+        [xes] Event log (XES), { $encoding }
+       *[delimited] Delimited text, { $encoding }, header in line { $header }
+    }; { $columns } columns.
 cli-imported = { $rows } lines imported: { $cases } cases of { $customers } customers. { $rejected } lines could not be read.
 cli-import-updated = Brought “{ $name }” up to date: { $added } cases are new, { $changed } were known otherwise.
 cli-import-unchanged = “{ $name }” knew all of it already: nothing changed.

@@ -118,8 +118,40 @@ error-unreadable-log =
         [otherHeader] { $path } has other columns than the mapping. Missing: { $missing }.
         [noTime] No column says when a case was opened.
         [meantTwice] Two columns mean the same: { $columns }.
+        [damagedBook] { $path } is a workbook that is damaged or cut off.
+        [bomb] { $path } unpacks to more than { $megabytes } MB, or to more than { $ratio } times its size. No log does that.
+        [locked] { $path } is locked with a password.
+        [noSuchSheet] { $path } has no sheet called “{ $name }”. It has: { $there }.
+        [notJson] Line { $line } of { $path } begins like JSON and cannot be read as such.
+        [cutOff] { $path } ends in the middle, in line { $line }.
+        [notXml] Line { $line } of { $path } begins like XML and cannot be read as such.
+        [otherXml] { $path } is XML, but no event log: it begins with “{ $element }”.
+        [documentType] Line { $line } of { $path } declares a document type (DOCTYPE). That could grow without end or lead to other files.
+        [entity] Line { $line } of { $path } refers to an entity. That could grow without end or lead to other files.
+        [fieldTooLarge] Line { $line } of { $path } holds a single value of more than 16 MB.
+        [tooManyColumns] { $path } has more than { $limit } columns.
        *[dateOrderOpen] “{ $column }” can be read both ways.
-    } Nothing was imported, your file is as it was. Export it again as CSV with a header line, or change the mapping.
+    } Nothing was imported, your file is as it was. { $problem ->
+        [unknownEncoding] Choose another one.
+        [unknownZone] Choose another one.
+        [otherHeader] Choose the file that the mapping was made for, or map the columns again.
+        [noTime] Choose a column for the first contact.
+        [meantTwice] Give one of them another meaning.
+        [damagedBook] Save it once more in the spreadsheet, or fetch it again.
+        [bomb] Export it again, in parts if it is that large.
+        [locked] Save it without a password.
+        [noSuchSheet] Choose one of these.
+        [notJson] Export it again: one object a line, or a list of objects.
+        [cutOff] Fetch it again; on the way something was lost.
+        [notXml] Export it again.
+        [otherXml] Choose an event log in XES, or export a table as CSV.
+        [documentType] Export it without one.
+        [entity] Export it without.
+        [fieldTooLarge] Export it without that value.
+        [tooManyColumns] Export only the ones that you need.
+        [dateOrderOpen] Say what is day and what is month, or leave the column out.
+       *[other] Export it again as CSV, Excel, JSON or XES, with the names of the columns above them.
+    }
 dmn-problem =
     { $problem ->
         [tooLarge] { $path } is larger than the { $limit } MB that are read of a decision model.

@@ -15,7 +15,7 @@ import-step = { $step ->
        *[report] Report
     }
 import-empty = Bring a service log.
-import-empty-question = An export of your ticket system as CSV is enough. You see what it would say before anything is stored.
+import-empty-question = An export of your ticket system is enough: CSV, Excel, JSON or XES. You see what it would say before anything is stored.
 import-into = Where it goes
 import-into-choose = Choose where it goes
 import-into-known = Brings “{ $name }” up to date
@@ -59,6 +59,25 @@ import-encoding-read = { $letters ->
         [one] one letter beyond English read right
        *[other] { $letters } letters beyond English read right
     }
+import-format = Format
+import-format-is = { $format ->
+        [sheet] Excel workbook
+        [json] JSON
+        [xes] event log (XES)
+       *[delimited] delimited text
+    }
+import-sheet = Sheet
+import-sheet-rows = { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }
+import-sheets = { $count ->
+        [one] the only one
+       *[other] { $count } sheets
+    }
+import-header-names = Names of columns
+import-names-inside = with every value
+import-names-inside-note = columns need no line above them
 import-delimiter = Delimiter
 import-delimiter-is = { $delimiter ->
         [comma] comma
@@ -216,6 +235,7 @@ import-csv-raw = Line as it stands
 import-reject-open-quote = a quotation mark is opened here that nothing closes
 import-reject-columns = { $found } columns where { $expected } are expected
 import-reject-large = too large, up to line { $line }
+import-reject-broken = this cannot be read
 import-reject-nocase = no case number
 import-reject-notime = no time of contact
 import-reject-date = { $what ->

@@ -225,7 +225,7 @@ fn files_that_are_no_table_say_what_they_are() {
     assert!(matches!(understood(b""), Err(Problem::Empty)));
     assert!(matches!(understood(b" \r\n\r\n "), Err(Problem::Empty)));
     assert!(matches!(understood(b"\xEF\xBB\xBF"), Err(Problem::Empty)));
-    assert!(matches!(understood(b"PK\x03\x04\x00\x00"), Err(Problem::NotText { looks_like: Some("xlsx") })));
+    assert!(matches!(understood(b"PK\x03\x04\x00\x00"), Err(Problem::DamagedBook)));
     assert!(matches!(understood(b"abc\x00\x01\x02def;\n\x00;"), Err(Problem::NotText { looks_like: None })));
     assert!(matches!(understood(b"just one line"), Err(Problem::OneColumn)));
     assert!(matches!(understood(b"a\nb\nc\n"), Err(Problem::OneColumn)));

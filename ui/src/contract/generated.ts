@@ -3496,6 +3496,12 @@ zone: string,
  */
 told?: Told, };
 
+export type LogFormat = { "kind": "delimited" } | { "kind": "sheet", 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "json" } | { "kind": "xes" };
+
 export type LogMapped = { 
 /**
  * Where it lies.
@@ -3506,7 +3512,7 @@ path: string,
  */
 mapping: Mapping, };
 
-export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "dateOrderOpen", column: string, };
+export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "dateOrderOpen", column: string, } | { "kind": "damagedBook" } | { "kind": "bomb", megabytes: number, ratio: number, } | { "kind": "locked" } | { "kind": "noSuchSheet", name: string, there: Array<string>, } | { "kind": "notJson", line: number, } | { "kind": "cutOff", line: number, } | { "kind": "notXml", line: number, } | { "kind": "otherXml", element: string, } | { "kind": "documentType", line: number, } | { "kind": "entity", line: number, } | { "kind": "fieldTooLarge", line: number, } | { "kind": "tooManyColumns", limit: number, };
 
 export type LogUnderstood = { 
 /**
@@ -3590,6 +3596,10 @@ overlap: boolean, };
 
 export type Mapping = { 
 /**
+ * What kind of file it is; mappings that do not say are of the only kind there was.
+ */
+format?: LogFormat, 
+/**
  * Name of the encoding, as the web names it ("utf-8", "windows-1252").
  */
 encoding: string, 
@@ -3598,7 +3608,7 @@ encoding: string,
  */
 delimiter: Delimiter, 
 /**
- * Line of the header, from 1.
+ * Line of the header, from 1; 0 where the format says the name with every value.
  */
 headerLine: number, 
 /**
@@ -4485,7 +4495,7 @@ expected: number, } | { "kind": "tooLarge",
 /**
  * Last line it takes up.
  */
-toLine: number, } | { "kind": "openQuote" } | { "kind": "noCase" } | { "kind": "noTime" } | { "kind": "date", 
+toLine: number, } | { "kind": "openQuote" } | { "kind": "broken" } | { "kind": "noCase" } | { "kind": "noTime" } | { "kind": "date", 
 /**
  * What is wrong with it.
  */
@@ -5500,6 +5510,16 @@ text: string, };
 
 export type SheetForm = "csv" | "xlsx" | "markdown";
 
+export type SheetFound = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Rows that hold something.
+ */
+rows: number, };
+
 export type SheetSave = { 
 /**
  * Where; a file that lies there is replaced.
@@ -6376,6 +6396,10 @@ encoding?: string,
  */
 delimiter?: Delimiter, 
 /**
+ * Name of the sheet of a workbook.
+ */
+sheet?: string, 
+/**
  * Line of the header, from 1.
  */
 headerLine?: number, };
@@ -6614,6 +6638,14 @@ rows: number,
  */
 oddRows: number, 
 /**
+ * What kind of file it is.
+ */
+format: LogFormat, 
+/**
+ * The sheets of a workbook, in its order.
+ */
+sheets: Array<SheetFound>, 
+/**
  * How the text is encoded.
  */
 encoding: EncodingFound, 
@@ -6622,7 +6654,7 @@ encoding: EncodingFound,
  */
 delimiter: Delimiter, 
 /**
- * Line of the header, from 1. What stands above it is left out.
+ * Line of the header, from 1; what stands above it is left out. 0 where the format says the name with every value.
  */
 headerLine: number, 
 /**

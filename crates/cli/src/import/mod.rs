@@ -11,7 +11,7 @@ use clap::Args;
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::outcome::Measure;
 use spielraum_engine::Party;
-use spielraum_engine::import::reading::{Mapping, Question, Told, Understood};
+use spielraum_engine::import::reading::{LogFormat, Mapping, Question, Told, Understood};
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_words::Words;
 
@@ -30,7 +30,7 @@ pub(crate) struct Arguments {
     /// The journey it belongs to, by name; the team that owns it acts.
     #[arg(long, required_unless_present_any = ["update", "replace", "remove", "list", "check"])]
     journey: Option<String>,
-    /// The service log: CSV, semicolons, tabs, any usual encoding.
+    /// The service log: CSV, semicolons, tabs, any usual encoding; Excel, JSON, or an event log in XES.
     #[arg(long)]
     log: Option<PathBuf>,
     /// What the import is called; the log's file name when left out.
@@ -57,6 +57,9 @@ pub(crate) struct Arguments {
     /// The time zone of times that name none.
     #[arg(long, default_value = "UTC")]
     zone: String,
+    /// The sheet of a workbook; the fullest one when left out.
+    #[arg(long)]
+    sheet: Option<String>,
     /// How the log is to be read, as --check writes it; understood from the log itself when left out.
     #[arg(long, value_name = "JSON")]
     mapping: Option<PathBuf>,
@@ -87,7 +90,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
     let (mapping, known) = match &arguments.mapping {
         Some(path) => (written(path)?, Vec::new()),
         None => {
-            let found = workspace.recognise(understand(log, &arguments.zone, &Told::default())?)?;
+            let found = workspace.recognise(look(terminal, arguments, log)?)?;
             if !found.understood.questions.is_empty() {
                 eprintln!("{}", asked(&found.understood, &terminal.words));
                 return Ok(ExitCode::FAILURE);
@@ -119,7 +122,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
 
 /// Prints how the log would be read. A workspace that is there knows how such logs were read before.
 fn check(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<ExitCode, Failure> {
-    let understood = understand(log, &arguments.zone, &Told::default())?;
+    let understood = look(terminal, arguments, log)?;
     let mapping = if arguments.file.is_file() {
         terminal.open(&arguments.file)?.recognise(understood)?.understood.mapping
     } else {
@@ -127,6 +130,32 @@ fn check(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<ExitC
     };
     page::print(&serde_json::to_string_pretty(&mapping).map_err(|error| bad(&error))?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Understands the log, and says what kind of file it is.
+fn look(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<Understood, Failure> {
+    let told = Told { sheet: arguments.sheet.clone(), ..Told::default() };
+    let understood = understand(log, &arguments.zone, &told)?;
+    eprintln!("{}", form(&understood, &terminal.words));
+    Ok(understood)
+}
+
+/// What kind of file it is, and where its names stand.
+fn form(understood: &Understood, words: &Words) -> String {
+    let (format, sheet) = match &understood.format {
+        LogFormat::Delimited => ("delimited", ""),
+        LogFormat::Sheet { name } => ("sheet", name.as_str()),
+        LogFormat::Json => ("json", ""),
+        LogFormat::Xes => ("xes", ""),
+    };
+    let facts = [
+        ("format", format.into()),
+        ("sheet", sheet.into()),
+        ("encoding", understood.encoding.name.clone().into()),
+        ("header", understood.header_line.into()),
+        ("columns", understood.columns.len().into()),
+    ];
+    words.say_with("cli-log-form", &facts)
 }
 
 fn written(path: &Path) -> Result<Mapping, Failure> {

@@ -40,6 +40,7 @@ fn said(reason: Reason, words: &Words) -> String {
         }
         Reason::TooLarge { to_line } => words.say_with("import-reject-large", &[("line", to_line.into())]),
         Reason::OpenQuote => words.say("import-reject-open-quote"),
+        Reason::Broken => words.say("import-reject-broken"),
         Reason::NoCase => words.say("import-reject-nocase"),
         Reason::NoTime => words.say("import-reject-notime"),
         Reason::Date { problem } => {

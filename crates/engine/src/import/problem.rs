@@ -33,6 +33,30 @@ pub enum LogProblem {
     MeantTwice { columns: Vec<String> },
     /// A column of dates can be read both ways, and nobody has said how.
     DateOrderOpen { column: String },
+    /// A workbook cannot be taken apart.
+    DamagedBook,
+    /// A workbook unpacks to more than a log can hold.
+    Bomb { megabytes: u32, ratio: u32 },
+    /// A workbook has a password.
+    Locked,
+    /// The workbook has no sheet of that name.
+    NoSuchSheet { name: String, there: Vec<String> },
+    /// It begins like JSON, and nothing in it can be read.
+    NotJson { line: u32 },
+    /// It ends in the middle.
+    CutOff { line: u32 },
+    /// It begins like XML and cannot be read as such.
+    NotXml { line: u32 },
+    /// It is XML, but no event log.
+    OtherXml { element: String },
+    /// It declares a document type.
+    DocumentType { line: u32 },
+    /// It refers to an entity that XML does not know.
+    Entity { line: u32 },
+    /// A single value is larger than a log can hold.
+    FieldTooLarge { line: u32 },
+    /// It has more names than a table can have columns.
+    TooManyColumns { limit: u32 },
 }
 
 impl Problem {
@@ -60,6 +84,18 @@ impl Problem {
             Self::NoTime => LogProblem::NoTime,
             Self::MeantTwice { columns } => LogProblem::MeantTwice { columns },
             Self::DateOrderOpen { column } => LogProblem::DateOrderOpen { column },
+            Self::DamagedBook => LogProblem::DamagedBook,
+            Self::Bomb { megabytes, ratio } => LogProblem::Bomb { megabytes, ratio },
+            Self::Locked => LogProblem::Locked,
+            Self::NoSuchSheet { name, there } => LogProblem::NoSuchSheet { name, there },
+            Self::NotJson { line } => LogProblem::NotJson { line },
+            Self::CutOff { line } => LogProblem::CutOff { line },
+            Self::NotXml { line } => LogProblem::NotXml { line },
+            Self::OtherXml { element } => LogProblem::OtherXml { element },
+            Self::DocumentType { line } => LogProblem::DocumentType { line },
+            Self::Entity { line } => LogProblem::Entity { line },
+            Self::FieldTooLarge { line } => LogProblem::FieldTooLarge { line },
+            Self::TooManyColumns { limit } => LogProblem::TooManyColumns { limit },
         };
         Rejection::UnreadableLog { path, problem }.into()
     }

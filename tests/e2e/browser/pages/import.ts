@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { App, Look } from '../app.ts';
 
 export const repository = new URL('../../../../', import.meta.url).pathname;
@@ -11,6 +11,8 @@ const WORDS = {
   en: {
     choose: 'Choose a file',
     into: 'Where it goes',
+    format: { book: 'Excel workbook', events: 'event log (XES)' },
+    sheet: 'Sheet',
     newJourney: 'Into a new journey',
     concern: 'Which concern',
     run: /^Import [\d,]+ lines/,
@@ -22,6 +24,9 @@ const WORDS = {
     bad: {
       empty: 'There is nothing in',
       notText: 'is not a text file',
+      damaged: 'damaged or cut off',
+      cutOff: 'ends in the middle, in line 3',
+      documentType: 'Line 2 of',
       oneColumn: 'Nothing separates columns',
       noHeader: 'Line 1 of',
       noRows: 'stands nothing',
@@ -31,6 +36,8 @@ const WORDS = {
   de: {
     choose: 'Datei wählen',
     into: 'Ziel des Imports',
+    format: { book: 'Excel-Arbeitsmappe', events: 'Ereignisprotokoll (XES)' },
+    sheet: 'Blatt',
     newJourney: 'In eine neue Journey',
     concern: 'Von welchem Anliegen',
     run: /^[\d.]+ Zeilen importieren/,
@@ -42,6 +49,9 @@ const WORDS = {
     bad: {
       empty: 'steht nichts',
       notText: 'keine Textdatei',
+      damaged: 'beschädigt oder abgeschnitten',
+      cutOff: 'hört mittendrin auf, in Zeile 3',
+      documentType: 'Zeile 2 von',
       oneColumn: 'Spalten',
       noHeader: 'Zeile 1',
       noRows: 'steht nichts',
@@ -127,4 +137,70 @@ export async function wholeLog(page: ImportPage): Promise<string> {
   const archive = await readFile(join(repository, 'tests/fixtures/incident_event_log.zip'));
   const begin = 30 + archive.readUInt16LE(26) + archive.readUInt16LE(28);
   return page.file('incident_event_log.csv', inflateRawSync(archive.subarray(begin)));
+}
+
+/** Days since the beginning of Excel's calendar, as a cell holds a time. */
+export const serial = (time: string): number => Date.parse(`${time}Z`) / 86_400_000 + 25_569;
+
+/** A workbook of these sheets. Numbers are times. */
+export function workbook(sheets: Record<string, (string | number | null)[][]>): Buffer {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const package_ = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const cell = (value: string | number | null, at: string): string => {
+    if (value === null) return '';
+    return typeof value === 'number'
+      ? `<c r="${at}" s="1"><v>${value}</v></c>`
+      : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  };
+  const row = (cells: (string | number | null)[], line: number): string =>
+    `<row r="${line + 1}">${cells.map((value, at) => cell(value, `${String.fromCharCode(65 + at)}${line + 1}`)).join('')}</row>`;
+  const names = Object.keys(sheets);
+  const files: [string, string][] = [
+    ['_rels/.rels', `<Relationships xmlns="${package_}"><Relationship Id="r" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
+    [
+      'xl/workbook.xml',
+      `<workbook ${main} xmlns:r="${relations}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="s${at}"/>`).join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="${package_}">${names.map((_, at) => `<Relationship Id="s${at}" Type="${relations}/worksheet" Target="worksheets/sheet${at}.xml"/>`).join('')}<Relationship Id="t" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    ],
+    ['xl/styles.xml', `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>`],
+    ...names.map((name, at): [string, string] => [
+      `xl/worksheets/sheet${at}.xml`,
+      `<worksheet ${main}><sheetData>${(sheets[name] ?? []).map(row).join('')}</sheetData></worksheet>`,
+    ]),
+  ];
+  return archive(files);
+}
+
+/** An archive of files that are not packed any tighter. */
+function archive(files: [string, string][]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of files) {
+    const [content, called] = [Buffer.from(text), Buffer.from(name)];
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt32LE(crc32(content), 10);
+    facts.writeUInt32LE(content.length, 14);
+    facts.writeUInt32LE(content.length, 18);
+    facts.writeUInt16LE(called.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), facts, called, content]);
+    const where = Buffer.alloc(14);
+    where.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), facts, where, called]));
+    parts.push(local);
+    offset += local.length;
+  }
+  const index = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006', 0, 'latin1');
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(index.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, index, end]);
 }

@@ -400,8 +400,36 @@ const WORDS: [(Means, &[&str]); 28] = [
 /// The scale is seen from what stands in the column, not from its name.
 const MARKS: Scale = Scale { lowest: 1, highest: 5 };
 
+/// Names that the standard for event logs gives; tools for process mining write them into tables as well.
+const EVENT_LOG: [(&str, Means); 7] = [
+    ("case:concept:name", Means::Case),
+    ("time:timestamp", Means::Updated),
+    ("concept:name", Means::State),
+    ("org:group", Means::Group),
+    ("org:resource", Means::NotImported { because: Unimported::Agent }),
+    ("org:role", Means::NotImported { because: Unimported::NotNeeded }),
+    ("lifecycle:transition", Means::NotImported { because: Unimported::NotNeeded }),
+];
+
 /// What the name of a column says it means.
 pub(super) fn by_name(name: &str) -> Means {
+    if let Some((_, means)) = EVENT_LOG.iter().find(|(known, _)| *known == name) {
+        return *means;
+    }
+    let name = name.strip_prefix("case:").unwrap_or(name);
+    let unknown = Means::NotImported { because: Unimported::NotNeeded };
+    let found = by_words(name);
+    // "ticket.status" is a status, and "group.id" a group.
+    match name.rsplit_once('.').filter(|_| found == unknown) {
+        Some((above, last)) => match by_words(last) {
+            Means::Case => by_words(above.rsplit('.').next().unwrap_or(above)),
+            means => means,
+        },
+        None => found,
+    }
+}
+
+fn by_words(name: &str) -> Means {
     let plain = plain(name);
     let fits = |word: &&str| match word.strip_prefix('*').and_then(|word| word.strip_suffix('*')) {
         Some(inside) => plain.contains(inside),
@@ -414,7 +442,7 @@ pub(super) fn by_name(name: &str) -> Means {
 /// Whether an agent column names who has the case now, so that its changes are handovers.
 pub(super) fn holds_the_case(name: &str) -> bool {
     let plain = plain(name);
-    ["assignedto", "assignee", "zugewiesenan", "agent", "owner", "bearbeiter", "besitzer"]
+    ["assignedto", "assignee", "zugewiesenan", "agent", "owner", "bearbeiter", "besitzer", "orgresource"]
         .iter()
         .any(|word| plain.contains(word))
 }
@@ -477,6 +505,16 @@ mod tests {
             ("Fehlernachfrage", Means::FailureDemand),
             ("Befragungsart", Means::Mode),
             ("Kunde gehalten", Means::Retained),
+            ("via.channel", Means::Channel),
+            ("ticket.status", Means::State),
+            ("group.id", Means::Group),
+            ("requester.email", Means::Customer),
+            ("conversation_parts.0.body", not(FreeText)),
+            ("case:concept:name", Means::Case),
+            ("time:timestamp", Means::Updated),
+            ("org:resource", not(Agent)),
+            ("case:channel", Means::Channel),
+            ("e.g. this", not(NotNeeded)),
         ] {
             assert_eq!(by_name(name), means, "{name}");
         }

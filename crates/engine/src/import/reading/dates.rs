@@ -3,7 +3,7 @@
 //! Reading has two halves. [`parse`] takes a cell apart without deciding what is day and what is month; [`Written::at`]
 //! puts it together in an order that was decided for the whole column. So no cell is ever read in an order of its own.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Timelike};
 use serde::{Deserialize, Serialize};
 use spielraum_domain::outcome::{DAY, Minute};
 use thiserror::Error;
@@ -151,11 +151,26 @@ pub(super) fn parse(cell: &[u8]) -> Option<Written> {
     if cell.len() < 6 || cell.len() > 48 {
         return None;
     }
+    if matches!(cell.len(), 10 | 13) && cell[0] == b'1' && cell.iter().all(u8::is_ascii_digit) {
+        return since_1970(&cell[..10]);
+    }
     let mut text = Text(cell);
     let (numbers, shape) = if cell[0].is_ascii_digit() { text.date()? } else { text.named_date()? };
     let (hour, minute) = text.time()?;
     let offset = text.offset()?;
     text.0.is_empty().then_some(Written { numbers, shape, hour, minute, offset })
+}
+
+/// Seconds since 1970, as interfaces write them: 2001 to 2033.
+fn since_1970(digits: &[u8]) -> Option<Written> {
+    let at = chrono::DateTime::from_timestamp(std::str::from_utf8(digits).ok()?.parse().ok()?, 0)?;
+    Some(Written {
+        numbers: [at.year() as u16, at.month() as u16, at.day() as u16],
+        shape: Shape::YearFirst,
+        hour: at.hour() as u8,
+        minute: at.minute() as u8,
+        offset: Some(0),
+    })
 }
 
 /// What is left of a cell.
@@ -423,6 +438,8 @@ mod tests {
             ("Mon, 29 Feb 2016 01:16:00 +0000", DayMonthYear, "2016-02-29 01:16Z"),
             ("Mo 29.02.2016 01:16", DayMonthYear, "2016-02-29 01:16"),
             ("31/12/1969 23:59", DayMonthYear, "1969-12-31 23:59"),
+            ("1456708560", DayMonthYear, "2016-02-29 01:16Z"),
+            ("1456708560123", DayMonthYear, "2016-02-29 01:16Z"),
         ] {
             assert_eq!(local(cell, order).as_deref(), Ok(expected), "{cell}");
         }
@@ -452,6 +469,8 @@ mod tests {
             "1.2.3.4",
             "2016-02-29 1:6",
             "2016-02-29T01:16+99:00",
+            "4917012345",
+            "145670856012",
         ] {
             assert_eq!(local(cell, DateOrder::DayMonthYear), Err(DateProblem::NotADate), "{cell}");
         }

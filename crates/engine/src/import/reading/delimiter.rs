@@ -12,7 +12,7 @@ use super::mapping::Delimiter;
 use super::records::{Record, Records};
 
 /// Lines that are looked at.
-const LINES: usize = 500;
+pub(super) const LINES: usize = 500;
 /// A candidate whose lines agree nearly as often as the best one's wins when it makes more columns.
 const NEARLY: f64 = 0.85;
 
@@ -53,7 +53,7 @@ fn cell_counts(path: &Path, encoding: &'static Encoding, delimiter: Delimiter) -
 }
 
 /// The commonest number of cells above one, and the share of lines that have it.
-fn agreement(counts: &[usize]) -> Option<(usize, f64)> {
+pub(super) fn agreement(counts: &[usize]) -> Option<(usize, f64)> {
     let mut sorted: Vec<usize> = counts.iter().copied().filter(|count| *count > 1).collect();
     sorted.sort_unstable();
     let commonest = sorted.chunk_by(|a, b| a == b).max_by_key(|same| same.len())?;

@@ -10,7 +10,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use super::Problem;
 
 /// Enough to see what a file is.
-const HEAD: usize = 1 << 16;
+pub(super) const HEAD: usize = 1 << 16;
 /// A file that is not UTF-8 as a whole but has so many times more right than wrong characters is UTF-8 with damage.
 const MOSTLY: u64 = 50;
 
@@ -119,7 +119,7 @@ fn chunks(path: &Path, mut take: impl FnMut(&[u8])) -> io::Result<()> {
 }
 
 /// Text in UTF-16 has a zero in every other byte wherever it is Latin.
-fn unmarked_utf16(head: &[u8]) -> Option<&'static Encoding> {
+pub(super) fn unmarked_utf16(head: &[u8]) -> Option<&'static Encoding> {
     let pairs = head.len() / 2;
     let zeros = |offset: usize| head.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));

@@ -2,7 +2,8 @@
 
 use super::Problem;
 use super::dates;
-use super::records::{Record, Records};
+use super::records::Record;
+use super::source::Source;
 
 /// A header stands above here or nowhere.
 const FIRST_LINES: u32 = 60;
@@ -18,7 +19,7 @@ pub(super) struct Header {
 
 /// The first line that has as many cells as most lines and holds names. Lines above it are a preamble. Leaves `records`
 /// behind the header.
-pub(super) fn find(records: &mut Records, record: &mut Record, columns: usize) -> Result<Header, Problem> {
+pub(super) fn find(records: &mut Source, record: &mut Record, columns: usize) -> Result<Header, Problem> {
     while records.next(record, None)? && record.line <= FIRST_LINES {
         if record.len() != columns {
             continue;
@@ -33,10 +34,29 @@ pub(super) fn find(records: &mut Records, record: &mut Record, columns: usize) -
     Err(Problem::NoHeader { first_line: 1 })
 }
 
+/// The first row of a sheet that holds names, and at least as many as most rows have cells. Blank cells at the end of a row
+/// are not kept in a sheet, so most rows may be shorter. Leaves `records` behind the header.
+pub(super) fn find_wide(records: &mut Source, record: &mut Record, columns: usize) -> Result<Header, Problem> {
+    let mut first_data = None;
+    while records.next(record, None)? && record.line <= FIRST_LINES {
+        if record.len() < columns {
+            continue;
+        }
+        if holds_names(record) {
+            return Ok(of(record));
+        }
+        if mostly_filled(record) {
+            first_data.get_or_insert(record.line);
+            break;
+        }
+    }
+    Err(Problem::NoHeader { first_line: first_data.unwrap_or(1) })
+}
+
 /// The first line that holds all `wanted` names. Leaves `records` behind it. Nothing when no line near the top does, with
 /// the names that stand in the first one.
 pub(super) fn naming(
-    records: &mut Records,
+    records: &mut Source,
     record: &mut Record,
     wanted: &[&str],
 ) -> Result<Result<Header, Vec<String>>, Problem> {
@@ -52,7 +72,7 @@ pub(super) fn naming(
 }
 
 /// The header in a line that is known. Leaves `records` behind it.
-pub(super) fn at(records: &mut Records, record: &mut Record, line: u32) -> Result<Header, Problem> {
+pub(super) fn at(records: &mut Source, record: &mut Record, line: u32) -> Result<Header, Problem> {
     while records.next(record, None)? {
         if record.line >= line {
             return Ok(of(record));

@@ -47,6 +47,24 @@ pub enum Lines {
     Cases,
 }
 
+/// What kind of file a log is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum LogFormat {
+    /// Lines of cells with something between them.
+    #[default]
+    Delimited,
+    /// A sheet of an Excel workbook.
+    Sheet {
+        /// Its name.
+        name: String,
+    },
+    /// JSON objects: one a line, or in a list.
+    Json,
+    /// An event log in XES.
+    Xes,
+}
+
 /// What a column means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -158,11 +176,15 @@ pub struct ColumnMapping {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Mapping {
+    /// What kind of file it is; mappings that do not say are of the only kind there was.
+    #[serde(default)]
+    #[ts(optional, as = "Option<LogFormat>")]
+    pub format: LogFormat,
     /// Name of the encoding, as the web names it ("utf-8", "windows-1252").
     pub encoding: String,
     /// What stands between cells.
     pub delimiter: Delimiter,
-    /// Line of the header, from 1.
+    /// Line of the header, from 1; 0 where the format says the name with every value.
     pub header_line: u32,
     /// IANA name of the time zone of times without one of their own.
     pub zone: String,

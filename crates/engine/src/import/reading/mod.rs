@@ -8,18 +8,24 @@
 //! count handovers and forgotten, handle times and free text are never read.
 
 mod answers;
+mod book;
 mod case_fold;
 mod cells;
 mod columns;
 mod dates;
 mod delimiter;
 mod encoding;
+mod flat;
+mod form;
+mod format;
 mod header;
 mod holders;
 mod identity;
+mod json;
 mod known;
 mod layouts;
 mod mapping;
+mod named;
 mod problem;
 mod profile;
 mod records;
@@ -27,15 +33,17 @@ mod reject;
 mod scale;
 mod service_log;
 mod sheet;
+mod source;
 mod trace;
 mod understood;
+mod xes;
 mod zone;
 
 pub use case_fold::CaseRow;
 pub use dates::{DateOrder, DateProblem};
 pub use holders::Holders;
 pub use layouts::Layout;
-pub use mapping::{ColumnMapping, Delimiter, Lines, Mapping, Means, Scale, Unimported};
+pub use mapping::{ColumnMapping, Delimiter, Lines, LogFormat, Mapping, Means, Scale, Unimported};
 pub use problem::Problem;
 pub use profile::DateEvidence;
 pub use reject::{Reason, Reject};
@@ -44,6 +52,7 @@ pub use service_log::{Counts, ReadLog, read};
 pub use sheet::{Line, Sheet};
 pub use trace::{Said, Trace};
 pub use understood::{
-    Column, DateReading, EncodingFound, Nothing, Question, RowsAre, Told, Understood, understand, understand_as,
+    Column, DateReading, EncodingFound, Nothing, Question, RowsAre, SheetFound, Told, Understood, understand,
+    understand_as,
 };
 pub use zone::Zone;

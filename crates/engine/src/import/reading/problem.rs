@@ -67,6 +67,76 @@ pub enum Problem {
         /// Its name.
         column: String,
     },
+    /// A workbook or archive cannot be taken apart.
+    #[error("the workbook is damaged or cut off")]
+    DamagedBook,
+    /// A workbook unpacks to more than a log can hold.
+    #[error("the workbook unpacks to more than {megabytes} MB, or to more than {ratio} times its size")]
+    Bomb {
+        /// Most that is unpacked.
+        megabytes: u32,
+        /// Most that it may grow when it is unpacked.
+        ratio: u32,
+    },
+    /// A workbook has a password.
+    #[error("the workbook is locked with a password")]
+    Locked,
+    /// The workbook has no sheet of that name.
+    #[error("the workbook has no sheet {name}")]
+    NoSuchSheet {
+        /// As named.
+        name: String,
+        /// The sheets it has.
+        there: Vec<String>,
+    },
+    /// It begins like JSON, and no object in it can be read.
+    #[error("line {line} is not JSON")]
+    NotJson {
+        /// The first that cannot be read.
+        line: u32,
+    },
+    /// It ends in the middle.
+    #[error("the file ends in the middle, in line {line}")]
+    CutOff {
+        /// Its last.
+        line: u32,
+    },
+    /// It begins like XML and cannot be read as such.
+    #[error("line {line} is not XML")]
+    NotXml {
+        /// The first that cannot be read.
+        line: u32,
+    },
+    /// It is XML, but no event log.
+    #[error("the file begins with {element}")]
+    OtherXml {
+        /// What it begins with.
+        element: String,
+    },
+    /// It declares a document type.
+    #[error("line {line} declares a document type")]
+    DocumentType {
+        /// Where.
+        line: u32,
+    },
+    /// It refers to an entity that XML does not know.
+    #[error("line {line} refers to an entity")]
+    Entity {
+        /// Where.
+        line: u32,
+    },
+    /// A single value is larger than a log can hold.
+    #[error("line {line} holds a value that is too large")]
+    FieldTooLarge {
+        /// Where.
+        line: u32,
+    },
+    /// It has more names than a table can have columns.
+    #[error("there are more than {limit} columns")]
+    TooManyColumns {
+        /// Most there may be.
+        limit: u32,
+    },
     /// Somebody stopped it.
     #[error("reading was stopped")]
     Stopped,

@@ -10,10 +10,10 @@ use encoding_rs::{Encoding, UTF_8};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
 /// More than this in one record is no record: a quotation mark was opened and never closed, or the file is no table.
-const LARGEST_RECORD: usize = 1 << 20;
+pub(super) const LARGEST_RECORD: usize = 1 << 20;
 /// More columns than any export has.
-const MOST_COLUMNS: usize = 4096;
-const BUFFER: usize = 1 << 18;
+pub(super) const MOST_COLUMNS: usize = 4096;
+pub(super) const BUFFER: usize = 1 << 18;
 
 /// One record: a line of the file, or several where quotation marks hold line breaks.
 pub(super) struct Record {
@@ -28,6 +28,8 @@ pub(super) struct Record {
     pub too_large: bool,
     /// A quotation mark is opened in it that nothing closes in time; its cells are gone, and the next line is read on its own.
     pub open_quote: bool,
+    /// It is not written as its format asks for; its cells are gone.
+    pub broken: bool,
 }
 
 impl Record {
@@ -40,7 +42,29 @@ impl Record {
             lines: 0,
             too_large: false,
             open_quote: false,
+            broken: false,
         }
+    }
+
+    /// Begins anew, without cells.
+    pub fn begin(&mut self, line: u32) {
+        (self.cells, self.line, self.lines) = (0, line, 1);
+        (self.too_large, self.open_quote, self.broken) = (false, false, false);
+    }
+
+    /// Puts another cell behind the last one.
+    pub fn push(&mut self, cell: &[u8]) {
+        let start = if self.cells == 0 { 0 } else { self.ends[self.cells - 1] };
+        let end = start + cell.len();
+        if self.bytes.len() < end {
+            self.bytes.resize(end.next_power_of_two(), 0);
+        }
+        self.bytes[start..end].copy_from_slice(cell);
+        if self.ends.len() == self.cells {
+            self.ends.resize(self.cells * 2, 0);
+        }
+        self.ends[self.cells] = end;
+        self.cells += 1;
     }
 
     /// How many cells it has.
@@ -83,7 +107,7 @@ impl Records {
         let text: Box<dyn Read> = if encoding == UTF_8 {
             Box::new(file) // csv-core skips the byte order mark; bytes that are no UTF-8 stay what they are
         } else {
-            Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).strip_bom(true).build(file))
+            decoded(file, encoding)
         };
         let core = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
         let input = BufReader::with_capacity(BUFFER, text);
@@ -102,7 +126,7 @@ impl Records {
     pub fn next(&mut self, record: &mut Record, columns: Option<usize>) -> io::Result<bool> {
         self.skip_line_ends()?;
         record.line = self.next_line;
-        (record.too_large, record.open_quote) = (false, false);
+        (record.too_large, record.open_quote, record.broken) = (false, false, false);
         self.raw.clear();
         self.all_again = true;
         let (mut written, mut ended, mut line_breaks) = (0, 0, 0);
@@ -195,6 +219,17 @@ fn grow_ends(record: &mut Record, ended: usize) -> usize {
     }
     record.ends.resize(record.ends.len() * 2, 0);
     ended
+}
+
+/// Text of a file as UTF-8, and the count of what was taken in.
+pub(super) fn text(path: &Path, encoding: &'static Encoding) -> io::Result<(Box<dyn Read>, Rc<Cell<u64>>)> {
+    let done = Rc::new(Cell::new(0));
+    let file = Counting { file: File::open(path)?, done: Rc::clone(&done) };
+    Ok((decoded(file, encoding), done))
+}
+
+fn decoded(file: Counting, encoding: &'static Encoding) -> Box<dyn Read> {
+    Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).strip_bom(true).build(file))
 }
 
 /// Counts what is read from the file.

@@ -44,6 +44,8 @@ pub enum Reason {
     },
     /// A quotation mark is opened in it that nothing closes, or only many lines later.
     OpenQuote,
+    /// It is not written as its format asks for.
+    Broken,
     /// It has no case number.
     NoCase,
     /// It says nowhere when the case was opened.

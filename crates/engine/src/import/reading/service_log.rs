@@ -3,7 +3,6 @@
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use encoding_rs::Encoding;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use spielraum_domain::outcome::{Flag, Flags, Minute, Word};
@@ -17,8 +16,9 @@ use super::header;
 use super::holders::Held;
 use super::identity::{self, Of};
 use super::mapping::{Lines, Mapping, Means, Scale};
-use super::records::{Record, Records};
+use super::records::Record;
 use super::reject::{self, Reason, Reject};
+use super::source::Source;
 use super::zone::{Clock, Zone};
 
 /// Progress is told after so many bytes.
@@ -77,6 +77,7 @@ pub fn read(
     while let Some(record) = pass.next()? {
         reading.take(record);
     }
+    pass.check_columns(mapping)?;
     let scattered: FxHashSet<[u8; 16]> = reading.fold.scattered().into_iter().collect();
     if !scattered.is_empty() {
         reading.second_pass(&scattered, &mut Pass::open(path, mapping, progress)?)?;
@@ -86,7 +87,7 @@ pub fn read(
 
 /// One pass over the rows below the header.
 struct Pass<'a> {
-    records: Records,
+    source: Source,
     record: Record,
     columns: usize,
     told: u64,
@@ -100,11 +101,9 @@ impl<'a> Pass<'a> {
         mapping: &Mapping,
         progress: &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>,
     ) -> Result<Self, Problem> {
-        let encoding = Encoding::for_label(mapping.encoding.as_bytes())
-            .ok_or_else(|| Problem::UnknownEncoding { name: mapping.encoding.clone() })?;
-        let mut records = Records::open(path, encoding, mapping.delimiter.byte())?;
+        let mut source = Source::of(path, mapping)?;
         let mut record = Record::new();
-        let header = header::at(&mut records, &mut record, mapping.header_line)?;
+        let header = header::at(&mut source, &mut record, mapping.header_line)?;
         let has = |at: usize, name: &str| header.names.get(at).is_some_and(|found| found == name);
         let missing: Vec<String> = mapping
             .columns
@@ -117,19 +116,30 @@ impl<'a> Pass<'a> {
             return Err(Problem::OtherHeader { missing });
         }
         let columns = mapping.columns.len();
-        Ok(Self { records, record, columns, told: 0, total: path.metadata()?.len(), progress })
+        Ok(Self { source, record, columns, told: 0, total: path.metadata()?.len(), progress })
     }
 
     fn next(&mut self) -> Result<Option<&Record>, Problem> {
-        let done = self.records.bytes_done();
+        let done = self.source.bytes_done();
         if done >= self.told + STEP {
             self.told = done;
             if (self.progress)(done, self.total).is_break() {
                 return Err(Problem::Stopped);
             }
         }
-        let more = self.records.next(&mut self.record, Some(self.columns))?;
+        let more = self.source.next(&mut self.record, Some(self.columns))?;
         Ok(more.then_some(&self.record))
+    }
+
+    /// Where no line names the columns, whether those that are needed stood anywhere.
+    fn check_columns(&self, mapping: &Mapping) -> Result<(), Problem> {
+        let mut missing = self.source.never_seen();
+        let is_needed = |name: &String| {
+            let column = mapping.columns.iter().find(|column| column.name == *name);
+            column.is_some_and(|column| matches!(column.means, Means::Case | Means::Opened | Means::Updated))
+        };
+        missing.retain(is_needed);
+        if missing.is_empty() { Ok(()) } else { Err(Problem::OtherHeader { missing }) }
     }
 }
 
@@ -277,6 +287,9 @@ impl<'a> Reading<'a> {
         }
         if record.too_large {
             return Err((None, Reason::TooLarge { to_line: record.line + record.lines - 1 }));
+        }
+        if record.broken {
+            return Err((None, Reason::Broken));
         }
         let (found, expected) = (record.len() as u32, self.mapping.columns.len() as u32);
         if found != expected {

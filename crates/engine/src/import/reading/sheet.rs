@@ -1,11 +1,13 @@
-//! A delimited file whose columns are known by their names alone.
+//! A table whose columns are known by their names alone.
 
 use std::path::Path;
 
-use super::records::{Record, Records};
-use super::{Delimiter, Problem, delimiter, encoding, header};
+use super::form::Form;
+use super::records::Record;
+use super::source::Source;
+use super::{Delimiter, Problem, header};
 
-/// A file that is read line by line.
+/// A table that is read line by line.
 pub struct Sheet {
     /// How its text is encoded, as the web names it.
     pub encoding: String,
@@ -17,7 +19,7 @@ pub struct Sheet {
     pub names: Vec<String>,
     /// Size of the file.
     pub bytes: u64,
-    records: Records,
+    source: Source,
     record: Record,
 }
 
@@ -37,14 +39,14 @@ impl Sheet {
     /// # Errors
     /// When it cannot be read, or has no header.
     pub fn open(path: &Path) -> Result<Self, Problem> {
-        Self::with(path, header::find)
+        Self::with(path, |form, source, record| form.header(source, record, None))
     }
 
     /// Looks at the file and reads the header that names all these columns; the names that stand there when it does not.
     pub(crate) fn open_for(path: &Path, wanted: &[&str]) -> Result<Result<Self, Vec<String>>, Problem> {
         let mut there = None;
-        let sheet = Self::with(path, |records, record, _| {
-            header::naming(records, record, wanted)?.map_err(|names| {
+        let sheet = Self::with(path, |_, source, record| {
+            header::naming(source, record, wanted)?.map_err(|names| {
                 there = Some(names);
                 Problem::NoHeader { first_line: 1 }
             })
@@ -57,24 +59,20 @@ impl Sheet {
 
     fn with(
         path: &Path,
-        header: impl FnOnce(&mut Records, &mut Record, usize) -> Result<header::Header, Problem>,
+        header: impl FnOnce(&Form, &mut Source, &mut Record) -> Result<header::Header, Problem>,
     ) -> Result<Self, Problem> {
-        let found = encoding::detect(path)?;
         // A rule may ask for one thing alone.
-        let (delimiter, columns) = match delimiter::detect(path, found.encoding)? {
-            Some(found) => (found.delimiter, found.columns),
-            None => (Delimiter::Comma, 1),
-        };
-        let mut records = Records::open(path, found.encoding, delimiter.byte())?;
+        let form = Form::of_few_columns(path)?;
+        let mut source = form.open(path)?;
         let mut record = Record::new();
-        let header = header(&mut records, &mut record, columns)?;
+        let header = header(&form, &mut source, &mut record)?;
         Ok(Self {
-            encoding: found.encoding.name().to_owned(),
-            delimiter,
+            encoding: form.encoding.encoding.name().to_owned(),
+            delimiter: form.delimiter,
             header_line: header.line,
             names: header.names,
             bytes: std::fs::metadata(path)?.len(),
-            records,
+            source,
             record,
         })
     }
@@ -85,17 +83,17 @@ impl Sheet {
     /// When the file cannot be read any further.
     #[allow(clippy::should_implement_trait, reason = "it can fail")]
     pub fn next(&mut self) -> Result<Option<Line>, Problem> {
-        if !self.records.next(&mut self.record, Some(self.names.len()))? {
+        if !self.source.next(&mut self.record, Some(self.names.len()))? {
             return Ok(None);
         }
         let record = &self.record;
         let cells: Vec<String> = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-        let is_odd = record.too_large || record.open_quote || cells.len() != self.names.len();
+        let is_odd = record.too_large || record.open_quote || record.broken || cells.len() != self.names.len();
         Ok(Some(Line { line: record.line, cells, is_odd }))
     }
 
     /// Bytes of the file that were taken in so far.
     pub fn bytes_done(&self) -> u64 {
-        self.records.bytes_done()
+        self.source.bytes_done()
     }
 }

@@ -9,12 +9,14 @@ use ts_rs::TS;
 
 use super::columns;
 use super::dates::{self, DateOrder, Moment};
-use super::header::{self, Header};
-use super::mapping::{ColumnMapping, Lines, Mapping, Means, Scale, Unimported};
+use super::form::Form;
+use super::header::Header;
+use super::mapping::{ColumnMapping, Lines, LogFormat, Mapping, Means, Scale, Unimported};
 use super::profile::{DateEvidence, Profile};
-use super::records::{Record, Records};
+use super::records::Record;
 use super::scale::{self, MarkCount};
-use super::{Delimiter, Layout, Problem, delimiter, encoding};
+use super::source::Source;
+use super::{Delimiter, Layout, Problem};
 
 /// A file as it was understood. [`Understood::mapping`] is the proposal a person confirms or changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -27,11 +29,15 @@ pub struct Understood {
     pub rows: u32,
     /// Lines below the header that have more or fewer.
     pub odd_rows: u32,
+    /// What kind of file it is.
+    pub format: LogFormat,
+    /// The sheets of a workbook, in its order.
+    pub sheets: Vec<SheetFound>,
     /// How the text is encoded.
     pub encoding: EncodingFound,
     /// What stands between cells.
     pub delimiter: Delimiter,
-    /// Line of the header, from 1. What stands above it is left out.
+    /// Line of the header, from 1; what stands above it is left out. 0 where the format says the name with every value.
     pub header_line: u32,
     /// Whether a case has one row or many.
     pub rows_are: RowsAre,
@@ -45,6 +51,16 @@ pub struct Understood {
     pub questions: Vec<Question>,
     /// How it would be read.
     pub mapping: Mapping,
+}
+
+/// A sheet of a workbook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetFound {
+    /// Its name.
+    pub name: String,
+    /// Rows that hold something.
+    pub rows: u32,
 }
 
 /// How the text of a file is encoded.
@@ -165,6 +181,9 @@ pub struct Told {
     /// What stands between cells.
     #[ts(optional)]
     pub delimiter: Option<Delimiter>,
+    /// Name of the sheet of a workbook.
+    #[ts(optional)]
+    pub sheet: Option<String>,
     /// Line of the header, from 1.
     #[ts(optional)]
     pub header_line: Option<u32>,
@@ -184,25 +203,14 @@ pub fn understand(path: &Path, zone: &str) -> Result<Understood, Problem> {
 /// # Errors
 /// When it is no table of text, or not the one that it is said to be.
 pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood, Problem> {
-    let found = match &told.encoding {
-        Some(name) => encoding::told(path, name)?,
-        None => encoding::detect(path)?,
-    };
-    let delimiter = match told.delimiter {
-        Some(delimiter) => delimiter::told(path, found.encoding, delimiter)?,
-        None => delimiter::detect(path, found.encoding)?,
-    };
-    let delimiter = delimiter.ok_or(Problem::OneColumn)?;
-    let mut records = Records::open(path, found.encoding, delimiter.delimiter.byte())?;
+    let form = Form::of(path, told)?;
+    let mut source = form.open(path)?;
     let mut record = Record::new();
-    let header = match told.header_line {
-        Some(line) => header::at(&mut records, &mut record, line)?,
-        None => header::find(&mut records, &mut record, delimiter.columns)?,
-    };
+    let header = form.header(&mut source, &mut record, told.header_line)?;
     let layout = Layout::of(&header.names);
-    let scan = Scan::of(&mut records, &mut record, &header, layout)?;
+    let scan = Scan::of(&mut source, &mut record, &header, layout)?;
     if scan.rows == 0 {
-        return Err(Problem::NoRows { header_line: header.line });
+        return Err(if header.line == 0 { Problem::Empty } else { Problem::NoRows { header_line: header.line } });
     }
     let mut columns = scan.columns(&header);
     for (at, column) in columns.iter_mut().enumerate() {
@@ -210,8 +218,9 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
     }
     let rows_are = scan.rows_are();
     let mapping = Mapping {
-        encoding: found.encoding.name().to_ascii_lowercase(),
-        delimiter: delimiter.delimiter,
+        format: form.format.clone(),
+        encoding: form.encoding.encoding.name().to_ascii_lowercase(),
+        delimiter: form.delimiter,
         header_line: header.line,
         zone: layout.map_or_else(|| zone.to_owned(), |layout| layout.zone().to_owned()),
         lines: if rows_are == RowsAre::Cases { Lines::Cases } else { Lines::Events },
@@ -223,10 +232,12 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
         bytes: path.metadata()?.len(),
         rows: scan.rows,
         odd_rows: scan.odd_rows,
+        format: form.format,
+        sheets: form.sheets,
         encoding: EncodingFound {
             name: mapping.encoding.clone(),
-            marked: found.marked,
-            beyond_ascii: found.beyond_ascii,
+            marked: form.encoding.marked,
+            beyond_ascii: form.encoding.beyond_ascii,
         },
         delimiter: mapping.delimiter,
         header_line: header.line,
@@ -294,19 +305,20 @@ struct Scan {
 }
 
 impl Scan {
-    fn of(
-        records: &mut Records,
-        record: &mut Record,
-        header: &Header,
-        layout: Option<Layout>,
-    ) -> Result<Self, Problem> {
+    fn of(records: &mut Source, record: &mut Record, header: &Header, layout: Option<Layout>) -> Result<Self, Problem> {
         let means = first_of_each(&header.names, layout);
         let case = means.iter().position(|means| *means == Means::Case);
         let profiles = header.names.iter().map(|_| Profile::default()).collect();
         let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, cases: case.map(|_| FxHashSet::default()) };
         while records.next(record, Some(header.names.len()))? {
             if record.len() != header.names.len() {
-                scan.odd_rows += u32::from(record.open_quote || record.len() > 1 || !record.cell(0).is_empty());
+                scan.odd_rows += u32::from(
+                    record.open_quote
+                        || record.broken
+                        || record.too_large
+                        || record.len() > 1
+                        || !record.cell(0).is_empty(),
+                );
                 continue;
             }
             scan.rows += 1;

@@ -17,6 +17,8 @@ export function sayReason(reason: Reason): string {
       return t('import-reject-open-quote');
     case 'tooLarge':
       return t('import-reject-large', { line: reason.toLine });
+    case 'broken':
+      return t('import-reject-broken');
     case 'noCase':
       return t('import-reject-nocase');
     case 'noTime':
