@@ -53,6 +53,7 @@ import-layout = { $layout ->
 import-encoding = Kodierung
 import-encoding-marked = so steht es in der Datei
 import-encoding-told = wie von euch gesagt
+import-encoding-usual = wie das Format es vorschreibt
 import-encoding-read = { $letters ->
         [0] keine Umlaute oder Akzente
         [one] ein Umlaut oder Akzent richtig gelesen
@@ -112,6 +113,7 @@ import-order-seen =
        *[other] { $days } Tage
     } über 12
 import-order-unseen = kein Tag über 12, der es verriete
+import-order-plain = zweifelsfrei geschrieben
 import-lines = Eine Zeile ist
 import-lines-are = { $what ->
         [events] ein Ereignis eines Falls

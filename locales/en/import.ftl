@@ -54,6 +54,7 @@ import-layout = { $layout ->
 import-encoding = Encoding
 import-encoding-marked = the file says so itself
 import-encoding-told = as you said
+import-encoding-usual = as this format asks for
 import-encoding-read = { $letters ->
         [0] English letters only
         [one] one letter beyond English read right
@@ -113,6 +114,7 @@ import-order-seen =
        *[other] { $days } days
     } above 12
 import-order-unseen = no day above 12 to go by
+import-order-plain = written without a doubt
 import-lines = A line is
 import-lines-are = { $what ->
         [events] an event of a case

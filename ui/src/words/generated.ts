@@ -832,6 +832,7 @@ export interface Messages {
   "import-encoding-marked": Record<never, Arg>;
   "import-encoding-read": { "letters": Arg };
   "import-encoding-told": Record<never, Arg>;
+  "import-encoding-usual": Record<never, Arg>;
   "import-file": Record<never, Arg>;
   "import-first": Record<never, Arg>;
   "import-first-waits": Record<never, Arg>;
@@ -899,6 +900,7 @@ export interface Messages {
   "import-order-mixed": Record<never, Arg>;
   "import-order-none": Record<never, Arg>;
   "import-order-open": Record<never, Arg>;
+  "import-order-plain": Record<never, Arg>;
   "import-order-seen": { "days": Arg };
   "import-order-unseen": Record<never, Arg>;
   "import-other": Record<never, Arg>;

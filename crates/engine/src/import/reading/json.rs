@@ -2,25 +2,22 @@
 //!
 //! The text is cut into objects first, so that one that cannot be read costs no other, and only one is held at a time.
 
-use std::cell::Cell;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, Read};
 use std::path::Path;
-use std::rc::Rc;
 
 use encoding_rs::Encoding;
 
 use super::Problem;
 use super::flat;
 use super::named::Columns;
-use super::records::{self, BUFFER, Record};
+use super::records::{Record, Text};
 
 /// An object that is larger is told and passed over. Tickets bring all their messages along, so it is more than of a line.
 const LARGEST_OBJECT: usize = 4 << 20;
 
 /// The objects of a file.
 pub(super) struct Objects {
-    input: BufReader<Box<dyn Read>>,
-    done: Rc<Cell<u64>>,
+    text: Text,
     columns: Columns,
     is_headed: bool,
     cut: Cut,
@@ -38,14 +35,12 @@ impl Objects {
     }
 
     fn begin(path: &Path, encoding: &'static Encoding, columns: Columns) -> Result<Self, Problem> {
-        let (text, done) = records::text(path, encoding)?;
-        let input = BufReader::with_capacity(BUFFER, text);
-        Ok(Self { input, done, columns, is_headed: false, cut: Cut::new() })
+        Ok(Self { text: Text::open(path, encoding)?, columns, is_headed: false, cut: Cut::new() })
     }
 
     /// Goes to a list that lies inside of an object; what stands behind it is not read.
     fn go_to(&mut self, List { from, line }: List) -> Result<(), Problem> {
-        std::io::copy(&mut (&mut self.input).take(from), &mut std::io::sink())?;
+        std::io::copy(&mut (&mut self.text.input).take(from), &mut std::io::sink())?;
         self.cut = Cut { line, inside_list: true, ..Cut::new() };
         Ok(())
     }
@@ -55,7 +50,7 @@ impl Objects {
     }
 
     pub fn bytes_done(&self) -> u64 {
-        self.done.get()
+        self.text.bytes_done()
     }
 
     /// Reads the next object into `record`, the names of the columns before the first one; `false` at the end.
@@ -65,7 +60,7 @@ impl Objects {
             self.columns.head(record);
             return Ok(true);
         }
-        let Some(piece) = self.cut.next(&mut self.input)? else { return Ok(false) };
+        let Some(piece) = self.cut.next(&mut self.text.input)? else { return Ok(false) };
         record.begin(piece.line);
         record.lines = self.cut.line - piece.line + 1;
         record.too_large = piece.is_too_large;
@@ -87,7 +82,7 @@ pub(super) fn names(path: &Path, encoding: &'static Encoding) -> Result<Vec<Stri
         objects.go_to(list)?;
     }
     let (mut first_broken, mut is_any_read) = (None, false);
-    while let Some(piece) = objects.cut.next(&mut objects.input)? {
+    while let Some(piece) = objects.cut.next(&mut objects.text.input)? {
         let is_read = !piece.is_too_large && flat::read(&objects.cut.text, &mut objects.columns)?;
         is_any_read |= is_read;
         if !is_read {
@@ -114,7 +109,7 @@ struct List {
 /// Interfaces answer with one object that holds the list, and a few words about it. The longest list of objects, when the
 /// whole file is one object.
 fn the_only_list(path: &Path, encoding: &'static Encoding) -> Result<Option<List>, Problem> {
-    let mut input = BufReader::with_capacity(BUFFER, records::text(path, encoding)?.0);
+    let mut input = Text::open(path, encoding)?.input;
     let mut scan = Scan::default();
     let (mut at, mut line) = (0_u64, 1);
     // The list that is gone through, and the longest so far with its length.

@@ -13,7 +13,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 pub(super) const LARGEST_RECORD: usize = 1 << 20;
 /// More columns than any export has.
 pub(super) const MOST_COLUMNS: usize = 4096;
-pub(super) const BUFFER: usize = 1 << 18;
+const BUFFER: usize = 1 << 18;
 
 /// One record: a line of the file, or several where quotation marks hold line breaks.
 pub(super) struct Record {
@@ -221,11 +221,23 @@ fn grow_ends(record: &mut Record, ended: usize) -> usize {
     ended
 }
 
-/// Text of a file as UTF-8, and the count of what was taken in.
-pub(super) fn text(path: &Path, encoding: &'static Encoding) -> io::Result<(Box<dyn Read>, Rc<Cell<u64>>)> {
-    let done = Rc::new(Cell::new(0));
-    let file = Counting { file: File::open(path)?, done: Rc::clone(&done) };
-    Ok((decoded(file, encoding), done))
+/// Text of a file as UTF-8.
+pub(super) struct Text {
+    pub input: BufReader<Box<dyn Read>>,
+    done: Rc<Cell<u64>>,
+}
+
+impl Text {
+    pub fn open(path: &Path, encoding: &'static Encoding) -> io::Result<Self> {
+        let done = Rc::new(Cell::new(0));
+        let file = Counting { file: File::open(path)?, done: Rc::clone(&done) };
+        Ok(Self { input: BufReader::with_capacity(BUFFER, decoded(file, encoding)), done })
+    }
+
+    /// Bytes of the file that were taken in so far.
+    pub fn bytes_done(&self) -> u64 {
+        self.done.get()
+    }
 }
 
 fn decoded(file: Counting, encoding: &'static Encoding) -> Box<dyn Read> {

@@ -14,9 +14,9 @@ use super::xes::Events;
 
 /// Records of a file, one after the other. Where the format has no line of names, they come first, in a record of line 0.
 pub(super) enum Source {
-    Delimited(Records),
+    Delimited(Box<Records>),
     Sheet(Rows),
-    Json(Objects),
+    Json(Box<Objects>),
     Xes(Box<Events>),
 }
 
@@ -38,9 +38,9 @@ impl Source {
         names: Vec<String>,
     ) -> Result<Self, Problem> {
         Ok(match format {
-            LogFormat::Delimited => Self::Delimited(Records::open(path, encoding, delimiter.byte())?),
+            LogFormat::Delimited => Self::Delimited(Box::new(Records::open(path, encoding, delimiter.byte())?)),
             LogFormat::Sheet { name } => Self::Sheet(Rows::open(path, name)?),
-            LogFormat::Json => Self::Json(Objects::open(path, encoding, names)?),
+            LogFormat::Json => Self::Json(Box::new(Objects::open(path, encoding, names)?)),
             LogFormat::Xes => Self::Xes(Box::new(Events::open(path, encoding, names)?)),
         })
     }

@@ -3,10 +3,8 @@
 //! A trace is a case. What it says of itself stands before its events and is a column of its own, named `case:…` as tools for
 //! process mining do. Document types and entities are refused: they could grow without end or lead to other files.
 
-use std::cell::Cell;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, Read};
 use std::path::Path;
-use std::rc::Rc;
 
 use encoding_rs::Encoding;
 use quick_xml::XmlVersion;
@@ -15,7 +13,7 @@ use quick_xml::reader::Reader;
 
 use super::Problem;
 use super::named::Columns;
-use super::records::{self, BUFFER, LARGEST_RECORD, Record};
+use super::records::{LARGEST_RECORD, Record, Text};
 
 /// One tag or text that is larger is none of an event log.
 const LARGEST_TAG: usize = 16 << 20;
@@ -27,7 +25,6 @@ const OF_CASE: &str = "case:";
 /// The events of a file.
 pub(super) struct Events {
     xml: Reader<Lines>,
-    done: Rc<Cell<u64>>,
     buffer: Vec<u8>,
     columns: Columns,
     /// What the trace at hand says of itself.
@@ -56,11 +53,9 @@ impl Events {
     }
 
     fn begin(path: &Path, encoding: &'static Encoding, columns: Columns) -> Result<Self, Problem> {
-        let (text, done) = records::text(path, encoding)?;
-        let input = Lines { input: BufReader::with_capacity(BUFFER, text), line: 1, taken: 0 };
+        let input = Lines { text: Text::open(path, encoding)?, line: 1, taken: 0 };
         Ok(Self {
             xml: Reader::from_reader(input),
-            done,
             buffer: Vec::new(),
             columns,
             trace: Vec::new(),
@@ -76,7 +71,7 @@ impl Events {
     }
 
     pub fn bytes_done(&self) -> u64 {
-        self.done.get()
+        self.xml.get_ref().text.bytes_done()
     }
 
     /// Reads the next event into `record`, the names of the columns before the first one; `false` at the end.
@@ -256,7 +251,7 @@ fn wrong(error: &quick_xml::Error, line: u32) -> Problem {
 
 /// Counts lines, and holds against a tag without end.
 struct Lines {
-    input: BufReader<Box<dyn Read>>,
+    text: Text,
     line: u32,
     /// Bytes of the tag or text at hand.
     taken: usize,
@@ -275,13 +270,13 @@ impl BufRead for Lines {
         if self.taken > LARGEST_TAG {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
-        self.input.fill_buf()
+        self.text.input.fill_buf()
     }
 
     fn consume(&mut self, amount: usize) {
-        let taken = &self.input.buffer()[..amount.min(self.input.buffer().len())];
+        let taken = &self.text.input.buffer()[..amount.min(self.text.input.buffer().len())];
         self.line += memchr::memchr_iter(b'\n', taken).count() as u32;
         self.taken += amount;
-        self.input.consume(amount);
+        self.text.input.consume(amount);
     }
 }
