@@ -105,7 +105,8 @@ fn what_cannot_be_read_ends_with_2_and_says_why_in_both_languages() {
     let words = file("y\n1\n2\nthree\n");
     let two_ways = file("y;x\n1,234;1\n2,345;2\n");
     let odd = file("x,y\n1,2\n1,2,3\n");
-    let (empty, header, binary) = (file(""), file("x,y\n"), file(b"PK\x03\x04\0\0"));
+    let (empty, header, binary) = (file(""), file("x,y\n"), file(b"\x89PNG\0\0"));
+    let damaged = file(b"PK\x03\x04\0\0");
     let counts = file("n,d\n1,2\n3,2\n-1,2\n");
     let value = ["--value", "y"];
     for (path, arguments, en, de) in [
@@ -120,6 +121,7 @@ fn what_cannot_be_read_ends_with_2_and_says_why_in_both_languages() {
         (path(&empty), &value, "There is nothing in", "steht nichts"),
         (path(&header), &value, "Below the header", "Unter der Kopfzeile"),
         (path(&binary), &value, "is not a text file", "ist keine Textdatei"),
+        (path(&damaged), &value, "a workbook that is damaged", "eine Arbeitsmappe, die beschädigt"),
         (path(&words), &["--value", "z"], "has no column “z”", "hat keine Spalte „z“"),
         (path(&words), &["--value", "y", "--chart", "p"], "Give --numerator", "Gebt --numerator"),
         (path(&counts), &["--numerator", "n", "--denominator", "d"], "In line 4", "In Zeile 4"),
