@@ -19,10 +19,14 @@ import-empty-question = Ein Export aus eurem Ticketsystem genügt: CSV, Excel, J
 import-into = Ziel des Imports
 import-into-choose = Wohin damit?
 import-into-known = Bringt „{ $name }“ auf den neuesten Stand
+import-into-instead = Ersetzt die Fälle von „{ $name }“
 import-into-journey = In „{ $name }“
 import-into-new = In eine neue Journey
+import-keep = Diese Zuordnung behalten als
 import-keep-as = So heißen Import und Zuordnung
-import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu.
+import-called = So heißt der Import
+import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu; eine ältere Datei verdirbt nichts.
+import-replaces-note = Alle Fälle des Imports gehen, die aus dieser Datei treten an ihre Stelle. Die Wirkungen bleiben und werden neu berechnet.
 import-open = { $count ->
         [one] Eine Frage offen: { $which }
        *[other] { $count } Fragen offen: { $which }
@@ -48,6 +52,16 @@ import-size =
     }, { $megabytes } MB
 import-layout-new = eigener Aufbau
 import-layout = { $layout ->
+        [zammad] Tickets aus Zammad
+        [znuny] Ticketsuche aus Znuny oder OTRS
+        [osTicket] Tickets aus osTicket
+        [zendesk] Tickets aus Zendesk
+        [freshdesk] Tickets aus Freshdesk
+        [intercom] Gespräche aus Intercom
+        [jira] Jira Service Management
+        [chatwootCsat] Umfrageantworten aus Chatwoot
+        [survey] Umfrageantworten
+        [contactLog] Kontaktprotokoll
        *[serviceNowIncidents] Störungsprotokoll von ServiceNow
     }
 import-encoding = Kodierung
@@ -117,7 +131,7 @@ import-order-plain = zweifelsfrei geschrieben
 import-lines = Eine Zeile ist
 import-lines-are = { $what ->
         [events] ein Ereignis eines Falls
-        [cases] ein Fall
+        [cases] ein Fall, wie er steht
        *[contacts] ein Kontakt
     }
 import-lines-cases = { $cases } Fälle mit mehreren Zeilen
@@ -276,7 +290,9 @@ import-outcome-cheat = { $what ->
 
 import-done = { $file } ist importiert.
 import-done-counts = { $rows } Zeilen erzählen von { $cases } Fällen von { $customers } Kunden.
-import-done-known = { $added } der Fälle sind neu, { $known } waren bekannt und sind jetzt auf dem neuesten Stand.
+import-done-known = „{ $name }“ ist auf dem neuesten Stand: { $added } Fälle sind neu, von { $changed } war ein anderer Stand bekannt.
+import-done-unchanged = „{ $name }“ kannte alles schon: Nichts hat sich geändert.
+import-done-replaced = Die Fälle von „{ $name }“ sind ersetzt: { $removed } gingen, { $added } kamen.
 import-done-early = { $count ->
         [one] Eine Zeile wurde
        *[other] { $count } Zeilen wurden
@@ -285,6 +301,19 @@ import-done-private = Aus Kunden und Fallnummern wurden verschlüsselte Kürzel.
 import-look = Die Diagramme ansehen
 import-list = Bisher importiert
 import-item = { $cases } Fälle aus { $rows } Zeilen, { $day }
+import-replace = Durch eine Datei ersetzen
+import-stands-outcomes = Daraus berechnete Wirkungen: { $names }
+import-stands-marks = { $count ->
+        [one] Eine Notiz oder Entscheidung über Grenzen in deren Diagrammen
+       *[other] { $count } Notizen und Entscheidungen über Grenzen in deren Diagrammen
+    }
+import-stands-cards = Karten, die darauf zielen, bleiben ohne Ziel: { $titles }
+import-mappings = Zuordnungen, die ihr behalten habt
+import-mapping-item = { $columns }. Behalten am { $day }
+import-mapping-rename = Zuordnung umbenennen
+import-mapping-name = So heißt die Zuordnung
+import-mapping-note = Dateien mit diesen Spalten werden erkannt, wie auch immer sie heißt.
+import-mapping-remove = Zuordnung entfernen
 import-remove = Import entfernen
 import-remove-note = „{ $name }“ verschwindet mit seinen Fällen und den daraus berechneten Wirkungen.
 import-remove-binds = Das lässt sich nicht rückgängig machen; wer die Datei noch einmal importiert, hat alles wieder.

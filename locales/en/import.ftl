@@ -19,10 +19,14 @@ import-empty-question = An export of your ticket system is enough: CSV, Excel, J
 import-into = Where it goes
 import-into-choose = Choose where it goes
 import-into-known = Brings “{ $name }” up to date
+import-into-instead = Replaces the cases of “{ $name }”
 import-into-journey = Into “{ $name }”
 import-into-new = Into a new journey
+import-keep = Keep this mapping as
 import-keep-as = What import and mapping are called
-import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added.
+import-called = What the import is called
+import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added; an older file spoils nothing.
+import-replaces-note = All cases of the import go, those of this file take their place. Its outcomes stay and are computed anew.
 import-open = { $count ->
         [one] One question open: { $which }
        *[other] { $count } questions open: { $which }
@@ -49,6 +53,16 @@ import-size =
 import-layout-new = a layout of your own
 # A layout that is known; product names are not translated.
 import-layout = { $layout ->
+        [zammad] Zammad tickets
+        [znuny] Znuny or OTRS ticket search
+        [osTicket] osTicket tickets
+        [zendesk] Zendesk tickets
+        [freshdesk] Freshdesk tickets
+        [intercom] Intercom conversations
+        [jira] Jira Service Management
+        [chatwootCsat] Chatwoot survey answers
+        [survey] survey answers
+        [contactLog] contact log
        *[serviceNowIncidents] ServiceNow incident log
     }
 import-encoding = Encoding
@@ -118,7 +132,7 @@ import-order-plain = written without a doubt
 import-lines = A line is
 import-lines-are = { $what ->
         [events] an event of a case
-        [cases] a case
+        [cases] a case as it stands
        *[contacts] a contact
     }
 import-lines-cases = { $cases } cases with several lines each
@@ -278,7 +292,9 @@ import-outcome-cheat = { $what ->
 
 import-done = { $file } is imported.
 import-done-counts = { $rows } lines tell of { $cases } cases of { $customers } customers.
-import-done-known = { $added } of the cases are new, { $known } were known and are up to date now.
+import-done-known = “{ $name }” is up to date: { $added } cases are new, { $changed } were known otherwise.
+import-done-unchanged = “{ $name }” knew all of it already: nothing changed.
+import-done-replaced = The cases of “{ $name }” are replaced: { $removed } went, { $added } came.
 import-done-early = { $count ->
         [one] One line was
        *[other] { $count } lines were
@@ -287,6 +303,19 @@ import-done-private = Customers and case numbers became keyed hashes. Agents and
 import-look = Look at the charts
 import-list = Imported so far
 import-item = { $cases } cases from { $rows } lines, { $day }
+import-replace = Replace with a file
+import-stands-outcomes = Outcomes computed from it: { $names }
+import-stands-marks = { $count ->
+        [one] One note or decision about limits in their charts
+       *[other] { $count } notes and decisions about limits in their charts
+    }
+import-stands-cards = Cards that aim at them stay, without an aim: { $titles }
+import-mappings = Mappings you kept
+import-mapping-item = { $columns }. Kept on { $day }
+import-mapping-rename = Rename the mapping
+import-mapping-name = What the mapping is called
+import-mapping-note = Files with these columns are recognised whatever it is called.
+import-mapping-remove = Remove the mapping
 import-remove = Remove the import
 import-remove-note = “{ $name }” goes with its cases and the outcomes computed from it.
 import-remove-binds = This cannot be taken back with undo; importing the file again brings it back.

@@ -806,6 +806,7 @@ export interface Messages {
   "import-both-ways": { "column": Arg };
   "import-busy": { "file": Arg; "what": Arg };
   "import-busy-note": Record<never, Arg>;
+  "import-called": Record<never, Arg>;
   "import-cancel": Record<never, Arg>;
   "import-careful": Record<never, Arg>;
   "import-choose": Record<never, Arg>;
@@ -822,8 +823,10 @@ export interface Messages {
   "import-done": { "file": Arg };
   "import-done-counts": { "cases": Arg; "customers": Arg; "rows": Arg };
   "import-done-early": { "count": Arg };
-  "import-done-known": { "added": Arg; "known": Arg };
+  "import-done-known": { "added": Arg; "changed": Arg; "name": Arg };
   "import-done-private": Record<never, Arg>;
+  "import-done-replaced": { "added": Arg; "name": Arg; "removed": Arg };
+  "import-done-unchanged": { "name": Arg };
   "import-double-hour": { "count": Arg };
   "import-drop": Record<never, Arg>;
   "import-empty": Record<never, Arg>;
@@ -845,12 +848,14 @@ export interface Messages {
   "import-header-names": Record<never, Arg>;
   "import-into": Record<never, Arg>;
   "import-into-choose": Record<never, Arg>;
+  "import-into-instead": { "name": Arg };
   "import-into-journey": { "name": Arg };
   "import-into-known": { "name": Arg };
   "import-into-new": Record<never, Arg>;
   "import-item": { "cases": Arg; "day": Arg; "rows": Arg };
   "import-journey-hint": Record<never, Arg>;
   "import-journey-name": Record<never, Arg>;
+  "import-keep": Record<never, Arg>;
   "import-keep-as": Record<never, Arg>;
   "import-layout": { "layout": Arg };
   "import-layout-new": Record<never, Arg>;
@@ -869,6 +874,12 @@ export interface Messages {
   "import-log": Record<never, Arg>;
   "import-look": Record<never, Arg>;
   "import-looks": Record<never, Arg>;
+  "import-mapping-item": { "columns": Arg; "day": Arg };
+  "import-mapping-name": Record<never, Arg>;
+  "import-mapping-note": Record<never, Arg>;
+  "import-mapping-remove": Record<never, Arg>;
+  "import-mapping-rename": Record<never, Arg>;
+  "import-mappings": Record<never, Arg>;
   "import-means": Record<never, Arg>;
   "import-means-is": { "means": Arg };
   "import-means-of": { "column": Arg };
@@ -920,6 +931,8 @@ export interface Messages {
   "import-remove": Record<never, Arg>;
   "import-remove-binds": Record<never, Arg>;
   "import-remove-note": { "name": Arg };
+  "import-replace": Record<never, Arg>;
+  "import-replaces-note": Record<never, Arg>;
   "import-run": { "rows": Arg };
   "import-save-list": Record<never, Arg>;
   "import-scale-beyond": { "count": Arg; "mark": Arg };
@@ -931,6 +944,9 @@ export interface Messages {
   "import-sheet-rows": { "rows": Arg };
   "import-sheets": { "count": Arg };
   "import-size": { "megabytes": Arg; "rows": Arg };
+  "import-stands-cards": { "titles": Arg };
+  "import-stands-marks": { "count": Arg };
+  "import-stands-outcomes": { "names": Arg };
   "import-step": { "step": Arg };
   "import-steps": Record<never, Arg>;
   "import-title": Record<never, Arg>;

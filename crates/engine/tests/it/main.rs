@@ -15,6 +15,7 @@ mod frame_answers;
 mod frame_breaking;
 mod frame_notice;
 mod import;
+mod import_layouts;
 mod import_life;
 mod opening;
 mod others;

@@ -272,6 +272,14 @@ const WORDS: [(Means, &[&str]); 28] = [
             "beginn",
             "time",
             "zeit",
+            "*answeredat*",
+            "*submittedat*",
+            "*submittedon*",
+            "*responsedate*",
+            "*recordeddate*",
+            "*beantwortetam*",
+            "*abgegebenam*",
+            "*antwortdatum*",
             "*datumuhrzeit*",
             "datetime",
         ],
@@ -448,7 +456,7 @@ pub(super) fn holds_the_case(name: &str) -> bool {
 }
 
 /// Small letters and digits only, umlauts spelt out.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let spelt = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
     spelt.chars().filter(|letter| letter.is_ascii_alphanumeric()).collect()
 }

@@ -90,9 +90,9 @@ fn mostly_filled(record: &Record) -> bool {
     record.cells().filter(|cell| !cell.is_empty()).count() * 5 >= record.len() * 4
 }
 
-/// Names hold a letter and are neither dates nor numbers.
+/// Names hold a letter, or are the sign for a number, and are neither dates nor numbers.
 fn holds_names(record: &Record) -> bool {
-    let is_name = |cell: &[u8]| cell.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
+    let is_name = |cell: &[u8]| cell == b"#" || cell.iter().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii());
     let is_date = |cell: &[u8]| dates::parse(cell).is_some();
     mostly_filled(record) && record.cells().all(|cell| cell.is_empty() || (is_name(cell) && !is_date(cell)))
 }

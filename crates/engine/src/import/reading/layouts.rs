@@ -3,59 +3,370 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::mapping::{Means, Unimported};
+use super::columns::{self, plain};
+use super::mapping::{Means, Scale, Unimported};
 
 /// A known export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Layout {
-    /// Audit log of incidents out of ServiceNow, one line an update.
+    /// Audit log of incidents out of ServiceNow, one line an update: fields of its tables `incident` and `task`.
     ServiceNowIncidents,
+    /// Tickets out of Zammad: `lib/excel_sheet/ticket.rb` of zammad/zammad.
+    Zammad,
+    /// Ticket search out of Znuny or OTRS: `Kernel/Modules/AgentTicketSearch.pm` of znuny/Znuny and the columns of its
+    /// setting `AgentTicketSearch###SearchCSVData`, in English and German.
+    Znuny,
+    /// Tickets out of osTicket: `CustomQueue::getExportableFields` of osTicket/osTicket, which `include/class.export.php`
+    /// writes.
+    OsTicket,
+    /// Tickets out of Zendesk as JSON: the ticket object of its interface for programs, with its metrics.
+    Zendesk,
+    /// Tickets out of Freshdesk, as its list of tickets exports them.
+    Freshdesk,
+    /// Conversations out of Intercom: its reports on conversations, and exports with a line a message.
+    Intercom,
+    /// Requests out of Jira Service Management: "Export CSV (all fields)".
+    Jira,
+    /// Survey answers out of Chatwoot: `csat_survey_responses/download.csv.erb` of chatwoot/chatwoot.
+    ChatwootCsat,
+    /// Answers to a survey, with names of columns that say so.
+    Survey,
+    /// Contacts, with names of columns that say so.
+    ContactLog,
 }
 
-const SERVICE_NOW: [(&str, Means); 11] = [
-    ("number", Means::Case),
-    ("incident_state", Means::State),
-    ("reopen_count", Means::Reopened),
-    ("sys_mod_count", Means::Sequence),
-    ("caller_id", Means::Customer),
-    ("opened_at", Means::Opened),
-    ("sys_updated_at", Means::Updated),
-    ("contact_type", Means::Channel),
-    ("category", Means::Topic),
-    ("resolved_at", Means::Resolved),
-    ("closed_at", Means::Closed),
-];
+/// What is known of a layout. Names are compared without blanks, signs and capitals.
+struct Known {
+    layout: Layout,
+    /// One name of each has to be there.
+    signs: &'static [&'static [&'static str]],
+    /// What columns mean; other columns mean what their name says of agents, times and texts, and nothing else.
+    columns: &'static [(&'static str, Means)],
+    /// Time zone of its times, unless somebody says otherwise.
+    zone: Option<&'static str>,
+}
 
-/// Columns of the ServiceNow layout that need not be there.
-const SERVICE_NOW_ALSO: [(&str, Means); 5] = [
-    ("assignment_group", Means::Group),
-    ("assigned_to", Means::NotImported { because: Unimported::Agent }),
-    ("opened_by", Means::NotImported { because: Unimported::Agent }),
-    ("resolved_by", Means::NotImported { because: Unimported::Agent }),
-    ("sys_updated_by", Means::NotImported { because: Unimported::Agent }),
+const AGENT: Means = Means::NotImported { because: Unimported::Agent };
+const TALK: Means = Means::NotImported { because: Unimported::HandleTime };
+const TEXT: Means = Means::NotImported { because: Unimported::FreeText };
+const NOT_NEEDED: Means = Means::NotImported { because: Unimported::NotNeeded };
+const ONE_TO_FIVE: Scale = Scale { lowest: 1, highest: 5 };
+
+const KNOWN: [Known; 9] = [
+    Known {
+        layout: Layout::ServiceNowIncidents,
+        signs: &[
+            &["number"],
+            &["incident_state"],
+            &["reopen_count"],
+            &["sys_mod_count"],
+            &["caller_id"],
+            &["opened_at"],
+            &["sys_updated_at"],
+            &["contact_type"],
+            &["category"],
+            &["resolved_at"],
+            &["closed_at"],
+        ],
+        columns: &[
+            ("number", Means::Case),
+            ("incident_state", Means::State),
+            ("reopen_count", Means::Reopened),
+            ("sys_mod_count", Means::Sequence),
+            ("caller_id", Means::Customer),
+            ("opened_at", Means::Opened),
+            ("sys_updated_at", Means::Updated),
+            ("contact_type", Means::Channel),
+            ("category", Means::Topic),
+            ("resolved_at", Means::Resolved),
+            ("closed_at", Means::Closed),
+            ("assignment_group", Means::Group),
+            ("assigned_to", AGENT),
+            ("opened_by", AGENT),
+            ("resolved_by", AGENT),
+            ("sys_updated_by", AGENT),
+        ],
+        zone: Some("UTC"),
+    },
+    Known {
+        layout: Layout::Zammad,
+        signs: &[
+            &["#"],
+            &["Owner", "Besitzer"],
+            &["Customer", "Kunde"],
+            &["Created At", "Erstellt am"],
+            &["Closed At", "Geschlossen am"],
+        ],
+        columns: &[
+            ("#", Means::Case),
+            ("Title", TEXT),
+            ("Titel", TEXT),
+            ("State", Means::State),
+            ("Status", Means::State),
+            ("Group", Means::Group),
+            ("Gruppe", Means::Group),
+            ("Owner", AGENT),
+            ("Besitzer", AGENT),
+            ("Customer", Means::Customer),
+            ("Kunde", Means::Customer),
+            ("Create Channel", Means::Channel),
+            ("Time Units Total", TALK),
+            ("Created At", Means::Opened),
+            ("Erstellt am", Means::Opened),
+            ("Updated At", Means::Updated),
+            ("Aktualisiert am", Means::Updated),
+            ("Closed At", Means::Closed),
+            ("Geschlossen am", Means::Closed),
+        ],
+        zone: None,
+    },
+    Known {
+        layout: Layout::Znuny,
+        signs: &[
+            &["TicketNumber", "Ticketnummer", "Ticket#"],
+            &["Created", "Erstellt"],
+            &["Queue"],
+            &["CustomerID", "Kundennummer"],
+            &["Owner", "Besitzer"],
+            &["FirstLock", "Lock", "AccountedTime", "Sperre", "Sperren", "Erfasste Zeit"],
+        ],
+        columns: &[
+            ("TicketNumber", Means::Case),
+            ("Ticketnummer", Means::Case),
+            ("Ticket#", Means::Case),
+            ("Created", Means::Opened),
+            ("Erstellt", Means::Opened),
+            ("Closed", Means::Closed),
+            ("Geschlossen", Means::Closed),
+            ("State", Means::State),
+            ("Status", Means::State),
+            ("Queue", Means::Group),
+            // The customer's name is a person's; the number beside it often is a whole company's.
+            ("CustomerName", Means::Customer),
+            ("Kundenname", Means::Customer),
+            ("Service", Means::Topic),
+            ("Owner", AGENT),
+            ("Besitzer", AGENT),
+            ("UserFirstname", AGENT),
+            ("UserLastname", AGENT),
+            ("Responsible", AGENT),
+            ("Verantwortlicher", AGENT),
+            ("From", TEXT),
+            ("Von", TEXT),
+            ("Subject", TEXT),
+            ("Betreff", TEXT),
+            ("ArticleTree", TEXT),
+            ("AccountedTime", TALK),
+            ("Erfasste Zeit", TALK),
+            ("SolutionInMin", TALK),
+        ],
+        zone: None,
+    },
+    Known {
+        layout: Layout::OsTicket,
+        signs: &[&["Ticket Number"], &["Date Created"], &["Help Topic"], &["Current Status"], &["Agent Assigned"]],
+        columns: &[
+            ("Ticket Number", Means::Case),
+            ("Date Created", Means::Opened),
+            ("Last Updated", Means::Updated),
+            ("Closed Date", Means::Closed),
+            ("From Email", Means::Customer),
+            ("From", TEXT),
+            ("Subject", TEXT),
+            ("Department", Means::Group),
+            ("Help Topic", Means::Topic),
+            ("Source", Means::Channel),
+            ("Current Status", Means::State),
+            ("Reopen Count", Means::Reopened),
+            ("Agent Assigned", AGENT),
+            ("Team Assigned", NOT_NEEDED),
+        ],
+        zone: None,
+    },
+    Known {
+        layout: Layout::Zendesk,
+        signs: &[&["id"], &["requester_id"], &["created_at"], &["group_id"], &["via.channel", "via"]],
+        columns: &[
+            ("id", Means::Case),
+            ("requester_id", Means::Customer),
+            ("created_at", Means::Opened),
+            ("updated_at", Means::Updated),
+            ("via.channel", Means::Channel),
+            ("group_id", Means::Group),
+            ("status", Means::State),
+            ("type", Means::Topic),
+            ("metric_set.solved_at", Means::Resolved),
+            ("metric_set.reopens", Means::Reopened),
+            ("assignee_id", AGENT),
+            ("submitter_id", AGENT),
+            ("subject", TEXT),
+            ("raw_subject", TEXT),
+            ("description", TEXT),
+        ],
+        zone: Some("UTC"),
+    },
+    Known {
+        layout: Layout::Freshdesk,
+        signs: &[
+            &["Ticket ID"],
+            &["Created time"],
+            &["Resolved time"],
+            &["Agent interactions", "Customer interactions", "Resolution status", "Initial response time"],
+        ],
+        columns: &[
+            ("Ticket ID", Means::Case),
+            ("Created time", Means::Opened),
+            ("Resolved time", Means::Resolved),
+            ("Closed time", Means::Closed),
+            ("Last update time", Means::Updated),
+            ("Status", Means::State),
+            ("Source", Means::Channel),
+            ("Type", Means::Topic),
+            ("Group", Means::Group),
+            ("Contact ID", Means::Customer),
+            ("Requester Email", Means::Customer),
+            ("Email", Means::Customer),
+            ("Full name", NOT_NEEDED),
+            ("Agent", AGENT),
+            ("Internal Agent", AGENT),
+            ("Agent interactions", AGENT),
+            ("Subject", TEXT),
+            ("Time tracked", TALK),
+        ],
+        zone: None,
+    },
+    Known {
+        layout: Layout::Intercom,
+        signs: &[
+            &["Conversation ID"],
+            &["Conversation started at", "Conversation created at"],
+            &["Conversation state", "State", "Teammate currently assigned", "Message author type"],
+        ],
+        columns: &[
+            ("Conversation ID", Means::Case),
+            ("Conversation started at", Means::Opened),
+            ("Conversation created at", Means::Opened),
+            ("Conversation closed at", Means::Closed),
+            ("Last closed at", Means::Closed),
+            ("Conversation last closed at", Means::Closed),
+            ("Message created at", Means::Updated),
+            ("Conversation state", Means::State),
+            ("State", Means::State),
+            ("Channel", Means::Channel),
+            ("Team currently assigned", Means::Group),
+            ("Team assigned", Means::Group),
+            ("User ID", Means::Customer),
+            ("User email", Means::Customer),
+            ("User name", NOT_NEEDED),
+            ("Conversation rating", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Teammate currently assigned", AGENT),
+            ("Teammate assigned", AGENT),
+            // Teammates and customers write under the same heads, so that nobody can be told apart by them.
+            ("Message author ID", AGENT),
+            ("Message author user ID", AGENT),
+            ("Message author name", AGENT),
+            ("Message author email", AGENT),
+            ("Message body", TEXT),
+        ],
+        zone: Some("UTC"),
+    },
+    Known {
+        layout: Layout::Jira,
+        signs: &[&["Issue key"], &["Issue id"], &["Created"], &["Reporter"], &["Resolved"]],
+        columns: &[
+            ("Issue key", Means::Case),
+            ("Created", Means::Opened),
+            ("Updated", Means::Updated),
+            ("Resolved", Means::Resolved),
+            ("Reporter", Means::Customer),
+            ("Status", Means::State),
+            ("Custom field (Request Type)", Means::Topic),
+            ("Custom field (Customer Request Type)", Means::Topic),
+            ("Custom field (Request channel type)", Means::Channel),
+            ("Custom field (Satisfaction)", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Assignee", AGENT),
+            ("Assignee Id", AGENT),
+            ("Creator", AGENT),
+            ("Creator Id", AGENT),
+            ("Project lead", AGENT),
+            ("Project lead id", AGENT),
+            ("Watchers", AGENT),
+            ("Watchers Id", AGENT),
+            ("Log Work", AGENT),
+            ("Time Spent", TALK),
+            ("Σ Time Spent", TALK),
+            ("Work Ratio", TALK),
+            ("Summary", TEXT),
+            ("Description", TEXT),
+            ("Comment", TEXT),
+        ],
+        zone: None,
+    },
+    Known {
+        layout: Layout::ChatwootCsat,
+        signs: &[&["Agent Name"], &["Rating"], &["Contact Email Address"], &["Recorded date"]],
+        columns: &[
+            ("Agent Name", AGENT),
+            ("Rating", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Feedback Comment", TEXT),
+            ("Contact Name", NOT_NEEDED),
+            ("Contact Email Address", Means::Customer),
+            ("Contact Phone Number", NOT_NEEDED),
+            ("Link to the conversation", Means::Case),
+            ("Recorded date", Means::Opened),
+            ("Review Notes", TEXT),
+        ],
+        zone: Some("UTC"),
+    },
 ];
 
 impl Layout {
     /// The layout that has these names in its header.
     pub(super) fn of(names: &[String]) -> Option<Self> {
-        let all = SERVICE_NOW.iter().all(|(known, _)| names.iter().any(|name| name == known));
-        all.then_some(Self::ServiceNowIncidents)
+        let there = |sign: &&str| names.iter().any(|name| same(name, sign));
+        let known = KNOWN.iter().find(|known| known.signs.iter().all(|sign| sign.iter().any(|one| there(&one))));
+        known.map(|known| known.layout).or_else(|| Self::by_meaning(names))
     }
 
-    /// What the column means in this layout; nothing for columns that it does not speak of.
-    pub(super) fn means(self, name: &str) -> Option<Means> {
-        match self {
-            Self::ServiceNowIncidents => {
-                SERVICE_NOW.iter().chain(&SERVICE_NOW_ALSO).find(|(known, _)| *known == name).map(|(_, means)| *means)
-            }
+    /// What the names of columns say together, in either language.
+    fn by_meaning(names: &[String]) -> Option<Self> {
+        let means: Vec<Means> = names.iter().map(|name| columns::by_name(name)).collect();
+        let has = |of: fn(&Means) -> bool| means.iter().any(of);
+        let ends = has(|means| matches!(means, Means::Closed | Means::Resolved));
+        let answers = |means: &Means| matches!(means, Means::Satisfaction(_) | Means::Effort(_) | Means::Recommend(_));
+        if !has(|means| matches!(means, Means::Opened | Means::Updated)) {
+            return None;
         }
+        if means.iter().any(answers) && !ends && !has(|means| matches!(means, Means::Group)) {
+            return Some(Self::Survey);
+        }
+        let told = has(|means| *means == Means::Channel) && has(|means| matches!(means, Means::Topic | Means::Group));
+        (told && has(|means| *means == Means::Customer)).then_some(Self::ContactLog)
+    }
+
+    fn known(self) -> Option<&'static Known> {
+        KNOWN.iter().find(|known| known.layout == self)
+    }
+
+    /// What the column means in this layout; nothing for columns that it does not speak of. Where several of these `names` mean
+    /// the same, the layout knows which of them is meant.
+    pub(super) fn means(self, name: &str, names: &[String]) -> Option<Means> {
+        let Some(known) = self.known() else { return Some(columns::by_name(name)) };
+        let (_, means) = known.columns.iter().find(|(known, _)| same(name, known))?;
+        let there = |known: &str| names.iter().any(|name| same(name, known));
+        let meant = known.columns.iter().find(|(known, other)| other == means && there(known));
+        let is_meant = !means.is_imported() || meant.is_some_and(|(known, _)| same(name, known));
+        Some(if is_meant { *means } else { NOT_NEEDED })
     }
 
     /// Time zone of its times, unless somebody says otherwise.
-    pub(super) fn zone(self) -> &'static str {
-        match self {
-            Self::ServiceNowIncidents => "UTC",
-        }
+    pub(super) fn zone(self) -> Option<&'static str> {
+        self.known().and_then(|known| known.zone)
     }
+}
+
+fn same(name: &str, known: &str) -> bool {
+    let (one, other) = (plain(name), plain(known));
+    if other.is_empty() { name == known } else { one == other && name.contains('Σ') == known.contains('Σ') }
 }

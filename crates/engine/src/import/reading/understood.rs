@@ -222,7 +222,7 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
         encoding: form.encoding.encoding.name().to_ascii_lowercase(),
         delimiter: form.delimiter,
         header_line: header.line,
-        zone: layout.map_or_else(|| zone.to_owned(), |layout| layout.zone().to_owned()),
+        zone: layout.and_then(Layout::zone).unwrap_or(zone).to_owned(),
         lines: if rows_are == RowsAre::Cases { Lines::Cases } else { Lines::Events },
         nothing: scan.words_for_nothing(),
         handovers_from: handovers_from(&columns),
@@ -372,7 +372,7 @@ fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
     for name in names {
         let by_name = columns::by_name(name);
         let found = match layout {
-            Some(layout) => layout.means(name).unwrap_or(if by_name.is_imported() { unneeded } else { by_name }),
+            Some(layout) => layout.means(name, names).unwrap_or(if by_name.is_imported() { unneeded } else { by_name }),
             None => by_name,
         };
         let taken = found.is_imported() && means.iter().any(|other| other.is_like(found));

@@ -57,7 +57,7 @@ const PREVIEW = { ok: { counts: { rows: 2 }, rejected: [], outcomes: [] } };
 describe('an import', () => {
   it('computes first values only when no question is open', async () => {
     const asked = host({
-      'import.understand': { ok: { understood: LOG, known: [] } },
+      'import.understand': { ok: { understood: LOG, known: [], mappings: [] } },
       'import.preview': PREVIEW,
     });
     const job = new ImportJob('Europe/Berlin');
@@ -73,7 +73,7 @@ describe('an import', () => {
   });
 
   it('asks for a time when nobody says when a case was opened', async () => {
-    host({ 'import.understand': { ok: { understood: LOG, known: [] } } });
+    host({ 'import.understand': { ok: { understood: LOG, known: [], mappings: [] } } });
     const job = new ImportJob('UTC');
     await job.look('/log.csv');
     job.leaveOut(1);
@@ -81,7 +81,7 @@ describe('an import', () => {
   });
 
   it('moves a meaning that only one column can have', async () => {
-    host({ 'import.understand': { ok: { understood: LOG, known: [] } } });
+    host({ 'import.understand': { ok: { understood: LOG, known: [], mappings: [] } } });
     const job = new ImportJob('UTC');
     await job.look('/log.csv');
     job.setMeans(1, { kind: 'case' });
@@ -94,7 +94,7 @@ describe('an import', () => {
 
   it('keeps what was decided when the same columns are read differently', async () => {
     const asked = host({
-      'import.understand': { ok: { understood: LOG, known: [] } },
+      'import.understand': { ok: { understood: LOG, known: [], mappings: [] } },
       'import.preview': PREVIEW,
     });
     const job = new ImportJob('UTC');
@@ -107,7 +107,7 @@ describe('an import', () => {
   });
 
   it('leaves what is on the screen when another file cannot be read', async () => {
-    host({ 'import.understand': { ok: { understood: LOG, known: [] } } });
+    host({ 'import.understand': { ok: { understood: LOG, known: [], mappings: [] } } });
     const job = new ImportJob('UTC');
     await job.look('/log.csv');
     host({ 'import.understand': { rejected: { code: 'unreadableLog', problem: { kind: 'empty' } } } });
@@ -117,11 +117,14 @@ describe('an import', () => {
   });
 
   it('is back at the mapping when it is stopped', async () => {
-    host({ 'import.understand': { ok: { understood: LOG, known: [] } }, 'import.preview': PREVIEW });
+    host({
+      'import.understand': { ok: { understood: LOG, known: [], mappings: [] } },
+      'import.preview': PREVIEW,
+    });
     const job = new ImportJob('UTC');
     await job.look('/log.csv');
     job.setOrder(1, 'dayMonthYear');
-    await job.run({ kind: 'newJourney', name: 'Late' }, 'log', []);
+    await job.run({ kind: 'newJourney', name: 'Late' }, { name: 'log', keepMapping: null }, []);
     expect([job.step, job.report]).toEqual(['understood', null]);
     expect(job.problem).toMatchObject({ code: 'cancelled' });
   });
@@ -141,19 +144,20 @@ describe('where a log goes', () => {
   ] as ImportItem[];
 
   it('is the import that such a file brought before', () => {
-    const targets = targetsOf(known, journeys, ' New ');
+    const targets = targetsOf(known, known, journeys, ' New ');
     expect(targets.map(({ into }) => into)).toEqual([
       { kind: 'import', id: 'i2' },
       { kind: 'journey', id: 'j1' },
       { kind: 'newJourney', name: 'New' },
+      { kind: 'instead', id: 'i2' },
     ]);
     expect(proposed(targets, 'j1')).toBe('import i2');
   });
 
   it('is not guessed while there is a choice', () => {
-    expect(proposed(targetsOf([], journeys, ''), undefined)).toBeNull();
-    expect(proposed(targetsOf([], journeys, ''), 'j1')).toBe('journey j1');
-    expect(proposed(targetsOf([], [], ''), undefined)).toBe(NEW_JOURNEY);
+    expect(proposed(targetsOf([], [], journeys, ''), undefined)).toBeNull();
+    expect(proposed(targetsOf([], [], journeys, ''), 'j1')).toBe('journey j1');
+    expect(proposed(targetsOf([], [], [], ''), undefined)).toBe(NEW_JOURNEY);
   });
 });
 

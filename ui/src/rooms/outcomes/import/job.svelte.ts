@@ -8,6 +8,7 @@ import type {
   ImportPreview,
   ImportReport,
   Mapping,
+  MappingItem,
   Means,
   Question,
   Told,
@@ -28,6 +29,12 @@ export interface OpenQuestion {
   question: Question | null;
 }
 
+/** What an import is called, and under which name its mapping is kept, if it is. */
+export interface ImportNames {
+  name: string;
+  keepMapping: string | null;
+}
+
 const LEFT_OUT = { kind: 'notImported', because: 'leftOut' } as const;
 
 /** One import, from the file to the report. Nothing is stored before `run`; what fails leaves everything as it was. */
@@ -37,6 +44,8 @@ export class ImportJob {
   understood = $state.raw<Understood | null>(null);
   /** Earlier imports of files with the same columns, newest first. */
   known = $state.raw<readonly ImportItem[]>([]);
+  /** Mappings that were kept for files with these columns, newest first. */
+  mappings = $state.raw<readonly MappingItem[]>([]);
   mapping = $state.raw<Mapping | null>(null);
   preview = $state.raw<ImportPreview | null>(null);
   report = $state.raw<ImportReport | null>(null);
@@ -76,12 +85,13 @@ export class ImportJob {
       call('import.understand', { path, zone: this.zone, told }),
     );
     if (answer === undefined) return;
-    const { understood, known } = answer;
+    const { understood, known, mappings } = answer;
     this.mapping = path === this.path ? withMeaningsOf(understood.mapping, this.mapping) : understood.mapping;
     this.path = path;
     this.#told = told;
     this.understood = understood;
     this.known = known;
+    this.mappings = mappings;
     this.report = null;
     this.step = 'understood';
     await this.#show();
@@ -93,13 +103,20 @@ export class ImportJob {
   }
 
   /** Imports; stopped or failed, the person is back where the mapping is decided. */
-  async run(into: ImportInto, name: string, outcomes: ImportOutcome[]): Promise<void> {
+  async run(into: ImportInto, named: ImportNames, outcomes: ImportOutcome[]): Promise<void> {
     const mapping = this.mapping;
     if (mapping === null || this.missing > 0) return;
     this.step = 'import';
     const { path } = this;
     const report = await this.#work.run('import', () =>
-      call('import.run', { path, mapping, into, name, outcomes }),
+      call('import.run', {
+        path,
+        mapping,
+        into,
+        name: named.name,
+        outcomes,
+        ...(named.keepMapping === null ? {} : { keepMapping: named.keepMapping }),
+      }),
     );
     this.report = report ?? null;
     this.step = report === undefined ? 'understood' : 'report';
@@ -109,7 +126,14 @@ export class ImportJob {
   leave(): void {
     this.#work.forget();
     Object.assign(this, { step: 'file', path: '' });
-    Object.assign(this, { understood: null, mapping: null, preview: null, report: null, known: [] });
+    Object.assign(this, {
+      understood: null,
+      mapping: null,
+      preview: null,
+      report: null,
+      known: [],
+      mappings: [],
+    });
   }
 
   /** A meaning that only one column can have moves to this column. */

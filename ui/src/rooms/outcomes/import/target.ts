@@ -11,9 +11,15 @@ export interface Target {
 
 export const NEW_JOURNEY = 'new';
 
-/** The team's imports of such files first, then its journeys, then a new one. */
+/** The choice that puts a log in the place of what an import holds. */
+export function insteadOf({ id }: Pick<ImportItem, 'id'>): string {
+  return `instead ${id}`;
+}
+
+/** The team's imports of such files first, then its journeys, then a new one; last what would replace an import. */
 export function targetsOf(
   known: readonly ImportItem[],
+  imports: readonly ImportItem[],
   journeys: readonly JourneyItem[],
   newName: string,
 ): Target[] {
@@ -34,6 +40,11 @@ export function targetsOf(
       label: t('import-into-new'),
       into: { kind: 'newJourney', name: newName.trim() },
     },
+    ...imports.filter(isOurs).map((item) => ({
+      value: insteadOf(item),
+      label: t('import-into-instead', { name: item.name }),
+      into: { kind: 'instead' as const, id: item.id },
+    })),
   ];
 }
 
