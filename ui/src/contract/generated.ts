@@ -3384,7 +3384,7 @@ export type LabelsShow = {
  */
 team: TeamId, };
 
-export type Layout = "serviceNowIncidents";
+export type Layout = "serviceNowIncidents" | "zammad" | "znuny" | "osTicket" | "zendesk" | "freshdesk" | "intercom" | "jira" | "chatwootCsat" | "survey" | "contactLog";
 
 export type Limits = { 
 /**
