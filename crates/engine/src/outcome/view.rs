@@ -8,8 +8,9 @@ use spielraum_domain::chart::{self, Chart, Direction, Effect, Options, Rules};
 use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
 use ts_rs::TS;
 
+use super::KeptSeries;
 use super::commands::week_of_day;
-use super::load::{self, Imported, read_week};
+use super::load::{self, read_week};
 use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
 /// Weeks before a change that it is compared with: what is older was another time.
@@ -140,13 +141,13 @@ pub enum MarkKind {
 impl Workspace {
     /// Outcomes with their series and charts.
     pub fn outcomes(&self, show: &OutcomesShow) -> Result<Vec<Outcome>> {
-        self.read(|tables| outcomes(tables, show))
+        self.read(|tables| outcomes(tables, &self.series, show))
     }
 
     /// One outcome.
     pub fn outcome(&self, id: &OutcomeId) -> Result<Outcome> {
         self.read(|tables| {
-            let all = outcomes(tables, &OutcomesShow::default())?;
+            let all = outcomes(tables, &self.series, &OutcomesShow::default())?;
             all.into_iter()
                 .find(|outcome| outcome.id == *id)
                 .ok_or_else(|| Rejection::NotFound { kind: "outcome" }.into())
@@ -160,9 +161,9 @@ struct Stored {
     import: Option<ImportId>,
 }
 
-pub(crate) fn outcomes(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Outcome>> {
+pub(crate) fn outcomes(tables: &Connection, kept: &KeptSeries, show: &OutcomesShow) -> Result<Vec<Outcome>> {
     let stored = stored(tables, show)?;
-    let mut computed = computed(tables, &stored)?;
+    let mut computed = computed(tables, kept, &stored)?;
     let mut outcomes = Vec::with_capacity(stored.len());
     for Stored { mut outcome, import } in stored {
         outcome.series = match (&outcome.measure, &import) {
@@ -178,8 +179,8 @@ pub(crate) fn outcomes(tables: &Connection, show: &OutcomesShow) -> Result<Vec<O
     Ok(outcomes)
 }
 
-/// The series of every outcome that is computed from a log; each log is read once.
-fn computed(tables: &Connection, stored: &[Stored]) -> Result<BTreeMap<OutcomeId, Series>> {
+/// The series of every outcome that is computed from a log; each log is read once, and not again until it changes.
+fn computed(tables: &Connection, kept: &KeptSeries, stored: &[Stored]) -> Result<BTreeMap<OutcomeId, Series>> {
     let mut by_import: BTreeMap<&ImportId, Vec<&Outcome>> = BTreeMap::new();
     for Stored { outcome, import } in stored {
         if let (Some(import), false) = (import, matches!(outcome.measure, Measure::Own(_))) {
@@ -188,7 +189,7 @@ fn computed(tables: &Connection, stored: &[Stored]) -> Result<BTreeMap<OutcomeId
     }
     let mut computed = BTreeMap::new();
     for (import, outcomes) in by_import {
-        let series = Imported::load(tables, import)?.series(outcomes.iter().map(|outcome| &outcome.measure));
+        let series = kept.series(tables, import, outcomes.iter().map(|outcome| &outcome.measure))?;
         computed.extend(outcomes.iter().map(|outcome| outcome.id.clone()).zip(series));
     }
     Ok(computed)

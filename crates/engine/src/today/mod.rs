@@ -16,7 +16,7 @@ use crate::clock::day;
 pub use frame::{Announcement, ManagersToday, OpenObjection};
 
 use crate::frame::BreakingRule;
-use crate::outcome::{self, Outcome, OutcomesShow};
+use crate::outcome::{self, KeptSeries, Outcome, OutcomesShow};
 use crate::proposal::Proposal;
 use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
@@ -150,7 +150,7 @@ impl Workspace {
     pub fn today(&self, team: &TeamId) -> Result<Today> {
         let today = self.today_is();
         self.read(|tables| {
-            let Outcomes { moved, steady, unknown, has_figures } = outcomes(tables, team, today)?;
+            let Outcomes { moved, steady, unknown, has_figures } = outcomes(tables, &self.series, team, today)?;
             let ahead = ahead(tables, team, today, has_figures)?;
             let frame::Asked { announcements, outside, proposals } = frame::asked(tables, team, today)?;
             let cards = open_cards(tables, team, today)?;
@@ -188,8 +188,8 @@ struct Outcomes {
     has_figures: bool,
 }
 
-fn outcomes(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Outcomes> {
-    let all = outcome::outcomes(tables, &OutcomesShow { team: Some(team.clone()), journey: None })?;
+fn outcomes(tables: &Connection, kept: &KeptSeries, team: &TeamId, today: NaiveDate) -> Result<Outcomes> {
+    let all = outcome::outcomes(tables, kept, &OutcomesShow { team: Some(team.clone()), journey: None })?;
     let has_figures = all.iter().any(|outcome| outcome.series.points.iter().any(|point| point.value.is_some()));
     let since = today.checked_sub_days(Days::new(7 * CURRENT)).unwrap_or(today);
     let is_current = |outcome: &Outcome| {

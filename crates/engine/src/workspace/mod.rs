@@ -18,6 +18,7 @@ pub use doctor::Health;
 use crate::clock::day;
 use crate::door::{self, Done, Door, Op, Patch, StepLabel};
 use crate::error::ReadOnlyBecause;
+use crate::outcome::KeptSeries;
 use crate::rule::{Answers, Held, Holding, Others};
 use crate::storage::lock::Lock;
 use crate::storage::place::Warning;
@@ -72,6 +73,7 @@ pub struct Workspace {
     pub(crate) held: Holding,
     pub(crate) proofs: Answers<Arc<Held>>,
     pub(crate) others: Answers<Others>,
+    pub(crate) series: KeptSeries,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,
     _lock: Option<Lock>,

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{Access, Workspace};
 use crate::error::ReadOnlyBecause;
+use crate::outcome::KeptSeries;
 use crate::rule::{Answers, Holding};
 use crate::storage::connection::{self, APPLICATION_ID};
 use crate::storage::lock::Lock;
@@ -112,6 +113,7 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         held: Holding::default(),
         proofs: Answers::default(),
         others: Answers::default(),
+        series: KeptSeries::default(),
         writer: Some(Writer::start(writing)?),
         path,
         _lock: Some(lock),
@@ -156,6 +158,7 @@ fn for_reading(
         held: Holding::default(),
         proofs: Answers::default(),
         others: Answers::default(),
+        series: KeptSeries::default(),
         writer: None,
         _lock: None,
         _copy: Some(copy),

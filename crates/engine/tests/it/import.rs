@@ -8,7 +8,7 @@ use spielraum_engine::import::reading::{DateOrder, Means, Question, Told, Unimpo
 use spielraum_engine::import::{
     ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingRef, MappingRename, understand,
 };
-use spielraum_engine::{Error, ImportId, Rejection};
+use spielraum_engine::{Error, ImportId, Rejection, Workspace};
 
 use crate::stage::{Stage, tables};
 
@@ -88,6 +88,24 @@ fn a_newer_file_brings_cases_up_to_date_and_an_older_one_spoils_nothing() {
     assert_eq!((older.added, older.changed), (0, 0));
     assert_eq!(s.figures(), both);
     assert_eq!(s.workspace.outcomes(&Default::default()).unwrap().len(), 1);
+}
+
+#[test]
+fn figures_that_were_looked_at_before_are_those_of_a_workspace_that_is_opened_afresh() {
+    let s = Stage::set();
+    let first = s.import(FIRST, None);
+    let looked_at = s.figures();
+    assert_eq!(s.figures(), looked_at, "kept");
+    s.import(SECOND, Some(&first.import));
+    let since = s.figures();
+    assert_ne!(since, looked_at);
+    let copy = s.folder.path().join("copy.spielraum");
+    let Stage { workspace, path, clock, folder: _folder, .. } = s;
+    drop(workspace);
+    std::fs::copy(path, &copy).unwrap();
+    let fresh = Workspace::open(&copy, clock as _).unwrap();
+    let series: Vec<_> = fresh.outcomes(&Default::default()).unwrap().into_iter().map(|one| one.series).collect();
+    assert_eq!(format!("{series:?}"), since.1);
 }
 
 #[test]
