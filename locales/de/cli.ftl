@@ -323,6 +323,46 @@ cli-rule-why =
         [severalAnswers] mehrere Zeilen antworten zusammen
        *[unconfirmed] nicht bestätigt
     }
+cli-feel-warning = { $asked } (bei { $place }): { $reason }.
+cli-feel-reason =
+    { $kind ->
+        [unknownName] nichts heißt „{ $name }“
+        [unknownMember] einen Teil „{ $name }“ gibt es darin nicht
+        [unknownType] einen Typ „{ $name }“ gibt es nicht
+        [wrongOperands] „{ $name }“ geht nicht mit { $left } und { $right }
+        [wrongKind] das geht nicht mit { $right }, nur mit { $left }
+        [wrongType] der Wert hat nicht den Typ, der für ihn angegeben ist
+        [wrongArguments] „{ $name }“ braucht andere Argumente
+        [wrongArgument] „{ $name }“ kann als „{ $left }“ nicht mit { $right } umgehen
+        [noSuchMoment] diesen Tag, diese Uhrzeit oder diese Dauer gibt es nicht
+        [notUnderstood] „{ $name }“ ist nicht zu verstehen
+        [divisionByZero] geteilt wird durch null
+        [notDefined] das ist nicht definiert, etwa die Wurzel einer negativen Zahl
+        [beyondNumbers] das Ergebnis liegt jenseits aller Zahlen
+        [noClock] gefragt ist nach heute, und niemand sagt, welcher Tag ist
+        [external] eine Funktion außerhalb von DMN wird nie aufgerufen
+        [cycle] der Wert braucht sich selbst
+        [noLogic] nirgends steht, wie das entschieden wird
+        [severalRows] die Zeilen { $name } passen zugleich
+        [tooDeep] das ist zu tief verschachtelt
+       *[tooMuch] das ist zu viel Arbeit für einen Wert
+    }
+cli-feel-kind =
+    { $kind ->
+        [null] nichts
+        [boolean] Ja oder Nein
+        [number] einer Zahl
+        [text] einem Text
+        [date] einem Tag
+        [time] einer Uhrzeit
+        [dateTime] einem Tag mit Uhrzeit
+        [yearsAndMonths] einer Dauer in Jahren und Monaten
+        [daysAndTime] einer Dauer in Tagen und Stunden
+        [list] einer Liste
+        [context] einem Wert mit Teilen
+        [range] einem Bereich
+       *[function] einer Funktion
+    }
 cli-rule-compared =
     { $name }: { $status ->
         [same] Jeder Fall behält seine Antwort.

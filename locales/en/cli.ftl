@@ -320,6 +320,46 @@ cli-rule-why =
         [severalAnswers] several rows answer together
        *[unconfirmed] not confirmed
     }
+cli-feel-warning = { $asked } (at { $place }): { $reason }.
+cli-feel-reason =
+    { $kind ->
+        [unknownName] nothing is called “{ $name }”
+        [unknownMember] it has no part “{ $name }”
+        [unknownType] there is no type “{ $name }”
+        [wrongOperands] “{ $name }” cannot be done with { $left } and { $right }
+        [wrongKind] { $left } is needed, and there is { $right }
+        [wrongType] the value is not of the type that was declared for it
+        [wrongArguments] “{ $name }” takes other arguments
+        [wrongArgument] “{ $name }” does not take { $right } as “{ $left }”
+        [noSuchMoment] there is no such day, time or duration
+        [notUnderstood] “{ $name }” cannot be understood
+        [divisionByZero] it divides by zero
+        [notDefined] it is not defined, such as the root of a negative number
+        [beyondNumbers] it goes beyond all numbers
+        [noClock] it asks for today, and nobody says what day it is
+        [external] it calls a function outside DMN, which is never done
+        [cycle] it needs itself
+        [noLogic] nothing says how to decide it
+        [severalRows] rows { $name } fit together
+        [tooDeep] it is nested too deeply
+       *[tooMuch] it is too much work for one value
+    }
+cli-feel-kind =
+    { $kind ->
+        [null] nothing
+        [boolean] yes or no
+        [number] a number
+        [text] a text
+        [date] a day
+        [time] a time of day
+        [dateTime] a day with a time
+        [yearsAndMonths] a duration in years and months
+        [daysAndTime] a duration in days and hours
+        [list] a list
+        [context] a value with parts
+        [range] a range
+       *[function] a function
+    }
 cli-rule-compared =
     { $name }: { $status ->
         [same] every case keeps its answer.

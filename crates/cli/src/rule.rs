@@ -4,6 +4,7 @@
 //! Ends with 0 when nothing was found, with 1 when something was, with 2 when a file cannot be read.
 
 mod cases;
+mod reasons;
 mod workspace;
 
 use std::path::{Path, PathBuf};
@@ -276,16 +277,17 @@ fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_
         let Some(outcome) = program.evaluate(&name, &given, None) else {
             return Err(words.say_with("cli-rule-no-decision", &[("name", name.into())]));
         };
-        warnings.extend(outcome.warnings.iter().map(|warning| format!("{}: {}", warning.place, warning.reason)));
+        warnings.extend(outcome.warnings.into_iter().map(|warning| (name.clone(), warning)));
         answers.insert(name, as_json::of_feel(&outcome.value));
     }
     warnings.dedup();
     if as_json {
+        let warnings: Vec<Value> = warnings.iter().map(|(asked, one)| reasons::as_json(words, asked, one)).collect();
         print_json(&json!({ "decisions": answers, "warnings": warnings }));
     } else {
         let lines: Vec<String> = answers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
         page::print(&lines.join("\n"));
-        warnings.iter().for_each(|warning| eprintln!("{warning}"));
+        warnings.iter().for_each(|(asked, one)| eprintln!("{}", reasons::warning(words, asked, one)));
     }
     Ok(if warnings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -358,3 +358,22 @@ fn what_is_computed_is_told_under_the_kinds_that_every_script_knows() {
     let (_, said, _) = rule(&["check", &path]);
     assert!(said.contains("“Goodwill” always has a value is not provable: a formula uses a function"), "{said}");
 }
+
+#[test]
+fn why_a_value_is_missing_is_said_in_the_language_of_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = goodwill(folder.path(), "hitPolicy=\"FIRST\"", &[("-", "10 / Order value")]);
+    let evaluate = |language: &str, more: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_spielraum-cli"))
+            .args(["--language", language, "rule", "evaluate", &path, "--input", r#"{"Order value": 0}"#])
+            .args(more)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        [output.stdout, output.stderr].map(|said| String::from_utf8(said).unwrap())
+    };
+    assert_eq!(evaluate("de", &[])[1].trim(), "Goodwill (bei d): geteilt wird durch null.");
+    assert_eq!(evaluate("en", &[])[1].trim(), "Goodwill (at d): it divides by zero.");
+    let report: Value = serde_json::from_str(&evaluate("de", &["--json"])[0]).unwrap();
+    assert_eq!(report["warnings"][0]["reason"]["kind"], "divisionByZero");
+}

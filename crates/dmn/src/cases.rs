@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use spielraum_domain::feel::{Context, Value};
+use spielraum_domain::feel::{Context, Value, Warning};
 use spielraum_domain::rule::{Cell, Entry, Language, read_entry};
 use spielraum_domain::term::{self, Type};
 
@@ -44,8 +44,8 @@ pub struct AnswerColumn {
 pub struct Answered {
     /// The values, one for each column of answers.
     pub values: Vec<Value>,
-    /// Why values are missing that ought to be there.
-    pub warnings: Vec<String>,
+    /// Why values are missing that ought to be there, and which decision was asked for them.
+    pub warnings: Vec<(String, Warning)>,
 }
 
 impl<'m> Asked<'m> {
@@ -108,9 +108,16 @@ impl<'m> Asked<'m> {
         let given: Vec<Given> =
             case.parts.into_iter().map(|(name, node)| Given { namespace: None, name, value: node.value() }).collect();
         let outcomes: Vec<_> = self.decisions.iter().map(|name| self.program.evaluate(name, &given, None)).collect();
-        let warnings = outcomes.iter().flatten().flat_map(|outcome| &outcome.warnings);
-        let mut warnings: Vec<String> =
-            warnings.map(|warning| format!("{}: {}", warning.place, warning.reason)).collect();
+        let told = outcomes.iter().enumerate().flat_map(|(at, outcome)| {
+            let warnings = outcome.iter().flat_map(|outcome| &outcome.warnings);
+            warnings.map(move |warning| (at, warning.clone()))
+        });
+        let mut warnings: Vec<(String, Warning)> = told
+            .map(|(at, warning)| {
+                let decision = self.model.decisions.iter().find(|one| one.id == self.decisions[at]);
+                (decision.map_or_else(String::new, |decision| decision.name.clone()), warning)
+            })
+            .collect();
         warnings.dedup();
         let value = |column: &AnswerColumn| {
             let outcome = outcomes.get(column.decision).and_then(Option::as_ref);

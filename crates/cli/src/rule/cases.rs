@@ -14,7 +14,7 @@ use spielraum_domain::term::Type;
 use spielraum_engine::import::reading::{Delimiter, Line, Problem, Sheet};
 use spielraum_words::{Language as WordsLanguage, Words};
 
-use super::{Done, broken, print_json};
+use super::{Done, broken, print_json, reasons};
 use crate::{page, refusal};
 
 /// What stands at the beginning of the file, so that spreadsheets know its encoding.
@@ -96,7 +96,8 @@ fn answer(words: &Words, asked: &Asked<'_>, columns: &[Option<&Input>], line: Li
         return Answered { line, cells, values: Vec::new(), problems };
     }
     let answered = asked.answer(&case);
-    Answered { line, cells, values: answered.values, problems: answered.warnings }
+    let told = answered.warnings.iter().map(|(asked, one)| reasons::warning(words, asked, one)).collect();
+    Answered { line, cells, values: answered.values, problems: told }
 }
 
 /// Why a cell is no value of its input.
