@@ -35,6 +35,7 @@ desk-fed-open = folgt aus „{ $topic }“
 desk-fed-from = aus „{ $topic }“
 desk-fed-row = aus „{ $topic }“, Zeile { $number }
 desk-fed-silent = „{ $topic }“ sagt dazu nichts
+desk-fed-silent-why = Zeile { $number } von „{ $topic }“: { $why }
 desk-fed-otherwise = Anders ansetzen
 desk-fed-back = Nehmen, was „{ $topic }“ sagt
 desk-fed-reason = Warum nicht { $value }, wie „{ $topic }“ es sagt?

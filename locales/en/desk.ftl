@@ -36,6 +36,7 @@ desk-fed-open = follows from “{ $topic }”
 desk-fed-from = from “{ $topic }”
 desk-fed-row = from “{ $topic }”, row { $number }
 desk-fed-silent = “{ $topic }” says nothing about this
+desk-fed-silent-why = Row { $number } of “{ $topic }”: { $why }
 desk-fed-otherwise = Say otherwise
 desk-fed-back = Take what “{ $topic }” says
 desk-fed-reason = Why not { $value }, as “{ $topic }” says?

@@ -9,7 +9,11 @@ use dsntk_model::{
 };
 use dsntk_model_evaluator::build_decision_table_evaluator;
 
-use crate::table::{Known, NAMES, Sheet, TEXTS, term_id};
+use spielraum_domain::number::Number;
+use spielraum_domain::rule::HitPolicy as OurPolicy;
+
+use crate::computed::{Computed, Output};
+use crate::table::{Known, NAMES, Sheet, TEXTS, day, term_id};
 
 /// A case: a value for each shared term, nothing where it is missing.
 pub type Case = Vec<Option<Known>>;
@@ -61,6 +65,45 @@ impl Engine {
     }
 }
 
+/// A table whose rows answer with what they compute.
+pub struct Calculator {
+    evaluate: Evaluator,
+    makes_list: bool,
+}
+
+impl Calculator {
+    /// Reads the table.
+    pub fn new(table: &Computed, terms: usize) -> Self {
+        let policy = match table.policy {
+            OurPolicy::Unique => HitPolicy::Unique,
+            OurPolicy::First => HitPolicy::First,
+            OurPolicy::Sum => HitPolicy::Collect(BuiltinAggregator::Sum),
+            OurPolicy::Min => HitPolicy::Collect(BuiltinAggregator::Min),
+            OurPolicy::Max => HitPolicy::Collect(BuiltinAggregator::Max),
+            OurPolicy::Count => HitPolicy::Collect(BuiltinAggregator::Count),
+            _ => HitPolicy::Collect(BuiltinAggregator::List),
+        };
+        let names = scope(&vec![None; terms]);
+        let outputs: Vec<String> = table.outputs.iter().map(Output::feel).collect();
+        let model = with_outputs(&table.sheet, policy, &outputs);
+        let evaluate = build_decision_table_evaluator(&names, &model).expect("FEEL that can be read");
+        Self { evaluate, makes_list: table.policy == OurPolicy::Collect }
+    }
+
+    /// The numbers that it says, in order; nothing for no answer, and for several where one may be.
+    pub fn answer(&self, case: &Case) -> Option<Vec<Number>> {
+        let number = |value: &Value| match value {
+            Value::Number(number) => number.to_string().parse().expect("a number"),
+            other => panic!("{other:?} is no number"),
+        };
+        match (self.evaluate)(&scope(case)) {
+            Value::Null(_) => None,
+            Value::List(values) if self.makes_list => Some(values.iter().map(number).collect()),
+            value => Some(vec![number(&value)]),
+        }
+    }
+}
+
 fn row(value: &Value) -> usize {
     match value {
         Value::Number(number) => number.to_string().parse().expect("a row"),
@@ -76,6 +119,10 @@ fn scope(case: &Case) -> FeelScope {
             Some(Known::Number(hundredths)) => Value::Number(FeelNumber::new(*hundredths, 2)),
             Some(Known::YesNo(yes)) => Value::Boolean(*yes),
             Some(Known::Name(at)) => Value::String(NAMES[*at].to_owned()),
+            Some(Known::Day(days)) => Value::Date(day(*days).to_string().parse().expect("a day")),
+            Some(Known::Span(hours)) => {
+                Value::DaysAndTimeDuration(format!("PT{hours}H").as_str().try_into().expect("a length of time"))
+            }
             Some(Known::Text(at)) => Value::String(TEXTS.get(*at).unwrap_or(&"something else").to_string()),
         };
         context.set_entry(&Name::from(term_id(term).as_str()), value);
@@ -84,6 +131,11 @@ fn scope(case: &Case) -> FeelScope {
 }
 
 fn table(sheet: &Sheet, policy: HitPolicy) -> DecisionTable {
+    let rows: Vec<String> = (0..sheet.lines.len()).map(|row| row.to_string()).collect();
+    with_outputs(sheet, policy, &rows)
+}
+
+fn with_outputs(sheet: &Sheet, policy: HitPolicy, outputs: &[String]) -> DecisionTable {
     let clause = |term: usize| InputClause { input_expression: term_id(term), allowed_input_values: None };
     // The engine cannot do without an input column; one that nobody asks changes nothing.
     let idle =
@@ -93,7 +145,7 @@ fn table(sheet: &Sheet, policy: HitPolicy) -> DecisionTable {
         let idle = idle.iter().map(|_| InputEntry { text: "-".to_owned() });
         DecisionRule {
             input_entries: cells.chain(idle).collect(),
-            output_entries: vec![OutputEntry { text: row.to_string() }],
+            output_entries: vec![OutputEntry { text: outputs[row].clone() }],
             annotation_entries: Vec::new(),
         }
     };

@@ -1,14 +1,15 @@
 //! Tables as formulas over integers, reals and truth values (SMT-LIB 2), written down from [`crate::table`] and not from
 //! what Spielraum read.
 
+use spielraum_domain::date::Date;
 use spielraum_domain::proof::RegionCell;
 use spielraum_domain::rule::{Case, Check, Comparison, UnaryTests};
 use spielraum_domain::term::Value;
 
-use crate::table::{Hundredths, Kind, Known, NAMES, Sheet, TEXTS, Test, Tests, term_id};
+use crate::table::{Hundredths, Kind, Known, NAMES, Sheet, TEXTS, Test, Tests, day, span, term_id};
 
 /// The constant that holds the value of a term.
-fn value_of(term: usize) -> String {
+pub fn value_of(term: usize) -> String {
     format!("v{term}")
 }
 
@@ -58,6 +59,15 @@ pub fn domain(kinds: &[Kind], sheets: &[&Sheet]) -> Vec<String> {
             Kind::Number { .. } => ("Real", numbers(term, kind)),
             Kind::Enum(count) => ("Int", format!("(and (<= 0 {value}) (< {value} {count}))")),
             Kind::YesNo => ("Bool", "true".to_owned()),
+            Kind::Day { min, max } => {
+                let [first, last] = [Date::FIRST, Date::LAST].map(|day| i64::from(day.days()));
+                ("Int", within(&value, [min.unwrap_or(first), max.unwrap_or(last)]))
+            }
+            Kind::Span { step, min, max } => {
+                let on_step = format!("(= {value} (+ {} (* {step} k{term})))", min.unwrap_or(0));
+                let bounds = within(&value, [min.unwrap_or(-1_000_000), max.unwrap_or(1_000_000)]);
+                ("Int", every([on_step, bounds]))
+            }
             // Every other integer is a text that no cell asks for.
             Kind::Text => ("Int", "true".to_owned()),
         };
@@ -70,6 +80,14 @@ pub fn domain(kinds: &[Kind], sheets: &[&Sheet]) -> Vec<String> {
         }
     }
     commands
+}
+
+fn within(value: &str, [min, max]: [i64; 2]) -> String {
+    format!("(and (<= {} {value}) (<= {value} {}))", integer(min), integer(max))
+}
+
+fn integer(value: i64) -> String {
+    if value < 0 { format!("(- {})", value.unsigned_abs()) } else { value.to_string() }
 }
 
 fn numbers(term: usize, kind: &Kind) -> String {
@@ -115,11 +133,11 @@ fn test(term: usize, test: &Test) -> String {
     let check = match test {
         Test::Missing => return missing(term),
         Test::Is(known) => format!("(= {value} {})", literal(known)),
-        Test::Compare(sign, end) => format!("({sign} {value} {})", decimal(*end)),
+        Test::Compare(sign, end) => format!("({sign} {value} {})", literal(end)),
         Test::Between(low, low_included, high, high_included) => {
             let sign = |included: &bool| if *included { "<=" } else { "<" };
             let (above, below) = (sign(low_included), sign(high_included));
-            format!("(and ({above} {} {value}) ({below} {value} {}))", decimal(*low), decimal(*high))
+            format!("(and ({above} {} {value}) ({below} {value} {}))", literal(low), literal(high))
         }
     };
     format!("(and {} {check})", not(&missing(term)))
@@ -130,6 +148,7 @@ fn literal(known: &Known) -> String {
         Known::Number(value) => decimal(*value),
         Known::Name(at) | Known::Text(at) => at.to_string(),
         Known::YesNo(yes) => yes.to_string(),
+        Known::Day(value) | Known::Span(value) => integer(*value),
     }
 }
 
@@ -137,17 +156,25 @@ fn literal(known: &Known) -> String {
 fn spoken(kind: &Kind, value: &Value) -> String {
     let place = |names: &[&str], text: &str| names.iter().position(|name| *name == text);
     match (kind, value) {
-        (_, Value::Number(number)) => {
-            let text = number.to_string();
-            match text.strip_prefix('-') {
-                Some(text) => format!("(- {})", with_point(text)),
-                None => with_point(&text),
-            }
-        }
+        (_, Value::Number(number)) => spoken_number(*number),
         (_, Value::YesNo(yes)) => yes.to_string(),
+        (_, Value::Date(date)) => integer(date.days().into()),
+        (_, Value::Duration(duration)) => {
+            assert_eq!(duration.amount() % 3600, 0, "{duration} in hours");
+            integer(duration.amount() / 3600)
+        }
         (Kind::Enum(_), Value::Text(text)) => place(&NAMES, text).expect("a name of the enum").to_string(),
         (_, Value::Text(text)) => place(&TEXTS, text).unwrap_or(TEXTS.len()).to_string(),
         (_, other) => panic!("{other:?} has no literal"),
+    }
+}
+
+/// One of Spielraum's numbers as a literal.
+pub fn spoken_number(number: spielraum_domain::number::Number) -> String {
+    let text = number.to_string();
+    match text.strip_prefix('-') {
+        Some(text) => format!("(- {})", with_point(text)),
+        None => with_point(&text),
     }
 }
 
@@ -221,7 +248,15 @@ fn heard(kind: &Kind, said: &str) -> Value {
             Value::Text(place.map_or("something else", |place| TEXTS[place]).to_owned())
         }
         Kind::Number { .. } => Value::Number(fraction(said)),
+        Kind::Day { .. } => Value::Date(day(whole(said))),
+        Kind::Span { .. } => Value::Duration(span(whole(said))),
     }
+}
+
+/// `5` or `(- 5)`
+fn whole(said: &str) -> i64 {
+    let digits: i64 = said.trim_matches(['(', ')', '-', ' ']).parse().expect("digits");
+    if said.contains('-') { -digits } else { digits }
 }
 
 /// `5.0`, `(- 5.0)`, `(/ 1.0 8.0)` or `(- (/ 1.0 8.0))`. Solvers pick fractions between two decimals by halving, so they

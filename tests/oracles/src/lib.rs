@@ -4,6 +4,7 @@
 //! Spielraum reads, and handed to the other engine directly, so that a cell that is read wrongly is a disagreement too.
 
 pub mod charts;
+pub mod computed;
 pub mod dmn;
 pub mod formula;
 pub mod log;

@@ -5,11 +5,14 @@ mod write;
 
 use std::collections::BTreeMap;
 
+use spielraum_domain::date::Date;
+use spielraum_domain::duration::{Duration, DurationKind};
 use spielraum_domain::number::Number;
 use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, ReadTable, Row, Table};
 use spielraum_domain::term::{Term, Type, Value};
 
-pub use random::{one_table, two_tables, value_of};
+pub use random::{one_table, over, two_tables, value_of};
+pub use write::feel_number;
 
 /// The texts that cells of free text ask for.
 pub const TEXTS: [&str; 3] = ["x", "not x", "y, or z"];
@@ -40,6 +43,22 @@ pub enum Kind {
     YesNo,
     /// Free text.
     Text,
+    /// Days, counted from the first of 2000.
+    Day {
+        /// First.
+        min: Option<i64>,
+        /// Last.
+        max: Option<i64>,
+    },
+    /// Lengths of time in hours, counted from `min` (else from 0) in steps.
+    Span {
+        /// Distance between neighbours.
+        step: i64,
+        /// Shortest.
+        min: Option<i64>,
+        /// Longest.
+        max: Option<i64>,
+    },
 }
 
 /// The text of an input cell, taken apart.
@@ -61,9 +80,9 @@ pub enum Test {
     /// The value is this one.
     Is(Known),
     /// `<`, `<=`, `>` or `>=`.
-    Compare(&'static str, Hundredths),
+    Compare(&'static str, Known),
     /// A range; whether each end belongs to it.
-    Between(Hundredths, bool, Hundredths, bool),
+    Between(Known, bool, Known, bool),
 }
 
 /// A value that is not missing.
@@ -77,6 +96,10 @@ pub enum Known {
     YesNo(bool),
     /// The place of a text in [`TEXTS`]; beyond it, a text that no cell asks for.
     Text(usize),
+    /// A day.
+    Day(i64),
+    /// A length of time in hours.
+    Span(i64),
 }
 
 /// An input column.
@@ -120,6 +143,16 @@ pub fn number(value: Hundredths) -> Number {
     Number::new(i128::from(value), -2).expect("a small number")
 }
 
+/// A day as one of Spielraum's.
+pub fn day(days: i64) -> Date {
+    Date::from_days(days).unwrap_or_else(|| panic!("{days} is no day of the calendar"))
+}
+
+/// Hours as one of Spielraum's lengths of time.
+pub fn span(hours: i64) -> Duration {
+    Duration::new(DurationKind::DaysTime, i128::from(hours) * 3600).expect("a short time")
+}
+
 /// The terms as Spielraum knows them, those of the outputs included.
 pub fn terms(kinds: &[Kind]) -> Vec<Term> {
     let term = |id: String, kind: Type| Term {
@@ -148,7 +181,19 @@ impl Kind {
             Self::Enum(count) => Type::Enum { values: NAMES[..*count].iter().map(ToString::to_string).collect() },
             Self::YesNo => Type::YesNo,
             Self::Text => Type::Text,
+            Self::Day { min, max } => Type::Date { min: min.map(day), max: max.map(day) },
+            Self::Span { step, min, max } => Type::Duration {
+                of: DurationKind::DaysTime,
+                step: Some(span(*step)),
+                min: min.map(span),
+                max: max.map(span),
+            },
         }
+    }
+
+    /// Whether its values have an order.
+    pub fn is_ordered(&self) -> bool {
+        matches!(self, Self::Number { .. } | Self::Day { .. } | Self::Span { .. })
     }
 }
 
@@ -159,6 +204,8 @@ impl Known {
             Self::Number(value) => Value::Number(number(*value)),
             Self::Name(at) => Value::Text(NAMES[*at].to_owned()),
             Self::YesNo(yes) => Value::YesNo(*yes),
+            Self::Day(days) => Value::Date(day(*days)),
+            Self::Span(hours) => Value::Duration(span(*hours)),
             Self::Text(at) => Value::Text(TEXTS.get(*at).map_or_else(|| format!("text {at}"), ToString::to_string)),
         }
     }
@@ -200,6 +247,12 @@ impl Sheet {
         let read = typed.read(|id| terms.iter().find(|term| term.id == *id));
         assert!(read.problems.is_empty(), "{:?} in {typed:#?}", read.problems);
         read
+    }
+
+    /// Asks for one more term, without a wish.
+    pub fn ask(&mut self, term: usize) {
+        self.inputs.push(Input { term, may_be_missing: false });
+        self.lines.iter_mut().for_each(|line| line.inputs.push((Tests::Any, Language::Feel)));
     }
 
     /// The cell of an input in plain FEEL.

@@ -121,6 +121,7 @@ proptest! {
                 closed: row.closed,
                 reopened: row.reopened,
                 handovers: row.handovers,
+                ..Case::default()
             })
             .collect();
         let last = rows.iter().flat_map(|row| [Some(row.opened), row.resolved, row.closed]).flatten().max();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::Serialize;
 use spielraum_domain::proof::{Ask, possible};
-use spielraum_domain::rule::{Answer, Case, Chain, ReadTable};
+use spielraum_domain::rule::{Answer, Case, Chain, ReadTable, Remark};
 use spielraum_domain::term::{Sets, TermId as DomainTerm, Value};
 use ts_rs::TS;
 
@@ -32,6 +32,8 @@ pub struct DeskFed {
     pub because: String,
     /// Everything it asks is known, and it says nothing about this: somebody has to say it.
     pub silent: bool,
+    /// Why its formulas say nothing, where they do not.
+    pub remarks: Vec<Remark>,
 }
 
 /// A version in force with those of its team's rules that may feed it, itself first.
@@ -68,8 +70,8 @@ enum Says {
     Value { value: Value, row: Option<u32>, values: Sets },
     /// One of these; nothing where they cannot be counted up.
     Open(Option<Vec<Value>>),
-    /// Nothing at all.
-    Nothing,
+    /// Nothing at all; where a formula has no value, why.
+    Nothing(Vec<Remark>),
 }
 
 /// What a feeding rule answered on the way to an answer.
@@ -133,16 +135,19 @@ impl Linked {
     fn says(&self, table: usize, term: &DomainTerm, known: &Case) -> Says {
         let table = &self.tables[table];
         if table.inputs.iter().all(|column| known.0.contains_key(&column.term)) {
-            let (values, row) = match table.answer(known) {
+            let answer = table.answer(known);
+            let mut remarks = table.remarks(&answer, known);
+            remarks.retain(|remark| remark.term == *term);
+            let (values, row) = match answer {
                 Answer::Row { row, values } => (values, Some(row)),
                 Answer::Total { values, .. } => (values, None),
                 Answer::List { .. } | Answer::Gap | Answer::Overlap { .. } | Answer::Unclear { .. } => {
-                    return Says::Nothing;
+                    return Says::Nothing(remarks);
                 }
             };
             return match values.get(term).cloned() {
                 Some(value) => Says::Value { value, row, values },
-                None => Says::Nothing,
+                None => Says::Nothing(remarks),
             };
         }
         let Some(found) = possible(table, known, &|| false) else { return Says::Open(None) };
@@ -252,13 +257,14 @@ impl Linked {
 
     fn told(&self, fed: &Fed) -> DeskFed {
         let Named { rule, topic, .. } = &self.rules[fed.from];
-        let (value, row) = match &fed.says {
-            Says::Value { value, row, .. } => (Some(value.clone()), *row),
-            Says::Open(_) | Says::Nothing => (None, None),
+        let (value, row, remarks) = match &fed.says {
+            Says::Value { value, row, .. } => (Some(value.clone()), *row, &[][..]),
+            Says::Nothing(remarks) => (None, None, remarks.as_slice()),
+            Says::Open(_) => (None, None, &[][..]),
         };
         let because = row.map(|row| self.asked[fed.from].because(row)).unwrap_or_default();
-        let silent = matches!(fed.says, Says::Nothing);
-        DeskFed { rule: rule.clone(), topic: topic.clone(), value, row, because, silent }
+        let silent = matches!(fed.says, Says::Nothing(_));
+        DeskFed { rule: rule.clone(), topic: topic.clone(), value, row, because, silent, remarks: remarks.to_vec() }
     }
 
     /// The rows of other rules that answered on the way.

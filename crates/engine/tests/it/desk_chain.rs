@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use spielraum_domain::rule::{Case, Cell, HitPolicy};
+use spielraum_domain::rule::{Case, Cell, HitPolicy, Remark, Why};
 use spielraum_domain::term::{TermId as DomainTerm, Type, Value};
 use spielraum_engine::desk::{DeskAsk, DeskCase, DeskInput, RuleUse, UseRef};
 use spielraum_engine::frame::{FramePublish, GuardrailAdd};
@@ -173,4 +173,30 @@ fn what_a_rule_says_is_put_aside_with_a_reason_and_inside_the_frame() {
 fn first_row(two: &Two) -> RowId {
     let ask = DeskAsk { version: two.pay.clone(), known: Case::default() };
     two.s.workspace.desk_case(&ask).unwrap().rows[0].clone()
+}
+
+#[test]
+fn a_feeding_rule_whose_formula_has_no_value_says_why() {
+    let two = Two::in_force();
+    let number_of = |name: &str| {
+        term(&two.s, name, Type::Number { unit: None, step: None, min: Some(0.into()), max: Some(100.into()) })
+    };
+    let (points, gift) = (number_of("Points"), number_of("Gift"));
+    // Nobody can prove what a remainder comes to, and that alone keeps no rule from coming into force.
+    in_force(&two.s, "How many points", &[&two.days], &points, &[&["-", "100 / (modulo(Days late, 5) + 1 - 1)"]]);
+    let rows: &[&[&str]] = &[&["< 50", "1"], &[">= 50", "2"]];
+    let gifts = in_force(&two.s, "What we give", &[&points], &gift, rows);
+    let fed = |days: i32| {
+        let known = case(&[(&two.days, number(days))]);
+        let shown = two.s.workspace.desk_case(&DeskAsk { version: gifts.clone(), known }).unwrap();
+        shown.inputs.into_iter().find_map(|input| input.fed).unwrap()
+    };
+    let told = fed(7);
+    assert_eq!((told.value, told.silent, told.remarks), (Some(number(50)), false, Vec::new()));
+    let silent = fed(5);
+    assert_eq!((silent.topic.as_str(), silent.value, silent.silent), ("How many points", None, true));
+    let [Remark { row: 0, term, why: Why::DivisionByZero }] = silent.remarks.as_slice() else {
+        panic!("{:?}", silent.remarks)
+    };
+    assert_eq!(term.0, points.0);
 }

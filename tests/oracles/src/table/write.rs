@@ -2,7 +2,7 @@
 
 use spielraum_domain::rule::Language;
 
-use super::{Hundredths, Known, NAMES, TEXTS, Test, Tests};
+use super::{Hundredths, Known, NAMES, TEXTS, Test, Tests, day, span};
 
 /// An input cell.
 pub fn tests(tests: &Tests, language: Language) -> String {
@@ -21,23 +21,28 @@ fn test(test: &Test, language: Language) -> String {
     match test {
         Test::Missing => word(language, ["null", "missing", "fehlt"]).to_owned(),
         Test::Is(known) => value(known, language),
-        Test::Compare(sign, value) => {
+        Test::Compare(sign, end) => {
+            let is_day = matches!(end, Known::Day(_));
             let words = match *sign {
+                "<" if is_day => ["<", "before", "vor"],
+                "<=" if is_day => ["<=", "until", "bis"],
+                ">" if is_day => [">", "after", "nach"],
+                ">=" if is_day => [">=", "from", "ab"],
                 "<" => ["<", "under", "unter"],
                 "<=" => ["<=", "at most", "höchstens"],
                 ">" => [">", "over", "über"],
                 _ => [">=", "at least", "mindestens"],
             };
-            format!("{} {}", word(language, words), number(*value, language))
+            format!("{} {}", word(language, words), value(end, language))
         }
         Test::Between(low, true, high, true) if language != Language::Feel => {
             let to = word(language, ["..", "to", "bis"]);
-            format!("{} {to} {}", number(*low, language), number(*high, language))
+            format!("{} {to} {}", value(low, language), value(high, language))
         }
         Test::Between(low, low_included, high, high_included) => {
             let open = if *low_included { '[' } else { '(' };
             let close = if *high_included { ']' } else { ')' };
-            format!("{open}{}..{}{close}", number(*low, language), number(*high, language))
+            format!("{open}{}..{}{close}", value(low, language), value(high, language))
         }
     }
 }
@@ -51,6 +56,20 @@ pub fn value(value: &Known, language: Language) -> String {
         }
         Known::Name(at) => quoted(NAMES[*at]),
         Known::Text(at) => quoted(TEXTS[*at]),
+        Known::Day(days) => match language {
+            Language::Feel => format!("date(\"{}\")", day(*days)),
+            Language::En => day(*days).to_string(),
+            Language::De => {
+                let day = day(*days).to_string();
+                let parts: Vec<&str> = day.split('-').rev().map(|part| part.trim_start_matches('0')).collect();
+                parts.join(".")
+            }
+        },
+        Known::Span(hours) => match language {
+            Language::Feel => format!("duration(\"{}\")", span(*hours)),
+            Language::En => format!("{hours} {}", if *hours == 1 { "hour" } else { "hours" }),
+            Language::De => format!("{hours} {}", if *hours == 1 { "Stunde" } else { "Stunden" }),
+        },
     }
 }
 

@@ -173,6 +173,7 @@ describe('a case', () => {
       row: 2,
       because: '',
       silent: false,
+      remarks: [],
     };
     const input = { term: 'goodwill', mayBeMissing: false, fallen: null, askedBy: null, fed };
     const model = modelOf({ ...two, inputs: [input, ...two.inputs] });
