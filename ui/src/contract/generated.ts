@@ -1940,7 +1940,11 @@ because: string,
 /**
  * Everything it asks is known, and it says nothing about this: somebody has to say it.
  */
-silent: boolean, };
+silent: boolean, 
+/**
+ * Why its formulas say nothing, where they do not.
+ */
+remarks: Array<FormulaRemark>, };
 
 export type DeskInput = { 
 /**

@@ -275,6 +275,7 @@ export interface Messages {
   "desk-fed-reason-missing": { "topic": Arg };
   "desk-fed-row": { "number": Arg; "topic": Arg };
   "desk-fed-silent": { "topic": Arg };
+  "desk-fed-silent-why": { "number": Arg; "topic": Arg; "why": Arg };
   "desk-inputs": Record<never, Arg>;
   "desk-inside": Record<never, Arg>;
   "desk-keep": Record<never, Arg>;
