@@ -239,10 +239,6 @@ cli-import-marks = { $count ->
        *[other] { $count } Notizen und Entscheidungen über Grenzen stehen in deren Diagrammen.
     }
 cli-import-cards = Karten, die darauf zielen: { $titles }
-cli-measure-repeat = Erneuter Kontakt in { $days } Tagen
-cli-measure-reopened = Wieder geöffnet
-cli-measure-end-to-end = Zeit von Anfang bis Ende
-cli-measure-handovers = Weitergaben
 cli-questions = Bevor das Protokoll importiert werden kann, muss jemand antworten. Nichts wurde gespeichert.
 cli-question-order = „{ $column }“ lässt sich auf zwei Arten lesen. Zeile { $line }: { $written } kann { $readings } sein.
 cli-question-mixed = In „{ $column }“ stehen Daten beider Reihenfolgen; keine liest alle.
@@ -450,6 +446,7 @@ cli-chart-segment =
 cli-chart-doubt =
     Vorsicht: { $why ->
         [carriesOver] Jeder Wert wirkt in den nächsten hinein (zu { $share }); die Grenzen liegen darum zu eng und geben zu oft ein Signal.
+        [selectedByEnd] Gezählt wurde, was nach seinem Ende ausgewählt ist; schon dadurch bewegen sich die Werte.
        *[skewed] Die Werte liegen auf einer Seite weiter außen als auf der anderen; dort liegt zu oft einer von selbst außerhalb.
     }
 cli-chart-runs =

@@ -266,28 +266,6 @@ import-reject-backwards = endet { $unit ->
        *[days] { $count } Tage
     } vor dem Anfang
 
-import-outcome = { $what ->
-        [repeatContact] Binnen 7 Tagen wiedergekommen
-        [reopened] Wieder geöffnet
-        [endToEnd] Vom ersten Kontakt bis gelöst
-        [handovers] Weitergereicht
-       *[own] Wirkung
-    }
-import-outcome-note = { $what ->
-        [repeatContact] von den Fällen mit Kunde
-        [reopened] von den beendeten Fällen
-        [endToEnd] die Hälfte ist bis dahin erledigt
-        [handovers] Gruppenwechsel je Fall
-       *[own] { "" }
-    }
-import-outcome-cheat = { $what ->
-        [repeatContact] Alte Fälle offen halten und den neuen Kontakt hineinschreiben.
-        [reopened] Einen neuen Fall anlegen statt den alten zu öffnen.
-        [endToEnd] Früh schließen und die Leute wiederkommen lassen.
-        [handovers] Behalten, was andere lösen könnten.
-       *[own] { "" }
-    }
-
 import-done = { $file } ist importiert.
 import-done-counts = { $rows } Zeilen erzählen von { $cases } Fällen von { $customers } Kunden.
 import-done-known = „{ $name }“ ist auf dem neuesten Stand: { $added } Fälle sind neu, von { $changed } war ein anderer Stand bekannt.

@@ -89,6 +89,7 @@ outcomes-says-run = { $signal ->
 outcomes-says-doubted =
     Diesen Grenzen <hl>ist nicht zu trauen</hl>, darum gibt das Diagramm kein Signal. { $why ->
         [carriesOver] Jede Woche wirkt in die nächste hinein: Auf eine schlechte folgt eine schlechte, und die Grenzen lägen zu eng.
+        [selectedByEnd] Das Protokoll ist nach dem Tag des Endes ausgewählt, und schon dadurch bewegen sich die Werte.
        *[skewed] Die Werte liegen auf einer Seite weiter außen als auf der anderen; dort läge ein Punkt schon von selbst außerhalb.
     } Schaut auf längere Abschnitte, oder vergleicht vorher und nachher.
 outcomes-says-quiet = Kein Signal.
@@ -123,19 +124,25 @@ outcomes-warn-nocustomer = { $cases ->
        *[other] { $cases } Fälle nennen keinen Kunden und zählen nicht mit.
     }
 
-outcomes-formula-window = { $numerator } von { $denominator } Fällen: Innerhalb von { $days } Tagen kam von derselben Person ein weiterer. Nur Wochen, deren Zeitfenster zu ist.
-outcomes-formula-share = { $numerator } { $what } von { $denominator } { $of }.
-outcomes-formula-mean = { $numerator } { $what } in { $denominator } { $of }.
-outcomes-formula-median = Die Hälfte ist bis dahin erledigt, { $also } von 100 binnen { $within }. Kalenderzeit vom ersten Kontakt bis zum letzten Abschluss; { $numerator } von { $denominator } Fällen sind zu Ende, offene zählen mit.
-outcomes-formula-own = Vom Team eingetragen, Woche für Woche.
-outcomes-counted = { $what ->
-        [cases] Fällen
-        [casesWithCustomer] Fällen mit Kunde
-        [casesFollowedByAnother] Fälle mit Folgefall
-        [endedCases] beendeten Fällen
-        [reopenedCases] wieder geöffnete
-       *[changesOfGroup] Gruppenwechsel
-    }
+outcomes-warn-few-answers = Wenige Antworten: { $hidden ->
+        [0] { "" }
+        [one] Von einer Woche ist nichts zu sehen, damit niemand erkannt wird;{ " " }
+       *[other] Von { $hidden } Wochen ist nichts zu sehen, damit niemand erkannt wird;{ " " }
+    }{ $shown ->
+        [0] { "" }
+        [one] eine Woche ist zu sehen, wird aber mit nichts verglichen;{ " " }
+       *[other] { $shown } Wochen sind zu sehen, werden aber mit nichts verglichen;{ " " }
+    }zum Vergleichen braucht es { $needed }.
+outcomes-warn-beyond = { $entries ->
+        [one] Ein Eintrag liegt
+       *[other] { $entries } Einträge liegen
+    } außerhalb der Skala ({ $marks }) und zählen nicht als Antwort.
+outcomes-warn-scale = { $mark } zählt { $entries ->
+        [one] einmal
+       *[other] { $entries }-mal
+    } als Antwort. So eine Skala ist selten: Vielleicht steht das dort, wo niemand geantwortet hat. Prüft die Skala.
+outcomes-warn-many-open = { $open } von { $cases } Fällen sind noch offen. Nur die geschlossenen sähen schneller aus, als es ist: die Hälfte binnen { $closed }.
+outcomes-warn-selected = Dieses Protokoll enthält Fälle nach dem Tag ihres Endes: in frühen Wochen nur die langsamen, in späten nur die schnellen. Schon dadurch bewegen sich die Werte. Exportiert nach dem Tag der Eröffnung.
 outcomes-cheat = Wie man sie schönen könnte: { $cheat }
 outcomes-source = Berechnet aus „{ $name }“
 

@@ -236,10 +236,6 @@ cli-import-marks = { $count ->
        *[other] { $count } notes and decisions about limits stand in their charts.
     }
 cli-import-cards = Cards that aim at them: { $titles }
-cli-measure-repeat = Repeat contact within { $days } days
-cli-measure-reopened = Reopened
-cli-measure-end-to-end = End-to-end time
-cli-measure-handovers = Handovers
 cli-questions = Before the log can be imported, somebody has to answer. Nothing was stored.
 cli-question-order = “{ $column }” can be read both ways. Line { $line }: { $written } may be { $readings }.
 cli-question-mixed = “{ $column }” holds dates of both orders; no order reads them all.
@@ -447,6 +443,7 @@ cli-chart-segment =
 cli-chart-doubt =
     Careful: { $why ->
         [carriesOver] each figure carries over to the next ({ $share } of it), so the limits are too close and signal too often.
+        [selectedByEnd] what was counted was selected by how it ended, and figures move by that alone.
        *[skewed] the figures lie farther out on one side than on the other, so that side lies outside by itself too often.
     }
 cli-chart-runs =

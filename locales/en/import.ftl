@@ -268,28 +268,6 @@ import-reject-backwards = ends { $unit ->
        *[days] { $count } days
     } before it begins
 
-import-outcome = { $what ->
-        [repeatContact] Came again within 7 days
-        [reopened] Reopened
-        [endToEnd] From first contact to solved
-        [handovers] Handed on
-       *[own] Outcome
-    }
-import-outcome-note = { $what ->
-        [repeatContact] of cases with a customer
-        [reopened] of ended cases
-        [endToEnd] half are done by then
-        [handovers] changes of group per case
-       *[own] { "" }
-    }
-import-outcome-cheat = { $what ->
-        [repeatContact] Keep old cases open and write the new contact into them.
-        [reopened] Open a new case instead of the old one.
-        [endToEnd] Close early and let the customer come back.
-        [handovers] Keep what somebody else could solve.
-       *[own] { "" }
-    }
-
 import-done = { $file } is imported.
 import-done-counts = { $rows } lines tell of { $cases } cases of { $customers } customers.
 import-done-known = “{ $name }” is up to date: { $added } cases are new, { $changed } were known otherwise.

@@ -90,6 +90,7 @@ outcomes-says-run = { $signal ->
 outcomes-says-doubted =
     These limits <hl>cannot be trusted</hl>, so the chart signals nothing. { $why ->
         [carriesOver] Each week carries over to the next: a bad one is followed by a bad one, and the limits would be too close.
+        [selectedByEnd] The log was cut by the day cases ended, and figures move by that alone.
        *[skewed] The figures lie farther out on one side than on the other, and there a point would lie outside by itself.
     } Look at longer stretches, or compare before and after.
 outcomes-says-quiet = No signal.
@@ -124,19 +125,25 @@ outcomes-warn-nocustomer = { $cases ->
        *[other] { $cases } cases name no customer and are left out.
     }
 
-outcomes-formula-window = { $numerator } of { $denominator } cases: their customer opened another one within { $days } days. Only weeks whose window has closed.
-outcomes-formula-share = { $numerator } { $what } of { $denominator } { $of }.
-outcomes-formula-mean = { $numerator } { $what } in { $denominator } { $of }.
-outcomes-formula-median = Half are done by then, { $also } of 100 within { $within }. Calendar time from first contact to last closing; { $numerator } of { $denominator } cases have ended, open ones are counted in.
-outcomes-formula-own = Entered by the team, week by week.
-outcomes-counted = { $what ->
-        [cases] cases
-        [casesWithCustomer] cases with a customer
-        [casesFollowedByAnother] cases followed by another
-        [endedCases] ended cases
-        [reopenedCases] reopened cases
-       *[changesOfGroup] changes of group
-    }
+outcomes-warn-few-answers = Few answers: { $hidden ->
+        [0] { "" }
+        [one] of one week nothing is shown, so that nobody is recognised;{ " " }
+       *[other] of { $hidden } weeks nothing is shown, so that nobody is recognised;{ " " }
+    }{ $shown ->
+        [0] { "" }
+        [one] one week is shown and compared with nothing;{ " " }
+       *[other] { $shown } weeks are shown and compared with nothing;{ " " }
+    }it takes { $needed } to compare.
+outcomes-warn-beyond = { $entries ->
+        [one] One entry is
+       *[other] { $entries } entries are
+    } beyond the scale ({ $marks }) and count as no answer.
+outcomes-warn-scale = { $mark } counts as an answer { $entries ->
+        [one] once
+       *[other] { $entries } times
+    }. Few surveys use such a scale: it may stand where nobody answered. Check the scale.
+outcomes-warn-many-open = { $open } of { $cases } cases are still open. Closed ones alone would look quicker than it is: half done within { $closed }.
+outcomes-warn-selected = This log holds cases by the day they ended: early weeks hold the slow ones only, late weeks the quick ones. Figures move by that alone. Export by the day of opening.
 outcomes-cheat = How it could be cheated: { $cheat }
 outcomes-source = Computed from “{ $name }”
 

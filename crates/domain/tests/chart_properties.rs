@@ -32,6 +32,7 @@ fn options() -> impl Strategy<Value = Options> {
             fix_after,
             direction,
             bounds: Bounds::PERCENT,
+            ..Options::default()
         })
 }
 

@@ -11,7 +11,7 @@ use spielraum_domain::outcome::{
 /// Monday 2016-02-29, 00:00.
 const MONDAY: Minute = 16_860 * DAY;
 const WEEK: Minute = 7 * DAY;
-const REPEAT: Measure = Measure::RepeatContact { window_days: 7 };
+const REPEAT: Measure = Measure::RepeatContact { window_days: 7, by_topic: false };
 
 fn case(opened: Minute) -> Case {
     Case { opened, ..Case::default() }
@@ -226,7 +226,7 @@ fn own_figures_that_cannot_be_are_refused() {
 #[test]
 fn a_measure_is_stored_as_data() {
     let json = serde_json::to_value(&REPEAT).unwrap();
-    assert_eq!(json, serde_json::json!({ "kind": "repeatContact", "windowDays": 7 }));
+    assert_eq!(json, serde_json::json!({ "kind": "repeatContact", "windowDays": 7, "byTopic": false }));
     let own = Measure::Own(percent());
     let json = serde_json::to_value(&own).unwrap();
     assert_eq!(json, serde_json::json!({ "kind": "own", "unit": { "kind": "percent" }, "direction": "up" }));

@@ -7,6 +7,7 @@ use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use spielraum_domain::chart::Rules;
 use spielraum_domain::outcome::{Case, CaseLog, Maturity, Measure, Warning, Week};
 use spielraum_engine::import::reading::{
     CaseRow, Layout, Means, ReadLog, RowsAre, Understood, Unimported, Zone, read, understand,
@@ -105,7 +106,7 @@ fn assert_weekly(cases: &[Case], last: i32) {
     let zone = Zone::named("UTC").unwrap();
     let weekly = CaseLog::new(cases, last, |utc| zone.to_local(utc));
     assert_eq!(weekly.weeks_with_an_opening(), 48);
-    let repeat = weekly.series(&Measure::RepeatContact { window_days: 7 });
+    let repeat = weekly.series(&Measure::RepeatContact { window_days: 7, by_topic: false });
     assert_eq!(repeat.all.numerator, 12_171.0);
     assert_eq!(weekly.series(&Measure::Reopened).all.numerator, 275.0);
     assert_eq!(weekly.series(&Measure::Handovers).all.numerator, 19_088.0);
@@ -124,4 +125,28 @@ fn assert_weekly(cases: &[Case], last: i32) {
         warning,
         Warning::SharedCustomers { customers: 3, cases } if (820..=826).contains(cases)
     )));
+}
+
+/// Weekly medians fall by selection alone when the log is cut by the day cases were closed.
+#[test]
+fn the_log_cut_by_the_day_of_closing_is_seen_through() {
+    let (_folder, path) = unzipped();
+    let log = read_at(&path);
+    let all = cases(&log);
+    let selects = |cases: &[Case], last| {
+        let series = CaseLog::new(cases, last, |utc| utc).series(&Measure::EndToEnd);
+        let seen = series.warnings.iter().any(|warning| matches!(warning, Warning::SelectedByEnd { .. }));
+        (seen, series)
+    };
+    assert!(!selects(&all, log.last).0, "the log as it is was cut by the day of opening");
+    // Closed between 2016-04-04 and 2016-05-15.
+    let (from, to) = (16_895 * 1440, 16_936 * 1440);
+    let closed: Vec<Case> =
+        all.iter().filter(|case| case.closed.is_some_and(|at| (from..to).contains(&at))).copied().collect();
+    let (seen, series) = selects(&closed, to);
+    assert!(seen, "{:?}", series.warnings);
+    let medians: Vec<f64> = series.points.iter().filter_map(|point| point.value).collect();
+    assert!(medians[0] > 3.0 * medians[medians.len() - 1], "{medians:?}");
+    let chart = series.chart(&Measure::EndToEnd, Rules::default(), vec![]);
+    assert!(chart.points.iter().all(|point| point.signals.is_empty()), "it does not signal what selection did");
 }

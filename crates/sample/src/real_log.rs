@@ -45,7 +45,7 @@ fn outcome(story: &Story<'_>, measure: Measure) -> ImportOutcome {
         Measure::RepeatContact { .. } => "repeat",
         Measure::Reopened => "reopened",
         Measure::EndToEnd => "end-to-end",
-        Measure::Handovers | Measure::Own(_) => "handovers",
+        _ => "handovers",
     };
     let say = |part: &str| story.say(&format!("real-{name}{part}"));
     ImportOutcome { name: say(""), note: say("-note"), measure, cheat: say("-cheat") }

@@ -29,6 +29,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/exchange.ftl")),
             include_str!(concat!("../../../locales/", $language, "/import.ftl")),
             include_str!(concat!("../../../locales/", $language, "/kit.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/measures.ftl")),
             include_str!(concat!("../../../locales/", $language, "/sample.ftl")),
         ]
     };

@@ -1308,7 +1308,7 @@ export type ChartDoubt = { "kind": "carriesOver",
 /**
  * How much of it: the correlation of neighbours.
  */
-share: number, } | { "kind": "skewed" };
+share: number, } | { "kind": "skewed" } | { "kind": "selectedByEnd" };
 
 export type ChartKind = "xmr" | "p" | "pPrime" | "u" | "uPrime";
 
@@ -1666,7 +1666,7 @@ values: [TermValue, TermValue],
  */
 case: RuleCase, };
 
-export type Counted = "cases" | "casesWithCustomer" | "casesFollowedByAnother" | "endedCases" | "reopenedCases" | "changesOfGroup";
+export type Counted = "cases" | "casesWithCustomer" | "casesFollowedByAnother" | "solvedAtFirst" | "endedCases" | "endedInTime" | "reopenedCases" | "changesOfGroup" | "handedOnCases" | "answers" | "highAnswers" | "promotersLessDetractors" | "invited" | "answeredInvitations" | "wantedPerson" | "reachedPerson" | "automatedCases" | "containedCases" | "casesWithCause" | "failureDemand" | "casesWithFate" | "retained";
 
 export type Counts = { 
 /**
@@ -2236,6 +2236,8 @@ answer: { [key in TermId]: TermValue },
  */
 reason: string, };
 
+export type Excluded = "withoutCustomer" | "notEnded" | "beyondScale" | "notSaid";
+
 export type Exemption = { 
 /**
  * Which.
@@ -2460,7 +2462,17 @@ open: number,
  */
 waiting: number, };
 
-export type Formula = { "kind": "share", 
+export type Formula = { "kind": "share" } & FormulaFacts | { "kind": "mean" } & FormulaFacts | { "kind": "medianToEnd", 
+/**
+ * Which cases.
+ */
+of: Counted, 
+/**
+ * The share, in percent, that the second figure holds for.
+ */
+also: number, } | { "kind": "own" };
+
+export type FormulaFacts = { 
 /**
  * What is counted.
  */
@@ -2472,23 +2484,27 @@ denominator: Counted,
 /**
  * Within how many days; only weeks whose window has closed count.
  */
-windowDays: number | null, } | { "kind": "mean", 
+windowDays: number | null, 
 /**
- * What is counted.
+ * Only another case on the same topic counts.
  */
-numerator: Counted, 
+byTopic: boolean, 
 /**
- * For each of what.
+ * The marks that are answers.
  */
-denominator: Counted, } | { "kind": "medianToEnd", 
+scale: Scale | null, 
 /**
- * Which cases.
+ * The mark from which an answer is counted.
  */
-of: Counted, 
+from: number | null, 
 /**
- * The share, in percent, that the second figure holds for.
+ * The topics that count.
  */
-also: number, } | { "kind": "own" };
+topics: Array<string>, 
+/**
+ * What is left out.
+ */
+excludes: Array<Excluded>, };
 
 export type FormulaRemark = { 
 /**
@@ -3236,6 +3252,16 @@ export type ImpossibleRef = {
  */
 id: string, };
 
+export type Interval = { 
+/**
+ * Not below this
+ */
+lower: number, 
+/**
+ * and not above that.
+ */
+upper: number, };
+
 export type JourneyAdd = { 
 /**
  * Its name.
@@ -3725,7 +3751,7 @@ export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "e
 /**
  * How many.
  */
-open: number, } | { "kind": "fewCases" };
+open: number, } | { "kind": "fewCases" } | { "kind": "hiddenAnswers" } | { "kind": "fewAnswers" };
 
 export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "notImported", 
 /**
@@ -3737,7 +3763,51 @@ export type Measure = { "kind": "repeatContact",
 /**
  * Length of the window after the opening, 1 to 366 days. The opening itself is outside, the last minute inside.
  */
-windowDays: number, } | { "kind": "reopened" } | { "kind": "endToEnd" } | { "kind": "handovers" } | { "kind": "own" } & OwnMeasure;
+windowDays: number, 
+/**
+ * Only another one on the same topic counts.
+ */
+byTopic: boolean, } | { "kind": "firstContact", 
+/**
+ * As for repeat contacts.
+ */
+windowDays: number, 
+/**
+ * As for repeat contacts.
+ */
+byTopic: boolean, } | { "kind": "reopened" } | { "kind": "resolved", 
+/**
+ * Length of the window after the opening, 1 to 366 days.
+ */
+windowDays: number, } | { "kind": "endToEnd" } | { "kind": "handovers" } | { "kind": "handedOn" } | { "kind": "satisfied", 
+/**
+ * The marks that are answers.
+ */
+scale: Scale, } | { "kind": "easy", 
+/**
+ * The marks that are answers.
+ */
+scale: Scale, } | { "kind": "recommend", 
+/**
+ * The marks that are answers; 0 to 10.
+ */
+scale: Scale, } | { "kind": "answered", 
+/**
+ * Which question.
+ */
+question: SurveyQuestion, 
+/**
+ * The marks that are answers.
+ */
+scale: Scale, } | { "kind": "reachedPerson" } | { "kind": "contained", 
+/**
+ * As for repeat contacts.
+ */
+windowDays: number, } | { "kind": "failureDemand", 
+/**
+ * Topics that count as such; none when the log says it of each case.
+ */
+topics: Array<string>, } | { "kind": "retained" } | { "kind": "own" } & OwnMeasure;
 
 export type Measured = { 
 /**
@@ -4158,6 +4228,10 @@ value: number | null,
  * For end-to-end time: what 85 of 100 cases stay within, once that is certain.
  */
 p85: number | null, 
+/**
+ * For the net promoter score: where it lies with 95 % confidence.
+ */
+interval: Interval | null, 
 /**
  * Whether it may be believed. Only mature points are drawn filled and enter limits.
  */
@@ -5440,7 +5514,55 @@ cases: number, } | { "kind": "noCustomer",
 /**
  * How many.
  */
-cases: number, };
+cases: number, } | { "kind": "fewAnswers", 
+/**
+ * Weeks of which nothing is shown.
+ */
+hidden: number, 
+/**
+ * Weeks that are shown but compared with nothing.
+ */
+shown: number, 
+/**
+ * Answers it takes to be compared.
+ */
+needed: number, } | { "kind": "beyondScale", 
+/**
+ * How many.
+ */
+entries: number, 
+/**
+ * Which marks, the most frequent first, at most three.
+ */
+marks: Array<number>, } | { "kind": "unusualScale", 
+/**
+ * The mark that is in doubt.
+ */
+mark: number, 
+/**
+ * How often it counts as an answer.
+ */
+entries: number, } | { "kind": "manyOpen", 
+/**
+ * Open cases.
+ */
+open: number, 
+/**
+ * Of so many.
+ */
+cases: number, 
+/**
+ * The median of the closed ones alone, in minutes.
+ */
+closedOnly: number, } | { "kind": "selectedByEnd", 
+/**
+ * Cases that are missing at the beginning because they ended too early.
+ */
+missingEarly: number, 
+/**
+ * Cases that are missing at the end because they are still open.
+ */
+missingLate: number, };
 
 export type SessionRejection = { "code": "noWorkspace" } | { "code": "noParty" };
 
@@ -5842,7 +5964,13 @@ value: number | null,
 /**
  * For end-to-end time: what 85 of 100 cases stay within.
  */
-p85: number | null, };
+p85: number | null, 
+/**
+ * For the net promoter score: where it lies with 95 % confidence.
+ */
+interval: Interval | null, };
+
+export type SurveyQuestion = "satisfaction" | "effort" | "recommend";
 
 export type TableDiff = { 
 /**

@@ -32,6 +32,7 @@ pub(super) fn chart(words: &Words, chart: &Chart) -> String {
             let (why, share) = match doubt {
                 Doubt::CarriesOver { share } => ("carriesOver", *share),
                 Doubt::Skewed => ("skewed", 0.0),
+                Doubt::SelectedByEnd => ("selectedByEnd", 0.0),
             };
             let facts = [("why", why.into()), ("share", words.number(share, 1).into())];
             page.line(1, &words.say_with("cli-chart-doubt", &facts));

@@ -170,15 +170,10 @@ fn bad(error: &serde_json::Error) -> Failure {
 }
 
 fn outcome(measure: Measure, words: &Words) -> ImportOutcome {
-    let name = match measure {
-        Measure::RepeatContact { window_days } => {
-            words.say_with("cli-measure-repeat", &[("days", u32::from(window_days).into())])
-        }
-        Measure::Reopened => words.say("cli-measure-reopened"),
-        Measure::EndToEnd => words.say("cli-measure-end-to-end"),
-        Measure::Handovers | Measure::Own(_) => words.say("cli-measure-handovers"),
-    };
-    ImportOutcome { name, note: String::new(), measure, cheat: String::new() }
+    let days = u32::from(measure.window_days().unwrap_or(0));
+    let say = |id: &str| words.say_with(id, &[("what", measure.kind().into()), ("days", days.into())]);
+    ImportOutcome { name: say("measure-name"), note: say("measure-note"), cheat: say("measure-cheat"), measure }
+}
 }
 
 /// What a person has to answer first, each question with a real line, and where the answer goes.

@@ -172,7 +172,7 @@ impl Series {
             limits: ruler.map(|ruler| ruler.limits(options)),
             provisional: based_on < ESTABLISHED_FROM,
             runs: centre.and_then(|centre| runs(&self.values, centre, self.tolerance)),
-            doubts: doubts(&self.values[..based_on]),
+            doubts: [options.doubted.as_slice(), &doubts(&self.values[..based_on])].concat(),
         }
     }
 

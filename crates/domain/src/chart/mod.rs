@@ -64,6 +64,8 @@ pub struct Options {
     pub fix_after: Option<usize>,
     /// Limits that cannot be trusted, or rest on fewer than [`ESTABLISHED_FROM`] points, signal nothing, and the chart says why.
     pub guarded: bool,
+    /// What is to be doubted whatever the figures look like: it is known where they come from.
+    pub doubted: Vec<Doubt>,
     /// Which way is better; without it a signal is neither favourable nor unfavourable.
     pub direction: Option<Direction>,
     /// What the figure cannot fall below or rise above. Clamps what is drawn, never what is computed.

@@ -44,6 +44,8 @@ pub enum Doubt {
     },
     /// Figures lie farther out on one side than on the other.
     Skewed,
+    /// What the figures were counted in was selected by how it ended, so they move by that alone.
+    SelectedByEnd,
 }
 
 /// What is to be doubted about limits that stand on `values`.

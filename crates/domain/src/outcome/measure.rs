@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Case;
 use crate::chart::{Bounds, Direction};
 
-/// What is counted. Stored with the outcome; a changed measure is another outcome version.
+/// What is counted. Stored with the outcome; a changed measure is another version of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Measure {
@@ -13,15 +14,143 @@ pub enum Measure {
     RepeatContact {
         /// Length of the window after the opening, 1 to 366 days. The opening itself is outside, the last minute inside.
         window_days: u16,
+        /// Only another one on the same topic counts.
+        #[serde(default)]
+        by_topic: bool,
+    },
+    /// Share of cases that were solved at first contact: not opened again, and not followed by another within the window.
+    FirstContact {
+        /// As for repeat contacts.
+        window_days: u16,
+        /// As for repeat contacts.
+        #[serde(default)]
+        by_topic: bool,
     },
     /// Share of ended cases that were opened again.
     Reopened,
+    /// Share of cases that ended within the window.
+    Resolved {
+        /// Length of the window after the opening, 1 to 366 days.
+        window_days: u16,
+    },
     /// Calendar time from first contact to the end: median, and what 85 of 100 stay within.
     EndToEnd,
     /// Mean number of changes between groups.
     Handovers,
+    /// Share of cases that were handed on more than once.
+    HandedOn,
+    /// Share of answers in the two highest marks.
+    Satisfied {
+        /// The marks that are answers.
+        scale: Scale,
+    },
+    /// Share of answers that agree it was easy (5 to 7 of 7).
+    Easy {
+        /// The marks that are answers.
+        scale: Scale,
+    },
+    /// Who would recommend us, minus who would not (net promoter score, -100 to 100).
+    Recommend {
+        /// The marks that are answers; 0 to 10.
+        scale: Scale,
+    },
+    /// Share of those who were asked that answered.
+    Answered {
+        /// Which question.
+        question: Question,
+        /// The marks that are answers.
+        scale: Scale,
+    },
+    /// Share of those who asked for a person that reached one.
+    ReachedPerson,
+    /// Share of what an automaton began that was over with it: not handed on, not given up, and not followed by another.
+    Contained {
+        /// As for repeat contacts.
+        window_days: u16,
+    },
+    /// Share of contacts that something not done, or not done right, caused.
+    FailureDemand {
+        /// Topics that count as such; none when the log says it of each case.
+        #[serde(default)]
+        topics: Vec<String>,
+    },
+    /// Share of customers who stayed.
+    Retained,
     /// Entered by the team.
     Own(OwnMeasure),
+}
+
+/// A question that customers answer with a mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "SurveyQuestion")]
+pub enum Question {
+    /// How satisfied they were.
+    Satisfaction,
+    /// How easy it was.
+    Effort,
+    /// How likely they would recommend us.
+    Recommend,
+}
+
+impl Question {
+    /// What stands in the case, answer or not.
+    pub fn mark(self, case: &Case) -> Option<i16> {
+        match self {
+            Self::Satisfaction => case.satisfaction,
+            Self::Effort => case.effort,
+            Self::Recommend => case.recommend,
+        }
+    }
+}
+
+/// The marks that are answers. What stands beyond them in the log is none, however often it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Scale {
+    /// Lowest mark.
+    pub lowest: i16,
+    /// Highest mark.
+    pub highest: i16,
+}
+
+impl Default for Scale {
+    /// What surveys use most, and what a mapping meant that was made before scales were asked for.
+    fn default() -> Self {
+        Self { lowest: 1, highest: 5 }
+    }
+}
+
+impl Scale {
+    /// Whether the mark is an answer.
+    pub fn holds(self, mark: i16) -> bool {
+        (self.lowest..=self.highest).contains(&mark)
+    }
+
+    fn span(self) -> i32 {
+        i32::from(self.highest) - i32::from(self.lowest)
+    }
+
+    /// The mark so many parts of the scale up, rounded up.
+    fn at(self, part: i32, of: i32) -> i16 {
+        let up = (self.span() * part + of - 1) / of;
+        i16::try_from(i32::from(self.lowest) + up).unwrap_or(self.highest)
+    }
+
+    /// Lowest of the marks that are called satisfied: the two highest; the highest where there are fewer than four, and the
+    /// upper quarter where marks are points.
+    pub fn top(self) -> i16 {
+        match self.span() {
+            ..3 => self.highest,
+            3..=10 => self.highest - 1,
+            _ => self.at(3, 4),
+        }
+    }
+
+    /// Lowest of the marks that agree: 5 of 7, and as far up on other scales.
+    pub fn agrees(self) -> i16 {
+        self.at(2, 3)
+    }
 }
 
 /// A figure the team enters itself.
@@ -81,12 +210,44 @@ pub enum Counted {
     CasesWithCustomer,
     /// Cases whose customer opened another one within the window.
     CasesFollowedByAnother,
+    /// Cases that were not opened again, and not followed by another within the window.
+    SolvedAtFirst,
     /// Cases opened in the week that were resolved or closed since.
     EndedCases,
+    /// Cases that ended within the window.
+    EndedInTime,
     /// Ended cases that were opened again.
     ReopenedCases,
     /// Changes from one group to another.
     ChangesOfGroup,
+    /// Cases handed on more than once.
+    HandedOnCases,
+    /// Answers on the scale.
+    Answers,
+    /// Answers from the mark on that is counted.
+    HighAnswers,
+    /// Promoters, less detractors.
+    PromotersLessDetractors,
+    /// Customers who were asked.
+    Invited,
+    /// Those of them who answered.
+    AnsweredInvitations,
+    /// Cases whose customer asked for a person.
+    WantedPerson,
+    /// Those of them who reached one.
+    ReachedPerson,
+    /// Cases that an automaton began.
+    AutomatedCases,
+    /// Those of them that were over with it.
+    ContainedCases,
+    /// Cases of which the log says what caused them.
+    CasesWithCause,
+    /// Cases that something not done, or not done right, caused.
+    FailureDemand,
+    /// Cases of which the log says whether the customer stayed.
+    CasesWithFate,
+    /// Those whose customer stayed.
+    Retained,
 }
 
 /// How the figure is computed: the facts of the one sentence that stands beside it.
@@ -94,22 +255,11 @@ pub enum Counted {
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Formula {
     /// `numerator` of 100 `denominator`.
-    Share {
-        /// What is counted.
-        numerator: Counted,
-        /// Out of what.
-        denominator: Counted,
-        /// Within how many days; only weeks whose window has closed count.
-        window_days: Option<u16>,
-    },
+    Share(Facts),
     /// `numerator` for each of `denominator`.
-    Mean {
-        /// What is counted.
-        numerator: Counted,
-        /// For each of what.
-        denominator: Counted,
-    },
-    /// Half of `of` end within it, measured in calendar time from first contact; open cases count as not ended.
+    Mean(Facts),
+    /// Half of `denominator` end within it, measured in calendar time from first contact; open cases are counted in for as
+    /// long as they have been open (Kaplan and Meier).
     MedianToEnd {
         /// Which cases.
         of: Counted,
@@ -120,40 +270,190 @@ pub enum Formula {
     Own,
 }
 
+/// What a share or a mean is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "FormulaFacts")]
+pub struct Facts {
+    /// What is counted.
+    pub numerator: Counted,
+    /// Out of what.
+    pub denominator: Counted,
+    /// Within how many days; only weeks whose window has closed count.
+    pub window_days: Option<u16>,
+    /// Only another case on the same topic counts.
+    pub by_topic: bool,
+    /// The marks that are answers.
+    pub scale: Option<Scale>,
+    /// The mark from which an answer is counted.
+    pub from: Option<i16>,
+    /// The topics that count.
+    pub topics: Vec<String>,
+    /// What is left out.
+    pub excludes: Vec<Excluded>,
+}
+
+/// What a figure leaves out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Excluded {
+    /// Cases without a customer.
+    WithoutCustomer,
+    /// Cases that have not ended.
+    NotEnded,
+    /// Marks beyond the scale, and blanks.
+    BeyondScale,
+    /// Cases of which the log does not say it.
+    NotSaid,
+}
+
+impl Facts {
+    fn of(numerator: Counted, denominator: Counted) -> Self {
+        Self {
+            numerator,
+            denominator,
+            window_days: None,
+            by_topic: false,
+            scale: None,
+            from: None,
+            topics: Vec::new(),
+            excludes: Vec::new(),
+        }
+    }
+
+    fn within(self, window_days: u16) -> Self {
+        Self { window_days: Some(window_days), ..self }
+    }
+
+    fn without(self, excluded: Excluded) -> Self {
+        Self { excludes: vec![excluded], ..self }
+    }
+
+    fn on(self, scale: Scale, from: Option<i16>) -> Self {
+        Self { scale: Some(scale), from, ..self }.without(Excluded::BeyondScale)
+    }
+}
+
+/// Answers of at least this mark of 0 to 10 are promoters.
+pub(super) const PROMOTER: i16 = 9;
+/// Answers of at most this mark are detractors.
+pub(super) const DETRACTOR: i16 = 6;
+
 impl Measure {
+    /// Its name in the registry, as it is stored.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::RepeatContact { .. } => "repeatContact",
+            Self::FirstContact { .. } => "firstContact",
+            Self::Reopened => "reopened",
+            Self::Resolved { .. } => "resolved",
+            Self::EndToEnd => "endToEnd",
+            Self::Handovers => "handovers",
+            Self::HandedOn => "handedOn",
+            Self::Satisfied { .. } => "satisfied",
+            Self::Easy { .. } => "easy",
+            Self::Recommend { .. } => "recommend",
+            Self::Answered { .. } => "answered",
+            Self::ReachedPerson => "reachedPerson",
+            Self::Contained { .. } => "contained",
+            Self::FailureDemand { .. } => "failureDemand",
+            Self::Retained => "retained",
+            Self::Own(_) => "own",
+        }
+    }
+
     /// Which way is better for the customer.
     pub fn direction(&self) -> Direction {
         match self {
             Self::Own(own) => own.direction,
-            _ => Direction::Down,
+            Self::RepeatContact { .. }
+            | Self::Reopened
+            | Self::EndToEnd
+            | Self::Handovers
+            | Self::HandedOn
+            | Self::FailureDemand { .. } => Direction::Down,
+            Self::FirstContact { .. }
+            | Self::Resolved { .. }
+            | Self::Satisfied { .. }
+            | Self::Easy { .. }
+            | Self::Recommend { .. }
+            | Self::Answered { .. }
+            | Self::ReachedPerson
+            | Self::Contained { .. }
+            | Self::Retained => Direction::Up,
         }
     }
 
     /// What the figure is counted in.
     pub fn unit(&self) -> Unit {
         match self {
-            Self::RepeatContact { .. } | Self::Reopened => Unit::Percent,
             Self::EndToEnd => Unit::Minutes,
             Self::Handovers => Unit::PerCase,
+            Self::Recommend { .. } => Unit::Score { lowest: -100.0, highest: 100.0 },
             Self::Own(own) => own.unit.clone(),
+            _ => Unit::Percent,
+        }
+    }
+
+    /// How long the window is that has to close before a week counts.
+    pub fn window_days(&self) -> Option<u16> {
+        match self {
+            Self::RepeatContact { window_days, .. }
+            | Self::FirstContact { window_days, .. }
+            | Self::Resolved { window_days }
+            | Self::Contained { window_days } => Some(*window_days),
+            _ => None,
+        }
+    }
+
+    /// The question and scale it is made of, when it is made of customers' answers.
+    pub fn asks(&self) -> Option<(Question, Scale)> {
+        match self {
+            Self::Satisfied { scale } => Some((Question::Satisfaction, *scale)),
+            Self::Easy { scale } => Some((Question::Effort, *scale)),
+            Self::Recommend { scale } => Some((Question::Recommend, *scale)),
+            _ => None,
         }
     }
 
     /// The facts of the one-sentence definition.
     pub fn formula(&self) -> Formula {
+        use Counted as C;
+        let followed = |numerator, denominator, days, by_topic| {
+            Facts { by_topic, ..Facts::of(numerator, denominator) }.within(days)
+        };
+        let asked = |numerator, scale: Scale, from| Formula::Share(Facts::of(numerator, C::Answers).on(scale, from));
+        let said =
+            |numerator, denominator| Formula::Share(Facts::of(numerator, denominator).without(Excluded::NotSaid));
         match self {
-            Self::RepeatContact { window_days } => Formula::Share {
-                numerator: Counted::CasesFollowedByAnother,
-                denominator: Counted::CasesWithCustomer,
-                window_days: Some(*window_days),
-            },
-            Self::Reopened => Formula::Share {
-                numerator: Counted::ReopenedCases,
-                denominator: Counted::EndedCases,
-                window_days: None,
-            },
-            Self::EndToEnd => Formula::MedianToEnd { of: Counted::Cases, also: 85 },
-            Self::Handovers => Formula::Mean { numerator: Counted::ChangesOfGroup, denominator: Counted::Cases },
+            Self::RepeatContact { window_days, by_topic } => Formula::Share(
+                followed(C::CasesFollowedByAnother, C::CasesWithCustomer, *window_days, *by_topic)
+                    .without(Excluded::WithoutCustomer),
+            ),
+            Self::FirstContact { window_days, by_topic } => Formula::Share(
+                followed(C::SolvedAtFirst, C::CasesWithCustomer, *window_days, *by_topic)
+                    .without(Excluded::WithoutCustomer),
+            ),
+            Self::Reopened => Formula::Share(Facts::of(C::ReopenedCases, C::EndedCases).without(Excluded::NotEnded)),
+            Self::Resolved { window_days } => Formula::Share(Facts::of(C::EndedInTime, C::Cases).within(*window_days)),
+            Self::EndToEnd => Formula::MedianToEnd { of: C::Cases, also: 85 },
+            Self::Handovers => Formula::Mean(Facts::of(C::ChangesOfGroup, C::Cases)),
+            Self::HandedOn => Formula::Share(Facts::of(C::HandedOnCases, C::Cases)),
+            Self::Satisfied { scale } => asked(C::HighAnswers, *scale, Some(scale.top())),
+            Self::Easy { scale } => asked(C::HighAnswers, *scale, Some(scale.agrees())),
+            Self::Recommend { scale } => asked(C::PromotersLessDetractors, *scale, Some(PROMOTER)),
+            Self::Answered { scale, .. } => {
+                Formula::Share(Facts::of(C::AnsweredInvitations, C::Invited).on(*scale, None))
+            }
+            Self::ReachedPerson => said(C::ReachedPerson, C::WantedPerson),
+            Self::Contained { window_days } => Formula::Share(
+                Facts::of(C::ContainedCases, C::AutomatedCases).within(*window_days).without(Excluded::WithoutCustomer),
+            ),
+            Self::FailureDemand { topics } => {
+                let facts = Facts::of(C::FailureDemand, C::CasesWithCause).without(Excluded::NotSaid);
+                Formula::Share(Facts { topics: topics.clone(), ..facts })
+            }
+            Self::Retained => said(C::Retained, C::CasesWithFate),
             Self::Own(_) => Formula::Own,
         }
     }

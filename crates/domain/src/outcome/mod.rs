@@ -5,17 +5,23 @@
 //! believed yet: the window is still open, cases are still running, the extract had ended.
 
 mod case;
+mod case_log;
+mod durations;
 mod extract;
 mod measure;
 mod own;
 mod repeat;
+mod selection;
 mod series;
 mod week;
 
 pub use case::{Case, CustomerKey, Flag, Flags, Word};
-pub use measure::{Counted, Formula, Measure, OwnMeasure, Unit};
+pub use case_log::CaseLog;
+pub use measure::{Counted, Excluded, Facts, Formula, Measure, OwnMeasure, Question, Scale, Unit};
 pub use own::{Entry, EntryError, Figure, own_series};
-pub use series::{CaseLog, FEWEST_CASES, Maturity, Point, Series, Summary, Warning};
+pub use series::{
+    ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,
+};
 pub use week::Week;
 
 /// Minutes since 1970-01-01 00:00, in UTC unless a name says local. Reaches 4,000 years either way.

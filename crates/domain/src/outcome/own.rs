@@ -99,7 +99,7 @@ fn point(measure: &OwnMeasure, entry: &Entry) -> Result<Point, EntryError> {
         return Err(EntryError::OutOfBounds { week: entry.week, value });
     }
     let value = Some(value);
-    Ok(Point { week: entry.week, numerator, denominator, value, p85: None, maturity: Maturity::Mature })
+    Ok(Point { week: entry.week, numerator, denominator, value, p85: None, interval: None, maturity: Maturity::Mature })
 }
 
 fn scale(measure: &OwnMeasure) -> f64 {
@@ -116,7 +116,7 @@ fn summary(measure: &OwnMeasure, entries: &[Entry], points: &[(i32, Point)]) -> 
         (sum(|point| point.value.unwrap_or(0.0)), points.len() as f64, 1.0)
     };
     let value = (denominator > 0.0).then_some(scale * numerator / denominator).filter(|value| value.is_finite());
-    Summary { numerator, denominator, value, p85: None }
+    Summary { numerator, denominator, value, p85: None, interval: None }
 }
 
 fn without_holes(points: Vec<(i32, Point)>) -> Vec<Point> {
@@ -129,6 +129,7 @@ fn without_holes(points: Vec<(i32, Point)>) -> Vec<Point> {
             denominator: 0.0,
             value: None,
             p85: None,
+            interval: None,
             maturity: Maturity::Empty,
         }));
         filled.push(point);

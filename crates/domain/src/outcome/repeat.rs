@@ -3,13 +3,15 @@
 use super::{Case, DAY, Minute};
 
 /// For every case whether its customer opens another one within `(0, window_days]` days of its opening. Another case
-/// of the same minute is the same contact and does not count. Cases without a customer are never repeated.
-pub(super) fn repeated(cases: &[Case], window_days: u16) -> Vec<bool> {
+/// of the same minute is the same contact and does not count. Cases without a customer are never repeated. `by_topic`
+/// looks at each topic of a customer by itself.
+pub(super) fn repeated(cases: &[Case], window_days: u16, by_topic: bool) -> Vec<bool> {
+    let whose = |case: &Case| (case.customer, case.topic.filter(|_| by_topic));
     let window = Minute::from(window_days) * DAY;
     let mut order: Vec<u32> = (0..cases.len() as u32).filter(|at| cases[*at as usize].customer.is_some()).collect();
     order.sort_unstable_by_key(|at| {
         let case = &cases[*at as usize];
-        (case.customer, case.opened)
+        (whose(case), case.opened)
     });
     let mut repeated = vec![false; cases.len()];
     // From the newest to the oldest, so that the next strictly later opening of the same customer is known.
@@ -18,7 +20,7 @@ pub(super) fn repeated(cases: &[Case], window_days: u16) -> Vec<bool> {
     for at in order.iter().rev().map(|at| *at as usize) {
         let case = &cases[at];
         match newer {
-            Some(before) if before.customer == case.customer => {
+            Some(before) if whose(before) == whose(case) => {
                 if before.opened > case.opened {
                     next_opening = Some(before.opened);
                 }

@@ -35,7 +35,7 @@ impl Stage {
 
     fn import(&self, text: &str, updates: Option<&ImportId>) -> ImportReport {
         let path = self.file("log.csv", text);
-        let repeat = Measure::RepeatContact { window_days: 7 };
+        let repeat = Measure::RepeatContact { window_days: 7, by_topic: false };
         let outcome =
             |measure| ImportOutcome { name: "Came again".into(), note: String::new(), measure, cheat: String::new() };
         let run = ImportRun {

@@ -1,6 +1,6 @@
 import type {
-  Counted,
   Formula,
+  FormulaFacts,
   Mark,
   Outcome,
   Series,
@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from '../../contract/generated';
 import { t, words, type Arg, type MessageId } from '../../words';
-import type { Figures } from './figures';
+import { figuresOf, type Figures } from './figures';
 
 /** A sentence with marks for its decisive words, for `Said`. */
 export interface Sentence {
@@ -121,6 +121,27 @@ export function sayWarnings({ warnings }: Series): string[] {
 
 function sayWarning(warning: SeriesWarning): string {
   switch (warning.kind) {
+    case 'fewAnswers':
+      return t('outcomes-warn-few-answers', {
+        hidden: warning.hidden,
+        shown: warning.shown,
+        needed: warning.needed,
+      });
+    case 'beyondScale':
+      return t('outcomes-warn-beyond', {
+        entries: warning.entries,
+        marks: words.format.list(warning.marks.map(String)),
+      });
+    case 'unusualScale':
+      return t('outcomes-warn-scale', { mark: String(warning.mark), entries: warning.entries });
+    case 'manyOpen':
+      return t('outcomes-warn-many-open', {
+        open: warning.open,
+        cases: warning.cases,
+        closed: figuresOf({ kind: 'minutes' }, warning.closedOnly).inside(warning.closedOnly),
+      });
+    case 'selectedByEnd':
+      return t('outcomes-warn-selected');
     case 'extractEnds':
       return t('outcomes-warn-extract', { week: warning.from.week, year: String(warning.from.year) });
     case 'windowOpen':
@@ -136,39 +157,53 @@ function sayWarning(warning: SeriesWarning): string {
   }
 }
 
-/** Numerator, denominator and window in one sentence; with the counts when there are some. */
+/** Numerator, denominator, window, scale and exclusions; with the counts when there are some. */
 export function sayFormula(formula: Formula, { mature }: Series, figures: Figures): string {
   const numerator = words.format.number(mature.numerator);
   const denominator = words.format.number(mature.denominator);
   switch (formula.kind) {
-    case 'share':
-      return formula.windowDays === null
-        ? t('outcomes-formula-share', {
-            numerator,
-            denominator,
-            what: counted(formula.numerator),
-            of: counted(formula.denominator),
-          })
-        : t('outcomes-formula-window', { numerator, denominator, days: formula.windowDays });
+    case 'share': {
+      const what = counted(formula);
+      const share = t('measure-share', { numerator, denominator, what, of: outOf(formula) });
+      return [share, ...sayLimits(formula), ...sayInterval(mature, figures)].join(' ');
+    }
     case 'mean':
-      return t('outcomes-formula-mean', {
-        numerator,
-        denominator,
-        what: counted(formula.numerator),
-        of: counted(formula.denominator),
-      });
+      return t('measure-mean', { numerator, denominator, what: counted(formula), of: outOf(formula) });
     case 'medianToEnd':
-      return t('outcomes-formula-median', {
+      return t('measure-median', {
         numerator,
         denominator,
         also: formula.also,
         within: mature.p85 === null ? '…' : figures.inside(mature.p85),
       });
     case 'own':
-      return t('outcomes-formula-own');
+      return t('measure-own');
   }
 }
 
-function counted(what: Counted): string {
-  return t('outcomes-counted', { what });
+function sayLimits({ windowDays, excludes }: FormulaFacts): string[] {
+  const window = windowDays === null ? [] : [t('measure-window')];
+  return [...window, ...excludes.map((what) => t('measure-excludes', { what }))];
+}
+
+function sayInterval({ interval }: Series['mature'], figures: Figures): string[] {
+  if (interval === null) return [];
+  const [lower, upper] = [figures.inside(interval.lower), figures.inside(interval.upper)];
+  return [t('measure-interval', { lower, upper })];
+}
+
+function outOf({ denominator, scale }: FormulaFacts): string {
+  const [lowest, highest] = [String(scale?.lowest ?? ''), String(scale?.highest ?? '')];
+  return t('measure-of', { what: denominator, lowest, highest });
+}
+
+function counted({ numerator, windowDays, byTopic, from, topics }: FormulaFacts): string {
+  return t('measure-counted', {
+    what: numerator,
+    topic: byTopic ? 'yes' : 'no',
+    days: windowDays ?? 0,
+    from: String(from ?? ''),
+    topics: topics.length,
+    named: words.format.list(topics.map((topic) => t('measure-topic', { topic }))),
+  });
 }

@@ -1,6 +1,7 @@
 //! What a column means, from its name. A person confirms or changes it.
 
-use super::mapping::{Means, Scale, Unimported};
+use super::Scale;
+use super::mapping::{Means, Unimported};
 
 /// Words that name a column, in English and German, as they are once blanks and signs are gone. The first list that fits
 /// wins; a name fits when it equals a word, or holds one that stands between asterisks.

@@ -1,7 +1,7 @@
 //! What the columns of a log mean: the answer a person confirms, and that is recognised the next time.
 
 use serde::{Deserialize, Serialize};
-use spielraum_domain::outcome::Measure;
+use spielraum_domain::outcome::{Measure, Question, Scale};
 use ts_rs::TS;
 
 use super::Problem;
@@ -125,23 +125,6 @@ pub enum Means {
     },
 }
 
-/// The marks that are answers. What stands beyond them in the column is none, however often it does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", default)]
-pub struct Scale {
-    /// Lowest mark.
-    pub lowest: i16,
-    /// Highest mark.
-    pub highest: i16,
-}
-
-impl Default for Scale {
-    /// What surveys use most, and what a mapping meant that was made before scales were asked for.
-    fn default() -> Self {
-        Self { lowest: 1, highest: 5 }
-    }
-}
-
 /// Why a column is not imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -205,22 +188,55 @@ impl Mapping {
         self.columns.iter().position(|column| column.means.is_like(means))
     }
 
-    /// The outcomes that can be computed from a log read this way.
+    /// The outcomes that can be computed from a log read this way; the first of them is proposed first.
     pub fn measures(&self) -> Vec<Measure> {
         let has = |means| self.column(means).is_some();
         let ends = has(Means::Closed) || has(Means::Resolved);
-        let mut measures = Vec::new();
-        if has(Means::Customer) {
-            measures.push(Measure::RepeatContact { window_days: 7 });
+        let changes_hands = has(Means::Case) && (has(Means::Group) || self.handovers_from.is_some());
+        let offered = [
+            (has(Means::Customer), Measure::RepeatContact { window_days: 7, by_topic: false }),
+            (has(Means::Reopened) && ends, Measure::Reopened),
+            (ends, Measure::EndToEnd),
+            (changes_hands, Measure::Handovers),
+            (has(Means::WantedPerson) && has(Means::ReachedPerson), Measure::ReachedPerson),
+            (has(Means::Automated) && has(Means::Customer), Measure::Contained { window_days: 7 }),
+            (has(Means::FailureDemand), Measure::FailureDemand { topics: Vec::new() }),
+            (has(Means::Retained), Measure::Retained),
+        ];
+        let mut measures: Vec<Measure> =
+            offered.into_iter().filter(|(can, _)| *can).map(|(_, measure)| measure).collect();
+        for means in self.columns.iter().map(|column| column.means) {
+            let (measure, question, scale) = match means {
+                Means::Satisfaction(scale) => (Measure::Satisfied { scale }, Question::Satisfaction, scale),
+                Means::Effort(scale) => (Measure::Easy { scale }, Question::Effort, scale),
+                Means::Recommend(scale) => (Measure::Recommend { scale }, Question::Recommend, scale),
+                _ => continue,
+            };
+            let asks = |measure: &Measure| matches!(measure, Measure::Answered { .. });
+            if has(Means::Invited) && !measures.iter().any(asks) {
+                measures.push(Measure::Answered { question, scale });
+            }
+            measures.push(measure);
         }
-        if has(Means::Reopened) && ends {
-            measures.push(Measure::Reopened);
+        measures
+    }
+
+    /// Every outcome that could be computed from it: what is offered first, and what somebody may choose besides.
+    pub fn registry(&self) -> Vec<Measure> {
+        let has = |means| self.column(means).is_some();
+        let mut measures = self.measures();
+        let (repeats, ends) = (has(Means::Customer), has(Means::Closed) || has(Means::Resolved));
+        if repeats {
+            measures.push(Measure::FirstContact { window_days: 7, by_topic: false });
         }
         if ends {
-            measures.push(Measure::EndToEnd);
+            measures.push(Measure::Resolved { window_days: 14 });
         }
-        if has(Means::Case) && (has(Means::Group) || self.handovers_from.is_some()) {
-            measures.push(Measure::Handovers);
+        if measures.contains(&Measure::Handovers) {
+            measures.push(Measure::HandedOn);
+        }
+        if has(Means::Topic) && !has(Means::FailureDemand) {
+            measures.push(Measure::FailureDemand { topics: Vec::new() });
         }
         measures
     }

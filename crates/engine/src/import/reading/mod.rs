@@ -43,7 +43,7 @@ pub use case_fold::CaseRow;
 pub use dates::{DateOrder, DateProblem};
 pub use holders::Holders;
 pub use layouts::Layout;
-pub use mapping::{ColumnMapping, Delimiter, Lines, LogFormat, Mapping, Means, Scale, Unimported};
+pub use mapping::{ColumnMapping, Delimiter, Lines, LogFormat, Mapping, Means, Unimported};
 pub use problem::Problem;
 pub use profile::DateEvidence;
 pub use reject::{Reason, Reject};
@@ -51,6 +51,7 @@ pub use scale::MarkCount;
 pub use service_log::{Counts, ReadLog, read};
 pub use sheet::{Line, Sheet};
 pub use trace::{Said, Trace};
+pub use spielraum_domain::outcome::Scale;
 pub use understood::{
     Column, DateReading, EncodingFound, Nothing, Question, RowsAre, SheetFound, Told, Understood, understand,
     understand_as,

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Scale;
 use super::answers::score;
-use super::mapping::{Means, Scale};
+use super::mapping::Means;
 
 /// A column with more different marks is no scale.
 const MOST: usize = 102;

@@ -8,18 +8,18 @@ use serde::{Deserialize, Serialize};
 use spielraum_domain::outcome::{Flag, Flags, Minute, Word};
 use ts_rs::TS;
 
-use super::Problem;
 use super::answers::{answer, number, says_yes, score};
 use super::case_fold::{CaseFold, CaseRow, Row};
 use super::cells::{DateColumn, Hashed, WordColumn, Words};
 use super::header;
 use super::holders::Held;
 use super::identity::{self, Of};
-use super::mapping::{Lines, Mapping, Means, Scale};
+use super::mapping::{Lines, Mapping, Means};
 use super::records::Record;
 use super::reject::{self, Reason, Reject};
 use super::source::Source;
 use super::zone::{Clock, Zone};
+use super::{Problem, Scale};
 
 /// Progress is told after so many bytes.
 const STEP: u64 = 1 << 20;

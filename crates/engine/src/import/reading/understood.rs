@@ -11,12 +11,12 @@ use super::columns;
 use super::dates::{self, DateOrder, Moment};
 use super::form::Form;
 use super::header::Header;
-use super::mapping::{ColumnMapping, Lines, LogFormat, Mapping, Means, Scale, Unimported};
+use super::mapping::{ColumnMapping, Lines, LogFormat, Mapping, Means, Unimported};
 use super::profile::{DateEvidence, Profile};
 use super::records::Record;
 use super::scale::{self, MarkCount};
 use super::source::Source;
-use super::{Delimiter, Layout, Problem};
+use super::{Delimiter, Layout, Problem, Scale};
 
 /// A file as it was understood. [`Understood::mapping`] is the proposal a person confirms or changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -6,11 +6,15 @@ export function outcomesOf(measures: readonly Measure[]): ImportOutcome[] {
   return measures.map((measure) => ({
     measure,
     name: nameOf(measure),
-    note: t('import-outcome-note', { what: measure.kind }),
-    cheat: t('import-outcome-cheat', { what: measure.kind }),
+    note: t('measure-note', wordsOf(measure)),
+    cheat: t('measure-cheat', { what: measure.kind }),
   }));
 }
 
 export function nameOf(measure: Measure): string {
-  return t('import-outcome', { what: measure.kind });
+  return t('measure-name', wordsOf(measure));
+}
+
+function wordsOf(measure: Measure): { what: Measure['kind']; days: number } {
+  return { what: measure.kind, days: 'windowDays' in measure ? measure.windowDays : 0 };
 }

@@ -1,0 +1,123 @@
+//! Traps in real logs: each raises its warning on data that has it, and a clean control raises none.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use spielraum_domain::chart::{Doubt, Rules, Statement};
+use spielraum_domain::outcome::{Case, CaseLog, DAY, Measure, Minute, Scale, Series, Warning};
+
+/// Monday 2016-02-29, 00:00.
+const MONDAY: Minute = 16_860 * DAY;
+const WEEK: Minute = 7 * DAY;
+
+/// Numbers between 0 and 1 that look random and are the same each time.
+fn noise(seed: u64) -> impl FnMut() -> f64 {
+    let mut state = seed;
+    move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+/// Forty cases a week that take three days on average, some of them weeks.
+fn process(weeks: Minute, seed: u64) -> Vec<Case> {
+    let mut next = noise(seed);
+    let count = weeks * 40;
+    let opened = |at: Minute| MONDAY + at * (WEEK / 40);
+    let took = move || (-(1.0 - next()).ln() * f64::from(3 * DAY)) as Minute;
+    let mut took = took;
+    (0..count).map(|at| Case { opened: opened(at), closed: Some(opened(at) + took()), ..Case::default() }).collect()
+}
+
+fn series(cases: &[Case], last: Minute, measure: &Measure) -> Series {
+    CaseLog::new(cases, last, |utc| utc).series(measure)
+}
+
+/// The log as it is known at `now`: what was opened until then, open where it ended later.
+fn known_at(cases: &[Case], now: Minute) -> Vec<Case> {
+    let seen = cases.iter().filter(|case| case.opened <= now);
+    seen.map(|case| Case { closed: case.closed.filter(|closed| *closed <= now), ..*case }).collect()
+}
+
+#[test]
+fn a_log_by_the_day_of_the_end_is_seen_through() {
+    for seed in 1..20 {
+        let all = process(40, seed);
+        let (from, to) = (MONDAY + 12 * WEEK, MONDAY + 32 * WEEK);
+        let ended = |case: &&Case| case.closed.is_some_and(|closed| (from..=to).contains(&closed));
+        let selected: Vec<Case> = all.iter().filter(ended).copied().collect();
+        let found = series(&selected, to, &Measure::EndToEnd);
+        assert!(
+            found.warnings.iter().any(|it| matches!(it, Warning::SelectedByEnd { .. })),
+            "{seed}: {:?}",
+            found.warnings
+        );
+        let chart = found.chart(&Measure::EndToEnd, Rules::default(), vec![]);
+        assert!(chart.points.iter().all(|point| point.signals.is_empty()), "it says so instead of signalling");
+        assert!(chart.says.contains(&Statement::Doubted { why: Doubt::SelectedByEnd }), "{:?}", chart.says);
+
+        // By the day of opening, with what is still open, the same process raises nothing.
+        let clean = known_at(&all, to);
+        let control = series(&clean, to, &Measure::EndToEnd);
+        assert!(!control.warnings.iter().any(|it| matches!(it, Warning::SelectedByEnd { .. })), "{seed}");
+        // And a log of what has been closed entirely for a long time raises nothing either.
+        let done = series(&all, MONDAY + 80 * WEEK, &Measure::EndToEnd);
+        assert_eq!(done.warnings, [], "{seed}");
+        let last = all.iter().filter_map(|case| case.closed).max().unwrap();
+        let just_done = series(&all, last, &Measure::EndToEnd);
+        assert!(!just_done.warnings.iter().any(|it| matches!(it, Warning::SelectedByEnd { .. })), "{seed}");
+    }
+}
+
+#[test]
+fn medians_of_closed_cases_alone_are_too_low() {
+    // A backlog: of the cases of the last half, two in three have been open since.
+    let mut cases = process(20, 7);
+    let half = cases.len() / 2;
+    for (at, case) in cases.iter_mut().enumerate().skip(half) {
+        if at % 3 != 0 {
+            case.closed = None;
+        }
+    }
+    let found = series(&cases, MONDAY + 30 * WEEK, &Measure::EndToEnd);
+    assert!(found.warnings.iter().any(|it| matches!(it, Warning::StillOpen { weeks: 10, .. })), "{:?}", found.warnings);
+
+    // Spread over all weeks, so few that each median is certain, and yet closed ones alone are quicker.
+    let mut spread = process(20, 8);
+    spread.iter_mut().enumerate().filter(|(at, _)| at % 5 == 0).for_each(|(_, case)| case.closed = None);
+    let found = series(&spread, MONDAY + 60 * WEEK, &Measure::EndToEnd);
+    let many = found.warnings.iter().find_map(|it| match it {
+        Warning::ManyOpen { open, cases, closed_only } => Some((*open, *cases, *closed_only)),
+        _ => None,
+    });
+    let (open, of, closed_only) = many.unwrap();
+    assert_eq!((open, of), (160, 800));
+    assert!(closed_only < 0.9 * found.mature.value.unwrap());
+
+    assert_eq!(series(&process(20, 8), MONDAY + 60 * WEEK, &Measure::EndToEnd).warnings, []);
+}
+
+#[test]
+fn a_scale_that_counts_blanks_as_marks_is_doubted() {
+    let marks = [10, 9, 8, 7, 3, 11, 11];
+    let cases: Vec<Case> = (0..700)
+        .map(|at| Case { opened: MONDAY + at, recommend: Some(marks[at as usize % 7]), ..Case::default() })
+        .collect();
+    let warned = |lowest, highest| {
+        let measure = Measure::Recommend { scale: Scale { lowest, highest } };
+        series(&cases, MONDAY + 2 * WEEK, &measure).warnings
+    };
+    assert_eq!(warned(0, 11), [Warning::UnusualScale { mark: 11, entries: 200 }]);
+    assert_eq!(warned(0, 10), [Warning::BeyondScale { entries: 200, marks: vec![11] }]);
+    let zero = |lowest| {
+        let cases: Vec<Case> = (0..600)
+            .map(|at| Case { opened: MONDAY + at, satisfaction: Some(at as i16 % 6), ..Case::default() })
+            .collect();
+        series(&cases, MONDAY + 2 * WEEK, &Measure::Satisfied { scale: Scale { lowest, highest: 5 } }).warnings
+    };
+    assert_eq!(zero(0), [Warning::UnusualScale { mark: 0, entries: 100 }]);
+    assert_eq!(zero(1), [Warning::BeyondScale { entries: 100, marks: vec![0] }]);
+    let clean: Vec<Case> = (0..600)
+        .map(|at| Case { opened: MONDAY + at, satisfaction: Some(1 + at as i16 % 5), ..Case::default() })
+        .collect();
+    let measure = Measure::Satisfied { scale: Scale::default() };
+    assert_eq!(series(&clean, MONDAY + 2 * WEEK, &measure).warnings, []);
+}
