@@ -174,7 +174,6 @@ fn outcome(measure: Measure, words: &Words) -> ImportOutcome {
     let say = |id: &str| words.say_with(id, &[("what", measure.kind().into()), ("days", days.into())]);
     ImportOutcome { name: say("measure-name"), note: say("measure-note"), cheat: say("measure-cheat"), measure }
 }
-}
 
 /// What a person has to answer first, each question with a real line, and where the answer goes.
 fn asked(understood: &Understood, words: &Words) -> String {
