@@ -499,5 +499,7 @@ cli-outcome-maturity =
         [extractEnded] nein: der Auszug war zu Ende
         [windowOpen] nein: das Zeitfenster ist noch offen
         [stillOpen] nein: zu viele Fälle sind noch offen
+        [hiddenAnswers] nein: so wenige Antworten, dass nichts gezeigt wird
+        [fewAnswers] nein: zu wenige Antworten zum Vergleichen
        *[fewCases] nein: zu wenige Fälle
     }

@@ -496,5 +496,7 @@ cli-outcome-maturity =
         [extractEnded] no: the extract had ended
         [windowOpen] no: the window is open
         [stillOpen] no: too many cases are open
+        [hiddenAnswers] no: so few answers that nothing is shown
+        [fewAnswers] no: too few answers to compare
        *[fewCases] no: too few cases
     }

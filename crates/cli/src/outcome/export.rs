@@ -83,6 +83,8 @@ fn maturity(words: &Words, maturity: Maturity) -> String {
         Maturity::WindowOpen => "windowOpen",
         Maturity::StillOpen { .. } => "stillOpen",
         Maturity::FewCases => "fewCases",
+        Maturity::HiddenAnswers => "hiddenAnswers",
+        Maturity::FewAnswers => "fewAnswers",
     };
     words.say_with("cli-outcome-maturity", &[("kind", kind.into())])
 }
