@@ -57,6 +57,7 @@ pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure
 /// The cases of an import.
 pub(crate) struct Imported {
     cases: Vec<Case>,
+    words: Vec<String>,
     last: i32,
     zone: Zone,
 }
@@ -70,12 +71,16 @@ impl Imported {
         let last = door::required(tables, "import", "SELECT last_minute FROM import WHERE id = ?1", import)?;
         let mut statement = tables.prepare_cached(include_str!("cases.sql"))?;
         let cases = statement.query_map([import], case)?.collect::<rusqlite::Result<_>>()?;
-        Ok(Self { cases, last, zone })
+        let sql = "SELECT word FROM log_word WHERE import = ?1 ORDER BY number";
+        let words =
+            tables.prepare_cached(sql)?.query_map([import], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(Self { cases, words, last, zone })
     }
 
     /// The series of these measures.
     pub(crate) fn series<'m>(&self, measures: impl IntoIterator<Item = &'m Measure>) -> Vec<Series> {
-        let log = CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc));
+        // Numbers of words begin at 1 and none is ever taken back, so they are places in the list.
+        let log = CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc)).with_words(&self.words);
         measures.into_iter().map(|measure| log.series(measure)).collect()
     }
 }

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Scale;
 use super::columns::{self, plain};
-use super::mapping::{Means, Scale, Unimported};
+use super::mapping::{Means, Unimported};
 
 /// A known export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -50,8 +50,8 @@ pub use reject::{Reason, Reject};
 pub use scale::MarkCount;
 pub use service_log::{Counts, ReadLog, read};
 pub use sheet::{Line, Sheet};
-pub use trace::{Said, Trace};
 pub use spielraum_domain::outcome::Scale;
+pub use trace::{Said, Trace};
 pub use understood::{
     Column, DateReading, EncodingFound, Nothing, Question, RowsAre, SheetFound, Told, Understood, understand,
     understand_as,
