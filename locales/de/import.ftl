@@ -111,6 +111,11 @@ import-above = { $lines ->
         [one] eine Zeile darüber weggelassen
        *[other] { $lines } Zeilen darüber weggelassen
     }
+import-below = { $lines } am Ende
+import-doubled = { $names ->
+        [one] ein doppelter Name hat eine Nummer
+       *[other] { $names } doppelte Namen haben eine Nummer
+    }
 import-order = Datumsfolge
 import-order-is = { $order ->
         [dayMonthYear] Tag, Monat, Jahr

@@ -112,6 +112,11 @@ import-above = { $lines ->
         [one] one line above left out
        *[other] { $lines } lines above left out
     }
+import-below = { $lines } below it
+import-doubled = { $names ->
+        [one] a name that stands twice got a number
+       *[other] { $names } names that stand twice got a number
+    }
 import-order = Date order
 import-order-is = { $order ->
         [dayMonthYear] day, month, year

@@ -221,6 +221,17 @@ V-9;22.10.2026 25:30;70 9120 07;Huber;
 }
 
 #[test]
+fn names_that_stand_twice_get_a_number_and_totals_are_left_out() {
+    let file = "case; opened ;note;opened;note;note\n1;2026-06-01;a;x;b;c\n;;;;;\nTotal;;;;;1\n1 rows\n";
+    let found = understood(file.as_bytes()).unwrap();
+    let names: Vec<&str> = found.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(names, ["case", "opened", "note", "opened (2)", "note (2)", "note (3)"]);
+    assert_eq!((found.doubled_names, found.left_out, found.rows, found.odd_rows), (3, 2, 1, 0));
+    let log = read_with(file.as_bytes(), |_| ()).unwrap();
+    assert_eq!((log.counts.rows, log.counts.left_out, log.counts.rejected), (1, 2, 0));
+}
+
+#[test]
 fn files_that_are_no_table_say_what_they_are() {
     assert!(matches!(understood(b""), Err(Problem::Empty)));
     assert!(matches!(understood(b" \r\n\r\n "), Err(Problem::Empty)));

@@ -1678,6 +1678,10 @@ rows: number,
  */
 rejected: number, 
 /**
+ * Lines that are none of the table: totals, who made it when.
+ */
+leftOut: number, 
+/**
  * Cases.
  */
 cases: number, 
@@ -6769,6 +6773,14 @@ rows: number,
  * Lines below the header that have more or fewer.
  */
 oddRows: number, 
+/**
+ * Lines below the header that are none of the table: totals, who made it when.
+ */
+leftOut: number, 
+/**
+ * Names that stand more than once in the header; all but the first got a number.
+ */
+doubledNames: number, 
 /**
  * What kind of file it is.
  */

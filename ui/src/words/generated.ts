@@ -802,6 +802,7 @@ export interface Messages {
   "import-above": { "lines": Arg };
   "import-back": Record<never, Arg>;
   "import-because": { "because": Arg };
+  "import-below": { "lines": Arg };
   "import-blank": Record<never, Arg>;
   "import-blank-cells": { "count": Arg };
   "import-both-ways": { "column": Arg };
@@ -829,6 +830,7 @@ export interface Messages {
   "import-done-replaced": { "added": Arg; "name": Arg; "removed": Arg };
   "import-done-unchanged": { "name": Arg };
   "import-double-hour": { "count": Arg };
+  "import-doubled": { "names": Arg };
   "import-drop": Record<never, Arg>;
   "import-empty": Record<never, Arg>;
   "import-empty-question": Record<never, Arg>;

@@ -13,8 +13,10 @@ const FIRST_LINES: u32 = 60;
 pub(super) struct Header {
     /// Its line, from 1.
     pub line: u32,
-    /// Names without blanks around them.
+    /// Names without blanks around them. One that stands again has a number behind it.
     pub names: Vec<String>,
+    /// How many stood again.
+    pub doubled: u32,
 }
 
 /// The first line that has as many cells as most lines and holds names. Lines above it are a preamble. Leaves `records`
@@ -82,8 +84,19 @@ pub(super) fn at(records: &mut Source, record: &mut Record, line: u32) -> Result
 }
 
 fn of(record: &Record) -> Header {
-    let names = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
-    Header { line: record.line, names }
+    let mut header = Header { line: record.line, names: Vec::with_capacity(record.len()), doubled: 0 };
+    for cell in record.cells() {
+        let name = String::from_utf8_lossy(cell);
+        let is_known = |name: &str| !name.is_empty() && header.names.iter().any(|known| known == name);
+        let numbered = (2..).map(|number| format!("{name} ({number})")).find(|name| !is_known(name));
+        let (name, doubled) = match numbered.filter(|_| is_known(&name)) {
+            Some(numbered) => (numbered, 1),
+            None => (name.into_owned(), 0),
+        };
+        header.names.push(name);
+        header.doubled += doubled;
+    }
+    header
 }
 
 fn mostly_filled(record: &Record) -> bool {

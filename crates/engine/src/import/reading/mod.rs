@@ -16,6 +16,7 @@ mod dates;
 mod delimiter;
 mod encoding;
 mod flat;
+mod footer;
 mod form;
 mod format;
 mod header;

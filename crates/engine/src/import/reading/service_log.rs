@@ -11,6 +11,7 @@ use ts_rs::TS;
 use super::answers::{answer, number, says_yes, score};
 use super::case_fold::{CaseFold, CaseRow, Row};
 use super::cells::{DateColumn, Hashed, WordColumn, Words};
+use super::footer;
 use super::header;
 use super::holders::Held;
 use super::identity::{self, Of};
@@ -47,6 +48,9 @@ pub struct Counts {
     pub rows: u32,
     /// Lines that were not.
     pub rejected: u32,
+    /// Lines that are none of the table: totals, who made it when.
+    #[serde(default)]
+    pub left_out: u32,
     /// Cases.
     pub cases: u32,
     /// Different customers.
@@ -272,6 +276,8 @@ impl<'a> Reading<'a> {
             return; // a line of blanks
         }
         match self.row(record) {
+            Ok((_, Row { opened: None, .. })) | Err(_) if footer::is_blank(record) => {}
+            Ok((_, Row { opened: None, .. })) | Err(_) if footer::is_one(record) => self.counts.left_out += 1,
             Ok((id, row)) => {
                 self.counts.rows += 1;
                 self.fold.take(id, &row);

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::columns;
 use super::dates::{self, DateOrder, Moment};
+use super::footer;
 use super::form::Form;
 use super::header::Header;
 use super::mapping::{ColumnMapping, Lines, LogFormat, Mapping, Means, Unimported};
@@ -29,6 +30,10 @@ pub struct Understood {
     pub rows: u32,
     /// Lines below the header that have more or fewer.
     pub odd_rows: u32,
+    /// Lines below the header that are none of the table: totals, who made it when.
+    pub left_out: u32,
+    /// Names that stand more than once in the header; all but the first got a number.
+    pub doubled_names: u32,
     /// What kind of file it is.
     pub format: LogFormat,
     /// The sheets of a workbook, in its order.
@@ -232,6 +237,8 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
         bytes: path.metadata()?.len(),
         rows: scan.rows,
         odd_rows: scan.odd_rows,
+        left_out: scan.left_out,
+        doubled_names: header.doubled,
         format: form.format,
         sheets: form.sheets,
         encoding: EncodingFound {
@@ -301,6 +308,7 @@ struct Scan {
     profiles: Vec<Profile>,
     rows: u32,
     odd_rows: u32,
+    left_out: u32,
     cases: Option<FxHashSet<u64>>,
 }
 
@@ -309,16 +317,18 @@ impl Scan {
         let means = first_of_each(&header.names, layout);
         let case = means.iter().position(|means| *means == Means::Case);
         let profiles = header.names.iter().map(|_| Profile::default()).collect();
-        let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, cases: case.map(|_| FxHashSet::default()) };
+        let mut scan =
+            Self { means, profiles, rows: 0, odd_rows: 0, left_out: 0, cases: case.map(|_| FxHashSet::default()) };
         while records.next(record, Some(header.names.len()))? {
+            if footer::is_blank(record) {
+                continue;
+            }
+            if footer::is_one(record) {
+                scan.left_out += 1;
+                continue;
+            }
             if record.len() != header.names.len() {
-                scan.odd_rows += u32::from(
-                    record.open_quote
-                        || record.broken
-                        || record.too_large
-                        || record.len() > 1
-                        || !record.cell(0).is_empty(),
-                );
+                scan.odd_rows += 1;
                 continue;
             }
             scan.rows += 1;
