@@ -217,3 +217,37 @@ proptest! {
         }
     }
 }
+
+/// What an attacker would look for after an import; none of it is in any file of the workspace's folder.
+#[test]
+fn nothing_of_people_stands_in_any_file_beside_the_log() {
+    let secrets = ["Annegret Beispiel", "cora.kundin", "PRIVATE WORDS", "V-4711-SECRET", "31337"];
+    let s = Stage::set();
+    let log = "Vorgangsnummer;Kunde;Eröffnet am;Geschlossen am;Sachbearbeiter;Gesprächsdauer;Bemerkung\n\
+        V-4711-SECRET;cora.kundin@example.org;13.07.2026 09:00;14.07.2026 10:00;Annegret Beispiel;31337;PRIVATE WORDS\n\
+        V-4711-SECRET;cora.kundin@example.org;31.09.2026 09:00;;Annegret Beispiel;31337;PRIVATE WORDS\n";
+    let outside = tempfile::tempdir().unwrap();
+    let path = outside.path().join("log.csv");
+    std::fs::write(&path, log).unwrap();
+    let run = ImportRun {
+        mapping: mapping(&path, Lines::Events),
+        path,
+        into: ImportInto::Journey { id: s.journey.clone() },
+        name: "Log".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+        keep_mapping: Some("Weekly".into()),
+    };
+    let report = s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output;
+    assert_eq!((report.counts.cases, report.counts.rejected), (1, 1));
+    let raw = &report.rejected[0].raw;
+    assert!(!raw.contains("Annegret") && !raw.contains("cora") && !raw.contains("PRIVATE"), "{raw}");
+    for entry in std::fs::read_dir(s.folder.path()).unwrap() {
+        let file = entry.unwrap().path();
+        let Ok(bytes) = std::fs::read(&file) else { continue };
+        for secret in secrets {
+            let found = bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
+            assert!(!found, "{secret} stands in {}", file.display());
+        }
+    }
+}
