@@ -248,3 +248,10 @@ fn boxes_inside_boxes_end_somewhere() {
     let outcome = evaluate(&format!(r#"<decision id="d" name="d">{boxed}</decision>"#), "d", &[]);
     assert!(outcome.warnings.iter().all(|warning| warning.reason == Reason::TooDeep));
 }
+
+#[test]
+fn what_is_no_model_is_named_as_it_begins() {
+    let root = |text: &str| read(text).unwrap_err();
+    assert_eq!(root("<html/>"), ReadError::NotDmn { name: "html".to_owned() });
+    assert_eq!(root("<bpmn xmlns=\"urn:x\"/>"), ReadError::NotDmn { name: "{urn:x}bpmn".to_owned() });
+}

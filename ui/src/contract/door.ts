@@ -15,6 +15,8 @@ export type ReadMethod =
 type Listener<Message> = (message: Message) => void;
 
 const changes = new Set<Listener<readonly Tag[]>>();
+/** Told before all others. */
+const urgent = new Set<Listener<readonly Tag[]>>();
 const progress = new Set<Listener<Progress>>();
 const workspaces = new Set<Listener<void>>();
 
@@ -82,6 +84,11 @@ export function onChange(listener: Listener<readonly Tag[]>): () => void {
   return listenTo(changes, listener);
 }
 
+/** The same for what somebody looks at while it changes: what it asks for leaves before what anybody else asks for. */
+export function onChangeFirst(listener: Listener<readonly Tag[]>): () => void {
+  return listenTo(urgent, listener);
+}
+
 /** Calls `listener` while a long piece of work goes on. Returns how to stop. */
 export function onProgress(listener: Listener<Progress>): () => void {
   return listenTo(progress, listener);
@@ -110,7 +117,9 @@ function announceOnce(changed: readonly Tag[], from: 1 | -1): void {
   if (before + from === 0) ahead.delete(key);
   else ahead.set(key, before + from);
   const alreadyTold = from === 1 ? before < 0 : before > 0;
-  if (!alreadyTold) tell(changes, changed);
+  if (alreadyTold) return;
+  tell(urgent, changed);
+  tell(changes, changed);
 }
 
 function listenTo<Message>(listeners: Set<Listener<Message>>, listener: Listener<Message>): () => void {

@@ -80,7 +80,9 @@ pub fn read(xml: &str) -> Result<Model, ReadError> {
     let namespace = root.tag_name().namespace().unwrap_or_default();
     let version = NAMESPACES.iter().find(|(known, _)| *known == namespace).map(|(_, version)| *version);
     let Some(version) = version.filter(|_| root.tag_name().name() == "definitions") else {
-        return Err(ReadError::NotDmn { name: format!("{{{namespace}}}{}", root.tag_name().name()) });
+        let name = root.tag_name().name();
+        let name = if namespace.is_empty() { name.to_owned() } else { format!("{{{namespace}}}{name}") };
+        return Err(ReadError::NotDmn { name });
     };
     let mut reader = Reader { unsupported: Vec::new(), language: attribute(root, "expressionLanguage") };
     let mut model = Model {

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { call } from '../../contract/door';
+import { call, onChange } from '../../contract/door';
 import { queryClient } from '../../contract/query';
 import { platform } from '../../platform';
 import ShownRoom from '../../../test/ShownRoom.svelte';
@@ -60,6 +60,21 @@ it('shows a row that changes while it is looked at', async () => {
   await shows('one');
   await change('two');
   await shows('two');
+});
+
+it('asks for a row that is looked at before anybody else asks for anything', async () => {
+  because = 'one';
+  enter();
+  await shows('one');
+  const stop = onChange(() => void call('today', {}));
+  vi.mocked(platform.rpc).mockClear();
+  await change('two');
+  await shows('two');
+  stop();
+  const asked = vi
+    .mocked(platform.rpc)
+    .mock.calls.map(([request]) => (JSON.parse(request) as { method: string }).method);
+  expect(asked).toEqual(['undo', 'rule.rows', 'today']);
 });
 
 it('shows what changed while nobody looked', async () => {

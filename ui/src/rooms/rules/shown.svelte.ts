@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { hashKey, type QueryKey } from '@tanstack/svelte-query';
 import type { RowId, Rule } from '../../contract/generated';
 import type { CallError } from '../../contract/error';
-import { call, onChange } from '../../contract/door';
+import { call, onChange, onChangeFirst } from '../../contract/door';
 import { dependsOn, queryClient, useQuery } from '../../contract/query';
 import { once, withRows } from './rows';
 import { RULE_TAGS } from './rule';
@@ -53,13 +53,14 @@ export class ShownRule {
       const queryKey = this.#key(id(), version());
       const hash = hashKey(queryKey);
       onScreen.push(hash);
-      const stop = onChange((changed) => {
+      // Somebody looks at these rows: they are asked for before what other places ask for after the same change.
+      const stop = onChangeFirst((changed) => {
         // Otherwise the whole table comes anyway.
-        if (!dependsOn(TABLE_TAGS, changed))
-          this.#waiting = [
-            ...this.#waiting,
-            ...changed.flatMap((tag) => (tag.kind === 'rule_row' ? [tag.id] : [])),
-          ];
+        if (dependsOn(TABLE_TAGS, changed)) return;
+        const rows = changed.flatMap((tag) => (tag.kind === 'rule_row' ? [tag.id] : []));
+        if (rows.length === 0) return;
+        this.#waiting = [...this.#waiting, ...rows];
+        this.#askIfIdle();
       });
       return () => {
         stop();
@@ -68,7 +69,7 @@ export class ShownRule {
       };
     });
     $effect(() => {
-      if (this.#waiting.length > 0 && !this.#isAsking && !this.#whole.isFetching) void this.#askForRows();
+      this.#askIfIdle();
     });
   }
 
@@ -102,6 +103,10 @@ export class ShownRule {
     if (untrack(() => this.#waiting.length === 0 && !this.#isAsking)) return;
     this.#waiting = [];
     void queryClient.invalidateQueries({ queryKey, refetchType: 'none' });
+  }
+
+  #askIfIdle(): void {
+    if (this.#waiting.length > 0 && !this.#isAsking && !this.#whole.isFetching) void this.#askForRows();
   }
 
   async #askForRows(): Promise<void> {
