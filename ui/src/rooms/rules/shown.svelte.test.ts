@@ -66,7 +66,7 @@ it('asks for a row that is looked at before anybody else asks for anything', asy
   because = 'one';
   enter();
   await shows('one');
-  const stop = onChange(() => void call('today', {}));
+  const stop = onChange(() => void call('terms', {}));
   vi.mocked(platform.rpc).mockClear();
   await change('two');
   await shows('two');
@@ -74,7 +74,7 @@ it('asks for a row that is looked at before anybody else asks for anything', asy
   const asked = vi
     .mocked(platform.rpc)
     .mock.calls.map(([request]) => (JSON.parse(request) as { method: string }).method);
-  expect(asked).toEqual(['undo', 'rule.rows', 'today']);
+  expect(asked).toEqual(['undo', 'rule.rows', 'terms']);
 });
 
 it('shows what changed while nobody looked', async () => {
