@@ -277,6 +277,7 @@ methods! {
 
     query "outcomes"(outcome::OutcomesShow) -> Vec<outcome::Outcome> = |workspace, show| workspace.outcomes(&show);
     query "outcome.show"(outcome::OutcomeRef) -> outcome::Outcome = |workspace, of| workspace.outcome(&of.id);
+    query "outcome.groups"(outcome::GroupsShow) -> outcome::Groups = |workspace, show| workspace.outcome_groups(&show);
     command "outcome.add"(outcome::OutcomeAdd) -> OutcomeId = Workspace::add_outcome;
     command "outcome.edit"(outcome::OutcomeEdit) -> () = Workspace::edit_outcome;
     command "outcome.remove"(outcome::OutcomeRef) -> () = Workspace::remove_outcome;

@@ -1,6 +1,7 @@
 export { default as AgeStrip } from './AgeStrip.svelte';
 export { default as ChartTable } from './ChartTable.svelte';
 export { default as ControlChart } from './ControlChart.svelte';
+export { default as FunnelChart } from './FunnelChart.svelte';
 export { default as SmallChart } from './SmallChart.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as ThroughputBars } from './ThroughputBars.svelte';

@@ -2844,6 +2844,80 @@ why: string,
  */
 before: FrameId | null, };
 
+export type GroupFigure = { 
+/**
+ * The channel, topic or group.
+ */
+name: string, 
+/**
+ * What was counted.
+ */
+numerator: number, 
+/**
+ * Out of what.
+ */
+denominator: number, 
+/**
+ * The figure.
+ */
+value: number, 
+/**
+ * Whether it is large enough to be compared.
+ */
+compared: boolean, 
+/**
+ * It lies outside the limits for its size, for better or worse.
+ */
+outside: Verdict | null, };
+
+export type GroupLimits = { 
+/**
+ * What was counted in.
+ */
+size: number, 
+/**
+ * 99.8 % of groups that differ no more than all do lie above.
+ */
+lower: number, 
+/**
+ * 99.8 % lie below.
+ */
+upper: number, };
+
+export type GroupedBy = "channel" | "topic" | "group";
+
+export type Groups = { 
+/**
+ * All that are large enough to be shown, largest first.
+ */
+groups: Array<GroupFigure>, 
+/**
+ * So many are too small to be shown.
+ */
+hidden: number, 
+/**
+ * The whole; nothing where groups cannot be compared.
+ */
+centre: number | null, 
+/**
+ * Whether the groups differ more than chance explains anyway: then the limits are widened by it.
+ */
+differ: boolean, 
+/**
+ * The limits from the smallest group to the largest; empty where groups cannot be compared.
+ */
+limits: Array<GroupLimits>, };
+
+export type GroupsShow = { 
+/**
+ * The outcome.
+ */
+id: OutcomeId, 
+/**
+ * What cases are told apart by.
+ */
+by: GroupedBy, };
+
 export type Guardrail = { 
 /**
  * Its id.
@@ -7406,6 +7480,7 @@ export interface Methods {
   "statement.ask": { shape: "command"; params: StatementAsk; reply: CardId };
   "outcomes": { shape: "query"; params: OutcomesShow; reply: Array<Outcome> };
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
+  "outcome.groups": { shape: "query"; params: GroupsShow; reply: Groups };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
   "outcome.edit": { shape: "command"; params: OutcomeEdit; reply: null };
   "outcome.remove": { shape: "command"; params: OutcomeRef; reply: null };

@@ -21,6 +21,11 @@ const FAR: f64 = 3.090_232;
 /// that differs does not hide itself.
 const DRAWN_IN: f64 = 0.1;
 
+/// Of a group with fewer nothing is shown.
+pub const FEWEST_SHOWN: f64 = 10.0;
+/// A group with fewer is not compared.
+pub const FEWEST_COMPARED: f64 = 30.0;
+
 /// One group among the others.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -56,10 +61,19 @@ pub struct Funnel {
     pub between: f64,
     /// One for every group that came in, in the same order; nothing where there was nothing to count in.
     pub points: Vec<Option<FunnelPoint>>,
+    scale: Scale,
+}
+
+impl Funnel {
+    /// The limits for a group of `size` that lies in the centre; nothing without a group.
+    pub fn limits(&self, size: f64) -> Option<FunnelPoint> {
+        let centre = self.centre.filter(|_| size > 0.0 && size.is_finite())?;
+        Some(self.scale.point(centre, self.between, centre, size))
+    }
 }
 
 /// The scale on which groups of different sizes can be compared.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 enum Scale {
     Share,
     Rate,
@@ -81,6 +95,17 @@ impl Scale {
         }
     }
 
+    /// A group with its limits.
+    fn point(self, centre: f64, between: f64, value: f64, size: f64) -> FunnelPoint {
+        let reach = (self.variance(centre, size) + between).sqrt();
+        let limit = |deviates: f64| match centre {
+            // Nothing was found anywhere: every limit lies there.
+            0.0 => 0.0,
+            centre => self.back(self.there(centre) + deviates * reach),
+        };
+        FunnelPoint { value, lower: limit(-FAR), upper: limit(FAR), near_lower: limit(-NEAR), near_upper: limit(NEAR) }
+    }
+
     /// Variance of a group of `size` on this scale by the draw of the cases alone.
     fn variance(self, centre: f64, size: f64) -> f64 {
         match self {
@@ -97,22 +122,20 @@ pub fn funnel(groups: &[Option<Count>]) -> Funnel {
     let total = |of: fn(&Count) -> f64| present.iter().map(of).sum::<f64>();
     let centre = total(|it| it.numerator) / total(|it| it.denominator);
     if present.is_empty() || !centre.is_finite() {
-        return Funnel { centre: None, dispersion: 0.0, between: 0.0, points: vec![None; groups.len()] };
+        return Funnel {
+            centre: None,
+            dispersion: 0.0,
+            between: 0.0,
+            points: vec![None; groups.len()],
+            scale: Scale::Share,
+        };
     }
     let is_share = present.iter().all(|count| count.numerator <= count.denominator);
     let scale = if is_share { Scale::Share } else { Scale::Rate };
     let (dispersion, between) = if centre > 0.0 { dispersion(&present, centre, scale) } else { (0.0, 0.0) };
-    let point = |count: Count| {
-        let value = count.numerator / count.denominator;
-        let reach = (scale.variance(centre, count.denominator) + between).sqrt();
-        let limit = |deviates: f64| match centre {
-            // Nothing was found anywhere: every limit lies there.
-            0.0 => 0.0,
-            centre => scale.back(scale.there(centre) + deviates * reach),
-        };
-        FunnelPoint { value, lower: limit(-FAR), upper: limit(FAR), near_lower: limit(-NEAR), near_upper: limit(NEAR) }
-    };
-    Funnel { centre: Some(centre), dispersion, between, points: usable.into_iter().map(|it| it.map(point)).collect() }
+    let point = |count: Count| scale.point(centre, between, count.numerator / count.denominator, count.denominator);
+    let points = usable.into_iter().map(|it| it.map(point)).collect();
+    Funnel { centre: Some(centre), dispersion, between, points, scale }
 }
 
 /// φ and τ² from the deviates of all groups, the outer tenths drawn in (winsorised); τ² by the method of moments

@@ -23,7 +23,7 @@ mod trust;
 
 pub use counts::{Count, Kind, suited};
 pub use effect::{AFTER_NEEDED, BEFORE_NEEDED, Effect, Told as EffectTold, effect};
-pub use funnel::{Funnel, FunnelPoint, funnel};
+pub use funnel::{FEWEST_COMPARED, FEWEST_SHOWN, Funnel, FunnelPoint, funnel};
 pub use limits::{Bounds, Limits, PointLimits, Segment};
 pub use runs::{Runs, runs};
 pub use says::Statement;

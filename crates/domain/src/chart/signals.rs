@@ -76,7 +76,8 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    pub(super) fn of(side: Side, direction: Option<Direction>) -> Self {
+    /// Whether this side of the centre is good news.
+    pub fn of(side: Side, direction: Option<Direction>) -> Self {
         match (side, direction) {
             (_, None) => Self::Neutral,
             (Side::Above, Some(Direction::Up)) | (Side::Below, Some(Direction::Down)) => Self::Favourable,

@@ -1,5 +1,7 @@
 //! The cases of a service log, counted week by week.
 
+mod groups;
+
 use std::collections::BTreeMap;
 
 use super::case::{Case, Flag};
@@ -13,6 +15,8 @@ use super::series::{
 };
 use super::week::{number_of, start_of};
 use super::{DAY, Minute, Week};
+
+pub use groups::By;
 
 /// The cases of a service log, put in weeks once for all measures.
 pub struct CaseLog<'a> {

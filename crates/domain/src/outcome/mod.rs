@@ -16,7 +16,7 @@ mod series;
 mod week;
 
 pub use case::{Case, CustomerKey, Flag, Flags, Word};
-pub use case_log::CaseLog;
+pub use case_log::{By, CaseLog};
 pub use measure::{Counted, Excluded, Facts, Formula, Measure, OwnMeasure, Question, Scale, Unit};
 pub use own::{Entry, EntryError, Figure, own_series};
 pub use series::{

@@ -4,8 +4,9 @@ use std::num::NonZeroU32;
 
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row};
+use spielraum_domain::chart::Count;
 use spielraum_domain::outcome::{
-    Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series,
+    By, Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series,
 };
 
 use crate::import::reading::{Mapping, Zone};
@@ -75,6 +76,11 @@ impl Imported {
         let words =
             tables.prepare_cached(sql)?.query_map([import], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(Self { cases, words, last, zone })
+    }
+
+    /// What was counted in each channel, topic or group.
+    pub(crate) fn groups(&self, measure: &Measure, by: By) -> Vec<(Word, Count)> {
+        CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc)).groups(measure, by)
     }
 
     /// The series of these measures.

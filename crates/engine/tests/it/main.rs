@@ -14,6 +14,7 @@ mod frame;
 mod frame_answers;
 mod frame_breaking;
 mod frame_notice;
+mod groups;
 mod import;
 mod import_layouts;
 mod import_life;
