@@ -80,7 +80,8 @@ impl Imported {
 
     /// What was counted in each channel, topic or group.
     pub(crate) fn groups(&self, measure: &Measure, by: By) -> Vec<(Word, Count)> {
-        CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc)).groups(measure, by)
+        let log = CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc)).with_words(&self.words);
+        log.groups(measure, by)
     }
 
     /// The series of these measures.
