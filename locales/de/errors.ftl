@@ -95,6 +95,14 @@ error-is-a-folder = { $path } ist ein Ordner. Nichts wurde geändert. Wählt ein
 error-no-such-folder = Den Ordner { $path } gibt es nicht. Nichts wurde geändert. Wählt einen anderen Ordner.
 error-folder-read-only = Nicht gespeichert: Der Ordner ist schreibgeschützt: { $path }. Was ihr hattet, bleibt erhalten. Wählt einen anderen Ordner.
 error-file-exists = Unter { $path } liegt schon etwas. Es wurde nicht überschrieben. Wählt einen anderen Namen.
+error-no-outcome =
+    { $measure ->
+        [handling] Die Bearbeitungszeit ist keine Wirkung: Sie belohnt, wer das Gespräch beendet.
+        [talk] Wie lange jemand spricht, ist keine Wirkung: Das belohnt, wer das Gespräch beendet.
+        [wrapUp] Die Zeit nach dem Gespräch ist keine Wirkung: Sie belohnt, wer etwas liegen lässt.
+        [throughput] Fälle in einer Zeit sind keine Wirkung: Sie belohnen, wer sich die leichten nimmt.
+       *[occupancy] Wie ausgelastet Menschen sind, ist keine Wirkung: Das belohnt, wer für niemanden Zeit hat.
+    } Nichts wurde geändert. Was Kunden stattdessen erleben: erneuter Kontakt in 7 Tagen, Zeit vom ersten Kontakt bis zum Ende, Weitergaben je Fall. Das alles kommt mit einem importierten Protokoll.
 error-computed-outcome = Diese Wirkung wird aus einem Protokoll berechnet. Nichts wurde geändert. Tragt Werte bei einer eigenen Wirkung ein.
 error-faulty-term =
     { $problem ->

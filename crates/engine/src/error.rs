@@ -2,6 +2,7 @@
 //! are in the message files.
 
 use serde::Serialize;
+use spielraum_domain::outcome::Quarantined;
 use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
 
@@ -66,6 +67,8 @@ pub enum Rejection {
     OutOfRange { field: &'static str },
     /// The values of a term contradict themselves.
     FaultyTerm { problem: TermProblem },
+    /// It measures the talk and not what customers experience, so it is no outcome.
+    NoOutcome { measure: Quarantined },
     /// The version is in force or retired, so its text is bound.
     NotADraft,
     /// There is a draft already; it is continued, not begun again.

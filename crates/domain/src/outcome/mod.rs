@@ -10,6 +10,7 @@ mod durations;
 mod extract;
 mod measure;
 mod own;
+mod quarantine;
 mod repeat;
 mod selection;
 mod series;
@@ -19,6 +20,7 @@ pub use case::{Case, CustomerKey, Flag, Flags, Word};
 pub use case_log::{By, CaseLog};
 pub use measure::{Counted, Excluded, Facts, Formula, Measure, OwnMeasure, Question, Scale, Unit};
 pub use own::{Entry, EntryError, Figure, own_series};
+pub use quarantine::{Quarantined, quarantined};
 pub use series::{
     ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,
 };

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use spielraum_domain::chart::Rules;
-use spielraum_domain::outcome::{Entry, Figure, Measure, Week, own_series};
+use spielraum_domain::outcome::{Entry, Figure, Measure, OwnMeasure, Unit, Week, own_series, quarantined};
 use ts_rs::TS;
 
 use super::load::{week_of, written_week};
@@ -255,6 +255,7 @@ impl Workspace {
 /// The name of an outcome as typed, unless another of the team has it: both would look alike in every list.
 fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&OutcomeId>) -> Result<String> {
     let name = text::name("name", typed)?;
+    must_be_an_outcome(&name)?;
     let folded = name.to_lowercase();
     let mut others = tables.prepare_cached("SELECT name FROM outcome WHERE team = ?1 AND id IS NOT ?2")?;
     let names = others.query_map((team, itself), |row| row.get::<_, String>(0))?;
@@ -266,8 +267,20 @@ fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&Ou
     Ok(name)
 }
 
+/// Measures of the talk are none.
+fn must_be_an_outcome(name: &str) -> Result<()> {
+    match quarantined(name) {
+        Some(measure) => Err(Rejection::NoOutcome { measure }.into()),
+        None => Ok(()),
+    }
+}
+
 /// Makes an outcome inside a running command.
 pub(crate) fn create(door: &mut Door<'_>, outcome: &OutcomeAdd) -> Result<OutcomeId> {
+    must_be_an_outcome(&outcome.name)?;
+    if let Measure::Own(OwnMeasure { unit: Unit::Named { name }, .. }) = &outcome.measure {
+        must_be_an_outcome(name)?;
+    }
     let id = OutcomeId::random();
     let siblings = Siblings { table: "outcome", parent: Some(("team", outcome.team.as_ref())) };
     let patch = Patch::new()

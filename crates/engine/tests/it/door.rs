@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{from_value, json};
+use spielraum_domain::outcome::Quarantined;
 use spielraum_engine::board::*;
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::people::*;
@@ -50,6 +51,31 @@ fn outcomes_of_one_team_have_names_of_their_own() {
     assert!(matches!(renamed, Err(Error::Rejected(Rejection::NameTaken { .. }))), "{renamed:?}");
     assert_eq!(stage.tables(), before);
     rename(&first, "Solved at First Go").unwrap();
+}
+
+#[test]
+fn measures_of_the_talk_are_no_outcomes() {
+    let stage = Stage::set();
+    let (w, us) = (&stage.workspace, stage.us());
+    let add = |name: &str, unit: &str| {
+        let unit = json!({ "kind": "named", "name": unit });
+        let measure = json!({ "kind": "own", "unit": unit, "direction": "down" });
+        w.add_outcome(&us, from_value(json!({ "team": stage.team, "name": name, "measure": measure })).unwrap())
+    };
+    let id = add("Parcels found", "parcels").unwrap().output;
+    let before = stage.tables();
+    for (name, unit, measure) in [
+        ("Average handle time", "seconds", Quarantined::Handling),
+        ("Gesprächsdauer", "Minuten", Quarantined::Talk),
+        ("How it goes", "tickets per hour", Quarantined::Throughput),
+    ] {
+        let refused = add(name, unit);
+        let Err(Error::Rejected(Rejection::NoOutcome { measure: found })) = refused else { panic!("{refused:?}") };
+        assert_eq!(found, measure);
+    }
+    let renamed = w.edit_outcome(&us, from_value(json!({ "id": id, "name": "Auslastung" })).unwrap());
+    assert!(matches!(renamed, Err(Error::Rejected(Rejection::NoOutcome { .. }))), "{renamed:?}");
+    assert_eq!(stage.tables(), before);
 }
 
 #[test]
