@@ -375,6 +375,7 @@ export interface Messages {
   "error-name-taken": { "name": Arg };
   "error-named-in-formulas": { "count": Arg };
   "error-no-board": Record<never, Arg>;
+  "error-no-outcome": { "measure": Arg };
   "error-no-party": Record<never, Arg>;
   "error-no-such-file": { "path": Arg };
   "error-no-such-folder": { "path": Arg };

@@ -326,7 +326,7 @@ impl Layout {
     /// The layout that has these names in its header.
     pub(super) fn of(names: &[String]) -> Option<Self> {
         let there = |sign: &&str| names.iter().any(|name| same(name, sign));
-        let known = KNOWN.iter().find(|known| known.signs.iter().all(|sign| sign.iter().any(|one| there(one))));
+        let known = KNOWN.iter().find(|known| known.signs.iter().all(|sign| sign.iter().any(there)));
         known.map(|known| known.layout).or_else(|| Self::by_meaning(names))
     }
 
