@@ -216,7 +216,7 @@ import-because = { $because ->
         [agent] Zählt höchstens Weitergaben im Speicher, wird nie abgelegt.
         [handleTime] Misst das Gespräch. Stattdessen: Zeit bis zur Lösung.
         [wrapUp] Misst das Gespräch. Stattdessen: Weitergaben je Fall.
-        [freeText] Nur auf euren Wunsch: Darin stehen Namen.
+        [freeText] Bleibt in der Datei: Darin stehen Namen.
         [notNeeded] Keine Wirkung braucht sie.
        *[leftOut] Weggelassen.
     }

@@ -217,7 +217,7 @@ import-because = { $because ->
         [agent] Counts handovers in memory at most, never stored.
         [handleTime] Measures the talk. Instead: end-to-end time.
         [wrapUp] Measures the talk. Instead: handovers per case.
-        [freeText] Only when you ask for it: names stand in there.
+        [freeText] It stays in the file: names stand in there.
         [notNeeded] No outcome needs it.
        *[leftOut] Left out.
     }

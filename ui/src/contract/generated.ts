@@ -3178,7 +3178,11 @@ day: string,
 /**
  * What is there because of it.
  */
-stands: ImportStands, };
+stands: ImportStands, 
+/**
+ * Every outcome that can be computed from it.
+ */
+measures: Array<Measure>, };
 
 export type ImportOutcome = { 
 /**

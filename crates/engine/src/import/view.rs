@@ -35,6 +35,8 @@ pub struct ImportItem {
     pub day: String,
     /// What is there because of it.
     pub stands: ImportStands,
+    /// Every outcome that can be computed from it.
+    pub measures: Vec<Measure>,
 }
 
 /// What stands on an import, so that it is named before the import goes.
@@ -146,13 +148,17 @@ impl Workspace {
     /// All imports, newest first.
     pub fn imports(&self) -> Result<Vec<ImportItem>> {
         self.read(|tables| {
-            let sql = "SELECT id, journey, name, credit, rows, cases, rejected, day FROM import ORDER BY day DESC, id";
+            let sql = "SELECT id, journey, name, credit, rows, cases, rejected, day, mapping FROM import \
+                       ORDER BY day DESC, id";
             let mut statement = tables.prepare_cached(sql)?;
             let mut rows = statement.query([])?;
             let mut imports = Vec::new();
             while let Some(row) = rows.next()? {
                 let id: ImportId = row.get("id")?;
+                // A mapping that a later version wrote offers nothing new.
+                let mapping: Option<Mapping> = serde_json::from_str(&row.get::<_, String>("mapping")?).ok();
                 imports.push(ImportItem {
+                    measures: mapping.map(|mapping| mapping.registry()).unwrap_or_default(),
                     stands: stands(tables, &id)?,
                     id,
                     journey: row.get("journey")?,

@@ -235,8 +235,8 @@ impl Mapping {
         if measures.contains(&Measure::Handovers) {
             measures.push(Measure::HandedOn);
         }
-        if has(Means::Topic) && !has(Means::FailureDemand) {
-            measures.push(Measure::FailureDemand { topics: Vec::new() });
+        if repeats && has(Means::Topic) {
+            measures.push(Measure::RepeatContact { window_days: 7, by_topic: true });
         }
         measures
     }
