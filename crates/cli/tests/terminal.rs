@@ -245,7 +245,7 @@ fn import_stores_the_log_and_asks_what_it_cannot_know() {
     let imported = out(&call("I cannot log in", &log, &["--credit", "UCI 498"]));
     assert!(imported.starts_with("2,482 lines imported: 423 cases of 105 customers. 0 lines"), "{imported}");
     let told = out(&run(&["demo", "--file", text(&file), "--today", TODAY, "--language", "en"]));
-    assert!(told.contains("Outcomes: I cannot log in") && told.contains("Repeat contact within 7 days"), "{told}");
+    assert!(told.contains("Outcomes: I cannot log in") && told.contains("Came again within 7 days"), "{told}");
 
     let unknown = call("Nobody’s journey", &log, &[]);
     assert_eq!(unknown.status.code(), Some(1));
@@ -312,14 +312,14 @@ fn an_import_lives_without_a_window() {
     assert!(next.contains("up to date: 1 cases are new, 1 were known otherwise."), "{next}");
     let list = out(&import(&["--list"]));
     assert!(
-        list.contains("“contacts”: 3 cases") && list.contains("Outcomes computed from it: Repeat contact"),
+        list.contains("“contacts”: 3 cases") && list.contains("Outcomes computed from it: Came again within 7 days"),
         "{list}"
     );
     assert!(list.contains("Mapping “Weekly”: Case, Customer, Contact at, Closed at"), "{list}");
     let replaced = out(&import(&["--replace", "contacts", "--log", text(&log)]));
     assert!(replaced.contains("The cases of “contacts” are replaced: 3 went, 2 came."), "{replaced}");
     let removed = out(&import(&["--remove", "contacts"]));
-    assert!(removed.contains("“contacts” is removed") && removed.contains("Repeat contact"), "{removed}");
+    assert!(removed.contains("“contacts” is removed") && removed.contains("Came again within 7 days"), "{removed}");
     assert_eq!(import(&["--remove", "contacts"]).status.code(), Some(1));
     assert_eq!(import(&[]).status.code(), Some(2));
 }

@@ -22,8 +22,13 @@ pub enum Quarantined {
     Occupancy,
 }
 
-/// Names of whole measures, as they are written in one piece or in words.
+/// Names of whole measures, as they are written in one piece or in words. What comes after the talk stands first: in German the
+/// word for handling is a part of the word for it.
 const NAMES: [(Quarantined, &[&str]); 4] = [
+    (
+        Quarantined::WrapUp,
+        &["wrap up", "wrapup", "after call", "aftercall", "acw", "nachbearbeitung", "nacharbeitszeit"],
+    ),
     (
         Quarantined::Handling,
         &[
@@ -51,10 +56,6 @@ const NAMES: [(Quarantined, &[&str]); 4] = [
             "telefonierzeit",
             "anrufdauer",
         ],
-    ),
-    (
-        Quarantined::WrapUp,
-        &["wrap up", "wrapup", "after call", "aftercall", "acw", "nachbearbeitung", "nacharbeitszeit"],
     ),
     (
         Quarantined::Occupancy,
