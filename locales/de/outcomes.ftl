@@ -233,3 +233,12 @@ outcomes-effect-few =
         [before] Vorher
        *[after] Seither
     } gibt es { $weeks } von { $needed } Wochen.
+
+### Fragen an das Team, nie zu einer Person
+
+outcomes-asks = Einen zweiten Blick wert
+outcomes-ask-marks-jump = Die Noten sind gesprungen. Werden andere gefragt, oder anders?
+outcomes-ask-fewer-answer = Von den Gefragten antworten weniger. Wer antwortet nicht mehr?
+outcomes-ask-better-marks-fewer-answers = Bessere Noten, während „{ $other }“ fällt: Antworten die Unzufriedenen nicht mehr?
+outcomes-ask-fewer-reopened-more-repeats = Weniger wird wieder geöffnet, während „{ $other }“ steigt: Wird ein neuer Fall angelegt statt des alten?
+outcomes-ask-counter-falls = Das ist besser geworden, während „{ $other }“ schlechter wurde. Wer zahlt dafür?

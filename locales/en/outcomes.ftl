@@ -234,3 +234,12 @@ outcomes-effect-few =
         [before] before
        *[after] since
     }.
+
+### Questions to the team, never about a person
+
+outcomes-asks = Worth a second look
+outcomes-ask-marks-jump = The marks jumped up. Is somebody else being asked, or asked otherwise?
+outcomes-ask-fewer-answer = Fewer of those who are asked answer. Who does not answer any more?
+outcomes-ask-better-marks-fewer-answers = Better marks while “{ $other }” falls: did the dissatisfied stop answering?
+outcomes-ask-fewer-reopened-more-repeats = Fewer are opened again while “{ $other }” rises: is a new case opened instead of the old one?
+outcomes-ask-counter-falls = This got better while “{ $other }” got worse. Who pays for it?

@@ -14,6 +14,7 @@ mod quarantine;
 mod repeat;
 mod selection;
 mod series;
+pub mod tripwire;
 mod week;
 
 pub use case::{Case, CustomerKey, Flag, Flags, Word};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::chart::{self, Chart, Direction, Effect, Options, Rules};
+use spielraum_domain::outcome::tripwire::{self, Lately, Tripwire};
 use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
 use ts_rs::TS;
 
@@ -70,6 +71,18 @@ pub struct Outcome {
     pub marks: Vec<Mark>,
     /// The weeks from which the team drew the limits anew.
     pub rebased: Vec<Rebase>,
+    /// What the team may want to ask itself.
+    pub questions: Vec<Asked>,
+}
+
+/// A question to the team about a figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "OutcomeQuestion")]
+pub struct Asked {
+    /// What to ask.
+    pub what: Tripwire,
+    /// The name of the outcome it is seen beside.
+    pub other: Option<String>,
 }
 
 /// The log an outcome is computed from.
@@ -176,7 +189,28 @@ pub(crate) fn outcomes(tables: &Connection, kept: &KeptSeries, show: &OutcomesSh
         outcome.chart = draw(&outcome);
         outcomes.push(outcome);
     }
+    ask(&mut outcomes);
     Ok(outcomes)
+}
+
+/// Asks about figures that moved in a way that is worth a second look, each beside those of its own log and its counter-measure.
+fn ask(outcomes: &mut [Outcome]) {
+    let lately: Vec<Lately> =
+        outcomes.iter().map(|outcome| Lately::of(&outcome.series.figures(), outcome.direction)).collect();
+    let log = |outcome: &Outcome| outcome.source.as_ref().map(|source| source.import.clone());
+    for at in 0..outcomes.len() {
+        let outcome = &outcomes[at];
+        let alone = tripwire::alone(&outcome.measure, &lately[at]).map(|what| Asked { what, other: None });
+        let beside = outcomes.iter().zip(&lately).filter_map(|(other, others)| {
+            let is_counter = outcome.counter.as_ref() == Some(&other.id);
+            let is_near = is_counter || log(outcome).is_some_and(|of| log(other) == Some(of));
+            let seen = ((&outcome.measure, &lately[at]), (&other.measure, others));
+            let what = is_near.then(|| tripwire::beside(seen.0, seen.1, is_counter)).flatten()?;
+            Some(Asked { what, other: Some(other.name.clone()) })
+        });
+        let questions = alone.into_iter().chain(beside).collect();
+        outcomes[at].questions = questions;
+    }
 }
 
 /// The series of every outcome that is computed from a log; each log is read once, and not again until it changes.
@@ -234,6 +268,7 @@ fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
             chart: chart::draw(&[], &Options::default()),
             marks: Vec::new(),
             rebased: Vec::new(),
+            questions: Vec::new(),
             measure,
         };
         stored.push(Stored { outcome, import });
