@@ -4063,7 +4063,11 @@ marks: Array<Mark>,
 /**
  * The weeks from which the team drew the limits anew.
  */
-rebased: Array<Rebase>, };
+rebased: Array<Rebase>, 
+/**
+ * What the team may want to ask itself.
+ */
+questions: Array<OutcomeQuestion>, };
 
 export type OutcomeAdd = { 
 /**
@@ -4130,6 +4134,16 @@ stage?: StageId | null,
 rules?: ChartRules, };
 
 export type OutcomeId = string;
+
+export type OutcomeQuestion = { 
+/**
+ * What to ask.
+ */
+what: Tripwire, 
+/**
+ * The name of the outcome it is seen beside.
+ */
+other: string | null, };
 
 export type OutcomeRef = { 
 /**
@@ -6761,6 +6775,8 @@ remarks: Array<FormulaRemark>,
  * What other rules said on the way to it, in that order.
  */
 fed: Array<FedTerm>, };
+
+export type Tripwire = "marksJump" | "fewerAnswer" | "betterMarksFewerAnswers" | "fewerReopenedMoreRepeats" | "counterFalls";
 
 export type TryCase = { 
 /**

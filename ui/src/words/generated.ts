@@ -1221,6 +1221,12 @@ export interface Messages {
   "outcomes-all-journeys": Record<never, Arg>;
   "outcomes-all-marks": { "count": Arg };
   "outcomes-annotate": Record<never, Arg>;
+  "outcomes-ask-better-marks-fewer-answers": { "other": Arg };
+  "outcomes-ask-counter-falls": { "other": Arg };
+  "outcomes-ask-fewer-answer": Record<never, Arg>;
+  "outcomes-ask-fewer-reopened-more-repeats": { "other": Arg };
+  "outcomes-ask-marks-jump": Record<never, Arg>;
+  "outcomes-asks": Record<never, Arg>;
   "outcomes-better-down": Record<never, Arg>;
   "outcomes-better-up": Record<never, Arg>;
   "outcomes-by-size": Record<never, Arg>;
