@@ -13,7 +13,7 @@ for (const { language, theme } of looks) {
   const words = WORDS[language];
 
   test(`an outcome is computed from a log that is there, ${language}`, async ({ app }) => {
-    const outcomes = await OutcomesPage.open(app, { language, theme }, 'other');
+    const outcomes = await OutcomesPage.open(app, { language, theme }, 'digital');
     const { page } = app;
     const dialog = page.getByRole('dialog');
     await outcomes.press('n');
