@@ -8,3 +8,4 @@ export { useWayBack } from './stray.svelte';
 export { default as Paper } from './Paper.svelte';
 export { undo } from './undo';
 export { createWorkspace, openPath, openWorkspace, useAppState } from './workspace';
+export { SHORTEST_SEARCH } from './palette';
