@@ -5,17 +5,9 @@ import { attempt, say } from '../../shell';
 import { t } from '../../words';
 import { NO_STAGE, type Arrangement } from './arrange';
 import { columnEntries } from './columns';
+import type { Dialog } from './dialog';
 import { commandFor, moved, neighbour, placeOf, standing, step, type Direction, type Target } from './move';
 import type { View } from './view.svelte';
-
-/** What lies over the board. */
-export type Dialog =
-  | { kind: 'card'; column: string | null; stage: string | null }
-  | { kind: 'block'; card: Card }
-  /** What left the board, beginning with these words. */
-  | { kind: 'away'; text: string }
-  /** A column to be changed, or a new one before a place. */
-  | { kind: 'column'; column: string | null; before: number };
 
 /** Where deeds read from. */
 export interface Sources {
@@ -192,24 +184,27 @@ export class Deeds {
     if (card && card.finished === null) this.dialog = { kind: 'block', card };
   }
 
-  async trash(card: Card): Promise<void> {
-    const done = await attempt(() => call('card.trash', { id: card.id }));
-    if (done === undefined) return;
-    this.view.select(null);
-    say(t('board-trashed', { title: card.title }), {
-      label: t('kit-undo'),
-      act: () => void attempt(() => call('card.restore', { id: card.id })),
-    });
+  trash(card: Card): Promise<void> {
+    const { id, title } = card;
+    const away = () => call('card.trash', { id });
+    return this.#putAway(away, () => call('card.restore', { id }), t('board-trashed', { title }));
   }
 
-  async archive(card: Card): Promise<void> {
-    const set = (archived: boolean): Promise<null> => call('card.archive', { id: card.id, archived });
-    if ((await attempt(() => set(true))) === undefined) return;
+  archive(card: Card): Promise<void> {
+    const { id, title } = card;
+    const set = (archived: boolean) => call('card.archive', { id, archived });
+    return this.#putAway(
+      () => set(true),
+      () => set(false),
+      t('board-archived', { title }),
+    );
+  }
+
+  /** What leaves the board is said with a way back. */
+  async #putAway(away: () => Promise<null>, back: () => Promise<null>, said: string): Promise<void> {
+    if ((await attempt(away)) === undefined) return;
     this.view.select(null);
-    say(t('board-archived', { title: card.title }), {
-      label: t('kit-undo'),
-      act: () => void attempt(() => set(false)),
-    });
+    say(said, { label: t('kit-undo'), act: () => void attempt(back) });
   }
 
   columnEntries(at: number): readonly MenuEntry[] {

@@ -1,0 +1,10 @@
+import type { Card } from '../../contract/generated';
+
+/** What lies over the board. */
+export type Dialog =
+  | { kind: 'card'; column: string | null; stage: string | null }
+  | { kind: 'block'; card: Card }
+  /** What left the board, beginning with these words. */
+  | { kind: 'away'; text: string }
+  /** A column to be changed, or a new one before a place. */
+  | { kind: 'column'; column: string | null; before: number };
