@@ -197,7 +197,7 @@ for (const { language, theme } of looks) {
     ).toBeVisible();
   });
 
-  test(`nothing is wider than its place, also in longer words, ${language}`, async ({
+  test(`nothing is wider than its place, also in longer words, ${language}`, { tag: '@look' }, async ({
     app,
   }) => {
     await openTerm(

@@ -272,7 +272,7 @@ test('a mapping is kept, renamed by keys, and known when columns stand otherwise
 });
 
 for (const language of ['en', 'de'] as const) {
-  test(`nothing is found by axe and words a third longer fit, ${language}`, async ({ app }) => {
+  test(`nothing is found by axe and words a third longer fit, ${language}`, { tag: '@look' }, async ({ app }) => {
     const page = await ImportPage.open(app, { language, theme: 'dark', size: { width: 1280, height: 800 }, longer: 30 });
     await app.axe();
     await app.fits();

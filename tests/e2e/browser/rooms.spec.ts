@@ -3,7 +3,7 @@ import { expect, looks, test } from './app.ts';
 const narrow = { width: 1280, height: 800 };
 
 for (const { language, theme } of looks) {
-  test(`every room is accessible: ${language}, ${theme}`, async ({ app }) => {
+  test(`every room is accessible: ${language}, ${theme}`, { tag: '@look' }, async ({ app }) => {
     test.slow(); // Every room is looked at in full.
     await app.openExample(language);
     await app.open({ language, theme });
@@ -17,7 +17,7 @@ for (const { language, theme } of looks) {
     }
   });
 
-  test(`no room overflows with words 30 % longer: ${language}`, async ({ app }) => {
+  test(`no room overflows with words 30 % longer: ${language}`, { tag: '@look' }, async ({ app }) => {
     await app.openExample(language);
     await app.open({ language, size: narrow, longer: 30 });
     for (const room of await app.rooms()) {
