@@ -30,6 +30,10 @@ error-still-used =
             [one] Darauf steht eine Karte.
            *[other] Darauf stehen { $count } Karten.
         }
+        [ask] { $count ->
+            [one] Darauf steht eine offene Bitte eines anderen Teams.
+           *[other] Darauf stehen { $count } offene Bitten anderer Teams.
+        }
         [outcome] { $count ->
             [one] Darauf steht eine Wirkung.
            *[other] Darauf stehen { $count } Wirkungen.
@@ -68,6 +72,7 @@ error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
 error-proof-too-long = Der Nachweis war nach { $seconds } Sekunden nicht fertig. Der Entwurf bleibt erhalten. Teilt die Tabelle auf, oder fragt weniger auf einmal ab.
 error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.
+error-last-board = Ein Team behält mindestens ein Board. Nichts wurde geändert. Legt zuerst ein anderes an.
 error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heute oder einen späteren Tag.
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
 error-nothing-to-answer = Hier gibt es nichts mehr zu beantworten. Nichts wurde geändert. Seht euch den Rahmen noch einmal an.

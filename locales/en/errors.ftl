@@ -32,6 +32,10 @@ error-still-used =
             [one] A card stands
            *[other] { $count } cards stand
         }
+        [ask] { $count ->
+            [one] An open ask of another team stands
+           *[other] { $count } open asks of other teams stand
+        }
         [outcome] { $count ->
             [one] An outcome stands
            *[other] { $count } outcomes stand
@@ -70,6 +74,7 @@ error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }. The draft is kept. Settle what the proof shows.
 error-proof-too-long = The proof was not done after { $seconds } seconds. The draft is kept. Split the table, or ask less at once.
 error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.
+error-last-board = A team keeps one board at least. Nothing was changed. Add another one first.
 error-day-has-passed = That day has passed. Nothing was changed. Choose today or a later day.
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
 error-nothing-to-answer = There is nothing to answer here any more. Nothing was changed. Look at the frame again.

@@ -27,10 +27,10 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, Done, ExemptionId,
-    FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId, PrincipleId, ProposalId,
-    RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId,
-    WantedId, WatchedId, Workspace, WorkspaceInfo,
+    AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, Done,
+    ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId, PrincipleId,
+    ProposalId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId,
+    VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
@@ -303,6 +303,10 @@ methods! {
     query "board.away"(BoardRef) -> Vec<board::AwayCard> = |workspace, of| workspace.away_cards(&of.id);
     command "board.add"(BoardAdd) -> BoardId = Workspace::add_board;
     command "board.edit"(board::BoardEdit) -> () = Workspace::edit_board;
+    command "board.archive"(board::BoardArchive) -> () = Workspace::archive_board;
+    query "board.filters"(board::FiltersShow) -> Vec<board::KeptFilter> = |workspace, show| workspace.filters(&show);
+    command "board.filter.keep"(board::FilterKeep) -> BoardFilterId = Workspace::keep_filter;
+    command "board.filter.remove"(board::FilterRef) -> () = Workspace::remove_filter;
     command "column.add"(ColumnAdd) -> BoardColumnId = Workspace::add_column;
     command "column.edit"(ColumnEdit) -> () = Workspace::edit_column;
     command "column.move"(ColumnMove) -> () = Workspace::move_column;
@@ -312,10 +316,10 @@ methods! {
     command "card.move"(CardMove) -> () = Workspace::move_cards;
     command "card.block"(CardBlock) -> () = Workspace::block_card;
     command "card.unblock"(CardRef) -> () = Workspace::unblock_card;
-    command "card.trash"(CardRef) -> () = Workspace::trash_card;
-    command "card.restore"(CardRef) -> () = Workspace::restore_card;
+    command "card.trash"(board::CardRefs) -> () = Workspace::trash_cards;
+    command "card.restore"(board::CardRefs) -> () = Workspace::restore_cards;
     query "card.show"(CardRef) -> board::CardDetail = |workspace, of| workspace.card(&of);
-    command "card.archive"(board::CardArchive) -> () = Workspace::archive_card;
+    command "card.archive"(board::CardArchive) -> () = Workspace::archive_cards;
     command "card.label"(board::CardLabelSet) -> () = Workspace::set_card_label;
     command "card.checklist.add"(board::ChecklistAdd) -> Vec<ChecklistItemId> = Workspace::add_checklist;
     command "card.checklist.edit"(board::ChecklistEdit) -> () = Workspace::edit_checklist;

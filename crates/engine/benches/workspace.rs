@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, CardMove, CardRef, ColumnRole, ColumnSpec};
+use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, CardMove, CardRefs, ColumnRole, ColumnSpec};
 use spielraum_engine::import::reading::Told;
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::journey::JourneyAdd;
@@ -91,7 +91,7 @@ fn commands(stage: &Stage, cards: &[CardId]) {
         w.redo(by).unwrap();
     });
     timed("command/card.trash", TIMES, |run| {
-        w.trash_card(by, CardRef { id: some(run) }).unwrap();
+        w.trash_cards(by, CardRefs { ids: vec![some(run)] }).unwrap();
     });
 }
 

@@ -93,6 +93,8 @@ pub enum Rejection {
     AlreadyAsked,
     /// The team has no board that a card could be put on.
     NoBoard { team: TeamId },
+    /// A team keeps one board at least.
+    LastBoard,
     /// A day was named that has passed.
     DayHasPassed,
     /// The day of the version has come: what is in force is changed by a new draft, and not withdrawn.

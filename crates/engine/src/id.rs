@@ -112,6 +112,8 @@ ids! {
     BoardId,
     /// A column of a board.
     BoardColumnId,
+    /// A filter that a team keeps.
+    BoardFilterId,
     /// A piece of the team's own work.
     CardId,
     /// One line of a card's checklist.

@@ -369,6 +369,7 @@ export interface Messages {
   "error-folder-read-only": { "path": Arg };
   "error-in-force-already": Record<never, Arg>;
   "error-is-a-folder": { "path": Arg };
+  "error-last-board": Record<never, Arg>;
   "error-linked-to-itself": Record<never, Arg>;
   "error-managers-only": Record<never, Arg>;
   "error-migration": { "detail": Arg };
@@ -1131,6 +1132,7 @@ export interface Messages {
   "op-ask-answer": Record<never, Arg>;
   "op-ask-withdraw": Record<never, Arg>;
   "op-board-add": Record<never, Arg>;
+  "op-board-archive": Record<never, Arg>;
   "op-board-edit": Record<never, Arg>;
   "op-card-add": Record<never, Arg>;
   "op-card-archive": Record<never, Arg>;
@@ -1148,6 +1150,8 @@ export interface Messages {
   "op-column-edit": Record<never, Arg>;
   "op-column-move": Record<never, Arg>;
   "op-column-remove": Record<never, Arg>;
+  "op-filter-keep": Record<never, Arg>;
+  "op-filter-remove": Record<never, Arg>;
   "op-frame-answer": Record<never, Arg>;
   "op-frame-discard": Record<never, Arg>;
   "op-frame-draft": Record<never, Arg>;

@@ -122,12 +122,19 @@ pub struct CardRef {
     pub id: CardId,
 }
 
-/// Whether a card stands in the archive.
+/// Names several cards.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CardRefs {
+    /// Which.
+    pub ids: Vec<CardId>,
+}
+
+/// Whether cards stand in the archive.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct CardArchive {
     /// Which.
-    pub id: CardId,
-    /// Whether it does.
+    pub ids: Vec<CardId>,
+    /// Whether they do.
     pub archived: bool,
 }
 
@@ -230,32 +237,38 @@ impl Workspace {
         })
     }
 
-    /// Puts a card into the trash.
-    pub fn trash_card(&self, by: &Party, card: CardRef) -> Result<Done<()>> {
-        let party = by.clone();
-        self.transact(by, Op::CardTrash, move |door| {
-            must_be_our_card(&party, door.tables(), &card.id)?;
-            let now = door.now_written();
-            door.patch("card", &card.id, Patch::new().set("trashed", now))
-        })
+    /// Puts cards into the trash, all or none.
+    pub fn trash_cards(&self, by: &Party, cards: CardRefs) -> Result<Done<()>> {
+        self.patch_cards(by, Op::CardTrash, cards.ids, |now| Patch::new().set("trashed", now))
     }
 
-    /// Brings a card back from the trash.
-    pub fn restore_card(&self, by: &Party, card: CardRef) -> Result<Done<()>> {
-        let party = by.clone();
-        self.transact(by, Op::CardRestore, move |door| {
-            must_be_our_card(&party, door.tables(), &card.id)?;
-            door.patch("card", &card.id, Patch::new().set("trashed", Value::Null))
-        })
+    /// Brings cards back from the trash.
+    pub fn restore_cards(&self, by: &Party, cards: CardRefs) -> Result<Done<()>> {
+        self.patch_cards(by, Op::CardRestore, cards.ids, |_| Patch::new().set("trashed", Value::Null))
     }
 
-    /// Takes a card off the board for good, or puts it back. It stays in figures, search and the archive.
-    pub fn archive_card(&self, by: &Party, archive: CardArchive) -> Result<Done<()>> {
+    /// Takes cards off the board for good, or puts them back. They stay in figures, search and the archive.
+    pub fn archive_cards(&self, by: &Party, archive: CardArchive) -> Result<Done<()>> {
+        let CardArchive { ids, archived } = archive;
+        self.patch_cards(by, Op::CardArchive, ids, move |now| Patch::new().set("archived", archived.then_some(now)))
+    }
+
+    /// One patch for several cards, all or none; it is told the instant.
+    fn patch_cards(
+        &self,
+        by: &Party,
+        op: Op,
+        ids: Vec<CardId>,
+        patch: impl Fn(String) -> Patch + Send + 'static,
+    ) -> Result<Done<()>> {
         let party = by.clone();
-        self.transact(by, Op::CardArchive, move |door| {
-            must_be_our_card(&party, door.tables(), &archive.id)?;
-            let archived = archive.archived.then(|| door.now_written());
-            door.patch("card", &archive.id, Patch::new().set("archived", archived))
+        self.transact(by, op, move |door| {
+            for id in &ids {
+                must_be_our_card(&party, door.tables(), id)?;
+                let now = door.now_written();
+                door.patch("card", id, patch(now))?;
+            }
+            Ok(())
         })
     }
 }

@@ -51,6 +51,15 @@ pub struct BoardEdit {
     pub name: String,
 }
 
+/// Whether a board is laid aside.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct BoardArchive {
+    /// Which.
+    pub id: BoardId,
+    /// Whether it is.
+    pub archived: bool,
+}
+
 /// A new column.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -126,6 +135,30 @@ impl Workspace {
         self.transact(by, Op::BoardEdit, move |door| {
             party.must_be(&team_of_board(door.tables(), &edit.id)?)?;
             door.patch("board", &edit.id, Patch::new().set("name", text::name("name", &edit.name)?))
+        })
+    }
+
+    /// Lays a board aside with everything on it, or takes it up again. A team keeps one board at least, and none goes on which
+    /// another team waits for an answer.
+    pub fn archive_board(&self, by: &Party, archive: BoardArchive) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::BoardArchive, move |door| {
+            let team = team_of_board(door.tables(), &archive.id)?;
+            party.must_be(&team)?;
+            if archive.archived {
+                let mut others = door
+                    .tables()
+                    .prepare_cached("SELECT 1 FROM board WHERE team = ?1 AND id <> ?2 AND archived IS NULL")?;
+                if !others.exists((&team, &archive.id))? {
+                    return Err(Rejection::LastBoard.into());
+                }
+                let count: u32 = door::required(door.tables(), "board", include_str!("open_asks.sql"), &archive.id)?;
+                if count > 0 {
+                    return Err(Rejection::StillUsed { kind: "board", by: "ask", count }.into());
+                }
+            }
+            let archived = archive.archived.then(|| door.now_written());
+            door.patch("board", &archive.id, Patch::new().set("archived", archived))
         })
     }
 

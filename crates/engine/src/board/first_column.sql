@@ -2,6 +2,6 @@
 SELECT board_column.id
 FROM board_column
 JOIN board ON board.id = board_column.board
-WHERE board.team = ?1
+WHERE board.team = ?1 AND board.archived IS NULL
 ORDER BY board.place, board.id, board_column.role <> 'options', board_column.place, board_column.id
 LIMIT 1

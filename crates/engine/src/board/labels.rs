@@ -77,14 +77,14 @@ pub struct LabelRef {
     pub id: LabelId,
 }
 
-/// Puts a label on a card, or takes it off.
+/// Puts a label on cards, or takes it off.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct CardLabelSet {
-    /// The card.
-    pub card: CardId,
-    /// The label; of the team whose card it is.
+    /// The cards.
+    pub cards: Vec<CardId>,
+    /// The label; of the team whose cards they are.
     pub label: LabelId,
-    /// Whether it stands on the card.
+    /// Whether it stands on them.
     pub on: bool,
 }
 
@@ -156,24 +156,26 @@ impl Workspace {
         })
     }
 
-    /// Puts a label on a card, or takes it off.
+    /// Puts a label on cards, or takes it off, all or none.
     pub fn set_card_label(&self, by: &Party, set: CardLabelSet) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::CardLabel, move |door| {
-            let team = must_be_our_card(&party, door.tables(), &set.card)?;
-            if team_of(door.tables(), &set.label)? != team {
-                return Err(Rejection::NotFound { kind: "label" }.into());
-            }
-            let sql = "SELECT id FROM card_label WHERE card = ?1 AND label = ?2";
-            let there: Option<String> =
-                door.tables().query_row(sql, (&set.card, &set.label), |row| row.get("id")).optional()?;
-            match (there, set.on) {
-                (None, true) => {
-                    let patch = Patch::new().refer("card", &set.card).refer("label", &set.label);
-                    door.create("card_label", &id::random(), patch)?;
+            let owner = team_of(door.tables(), &set.label)?;
+            for card in &set.cards {
+                if must_be_our_card(&party, door.tables(), card)? != owner {
+                    return Err(Rejection::NotFound { kind: "label" }.into());
                 }
-                (Some(there), false) => door.remove("card_label", &there)?,
-                _ => {}
+                let sql = "SELECT id FROM card_label WHERE card = ?1 AND label = ?2";
+                let there: Option<String> =
+                    door.tables().query_row(sql, (card, &set.label), |row| row.get("id")).optional()?;
+                match (there, set.on) {
+                    (None, true) => {
+                        let patch = Patch::new().refer("card", card).refer("label", &set.label);
+                        door.create("card_label", &id::random(), patch)?;
+                    }
+                    (Some(there), false) => door.remove("card_label", &there)?,
+                    _ => {}
+                }
             }
             Ok(())
         })

@@ -28,6 +28,8 @@ pub struct BoardItem {
     pub name: String,
     /// The team whose board it is.
     pub team: TeamId,
+    /// Whether it is laid aside.
+    pub is_archived: bool,
 }
 
 /// A board with everything on it.
@@ -243,13 +245,18 @@ impl Workspace {
         })
     }
 
-    /// All boards, by team and place.
+    /// All boards, by team and place, those laid aside last.
     pub fn boards(&self) -> Result<Vec<BoardItem>> {
         self.read(|tables| {
-            let mut statement = tables.prepare_cached("SELECT id, name, team FROM board ORDER BY team, place, id")?;
+            let mut statement = tables.prepare_cached(include_str!("boards.sql"))?;
             let boards = statement
                 .query_map([], |row| {
-                    Ok(BoardItem { id: row.get("id")?, name: row.get("name")?, team: row.get("team")? })
+                    Ok(BoardItem {
+                        id: row.get("id")?,
+                        name: row.get("name")?,
+                        team: row.get("team")?,
+                        is_archived: row.get("is_archived")?,
+                    })
                 })?
                 .collect::<rusqlite::Result<_>>()?;
             Ok(boards)

@@ -56,6 +56,7 @@ pub(crate) const FOLDED: &[&str] = &[
     "card_link",
     "card_comment",
     "card_block",
+    "board_filter",
     "settlement",
 ];
 

@@ -174,6 +174,12 @@ ops! {
     BoardAdd,
     /// A board was changed.
     BoardEdit,
+    /// A board was laid aside, or taken up again.
+    BoardArchive,
+    /// A filter was kept.
+    FilterKeep,
+    /// A filter is kept no longer.
+    FilterRemove,
     /// A column was added to a board.
     ColumnAdd,
     /// A column's name, policy or limit was changed.

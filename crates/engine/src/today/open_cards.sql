@@ -3,5 +3,5 @@ SELECT
 FROM board
 JOIN board_column ON board_column.board = board.id
 JOIN card ON card.board_column = board_column.id
-WHERE board.team = ?1 AND card.trashed IS NULL AND card.finished IS NULL
+WHERE board.team = ?1 AND board.archived IS NULL AND card.trashed IS NULL AND card.finished IS NULL
 ORDER BY card.due IS NULL, card.due, card.place, card.id

@@ -147,7 +147,7 @@ fn a_card_shows_what_is_beside_its_face() {
     let taken = w.add_label(&us, LabelAdd { name: "SOON".into(), ..label });
     assert!(matches!(taken, Err(Error::Rejected(Rejection::NameTaken { .. }))), "{taken:?}");
     for on in [true, true] {
-        w.set_card_label(&us, CardLabelSet { card: first.clone(), label: label_id.clone(), on }).unwrap();
+        w.set_card_label(&us, CardLabelSet { cards: vec![first.clone()], label: label_id.clone(), on }).unwrap();
     }
     let link = LinkAdd { card: first.clone(), kind: LinkKind::WaitsOn, other: second.clone() };
     let once = w.add_link(&us, link.clone()).unwrap().output;
@@ -171,7 +171,7 @@ fn a_card_shows_what_is_beside_its_face() {
     w.move_cards(&us, moved).unwrap();
     let face = w.board(&s.board).unwrap().cards.into_iter().find(|card| card.id == first).unwrap();
     assert_eq!(face.waits_on, 0, "what is done keeps nobody waiting");
-    w.archive_card(&us, CardArchive { id: first.clone(), archived: true }).unwrap();
+    w.archive_cards(&us, CardArchive { ids: vec![first.clone()], archived: true }).unwrap();
     assert!(w.board(&s.board).unwrap().cards.iter().all(|card| card.id != first));
     assert!(w.card(&CardRef { id: first }).unwrap().is_archived);
 }
@@ -184,8 +184,8 @@ fn what_left_the_board_is_listed_and_comes_back() {
     let moved = CardMove { ids: vec![three.clone()], column: s.columns[2].clone(), before: None, stage: None };
     w.move_cards(&us, moved).unwrap();
     s.clock.set("2026-12-24T09:00:00Z".parse().unwrap());
-    w.trash_card(&us, CardRef { id: one.clone() }).unwrap();
-    w.archive_card(&us, CardArchive { id: two.clone(), archived: true }).unwrap();
+    w.trash_cards(&us, CardRefs { ids: vec![one.clone()] }).unwrap();
+    w.archive_cards(&us, CardArchive { ids: vec![two.clone()], archived: true }).unwrap();
     let lies = || -> Vec<_> {
         w.away_cards(&s.board).unwrap().into_iter().map(|card| (card.title, card.lies, card.since)).collect()
     };
@@ -193,8 +193,8 @@ fn what_left_the_board_is_listed_and_comes_back() {
     assert!(told.contains(&("First".into(), Away::Trash, "2026-12-24".into())), "{told:?}");
     assert!(told.contains(&("Second".into(), Away::Archive, "2026-12-24".into())), "{told:?}");
     assert!(told.contains(&("Third".into(), Away::Done, "2026-11-12".into())), "{told:?}");
-    w.restore_card(&us, CardRef { id: one }).unwrap();
-    w.archive_card(&us, CardArchive { id: two, archived: false }).unwrap();
+    w.restore_cards(&us, CardRefs { ids: vec![one] }).unwrap();
+    w.archive_cards(&us, CardArchive { ids: vec![two], archived: false }).unwrap();
     assert_eq!(lies().len(), 1);
     assert_eq!(w.board(&s.board).unwrap().cards.len(), 2);
 }

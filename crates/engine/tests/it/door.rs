@@ -26,7 +26,7 @@ fn what_is_rejected_leaves_history_intact() {
     assert!(matches!(foreign, Err(Error::Rejected(Rejection::NotYours { .. }))));
     let used = w.remove_team(&us, TeamRef { id: stage.team.clone() });
     assert!(matches!(used, Err(Error::Rejected(Rejection::StillUsed { by: "journey", count: 1, .. }))));
-    let gone = w.trash_card(&us, CardRef { id: serde_json::from_str("\"nothing\"").unwrap() });
+    let gone = w.trash_cards(&us, CardRefs { ids: vec![serde_json::from_str("\"nothing\"").unwrap()] });
     assert!(matches!(gone, Err(Error::Rejected(Rejection::NotFound { kind: "card" }))));
     assert_eq!(stage.tables(), before);
     assert_eq!(w.info().unwrap().undo, info.undo);
@@ -227,7 +227,7 @@ fn play(stage: &Stage, event: &Event) {
             drop(w.block_card(&us, CardBlock { id: pick(*n), reason: "Waits".into(), team: None, on: None }))
         }
         Event::Unblock(n) => drop(w.unblock_card(&us, CardRef { id: pick(*n) })),
-        Event::Trash(n) => drop(w.trash_card(&us, CardRef { id: pick(*n) })),
+        Event::Trash(n) => drop(w.trash_cards(&us, CardRefs { ids: vec![pick(*n)] })),
         Event::Team(n) => drop(w.add_team(&us, TeamAdd { name: format!("Team {n}"), short: None, unit: None })),
         Event::Undo => drop(w.undo(&us)),
         Event::Redo => drop(w.redo(&us)),

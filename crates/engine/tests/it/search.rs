@@ -61,7 +61,7 @@ fn the_index_follows_every_change_and_its_undo() {
     w.undo(&us).unwrap();
     assert!(found(&s, "Tracking").is_empty(), "a card that was never added");
     w.redo(&us).unwrap();
-    w.trash_card(&us, CardRef { id }).unwrap();
+    w.trash_cards(&us, CardRefs { ids: vec![id] }).unwrap();
     let hit = &w.search(&Ask { text: "Tracking".into() }).unwrap()[0];
     assert!(hit.is_trashed, "what lies in the trash is found as such");
     assert!(w.doctor(true).unwrap().is_sound());

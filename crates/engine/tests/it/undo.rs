@@ -106,6 +106,15 @@ fn board_act(op: Op, s: &Stage) -> bool {
             drop(w.add_board(&us, board).unwrap());
         }
         Op::BoardEdit => drop(w.edit_board(&us, BoardEdit { id: s.board.clone(), name: "Our board".into() }).unwrap()),
+        Op::BoardArchive => {
+            w.add_board(&us, BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![] }).unwrap();
+            drop(w.archive_board(&us, BoardArchive { id: s.board.clone(), archived: true }).unwrap());
+        }
+        Op::FilterKeep => drop(keep_filter(s)),
+        Op::FilterRemove => {
+            let id = keep_filter(s);
+            drop(w.remove_filter(&us, FilterRef { id }).unwrap());
+        }
         Op::ColumnAdd => {
             let add =
                 ColumnAdd { board: s.board.clone(), column: column("Trying"), before: Some(s.columns[2].clone()) };
@@ -137,12 +146,12 @@ fn board_act(op: Op, s: &Stage) -> bool {
             w.block_card(&us, block(s)).unwrap();
             drop(w.unblock_card(&us, first()).unwrap());
         }
-        Op::CardTrash => drop(w.trash_card(&us, first()).unwrap()),
+        Op::CardTrash => drop(w.trash_cards(&us, CardRefs { ids: vec![first().id] }).unwrap()),
         Op::CardRestore => {
-            w.trash_card(&us, first()).unwrap();
-            drop(w.restore_card(&us, first()).unwrap());
+            w.trash_cards(&us, CardRefs { ids: vec![first().id] }).unwrap();
+            drop(w.restore_cards(&us, CardRefs { ids: vec![first().id] }).unwrap());
         }
-        Op::CardArchive => drop(w.archive_card(&us, CardArchive { id: first().id, archived: true }).unwrap()),
+        Op::CardArchive => drop(w.archive_cards(&us, CardArchive { ids: vec![first().id], archived: true }).unwrap()),
         Op::CardChecklist => {
             let add = ChecklistAdd { card: first().id, lines: vec!["Ask".into(), "Wait".into(), "Send".into()] };
             let ids = w.add_checklist(&us, add).unwrap().output;
@@ -154,11 +163,11 @@ fn board_act(op: Op, s: &Stage) -> bool {
         }
         Op::CardLabel => {
             let label = label(s);
-            drop(w.set_card_label(&us, CardLabelSet { card: first().id, label, on: true }).unwrap());
+            drop(w.set_card_label(&us, CardLabelSet { cards: vec![first().id], label, on: true }).unwrap());
         }
         Op::LabelEdit => {
             let id = label(s);
-            w.set_card_label(&us, CardLabelSet { card: first().id, label: id.clone(), on: true }).unwrap();
+            w.set_card_label(&us, CardLabelSet { cards: vec![first().id], label: id.clone(), on: true }).unwrap();
             w.edit_label(&us, LabelEdit { id: id.clone(), name: Some("Later".into()), colour: None }).unwrap();
             drop(w.remove_label(&us, LabelRef { id }).unwrap());
         }
@@ -188,6 +197,13 @@ fn touchpoint(s: &Stage) -> TouchpointAdd {
 fn block(s: &Stage) -> CardBlock {
     let (team, on) = (Some(s.other.clone()), Some("Logistics data".into()));
     CardBlock { id: s.cards[0].clone(), reason: "No data".into(), team, on }
+}
+
+fn keep_filter(s: &Stage) -> spielraum_engine::BoardFilterId {
+    let filter =
+        CardFilter { text: "parcel".into(), kinds: vec![CardKind::Ask], labels: vec![label(s)], blocked: true };
+    let keep = FilterKeep { team: s.team.clone(), name: "Parcels".into(), filter };
+    s.workspace.keep_filter(&s.us(), keep).unwrap().output
 }
 
 fn label(s: &Stage) -> spielraum_engine::LabelId {

@@ -186,13 +186,13 @@ export class Deeds {
 
   trash(card: Card): Promise<void> {
     const { id, title } = card;
-    const away = () => call('card.trash', { id });
-    return this.#putAway(away, () => call('card.restore', { id }), t('board-trashed', { title }));
+    const away = () => call('card.trash', { ids: [id] });
+    return this.#putAway(away, () => call('card.restore', { ids: [id] }), t('board-trashed', { title }));
   }
 
   archive(card: Card): Promise<void> {
     const { id, title } = card;
-    const set = (archived: boolean) => call('card.archive', { id, archived });
+    const set = (archived: boolean) => call('card.archive', { ids: [id], archived });
     return this.#putAway(
       () => set(true),
       () => set(false),

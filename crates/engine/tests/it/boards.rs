@@ -1,0 +1,108 @@
+//! Several boards a team: laid aside, cards that go from one to another, several cards in one step, filters that are kept.
+
+use spielraum_engine::board::*;
+use spielraum_engine::{Error, Rejection};
+
+use crate::cards::{ask, board_of};
+use crate::stage::{Stage, card};
+
+#[test]
+fn a_team_lays_a_board_aside_but_keeps_one() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let archive = |id, archived| w.archive_board(&us, BoardArchive { id, archived });
+    let last = archive(s.board.clone(), true);
+    assert!(matches!(last, Err(Error::Rejected(Rejection::LastBoard))), "{last:?}");
+
+    let second = w.add_board(&us, board_of(&s.team)).unwrap().output;
+    archive(s.board.clone(), true).unwrap();
+    let boards = w.boards().unwrap();
+    assert_eq!(
+        boards.iter().map(|board| (&board.id, board.is_archived)).collect::<Vec<_>>(),
+        [(&second, false), (&s.board, true)]
+    );
+    // What is asked comes to the board that is worked on, and then that one stays.
+    w.add_board(&s.them(), board_of(&s.other)).unwrap();
+    let asked = w.add_asked(&s.them(), AskAdd { of: s.team.clone(), stage: None, ..ask(&s) }).unwrap().output;
+    assert!(w.board(&second).unwrap().cards.iter().any(|card| card.id == asked));
+    archive(s.board.clone(), false).unwrap();
+    let held = archive(second.clone(), true);
+    assert!(matches!(held, Err(Error::Rejected(Rejection::StillUsed { by: "ask", count: 1, .. }))), "{held:?}");
+    let foreign = w.archive_board(&s.them(), BoardArchive { id: second, archived: true });
+    assert!(matches!(foreign, Err(Error::Rejected(Rejection::NotYours { .. }))));
+}
+
+#[test]
+fn cards_go_to_another_board_of_the_team_in_one_step_and_no_further() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let second = w.add_board(&us, board_of(&s.team)).unwrap().output;
+    let columns: Vec<_> = w.board(&second).unwrap().columns.into_iter().map(|column| column.id).collect();
+    let there = w.add_card(&us, card(&columns[1], "Already there")).unwrap().output;
+    let before = s.tables();
+    let ids = vec![s.cards[2].clone(), s.cards[0].clone()];
+    let moved = CardMove { ids: ids.clone(), column: columns[1].clone(), before: Some(there.clone()), stage: None };
+    w.move_cards(&us, moved).unwrap();
+    let now: Vec<_> = w.board(&second).unwrap().cards.into_iter().map(|card| card.id).collect();
+    assert_eq!(now, [ids[0].clone(), ids[1].clone(), there]);
+    assert_eq!(w.board(&s.board).unwrap().cards.len(), 1);
+    w.undo(&us).unwrap();
+    assert_eq!(s.tables(), before);
+
+    let theirs = w.add_board(&s.them(), board_of(&s.other)).unwrap().output;
+    let column = w.board(&theirs).unwrap().columns[1].id.clone();
+    let given = w.move_cards(&us, CardMove { ids, column, before: None, stage: None });
+    assert!(matches!(given, Err(Error::Rejected(Rejection::NotYours { .. }))), "{given:?}");
+}
+
+#[test]
+fn several_cards_are_put_away_and_labelled_all_or_none_in_one_step() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let theirs = w.add_board(&s.them(), board_of(&s.other)).unwrap().output;
+    let foreign = w.add_card(&s.them(), card(&w.board(&theirs).unwrap().columns[1].id, "Theirs")).unwrap().output;
+    let add = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
+    let label = w.add_label(&us, add).unwrap().output;
+    let before = s.tables();
+    let ids = s.cards.clone();
+    let mixed: Vec<_> = ids.iter().cloned().chain([foreign]).collect();
+    assert!(w.archive_cards(&us, CardArchive { ids: mixed.clone(), archived: true }).is_err());
+    assert!(w.trash_cards(&us, CardRefs { ids: mixed.clone() }).is_err());
+    assert!(w.set_card_label(&us, CardLabelSet { cards: mixed, label: label.clone(), on: true }).is_err());
+    assert_eq!(s.tables(), before);
+
+    w.set_card_label(&us, CardLabelSet { cards: ids.clone(), label, on: true }).unwrap();
+    assert!(w.board(&s.board).unwrap().cards.iter().all(|card| card.labels.len() == 1));
+    w.archive_cards(&us, CardArchive { ids, archived: true }).unwrap();
+    assert!(w.board(&s.board).unwrap().cards.is_empty());
+    w.undo(&us).unwrap();
+    w.undo(&us).unwrap();
+    assert_eq!(s.tables(), before);
+}
+
+#[test]
+fn a_filter_is_kept_under_its_name_and_forgets_labels_that_are_gone() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let add = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
+    let label = w.add_label(&us, add).unwrap().output;
+    let filter =
+        CardFilter { text: "parcel".into(), kinds: vec![CardKind::Ask], labels: vec![label.clone()], blocked: true };
+    let keep = |name: &str, filter| {
+        w.keep_filter(&us, FilterKeep { team: s.team.clone(), name: name.into(), filter }).map(|done| done.output)
+    };
+    let kept = || w.filters(&FiltersShow { team: s.team.clone() }).unwrap();
+    let first = keep("Parcels", filter.clone()).unwrap();
+    let second = keep("Everything blocked", CardFilter { blocked: true, ..CardFilter::default() }).unwrap();
+    assert_eq!(kept().iter().map(|one| one.id.clone()).collect::<Vec<_>>(), [first.clone(), second.clone()]);
+    assert_eq!(kept()[0].filter, filter);
+    assert_eq!(keep("PARCELS", CardFilter { text: "letter".into(), ..filter.clone() }).unwrap(), first);
+    assert_eq!((kept().len(), kept()[0].filter.text.as_str()), (2, "letter"));
+    w.remove_label(&us, LabelRef { id: label }).unwrap();
+    assert_eq!(kept()[0].filter.labels, []);
+    assert!(matches!(keep(" ", filter), Err(Error::Rejected(Rejection::Empty { field: "name" }))));
+    assert!(w.remove_filter(&s.them(), FilterRef { id: second.clone() }).is_err());
+    w.remove_filter(&us, FilterRef { id: second }).unwrap();
+    assert_eq!(kept().len(), 1);
+    assert_eq!(w.filters(&FiltersShow { team: s.other.clone() }).unwrap(), []);
+}
