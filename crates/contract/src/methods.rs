@@ -7,6 +7,7 @@ use spielraum_domain::term::Term;
 use spielraum_engine::board::{
     self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
 };
+use spielraum_engine::consent;
 use spielraum_engine::desk;
 use spielraum_engine::frame;
 use spielraum_engine::import::{
@@ -27,9 +28,9 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, Done,
+    AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, ConsentId, Done,
     ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId, PrincipleId,
-    ProposalId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId,
+    ProposalId, QuestionId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId,
     VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
@@ -200,6 +201,25 @@ methods! {
     command "area.add"(frame::AreaAdd) -> AreaId = Workspace::add_area;
     command "area.edit"(frame::AreaEdit) -> () = Workspace::edit_area;
     command "frame.remove"(frame::PartRef) -> () = Workspace::remove_frame_part;
+
+    query "consent.rounds"(consent::ConsentList) -> Vec<consent::ConsentItem> = |workspace, list| workspace.consent_rounds(&list);
+    query "consent.show"(consent::ConsentRef) -> consent::ConsentRound = |workspace, of| workspace.consent_round(&of);
+    command "consent.begin"(consent::ConsentBegin) -> ConsentId = Workspace::begin_consent;
+    command "consent.edit"(consent::ConsentEdit) -> () = Workspace::edit_consent;
+    command "consent.question.add"(consent::QuestionAdd) -> QuestionId = Workspace::add_question;
+    command "consent.question.edit"(consent::QuestionEdit) -> () = Workspace::edit_question;
+    command "consent.ask"(consent::ConsentPeople) -> () = Workspace::ask_everybody;
+    command "consent.people"(consent::ConsentPeople) -> () = Workspace::ask_people;
+    command "consent.react"(consent::ConsentReact) -> () = Workspace::react;
+    command "consent.open"(consent::ConsentRef) -> () = Workspace::open_reactions;
+    command "consent.decide"(consent::ConsentDecide) -> () = Workspace::decide_objection;
+    command "consent.rest"(consent::ConsentRef) -> () = Workspace::rest_consent;
+    command "consent.adopt"(consent::ConsentAdopt) -> () = Workspace::adopt;
+    command "consent.withdraw"(consent::ConsentRef) -> () = Workspace::withdraw_consent;
+    command "consent.erase"(consent::ConsentRef) -> () = Workspace::erase_consent;
+    query "agreements"(consent::AgreementsShow) -> Vec<consent::Agreement> = |workspace, show| workspace.agreements(&show);
+    command "agreement.review"(consent::AgreementReview) -> () = Workspace::review_agreement;
+    command "agreement.end"(consent::AgreementRef) -> () = Workspace::end_agreement;
 
     query "proposals"(Nothing) -> Vec<Proposal> = |workspace, _| workspace.proposals();
     command "proposal.add"(ProposalAdd) -> ProposalId = Workspace::add_proposal;

@@ -6,6 +6,7 @@ mod as_text;
 mod id;
 
 pub mod chart;
+pub mod consent;
 pub mod date;
 pub mod duration;
 pub mod feel;

@@ -277,6 +277,9 @@ fn assert_exact(before: &Table, after: &Table) {
     }
     assert_eq!(found.status, if differ { Status::Violated } else { Status::Proved });
     let count = found.count.unwrap();
+    let map = found.map.as_ref().unwrap();
+    assert_eq!(map.axes.iter().map(|axis| axis.marks.len()).product::<usize>(), map.cells.len());
+    assert_eq!(map.cells.iter().filter(|changed| **changed).count(), count.changed as usize);
     assert_eq!(count.changed > 0, differ);
     assert!(count.changed <= count.all);
 }

@@ -2,6 +2,7 @@
 //! are in the message files.
 
 use serde::Serialize;
+use spielraum_domain::consent::Refused as ConsentRefused;
 use spielraum_domain::outcome::Quarantined;
 use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
@@ -27,6 +28,12 @@ pub enum Error {
 impl From<Rejection> for Error {
     fn from(rejection: Rejection) -> Self {
         Self::Rejected(rejection)
+    }
+}
+
+impl From<ConsentRefused> for Rejection {
+    fn from(why: ConsentRefused) -> Self {
+        Self::Consent { why }
     }
 }
 
@@ -87,6 +94,12 @@ pub enum Rejection {
     ProofTooLong { seconds: u32 },
     /// The rule hangs on itself over these others, itself first: none of them decides anything.
     Circle { topics: Vec<String> },
+    /// A consent round about it is under way: it is finished or withdrawn first.
+    RoundRunning,
+    /// What people had said before it was shown went with another run of the program.
+    AnswersLost,
+    /// In a consent round this cannot happen now.
+    Consent { why: ConsentRefused },
     /// The version is not where the act could begin: asked already, in force, retired.
     WrongState,
     /// The other team was asked already and has not answered yet.

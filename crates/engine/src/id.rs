@@ -130,6 +130,14 @@ ids! {
     ImportId,
     /// How files with certain columns are read, under a name.
     MappingId,
+    /// A consent round.
+    ConsentId,
+    /// An objection or a concern, once it is shown.
+    ConsentSaidId,
+    /// A question to a proposal.
+    QuestionId,
+    /// A working agreement.
+    AgreementId,
     /// One step of the undo history.
     StepId,
 }

@@ -17,6 +17,7 @@ pub mod today;
 pub mod workspace;
 
 pub mod board;
+pub mod consent;
 pub mod desk;
 pub mod frame;
 pub mod import;

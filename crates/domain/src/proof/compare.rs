@@ -23,6 +23,9 @@ use crate::term::{TermId, Value};
 /// Up to this many rows times cases, the cases are counted.
 const COUNTED: u64 = 4_000_000;
 
+/// Up to this many cases, each is shown.
+const SHOWN: u32 = 400;
+
 /// How two versions of a table answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -36,6 +39,26 @@ pub struct Comparison {
     pub more: bool,
     /// How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
     pub count: Option<CaseCount>,
+    /// The same cases, laid out; nothing if they are too many to be shown.
+    pub map: Option<ChangeMap>,
+}
+
+/// The cases that either version tells apart, and which of them get another answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeMap {
+    /// One axis for each input of either version.
+    pub axes: Vec<ChangeAxis>,
+    /// Whether each case gets another answer, the last axis running fastest.
+    pub cells: Vec<bool>,
+}
+
+/// An input along which cases are laid out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeAxis {
+    /// The term.
+    pub term: TermId,
+    /// The values that cells tell apart, in order.
+    pub marks: Vec<UnaryTests>,
 }
 
 /// Cases that get another answer, all in the same way.
@@ -81,7 +104,7 @@ pub fn compare(before: &ReadTable, after: &ReadTable, limit: usize, stop: Stop<'
     let tables = [before, after];
     let Some(grid) = Grid::of(&tables) else {
         let status = Status::NotProvable { reason: Reason::UnusableTerm };
-        return Comparison { status, changes: Vec::new(), more: false, count: None };
+        return Comparison { status, changes: Vec::new(), more: false, count: None, map: None };
     };
     let boxes = tables.map(|table| grid.boxes(table));
     let suspects = suspects(tables, &boxes);
@@ -89,12 +112,18 @@ pub fn compare(before: &ReadTable, after: &ReadTable, limit: usize, stop: Stop<'
     let switches = [0, 1].map(|side| switches(&mut solver, tables[side], &boxes[side]));
     let mut search = Search { tables, grid, boxes, solver, switches, changes: Vec::new(), doubt: None, more: false };
     search.all(&suspects, limit);
-    let count = search.count(stop);
+    let cells = search.cells(stop);
+    let count = cells.as_ref().map(|cells| CaseCount {
+        changed: u32::try_from(cells.iter().filter(|changed| **changed).count()).unwrap_or(u32::MAX),
+        all: u32::try_from(cells.len()).unwrap_or(u32::MAX),
+    });
+    let map = cells.filter(|cells| cells.len() <= SHOWN as usize).map(|cells| search.map(cells));
     Comparison {
         status: Status::of(!search.changes.is_empty(), search.doubt),
         changes: search.changes,
         more: search.more,
         count,
+        map,
     }
 }
 
@@ -262,9 +291,9 @@ impl Search<'_> {
         }
     }
 
-    /// Counts the cases by answering each, while that is quick. Nothing where rows compute: then cases
+    /// Whether each case gets another answer, while that is quick. Nothing where rows compute: then cases
     /// that no cell tells apart get different answers.
-    fn count(&self, stop: Stop<'_>) -> Option<CaseCount> {
+    fn cells(&self, stop: Stop<'_>) -> Option<Vec<bool>> {
         let computes = |table: &&ReadTable| (0..table.rows.len()).any(|row| table.computes(row));
         if self.tables.iter().any(computes) {
             return None;
@@ -274,7 +303,7 @@ impl Search<'_> {
         if u64::from(all) * rows > COUNTED {
             return None;
         }
-        let mut changed = 0;
+        let mut cells = Vec::with_capacity(all as usize);
         let mut point = vec![0u32; self.grid.sizes.len()];
         for _ in 0..all {
             if stop() {
@@ -283,10 +312,18 @@ impl Search<'_> {
             let region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
             let case = self.grid.case(&region);
             let [one, other] = [0, 1].map(|side| self.said(side, &self.tables[side].answer(&case), &case));
-            changed += u32::from(one? != other?);
+            cells.push(one? != other?);
             advance(&mut point, &self.grid.sizes);
         }
-        Some(CaseCount { changed, all })
+        Some(cells)
+    }
+
+    fn map(&self, cells: Vec<bool>) -> ChangeMap {
+        let axes = self.grid.axes.iter().enumerate().map(|(axis, found)| ChangeAxis {
+            term: found.term.clone(),
+            marks: (0..self.grid.sizes[axis]).map(|atom| found.tests(&AtomSet::stretch(atom, atom + 1))).collect(),
+        });
+        ChangeMap { axes: axes.collect(), cells }
     }
 
     fn region(&self, region: &[AtomSet]) -> Vec<TermCell> {

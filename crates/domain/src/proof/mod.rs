@@ -40,7 +40,7 @@ mod watch;
 mod what_if;
 
 pub use check::{Limits, Proof, Question, prove};
-pub use compare::{CaseCount, Change, Comparison, TermCell, compare};
+pub use compare::{CaseCount, Change, ChangeAxis, ChangeMap, Comparison, TermCell, compare};
 pub use contradictions::{Agreement, Contradiction, agree};
 pub use finding::{Finding, Reason, RegionCell, Status};
 pub use frame::{FrameProblem, check_frame};

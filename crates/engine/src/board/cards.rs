@@ -374,7 +374,7 @@ pub(super) fn must_be_our_card(by: &Party, tables: &Connection, card: &CardId) -
 }
 
 /// The team on whose board the card stands.
-pub(super) fn team_of_card(tables: &Connection, card: &CardId) -> Result<TeamId> {
+pub(crate) fn team_of_card(tables: &Connection, card: &CardId) -> Result<TeamId> {
     let column = door::required(tables, "card", "SELECT board_column FROM card WHERE id = ?1", card)?;
     team_of_board(tables, &board_of(tables, &column)?)
 }

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use asks::{AskAdd, AskAnswer, AskState, AskedCard, Reply};
+pub(crate) use cards::team_of_card;
 pub use cards::*;
 pub use checklist::*;
 pub use columns::*;

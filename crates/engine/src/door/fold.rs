@@ -58,6 +58,7 @@ pub(crate) const FOLDED: &[&str] = &[
     "card_block",
     "board_filter",
     "settlement",
+    "agreement",
 ];
 
 /// Folds one change. Kinds and fields it does not know stay in the log until an update knows them.

@@ -130,6 +130,15 @@ ops! {
     /// A rule was used, or a use taken back. Uses are kept outside the log, whose instants would tell the time of day; the act
     /// exists so that the door has a name for it.
     RuleUse,
+    /// Something happened in a consent round. Rounds are kept outside the log, whose instants would tell who was where when; the act
+    /// exists so that the door has a name for it.
+    ConsentRound,
+    /// A team adopted a proposal, an agreement or an experiment.
+    ConsentAdopt: binds,
+    /// A working agreement is looked at again on another day.
+    AgreementReview,
+    /// A working agreement ended.
+    AgreementEnd,
     /// A statement was added.
     StatementAdd,
     /// A statement was changed.

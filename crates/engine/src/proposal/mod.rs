@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::door::{self, Patch};
+use crate::door::{self, Door, Patch};
 use crate::journey::{read_word, word};
 use crate::{Done, Op, Party, ProposalId, Rejection, Result, RowId, RuleId, TeamId, Workspace, text};
 
@@ -108,17 +108,7 @@ impl Workspace {
                 None => add.part.map(|part| known_part(door.tables(), part)).transpose()?,
                 Some(rule) => add.row.map(|row| lineage_of(door.tables(), rule, &row)).transpose()?,
             };
-            let id = ProposalId::random();
-            let patch = Patch::new()
-                .refer_or_none("team", team.as_ref())
-                .refer_or_none("rule", add.rule.as_ref())
-                .refer_or_none("part", part.as_ref())
-                .set("text", text::needed("text", &add.text)?)
-                .set("why", text::prose("why", &add.why)?)
-                .set("made", door.today().to_string())
-                .set("state", OPEN);
-            door.create("proposal", &id, patch)?;
-            Ok(id)
+            propose(door, team.as_ref(), add.rule.as_ref(), part.as_ref(), &add.text, &add.why)
         })
     }
 
@@ -153,15 +143,43 @@ impl Workspace {
     }
 }
 
+/// Makes a proposal to the other side.
+pub(crate) fn propose(
+    door: &mut Door<'_>,
+    team: Option<&TeamId>,
+    rule: Option<&RuleId>,
+    part: Option<&String>,
+    text: &str,
+    why: &str,
+) -> Result<ProposalId> {
+    let id = ProposalId::random();
+    let patch = Patch::new()
+        .refer_or_none("team", team)
+        .refer_or_none("rule", rule)
+        .refer_or_none("part", part)
+        .set("text", text::needed("text", text)?)
+        .set("why", text::prose("why", why)?)
+        .set("made", door.today().to_string())
+        .set("state", OPEN);
+    door.create("proposal", &id, patch)?;
+    Ok(id)
+}
+
 fn one(tables: &Connection, id: &ProposalId) -> Result<Proposal> {
     let found = proposals(tables)?.into_iter().find(|proposal| proposal.id == *id);
     found.ok_or_else(|| Rejection::NotFound { kind: "proposal" }.into())
 }
 
 /// A part that some version of the frame has.
-fn known_part(tables: &Connection, part: String) -> Result<String> {
+pub(crate) fn known_part(tables: &Connection, part: String) -> Result<String> {
     let known = tables.prepare_cached(include_str!("part.sql"))?.query_row([&part], |_| Ok(())).optional()?;
     known.map(|()| part).ok_or_else(|| Rejection::NotFound { kind: "part" }.into())
+}
+
+/// What a part of the frame is called in the newest version that has it.
+pub(crate) fn part_name(tables: &Connection, part: &str) -> Result<Option<String>> {
+    let sql = include_str!("part_name.sql");
+    Ok(tables.prepare_cached(sql)?.query_row([part], |row| row.get("name")).optional()?)
 }
 
 /// Rows keep their lineage through all versions, so a proposal finds its row in the next one, too.

@@ -158,6 +158,11 @@ pub(super) fn comments(tables: &Connection, version: &VersionId) -> Result<Vec<S
     Ok(comments.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The free columns of a version by identity, each with its name, in order.
+pub(crate) fn comment_names(tables: &Connection, version: &VersionId) -> Result<Vec<(String, String)>> {
+    Ok(comments(tables, version)?.into_iter().map(|one| (one.id.0, one.name)).collect())
+}
+
 /// A name that no other free column of the version has.
 fn free_name(tables: &Connection, version: &VersionId, comment: &CommentId, typed: &str) -> Result<String> {
     let name = text::name("comment", typed)?;

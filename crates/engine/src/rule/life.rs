@@ -13,6 +13,7 @@ use ts_rs::TS;
 use super::columns::StoredComment;
 use super::commands::{RowSpec, columns_of, create_row, must_be_our_draft, rows_of, rule_of, team_of};
 use super::{VersionRef, columns, load, proof, test_case};
+use crate::consent;
 use crate::door::{self, Door, Patch};
 use crate::frame::not_past;
 use crate::journey::ids;
@@ -83,9 +84,8 @@ impl Workspace {
         self.transact(by, Op::RuleConsent, move |door| {
             party.must_be(&team_of(door.tables(), &rule_of(door.tables(), &draft.version)?)?)?;
             load::state(door.tables(), &draft.version)?.after(Act::AskConsent).ok_or(Rejection::WrongState)?;
-            let today = door.today().to_string();
             proof::must_hold(door.tables(), door.today(), &draft.version)?;
-            door.patch("rule_version", &draft.version, Patch::new().set("asked", today))
+            ask(door, &draft.version)
         })
     }
 
@@ -109,25 +109,15 @@ impl Workspace {
     }
 
     /// Brings a draft into force today, in place of the version before. The proof is made again at this moment: while it shows
-    /// anything that is not answered, the draft stays one.
+    /// anything that is not answered, the draft stays one. While a consent round is under way, the round decides.
     pub fn put_in_force(&self, by: &Party, agreed: RuleInForce) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::RuleInForce, move |door| {
             let rule = rule_of(door.tables(), &agreed.version)?;
             party.must_be(&team_of(door.tables(), &rule)?)?;
-            load::state(door.tables(), &agreed.version)?.after(Act::Agree).ok_or(Rejection::NotADraft)?;
+            consent::must_not_run(door.tables(), &agreed.version)?;
             let review = agreed.review.map(|day| not_past(day, door.today())).transpose()?;
-            let today = door.today().to_string();
-            proof::must_hold(door.tables(), door.today(), &agreed.version)?;
-            if let Some(before) = in_state(door.tables(), &rule, "inForce")? {
-                door.patch("rule_version", &before, retired(&today))?;
-            }
-            let patch = Patch::new()
-                .set("state", "inForce")
-                .set("agreed", text::name("agreed", &agreed.agreed)?)
-                .set("since", today)
-                .set("review", review.map(|day| day.to_string()));
-            door.patch("rule_version", &agreed.version, patch)
+            bring_into_force(door, &agreed.version, &text::name("agreed", &agreed.agreed)?, review)
         })
     }
 
@@ -142,6 +132,37 @@ impl Workspace {
             door.patch("rule_version", &version, retired(&today))
         })
     }
+}
+
+/// The team is asked from today, unless it has been already.
+pub(crate) fn ask(door: &mut Door<'_>, version: &VersionId) -> Result<()> {
+    if load::state(door.tables(), version)? == State::Consent {
+        return Ok(());
+    }
+    let today = door.today().to_string();
+    door.patch("rule_version", version, Patch::new().set("asked", today))
+}
+
+/// A draft comes into force today, in place of the version before.
+pub(crate) fn bring_into_force(
+    door: &mut Door<'_>,
+    version: &VersionId,
+    agreed: &str,
+    review: Option<NaiveDate>,
+) -> Result<()> {
+    let rule = rule_of(door.tables(), version)?;
+    load::state(door.tables(), version)?.after(Act::Agree).ok_or(Rejection::NotADraft)?;
+    proof::must_hold(door.tables(), door.today(), version)?;
+    let today = door.today().to_string();
+    if let Some(before) = in_state(door.tables(), &rule, "inForce")? {
+        door.patch("rule_version", &before, retired(&today))?;
+    }
+    let patch = Patch::new()
+        .set("state", "inForce")
+        .set("agreed", agreed)
+        .set("since", today)
+        .set("review", review.map(|day| day.to_string()));
+    door.patch("rule_version", version, patch)
 }
 
 fn retired(today: &str) -> Patch {

@@ -84,7 +84,7 @@ pub(super) fn hit_policy(tables: &Connection, version: &VersionId) -> Result<Hit
 }
 
 /// Where a version is in its life.
-pub(super) fn state(tables: &Connection, version: &VersionId) -> Result<State> {
+pub(crate) fn state(tables: &Connection, version: &VersionId) -> Result<State> {
     let sql = "SELECT CASE WHEN state = 'draft' AND asked IS NOT NULL THEN 'consent' ELSE state END \
                FROM rule_version WHERE id = ?1";
     read_word(door::required(tables, "rule_version", sql, version)?)

@@ -80,7 +80,7 @@ pub struct TryCase {
 }
 
 /// Refuses a version that something stands against, or whose proof takes so long that everybody else would wait for it.
-pub(super) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
+pub(crate) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
     let begun = Instant::now();
     let stop = || begun.elapsed() >= PATIENCE;
     let too_long = Rejection::ProofTooLong { seconds: u32::try_from(PATIENCE.as_secs()).unwrap_or(u32::MAX) };

@@ -289,6 +289,11 @@ fn asking(mut impossible: Vec<Impossible>, inputs: &[ReadColumn]) -> Vec<Impossi
     impossible
 }
 
+/// The cases of a version that cannot happen, each as its cells and the reason.
+pub(crate) fn impossible_cells(tables: &Connection, version: &VersionId) -> Result<Vec<(BTreeMap<String, Cell>, String)>> {
+    Ok(impossible(tables, version)?.into_iter().map(|one| (one.cells, one.reason)).collect())
+}
+
 pub(super) fn impossible(tables: &Connection, version: &VersionId) -> Result<Vec<Impossible>> {
     let mut statement =
         tables.prepare_cached("SELECT id, cells, reason FROM impossible WHERE version = ?1 ORDER BY id")?;

@@ -13,6 +13,7 @@ use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
 use crate::clock::day;
+use crate::consent::{self, Agreement, ConsentItem};
 pub use frame::{Announcement, ManagersToday, OpenObjection};
 
 use crate::frame::BreakingRule;
@@ -51,6 +52,10 @@ pub struct Today {
     pub outside: Vec<BreakingRule>,
     /// What managers propose.
     pub proposals: Vec<Proposal>,
+    /// Consent rounds that are under way, or go on within a week.
+    pub rounds: Vec<ConsentItem>,
+    /// Working agreements that are to be looked at again within a week.
+    pub agreements: Vec<Agreement>,
     /// Cards that do not go on.
     pub blocked: Vec<TodayCard>,
     /// What other teams ask for.
@@ -167,6 +172,8 @@ impl Workspace {
                 announcements,
                 outside,
                 proposals,
+                rounds: consent::open_rounds(tables, team, &soon)?,
+                agreements: consent::agreements_due(tables, team, &soon)?,
                 blocked: pick(|card| card.is_blocked),
                 asks: pick(|card| card.is_ask && !card.is_blocked),
                 due: cards

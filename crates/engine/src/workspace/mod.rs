@@ -16,6 +16,7 @@ use ts_rs::TS;
 pub use doctor::Health;
 
 use crate::clock::day;
+use crate::consent::HeldRounds;
 use crate::door::{self, Done, Door, Op, Patch, StepLabel};
 use crate::error::ReadOnlyBecause;
 use crate::outcome::KeptSeries;
@@ -74,6 +75,7 @@ pub struct Workspace {
     pub(crate) proofs: Answers<Arc<Held>>,
     pub(crate) others: Answers<Others>,
     pub(crate) series: KeptSeries,
+    pub(crate) rounds: HeldRounds,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,
     _lock: Option<Lock>,

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Access, Workspace};
+use crate::consent::HeldRounds;
 use crate::error::ReadOnlyBecause;
 use crate::outcome::KeptSeries;
 use crate::rule::{Answers, Holding};
@@ -111,6 +112,7 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         reader: Mutex::new(connection::reader(&path)?),
         commits: AtomicU64::new(0),
         held: Holding::default(),
+        rounds: HeldRounds::default(),
         proofs: Answers::default(),
         others: Answers::default(),
         series: KeptSeries::default(),
@@ -156,6 +158,7 @@ fn for_reading(
         reader: Mutex::new(connection::read_only(&inside)?),
         commits: AtomicU64::new(0),
         held: Holding::default(),
+        rounds: HeldRounds::default(),
         proofs: Answers::default(),
         others: Answers::default(),
         series: KeptSeries::default(),

@@ -6,6 +6,7 @@
 mod answers;
 mod boards;
 mod cards;
+mod consent;
 mod dates;
 mod desk;
 mod desk_chain;

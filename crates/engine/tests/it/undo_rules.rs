@@ -8,6 +8,7 @@ use spielraum_domain::frame::Bound;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::rule::{Cell, HitPolicy, Language};
 use spielraum_domain::term::{Type, Value};
+use spielraum_engine::consent::{AgreementRef, AgreementReview};
 use spielraum_engine::frame::*;
 use spielraum_engine::import::{MappingRef, MappingRename};
 use spielraum_engine::outcome::*;
@@ -88,6 +89,16 @@ pub fn act(op: Op, s: &Stage) -> bool {
             let id = w.frame().unwrap().in_force.unwrap().answers[0].id.clone();
             let reply = FrameReplySet { id, kind: ReplyKind::Kept, note: "The carrier pays no more".into() };
             drop(w.reply_to_objection(&s.managers(), reply).unwrap());
+        }
+        Op::AgreementReview | Op::AgreementEnd => {
+            let id = crate::consent::agreement(s);
+            match op {
+                Op::AgreementEnd => drop(w.end_agreement(&us, AgreementRef { id }).unwrap()),
+                _ => {
+                    let review = "2027-06-01".parse().unwrap();
+                    drop(w.review_agreement(&us, AgreementReview { id, review }).unwrap());
+                }
+            }
         }
         Op::ProposalAdd => drop(proposal(s)),
         Op::ProposalSettle => {

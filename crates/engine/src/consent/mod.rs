@@ -1,0 +1,20 @@
+//! Consent rounds: a team decides about a text, and what each says stays hidden until all have been heard.
+
+mod agreements;
+mod commands;
+mod fingerprint;
+mod held;
+mod load;
+mod questions;
+mod subject;
+mod view;
+
+pub(crate) use agreements::agreements_due;
+pub use agreements::*;
+pub use commands::*;
+pub(crate) use held::HeldRounds;
+pub use questions::*;
+pub use subject::{ConsentAbout, ConsentKind, ConsentSubject, RuleAbout};
+pub(crate) use load::must_not_run;
+pub use view::*;
+pub(crate) use view::open_rounds;
