@@ -66,6 +66,27 @@ error-row-does-not-answer = Diese Zeile beantwortet keinen Fall mit diesen Angab
 error-same-as-the-row = Das sagt schon die Zeile, es ist also keine Abweichung. Eure Worte bleiben erhalten. Nehmt die Zeile, oder entscheidet anders.
 error-outside-the-frame = Das liegt außerhalb von „{ $name }“. Nichts wurde festgehalten, eure Worte stehen noch da. Bleibt im Rahmen, oder schlagt vor, ihn zu ändern.
 error-wrong-state = Diese Fassung ist inzwischen an einer anderen Stelle ihres Lebenslaufs. Nichts wurde geändert. Schaut nach, wo sie steht.
+error-round-running = Darüber läuft gerade eine Konsent-Runde. Nichts wurde geändert. Schließt sie zuerst ab oder zieht sie zurück.
+error-answers-lost = Was noch nicht gezeigt war, ist mit dem Schließen der App verschwunden. Was gezeigt war, bleibt. Fragt noch einmal alle.
+error-consent =
+    { $why ->
+        [closed] Die Runde ist abgeschlossen und bleibt, wie sie ist. Nichts wurde geändert. Beginnt eine neue.
+        [tooFew] So wenige lassen sich nicht fragen: Gehört sind { $heard }. Nichts wurde geändert. Nennt mehr, oder fragt alle von vorn.
+        [allHeard] Alle sind gehört. Nichts kam hinzu. Zeigt, was gesagt wurde, oder nennt eine Person mehr.
+        [notAllHeard] { $missing ->
+            [one] Eine Person fehlt noch.
+           *[other] { $missing } Personen fehlen noch.
+        } Nichts wurde gezeigt. Gebt die Tastatur weiter.
+        [noArgument] Das Argument fehlt. Noch ist nichts abgegeben. Sagt in einem Satz, was geschehen könnte.
+        [noObjection] Das ist kein Einwand dieser Runde. Nichts wurde geändert. Wählt einen Einwand.
+        [incompleteWay] Hier fehlt noch etwas: die Worte oder der Tag. Nichts wurde geändert. Ergänzt es.
+        [objectionOpen] Ein Einwand ist offen. Nichts wurde angenommen. Entscheidet, was ihr damit macht, und fragt dann noch einmal alle.
+        [notAmended] Der Text ist derselbe wie vorher. Niemand wurde gefragt. Ändert ihn zuerst, oder wählt einen anderen Weg.
+        [hasToRest] Ein Einwand braucht Zeit. Niemand wurde gefragt. Lasst die Runde ruhen, oder wählt einen anderen Weg.
+        [nothingToWaitFor] Kein Einwand braucht Zeit. Nichts wurde geändert. Fragt noch einmal alle.
+        [textChanged] Der Text wurde geändert, nachdem alle gefragt waren. Nichts wurde angenommen. Fragt noch einmal alle.
+       *[wrongStage] Die Runde ist inzwischen an einer anderen Stelle. Nichts wurde geändert. Schaut nach, wo sie steht.
+    }
 error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht geantwortet. Nichts wurde geändert. Der Fall steht auf der Karte an seinem Board.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =

@@ -68,6 +68,27 @@ error-row-does-not-answer = This row does not answer a case with these inputs. N
 error-same-as-the-row = This is what the row says already, so it is no exception. Your words are kept. Take the row, or decide otherwise.
 error-outside-the-frame = This lies outside “{ $name }”. Nothing was kept, your words are still here. Stay inside the frame, or propose to change it.
 error-wrong-state = This version is somewhere else in its life by now. Nothing was changed. Look at where it stands.
+error-round-running = A consent round about this is under way. Nothing was changed. Finish it or withdraw it first.
+error-answers-lost = What was said before it was shown went when the app was closed. What was shown is kept. Ask everybody again.
+error-consent =
+    { $why ->
+        [closed] The round is closed, so it stays as it is. Nothing was changed. Begin a new one.
+        [tooFew] Not so few can be asked: { $heard } have been heard. Nothing was changed. Name more, or ask everybody anew.
+        [allHeard] Everybody has been heard. Nothing was added. Show what was said, or name one more.
+        [notAllHeard] { $missing ->
+            [one] One is still to be heard.
+           *[other] { $missing } are still to be heard.
+        } Nothing was shown. Pass the keyboard on.
+        [noArgument] The argument is missing. Nothing was given yet. Say what could happen, in one sentence.
+        [noObjection] That is no objection of this round. Nothing was changed. Choose an objection.
+        [incompleteWay] Something is still missing here: the words or the day. Nothing was changed. Fill it in.
+        [objectionOpen] An objection is open. Nothing was adopted. Decide what is done with it, then ask everybody once more.
+        [notAmended] The text is the same as before. Nobody was asked. Change it first, or choose another way.
+        [hasToRest] An objection needs time. Nobody was asked. Let the round rest, or choose another way.
+        [nothingToWaitFor] No objection needs time. Nothing was changed. Ask everybody once more.
+        [textChanged] The text was changed after everybody was asked. Nothing was adopted. Ask everybody once more.
+       *[wrongStage] The round is somewhere else by now. Nothing was changed. Look at where it stands.
+    }
 error-already-asked = That team was asked already and has not answered yet. Nothing was changed. The card on its board holds the case.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
