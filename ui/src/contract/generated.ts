@@ -606,6 +606,16 @@ name: string,
  */
 columns: Array<ColumnSpec>, };
 
+export type BoardArchive = { 
+/**
+ * Which.
+ */
+id: BoardId, 
+/**
+ * Whether it is.
+ */
+archived: boolean, };
+
 export type BoardColumn = { 
 /**
  * Which.
@@ -640,6 +650,8 @@ id: BoardId,
  */
 name: string, };
 
+export type BoardFilterId = string;
+
 export type BoardId = string;
 
 export type BoardItem = { 
@@ -654,7 +666,11 @@ name: string,
 /**
  * The team whose board it is.
  */
-team: TeamId, };
+team: TeamId, 
+/**
+ * Whether it is laid aside.
+ */
+isArchived: boolean, };
 
 export type BoardRef = { id: BoardId, };
 
@@ -880,9 +896,9 @@ export type CardArchive = {
 /**
  * Which.
  */
-id: CardId, 
+ids: Array<CardId>, 
 /**
- * Whether it does.
+ * Whether they do.
  */
 archived: boolean, };
 
@@ -1038,6 +1054,24 @@ lookAt?: string | null,
  */
 stopWhen?: string, };
 
+export type CardFilter = { 
+/**
+ * Words that all have to stand somewhere on the card.
+ */
+text: string, 
+/**
+ * Cards of one of these kinds.
+ */
+kinds: Array<CardKind>, 
+/**
+ * Cards with one of these labels.
+ */
+labels: Array<LabelId>, 
+/**
+ * Only cards that are blocked.
+ */
+blocked: boolean, };
+
 export type CardId = string;
 
 export type CardInitials = { 
@@ -1054,15 +1088,15 @@ export type CardKind = "improvement" | "experiment" | "ask" | "followUp";
 
 export type CardLabelSet = { 
 /**
- * The card.
+ * The cards.
  */
-card: CardId, 
+cards: Array<CardId>, 
 /**
- * The label; of the team whose card it is.
+ * The label; of the team whose cards they are.
  */
 label: LabelId, 
 /**
- * Whether it stands on the card.
+ * Whether it stands on them.
  */
 on: boolean, };
 
@@ -1089,6 +1123,12 @@ export type CardRef = {
  * Which.
  */
 id: CardId, };
+
+export type CardRefs = { 
+/**
+ * Which.
+ */
+ids: Array<CardId>, };
 
 export type CaseChange = { 
 /**
@@ -2710,6 +2750,32 @@ sum: Number,
  */
 mean: Number, };
 
+export type FilterKeep = { 
+/**
+ * The team that keeps it.
+ */
+team: TeamId, 
+/**
+ * What the team calls it.
+ */
+name: string, 
+/**
+ * What it looks for.
+ */
+filter: CardFilter, };
+
+export type FilterRef = { 
+/**
+ * Which.
+ */
+id: BoardFilterId, };
+
+export type FiltersShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
 export type Finding = { "kind": "gap", 
 /**
  * A case without answer.
@@ -3790,6 +3856,20 @@ export type JourneyRef = {
  */
 id: JourneyId, };
 
+export type KeptFilter = { 
+/**
+ * Which.
+ */
+id: BoardFilterId, 
+/**
+ * What the team calls it.
+ */
+name: string, 
+/**
+ * What it looks for.
+ */
+filter: CardFilter, };
+
 export type KnowledgeStatement = { 
 /**
  * Which.
@@ -4353,7 +4433,7 @@ until?: string, };
 
 export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask";
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -5197,7 +5277,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Reply = { "kind": "accept" } | { "kind": "decline", 
 /**
@@ -8013,6 +8093,10 @@ export interface Methods {
   "board.away": { shape: "query"; params: BoardRef; reply: Array<AwayCard> };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
   "board.edit": { shape: "command"; params: BoardEdit; reply: null };
+  "board.archive": { shape: "command"; params: BoardArchive; reply: null };
+  "board.filters": { shape: "query"; params: FiltersShow; reply: Array<KeptFilter> };
+  "board.filter.keep": { shape: "command"; params: FilterKeep; reply: BoardFilterId };
+  "board.filter.remove": { shape: "command"; params: FilterRef; reply: null };
   "column.add": { shape: "command"; params: ColumnAdd; reply: BoardColumnId };
   "column.edit": { shape: "command"; params: ColumnEdit; reply: null };
   "column.move": { shape: "command"; params: ColumnMove; reply: null };
@@ -8022,8 +8106,8 @@ export interface Methods {
   "card.move": { shape: "command"; params: CardMove; reply: null };
   "card.block": { shape: "command"; params: CardBlock; reply: null };
   "card.unblock": { shape: "command"; params: CardRef; reply: null };
-  "card.trash": { shape: "command"; params: CardRef; reply: null };
-  "card.restore": { shape: "command"; params: CardRef; reply: null };
+  "card.trash": { shape: "command"; params: CardRefs; reply: null };
+  "card.restore": { shape: "command"; params: CardRefs; reply: null };
   "card.show": { shape: "query"; params: CardRef; reply: CardDetail };
   "card.archive": { shape: "command"; params: CardArchive; reply: null };
   "card.label": { shape: "command"; params: CardLabelSet; reply: null };
@@ -8162,6 +8246,9 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "mapping.remove",
   "board.add",
   "board.edit",
+  "board.archive",
+  "board.filter.keep",
+  "board.filter.remove",
   "column.add",
   "column.edit",
   "column.move",

@@ -371,6 +371,7 @@ export interface Messages {
   "error-folder-read-only": { "path": Arg };
   "error-in-force-already": Record<never, Arg>;
   "error-is-a-folder": { "path": Arg };
+  "error-last-board": Record<never, Arg>;
   "error-linked-to-itself": Record<never, Arg>;
   "error-managers-only": Record<never, Arg>;
   "error-migration": { "detail": Arg };
@@ -1136,6 +1137,7 @@ export interface Messages {
   "op-ask-answer": Record<never, Arg>;
   "op-ask-withdraw": Record<never, Arg>;
   "op-board-add": Record<never, Arg>;
+  "op-board-archive": Record<never, Arg>;
   "op-board-edit": Record<never, Arg>;
   "op-card-add": Record<never, Arg>;
   "op-card-archive": Record<never, Arg>;
@@ -1155,6 +1157,8 @@ export interface Messages {
   "op-column-remove": Record<never, Arg>;
   "op-consent-adopt": Record<never, Arg>;
   "op-consent-round": Record<never, Arg>;
+  "op-filter-keep": Record<never, Arg>;
+  "op-filter-remove": Record<never, Arg>;
   "op-frame-answer": Record<never, Arg>;
   "op-frame-discard": Record<never, Arg>;
   "op-frame-draft": Record<never, Arg>;
