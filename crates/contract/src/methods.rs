@@ -28,10 +28,10 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId, ConsentId, Done,
-    ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId, PrincipleId,
-    ProposalId, QuestionId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId,
-    VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
+    ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
+    PrincipleId, ProposalId, QuestionId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId,
+    TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 

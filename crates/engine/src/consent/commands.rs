@@ -5,9 +5,9 @@ use serde::Deserialize;
 use spielraum_domain::consent::{Event, Reaction, Refused, Round, Said, SaidKind, Stage, Way, Words};
 use ts_rs::TS;
 
+use super::fingerprint;
 use super::load::{self, Stored};
 use super::subject::{ConsentKind, ConsentSubject, Kept, team_of};
-use super::fingerprint;
 use crate::door::{Door, Tag};
 use crate::frame::not_past;
 use crate::journey::word;
@@ -111,14 +111,16 @@ impl Workspace {
             let stored = open(door, &party, &edit.id)?;
             if let Some(driver) = &edit.driver {
                 let driver = text::needed("driver", driver)?;
-                door.tables().execute("UPDATE consent_round SET driver = ?2 WHERE id = ?1", [edit.id.as_ref(), &driver])?;
+                door.tables()
+                    .execute("UPDATE consent_round SET driver = ?2 WHERE id = ?1", [edit.id.as_ref(), &driver])?;
             }
             if let Some(words) = &edit.text {
                 if matches!(stored.kind, ConsentKind::Rule | ConsentKind::Experiment) {
                     return Err(Rejection::WrongState.into());
                 }
                 let words = text::needed("text", words)?;
-                door.tables().execute("UPDATE consent_round SET words = ?2 WHERE id = ?1", [edit.id.as_ref(), &words])?;
+                door.tables()
+                    .execute("UPDATE consent_round SET words = ?2 WHERE id = ?1", [edit.id.as_ref(), &words])?;
             }
             door.touch(KIND, &edit.id);
             Ok(())
@@ -305,8 +307,7 @@ fn checked(reaction: Reaction) -> Result<Reaction> {
 
 /// Rows are written in the order of their identities, which is chance: where they come to lie in the file tells nothing.
 fn write_down(door: &Door<'_>, round: &ConsentId, shown: &Round) -> Result<()> {
-    let mut rows: Vec<(ConsentSaidId, &Said)> =
-        shown.said.iter().map(|said| (ConsentSaidId::random(), said)).collect();
+    let mut rows: Vec<(ConsentSaidId, &Said)> = shown.said.iter().map(|said| (ConsentSaidId::random(), said)).collect();
     rows.sort_by(|(one, _), (other, _)| one.cmp(other));
     let sql = "INSERT INTO consent_said (id, round, pass, kind, words, part) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     for (id, Said { kind, words, .. }) in rows {

@@ -131,7 +131,8 @@ impl Stored {
 
 /// What was said once everybody was asked; in the order in which the domain puts it.
 fn said(tables: &Connection, round: &ConsentId, pass: u32) -> Result<Vec<StoredSaid>> {
-    let sql = "SELECT id, kind, words, part, way, way_words, way_until FROM consent_said WHERE round = ?1 AND pass = ?2";
+    let sql =
+        "SELECT id, kind, words, part, way, way_words, way_until FROM consent_said WHERE round = ?1 AND pass = ?2";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query(rusqlite::params![round, pass])?;
     let mut found = Vec::new();

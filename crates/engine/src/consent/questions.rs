@@ -54,8 +54,7 @@ impl Workspace {
             let siblings = Siblings { table: "consent_question", parent: Some(("round", add.round.as_ref())) };
             let place = siblings.place(door.tables(), None)?;
             let (question, answer) = (text::needed("question", &add.question)?, text::prose("answer", &add.answer)?);
-            let sql =
-                "INSERT INTO consent_question (id, round, question, answer, place) VALUES (?1, ?2, ?3, ?4, ?5)";
+            let sql = "INSERT INTO consent_question (id, round, question, answer, place) VALUES (?1, ?2, ?3, ?4, ?5)";
             door.tables().execute(sql, rusqlite::params![id, add.round, question, answer, place])?;
             door.touch(KIND, &add.round);
             Ok(id)
@@ -67,7 +66,8 @@ impl Workspace {
         let party = by.clone();
         self.transact(by, Op::ConsentRound, move |door| {
             open(door, &party, &edit.round)?;
-            let (question, answer) = (text::prose("question", edit.question.trim())?, text::prose("answer", &edit.answer)?);
+            let (question, answer) =
+                (text::prose("question", edit.question.trim())?, text::prose("answer", &edit.answer)?);
             let changed = if question.is_empty() {
                 let sql = "DELETE FROM consent_question WHERE id = ?1 AND round = ?2";
                 door.tables().execute(sql, [edit.id.as_ref(), edit.round.as_ref()])?

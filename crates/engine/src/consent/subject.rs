@@ -180,7 +180,9 @@ impl Stored {
             (ConsentKind::Agreement, replaced) => {
                 super::agreements::agree(door, self, replaced.map(AgreementId), works, review)
             }
-            (ConsentKind::Experiment, Some(card)) => experiment(door, &CardId(card), &self.signs(door.tables())?, review),
+            (ConsentKind::Experiment, Some(card)) => {
+                experiment(door, &CardId(card), &self.signs(door.tables())?, review)
+            }
             (ConsentKind::Rule | ConsentKind::Experiment, None) => Err(Rejection::NotFound { kind: "consent" }.into()),
         }
     }

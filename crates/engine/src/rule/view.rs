@@ -290,7 +290,10 @@ fn asking(mut impossible: Vec<Impossible>, inputs: &[ReadColumn]) -> Vec<Impossi
 }
 
 /// The cases of a version that cannot happen, each as its cells and the reason.
-pub(crate) fn impossible_cells(tables: &Connection, version: &VersionId) -> Result<Vec<(BTreeMap<String, Cell>, String)>> {
+pub(crate) fn impossible_cells(
+    tables: &Connection,
+    version: &VersionId,
+) -> Result<Vec<(BTreeMap<String, Cell>, String)>> {
     Ok(impossible(tables, version)?.into_iter().map(|one| (one.cells, one.reason)).collect())
 }
 

@@ -147,7 +147,10 @@ fn a_rule_is_adopted_once_its_objection_is_amended_and_everybody_was_asked_again
     let version = w.rules().unwrap().into_iter().find(|one| one.id == rule).unwrap().versions.remove(0);
     assert_eq!(version.review.as_deref(), Some("2027-02-26"));
     let closed = room.shown();
-    assert_eq!((closed.item.stage, closed.passes.len(), closed.item.ended.as_deref()), (Step::Adopted, 2, Some("2026-11-12")));
+    assert_eq!(
+        (closed.item.stage, closed.passes.len(), closed.item.ended.as_deref()),
+        (Step::Adopted, 2, Some("2026-11-12"))
+    );
     assert_eq!(rejection(room.ask(3)), Rejection::Consent { why: Refused::Closed });
     assert_eq!(rejection(w.withdraw_consent(&us, room.of())), Rejection::Consent { why: Refused::Closed });
     assert!(matches!(rejection(w.undo(&us)), Rejection::UndoStopsHere { .. }));
@@ -171,7 +174,10 @@ fn a_round_rests_until_a_day_and_keeps_the_signs_to_stop() {
     let s = Stage::set();
     let room = Room::agreeing(&s, "We close at six.");
     room.hears([objects("Christmas"), objects("Who answers at seven?")]);
-    assert_eq!(rejection(room.decide(0, way(WayKind::Defer, "", None))), Rejection::Consent { why: Refused::IncompleteWay });
+    assert_eq!(
+        rejection(room.decide(0, way(WayKind::Defer, "", None))),
+        Rejection::Consent { why: Refused::IncompleteWay }
+    );
     assert_eq!(rejection(room.decide(0, way(WayKind::Defer, "", Some("2026-11-01")))), Rejection::DayHasPassed);
     room.decide(0, way(WayKind::Monitor, "Ten calls after six in a week", None)).unwrap();
     room.decide(1, way(WayKind::Delegate, "Count the calls after six", Some("2026-12-03"))).unwrap();
@@ -239,7 +245,10 @@ fn others_do_not_decide_and_nobody_is_heard_for_nothing() {
     assert_eq!(rejection(room.react(Reaction::Free)), Rejection::Consent { why: Refused::WrongStage });
     room.ask(2).unwrap();
     assert_eq!(rejection(room.react(objects(" \n"))), Rejection::Consent { why: Refused::NoArgument });
-    assert!(matches!(rejection(room.react(objects(&"x".repeat(100_001)))), Rejection::TooLong { field: "argument", .. }));
+    assert!(matches!(
+        rejection(room.react(objects(&"x".repeat(100_001)))),
+        Rejection::TooLong { field: "argument", .. }
+    ));
     room.react(objects(&"<script>alert(1)</script>".repeat(400))).unwrap();
     assert_eq!(rejection(room.open()), Rejection::Consent { why: Refused::NotAllHeard { missing: 1 } });
     let people = |people| ConsentPeople { id: room.id.clone(), people };
@@ -288,7 +297,9 @@ fn copies_of_the_file_tell_an_attacker_nothing() {
     // The log, which has instants, does not know of it, nor does undo.
     let log = rusqlite::Connection::open(&s.path).unwrap();
     let logged: u32 = log
-        .query_row("SELECT count(*) FROM change WHERE body LIKE '%speaks up%' OR kind LIKE 'consent%'", [], |row| row.get(0))
+        .query_row("SELECT count(*) FROM change WHERE body LIKE '%speaks up%' OR kind LIKE 'consent%'", [], |row| {
+            row.get(0)
+        })
         .unwrap();
     assert_eq!(logged, 0);
     assert_ne!(s.workspace.info().unwrap().undo.map(|label| label.op), Some(spielraum_engine::Op::ConsentRound));
