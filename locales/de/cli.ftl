@@ -171,6 +171,7 @@ cli-days =
     }
 cli-says-empty = noch kein Wert
 cli-says-provisional = { $points } Punkte, seit die Grenzen gezogen sind; vorläufig bis { $needed }
+cli-says-redefined = ab Woche { $week } wird anders gezählt; was davor war, lässt sich nicht vergleichen
 cli-says-moved = Niveau von { $from } auf { $to } verschoben, ab Woche { $week }
 cli-says-outside-now = Woche { $week }, die letzte, liegt außerhalb der Grenzen
 cli-says-outside = Woche { $week } lag außerhalb der Grenzen
@@ -489,6 +490,7 @@ cli-outcome-centre = Mitte
 cli-outcome-upper = Obere Grenze
 cli-outcome-flags = Signal
 cli-outcome-counts = Zählt für die Grenzen
+cli-outcome-definition = Zählweise
 cli-outcome-better = besser
 cli-outcome-worse = schlechter
 cli-outcome-signal = Signal
@@ -498,6 +500,7 @@ cli-outcome-maturity =
         [empty] nein: nichts geschehen
         [extractEnded] nein: der Auszug war zu Ende
         [windowOpen] nein: das Zeitfenster ist noch offen
+        [cohortEnded] nein: der Kundenschlüssel ist weggeworfen
         [stillOpen] nein: zu viele Fälle sind noch offen
         [hiddenAnswers] nein: so wenige Antworten, dass nichts gezeigt wird
         [fewAnswers] nein: zu wenige Antworten zum Vergleichen

@@ -129,6 +129,8 @@ error-no-outcome =
         [throughput] Fälle in einer Zeit sind keine Wirkung: Sie belohnen, wer sich die leichten nimmt.
        *[occupancy] Wie ausgelastet Menschen sind, ist keine Wirkung: Das belohnt, wer für niemanden Zeit hat.
     } Nichts wurde geändert. Was Kunden stattdessen erleben: erneuter Kontakt in 7 Tagen, Zeit vom ersten Kontakt bis zum Ende, Weitergaben je Fall. Das alles kommt mit einem importierten Protokoll.
+error-another-outcome = Damit würde etwas anderes gezählt; das wäre eine andere Wirkung. Es wurde nichts geändert. Legt sie als neue Wirkung an.
+error-not-of-the-talk = „{ $name }“ misst nicht das Gespräch, also ist hier nichts auszumustern. Es wurde nichts geändert. Wenn die Kundschaft es spürt, legt es als Wirkung an.
 error-computed-outcome = Diese Wirkung wird aus einem Protokoll berechnet. Nichts wurde geändert. Tragt Werte bei einer eigenen Wirkung ein.
 error-faulty-term =
     { $problem ->

@@ -43,6 +43,7 @@ leave-value-time =
 leave-numerator = Gezählt
 leave-denominator = Von
 leave-signal = Signal
+leave-definition = Zählweise
 leave-counts = Zählt für die Grenzen
 # What a week is, so that somebody knows why it counts or not.
 leave-maturity =
@@ -51,6 +52,7 @@ leave-maturity =
         [empty] nein: nichts geschehen
         [extractEnded] nein: der Auszug war zu Ende
         [windowOpen] nein: das Zeitfenster ist noch offen
+        [cohortEnded] nein: der Kundenschlüssel ist weggeworfen
         [stillOpen] nein: zu viele Fälle sind noch offen
         [hiddenAnswers] nein: so wenige Antworten, dass nichts gezeigt wird
         [fewAnswers] nein: zu wenige Antworten zum Vergleichen

@@ -172,6 +172,7 @@ cli-days =
     }
 cli-says-empty = no figure yet
 cli-says-provisional = { $points } points since the limits were drawn, provisional until { $needed }
+cli-says-redefined = since week { $week } it is counted otherwise; what was before cannot be compared
 cli-says-moved = level moved from { $from } to { $to } in week { $week }
 cli-says-outside-now = week { $week }, the last one, lies outside the limits
 cli-says-outside = week { $week } lay outside the limits
@@ -486,6 +487,7 @@ cli-outcome-centre = Centre
 cli-outcome-upper = Upper limit
 cli-outcome-flags = Signal
 cli-outcome-counts = Counts into the limits
+cli-outcome-definition = Definition
 cli-outcome-better = better
 cli-outcome-worse = worse
 cli-outcome-signal = signal
@@ -495,6 +497,7 @@ cli-outcome-maturity =
         [empty] no: nothing happened
         [extractEnded] no: the extract had ended
         [windowOpen] no: the window is open
+        [cohortEnded] no: the customer key was thrown away
         [stillOpen] no: too many cases are open
         [hiddenAnswers] no: so few answers that nothing is shown
         [fewAnswers] no: too few answers to compare

@@ -131,6 +131,8 @@ error-no-outcome =
         [throughput] Cases in a while are no outcome: they reward taking the easy ones.
        *[occupancy] How busy people are is no outcome: it rewards having no time for anybody.
     } Nothing was changed. What customers experience instead: repeat contact within 7 days, time from first contact to the end, handovers per case. They come with an imported log.
+error-another-outcome = This counts another thing, so it would be another outcome. Nothing was changed. Add it as a new outcome.
+error-not-of-the-talk = “{ $name }” does not measure the talk, so there is nothing to retire. Nothing was changed. If customers feel it, add it as an outcome.
 error-computed-outcome = This outcome is computed from a log. Nothing was changed. Enter figures for an outcome of your own.
 error-faulty-term =
     { $problem ->

@@ -43,6 +43,7 @@ leave-value-time =
 leave-numerator = Counted
 leave-denominator = Out of
 leave-signal = Signal
+leave-definition = Definition
 leave-counts = Counts into the limits
 # What a week is, so that somebody knows why it counts or not.
 leave-maturity =
@@ -51,6 +52,7 @@ leave-maturity =
         [empty] no: nothing happened
         [extractEnded] no: the extract had ended
         [windowOpen] no: the window is open
+        [cohortEnded] no: the customer key was thrown away
         [stillOpen] no: too many cases are open
         [hiddenAnswers] no: so few answers that nothing is shown
         [fewAnswers] no: too few answers to compare

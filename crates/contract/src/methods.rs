@@ -11,7 +11,7 @@ use spielraum_engine::consent;
 use spielraum_engine::desk;
 use spielraum_engine::frame;
 use spielraum_engine::import::{
-    ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingItem, MappingRef,
+    CustomerKey, ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingItem, MappingRef,
     MappingRename, Progress,
 };
 use spielraum_engine::journey::{
@@ -30,7 +30,7 @@ use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
     ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
-    PrincipleId, ProposalId, QuestionId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId,
+    PrincipleId, ProposalId, QuestionId, RetiredId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId,
     TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
@@ -299,6 +299,10 @@ methods! {
     query "outcome.show"(outcome::OutcomeRef) -> outcome::Outcome = |workspace, of| workspace.outcome(&of.id);
     query "outcome.groups"(outcome::GroupsShow) -> outcome::Groups = |workspace, show| workspace.outcome_groups(&show);
     command "outcome.add"(outcome::OutcomeAdd) -> OutcomeId = Workspace::add_outcome;
+    command "outcome.define"(outcome::OutcomeDefine) -> () = Workspace::define_outcome;
+    query "measures.retired"(outcome::RetiredShow) -> Vec<outcome::RetiredMeasure> = |workspace, show| workspace.retired_measures(&show);
+    command "measure.retire"(outcome::MeasureRetire) -> RetiredId = Workspace::retire_measure;
+    command "measure.forget"(outcome::RetiredRef) -> () = Workspace::forget_measure;
     command "outcome.edit"(outcome::OutcomeEdit) -> () = Workspace::edit_outcome;
     command "outcome.remove"(outcome::OutcomeRef) -> () = Workspace::remove_outcome;
     command "outcome.points"(outcome::PointsSet) -> () = Workspace::set_points;
@@ -312,6 +316,8 @@ methods! {
     session "job.cancel"(Nothing) -> () = |session, _| session.cancel();
     job "import.run"(ImportRun) -> ImportReport = Workspace::import_log;
     command "import.remove"(ImportRef) -> () = Workspace::remove_import;
+    query "key.show"(Nothing) -> CustomerKey = |workspace, _| workspace.customer_key();
+    command "key.forget"(Nothing) -> () = |workspace, by, _| workspace.forget_key(by);
     query "mappings"(Nothing) -> Vec<MappingItem> = |workspace, _| workspace.mappings();
     command "mapping.rename"(MappingRename) -> () = Workspace::rename_mapping;
     command "mapping.remove"(MappingRef) -> () = Workspace::remove_mapping;

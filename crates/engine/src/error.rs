@@ -74,6 +74,10 @@ pub enum Rejection {
     OutOfRange { field: &'static str },
     /// The values of a term contradict themselves.
     FaultyTerm { problem: TermProblem },
+    /// It counts another thing, so it is another outcome and no version of this one.
+    AnotherOutcome,
+    /// It does not measure the talk, so it is not retired here.
+    NotOfTheTalk { name: String },
     /// It measures the talk and not what customers experience, so it is no outcome.
     NoOutcome { measure: Quarantined },
     /// The version is in force or retired, so its text is bound.

@@ -108,6 +108,8 @@ ids! {
     TestId,
     /// What customers (or the team) experience, as a series.
     OutcomeId,
+    /// A measure of the talk that was retired.
+    RetiredId,
     /// A team's board.
     BoardId,
     /// A column of a board.

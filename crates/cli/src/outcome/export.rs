@@ -23,7 +23,9 @@ pub(super) fn table(words: &Words, outcomes: &[Outcome]) -> Result<String, Failu
         .from_writer("\u{feff}".as_bytes().to_vec());
     let defect = |error: csv::Error| Failure::Broken(BrokenCode::Defect { detail: error.to_string() });
     let head = COLUMNS.map(|it| words.say(&format!("cli-outcome-{it}")));
-    writer.write_record(head.iter().chain([&words.say("cli-outcome-counts")])).map_err(defect)?;
+    writer
+        .write_record(head.iter().chain([&words.say("cli-outcome-counts"), &words.say("cli-outcome-definition")]))
+        .map_err(defect)?;
     for outcome in outcomes {
         for (at, point) in outcome.series.points.iter().enumerate() {
             let (centre, lower, upper) = crate::chart::limits(&outcome.chart, at);
@@ -34,6 +36,7 @@ pub(super) fn table(words: &Words, outcomes: &[Outcome]) -> Result<String, Failu
             row.extend(counts(outcome, point).map(number));
             row.extend([lower, centre, upper].map(number));
             row.extend([signal(words, outcome, at), maturity(words, point.maturity)]);
+            row.push(version(outcome, point.week).to_string());
             writer.write_record(row).map_err(defect)?;
         }
     }
@@ -46,6 +49,11 @@ pub(super) fn table(words: &Words, outcomes: &[Outcome]) -> Result<String, Failu
 pub(super) fn counts(outcome: &Outcome, point: &Point) -> [Option<f64>; 2] {
     let is_plain = matches!(outcome.measure, Measure::Own(_)) && point.denominator <= 1.0;
     [point.numerator, point.denominator].map(|count| (!is_plain).then_some(count))
+}
+
+/// By which version of its definition a week is counted, from 1.
+fn version(outcome: &Outcome, week: Week) -> usize {
+    1 + outcome.earlier.iter().filter(|earlier| earlier.until <= week).count()
 }
 
 /// Writes to a file or to stdout.
@@ -81,6 +89,7 @@ fn maturity(words: &Words, maturity: Maturity) -> String {
         Maturity::Empty => "empty",
         Maturity::ExtractEnded => "extractEnded",
         Maturity::WindowOpen => "windowOpen",
+        Maturity::CohortEnded => "cohortEnded",
         Maturity::StillOpen { .. } => "stillOpen",
         Maturity::FewCases => "fewCases",
         Maturity::HiddenAnswers => "hiddenAnswers",

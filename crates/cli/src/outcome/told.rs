@@ -34,6 +34,7 @@ pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> O
         Statement::Provisional { points, needed } => {
             words.say_with("cli-says-provisional", &[("points", (*points).into()), ("needed", (*needed).into())])
         }
+        Statement::Redefined { at } => words.say_with("cli-says-redefined", &[("week", week(*at).into())]),
         Statement::LevelMoved { from, to, at } => words.say_with(
             "cli-says-moved",
             &[("from", figure(*from).into()), ("to", figure(*to).into()), ("week", week(*at).into())],

@@ -26,6 +26,11 @@ pub enum Statement {
         /// Why.
         why: Doubt,
     },
+    /// Since this point it is counted otherwise: what was before cannot be compared.
+    Redefined {
+        /// First point of the new definition.
+        at: usize,
+    },
     /// The limits were redrawn and the level lies elsewhere since.
     LevelMoved {
         /// Centre before.

@@ -32,6 +32,11 @@ pub struct CaseLog<'a> {
     last: Minute,
     end: Option<End>,
     selected: Option<ByEnd>,
+    /// Last minutes, in UTC and ascending, up to which customers were recognised by a key that was thrown away since, and
+    /// the same in local time.
+    cohorts: Vec<(Minute, Minute)>,
+    /// Index of the first week that counts into the figures over many weeks.
+    since: usize,
     /// The words that cases refer to.
     words: &'a [String],
 }
@@ -49,13 +54,27 @@ impl<'a> CaseLog<'a> {
         let end = extract::end(&openings);
         let until = end.map_or(local(last), |end| local(last).min(start_of(first + end.from as i32)));
         let selected = selection::by_end(cases, last);
-        Self { cases, weeks, first, openings, until, last, end, selected, words: &[] }
+        Self { cases, weeks, first, openings, until, last, end, selected, cohorts: Vec::new(), since: 0, words: &[] }
     }
 
     /// With the words that cases refer to by their place: topics are known by them.
     #[must_use]
     pub fn with_words(self, words: &'a [String]) -> Self {
         Self { words, ..self }
+    }
+
+    /// With the last minutes, in UTC and ascending, up to which customers were recognised by a key that was thrown away
+    /// since: nobody is followed across them.
+    #[must_use]
+    pub fn with_cohorts(self, ends: &[Minute], local: impl Fn(Minute) -> Minute) -> Self {
+        Self { cohorts: ends.iter().map(|end| (*end, local(*end))).collect(), ..self }
+    }
+
+    /// With figures over many weeks that begin with this one: what was before is counted otherwise.
+    #[must_use]
+    pub fn since(self, week: Week) -> Self {
+        let since = week.number().map_or(0, |number| usize::try_from(number - self.first).unwrap_or(0));
+        Self { since, ..self }
     }
 
     /// How many weeks have at least one opening.
@@ -210,9 +229,10 @@ impl<'a> CaseLog<'a> {
     }
 
     fn counted(&self, sums: &[Sum], ripe: Vec<Maturity>, summary: impl Fn(Sum) -> Summary) -> Series {
-        let mature = sums.iter().zip(&ripe).filter(|(_, ripe)| **ripe == Maturity::Mature).map(|(sum, _)| *sum);
+        let counts = sums.iter().zip(&ripe).skip(self.since);
+        let mature = counts.clone().filter(|(_, ripe)| **ripe == Maturity::Mature).map(|(sum, _)| *sum);
         let (mature, all) =
-            (mature.fold(Sum::default(), Sum::and), sums.iter().copied().fold(Sum::default(), Sum::and));
+            (mature.fold(Sum::default(), Sum::and), counts.map(|(sum, _)| *sum).fold(Sum::default(), Sum::and));
         let points = sums.iter().zip(ripe).enumerate().map(|(week, (sum, ripe))| self.point(week, summary(*sum), ripe));
         Series::of(points.collect(), summary(mature), summary(all), self.of_the_log())
     }
@@ -220,7 +240,7 @@ impl<'a> CaseLog<'a> {
     fn end_to_end(&self) -> Series {
         let mut weeks = vec![Durations::default(); self.openings.len()];
         for (case, week) in self.cases.iter().zip(&self.weeks) {
-            weeks[*week as usize].add(case, self.last);
+            weeks[*week as usize].add(case, self.known_until(case));
         }
         let mut points = Vec::with_capacity(weeks.len());
         let (mut mature, mut all) = (Durations::default(), Durations::default());
@@ -249,14 +269,23 @@ impl<'a> CaseLog<'a> {
     }
 
     fn maturity(&self, week: usize, cases: u64, window_days: u16) -> Maturity {
+        let begins = start_of(self.first + week as i32);
         let closes = start_of(self.first + week as i32 + 1).saturating_add(Minute::from(window_days) * DAY);
         match () {
             () if self.end.is_some_and(|end| week >= end.from) => Maturity::ExtractEnded,
             () if cases == 0 => Maturity::Empty,
             () if closes > self.until => Maturity::WindowOpen,
+            () if window_days > 0 && self.cohorts.iter().any(|(_, end)| (begins..closes).contains(end)) => {
+                Maturity::CohortEnded
+            }
             () if cases < u64::from(FEWEST_CASES) => Maturity::FewCases,
             () => Maturity::Mature,
         }
+    }
+
+    /// The last minute at which anything could be known of a case.
+    fn known_until(&self, case: &Case) -> Minute {
+        self.cohorts.iter().map(|(end, _)| *end).find(|end| case.opened <= *end).unwrap_or(self.last)
     }
 
     fn week(&self, index: usize) -> Week {

@@ -362,6 +362,16 @@ impl Measure {
         }
     }
 
+    /// Whether the other one counts the same thing, perhaps otherwise: another window, topic or scale. What the team enters
+    /// stays in its unit and direction, or figures of one series would mean different things.
+    pub fn is_version_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Own(one), Self::Own(two)) => one == two,
+            (Self::Answered { question: one, .. }, Self::Answered { question: two, .. }) => one == two,
+            (one, two) => one.kind() == two.kind(),
+        }
+    }
+
     /// Which way is better for the customer.
     pub fn direction(&self) -> Direction {
         match self {
@@ -403,6 +413,14 @@ impl Measure {
             | Self::Resolved { window_days }
             | Self::Contained { window_days } => Some(*window_days),
             _ => None,
+        }
+    }
+
+    /// The marks that are answers, of a measure made of them.
+    pub fn scale(&self) -> Option<Scale> {
+        match self {
+            Self::Answered { scale, .. } => Some(*scale),
+            other => other.asks().map(|(_, scale)| scale),
         }
     }
 

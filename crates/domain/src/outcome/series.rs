@@ -25,6 +25,8 @@ pub enum Maturity {
     ExtractEnded,
     /// The log ends before the week, or the window after it, does.
     WindowOpen,
+    /// The key that customers were recognised by was thrown away before the window closed: nobody knows who came again.
+    CohortEnded,
     /// So many cases are still open that the figure can still change.
     StillOpen {
         /// How many.
@@ -101,6 +103,13 @@ pub enum Warning {
     WindowOpen {
         /// First of them.
         from: Week,
+        /// How many.
+        weeks: u32,
+    },
+    /// Of these weeks nobody knows who came again: the key that customers were recognised by was thrown away.
+    CohortEnded {
+        /// Last of them.
+        until: Week,
         /// How many.
         weeks: u32,
     },
@@ -244,6 +253,17 @@ impl Series {
     }
 }
 
+impl Series {
+    /// With the weeks before `until` as `earlier` counts them: a definition was changed then. Figures over many weeks stay
+    /// those of this one.
+    #[must_use]
+    pub fn after(mut self, earlier: Self, until: Week) -> Self {
+        let before = self.points.partition_point(|point| point.week < until).min(earlier.points.len());
+        self.points.splice(..before, earlier.points.into_iter().take(before));
+        self
+    }
+}
+
 impl Summary {
     pub(super) const NOTHING: Self = Self { numerator: 0.0, denominator: 0.0, value: None, p85: None, interval: None };
 }
@@ -254,6 +274,10 @@ impl Series {
         let waiting: Vec<&Point> = points.iter().filter(|point| point.maturity == Maturity::WindowOpen).collect();
         if let Some(first) = waiting.first() {
             warnings.push(Warning::WindowOpen { from: first.week, weeks: waiting.len() as u32 });
+        }
+        let cut: Vec<&Point> = points.iter().filter(|point| point.maturity == Maturity::CohortEnded).collect();
+        if let Some(last) = cut.last() {
+            warnings.push(Warning::CohortEnded { until: last.week, weeks: cut.len() as u32 });
         }
         let open: Vec<u32> = points
             .iter()

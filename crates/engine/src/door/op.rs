@@ -161,6 +161,12 @@ ops! {
     OutcomeAdd,
     /// An outcome was changed.
     OutcomeEdit,
+    /// What an outcome counts was changed: another version of it, with a break in its series.
+    OutcomeDefine,
+    /// An inherited measure of the talk was shown as retired.
+    MeasureRetire,
+    /// A retired measure is shown no more.
+    MeasureForget,
     /// An outcome was removed.
     OutcomeRemove,
     /// Points of an own outcome were entered.
@@ -175,6 +181,8 @@ ops! {
     ImportReplace: binds,
     /// An import was removed with its rows.
     ImportRemove: binds,
+    /// The key that customers are recognised by was thrown away.
+    KeyForget: binds,
     /// A mapping got another name.
     MappingEdit,
     /// A mapping that was kept was removed.

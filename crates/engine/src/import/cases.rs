@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Statement, named_params};
 use spielraum_domain::outcome::Word;
 
+use super::cohort;
 use super::reading::{CaseRow, Lines, ReadLog, Trace};
 use crate::{ImportId, Result, outcome};
 
@@ -15,9 +16,11 @@ pub(super) struct Kept {
     pub changed: u32,
     /// They were there and are not any more.
     pub removed: u32,
+    /// They were begun while another customer key was in use, so nobody can tell which they are.
+    pub of_earlier_cohort: u32,
 }
 
-/// Joins the cases of a file to those that are known.
+/// Joins the cases of a file to those that are known. Those of a cohort whose key was thrown away stay as they are.
 pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog, lines: Lines) -> Result<Kept> {
     let mut kept = Kept::default();
     let numbers = words(tables, import, &log.words)?;
@@ -25,7 +28,12 @@ pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog, lines:
     let any: bool = tables.query_row(any, [import], |row| row.get("any"))?;
     let mut find = tables.prepare(include_str!("case.sql"))?;
     let mut write = tables.prepare(include_str!("log_case.sql"))?;
+    let ended = cohort::ended(tables, import)?;
     for row in &log.cases {
+        if ended.is_some_and(|ended| row.case.opened <= ended) {
+            kept.of_earlier_cohort += 1;
+            continue;
+        }
         let row = row.clone().renumbered(|word| numbers.get(word.index()).copied());
         let known = if any { known(&mut find, import, row.id)? } else { None };
         let Some(known) = known else {

@@ -3,12 +3,14 @@
 pub mod reading;
 
 mod cases;
+pub(crate) mod cohort;
 mod mappings;
 mod problem;
 mod store;
 mod table;
 mod view;
 
+pub use cohort::{Cohort, CustomerKey};
 pub use mappings::{MappingItem, MappingRef, MappingRename};
 pub use problem::LogProblem;
 pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun};

@@ -8,16 +8,14 @@ use spielraum_domain::outcome::{Measure, Minute};
 use ts_rs::TS;
 
 use super::cases::{self, Kept};
+use super::cohort::{self, Cohort};
 use super::mappings;
 use super::reading::{self, Counts, Mapping, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
 use crate::progress::Progress;
-use crate::{Broken, Done, ImportId, JourneyId, Op, OutcomeId, Party, Rejection, Result, TeamId, Workspace, text};
-
-/// The name of the key that makes customers and case numbers unrecognisable. It lies in the file and can be thrown away.
-const KEY: &str = "customer-key";
+use crate::{Done, ImportId, JourneyId, Op, OutcomeId, Party, Rejection, Result, TeamId, Workspace, text};
 
 /// A log to be imported.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -108,6 +106,10 @@ pub struct ImportReport {
     pub changed: u32,
     /// Cases that went because the file takes the place of what was there.
     pub removed: u32,
+    /// The cohort before this file, when a customer key was thrown away since the last one.
+    pub cohort: Option<Cohort>,
+    /// Cases of the file that were begun in that cohort: nobody can tell which they are any more, so they stay as they were.
+    pub of_earlier_cohort: u32,
     /// The outcomes that are computed from it.
     pub outcomes: Vec<OutcomeId>,
     /// The first lines that were not imported, with the reason.
@@ -117,7 +119,7 @@ pub struct ImportReport {
 impl Workspace {
     /// Imports a log: reads it outside of any transaction, then stores all of it in one. Stopped or failed, nothing is stored.
     pub fn import_log(&self, by: &Party, run: ImportRun, progress: Progress<'_>) -> Result<Done<ImportReport>> {
-        let key = self.customer_key(by)?;
+        let key = self.key(by)?;
         let log = reading::read(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
         let op = if matches!(run.into, ImportInto::Instead { .. }) { Op::ImportReplace } else { Op::Import };
@@ -139,8 +141,19 @@ impl Workspace {
             }
             let sql = "SELECT id FROM outcome WHERE import = ?1 ORDER BY place, id";
             let outcomes = ids(door.tables(), sql, import.as_ref())?.into_iter().map(OutcomeId).collect();
-            let Kept { added, changed, removed } = kept;
-            Ok(ImportReport { import, counts: log.counts, added, changed, removed, outcomes, rejected: log.rejected })
+            let Kept { added, changed, removed, of_earlier_cohort } = kept;
+            let cohort = cohort::newest(door.tables(), &import)?;
+            Ok(ImportReport {
+                import,
+                counts: log.counts,
+                added,
+                changed,
+                removed,
+                cohort,
+                of_earlier_cohort,
+                outcomes,
+                rejected: log.rejected,
+            })
         })
     }
 
@@ -159,21 +172,9 @@ impl Workspace {
                 outcome::remove(door, &OutcomeId(outcome))?;
             }
             cases::remove(door.tables(), &import.id)?;
+            cohort::remove(door, &import.id)?;
             door.remove("import", &import.id)
         })
-    }
-
-    /// The workspace's own key; made with the first import.
-    fn customer_key(&self, by: &Party) -> Result<[u8; 32]> {
-        let done = self.transact(by, Op::Import, |door| {
-            let mut fresh = [0_u8; 32];
-            getrandom::fill(&mut fresh).map_err(|error| Broken::Defect(error.to_string()))?;
-            let tables = door.tables();
-            tables
-                .execute("INSERT OR IGNORE INTO secret (name, value) VALUES (?1, ?2)", rusqlite::params![KEY, fresh])?;
-            Ok(tables.query_row("SELECT value FROM secret WHERE name = ?1", [KEY], |row| row.get("value"))?)
-        })?;
-        Ok(done.output)
     }
 }
 
@@ -208,7 +209,7 @@ fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog
     let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
     let sql = "SELECT last_minute FROM import WHERE id = ?1";
     let last: Minute = door::required(door.tables(), "import", sql, import)?;
-    if kept == Kept::default() && log.last <= last {
+    if kept.added + kept.changed == 0 && log.last <= last {
         return Ok(kept);
     }
     let (cases, customers) = cases::count(door.tables(), import)?;
@@ -222,6 +223,7 @@ fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog
 /// Puts a file in the place of everything that was imported. What is computed from it stays, and is computed anew.
 fn replace(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<Kept> {
     let removed = cases::remove(door.tables(), import)?;
+    cohort::remove(door, import)?;
     let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
     let patch = whole(door, run, log);
     door.patch("import", import, patch)?;

@@ -8,6 +8,7 @@ use spielraum_domain::chart::{Chart, Rules};
 use spielraum_domain::outcome::{Case, CaseLog, Formula, Measure, Series, Unit};
 use ts_rs::TS;
 
+use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
 use super::reading::{self, Counts, Mapping, Reject, Told, Understood, Zone};
 use crate::progress::Progress;
@@ -33,6 +34,8 @@ pub struct ImportItem {
     pub rejected: u32,
     /// The day it was imported.
     pub day: String,
+    /// Its newest cohort that no customer can be followed out of.
+    pub cohort: Option<Cohort>,
     /// What is there because of it.
     pub stands: ImportStands,
     /// Every outcome that can be computed from it.
@@ -160,6 +163,7 @@ impl Workspace {
                 imports.push(ImportItem {
                     measures: mapping.map(|mapping| mapping.registry()).unwrap_or_default(),
                     stands: stands(tables, &id)?,
+                    cohort: cohort::newest(tables, &id)?,
                     id,
                     journey: row.get("journey")?,
                     name: row.get("name")?,

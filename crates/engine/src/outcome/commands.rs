@@ -157,7 +157,7 @@ impl Workspace {
                 patch = patch.set("note", text::prose("note", note)?);
             }
             if let Some(cheat) = &edit.cheat {
-                patch = patch.set("cheat", text::prose("cheat", cheat)?);
+                patch = patch.set("cheat", text::needed("cheat", cheat)?);
             }
             if let Some(counter) = &edit.counter {
                 patch = patch.refer_or_none("counter", counter.as_ref());
@@ -282,6 +282,8 @@ pub(crate) fn create(door: &mut Door<'_>, outcome: &OutcomeAdd) -> Result<Outcom
         must_be_an_outcome(name)?;
     }
     let id = OutcomeId::random();
+    // Every figure can be improved without anything getting better; who has said how will notice.
+    let cheat = text::needed("cheat", &outcome.cheat)?;
     let siblings = Siblings { table: "outcome", parent: Some(("team", outcome.team.as_ref())) };
     let patch = Patch::new()
         .refer("team", &outcome.team)
@@ -291,7 +293,7 @@ pub(crate) fn create(door: &mut Door<'_>, outcome: &OutcomeAdd) -> Result<Outcom
         .set("name", text::name("name", &outcome.name)?)
         .set("note", text::prose("note", &outcome.note)?)
         .set("measure", json!(outcome.measure))
-        .set("cheat", text::prose("cheat", &outcome.cheat)?)
+        .set("cheat", cheat)
         .set("place", siblings.place(door.tables(), None)?);
     door.create("outcome", &id, patch)?;
     Ok(id)
@@ -302,6 +304,8 @@ pub(crate) fn remove(door: &mut Door<'_>, outcome: &OutcomeId) -> Result<()> {
     for (table, sql) in [
         ("outcome_point", "SELECT id FROM outcome_point WHERE outcome = ?1 ORDER BY id"),
         ("rebase", "SELECT id FROM rebase WHERE outcome = ?1 ORDER BY id"),
+        ("outcome_version", "SELECT id FROM outcome_version WHERE outcome = ?1 ORDER BY id"),
+        ("replacement", "SELECT id FROM replacement WHERE outcome = ?1 ORDER BY id"),
         ("note", "SELECT id FROM note WHERE outcome = ?1 ORDER BY id"),
     ] {
         for part in ids(door.tables(), sql, outcome.as_ref())? {

@@ -4,11 +4,13 @@ use std::num::NonZeroU32;
 
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row};
+use serde::Serialize;
 use spielraum_domain::chart::Count;
 use spielraum_domain::outcome::{
     By, Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series,
 };
 
+use crate::import::cohort;
 use crate::import::reading::{Mapping, Zone};
 use crate::{Broken, ImportId, OutcomeId, Rejection, Result, door};
 
@@ -60,7 +62,16 @@ pub(crate) struct Imported {
     cases: Vec<Case>,
     words: Vec<String>,
     last: i32,
+    /// Last minutes of cohorts whose key was thrown away.
+    cohorts: Vec<i32>,
     zone: Zone,
+}
+
+/// What an outcome counts, and what it counted before: oldest first, each up to the week that is counted otherwise.
+#[derive(Serialize)]
+pub(super) struct Definition<'m> {
+    pub measure: &'m Measure,
+    pub earlier: Vec<(&'m Measure, Week)>,
 }
 
 impl Imported {
@@ -75,20 +86,30 @@ impl Imported {
         let sql = "SELECT word FROM log_word WHERE import = ?1 ORDER BY number";
         let words =
             tables.prepare_cached(sql)?.query_map([import], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        Ok(Self { cases, words, last, zone })
+        let cohorts = cohort::all(tables, import)?.into_iter().map(|(end, _)| end).collect();
+        Ok(Self { cases, words, last, cohorts, zone })
     }
 
     /// What was counted in each channel, topic or group.
     pub(crate) fn groups(&self, measure: &Measure, by: By) -> Vec<(Word, Count)> {
-        let log = CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc)).with_words(&self.words);
-        log.groups(measure, by)
+        self.log().groups(measure, by)
     }
 
-    /// The series of these measures.
-    pub(crate) fn series<'m>(&self, measures: impl IntoIterator<Item = &'m Measure>) -> Vec<Series> {
+    /// The series of these definitions.
+    pub(super) fn series<'m>(&self, definitions: impl IntoIterator<Item = &'m Definition<'m>>) -> Vec<Series> {
+        let log = self.log();
+        let series = |Definition { measure, earlier }: &Definition<'_>| {
+            let Some((_, since)) = earlier.last() else { return log.series(measure) };
+            let now = self.log().since(*since).series(measure);
+            earlier.iter().rev().fold(now, |series, (measure, until)| series.after(log.series(measure), *until))
+        };
+        definitions.into_iter().map(series).collect()
+    }
+
+    fn log(&self) -> CaseLog<'_> {
+        let local = |utc| self.zone.to_local(utc);
         // Numbers of words begin at 1 and none is ever taken back, so they are places in the list.
-        let log = CaseLog::new(&self.cases, self.last, |utc| self.zone.to_local(utc)).with_words(&self.words);
-        measures.into_iter().map(|measure| log.series(measure)).collect()
+        CaseLog::new(&self.cases, self.last, local).with_words(&self.words).with_cohorts(&self.cohorts, local)
     }
 }
 

@@ -1,14 +1,18 @@
 //! Outcomes: what customers experience, with the chart that tells a signal from noise.
 
 mod commands;
+mod define;
 mod groups;
 mod kept;
 mod load;
+mod retired;
 mod view;
 
 pub(crate) use kept::KeptSeries;
 
 pub use commands::*;
+pub use define::{EarlierDefinition, OutcomeDefine};
 pub use groups::{GroupFigure, GroupLimits, Groups, GroupsShow};
 pub(crate) use load::case;
+pub use retired::{MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow};
 pub use view::*;

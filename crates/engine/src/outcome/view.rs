@@ -1,17 +1,19 @@
 //! What is shown of outcomes: the series, its chart, and what happened beside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::chart::{self, Chart, Direction, Effect, Options, Rules};
+use spielraum_domain::chart::{self, Chart, Direction, Effect, Options, Rules, Statement};
 use spielraum_domain::outcome::tripwire::{self, Lately, Tripwire};
 use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
 use ts_rs::TS;
 
 use super::KeptSeries;
 use super::commands::week_of_day;
-use super::load::{self, read_week};
+use super::define::{self, EarlierDefinition};
+use super::load::{self, Definition, read_week};
+use crate::import::cohort;
 use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
 /// Weeks before a change that it is compared with: what is older was another time.
@@ -49,6 +51,8 @@ pub struct Outcome {
     pub measure: Measure,
     /// How it is computed, for the sentence beside the number.
     pub formula: Formula,
+    /// What it counted before, oldest first. The series breaks where the definition was changed.
+    pub earlier: Vec<EarlierDefinition>,
     /// What it is counted in.
     pub unit: Unit,
     /// Which way is better.
@@ -142,6 +146,18 @@ pub enum MarkKind {
         /// The words.
         text: String,
     },
+    /// What is counted was changed.
+    Definition {
+        /// Which version of the definition begins.
+        number: u32,
+        /// Why.
+        reason: String,
+    },
+    /// The log goes on with another customer key: nobody is followed across it.
+    Cohort {
+        /// The day the key before was thrown away.
+        thrown: String,
+    },
     /// An experiment ran.
     Experiment {
         /// Its title.
@@ -186,6 +202,8 @@ pub(crate) fn outcomes(tables: &Connection, kept: &KeptSeries, show: &OutcomesSh
         };
         outcome.rebased = rebased(tables, &outcome.id)?;
         outcome.marks = marks(tables, &outcome)?;
+        outcome.marks.extend(breaks(tables, &outcome)?);
+        outcome.marks.sort_by(|one, two| one.day.cmp(&two.day));
         outcome.chart = draw(&outcome);
         outcomes.push(outcome);
     }
@@ -196,7 +214,7 @@ pub(crate) fn outcomes(tables: &Connection, kept: &KeptSeries, show: &OutcomesSh
 /// Asks about figures that moved in a way that is worth a second look, each beside those of its own log and its counter-measure.
 fn ask(outcomes: &mut [Outcome]) {
     let lately: Vec<Lately> =
-        outcomes.iter().map(|outcome| Lately::of(&outcome.series.figures(), outcome.direction)).collect();
+        outcomes.iter().map(|outcome| Lately::of(&comparable(outcome), outcome.direction)).collect();
     let log = |outcome: &Outcome| outcome.source.as_ref().map(|source| source.import.clone());
     for at in 0..outcomes.len() {
         let outcome = &outcomes[at];
@@ -223,15 +241,61 @@ fn computed(tables: &Connection, kept: &KeptSeries, stored: &[Stored]) -> Result
     }
     let mut computed = BTreeMap::new();
     for (import, outcomes) in by_import {
-        let series = kept.series(tables, import, outcomes.iter().map(|outcome| &outcome.measure))?;
+        let series = kept.series(tables, import, outcomes.iter().map(|outcome| definition(outcome)))?;
         computed.extend(outcomes.iter().map(|outcome| outcome.id.clone()).zip(series));
     }
     Ok(computed)
 }
 
+fn definition(outcome: &Outcome) -> Definition<'_> {
+    let earlier = outcome.earlier.iter().map(|earlier| (&earlier.measure, earlier.until)).collect();
+    Definition { measure: &outcome.measure, earlier }
+}
+
+/// Where in the series a definition was changed, ascending.
+fn breaks_at(outcome: &Outcome) -> Vec<usize> {
+    let points = &outcome.series.points;
+    let at = |earlier: &EarlierDefinition| points.partition_point(|point| point.week < earlier.until);
+    outcome.earlier.iter().map(at).filter(|at| (1..points.len()).contains(at)).collect()
+}
+
+/// The figures since the definition was changed last: older ones count another thing.
+fn comparable(outcome: &Outcome) -> Vec<Option<f64>> {
+    outcome.series.figures().split_off(breaks_at(outcome).last().copied().unwrap_or(0))
+}
+
+/// The chart, with limits that begin anew where the team has decided so, and where the definition was changed.
 fn draw(outcome: &Outcome) -> Chart {
     let at = |rebase: &Rebase| outcome.series.points.iter().position(|point| point.week >= rebase.week);
-    outcome.series.chart(&outcome.measure, outcome.rules, outcome.rebased.iter().filter_map(at).collect())
+    let breaks = breaks_at(outcome);
+    let anew: BTreeSet<usize> = outcome.rebased.iter().filter_map(at).chain(breaks.iter().copied()).collect();
+    let mut chart = outcome.series.chart(&outcome.measure, outcome.rules, anew.into_iter().collect());
+    if let Some(at) = breaks.last().copied()
+        && chart.segments.last().is_some_and(|segment| segment.start == at)
+    {
+        // Another level because of another definition is no other level.
+        chart.says.retain(|says| !matches!(says, Statement::LevelMoved { .. }));
+        chart.says.insert(0, Statement::Redefined { at });
+    }
+    chart
+}
+
+/// The weeks in which a series does not go on as it was, as marks.
+fn breaks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
+    let redefined = (2..).zip(&outcome.earlier).filter_map(|(number, earlier)| {
+        let what = MarkKind::Definition { number, reason: earlier.reason.clone() };
+        Some(Mark { week: earlier.until, day: earlier.until.monday()?.to_string(), what, effect: None })
+    });
+    let mut marks: Vec<Mark> = redefined.collect();
+    let follows = outcome.measure.window_days().is_some();
+    if let Some(source) = outcome.source.as_ref().filter(|_| follows) {
+        for (end, thrown) in cohort::all(tables, &source.import)? {
+            let day = cohort::day_of(end);
+            let week = week_of_day(&day);
+            marks.extend(week.map(|week| Mark { week, day, what: MarkKind::Cohort { thrown }, effect: None }));
+        }
+    }
+    Ok(marks)
 }
 
 fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
@@ -257,6 +321,7 @@ fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
             name: row.get("name")?,
             note: row.get("note")?,
             formula: measure.formula(),
+            earlier: define::earlier(tables, &row.get("id")?)?,
             unit: measure.unit(),
             direction: measure.direction(),
             cheat: row.get("cheat")?,
@@ -314,7 +379,7 @@ fn marks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
         let effect = match &what {
             MarkKind::Rule { .. } => effect_of(outcome, week, None),
             MarkKind::Experiment { until, .. } => effect_of(outcome, week, *until),
-            MarkKind::Note { .. } => None,
+            MarkKind::Note { .. } | MarkKind::Definition { .. } | MarkKind::Cohort { .. } => None,
         };
         marks.push(Mark { week, day, what, effect });
     }
@@ -322,12 +387,15 @@ fn marks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
 }
 
 /// The figures of the year before a change against those from its week on, or up to the week in which it ended. Nothing
-/// when the series began later.
+/// when the series began later. Never across a changed definition.
 fn effect_of(outcome: &Outcome, week: Week, until: Option<Week>) -> Option<Effect> {
     let points = &outcome.series.points;
     let figures = outcome.series.figures();
     let change = points.partition_point(|point| point.week < week);
     let end = until.map_or(points.len(), |until| points.partition_point(|point| point.week <= until)).max(change);
-    let before = &figures[change.saturating_sub(YEAR)..change];
+    let breaks = breaks_at(outcome);
+    let begin = breaks.iter().copied().filter(|at| *at <= change).fold(change.saturating_sub(YEAR), usize::max);
+    let end = breaks.iter().copied().filter(|at| *at > change).fold(end, usize::min);
+    let before = &figures[begin..change];
     (change > 0).then(|| chart::effect(before, &figures[change..end], outcome.direction))
 }

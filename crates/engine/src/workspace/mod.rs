@@ -189,6 +189,14 @@ impl Workspace {
         query(&snapshot)
     }
 
+    /// Moves everything into the file itself, so that nothing that was erased stands beside it any longer.
+    pub(crate) fn settle(&self) -> Result<()> {
+        self.writer()?.run(|connection| {
+            connection.pragma_update_and_check(None, "wal_checkpoint", "truncate", |_| Ok(()))?;
+            Ok(())
+        })
+    }
+
     fn writer(&self) -> Result<&Writer> {
         match self.access {
             Access::ReadOnly { why } => Err(Rejection::ReadOnly { why }.into()),

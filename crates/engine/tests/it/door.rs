@@ -38,7 +38,8 @@ fn outcomes_of_one_team_have_names_of_their_own() {
     let (w, us) = (&stage.workspace, stage.us());
     let add = |team: &TeamId, name: &str| {
         let measure = json!({ "kind": "own", "unit": { "kind": "percent" }, "direction": "up" });
-        let outcome = from_value(json!({ "team": team, "name": name, "measure": measure })).unwrap();
+        let outcome =
+            from_value(json!({ "team": team, "name": name, "measure": measure, "cheat": "Ask few" })).unwrap();
         w.add_outcome(&Party::Team(team.clone()), outcome).map(|done| done.output)
     };
     let first = add(&stage.team, "Solved at first go").unwrap();
@@ -60,7 +61,10 @@ fn measures_of_the_talk_are_no_outcomes() {
     let add = |name: &str, unit: &str| {
         let unit = json!({ "kind": "named", "name": unit });
         let measure = json!({ "kind": "own", "unit": unit, "direction": "down" });
-        w.add_outcome(&us, from_value(json!({ "team": stage.team, "name": name, "measure": measure })).unwrap())
+        w.add_outcome(
+            &us,
+            from_value(json!({ "team": stage.team, "name": name, "measure": measure, "cheat": "Ask few" })).unwrap(),
+        )
     };
     let id = add("Parcels found", "parcels").unwrap().output;
     let before = stage.tables();

@@ -63,7 +63,7 @@ fn a_share_over_many_contacts_is_watched() {
     let s = Stage::set();
     let (w, by) = (&s.workspace, s.managers());
     let measure = json!({ "kind": "own", "unit": { "kind": "percent" }, "direction": "down" });
-    let outcome = json!({ "team": s.team, "name": "Automated first answers", "measure": measure });
+    let outcome = json!({ "team": s.team, "name": "Automated first answers", "measure": measure, "cheat": "Ask few" });
     let outcome = w.add_outcome(&s.us(), from_value(outcome).unwrap()).unwrap().output;
     let add = |bound: Bound| WatchedAdd {
         name: "Automated".into(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use spielraum_domain::chart::Rules;
+use spielraum_domain::chart::{Direction, Rules};
 use spielraum_domain::frame::Bound;
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_domain::rule::{Cell, HitPolicy, Language};
@@ -16,7 +16,7 @@ use spielraum_engine::proposal::*;
 use spielraum_engine::rule::*;
 use spielraum_engine::statement::*;
 use spielraum_engine::term::*;
-use spielraum_engine::{Error, Op, OutcomeId, Party, ProposalId, Rejection, RuleId, TermId, VersionId};
+use spielraum_engine::{Error, Op, OutcomeId, Party, ProposalId, Rejection, RetiredId, RuleId, TermId, VersionId};
 
 use crate::stage::Stage;
 
@@ -126,6 +126,15 @@ pub fn act(op: Op, s: &Stage) -> bool {
             w.edit_card(&us, serde_json::from_value(json).unwrap()).unwrap();
             drop(w.remove_outcome(&us, OutcomeRef { id }).unwrap());
         }
+        Op::OutcomeDefine => {
+            let (id, measure) =
+                (outcome(s), Measure::Own(OwnMeasure { unit: Unit::Percent, direction: Direction::Up }));
+            let week = Week { year: 2026, week: 41 };
+            let define = OutcomeDefine { id, measure, note: "of all".into(), week, reason: "Clearer".into() };
+            drop(w.define_outcome(&us, define).unwrap());
+        }
+        Op::MeasureRetire => drop(retired(s)),
+        Op::MeasureForget => drop(w.forget_measure(&us, RetiredRef { id: retired(s) }).unwrap()),
         Op::OutcomePoint => points(s, &outcome(s)),
         Op::OutcomeRebase => {
             let rebase =
@@ -365,10 +374,16 @@ fn proposal(s: &Stage) -> ProposalId {
     s.workspace.add_proposal(&s.us(), add).unwrap().output
 }
 
+fn retired(s: &Stage) -> RetiredId {
+    let (team, replaced_by) = (s.team.clone(), vec![outcome(s), outcome(s)]);
+    let retire = MeasureRetire { team, name: "Average handle time".into(), because: String::new(), replaced_by };
+    s.workspace.retire_measure(&s.us(), retire).unwrap().output
+}
+
 fn outcome(s: &Stage) -> OutcomeId {
     // No two outcomes of a team have one name.
     static MADE: AtomicU32 = AtomicU32::new(0);
-    let measure = Measure::Own(OwnMeasure { unit: Unit::Percent, direction: spielraum_domain::chart::Direction::Up });
+    let measure = Measure::Own(OwnMeasure { unit: Unit::Percent, direction: Direction::Up });
     let add = OutcomeAdd {
         team: s.team.clone(),
         journey: Some(s.journey.clone()),
@@ -377,7 +392,7 @@ fn outcome(s: &Stage) -> OutcomeId {
         name: format!("Solved {}", MADE.fetch_add(1, Ordering::Relaxed)),
         note: String::new(),
         measure,
-        cheat: String::new(),
+        cheat: "Close early".into(),
     };
     s.workspace.add_outcome(&s.us(), add).unwrap().output
 }

@@ -41,8 +41,8 @@ impl CaseLog<'_> {
             return Vec::new();
         }
         let believed = |maturity| {
-            use Maturity::{Empty, ExtractEnded, StillOpen, WindowOpen};
-            !matches!(maturity, Empty | ExtractEnded | WindowOpen | StillOpen { .. })
+            use Maturity::{CohortEnded, Empty, ExtractEnded, StillOpen, WindowOpen};
+            !matches!(maturity, Empty | ExtractEnded | WindowOpen | CohortEnded | StillOpen { .. })
         };
         let believed: Vec<bool> = series.points.iter().map(|point| believed(point.maturity)).collect();
         let mut places: BTreeMap<Word, u32> = BTreeMap::new();
@@ -56,7 +56,16 @@ impl CaseLog<'_> {
         let weeks = self.cases.iter().zip(&self.weeks).map(place).collect();
         // Groups in the place of weeks: what is counted by week is counted by group. The first is for all that have none.
         let openings = vec![0; places.len() + 1];
-        let groups = CaseLog { weeks, openings, first: 0, until: Minute::MAX, end: None, ..*self };
+        let groups = CaseLog {
+            weeks,
+            openings,
+            first: 0,
+            until: Minute::MAX,
+            end: None,
+            cohorts: Vec::new(),
+            since: 0,
+            ..*self
+        };
         let points = groups.series(measure).points;
         let counted = places.into_iter().filter_map(|(word, at)| {
             let point = points.get(at as usize).filter(|point| point.value.is_some())?;

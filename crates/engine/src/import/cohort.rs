@@ -1,0 +1,135 @@
+//! The key that customers are recognised by, and what is left of a log when it is thrown away: cases from before and from
+//! then on are two cohorts, and nobody can be followed from one to the other.
+
+use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
+use spielraum_domain::outcome::Minute;
+use ts_rs::TS;
+
+use crate::door::{Door, Patch};
+use crate::{Broken, Done, ImportId, Op, Party, Rejection, Result, Workspace};
+
+/// The name of the key that makes customers and case numbers unrecognisable. It lies in the file and can be thrown away.
+const KEY: &str = "customer-key";
+
+/// What there is to know before the key is thrown away, and afterwards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct CustomerKey {
+    /// Whether there is one: the first import makes it, and so does the first after it was thrown away.
+    pub there: bool,
+    /// The imports whose customers it recognises, by name.
+    pub imports: Vec<String>,
+    /// The day one was thrown away last.
+    pub thrown: Option<String>,
+}
+
+/// Cases that no customer can be followed out of any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Cohort {
+    /// Last day of it.
+    pub until: String,
+    /// The day its key was thrown away.
+    pub day: String,
+}
+
+impl Workspace {
+    /// What is recognised by the key.
+    pub fn customer_key(&self) -> Result<CustomerKey> {
+        self.read(|tables| {
+            let sql = "SELECT EXISTS (SELECT 1 FROM secret WHERE name = ?1) AS there, \
+                       (SELECT max(day) FROM cohort) AS thrown";
+            let (there, thrown) = tables.query_row(sql, [KEY], |row| Ok((row.get("there")?, row.get("thrown")?)))?;
+            // Whatever came after the last time is of the present key.
+            let sql = "SELECT name FROM import WHERE last_minute > \
+                       coalesce((SELECT max(last_minute) FROM cohort WHERE cohort.import = import.id), -2147483649) \
+                       ORDER BY name, id";
+            let mut names = tables.prepare_cached(sql)?;
+            let imports = names.query_map([], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;
+            Ok(CustomerKey { there, imports, thrown })
+        })
+    }
+
+    /// Throws the key away. From now on nobody can recognise a customer or a case of what was imported so far, whoever has
+    /// the file; each import begins a new cohort with the next file.
+    pub fn forget_key(&self, by: &Party) -> Result<Done<()>> {
+        let done = self.transact(by, Op::KeyForget, |door| {
+            if door.tables().execute("DELETE FROM secret WHERE name = ?1", [KEY])? == 0 {
+                return Err(Rejection::NotFound { kind: "key" }.into());
+            }
+            for (import, last) in imports(door.tables())? {
+                if ended(door.tables(), &import)?.is_none_or(|ended| ended < last) {
+                    let patch = Patch::new()
+                        .refer("import", &import)
+                        .set("last_minute", last)
+                        .set("day", door.today().to_string());
+                    door.create("cohort", &format!("{import}-{last}"), patch)?;
+                }
+            }
+            door.touch("key", &KEY);
+            Ok(())
+        })?;
+        // What was written before must not hold it any longer than the table does.
+        self.settle()?;
+        Ok(done)
+    }
+
+    /// The workspace's own key; made with the first import, and with the first after it was thrown away.
+    pub(super) fn key(&self, by: &Party) -> Result<[u8; 32]> {
+        let done = self.transact(by, Op::Import, |door| {
+            let mut fresh = [0_u8; 32];
+            getrandom::fill(&mut fresh).map_err(|error| Broken::Defect(error.to_string()))?;
+            let tables = door.tables();
+            let sql = "INSERT OR IGNORE INTO secret (name, value) VALUES (?1, ?2)";
+            if tables.execute(sql, rusqlite::params![KEY, fresh])? > 0 {
+                door.touch("key", &KEY);
+            }
+            let tables = door.tables();
+            Ok(tables.query_row("SELECT value FROM secret WHERE name = ?1", [KEY], |row| row.get("value"))?)
+        })?;
+        Ok(done.output)
+    }
+}
+
+fn imports(tables: &Connection) -> Result<Vec<(ImportId, Minute)>> {
+    let mut statement = tables.prepare("SELECT id, last_minute FROM import ORDER BY id")?;
+    let imports = statement.query_map([], |row| Ok((row.get("id")?, row.get("last_minute")?)))?;
+    Ok(imports.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The last minute of the newest cohort of an import that no customer can be followed out of.
+pub(super) fn ended(tables: &Connection, import: &ImportId) -> Result<Option<Minute>> {
+    let sql = "SELECT max(last_minute) AS ended FROM cohort WHERE import = ?1";
+    Ok(tables.prepare_cached(sql)?.query_row([import], |row| row.get("ended"))?)
+}
+
+/// The newest cohort of an import that no customer can be followed out of.
+pub(super) fn newest(tables: &Connection, import: &ImportId) -> Result<Option<Cohort>> {
+    let sql = "SELECT last_minute, day FROM cohort WHERE import = ?1 ORDER BY last_minute DESC LIMIT 1";
+    let read = |row: &rusqlite::Row<'_>| Ok(Cohort { until: day_of(row.get("last_minute")?), day: row.get("day")? });
+    Ok(tables.prepare_cached(sql)?.query_row([import], read).optional()?)
+}
+
+/// Every cohort of an import, oldest first: its last minute and the day its key was thrown away.
+pub(crate) fn all(tables: &Connection, import: &ImportId) -> Result<Vec<(Minute, String)>> {
+    let sql = "SELECT last_minute, day FROM cohort WHERE import = ?1 ORDER BY last_minute";
+    let mut statement = tables.prepare_cached(sql)?;
+    let ends = statement.query_map([import], |row| Ok((row.get("last_minute")?, row.get("day")?)))?;
+    Ok(ends.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Takes the cohorts of an import away: all its cases go.
+pub(super) fn remove(door: &mut Door<'_>, import: &ImportId) -> Result<()> {
+    for cohort in
+        crate::journey::ids(door.tables(), "SELECT id FROM cohort WHERE import = ?1 ORDER BY id", import.as_ref())?
+    {
+        door.remove("cohort", &cohort)?;
+    }
+    Ok(())
+}
+
+/// The day of a minute, in UTC.
+pub(crate) fn day_of(minute: Minute) -> String {
+    chrono::DateTime::from_timestamp(i64::from(minute) * 60, 0)
+        .map(|at| at.date_naive().to_string())
+        .unwrap_or_default()
+}
