@@ -32,6 +32,8 @@ first-run-outcome-hint = Eine Richtung, keine Zielzahl. Woher die Daten kommen, 
 first-run-outcome-solved = Beim ersten Mal gelöst
 first-run-outcome-person = Einen Menschen erreicht, wenn gewünscht
 first-run-outcome-easy = „Es war einfach für mich“
+# How a share could be cheated, until the team says it better.
+first-run-outcome-cheat = Nur die Fälle zählen, die gut gelaufen sind.
 first-run-outcome-own = in euren Worten
 
 ### Der Arbeitsbereich bisher

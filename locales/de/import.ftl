@@ -291,6 +291,26 @@ import-stands-marks = { $count ->
        *[other] { $count } Notizen und Entscheidungen über Grenzen in deren Diagrammen
     }
 import-stands-cards = Karten, die darauf zielen, bleiben ohne Ziel: { $titles }
+import-key = Kundenschlüssel
+import-key-there = Kundschaft und Fallnummern stehen nur als Prüfwerte in der Datei; mit diesem Schlüssel werden sie in der nächsten Datei wiedererkannt. Er liegt im Arbeitsbereich und lässt sich wegwerfen.
+import-key-thrown = Der frühere wurde am { $day } weggeworfen.
+import-key-next = Der nächste Import macht einen neuen und beginnt eine neue Kohorte.
+import-key-forget = Schlüssel wegwerfen
+import-key-keep = Schlüssel behalten
+import-key-note = Was es bedeutet, bevor ihr es tut:
+import-key-means-customers = Niemand erkennt mehr, wer hinter den bisher importierten Fällen steht, auch nicht mit der Datei in der Hand.
+import-key-means-cases = Bisher importierte Fälle werden nicht mehr fortgeschrieben; offene bleiben bis zu ihrem letzten Tag offen.
+import-key-means-stays = Die bisherigen Zahlen bleiben. Wiederkehr zählt nur innerhalb einer Kohorte: Wer vorher kam und wer danach kommt, gilt nie als dieselbe Person.
+import-key-means-copies = Kopien und Sicherungen der Datei von vorher enthalten den Schlüssel noch. Löscht, was ihr davon nicht braucht.
+import-key-imports = Es betrifft: { $names }
+import-key-binds = Das lässt sich nicht zurücknehmen, auch nicht mit Rückgängig.
+import-cohort = Der Schlüssel zur Kundschaft wurde am { $day } weggeworfen: Bis { $until } lässt sich niemand wiedererkennen.
+import-cohort-begins = Bis dahin begonnene Fälle bleiben, wie sie sind; mit den neueren beginnt eine neue Kohorte.
+import-done-cohort = Eine neue Kohorte beginnt. { $count ->
+        [0] Kein Fall der Datei hat vorher begonnen.
+        [one] Ein Fall der Datei hat vorher begonnen; er bleibt, wie er war.
+       *[other] { $count } Fälle der Datei haben vorher begonnen; sie bleiben, wie sie waren.
+    }
 import-mappings = Zuordnungen, die ihr behalten habt
 import-mapping-item = { $columns }. Behalten am { $day }
 import-mapping-rename = Zuordnung umbenennen

@@ -50,6 +50,7 @@ outcomes-all-marks = Alle { $count } Änderungen
 outcomes-says = Was das Diagramm sagt
 outcomes-says-empty = Noch kein Wert.
 outcomes-says-provisional = { $points } von { $needed } Punkten. Die Grenzen sind <hl>vorläufig</hl> und geben noch kein Signal.
+outcomes-says-redefined = Ab Woche { $week } wird <hl>anders gezählt</hl>. Mit davor lässt sich das nicht vergleichen.
 outcomes-says-level = Seit Woche { $week } liegt das Niveau bei <b>{ $to }</b> statt bei { $from }.
 outcomes-says-outside = Woche { $week } liegt mit { $value } <hl>{ $side ->
         [above] über
@@ -107,6 +108,10 @@ outcomes-warn-window = { $weeks ->
         [one] Bei der letzten Woche ist das Zeitfenster noch offen; sie bleibt außen vor.
        *[other] Bei den letzten { $weeks } Wochen ist das Zeitfenster noch offen; sie bleiben außen vor.
     }
+outcomes-warn-cohort = { $weeks ->
+        [one] In Woche { $week } { $year }
+       *[other] In den { $weeks } Wochen bis Woche { $week } { $year }
+    } lässt sich nicht mehr sagen, wer wiederkam: Der Kundenschlüssel ist weggeworfen. Sie zählen nicht mit; wer vorher und wer seitdem kam, gilt nie als dieselbe Person.
 outcomes-warn-open = In { $weeks ->
         [one] einer Woche
        *[other] { $weeks } Wochen
@@ -144,9 +149,15 @@ outcomes-warn-scale = { $mark } zählt { $entries ->
 outcomes-warn-many-open = { $open } von { $cases } Fällen sind noch offen. Nur die geschlossenen sähen schneller aus, als es ist: die Hälfte binnen { $closed }.
 outcomes-warn-selected = Dieses Protokoll enthält Fälle nach dem Tag ihres Endes: in frühen Wochen nur die langsamen, in späten nur die schnellen. Schon dadurch bewegen sich die Werte. Exportiert nach dem Tag der Eröffnung.
 outcomes-cheat = Wie man sie schönen könnte: { $cheat }
+outcomes-cheat-how = Wie sie sich schönen ließe:
 outcomes-source = Berechnet aus „{ $name }“
 
 outcomes-mark-rule = Regel v{ $number } in Kraft
+# Ein Fähnchen am Diagramm, wo eine geänderte Zählweise beginnt.
+outcomes-mark-definition = Zählweise { $number }
+outcomes-mark-redefined = Zählweise { $number }: { $reason }
+outcomes-mark-cohort = Neuer Kundenschlüssel
+outcomes-mark-cohort-since = Neuer Kundenschlüssel; der frühere wurde am { $day } weggeworfen
 outcomes-mark-version = { $topic }, v{ $number }
 outcomes-show-numbers = Zahlen zeigen
 outcomes-hide-numbers = Zahlen ausblenden
@@ -156,6 +167,47 @@ outcomes-removed = „{ $name }“ ist entfernt. Karten, die sie nannten, nennen
 outcomes-remove = Entfernen
 outcomes-leave = Abbrechen
 
+outcomes-earlier = Vor Woche { $week } { $year } anders gezählt: { $what }. Geändert, weil: { $reason }
+
+outcomes-define = Ändern, was gezählt wird
+outcomes-define-short = Zeitfenster, Thema, Skala; die Reihe bricht dort
+outcomes-define-note = Die Wochen davor bleiben, wie sie gezählt wurden. Ab der gewählten Woche beginnen die Grenzen neu, und das Diagramm sagt es.
+outcomes-define-by-topic = Nur ein weiterer Fall zum selben Thema zählt
+outcomes-define-lowest = Kleinster Wert, der eine Antwort ist
+outcomes-define-highest = Größter Wert, der eine Antwort ist
+outcomes-define-from = Erste Woche, die so gezählt wird
+outcomes-define-reason = Warum zählt ihr anders?
+outcomes-define-hint = Zum Beispiel: Pakete brauchen jetzt länger, sieben Tage sagen zu wenig.
+outcomes-define-do = Ab dann so zählen
+
+outcomes-topics = Themen, die Fehlernachfrage sind
+outcomes-topics-chosen = Diese zählen: { $topics }
+outcomes-topics-log = Keins gewählt: so, wie es das Protokoll bei jedem Fall sagt.
+outcomes-topics-none = Wählt mindestens eins: Das Protokoll sagt es nicht bei jedem Fall.
+outcomes-topics-find = Thema suchen
+outcomes-topics-cases = { $cases } Fälle
+
+outcomes-retire = Geerbte Messgröße ausmustern
+outcomes-retire-note = Bearbeitungszeit, Gesprächszeit, Tickets pro Stunde: ohne Zahlen gezeigt, mit dem, was an ihre Stelle tritt.
+outcomes-retire-name = Wie sie hieß
+outcomes-retire-by = Was an ihre Stelle tritt
+outcomes-retire-none = Noch keine Wirkung. Legt zuerst die an, die an ihre Stelle tritt.
+outcomes-retire-because = Warum habt ihr sie losgelassen?
+outcomes-retire-hint = Darf leer bleiben; dann steht dort der allgemeine Grund.
+outcomes-retire-do = Als ausgemustert zeigen
+outcomes-retire-offer = Geerbt? Als ausgemustert zeigen, mit dem, was sie ersetzt
+outcomes-retired-is = Ausgemustert: { $name }
+outcomes-retired-on = ausgemustert am { $day }, wird nicht mehr erhoben
+outcomes-retired-by = ersetzt durch
+outcomes-retired-because = Warum: { $because }
+outcomes-retired-why = Warum: { $kind ->
+        [handling] Sie belohnte, Gespräche zu beenden.
+        [talk] Sie belohnte, Gespräche zu beenden.
+        [wrapUp] Sie belohnte, Dinge liegen zu lassen.
+        [throughput] Sie belohnte, die leichten Fälle zu nehmen.
+       *[occupancy] Sie belohnte, für niemanden Zeit zu haben.
+    }
+outcomes-retired-forget = „{ $name }“ nicht mehr zeigen
 outcomes-note-day = Tag
 outcomes-note-text = Was ist passiert?
 outcomes-note-hint = Ein paar Worte, die später einen Punkt erklären: „Sommerschlussverkauf“.
@@ -175,7 +227,7 @@ outcomes-new-own = Wir tragen es selbst ein
 outcomes-new-measure = Was gezählt wird
 outcomes-new-by-topic = { $name }, gleiches Thema
 outcomes-new-days = Innerhalb wie vieler Tage
-outcomes-new-days-wrong = Eine ganze Zahl von 1 bis 366.
+outcomes-new-days-wrong = Eine ganze Zahl von 1 bis { $longest }.
 outcomes-new-counts = Was wird gezählt?
 outcomes-new-counts-hint = In wenigen Worten: „von allen, die darum baten“.
 outcomes-new-direction = Was ist besser

@@ -34,6 +34,8 @@ first-run-outcome-hint = A direction, no target number. Where the data comes fro
 first-run-outcome-solved = Solved at first go
 first-run-outcome-person = Reached a person when wanted
 first-run-outcome-easy = “It was easy for me”
+# How a share could be cheated, until the team says it better.
+first-run-outcome-cheat = Count only the cases that went well.
 first-run-outcome-own = in your own words
 
 ### The workspace so far

@@ -293,6 +293,26 @@ import-stands-marks = { $count ->
        *[other] { $count } notes and decisions about limits in their charts
     }
 import-stands-cards = Cards that aim at them stay, without an aim: { $titles }
+import-key = Customer key
+import-key-there = Customers and case numbers are kept as hashes; with this key they are recognised in the next file. It lies in the workspace file and can be thrown away.
+import-key-thrown = The key before was thrown away on { $day }.
+import-key-next = The next import makes a new one and begins a new cohort.
+import-key-forget = Throw the key away
+import-key-keep = Keep the key
+import-key-note = What it means, before you do it:
+import-key-means-customers = Nobody can recognise a customer of what was imported so far, whoever has the file.
+import-key-means-cases = Cases imported so far are not brought up to date any more; those that are open stay open up to their last day.
+import-key-means-stays = Figures so far stay. Repeat contacts count within a cohort only: who came before and who comes from then on are never the same.
+import-key-means-copies = Copies and backups of the file that were made before still hold the key. Delete those you do not need.
+import-key-imports = It concerns: { $names }
+import-key-binds = This cannot be taken back, not even with undo.
+import-cohort = The key of its customers was thrown away on { $day }: up to { $until } nobody can be recognised.
+import-cohort-begins = Cases begun by then stay as they are; newer ones begin a new cohort.
+import-done-cohort = A new cohort begins. { $count ->
+        [0] No case of the file was begun before.
+        [one] One case of the file was begun before; it stays as it was.
+       *[other] { $count } cases of the file were begun before; they stay as they were.
+    }
 import-mappings = Mappings you kept
 import-mapping-item = { $columns }. Kept on { $day }
 import-mapping-rename = Rename the mapping

@@ -51,6 +51,7 @@ outcomes-all-marks = All { $count } changes
 outcomes-says = What the chart says
 outcomes-says-empty = No figure yet.
 outcomes-says-provisional = { $points } of { $needed } points. The limits are <hl>provisional</hl> and signal nothing yet.
+outcomes-says-redefined = Since week { $week } it is <hl>counted otherwise</hl>. What was before cannot be compared.
 outcomes-says-level = Since week { $week } the level has moved from { $from } to <b>{ $to }</b>.
 outcomes-says-outside = Week { $week } is { $value }, <hl>{ $side ->
         [above] above
@@ -108,6 +109,10 @@ outcomes-warn-window = { $weeks ->
         [one] The last week waits for its window to close; it is left out.
        *[other] The last { $weeks } weeks wait for their window to close; they are left out.
     }
+outcomes-warn-cohort = { $weeks ->
+        [one] In week { $week } of { $year }
+       *[other] In the { $weeks } weeks up to week { $week } of { $year }
+    } nobody can tell any more who came again: the customer key was thrown away. They are left out; customers from before and from then on are never the same.
 outcomes-warn-open = In { $weeks ->
         [one] one week
        *[other] { $weeks } weeks
@@ -145,9 +150,15 @@ outcomes-warn-scale = { $mark } counts as an answer { $entries ->
 outcomes-warn-many-open = { $open } of { $cases } cases are still open. Closed ones alone would look quicker than it is: half done within { $closed }.
 outcomes-warn-selected = This log holds cases by the day they ended: early weeks hold the slow ones only, late weeks the quick ones. Figures move by that alone. Export by the day of opening.
 outcomes-cheat = How it could be cheated: { $cheat }
+outcomes-cheat-how = How it could be cheated:
 outcomes-source = Computed from “{ $name }”
 
 outcomes-mark-rule = Rule v{ $number } in force
+# A flag on the chart where a changed definition begins.
+outcomes-mark-definition = Definition { $number }
+outcomes-mark-redefined = Definition { $number }: { $reason }
+outcomes-mark-cohort = New customer key
+outcomes-mark-cohort-since = New customer key; the one before was thrown away on { $day }
 outcomes-mark-version = { $topic }, v{ $number }
 outcomes-show-numbers = Show the numbers
 outcomes-hide-numbers = Hide the numbers
@@ -157,6 +168,47 @@ outcomes-removed = “{ $name }” is removed. Cards that named it name none now
 outcomes-remove = Remove
 outcomes-leave = Cancel
 
+outcomes-earlier = Before week { $week } of { $year } counted otherwise: { $what }. Changed because: { $reason }
+
+outcomes-define = Change what is counted
+outcomes-define-short = window, topic, scale; the series breaks there
+outcomes-define-note = Weeks before stay as they were counted. From the chosen week on the limits begin anew, and the chart says so.
+outcomes-define-by-topic = Only another case on the same topic counts
+outcomes-define-lowest = Lowest mark that is an answer
+outcomes-define-highest = Highest mark that is an answer
+outcomes-define-from = First week that is counted so
+outcomes-define-reason = Why is it counted otherwise?
+outcomes-define-hint = For example: parcels take longer now, so seven days say too little.
+outcomes-define-do = Change what is counted
+
+outcomes-topics = Topics that are failure demand
+outcomes-topics-chosen = These count: { $topics }
+outcomes-topics-log = None chosen: as the log says it of each case.
+outcomes-topics-none = Choose at least one: the log does not say it of each case.
+outcomes-topics-find = Find a topic
+outcomes-topics-cases = { $cases } cases
+
+outcomes-retire = Retire an inherited measure
+outcomes-retire-note = Handle time, talk time, tickets per hour: shown without figures, with what took its place.
+outcomes-retire-name = What it was called
+outcomes-retire-by = What took its place
+outcomes-retire-none = No outcome yet. Add the one that takes its place first.
+outcomes-retire-because = Why did you let it go?
+outcomes-retire-hint = May stay empty; then the general reason stands there.
+outcomes-retire-do = Show it as retired
+outcomes-retire-offer = Inherited? Show it as retired, with what replaced it
+outcomes-retired-is = Retired: { $name }
+outcomes-retired-on = retired on { $day }, no longer collected
+outcomes-retired-by = replaced by
+outcomes-retired-because = Why: { $because }
+outcomes-retired-why = Why: { $kind ->
+        [handling] it rewarded ending the call.
+        [talk] it rewarded ending the call.
+        [wrapUp] it rewarded leaving things undone.
+        [throughput] it rewarded taking the easy ones.
+       *[occupancy] it rewarded having no time for anybody.
+    }
+outcomes-retired-forget = Show “{ $name }” no more
 outcomes-note-day = Day
 outcomes-note-text = What happened?
 outcomes-note-hint = A few words that explain a point later: “Summer sale”.
@@ -176,7 +228,7 @@ outcomes-new-own = We enter it ourselves
 outcomes-new-measure = What is counted
 outcomes-new-by-topic = { $name }, same topic
 outcomes-new-days = Within how many days
-outcomes-new-days-wrong = A whole number from 1 to 366.
+outcomes-new-days-wrong = A whole number from 1 to { $longest }.
 outcomes-new-counts = What does it count?
 outcomes-new-counts-hint = In a few words: “of those who asked for one”.
 outcomes-new-direction = Which way is better

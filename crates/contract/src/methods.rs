@@ -11,8 +11,8 @@ use spielraum_engine::consent;
 use spielraum_engine::desk;
 use spielraum_engine::frame;
 use spielraum_engine::import::{
-    CustomerKey, ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingItem, MappingRef,
-    MappingRename, Progress,
+    CustomerKey, ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, ImportTopics, LogUnderstood,
+    MappingItem, MappingRef, MappingRename, Progress,
 };
 use spielraum_engine::journey::{
     JourneyAdd, JourneyEdit, JourneyItem, JourneyMap, JourneyRef, StageAdd, StageEdit, StageMove, StageRef, TakePart,
@@ -316,6 +316,7 @@ methods! {
     session "job.cancel"(Nothing) -> () = |session, _| session.cancel();
     job "import.run"(ImportRun) -> ImportReport = Workspace::import_log;
     command "import.remove"(ImportRef) -> () = Workspace::remove_import;
+    query "import.topics"(ImportRef) -> ImportTopics = |workspace, of| workspace.import_topics(&of.id);
     query "key.show"(Nothing) -> CustomerKey = |workspace, _| workspace.customer_key();
     command "key.forget"(Nothing) -> () = |workspace, by, _| workspace.forget_key(by);
     query "mappings"(Nothing) -> Vec<MappingItem> = |workspace, _| workspace.mappings();

@@ -5,8 +5,14 @@ import { OutcomesPage } from './pages/outcomes.ts';
 test.use({ now: storyDay });
 
 const WORDS = {
-  en: { from: 'Where from', measure: 'What is counted', resolved: /^Solved within \d+ days$/u, days: 'Within how many days', wrong: 'A whole number from 1 to 366.', named: 'Solved within 3 days', aht: 'Average handle time', instead: 'repeat contact within 7 days' },
-  de: { from: 'Woher', measure: 'Was gezählt wird', resolved: /^Binnen \d+ Tagen gelöst$/u, days: 'Innerhalb wie vieler Tage', wrong: 'Eine ganze Zahl von 1 bis 366.', named: '3 Tagen', aht: 'Durchschnittliche Bearbeitungszeit', instead: 'erneuter Kontakt in 7 Tagen' },
+  en: { from: 'Where from', measure: 'What is counted', resolved: /^Solved within \d+ days$/u, days: 'Within how many days', wrong: 'A whole number from 1 to 366.', named: 'Solved within 3 days', aht: 'Average handle time', instead: 'repeat contact within 7 days',
+    define: 'Change what is counted', from2: 'First week that is counted so', week: 'Week 12, 2016', reason: 'Why is it counted otherwise?', otherwise: 'Since week 12 it is counted otherwise', before: 'Before week 12 of 2016 counted otherwise: ended within 4 days',
+    offer: 'Inherited? Show it as retired, with what replaced it', retire: 'Show it as retired', retired: 'Retired: Average handle time', why: 'it rewarded ending the call',
+    forget: 'Throw the key away', binds: 'This cannot be taken back', thrown: 'The key before was thrown away on', next: 'The next import makes a new one' },
+  de: { from: 'Woher', measure: 'Was gezählt wird', resolved: /^Binnen \d+ Tagen gelöst$/u, days: 'Innerhalb wie vieler Tage', wrong: 'Eine ganze Zahl von 1 bis 366.', named: '3 Tagen', aht: 'Durchschnittliche Bearbeitungszeit', instead: 'erneuter Kontakt in 7 Tagen',
+    define: 'Ändern, was gezählt wird', from2: 'Erste Woche, die so gezählt wird', week: 'Woche 12, 2016', reason: 'Warum zählt ihr anders?', otherwise: 'Ab Woche 12 wird anders gezählt', before: 'Vor Woche 12 2016 anders gezählt',
+    offer: 'Geerbt? Als ausgemustert zeigen, mit dem, was sie ersetzt', retire: 'Als ausgemustert zeigen', retired: 'Ausgemustert: Durchschnittliche Bearbeitungszeit', why: 'Gespräche zu beenden',
+    forget: 'Schlüssel wegwerfen', binds: 'Das lässt sich nicht zurücknehmen', thrown: 'Der frühere wurde am', next: 'Der nächste Import macht einen neuen' },
 };
 
 for (const { language, theme } of looks) {
@@ -35,6 +41,30 @@ for (const { language, theme } of looks) {
     await expect(dialog).toHaveCount(0);
     await expect(outcomes.chosen).toContainText('Quickly done');
     await app.fits();
+
+    // Counted otherwise from a week on: the series breaks there, and everything says so.
+    await outcomes.button(outcomes.words.more).click();
+    await page.getByRole('menuitem', { name: words.define }).click();
+    await dialog.getByLabel(words.days).fill('21');
+    await dialog.getByRole('combobox', { name: words.from2 }).click();
+    await page.getByRole('option', { name: words.week }).click();
+    await dialog.getByLabel(words.reason).fill('Parcels take longer');
+    await app.axe();
+    await outcomes.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(outcomes.chart('Quickly done')).toHaveAccessibleName(new RegExp(words.otherwise));
+    await expect(page.getByRole('main')).toContainText(words.before);
+    await app.fits();
+
+    // The key to the customers, with what it means said before.
+    await outcomes.press('i');
+    await page.getByRole('button', { name: words.forget }).click();
+    await expect(dialog).toContainText(words.binds);
+    await app.axe();
+    await dialog.getByRole('button', { name: words.forget }).click();
+    await expect(page.getByRole('main')).toContainText(words.thrown);
+    await expect(page.getByRole('main')).toContainText(words.next);
+    await expect(page.getByRole('button', { name: words.forget })).toHaveCount(0);
   });
 
   test(`handle time is no outcome, ${language}`, async ({ app }) => {
@@ -49,5 +79,17 @@ for (const { language, theme } of looks) {
     await expect(name).toHaveAttribute('aria-invalid', 'true');
     await expect(dialog.getByLabel(outcomes.words.cheat)).toHaveValue('Hanging up');
     await app.axe();
+
+    await dialog.getByRole('button', { name: words.offer }).click();
+    await expect(dialog.getByRole('textbox').first()).toHaveValue(words.aht);
+    await dialog.getByLabel(outcomes.words.solved, { exact: true }).check();
+    await app.axe();
+    await dialog.getByRole('button', { name: words.retire }).click();
+    const retired = app.page.getByRole('region', { name: words.retired });
+    await expect(retired).toContainText(words.why);
+    await expect(retired.getByRole('img')).toHaveCount(0);
+    await retired.getByRole('link', { name: outcomes.words.solved }).click();
+    await expect(outcomes.chosen).toContainText(outcomes.words.solved);
+    await app.fits();
   });
 }

@@ -57,6 +57,11 @@ describe('a control chart', () => {
   });
 
   it('breaks the line where a figure is missing and keeps the place', () => {
+    const apart = layoutChart(
+      chart([point(0), { ...point(100), apart: true }, point(0)], [segment(0, 2)]),
+      FRAME,
+    );
+    expect(apart.line.match(/M/gu)).toHaveLength(2);
     const layout = layoutChart(chart([point(0), point(null), point(100), point(0)], [segment(0, 3)]), FRAME);
     expect(layout.line).toBe('M50,200ZM250,0L350,200');
     expect(layout.dots.map(({ index }) => index)).toEqual([0, 2, 3]);

@@ -10,6 +10,8 @@ export interface ChartPoint {
   signal: null | 'favourable' | 'unfavourable' | 'neutral';
   /** Limits of its own, where they follow how much the point was counted in; its segment's otherwise. */
   limits?: { lower: number; upper: number };
+  /** It counts another thing than the point before: no line leads here. */
+  apart?: boolean;
   /** The window is still open, so the figure may change: drawn pale, with a dashed line. */
   immature: boolean;
 }

@@ -163,9 +163,12 @@ function linesOf(points: readonly ChartPoint[], x: Scale, y: Scale): { line: str
     .y((at) => at?.[1] ?? 0);
   const at = (point: ChartPoint | undefined, index: number): [number, number] | null =>
     point?.value === null || point === undefined ? null : [round(x(index)), round(y(point.value))];
-  const finished = points.map((point, index) => (point.immature ? null : at(point, index)));
+  const finished = points.flatMap((point, index) => [
+    ...(point.apart ? [null] : []),
+    point.immature ? null : at(point, index),
+  ]);
   const open = points.flatMap((point, index) =>
-    point.immature ? [null, at(points[index - 1], index - 1), at(point, index)] : [],
+    point.immature && !point.apart ? [null, at(points[index - 1], index - 1), at(point, index)] : [],
   );
   return { line: draw(finished) ?? '', openLine: draw(open) ?? '' };
 }

@@ -17,4 +17,7 @@ pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun};
 
 pub use crate::progress::Progress;
 pub use table::{Table, TableRow, read_columns};
-pub use view::{ImportItem, ImportPreview, ImportStands, LogUnderstood, PreviewOutcome, preview, understand};
+pub use view::{
+    ImportItem, ImportPreview, ImportStands, ImportTopics, LogUnderstood, PreviewOutcome, TopicCount, preview,
+    understand,
+};

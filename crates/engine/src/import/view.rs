@@ -10,7 +10,8 @@ use ts_rs::TS;
 
 use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
-use super::reading::{self, Counts, Mapping, Reject, Told, Understood, Zone};
+use super::reading::{self, Counts, Mapping, Means, Reject, Told, Understood, Zone};
+use crate::door;
 use crate::progress::Progress;
 use crate::{ImportId, JourneyId, Result, Workspace};
 
@@ -40,6 +41,25 @@ pub struct ImportItem {
     pub stands: ImportStands,
     /// Every outcome that can be computed from it.
     pub measures: Vec<Measure>,
+}
+
+/// A topic of a log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TopicCount {
+    /// As the log names it.
+    pub topic: String,
+    /// How many cases are about it.
+    pub cases: u32,
+}
+
+/// The topics of a log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportTopics {
+    /// The most frequent first.
+    pub topics: Vec<TopicCount>,
+    /// Whether the log itself says of each case if it is failure demand.
+    pub says_failure_demand: bool,
 }
 
 /// What stands on an import, so that it is named before the import goes.
@@ -146,6 +166,19 @@ impl Workspace {
         let known = self.imports()?.into_iter().filter(|item| imports.iter().any(|(id, ..)| *id == item.id)).collect();
         let mappings = mappings.into_iter().map(|(item, _)| item).collect();
         Ok(LogUnderstood { understood, known, mappings })
+    }
+
+    /// What the cases of an import are about.
+    pub fn import_topics(&self, import: &ImportId) -> Result<ImportTopics> {
+        self.read(|tables| {
+            let mapping: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
+            let mapping: Mapping = serde_json::from_str(&mapping)?;
+            let mut statement = tables.prepare_cached(include_str!("topics.sql"))?;
+            let topics = statement
+                .query_map([import], |row| Ok(TopicCount { topic: row.get("word")?, cases: row.get("cases")? }))?
+                .collect::<rusqlite::Result<_>>()?;
+            Ok(ImportTopics { topics, says_failure_demand: mapping.column(Means::FailureDemand).is_some() })
+        })
     }
 
     /// All imports, newest first.

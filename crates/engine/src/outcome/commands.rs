@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::load::{week_of, written_week};
 use crate::door::{self, Door, Patch};
+use crate::import::reading::{Mapping, Means};
 use crate::journey::ids;
 use crate::optional::double;
 use crate::order::Siblings;
@@ -275,11 +276,24 @@ fn must_be_an_outcome(name: &str) -> Result<()> {
     }
 }
 
+/// Which cases are failure demand has to be said: by the log of each case, or by somebody of each topic.
+pub(super) fn must_be_told(tables: &Connection, import: &ImportId, topics: &[String]) -> Result<()> {
+    let mapping: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
+    let mapping: Mapping = serde_json::from_str(&mapping)?;
+    if topics.is_empty() && mapping.column(Means::FailureDemand).is_none() {
+        return Err(Rejection::Empty { field: "topics" }.into());
+    }
+    Ok(())
+}
+
 /// Makes an outcome inside a running command.
 pub(crate) fn create(door: &mut Door<'_>, outcome: &OutcomeAdd) -> Result<OutcomeId> {
     must_be_an_outcome(&outcome.name)?;
     if let Measure::Own(OwnMeasure { unit: Unit::Named { name }, .. }) = &outcome.measure {
         must_be_an_outcome(name)?;
+    }
+    if let (Measure::FailureDemand { topics }, Some(import)) = (&outcome.measure, &outcome.import) {
+        must_be_told(door.tables(), import, topics)?;
     }
     let id = OutcomeId::random();
     // Every figure can be improved without anything getting better; who has said how will notice.

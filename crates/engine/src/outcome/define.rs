@@ -6,10 +6,10 @@ use serde_json::json;
 use spielraum_domain::outcome::{Formula, Measure, Week};
 use ts_rs::TS;
 
-use super::commands::team_of;
+use super::commands::{must_be_told, team_of};
 use super::load::{read_week, written_week};
 use crate::door::{self, Patch};
-use crate::{Done, Op, OutcomeId, Party, Rejection, Result, Workspace, text};
+use crate::{Done, ImportId, Op, OutcomeId, Party, Rejection, Result, Workspace, text};
 
 /// Another version of what an outcome counts.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -56,6 +56,11 @@ impl Workspace {
                 door::required(door.tables(), "outcome", "SELECT note FROM outcome WHERE id = ?1", &define.id)?;
             let (before, now) = (serde_json::from_str::<Measure>(&kept)?, text::prose("note", &define.note)?);
             must_be_a_version(&before, &define)?;
+            let sql = "SELECT import FROM outcome WHERE id = ?1";
+            let import: Option<ImportId> = door::required(door.tables(), "outcome", sql, &define.id)?;
+            if let (Measure::FailureDemand { topics }, Some(import)) = (&define.measure, &import) {
+                must_be_told(door.tables(), import, topics)?;
+            }
             if before == define.measure && note == now {
                 return Ok(());
             }

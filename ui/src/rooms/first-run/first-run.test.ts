@@ -87,6 +87,7 @@ describe('a later answer', () => {
           journey: 'j1',
           name: 'Solved at first go',
           measure: { kind: 'own', unit: { kind: 'percent' }, direction: 'up' },
+          cheat: 'Count only the cases that went well.',
         },
         { team: 't1' },
       ],

@@ -9,7 +9,9 @@ export const WEEKS = 60;
 
 /** The chart of an outcome, ready to be drawn. `thisYear` goes without saying. */
 export function chartOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): ChartData {
-  return drawn(outcome.series, outcome.chart, outcome.marks, figuresFor(outcome), weeks, thisYear);
+  const { series, chart, marks, earlier } = outcome;
+  const apart = earlier.map(({ until }) => indexOf(series, until));
+  return drawn(series, chart, marks, figuresFor(outcome), weeks, thisYear, apart);
 }
 
 /** The chart of any series with its limits. */
@@ -20,6 +22,7 @@ export function drawn(
   figures: Figures,
   weeks = WEEKS,
   thisYear?: number,
+  apart: readonly number[] = [],
 ): ChartData {
   // A tail without figures would press the others together.
   const end = series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
@@ -41,6 +44,7 @@ export function drawn(
       value: point.value === null || hidden(point.maturity.kind) ? null : point.value / figures.factor,
       signal: chart.points[first + index]?.verdict ?? null,
       immature,
+      ...(apart.includes(first + index) ? { apart: true } : {}),
     };
   });
   return {
@@ -126,6 +130,10 @@ function markOf(mark: Mark, series: Series, first: number, end: number): ChartMa
       return [{ kind: 'rule', at, text: t('outcomes-mark-rule', { number: mark.number }) }];
     case 'note':
       return [{ kind: 'note', at, text: mark.text }];
+    case 'definition':
+      return [{ kind: 'rule', at, text: t('outcomes-mark-definition', { number: mark.number }) }];
+    case 'cohort':
+      return [{ kind: 'note', at, text: t('outcomes-mark-cohort') }];
     case 'experiment': {
       const until = mark.until === null ? -1 : indexOf(series, mark.until);
       const to = (until < 0 ? end - 1 : Math.min(until, end - 1)) - first;

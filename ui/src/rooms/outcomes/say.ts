@@ -8,7 +8,7 @@ import type {
   Statement,
   Verdict,
 } from '../../contract/generated';
-import { t, words, type Arg, type MessageId } from '../../words';
+import { parseDay, t, words, type Arg, type MessageId } from '../../words';
 import { figuresOf, type Figures } from './figures';
 
 /** A sentence with marks for its decisive words, for `Said`. */
@@ -59,6 +59,8 @@ function sayStatement(statement: Statement, { series }: Outcome, figures: Figure
         id: 'outcomes-says-provisional',
         args: { points: statement.points, needed: statement.needed },
       };
+    case 'redefined':
+      return { id: 'outcomes-says-redefined', args: { week: week(statement.at) } };
     case 'levelMoved': {
       const [from, to] = [figures.inside(statement.from), figures.inside(statement.to)];
       return { id: 'outcomes-says-level', args: { from, to, week: week(statement.at) } };
@@ -91,6 +93,10 @@ export function sayMark(mark: Mark): string {
       return t('outcomes-mark-version', { topic: mark.topic, number: mark.number });
     case 'note':
       return mark.text;
+    case 'definition':
+      return t('outcomes-mark-redefined', { number: mark.number, reason: mark.reason });
+    case 'cohort':
+      return t('outcomes-mark-cohort-since', { day: words.format.dayOfYear(parseDay(mark.thrown)) });
     case 'experiment':
       return mark.title;
   }
@@ -146,6 +152,12 @@ function sayWarning(warning: SeriesWarning): string {
       return t('outcomes-warn-extract', { week: warning.from.week, year: String(warning.from.year) });
     case 'windowOpen':
       return t('outcomes-warn-window', { weeks: warning.weeks });
+    case 'cohortEnded':
+      return t('outcomes-warn-cohort', {
+        weeks: warning.weeks,
+        week: warning.until.week,
+        year: String(warning.until.year),
+      });
     case 'stillOpen':
       return t('outcomes-warn-open', { weeks: warning.weeks, cases: warning.cases });
     case 'fewCases':
@@ -163,12 +175,12 @@ export function sayFormula(formula: Formula, { mature }: Series, figures: Figure
   const denominator = words.format.number(mature.denominator);
   switch (formula.kind) {
     case 'share': {
-      const what = counted(formula);
+      const what = sayCounted(formula);
       const share = t('measure-share', { numerator, denominator, what, of: outOf(formula) });
       return [share, ...sayLimits(formula), ...sayInterval(mature, figures)].join(' ');
     }
     case 'mean':
-      return t('measure-mean', { numerator, denominator, what: counted(formula), of: outOf(formula) });
+      return t('measure-mean', { numerator, denominator, what: sayCounted(formula), of: outOf(formula) });
     case 'medianToEnd':
       return t('measure-median', {
         numerator,
@@ -197,7 +209,8 @@ function outOf({ denominator, scale }: FormulaFacts): string {
   return t('measure-of', { what: denominator, lowest, highest });
 }
 
-function counted({ numerator, windowDays, byTopic, from, topics }: FormulaFacts): string {
+/** What is counted, without out of what. */
+export function sayCounted({ numerator, windowDays, byTopic, from, topics }: FormulaFacts): string {
   return t('measure-counted', {
     what: numerator,
     topic: byTopic ? 'yes' : 'no',

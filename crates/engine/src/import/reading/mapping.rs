@@ -238,6 +238,11 @@ impl Mapping {
         if repeats && has(Means::Topic) {
             measures.push(Measure::RepeatContact { window_days: 7, by_topic: true });
         }
+        let by_case = Measure::FailureDemand { topics: Vec::new() };
+        if has(Means::Topic) && !measures.contains(&by_case) {
+            // Somebody says which topics are failure demand.
+            measures.push(by_case);
+        }
         measures
     }
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../contract/generated';
 import { csvTable, t, words } from '../../../words';
+import { versionOf } from '../definitions';
 import { figuresFor, type Figures } from '../figures';
 import { mondayOf } from '../points';
 
@@ -25,6 +26,7 @@ export function numbersOf(outcome: Outcome): string {
     t('chart-range'),
     t('leave-signal'),
     t('leave-counts'),
+    t('leave-definition'),
   ];
   const rows = series.points.map((point, index) => {
     const drawn = chart.points[index];
@@ -46,6 +48,7 @@ export function numbersOf(outcome: Outcome): string {
       ),
       drawn?.verdict ? t(`chart-${drawn.verdict}`) : '',
       t('leave-maturity', { kind: point.maturity.kind }),
+      String(versionOf(outcome, point.week)),
     ];
   });
   return csvTable([head, ...rows]);
