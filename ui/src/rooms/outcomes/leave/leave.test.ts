@@ -12,6 +12,7 @@ const limits = { drawnLower: 10.25, drawnUpper: 90 };
 const outcome = {
   unit: { kind: 'percent' },
   measure: { kind: 'reopened' },
+  earlier: [{ until: { year: 2026, week: 2 } }],
   chart: {
     points: [
       { value: 50, segment: 0, movingRange: null, limits: null, verdict: null },
@@ -42,11 +43,11 @@ const outcome = {
 it('numbers leave as the language of the window writes them', () => {
   const [head, first, second] = numbersOf(outcome).split('\r\n');
   expect(head).toBe(
-    '\ufeff"Week","Monday","Value (%)","Counted","Out of","Lower limit","Centre","Upper limit","Moving range","Signal","Counts into the limits"',
+    '\ufeff"Week","Monday","Value (%)","Counted","Out of","Lower limit","Centre","Upper limit","Moving range","Signal","Counts into the limits","Definition"',
   );
-  expect(first).toBe('"2026-W01","2025-12-29","50","5","10","10.25","72.75","90","","","yes"');
+  expect(first).toBe('"2026-W01","2025-12-29","50","5","10","10.25","72.75","90","","","yes","1"');
   expect(second).toBe(
-    '"2026-W02","2026-01-05","95.5","1234.5","10","10.25","72.75","90","45.5","better","no: the window is open"',
+    '"2026-W02","2026-01-05","95.5","1234.5","10","10.25","72.75","90","45.5","better","no: the window is open","2"',
   );
   words.language = 'de';
   const [kopf, , zweite] = numbersOf(outcome).split('\r\n');
