@@ -6,6 +6,60 @@ export type Access = { "kind": "readWrite" } | { "kind": "readOnly",
  */
 why: ReadOnlyBecause, };
 
+export type Agreement = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * What is agreed.
+ */
+text: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * What will tell that it works.
+ */
+works: string, 
+/**
+ * The day it was agreed.
+ */
+since: string, 
+/**
+ * The day it is looked at again.
+ */
+review: string | null, 
+/**
+ * The day it ended; nothing while it holds.
+ */
+ended: string | null, };
+
+export type AgreementId = string;
+
+export type AgreementRef = { 
+/**
+ * Which.
+ */
+id: AgreementId, };
+
+export type AgreementReview = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * The day.
+ */
+review: string, };
+
+export type AgreementsShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
 export type Announcement = { 
 /**
  * The version.
@@ -92,7 +146,11 @@ more: boolean,
 /**
  * How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
  */
-count: CaseCount | null, };
+count: CaseCount | null, 
+/**
+ * The same cases, laid out; nothing if they are too many to be shown.
+ */
+map: ChangeMap | null, };
 
 export type AnswerRef = { 
 /**
@@ -548,6 +606,16 @@ name: string,
  */
 columns: Array<ColumnSpec>, };
 
+export type BoardArchive = { 
+/**
+ * Which.
+ */
+id: BoardId, 
+/**
+ * Whether it is.
+ */
+archived: boolean, };
+
 export type BoardColumn = { 
 /**
  * Which.
@@ -582,6 +650,8 @@ id: BoardId,
  */
 name: string, };
 
+export type BoardFilterId = string;
+
 export type BoardId = string;
 
 export type BoardItem = { 
@@ -596,7 +666,11 @@ name: string,
 /**
  * The team whose board it is.
  */
-team: TeamId, };
+team: TeamId, 
+/**
+ * Whether it is laid aside.
+ */
+isArchived: boolean, };
 
 export type BoardRef = { id: BoardId, };
 
@@ -822,9 +896,9 @@ export type CardArchive = {
 /**
  * Which.
  */
-id: CardId, 
+ids: Array<CardId>, 
 /**
- * Whether it does.
+ * Whether they do.
  */
 archived: boolean, };
 
@@ -980,6 +1054,24 @@ lookAt?: string | null,
  */
 stopWhen?: string, };
 
+export type CardFilter = { 
+/**
+ * Words that all have to stand somewhere on the card.
+ */
+text: string, 
+/**
+ * Cards of one of these kinds.
+ */
+kinds: Array<CardKind>, 
+/**
+ * Cards with one of these labels.
+ */
+labels: Array<LabelId>, 
+/**
+ * Only cards that are blocked.
+ */
+blocked: boolean, };
+
 export type CardId = string;
 
 export type CardInitials = { 
@@ -996,15 +1088,15 @@ export type CardKind = "improvement" | "experiment" | "ask" | "followUp";
 
 export type CardLabelSet = { 
 /**
- * The card.
+ * The cards.
  */
-card: CardId, 
+cards: Array<CardId>, 
 /**
- * The label; of the team whose card it is.
+ * The label; of the team whose cards they are.
  */
 label: LabelId, 
 /**
- * Whether it stands on the card.
+ * Whether it stands on them.
  */
 on: boolean, };
 
@@ -1031,6 +1123,12 @@ export type CardRef = {
  * Which.
  */
 id: CardId, };
+
+export type CardRefs = { 
+/**
+ * Which.
+ */
+ids: Array<CardId>, };
 
 export type CaseChange = { 
 /**
@@ -1254,6 +1352,16 @@ version: VersionId,
  */
 cells: Array<CellSet>, };
 
+export type ChangeAxis = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * The values that cells tell apart, in order.
+ */
+marks: Array<UnaryTests>, };
+
 export type ChangeEffect = { 
 /**
  * What can be said.
@@ -1283,6 +1391,16 @@ higher: number | null,
  * How much of a figure carries over to the next, as it was allowed for; nothing when there are too few.
  */
 carryOver: number | null, };
+
+export type ChangeMap = { 
+/**
+ * One axis for each input of either version.
+ */
+axes: Array<ChangeAxis>, 
+/**
+ * Whether each case gets another answer, the last axis running fastest.
+ */
+cells: Array<boolean>, };
 
 export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "app" | "message" | "visit";
 
@@ -1647,6 +1765,306 @@ name: string,
 isNew: boolean, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
+
+export type ConsentAbout = { "kind": "rule" } & RuleAbout | { "kind": "frame", 
+/**
+ * The part it is about, by its lineage.
+ */
+part: string | null, 
+/**
+ * What that part is called.
+ */
+name: string | null, 
+/**
+ * What shall change.
+ */
+text: string, } | { "kind": "agreement", 
+/**
+ * What it takes the place of.
+ */
+replaces: string | null, 
+/**
+ * What is agreed.
+ */
+text: string, } | { "kind": "experiment", 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * What is tried.
+ */
+title: string, 
+/**
+ * What stands on the card.
+ */
+description: string, 
+/**
+ * What stops it early.
+ */
+stop: string, } | { "kind": "gone" };
+
+export type ConsentAdopt = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * What will tell that it works.
+ */
+works: string, 
+/**
+ * The day it is looked at again.
+ */
+review: string, };
+
+export type ConsentBegin = { 
+/**
+ * What is decided about.
+ */
+about: ConsentSubject, 
+/**
+ * Why: what happened that something should change.
+ */
+driver: string, };
+
+export type ConsentDecide = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * Which objection.
+ */
+said: ConsentSaidId, 
+/**
+ * What.
+ */
+way: ObjectionWay, };
+
+export type ConsentEdit = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * Why.
+ */
+driver?: string, 
+/**
+ * The text, where it stands nowhere else.
+ */
+text?: string, };
+
+export type ConsentId = string;
+
+export type ConsentItem = { 
+/**
+ * Which.
+ */
+id: ConsentId, 
+/**
+ * The team that decides.
+ */
+team: TeamId, 
+/**
+ * What it decides about.
+ */
+about: ConsentAbout, 
+/**
+ * Why.
+ */
+driver: string, 
+/**
+ * Where it is.
+ */
+stage: ConsentStage, 
+/**
+ * The day it began.
+ */
+begun: string, 
+/**
+ * The day on which a resting round goes on.
+ */
+until: string | null, 
+/**
+ * The day it closed.
+ */
+ended: string | null, 
+/**
+ * What will tell that it works, once it is adopted.
+ */
+works: string, 
+/**
+ * The day it is looked at again, once it is adopted.
+ */
+review: string | null, };
+
+export type ConsentList = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
+export type ConsentPass = { 
+/**
+ * How often everybody had been asked by then.
+ */
+number: number, 
+/**
+ * How many were asked.
+ */
+people: number, 
+/**
+ * How many had nothing against it.
+ */
+free: number, 
+/**
+ * Objections first, then concerns.
+ */
+said: Array<ConsentSaid>, };
+
+export type ConsentPeople = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * How many, those who are spoken for among them.
+ */
+people: number, };
+
+export type ConsentQuestion = { 
+/**
+ * Which.
+ */
+id: QuestionId, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What was answered; empty while nothing was.
+ */
+answer: string, };
+
+export type ConsentReact = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * What.
+ */
+reaction: Reaction, };
+
+export type ConsentRef = { 
+/**
+ * Which.
+ */
+id: ConsentId, };
+
+export type ConsentRefusal = { "kind": "closed" } | { "kind": "wrongStage" } | { "kind": "tooFew", 
+/**
+ * How many have been heard.
+ */
+heard: number, } | { "kind": "allHeard" } | { "kind": "notAllHeard", 
+/**
+ * How many are still to be heard.
+ */
+missing: number, } | { "kind": "noArgument" } | { "kind": "noObjection" } | { "kind": "incompleteWay" } | { "kind": "objectionOpen" } | { "kind": "notAmended" } | { "kind": "hasToRest" } | { "kind": "nothingToWaitFor" } | { "kind": "textChanged" };
+
+export type ConsentRound = { 
+/**
+ * The round.
+ */
+item: ConsentItem, 
+/**
+ * Questions and answers, in the order in which they were asked.
+ */
+questions: Array<ConsentQuestion>, 
+/**
+ * How many are asked now, or were last.
+ */
+people: number, 
+/**
+ * How many of them have been heard.
+ */
+heard: number, 
+/**
+ * What people had said before it was shown went with another run of the program: everybody has to be asked again.
+ */
+isLost: boolean, 
+/**
+ * The text is another one than everybody was asked about.
+ */
+isChanged: boolean, 
+/**
+ * The fingerprint of the text that everybody was asked about.
+ */
+text: string | null, 
+/**
+ * Each time everybody was asked and it was shown, the first time first.
+ */
+passes: Array<ConsentPass>, 
+/**
+ * The signs to stop that objections were answered with.
+ */
+signs: Array<string>, };
+
+export type ConsentSaid = { 
+/**
+ * Which.
+ */
+id: ConsentSaidId, 
+/**
+ * Whether it blocks.
+ */
+kind: ConsentSaidKind, 
+/**
+ * What it says.
+ */
+words: string, 
+/**
+ * The part of the proposal that it is about: a row of a rule.
+ */
+part: string | null, 
+/**
+ * What the room does with it.
+ */
+way: ObjectionWay | null, };
+
+export type ConsentSaidId = string;
+
+export type ConsentSaidKind = "objection" | "concern";
+
+export type ConsentStage = "understand" | "react" | "objections" | "resting" | "adopted" | "withdrawn";
+
+export type ConsentSubject = { "kind": "rule", 
+/**
+ * Which version.
+ */
+version: VersionId, } | { "kind": "frame", 
+/**
+ * The part it is about, by its lineage.
+ */
+part?: string, 
+/**
+ * What shall change.
+ */
+text: string, } | { "kind": "agreement", 
+/**
+ * The one it takes the place of.
+ */
+replaces?: AgreementId, 
+/**
+ * What is agreed.
+ */
+text: string, } | { "kind": "experiment", 
+/**
+ * Its card.
+ */
+card: CardId, };
 
 export type ContestedTerm = { 
 /**
@@ -2381,6 +2799,32 @@ sum: Number,
  * Their mean.
  */
 mean: Number, };
+
+export type FilterKeep = { 
+/**
+ * The team that keeps it.
+ */
+team: TeamId, 
+/**
+ * What the team calls it.
+ */
+name: string, 
+/**
+ * What it looks for.
+ */
+filter: CardFilter, };
+
+export type FilterRef = { 
+/**
+ * Which.
+ */
+id: BoardFilterId, };
+
+export type FiltersShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
 
 export type Finding = { "kind": "gap", 
 /**
@@ -3484,6 +3928,20 @@ export type JourneyRef = {
  */
 id: JourneyId, };
 
+export type KeptFilter = { 
+/**
+ * Which.
+ */
+id: BoardFilterId, 
+/**
+ * What the team calls it.
+ */
+name: string, 
+/**
+ * What it looks for.
+ */
+filter: CardFilter, };
+
 export type KnowledgeStatement = { 
 /**
  * Which.
@@ -4061,7 +4519,23 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
+export type ObjectionWay = { 
+/**
+ * Which of the five.
+ */
+kind: ObjectionWayKind, 
+/**
+ * The sign to stop, what is worked out, or what has to be known.
+ */
+words?: string, 
+/**
+ * The day on which it goes on.
+ */
+until?: string, };
+
+export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask";
+
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -4785,6 +5259,52 @@ firstAbove12: number,
  */
 secondAbove12: number, } | { "kind": "whichTime" };
 
+export type QuestionAdd = { 
+/**
+ * In which round.
+ */
+round: ConsentId, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What is answered.
+ */
+answer?: string, };
+
+export type QuestionEdit = { 
+/**
+ * In which round.
+ */
+round: ConsentId, 
+/**
+ * Which.
+ */
+id: QuestionId, 
+/**
+ * What is asked; an empty one goes.
+ */
+question: string, 
+/**
+ * What is answered.
+ */
+answer: string, };
+
+export type QuestionId = string;
+
+export type Reaction = { "kind": "free" } | { "kind": "objection" } & ReactionWords | { "kind": "concern" } & ReactionWords;
+
+export type ReactionWords = { 
+/**
+ * The argument.
+ */
+words: string, 
+/**
+ * The part of the proposal that it is about.
+ */
+part?: string, };
+
 export type ReadOnlyBecause = "newer" | "protected";
 
 export type Reason = { "kind": "otherColumns", 
@@ -4885,7 +5405,7 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "anotherOutcome" } | { "code": "notOfTheTalk", name: string, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "anotherOutcome" } | { "code": "notOfTheTalk", name: string, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Replacement = { 
 /**
@@ -5209,6 +5729,28 @@ impossible: Array<Impossible>,
  * What could not be read.
  */
 problems: Array<RuleProblem>, };
+
+export type RuleAbout = { 
+/**
+ * Its rule.
+ */
+rule: RuleId, 
+/**
+ * What the rule decides.
+ */
+topic: string, 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The version in force that it would take the place of.
+ */
+before: VersionId | null, };
 
 export type RuleAdd = { 
 /**
@@ -6766,6 +7308,14 @@ outside: Array<BreakingRule>,
  */
 proposals: Array<Proposal>, 
 /**
+ * Consent rounds that are under way, or go on within a week.
+ */
+rounds: Array<ConsentItem>, 
+/**
+ * Working agreements that are to be looked at again within a week.
+ */
+agreements: Array<Agreement>, 
+/**
  * Cards that do not go on.
  */
 blocked: Array<TodayCard>, 
@@ -7639,6 +8189,24 @@ export interface Methods {
   "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
   "area.edit": { shape: "command"; params: AreaEdit; reply: null };
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
+  "consent.rounds": { shape: "query"; params: ConsentList; reply: Array<ConsentItem> };
+  "consent.show": { shape: "query"; params: ConsentRef; reply: ConsentRound };
+  "consent.begin": { shape: "command"; params: ConsentBegin; reply: ConsentId };
+  "consent.edit": { shape: "command"; params: ConsentEdit; reply: null };
+  "consent.question.add": { shape: "command"; params: QuestionAdd; reply: QuestionId };
+  "consent.question.edit": { shape: "command"; params: QuestionEdit; reply: null };
+  "consent.ask": { shape: "command"; params: ConsentPeople; reply: null };
+  "consent.people": { shape: "command"; params: ConsentPeople; reply: null };
+  "consent.react": { shape: "command"; params: ConsentReact; reply: null };
+  "consent.open": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.decide": { shape: "command"; params: ConsentDecide; reply: null };
+  "consent.rest": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.adopt": { shape: "command"; params: ConsentAdopt; reply: null };
+  "consent.withdraw": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.erase": { shape: "command"; params: ConsentRef; reply: null };
+  "agreements": { shape: "query"; params: AgreementsShow; reply: Array<Agreement> };
+  "agreement.review": { shape: "command"; params: AgreementReview; reply: null };
+  "agreement.end": { shape: "command"; params: AgreementRef; reply: null };
   "proposals": { shape: "query"; params: NoParams; reply: Array<Proposal> };
   "proposal.add": { shape: "command"; params: ProposalAdd; reply: ProposalId };
   "proposal.settle": { shape: "command"; params: ProposalSettle; reply: null };
@@ -7736,6 +8304,10 @@ export interface Methods {
   "board.away": { shape: "query"; params: BoardRef; reply: Array<AwayCard> };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
   "board.edit": { shape: "command"; params: BoardEdit; reply: null };
+  "board.archive": { shape: "command"; params: BoardArchive; reply: null };
+  "board.filters": { shape: "query"; params: FiltersShow; reply: Array<KeptFilter> };
+  "board.filter.keep": { shape: "command"; params: FilterKeep; reply: BoardFilterId };
+  "board.filter.remove": { shape: "command"; params: FilterRef; reply: null };
   "column.add": { shape: "command"; params: ColumnAdd; reply: BoardColumnId };
   "column.edit": { shape: "command"; params: ColumnEdit; reply: null };
   "column.move": { shape: "command"; params: ColumnMove; reply: null };
@@ -7745,8 +8317,8 @@ export interface Methods {
   "card.move": { shape: "command"; params: CardMove; reply: null };
   "card.block": { shape: "command"; params: CardBlock; reply: null };
   "card.unblock": { shape: "command"; params: CardRef; reply: null };
-  "card.trash": { shape: "command"; params: CardRef; reply: null };
-  "card.restore": { shape: "command"; params: CardRef; reply: null };
+  "card.trash": { shape: "command"; params: CardRefs; reply: null };
+  "card.restore": { shape: "command"; params: CardRefs; reply: null };
   "card.show": { shape: "query"; params: CardRef; reply: CardDetail };
   "card.archive": { shape: "command"; params: CardArchive; reply: null };
   "card.label": { shape: "command"; params: CardLabelSet; reply: null };
@@ -7817,6 +8389,21 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "area.add",
   "area.edit",
   "frame.remove",
+  "consent.begin",
+  "consent.edit",
+  "consent.question.add",
+  "consent.question.edit",
+  "consent.ask",
+  "consent.people",
+  "consent.react",
+  "consent.open",
+  "consent.decide",
+  "consent.rest",
+  "consent.adopt",
+  "consent.withdraw",
+  "consent.erase",
+  "agreement.review",
+  "agreement.end",
   "proposal.add",
   "proposal.settle",
   "dmn.import",
@@ -7874,6 +8461,9 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "mapping.remove",
   "board.add",
   "board.edit",
+  "board.archive",
+  "board.filter.keep",
+  "board.filter.remove",
   "column.add",
   "column.edit",
   "column.move",

@@ -354,10 +354,12 @@ export interface Messages {
   "dmn-problem": { "column": Arg; "element": Arg; "file": Arg; "language": Arg; "limit": Arg; "line": Arg; "path": Arg; "problem": Arg };
   "error-already-asked": Record<never, Arg>;
   "error-another-outcome": Record<never, Arg>;
+  "error-answers-lost": Record<never, Arg>;
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;
   "error-circle": { "topics": Arg };
   "error-computed-outcome": Record<never, Arg>;
+  "error-consent": { "heard": Arg; "missing": Arg; "why": Arg };
   "error-damaged": { "detail": Arg };
   "error-day-has-passed": Record<never, Arg>;
   "error-defect": { "detail": Arg };
@@ -370,6 +372,7 @@ export interface Messages {
   "error-folder-read-only": { "path": Arg };
   "error-in-force-already": Record<never, Arg>;
   "error-is-a-folder": { "path": Arg };
+  "error-last-board": Record<never, Arg>;
   "error-linked-to-itself": Record<never, Arg>;
   "error-managers-only": Record<never, Arg>;
   "error-migration": { "detail": Arg };
@@ -396,6 +399,7 @@ export interface Messages {
   "error-proof-open": { "contradictions": Arg; "gaps": Arg; "overlaps": Arg; "silent": Arg; "unreadable": Arg; "violated": Arg };
   "error-proof-too-long": { "seconds": Arg };
   "error-read-only": { "why": Arg };
+  "error-round-running": Record<never, Arg>;
   "error-row-does-not-answer": Record<never, Arg>;
   "error-same-as-the-row": Record<never, Arg>;
   "error-settled-already": Record<never, Arg>;
@@ -1145,12 +1149,15 @@ export interface Messages {
   "measure-share": { "denominator": Arg; "numerator": Arg; "of": Arg; "what": Arg };
   "measure-topic": { "topic": Arg };
   "measure-window": Record<never, Arg>;
+  "op-agreement-end": Record<never, Arg>;
+  "op-agreement-review": Record<never, Arg>;
   "op-answer-remove": Record<never, Arg>;
   "op-answer-set": Record<never, Arg>;
   "op-ask-add": Record<never, Arg>;
   "op-ask-answer": Record<never, Arg>;
   "op-ask-withdraw": Record<never, Arg>;
   "op-board-add": Record<never, Arg>;
+  "op-board-archive": Record<never, Arg>;
   "op-board-edit": Record<never, Arg>;
   "op-card-add": Record<never, Arg>;
   "op-card-archive": Record<never, Arg>;
@@ -1168,6 +1175,10 @@ export interface Messages {
   "op-column-edit": Record<never, Arg>;
   "op-column-move": Record<never, Arg>;
   "op-column-remove": Record<never, Arg>;
+  "op-consent-adopt": Record<never, Arg>;
+  "op-consent-round": Record<never, Arg>;
+  "op-filter-keep": Record<never, Arg>;
+  "op-filter-remove": Record<never, Arg>;
   "op-frame-answer": Record<never, Arg>;
   "op-frame-discard": Record<never, Arg>;
   "op-frame-draft": Record<never, Arg>;
