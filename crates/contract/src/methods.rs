@@ -30,8 +30,8 @@ use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
     ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
-    PrincipleId, ProposalId, QuestionId, RetiredId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId,
-    TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    PrincipleId, ProposalId, QuestionId, RetiredId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId,
+    TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 

@@ -6,8 +6,8 @@
 mod answers;
 mod boards;
 mod cards;
-mod consent;
 mod cohorts;
+mod consent;
 mod dates;
 mod definitions;
 mod desk;
