@@ -339,3 +339,103 @@ board-said-place = { $column }, Platz { $place } von { $of }
 board-said-place-lane = { $column }, { $lane }, Platz { $place } von { $of }
 board-said-dropped = Abgelegt: { $place }.
 board-said-back = Zurückgelegt.
+
+### Several boards
+
+# The menu beside the name of a board.
+board-acts = Boards: { $name }
+board-another = Weiteres Board
+board-another-note = Ein zweites Board für andere Arbeit. Karten können vom einen zum anderen wandern.
+board-another-columns = Seine Spalten
+board-another-same = Wie auf diesem Board
+board-another-first = Die üblichen
+board-another-add = Board anlegen
+board-name = Name
+board-name-hint = Wofür ist es da?
+board-rename = Umbenennen
+board-rename-title = „{ $name }“ umbenennen
+board-put-aside = Ablegen
+board-is-aside = abgelegt
+board-aside = Dieses Board ist abgelegt. Ihr könnt alles ansehen; nichts davon taucht sonst noch auf.
+board-take-up = Wieder hervorholen
+
+### Several cards
+
+board-picked =
+    { $count ->
+        [one] { $count } Karte ausgewählt
+       *[other] { $count } Karten ausgewählt
+    }
+board-let-go = Auswahl aufheben
+board-move-to = Verschieben nach
+board-to-another = Auf ein anderes Board
+board-to-board = Auf „{ $name }“
+board-to-board-note = wo dort die Arbeit beginnt
+board-no-column = „{ $name }“ hat keine Spalte. Nichts wurde verschoben. Legt dort zuerst eine an.
+board-sent =
+    { $count ->
+        [one] { $count } Karte steht jetzt auf „{ $name }“.
+       *[other] { $count } Karten stehen jetzt auf „{ $name }“.
+    }
+board-label-them = Etikett
+board-label-off = Abnehmen: { $name }
+board-trashed-some = { $count } Karten liegen im Papierkorb.
+board-archived-some = { $count } Karten liegen im Archiv.
+# $title is that of the first one.
+board-cut =
+    { $count ->
+        [one] „{ $title }“ ist ausgeschnitten. Wählt einen Platz auf einem eurer Boards.
+       *[other] { $count } Karten sind ausgeschnitten. Wählt einen Platz auf einem eurer Boards.
+    }
+board-cut-forget = Alles lassen, wie es ist
+board-pasted =
+    { $count ->
+        [one] { $count } Karte in „{ $column }“ abgelegt.
+       *[other] { $count } Karten in „{ $column }“ abgelegt.
+    }
+board-paste-theirs = Karten bleiben bei ihrem Team. Auf das Board eines anderen Teams kommt eine Bitte: N, dann „Bitte“.
+board-said-lifted-some = { $count } Karten angehoben. Pfeile tragen sie, Eingabe legt sie ab, Escape legt sie zurück.
+
+### Filters that are kept
+
+board-filter-labels = Mit einem dieser Etiketten
+board-filter-ours = Gemerkte Filter
+board-filter-name = Diesen Filter merken als
+board-filter-keep = Merken
+board-filter-kept = „{ $name }“ ist gemerkt.
+board-filter-remove = „{ $name }“ nicht länger merken
+
+### Stand-up
+
+board-standup = Stand-up
+board-standup-blocked = Zuerst, was blockiert ist
+board-standup-at = { $at } von { $of }
+board-standup-gone = Diese Karte steht nicht mehr auf dem Board.
+board-standup-over = Das war das Board.
+# $time is minutes and seconds, "8:41".
+board-standup-took =
+    { $count ->
+        [0] Nichts ist in Arbeit.
+        [one] { $count } Karte in { $time }.
+       *[other] { $count } Karten in { $time }.
+    }
+board-standup-left = Verbleibende Zeit
+board-standup-minutes = Wie lange
+board-standup-minutes-of = { $count } Min.
+board-standup-next = nächste Karte
+board-standup-back = vorige Karte
+board-standup-end = Stand-up beenden
+board-key-standup = Stand-up
+board-key-pick = dazunehmen
+board-key-pick-along = mit Pfeilen dazunehmen
+board-key-cut = ausschneiden
+board-key-paste = hier ablegen
+board-key-archive = Karte archivieren
+board-key-let-go = Auswahl aufheben
+
+### Two windows
+
+# Below a field whose text was changed elsewhere while somebody wrote in it.
+board-changed = Inzwischen wurde daraus: „{ $text }“. Euer Text ist noch nicht gespeichert.
+board-changed-keep = Meinen Text nehmen
+board-changed-take = Den anderen nehmen

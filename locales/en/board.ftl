@@ -339,3 +339,103 @@ board-said-place = { $column }, place { $place } of { $of }
 board-said-place-lane = { $column }, { $lane }, place { $place } of { $of }
 board-said-dropped = Put down: { $place }.
 board-said-back = Put back.
+
+### Several boards
+
+# The menu beside the name of a board.
+board-acts = Boards: { $name }
+board-another = Another board
+board-another-note = A second board for work of another kind. Cards can go from one to the other.
+board-another-columns = Its columns
+board-another-same = As on this board
+board-another-first = The usual ones
+board-another-add = Begin the board
+board-name = Name
+board-name-hint = What is it for?
+board-rename = Rename
+board-rename-title = Rename “{ $name }”
+board-put-aside = Put aside
+board-is-aside = put aside
+board-aside = This board is put aside. You can look at everything; nothing on it comes up anywhere else.
+board-take-up = Take it up again
+
+### Several cards
+
+board-picked =
+    { $count ->
+        [one] { $count } card chosen
+       *[other] { $count } cards chosen
+    }
+board-let-go = Let go
+board-move-to = Move to
+board-to-another = To another board
+board-to-board = To “{ $name }”
+board-to-board-note = where its work begins
+board-no-column = “{ $name }” has no column. Nothing was moved. Add one there first.
+board-sent =
+    { $count ->
+        [one] { $count } card stands on “{ $name }” now.
+       *[other] { $count } cards stand on “{ $name }” now.
+    }
+board-label-them = Label
+board-label-off = Take off: { $name }
+board-trashed-some = { $count } cards are in the trash.
+board-archived-some = { $count } cards are in the archive.
+# $title is that of the first one.
+board-cut =
+    { $count ->
+        [one] “{ $title }” is cut. Choose a place on any of your boards.
+       *[other] { $count } cards are cut. Choose a place on any of your boards.
+    }
+board-cut-forget = Leave as it is
+board-pasted =
+    { $count ->
+        [one] { $count } card put down in “{ $column }”.
+       *[other] { $count } cards put down in “{ $column }”.
+    }
+board-paste-theirs = Cards stay with their team. To another team’s board comes an ask: N, then “Ask”.
+board-said-lifted-some = { $count } cards lifted. Arrows carry them, Enter puts them down, Escape puts them back.
+
+### Filters that are kept
+
+board-filter-labels = With one of these labels
+board-filter-ours = Filters you keep
+board-filter-name = Keep this filter as
+board-filter-keep = Keep
+board-filter-kept = “{ $name }” is kept.
+board-filter-remove = Do not keep “{ $name }” any more
+
+### Stand-up
+
+board-standup = Stand-up
+board-standup-blocked = Blocked first
+board-standup-at = { $at } of { $of }
+board-standup-gone = This card is not on the board any more.
+board-standup-over = That was the board.
+# $time is minutes and seconds, "8:41".
+board-standup-took =
+    { $count ->
+        [0] Nothing is in progress.
+        [one] { $count } card in { $time }.
+       *[other] { $count } cards in { $time }.
+    }
+board-standup-left = Time left
+board-standup-minutes = How long
+board-standup-minutes-of = { $count } min
+board-standup-next = next card
+board-standup-back = card before
+board-standup-end = end the stand-up
+board-key-standup = stand-up
+board-key-pick = choose one more
+board-key-pick-along = choose along
+board-key-cut = cut
+board-key-paste = put down here
+board-key-archive = archive card
+board-key-let-go = let go
+
+### Two windows
+
+# Below a field whose text was changed elsewhere while somebody wrote in it.
+board-changed = Meanwhile it was changed to: “{ $text }”. Yours is not kept yet.
+board-changed-keep = Keep mine
+board-changed-take = Take the other

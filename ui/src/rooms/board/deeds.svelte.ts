@@ -1,7 +1,7 @@
 import { call } from '../../contract/door';
 import type { Board, Card } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
-import { attempt, say } from '../../shell';
+import { attempt } from '../../shell';
 import { t } from '../../words';
 import { NO_STAGE, type Arrangement } from './arrange';
 import { columnEntries } from './columns';
@@ -50,7 +50,10 @@ export class Deeds {
   /** A click on a card, or Enter: opens it, or drops what is moving. */
   press(card: string, byKeys: boolean): void {
     if (this.view.moving) void this.drop();
-    else this.open(card, byKeys);
+    else {
+      this.view.letGo(card);
+      this.open(card, byKeys);
+    }
   }
 
   /** Opens a card beside the board; by keys the focus goes there. */
@@ -63,18 +66,21 @@ export class Deeds {
 
   /** Opens a card that a link names, unfolding what hides it. */
   seek(id: string): void {
+    if (this.uncover(id)) this.open(id, false);
+    else void this.#seekAway(id);
+  }
+
+  /** Unfolds whatever hides a card. Whether the board shows it. */
+  uncover(id: string): boolean {
     const all = this.from.arrangement();
     const place = all?.places.get(id);
     const lane = place && all?.lanes[place.lane];
     const column = place && all?.columns[place.column]?.column;
-    if (!all || !lane || !column) {
-      void this.#seekAway(id);
-      return;
-    }
+    if (!all || !lane || !column) return false;
     if (this.view.isFolded(column)) this.view.fold(column, false);
     const columns = all.columns.map((one) => one.column);
     if (!this.view.isLaneOpen(lane, columns)) this.view.openLane(lane, true);
-    this.open(id, false);
+    return true;
   }
 
   /** What is not on the board may lie in its archive or trash. */
@@ -107,8 +113,8 @@ export class Deeds {
     this.view.reconcile(cards);
   }
 
-  /** Selects the next card in a direction; the first one when none is selected. */
-  go(direction: Direction): void {
+  /** Selects the next card in a direction, the first one when none is selected; with `along` it is chosen beside the others. */
+  go(direction: Direction, along = false): void {
     const all = this.from.arrangement();
     if (!all) return;
     const columns = all.columns.map(({ column }) => column);
@@ -119,18 +125,27 @@ export class Deeds {
     };
     const next = place ? neighbour(all, place, direction, isOpen) : this.view.reachable(all);
     if (next === null) return;
+    if (along) {
+      if (this.view.picked.length === 0) this.view.letGo(this.view.selected);
+      this.view.stretch(all, next);
+      this.said = t('board-picked', { count: this.view.picked.length });
+    } else this.view.letGo(next);
     this.view.selected = next;
     this.from.reveal(next);
   }
 
-  /** Lifts the selected card, to be moved by keys. */
+  /** Lifts the chosen cards, to be moved by keys. */
   lift(): void {
     const all = this.from.arrangement();
-    const card = this.selected;
-    const place = card && all?.places.get(card.id);
+    const ids = all ? this.view.chosen(all) : [];
+    const first = this.shown?.cards.find(({ id }) => id === ids[0]);
+    const place = first && all?.places.get(first.id);
     if (!all || !place) return;
-    this.view.begin({ ids: [card.id], by: 'keys' }, standing(all, place));
-    this.said = t('board-said-lifted', { title: card.title });
+    this.view.begin({ ids, by: 'keys' }, standing(all, place, ids));
+    this.said =
+      ids.length > 1
+        ? t('board-said-lifted-some', { count: ids.length })
+        : t('board-said-lifted', { title: first.title });
   }
 
   /** Moves the drop mark by one step. */
@@ -182,29 +197,6 @@ export class Deeds {
   block(): void {
     const card = this.selected;
     if (card && card.finished === null) this.dialog = { kind: 'block', card };
-  }
-
-  trash(card: Card): Promise<void> {
-    const { id, title } = card;
-    const away = () => call('card.trash', { ids: [id] });
-    return this.#putAway(away, () => call('card.restore', { ids: [id] }), t('board-trashed', { title }));
-  }
-
-  archive(card: Card): Promise<void> {
-    const { id, title } = card;
-    const set = (archived: boolean) => call('card.archive', { ids: [id], archived });
-    return this.#putAway(
-      () => set(true),
-      () => set(false),
-      t('board-archived', { title }),
-    );
-  }
-
-  /** What leaves the board is said with a way back. */
-  async #putAway(away: () => Promise<null>, back: () => Promise<null>, said: string): Promise<void> {
-    if ((await attempt(away)) === undefined) return;
-    this.view.select(null);
-    say(said, { label: t('kit-undo'), act: () => void attempt(back) });
   }
 
   columnEntries(at: number): readonly MenuEntry[] {

@@ -6,5 +6,7 @@ export type Dialog =
   | { kind: 'block'; card: Card }
   /** What left the board, beginning with these words. */
   | { kind: 'away'; text: string }
+  /** Another board, or another name for this one. */
+  | { kind: 'board'; isNew: boolean }
   /** A column to be changed, or a new one before a place. */
   | { kind: 'column'; column: string | null; before: number };

@@ -12,6 +12,8 @@ const SPEED = 18;
 /** The card that follows the pointer. */
 export interface Ghost {
   card: Card;
+  /** How many cards move along, itself counted. */
+  count: number;
   x: number;
   y: number;
   width: number;
@@ -112,9 +114,12 @@ export class Drag {
       const place = arrangement().places.get(id);
       const card = place && arrangement().lanes[place.lane]?.cells[place.column]?.[place.index];
       if (!card) return false;
+      // What is dragged from among cards chosen together takes them all along.
+      if (!view.picked.includes(id)) view.letGo();
       view.selected = id;
-      view.begin({ ids: [id], by: 'pointer' }, null);
-      this.ghost = { card, x: box.x, y: box.y, width: box.width };
+      const ids = view.chosen(arrangement());
+      view.begin({ ids, by: 'pointer' }, null);
+      this.ghost = { card, count: ids.length, x: box.x, y: box.y, width: box.width };
     }
     press.started = true;
     scroller()?.setPointerCapture(press.pointer);

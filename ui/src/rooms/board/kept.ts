@@ -20,6 +20,23 @@ export function recall(board: string): Kept {
   }
 }
 
+/** The board of a team that was looked at last. */
+export function lastBoard(team: string): string | null {
+  try {
+    return localStorage.getItem(`board of ${team}`);
+  } catch {
+    return null;
+  }
+}
+
+export function keepLast(team: string, board: string): void {
+  try {
+    localStorage.setItem(`board of ${team}`, board);
+  } catch {
+    // Then the team's first board comes first.
+  }
+}
+
 export function keep(board: string, kept: Kept): void {
   try {
     localStorage.setItem(`board ${board}`, JSON.stringify(kept));

@@ -1,6 +1,8 @@
 import type { Hotkey } from '../../hotkeys';
+import { cut } from './cut.svelte';
 import type { Deeds } from './deeds.svelte';
 import type { Direction } from './move';
+import type { Together } from './together.svelte';
 import type { View } from './view.svelte';
 
 export const ARROWS = ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'] as const;
@@ -13,11 +15,13 @@ export function directionOf(keys: string): Direction {
 interface Room {
   view: View;
   deeds: Deeds;
+  together: Together;
+  standUp: { isOn: () => boolean; begin: () => void };
   isOurs: () => boolean;
 }
 
 /** The keys of the board, in the order of the foot bar. */
-export function roomKeys({ view, deeds, isOurs }: Room): Hotkey[] {
+export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotkey[] {
   const still = (): boolean => view.moving === null;
   const chosen = (): boolean => still() && deeds.selected !== undefined;
   const ours = (): boolean => chosen() && isOurs();
@@ -32,6 +36,31 @@ export function roomKeys({ view, deeds, isOurs }: Room): Hotkey[] {
       enabled: still,
       action: (keys) => {
         deeds.go(directionOf(keys));
+      },
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.pick.along',
+      keys: ARROWS.map((arrow) => `Shift+${arrow}`),
+      label: 'board-key-pick-along',
+      range: true,
+      quiet: true,
+      enabled: ours,
+      action: (keys) => {
+        deeds.go(directionOf(keys.replace('Shift+', '')), true);
+      },
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.pick',
+      keys: ['Space'],
+      label: 'board-key-pick',
+      quiet: true,
+      enabled: ours,
+      action: () => {
+        if (view.selected !== null) together.toggle(view.selected);
       },
     },
     {
@@ -101,7 +130,7 @@ export function roomKeys({ view, deeds, isOurs }: Room): Hotkey[] {
       label: 'board-key-trash',
       enabled: ours,
       action: () => {
-        if (deeds.selected) void deeds.trash(deeds.selected);
+        void together.trash();
       },
     },
     {
@@ -122,6 +151,58 @@ export function roomKeys({ view, deeds, isOurs }: Room): Hotkey[] {
       label: 'board-key-others',
       enabled: () => still() && !view.isBrowsing,
       action: () => (view.isBrowsing = true),
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.cut',
+      keys: ['Ctrl+X'],
+      label: 'board-key-cut',
+      enabled: ours,
+      action: () => {
+        together.cut();
+      },
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.paste',
+      keys: ['Ctrl+V'],
+      label: 'board-key-paste',
+      enabled: () => still() && cut.held !== null,
+      action: () => void together.paste(),
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.archive',
+      keys: ['Shift+Delete'],
+      label: 'board-key-archive',
+      enabled: ours,
+      action: () => void together.archive(),
+    },
+    {
+      ...key,
+      foot: false,
+      id: 'card.let.go',
+      keys: ['Escape'],
+      label: 'board-key-let-go',
+      quiet: true,
+      enabled: () => still() && !view.isOpen && (view.picked.length > 0 || cut.held !== null),
+      action: () => {
+        if (view.picked.length > 0) view.letGo();
+        else cut.held = null;
+      },
+    },
+    {
+      ...key,
+      id: 'board.standup',
+      keys: ['W'],
+      label: 'board-key-standup',
+      enabled: () => still() && !standUp.isOn(),
+      action: () => {
+        standUp.begin();
+      },
     },
     {
       ...key,

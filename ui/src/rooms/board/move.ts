@@ -20,9 +20,13 @@ function resting(
   return (all.lanes[lane]?.cells[column] ?? []).filter(({ id }) => !moved.includes(id));
 }
 
-/** Where a card stands now, as a target. */
-export function standing(all: Arrangement, { lane, column, index }: Place): Target {
-  const next = all.lanes[lane]?.cells[column]?.[index + 1];
+/** Where a card stands now, as a target; what moves along is passed over. */
+export function standing(
+  all: Arrangement,
+  { lane, column, index }: Place,
+  moved: readonly string[] = [],
+): Target {
+  const next = all.lanes[lane]?.cells[column]?.slice(index + 1).find(({ id }) => !moved.includes(id));
   return { lane, column, before: next?.id ?? null };
 }
 

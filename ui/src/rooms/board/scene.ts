@@ -14,6 +14,8 @@ export interface Scene {
   readonly isOurs: boolean;
   /** A click on a card, or Enter (`byKeys`). */
   press: (card: string, byKeys: boolean) => void;
+  /** A click with Ctrl or Shift, or Space: one more card, one less, or all from the one before. */
+  pick: (card: string, how: 'toggle' | 'stretch') => void;
   /** A new card in this column. */
   add: (column: string) => void;
 }

@@ -4,6 +4,7 @@ import type { Arrangement, Lane, Lanes } from './arrange';
 import { NO_FILTER, type Filter } from './filter';
 import { keep, recall } from './kept';
 import type { Target } from './move';
+import { between, inOrder } from './picks';
 
 /** Cards on their way, until they are dropped or the move is called off. */
 export interface Moving {
@@ -19,6 +20,10 @@ export class View {
   filter = $state.raw<Filter>(NO_FILTER);
   /** The card that keys act on. */
   selected = $state<string | null>(null);
+  /** Cards chosen together: what is done then is done with all of them. */
+  picked = $state.raw<readonly string[]>([]);
+  /** The card that a stretch of picked ones begins with. */
+  #anchor: string | null = null;
   /** Whether other teams' boards can be chosen, too. */
   isBrowsing = $state(false);
   /** Whether the selected card lies open beside the board. */
@@ -72,6 +77,41 @@ export class View {
     if (card === null) this.isOpen = false;
   }
 
+  /** What an act is done with: the cards chosen together, in the order of the board, otherwise the selected one. */
+  chosen(all: Arrangement): readonly string[] {
+    if (this.picked.length === 0) return this.selected === null ? [] : [this.selected];
+    return inOrder(all, this.picked);
+  }
+
+  /** Chooses one more card, or one less; a card that lies open counts as chosen. */
+  toggle(card: string): void {
+    const open = this.isOpen && this.#anchor !== null && this.#anchor !== card ? [this.#anchor] : [];
+    const before = this.picked.length > 0 ? this.picked : open;
+    this.picked = before.includes(card) ? before.filter((id) => id !== card) : [...before, card];
+    this.#pickedLast(card, card);
+  }
+
+  /** Chooses all cards from the one chosen before to this one within a column; in another column this one alone. */
+  stretch(all: Arrangement, card: string): void {
+    const from = this.#anchor ?? card;
+    const more = between(all, from, card).filter((id) => !this.picked.includes(id));
+    this.picked = [...this.picked, ...more];
+    const isSame = all.places.get(from)?.column === all.places.get(card)?.column;
+    this.#pickedLast(card, isSame ? from : card);
+  }
+
+  #pickedLast(card: string, anchor: string): void {
+    this.#anchor = anchor;
+    this.selected = card;
+    this.isOpen = false;
+  }
+
+  /** Ends choosing together; what is chosen next begins with this card. */
+  letGo(anchor: string | null = null): void {
+    this.picked = [];
+    this.#anchor = anchor;
+  }
+
   isMoving(card: Card): boolean {
     return this.moving?.ids.includes(card.id) ?? false;
   }
@@ -94,6 +134,8 @@ export class View {
 
   /** Forgets a selection that is no longer on the board. */
   reconcile(cards: readonly Card[]): void {
+    const here = this.picked.filter((id) => cards.some((card) => card.id === id));
+    if (here.length < this.picked.length) this.picked = here;
     if (this.selected !== null && !cards.some(({ id }) => id === this.selected)) this.select(null);
   }
 

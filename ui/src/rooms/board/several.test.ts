@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Board, Card, ColumnRole } from '../../contract/generated';
+import { arrange } from './arrange';
+import { NO_FILTER, fitting, isSame } from './filter';
+import { commandFor, standing } from './move';
+import { between, inOrder } from './picks';
+import { clock, wayOver } from './standup';
+import { StandUp } from './standup.svelte';
+import { View } from './view.svelte';
+
+const card = (id: string, column: string, more: Partial<Card> = {}): Card => ({
+  ...{ id, column, kind: 'improvement', title: id, description: '', stage: null, outcome: null },
+  ...{ outcomeName: null, asker: null, due: null, begun: null, lookAt: null, stopWhen: '', blocked: null },
+  ...{
+    age: 1,
+    finished: null,
+    initials: [],
+    labels: [],
+    checklist: null,
+    comments: 0,
+    waitsOn: 0,
+    ask: null,
+  },
+  ...more,
+});
+const column = (id: string, role: ColumnRole) => ({ id, name: id, role, policy: '', limit: null });
+const board = (cards: Card[]): Board => ({
+  ...{ id: 'b', name: 'b', team: 'us', doneDays: 14, cards, asked: [] },
+  columns: [
+    column('options', 'options'),
+    column('doing', 'active'),
+    column('trying', 'active'),
+    column('done', 'done'),
+  ],
+  flow: { finished: [], p85Days: null, ages: [], open: 0, waiting: 0 },
+});
+const blocked = { reason: 'waits', team: null, on: null, days: 2 };
+const BOARD = board([
+  card('o', 'options', { blocked }),
+  card('a', 'doing'),
+  card('b', 'doing', { blocked }),
+  card('c', 'doing'),
+  card('t', 'trying'),
+  card('u', 'trying', { blocked }),
+  card('d', 'done'),
+]);
+const all = arrange(BOARD, { lanes: 'none', journey: null, fits: () => true, journeys: [] });
+
+describe('cards chosen together', () => {
+  it('stretch within a column, whichever end comes first', () => {
+    expect(between(all, 'a', 'c')).toEqual(['a', 'b', 'c']);
+    expect(between(all, 'c', 'b')).toEqual(['b', 'c']);
+    expect(between(all, 'a', 't')).toEqual(['t']);
+  });
+
+  it('come in the order in which the board is read', () => {
+    expect(inOrder(all, ['u', 'gone', 'c', 'a'])).toEqual(['a', 'c', 'u', 'gone']);
+  });
+
+  it('begin with the card that lies open, and go one by one', () => {
+    const view = new View('b');
+    view.letGo('a');
+    view.selected = 'a';
+    view.isOpen = true;
+    view.toggle('t');
+    expect([view.picked, view.isOpen]).toEqual([['a', 't'], false]);
+    view.toggle('a');
+    expect(view.chosen(all)).toEqual(['t']);
+    view.stretch(all, 'u');
+    expect(view.picked).toEqual(['t', 'u']);
+    view.letGo();
+    view.selected = 'c';
+    expect(view.chosen(all)).toEqual(['c']);
+  });
+
+  it('are forgotten when they leave the board', () => {
+    const view = new View('b');
+    view.toggle('a');
+    view.toggle('b');
+    view.reconcile(BOARD.cards.filter(({ id }) => id !== 'a'));
+    expect(view.picked).toEqual(['b']);
+  });
+
+  it('pass over each other when they are put down', () => {
+    const place = all.places.get('a');
+    const target = place && standing(all, place, ['a', 'b']);
+    expect(target).toEqual({ lane: 0, column: 1, before: 'c' });
+    if (target)
+      expect(commandFor(all, BOARD, target, ['a', 'b'])).toMatchObject({ ids: ['a', 'b'], before: 'c' });
+  });
+});
+
+describe('a filter', () => {
+  it('finds cards by one of its labels', () => {
+    const label = { id: 'l', name: 'Soon', colour: 'petrol' } as const;
+    const fits = fitting({ ...NO_FILTER, labels: ['l', 'm'] });
+    expect([fits(card('x', 'doing', { labels: [label] })), fits(card('y', 'doing'))]).toEqual([true, false]);
+  });
+
+  it('is the same whatever the order of what it names', () => {
+    const one = { ...NO_FILTER, text: ' late ', labels: ['l', 'm'] };
+    expect(isSame(one, { ...NO_FILTER, text: 'late', labels: ['m', 'l'] })).toBe(true);
+    expect(isSame(one, { ...one, blocked: true })).toBe(false);
+  });
+});
+
+describe('a stand-up', () => {
+  it('goes from right to left over work in progress, blocked cards before all others', () => {
+    expect(wayOver(all).map(({ card: id }) => id)).toEqual(['u', 'b', 't', 'a', 'c']);
+  });
+
+  it('passes over what has left, ends behind the last card, and stops the clock there', () => {
+    let now = 0;
+    const standUp = new StandUp(() => now);
+    standUp.begin(all);
+    const isHere = (id: string): boolean => id !== 'b';
+    standUp.go(1, isHere);
+    expect(standUp.stop?.card).toBe('t');
+    standUp.go(-1, isHere);
+    standUp.go(-1, isHere);
+    expect(standUp.at).toBe(0);
+    now = 16 * 60_000;
+    standUp.tick();
+    expect([standUp.left, clock(standUp.left)]).toEqual([-60, '1:00']);
+    for (let step = 0; step < 6; step += 1) standUp.go(1, isHere);
+    expect(standUp.stop).toBeUndefined();
+    now += 60_000;
+    standUp.tick();
+    expect(standUp.seconds).toBe(16 * 60);
+  });
+});
