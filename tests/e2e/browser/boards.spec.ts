@@ -1,0 +1,111 @@
+import { expect, looks, storyDay, test } from './app.ts';
+import { BoardPage, openBoard } from './pages/board.ts';
+
+test.use({ now: storyDay });
+
+test('cards are chosen by keys, cut, and put down on a second board of the team, in one step', async ({ app }) => {
+  const board = await openBoard(app);
+  await app.page.getByRole('button', { name: 'Boards: ' }).click();
+  await app.page.getByRole('menuitem', { name: 'Another board' }).click();
+  await app.page.getByLabel('Name', { exact: true }).fill('Phone lines');
+  await board.press('Enter');
+  const which = app.page.getByRole('combobox', { name: /^Which board/ });
+  await expect(which).toContainText('Phone lines');
+  const first = await app.page.evaluate(() => location.hash);
+
+  await which.click();
+  await app.page.getByRole('option').filter({ hasNotText: 'Phone lines' }).first().click();
+  await board.card('Refund letter that fits').focus();
+  await board.press('Space', 'Shift+ArrowUp');
+  await expect(app.page.getByRole('region', { name: '2 cards chosen' })).toBeVisible();
+  const chosen = await app.page.locator('[data-card][aria-pressed=true] .title').allInnerTexts();
+  expect(chosen).toHaveLength(2);
+  await app.axe();
+  await board.press('Control+x');
+
+  await which.click();
+  await app.page.getByRole('option', { name: 'Phone lines' }).click();
+  await expect.poll(() => app.page.evaluate(() => location.hash)).toBe(first);
+  await expect(app.page.getByText('2 cards are cut')).toBeVisible();
+  await board.press('Control+v');
+  for (const title of chosen) await expect(board.column('Chosen').filter({ hasText: title })).toBeVisible();
+  await board.press('Control+z');
+  await expect(app.page.locator('[data-card]')).toHaveCount(0);
+});
+
+test('several cards chosen with the pointer are dragged, labelled and put away together', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.card('Refund letter that fits').click({ modifiers: ['Control'] });
+  await board.card('Phone 12 customers').click({ modifiers: ['Control'] });
+  await board.drag(board.card('Phone 12 customers'), board.card('Call-back window'));
+  const trying = board.column('Trying with customers');
+  await expect(trying.filter({ hasText: 'Refund letter that fits' })).toBeVisible();
+  await expect(trying.filter({ hasText: 'Phone 12 customers' })).toBeVisible();
+  await app.page.getByRole('button', { name: 'Archive', exact: true }).click();
+  await expect(board.card('Phone 12 customers')).toHaveCount(0);
+  await expect(board.card('Refund letter that fits')).toHaveCount(0);
+  await board.press('Control+z', 'Control+z');
+  await expect(board.column('Doing').filter({ hasText: 'Phone 12 customers' })).toBeVisible();
+});
+
+test('a filter is kept under a name and looks at the board in the same way again', async ({ app }) => {
+  const board = await openBoard(app);
+  await board.press('f');
+  await app.page.getByLabel('Words on the card').fill('letter');
+  await app.page.getByLabel('Keep this filter as').fill('Letters');
+  await board.press('Enter');
+  await app.page.getByRole('button', { name: 'Clear the filter' }).click();
+  const kept = app.page.getByRole('button', { name: 'Letters', exact: true });
+  await expect(kept).toHaveAttribute('aria-pressed', 'false');
+  await kept.click();
+  await expect(app.page.locator('[data-card]').filter({ hasNotText: /letter/i })).toHaveCount(0);
+  await app.page.reload();
+  await app.settled();
+  await expect(app.page.locator('[data-card]').first()).toBeVisible();
+  await board.press('f');
+  await expect(kept).toBeVisible();
+  await app.page.getByRole('button', { name: 'Do not keep “Letters” any more' }).click();
+  await expect(kept).toHaveCount(0);
+});
+
+test('two windows stay in step, and the later one sees the newer text before it overwrites', async ({ app }) => {
+  const board = await openBoard(app);
+  const second = new BoardPage(await app.page.context().newPage(), board.words);
+  await second.page.goto(app.page.url());
+  await board.card('Refund letter that fits').click();
+  await second.card('Refund letter that fits').click();
+  const mine = board.page.getByRole('complementary').getByLabel('Title');
+  await mine.fill('Mine');
+  const theirs = second.page.getByRole('complementary').getByLabel('Title');
+  await theirs.fill('Theirs');
+  await theirs.press('Enter');
+  await expect(board.card('Theirs')).toBeVisible();
+  await mine.press('Enter');
+  await expect(board.page.getByRole('alert')).toContainText('“Theirs”');
+  await board.page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(second.card('Mine')).toBeVisible();
+});
+
+for (const look of looks)
+  test(`the stand-up walks from right to left, what is blocked first: ${look.language}`, async ({ app }) => {
+    const board = await openBoard(app, look.language, look);
+    await board.press('w');
+    const bar = app.page.getByRole('region', { name: 'Stand-up' });
+    await expect(bar.getByRole('timer')).toHaveText(/^1[45]:\d\d$/);
+    await expect(bar).toContainText(look.language === 'en' ? 'Blocked first' : 'Zuerst, was blockiert ist');
+    const walked: string[] = [];
+    for (let at = 1; ; at += 1) {
+      await expect(bar).toContainText(new RegExp(`^\\s*.*${at} (of|von) \\d+`, 'su'));
+      walked.push(await bar.locator('.title').innerText());
+      await expect(app.page.locator('[data-card].selected .title')).toHaveText(walked.at(-1) ?? '');
+      if (at === 1) await app.axe();
+      const [, of] = /\d+ (?:of|von) (\d+)/u.exec(await bar.innerText()) ?? [];
+      await board.press('PageDown');
+      if (at === Number(of)) break;
+    }
+    expect(new Set(walked).size).toBe(walked.length);
+    await expect(bar).toContainText(look.language === 'en' ? 'That was the board.' : 'Das war das Board.');
+    await board.press('Escape');
+    await expect(bar).toHaveCount(0);
+    await expect(app.page.getByRole('navigation')).toBeVisible();
+  });
