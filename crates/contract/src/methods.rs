@@ -21,6 +21,7 @@ use spielraum_engine::journey::{
 use spielraum_engine::outcome;
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
 use spielraum_engine::proposal::{Proposal, ProposalAdd, ProposalSettle};
+use spielraum_engine::retro;
 use spielraum_engine::rule;
 use spielraum_engine::search;
 use spielraum_engine::statement;
@@ -30,7 +31,7 @@ use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
     ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
-    PrincipleId, ProposalId, QuestionId, RetiredId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId,
+    PrincipleId, ProposalId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId, RetroThemeId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId,
     TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
@@ -322,6 +323,35 @@ methods! {
     query "mappings"(Nothing) -> Vec<MappingItem> = |workspace, _| workspace.mappings();
     command "mapping.rename"(MappingRename) -> () = Workspace::rename_mapping;
     command "mapping.remove"(MappingRef) -> () = Workspace::remove_mapping;
+
+    query "retros"(retro::RetrosShow) -> Vec<retro::RetroItem> = |workspace, show| workspace.retros(&show);
+    query "retro.show"(retro::RetroRef) -> retro::Retro = |workspace, of| workspace.retro(&of.id);
+    query "retro.evidence"(retro::RetroRef) -> retro::RetroEvidence = |workspace, of| workspace.retro_evidence(&of.id);
+    query "retro.formats"(retro::RetrosShow) -> Vec<retro::KeptFormat> =
+        |workspace, of| workspace.retro_formats(&of.team);
+    command "retro.format.add"(retro::FormatAdd) -> RetroFormatId = Workspace::add_retro_format;
+    command "retro.format.remove"(retro::FormatRef) -> () = Workspace::remove_retro_format;
+    command "retro.begin"(retro::RetroBegin) -> RetroId = Workspace::begin_retro;
+    command "retro.go"(retro::RetroGo) -> () = Workspace::go_in_retro;
+    command "retro.goOn"(retro::RetroRef) -> () = Workspace::go_on_with_retro;
+    command "retro.timer"(retro::TimerSet) -> () = Workspace::set_retro_timer;
+    command "retro.close"(retro::RetroRef) -> () = Workspace::close_retro;
+    command "retro.erase"(retro::RetroRef) -> () = Workspace::erase_retro;
+    command "retro.note.hide"(retro::NoteAdd) -> RetroNoteId = Workspace::hide_note;
+    command "retro.note.takeBack"(retro::NoteRef) -> () = Workspace::take_note_back;
+    command "retro.reveal"(retro::RetroRef) -> () = Workspace::reveal_notes;
+    command "retro.notes.open"(retro::NotesAdd) -> Vec<RetroNoteId> = Workspace::add_open_notes;
+    command "retro.notes.move"(retro::NoteMove) -> () = Workspace::move_notes;
+    command "retro.note.remove"(retro::NoteRef) -> () = Workspace::remove_note_of_retro;
+    command "retro.theme.add"(retro::ThemeAdd) -> RetroThemeId = Workspace::add_theme;
+    command "retro.theme.rename"(retro::ThemeRename) -> () = Workspace::rename_theme;
+    command "retro.theme.merge"(retro::ThemeMerge) -> () = Workspace::merge_themes;
+    command "retro.theme.remove"(retro::ThemeRef) -> () = Workspace::remove_theme;
+    command "retro.votes.begin"(retro::RetroRef) -> () = Workspace::begin_votes;
+    command "retro.vote"(retro::VoteGive) -> () = Workspace::vote;
+    command "retro.votes.show"(retro::RetroRef) -> () = Workspace::show_votes;
+    command "retro.attempt.add"(retro::AttemptAdd) -> RetroAttemptId = Workspace::add_attempt;
+    command "retro.attempt.remove"(retro::AttemptRef) -> () = Workspace::remove_attempt;
 
     query "search"(search::Ask) -> Vec<search::Hit> = |workspace, ask| workspace.search(&ask);
 

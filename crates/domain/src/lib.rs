@@ -16,6 +16,7 @@ pub mod life;
 pub mod number;
 pub mod outcome;
 pub mod proof;
+pub mod retro;
 pub mod rule;
 mod sequence;
 pub mod term;

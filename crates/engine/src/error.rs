@@ -4,6 +4,7 @@
 use serde::Serialize;
 use spielraum_domain::consent::Refused as ConsentRefused;
 use spielraum_domain::outcome::Quarantined;
+use spielraum_domain::retro::Refused;
 use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
 
@@ -34,6 +35,12 @@ impl From<Rejection> for Error {
 impl From<ConsentRefused> for Rejection {
     fn from(why: ConsentRefused) -> Self {
         Self::Consent { why }
+    }
+}
+
+impl From<Refused> for Error {
+    fn from(why: Refused) -> Self {
+        Rejection::RetroRefused { why }.into()
     }
 }
 
@@ -120,6 +127,10 @@ pub enum Rejection {
     NothingToAnswer,
     /// The proposal was taken up, declined or withdrawn already.
     SettledAlready,
+    /// It does not happen now in a retrospective, and why.
+    RetroRefused { why: Refused },
+    /// As many things as leave a retrospective are tried already.
+    EnoughAttempts { limit: u32 },
     /// The history has no step to take back.
     NothingToUndo,
     /// The history has no step to do again.

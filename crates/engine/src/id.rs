@@ -140,6 +140,16 @@ ids! {
     QuestionId,
     /// A working agreement.
     AgreementId,
+    /// A retrospective.
+    RetroId,
+    /// What somebody wrote in a retrospective.
+    RetroNoteId,
+    /// What notes of a retrospective have in common.
+    RetroThemeId,
+    /// A team's own format of a retrospective.
+    RetroFormatId,
+    /// What is tried after a retrospective.
+    RetroAttemptId,
     /// One step of the undo history.
     StepId,
 }

@@ -26,6 +26,7 @@ pub mod journey;
 pub mod outcome;
 pub mod people;
 pub mod proposal;
+pub mod retro;
 pub mod rule;
 pub mod search;
 pub mod statement;

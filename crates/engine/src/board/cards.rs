@@ -294,17 +294,32 @@ pub(crate) fn add_ask(
     description: &str,
     due: Option<NaiveDate>,
 ) -> Result<CardId> {
-    let column: Option<BoardColumnId> =
-        door.tables().prepare_cached(include_str!("first_column.sql"))?.query_row([of], |row| row.get(0)).optional()?;
-    let column = column.ok_or_else(|| Rejection::NoBoard { team: of.clone() })?;
-    let (id, now) = (CardId::random(), door.now_written());
     let patch = Patch::new()
-        .refer("board_column", &column)
-        .set("kind", word(&CardKind::Ask)?)
-        .set("title", text::name("title", title)?)
         .set("description", text::prose("description", description)?)
         .refer("asker", asker)
-        .set("due", due.map(|day| day.to_string()))
+        .set("due", due.map(|day| day.to_string()));
+    add_where_work_begins(door, of, CardKind::Ask, title, patch)
+}
+
+/// Puts a card onto a team's first board, where its work begins. `patch` says what there is besides kind and title.
+pub(crate) fn add_where_work_begins(
+    door: &mut Door<'_>,
+    team: &TeamId,
+    kind: CardKind,
+    title: &str,
+    patch: Patch,
+) -> Result<CardId> {
+    let column: Option<BoardColumnId> = door
+        .tables()
+        .prepare_cached(include_str!("first_column.sql"))?
+        .query_row([team], |row| row.get(0))
+        .optional()?;
+    let column = column.ok_or_else(|| Rejection::NoBoard { team: team.clone() })?;
+    let (id, now) = (CardId::random(), door.now_written());
+    let patch = patch
+        .refer("board_column", &column)
+        .set("kind", word(&kind)?)
+        .set("title", text::name("title", title)?)
         .set("place", cards_in(&column).place(door.tables(), None)?)
         .set("moved", now.clone());
     let patch = stamped(patch, role(door.tables(), &column)?, None, &now);

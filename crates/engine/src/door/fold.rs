@@ -63,6 +63,8 @@ pub(crate) const FOLDED: &[&str] = &[
     "board_filter",
     "settlement",
     "agreement",
+    "retro_format",
+    "retro_attempt",
 ];
 
 /// Folds one change. Kinds and fields it does not know stay in the log until an update knows them.

@@ -237,4 +237,10 @@ ops! {
     AskAnswer: binds,
     /// An ask was taken back by who asked.
     AskWithdraw: binds,
+    /// Something happened in a retrospective. They are kept outside the log; the act exists so that the door has a name for it.
+    RetroEdit,
+    /// A format of the team's own was kept, changed or removed.
+    RetroFormat,
+    /// Something that is tried left a retrospective, or was taken back.
+    RetroAttempt: binds,
 }

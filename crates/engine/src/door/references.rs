@@ -29,7 +29,7 @@ fn rejection(tables: &Connection, touched: &BTreeSet<Tag>) -> Result<Option<Reje
         )
         .optional()?;
     let Some((child, parent, column)) = found else { return Ok(None) };
-    let known = |name: &str| fold::FOLDED.iter().copied().find(|kind| *kind == name);
+    let known = |name: &str| fold::FOLDED.iter().copied().chain(["retro"]).find(|kind| *kind == name);
     let (Some(by), Some(kind)) = (known(&child), known(&parent)) else { return Ok(None) };
     let mut statement = tables.prepare(&format!(
         "SELECT {column} FROM {by} WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {kind})"

@@ -367,7 +367,7 @@ pub(super) fn write_cells(door: &mut Door<'_>, version: &VersionId, cells: &[Cel
 }
 
 /// Makes a rule with its first draft.
-pub(super) fn create(door: &mut Door<'_>, rule: &RuleAdd) -> Result<(RuleId, VersionId)> {
+pub(crate) fn create(door: &mut Door<'_>, rule: &RuleAdd) -> Result<(RuleId, VersionId)> {
     let (id, version) = (RuleId::random(), VersionId::random());
     let rules = Siblings { table: "rule", parent: Some(("team", rule.team.as_ref())) };
     let patch = Patch::new()

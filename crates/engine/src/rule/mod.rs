@@ -25,7 +25,7 @@ pub use chain::{Contested, FedTerm, RuleChain, RuleFeed, TriedCase};
 pub(crate) use columns::comment_names;
 pub use columns::*;
 pub use commands::*;
-pub(crate) use commands::{add_row, rule_of, team_of};
+pub(crate) use commands::{add_row, create as create_rule, rule_of, team_of};
 pub use compare::*;
 pub use dmn::*;
 pub use exemption::*;

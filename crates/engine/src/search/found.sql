@@ -1,16 +1,21 @@
 -- What the index finds, best first: what a word stands in the title of comes before what it stands in the text of.
 SELECT
-  CASE WHEN search_text.kind IN ('comment', 'line') THEN 'card' ELSE search_text.kind END AS kind,
-  coalesce(card_comment.card, checklist_item.card, search_text.entity) AS entity,
-  coalesce(card.title, statement.sentence, outcome.name) AS title,
+  CASE
+    WHEN search_text.kind IN ('comment', 'line') THEN 'card'
+    WHEN search_text.kind IN ('retroNote', 'retroTheme') THEN 'retro'
+    ELSE search_text.kind
+  END AS kind,
+  coalesce(card_comment.card, checklist_item.card, retro.id, search_text.entity) AS entity,
+  coalesce(card.title, statement.sentence, outcome.name, retro_theme.title, retro_note.text) AS title,
   CASE search_text.kind
     WHEN 'comment' THEN card_comment.text
     WHEN 'line' THEN checklist_item.text
     WHEN 'card' THEN card.description
     WHEN 'outcome' THEN outcome.note
+    WHEN 'retroNote' THEN retro_note.text
     ELSE ''
   END AS text,
-  coalesce(board.team, statement.team, outcome.team) AS team,
+  coalesce(board.team, statement.team, outcome.team, retro.team) AS team,
   board.id AS board,
   card.archived IS NOT NULL AS is_archived,
   card.trashed IS NOT NULL AS is_trashed,
@@ -26,4 +31,10 @@ LEFT JOIN board_column ON board_column.id = card.board_column
 LEFT JOIN board ON board.id = board_column.board
 LEFT JOIN statement ON search_text.kind = 'statement' AND statement.id = search_text.entity
 LEFT JOIN outcome ON search_text.kind = 'outcome' AND outcome.id = search_text.entity
+LEFT JOIN retro_note ON search_text.kind = 'retroNote' AND retro_note.id = search_text.entity
+LEFT JOIN retro_theme ON retro_theme.id = CASE search_text.kind
+  WHEN 'retroTheme' THEN search_text.entity
+  WHEN 'retroNote' THEN retro_note.theme
+END
+LEFT JOIN retro ON retro.id = coalesce(retro_note.retro, retro_theme.retro)
 ORDER BY is_trashed, hit.rank, entity

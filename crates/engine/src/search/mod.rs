@@ -1,5 +1,5 @@
-//! Search: every word of what is asked stands somewhere in a card (its description, checklist, comments), a rule, a statement
-//! or an outcome. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
+//! Search: every word of what is asked stands somewhere in a card (its description, checklist, comments), a rule, a statement,
+//! an outcome or a retrospective. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,8 @@ pub enum Kind {
     Statement,
     /// An outcome.
     Outcome,
+    /// A retrospective, by a note that was shown or by a theme.
+    Retro,
 }
 
 /// Something that was found.
@@ -94,14 +96,17 @@ fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
         let kind = match row.get::<_, String>("kind")?.as_str() {
             "card" => Kind::Card,
             "statement" => Kind::Statement,
+            "retro" => Kind::Retro,
             _ => Kind::Outcome,
         };
         let id: String = row.get("entity")?;
-        // A card is one hit, whether its title or a comment was found.
-        if hits.iter().any(|hit| hit.kind == kind && hit.id == id) {
+        let (Some(title), Some(team)) = (row.get::<_, Option<String>>("title")?, row.get("team")?) else { continue };
+        // A card is one hit, whether its title or a comment was found; a retrospective has one for each of its themes and of the
+        // notes outside them.
+        let is_known = |hit: &Hit| hit.kind == kind && hit.id == id && (kind != Kind::Retro || hit.title == title);
+        if hits.iter().any(is_known) {
             continue;
         }
-        let (Some(title), Some(team)) = (row.get::<_, Option<String>>("title")?, row.get("team")?) else { continue };
         hits.push(Hit {
             kind,
             around: around(&title, &row.get::<_, String>("text")?, words),

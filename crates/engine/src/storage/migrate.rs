@@ -24,6 +24,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0021-cards.sql"),
     include_str!("../../../../migrations/0022-search.sql"),
     include_str!("../../../../migrations/0023-consent.sql"),
+    include_str!("../../../../migrations/0024-retro.sql"),
     include_str!("../../../../migrations/0026-several-boards.sql"),
     include_str!("../../../../migrations/0027-definitions-and-keys.sql"),
 ];

@@ -20,6 +20,7 @@ use crate::consent::HeldRounds;
 use crate::door::{self, Done, Door, Op, Patch, StepLabel};
 use crate::error::ReadOnlyBecause;
 use crate::outcome::KeptSeries;
+use crate::retro::HeldRetros;
 use crate::rule::{Answers, Held, Holding, Others};
 use crate::storage::lock::Lock;
 use crate::storage::place::Warning;
@@ -76,6 +77,7 @@ pub struct Workspace {
     pub(crate) others: Answers<Others>,
     pub(crate) series: KeptSeries,
     pub(crate) rounds: HeldRounds,
+    pub(crate) retros: HeldRetros,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,
     _lock: Option<Lock>,
@@ -195,6 +197,11 @@ impl Workspace {
             connection.pragma_update_and_check(None, "wal_checkpoint", "truncate", |_| Ok(()))?;
             Ok(())
         })
+    }
+
+    /// Whether anything can be written; for what is kept in memory until it is.
+    pub(crate) fn must_take_changes(&self) -> Result<()> {
+        self.writer().map(|_| ())
     }
 
     fn writer(&self) -> Result<&Writer> {

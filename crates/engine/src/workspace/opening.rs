@@ -11,6 +11,7 @@ use super::{Access, Workspace};
 use crate::consent::HeldRounds;
 use crate::error::ReadOnlyBecause;
 use crate::outcome::KeptSeries;
+use crate::retro::HeldRetros;
 use crate::rule::{Answers, Holding};
 use crate::storage::connection::{self, APPLICATION_ID};
 use crate::storage::lock::Lock;
@@ -116,6 +117,7 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         proofs: Answers::default(),
         others: Answers::default(),
         series: KeptSeries::default(),
+        retros: HeldRetros::default(),
         writer: Some(Writer::start(writing)?),
         path,
         _lock: Some(lock),
@@ -162,6 +164,7 @@ fn for_reading(
         proofs: Answers::default(),
         others: Answers::default(),
         series: KeptSeries::default(),
+        retros: HeldRetros::default(),
         writer: None,
         _lock: None,
         _copy: Some(copy),

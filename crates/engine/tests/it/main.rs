@@ -28,6 +28,7 @@ mod people;
 mod privacy;
 mod proposals;
 mod proving;
+mod retro;
 mod rule_batch;
 mod rule_columns;
 mod rule_life;

@@ -122,6 +122,8 @@ fn planted_violations_are_caught() {
              CREATE TABLE shift ( -- folded\n id TEXT PRIMARY KEY, seat TEXT REFERENCES seat (id))",
             "shift leads to a person",
         ),
+        ("ALTER TABLE retro_note ADD COLUMN via TEXT REFERENCES membership (person)", "retro_note leads to a person"),
+        ("ALTER TABLE retro_note ADD COLUMN created_by TEXT", "retro_note.created_by is named for a person"),
         ("CREATE TABLE loose (id TEXT)", "loose does not say what kind of table it is"),
     ];
     for (plant, expected) in plants {
