@@ -38,6 +38,10 @@ error-still-used =
             [one] Darauf steht eine Wirkung.
            *[other] Darauf stehen { $count } Wirkungen.
         }
+        [retro] { $count ->
+            [one] Darauf steht eine Retro.
+           *[other] Darauf stehen { $count } Retros.
+        }
         [board] Darauf steht ein Board.
         [guardrail] { $count ->
             [one] Darauf steht eine Leitplanke.
@@ -98,6 +102,19 @@ error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heu
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
 error-nothing-to-answer = Hier gibt es nichts mehr zu beantworten. Nichts wurde geändert. Seht euch den Rahmen noch einmal an.
 error-settled-already = Über diesen Vorschlag ist schon entschieden. Nichts wurde geändert. Macht einen neuen.
+error-retro-refused =
+    { $why ->
+        [closed] Diese Retro ist abgeschlossen. Nichts wurde geändert. Beginnt die nächste.
+        [phase] Das gehört in eine andere Phase. Nichts wurde geändert. Geht zuerst dorthin.
+        [notesHidden] Notizen sind noch verborgen. Sie bleiben erhalten. Zeigt sie zuerst.
+        [votesHidden] Stimmen sind noch verborgen. Sie bleiben erhalten. Zeigt sie zuerst.
+        [shown] Es ist schon alles gezeigt, deshalb lässt sich nichts mehr verbergen. Nichts wurde geändert. Fügt es vor aller Augen hinzu.
+        [budget] Das sind mehr Stimmen, als es für jede Person gibt. Nichts wurde gezählt. Nehmt welche zurück.
+        [allVoted] Alle haben abgestimmt. Nichts wurde gezählt. Zeigt die Stimmen.
+        [themeHasVotes] Mit diesem Thema könnten Stimmen verloren gehen. Nichts wurde geändert. Legt es stattdessen zu einem anderen.
+       *[gone] Das hängt nicht mehr an der Wand. Nichts wurde geändert. Wählt noch einmal.
+    }
+error-enough-attempts = Ihr probiert schon { $limit } Dinge aus. Nichts wurde geändert. Legt den nächsten Einfall zu den Möglichkeiten auf dem Board.
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
 error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere und bleibt bestehen. { $op ->

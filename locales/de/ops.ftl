@@ -103,3 +103,6 @@ op-label-edit = Etiketten ändern
 op-ask-add = Anderes Team bitten
 op-ask-answer = Auf eine Bitte antworten
 op-ask-withdraw = Bitte zurücknehmen
+op-retro-edit = Retro
+op-retro-format = Retro-Formate ändern
+op-retro-attempt = nach einer Retro etwas ausprobieren

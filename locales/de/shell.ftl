@@ -79,6 +79,7 @@ shell-found-card = Karten
 shell-found-rule = Regeln
 shell-found-statement = Was wir alle sagen
 shell-found-outcome = Wirkungen
+shell-found-retro = Retros
 shell-found-trashed = im Papierkorb
 shell-found-archived = im Archiv
 shell-help = Alle Tasten

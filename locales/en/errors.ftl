@@ -40,6 +40,10 @@ error-still-used =
             [one] An outcome stands
            *[other] { $count } outcomes stand
         }
+        [retro] { $count ->
+            [one] A retro stands
+           *[other] { $count } retros stand
+        }
         [board] A board stands
         [guardrail] { $count ->
             [one] A guardrail stands
@@ -100,6 +104,19 @@ error-day-has-passed = That day has passed. Nothing was changed. Choose today or
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
 error-nothing-to-answer = There is nothing to answer here any more. Nothing was changed. Look at the frame again.
 error-settled-already = This proposal is settled already. Nothing was changed. Make a new one.
+error-retro-refused =
+    { $why ->
+        [closed] This retro is closed. Nothing was changed. Begin the next one.
+        [phase] This belongs to another phase. Nothing was changed. Go there first.
+        [notesHidden] Notes are hidden still. They are kept. Show them first.
+        [votesHidden] Votes are hidden still. They are kept. Show them first.
+        [shown] Everything was shown already, so nothing can be hidden any more. Nothing was changed. Add it for all to see.
+        [budget] Those are more votes than there are for each. Nothing was counted. Take some back.
+        [allVoted] Everybody has voted. Nothing was counted. Show the votes.
+        [themeHasVotes] Votes could be lost with this theme. Nothing was changed. Put it into another theme instead.
+       *[gone] This is not on the wall any more. Nothing was changed. Choose again.
+    }
+error-enough-attempts = { $limit } things are tried already. Nothing was changed. Put the next idea among the options of the board.
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.
 error-undo-stops-here = Undo stops here: the last step binds others, so it stands. { $op ->

@@ -103,3 +103,6 @@ op-label-edit = change labels
 op-ask-add = ask another team
 op-ask-answer = reply to an ask
 op-ask-withdraw = take an ask back
+op-retro-edit = retro
+op-retro-format = change retro formats
+op-retro-attempt = try something after a retro

@@ -83,6 +83,7 @@ shell-found-card = Cards
 shell-found-rule = Rules
 shell-found-statement = What we all say
 shell-found-outcome = Outcomes
+shell-found-retro = Retros
 shell-found-trashed = in the trash
 shell-found-archived = in the archive
 shell-help = All keys

@@ -44,6 +44,7 @@ const FOUND = {
   rule: 'shell-found-rule',
   statement: 'shell-found-statement',
   outcome: 'shell-found-outcome',
+  retro: 'shell-found-retro',
 } as const;
 
 /** Something that stands in the workspace; chosen, it opens in its room. */
@@ -51,7 +52,7 @@ export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
   const team = teams.find(({ id }) => id === hit.team)?.name ?? '';
   const lies = hit.isTrashed ? t('shell-found-trashed') : hit.isArchived ? t('shell-found-archived') : null;
   return {
-    id: `hit.${hit.kind}.${hit.id}`,
+    id: `hit.${hit.kind}.${hit.id}${hit.kind === 'retro' ? `.${hit.title}` : ''}`,
     text: hit.title,
     group: t(FOUND[hit.kind]),
     note: [team, lies, hit.around].filter(Boolean).join(' · '),
@@ -60,6 +61,7 @@ export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
         router.go('board', hit.board === null ? [] : [hit.board], { query: { card: hit.id } });
       else if (hit.kind === 'rule') router.go('rules', [hit.id]);
       else if (hit.kind === 'outcome') router.go('outcomes', [hit.id]);
+      else if (hit.kind === 'retro') router.go('retro', [hit.id]);
       else router.go('desk');
     },
   };

@@ -12,7 +12,7 @@ pub const MINUTES: Minutes = [5, 15, 10, 15, 20, 5];
 /// At most so many columns are written into.
 pub const COLUMNS: usize = 8;
 
-/// A format that is there from the start. Its questions are the messages `retro-column-<name>` in both languages.
+/// A format that is there from the start. Its questions are messages, one for each of its columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "RetroPreset")]
@@ -43,19 +43,15 @@ impl Preset {
         Self::Timeline,
     ];
 
-    /// Its columns by the names of their messages, and whether what stands there is worth keeping and needs no vote.
+    /// Of each column, whether what stands there is worth keeping and needs no vote.
     #[must_use]
-    pub fn columns(self) -> &'static [(&'static str, bool)] {
+    pub fn columns(self) -> &'static [bool] {
         match self {
-            Self::EvidenceFirst => &[("noticed", false), ("hinders", false), ("worth-keeping", true)],
-            Self::StartStopContinue => &[("start", false), ("stop", false), ("continue", true)],
-            Self::FourLs => &[("liked", true), ("learned", false), ("lacked", false), ("longed-for", false)],
-            Self::Sailboat => &[("wind", true), ("anchor", false), ("rocks", false), ("island", false)],
-            Self::MadSadGlad => &[("mad", false), ("sad", false), ("glad", true)],
-            Self::Daki => &[("drop", false), ("add", false), ("keep", true), ("improve", false)],
-            Self::LeanCoffee => &[("topic", false)],
-            Self::Kalm => &[("keep", true), ("add", false), ("less", false), ("more", false)],
-            Self::Timeline => &[("high", true), ("low", false), ("turn", false)],
+            Self::EvidenceFirst | Self::StartStopContinue | Self::MadSadGlad => &[false, false, true],
+            Self::FourLs | Self::Sailboat | Self::Kalm => &[true, false, false, false],
+            Self::Daki => &[false, false, true, false],
+            Self::LeanCoffee => &[false],
+            Self::Timeline => &[true, false, false],
         }
     }
 }
@@ -107,7 +103,7 @@ impl Format {
     #[must_use]
     pub fn is_kept(&self, column: usize) -> bool {
         match self {
-            Self::Preset(preset) => preset.columns().get(column).is_some_and(|(_, kept)| *kept),
+            Self::Preset(preset) => preset.columns().get(column).copied().unwrap_or_default(),
             Self::Own(own) => own.columns.get(column).is_some_and(|column| column.is_kept),
         }
     }

@@ -1,0 +1,329 @@
+# Retros: hinschauen, sammeln, entscheiden, was ihr ausprobiert.
+
+retro-title = Retro
+retro-of = { $team }, { $from } bis { $to }
+retro-none = Noch keine Retro
+retro-none-next = Was möchtet ihr aus den letzten Wochen lernen? Fangt mit dem an, was ihr seht: Es liegt schon da.
+retro-no-team = Retros gehören einem Team
+retro-no-team-next = Wechselt zu einem Team, um eine zu halten oder frühere zu lesen.
+retro-begin = Retro beginnen
+retro-go-on = Weitermachen
+retro-running = Offen, begonnen am { $day }
+retro-past = Frühere Retros
+retro-notes-count = { $count ->
+        [one] Eine Notiz
+       *[other] { $count } Notizen
+    }
+retro-attempts-done = { $done } von { $all } Vorhaben erledigt
+
+## Wie gefragt wird
+
+retro-format = Wie wollt ihr fragen?
+retro-preset-evidenceFirst = Erst hinschauen
+retro-preset-startStopContinue = Anfangen, aufhören, weitermachen
+retro-preset-fourLs = 4 L
+retro-preset-sailboat = Segelboot
+retro-preset-madSadGlad = Wütend, traurig, froh
+retro-preset-daki = Weglassen, dazunehmen, behalten, verbessern
+retro-preset-leanCoffee = Lean Coffee
+retro-preset-kalm = Behalten, dazunehmen, weniger, mehr
+retro-preset-timeline = Zeitstrahl
+retro-column-noticed = Was ist uns aufgefallen?
+retro-column-hinders = Was steht unseren Kunden im Weg?
+retro-column-worth-keeping = Was wollen wir bewahren?
+retro-column-start = Womit fangen wir an?
+retro-column-stop = Womit hören wir auf?
+retro-column-continue = Was machen wir weiter?
+retro-column-liked = Was hat uns gefallen?
+retro-column-learned = Was haben wir gelernt?
+retro-column-lacked = Was hat uns gefehlt?
+retro-column-longed-for = Wonach haben wir uns gesehnt?
+retro-column-wind = Wind: Was treibt uns an?
+retro-column-anchor = Anker: Was hält uns fest?
+retro-column-rocks = Felsen: Was liegt vor uns?
+retro-column-island = Insel: Wo wollen wir hin?
+retro-column-mad = Was hat uns wütend gemacht?
+retro-column-sad = Was hat uns traurig gemacht?
+retro-column-glad = Was hat uns froh gemacht?
+retro-column-drop = Was lassen wir weg?
+retro-column-add = Was nehmen wir dazu?
+retro-column-keep = Was behalten wir?
+retro-column-improve = Was machen wir besser?
+retro-column-topic = Worüber sollten wir reden?
+retro-column-less = Wovon machen wir weniger?
+retro-column-more = Wovon machen wir mehr?
+retro-column-high = Was war ein Hoch?
+retro-column-low = Was war ein Tief?
+retro-column-turn = Wo hat sich etwas gedreht?
+retro-own = Ein eigenes Format
+retro-own-name = Name des Formats
+retro-own-question = Frage { $number }
+retro-own-kept = bewahren, ohne Abstimmung
+retro-own-add = Frage hinzufügen
+retro-own-remove = Frage { $number } entfernen
+retro-own-keep = Für das nächste Mal behalten
+retro-own-forget = „{ $name }“ vergessen
+retro-minutes = Wie lang ist jede Phase?
+retro-minutes-sum = zusammen { $minutes } Minuten
+retro-minutes-of = Minuten für „{ $phase }“
+retro-seats = Wie viele sind dabei?
+retro-dots = Stimmen je Person
+
+## Phasen
+
+retro-phases = Phasen
+retro-phase = { $phase ->
+        [arrive] Ankommen
+        [evidence] Hinschauen
+        [gather] Sammeln
+        [themes] Themen finden
+        [decide] Entscheiden
+       *[close] Abschließen
+    }
+retro-phase-minutes = { $minutes } Min.
+retro-phase-now = { $phase }, { $minutes } Minuten, jetzt
+retro-phase-of = { $phase }, { $minutes } Minuten
+retro-question = { $phase ->
+        [arrive] Wie seid ihr heute da?
+        [evidence] Was fällt auf, und was überrascht uns?
+        [gather] Was sollten die anderen wissen?
+        [themes] Was gehört zusammen?
+        [decide] Was davon können wir selbst ändern?
+       *[close] Was nehmen wir mit?
+    }
+retro-arrive-text = Ein Wort von allen, die eines sagen möchten. Dann schaut gemeinsam an, was seit dem { $day } war.
+retro-next = Weiter: { $phase }
+retro-end = Retro abschließen
+retro-end-note = Danach ändert sich an ihr nichts mehr. Was ihr ausprobiert, steht auf dem Board.
+retro-left = übrig für „{ $phase }“
+retro-time = { $minutes }:{ $seconds }
+retro-time-read = noch { $minutes } Minuten und { $seconds } Sekunden
+retro-time-up = Die Zeit für „{ $phase }“ ist um. Nehmt euch eine Minute mehr, oder geht weiter.
+retro-run = Uhr starten
+retro-pause = Uhr anhalten
+retro-longer = Eine Minute mehr
+retro-sound-on = Ton am Ende: an
+retro-sound-off = Ton am Ende: aus
+retro-more = Mehr
+retro-present = Auf der großen Leinwand zeigen
+retro-erase = Diese Retro löschen
+retro-erase-sure = Diese Retro endgültig löschen?
+retro-erase-note = Alle Notizen, Themen und Stimmen verschwinden und lassen sich nicht zurückholen. Was ihr ausprobiert, bleibt auf dem Board.
+retro-erased = Die Retro ist gelöscht.
+retro-leave = Lassen
+
+## Hinschauen
+
+retro-evidence = Was war
+retro-evidence-large = Was seit dem { $day } war
+retro-evidence-nothing = Nichts, wovon der Arbeitsbereich weiß. Wovon wisst ihr?
+retro-last = Seit dem letzten Mal ausprobiert
+retro-last-done = { $done } von { $all } erledigt
+retro-stands = { $stands ->
+        [waiting] nicht begonnen
+        [begun] begonnen
+        [done] erledigt
+       *[dropped] aufgegeben
+    }
+retro-signals = Wirkungen, die sich bewegt haben
+retro-exceptions = { $count ->
+        [one] Eine Abweichung von „{ $topic }“
+       *[other] { $count } Abweichungen von „{ $topic }“
+    }
+retro-times = { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    }
+retro-blocked = { $count ->
+        [one] Eine blockierte Karte
+       *[other] { $count } blockierte Karten
+    }
+retro-days = { $days ->
+        [0] keinen ganzen Tag
+        [one] einen Tag
+       *[other] { $days } Tage
+    }
+retro-blocked-nobody = nicht gesagt, durch wen
+retro-blocked-still = immer noch
+retro-asks-given = { $count ->
+        [one] Eine Bitte an ein anderes Team
+       *[other] { $count } Bitten an andere Teams
+    }
+retro-asks-received = { $count ->
+        [one] Eine Bitte an uns
+       *[other] { $count } Bitten an uns
+    }
+retro-ask-stands = { $stands ->
+        [offered] offen
+        [accepted] angenommen
+        [declined] abgelehnt
+       *[answered] beantwortet
+    }
+retro-rules = { $count ->
+        [one] Eine Regel, die wieder anzuschauen ist
+       *[other] { $count } Regeln, die wieder anzuschauen sind
+    }
+retro-rule-due = seit dem { $day }
+retro-experiments = Versuche, deren Tag gekommen ist
+retro-experiment-over = beendet
+retro-experiment-due = anzuschauen seit dem { $day }
+
+## Sammeln
+
+retro-private = Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg. Wer jemandem über die Schulter schaut oder eine Ausdrucksweise kennt, kann es trotzdem herausfinden.
+retro-pass = Gebt die Tastatur jemandem, der noch nicht geschrieben hat.
+retro-pass-waiting = Niemand sieht etwas, bevor ihr alle Notizen zusammen zeigt.
+retro-write = Ich schreibe jetzt
+retro-write-title = Das sieht sonst niemand
+retro-write-hint = Enter behält eine Notiz. Strg+Enter gibt die Tastatur weiter.
+retro-written = { $count ->
+        [0] Noch nichts geschrieben
+        [one] Eine Notiz behalten
+       *[other] { $count } Notizen behalten
+    }
+retro-take-back = „{ $text }“ zurücknehmen
+retro-done-writing = Fertig, weitergeben
+retro-note-field = Notiz
+retro-reveal = Notizen zeigen
+retro-reveal-first = Zeigt zuerst die Notizen: Solange sie verborgen sind, gingen sie unterwegs verloren.
+retro-paper = Von Papier
+retro-paper-note = Notizen von Papier sind offen: Sie hängen sofort an der Wand, und wer sie abtippt, hat sie gelesen.
+retro-paper-field = Eine Notiz je Zeile
+retro-paper-add = Aufhängen
+retro-lost-notes = Die App war zwischendurch beendet. Notizen, die noch nicht gezeigt waren, sind weg. Alles, was gezeigt war, ist da. Wer eine geschrieben hatte, schreibt sie noch einmal.
+retro-lost-votes = Die App war zwischendurch beendet. Stimmen, die noch nicht gezeigt waren, sind weg. Notizen und Themen sind da. Alle stimmen noch einmal ab.
+retro-lost-go-on = Verstanden, weiter
+
+## Wand
+
+retro-wall = Notizen und Themen
+retro-stored = { $notes ->
+        [one] Eine Karte
+       *[other] { $notes } Karten
+    }, keine Namen gespeichert
+retro-stored-votes = { $notes ->
+        [one] Eine Karte
+       *[other] { $notes } Karten
+    }, keine Namen gespeichert, { $given } von { $all } Stimmen vergeben
+retro-loose = Noch in keinem Thema
+retro-kept = Bewahren
+retro-kept-note = ohne Abstimmung
+retro-open = offen
+retro-open-note = vor aller Augen getippt
+retro-new-theme = Neues Thema
+retro-theme-title = Name des Themas
+retro-theme-votes = { $votes ->
+        [one] Eine Stimme
+       *[other] { $votes } Stimmen
+    }
+retro-theme-notes = { $count ->
+        [0] leer
+        [one] eine Notiz
+       *[other] { $count } Notizen
+    }
+retro-theme-more = Mehr zu „{ $title }“
+retro-theme-merge = Zu „{ $title }“ legen
+retro-theme-remove = Thema entfernen
+retro-theme-remove-note = seine Notizen liegen wieder lose
+retro-note-remove = Von der Wand nehmen
+retro-note-removed = Die Notiz ist von der Wand.
+retro-put = „{ $text }“ legen zu …
+retro-put-into = Jetzt über: { $place }. Enter legt sie dorthin.
+retro-put-done = Liegt bei „{ $place }“.
+retro-add-note = Karte hinzufügen
+retro-add-note-title = Eine Karte vor aller Augen
+retro-column = Frage
+
+## Stimmen
+
+retro-vote = Abstimmen
+retro-vote-pass = Gebt die Tastatur jemandem, der noch nicht abgestimmt hat.
+retro-vote-count = { $ballots } von { $seats } haben abgestimmt
+retro-vote-now = Ich stimme jetzt ab
+retro-vote-title = { $dots ->
+        [one] Deine Stimme. Sie sieht
+       *[other] Deine { $dots } Stimmen. Sie sieht
+    } sonst niemand.
+retro-vote-left = { $left ->
+        [0] alle vergeben
+       *[other] noch { $left }
+    }
+retro-vote-for = Stimmen für „{ $title }“
+retro-vote-more = Eine mehr für „{ $title }“
+retro-vote-less = Eine weniger für „{ $title }“
+retro-vote-hint = Rechts und links gibt und nimmt eine Stimme, hoch und runter wählt. Enter gibt sie ab.
+retro-vote-give = Abgeben
+retro-vote-private = Behalten werden nur Summen, sobald alle gezeigt sind. Bis dahin liegen Stimmen nur im Arbeitsspeicher und sind weg, wenn die App endet.
+retro-votes-show = Stimmen zeigen
+retro-votes-back = Zurück zur Wand
+retro-all-voted = Alle haben abgestimmt.
+retro-vote-themes = Macht zuerst ein Thema: Stimmen bekommen Themen.
+
+## Was wir ausprobieren
+
+retro-try = Was wir ausprobieren
+retro-try-of = { $count } von { $most }
+retro-try-room = { $left ->
+        [one] Platz für eins mehr, oder keins
+       *[other] Platz für { $left } mehr, oder keins
+    }
+retro-try-add = Etwas ausprobieren
+retro-try-title = Was probieren wir aus?
+retro-try-full = Drei reichen fürs Erste. Legt den nächsten Einfall zu den Möglichkeiten auf dem Board.
+retro-try-kind = Was ist es?
+retro-kind = { $kind ->
+        [experiment] Versuch
+        [improvement] Verbesserung
+       *[rule] Regelentwurf
+    }
+retro-try-expect-field = Was erwarten wir?
+retro-try-expect-hint = Ein Satz: Was merken Kunden oder das Team?
+retro-try-look-field = Wann schauen wir es an?
+retro-try-stop-field = Was lässt uns früher aufhören?
+retro-try-outcome = Welche Wirkung soll sich bewegen?
+retro-try-outcome-none = keine
+retro-try-rule = Welche Regel?
+retro-try-rule-new = eine neue Regel
+retro-try-whom = Wen fragen wir danach?
+retro-try-keep = Aufs Board legen
+retro-try-kept = Es steht auf dem Board.
+retro-try-remove = „{ $title }“ zurücknehmen
+retro-try-removed = Zurückgenommen. Die Karte liegt im Papierkorb.
+retro-expect = Erwartet
+retro-look = Anschauen
+retro-stop = Aufhören, wenn
+retro-draft-line = Ein Entwurf dieser Regel ist offen.
+retro-on-board = auf dem Board
+
+## Abschließen, und was den Raum verlässt
+
+retro-closing-none = Diesmal probiert ihr nichts aus. Auch das ist ein Ergebnis.
+retro-closed-on = Abgeschlossen am { $day }. An ihr ändert sich nichts mehr.
+retro-export-md = Als Text sichern (Markdown)
+retro-export-json = Als Daten sichern (JSON)
+retro-export-note = ohne Urheber: Es sind keine gespeichert
+retro-print = Drucken oder als PDF sichern
+retro-file-md = Text
+retro-file-json = Daten
+retro-saved = Gesichert: { $path }
+retro-file-name = Retro { $day }
+
+## Tasten
+
+retro-key-phase = Phase
+retro-key-timer = Uhr
+retro-key-longer = eine Minute mehr
+retro-key-card = Karte hinzufügen
+retro-key-theme = neues Thema
+retro-key-vote = abstimmen
+retro-key-try = etwas ausprobieren
+retro-key-evidence = groß hinschauen
+retro-key-reveal = zeigen
+retro-key-write = schreiben
+retro-key-go = wählen
+retro-key-move = woanders hinlegen
+retro-key-keep = bewahren
+retro-key-remove = von der Wand nehmen
+retro-key-carry = Ort wählen
+retro-key-drop = hier ablegen
+retro-key-cancel = lassen

@@ -1,0 +1,166 @@
+// A whole retrospective: by keys alone in one look, by the pointer in the other.
+import { join } from 'node:path';
+import { expect, looks, storyDay, test } from './app.ts';
+import { openRetro } from './pages/retro.ts';
+
+test.use({ now: storyDay });
+
+test('a retro is held by keys alone, en', async ({ app }) => {
+  const { language, theme } = looks[0];
+  const retro = await openRetro(app, language, { theme });
+  const { page, main, words } = retro;
+  await app.axe();
+  await retro.button(words.begin).focus();
+  await retro.press('Enter');
+  await retro.isIn(0);
+  await retro.press('Space');
+  await expect(retro.button(words.pause)).toBeVisible();
+  await retro.press('ArrowRight');
+  await retro.isIn(1);
+  await app.axe();
+  await retro.press('ArrowRight');
+  await retro.isIn(2);
+  await retro.press('e');
+  await expect(page.getByRole('dialog', { name: words.evidence })).toBeVisible();
+  await retro.press('Escape');
+
+  // Two people, one after the other; the second sees nothing of the first.
+  await retro.press('w');
+  await expect(main.getByLabel(words.field)).toBeFocused();
+  await page.keyboard.type('Customers arrive angry');
+  await retro.press('Enter');
+  await page.keyboard.type('The bot stands in the way');
+  await retro.press('Enter');
+  await expect(main).toContainText('The bot stands');
+  await app.axe();
+  await retro.press('Control+Enter');
+  await expect(retro.button(words.write)).toBeVisible();
+  await expect(main).not.toContainText('Customers arrive');
+  await retro.press('w');
+  await expect(main.getByLabel(words.field)).toBeFocused();
+  await expect(main).not.toContainText('Customers arrive');
+  await page.keyboard.type('<script>alert(1)</script>');
+  await retro.press('Tab', 'Tab');
+  await expect(main.getByLabel(words.keeping)).toBeFocused();
+  await page.keyboard.type('The sofa case');
+  await retro.press('Control+Enter');
+  await expect(retro.button(words.write)).toBeVisible();
+
+  await retro.press('r');
+  await retro.isIn(3);
+  await expect(retro.part(words.kept).locator('[data-note]')).toHaveText(['The sofa case']);
+  await expect(retro.note('<script>')).toBeVisible();
+  for (const title of ['Bot', 'Scripts']) {
+    await retro.press('t');
+    await page.getByRole('dialog').getByLabel(words.name).fill(title);
+    await retro.press('Enter');
+    await expect(retro.part(title)).toBeVisible();
+  }
+  // M carries a note: from the loose ones to the first theme.
+  await retro.note('Customers').focus();
+  await retro.press('m');
+  await expect(main).toContainText(words.carry);
+  await retro.press('ArrowRight', 'Enter');
+  await expect(retro.part('Bot').locator('[data-note]')).toHaveText(['Customers arrive angry']);
+  await expect(retro.note('Customers')).toBeFocused();
+  await retro.press('Escape');
+  await app.axe();
+  await app.fits();
+
+  await retro.press('v');
+  await expect(main).toContainText(words.voted);
+  await retro.press('w');
+  await expect(main.getByRole('spinbutton').first()).toBeFocused();
+  await retro.press('ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight');
+  await expect(main).toContainText(words.all);
+  await expect(main.getByRole('spinbutton').nth(1)).toHaveAttribute('aria-valuenow', '1');
+  await app.axe();
+  await retro.press('Enter');
+  await expect(main).toContainText(`1 of 7 ${words.voted}`);
+  await retro.press('r');
+  await expect(main).toContainText('3 of 21 votes');
+  await retro.press('ArrowRight');
+  await retro.isIn(4);
+
+  await retro.press('a');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words.what).fill('Gift parcels reach a person first');
+  await dialog.getByLabel(words.expect).fill('Reached a person is back inside its limits');
+  await app.axe();
+  await retro.press('Enter');
+  await expect(main.getByRole('region', { name: 'What we try' })).toContainText('10 December 2026');
+  await retro.press('ArrowRight');
+  await retro.isIn(5);
+  await retro.button(words.end).focus();
+  await retro.press('Enter');
+  await expect(main).toContainText(words.closed);
+  await app.axe();
+
+  // It stands on the board, and its words are found.
+  await main.getByRole('link', { name: 'Gift parcels' }).focus();
+  await retro.press('Enter');
+  await expect(page.getByRole('complementary')).toContainText('Reached a person is back');
+  await retro.press('Control+k');
+  await page.keyboard.type('customers arrive');
+  await page.getByRole('option', { name: 'Bot' }).click();
+  await expect(main).toContainText(words.closed);
+});
+
+test('a retro is held with the pointer, and survives a new window, de', async ({ app }) => {
+  const { language, theme } = looks[1];
+  const retro = await openRetro(app, language, { theme, size: { width: 1280, height: 800 } });
+  const { page, main, words } = retro;
+  await retro.button(words.begin).click();
+  await retro.isIn(0);
+  for (const phase of [1, 2]) {
+    await retro.button(words.next).click();
+    await retro.isIn(phase);
+  }
+  await retro.button(words.paper).click();
+  await page.getByRole('dialog').getByLabel(words.lines).fill('Vom Zettel\n\nNoch einer');
+  await page.getByRole('dialog').getByRole('button', { name: words.put }).click();
+  await expect(retro.note('Vom Zettel')).toContainText(words.open);
+  await retro.button(words.write).click();
+  await main.getByLabel(words.field).fill('Der Bot steht im Weg');
+  await retro.button(words.done).click();
+  await expect(main).not.toContainText('Der Bot');
+  await app.axe();
+  await app.fits();
+
+  // The window goes, the program stays: nothing is lost, and nothing is seen.
+  await page.reload();
+  await app.settled();
+  await retro.isIn(2);
+  await expect(main).not.toContainText('Der Bot');
+  await retro.button(words.show).click();
+  await retro.isIn(3);
+  await retro.button(words.newTheme).click();
+  await page.getByRole('dialog').getByLabel(words.name).fill('Bot');
+  await page.getByRole('dialog').getByRole('button', { name: words.newTheme }).click();
+  const bot = retro.part('Bot');
+  await retro.note('Der Bot').hover();
+  await page.mouse.down();
+  const to = await bot.boundingBox();
+  await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(bot.locator('[data-note]')).toHaveCount(1);
+
+  await retro.button(words.vote).click();
+  await retro.button(words.now).click();
+  await retro.button(`${words.more} „Bot“`).click();
+  await retro.button(words.give).click();
+  await retro.button(words.votes).click();
+  await expect(bot).toContainText('1');
+  await retro.button(words.next).click();
+  await retro.isIn(4);
+  await app.axe();
+  await app.fits();
+
+  // The program itself ends in the middle: what was shown is there.
+  await app.host.done('workspace.close');
+  await app.host.done('workspace.open', { path: join(app.host.folder, 'example.spielraum') });
+  await page.reload();
+  await app.settled();
+  await expect(retro.part('Bot').locator('[data-note]')).toHaveText(['Der Bot steht im Weg']);
+  await expect(main).toContainText('1 von 21 Stimmen');
+});
