@@ -211,6 +211,7 @@ impl Workspace {
             Ok(())
         })?;
         all.forget(&of.id);
+        self.settle()?;
         Ok(done)
     }
 }
