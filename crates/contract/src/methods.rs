@@ -31,8 +31,9 @@ use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
     ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
-    PrincipleId, ProposalId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId, RetroThemeId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId,
-    TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    PrincipleId, ProposalId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId, RetroThemeId,
+    RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId,
+    WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
