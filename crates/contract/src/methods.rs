@@ -29,17 +29,19 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
+    AreaId, AttachmentId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
     ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
     PrincipleId, ProposalId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId, RetroThemeId,
     RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId,
     WantedId, WatchedId, Workspace, WorkspaceInfo,
+    PrincipleId, ProposalId, QuestionId, RetiredId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TemplateId, TermId,
+    TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use ts_rs::TS;
 
 use crate::session::{
-    LogFile, LogMapped, PictureSave, PreferencesSet, SheetSave, Tags, TextSave, WorkspaceCreate, WorkspaceExample,
-    WorkspaceOpen,
+    AttachmentSave, BoardSave, LogFile, LogMapped, PictureSave, PreferencesSet, SheetSave, Tags, TextSave,
+    WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
 };
 use crate::typescript::Declarations;
 use crate::{AppState, Failure, Session, SessionRejection};
@@ -396,6 +398,16 @@ methods! {
     command "ask.answer"(board::AskAnswer) -> () = Workspace::answer_ask;
     command "ask.withdraw"(CardRef) -> () = Workspace::withdraw_ask;
     command "card.initials"(CardInitials) -> () = Workspace::set_initials;
+    command "attachment.add"(board::AttachmentAdd) -> AttachmentId = Workspace::add_attachment;
+    command "attachment.remove"(board::AttachmentRef) -> () = Workspace::remove_attachment;
+    session "attachment.save"(AttachmentSave) -> () = Session::save_attachment;
+    query "templates"(board::TemplatesShow) -> Vec<board::CardTemplate> = |workspace, show| workspace.templates(&show);
+    command "template.keep"(CardRef) -> TemplateId = Workspace::keep_as_template;
+    command "template.use"(board::TemplateUse) -> CardId = Workspace::use_template;
+    command "template.remove"(board::TemplateRef) -> () = Workspace::remove_template;
+    query "board.look"(board::BoardFile) -> board::BoardFilePreview = |workspace, file| workspace.look_at_boards(&file);
+    command "board.bringIn"(board::BoardBringIn) -> Vec<BoardId> = Workspace::bring_boards_in;
+    session "board.save"(BoardSave) -> () = Session::save_board;
 }
 
 fn read<T: DeserializeOwned>(params: Value) -> Result<T, Failure> {

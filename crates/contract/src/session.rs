@@ -11,11 +11,13 @@ use std::time::{Duration, Instant};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use spielraum_engine::board::{AttachmentRef, BoardTakeOut};
 use spielraum_engine::import::reading::{Mapping, Told};
 use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
 use spielraum_engine::rule::{RowTold, RowTyped, Sheet, SheetForm};
 use spielraum_engine::{
-    Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen, workspace::Begin,
+    AttachmentId, Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen,
+    workspace::Begin,
 };
 use ts_rs::TS;
 
@@ -150,6 +152,24 @@ pub(crate) struct SheetSave {
     form: SheetForm,
     /// What.
     sheet: Sheet,
+}
+
+/// A file that hangs on a card, to be saved where the user chose.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct AttachmentSave {
+    /// Which.
+    id: AttachmentId,
+    /// Where; a file that lies there is replaced.
+    path: PathBuf,
+}
+
+/// A board and the file that it goes to.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub(crate) struct BoardSave {
+    /// Where; a file that lies there is replaced.
+    path: PathBuf,
+    /// What, and as what.
+    out: BoardTakeOut,
 }
 
 /// A log and how it is to be read.
@@ -314,6 +334,22 @@ impl Session {
     pub(crate) fn save_sheet(&self, save: SheetSave) -> Result<(), Failure> {
         let broken = |source| Broken::File { path: save.path.display().to_string(), source };
         let written = save.sheet.written(save.form)?;
+        write_whole(&save.path, &written).map_err(broken).map_err(spielraum_engine::Error::from)?;
+        Ok(())
+    }
+
+    /// Saves a file that hangs on a card as a file of its own, whole or not at all. It is not opened.
+    pub(crate) fn save_attachment(&self, save: AttachmentSave) -> Result<(), Failure> {
+        let bytes = self.workspace()?.attachment_bytes(&AttachmentRef { id: save.id })?;
+        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
+        write_whole(&save.path, &bytes).map_err(broken).map_err(spielraum_engine::Error::from)?;
+        Ok(())
+    }
+
+    /// Saves a board as a file of its own, whole or not at all.
+    pub(crate) fn save_board(&self, save: BoardSave) -> Result<(), Failure> {
+        let written = self.workspace()?.board_taken_out(&save.out)?;
+        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
         write_whole(&save.path, &written).map_err(broken).map_err(spielraum_engine::Error::from)?;
         Ok(())
     }

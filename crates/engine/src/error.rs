@@ -8,6 +8,7 @@ use spielraum_domain::retro::Refused;
 use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
 
+use crate::board::BoardProblem;
 use crate::import::LogProblem;
 use crate::rule::DmnProblem;
 use crate::{Op, TeamId};
@@ -157,6 +158,10 @@ pub enum Rejection {
     UnreadableLog { path: String, problem: LogProblem },
     /// A DMN file is not taken in.
     UnreadableDmn { path: String, problem: DmnProblem },
+    /// A board in a file is not taken in.
+    UnreadableBoard { path: String, problem: BoardProblem },
+    /// A file is larger than what hangs on a card may be; both in bytes.
+    AttachmentTooLarge { name: String, limit: u32, size: u64 },
     /// The outcome is computed from a log; figures are not entered by hand.
     ComputedOutcome,
     /// The person asked for it to stop; nothing was kept.

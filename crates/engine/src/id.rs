@@ -128,6 +128,10 @@ ids! {
     CardCommentId,
     /// A stretch of time in which a card was blocked.
     BlockId,
+    /// A file that hangs on a card.
+    AttachmentId,
+    /// A card that is kept to be begun with again.
+    TemplateId,
     /// One imported service log.
     ImportId,
     /// How files with certain columns are read, under a name.

@@ -142,24 +142,7 @@ impl Workspace {
     /// Adds a card at the end of a column.
     pub fn add_card(&self, by: &Party, card: CardAdd) -> Result<Done<CardId>> {
         let party = by.clone();
-        self.transact(by, Op::CardAdd, move |door| {
-            must_be_ours(&party, door.tables(), &card.column)?;
-            let id = CardId::random();
-            let now = door.now_written();
-            let patch = Patch::new()
-                .refer("board_column", &card.column)
-                .set("kind", word(&card.kind)?)
-                .set("title", text::name("title", &card.title)?)
-                .refer_or_none("stage", card.stage.as_ref())
-                .refer_or_none("outcome", card.outcome.as_ref())
-                .refer_or_none("asker", card.asker.as_ref())
-                .set("due", card.due.map(|day| day.to_string()))
-                .set("place", cards_in(&card.column).place(door.tables(), None)?)
-                .set("moved", now.clone());
-            let patch = stamped(patch, role(door.tables(), &card.column)?, None, &now);
-            door.create("card", &id, patch)?;
-            Ok(id)
-        })
+        self.transact(by, Op::CardAdd, move |door| new_card(door, &party, &card))
     }
 
     /// Changes a card's words and references.
@@ -273,6 +256,26 @@ impl Workspace {
     }
 }
 
+/// Makes a card at the end of a column.
+pub(super) fn new_card(door: &mut Door<'_>, by: &Party, card: &CardAdd) -> Result<CardId> {
+    must_be_ours(by, door.tables(), &card.column)?;
+    let id = CardId::random();
+    let now = door.now_written();
+    let patch = Patch::new()
+        .refer("board_column", &card.column)
+        .set("kind", word(&card.kind)?)
+        .set("title", text::name("title", &card.title)?)
+        .refer_or_none("stage", card.stage.as_ref())
+        .refer_or_none("outcome", card.outcome.as_ref())
+        .refer_or_none("asker", card.asker.as_ref())
+        .set("due", card.due.map(|day| day.to_string()))
+        .set("place", cards_in(&card.column).place(door.tables(), None)?)
+        .set("moved", now.clone());
+    let patch = stamped(patch, role(door.tables(), &card.column)?, None, &now);
+    door.create("card", &id, patch)?;
+    Ok(id)
+}
+
 /// Moves cards that all belong to `team` into one of its columns.
 pub(super) fn move_all(door: &mut Door<'_>, team: &TeamId, moved: &CardMove) -> Result<()> {
     let role = role(door.tables(), &moved.column)?;
@@ -366,7 +369,7 @@ fn freed(patch: Patch) -> Patch {
         .fold(patch, |patch, field| patch.set(field, Value::Null))
 }
 
-fn cards_in(column: &BoardColumnId) -> Siblings<'_> {
+pub(super) fn cards_in(column: &BoardColumnId) -> Siblings<'_> {
     Siblings { table: "card", parent: Some(("board_column", column.as_ref())) }
 }
 

@@ -212,7 +212,7 @@ impl Workspace {
     }
 }
 
-fn create(
+pub(super) fn create(
     door: &mut Door<'_>,
     board: &BoardId,
     column: &ColumnSpec,
@@ -231,7 +231,7 @@ fn create(
     Ok(id)
 }
 
-fn columns_of(board: &BoardId) -> Siblings<'_> {
+pub(super) fn columns_of(board: &BoardId) -> Siblings<'_> {
     Siblings { table: "board_column", parent: Some(("board", board.as_ref())) }
 }
 

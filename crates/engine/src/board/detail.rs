@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::labels::{Label, label};
-use super::{Card, CardRef, LinkKind, markdown, view};
+use super::{Attachment, Card, CardRef, LinkKind, attachments, markdown, view};
 use crate::clock::day;
 use crate::{
     BlockId, BoardId, CardCommentId, CardId, ChecklistItemId, LinkId, Moment, Rejection, Result, TeamId, Workspace,
@@ -29,6 +29,8 @@ pub struct CardDetail {
     pub links: Vec<Link>,
     /// What was written beside it, oldest first.
     pub comments: Vec<CardComment>,
+    /// The files that hang on it, in order.
+    pub attachments: Vec<Attachment>,
     /// When it was blocked, oldest first.
     pub blocks: Vec<Block>,
     /// It was taken off the board for good.
@@ -113,6 +115,8 @@ impl Workspace {
             let (links, comments) = (links(tables, &of.id)?, comments(tables, &of.id)?);
             card.checklist = view::Progress::of(checklist.iter().map(|line| line.done));
             card.comments = u32::try_from(comments.len()).unwrap_or(u32::MAX);
+            let attachments = attachments::attachments(tables, &of.id)?;
+            card.attachments = u32::try_from(attachments.len()).unwrap_or(u32::MAX);
             Ok(CardDetail {
                 board: row.get("board")?,
                 team: row.get("team")?,
@@ -120,6 +124,7 @@ impl Workspace {
                 checklist,
                 links,
                 comments,
+                attachments,
                 blocks: blocks(tables, &of.id)?,
                 is_archived: row.get::<_, Option<String>>("archived")?.is_some(),
                 is_trashed: row.get::<_, Option<String>>("trashed")?.is_some(),

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::cards::must_be_our_card;
-use crate::door::{self, Patch};
+use crate::door::{self, Door, Patch};
 use crate::journey::{read_word, word};
 use crate::order::Siblings;
 use crate::{CardId, Done, LabelId, Op, Party, Rejection, Result, TeamId, Workspace, id, text};
@@ -169,10 +169,7 @@ impl Workspace {
                 let there: Option<String> =
                     door.tables().query_row(sql, (card, &set.label), |row| row.get("id")).optional()?;
                 match (there, set.on) {
-                    (None, true) => {
-                        let patch = Patch::new().refer("card", card).refer("label", &set.label);
-                        door.create("card_label", &id::random(), patch)?;
-                    }
+                    (None, true) => put_on(door, card, &set.label)?,
                     (Some(there), false) => door.remove("card_label", &there)?,
                     _ => {}
                 }
@@ -180,6 +177,11 @@ impl Workspace {
             Ok(())
         })
     }
+}
+
+/// Puts a label on a card that does not have it.
+pub(super) fn put_on(door: &mut Door<'_>, card: &CardId, label: &LabelId) -> Result<()> {
+    door.create("card_label", &id::random(), Patch::new().refer("card", card).refer("label", label))
 }
 
 pub(super) fn label(row: &rusqlite::Row<'_>) -> Result<Label> {

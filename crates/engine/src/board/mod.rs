@@ -1,6 +1,7 @@
 //! The board: a piece of work is a card; columns carry agreements; limits are shown, never enforced.
 
 mod asks;
+mod attachments;
 mod blocks;
 mod cards;
 mod checklist;
@@ -8,9 +9,11 @@ mod columns;
 mod comments;
 mod detail;
 mod filters;
+mod exchange;
 mod labels;
 mod links;
 mod markdown;
+mod templates;
 mod view;
 
 use serde::{Deserialize, Serialize};
@@ -18,14 +21,18 @@ use ts_rs::TS;
 
 pub use asks::{AskAdd, AskAnswer, AskState, AskedCard, Reply};
 pub(crate) use cards::team_of_card;
+pub(crate) use attachments::collect;
+pub use attachments::{Attachment, AttachmentAdd, AttachmentRef, LARGEST_ATTACHMENT};
 pub use cards::*;
 pub use checklist::*;
 pub use columns::*;
 pub use comments::*;
 pub use detail::*;
 pub use filters::*;
+pub use exchange::*;
 pub use labels::{CardLabelSet, Label, LabelAdd, LabelColour, LabelEdit, LabelRef, LabelsShow};
 pub use links::*;
+pub use templates::*;
 pub use view::*;
 
 /// What a card is.

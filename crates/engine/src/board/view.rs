@@ -114,6 +114,8 @@ pub struct Card {
     pub checklist: Option<Progress>,
     /// How many comments were written beside it.
     pub comments: u32,
+    /// How many files hang on it.
+    pub attachments: u32,
     /// Cards that are not done yet and that it waits on.
     pub waits_on: u32,
     /// Where it stands, when another team asks for it.
@@ -319,8 +321,8 @@ fn done_since(today: NaiveDate) -> String {
 struct Beside {
     initials: BTreeMap<String, Vec<WhomToAsk>>,
     labels: BTreeMap<String, Vec<Label>>,
-    /// Lines done and all lines, comments, and open cards it waits on.
-    counts: BTreeMap<String, (u32, u32, u32, u32)>,
+    /// Lines done and all lines, comments, open cards it waits on, and files.
+    counts: BTreeMap<String, (u32, u32, u32, u32, u32)>,
 }
 
 impl Beside {
@@ -335,7 +337,8 @@ impl Beside {
         let mut rows = statement.query([board])?;
         let mut counts = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let count = (row.get("done")?, row.get("lines")?, row.get("comments")?, row.get("waits_on")?);
+            let (done, lines) = (row.get("done")?, row.get("lines")?);
+            let count = (done, lines, row.get("comments")?, row.get("waits_on")?, row.get("files")?);
             counts.insert(row.get("card")?, count);
         }
         Ok(Self { initials: initials(tables, board)?, labels, counts })
@@ -344,9 +347,9 @@ impl Beside {
     fn put(&mut self, card: &mut Card) {
         card.initials = self.initials.remove(&card.id.0).unwrap_or_default();
         card.labels = self.labels.remove(&card.id.0).unwrap_or_default();
-        let (done, of, comments, waits_on) = self.counts.remove(&card.id.0).unwrap_or_default();
+        let (done, of, comments, waits_on, files) = self.counts.remove(&card.id.0).unwrap_or_default();
         card.checklist = (of > 0).then_some(Progress { done, of });
-        (card.comments, card.waits_on) = (comments, waits_on);
+        (card.comments, card.waits_on, card.attachments) = (comments, waits_on, files);
     }
 }
 
@@ -388,6 +391,7 @@ pub(super) fn card(row: &Row<'_>, id: CardId, today: NaiveDate) -> Result<Card> 
         labels: Vec::new(),
         checklist: None,
         comments: 0,
+        attachments: 0,
         waits_on: 0,
     })
 }

@@ -61,6 +61,8 @@ pub(crate) const FOLDED: &[&str] = &[
     "card_comment",
     "card_block",
     "board_filter",
+    "attachment",
+    "card_template",
     "settlement",
     "agreement",
     "retro_format",

@@ -231,6 +231,12 @@ ops! {
     CardComment,
     /// A label of the team was added, changed or removed.
     LabelEdit,
+    /// A file was hung on a card, renamed or taken off.
+    CardAttachment,
+    /// A card was kept as a template, or a template removed.
+    CardTemplate,
+    /// Boards of a file were brought in.
+    BoardBringIn,
     /// Another team was asked for something.
     AskAdd,
     /// A team said yes or no to an ask, or answered it.

@@ -41,6 +41,7 @@ pub(crate) use proof::{Ground, must_hold};
 pub(crate) use proving::Answers;
 pub use proving::ProveRule;
 pub use rows::{PlacedRow, RowsShow, RowsShown};
+pub(crate) use sheet::plain;
 pub use sheet::{Sheet, SheetFact, SheetForm, SheetSide};
 pub use test_case::*;
 pub use typing::*;

@@ -106,6 +106,10 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         }
         Age::Same => {}
     }
+    // Nothing depends on it, so it is no reason not to open.
+    if let Err(error) = crate::board::collect(&writing) {
+        tracing::warn!(%error, "files that hang on no card were not taken away");
+    }
     Ok(Workspace {
         access: Access::ReadWrite,
         warnings: place::warnings(&path),

@@ -14,6 +14,7 @@ mod desk;
 mod desk_chain;
 mod dmn;
 mod door;
+mod exchange;
 mod frame;
 mod frame_answers;
 mod frame_breaking;

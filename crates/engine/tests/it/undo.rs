@@ -184,6 +184,7 @@ fn board_act(op: Op, s: &Stage) -> bool {
             w.add_board(&s.them(), board_of(&s.other)).unwrap();
             drop(w.add_asked(&us, ask(s)).unwrap());
         }
+        Op::CardAttachment | Op::CardTemplate | Op::BoardBringIn => return crate::exchange::act(op, s),
         op => return crate::undo_rules::act(op, s),
     }
     true

@@ -146,6 +146,27 @@ fn days_since_epoch(year: i32, month: u16, day: u16) -> Option<i32> {
     Some(era * 146_097 + day_of_era - 719_468)
 }
 
+/// The days of a column's cells, all of them read in one order; nothing when the digits allow several and no cell is written with
+/// points, as only the order of day, month and year is. A cell that holds no day has none.
+pub(crate) fn days(cells: &[&str]) -> Option<Vec<Option<NaiveDate>>> {
+    let written: Vec<Option<Written>> = cells.iter().map(|cell| parse(cell.trim().as_bytes())).collect();
+    let read = |order: DateOrder| -> Option<Vec<Option<NaiveDate>>> {
+        let day = |one: &Option<Written>| match one {
+            None => Some(None),
+            Some(one) => one.at(order).ok().map(|at| match at {
+                Moment::Local(minute) | Moment::Utc(minute) => NaiveDate::from_epoch_days(minute.div_euclid(DAY)),
+            }),
+        };
+        written.iter().map(day).collect()
+    };
+    let mut ways: Vec<Vec<Option<NaiveDate>>> = DateOrder::ALL.into_iter().filter_map(read).collect();
+    ways.dedup();
+    if ways.len() > 1 && cells.iter().any(|cell| cell.contains('.')) {
+        return read(DateOrder::DayMonthYear);
+    }
+    if ways.len() == 1 { ways.pop() } else { None }
+}
+
 /// Takes a cell apart; nothing when it is no date.
 pub(super) fn parse(cell: &[u8]) -> Option<Written> {
     if cell.len() < 6 || cell.len() > 48 {

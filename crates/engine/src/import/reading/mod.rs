@@ -41,6 +41,7 @@ mod xes;
 mod zone;
 
 pub use case_fold::CaseRow;
+pub(crate) use dates::days;
 pub use dates::{DateOrder, DateProblem};
 pub use holders::Holders;
 pub use layouts::Layout;

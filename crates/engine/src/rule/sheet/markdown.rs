@@ -41,7 +41,7 @@ fn row(text: &mut String, cells: &[String]) {
 }
 
 /// A text that says in Markdown what it says: nothing in it is a sign of the language, and no line ends in it.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for sign in text.trim().chars() {
         match sign {

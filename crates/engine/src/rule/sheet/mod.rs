@@ -5,6 +5,8 @@ mod csv;
 mod markdown;
 mod xlsx;
 
+pub(crate) use markdown::plain;
+
 use serde::Deserialize;
 use ts_rs::TS;
 

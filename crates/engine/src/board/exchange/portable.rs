@@ -1,0 +1,301 @@
+//! A board as it travels: complete in itself, without an identity of any workspace. It is the form of our own file, and what
+//! the readers of other programs' files make.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::problem::{At, BoardFault, BoardFormat, BoardRemark, Fault, Remark};
+use crate::board::labels::LabelColour;
+use crate::board::{CardKind, ColumnRole};
+
+/// How many lines a remark names.
+const LINES: usize = 20;
+
+/// A board. What is left out of the file is empty, none or false.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableBoard {
+    pub name: String,
+    #[serde(default)]
+    pub columns: Vec<PortableColumn>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<PortableLabel>,
+    #[serde(default)]
+    pub cards: Vec<PortableCard>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<PortableLink>,
+    /// The bytes of files by their names in this board.
+    #[serde(skip)]
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct PortableColumn {
+    /// What cards refer to it by.
+    #[serde(default)]
+    pub id: String,
+    #[serde(default)]
+    pub name: String,
+    pub role: ColumnRole,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub policy: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    #[serde(skip)]
+    pub at: At,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableLabel {
+    pub name: String,
+    pub colour: LabelColour,
+}
+
+/// A card. Instants are RFC 3339.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct PortableCard {
+    /// What links refer to it by.
+    #[serde(default)]
+    pub id: String,
+    #[serde(default)]
+    pub column: String,
+    #[serde(default = "improvement")]
+    pub kind: CardKind,
+    #[serde(default)]
+    pub title: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<PortableStage>,
+    /// By name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<String>,
+    /// By name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asker: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub look_at: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub stop_when: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<PortableBlock>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finished: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archived: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trashed: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declined: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub answer: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checklist: Vec<PortableLine>,
+    /// By name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub comments: Vec<PortableComment>,
+    /// Stretches of time in which it was blocked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<PortableBlock>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<PortableAttachment>,
+    #[serde(skip)]
+    pub at: At,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableStage {
+    /// By name; any journey of the team when left out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub journey: String,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableBlock {
+    pub since: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+    pub reason: String,
+    /// A team, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team: Option<String>,
+    /// Whom or what it waits on otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableLine {
+    pub text: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub done: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableComment {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written: Option<String>,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableAttachment {
+    pub name: String,
+    /// What its bytes are known by in the board's files: SHA-256 in our own.
+    pub file: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableLink {
+    pub card: String,
+    pub kind: KeptLink,
+    pub other: String,
+    #[serde(skip)]
+    pub at: At,
+}
+
+/// A link from the side it is kept from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum KeptLink {
+    Blocks,
+    Relates,
+    Duplicates,
+}
+
+fn improvement() -> CardKind {
+    CardKind::Improvement
+}
+
+impl PortableColumn {
+    pub fn new(id: impl Into<String>, name: impl Into<String>, role: ColumnRole) -> Self {
+        Self { id: id.into(), name: name.into(), role, policy: String::new(), limit: None, at: At::default() }
+    }
+}
+
+impl PortableCard {
+    pub fn new(id: impl Into<String>, column: impl Into<String>, title: impl Into<String>, line: u32) -> Self {
+        let (id, column, title): (String, String, String) = (id.into(), column.into(), title.into());
+        let at = At { line, name: title.chars().take(80).collect() };
+        Self {
+            id,
+            column,
+            kind: improvement(),
+            title,
+            description: String::new(),
+            stage: None,
+            outcome: None,
+            asker: None,
+            due: None,
+            begun: None,
+            look_at: None,
+            stop_when: String::new(),
+            blocked: None,
+            started: None,
+            moved: None,
+            finished: None,
+            archived: None,
+            trashed: None,
+            accepted: None,
+            declined: None,
+            answer: String::new(),
+            checklist: Vec::new(),
+            labels: Vec::new(),
+            comments: Vec::new(),
+            blocks: Vec::new(),
+            attachments: Vec::new(),
+            at,
+        }
+    }
+
+    /// Puts a paragraph under the description.
+    pub fn add_paragraph(&mut self, text: &str) {
+        if !self.description.is_empty() {
+            self.description.push_str("\n\n");
+        }
+        self.description.push_str(text);
+    }
+}
+
+/// What a reader made of one board of a file.
+#[derive(Debug, Default)]
+pub(super) struct Incoming {
+    pub board: PortableBoard,
+    pub faults: Vec<BoardFault>,
+    remarks: BTreeMap<Remark, (u32, Vec<u32>)>,
+}
+
+impl Incoming {
+    pub fn named(name: &str) -> Self {
+        let board = PortableBoard { name: name.trim().to_owned(), ..PortableBoard::default() };
+        Self { board, ..Self::default() }
+    }
+
+    pub fn fault(&mut self, at: At, fault: Fault) {
+        self.faults.push(BoardFault { at, fault });
+    }
+
+    pub fn remark(&mut self, remark: Remark, line: u32) {
+        let (count, lines) = self.remarks.entry(remark).or_default();
+        *count += 1;
+        if lines.len() < LINES && line > 0 && lines.last() != Some(&line) {
+            lines.push(line);
+        }
+    }
+
+    pub fn remarks(&self) -> Vec<BoardRemark> {
+        let said = |(remark, (count, lines)): (&Remark, &(u32, Vec<u32>))| BoardRemark {
+            remark: remark.clone(),
+            count: *count,
+            lines: lines.clone(),
+        };
+        self.remarks.iter().map(said).collect()
+    }
+
+    /// A label of this name on a card; it is made when it is not there.
+    pub fn label(&mut self, card: &mut PortableCard, name: &str, colour: LabelColour) {
+        let name = name.trim();
+        if name.is_empty() {
+            return;
+        }
+        let folded = name.to_lowercase();
+        let known = self.board.labels.iter().find(|label| label.name.to_lowercase() == folded);
+        let name = known.map_or_else(|| name.to_owned(), |label| label.name.clone());
+        if known.is_none() {
+            self.board.labels.push(PortableLabel { name: name.clone(), colour });
+        }
+        if !card.labels.contains(&name) {
+            card.labels.push(name);
+        }
+    }
+}
+
+/// The boards of a file.
+pub(super) struct Boards {
+    pub format: BoardFormat,
+    pub boards: Vec<Incoming>,
+}

@@ -1,0 +1,281 @@
+//! Tables of any program: CSV as it comes, or a workbook. Columns are known by their names, in English and in German; what has
+//! another name is not taken over, and said.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::portable::{Incoming, PortableCard, PortableColumn, PortableLine, PortableStage};
+use super::problem::{At, BoardProblem, Fault, Remark};
+use super::roles;
+use crate::Error;
+use crate::board::labels::LabelColour;
+use crate::board::{CardKind, ColumnRole};
+use crate::import::reading::{Sheet, days};
+
+/// More cards than a board is brought in with.
+pub(super) const MOST_CARDS: usize = 100_000;
+
+/// Names of columns with people in them.
+const PEOPLE: &[&str] = &[
+    "assignee",
+    "assignees",
+    "assigned to",
+    "owner",
+    "owners",
+    "member",
+    "members",
+    "reporter",
+    "creator",
+    "created by",
+    "author",
+    "watchers",
+    "updated by",
+    "responsible",
+    "e-mail",
+    "email",
+    "zugewiesen",
+    "zugewiesen an",
+    "bearbeiter",
+    "bearbeiterin",
+    "zuständig",
+    "verantwortlich",
+    "mitglieder",
+    "mitglied",
+    "autor",
+    "ersteller",
+    "erstellt von",
+    "beobachter",
+    "besitzer",
+    "eigentümer",
+];
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Holds {
+    Title,
+    Column,
+    Description,
+    Labels,
+    Due,
+    Kind,
+    Stage,
+    Outcome,
+    Asker,
+    Checklist,
+    Finished,
+}
+
+const NAMES: &[(Holds, &[&str])] = &[
+    (
+        Holds::Title,
+        &[
+            "title",
+            "titel",
+            "name",
+            "card",
+            "card name",
+            "karte",
+            "task",
+            "task name",
+            "aufgabe",
+            "summary",
+            "zusammenfassung",
+        ],
+    ),
+    (Holds::Column, &["column", "spalte", "list", "list name", "liste", "status", "state", "bucket", "bucket name"]),
+    (Holds::Description, &["description", "card description", "beschreibung", "notes", "notizen", "details"]),
+    (Holds::Labels, &["labels", "label", "tags", "etiketten", "etikett", "schlagwörter", "stichwörter", "kategorien"]),
+    (
+        Holds::Due,
+        &["due", "due date", "due on", "deadline", "fällig", "fällig am", "fälligkeit", "fälligkeitsdatum", "termin"],
+    ),
+    (Holds::Kind, &["kind", "art"]),
+    (Holds::Stage, &["stage", "phase"]),
+    (Holds::Outcome, &["outcome", "wirkung", "outcome it serves", "wirkung, der sie dient"]),
+    (Holds::Asker, &["asked by", "bitte von"]),
+    (Holds::Checklist, &["checklist", "checkliste", "checklist items"]),
+    (
+        Holds::Finished,
+        &[
+            "finished",
+            "finished on",
+            "completed",
+            "completed date",
+            "done on",
+            "fertig am",
+            "erledigt am",
+            "abgeschlossen am",
+        ],
+    ),
+];
+
+/// A table as a whole.
+pub(super) struct Table {
+    /// The names of its columns. Those that stand again do so under the same name.
+    pub names: Vec<String>,
+    pub rows: Vec<Row>,
+}
+
+/// One line of a table.
+pub(super) struct Row {
+    pub line: u32,
+    pub cells: Vec<String>,
+    /// It has more or fewer cells than the header, or an open quotation mark.
+    pub is_odd: bool,
+}
+
+impl Table {
+    pub fn read(path: &Path) -> Result<Result<Self, BoardProblem>, Error> {
+        let mut sheet = Sheet::open(path).map_err(|problem| problem.about(path))?;
+        let names = sheet.names.iter().map(|name| without_number(name).to_owned()).collect();
+        let mut rows = Vec::new();
+        while let Some(row) = sheet.next().map_err(|problem| problem.about(path))? {
+            if rows.len() == MOST_CARDS {
+                return Ok(Err(BoardProblem::TooManyCards { limit: MOST_CARDS as u32 }));
+            }
+            rows.push(Row { line: row.line, cells: row.cells, is_odd: row.is_odd });
+        }
+        Ok(Ok(Self { names, rows }))
+    }
+
+    /// The columns of a name, by number.
+    pub fn columns(&self, names: &[&str]) -> Vec<usize> {
+        let is = |name: &String| names.contains(&name.trim().to_lowercase().as_str());
+        self.names.iter().enumerate().filter(|(_, name)| is(name)).map(|(at, _)| at).collect()
+    }
+
+    /// The days of a column; every one is unknown when it can be read in two ways, and that is remarked.
+    pub fn days(&self, column: Option<usize>, incoming: &mut Incoming) -> Vec<Option<NaiveDate>> {
+        let nothing = || vec![None; self.rows.len()];
+        let Some(column) = column else { return nothing() };
+        let cells: Vec<&str> = self.rows.iter().map(|row| row.cell(column)).collect();
+        let Some(days) = days(&cells) else {
+            incoming.remark(Remark::UnclearDay { name: self.names[column].clone() }, 0);
+            return nothing();
+        };
+        let is_lost = |at: usize| !cells[at].is_empty() && days[at].is_none();
+        for (_, row) in self.rows.iter().enumerate().filter(|(at, _)| is_lost(*at)) {
+            incoming.remark(Remark::UnclearDay { name: self.names[column].clone() }, row.line);
+        }
+        days
+    }
+}
+
+impl Row {
+    /// A cell; an apostrophe that keeps a spreadsheet from computing it goes.
+    pub fn cell(&self, column: usize) -> &str {
+        let cell = self.cells.get(column).map_or("", |cell| cell.trim());
+        match cell.strip_prefix('\'') {
+            Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t']) => rest,
+            _ => cell,
+        }
+    }
+}
+
+/// The number behind a name that stands again, as the reader of tables writes it, goes.
+fn without_number(name: &str) -> &str {
+    let Some((plain, rest)) = name.rsplit_once(" (") else { return name };
+    let is_number = rest.strip_suffix(')').is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()));
+    if is_number { plain } else { name }
+}
+
+/// A board from a table.
+pub(super) fn read(table: &Table, name: &str) -> Result<Incoming, BoardProblem> {
+    let mut held: BTreeMap<Holds, usize> = BTreeMap::new();
+    for (holds, names) in NAMES {
+        if let Some(column) = table.columns(names).first() {
+            held.insert(*holds, *column);
+        }
+    }
+    let Some(title) = held.get(&Holds::Title).copied() else {
+        return Err(BoardProblem::NoTitles { there: table.names.clone() });
+    };
+    let mut incoming = Incoming::named(name);
+    left_out(table, &held, &mut incoming);
+    let due = table.days(held.get(&Holds::Due).copied(), &mut incoming);
+    let finished = table.days(held.get(&Holds::Finished).copied(), &mut incoming);
+    for (at, row) in table.rows.iter().enumerate() {
+        let cell = |holds: Holds| held.get(&holds).map_or("", |column| row.cell(*column));
+        let column = column_of(&mut incoming, cell(Holds::Column));
+        let mut card = PortableCard::new(format!("line {}", row.line), column, row.cell(title), row.line);
+        if row.is_odd {
+            incoming.fault(At { line: row.line, name: card.at.name }, Fault::Unreadable);
+            continue;
+        }
+        let or_none = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        cell(Holds::Description).clone_into(&mut card.description);
+        card.kind = kind_of(cell(Holds::Kind));
+        card.stage = or_none(cell(Holds::Stage)).map(|name| PortableStage { journey: String::new(), name });
+        card.outcome = or_none(cell(Holds::Outcome));
+        card.asker = or_none(cell(Holds::Asker));
+        card.checklist = lines_of(cell(Holds::Checklist));
+        card.due = due[at];
+        card.finished = finished[at].map(at_noon);
+        for label in cell(Holds::Labels).split([',', ';', '\n']) {
+            incoming.label(&mut card, label, LabelColour::Grey);
+        }
+        incoming.board.cards.push(card);
+    }
+    roles::propose(&mut incoming.board.columns);
+    Ok(incoming)
+}
+
+/// Says what is in the table and does not come along.
+fn left_out(table: &Table, held: &BTreeMap<Holds, usize>, incoming: &mut Incoming) {
+    for (column, name) in table.names.iter().enumerate() {
+        let is_filled = table.rows.iter().any(|row| !row.cell(column).is_empty());
+        if !is_filled || held.values().any(|known| *known == column) {
+            continue;
+        }
+        if is_people(name) {
+            incoming.remark(Remark::People, 0);
+        } else {
+            incoming.remark(Remark::Field { name: name.clone() }, 0);
+        }
+    }
+}
+
+pub(super) fn is_people(name: &str) -> bool {
+    PEOPLE.contains(&name.trim().to_lowercase().as_str())
+}
+
+/// The id of the column with this name, which is made when it is not there.
+pub(super) fn column_of(incoming: &mut Incoming, name: &str) -> String {
+    // An id is never empty, and a column without a name is called by whoever brings it in.
+    let id = format!("column {}", name.to_lowercase());
+    if incoming.board.columns.iter().all(|column| column.id != id) {
+        incoming.board.columns.push(PortableColumn::new(id.clone(), name, ColumnRole::Active));
+    }
+    id
+}
+
+/// A day as an instant.
+pub(super) fn at_noon(day: NaiveDate) -> String {
+    format!("{day}T12:00:00.000Z")
+}
+
+fn kind_of(text: &str) -> CardKind {
+    match text.to_lowercase().as_str() {
+        "experiment" | "versuch" => CardKind::Experiment,
+        "ask" | "bitte" => CardKind::Ask,
+        "follow-up" | "followup" | "nachfassen" => CardKind::FollowUp,
+        _ => CardKind::Improvement,
+    }
+}
+
+/// Lines as `[x] done` and `[ ] open`.
+fn lines_of(text: &str) -> Vec<PortableLine> {
+    let plain = |line: &str| line.trim_start_matches(['-', '*', ' ']).trim().to_owned();
+    let line = |line: &str| {
+        let line = plain(line);
+        match line.split_once(']') {
+            Some((mark @ ("[x" | "[X" | "[" | "[ "), rest)) => {
+                PortableLine { text: rest.trim().to_owned(), done: mark.eq_ignore_ascii_case("[x") }
+            }
+            _ => PortableLine { text: line, done: false },
+        }
+    };
+    text.lines().map(line).filter(|line| !line.text.is_empty()).collect()
+}

@@ -1,0 +1,136 @@
+//! A board for people: as a table with a line a card, or as a text. What lies in the trash is in neither.
+
+use std::fmt::Write as _;
+
+use super::portable::{PortableBoard, PortableCard};
+use super::take_out::BoardWords;
+use crate::board::CardKind;
+use crate::rule::{Sheet, SheetFact, SheetSide, plain};
+
+/// The cards as a table.
+pub(super) fn sheet(board: &PortableBoard, words: &BoardWords) -> Sheet {
+    let heads = [
+        &words.title,
+        &words.column,
+        &words.kind,
+        &words.stage,
+        &words.outcome,
+        &words.asker,
+        &words.due,
+        &words.labels,
+        &words.checklist,
+        &words.description,
+        &words.blocked,
+        &words.finished,
+    ];
+    let columns: Vec<String> = heads.into_iter().cloned().collect();
+    let rows = shown(board).map(|card| row(board, card, words)).collect();
+    let fact =
+        |column: &super::portable::PortableColumn| SheetFact { name: column.name.clone(), text: column.policy.clone() };
+    Sheet {
+        title: board.name.clone(),
+        facts: board.columns.iter().filter(|column| !column.policy.is_empty()).map(fact).collect(),
+        facts_title: words.about.clone(),
+        sides: vec![SheetSide { name: board.name.clone(), columns: u16::try_from(columns.len()).unwrap_or(u16::MAX) }],
+        columns,
+        rows,
+        sentences_title: String::new(),
+        sentences: Vec::new(),
+        separator: words.separator,
+    }
+}
+
+fn shown(board: &PortableBoard) -> impl Iterator<Item = &PortableCard> {
+    board.cards.iter().filter(|card| card.trashed.is_none())
+}
+
+fn row(board: &PortableBoard, card: &PortableCard, words: &BoardWords) -> Vec<String> {
+    let column = board.columns.iter().find(|column| column.id == card.column);
+    let day = |at: &Option<String>| at.as_ref().map_or(String::new(), |at| at.chars().take(10).collect());
+    let lines = card.checklist.iter().map(|line| format!("[{}] {}", if line.done { "x" } else { " " }, line.text));
+    vec![
+        card.title.clone(),
+        column.map_or(String::new(), |column| column.name.clone()),
+        kind(card, words).clone(),
+        card.stage.as_ref().map_or(String::new(), |stage| stage.name.clone()),
+        card.outcome.clone().unwrap_or_default(),
+        card.asker.clone().unwrap_or_default(),
+        card.due.map_or(String::new(), |day| day.to_string()),
+        card.labels.join(", "),
+        lines.collect::<Vec<_>>().join("\n"),
+        card.description.clone(),
+        card.blocked.as_ref().map_or(String::new(), |block| block.reason.clone()),
+        day(&card.finished),
+    ]
+}
+
+fn kind<'a>(card: &PortableCard, words: &'a BoardWords) -> &'a String {
+    match card.kind {
+        CardKind::Improvement => &words.kinds.improvement,
+        CardKind::Experiment => &words.kinds.experiment,
+        CardKind::Ask => &words.kinds.ask,
+        CardKind::FollowUp => &words.kinds.follow_up,
+    }
+}
+
+/// The board as Markdown: a heading for each column, under it its agreement and its cards.
+pub(super) fn text(board: &PortableBoard, words: &BoardWords) -> String {
+    let mut text = format!("# {}\n", plain(&board.name));
+    for column in &board.columns {
+        let cards: Vec<&PortableCard> =
+            shown(board).filter(|card| card.column == column.id && card.archived.is_none()).collect();
+        let limit = column.limit.map_or(String::new(), |limit| format!(", {} {limit}", words.limit));
+        let _ = writeln!(text, "\n## {} ({}{limit})", plain(&column.name), cards.len());
+        if !column.policy.is_empty() {
+            let _ = writeln!(text, "\n> {}", column.policy.replace('\n', "\n> "));
+        }
+        for card in cards {
+            self::card(&mut text, card, words);
+        }
+    }
+    text
+}
+
+fn card(text: &mut String, card: &PortableCard, words: &BoardWords) {
+    let _ = writeln!(text, "\n### {}\n", plain(&card.title));
+    let stage = card.stage.as_ref().map(|stage| stage.name.clone());
+    let blocked = card.blocked.as_ref().map(|block| block.reason.clone());
+    let day = |at: &String| at.chars().take(10).collect::<String>();
+    let facts = [
+        (&words.kind, Some(kind(card, words).clone())),
+        (&words.stage, stage),
+        (&words.outcome, card.outcome.clone()),
+        (&words.asker, card.asker.clone()),
+        (&words.due, card.due.map(|day| day.to_string())),
+        (&words.labels, (!card.labels.is_empty()).then(|| card.labels.join(", "))),
+        (&words.blocked, blocked),
+        (&words.finished, card.finished.as_ref().map(day)),
+    ];
+    for (name, value) in facts {
+        if let Some(value) = value {
+            let _ = writeln!(text, "- **{name}:** {}", plain(&value));
+        }
+    }
+    if !card.description.is_empty() {
+        let _ = writeln!(text, "\n{}", card.description);
+    }
+    if !card.checklist.is_empty() {
+        let _ = writeln!(text, "\n**{}**\n", words.checklist);
+        for line in &card.checklist {
+            let _ = writeln!(text, "- [{}] {}", if line.done { "x" } else { " " }, plain(&line.text));
+        }
+    }
+    if !card.attachments.is_empty() {
+        let _ = writeln!(text, "\n**{}**\n", words.attachments);
+        for file in &card.attachments {
+            let _ = writeln!(text, "- {}", plain(&file.name));
+        }
+    }
+    if !card.comments.is_empty() {
+        let _ = writeln!(text, "\n**{}**", words.comments);
+        for comment in &card.comments {
+            let at = comment.written.as_ref().map_or(String::new(), |at| format!("{}: ", day(at)));
+            let _ = writeln!(text, "\n> {at}{}", comment.text.replace('\n', "\n> "));
+        }
+    }
+}
