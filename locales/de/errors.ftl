@@ -148,6 +148,23 @@ error-no-outcome =
     } Nichts wurde geändert. Was Kunden stattdessen erleben: erneuter Kontakt in 7 Tagen, Zeit vom ersten Kontakt bis zum Ende, Weitergaben je Fall. Das alles kommt mit einem importierten Protokoll.
 error-another-outcome = Damit würde etwas anderes gezählt; das wäre eine andere Wirkung. Es wurde nichts geändert. Legt sie als neue Wirkung an.
 error-not-of-the-talk = „{ $name }“ misst nicht das Gespräch, also ist hier nichts auszumustern. Es wurde nichts geändert. Wenn die Kundschaft es spürt, legt es als Wirkung an.
+error-unreadable-board =
+    { $problem ->
+        [tooLarge] { $path } ist größer als die { $limit } MB, die auf einmal gelesen oder geschrieben werden.
+        [tooManyCards] In { $path } stehen mehr als { $limit } Karten.
+        [unknown] { $path } ist weder eine Tabelle noch ein Export von Trello, Kanri, Focalboard, Jira oder Spielraum.
+        [notJson] { $path } beginnt wie JSON, ist aber ab Zeile { $line } nicht als JSON zu lesen.
+        [newer] { $path } hat ein neueres Spielraum geschrieben. Aktualisiert die App, um die Datei zu lesen.
+        [damaged] { $path } ist ein Archiv, das beschädigt oder abgeschnitten ist.
+        [noTitles] Keine Spalte von { $path } enthält Titel. Es gibt: { $there }. Nennt eine davon „Titel“.
+        [noBoard] In { $path } steht kein Board.
+        [changed] { $path } hat sich geändert, seit ihr die Datei angeschaut habt. Schaut sie noch einmal an.
+       *[faulty] { $count ->
+            [one] Etwas in { $path } widerspricht sich, in Zeile { $line }.
+           *[other] { $count } Dinge in { $path } widersprechen sich, das erste in Zeile { $line }.
+        } Bessert die Datei nach oder lasst weg, was nicht stimmt.
+    } Nichts wurde geändert.
+error-attachment-too-large = „{ $name }“ ist größer als die 10 MB, die an einer Karte hängen können. Nichts wurde geändert, die Datei liegt, wo sie lag. Macht sie kleiner oder schreibt auf, wo sie liegt.
 error-computed-outcome = Diese Wirkung wird aus einem Protokoll berechnet. Nichts wurde geändert. Tragt Werte bei einer eigenen Wirkung ein.
 error-faulty-term =
     { $problem ->

@@ -150,6 +150,23 @@ error-no-outcome =
     } Nothing was changed. What customers experience instead: repeat contact within 7 days, time from first contact to the end, handovers per case. They come with an imported log.
 error-another-outcome = This counts another thing, so it would be another outcome. Nothing was changed. Add it as a new outcome.
 error-not-of-the-talk = “{ $name }” does not measure the talk, so there is nothing to retire. Nothing was changed. If customers feel it, add it as an outcome.
+error-unreadable-board =
+    { $problem ->
+        [tooLarge] { $path } holds more than the { $limit } MB that are read or written at once.
+        [tooManyCards] { $path } holds more than { $limit } cards.
+        [unknown] { $path } is neither a table nor the export of Trello, Kanri, Focalboard, Jira or Spielraum.
+        [notJson] { $path } begins like JSON and cannot be read as such from line { $line } on.
+        [newer] A newer Spielraum wrote { $path }. Update the app to read it.
+        [damaged] { $path } is an archive that is damaged or cut off.
+        [noTitles] No column of { $path } holds titles. It has: { $there }. Call one of them “Title”.
+        [noBoard] There is no board in { $path }.
+        [changed] { $path } was changed since you looked at it. Look at it again.
+       *[faulty] { $count ->
+            [one] Something in { $path } contradicts itself, in line { $line }.
+           *[other] { $count } things in { $path } contradict themselves, the first in line { $line }.
+        } Mend the file, or leave out what is wrong.
+    } Nothing was changed.
+error-attachment-too-large = “{ $name }” is larger than the 10 MB that hang on a card. Nothing was changed, the file is where it was. Make it smaller, or write down where it lies.
 error-computed-outcome = This outcome is computed from a log. Nothing was changed. Enter figures for an outcome of your own.
 error-faulty-term =
     { $problem ->

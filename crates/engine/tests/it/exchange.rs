@@ -517,8 +517,8 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
             w.block_card(&us, CardBlock { id, reason: words, team, on: (at % 3 == 0).then(|| text.into()) }).map(drop)
         }
         7 => w.unblock_card(&us, CardRef { id }).map(drop),
-        8 => w.archive_card(&us, CardArchive { id, archived: at % 2 == 0 }).map(drop),
-        9 => w.trash_card(&us, CardRef { id }).map(drop),
+        8 => w.archive_cards(&us, CardArchive { ids: vec![id], archived: at % 2 == 0 }).map(drop),
+        9 => w.trash_cards(&us, CardRefs { ids: vec![id] }).map(drop),
         10 => {
             std::fs::write(&path, words.as_bytes()).unwrap();
             w.add_attachment(&us, AttachmentAdd { card: id, path }).map(drop)

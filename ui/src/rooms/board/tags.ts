@@ -10,6 +10,7 @@ export const FACE_TAGS = [
   'card_label',
   'card_link',
   'card_comment',
+  'attachment',
 ];
 
 /** What changes what stands beside it. */
