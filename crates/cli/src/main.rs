@@ -4,6 +4,7 @@
 //! not understood. `rule` ends with 1 when it found something in a file, `rule` and `chart` with 2 when the file cannot
 //! be read.
 
+mod board;
 mod chart;
 mod demo;
 mod doctor;
@@ -76,6 +77,9 @@ enum Command {
     },
     /// Import a service log into a journey.
     Import(import::Arguments),
+    /// Bring boards in from files, or write one as a file.
+    #[command(subcommand)]
+    Board(board::Command),
     /// Draw a control chart of a column in a file.
     Chart(chart::Arguments),
     /// List, show or export the outcomes of a workspace.
@@ -101,6 +105,7 @@ fn main() -> ExitCode {
         Command::Rpc { file } => rpc::run(&terminal, &file),
         Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
         Command::Import(arguments) => import::run(&terminal, &arguments),
+        Command::Board(command) => board::run(&terminal, &command),
         Command::Chart(arguments) => Ok(chart::run(&terminal, &arguments)),
         Command::Outcome(command) => outcome::run(&terminal, &command),
         Command::Rule(command) => Ok(rule::run(&terminal, &command)),

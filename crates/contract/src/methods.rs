@@ -29,14 +29,13 @@ use spielraum_engine::team::{Organisation, TeamAdd, TeamEdit, TeamRef, UnitAdd, 
 use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit, TermRef, TermUses};
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
-    AreaId, AttachmentId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
+    AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
     ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
     PrincipleId, ProposalId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId, RetroThemeId,
     RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId,
     WantedId, WatchedId, Workspace, WorkspaceInfo,
-    PrincipleId, ProposalId, QuestionId, RetiredId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TemplateId, TermId,
-    TestId, TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
+use spielraum_engine::{AttachmentId, TemplateId};
 use ts_rs::TS;
 
 use crate::session::{

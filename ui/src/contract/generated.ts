@@ -6,6 +6,60 @@ export type Access = { "kind": "readWrite" } | { "kind": "readOnly",
  */
 why: ReadOnlyBecause, };
 
+export type Agreement = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * What is agreed.
+ */
+text: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * What will tell that it works.
+ */
+works: string, 
+/**
+ * The day it was agreed.
+ */
+since: string, 
+/**
+ * The day it is looked at again.
+ */
+review: string | null, 
+/**
+ * The day it ended; nothing while it holds.
+ */
+ended: string | null, };
+
+export type AgreementId = string;
+
+export type AgreementRef = { 
+/**
+ * Which.
+ */
+id: AgreementId, };
+
+export type AgreementReview = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * The day.
+ */
+review: string, };
+
+export type AgreementsShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
 export type Announcement = { 
 /**
  * The version.
@@ -92,7 +146,11 @@ more: boolean,
 /**
  * How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
  */
-count: CaseCount | null, };
+count: CaseCount | null, 
+/**
+ * The same cases, laid out; nothing if they are too many to be shown.
+ */
+map: ChangeMap | null, };
 
 export type AnswerRef = { 
 /**
@@ -1542,6 +1600,16 @@ version: VersionId,
  */
 cells: Array<CellSet>, };
 
+export type ChangeAxis = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * The values that cells tell apart, in order.
+ */
+marks: Array<UnaryTests>, };
+
 export type ChangeEffect = { 
 /**
  * What can be said.
@@ -1571,6 +1639,16 @@ higher: number | null,
  * How much of a figure carries over to the next, as it was allowed for; nothing when there are too few.
  */
 carryOver: number | null, };
+
+export type ChangeMap = { 
+/**
+ * One axis for each input of either version.
+ */
+axes: Array<ChangeAxis>, 
+/**
+ * Whether each case gets another answer, the last axis running fastest.
+ */
+cells: Array<boolean>, };
 
 export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "app" | "message" | "visit";
 
@@ -1721,6 +1799,16 @@ export type ChecklistRef = {
  * Which.
  */
 id: ChecklistItemId, };
+
+export type Cohort = { 
+/**
+ * Last day of it.
+ */
+until: string, 
+/**
+ * The day its key was thrown away.
+ */
+day: string, };
 
 export type Column = { 
 /**
@@ -1940,6 +2028,306 @@ isNew: boolean, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
 
+export type ConsentAbout = { "kind": "rule" } & RuleAbout | { "kind": "frame", 
+/**
+ * The part it is about, by its lineage.
+ */
+part: string | null, 
+/**
+ * What that part is called.
+ */
+name: string | null, 
+/**
+ * What shall change.
+ */
+text: string, } | { "kind": "agreement", 
+/**
+ * What it takes the place of.
+ */
+replaces: string | null, 
+/**
+ * What is agreed.
+ */
+text: string, } | { "kind": "experiment", 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * What is tried.
+ */
+title: string, 
+/**
+ * What stands on the card.
+ */
+description: string, 
+/**
+ * What stops it early.
+ */
+stop: string, } | { "kind": "gone" };
+
+export type ConsentAdopt = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * What will tell that it works.
+ */
+works: string, 
+/**
+ * The day it is looked at again.
+ */
+review: string, };
+
+export type ConsentBegin = { 
+/**
+ * What is decided about.
+ */
+about: ConsentSubject, 
+/**
+ * Why: what happened that something should change.
+ */
+driver: string, };
+
+export type ConsentDecide = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * Which objection.
+ */
+said: ConsentSaidId, 
+/**
+ * What.
+ */
+way: ObjectionWay, };
+
+export type ConsentEdit = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * Why.
+ */
+driver?: string, 
+/**
+ * The text, where it stands nowhere else.
+ */
+text?: string, };
+
+export type ConsentId = string;
+
+export type ConsentItem = { 
+/**
+ * Which.
+ */
+id: ConsentId, 
+/**
+ * The team that decides.
+ */
+team: TeamId, 
+/**
+ * What it decides about.
+ */
+about: ConsentAbout, 
+/**
+ * Why.
+ */
+driver: string, 
+/**
+ * Where it is.
+ */
+stage: ConsentStage, 
+/**
+ * The day it began.
+ */
+begun: string, 
+/**
+ * The day on which a resting round goes on.
+ */
+until: string | null, 
+/**
+ * The day it closed.
+ */
+ended: string | null, 
+/**
+ * What will tell that it works, once it is adopted.
+ */
+works: string, 
+/**
+ * The day it is looked at again, once it is adopted.
+ */
+review: string | null, };
+
+export type ConsentList = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
+export type ConsentPass = { 
+/**
+ * How often everybody had been asked by then.
+ */
+number: number, 
+/**
+ * How many were asked.
+ */
+people: number, 
+/**
+ * How many had nothing against it.
+ */
+free: number, 
+/**
+ * Objections first, then concerns.
+ */
+said: Array<ConsentSaid>, };
+
+export type ConsentPeople = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * How many, those who are spoken for among them.
+ */
+people: number, };
+
+export type ConsentQuestion = { 
+/**
+ * Which.
+ */
+id: QuestionId, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What was answered; empty while nothing was.
+ */
+answer: string, };
+
+export type ConsentReact = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * What.
+ */
+reaction: Reaction, };
+
+export type ConsentRef = { 
+/**
+ * Which.
+ */
+id: ConsentId, };
+
+export type ConsentRefusal = { "kind": "closed" } | { "kind": "wrongStage" } | { "kind": "tooFew", 
+/**
+ * How many have been heard.
+ */
+heard: number, } | { "kind": "allHeard" } | { "kind": "notAllHeard", 
+/**
+ * How many are still to be heard.
+ */
+missing: number, } | { "kind": "noArgument" } | { "kind": "noObjection" } | { "kind": "incompleteWay" } | { "kind": "objectionOpen" } | { "kind": "notAmended" } | { "kind": "hasToRest" } | { "kind": "nothingToWaitFor" } | { "kind": "textChanged" };
+
+export type ConsentRound = { 
+/**
+ * The round.
+ */
+item: ConsentItem, 
+/**
+ * Questions and answers, in the order in which they were asked.
+ */
+questions: Array<ConsentQuestion>, 
+/**
+ * How many are asked now, or were last.
+ */
+people: number, 
+/**
+ * How many of them have been heard.
+ */
+heard: number, 
+/**
+ * What people had said before it was shown went with another run of the program: everybody has to be asked again.
+ */
+isLost: boolean, 
+/**
+ * The text is another one than everybody was asked about.
+ */
+isChanged: boolean, 
+/**
+ * The fingerprint of the text that everybody was asked about.
+ */
+text: string | null, 
+/**
+ * Each time everybody was asked and it was shown, the first time first.
+ */
+passes: Array<ConsentPass>, 
+/**
+ * The signs to stop that objections were answered with.
+ */
+signs: Array<string>, };
+
+export type ConsentSaid = { 
+/**
+ * Which.
+ */
+id: ConsentSaidId, 
+/**
+ * Whether it blocks.
+ */
+kind: ConsentSaidKind, 
+/**
+ * What it says.
+ */
+words: string, 
+/**
+ * The part of the proposal that it is about: a row of a rule.
+ */
+part: string | null, 
+/**
+ * What the room does with it.
+ */
+way: ObjectionWay | null, };
+
+export type ConsentSaidId = string;
+
+export type ConsentSaidKind = "objection" | "concern";
+
+export type ConsentStage = "understand" | "react" | "objections" | "resting" | "adopted" | "withdrawn";
+
+export type ConsentSubject = { "kind": "rule", 
+/**
+ * Which version.
+ */
+version: VersionId, } | { "kind": "frame", 
+/**
+ * The part it is about, by its lineage.
+ */
+part?: string, 
+/**
+ * What shall change.
+ */
+text: string, } | { "kind": "agreement", 
+/**
+ * The one it takes the place of.
+ */
+replaces?: AgreementId, 
+/**
+ * What is agreed.
+ */
+text: string, } | { "kind": "experiment", 
+/**
+ * Its card.
+ */
+card: CardId, };
+
 export type ContestedTerm = { 
 /**
  * The term.
@@ -2003,6 +2391,20 @@ inDoubleHour: number,
  * Cells that name an hour the clock never showed.
  */
 inSkippedHour: number, };
+
+export type CustomerKey = { 
+/**
+ * Whether there is one: the first import makes it, and so does the first after it was thrown away.
+ */
+there: boolean, 
+/**
+ * The imports whose customers it recognises, by name.
+ */
+imports: Array<string>, 
+/**
+ * The day one was thrown away last.
+ */
+thrown: string | null, };
 
 export type DateEvidence = { 
 /**
@@ -2477,6 +2879,32 @@ isComputed: boolean, };
 export type DoctorVisit = { keep: boolean, };
 
 export type DurationKind = "daysTime" | "yearsMonths";
+
+export type EarlierDefinition = { 
+/**
+ * What was counted.
+ */
+measure: Measure, 
+/**
+ * How it was computed, for the sentence.
+ */
+formula: Formula, 
+/**
+ * What it counted, in a few words.
+ */
+note: string, 
+/**
+ * The first week that is counted otherwise.
+ */
+until: Week, 
+/**
+ * The day that was decided.
+ */
+decided: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type Effect = { 
 /**
@@ -3506,6 +3934,10 @@ rejected: number,
  */
 day: string, 
 /**
+ * Its newest cohort that no customer can be followed out of.
+ */
+cohort: Cohort | null, 
+/**
  * What is there because of it.
  */
 stands: ImportStands, 
@@ -3574,6 +4006,14 @@ changed: number,
  */
 removed: number, 
 /**
+ * The cohort before this file, when a customer key was thrown away since the last one.
+ */
+cohort: Cohort | null, 
+/**
+ * Cases of the file that were begun in that cohort: nobody can tell which they are any more, so they stay as they were.
+ */
+ofEarlierCohort: number, 
+/**
  * The outcomes that are computed from it.
  */
 outcomes: Array<OutcomeId>, 
@@ -3625,6 +4065,16 @@ marks: number,
  * Cards that aim at one of those, by title. They stay, and aim at nothing.
  */
 cards: Array<string>, };
+
+export type ImportTopics = { 
+/**
+ * The most frequent first.
+ */
+topics: Array<TopicCount>, 
+/**
+ * Whether the log itself says of each case if it is failure demand.
+ */
+saysFailureDemand: boolean, };
 
 export type Impossible = { 
 /**
@@ -4155,7 +4605,19 @@ id: string,
 /**
  * The words.
  */
-text: string, } | { "kind": "experiment", 
+text: string, } | { "kind": "definition", 
+/**
+ * Which version of the definition begins.
+ */
+number: number, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "cohort", 
+/**
+ * The day the key before was thrown away.
+ */
+thrown: string, } | { "kind": "experiment", 
 /**
  * Its title.
  */
@@ -4175,7 +4637,7 @@ mark: number,
  */
 count: number, };
 
-export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
+export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
@@ -4236,6 +4698,24 @@ windowDays: number, } | { "kind": "failureDemand",
  * Topics that count as such; none when the log says it of each case.
  */
 topics: Array<string>, } | { "kind": "retained" } | { "kind": "own" } & OwnMeasure;
+
+export type MeasureRetire = { 
+/**
+ * The team that was steered by it.
+ */
+team: TeamId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why, in the team's words.
+ */
+because?: string, 
+/**
+ * The outcomes that took its place.
+ */
+replacedBy: Array<OutcomeId>, };
 
 export type Measured = { 
 /**
@@ -4305,7 +4785,23 @@ count: number, };
 
 export type Number = string;
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw";
+export type ObjectionWay = { 
+/**
+ * Which of the five.
+ */
+kind: ObjectionWayKind, 
+/**
+ * The sign to stop, what is worked out, or what has to be known.
+ */
+words?: string, 
+/**
+ * The day on which it goes on.
+ */
+until?: string, };
+
+export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask";
+
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -4366,6 +4862,10 @@ measure: Measure,
  * How it is computed, for the sentence beside the number.
  */
 formula: Formula, 
+/**
+ * What it counted before, oldest first. The series breaks where the definition was changed.
+ */
+earlier: Array<EarlierDefinition>, 
 /**
  * What it is counted in.
  */
@@ -4448,6 +4948,28 @@ measure: Measure,
  * How it could be cheated; asked of everybody who adds one.
  */
 cheat?: string, };
+
+export type OutcomeDefine = { 
+/**
+ * The outcome.
+ */
+id: OutcomeId, 
+/**
+ * What is counted from now on: the same thing, with another window, topic or scale.
+ */
+measure: Measure, 
+/**
+ * What it counts, in a few words.
+ */
+note: string, 
+/**
+ * The first week that is counted so.
+ */
+week: Week, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type OutcomeEdit = { 
 /**
@@ -5003,6 +5525,52 @@ firstAbove12: number,
  */
 secondAbove12: number, } | { "kind": "whichTime" };
 
+export type QuestionAdd = { 
+/**
+ * In which round.
+ */
+round: ConsentId, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What is answered.
+ */
+answer?: string, };
+
+export type QuestionEdit = { 
+/**
+ * In which round.
+ */
+round: ConsentId, 
+/**
+ * Which.
+ */
+id: QuestionId, 
+/**
+ * What is asked; an empty one goes.
+ */
+question: string, 
+/**
+ * What is answered.
+ */
+answer: string, };
+
+export type QuestionId = string;
+
+export type Reaction = { "kind": "free" } | { "kind": "objection" } & ReactionWords | { "kind": "concern" } & ReactionWords;
+
+export type ReactionWords = { 
+/**
+ * The argument.
+ */
+words: string, 
+/**
+ * The part of the proposal that it is about.
+ */
+part?: string, };
+
 export type ReadOnlyBecause = "newer" | "protected";
 
 export type Reason = { "kind": "otherColumns", 
@@ -5103,9 +5671,19 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "anotherOutcome" } | { "code": "notOfTheTalk", name: string, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
+
+export type Replacement = { 
+/**
+ * Which.
+ */
+id: OutcomeId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type Reply = { "kind": "accept" } | { "kind": "decline", 
 /**
@@ -5118,6 +5696,50 @@ reason: string, } | { "kind": "answer",
 answer: string, };
 
 export type ReplyKind = "kept" | "changed";
+
+export type RetiredId = string;
+
+export type RetiredMeasure = { 
+/**
+ * Which.
+ */
+id: RetiredId, 
+/**
+ * The team that was steered by it.
+ */
+team: TeamId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it measured.
+ */
+kind: Quarantined, 
+/**
+ * The day it was retired.
+ */
+day: string, 
+/**
+ * Why, in the team's words.
+ */
+because: string, 
+/**
+ * The outcomes that took its place.
+ */
+replacedBy: Array<Replacement>, };
+
+export type RetiredRef = { 
+/**
+ * Which.
+ */
+id: RetiredId, };
+
+export type RetiredShow = { 
+/**
+ * Those of one team; of all when left out.
+ */
+team?: TeamId, };
 
 export type ReviewSet = { 
 /**
@@ -5375,6 +5997,28 @@ impossible: Array<Impossible>,
  * What could not be read.
  */
 problems: Array<RuleProblem>, };
+
+export type RuleAbout = { 
+/**
+ * Its rule.
+ */
+rule: RuleId, 
+/**
+ * What the rule decides.
+ */
+topic: string, 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The version in force that it would take the place of.
+ */
+before: VersionId | null, };
 
 export type RuleAdd = { 
 /**
@@ -5932,6 +6576,14 @@ from: Week,
 /**
  * How many.
  */
+weeks: number, } | { "kind": "cohortEnded", 
+/**
+ * Last of them.
+ */
+until: Week, 
+/**
+ * How many.
+ */
 weeks: number, } | { "kind": "stillOpen", 
 /**
  * How many weeks.
@@ -6268,7 +6920,11 @@ needed: number, } | { "kind": "doubted",
 /**
  * Why.
  */
-why: ChartDoubt, } | { "kind": "levelMoved", 
+why: ChartDoubt, } | { "kind": "redefined", 
+/**
+ * First point of the new definition.
+ */
+at: number, } | { "kind": "levelMoved", 
 /**
  * Centre before.
  */
@@ -6944,6 +7600,14 @@ outside: Array<BreakingRule>,
  */
 proposals: Array<Proposal>, 
 /**
+ * Consent rounds that are under way, or go on within a week.
+ */
+rounds: Array<ConsentItem>, 
+/**
+ * Working agreements that are to be looked at again within a week.
+ */
+agreements: Array<Agreement>, 
+/**
  * Cards that do not go on.
  */
 blocked: Array<TodayCard>, 
@@ -7005,6 +7669,16 @@ sheet?: string,
  * Line of the header, from 1.
  */
 headerLine?: number, };
+
+export type TopicCount = { 
+/**
+ * As the log names it.
+ */
+topic: string, 
+/**
+ * How many cases are about it.
+ */
+cases: number, };
 
 export type TouchedRule = { 
 /**
@@ -7807,6 +8481,24 @@ export interface Methods {
   "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
   "area.edit": { shape: "command"; params: AreaEdit; reply: null };
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
+  "consent.rounds": { shape: "query"; params: ConsentList; reply: Array<ConsentItem> };
+  "consent.show": { shape: "query"; params: ConsentRef; reply: ConsentRound };
+  "consent.begin": { shape: "command"; params: ConsentBegin; reply: ConsentId };
+  "consent.edit": { shape: "command"; params: ConsentEdit; reply: null };
+  "consent.question.add": { shape: "command"; params: QuestionAdd; reply: QuestionId };
+  "consent.question.edit": { shape: "command"; params: QuestionEdit; reply: null };
+  "consent.ask": { shape: "command"; params: ConsentPeople; reply: null };
+  "consent.people": { shape: "command"; params: ConsentPeople; reply: null };
+  "consent.react": { shape: "command"; params: ConsentReact; reply: null };
+  "consent.open": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.decide": { shape: "command"; params: ConsentDecide; reply: null };
+  "consent.rest": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.adopt": { shape: "command"; params: ConsentAdopt; reply: null };
+  "consent.withdraw": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.erase": { shape: "command"; params: ConsentRef; reply: null };
+  "agreements": { shape: "query"; params: AgreementsShow; reply: Array<Agreement> };
+  "agreement.review": { shape: "command"; params: AgreementReview; reply: null };
+  "agreement.end": { shape: "command"; params: AgreementRef; reply: null };
   "proposals": { shape: "query"; params: NoParams; reply: Array<Proposal> };
   "proposal.add": { shape: "command"; params: ProposalAdd; reply: ProposalId };
   "proposal.settle": { shape: "command"; params: ProposalSettle; reply: null };
@@ -7876,6 +8568,10 @@ export interface Methods {
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.groups": { shape: "query"; params: GroupsShow; reply: Groups };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
+  "outcome.define": { shape: "command"; params: OutcomeDefine; reply: null };
+  "measures.retired": { shape: "query"; params: RetiredShow; reply: Array<RetiredMeasure> };
+  "measure.retire": { shape: "command"; params: MeasureRetire; reply: RetiredId };
+  "measure.forget": { shape: "command"; params: RetiredRef; reply: null };
   "outcome.edit": { shape: "command"; params: OutcomeEdit; reply: null };
   "outcome.remove": { shape: "command"; params: OutcomeRef; reply: null };
   "outcome.points": { shape: "command"; params: PointsSet; reply: null };
@@ -7888,6 +8584,9 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
+  "import.topics": { shape: "query"; params: ImportRef; reply: ImportTopics };
+  "key.show": { shape: "query"; params: NoParams; reply: CustomerKey };
+  "key.forget": { shape: "command"; params: NoParams; reply: null };
   "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
   "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
   "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
@@ -7992,6 +8691,21 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "area.add",
   "area.edit",
   "frame.remove",
+  "consent.begin",
+  "consent.edit",
+  "consent.question.add",
+  "consent.question.edit",
+  "consent.ask",
+  "consent.people",
+  "consent.react",
+  "consent.open",
+  "consent.decide",
+  "consent.rest",
+  "consent.adopt",
+  "consent.withdraw",
+  "consent.erase",
+  "agreement.review",
+  "agreement.end",
   "proposal.add",
   "proposal.settle",
   "dmn.import",
@@ -8034,6 +8748,9 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "statement.remove",
   "statement.ask",
   "outcome.add",
+  "outcome.define",
+  "measure.retire",
+  "measure.forget",
   "outcome.edit",
   "outcome.remove",
   "outcome.points",
@@ -8041,6 +8758,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "outcome.note",
   "outcome.note.remove",
   "import.remove",
+  "key.forget",
   "mapping.rename",
   "mapping.remove",
   "board.add",

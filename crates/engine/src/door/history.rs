@@ -4,6 +4,8 @@
 //! redoing of a step. Folded, that is the table `step`: which steps are done, undone, or buried (undone, and then something else
 //! was done).
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -141,16 +143,21 @@ fn touched_by(tables: &Connection, step: &str) -> Result<Vec<Touched>> {
         tables.prepare("SELECT seq, kind, entity, body FROM change WHERE step = ?1 AND kind <> 'step' ORDER BY seq")?;
     let mut rows = statement.query([step])?;
     let mut touched: Vec<Touched> = Vec::new();
+    // A step that brings a board in touches tens of thousands.
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     while let Some(row) = rows.next()? {
         let (seq, kind, entity): (i64, String, String) = (row.get("seq")?, row.get("kind")?, row.get("entity")?);
         let body: Body = serde_json::from_str(&row.get::<_, String>("body")?)?;
-        match touched.iter_mut().find(|known| known.entity == entity) {
+        match places.get(&entity).and_then(|place| touched.get_mut(*place)) {
             Some(known) => {
                 known.last = seq;
                 let new: Vec<String> = body.into_keys().filter(|field| !known.fields.contains(field)).collect();
                 known.fields.extend(new);
             }
-            None => touched.push(Touched { kind, entity, fields: body.into_keys().collect(), first: seq, last: seq }),
+            None => {
+                places.insert(entity.clone(), touched.len());
+                touched.push(Touched { kind, entity, fields: body.into_keys().collect(), first: seq, last: seq });
+            }
         }
     }
     Ok(touched)

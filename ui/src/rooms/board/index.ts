@@ -9,4 +9,5 @@ export default {
   group: 'team',
   order: 2,
   component: BoardRoom,
+  takesFiles: { path: ['import'], endings: ['boardarchive'] },
 } satisfies Room;
