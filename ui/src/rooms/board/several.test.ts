@@ -19,6 +19,7 @@ const card = (id: string, column: string, more: Partial<Card> = {}): Card => ({
     checklist: null,
     comments: 0,
     waitsOn: 0,
+    attachments: 0,
     ask: null,
   },
   ...more,
