@@ -13,8 +13,8 @@ use spielraum_engine::board::{
 use spielraum_engine::{BoardId, Error, Party, Rejection, TeamId, Workspace};
 use spielraum_words::{Argument, Language, Words};
 
-use crate::page::{self, Page};
 use crate::Terminal;
+use crate::page::{self, Page};
 
 /// What is done with boards.
 #[derive(Subcommand)]

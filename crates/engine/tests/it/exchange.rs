@@ -504,7 +504,9 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
             let colour = [LabelColour::Grey, LabelColour::Brick, LabelColour::Petrol][at % 3];
             let label = w.add_label(&us, LabelAdd { team: s.team.clone(), name: words, colour });
             label
-                .and_then(|label| w.set_card_label(&us, CardLabelSet { cards: vec![id], label: label.output, on: true }))
+                .and_then(|label| {
+                    w.set_card_label(&us, CardLabelSet { cards: vec![id], label: label.output, on: true })
+                })
                 .map(drop)
         }
         4 => {
