@@ -94,7 +94,7 @@ error-consent =
 error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht geantwortet. Nichts wurde geändert. Der Fall steht auf der Karte an seinem Board.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
-    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
+    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }, nicht nachweisbar { $unproved }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
 error-proof-too-long = Der Nachweis war nach { $seconds } Sekunden nicht fertig. Der Entwurf bleibt erhalten. Teilt die Tabelle auf, oder fragt weniger auf einmal ab.
 error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.
 error-last-board = Ein Team behält mindestens ein Board. Nichts wurde geändert. Legt zuerst ein anderes an.

@@ -66,7 +66,7 @@ rules-waits-rows = es eine Zeile gibt
 rules-waits-cells = jede Zelle lesbar ist
 rules-waits-totals = sich aus dem, was die Zeilen sagen, ein Wert bilden lässt
 rules-waits-answers = jede Zeile etwas sagt
-rules-waits-values = jede Formel einen Wert ergibt
+rules-waits-values = jede Formel einen Wert ergibt, den ihr Begriff zulässt
 rules-waits-gaps = keine Lücke mehr offen ist
 rules-waits-overlaps = kein Fall zwei Antworten hat
 rules-waits-inputs = kein geschützter Begriff mehr abgefragt wird
@@ -74,7 +74,8 @@ rules-waits-guardrails = jede Leitplanke eingehalten ist
 rules-waits-circle = Regeln nicht mehr im Kreis voneinander abhängen
 rules-waits-contradictions = der Widerspruch geklärt ist oder beide Teams ihn hinnehmen
 rules-waits-frame = die Führungskräfte einen Rahmen in Kraft gesetzt haben
-rules-waits-proof = sich der Nachweis führen lässt
+rules-waits-proof = alles nachgewiesen ist
+rules-waits-checking = wird geprüft
 
 rules-locked-other-team = Diese Regel gehört { $team }. Ihr könnt sie lesen, ändern kann sie das Team selbst.
 rules-locked-managers = Regeln setzen die Teams, den Rahmen die Führungskräfte. Diese hier gehört { $team }.
@@ -419,6 +420,9 @@ rules-proof-clean = Jeder Fall hat eine Antwort
 rules-proof-clean-together = Jeder Fall hat eine Antwort
 rules-proof-clean-together-note = Keine Lücke, jede Zeile sagt etwas. Passen mehrere Zeilen, zählen sie alle.
 rules-proof-clean-note = Keine Lücke, keine Überschneidung, jede Zeile antwortet auf etwas.
+# The table has changed, and what was proved is about the one before.
+rules-proof-again = Wird neu geprüft
+rules-proof-again-note = Vor der Änderung hatte jeder Fall seine Antwort.
 rules-proof-nothing = Noch gibt es nichts nachzuweisen
 rules-proof-nothing-note = Schreibt die erste Zeile: Von da an wird beim Tippen geprüft.
 rules-proof-said-unfinished = Der Nachweis ist noch nicht zu Ende geprüft.
@@ -464,6 +468,12 @@ rules-guardrail-inputs =
     }
 rules-guardrail-broken = nicht eingehalten
 rules-guardrail-not-applying = betrifft die Regel nicht
+rules-found-unproved = Nicht nachgewiesen
+# Below it: rules-not-provable
+rules-unproved-gaps = Ob jeder Fall eine Antwort hat
+rules-unproved-overlaps = Ob kein Fall zwei Antworten hat
+rules-unproved-values = Ob alles, was berechnet wird, einen Wert ergibt, den sein Begriff zulässt
+rules-unproved-reach = Ob jede Zeile auf einen Fall antwortet
 rules-not-provable =
     { $reason ->
         [unreadCells] nicht nachweisbar: Zellen sind nicht lesbar

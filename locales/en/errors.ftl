@@ -96,7 +96,7 @@ error-consent =
 error-already-asked = That team was asked already and has not answered yet. Nothing was changed. The card on its board holds the case.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
-    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }. The draft is kept. Settle what the proof shows.
+    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }, not provable { $unproved }. The draft is kept. Settle what the proof shows.
 error-proof-too-long = The proof was not done after { $seconds } seconds. The draft is kept. Split the table, or ask less at once.
 error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.
 error-last-board = A team keeps one board at least. Nothing was changed. Add another one first.

@@ -70,7 +70,7 @@ rules-waits-rows = there is a row
 rules-waits-cells = every cell can be read
 rules-waits-totals = one value can be made of what the rows say
 rules-waits-answers = every row says something
-rules-waits-values = every formula comes to a value
+rules-waits-values = every formula comes to a value that its term takes
 rules-waits-gaps = no gap is left
 rules-waits-overlaps = no case has two answers
 rules-waits-inputs = no protected term is asked for
@@ -78,7 +78,8 @@ rules-waits-guardrails = every guardrail is kept
 rules-waits-circle = rules no longer hang on each other in a circle
 rules-waits-contradictions = the contradiction is settled or accepted by both teams
 rules-waits-frame = managers have put a frame in force
-rules-waits-proof = the proof can be made
+rules-waits-proof = everything is proved
+rules-waits-checking = being checked
 
 ## Why nothing can be changed here.
 
@@ -434,6 +435,9 @@ rules-proof-clean-note = No gap, no overlap, every row answers something.
 # Where the rows that fit answer together.
 rules-proof-clean-together = Every case has an answer
 rules-proof-clean-together-note = No gap, every row answers something. Where several rows fit, all of them have a say.
+# The table has changed, and what was proved is about the one before.
+rules-proof-again = Being checked again
+rules-proof-again-note = Before the change, every case had its answer.
 rules-proof-nothing = There is nothing to prove yet
 rules-proof-nothing-note = Write the first row: from then on it is checked while you type.
 # Read aloud after a change.
@@ -498,6 +502,13 @@ rules-not-provable =
         [severalAnswers] not provable: several rows answer together
        *[unconfirmed] not provable: not confirmed
     }
+
+rules-found-unproved = Not proved
+# Below it: rules-not-provable
+rules-unproved-gaps = Whether every case has an answer
+rules-unproved-overlaps = Whether no case has two answers
+rules-unproved-values = Whether all that is computed comes to a value that its term takes
+rules-unproved-reach = Whether every row answers some case
 
 ## What the proof found. A concrete case follows or comes before.
 

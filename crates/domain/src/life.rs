@@ -118,17 +118,10 @@ pub fn obstacles(table: &ReadTable, proof: &Proof, around: Around) -> Vec<Obstac
     stands_in_the_way(broken, Obstacle::Guardrails);
     stands_in_the_way(around.in_circle, Obstacle::Circle);
     stands_in_the_way(!around.has_frame, Obstacle::Frame);
-    if found.is_empty() && !holds(proof) {
+    if found.is_empty() && proof.unproved().next().is_some() {
         found.push(Obstacle::Proof);
     }
     found
-}
-
-fn holds(proof: &Proof) -> bool {
-    let clean = [&proof.gaps, &proof.overlaps, &proof.protected_inputs].into_iter().all(Status::is_clean);
-    let keeps =
-        |verdict: &Verdict| matches!(verdict, Verdict::Kept { .. } | Verdict::NotAsked { .. } | Verdict::DoesNotApply);
-    clean && proof.guardrails.iter().all(|guardrail| keeps(&guardrail.verdict))
 }
 
 #[cfg(test)]

@@ -337,6 +337,25 @@ fn a_formula_without_a_value_is_a_mistake_with_a_case() {
 }
 
 #[test]
+fn a_value_between_two_steps_is_told_with_a_plain_case() {
+    let mut terms = terms();
+    terms.push(amount("We deduct", Some("€"), Some("0.01"), Some("0"), None));
+    for (formula, order_value, value) in [
+        ("Order value * 0.2", "0.01", "0.002"),
+        ("Order value / 8", "1", "0.125"),
+        ("Order value / 3", "1", "0.3333333333333333333333333333333333"),
+        ("if Order value > 100 then Order value * 0.5 else Order value", "135.79", "67.895"),
+        ("Weight * 0.2", "0", "0.002"),
+    ] {
+        let proof = proof_of(&one_row(Language::En, "We deduct", formula), &terms, &[]);
+        let [Finding::Unfit { case, value: unfit, .. }] = proof.findings.as_slice() else {
+            panic!("{formula}: {proof:?}")
+        };
+        assert_eq!((case.value(&"Order value".into()), unfit), (&num(order_value), &num(value)), "{formula}");
+    }
+}
+
+#[test]
 fn a_row_is_asked_only_for_the_cases_that_rows_before_it_leave() {
     let rows: [&[&str]; 3] =
         [&["over 100", "-", "15"], &["-", "over 10", "20"], &["-", "-", "Order value * 0.2 + Days late"]];

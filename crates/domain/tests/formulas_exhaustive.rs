@@ -5,6 +5,7 @@ mod support;
 
 use proptest::prelude::*;
 use spielraum_domain::frame::{Bound, Guardrail};
+use spielraum_domain::life::{Around, obstacles};
 use spielraum_domain::number::Number;
 use spielraum_domain::proof::{Finding, Limits, Proof, Reason, Status, Verdict, prove};
 use spielraum_domain::rule::{Answer, Case, Cell, HitPolicy, Language, ReadTable, Row, Table};
@@ -143,8 +144,16 @@ fn given(table: &ReadTable, case: &Case) -> Vec<Value> {
     rows.into_iter().map(|row| table.rows[row].outputs[0].as_ref().unwrap().value(case)).collect()
 }
 
-fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseError> {
-    let read = read(table, &small());
+/// The term that is answered, perhaps with steps and bounds.
+fn answered() -> impl Strategy<Value = Term> {
+    let step = prop::sample::select(vec![None, Some("0.01"), Some("0.5"), Some("1")]);
+    let bounds = prop::sample::select(vec![(None, None), (Some("-5"), None), (Some("-5"), Some("8"))]);
+    (step, bounds).prop_map(|(step, (min, max))| amount("out", None, step, min, max))
+}
+
+fn assert_exact(term: &Term, table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseError> {
+    let terms: Vec<Term> = small().into_iter().filter(|one| one.name != "out").chain([term.clone()]).collect();
+    let read = read(table, &terms);
     prop_assert_eq!(&read.problems, &[]);
     let proof: Proof = prove(&read, std::slice::from_ref(guardrail), Limits::default(), &|| false);
     assert_rows_alone_agree(&read, std::slice::from_ref(guardrail), &proof);
@@ -171,12 +180,19 @@ fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseErro
         }
         other => prop_assert!(false, "{:?}", other),
     }
+    let is_unfit = |value: &Value| *value == Value::Null || !term.kind.admits(value);
     match &proof.values {
         Status::Proved | Status::DoesNotApply => {
-            prop_assert!(!all.contains(&Value::Null), "a value everywhere, yet none")
+            prop_assert!(!all.iter().any(is_unfit), "fits everywhere, yet does not")
         }
-        Status::Violated => prop_assert!(all.contains(&Value::Null), "without a value nowhere"),
-        Status::NotProvable { reason } => prop_assert_eq!(*reason, Reason::ProductOfInputs),
+        Status::Violated => prop_assert!(all.iter().any(is_unfit), "unfit nowhere"),
+        Status::NotProvable { reason } => prop_assert!(*reason == Reason::ProductOfInputs && multiplies(table)),
+    }
+    if obstacles(&read, &proof, Around { has_frame: true, in_circle: false }).is_empty() {
+        let clean = |value: &Value| !is_unfit(value) && !breaks(value);
+        prop_assert!(all.iter().all(clean), "comes into force, yet says what it may not");
+        let is_one = |case: &Case| matches!(read.answer(case), Answer::Row { .. } | Answer::List { .. });
+        prop_assert!(cases(table).iter().all(is_one), "comes into force, yet leaves a case without an answer");
     }
     for finding in &proof.findings {
         match finding {
@@ -184,6 +200,10 @@ fn assert_exact(table: &Table, guardrail: &Guardrail) -> Result<(), TestCaseErro
                 prop_assert!(given(&read, case).contains(value), "{:?} is not given {:?}", case, value);
             }
             Finding::NoValue { case, .. } => prop_assert!(given(&read, case).contains(&Value::Null)),
+            Finding::Unfit { case, value, .. } => {
+                prop_assert!(is_unfit(value));
+                prop_assert!(given(&read, case).contains(value), "{:?} is not given {:?}", case, value);
+            }
             _ => {}
         }
     }
@@ -299,11 +319,12 @@ proptest! {
 
     #[test]
     fn proof_and_brute_force_agree_on_formulas(
+        term in answered(),
         table in formula_table(ONE_BY_ONE, (-5..9).prop_map(|value: i32| value.to_string())),
         (low, more, every_row) in (-6..8i32, 0..9i32, any::<bool>()),
         kind in 0..4usize,
     ) {
-        assert_exact(&table, &Guardrail { every_row, ..guardrail("g", "out", bound(kind, low, more)) })?;
+        assert_exact(&term, &table, &Guardrail { every_row, ..guardrail("g", "out", bound(kind, low, more)) })?;
     }
 
     #[test]

@@ -18,6 +18,8 @@ fn terms() -> Vec<Term> {
     vec![
         amount("Days late", Some("days"), Some("1"), Some("1"), None),
         amount("Goodwill", Some("€"), Some("1"), Some("0"), None),
+        amount("Order value", Some("€"), Some("0.01"), Some("0"), None),
+        amount("We deduct", Some("€"), Some("0.01"), Some("0"), None),
         age,
     ]
 }
@@ -64,6 +66,35 @@ fn a_protected_input_and_an_unprovable_guardrail_stand_in_the_way() {
     assert_eq!(against(&asks, &[], true), [Obstacle::Inputs]);
     let unfit = [guardrail("unfit", "Goodwill", Bound::OneOf { values: vec![text("a lot")] })];
     assert_eq!(against(&up_to_five("up to 5", "over 5"), &unfit, true), [Obstacle::Proof]);
+}
+
+/// One row for every case.
+fn always(outputs: &[&str], entries: &[&str]) -> Table {
+    let row: Vec<&str> = ["any", "any"].iter().chain(entries).copied().collect();
+    table(HitPolicy::Unique, &["Days late", "Order value"], outputs, &[&row])
+}
+
+#[test]
+fn what_a_formula_comes_to_stands_in_the_way_while_it_is_not_known() {
+    let quotient = always(&["We deduct"], &["Order value / Days late"]);
+    assert_eq!(against(&quotient, &[], true), [Obstacle::Proof]);
+    assert_eq!(against(&quotient, &goodwill("20"), true), [Obstacle::Proof]);
+    let rounded = always(&["We deduct"], &["decimal(Order value / Days late, 2)"]);
+    assert_eq!(against(&rounded, &[], true), [], "what no pair of them can come to is ruled out");
+    for between_steps in ["Order value * 0.2", "Order value / 3", "Order value / 8"] {
+        let one = always(&["We deduct"], &[between_steps]);
+        assert_eq!(against(&one, &[], true), [Obstacle::Values], "{between_steps}");
+        let beside = always(&["Goodwill", "We deduct"], &["0", between_steps]);
+        assert_eq!(against(&beside, &goodwill("20"), true), [Obstacle::Values], "{between_steps} beside another");
+    }
+}
+
+#[test]
+fn a_proof_that_was_halted_stands_in_the_way() {
+    let read = read(&always(&["We deduct"], &["decimal(Order value / 3, 2)"]), &terms());
+    let around = Around { has_frame: true, in_circle: false };
+    let halted = prove(&read, &goodwill("20"), Limits::default(), &|| true);
+    assert_eq!(obstacles(&read, &halted, around), [Obstacle::Proof]);
 }
 
 fn expecting(days: Option<&str>, goodwill: Value) -> Expectation {

@@ -101,7 +101,16 @@ pub enum Rejection {
     /// An exception lies outside this guardrail.
     OutsideTheFrame { name: String },
     /// The rule cannot come into force yet: what the proof still shows.
-    ProofOpen { gaps: u32, overlaps: u32, violated: u32, unreadable: u32, silent: u32, contradictions: u32 },
+    ProofOpen {
+        gaps: u32,
+        overlaps: u32,
+        violated: u32,
+        unreadable: u32,
+        silent: u32,
+        contradictions: u32,
+        /// What could be neither proved nor refuted.
+        unproved: u32,
+    },
     /// The proof of the rule was not done after so many seconds, and had shown nothing by then.
     ProofTooLong { seconds: u32 },
     /// The rule hangs on itself over these others, itself first: none of them decides anything.

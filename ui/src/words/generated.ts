@@ -504,7 +504,7 @@ export interface Messages {
   "error-open-elsewhere": { "path": Arg };
   "error-out-of-range": Record<never, Arg>;
   "error-outside-the-frame": { "name": Arg };
-  "error-proof-open": { "contradictions": Arg; "gaps": Arg; "overlaps": Arg; "silent": Arg; "unreadable": Arg; "violated": Arg };
+  "error-proof-open": { "contradictions": Arg; "gaps": Arg; "overlaps": Arg; "silent": Arg; "unproved": Arg; "unreadable": Arg; "violated": Arg };
   "error-proof-too-long": { "seconds": Arg };
   "error-read-only": { "why": Arg };
   "error-retro-refused": { "why": Arg };
@@ -2031,6 +2031,7 @@ export interface Messages {
   "rules-found-unfit-next": Record<never, Arg>;
   "rules-found-unfit-together": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-unfits": { "count": Arg };
+  "rules-found-unproved": Record<never, Arg>;
   "rules-found-unreachable": { "count": Arg };
   "rules-frame-broken": { "all": Arg; "broken": Arg };
   "rules-frame-inside": Record<never, Arg>;
@@ -2213,6 +2214,8 @@ export interface Messages {
   "rules-problem-wrong-kind": { "expected": Arg };
   "rules-problem-wrong-unit": { "expected": Arg; "found": Arg };
   "rules-proof": Record<never, Arg>;
+  "rules-proof-again": Record<never, Arg>;
+  "rules-proof-again-note": Record<never, Arg>;
   "rules-proof-cases": { "cases": Arg };
   "rules-proof-checking": Record<never, Arg>;
   "rules-proof-clean": Record<never, Arg>;
@@ -2410,6 +2413,10 @@ export interface Messages {
   "rules-try-unclear": { "list": Arg };
   "rules-undecided": { "count": Arg; "teams": Arg };
   "rules-undecided-one": { "topic": Arg; "why": Arg };
+  "rules-unproved-gaps": Record<never, Arg>;
+  "rules-unproved-overlaps": Record<never, Arg>;
+  "rules-unproved-reach": Record<never, Arg>;
+  "rules-unproved-values": Record<never, Arg>;
   "rules-value-no": Record<never, Arg>;
   "rules-value-null": Record<never, Arg>;
   "rules-value-unit": { "unit": Arg; "value": Arg };
@@ -2431,6 +2438,7 @@ export interface Messages {
   "rules-waits-agree": { "what": Arg };
   "rules-waits-answers": Record<never, Arg>;
   "rules-waits-cells": Record<never, Arg>;
+  "rules-waits-checking": Record<never, Arg>;
   "rules-waits-circle": Record<never, Arg>;
   "rules-waits-contradictions": Record<never, Arg>;
   "rules-waits-frame": Record<never, Arg>;

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::finding::{Finding, Reason, RegionCell, Status};
 use super::grid::{Boxes, Grid};
-use super::guardrails::{self, GuardrailVerdict};
+use super::guardrails::{self, GuardrailVerdict, Verdict};
 use super::pieces::Piece;
 use super::rows::Reach;
 use super::totals::Total;
@@ -49,6 +49,23 @@ pub struct Proof {
     pub unreachable_count: u32,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+impl Proof {
+    /// Why the claims that keep a rule from coming into force could be neither proved nor refuted, one reason for each. That a row
+    /// answers some case is none of them.
+    pub fn unproved(&self) -> impl Iterator<Item = Reason> + '_ {
+        let claims = [&self.gaps, &self.overlaps, &self.values, &self.protected_inputs].into_iter();
+        let claims = claims.filter_map(|status| match status {
+            Status::NotProvable { reason } => Some(*reason),
+            _ => None,
+        });
+        let guardrails = self.guardrails.iter().filter_map(|guardrail| match guardrail.verdict {
+            Verdict::NotProvable { reason } => Some(reason),
+            _ => None,
+        });
+        claims.chain(guardrails)
+    }
 }
 
 /// How much a proof lists. Whether there is any mistake at all is always exact.

@@ -1,5 +1,6 @@
 //! The proof of a version against the frame in force, and what it answers to a case.
 
+use std::cell;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
@@ -82,10 +83,15 @@ pub struct TryCase {
 /// Refuses a version that something stands against, or whose proof takes so long that everybody else would wait for it.
 pub(crate) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
     let begun = Instant::now();
-    let stop = || begun.elapsed() >= PATIENCE;
+    let was_halted = cell::Cell::new(false);
+    let stop = || {
+        was_halted.set(was_halted.get() || begun.elapsed() >= PATIENCE);
+        was_halted.get()
+    };
     let too_long = Rejection::ProofTooLong { seconds: u32::try_from(PATIENCE.as_secs()).unwrap_or(u32::MAX) };
     let RuleProof { proof, silent, circle, obstacles, .. } = prove(tables, today, version, &stop)?;
-    if obstacles == [Obstacle::Proof] && stop() {
+    // What a halted proof did not get to may be anything.
+    if was_halted.get() && (obstacles.is_empty() || obstacles == [Obstacle::Proof]) {
         return Err(too_long.into());
     }
     let Some(contradictions) = open_contradictions(tables, today, version, &stop)? else {
@@ -115,6 +121,7 @@ pub(crate) fn must_hold(tables: &Connection, today: NaiveDate, version: &Version
         unreadable: u32::try_from(proof.problems.len()).unwrap_or(u32::MAX),
         silent: u32::try_from(silent.len()).unwrap_or(u32::MAX),
         contradictions,
+        unproved: u32::try_from(proof.unproved().count()).unwrap_or(u32::MAX),
     }
     .into())
 }

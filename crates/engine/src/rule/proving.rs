@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
+use spielraum_domain::life::Obstacle;
 use spielraum_domain::proof::{Step, Watch};
 use ts_rs::TS;
 
@@ -61,7 +62,12 @@ impl Inquiry for Arc<Held> {
     }
 
     fn ended(answer: RuleProof, end: ProofEnd) -> RuleProof {
-        RuleProof { end, ..answer }
+        let mut obstacles = answer.obstacles;
+        // What it did not get to may be anything.
+        if obstacles.is_empty() {
+            obstacles.push(Obstacle::Proof);
+        }
+        RuleProof { end, obstacles, ..answer }
     }
 }
 

@@ -280,7 +280,7 @@ fn draft(tables: &Connection, today: NaiveDate, version: &VersionId, asked: Opti
         .iter()
         .filter(|finding| matches!(finding, spielraum_domain::proof::Finding::Gap { .. }))
         .count();
-    let others = proof.proof.findings.len() - gaps + proof.proof.problems.len();
+    let others = proof.proof.findings.len() - gaps + proof.proof.problems.len() + proof.proof.unproved().count();
     Ok(DecisionWhy::DraftOpen { gaps: count(gaps), others: count(others), contradictions })
 }
 

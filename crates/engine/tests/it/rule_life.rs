@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use spielraum_domain::life::Obstacle;
-use spielraum_domain::proof::{CaseCount, Status};
+use spielraum_domain::proof::{CaseCount, Reason, Status};
 use spielraum_domain::rule::{Case, Cell, Check, Comparison, Language, TestResult, UnaryTests};
 use spielraum_domain::term::{TermId, Value};
 use spielraum_engine::board::CardMove;
@@ -68,6 +68,25 @@ fn a_draft_asks_for_consent_and_an_edit_takes_it_back() {
     assert_eq!(rejection(ask()), Rejection::WrongState);
     assert_eq!(rejection(w.take_back(&us, VersionRef { version: draft })), Rejection::NotADraft);
     drop(tables(w));
+}
+
+#[test]
+fn what_cannot_be_decided_is_neither_asked_about_nor_agreed_on() {
+    let s = Stage::set();
+    let (_, draft) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    write(&s, &draft, 1, 1, "sqrt(Days late)");
+    let proof = w.prove_rule(&draft, &|| false).unwrap();
+    assert_eq!(proof.proof.values, Status::NotProvable { reason: Reason::UnknownFunction });
+    assert_eq!(proof.obstacles, [Obstacle::Proof]);
+    let refused = |rejection| match rejection {
+        Rejection::ProofOpen { gaps: 0, overlaps: 0, violated: 0, unproved, .. } => unproved,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(rejection(w.ask_consent(&us, VersionRef { version: draft.clone() }))), 1);
+    assert_eq!(refused(rejection(w.put_in_force(&us, agreed(draft.clone())))), 1);
+    write(&s, &draft, 1, 1, "decimal(min(Days late * 0.5, 20), 2)");
+    w.ask_consent(&us, VersionRef { version: draft }).unwrap();
 }
 
 #[test]

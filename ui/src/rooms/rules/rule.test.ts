@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Proof, RuleItem, RuleProof, TeamContradiction, VersionItem } from '../../contract/generated';
-import { isTogether, lockOf, obstaclesOf, POLICIES, standingOf, versionToOpen } from './rule';
+import {
+  isClean,
+  isTogether,
+  lockOf,
+  obstaclesOf,
+  POLICIES,
+  standingOf,
+  unprovedOf,
+  versionToOpen,
+} from './rule';
 
 function version(id: string, state: VersionItem['state']): VersionItem {
   return { id, number: 1, state, asked: null, agreed: '', since: null, until: null, review: null };
@@ -66,6 +75,29 @@ describe('what keeps a draft from being agreed on', () => {
   it('is not what both teams accept, nor what binds nobody yet', () => {
     const harmless = [contradiction({ isAccepted: true }), contradiction({ isDraft: true })];
     expect(obstaclesOf(proof, harmless)).toEqual(['gaps']);
+  });
+});
+
+describe('whether every case has its answer', () => {
+  const known = (proof: Proof, more: Partial<RuleProof> = {}): RuleProof =>
+    ({ proof, silent: [], circle: [], end: { kind: 'complete' }, ...more }) as unknown as RuleProof;
+  const unproved = { kind: 'notProvable', reason: 'productOfInputs' } as const;
+
+  it('is never said beside something that was not decided', () => {
+    expect(isClean(known(clean))).toBe(true);
+    for (const claim of ['gaps', 'overlaps', 'values', 'reach'] as const) {
+      const proof = { ...clean, [claim]: unproved };
+      expect(isClean(known(proof)), claim).toBe(false);
+      expect(unprovedOf(proof)).toEqual([{ claim, reason: 'productOfInputs' }]);
+    }
+  });
+
+  it('is never said of a proof that was halted', () => {
+    expect(isClean(known(clean, { end: { kind: 'outOfTime', seconds: 2 } }))).toBe(false);
+  });
+
+  it('does not say twice which cells cannot be read', () => {
+    expect(unprovedOf({ ...clean, gaps: { kind: 'notProvable', reason: 'unreadCells' } })).toEqual([]);
   });
 });
 

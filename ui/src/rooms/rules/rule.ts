@@ -1,6 +1,7 @@
 import type {
   GuardrailVerdict,
   HitPolicy,
+  NotProvableReason,
   Party,
   Proof,
   Rule,
@@ -125,6 +126,33 @@ export function obstaclesOf(
 ): readonly RuleObstacle[] {
   const isOpen = contradictions.some(({ isDraft, isAccepted }) => !isDraft && !isAccepted);
   return isOpen ? [...proof.obstacles, 'contradictions'] : proof.obstacles;
+}
+
+/** A claim about the whole table that could be neither proved nor refuted, and why. */
+export interface Unproved {
+  claim: 'gaps' | 'overlaps' | 'values' | 'reach';
+  reason: NotProvableReason;
+}
+
+/** What could not be decided. Cells and terms that are faulty are listed by themselves. */
+export function unprovedOf(proof: Proof): Unproved[] {
+  return (['gaps', 'overlaps', 'values', 'reach'] as const).flatMap((claim) => {
+    const status = proof[claim];
+    if (status.kind !== 'notProvable') return [];
+    return status.reason === 'unreadCells' || status.reason === 'unusableTerm'
+      ? []
+      : [{ claim, reason: status.reason }];
+  });
+}
+
+/** Whether every case has its answer, for certain. */
+export function isClean({ proof, silent, circle, end }: RuleProof): boolean {
+  const claims = [proof.gaps, proof.overlaps, proof.values, proof.reach];
+  return (
+    end.kind === 'complete' &&
+    proof.findings.length + proof.problems.length + silent.length + circle.length === 0 &&
+    claims.every(({ kind }) => kind === 'proved' || kind === 'doesNotApply')
+  );
 }
 
 /** How a table stands to the guardrails as a whole. "Does not apply" never counts as kept. */

@@ -6,10 +6,13 @@ use crate::number::Number;
 use crate::proof::atoms::AtomSet;
 use crate::proof::axis::{Axis, Part};
 use crate::proof::line::{Cut, Line, first_above};
-use crate::term::Value;
+use crate::term::{OrderedKind, Value};
 
 /// How many powers of ten a formula is followed on either side of one.
 const REACH: i32 = 3_000;
+
+/// Numbers up to this make cases that people can picture.
+const PLAIN: i32 = 10_000;
 
 /// Where one term may stand.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +86,25 @@ impl Extent {
         }
     }
 
+    /// What of it lies within a size that people have to do with, if anything does.
+    pub(super) fn plain(&self, line: Option<&Line>) -> Option<Self> {
+        let (Self::Numbers(low, high), Some(line)) = (self, line) else { return Some(self.clone()) };
+        if line.kind != OrderedKind::Number {
+            return Some(self.clone());
+        }
+        let size = Number::from(PLAIN);
+        let (least, most) = positions(line, Cut::Before(size.negated()), Cut::After(size))?;
+        let (low, high) = (*low.max(&least), *high.min(&most));
+        (low <= high).then_some(Self::Numbers(low, high))
+    }
+
+    /// How far its nearest number is from zero, in positions.
+    pub(super) fn from_zero(&self, line: Option<&Line>) -> u128 {
+        let (Self::Numbers(low, high), Some(line)) = (self, line) else { return 0 };
+        let zero = zero(line);
+        zero.abs_diff(zero.clamp(*low, *high))
+    }
+
     /// Its first value.
     pub(super) fn value(&self, line: Option<&Line>) -> Value {
         match (self, line) {
@@ -129,7 +151,11 @@ pub(super) fn number(line: &Line, position: i128) -> Number {
 
 /// The position of zero, or of the value next to it inside an extent.
 pub(super) fn nearest_zero(line: &Line, low: i128, high: i128) -> i128 {
-    line.steps.as_ref().map_or(0, |steps| steps.at_least(Number::ZERO)).clamp(low, high)
+    zero(line).clamp(low, high)
+}
+
+fn zero(line: &Line) -> i128 {
+    line.steps.as_ref().map_or(0, |steps| steps.at_least(Number::ZERO))
 }
 
 /// The positions between two cuts.

@@ -12,6 +12,8 @@ mod image;
 mod linear;
 mod moments;
 
+use std::cmp::Reverse;
+
 use self::extent::{Extent, nearest_zero, number};
 use self::image::{Image, image};
 use super::Stop;
@@ -20,11 +22,14 @@ use super::grid::{Grid, Region};
 use super::line::{Cut, Line};
 use crate::feel::{Arguments, Expression, Node, Operator};
 use crate::frame::{Bound, Guardrail};
+use crate::number::Number;
 use crate::rule::{Case, Formula, computed, rounding_of};
-use crate::term::{Ordered, TermId, Type, Value};
+use crate::term::{Ordered, OrderedKind, TermId, Type, Value};
 
 /// How many boxes are looked at for one question.
 const BOXES: usize = 3_000;
+/// How many of them have plain numbers.
+const PLAIN_BOXES: usize = 300;
 /// How many times a greater extreme is sought.
 const ROUNDS: usize = 300;
 
@@ -164,12 +169,24 @@ impl<'a> Analysis<'a> {
                 }
                 continue;
             }
-            if let Some(point) = self.search(extents, goal, &mut left)? {
+            let plain = if goal.is_anywhere() { self.plain(extents) } else { None };
+            let near = plain.and_then(|plain| self.search(&plain, goal, &mut { PLAIN_BOXES }).ok().flatten());
+            let found = match near {
+                Some(point) => Some(point),
+                None => self.search(extents, goal, &mut left)?,
+            };
+            if let Some(point) = found {
                 let point = self.natural(point, extents, goal);
                 return Ok(Some(self.witness(region, &point)));
             }
         }
         Ok(None)
+    }
+
+    /// The part of a box in which numbers are of a size that people have to do with; nothing where that is all of it or none.
+    fn plain(&self, extents: &[Extent]) -> Option<Vec<Extent>> {
+        let plain = self.terms.iter().zip(extents).map(|(place, extent)| extent.plain(place.line));
+        plain.collect::<Option<Vec<_>>>().filter(|plain| plain != extents)
     }
 
     /// The smallest and the largest number, day or length of time that the formula comes to, if it comes to any.
@@ -294,8 +311,12 @@ impl<'a> Analysis<'a> {
                 let image = self.image(&extents);
                 (extents, image)
             };
-            let halves = extents[place].halves().map(half);
-            halves.into_iter().filter(|(_, image)| goal.is_possible(image)).collect()
+            let mut halves = extents[place].halves();
+            if goal.is_anywhere() {
+                // The last is looked at first: small numbers make plain cases, and steps are not lost in them to 34 digits.
+                halves.sort_by_key(|half| Reverse(half.from_zero(self.terms[place].line)));
+            }
+            halves.map(half).into_iter().filter(|(_, image)| goal.is_possible(image)).collect()
         };
         let places = (0..extents.len()).filter(|place| extents[*place].width() > 0);
         let cuts = places.map(|place| (extents[place].width(), cut(place)));
@@ -319,11 +340,26 @@ impl<'a> Analysis<'a> {
                 moved
             };
             let meets = |position: i128| goal.is_met(&self.value(&at(position)));
-            let position = (natural_position(line, (*low, *high), found, meets)).unwrap_or(found);
+            let plain = || plain_position(line, (*low, *high), meets).filter(|_| goal.is_anywhere());
+            let position = plain().or_else(|| natural_position(line, (*low, *high), found, meets)).unwrap_or(found);
             point = at(position);
         }
         point
     }
+}
+
+/// The position of a number that people think of first, if one of them meets a goal.
+fn plain_position(line: &Line, (low, high): (i128, i128), meets: impl Fn(i128) -> bool) -> Option<i128> {
+    if line.kind != OrderedKind::Number {
+        return None;
+    }
+    let plain = [(0, 0), (1, 0), (2, 0), (5, 0), (1, 1), (1, 2), (5, -1), (1, -1), (1, -2), (1, -3)];
+    let numbers = plain.into_iter().filter_map(|(coefficient, exponent)| Number::new(coefficient, exponent).ok());
+    let position = |number: Number| match &line.steps {
+        Some(steps) => steps.contains(number).then(|| steps.at_least(number)),
+        None => Some(number.ordinal()),
+    };
+    numbers.filter_map(position).find(|position| (low..=high).contains(position) && meets(*position))
 }
 
 /// The most natural position that meets a goal between the value nearest to zero and one that is known to meet it.
@@ -335,6 +371,9 @@ fn natural_position(line: &Line, (low, high): (i128, i128), found: i128, meets: 
         ((low..=high).contains(&position) && meets(position)).then_some(position)
     };
     let near = nearest_zero(line, low, high);
+    if number(line, near) == Number::ZERO && meets(near) {
+        return Some(near);
+    }
     if let Some(position) = picked(low, high) {
         return Some(position);
     }
@@ -352,6 +391,11 @@ fn natural_position(line: &Line, (low, high): (i128, i128), found: i128, meets: 
 }
 
 impl Goal<'_> {
+    /// Whether what meets it may lie anywhere among what does not, not at one end of it.
+    fn is_anywhere(&self) -> bool {
+        matches!(self, Self::Nothing | Self::Unfit(_))
+    }
+
     /// Whether one of these values may meet it.
     fn is_possible(&self, image: &Image) -> bool {
         match self {
