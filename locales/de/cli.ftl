@@ -288,8 +288,12 @@ cli-rule-guardrail =
     { $status ->
         [proved] Leitplanke „{ $guardrail }“: eingehalten.
         [violated] Leitplanke „{ $guardrail }“: nicht eingehalten von Zeile { $rows } bei { $case }
+        [doesNotApply] Leitplanke „{ $guardrail }“: trifft nicht zu.
        *[notProvable] Leitplanke „{ $guardrail }“: nicht nachweisbar: { $why }.
     }
+cli-rule-guardrail-asked = Leitplanke „{ $guardrail }“: nicht eingehalten, die Tabelle fragt ab, was nie eine Bedingung sein darf.
+cli-rule-unknown-term = Der Rahmen nennt „{ $name }“, und das gibt es in der Datei nicht. Seht nach, wie es geschrieben wird.
+cli-rule-unsatisfiable = Kein Wert kann diese Leitplanken zusammen einhalten: { $names }
 cli-rule-contradiction =
     { $status ->
         [violated] Widerspruch zu „{ $other }“: Zeile { $rows } bei { $case }

@@ -285,8 +285,12 @@ cli-rule-guardrail =
     { $status ->
         [proved] Guardrail “{ $guardrail }”: kept.
         [violated] Guardrail “{ $guardrail }”: broken by row { $rows } at { $case }
+        [doesNotApply] Guardrail “{ $guardrail }”: does not apply.
        *[notProvable] Guardrail “{ $guardrail }”: not provable: { $why }.
     }
+cli-rule-guardrail-asked = Guardrail “{ $guardrail }”: broken, the table asks for what may never be an input.
+cli-rule-unknown-term = The frame names “{ $name }”, which the file does not have. Check how it is spelled.
+cli-rule-unsatisfiable = No value can keep these guardrails together: { $names }
 cli-rule-contradiction =
     { $status ->
         [violated] Contradiction with “{ $other }”: row { $rows } at { $case }

@@ -182,6 +182,12 @@ fn told(words: &Words, model: &Model, report: &Report) -> String {
     if report.decisions.is_empty() {
         page.line(0, &words.say("cli-rule-no-table"));
     }
+    for name in &report.unknown {
+        page.line(0, &words.say_with("cli-rule-unknown-term", &[("name", name.clone().into())]));
+    }
+    for names in &report.unsatisfiable {
+        page.line(0, &words.say_with("cli-rule-unsatisfiable", &[("names", names.join(", ").into())]));
+    }
     for circle in &report.circles {
         page.line(0, &words.say_with("cli-rule-circle", &[("names", circle.join(", ").into())]));
     }
@@ -223,6 +229,7 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
         Outcome::Proved => "proved",
         Outcome::Violated => "violated",
         Outcome::NotProvable => "notProvable",
+        Outcome::DoesNotApply => "doesNotApply",
     };
     let kind = match finding.kind {
         Kind::Gap => "gap",
@@ -257,7 +264,13 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
         ("why", words.say_with("cli-rule-why", &[("reason", reason.into())]).into()),
     ];
     // What is computed has words of its own, whichever kind it counts as.
-    let id = if finding.output.is_some() { format!("cli-rule-{kind}-computed") } else { format!("cli-rule-{kind}") };
+    let is_asked_for =
+        finding.status == Outcome::Violated && finding.kind == Kind::Guardrail && finding.rows.is_empty();
+    let id = match &finding.output {
+        Some(_) => format!("cli-rule-{kind}-computed"),
+        None if is_asked_for => "cli-rule-guardrail-asked".to_owned(),
+        None => format!("cli-rule-{kind}"),
+    };
     words.say_with(&id, &facts)
 }
 
@@ -342,7 +355,7 @@ fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> D
 }
 
 fn read(rules: &Rules, rule: &spielraum_dmn::rules::Rule) -> spielraum_domain::rule::ReadTable {
-    rule.table.read(|id| rules.terms.iter().find(|term| term.id == *id))
+    rules.read(rule)
 }
 
 fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool) -> Done {

@@ -1,15 +1,18 @@
 //! What the proof says of every decision table of a file, in a form for other programs.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
-use spielraum_domain::proof::{Finding, Limits, Proof, Question, Reason, Status, Verdict, agree};
+use spielraum_domain::proof::{
+    Finding, FrameProblem, Limits, Proof, Question, Reason, Status, Verdict, agree, check_frame,
+};
 use spielraum_domain::rule::{Case, ColumnId, HitPolicy, Problem, ReadTable, Row, Table};
 use spielraum_domain::term::{TermId, Value};
 
 use crate::model::Model;
-use crate::rules::{Rule, Rules};
+use crate::rules::{Rule, Rules, shared};
 use crate::write::{Impossible, policy};
 
 /// How many contradictions between two tables are listed.
@@ -58,6 +61,12 @@ pub struct Report {
     /// The cells among it, part by part.
     #[serde(skip)]
     pub unread: Vec<UnreadCell>,
+    /// What the frame names and the file does not have: a slip of the pen would otherwise bind nobody unseen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<String>,
+    /// Guardrails that no value can keep, alone or together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unsatisfiable: Vec<Vec<String>>,
 }
 
 /// A cell that cannot be read.
@@ -155,14 +164,18 @@ pub enum Outcome {
     Violated,
     /// Not known.
     NotProvable,
+    /// There is nothing to check: the table does not set the guardrail's term. Never counted as kept.
+    DoesNotApply,
 }
 
 impl Report {
     /// Whether every check holds.
     #[must_use]
     pub fn is_clean(&self) -> bool {
-        let findings = self.decisions.iter().flat_map(|decision| &decision.findings);
-        self.circles.is_empty() && findings.into_iter().all(|finding| finding.status == Outcome::Proved)
+        let mut findings = self.decisions.iter().flat_map(|decision| &decision.findings);
+        let of_frame = self.unknown.len() + self.unsatisfiable.len();
+        self.circles.len() + self.unread.len() + of_frame == 0
+            && findings.all(|finding| matches!(finding.status, Outcome::Proved | Outcome::DoesNotApply))
     }
 }
 
@@ -170,23 +183,37 @@ impl Report {
 /// the guardrails that stand in the file as well, unless the frame has one of that name; its impossible cases are no gaps.
 #[must_use]
 pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
+    let mut named = Named { model, rules: &rules, unknown: Vec::new() };
+    let guardrails: Vec<Guardrail> = frame.guardrails.iter().map(|one| guardrail(one, &mut named)).collect();
+    let same = named.all(&frame.same_everywhere);
+    let protected = named.all(&frame.protected);
+    let unknown = named.unknown;
     for term in &mut rules.terms {
-        term.same_everywhere |= frame.same_everywhere.contains(&term.name);
-        term.protected |= frame.protected.contains(&term.name);
+        term.same_everywhere |= same.contains(&term.id);
+        term.protected |= protected.contains(&term.id);
     }
-    let term = |id: &TermId| rules.terms.iter().find(|term| term.id == *id);
-    let read: Vec<ReadTable> = rules.tables.iter().map(|rule| rule.table.read(term).with_answers(term)).collect();
-    let guardrails: Vec<Guardrail> = frame.guardrails.iter().map(guardrail).collect();
+    let read: Vec<ReadTable> = rules.tables.iter().map(|rule| rules.read(rule)).collect();
     let mut decisions: Vec<DecisionReport> = Vec::new();
+    let mut unsatisfiable: Vec<Vec<String>> = Vec::new();
     for (rule, read) in rules.tables.iter().zip(&read) {
         let own = rule.guardrails.iter().filter(|own| guardrails.iter().all(|one| one.name != own.name));
         let binding: Vec<Guardrail> = guardrails.iter().chain(own).cloned().collect();
+        let terms = rules.terms_of(rule);
+        let term = |id: &TermId| terms.iter().find(|term| term.id == *id);
+        for problem in check_frame(&binding, term) {
+            let FrameProblem::Unsatisfiable { guardrails, .. } = problem else { continue };
+            let names: Vec<String> = guardrails.into_iter().map(|id| id.0).collect();
+            if !unsatisfiable.contains(&names) {
+                unsatisfiable.push(names);
+            }
+        }
         let impossible = impossible(rule).map(|table| table.read(term));
         decisions.push(decision(rule, read, impossible.as_ref(), &binding));
     }
     for (one, table) in read.iter().enumerate() {
         for (other, rule) in read.iter().zip(&rules.tables).skip(one + 1) {
-            let agreement = agree(table, other, CONTRADICTIONS, &|| false);
+            let Some([table, other]) = where_both_say_something(table, other) else { continue };
+            let agreement = agree(&table, &other, CONTRADICTIONS, &|| false);
             let name = rule.name.clone();
             for contradiction in agreement.contradictions {
                 let [row, other_row] = contradiction.rows;
@@ -207,7 +234,56 @@ pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
     let cells = unread
         .iter()
         .map(|one| format!("{}, row {}, {}: {:?}: {}", one.decision, one.row, one.column, one.text, one.error));
-    Report { decisions, circles: circles(model), unsupported: named.chain(cells).collect(), unread }
+    let unsupported = named.chain(cells).collect();
+    Report { decisions, circles: circles(model), unsupported, unread, unknown, unsatisfiable }
+}
+
+/// Two tables over the values that the columns of both list.
+fn where_both_say_something<'r>(one: &'r ReadTable, other: &'r ReadTable) -> Option<[Cow<'r, ReadTable>; 2]> {
+    let [mut one, mut other] = [Cow::Borrowed(one), Cow::Borrowed(other)];
+    for (at, column) in one.clone().inputs.iter().enumerate() {
+        let same = other.inputs.iter().position(|same| same.term == column.term && same.kind != column.kind);
+        let Some(same) = same else { continue };
+        let (Some(kind), Some(narrower)) = (&column.kind, &other.inputs[same].kind) else { continue };
+        let both = shared(kind, narrower);
+        both.check().ok()?;
+        one.to_mut().inputs[at].kind = Some(both.clone());
+        other.to_mut().inputs[same].kind = Some(both);
+    }
+    Some([one, other])
+}
+
+/// Finds what a frame calls by name among the terms of a file.
+struct Named<'r> {
+    model: &'r Model,
+    rules: &'r Rules,
+    /// What is not found.
+    unknown: Vec<String>,
+}
+
+impl Named<'_> {
+    /// The term of this name; large and small letters are the same where no term is written just so, and the only output of a
+    /// decision goes by its own name, too.
+    fn term(&mut self, name: &str) -> Option<TermId> {
+        let is = |other: &str| other.to_lowercase() == name.to_lowercase();
+        let terms = &self.rules.terms;
+        let term = terms.iter().find(|term| term.name == name).or_else(|| terms.iter().find(|term| is(&term.name)));
+        let output = || {
+            let rule = self.rules.tables.iter().find(|rule| rule.output.as_deref().is_some_and(is))?;
+            Some(rule.table.outputs.first()?.term.clone())
+        };
+        let found = term.map(|term| term.id.clone()).or_else(output);
+        let inputs = self.model.inputs.iter().map(|input| &input.variable.name);
+        let mut others = inputs.chain(self.model.decisions.iter().map(|decision| &decision.variable.name));
+        if found.is_none() && !others.any(|other| is(other)) && !self.unknown.iter().any(|known| known == name) {
+            self.unknown.push(name.to_owned());
+        }
+        found
+    }
+
+    fn all(&mut self, names: &[String]) -> Vec<TermId> {
+        names.iter().filter_map(|name| self.term(name)).collect()
+    }
 }
 
 /// The circles in which decisions need each other, each once and from its first decision on.
@@ -245,11 +321,11 @@ fn circles(model: &Model) -> Vec<Vec<String>> {
     circles
 }
 
-fn guardrail(guardrail: &FrameGuardrail) -> Guardrail {
+fn guardrail(guardrail: &FrameGuardrail, named: &mut Named<'_>) -> Guardrail {
     Guardrail {
         id: guardrail.name.as_str().into(),
         name: guardrail.name.clone(),
-        term: guardrail.term.as_str().into(),
+        term: named.term(&guardrail.term).unwrap_or_else(|| guardrail.term.as_str().into()),
         bound: guardrail.bound.clone(),
         scope: Scope::Company,
         every_row: guardrail.every_row,
@@ -278,9 +354,11 @@ fn decision(
     let mut findings: Vec<FindingReport> = told.collect();
     let gaps = if rule.has_default { Status::Proved } else { proof.gaps.clone() };
     // "Proved" is said once for all that a kind covers.
-    if gaps != Status::Proved || proof.values.is_clean() {
+    let unread = unread_outputs(table);
+    if gaps != Status::Proved || (proof.values.is_clean() && unread.is_empty()) {
         findings.extend(summary(Kind::Gap, &gaps));
     }
+    findings.extend(unread);
     if let Status::NotProvable { reason } = proof.values {
         findings.extend(unknown_values(reason, table));
     }
@@ -322,13 +400,28 @@ fn unknown_values(reason: Reason, table: &ReadTable) -> Vec<FindingReport> {
     told
 }
 
+/// What is said of each output with cells that cannot be read: whether there is an answer where they stand, nobody knows.
+fn unread_outputs(table: &ReadTable) -> Vec<FindingReport> {
+    let column_of = |problem: &Problem| match problem {
+        Problem::Cell { column, .. } | Problem::NoTotal { column } => Some(column.clone()),
+        _ => None,
+    };
+    let unread: Vec<ColumnId> = table.problems.iter().filter_map(column_of).collect();
+    let told = table.outputs.iter().filter(|output| unread.contains(&output.id)).map(|output| {
+        let output = OutputReport { name: output.term.0.clone(), value: None, together: false };
+        FindingReport { output: Some(output), ..not_provable(Kind::Gap, Reason::UnreadCells) }
+    });
+    told.collect()
+}
+
 fn standings<'p>(proof: &'p Proof, guardrails: &'p [Guardrail]) -> impl Iterator<Item = FindingReport> + 'p {
     proof.guardrails.iter().zip(guardrails).filter_map(|(verdict, guardrail)| {
         let report = match &verdict.verdict {
             Verdict::Kept { rows, .. } => finding(Kind::Guardrail, Outcome::Proved, rows, None),
             Verdict::NotAsked { .. } => finding(Kind::Guardrail, Outcome::Proved, &[], None),
             Verdict::NotProvable { reason } => not_provable(Kind::Guardrail, *reason),
-            Verdict::Broken { .. } | Verdict::DoesNotApply => return None,
+            Verdict::DoesNotApply => finding(Kind::Guardrail, Outcome::DoesNotApply, &[], None),
+            Verdict::Broken { .. } => return None,
         };
         Some(FindingReport { guardrail: Some(guardrail.name.clone()), ..report })
     })

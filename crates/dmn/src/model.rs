@@ -264,6 +264,8 @@ pub struct Text {
     pub id: Option<String>,
     /// The text.
     pub text: String,
+    /// The language it is written in, where that is not FEEL: nobody here reads it.
+    pub language: Option<String>,
     /// What Spielraum said about it.
     pub own: Own,
 }

@@ -10,15 +10,17 @@ mod kind;
 mod notes;
 mod own;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use spielraum_domain::frame::Guardrail;
-use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, Row, Table};
-use spielraum_domain::term::{Term, TermId, Type};
+use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, ReadTable, Row, Table, read_tests};
+use spielraum_domain::term::{Term, TermId, Type, Value};
 
 pub(crate) use self::inputs::{inputs, type_of};
 use self::kind::Known;
+pub(crate) use self::kind::shared;
 use self::notes::Notes;
 use crate::model::{self, Aggregation, Boxed, BoxedKind, ItemDefinition, Model, Text};
 use crate::write::{Impossible, Remark, Test};
@@ -59,6 +61,30 @@ pub struct Rule {
     pub prefix: String,
     /// Whether it names an answer for cases that no row matches, so that it has no gaps.
     pub has_default: bool,
+    /// The types of terms that have fewer values here than elsewhere, because a column of this table lists them.
+    pub kinds: BTreeMap<TermId, Type>,
+    /// The name of its only output, which is else called like the value of the decision.
+    pub output: Option<String>,
+}
+
+impl Rules {
+    /// The terms as a table knows them: with the values that its own columns list.
+    #[must_use]
+    pub fn terms_of(&self, rule: &Rule) -> Cow<'_, [Term]> {
+        if rule.kinds.is_empty() {
+            return Cow::Borrowed(&self.terms);
+        }
+        let kind = |term: &Term| rule.kinds.get(&term.id).unwrap_or(&term.kind).clone();
+        Cow::Owned(self.terms.iter().map(|term| Term { kind: kind(term), ..term.clone() }).collect())
+    }
+
+    /// Reads a table.
+    #[must_use]
+    pub fn read(&self, rule: &Rule) -> ReadTable {
+        let terms = self.terms_of(rule);
+        let term = |id: &TermId| terms.iter().find(|term| term.id == *id);
+        rule.table.read(term).with_answers(term)
+    }
 }
 
 /// Takes the decision tables out of a model.
@@ -88,11 +114,13 @@ struct Taking<'m> {
     terms: BTreeMap<String, Known<'m>>,
     order: Vec<String>,
     tables: Vec<Rule>,
+    /// For each table, the values that its columns list of what they ask for.
+    listed: Vec<Vec<(String, String)>>,
 }
 
 impl<'m> Taking<'m> {
     fn of(model: &'m Model) -> Self {
-        Self { model, terms: BTreeMap::new(), order: Vec::new(), tables: Vec::new() }
+        Self { model, terms: BTreeMap::new(), order: Vec::new(), tables: Vec::new(), listed: Vec::new() }
     }
 
     /// Takes every table of an expression; `result` is the name and type of its value.
@@ -121,6 +149,7 @@ impl<'m> Taking<'m> {
 
     fn table(&mut self, table: &model::Table, element: &str, name: &str, (result, kind): (&str, Option<&str>)) {
         let mut inputs = Vec::new();
+        let mut listed = Vec::new();
         for (index, input) in table.inputs.iter().enumerate() {
             let tests = table.rules.iter().filter_map(|rule| Some(rule.tests.get(index)?.text.clone()));
             if let Some(item) = self.own_item(&input.own) {
@@ -131,8 +160,11 @@ impl<'m> Taking<'m> {
             }
             let term = asked_for(input, name, index);
             let (base, values) = self.resolve(input.type_ref.as_deref().or(self.type_of(&term)));
-            let known = self.known(&term, base, input.values.as_ref().map(|text| text.text.clone()).or(values));
+            let known = self.known(&term, base, values);
+            let values = input.values.as_ref().map(|text| text.text.clone());
+            known.listed.push(values.clone());
             known.asked.extend(tests);
+            listed.extend(values.map(|values| (term.clone(), values)));
             inputs.push(column("in", index, &term));
         }
         let mut outputs = Vec::new();
@@ -174,7 +206,10 @@ impl<'m> Taking<'m> {
             range,
             prefix,
             has_default,
+            kinds: BTreeMap::new(),
+            output: table.outputs.first().filter(|_| table.outputs.len() == 1).and_then(|output| output.name.clone()),
         });
+        self.listed.push(listed);
     }
 
     fn row(&self, index: usize, (rule, because): (&model::Rule, String), inputs: &[Column], outputs: &[Column]) -> Row {
@@ -189,6 +224,11 @@ impl<'m> Taking<'m> {
         let is_own = self.terms.get(&term.0).is_some_and(Known::is_own);
         if let Some(typed) = Some(text).filter(|_| is_own).and_then(own::typed) {
             return Some(typed);
+        }
+        if let Some(language) = &text.language {
+            // Said in front, so that nobody takes it for FEEL that means something else.
+            let language = language.trim_end_matches('/').rsplit(['/', '#']).next().unwrap_or(language);
+            return Some(Cell::feel(format!("{language}: {}", text.text.trim())));
         }
         match text.text.trim() {
             "" | "-" => None,
@@ -263,8 +303,35 @@ impl<'m> Taking<'m> {
         }
     }
 
+    /// The types of what a table's own columns list the values of.
+    fn narrow(&mut self) {
+        for (rule, listed) in self.tables.iter_mut().zip(&self.listed) {
+            for (name, values) in listed {
+                let known = &self.terms[name];
+                let kind = known.listing(values);
+                if kind != known.kind() {
+                    rule.kinds.insert(TermId(name.clone()), kind);
+                }
+            }
+        }
+    }
+
+    /// Where a cell names `null`, a case without the value is a case of its own: nothing keeps it from the table.
+    fn let_null_in(&mut self) {
+        for rule in &mut self.tables {
+            let Table { inputs, rows, .. } = &mut rule.table;
+            for column in inputs.iter_mut().filter(|column| !self.terms[&column.term.0].is_own()) {
+                let kind = rule.kinds.get(&column.term).cloned().unwrap_or_else(|| self.terms[&column.term.0].kind());
+                let names_null = |cell: &Cell| read_tests(cell, &kind).is_ok_and(|tests| tests.names(&Value::Null));
+                column.may_be_missing |= rows.iter().filter_map(|row| row.cells.get(&column.id)).any(names_null);
+            }
+        }
+    }
+
     fn rules(mut self) -> Rules {
         self.work_out();
+        self.narrow();
+        self.let_null_in();
         let term = |name: &String| {
             let known = &self.terms[name];
             Term {

@@ -13,7 +13,7 @@ fn file(name: &str) -> Rules {
 
 fn proofs(rules: &Rules) -> Vec<(String, ReadTable, Proof)> {
     let of = |rule: &spielraum_dmn::rules::Rule| {
-        let read = rule.table.read(|id| rules.terms.iter().find(|term| term.id == *id));
+        let read = rules.read(rule);
         let proof = prove(&read, &[], Limits::default(), &|| false);
         (rule.name.clone(), read, proof)
     };

@@ -109,11 +109,17 @@ impl<'c> Compiler<'c> {
     }
 
     pub(super) fn expression(&mut self, text: &Text) -> Option<Expression> {
+        if text.language.is_some() {
+            return None;
+        }
         let read = feel::parse(&text.text, &self.names);
         self.checked(text, read)
     }
 
     pub(super) fn tests(&mut self, text: &Text) -> Option<Tests> {
+        if text.language.is_some() {
+            return None;
+        }
         // A cell that nobody filled asks nothing.
         if text.text.trim().is_empty() {
             return Some(Tests::Any);

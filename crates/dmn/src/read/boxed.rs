@@ -87,18 +87,26 @@ impl Reader {
 
     /// Whether the expressions of an element are FEEL; any other language is remembered as not supported.
     pub(super) fn is_feel(&mut self, element: Element<'_>) -> bool {
-        let language = attribute(element, "expressionLanguage").or_else(|| self.language.clone());
-        let Some(language) = language.filter(|language| !language.is_empty()) else { return true };
+        self.foreign(element).is_none()
+    }
+
+    /// The language of the expressions of an element, if it is not FEEL; it is remembered as not supported.
+    pub(super) fn foreign(&mut self, element: Element<'_>) -> Option<String> {
+        let said = |element: Element<'_>| element.attribute("expressionLanguage").map(str::to_owned);
+        // A rule may say it for all its cells.
+        let language = element.ancestors().find_map(said).or_else(|| self.language.clone());
+        let language = language.filter(|language| !language.is_empty())?;
         let lower = language.to_lowercase();
         // Simple FEEL is FEEL; every version of the standard gave the language another address.
         let feel = lower == "feel"
             || lower == "s-feel"
             || lower.trim_end_matches('/').ends_with("/feel")
             || lower.contains("/feel/");
-        if !feel {
-            self.not_supported(element, Feature::Language { language });
+        if feel {
+            return None;
         }
-        feel
+        self.not_supported(element, Feature::Language { language: language.clone() });
+        Some(language)
     }
 
     fn context(&mut self, element: Element<'_>) -> BoxedKind {

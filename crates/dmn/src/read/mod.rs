@@ -225,7 +225,7 @@ fn item(element: Element<'_>) -> ItemDefinition {
 /// The `text` in an element, found by the element's id.
 fn feel(element: Element<'_>) -> Text {
     let text = text_of(element, "text").unwrap_or_default();
-    Text { id: attribute(element, "id"), text, own: own::attributes(element) }
+    Text { id: attribute(element, "id"), text, language: None, own: own::attributes(element) }
 }
 
 fn references(element: Element<'_>, name: &'static str) -> Vec<String> {

@@ -73,14 +73,9 @@ impl Reader {
     }
 
     fn rule(&mut self, element: Element<'_>) -> Rule {
-        let mut cells =
-            |name: &'static str| -> Vec<Text> {
-                named(element, name)
-                    .map(|entry| {
-                        if self.is_feel(entry) { feel(entry) } else { Text { text: "null".to_owned(), ..feel(entry) } }
-                    })
-                    .collect()
-            };
+        let mut cells = |name: &'static str| -> Vec<Text> {
+            named(element, name).map(|entry| Text { language: self.foreign(entry), ..feel(entry) }).collect()
+        };
         Rule {
             id: attribute(element, "id"),
             tests: cells("inputEntry"),

@@ -7,12 +7,14 @@ use spielraum_domain::term::{Ordered, Type, Value};
 use crate::model::ItemDefinition;
 
 /// What is known of a term while tables are read.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Known<'m> {
     /// The base type that the model names.
     pub(super) base: Option<String>,
     /// Its values, as unary tests.
     pub(super) values: Option<String>,
+    /// The values that each column lists which asks for it.
+    pub(super) listed: Vec<Option<String>>,
     pub(super) asked: Vec<String>,
     pub(super) answered: Vec<String>,
     /// Its type, where Spielraum wrote it.
@@ -29,8 +31,21 @@ impl Known<'_> {
         self.item.map(own)
     }
 
+    /// Its type everywhere: what a column lists is so for all only where all that ask list the same.
     pub(super) fn kind(&self) -> Type {
-        self.own_kind().filter(|kind| kind.check().is_ok()).unwrap_or_else(|| most_readable(self))
+        let listed = self.listed.first().cloned().flatten().filter(|first| {
+            self.listed.iter().all(|other| other.as_ref().is_some_and(|other| other.trim() == first.trim()))
+        });
+        match listed {
+            Some(values) => self.listing(&values),
+            None => self.own_kind().filter(|kind| kind.check().is_ok()).unwrap_or_else(|| most_readable(self)),
+        }
+    }
+
+    /// Its type where a column lists these values.
+    pub(super) fn listing(&self, values: &str) -> Type {
+        let known = Self { values: Some(values.to_owned()), listed: Vec::new(), ..self.clone() };
+        known.kind()
     }
 
     /// Whether Spielraum wrote that this is so.
@@ -134,6 +149,27 @@ fn bounded(kind: Type, values: &str) -> Type {
         _ => return kind,
     };
     within(kind, low, high)
+}
+
+/// The values that two types share.
+pub(crate) fn shared(one: &Type, other: &Type) -> Type {
+    match (one, other) {
+        (Type::Enum { values }, Type::Enum { values: others }) => {
+            Type::Enum { values: values.iter().filter(|value| others.contains(value)).cloned().collect() }
+        }
+        (Type::Text, named @ Type::Enum { .. }) => named.clone(),
+        _ => {
+            let ([low, high], [other_low, other_high]) = (ends(one), ends(other));
+            let low = if other_low > low { other_low } else { low };
+            let high = if high.is_none() || (other_high.is_some() && other_high < high) { other_high } else { high };
+            within(one.clone(), low, high)
+        }
+    }
+}
+
+fn ends(kind: &Type) -> [Option<Ordered>; 2] {
+    let (low, high) = kind.bounds();
+    [low, high]
 }
 
 fn within(kind: Type, low: Option<Ordered>, high: Option<Ordered>) -> Type {

@@ -1,0 +1,160 @@
+//! What a check says of files agrees with what their evaluation answers.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use spielraum_dmn::Program;
+use spielraum_dmn::check::{Frame, Kind, Outcome, Report, check};
+use spielraum_dmn::rules::rules;
+use spielraum_dmn::{json as as_json, read};
+
+/// A decision named `t` (or otherwise) over the number `a`: the policy, what stands inside the input, and its rows.
+fn decision(name: &str, policy: &str, input: &str, rows: &[[&str; 2]]) -> String {
+    let escaped = |text: &str| text.replace('<', "&lt;");
+    let cell = |kind: &str, text: &str| match text.strip_prefix("js ") {
+        Some(text) => {
+            format!("<{kind} expressionLanguage=\"http://x/JavaScript\"><text>{}</text></{kind}>", escaped(text))
+        }
+        None => format!("<{kind}><text>{}</text></{kind}>", escaped(text)),
+    };
+    let row =
+        |[test, entry]: &[&str; 2]| format!("<rule>{}{}</rule>", cell("inputEntry", test), cell("outputEntry", entry));
+    let rows: String = rows.iter().map(row).collect();
+    format!(
+        "<decision id=\"{name}\" name=\"{name}\"><variable name=\"{name}\"/>\
+         <informationRequirement><requiredInput href=\"#i\"/></informationRequirement>\
+         <decisionTable hitPolicy=\"{policy}\"><input><inputExpression typeRef=\"number\"><text>a</text>\
+         </inputExpression>{input}</input><output name=\"o\"/>{rows}</decisionTable></decision>"
+    )
+}
+
+fn model(decisions: &[String]) -> String {
+    format!(
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"d\" name=\"d\" namespace=\"x\">\
+         <inputData id=\"i\" name=\"a\"><variable name=\"a\" typeRef=\"number\"/></inputData>{}</definitions>",
+        decisions.concat()
+    )
+}
+
+fn checked(decisions: &[String], frame: &str) -> Report {
+    let model = read(&model(decisions)).unwrap();
+    check(&model, rules(&model), &serde_json::from_str::<Frame>(frame).unwrap())
+}
+
+/// What is said of one kind in one decision, with the rows.
+fn said(report: &Report, decision: &str, kind: Kind) -> Vec<(Outcome, Vec<u32>)> {
+    let decision = report.decisions.iter().find(|one| one.name == decision).unwrap();
+    let of_kind = decision.findings.iter().filter(|finding| finding.kind == kind);
+    of_kind.map(|finding| (finding.status, finding.rows.clone())).collect()
+}
+
+fn answered(decisions: &[String], name: &str, a: Value) -> Value {
+    let model = read(&model(decisions)).unwrap();
+    let given = as_json::given(&model, json!({ "a": a }).as_object().unwrap());
+    let program = Arc::new(Program::new(std::slice::from_ref(&model)));
+    as_json::of_feel(&program.evaluate(name, &given, None).unwrap().value)
+}
+
+const ALL: &str = "<inputValues><text>[18..120]</text></inputValues>";
+
+#[test]
+fn the_values_that_one_table_lists_bind_no_other() {
+    let tables = |other: &str| {
+        [
+            decision("Score", "UNIQUE", ALL, &[["-", "1"]]),
+            decision("Eligible", "FIRST", other, &[["< 10", "\"no\""], [">= 18", "\"yes\""]]),
+        ]
+    };
+    let apart = tables("");
+    let report = checked(&apart, "{}");
+    assert_eq!(said(&report, "Score", Kind::Gap), [(Outcome::Proved, vec![])]);
+    assert_eq!(said(&report, "Eligible", Kind::Gap), [(Outcome::Violated, vec![])]);
+    assert_eq!(said(&report, "Eligible", Kind::Unreachable), [(Outcome::Proved, vec![])]);
+    assert_eq!(answered(&apart, "Eligible", json!(15)), Value::Null);
+    assert_eq!(answered(&apart, "Eligible", json!(5)), json!("no"));
+    assert_eq!(answered(&apart, "Score", json!(15)), Value::Null, "the standard lets only what is listed in");
+    let report = checked(&tables(ALL), "{}");
+    assert_eq!(said(&report, "Eligible", Kind::Unreachable), [(Outcome::Violated, vec![1])], "its own are its own");
+}
+
+#[test]
+fn contradictions_are_sought_where_both_tables_take_the_case() {
+    let say = |name: &str, input: &str, says: &str| {
+        decision(name, "UNIQUE", input, &[["-", says]]).replace("name=\"o\"", "name=\"o\" typeRef=\"number\"")
+    };
+    let listed = |values: &str| format!("<inputValues><text>{values}</text></inputValues>");
+    let both = |one: &str, other: &str| {
+        let tables = [
+            say("One", &listed(one), "1"),
+            say("Two", &listed(other), "2").replace("<variable name=\"Two\"/>", "<variable name=\"One\"/>"),
+        ];
+        checked(&tables, r#"{"sameEverywhere": ["one"]}"#)
+    };
+    assert_eq!(said(&both("[1..9]", "[5..20]"), "One", Kind::Contradiction), [(Outcome::Violated, vec![1])]);
+    assert_eq!(said(&both("[1..4]", "[5..20]"), "One", Kind::Contradiction), []);
+}
+
+#[test]
+fn a_missing_value_is_a_case_where_a_cell_names_it() {
+    let apart = [decision("t", "UNIQUE", "", &[["not(null)", "\"x\""], ["null", "\"y\""]])];
+    let report = checked(&apart, "{}");
+    assert!(report.is_clean(), "{report:?}");
+    assert_eq!(answered(&apart, "t", Value::Null), json!("y"));
+    let both = [decision("t", "UNIQUE", "", &[["-", "\"x\""], ["null", "\"y\""]])];
+    assert_eq!(said(&checked(&both, "{}"), "t", Kind::Overlap), [(Outcome::Violated, vec![1, 2])]);
+    assert_eq!(answered(&both, "t", Value::Null), Value::Null);
+    let only = [decision("t", "UNIQUE", "", &[["null", "\"y\""], ["> 0", "\"x\""]])];
+    assert_eq!(said(&checked(&only, "{}"), "t", Kind::Gap), [(Outcome::Violated, vec![])]);
+}
+
+#[test]
+fn cells_in_another_language_are_kept_and_nothing_is_proved_of_them() {
+    let rows = [["< 5", "\"x\""], ["js >= 5", "js \"y\""]];
+    let report = checked(&[decision("t", "UNIQUE", "", &rows)], "{}");
+    for kind in [Kind::Gap, Kind::Overlap, Kind::Unreachable] {
+        let said = said(&report, "t", kind);
+        assert!(
+            !said.is_empty() && said.iter().all(|(status, _)| *status == Outcome::NotProvable),
+            "{kind:?} {said:?}"
+        );
+    }
+    let texts: Vec<&str> = report.unread.iter().map(|cell| cell.text.as_str()).collect();
+    assert_eq!(texts, ["JavaScript: >= 5", "JavaScript: \"y\""]);
+    assert_eq!(answered(&[decision("t", "UNIQUE", "", &rows)], "t", json!(7)), Value::Null);
+}
+
+#[test]
+fn an_output_that_cannot_be_read_leaves_the_answer_open() {
+    for entry in ["1/0", "myf(a)"] {
+        let report = checked(&[decision("t", "UNIQUE", "", &[[">= 0", entry], ["< 0", "5"]])], "{}");
+        assert_eq!(said(&report, "t", Kind::Gap), [(Outcome::NotProvable, vec![])], "{entry}");
+        assert!(!report.is_clean() && report.unread.len() == 1, "{entry}");
+    }
+}
+
+#[test]
+fn what_a_frame_names_is_found_or_said_to_be_missing() {
+    let tables = [decision("t", "UNIQUE", "", &[["-", "5"]]), decision("u", "UNIQUE", "", &[["-", "7"]])];
+    let at_most = |name: &str, term: &str, max: &str| {
+        format!(r#"{{"name": "{name}", "term": "{term}", "bound": {{"kind": "atMost", "max": "{max}"}}}}"#)
+    };
+    let frame = |guardrails: &[String], more: &str| format!("{{\"guardrails\": [{}]{more}}}", guardrails.join(","));
+    let kept = checked(&tables, &frame(&[at_most("cap", "T", "5")], ""));
+    assert!(kept.is_clean(), "{kept:?}");
+    assert_eq!(said(&kept, "t", Kind::Guardrail), [(Outcome::Proved, vec![1])]);
+    assert_eq!(said(&kept, "u", Kind::Guardrail), [(Outcome::DoesNotApply, vec![])]);
+    let own = checked(&tables[..1], &frame(&[at_most("cap", "o", "4")], ""));
+    assert_eq!(said(&own, "t", Kind::Guardrail), [(Outcome::Violated, vec![1])]);
+    let slip =
+        checked(&tables, &frame(&[at_most("cap", "tt", "5")], r#", "protected": ["agee"], "sameEverywhere": ["t"]"#));
+    assert_eq!((slip.unknown.clone(), slip.is_clean()), (vec!["tt".to_owned(), "agee".to_owned()], false));
+    let asked = checked(&tables, &frame(&[], r#", "protected": ["A"]"#));
+    assert_eq!(said(&asked, "t", Kind::Guardrail), [(Outcome::Violated, vec![])]);
+    let low = at_most("low", "t", "3");
+    let high = r#"{"name": "high", "term": "t", "bound": {"kind": "atLeast", "min": "4"}}"#.to_owned();
+    let never = checked(&tables, &frame(&[low, high], ""));
+    assert_eq!(never.unsatisfiable, [["low".to_owned(), "high".to_owned()]]);
+    assert!(!never.is_clean());
+}
