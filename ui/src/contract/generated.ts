@@ -282,6 +282,34 @@ id: CardId,
  */
 reply: Reply, };
 
+export type AskSeen = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * The board it stands on.
+ */
+board: BoardId, 
+/**
+ * What is asked.
+ */
+title: string, 
+/**
+ * The other team.
+ */
+other: TeamId, 
+/**
+ * We asked; otherwise they did.
+ */
+isOurs: boolean, 
+/**
+ * Where it stands.
+ */
+stands: AskStands, };
+
+export type AskStands = "offered" | "accepted" | "declined" | "answered";
+
 export type AskState = { "kind": "offered", 
 /**
  * For how many days.
@@ -329,6 +357,60 @@ state: AskState,
  * It is blocked on the other side.
  */
 isBlocked: boolean, };
+
+export type At = { 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * What is called so there; empty when it has no name.
+ */
+name: string, };
+
+export type Attachment = { 
+/**
+ * Which.
+ */
+id: AttachmentId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+export type AttachmentAdd = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * Where the file lies.
+ */
+path: string, };
+
+export type AttachmentId = string;
+
+export type AttachmentRef = { 
+/**
+ * Which.
+ */
+id: AttachmentId, };
+
+export type AttachmentSave = { 
+/**
+ * Which.
+ */
+id: AttachmentId, 
+/**
+ * Where; a file that lies there is replaced.
+ */
+path: string, };
+
+export type AttemptStands = "waiting" | "begun" | "done" | "dropped";
 
 export type Away = "trash" | "archive" | "done";
 
@@ -558,6 +640,40 @@ on: string | null,
  */
 days: number, };
 
+export type BlockedCard = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * Its board.
+ */
+board: BoardId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The team it waited on.
+ */
+team: TeamId | null, 
+/**
+ * Whom or what it waited on otherwise.
+ */
+on: string | null, 
+/**
+ * For how many days in this time.
+ */
+days: number, 
+/**
+ * It still is.
+ */
+isOpen: boolean, };
+
 export type Board = { 
 /**
  * Which.
@@ -616,6 +732,38 @@ id: BoardId,
  */
 archived: boolean, };
 
+export type BoardBringIn = { 
+/**
+ * Where the file lies.
+ */
+path: string, 
+/**
+ * What it was known by when it was looked at.
+ */
+fingerprint: string, 
+/**
+ * Which of its boards.
+ */
+boards: Array<BoardChosen>, 
+/**
+ * Whether what is wrong in it shall be left out. Otherwise nothing comes in as long as something is wrong.
+ */
+withoutFaulty?: boolean, 
+/**
+ * What a column is called that has no name.
+ */
+unnamed: string, };
+
+export type BoardChosen = { 
+/**
+ * Its number in the file, from 0.
+ */
+board: number, 
+/**
+ * What its columns are for, in order; as proposed when left out.
+ */
+roles?: Array<ColumnRole>, };
+
 export type BoardColumn = { 
 /**
  * Which.
@@ -650,9 +798,97 @@ id: BoardId,
  */
 name: string, };
 
+export type BoardFault = { 
+/**
+ * Where.
+ */
+at: At, 
+/**
+ * What.
+ */
+fault: Fault, };
+
+export type BoardFile = { 
+/**
+ * Where it lies.
+ */
+path: string, };
+
+export type BoardFilePreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Which program wrote it.
+ */
+format: BoardFormat, 
+/**
+ * What it is known by, until it is brought in.
+ */
+fingerprint: string, 
+/**
+ * The boards in it.
+ */
+boards: Array<BoardIncoming>, };
+
 export type BoardFilterId = string;
 
+export type BoardForm = "json" | "csv" | "xlsx" | "markdown";
+
+export type BoardFormat = "spielraum" | "trello" | "kanri" | "focalboard" | "jira" | "table";
+
 export type BoardId = string;
+
+export type BoardIncoming = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its columns, in order.
+ */
+columns: Array<ColumnIncoming>, 
+/**
+ * How many cards come.
+ */
+cards: number, 
+/**
+ * How many of them lie in the archive or the trash.
+ */
+away: number, 
+/**
+ * How many lines of checklists.
+ */
+lines: number, 
+/**
+ * How many comments.
+ */
+comments: number, 
+/**
+ * How many labels.
+ */
+labels: number, 
+/**
+ * How many links.
+ */
+links: number, 
+/**
+ * How many files.
+ */
+attachments: number, 
+/**
+ * What does not come along, or comes otherwise.
+ */
+remarks: Array<BoardRemark>, 
+/**
+ * What is wrong, the first hundred.
+ */
+faults: Array<BoardFault>, 
+/**
+ * How many things are wrong.
+ */
+faulty: number, };
 
 export type BoardItem = { 
 /**
@@ -672,7 +908,57 @@ team: TeamId,
  */
 isArchived: boolean, };
 
+export type BoardProblem = { "kind": "tooLarge", limit: number, } | { "kind": "unknown" } | { "kind": "notJson", line: number, } | { "kind": "newer", version: number, } | { "kind": "tooManyCards", limit: number, } | { "kind": "damaged" } | { "kind": "noTitles", there: Array<string>, } | { "kind": "noBoard" } | { "kind": "changed" } | { "kind": "faulty", count: number, line: number, };
+
 export type BoardRef = { id: BoardId, };
+
+export type BoardRemark = { 
+/**
+ * What.
+ */
+remark: Remark, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * In which lines, the first ones.
+ */
+lines: Array<number>, };
+
+export type BoardSave = { 
+/**
+ * Where; a file that lies there is replaced.
+ */
+path: string, 
+/**
+ * What, and as what.
+ */
+out: BoardTakeOut, };
+
+export type BoardTakeOut = { 
+/**
+ * Which.
+ */
+board: BoardId, 
+/**
+ * As what.
+ */
+form: BoardForm, 
+/**
+ * The words that stand in it, in the language of whoever reads it.
+ */
+words: BoardWords, };
+
+export type BoardWords = { title: string, column: string, kind: string, stage: string, outcome: string, asker: string, due: string, labels: string, checklist: string, description: string, comments: string, attachments: string, blocked: string, finished: string, 
+/**
+ * What stands above the page with facts of a workbook.
+ */
+about: string, limit: string, kinds: KindWords, 
+/**
+ * Between the cells of a line, as spreadsheets of the language read it.
+ */
+separator: string, };
 
 export type Break = { 
 /**
@@ -854,6 +1140,10 @@ checklist: ChecklistProgress | null,
  */
 comments: number, 
 /**
+ * How many files hang on it.
+ */
+attachments: number, 
+/**
  * Cards that are not done yet and that it waits on.
  */
 waitsOn: number, 
@@ -996,6 +1286,10 @@ links: Array<Link>,
  */
 comments: Array<CardComment>, 
 /**
+ * The files that hang on it, in order.
+ */
+attachments: Array<Attachment>, 
+/**
  * When it was blocked, oldest first.
  */
 blocks: Array<Block>, 
@@ -1129,6 +1423,24 @@ export type CardRefs = {
  * Which.
  */
 ids: Array<CardId>, };
+
+export type CardTemplate = { 
+/**
+ * Which.
+ */
+id: TemplateId, 
+/**
+ * What the card is.
+ */
+kind: CardKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many lines its checklist has.
+ */
+lines: number, };
 
 export type CaseChange = { 
 /**
@@ -1552,6 +1864,16 @@ export type ChecklistRef = {
  */
 id: ChecklistItemId, };
 
+export type Cohort = { 
+/**
+ * Last day of it.
+ */
+until: string, 
+/**
+ * The day its key was thrown away.
+ */
+day: string, };
+
 export type Column = { 
 /**
  * Name in the header.
@@ -1641,6 +1963,20 @@ policy?: string,
 limit?: number | null, };
 
 export type ColumnId = string;
+
+export type ColumnIncoming = { 
+/**
+ * Its name; empty for cards that stand in none.
+ */
+name: string, 
+/**
+ * What it is for, as far as its name says.
+ */
+role: ColumnRole, 
+/**
+ * How many cards stand in it.
+ */
+cards: number, };
 
 export type ColumnMapping = { 
 /**
@@ -2120,6 +2456,20 @@ inDoubleHour: number,
  */
 inSkippedHour: number, };
 
+export type CustomerKey = { 
+/**
+ * Whether there is one: the first import makes it, and so does the first after it was thrown away.
+ */
+there: boolean, 
+/**
+ * The imports whose customers it recognises, by name.
+ */
+imports: Array<string>, 
+/**
+ * The day one was thrown away last.
+ */
+thrown: string | null, };
+
 export type DateEvidence = { 
 /**
  * The order, when the column decides it.
@@ -2594,6 +2944,32 @@ export type DoctorVisit = { keep: boolean, };
 
 export type DurationKind = "daysTime" | "yearsMonths";
 
+export type EarlierDefinition = { 
+/**
+ * What was counted.
+ */
+measure: Measure, 
+/**
+ * How it was computed, for the sentence.
+ */
+formula: Formula, 
+/**
+ * What it counted, in a few words.
+ */
+note: string, 
+/**
+ * The first week that is counted otherwise.
+ */
+until: Week, 
+/**
+ * The day that was decided.
+ */
+decided: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type Effect = { 
 /**
  * The term.
@@ -2707,6 +3083,30 @@ export type ExemptionRef = {
  * Which.
  */
 id: ExemptionId, };
+
+export type ExperimentSeen = { 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * The board of the card.
+ */
+board: BoardId, 
+/**
+ * What is tried.
+ */
+title: string, 
+/**
+ * The day it was to be looked at.
+ */
+lookAt: string | null, 
+/**
+ * It is over.
+ */
+isOver: boolean, };
+
+export type Fault = { "kind": "unreadable" } | { "kind": "noId" } | { "kind": "sameId", id: string, } | { "kind": "noTitle" } | { "kind": "unknownColumn", id: string, } | { "kind": "tooLong", field: string, limit: number, length: number, } | { "kind": "unknownCard", id: string, } | { "kind": "circle", cards: Array<string>, } | { "kind": "unknownFile", name: string, };
 
 export type FedTerm = { 
 /**
@@ -3552,7 +3952,7 @@ isArchived: boolean,
  */
 isTrashed: boolean, };
 
-export type HitKind = "card" | "rule" | "statement" | "outcome";
+export type HitKind = "card" | "rule" | "statement" | "outcome" | "retro";
 
 export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 
@@ -3619,6 +4019,10 @@ rejected: number,
  * The day it was imported.
  */
 day: string, 
+/**
+ * Its newest cohort that no customer can be followed out of.
+ */
+cohort: Cohort | null, 
 /**
  * What is there because of it.
  */
@@ -3688,6 +4092,14 @@ changed: number,
  */
 removed: number, 
 /**
+ * The cohort before this file, when a customer key was thrown away since the last one.
+ */
+cohort: Cohort | null, 
+/**
+ * Cases of the file that were begun in that cohort: nobody can tell which they are any more, so they stay as they were.
+ */
+ofEarlierCohort: number, 
+/**
  * The outcomes that are computed from it.
  */
 outcomes: Array<OutcomeId>, 
@@ -3739,6 +4151,16 @@ marks: number,
  * Cards that aim at one of those, by title. They stay, and aim at nothing.
  */
 cards: Array<string>, };
+
+export type ImportTopics = { 
+/**
+ * The most frequent first.
+ */
+topics: Array<TopicCount>, 
+/**
+ * Whether the log itself says of each case if it is failure demand.
+ */
+saysFailureDemand: boolean, };
 
 export type Impossible = { 
 /**
@@ -3869,6 +4291,8 @@ name: string,
  * What it looks for.
  */
 filter: CardFilter, };
+
+export type KindWords = { improvement: string, experiment: string, ask: string, followUp: string, };
 
 export type KnowledgeStatement = { 
 /**
@@ -4267,7 +4691,19 @@ id: string,
 /**
  * The words.
  */
-text: string, } | { "kind": "experiment", 
+text: string, } | { "kind": "definition", 
+/**
+ * Which version of the definition begins.
+ */
+number: number, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "cohort", 
+/**
+ * The day the key before was thrown away.
+ */
+thrown: string, } | { "kind": "experiment", 
 /**
  * Its title.
  */
@@ -4287,7 +4723,7 @@ mark: number,
  */
 count: number, };
 
-export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
+export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
@@ -4348,6 +4784,24 @@ windowDays: number, } | { "kind": "failureDemand",
  * Topics that count as such; none when the log says it of each case.
  */
 topics: Array<string>, } | { "kind": "retained" } | { "kind": "own" } & OwnMeasure;
+
+export type MeasureRetire = { 
+/**
+ * The team that was steered by it.
+ */
+team: TeamId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why, in the team's words.
+ */
+because?: string, 
+/**
+ * The outcomes that took its place.
+ */
+replacedBy: Array<OutcomeId>, };
 
 export type Measured = { 
 /**
@@ -4433,7 +4887,7 @@ until?: string, };
 
 export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask";
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt";
 
 export type OpenObjection = { 
 /**
@@ -4494,6 +4948,10 @@ measure: Measure,
  * How it is computed, for the sentence beside the number.
  */
 formula: Formula, 
+/**
+ * What it counted before, oldest first. The series breaks where the definition was changed.
+ */
+earlier: Array<EarlierDefinition>, 
 /**
  * What it is counted in.
  */
@@ -4576,6 +5034,28 @@ measure: Measure,
  * How it could be cheated; asked of everybody who adds one.
  */
 cheat?: string, };
+
+export type OutcomeDefine = { 
+/**
+ * The outcome.
+ */
+id: OutcomeId, 
+/**
+ * What is counted from now on: the same thing, with another window, topic or scale.
+ */
+measure: Measure, 
+/**
+ * What it counts, in a few words.
+ */
+note: string, 
+/**
+ * The first week that is counted so.
+ */
+week: Week, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type OutcomeEdit = { 
 /**
@@ -5201,6 +5681,16 @@ problem: DateProblem, } | { "kind": "endsBeforeItBegins",
  */
 minutes: number, };
 
+export type ReasonCount = { 
+/**
+ * The words.
+ */
+reason: string, 
+/**
+ * How often it was given.
+ */
+count: number, };
+
 export type Rebase = { 
 /**
  * The first week of the new limits.
@@ -5277,11 +5767,23 @@ raw: string, };
 
 export type RejectedCode = Rejection | SessionRejection;
 
-export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, 
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "anotherOutcome" } | { "code": "notOfTheTalk", name: string, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, 
 /**
  * What could be neither proved nor refuted.
  */
-unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+
+export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
+
+export type Replacement = { 
+/**
+ * Which.
+ */
+id: OutcomeId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type Reply = { "kind": "accept" } | { "kind": "decline", 
 /**
@@ -5294,6 +5796,588 @@ reason: string, } | { "kind": "answer",
 answer: string, };
 
 export type ReplyKind = "kept" | "changed";
+
+export type RetiredId = string;
+
+export type RetiredMeasure = { 
+/**
+ * Which.
+ */
+id: RetiredId, 
+/**
+ * The team that was steered by it.
+ */
+team: TeamId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it measured.
+ */
+kind: Quarantined, 
+/**
+ * The day it was retired.
+ */
+day: string, 
+/**
+ * Why, in the team's words.
+ */
+because: string, 
+/**
+ * The outcomes that took its place.
+ */
+replacedBy: Array<Replacement>, };
+
+export type RetiredRef = { 
+/**
+ * Which.
+ */
+id: RetiredId, };
+
+export type RetiredShow = { 
+/**
+ * Those of one team; of all when left out.
+ */
+team?: TeamId, };
+
+export type Retro = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * Whose it is.
+ */
+team: TeamId, 
+/**
+ * The day it began.
+ */
+day: string, 
+/**
+ * The day from which on the evidence is gathered.
+ */
+since: string, 
+/**
+ * The day it was closed.
+ */
+closed: string | null, 
+/**
+ * How it is asked.
+ */
+format: RetroFormat, 
+/**
+ * For each column, whether what stands there is worth keeping.
+ */
+keptColumns: Array<boolean>, 
+/**
+ * The minutes of each phase.
+ */
+minutes: [number, number, number, number, number, number], 
+/**
+ * How many take part.
+ */
+seats: number, 
+/**
+ * How many votes each of them has.
+ */
+dots: number, 
+/**
+ * Where it is.
+ */
+phase: RetroPhase, 
+/**
+ * Somebody has written. Not how much: that would tell what the one before has done.
+ */
+hasHidden: boolean, 
+/**
+ * The hidden notes have been shown.
+ */
+isRevealed: boolean, 
+/**
+ * Votes are given.
+ */
+isVoting: boolean, 
+/**
+ * The votes have been shown.
+ */
+votesShown: boolean, 
+/**
+ * How many have voted.
+ */
+ballots: number, 
+/**
+ * The notes on the wall, in no order.
+ */
+notes: Array<RetroNote>, 
+/**
+ * The themes, in their order.
+ */
+themes: Array<RetroTheme>, 
+/**
+ * What is tried.
+ */
+attempts: Array<RetroAttempt>, 
+/**
+ * The timer of the phase.
+ */
+timer: RetroTimer, 
+/**
+ * What lay in the memory of a program that has ended since.
+ */
+lost: RetroLost | null, };
+
+export type RetroAttempt = { 
+/**
+ * Which.
+ */
+id: RetroAttemptId, 
+/**
+ * What it is.
+ */
+kind: RetroAttemptKind, 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * The board of the card.
+ */
+board: BoardId, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What it is expected to change.
+ */
+expectation: string, 
+/**
+ * The day it is looked at.
+ */
+lookAt: string, 
+/**
+ * What stops an experiment early.
+ */
+stopWhen: string, 
+/**
+ * The rule that is drafted.
+ */
+rule: RuleId | null, 
+/**
+ * What became of it.
+ */
+stands: AttemptStands, };
+
+export type RetroAttemptAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * What it is.
+ */
+kind: RetroAttemptKind, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What it is expected to change.
+ */
+expectation: string, 
+/**
+ * The day it is looked at.
+ */
+lookAt: string, 
+/**
+ * What stops an experiment early; may be empty.
+ */
+stopWhen?: string, 
+/**
+ * The outcome that should move.
+ */
+outcome?: OutcomeId, 
+/**
+ * The rule that gets another draft; a new rule when left out.
+ */
+rule?: RuleId, 
+/**
+ * Whom to ask about it.
+ */
+ask?: Array<PersonId>, };
+
+export type RetroAttemptId = string;
+
+export type RetroAttemptKind = "experiment" | "improvement" | "rule";
+
+export type RetroAttemptRef = { 
+/**
+ * Which.
+ */
+id: RetroAttemptId, };
+
+export type RetroBegin = { 
+/**
+ * Whose it is.
+ */
+team: TeamId, 
+/**
+ * How it is asked.
+ */
+format: RetroFormat, 
+/**
+ * The minutes of each phase.
+ */
+minutes: [number, number, number, number, number, number], 
+/**
+ * How many take part.
+ */
+seats: number, 
+/**
+ * How many votes each of them has.
+ */
+dots: number, };
+
+export type RetroEvidence = { 
+/**
+ * The day from which on.
+ */
+since: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * What the last retrospective wanted to try, and what became of it.
+ */
+attempts: Array<RetroAttempt>, 
+/**
+ * Exceptions to the team's rules.
+ */
+exceptions: Array<RuleExceptions>, 
+/**
+ * What was blocked.
+ */
+blocked: Array<BlockedCard>, 
+/**
+ * What was asked of others, and by others.
+ */
+asks: Array<AskSeen>, 
+/**
+ * Rules in force that are to be looked at by now.
+ */
+rules: Array<RuleDue>, 
+/**
+ * Experiments that ended, or whose day has come.
+ */
+experiments: Array<ExperimentSeen>, };
+
+export type RetroFormat = { "kind": "preset", "format": RetroPreset } | { "kind": "own", "format": RetroOwnFormat };
+
+export type RetroFormatAdd = { 
+/**
+ * Whose it is.
+ */
+team: TeamId, 
+/**
+ * What it is.
+ */
+format: RetroOwnFormat, };
+
+export type RetroFormatId = string;
+
+export type RetroFormatRef = { 
+/**
+ * Which.
+ */
+id: RetroFormatId, };
+
+export type RetroGo = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * The next phase, or the one before.
+ */
+phase: RetroPhase, };
+
+export type RetroId = string;
+
+export type RetroItem = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * The day it began.
+ */
+day: string, 
+/**
+ * The day it was closed.
+ */
+closed: string | null, 
+/**
+ * How it is asked.
+ */
+format: RetroFormat, 
+/**
+ * Where it is.
+ */
+phase: RetroPhase, 
+/**
+ * How many notes lie on the wall.
+ */
+notes: number, 
+/**
+ * The themes with the most votes, at most three.
+ */
+themes: Array<string>, 
+/**
+ * What is tried.
+ */
+attempts: Array<RetroAttempt>, };
+
+export type RetroKeptFormat = { 
+/**
+ * Which.
+ */
+id: RetroFormatId, 
+/**
+ * What it is.
+ */
+format: RetroOwnFormat, };
+
+export type RetroLost = { 
+/**
+ * Notes that were not shown yet.
+ */
+notes: boolean, 
+/**
+ * Votes that were not shown yet.
+ */
+votes: boolean, };
+
+export type RetroNote = { 
+/**
+ * Which.
+ */
+id: RetroNoteId, 
+/**
+ * The column it was written in, counted from nought.
+ */
+column: number, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * It was written for all to see.
+ */
+isOpen: boolean, 
+/**
+ * Where it lies.
+ */
+place: RetroPlace, };
+
+export type RetroNoteAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The column of the format, counted from nought.
+ */
+column: number, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type RetroNoteId = string;
+
+export type RetroNoteMove = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The notes.
+ */
+notes: Array<RetroNoteId>, 
+/**
+ * Where to.
+ */
+to: RetroPlace, };
+
+export type RetroNoteRef = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The note.
+ */
+note: RetroNoteId, };
+
+export type RetroNotesAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The column of the format, counted from nought.
+ */
+column: number, 
+/**
+ * The words of each.
+ */
+texts: Array<string>, };
+
+export type RetroOwnColumn = { 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What stands there is worth keeping and needs no vote.
+ */
+isKept: boolean, };
+
+export type RetroOwnFormat = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is written into.
+ */
+columns: Array<RetroOwnColumn>, };
+
+export type RetroPhase = "arrive" | "evidence" | "gather" | "themes" | "decide" | "close";
+
+export type RetroPlace = { "kind": "loose" } | { "kind": "theme", 
+/**
+ * Which.
+ */
+theme: RetroThemeId, } | { "kind": "kept" };
+
+export type RetroPreset = "evidenceFirst" | "startStopContinue" | "fourLs" | "sailboat" | "madSadGlad" | "daki" | "leanCoffee" | "kalm" | "timeline";
+
+export type RetroRef = { 
+/**
+ * Which.
+ */
+id: RetroId, };
+
+export type RetroRefused = "closed" | "phase" | "notesHidden" | "votesHidden" | "shown" | "budget" | "allVoted" | "themeHasVotes" | "gone";
+
+export type RetroTheme = { 
+/**
+ * Which.
+ */
+id: RetroThemeId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its votes; nothing before they are shown.
+ */
+votes: number | null, };
+
+export type RetroThemeAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The notes it begins with.
+ */
+notes: Array<RetroNoteId>, };
+
+export type RetroThemeId = string;
+
+export type RetroThemeMerge = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The one that goes.
+ */
+theme: RetroThemeId, 
+/**
+ * The one that gets its notes and votes.
+ */
+into: RetroThemeId, };
+
+export type RetroThemeRef = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The theme.
+ */
+theme: RetroThemeId, };
+
+export type RetroThemeRename = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The theme.
+ */
+theme: RetroThemeId, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type RetroTimer = { 
+/**
+ * What is left, in milliseconds.
+ */
+left: number, 
+/**
+ * It runs.
+ */
+isRunning: boolean, };
+
+export type RetroTimerAct = "run" | "pause" | "longer";
+
+export type RetroTimerSet = { 
+/**
+ * Of which retrospective.
+ */
+id: RetroId, 
+/**
+ * What happens to it.
+ */
+act: RetroTimerAct, };
+
+export type RetroVote = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * How many for which theme.
+ */
+votes: { [key in RetroThemeId]: number }, };
+
+export type RetrosShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
 
 export type ReviewSet = { 
 /**
@@ -5723,6 +6807,20 @@ undecided: Array<Undecided>,
  */
 end: ProofEnd, };
 
+export type RuleDue = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The day.
+ */
+review: string, };
+
 export type RuleEdit = { 
 /**
  * Which.
@@ -5740,6 +6838,20 @@ journey?: JourneyId | null,
  * The stage it applies at, or none.
  */
 stage?: StageId | null, };
+
+export type RuleExceptions = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * Each reason and how often it was given, the most frequent first.
+ */
+reasons: Array<ReasonCount>, };
 
 export type RuleFeed = { 
 /**
@@ -6130,6 +7242,14 @@ from: Week,
 /**
  * How many.
  */
+weeks: number, } | { "kind": "cohortEnded", 
+/**
+ * Last of them.
+ */
+until: Week, 
+/**
+ * How many.
+ */
 weeks: number, } | { "kind": "stillOpen", 
 /**
  * How many weeks.
@@ -6466,7 +7586,11 @@ needed: number, } | { "kind": "doubted",
 /**
  * Why.
  */
-why: ChartDoubt, } | { "kind": "levelMoved", 
+why: ChartDoubt, } | { "kind": "redefined", 
+/**
+ * First point of the new definition.
+ */
+at: number, } | { "kind": "levelMoved", 
 /**
  * Centre before.
  */
@@ -6811,6 +7935,30 @@ reason: string,
  * The day by which managers shall answer; the one that the version proposes when left out.
  */
 due?: string, };
+
+export type TemplateId = string;
+
+export type TemplateRef = { 
+/**
+ * Which.
+ */
+id: TemplateId, };
+
+export type TemplateUse = { 
+/**
+ * The template: it gives description, checklist, labels and what stops an experiment.
+ */
+template: TemplateId, 
+/**
+ * Everything else.
+ */
+card: CardAdd, };
+
+export type TemplatesShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
 
 export type Term = { 
 /**
@@ -7187,6 +8335,16 @@ sheet?: string,
  * Line of the header, from 1.
  */
 headerLine?: number, };
+
+export type TopicCount = { 
+/**
+ * As the log names it.
+ */
+topic: string, 
+/**
+ * How many cases are about it.
+ */
+cases: number, };
 
 export type TouchedRule = { 
 /**
@@ -8076,6 +9234,10 @@ export interface Methods {
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.groups": { shape: "query"; params: GroupsShow; reply: Groups };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
+  "outcome.define": { shape: "command"; params: OutcomeDefine; reply: null };
+  "measures.retired": { shape: "query"; params: RetiredShow; reply: Array<RetiredMeasure> };
+  "measure.retire": { shape: "command"; params: MeasureRetire; reply: RetiredId };
+  "measure.forget": { shape: "command"; params: RetiredRef; reply: null };
   "outcome.edit": { shape: "command"; params: OutcomeEdit; reply: null };
   "outcome.remove": { shape: "command"; params: OutcomeRef; reply: null };
   "outcome.points": { shape: "command"; params: PointsSet; reply: null };
@@ -8088,9 +9250,39 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
+  "import.topics": { shape: "query"; params: ImportRef; reply: ImportTopics };
+  "key.show": { shape: "query"; params: NoParams; reply: CustomerKey };
+  "key.forget": { shape: "command"; params: NoParams; reply: null };
   "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
   "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
   "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
+  "retros": { shape: "query"; params: RetrosShow; reply: Array<RetroItem> };
+  "retro.show": { shape: "query"; params: RetroRef; reply: Retro };
+  "retro.evidence": { shape: "query"; params: RetroRef; reply: RetroEvidence };
+  "retro.formats": { shape: "query"; params: RetrosShow; reply: Array<RetroKeptFormat> };
+  "retro.format.add": { shape: "command"; params: RetroFormatAdd; reply: RetroFormatId };
+  "retro.format.remove": { shape: "command"; params: RetroFormatRef; reply: null };
+  "retro.begin": { shape: "command"; params: RetroBegin; reply: RetroId };
+  "retro.go": { shape: "command"; params: RetroGo; reply: null };
+  "retro.goOn": { shape: "command"; params: RetroRef; reply: null };
+  "retro.timer": { shape: "command"; params: RetroTimerSet; reply: null };
+  "retro.close": { shape: "command"; params: RetroRef; reply: null };
+  "retro.erase": { shape: "command"; params: RetroRef; reply: null };
+  "retro.note.hide": { shape: "command"; params: RetroNoteAdd; reply: RetroNoteId };
+  "retro.note.takeBack": { shape: "command"; params: RetroNoteRef; reply: null };
+  "retro.reveal": { shape: "command"; params: RetroRef; reply: null };
+  "retro.notes.open": { shape: "command"; params: RetroNotesAdd; reply: Array<RetroNoteId> };
+  "retro.notes.move": { shape: "command"; params: RetroNoteMove; reply: null };
+  "retro.note.remove": { shape: "command"; params: RetroNoteRef; reply: null };
+  "retro.theme.add": { shape: "command"; params: RetroThemeAdd; reply: RetroThemeId };
+  "retro.theme.rename": { shape: "command"; params: RetroThemeRename; reply: null };
+  "retro.theme.merge": { shape: "command"; params: RetroThemeMerge; reply: null };
+  "retro.theme.remove": { shape: "command"; params: RetroThemeRef; reply: null };
+  "retro.votes.begin": { shape: "command"; params: RetroRef; reply: null };
+  "retro.vote": { shape: "command"; params: RetroVote; reply: null };
+  "retro.votes.show": { shape: "command"; params: RetroRef; reply: null };
+  "retro.attempt.add": { shape: "command"; params: RetroAttemptAdd; reply: RetroAttemptId };
+  "retro.attempt.remove": { shape: "command"; params: RetroAttemptRef; reply: null };
   "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
@@ -8132,6 +9324,16 @@ export interface Methods {
   "ask.answer": { shape: "command"; params: AskAnswer; reply: null };
   "ask.withdraw": { shape: "command"; params: CardRef; reply: null };
   "card.initials": { shape: "command"; params: CardInitials; reply: null };
+  "attachment.add": { shape: "command"; params: AttachmentAdd; reply: AttachmentId };
+  "attachment.remove": { shape: "command"; params: AttachmentRef; reply: null };
+  "attachment.save": { shape: "session"; params: AttachmentSave; reply: null };
+  "templates": { shape: "query"; params: TemplatesShow; reply: Array<CardTemplate> };
+  "template.keep": { shape: "command"; params: CardRef; reply: TemplateId };
+  "template.use": { shape: "command"; params: TemplateUse; reply: CardId };
+  "template.remove": { shape: "command"; params: TemplateRef; reply: null };
+  "board.look": { shape: "query"; params: BoardFile; reply: BoardFilePreview };
+  "board.bringIn": { shape: "command"; params: BoardBringIn; reply: Array<BoardId> };
+  "board.save": { shape: "session"; params: BoardSave; reply: null };
 }
 
 /** The commands among them, for whoever has to tell them apart while running. */
@@ -8239,6 +9441,9 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "statement.remove",
   "statement.ask",
   "outcome.add",
+  "outcome.define",
+  "measure.retire",
+  "measure.forget",
   "outcome.edit",
   "outcome.remove",
   "outcome.points",
@@ -8246,8 +9451,32 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "outcome.note",
   "outcome.note.remove",
   "import.remove",
+  "key.forget",
   "mapping.rename",
   "mapping.remove",
+  "retro.format.add",
+  "retro.format.remove",
+  "retro.begin",
+  "retro.go",
+  "retro.goOn",
+  "retro.timer",
+  "retro.close",
+  "retro.erase",
+  "retro.note.hide",
+  "retro.note.takeBack",
+  "retro.reveal",
+  "retro.notes.open",
+  "retro.notes.move",
+  "retro.note.remove",
+  "retro.theme.add",
+  "retro.theme.rename",
+  "retro.theme.merge",
+  "retro.theme.remove",
+  "retro.votes.begin",
+  "retro.vote",
+  "retro.votes.show",
+  "retro.attempt.add",
+  "retro.attempt.remove",
   "board.add",
   "board.edit",
   "board.archive",
@@ -8282,6 +9511,12 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "ask.answer",
   "ask.withdraw",
   "card.initials",
+  "attachment.add",
+  "attachment.remove",
+  "template.keep",
+  "template.use",
+  "template.remove",
+  "board.bringIn",
 ]);
 
 /** Those among them that may take long to answer, so that nobody should wait for them. */
