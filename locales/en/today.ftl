@@ -72,6 +72,8 @@ today-beside = In week { $week }: { $mark }.
 today-annotate = Note a known cause
 today-rebase = Redraw the limits?
 today-act-review = Review
+today-act-round = To the round
+today-round = Consent: { $what }
 today-act-go-on = Go on
 # The frame: $number is its version, $day the day it takes or took effect.
 today-frame-version = Frame v{ $number }

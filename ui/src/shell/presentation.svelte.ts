@@ -14,6 +14,8 @@ export function enlarged(width: number): number {
 /** The big screen: no sidebar, everything larger, nothing personal. */
 class Presentation {
   on = $state(false);
+  /** What is shown has the window for itself, in its usual size: people sit in front of it together. */
+  alone = $state(false);
   /** The factor that is drawn with now. */
   #factor = 1;
 

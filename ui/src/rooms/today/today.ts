@@ -17,8 +17,10 @@ export function countsOf(today: Today): Counts {
 }
 
 /** How many things wait for the team's voice: its rules, the frame, and what managers propose. */
-export function waiting({ decisions, announcements, outside, proposals }: Today): number {
-  return decisions.length + announcements.length + outside.length + proposals.length;
+export function waiting(today: Today): number {
+  const { decisions, announcements, outside, proposals, rounds, agreements } = today;
+  const asked = [decisions, announcements, outside, proposals, rounds, agreements];
+  return asked.reduce((sum, list) => sum + list.length, 0);
 }
 
 /** What was noted in the week in which the newest run began, or the newest point fell outside. It need not be the cause. */
@@ -72,6 +74,8 @@ export function linesOf(today: Today): string[] {
     ...today.announcements.map(({ frame }) => href('frame', [frame])),
     ...today.outside.map(({ rule }) => href('rules', [rule])),
     ...today.proposals.flatMap(({ rule }) => (rule ? [href('rules', [rule.id])] : [])),
+    ...today.rounds.map(({ id }) => href('consent', [id])),
+    ...today.agreements.map(() => href('consent')),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
     ...(isYoung(today) ? today.ahead.map(placeOf) : []),
     ...[...today.blocked, ...today.asks, ...today.due].map(({ id }) => href('board', [], { card: id })),

@@ -1,13 +1,17 @@
-import type { MapCell, ProofMap } from '../../../contract/generated';
+/** Cases along axes, the last axis running fastest. */
+export interface Laid<Cell> {
+  axes: readonly { marks: readonly unknown[] }[];
+  cells: readonly Cell[] | null;
+}
 
 /** A map as a table: the axis with the most marks runs down the side, the others lie across, nested. */
-export interface MapTable {
+export interface MapTable<Cell> {
   /** The axis down the side. */
   side: number;
   /** The axes across, outermost first. */
   across: number[];
   /** Cases by line of the side, then by column. */
-  lines: { mark: number; cells: { index: number; cell: MapCell }[] }[];
+  lines: { mark: number; cells: { index: number; cell: Cell }[] }[];
   /** For each axis across, how many columns each of its marks spans, and how often the marks repeat. */
   spans: { axis: number; span: number; repeats: number }[];
 }
@@ -16,7 +20,7 @@ export interface MapTable {
 export const MOST_COLUMNS = 12;
 
 /** Lays the cells of a map out; `null` when the cases are too many to be shown one by one. */
-export function tableOf({ axes, cells }: ProofMap): MapTable | null {
+export function tableOf<Cell>({ axes, cells }: Laid<Cell>): MapTable<Cell> | null {
   if (!cells || axes.length === 0) return null;
   const sizes = axes.map(({ marks }) => marks.length);
   const side = sideOf(sizes);
@@ -37,7 +41,7 @@ export function tableOf({ axes, cells }: ProofMap): MapTable | null {
     mark,
     cells: Array.from({ length: columns }, (_, column) => index(mark, column)).flatMap((position) => {
       const cell = cells[position];
-      return cell ? [{ index: position, cell }] : [];
+      return cell === undefined ? [] : [{ index: position, cell }];
     }),
   }));
   return { side, across, lines, spans: spansOf(across, sizes, columns) };
@@ -50,7 +54,11 @@ function sideOf(sizes: readonly number[]): number {
   return sizes.indexOf(most, 1);
 }
 
-function spansOf(across: readonly number[], sizes: readonly number[], columns: number): MapTable['spans'] {
+function spansOf(
+  across: readonly number[],
+  sizes: readonly number[],
+  columns: number,
+): MapTable<unknown>['spans'] {
   let span = columns;
   let repeats = 1;
   return across.map((axis) => {
