@@ -1,0 +1,87 @@
+// A consent round about a rule: an objection is amended, everybody is asked once more, and the rule is adopted.
+import { expect, looks, storyDay, test } from './app.ts';
+import { RoundPage, WORDS } from './pages/consent.ts';
+import { openRule, RulesBehind } from './pages/rule.ts';
+
+test.use({ now: storyDay });
+
+const HANDS = { en: 'keyboard', de: 'mouse' } as const;
+const OBJECTION = { en: 'The week before Christmas, every parcel is needed by a date.', de: 'In der Woche vor Weihnachten wird jedes Paket zu einem Tag gebraucht.' };
+const CONCERN = { en: 'We will not all hear “needed by a date” the same way.', de: 'Wir hören „zu einem Tag gebraucht“ nicht alle gleich.' };
+const DRIVER = { en: 'A fixed date beats our rule again and again.', de: 'Ein fester Tag schlägt unsere Regel immer wieder.' };
+
+for (const { language, theme } of looks) {
+  test(`a team decides by consent at one screen, by ${HANDS[language]}, ${language}`, { tag: '@look' }, async ({ app }) => {
+    test.slow();
+    const rule = await openRule(app, language, { theme });
+    const behind = new RulesBehind(app);
+    const [words, page] = [WORDS[language], rule.page];
+    const round = new RoundPage(app, words, HANDS[language]);
+    const step = page.locator('[aria-current="step"]');
+    await behind.closeGap(rule.words.rule);
+    await behind.acceptDifference(rule.words.rule);
+    await round.press(round.button(rule.words.ask));
+    await round.press(round.button(words.put));
+    await round.fill(page.getByLabel(words.driver), DRIVER[language]);
+    await round.press(page.getByRole('dialog').getByRole('button', { name: words.put }));
+
+    // Three of them, one of whom is absent.
+    await expect(page.getByText(DRIVER[language])).toBeVisible();
+    await round.fill(page.getByLabel(words.people), '3');
+    await app.axe();
+    await app.screenshot(`consent-understand-${language}-${theme}`);
+    await round.press(round.button(words.ask));
+    await expect(page.getByText(`0 ${words.heard}`)).toBeVisible();
+    await app.screenshot(`consent-neutral-${language}-${theme}`);
+
+    // An objection needs an argument; Escape leaves without an answer, and nothing of it stays.
+    await round.press(round.button(words.next));
+    await round.press(round.kind('objection'));
+    await round.press(round.button(words.give));
+    await expect(page.getByText(words.missing, { exact: false })).toBeVisible();
+    await app.axe();
+    await app.screenshot(`consent-answer-${language}-${theme}`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(`0 ${words.heard}`)).toBeVisible();
+    await round.hear('objection', OBJECTION[language]);
+    await round.hear('concern', CONCERN[language]);
+    // Whoever leaves the screen now loses nothing, and adopts nothing.
+    await page.keyboard.press('Escape');
+    await round.press(page.getByRole('main').getByRole('link', { name: rule.words.rule }));
+    await expect(page.getByText(`2 ${words.heard}`)).toBeVisible();
+    await round.hear('free', '', true);
+    await round.show();
+
+    await expect(page.getByRole('heading', { name: words.safe })).toBeVisible();
+    await expect(page.getByText(OBJECTION[language])).toBeVisible();
+    await expect(page.getByText(CONCERN[language])).toBeVisible();
+    await app.axe();
+    await app.screenshot(`consent-objections-${language}-${theme}`);
+    if (HANDS[language] === 'keyboard') await page.keyboard.press('1');
+    else await page.getByRole('button', { name: words.amend }).click();
+    await expect(round.button(words.again)).toHaveCount(0);
+
+    // Amended where the rule stands, and asked about once more.
+    await round.press(page.getByRole('link', { name: words.change }));
+    await expect(rule.grid).toBeVisible();
+    await rule.write(9, rule.words.columns.goodwill, '24');
+    await round.press(round.button(words.on));
+    await round.press(round.button(words.again));
+    for (const _ of [1, 2, 3]) await round.hear('free');
+    await round.show();
+    await expect(page.getByRole('heading', { name: words.nobody })).toBeVisible();
+    await round.fill(page.getByLabel(words.works), 'Solved at first go');
+    await page.getByLabel(words.review).fill('2027-02-26');
+    await app.axe();
+    await round.press(round.button(words.adopt));
+    await expect(step).toHaveText(words.adopted);
+    await expect(page.getByRole('heading', { name: words.adopted })).toBeVisible();
+    await app.axe();
+    await app.screenshot(`consent-adopted-${language}-${theme}`);
+    expect((await behind.rule(rule.words.rule)).versions[0]?.state).toBe('inForce');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await app.axe();
+    await app.screenshot(`consent-rounds-${language}-${theme}`);
+  });
+}
