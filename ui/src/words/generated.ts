@@ -412,6 +412,7 @@ export interface Messages {
   "consent-kept-many": { "people": Arg };
   "consent-kept-one": Record<never, Arg>;
   "consent-kept-two": Record<never, Arg>;
+  "consent-key-back": Record<never, Arg>;
   "consent-key-choose": Record<never, Arg>;
   "consent-key-leave": Record<never, Arg>;
   "consent-key-next": Record<never, Arg>;

@@ -122,7 +122,7 @@ impl Workspace {
             Ok(ConsentRound {
                 questions: questions(tables, &of.id)?,
                 people: round.people,
-                heard: round.people - round.missing(),
+                heard: if stored.stage == Stage::React { round.people - round.missing() } else { round.people },
                 is_lost,
                 is_changed,
                 text: asked,

@@ -126,6 +126,7 @@ fn a_rule_is_adopted_once_its_objection_is_amended_and_everybody_was_asked_again
 
     room.hears([Reaction::Free, objects("Christmas"), worries("Heard in two ways")]);
     let opened = room.shown();
+    assert_eq!((opened.heard, opened.people), (3, 3));
     assert_eq!((opened.item.stage, opened.passes[0].free, opened.passes[0].people), (Step::Objections, 1, 3));
     let kinds: Vec<SaidKind> = opened.passes[0].said.iter().map(|said| said.kind).collect();
     assert_eq!(kinds, [SaidKind::Objection, SaidKind::Concern]);
