@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ConsentRound, ConsentSaid, ObjectionWayKind } from '../../contract/generated';
+import { nextOf, sayKept, sayWay, stepOf } from './round';
+
+function said(kind: ConsentSaid['kind'], way: ObjectionWayKind | null = null): ConsentSaid {
+  return {
+    id: `${kind} ${way ?? ''}`,
+    kind,
+    words: 'Christmas',
+    part: null,
+    way: way === null ? null : { kind: way, words: 'Ten calls' },
+  };
+}
+
+function round(
+  stage: ConsentRound['item']['stage'],
+  all: ConsentSaid[],
+  change: Partial<ConsentRound> = {},
+): ConsentRound {
+  return {
+    item: {
+      id: 'r',
+      team: 't',
+      about: { kind: 'agreement', replaces: null, text: 'We close at six.' },
+      driver: 'Nobody calls after six',
+      stage,
+      begun: '2026-11-12',
+      until: null,
+      ended: null,
+      works: '',
+      review: null,
+    },
+    questions: [],
+    people: 3,
+    heard: 3,
+    isLost: false,
+    isChanged: false,
+    text: 'abc',
+    passes: [{ number: 1, people: 3, free: 3 - all.length, said: all }],
+    signs: [],
+    ...change,
+  };
+}
+
+describe('what can be done about objections', () => {
+  it('adopts only without one, and only the text that everybody was asked about', () => {
+    expect(nextOf(round('objections', [said('concern')]))).toBe('adopt');
+    expect(nextOf(round('objections', [said('concern')], { isChanged: true }))).toBe('ask');
+    expect(nextOf(round('objections', [said('objection')]))).toBe('choose');
+  });
+
+  it('asks again once each has its way', () => {
+    expect(nextOf(round('objections', [said('objection', 'monitor'), said('objection')]))).toBe('choose');
+    expect(nextOf(round('objections', [said('objection', 'monitor')]))).toBe('ask');
+    expect(nextOf(round('objections', [said('objection', 'amend')]))).toBe('amend');
+    expect(nextOf(round('objections', [said('objection', 'amend')], { isChanged: true }))).toBe('ask');
+    expect(nextOf(round('objections', [said('objection', 'amend'), said('objection', 'defer')]))).toBe(
+      'rest',
+    );
+  });
+
+  it('shows where the round is, and nothing of the last time while people are heard again', () => {
+    expect(stepOf(round('objections', [said('objection')]))).toBe('objections');
+    expect(stepOf(round('objections', [said('objection', 'ask')]))).toBe('integrate');
+    expect(stepOf(round('react', [said('objection', 'amend')]))).toBe('react');
+    expect(nextOf(round('react', [said('objection')]))).not.toBe('choose');
+  });
+});
+
+describe('what is said', () => {
+  it('tells the truth to a room of one and of two', () => {
+    expect(sayKept(1)).not.toBe(sayKept(2));
+    expect(sayKept(2)).not.toContain('7');
+    expect(sayKept(7)).toContain('7');
+  });
+
+  it('names a way with its words and its day', () => {
+    expect(sayWay({ kind: 'monitor', words: 'Ten calls' })).toContain('Ten calls');
+    expect(sayWay({ kind: 'amend' })).not.toContain(':');
+    expect(sayWay({ kind: 'defer', until: '2026-12-03' })).toContain('3');
+  });
+});
