@@ -9,6 +9,7 @@ use spielraum_engine::board::{
 };
 use spielraum_engine::consent;
 use spielraum_engine::desk;
+use spielraum_engine::experiment;
 use spielraum_engine::frame;
 use spielraum_engine::import::{
     CustomerKey, ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, ImportTopics, LogUnderstood,
@@ -384,6 +385,10 @@ methods! {
     command "card.checklist.edit"(board::ChecklistEdit) -> () = Workspace::edit_checklist;
     command "card.checklist.move"(board::ChecklistMove) -> () = Workspace::move_checklist;
     command "card.checklist.remove"(board::ChecklistRef) -> () = Workspace::remove_checklist;
+    query "experiment.show"(CardRef) -> experiment::Experiment = |workspace, of| workspace.experiment(&of);
+    query "experiments"(experiment::ExperimentsShow) -> Vec<experiment::ExperimentItem> = |workspace, show| workspace.experiments(&show);
+    command "experiment.watch"(experiment::ExperimentWatch) -> () = Workspace::watch_experiment;
+    command "experiment.end"(experiment::ExperimentEnd) -> () = Workspace::end_experiment;
     command "card.link"(board::LinkAdd) -> LinkId = Workspace::add_link;
     command "card.unlink"(board::LinkRef) -> () = Workspace::remove_link;
     command "card.comment.add"(board::CardCommentAdd) -> CardCommentId = Workspace::add_card_comment;

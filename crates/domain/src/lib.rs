@@ -9,6 +9,7 @@ pub mod chart;
 pub mod consent;
 pub mod date;
 pub mod duration;
+pub mod experiment;
 pub mod feel;
 pub mod flow;
 pub mod frame;

@@ -19,6 +19,7 @@ pub mod workspace;
 pub mod board;
 pub mod consent;
 pub mod desk;
+pub mod experiment;
 pub mod frame;
 pub mod import;
 

@@ -80,6 +80,9 @@ pub struct CardEdit {
     /// What stops an experiment early.
     #[ts(optional)]
     pub stop_when: Option<String>,
+    /// What an experiment is expected to do.
+    #[ts(optional)]
+    pub expectation: Option<String>,
 }
 
 /// Where cards go.
@@ -162,6 +165,9 @@ impl Workspace {
             }
             if let Some(stop_when) = &edit.stop_when {
                 patch = patch.set("stop_when", text::prose("stopWhen", stop_when)?);
+            }
+            if let Some(expectation) = &edit.expectation {
+                patch = patch.set("expectation", text::prose("expectation", expectation)?);
             }
             let given = |id: Option<String>| id.map_or(Value::Null, Value::String);
             patch = patch
@@ -277,7 +283,7 @@ pub(super) fn new_card(door: &mut Door<'_>, by: &Party, card: &CardAdd) -> Resul
 }
 
 /// Moves cards that all belong to `team` into one of its columns.
-pub(super) fn move_all(door: &mut Door<'_>, team: &TeamId, moved: &CardMove) -> Result<()> {
+pub(crate) fn move_all(door: &mut Door<'_>, team: &TeamId, moved: &CardMove) -> Result<()> {
     let role = role(door.tables(), &moved.column)?;
     let before = moved.before.as_ref().filter(|before| !moved.ids.contains(before)).map(AsRef::as_ref);
     let places = cards_in(&moved.column).places(door.tables(), before, moved.ids.len())?;
@@ -385,7 +391,7 @@ fn must_be_ours(by: &Party, tables: &Connection, column: &BoardColumnId) -> Resu
 }
 
 /// The team of the card, which must be the one that acts.
-pub(super) fn must_be_our_card(by: &Party, tables: &Connection, card: &CardId) -> Result<TeamId> {
+pub(crate) fn must_be_our_card(by: &Party, tables: &Connection, card: &CardId) -> Result<TeamId> {
     let team = team_of_card(tables, card)?;
     by.must_be(&team)?;
     Ok(team)

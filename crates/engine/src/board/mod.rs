@@ -19,11 +19,13 @@ mod view;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub(crate) use asks::done_column;
 pub use asks::{AskAdd, AskAnswer, AskState, AskedCard, Reply};
 pub(crate) use attachments::collect;
 pub use attachments::{Attachment, AttachmentAdd, AttachmentRef, LARGEST_ATTACHMENT};
 pub(crate) use cards::team_of_card;
 pub use cards::*;
+pub(crate) use cards::{move_all, must_be_our_card};
 pub use checklist::*;
 pub use columns::*;
 pub use comments::*;

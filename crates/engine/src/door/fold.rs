@@ -63,6 +63,7 @@ pub(crate) const FOLDED: &[&str] = &[
     "board_filter",
     "attachment",
     "card_template",
+    "experiment_outcome",
     "settlement",
     "agreement",
     "retro_format",

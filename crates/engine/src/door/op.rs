@@ -229,6 +229,10 @@ ops! {
     CardLink,
     /// A comment was written, changed or removed.
     CardComment,
+    /// The outcomes by which an experiment is looked at were chosen.
+    ExperimentWatch,
+    /// An experiment was ended.
+    ExperimentEnd,
     /// A label of the team was added, changed or removed.
     LabelEdit,
     /// A file was hung on a card, renamed or taken off.

@@ -15,4 +15,5 @@ pub use define::{EarlierDefinition, OutcomeDefine};
 pub use groups::{GroupFigure, GroupLimits, Groups, GroupsShow};
 pub(crate) use load::case;
 pub use retired::{MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow};
+pub(crate) use view::outcomes;
 pub use view::*;

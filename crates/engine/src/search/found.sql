@@ -10,7 +10,7 @@ SELECT
   CASE search_text.kind
     WHEN 'comment' THEN card_comment.text
     WHEN 'line' THEN checklist_item.text
-    WHEN 'card' THEN card.description
+    WHEN 'card' THEN card.description || ' ' || card.expectation || ' ' || card.learned
     WHEN 'outcome' THEN outcome.note
     WHEN 'retroNote' THEN retro_note.text
     ELSE ''

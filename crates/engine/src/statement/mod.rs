@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::board;
-use crate::door::{self, Patch};
+use crate::door::{self, Door, Patch};
 use crate::order::Siblings;
 use crate::{CardId, Done, Op, Party, Rejection, Result, RuleId, StageId, StatementId, TeamId, Workspace, text};
 
@@ -93,17 +93,7 @@ impl Workspace {
     /// Adds a statement.
     pub fn add_statement(&self, by: &Party, add: StatementAdd) -> Result<Done<StatementId>> {
         by.must_be(&add.team)?;
-        self.transact(by, Op::StatementAdd, move |door| {
-            let id = StatementId::random();
-            let siblings = Siblings { table: "statement", parent: Some(("team", add.team.as_ref())) };
-            let patch = Patch::new()
-                .refer("team", &add.team)
-                .set("sentence", text::name("sentence", &add.sentence)?)
-                .set("verified", door.today().to_string())
-                .set("place", siblings.place(door.tables(), None)?);
-            door.create("statement", &id, said_at(patch, &add.at))?;
-            Ok(id)
-        })
+        self.transact(by, Op::StatementAdd, move |door| create(door, &add))
     }
 
     /// Changes what a statement says, or where it is said.
@@ -162,6 +152,19 @@ fn item(row: &Row<'_>) -> rusqlite::Result<KnowledgeStatement> {
         stage: row.get("stage")?,
         verified: row.get("verified")?,
     })
+}
+
+/// Makes a statement; it is verified today.
+pub(crate) fn create(door: &mut Door<'_>, add: &StatementAdd) -> Result<StatementId> {
+    let id = StatementId::random();
+    let siblings = Siblings { table: "statement", parent: Some(("team", add.team.as_ref())) };
+    let patch = Patch::new()
+        .refer("team", &add.team)
+        .set("sentence", text::name("sentence", &add.sentence)?)
+        .set("verified", door.today().to_string())
+        .set("place", siblings.place(door.tables(), None)?);
+    door.create("statement", &id, said_at(patch, &add.at))?;
+    Ok(id)
 }
 
 fn said_at(patch: Patch, at: &SaidAt) -> Patch {

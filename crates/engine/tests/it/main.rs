@@ -15,6 +15,7 @@ mod desk_chain;
 mod dmn;
 mod door;
 mod exchange;
+mod experiments;
 mod frame;
 mod frame_answers;
 mod frame_breaking;

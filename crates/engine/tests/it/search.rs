@@ -81,5 +81,6 @@ fn no_change(id: &spielraum_engine::CardId) -> CardEdit {
         begun: None,
         look_at: None,
         stop_when: None,
+        expectation: None,
     }
 }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use spielraum_engine::board::*;
+use spielraum_engine::experiment::*;
 use spielraum_engine::journey::*;
 use spielraum_engine::team::*;
 use spielraum_engine::{CardId, Error, Op, Rejection, Workspace};
@@ -180,6 +181,17 @@ fn board_act(op: Op, s: &Stage) -> bool {
             let id = w.add_card_comment(&us, add).unwrap().output;
             drop(w.edit_card_comment(&us, CardCommentEdit { id, text: "Seen twice".into() }).unwrap());
         }
+        Op::ExperimentWatch => {
+            let (id, outcome) = (experiment(s), crate::undo_rules::outcome(s));
+            let watch = |role| ExperimentWatch { id: id.clone(), outcome: outcome.clone(), role };
+            w.watch_experiment(&us, watch(Some(Role::Moves))).unwrap();
+            drop(w.watch_experiment(&us, watch(Some(Role::Holds))).unwrap());
+        }
+        Op::ExperimentEnd => {
+            let becomes = Some(Becomes::Rule { topic: "Gift parcels".into() });
+            let end = ExperimentEnd { id: experiment(s), ending: Ending::Keep, learned: "It works".into(), becomes };
+            drop(w.end_experiment(&us, end).unwrap());
+        }
         Op::AskAdd => {
             w.add_board(&s.them(), board_of(&s.other)).unwrap();
             drop(w.add_asked(&us, ask(s)).unwrap());
@@ -188,6 +200,12 @@ fn board_act(op: Op, s: &Stage) -> bool {
         op => return crate::undo_rules::act(op, s),
     }
     true
+}
+
+fn experiment(s: &Stage) -> CardId {
+    let edit = CardEdit { kind: Some(CardKind::Experiment), ..every_field(s) };
+    s.workspace.edit_card(&s.us(), edit).unwrap();
+    s.cards[0].clone()
 }
 
 fn touchpoint(s: &Stage) -> TouchpointAdd {
@@ -226,6 +244,7 @@ fn every_field(s: &Stage) -> CardEdit {
         begun: Some(day),
         look_at: Some(day),
         stop_when: Some("It hurts".into()),
+        expectation: Some("Fewer ask twice".into()),
     }
 }
 

@@ -380,7 +380,7 @@ fn retired(s: &Stage) -> RetiredId {
     s.workspace.retire_measure(&s.us(), retire).unwrap().output
 }
 
-fn outcome(s: &Stage) -> OutcomeId {
+pub fn outcome(s: &Stage) -> OutcomeId {
     // No two outcomes of a team have one name.
     static MADE: AtomicU32 = AtomicU32::new(0);
     let measure = Measure::Own(OwnMeasure { unit: Unit::Percent, direction: Direction::Up });
