@@ -42,6 +42,10 @@ error-still-used =
             [one] Darauf steht eine Retro.
            *[other] Darauf stehen { $count } Retros.
         }
+        [experiment_outcome] { $count ->
+            [one] Darauf steht ein Versuch.
+           *[other] Darauf stehen { $count } Versuche.
+        }
         [board] Darauf steht ein Board.
         [guardrail] { $count ->
             [one] Darauf steht eine Leitplanke.
@@ -69,7 +73,7 @@ error-not-in-force = Diese Fassung gilt nicht mehr. Nichts wurde festgehalten. W
 error-row-does-not-answer = Diese Zeile beantwortet keinen Fall mit diesen Angaben. Nichts wurde festgehalten. Seht die Angaben noch einmal an.
 error-same-as-the-row = Das sagt schon die Zeile, es ist also keine Abweichung. Eure Worte bleiben erhalten. Nehmt die Zeile, oder entscheidet anders.
 error-outside-the-frame = Das liegt außerhalb von „{ $name }“. Nichts wurde festgehalten, eure Worte stehen noch da. Bleibt im Rahmen, oder schlagt vor, ihn zu ändern.
-error-wrong-state = Diese Fassung ist inzwischen an einer anderen Stelle ihres Lebenslaufs. Nichts wurde geändert. Schaut nach, wo sie steht.
+error-wrong-state = Hier ist es inzwischen weitergegangen. Nichts wurde geändert. Schaut nach, wie es jetzt steht.
 error-round-running = Darüber läuft gerade eine Konsent-Runde. Nichts wurde geändert. Schließt sie zuerst ab oder zieht sie zurück.
 error-answers-lost = Was noch nicht gezeigt war, ist mit dem Schließen der App verschwunden. Was gezeigt war, bleibt. Fragt noch einmal alle.
 error-consent =

@@ -344,6 +344,15 @@ sample-card-call-back-window = Rückruf zur Wunschzeit statt Warteschleife
 sample-card-call-back-window-text =
     Kunden wählen eine halbe Stunde, in der wir anrufen. Niemand wartet in der Schleife.
 sample-card-call-back-window-stop = Zwei Rückrufe hintereinander kommen nicht zur Wunschzeit
+sample-card-refund-first-expects = „Erstattung in 5 Tagen“ verlässt das übliche Band nach oben, und die Pakete kommen trotzdem zurück.
+sample-card-message-24-expects = Weniger müssen nachfragen, und „Es war leicht“ steigt.
+sample-card-call-back-window-expects = „Zusage gehalten“ liegt wieder in den Grenzen.
+sample-card-evening-calls-expects = Mehr erreichen einen Menschen, weil wir anrufen, wenn jemand zu Hause ist.
+sample-card-evening-calls-learned = Die Hälfte wollte abends gar keinen Anruf. Beim nächsten Mal wählen sie die Zeit selbst.
+sample-card-handwritten-expects = „Es war leicht“ steigt, wo der Ersatz mit einer Karte kommt.
+sample-card-handwritten-learned = Kundinnen haben zurückgeschrieben und sich bedankt. Es kostet zwei Minuten, und die dürfen wir geben.
+sample-card-resend-first-expects = „Beim ersten Mal gelöst“ steigt, wenn niemand zurückgefragt wird.
+sample-card-resend-first-learned = Keine Wirkung zu sehen: Die meisten dieser Pakete kamen inzwischen von selbst an. Wir fragen zuerst.
 sample-card-carrier-trace = Den Nachforschungsauftrag stellen wir, nicht die Kundin
 sample-card-one-number = Eine Telefonnummer auf jedem Brief
 

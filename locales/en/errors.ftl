@@ -44,6 +44,10 @@ error-still-used =
             [one] A retro stands
            *[other] { $count } retros stand
         }
+        [experiment_outcome] { $count ->
+            [one] An experiment stands
+           *[other] { $count } experiments stand
+        }
         [board] A board stands
         [guardrail] { $count ->
             [one] A guardrail stands
@@ -71,7 +75,7 @@ error-not-in-force = This version is not in force any more. Nothing was kept. Ch
 error-row-does-not-answer = This row does not answer a case with these inputs. Nothing was kept. Look at the inputs again.
 error-same-as-the-row = This is what the row says already, so it is no exception. Your words are kept. Take the row, or decide otherwise.
 error-outside-the-frame = This lies outside “{ $name }”. Nothing was kept, your words are still here. Stay inside the frame, or propose to change it.
-error-wrong-state = This version is somewhere else in its life by now. Nothing was changed. Look at where it stands.
+error-wrong-state = It has moved on in the meantime. Nothing was changed. Look at where it stands now.
 error-round-running = A consent round about this is under way. Nothing was changed. Finish it or withdraw it first.
 error-answers-lost = What was said before it was shown went when the app was closed. What was shown is kept. Ask everybody again.
 error-consent =

@@ -345,6 +345,15 @@ sample-card-call-back-window = Call-back window in place of the queue
 sample-card-call-back-window-text =
     Customers choose a half hour, and we call in it. Nobody waits in the queue.
 sample-card-call-back-window-stop = Two windows in a row are missed
+sample-card-refund-first-expects = “Refund within 5 days” leaves its band upwards, and parcels still come back.
+sample-card-message-24-expects = Fewer people have to ask, and “It was easy” rises.
+sample-card-call-back-window-expects = “Promise kept” is back inside its limits.
+sample-card-evening-calls-expects = More people reach a person, because we call when they are at home.
+sample-card-evening-calls-learned = Half of those we called in the evening did not want a call then. Next time they choose the hour themselves.
+sample-card-handwritten-expects = “It was easy” rises where a resend comes with a note.
+sample-card-handwritten-learned = Customers wrote back to say thanks. It costs two minutes, and it is ours to give.
+sample-card-resend-first-expects = “Solved at first go” rises when nobody is asked back.
+sample-card-resend-first-learned = No extra effect seen: most of those parcels arrived by themselves in the meantime. We ask first.
 sample-card-carrier-trace = We open the carrier trace, not the customer
 sample-card-one-number = One phone number on every letter
 

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use spielraum_engine::board::{BoardAdd, CardAdd, CardBlock, CardEdit, CardKind, CardMove, ColumnRole, ColumnSpec};
+use spielraum_engine::experiment::{Ending, ExperimentEnd};
 use spielraum_engine::people::CardInitials;
 use spielraum_engine::rule::SettleAsk;
 use spielraum_engine::{BoardColumnId, CardId, Moment, Result};
@@ -76,15 +77,17 @@ fn tell_done(timeline: &mut Timeline, cards: &'static [DoneCard], titles: &'stat
         for (at, column) in way(card, timeline.weeks_ago(card.weeks_ago, card.day)) {
             timeline.at(at, move |story| {
                 let name = format!("{titles}-{index}");
-                if column != "chosen" {
-                    return move_to(story, &name, column);
+                match card.ended {
+                    Some((tried, ending)) if column == "done" => return end_trial(story, &name, tried, ending),
+                    _ if column != "chosen" => return move_to(story, &name, column),
+                    _ => {}
                 }
                 let mut new = card_in(story, column, card.kind, story.list(titles).swap_remove(index))?;
                 new.outcome = Some(story.outcomes.get(card.outcome)?);
                 let id = add(story, TEAM, new)?;
                 story.cards.name(name, id.clone());
-                if card.kind == CardKind::Experiment {
-                    plan_trial(story, id, u64::from(card.days) - 1, String::new())?;
+                if let Some((tried, _)) = card.ended {
+                    plan_trial(story, id, u64::from(card.days) - 1, tried, String::new())?;
                 }
                 Ok(())
             });
@@ -116,7 +119,7 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
             let id = add(story, TEAM, new)?;
             story.cards.name(card.name, id.clone());
             if card.kind == CardKind::Experiment {
-                plan_trial(story, id.clone(), TRIAL, story.say(&format!("card-{}-stop", card.name)))?;
+                plan_trial(story, id.clone(), TRIAL, card.name, story.say(&format!("card-{}-stop", card.name)))?;
             }
             if card.text {
                 let description = Some(story.say(&format!("card-{}-text", card.name)));
@@ -160,11 +163,17 @@ fn ask_to_settle(
     ask_whom(story, card)
 }
 
-/// An experiment says before it begins when it is looked at and what stops it.
-fn plan_trial(story: &Story<'_>, id: CardId, days: u64, stop_when: String) -> Result<()> {
-    let begun = story.today();
-    let look_at = Some(Some(begun + Days::new(days)));
-    edit(story, CardEdit { begun: Some(Some(begun)), look_at, stop_when: Some(stop_when), ..unchanged(id) })
+/// An experiment says before it begins what is expected, when it is looked at and what stops it.
+fn plan_trial(story: &Story<'_>, id: CardId, days: u64, name: &str, stop_when: String) -> Result<()> {
+    let (begun, expectation) = (story.today(), Some(story.say(&format!("card-{name}-expects"))));
+    let (look_at, stop_when) = (Some(Some(begun + Days::new(days))), Some(stop_when));
+    edit(story, CardEdit { begun: Some(Some(begun)), look_at, stop_when, expectation, ..unchanged(id) })
+}
+
+fn end_trial(story: &Story<'_>, card: &str, name: &str, ending: Ending) -> Result<()> {
+    let learned = story.say(&format!("card-{name}-learned"));
+    let end = ExperimentEnd { id: story.cards.get(card)?, ending, learned, becomes: None };
+    story.workspace.end_experiment(&story.team(TEAM)?, end).map(drop)
 }
 
 fn edit(story: &Story<'_>, edit: CardEdit) -> Result<()> {
@@ -184,6 +193,7 @@ fn unchanged(id: CardId) -> CardEdit {
         begun: None,
         look_at: None,
         stop_when: None,
+        expectation: None,
     }
 }
 

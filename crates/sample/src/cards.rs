@@ -2,6 +2,7 @@
 
 use chrono::Weekday::{self, Fri, Mon, Thu, Tue, Wed};
 use spielraum_engine::board::CardKind::{self, Ask, Experiment, FollowUp, Improvement};
+use spielraum_engine::experiment::Ending;
 
 /// A card `sample-card-<name>` that is in progress.
 pub(crate) struct OpenCard {
@@ -24,7 +25,8 @@ pub(crate) struct OpenCard {
     pub(crate) people: &'static [&'static str],
 }
 
-/// For how many days something is tried with customers. What stops it early stands in `sample-card-<name>-stop`.
+/// For how many days something is tried with customers. What stops it early stands in `sample-card-<name>-stop`, what is
+/// expected in `-expects`.
 pub(crate) const TRIAL: u64 = 14;
 
 const fn card(
@@ -141,10 +143,23 @@ pub(crate) struct DoneCard {
     pub(crate) kind: CardKind,
     /// The outcome it served.
     pub(crate) outcome: &'static str,
+    /// How the experiment ended; what was expected and learned stands in `sample-card-<name>-expects` and `-learned`.
+    pub(crate) ended: Option<(&'static str, Ending)>,
 }
 
 const fn done(weeks_ago: u32, day: Weekday, days: u32, kind: CardKind, outcome: &'static str) -> DoneCard {
-    DoneCard { weeks_ago, day, days, kind, outcome }
+    DoneCard { weeks_ago, day, days, kind, outcome, ended: None }
+}
+
+const fn tried(
+    weeks_ago: u32,
+    day: Weekday,
+    days: u32,
+    outcome: &'static str,
+    name: &'static str,
+    how: Ending,
+) -> DoneCard {
+    DoneCard { ended: Some((name, how)), ..done(weeks_ago, day, days, Experiment, outcome) }
 }
 
 /// The weeks of the board's flow: 4, 3, 5, 2, 4, 6, 3, 4 and, last week, 5 cards. 85 of 100 were done in 12 days.
@@ -154,7 +169,7 @@ pub(crate) const DONE: &[DoneCard] = &[
     done(9, Thu, 3, FollowUp, "easy"),
     done(9, Fri, 12, Improvement, "refund"),
     done(8, Tue, 5, Improvement, "promise"),
-    done(8, Thu, 14, Experiment, "reached"),
+    tried(8, Thu, 14, "reached", "evening-calls", Ending::Stop),
     done(8, Fri, 8, Improvement, "easy"),
     done(7, Mon, 4, FollowUp, "reached"),
     done(7, Tue, 10, Improvement, "easy"),
@@ -175,12 +190,12 @@ pub(crate) const DONE: &[DoneCard] = &[
     done(4, Fri, 4, Improvement, "solved"),
     done(3, Tue, 11, Improvement, "promise"),
     done(3, Wed, 6, Ask, "handed"),
-    done(3, Fri, 19, Experiment, "easy"),
+    tried(3, Fri, 19, "easy", "handwritten", Ending::Keep),
     done(2, Tue, 8, Improvement, "handed"),
     done(2, Wed, 5, Improvement, "promise"),
     done(2, Thu, 12, Improvement, "easy"),
     done(2, Fri, 3, FollowUp, "promise"),
-    done(1, Mon, 28, Experiment, "solved"),
+    tried(1, Mon, 28, "solved", "resend-first", Ending::Stop),
     done(1, Tue, 7, Improvement, "easy"),
     done(1, Wed, 10, Improvement, "refund"),
     done(1, Thu, 4, Ask, "promise"),

@@ -138,7 +138,8 @@ impl Workspace {
                 }
                 (Reply::Answer { answer: words }, Standing::Offered | Standing::Accepted) => {
                     let words = text::prose("answer", words)?;
-                    let column = done_column(door.tables(), &answer.id)?.ok_or(Rejection::NotFound { kind: "board_column" })?;
+                    let column =
+                        done_column(door.tables(), &answer.id)?.ok_or(Rejection::NotFound { kind: "board_column" })?;
                     door.patch("card", &answer.id, Patch::new().set("answer", words).set("accepted", now))?;
                     let ids = vec![answer.id];
                     cards::move_all(door, &team, &CardMove { ids, column, before: None, stage: None })

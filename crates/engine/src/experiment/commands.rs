@@ -12,7 +12,9 @@ use crate::journey::{read_word, word};
 use crate::order::Siblings;
 use crate::rule::RuleAdd;
 use crate::statement::{self, SaidAt, StatementAdd};
-use crate::{BoardColumnId, CardId, Done, JourneyId, LinkId, Op, OutcomeId, Party, Rejection, Result, StageId, TeamId, Workspace};
+use crate::{
+    BoardColumnId, CardId, Done, JourneyId, LinkId, Op, OutcomeId, Party, Rejection, Result, StageId, TeamId, Workspace,
+};
 use crate::{id, rule, text};
 
 /// By which outcome an experiment is looked at, beside those that come with its card.

@@ -32,7 +32,8 @@ fn experiment(s: &Stage) -> (CardId, OutcomeId) {
         due: None,
     };
     let id = s.workspace.add_card(&s.us(), add).unwrap().output;
-    let edit = serde_json::json!({ "id": id, "begun": BEGUN, "lookAt": "2026-11-02", "expectation": "Fewer ask twice" });
+    let edit =
+        serde_json::json!({ "id": id, "begun": BEGUN, "lookAt": "2026-11-02", "expectation": "Fewer ask twice" });
     s.workspace.edit_card(&s.us(), serde_json::from_value(edit).unwrap()).unwrap();
     (id, outcome)
 }

@@ -194,6 +194,10 @@ export class Deeds {
     this.dialog = { kind: 'away', text };
   }
 
+  tried(): void {
+    this.dialog = { kind: 'tried' };
+  }
+
   block(): void {
     const card = this.selected;
     if (card && card.finished === null) this.dialog = { kind: 'block', card };

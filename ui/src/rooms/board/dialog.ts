@@ -8,5 +8,7 @@ export type Dialog =
   | { kind: 'away'; text: string }
   /** Another board, or another name for this one. */
   | { kind: 'board'; isNew: boolean }
+  /** What the team tries and tried. */
+  | { kind: 'tried' }
   /** A column to be changed, or a new one before a place. */
   | { kind: 'column'; column: string | null; before: number };

@@ -145,6 +145,17 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
       },
     },
     {
+      ...key,
+      foot: false,
+      id: 'board.tried',
+      keys: ['E'],
+      label: 'experiment-key-tried',
+      enabled: still,
+      action: () => {
+        deeds.tried();
+      },
+    },
+    {
       scope: 'board',
       id: 'board.others',
       keys: [],

@@ -1,0 +1,65 @@
+### An experiment: what is expected, what came of it
+
+experiment-expectation = What we expect
+experiment-expectation-hint = One sentence: what will be different for customers?
+experiment-looked = By what we look at it
+experiment-moves = shall get better
+experiment-holds = must not get worse
+experiment-none = An experiment needs an outcome. Choose above which one it serves.
+experiment-add = One more outcome
+experiment-add-outcome = Outcome
+experiment-add-role = What it shall do
+experiment-add-done = Look at it as well
+experiment-leave-out = No longer look at “{ $name }”
+# $day is "26 Oct".
+experiment-from = A verdict can be had from { $day }.
+experiment-from-late = A verdict can be had from { $day }, after the look-at date.
+experiment-no-day = Say when it begins, and you see from when a verdict can be had.
+experiment-too-early = Too early: { $points } of { $needed } weeks
+experiment-nothing-before =
+    Nothing to compare with: { $points ->
+        [0] no week
+        [one] { $points } week
+       *[other] { $points } weeks
+    } with a figure before, { $needed } are needed
+experiment-improved = Better by more than chance
+experiment-worsened = Worse by more than chance
+experiment-cannot-tell = The difference can be chance
+# $from and $to are figures with their unit.
+experiment-medians = { $from } before, { $to } since (middle weeks)
+experiment-due = The day to look at it has come.
+experiment-end = Look at it and decide
+experiment-end-title = What came of it?
+experiment-end-learned = What we learned
+experiment-end-learned-hint = In your own words. It stays, also when nothing came of it.
+experiment-end-how = What do we do with it?
+experiment-keep = Keep
+experiment-keep-note = it stays this way
+experiment-change = Change
+experiment-change-note = try it in another way, on a new card
+experiment-stop = Stop
+experiment-stop-note = leave it, and know why
+experiment-becomes = What it becomes
+experiment-becomes-nothing = Nothing yet
+experiment-becomes-rule = A draft of a rule
+experiment-becomes-statement = A statement for every touchpoint
+experiment-becomes-topic = What the rule decides
+experiment-becomes-sentence = What everybody says
+experiment-becomes-stage = At which stage
+experiment-end-done = End the experiment
+experiment-ended =
+    { $ending ->
+        [keep] Kept on { $day }
+        [change] Changed on { $day }
+       *[stop] Stopped on { $day }
+    }
+experiment-tried = What we try and tried
+experiment-tried-note = What did not work is worth as much: nobody has to try it again.
+experiment-tried-none = Nothing was tried yet.
+experiment-tried-none-note = A card of the kind “Experiment” with a beginning stands here.
+experiment-tried-running = Running
+experiment-tried-ended = Ended
+# $from and $to are days.
+experiment-tried-span = { $from } to { $to }
+experiment-tried-since = since { $from }
+experiment-key-tried = what we try and tried

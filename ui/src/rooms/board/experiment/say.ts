@@ -1,0 +1,47 @@
+import type { Experiment, ExperimentOutcome } from '../../../contract/generated';
+import { parseDay, t, words } from '../../../words';
+import { figuresOf } from '../../outcomes/figures';
+
+/** What an outcome says of the experiment; nothing before a beginning is set. */
+export function sayVerdict({ verdict }: ExperimentOutcome): string | null {
+  switch (verdict?.kind) {
+    case undefined:
+      return null;
+    case 'tooEarly':
+      return t('experiment-too-early', { points: verdict.points, needed: verdict.needed });
+    case 'nothingBefore':
+      return t('experiment-nothing-before', { points: verdict.points, needed: verdict.needed });
+    case 'improved':
+      return t('experiment-improved');
+    case 'worsened':
+      return t('experiment-worsened');
+    case 'cannotTell':
+      return t('experiment-cannot-tell');
+  }
+}
+
+/** The evidence: the middle weeks before and since; nothing while there is none on one side, or too little to be told. */
+export function sayMedians({ verdict, effect, unit }: ExperimentOutcome): string | null {
+  const before = effect?.medianBefore ?? null;
+  const after = effect?.medianAfter ?? null;
+  if (before === null || after === null || verdict?.kind === 'tooEarly' || verdict?.kind === 'nothingBefore')
+    return null;
+  const figures = figuresOf(unit, before);
+  return t('experiment-medians', { from: figures.write(before), to: figures.write(after) });
+}
+
+/** From when a verdict can be had, and whether that is later than the team looks; nothing once it has ended or it can be had. */
+export function sayFrom(
+  { verdictFrom, ended, watched }: Experiment,
+  lookAt: string | null,
+  today: string,
+): string | null {
+  if (ended !== null || watched.length === 0) return null;
+  if (verdictFrom === null) return t('experiment-no-day');
+  // ISO days sort as they follow each other.
+  if (verdictFrom <= today) return null;
+  const day = words.format.day(parseDay(verdictFrom));
+  return lookAt !== null && verdictFrom > lookAt
+    ? t('experiment-from-late', { day })
+    : t('experiment-from', { day });
+}
