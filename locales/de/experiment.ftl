@@ -57,7 +57,7 @@ experiment-tried = Was wir versuchen und versucht haben
 experiment-tried-note = Was nicht ging, ist genauso viel wert: Niemand muss es noch einmal versuchen.
 experiment-tried-none = Noch habt ihr nichts versucht.
 experiment-tried-none-note = Hier steht jede Karte der Art „Versuch“, die begonnen hat.
-experiment-tried-running = Laufen
+experiment-tried-running = Laufen gerade
 experiment-tried-ended = Beendet
 # $from and $to are days.
 experiment-tried-span = { $from } bis { $to }

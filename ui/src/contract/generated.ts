@@ -6,60 +6,6 @@ export type Access = { "kind": "readWrite" } | { "kind": "readOnly",
  */
 why: ReadOnlyBecause, };
 
-export type Agreement = { 
-/**
- * Which.
- */
-id: AgreementId, 
-/**
- * What is agreed.
- */
-text: string, 
-/**
- * Why.
- */
-why: string, 
-/**
- * What will tell that it works.
- */
-works: string, 
-/**
- * The day it was agreed.
- */
-since: string, 
-/**
- * The day it is looked at again.
- */
-review: string | null, 
-/**
- * The day it ended; nothing while it holds.
- */
-ended: string | null, };
-
-export type AgreementId = string;
-
-export type AgreementRef = { 
-/**
- * Which.
- */
-id: AgreementId, };
-
-export type AgreementReview = { 
-/**
- * Which.
- */
-id: AgreementId, 
-/**
- * The day.
- */
-review: string, };
-
-export type AgreementsShow = { 
-/**
- * The team.
- */
-team: TeamId, };
-
 export type Announcement = { 
 /**
  * The version.
@@ -146,11 +92,7 @@ more: boolean,
 /**
  * How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
  */
-count: CaseCount | null, 
-/**
- * The same cases, laid out; nothing if they are too many to be shown.
- */
-map: ChangeMap | null, };
+count: CaseCount | null, };
 
 export type AnswerRef = { 
 /**
@@ -281,34 +223,6 @@ id: CardId,
  * What is said.
  */
 reply: Reply, };
-
-export type AskSeen = { 
-/**
- * The card.
- */
-card: CardId, 
-/**
- * The board it stands on.
- */
-board: BoardId, 
-/**
- * What is asked.
- */
-title: string, 
-/**
- * The other team.
- */
-other: TeamId, 
-/**
- * We asked; otherwise they did.
- */
-isOurs: boolean, 
-/**
- * Where it stands.
- */
-stands: AskStands, };
-
-export type AskStands = "offered" | "accepted" | "declined" | "answered";
 
 export type AskState = { "kind": "offered", 
 /**
@@ -592,6 +506,20 @@ answered: string, gap: string, several: string, unclear: string, unreadable: str
  */
 yes: string, no: string, };
 
+export type Becomes = { "kind": "rule", 
+/**
+ * What it decides.
+ */
+topic: string, } | { "kind": "statement", 
+/**
+ * What is said.
+ */
+sentence: string, 
+/**
+ * At which stage.
+ */
+stage: StageId, };
+
 export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
 export type Block = { 
@@ -639,40 +567,6 @@ on: string | null,
  * For how many days.
  */
 days: number, };
-
-export type BlockedCard = { 
-/**
- * The card.
- */
-card: CardId, 
-/**
- * Its board.
- */
-board: BoardId, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * Why.
- */
-reason: string, 
-/**
- * The team it waited on.
- */
-team: TeamId | null, 
-/**
- * Whom or what it waited on otherwise.
- */
-on: string | null, 
-/**
- * For how many days in this time.
- */
-days: number, 
-/**
- * It still is.
- */
-isOpen: boolean, };
 
 export type Board = { 
 /**
@@ -1346,7 +1240,11 @@ lookAt?: string | null,
 /**
  * What stops an experiment early.
  */
-stopWhen?: string, };
+stopWhen?: string, 
+/**
+ * What an experiment is expected to do.
+ */
+expectation?: string, };
 
 export type CardFilter = { 
 /**
@@ -1664,16 +1562,6 @@ version: VersionId,
  */
 cells: Array<CellSet>, };
 
-export type ChangeAxis = { 
-/**
- * The term.
- */
-term: TermId, 
-/**
- * The values that cells tell apart, in order.
- */
-marks: Array<UnaryTests>, };
-
 export type ChangeEffect = { 
 /**
  * What can be said.
@@ -1703,16 +1591,6 @@ higher: number | null,
  * How much of a figure carries over to the next, as it was allowed for; nothing when there are too few.
  */
 carryOver: number | null, };
-
-export type ChangeMap = { 
-/**
- * One axis for each input of either version.
- */
-axes: Array<ChangeAxis>, 
-/**
- * Whether each case gets another answer, the last axis running fastest.
- */
-cells: Array<boolean>, };
 
 export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "app" | "message" | "visit";
 
@@ -1863,16 +1741,6 @@ export type ChecklistRef = {
  * Which.
  */
 id: ChecklistItemId, };
-
-export type Cohort = { 
-/**
- * Last day of it.
- */
-until: string, 
-/**
- * The day its key was thrown away.
- */
-day: string, };
 
 export type Column = { 
 /**
@@ -2092,306 +1960,6 @@ isNew: boolean, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
 
-export type ConsentAbout = { "kind": "rule" } & RuleAbout | { "kind": "frame", 
-/**
- * The part it is about, by its lineage.
- */
-part: string | null, 
-/**
- * What that part is called.
- */
-name: string | null, 
-/**
- * What shall change.
- */
-text: string, } | { "kind": "agreement", 
-/**
- * What it takes the place of.
- */
-replaces: string | null, 
-/**
- * What is agreed.
- */
-text: string, } | { "kind": "experiment", 
-/**
- * Its card.
- */
-card: CardId, 
-/**
- * What is tried.
- */
-title: string, 
-/**
- * What stands on the card.
- */
-description: string, 
-/**
- * What stops it early.
- */
-stop: string, } | { "kind": "gone" };
-
-export type ConsentAdopt = { 
-/**
- * Which round.
- */
-id: ConsentId, 
-/**
- * What will tell that it works.
- */
-works: string, 
-/**
- * The day it is looked at again.
- */
-review: string, };
-
-export type ConsentBegin = { 
-/**
- * What is decided about.
- */
-about: ConsentSubject, 
-/**
- * Why: what happened that something should change.
- */
-driver: string, };
-
-export type ConsentDecide = { 
-/**
- * Which round.
- */
-id: ConsentId, 
-/**
- * Which objection.
- */
-said: ConsentSaidId, 
-/**
- * What.
- */
-way: ObjectionWay, };
-
-export type ConsentEdit = { 
-/**
- * Which round.
- */
-id: ConsentId, 
-/**
- * Why.
- */
-driver?: string, 
-/**
- * The text, where it stands nowhere else.
- */
-text?: string, };
-
-export type ConsentId = string;
-
-export type ConsentItem = { 
-/**
- * Which.
- */
-id: ConsentId, 
-/**
- * The team that decides.
- */
-team: TeamId, 
-/**
- * What it decides about.
- */
-about: ConsentAbout, 
-/**
- * Why.
- */
-driver: string, 
-/**
- * Where it is.
- */
-stage: ConsentStage, 
-/**
- * The day it began.
- */
-begun: string, 
-/**
- * The day on which a resting round goes on.
- */
-until: string | null, 
-/**
- * The day it closed.
- */
-ended: string | null, 
-/**
- * What will tell that it works, once it is adopted.
- */
-works: string, 
-/**
- * The day it is looked at again, once it is adopted.
- */
-review: string | null, };
-
-export type ConsentList = { 
-/**
- * The team.
- */
-team: TeamId, };
-
-export type ConsentPass = { 
-/**
- * How often everybody had been asked by then.
- */
-number: number, 
-/**
- * How many were asked.
- */
-people: number, 
-/**
- * How many had nothing against it.
- */
-free: number, 
-/**
- * Objections first, then concerns.
- */
-said: Array<ConsentSaid>, };
-
-export type ConsentPeople = { 
-/**
- * Which round.
- */
-id: ConsentId, 
-/**
- * How many, those who are spoken for among them.
- */
-people: number, };
-
-export type ConsentQuestion = { 
-/**
- * Which.
- */
-id: QuestionId, 
-/**
- * What was asked.
- */
-question: string, 
-/**
- * What was answered; empty while nothing was.
- */
-answer: string, };
-
-export type ConsentReact = { 
-/**
- * Which round.
- */
-id: ConsentId, 
-/**
- * What.
- */
-reaction: Reaction, };
-
-export type ConsentRef = { 
-/**
- * Which.
- */
-id: ConsentId, };
-
-export type ConsentRefusal = { "kind": "closed" } | { "kind": "wrongStage" } | { "kind": "tooFew", 
-/**
- * How many have been heard.
- */
-heard: number, } | { "kind": "allHeard" } | { "kind": "notAllHeard", 
-/**
- * How many are still to be heard.
- */
-missing: number, } | { "kind": "noArgument" } | { "kind": "noObjection" } | { "kind": "incompleteWay" } | { "kind": "objectionOpen" } | { "kind": "notAmended" } | { "kind": "hasToRest" } | { "kind": "nothingToWaitFor" } | { "kind": "textChanged" };
-
-export type ConsentRound = { 
-/**
- * The round.
- */
-item: ConsentItem, 
-/**
- * Questions and answers, in the order in which they were asked.
- */
-questions: Array<ConsentQuestion>, 
-/**
- * How many are asked now, or were last.
- */
-people: number, 
-/**
- * How many of them have been heard.
- */
-heard: number, 
-/**
- * What people had said before it was shown went with another run of the program: everybody has to be asked again.
- */
-isLost: boolean, 
-/**
- * The text is another one than everybody was asked about.
- */
-isChanged: boolean, 
-/**
- * The fingerprint of the text that everybody was asked about.
- */
-text: string | null, 
-/**
- * Each time everybody was asked and it was shown, the first time first.
- */
-passes: Array<ConsentPass>, 
-/**
- * The signs to stop that objections were answered with.
- */
-signs: Array<string>, };
-
-export type ConsentSaid = { 
-/**
- * Which.
- */
-id: ConsentSaidId, 
-/**
- * Whether it blocks.
- */
-kind: ConsentSaidKind, 
-/**
- * What it says.
- */
-words: string, 
-/**
- * The part of the proposal that it is about: a row of a rule.
- */
-part: string | null, 
-/**
- * What the room does with it.
- */
-way: ObjectionWay | null, };
-
-export type ConsentSaidId = string;
-
-export type ConsentSaidKind = "objection" | "concern";
-
-export type ConsentStage = "understand" | "react" | "objections" | "resting" | "adopted" | "withdrawn";
-
-export type ConsentSubject = { "kind": "rule", 
-/**
- * Which version.
- */
-version: VersionId, } | { "kind": "frame", 
-/**
- * The part it is about, by its lineage.
- */
-part?: string, 
-/**
- * What shall change.
- */
-text: string, } | { "kind": "agreement", 
-/**
- * The one it takes the place of.
- */
-replaces?: AgreementId, 
-/**
- * What is agreed.
- */
-text: string, } | { "kind": "experiment", 
-/**
- * Its card.
- */
-card: CardId, };
-
 export type ContestedTerm = { 
 /**
  * The term.
@@ -2455,20 +2023,6 @@ inDoubleHour: number,
  * Cells that name an hour the clock never showed.
  */
 inSkippedHour: number, };
-
-export type CustomerKey = { 
-/**
- * Whether there is one: the first import makes it, and so does the first after it was thrown away.
- */
-there: boolean, 
-/**
- * The imports whose customers it recognises, by name.
- */
-imports: Array<string>, 
-/**
- * The day one was thrown away last.
- */
-thrown: string | null, };
 
 export type DateEvidence = { 
 /**
@@ -2944,32 +2498,6 @@ export type DoctorVisit = { keep: boolean, };
 
 export type DurationKind = "daysTime" | "yearsMonths";
 
-export type EarlierDefinition = { 
-/**
- * What was counted.
- */
-measure: Measure, 
-/**
- * How it was computed, for the sentence.
- */
-formula: Formula, 
-/**
- * What it counted, in a few words.
- */
-note: string, 
-/**
- * The first week that is counted otherwise.
- */
-until: Week, 
-/**
- * The day that was decided.
- */
-decided: string, 
-/**
- * Why.
- */
-reason: string, };
-
 export type Effect = { 
 /**
  * The term.
@@ -3084,27 +2612,175 @@ export type ExemptionRef = {
  */
 id: ExemptionId, };
 
-export type ExperimentSeen = { 
+export type Experiment = { 
 /**
- * Its card.
+ * The card it stands on.
  */
-card: CardId, 
+id: CardId, 
 /**
- * The board of the card.
+ * What is expected, in one sentence.
+ */
+expectation: string, 
+/**
+ * The outcomes it is looked at by: those that shall move, then those that must not.
+ */
+watched: Array<ExperimentOutcome>, 
+/**
+ * The first day on which every outcome can say something; nothing before a beginning is set, or without an outcome.
+ */
+verdictFrom: string | null, 
+/**
+ * Its look-at date has come and nobody has ended it.
+ */
+isDue: boolean, 
+/**
+ * The day it was ended.
+ */
+ended: string | null, 
+/**
+ * How.
+ */
+ending: ExperimentEnding | null, 
+/**
+ * What was learned, in the team's own words.
+ */
+learned: string, };
+
+export type ExperimentEnd = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * How.
+ */
+ending: ExperimentEnding, 
+/**
+ * What was learned, in the team's own words. It must say something.
+ */
+learned: string, 
+/**
+ * What is kept becomes this; nothing yet when left out.
+ */
+becomes?: Becomes, };
+
+export type ExperimentEnding = "keep" | "change" | "stop";
+
+export type ExperimentItem = { 
+/**
+ * The card.
+ */
+id: CardId, 
+/**
+ * The board it stands or stood on.
  */
 board: BoardId, 
 /**
- * What is tried.
+ * What was tried.
  */
 title: string, 
 /**
- * The day it was to be looked at.
+ * What was expected.
+ */
+expectation: string, 
+/**
+ * The day it began.
+ */
+begun: string | null, 
+/**
+ * The day it is looked at.
  */
 lookAt: string | null, 
 /**
- * It is over.
+ * The day it was ended.
  */
-isOver: boolean, };
+ended: string | null, 
+/**
+ * How.
+ */
+ending: ExperimentEnding | null, 
+/**
+ * What was learned.
+ */
+learned: string, };
+
+export type ExperimentOutcome = { 
+/**
+ * Which outcome.
+ */
+outcome: OutcomeId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shall do.
+ */
+role: ExperimentRole, 
+/**
+ * It comes with the card: the outcome that the card serves, or its counter-measure. Others were chosen beside it.
+ */
+isGiven: boolean, 
+/**
+ * What it is counted in.
+ */
+unit: OutcomeUnit, 
+/**
+ * Which way is better.
+ */
+direction: Direction, 
+/**
+ * The first day on which it can say something; nothing before a beginning is set.
+ */
+from: string | null, 
+/**
+ * What it says; nothing before a beginning is set.
+ */
+verdict: ExperimentVerdict | null, 
+/**
+ * The evidence; nothing before a beginning is set.
+ */
+effect: ChangeEffect | null, };
+
+export type ExperimentRole = "moves" | "holds";
+
+export type ExperimentVerdict = { "kind": "tooEarly", 
+/**
+ * Weeks with a figure so far.
+ */
+points: number, 
+/**
+ * Weeks it takes.
+ */
+needed: number, } | { "kind": "nothingBefore", 
+/**
+ * Weeks with a figure.
+ */
+points: number, 
+/**
+ * Weeks it takes.
+ */
+needed: number, } | { "kind": "improved" } | { "kind": "worsened" } | { "kind": "cannotTell" };
+
+export type ExperimentWatch = { 
+/**
+ * The experiment.
+ */
+id: CardId, 
+/**
+ * The outcome.
+ */
+outcome: OutcomeId, 
+/**
+ * What it shall do; it is looked at no longer when left out.
+ */
+role?: ExperimentRole, };
+
+export type ExperimentsShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
 
 export type Fault = { "kind": "unreadable" } | { "kind": "noId" } | { "kind": "sameId", id: string, } | { "kind": "noTitle" } | { "kind": "unknownColumn", id: string, } | { "kind": "tooLong", field: string, limit: number, length: number, } | { "kind": "unknownCard", id: string, } | { "kind": "circle", cards: Array<string>, } | { "kind": "unknownFile", name: string, };
 
@@ -3952,7 +3628,7 @@ isArchived: boolean,
  */
 isTrashed: boolean, };
 
-export type HitKind = "card" | "rule" | "statement" | "outcome" | "retro";
+export type HitKind = "card" | "rule" | "statement" | "outcome";
 
 export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 
@@ -4019,10 +3695,6 @@ rejected: number,
  * The day it was imported.
  */
 day: string, 
-/**
- * Its newest cohort that no customer can be followed out of.
- */
-cohort: Cohort | null, 
 /**
  * What is there because of it.
  */
@@ -4092,14 +3764,6 @@ changed: number,
  */
 removed: number, 
 /**
- * The cohort before this file, when a customer key was thrown away since the last one.
- */
-cohort: Cohort | null, 
-/**
- * Cases of the file that were begun in that cohort: nobody can tell which they are any more, so they stay as they were.
- */
-ofEarlierCohort: number, 
-/**
  * The outcomes that are computed from it.
  */
 outcomes: Array<OutcomeId>, 
@@ -4151,16 +3815,6 @@ marks: number,
  * Cards that aim at one of those, by title. They stay, and aim at nothing.
  */
 cards: Array<string>, };
-
-export type ImportTopics = { 
-/**
- * The most frequent first.
- */
-topics: Array<TopicCount>, 
-/**
- * Whether the log itself says of each case if it is failure demand.
- */
-saysFailureDemand: boolean, };
 
 export type Impossible = { 
 /**
@@ -4691,19 +4345,7 @@ id: string,
 /**
  * The words.
  */
-text: string, } | { "kind": "definition", 
-/**
- * Which version of the definition begins.
- */
-number: number, 
-/**
- * Why.
- */
-reason: string, } | { "kind": "cohort", 
-/**
- * The day the key before was thrown away.
- */
-thrown: string, } | { "kind": "experiment", 
+text: string, } | { "kind": "experiment", 
 /**
  * Its title.
  */
@@ -4723,7 +4365,7 @@ mark: number,
  */
 count: number, };
 
-export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
+export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
@@ -4784,24 +4426,6 @@ windowDays: number, } | { "kind": "failureDemand",
  * Topics that count as such; none when the log says it of each case.
  */
 topics: Array<string>, } | { "kind": "retained" } | { "kind": "own" } & OwnMeasure;
-
-export type MeasureRetire = { 
-/**
- * The team that was steered by it.
- */
-team: TeamId, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Why, in the team's words.
- */
-because?: string, 
-/**
- * The outcomes that took its place.
- */
-replacedBy: Array<OutcomeId>, };
 
 export type Measured = { 
 /**
@@ -4888,6 +4512,7 @@ until?: string, };
 export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask";
 
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -4948,10 +4573,6 @@ measure: Measure,
  * How it is computed, for the sentence beside the number.
  */
 formula: Formula, 
-/**
- * What it counted before, oldest first. The series breaks where the definition was changed.
- */
-earlier: Array<EarlierDefinition>, 
 /**
  * What it is counted in.
  */
@@ -5034,28 +4655,6 @@ measure: Measure,
  * How it could be cheated; asked of everybody who adds one.
  */
 cheat?: string, };
-
-export type OutcomeDefine = { 
-/**
- * The outcome.
- */
-id: OutcomeId, 
-/**
- * What is counted from now on: the same thing, with another window, topic or scale.
- */
-measure: Measure, 
-/**
- * What it counts, in a few words.
- */
-note: string, 
-/**
- * The first week that is counted so.
- */
-week: Week, 
-/**
- * Why.
- */
-reason: string, };
 
 export type OutcomeEdit = { 
 /**
@@ -5611,52 +5210,6 @@ firstAbove12: number,
  */
 secondAbove12: number, } | { "kind": "whichTime" };
 
-export type QuestionAdd = { 
-/**
- * In which round.
- */
-round: ConsentId, 
-/**
- * What is asked.
- */
-question: string, 
-/**
- * What is answered.
- */
-answer?: string, };
-
-export type QuestionEdit = { 
-/**
- * In which round.
- */
-round: ConsentId, 
-/**
- * Which.
- */
-id: QuestionId, 
-/**
- * What is asked; an empty one goes.
- */
-question: string, 
-/**
- * What is answered.
- */
-answer: string, };
-
-export type QuestionId = string;
-
-export type Reaction = { "kind": "free" } | { "kind": "objection" } & ReactionWords | { "kind": "concern" } & ReactionWords;
-
-export type ReactionWords = { 
-/**
- * The argument.
- */
-words: string, 
-/**
- * The part of the proposal that it is about.
- */
-part?: string, };
-
 export type ReadOnlyBecause = "newer" | "protected";
 
 export type Reason = { "kind": "otherColumns", 
@@ -5680,16 +5233,6 @@ problem: DateProblem, } | { "kind": "endsBeforeItBegins",
  * By so many minutes.
  */
 minutes: number, };
-
-export type ReasonCount = { 
-/**
- * The words.
- */
-reason: string, 
-/**
- * How often it was given.
- */
-count: number, };
 
 export type Rebase = { 
 /**
@@ -5784,6 +5327,7 @@ id: OutcomeId,
  * Its name.
  */
 name: string, };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Reply = { "kind": "accept" } | { "kind": "decline", 
 /**
@@ -5796,588 +5340,6 @@ reason: string, } | { "kind": "answer",
 answer: string, };
 
 export type ReplyKind = "kept" | "changed";
-
-export type RetiredId = string;
-
-export type RetiredMeasure = { 
-/**
- * Which.
- */
-id: RetiredId, 
-/**
- * The team that was steered by it.
- */
-team: TeamId, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What it measured.
- */
-kind: Quarantined, 
-/**
- * The day it was retired.
- */
-day: string, 
-/**
- * Why, in the team's words.
- */
-because: string, 
-/**
- * The outcomes that took its place.
- */
-replacedBy: Array<Replacement>, };
-
-export type RetiredRef = { 
-/**
- * Which.
- */
-id: RetiredId, };
-
-export type RetiredShow = { 
-/**
- * Those of one team; of all when left out.
- */
-team?: TeamId, };
-
-export type Retro = { 
-/**
- * Which.
- */
-id: RetroId, 
-/**
- * Whose it is.
- */
-team: TeamId, 
-/**
- * The day it began.
- */
-day: string, 
-/**
- * The day from which on the evidence is gathered.
- */
-since: string, 
-/**
- * The day it was closed.
- */
-closed: string | null, 
-/**
- * How it is asked.
- */
-format: RetroFormat, 
-/**
- * For each column, whether what stands there is worth keeping.
- */
-keptColumns: Array<boolean>, 
-/**
- * The minutes of each phase.
- */
-minutes: [number, number, number, number, number, number], 
-/**
- * How many take part.
- */
-seats: number, 
-/**
- * How many votes each of them has.
- */
-dots: number, 
-/**
- * Where it is.
- */
-phase: RetroPhase, 
-/**
- * Somebody has written. Not how much: that would tell what the one before has done.
- */
-hasHidden: boolean, 
-/**
- * The hidden notes have been shown.
- */
-isRevealed: boolean, 
-/**
- * Votes are given.
- */
-isVoting: boolean, 
-/**
- * The votes have been shown.
- */
-votesShown: boolean, 
-/**
- * How many have voted.
- */
-ballots: number, 
-/**
- * The notes on the wall, in no order.
- */
-notes: Array<RetroNote>, 
-/**
- * The themes, in their order.
- */
-themes: Array<RetroTheme>, 
-/**
- * What is tried.
- */
-attempts: Array<RetroAttempt>, 
-/**
- * The timer of the phase.
- */
-timer: RetroTimer, 
-/**
- * What lay in the memory of a program that has ended since.
- */
-lost: RetroLost | null, };
-
-export type RetroAttempt = { 
-/**
- * Which.
- */
-id: RetroAttemptId, 
-/**
- * What it is.
- */
-kind: RetroAttemptKind, 
-/**
- * Its card.
- */
-card: CardId, 
-/**
- * The board of the card.
- */
-board: BoardId, 
-/**
- * What is done.
- */
-title: string, 
-/**
- * What it is expected to change.
- */
-expectation: string, 
-/**
- * The day it is looked at.
- */
-lookAt: string, 
-/**
- * What stops an experiment early.
- */
-stopWhen: string, 
-/**
- * The rule that is drafted.
- */
-rule: RuleId | null, 
-/**
- * What became of it.
- */
-stands: AttemptStands, };
-
-export type RetroAttemptAdd = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * What it is.
- */
-kind: RetroAttemptKind, 
-/**
- * What is done.
- */
-title: string, 
-/**
- * What it is expected to change.
- */
-expectation: string, 
-/**
- * The day it is looked at.
- */
-lookAt: string, 
-/**
- * What stops an experiment early; may be empty.
- */
-stopWhen?: string, 
-/**
- * The outcome that should move.
- */
-outcome?: OutcomeId, 
-/**
- * The rule that gets another draft; a new rule when left out.
- */
-rule?: RuleId, 
-/**
- * Whom to ask about it.
- */
-ask?: Array<PersonId>, };
-
-export type RetroAttemptId = string;
-
-export type RetroAttemptKind = "experiment" | "improvement" | "rule";
-
-export type RetroAttemptRef = { 
-/**
- * Which.
- */
-id: RetroAttemptId, };
-
-export type RetroBegin = { 
-/**
- * Whose it is.
- */
-team: TeamId, 
-/**
- * How it is asked.
- */
-format: RetroFormat, 
-/**
- * The minutes of each phase.
- */
-minutes: [number, number, number, number, number, number], 
-/**
- * How many take part.
- */
-seats: number, 
-/**
- * How many votes each of them has.
- */
-dots: number, };
-
-export type RetroEvidence = { 
-/**
- * The day from which on.
- */
-since: string, 
-/**
- * The last day.
- */
-until: string, 
-/**
- * What the last retrospective wanted to try, and what became of it.
- */
-attempts: Array<RetroAttempt>, 
-/**
- * Exceptions to the team's rules.
- */
-exceptions: Array<RuleExceptions>, 
-/**
- * What was blocked.
- */
-blocked: Array<BlockedCard>, 
-/**
- * What was asked of others, and by others.
- */
-asks: Array<AskSeen>, 
-/**
- * Rules in force that are to be looked at by now.
- */
-rules: Array<RuleDue>, 
-/**
- * Experiments that ended, or whose day has come.
- */
-experiments: Array<ExperimentSeen>, };
-
-export type RetroFormat = { "kind": "preset", "format": RetroPreset } | { "kind": "own", "format": RetroOwnFormat };
-
-export type RetroFormatAdd = { 
-/**
- * Whose it is.
- */
-team: TeamId, 
-/**
- * What it is.
- */
-format: RetroOwnFormat, };
-
-export type RetroFormatId = string;
-
-export type RetroFormatRef = { 
-/**
- * Which.
- */
-id: RetroFormatId, };
-
-export type RetroGo = { 
-/**
- * Which.
- */
-id: RetroId, 
-/**
- * The next phase, or the one before.
- */
-phase: RetroPhase, };
-
-export type RetroId = string;
-
-export type RetroItem = { 
-/**
- * Which.
- */
-id: RetroId, 
-/**
- * The day it began.
- */
-day: string, 
-/**
- * The day it was closed.
- */
-closed: string | null, 
-/**
- * How it is asked.
- */
-format: RetroFormat, 
-/**
- * Where it is.
- */
-phase: RetroPhase, 
-/**
- * How many notes lie on the wall.
- */
-notes: number, 
-/**
- * The themes with the most votes, at most three.
- */
-themes: Array<string>, 
-/**
- * What is tried.
- */
-attempts: Array<RetroAttempt>, };
-
-export type RetroKeptFormat = { 
-/**
- * Which.
- */
-id: RetroFormatId, 
-/**
- * What it is.
- */
-format: RetroOwnFormat, };
-
-export type RetroLost = { 
-/**
- * Notes that were not shown yet.
- */
-notes: boolean, 
-/**
- * Votes that were not shown yet.
- */
-votes: boolean, };
-
-export type RetroNote = { 
-/**
- * Which.
- */
-id: RetroNoteId, 
-/**
- * The column it was written in, counted from nought.
- */
-column: number, 
-/**
- * The words.
- */
-text: string, 
-/**
- * It was written for all to see.
- */
-isOpen: boolean, 
-/**
- * Where it lies.
- */
-place: RetroPlace, };
-
-export type RetroNoteAdd = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * The column of the format, counted from nought.
- */
-column: number, 
-/**
- * The words.
- */
-text: string, };
-
-export type RetroNoteId = string;
-
-export type RetroNoteMove = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * The notes.
- */
-notes: Array<RetroNoteId>, 
-/**
- * Where to.
- */
-to: RetroPlace, };
-
-export type RetroNoteRef = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * The note.
- */
-note: RetroNoteId, };
-
-export type RetroNotesAdd = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * The column of the format, counted from nought.
- */
-column: number, 
-/**
- * The words of each.
- */
-texts: Array<string>, };
-
-export type RetroOwnColumn = { 
-/**
- * What is asked.
- */
-question: string, 
-/**
- * What stands there is worth keeping and needs no vote.
- */
-isKept: boolean, };
-
-export type RetroOwnFormat = { 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * What is written into.
- */
-columns: Array<RetroOwnColumn>, };
-
-export type RetroPhase = "arrive" | "evidence" | "gather" | "themes" | "decide" | "close";
-
-export type RetroPlace = { "kind": "loose" } | { "kind": "theme", 
-/**
- * Which.
- */
-theme: RetroThemeId, } | { "kind": "kept" };
-
-export type RetroPreset = "evidenceFirst" | "startStopContinue" | "fourLs" | "sailboat" | "madSadGlad" | "daki" | "leanCoffee" | "kalm" | "timeline";
-
-export type RetroRef = { 
-/**
- * Which.
- */
-id: RetroId, };
-
-export type RetroRefused = "closed" | "phase" | "notesHidden" | "votesHidden" | "shown" | "budget" | "allVoted" | "themeHasVotes" | "gone";
-
-export type RetroTheme = { 
-/**
- * Which.
- */
-id: RetroThemeId, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * Its votes; nothing before they are shown.
- */
-votes: number | null, };
-
-export type RetroThemeAdd = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * The notes it begins with.
- */
-notes: Array<RetroNoteId>, };
-
-export type RetroThemeId = string;
-
-export type RetroThemeMerge = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * The one that goes.
- */
-theme: RetroThemeId, 
-/**
- * The one that gets its notes and votes.
- */
-into: RetroThemeId, };
-
-export type RetroThemeRef = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * The theme.
- */
-theme: RetroThemeId, };
-
-export type RetroThemeRename = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * The theme.
- */
-theme: RetroThemeId, 
-/**
- * What it is called.
- */
-title: string, };
-
-export type RetroTimer = { 
-/**
- * What is left, in milliseconds.
- */
-left: number, 
-/**
- * It runs.
- */
-isRunning: boolean, };
-
-export type RetroTimerAct = "run" | "pause" | "longer";
-
-export type RetroTimerSet = { 
-/**
- * Of which retrospective.
- */
-id: RetroId, 
-/**
- * What happens to it.
- */
-act: RetroTimerAct, };
-
-export type RetroVote = { 
-/**
- * The retrospective.
- */
-id: RetroId, 
-/**
- * How many for which theme.
- */
-votes: { [key in RetroThemeId]: number }, };
-
-export type RetrosShow = { 
-/**
- * The team.
- */
-team: TeamId, };
 
 export type ReviewSet = { 
 /**
@@ -6636,28 +5598,6 @@ impossible: Array<Impossible>,
  */
 problems: Array<RuleProblem>, };
 
-export type RuleAbout = { 
-/**
- * Its rule.
- */
-rule: RuleId, 
-/**
- * What the rule decides.
- */
-topic: string, 
-/**
- * The version.
- */
-version: VersionId, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * The version in force that it would take the place of.
- */
-before: VersionId | null, };
-
 export type RuleAdd = { 
 /**
  * The team whose rule it is.
@@ -6807,20 +5747,6 @@ undecided: Array<Undecided>,
  */
 end: ProofEnd, };
 
-export type RuleDue = { 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * The day.
- */
-review: string, };
-
 export type RuleEdit = { 
 /**
  * Which.
@@ -6838,20 +5764,6 @@ journey?: JourneyId | null,
  * The stage it applies at, or none.
  */
 stage?: StageId | null, };
-
-export type RuleExceptions = { 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * What it decides.
- */
-topic: string, 
-/**
- * Each reason and how often it was given, the most frequent first.
- */
-reasons: Array<ReasonCount>, };
 
 export type RuleFeed = { 
 /**
@@ -7242,14 +6154,6 @@ from: Week,
 /**
  * How many.
  */
-weeks: number, } | { "kind": "cohortEnded", 
-/**
- * Last of them.
- */
-until: Week, 
-/**
- * How many.
- */
 weeks: number, } | { "kind": "stillOpen", 
 /**
  * How many weeks.
@@ -7586,11 +6490,7 @@ needed: number, } | { "kind": "doubted",
 /**
  * Why.
  */
-why: ChartDoubt, } | { "kind": "redefined", 
-/**
- * First point of the new definition.
- */
-at: number, } | { "kind": "levelMoved", 
+why: ChartDoubt, } | { "kind": "levelMoved", 
 /**
  * Centre before.
  */
@@ -8266,14 +7166,6 @@ outside: Array<BreakingRule>,
  */
 proposals: Array<Proposal>, 
 /**
- * Consent rounds that are under way, or go on within a week.
- */
-rounds: Array<ConsentItem>, 
-/**
- * Working agreements that are to be looked at again within a week.
- */
-agreements: Array<Agreement>, 
-/**
  * Cards that do not go on.
  */
 blocked: Array<TodayCard>, 
@@ -8335,16 +7227,6 @@ sheet?: string,
  * Line of the header, from 1.
  */
 headerLine?: number, };
-
-export type TopicCount = { 
-/**
- * As the log names it.
- */
-topic: string, 
-/**
- * How many cases are about it.
- */
-cases: number, };
 
 export type TouchedRule = { 
 /**
@@ -9147,24 +8029,6 @@ export interface Methods {
   "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
   "area.edit": { shape: "command"; params: AreaEdit; reply: null };
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
-  "consent.rounds": { shape: "query"; params: ConsentList; reply: Array<ConsentItem> };
-  "consent.show": { shape: "query"; params: ConsentRef; reply: ConsentRound };
-  "consent.begin": { shape: "command"; params: ConsentBegin; reply: ConsentId };
-  "consent.edit": { shape: "command"; params: ConsentEdit; reply: null };
-  "consent.question.add": { shape: "command"; params: QuestionAdd; reply: QuestionId };
-  "consent.question.edit": { shape: "command"; params: QuestionEdit; reply: null };
-  "consent.ask": { shape: "command"; params: ConsentPeople; reply: null };
-  "consent.people": { shape: "command"; params: ConsentPeople; reply: null };
-  "consent.react": { shape: "command"; params: ConsentReact; reply: null };
-  "consent.open": { shape: "command"; params: ConsentRef; reply: null };
-  "consent.decide": { shape: "command"; params: ConsentDecide; reply: null };
-  "consent.rest": { shape: "command"; params: ConsentRef; reply: null };
-  "consent.adopt": { shape: "command"; params: ConsentAdopt; reply: null };
-  "consent.withdraw": { shape: "command"; params: ConsentRef; reply: null };
-  "consent.erase": { shape: "command"; params: ConsentRef; reply: null };
-  "agreements": { shape: "query"; params: AgreementsShow; reply: Array<Agreement> };
-  "agreement.review": { shape: "command"; params: AgreementReview; reply: null };
-  "agreement.end": { shape: "command"; params: AgreementRef; reply: null };
   "proposals": { shape: "query"; params: NoParams; reply: Array<Proposal> };
   "proposal.add": { shape: "command"; params: ProposalAdd; reply: ProposalId };
   "proposal.settle": { shape: "command"; params: ProposalSettle; reply: null };
@@ -9234,10 +8098,6 @@ export interface Methods {
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.groups": { shape: "query"; params: GroupsShow; reply: Groups };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
-  "outcome.define": { shape: "command"; params: OutcomeDefine; reply: null };
-  "measures.retired": { shape: "query"; params: RetiredShow; reply: Array<RetiredMeasure> };
-  "measure.retire": { shape: "command"; params: MeasureRetire; reply: RetiredId };
-  "measure.forget": { shape: "command"; params: RetiredRef; reply: null };
   "outcome.edit": { shape: "command"; params: OutcomeEdit; reply: null };
   "outcome.remove": { shape: "command"; params: OutcomeRef; reply: null };
   "outcome.points": { shape: "command"; params: PointsSet; reply: null };
@@ -9250,39 +8110,9 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
-  "import.topics": { shape: "query"; params: ImportRef; reply: ImportTopics };
-  "key.show": { shape: "query"; params: NoParams; reply: CustomerKey };
-  "key.forget": { shape: "command"; params: NoParams; reply: null };
   "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
   "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
   "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
-  "retros": { shape: "query"; params: RetrosShow; reply: Array<RetroItem> };
-  "retro.show": { shape: "query"; params: RetroRef; reply: Retro };
-  "retro.evidence": { shape: "query"; params: RetroRef; reply: RetroEvidence };
-  "retro.formats": { shape: "query"; params: RetrosShow; reply: Array<RetroKeptFormat> };
-  "retro.format.add": { shape: "command"; params: RetroFormatAdd; reply: RetroFormatId };
-  "retro.format.remove": { shape: "command"; params: RetroFormatRef; reply: null };
-  "retro.begin": { shape: "command"; params: RetroBegin; reply: RetroId };
-  "retro.go": { shape: "command"; params: RetroGo; reply: null };
-  "retro.goOn": { shape: "command"; params: RetroRef; reply: null };
-  "retro.timer": { shape: "command"; params: RetroTimerSet; reply: null };
-  "retro.close": { shape: "command"; params: RetroRef; reply: null };
-  "retro.erase": { shape: "command"; params: RetroRef; reply: null };
-  "retro.note.hide": { shape: "command"; params: RetroNoteAdd; reply: RetroNoteId };
-  "retro.note.takeBack": { shape: "command"; params: RetroNoteRef; reply: null };
-  "retro.reveal": { shape: "command"; params: RetroRef; reply: null };
-  "retro.notes.open": { shape: "command"; params: RetroNotesAdd; reply: Array<RetroNoteId> };
-  "retro.notes.move": { shape: "command"; params: RetroNoteMove; reply: null };
-  "retro.note.remove": { shape: "command"; params: RetroNoteRef; reply: null };
-  "retro.theme.add": { shape: "command"; params: RetroThemeAdd; reply: RetroThemeId };
-  "retro.theme.rename": { shape: "command"; params: RetroThemeRename; reply: null };
-  "retro.theme.merge": { shape: "command"; params: RetroThemeMerge; reply: null };
-  "retro.theme.remove": { shape: "command"; params: RetroThemeRef; reply: null };
-  "retro.votes.begin": { shape: "command"; params: RetroRef; reply: null };
-  "retro.vote": { shape: "command"; params: RetroVote; reply: null };
-  "retro.votes.show": { shape: "command"; params: RetroRef; reply: null };
-  "retro.attempt.add": { shape: "command"; params: RetroAttemptAdd; reply: RetroAttemptId };
-  "retro.attempt.remove": { shape: "command"; params: RetroAttemptRef; reply: null };
   "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
@@ -9311,6 +8141,10 @@ export interface Methods {
   "card.checklist.edit": { shape: "command"; params: ChecklistEdit; reply: null };
   "card.checklist.move": { shape: "command"; params: ChecklistMove; reply: null };
   "card.checklist.remove": { shape: "command"; params: ChecklistRef; reply: null };
+  "experiment.show": { shape: "query"; params: CardRef; reply: Experiment };
+  "experiments": { shape: "query"; params: ExperimentsShow; reply: Array<ExperimentItem> };
+  "experiment.watch": { shape: "command"; params: ExperimentWatch; reply: null };
+  "experiment.end": { shape: "command"; params: ExperimentEnd; reply: null };
   "card.link": { shape: "command"; params: LinkAdd; reply: LinkId };
   "card.unlink": { shape: "command"; params: LinkRef; reply: null };
   "card.comment.add": { shape: "command"; params: CardCommentAdd; reply: CardCommentId };
@@ -9384,21 +8218,6 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "area.add",
   "area.edit",
   "frame.remove",
-  "consent.begin",
-  "consent.edit",
-  "consent.question.add",
-  "consent.question.edit",
-  "consent.ask",
-  "consent.people",
-  "consent.react",
-  "consent.open",
-  "consent.decide",
-  "consent.rest",
-  "consent.adopt",
-  "consent.withdraw",
-  "consent.erase",
-  "agreement.review",
-  "agreement.end",
   "proposal.add",
   "proposal.settle",
   "dmn.import",
@@ -9441,9 +8260,6 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "statement.remove",
   "statement.ask",
   "outcome.add",
-  "outcome.define",
-  "measure.retire",
-  "measure.forget",
   "outcome.edit",
   "outcome.remove",
   "outcome.points",
@@ -9451,32 +8267,8 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "outcome.note",
   "outcome.note.remove",
   "import.remove",
-  "key.forget",
   "mapping.rename",
   "mapping.remove",
-  "retro.format.add",
-  "retro.format.remove",
-  "retro.begin",
-  "retro.go",
-  "retro.goOn",
-  "retro.timer",
-  "retro.close",
-  "retro.erase",
-  "retro.note.hide",
-  "retro.note.takeBack",
-  "retro.reveal",
-  "retro.notes.open",
-  "retro.notes.move",
-  "retro.note.remove",
-  "retro.theme.add",
-  "retro.theme.rename",
-  "retro.theme.merge",
-  "retro.theme.remove",
-  "retro.votes.begin",
-  "retro.vote",
-  "retro.votes.show",
-  "retro.attempt.add",
-  "retro.attempt.remove",
   "board.add",
   "board.edit",
   "board.archive",
@@ -9499,6 +8291,8 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "card.checklist.edit",
   "card.checklist.move",
   "card.checklist.remove",
+  "experiment.watch",
+  "experiment.end",
   "card.link",
   "card.unlink",
   "card.comment.add",
