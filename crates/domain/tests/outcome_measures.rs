@@ -10,9 +10,9 @@ use spielraum_domain::outcome::{
 /// Monday 2016-02-29, 00:00.
 const MONDAY: Minute = 16_860 * DAY;
 const WEEK: Minute = 7 * DAY;
-const FIVE: Scale = Scale { lowest: 1, highest: 5 };
-const SEVEN: Scale = Scale { lowest: 1, highest: 7 };
-const ELEVEN: Scale = Scale { lowest: 0, highest: 10 };
+const FIVE: Scale = Scale::of(1, 5);
+const SEVEN: Scale = Scale::of(1, 7);
+const ELEVEN: Scale = Scale::of(0, 10);
 
 fn case(opened: Minute) -> Case {
     Case { opened, ..Case::default() }
@@ -89,9 +89,9 @@ fn the_two_highest_marks_are_satisfied() {
         (FIVE, 4, 4),
         (SEVEN, 6, 5),
         (ELEVEN, 9, 7),
-        (Scale { lowest: 0, highest: 1 }, 1, 1),
-        (Scale { lowest: 1, highest: 3 }, 3, 3),
-        (Scale { lowest: 0, highest: 100 }, 75, 67),
+        (Scale::of(0, 1), 1, 1),
+        (Scale::of(1, 3), 3, 3),
+        (Scale::of(0, 100), 75, 67),
     ] {
         assert_eq!((scale.top(), scale.agrees()), (top, agrees), "{scale:?}");
     }

@@ -102,7 +102,7 @@ fn a_scale_that_counts_blanks_as_marks_is_doubted() {
         .map(|at| Case { opened: MONDAY + at, recommend: Some(marks[at as usize % 7]), ..Case::default() })
         .collect();
     let warned = |lowest, highest| {
-        let measure = Measure::Recommend { scale: Scale { lowest, highest } };
+        let measure = Measure::Recommend { scale: Scale::of(lowest, highest) };
         series(&cases, MONDAY + 2 * WEEK, &measure).warnings
     };
     assert_eq!(warned(0, 11), [Warning::UnusualScale { mark: 11, entries: 200 }]);
@@ -111,7 +111,7 @@ fn a_scale_that_counts_blanks_as_marks_is_doubted() {
         let cases: Vec<Case> = (0..600)
             .map(|at| Case { opened: MONDAY + at, satisfaction: Some(at as i16 % 6), ..Case::default() })
             .collect();
-        series(&cases, MONDAY + 2 * WEEK, &Measure::Satisfied { scale: Scale { lowest, highest: 5 } }).warnings
+        series(&cases, MONDAY + 2 * WEEK, &Measure::Satisfied { scale: Scale::of(lowest, 5) }).warnings
     };
     assert_eq!(zero(0), [Warning::UnusualScale { mark: 0, entries: 100 }]);
     assert_eq!(zero(1), [Warning::BeyondScale { entries: 100, marks: vec![0] }]);

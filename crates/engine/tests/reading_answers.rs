@@ -27,7 +27,7 @@ fn both() -> (Understood, ReadLog) {
 fn scales_are_proposed_from_what_stands_in_the_column() {
     let (understood, _) = both();
     let means: Vec<Means> = understood.mapping.columns[3..6].iter().map(|column| column.means).collect();
-    let scale = |lowest, highest| Scale { lowest, highest };
+    let scale = |lowest, highest| Scale::of(lowest, highest);
     assert_eq!(
         means,
         [Means::Satisfaction(scale(1, 5)), Means::Effort(scale(1, 7)), Means::Recommend(scale(0, 10))],
@@ -69,7 +69,7 @@ fn a_mapping_from_before_scales_still_reads() {
     let old = r#"{"encoding":"utf-8","delimiter":"comma","headerLine":1,"zone":"UTC","nothing":[],"handoversFrom":null,
         "columns":[{"name":"rating","means":{"kind":"rating"},"dateOrder":null}]}"#;
     let mapping: Mapping = serde_json::from_str(old).unwrap();
-    assert_eq!(mapping.columns[0].means, Means::Satisfaction(Scale { lowest: 1, highest: 5 }));
+    assert_eq!(mapping.columns[0].means, Means::Satisfaction(Scale::of(1, 5)));
     let again: Mapping = serde_json::from_str(&serde_json::to_string(&mapping).unwrap()).unwrap();
     assert_eq!(again, mapping);
 }

@@ -43,11 +43,13 @@ pub enum Flag {
     FailureDemand,
     /// The customer stayed.
     Retained,
+    /// The customer could have been asked how it was.
+    Eligible,
 }
 
 impl Flag {
     /// Every one there is, in the order of their bits.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Invited,
         Self::WantedPerson,
         Self::ReachedPerson,
@@ -56,20 +58,21 @@ impl Flag {
         Self::Abandoned,
         Self::FailureDemand,
         Self::Retained,
+        Self::Eligible,
     ];
 }
 
 /// The answers to every [`Flag`]: yes, no, or not known.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Flags {
-    known: u8,
-    yes: u8,
+    known: u16,
+    yes: u16,
 }
 
 impl Flags {
     /// The answer; nothing when the log does not say.
     pub fn get(self, flag: Flag) -> Option<bool> {
-        let bit = 1 << flag as u8;
+        let bit = 1_u16 << flag as u8;
         (self.known & bit != 0).then_some(self.yes & bit != 0)
     }
 
@@ -80,7 +83,7 @@ impl Flags {
 
     /// Sets the answer.
     pub fn set(&mut self, flag: Flag, answer: bool) {
-        let bit = 1 << flag as u8;
+        let bit = 1_u16 << flag as u8;
         self.known |= bit;
         self.yes = if answer { self.yes | bit } else { self.yes & !bit };
     }
@@ -91,14 +94,17 @@ impl Flags {
         Self { known: self.known | other.known, yes: self.yes | other.yes }
     }
 
-    /// As one number for the tables: what is known in the upper byte, what is a yes in the lower; 0 when nothing is known.
-    pub fn number(self) -> u16 {
-        u16::from_be_bytes([self.known, self.yes])
+    /// As one number for the tables: what is known in the second byte, what is a yes in the first, and for flags that came
+    /// later in the fourth and third; 0 when nothing is known.
+    pub fn number(self) -> u32 {
+        let ([known_later, known], [yes_later, yes]) = (self.known.to_be_bytes(), self.yes.to_be_bytes());
+        u32::from_be_bytes([known_later, yes_later, known, yes])
     }
 
     /// Read back from [`Flags::number`].
-    pub fn of_number(number: u16) -> Self {
-        let [known, yes] = number.to_be_bytes();
+    pub fn of_number(number: u32) -> Self {
+        let [known_later, yes_later, known, yes] = number.to_be_bytes();
+        let (known, yes) = (u16::from_be_bytes([known_later, known]), u16::from_be_bytes([yes_later, yes]));
         Self { known, yes: yes & known }
     }
 }

@@ -2,9 +2,9 @@
 
 mod groups;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{Case, Flag};
+use super::case::{Case, Flag, Word};
 use super::durations::Durations;
 use super::extract::{self, End};
 use super::measure::{DETRACTOR, Measure, PROMOTER, Question, Scale};
@@ -110,9 +110,11 @@ impl<'a> CaseLog<'a> {
             Measure::HandedOn => self.share(0, |_, case| Some(i32::from(case.handovers > 1))),
             Measure::EndToEnd => self.end_to_end(),
             Measure::Satisfied { scale } => {
-                self.answers(Question::Satisfaction, *scale, |mark| i32::from(mark >= scale.top()))
+                self.answers(Question::Satisfaction, *scale, |mark| i32::from(scale.turned(mark) >= scale.top()))
             }
-            Measure::Easy { scale } => self.answers(Question::Effort, *scale, |mark| i32::from(mark >= scale.agrees())),
+            Measure::Easy { scale } => {
+                self.answers(Question::Effort, *scale, |mark| i32::from(scale.turned(mark) >= scale.agrees()))
+            }
             Measure::Recommend { scale } => self.answers(Question::Recommend, *scale, |mark| {
                 i32::from(mark >= PROMOTER) - i32::from(mark <= DETRACTOR)
             }),
@@ -144,6 +146,22 @@ impl<'a> CaseLog<'a> {
             Measure::Retained => self.share(0, |_, case| says(Flag::Retained)(case)),
             Measure::Own(_) => Series::of(Vec::new(), Summary::NOTHING, Summary::NOTHING, Vec::new()),
         }
+    }
+
+    /// The share of those who could be asked how it was that were asked, week by week, as far as a control chart may use it.
+    /// Where the log does not say who could be asked, everybody whose case has ended could.
+    pub fn invited(&self) -> Vec<Option<f64>> {
+        let told = self.cases.iter().any(|case| case.flags.get(Flag::Eligible).is_some());
+        let could = |case: &Case| if told { case.flags.says(Flag::Eligible) } else { case.ended().is_some() };
+        let invited = |case: &Case| case.flags.get(Flag::Invited).map(i32::from);
+        self.share(0, |_, case| invited(case).filter(|_| could(case))).figures()
+    }
+
+    /// For every way in which customers were asked, its share of all who answered or were asked, week by week.
+    pub fn modes(&self) -> Vec<(Word, Vec<Option<f64>>)> {
+        let modes: BTreeSet<Word> = self.cases.iter().filter_map(|case| case.mode).collect();
+        let share = |mode: Word| self.share(0, |_, case| case.mode.map(|other| i32::from(other == mode))).figures();
+        modes.into_iter().map(|mode| (mode, share(mode))).collect()
     }
 
     /// A share of cases whose customer is known. What makes customers look alike or unknown is warned of.
@@ -207,7 +225,7 @@ impl<'a> CaseLog<'a> {
 
     /// The last mark of a scale that goes one further than those that surveys use.
     fn unusual(&self, question: Question, scale: Scale) -> Option<Warning> {
-        let Scale { lowest, highest } = scale;
+        let Scale { lowest, highest, .. } = scale;
         let mark = match (lowest, highest) {
             (0 | 1, 11) | (0, 6 | 8) => highest,
             (0, 5 | 7) => lowest,

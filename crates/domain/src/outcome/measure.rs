@@ -112,16 +112,42 @@ pub struct Scale {
     pub lowest: i16,
     /// Highest mark.
     pub highest: i16,
+    /// The lowest mark is the best one, as in school grades.
+    #[serde(skip_serializing_if = "is_not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub lowest_is_best: bool,
+}
+
+/// Left out where it is not so, so that scales read as they always did.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_not(it: &bool) -> bool {
+    !it
 }
 
 impl Default for Scale {
     /// What surveys use most, and what a mapping meant that was made before scales were asked for.
     fn default() -> Self {
-        Self { lowest: 1, highest: 5 }
+        Self::of(1, 5)
     }
 }
 
 impl Scale {
+    /// The marks from one to the other, of which the highest is the best.
+    pub const fn of(lowest: i16, highest: i16) -> Self {
+        Self { lowest, highest, lowest_is_best: false }
+    }
+
+    /// The same marks, of which the lowest is the best.
+    #[must_use]
+    pub const fn from_the_best(self) -> Self {
+        Self { lowest_is_best: true, ..self }
+    }
+
+    /// The mark on a scale of which the highest is the best; also the way back.
+    pub fn turned(self, mark: i16) -> i16 {
+        if self.lowest_is_best { self.lowest.saturating_add(self.highest).saturating_sub(mark) } else { mark }
+    }
+
     /// Whether the mark is an answer.
     pub fn holds(self, mark: i16) -> bool {
         (self.lowest..=self.highest).contains(&mark)
@@ -137,7 +163,7 @@ impl Scale {
         i16::try_from(i32::from(self.lowest) + up).unwrap_or(self.highest)
     }
 
-    /// Lowest of the marks that are called satisfied: the two highest; the highest where there are fewer than four, and the
+    /// Lowest of the marks that are called satisfied, on a scale of which the highest is the best: the two highest; the highest where there are fewer than four, and the
     /// upper quarter where marks are points.
     pub fn top(self) -> i16 {
         match self.span() {
@@ -457,8 +483,8 @@ impl Measure {
             Self::EndToEnd => Formula::MedianToEnd { of: C::Cases, also: 85 },
             Self::Handovers => Formula::Mean(Facts::of(C::ChangesOfGroup, C::Cases)),
             Self::HandedOn => Formula::Share(Facts::of(C::HandedOnCases, C::Cases)),
-            Self::Satisfied { scale } => asked(C::HighAnswers, *scale, Some(scale.top())),
-            Self::Easy { scale } => asked(C::HighAnswers, *scale, Some(scale.agrees())),
+            Self::Satisfied { scale } => asked(C::HighAnswers, *scale, Some(scale.turned(scale.top()))),
+            Self::Easy { scale } => asked(C::HighAnswers, *scale, Some(scale.turned(scale.agrees()))),
             Self::Recommend { scale } => asked(C::PromotersLessDetractors, *scale, Some(PROMOTER)),
             Self::Answered { scale, .. } => {
                 Formula::Share(Facts::of(C::AnsweredInvitations, C::Invited).on(*scale, None))

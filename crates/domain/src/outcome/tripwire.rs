@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Measure;
+use super::{CaseLog, Measure, Word};
 use crate::chart::{AFTER_NEEDED, Direction, Effect, EffectTold, effect};
 
 /// Weeks that the latest ones are compared with: what is older was another time.
@@ -24,6 +24,10 @@ pub enum Tripwire {
     BetterMarksFewerAnswers,
     /// Fewer cases are opened again while more customers come again: is a new case opened instead of the old one?
     FewerReopenedMoreRepeats,
+    /// Fewer of those who could be asked are asked: who is left out?
+    FewerInvited,
+    /// Customers are asked in other ways than before: can the marks be compared?
+    OtherModes,
     /// The figure got better while its counter-measure got worse: who pays for it?
     CounterFalls,
 }
@@ -47,6 +51,27 @@ impl Lately {
     fn worsened(&self) -> bool {
         self.0.told == EffectTold::Worsened
     }
+}
+
+/// What to ask about how customers were asked: of marks and answers, by the log they stand in. With the way that became more
+/// or less frequent, where it is one.
+#[must_use]
+pub fn asking(log: &CaseLog<'_>) -> Vec<(Tripwire, Option<Word>)> {
+    let fewer = Lately::of(&log.invited(), Direction::Up).worsened();
+    let moved = |figures: &[Option<f64>]| {
+        let lately = Lately::of(figures, Direction::Up);
+        lately.improved() || lately.worsened()
+    };
+    // One way that becomes more frequent makes another less so; one of them is enough.
+    let other = log.modes().into_iter().find(|(_, figures)| moved(figures)).map(|(mode, _)| mode);
+    let fewer = fewer.then_some((Tripwire::FewerInvited, None));
+    fewer.into_iter().chain(other.map(|mode| (Tripwire::OtherModes, Some(mode)))).collect()
+}
+
+/// Whether a figure depends on who is asked, and how.
+#[must_use]
+pub fn depends_on_asking(measure: &Measure) -> bool {
+    is_marks(measure) || matches!(measure, Measure::Answered { .. })
 }
 
 /// What to ask about a figure by itself.
@@ -85,7 +110,7 @@ fn is_marks(measure: &Measure) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::outcome::{Question, Scale};
+    use crate::outcome::{Case, DAY, Flag, Flags, Question, Scale};
 
     /// Twenty weeks around `before`, then eight around `after`, with the noise of real weeks.
     fn moved(before: f64, after: f64) -> Vec<Option<f64>> {
@@ -97,7 +122,7 @@ mod tests {
         Lately::of(&moved(before, after), direction)
     }
 
-    const SCALE: Scale = Scale { lowest: 1, highest: 5 };
+    const SCALE: Scale = Scale::of(1, 5);
     const MARKS: Measure = Measure::Satisfied { scale: SCALE };
     const ANSWERED: Measure = Measure::Answered { question: Question::Satisfaction, scale: SCALE };
 
@@ -107,6 +132,37 @@ mod tests {
         assert_eq!(alone(&ANSWERED, &lately(30.0, 18.0, Direction::Up)), Some(Tripwire::FewerAnswer));
         let (marks, answered) = (lately(70.0, 74.0, Direction::Up), lately(30.0, 18.0, Direction::Up));
         assert_eq!(beside((&MARKS, &marks), (&ANSWERED, &answered), false), Some(Tripwire::BetterMarksFewerAnswers));
+    }
+
+    /// Twenty-eight weeks of forty cases; `invited` and `by_phone` of them in each week.
+    fn asked(invited: impl Fn(usize) -> usize, by_phone: impl Fn(usize) -> usize) -> Vec<Case> {
+        let case = |week: usize, at: usize| {
+            let opened = i32::try_from(week).unwrap() * 7 * DAY;
+            let mut flags = Flags::default();
+            flags.set(Flag::Invited, at < invited(week));
+            let mode = Word::at(usize::from(at < by_phone(week)));
+            Case { opened, closed: Some(opened + 60), flags, mode, ..Case::default() }
+        };
+        (0..28).flat_map(|week| (0..40).map(move |at| (week, at))).map(|(week, at)| case(week, at)).collect()
+    }
+
+    #[test]
+    fn fewer_who_are_asked_and_other_ways_of_asking_are_asked_about() {
+        let questions = |cases: &[Case]| asking(&CaseLog::new(cases, 40 * 7 * DAY, |utc| utc));
+        let noise = |week: usize| [0, 2, 1, 3, 0, 2, 3, 1][week % 8];
+        let steady = asked(|week| 30 + noise(week), |week| 10 + noise(week));
+        assert_eq!(questions(&steady), []);
+        let fewer = asked(|week| if week < 20 { 30 } else { 16 } + noise(week), |week| 10 + noise(week));
+        assert_eq!(questions(&fewer), [(Tripwire::FewerInvited, None)]);
+        let other = asked(|week| 30 + noise(week), |week| if week < 20 { 10 } else { 26 } + noise(week));
+        assert_eq!(questions(&other), [(Tripwire::OtherModes, Word::at(0))]);
+        // Who cannot be asked is not left out.
+        let mut fewer_eligible = fewer;
+        for case in &mut fewer_eligible {
+            let invited = case.flags.says(Flag::Invited);
+            case.flags.set(Flag::Eligible, invited);
+        }
+        assert_eq!(questions(&fewer_eligible), []);
     }
 
     #[test]

@@ -73,21 +73,30 @@ impl Workspace {
         Ok(done)
     }
 
-    /// The workspace's own key; made with the first import, and with the first after it was thrown away.
-    pub(super) fn key(&self, by: &Party) -> Result<[u8; 32]> {
-        let done = self.transact(by, Op::Import, |door| {
-            let mut fresh = [0_u8; 32];
-            getrandom::fill(&mut fresh).map_err(|error| Broken::Defect(error.to_string()))?;
-            let tables = door.tables();
-            let sql = "INSERT OR IGNORE INTO secret (name, value) VALUES (?1, ?2)";
-            if tables.execute(sql, rusqlite::params![KEY, fresh])? > 0 {
-                door.touch("key", &KEY);
-            }
-            let tables = door.tables();
-            Ok(tables.query_row("SELECT value FROM secret WHERE name = ?1", [KEY], |row| row.get("value"))?)
-        })?;
-        Ok(done.output)
+    /// The workspace's own key, or a fresh one that is kept together with what is hashed by it.
+    pub(super) fn key(&self) -> Result<[u8; 32]> {
+        let sql = "SELECT value FROM secret WHERE name = ?1";
+        let known = self.read(|tables| Ok(tables.query_row(sql, [KEY], |row| row.get("value")).optional()?))?;
+        known.map_or_else(
+            || {
+                let mut fresh = [0_u8; 32];
+                getrandom::fill(&mut fresh).map_err(|error| Broken::Defect(error.to_string()))?;
+                Ok(fresh)
+            },
+            Ok,
+        )
     }
+}
+
+/// Keeps the key that a log was hashed by: made with the first import, and with the first after it was thrown away.
+pub(super) fn keep_key(door: &mut Door<'_>, key: [u8; 32]) -> Result<()> {
+    let sql = "INSERT OR IGNORE INTO secret (name, value) VALUES (?1, ?2)";
+    if door.tables().execute(sql, rusqlite::params![KEY, key])? > 0 {
+        door.touch("key", &KEY);
+    }
+    let sql = "SELECT value FROM secret WHERE name = ?1";
+    let kept: [u8; 32] = door.tables().query_row(sql, [KEY], |row| row.get("value"))?;
+    if kept == key { Ok(()) } else { Err(Broken::Defect("another import made a key meanwhile".into()).into()) }
 }
 
 fn imports(tables: &Connection) -> Result<Vec<(ImportId, Minute)>> {

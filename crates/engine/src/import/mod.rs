@@ -4,6 +4,8 @@ pub mod reading;
 
 mod cases;
 pub(crate) mod cohort;
+#[cfg(test)]
+mod full_disk;
 mod mappings;
 mod problem;
 mod store;

@@ -119,11 +119,12 @@ pub struct ImportReport {
 impl Workspace {
     /// Imports a log: reads it outside of any transaction, then stores all of it in one. Stopped or failed, nothing is stored.
     pub fn import_log(&self, by: &Party, run: ImportRun, progress: Progress<'_>) -> Result<Done<ImportReport>> {
-        let key = self.key(by)?;
+        let key = self.key()?;
         let log = reading::read(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
         let op = if matches!(run.into, ImportInto::Instead { .. }) { Op::ImportReplace } else { Op::Import };
         self.transact(by, op, move |door| {
+            cohort::keep_key(door, key)?;
             let journey = journey(door, &party, &run.into)?;
             let owner: TeamId =
                 door::required(door.tables(), "journey", "SELECT owner FROM journey WHERE id = ?1", &journey)?;

@@ -6,12 +6,22 @@ use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
 use spielraum_domain::outcome::Series;
+use spielraum_domain::outcome::tripwire::Tripwire;
 
 use super::load::{Definition, Imported};
 use crate::{ImportId, Result};
 
-/// The series of an import by their definitions, and the newest change of the import that they hold for.
-type OfImport = (i64, HashMap<String, Series>);
+/// What was computed from an import as it was at its newest change.
+#[derive(Default)]
+struct OfImport {
+    newest: i64,
+    /// The series by their definitions.
+    series: HashMap<String, Series>,
+    asking: Option<Asking>,
+}
+
+/// What to ask about how customers were asked.
+type Asking = Vec<(Tripwire, Option<String>)>;
 
 /// What was computed since the workspace was opened.
 #[derive(Default)]
@@ -25,15 +35,12 @@ impl KeptSeries {
         import: &ImportId,
         definitions: impl Iterator<Item = Definition<'m>>,
     ) -> Result<Vec<Series>> {
-        // Every act that touches the cases of an import leaves a change that names it, or a cohort of it.
-        let sql = "SELECT coalesce(max(seq), 0) AS newest FROM change \
-                   WHERE entity = ?1 OR entity IN (SELECT id FROM cohort WHERE import = ?1)";
-        let newest: i64 = tables.prepare_cached(sql)?.query_row([import], |row| row.get("newest"))?;
+        let newest = newest(tables, import)?;
         let named = |definition: Definition<'m>| Ok((serde_json::to_string(&definition)?, definition));
         let wanted: Vec<(String, Definition<'_>)> = definitions.map(named).collect::<Result<_>>()?;
         let missing: Vec<&(String, Definition<'_>)> = {
             let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            let known = kept.get(import).filter(|(of, _)| *of == newest).map(|(_, series)| series);
+            let known = kept.get(import).filter(|known| known.newest == newest).map(|known| &known.series);
             wanted.iter().filter(|(name, _)| known.is_none_or(|known| !known.contains_key(name))).collect()
         };
         let computed = match missing.as_slice() {
@@ -41,12 +48,39 @@ impl KeptSeries {
             missing => Imported::load(tables, import)?.series(missing.iter().map(|(_, definition)| definition)),
         };
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (of, known) = kept.entry(import.clone()).or_default();
-        if *of != newest {
-            known.clear();
-            *of = newest;
-        }
+        let known = &mut up_to_date(&mut kept, import, newest).series;
         known.extend(missing.into_iter().map(|(name, _)| name.clone()).zip(computed));
         Ok(wanted.iter().filter_map(|(name, _)| known.get(name).cloned()).collect())
     }
+
+    /// What the team may want to ask itself about how the customers in a log were asked.
+    pub(super) fn asking(&self, tables: &Connection, import: &ImportId) -> Result<Asking> {
+        let newest = newest(tables, import)?;
+        {
+            let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(asking) = &up_to_date(&mut kept, import, newest).asking {
+                return Ok(asking.clone());
+            }
+        }
+        let asking = Imported::load(tables, import)?.asking();
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        up_to_date(&mut kept, import, newest).asking = Some(asking.clone());
+        Ok(asking)
+    }
+}
+
+/// The newest change of an import: every act that touches its cases leaves one that names it, or a cohort of it.
+fn newest(tables: &Connection, import: &ImportId) -> Result<i64> {
+    let sql = "SELECT coalesce(max(seq), 0) AS newest FROM change \
+               WHERE entity = ?1 OR entity IN (SELECT id FROM cohort WHERE import = ?1)";
+    Ok(tables.prepare_cached(sql)?.query_row([import], |row| row.get("newest"))?)
+}
+
+/// What is known of an import as it is; what was computed before its newest change is forgotten.
+fn up_to_date<'k>(kept: &'k mut HashMap<ImportId, OfImport>, import: &ImportId, newest: i64) -> &'k mut OfImport {
+    let known = kept.entry(import.clone()).or_default();
+    if known.newest != newest {
+        *known = OfImport { newest, ..OfImport::default() };
+    }
+    known
 }

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 use spielraum_domain::chart::Count;
+use spielraum_domain::outcome::tripwire::{self, Tripwire};
 use spielraum_domain::outcome::{
     By, Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series,
 };
@@ -106,6 +107,12 @@ impl Imported {
         definitions.into_iter().map(series).collect()
     }
 
+    /// What the team may want to ask itself about how customers were asked, with the way that became more or less frequent.
+    pub(super) fn asking(&self) -> Vec<(Tripwire, Option<String>)> {
+        let named = |word: Word| self.words.get(word.index()).cloned();
+        tripwire::asking(&self.log()).into_iter().map(|(what, mode)| (what, mode.and_then(named))).collect()
+    }
+
     fn log(&self) -> CaseLog<'_> {
         let local = |utc| self.zone.to_local(utc);
         // Numbers of words begin at 1 and none is ever taken back, so they are places in the list.
@@ -133,6 +140,6 @@ pub(crate) fn case(row: &Row<'_>) -> rusqlite::Result<Case> {
         satisfaction: row.get(10)?,
         effort: row.get(11)?,
         recommend: row.get(12)?,
-        flags: Flags::of_number(row.get::<_, Option<u16>>(13)?.unwrap_or(0)),
+        flags: Flags::of_number(row.get::<_, Option<u32>>(13)?.unwrap_or(0)),
     })
 }

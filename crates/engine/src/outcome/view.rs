@@ -85,7 +85,7 @@ pub struct Outcome {
 pub struct Asked {
     /// What to ask.
     pub what: Tripwire,
-    /// The name of the outcome it is seen beside.
+    /// The name of the outcome it is seen beside, or of the way in which customers are asked.
     pub other: Option<String>,
 }
 
@@ -208,6 +208,12 @@ pub(crate) fn outcomes(tables: &Connection, kept: &KeptSeries, show: &OutcomesSh
         outcomes.push(outcome);
     }
     ask(&mut outcomes);
+    for outcome in &mut outcomes {
+        if let Some(source) = outcome.source.as_ref().filter(|_| tripwire::depends_on_asking(&outcome.measure)) {
+            let asking = kept.asking(tables, &source.import)?;
+            outcome.questions.extend(asking.into_iter().map(|(what, other)| Asked { what, other }));
+        }
+    }
     Ok(outcomes)
 }
 

@@ -204,7 +204,7 @@ impl Workspace {
         self.writer().map(|_| ())
     }
 
-    fn writer(&self) -> Result<&Writer> {
+    pub(crate) fn writer(&self) -> Result<&Writer> {
         match self.access {
             Access::ReadOnly { why } => Err(Rejection::ReadOnly { why }.into()),
             Access::ReadWrite => self.writer.as_ref().ok_or_else(|| crate::Broken::Defect("no writer".into()).into()),

@@ -40,3 +40,4 @@ mod stage;
 mod today;
 mod undo;
 mod undo_rules;
+mod waves;

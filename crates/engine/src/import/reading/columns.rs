@@ -5,7 +5,7 @@ use super::mapping::{Means, Unimported};
 
 /// Words that name a column, in English and German, as they are once blanks and signs are gone. The first list that fits
 /// wins; a name fits when it equals a word, or holds one that stands between asterisks.
-const WORDS: [(Means, &[&str]); 28] = [
+const WORDS: [(Means, &[&str]); 29] = [
     (
         Means::NotImported { because: Unimported::WrapUp },
         &["*wrapup*", "*aftercall*", "acw", "*nachbearbeitung*", "*aftertreatment*"],
@@ -92,6 +92,7 @@ const WORDS: [(Means, &[&str]); 28] = [
         Means::Mode,
         &["*surveymode*", "*surveychannel*", "*interviewmode*", "*administered*", "*befragungsart*", "*befragungsweg*"],
     ),
+    (Means::Eligible, &["*eligible*", "*befragbar*", "*surveyallowed*", "*umfrageerlaubt*"]),
     (
         Means::Invited,
         &[
@@ -407,7 +408,7 @@ const WORDS: [(Means, &[&str]); 28] = [
 ];
 
 /// The scale is seen from what stands in the column, not from its name.
-const MARKS: Scale = Scale { lowest: 1, highest: 5 };
+const MARKS: Scale = Scale::of(1, 5);
 
 /// Names that the standard for event logs gives; tools for process mining write them into tables as well.
 const EVENT_LOG: [(&str, Means); 7] = [

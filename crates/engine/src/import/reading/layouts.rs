@@ -52,7 +52,7 @@ const AGENT: Means = Means::NotImported { because: Unimported::Agent };
 const TALK: Means = Means::NotImported { because: Unimported::HandleTime };
 const TEXT: Means = Means::NotImported { because: Unimported::FreeText };
 const NOT_NEEDED: Means = Means::NotImported { because: Unimported::NotNeeded };
-const ONE_TO_FIVE: Scale = Scale { lowest: 1, highest: 5 };
+const ONE_TO_FIVE: Scale = Scale::of(1, 5);
 
 const KNOWN: [Known; 9] = [
     Known {

@@ -1,5 +1,6 @@
 //! What the columns of a log mean: the answer a person confirms, and that is recognised the next time.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::outcome::{Measure, Question, Scale};
 use ts_rs::TS;
@@ -102,6 +103,8 @@ pub enum Means {
     Recommend(Scale),
     /// Whether the customer was asked how it was.
     Invited,
+    /// Whether the customer could have been asked.
+    Eligible,
     /// How the customer was asked.
     Mode,
     /// Whether the customer asked for a person.
@@ -178,6 +181,10 @@ pub struct Mapping {
     pub nothing: Vec<String>,
     /// Every column of the file.
     pub columns: Vec<ColumnMapping>,
+    /// The day everything in it is from, where no column says when: the wave of a survey.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, as = "Option<String>")]
+    pub wave: Option<NaiveDate>,
     /// Column of agents whose changes count as handovers when no column means group; looked at in memory only.
     pub handovers_from: Option<usize>,
 }
@@ -251,7 +258,7 @@ impl Mapping {
     /// # Errors
     /// What a person still has to decide.
     pub fn check(&self) -> Result<(), Problem> {
-        if self.column(Means::Opened).or(self.column(Means::Updated)).is_none() {
+        if self.wave.is_none() && self.column(Means::Opened).or(self.column(Means::Updated)).is_none() {
             return Err(Problem::NoTime);
         }
         for (at, column) in self.columns.iter().enumerate() {

@@ -51,6 +51,8 @@ pub(super) struct Profile {
     pub examples: Vec<String>,
     pub blank: u64,
     pub filled: u64,
+    /// The first figure with decimals.
+    pub decimals: Option<String>,
     different: FxHashSet<u64>,
     /// Words for "nothing" that stand in it, and how often.
     nothing: Vec<(String, u64)>,
@@ -127,6 +129,9 @@ impl Profile {
             if self.different.insert(hasher.finish()) && self.examples.len() < EXAMPLES {
                 self.examples.push(String::from_utf8_lossy(cell).chars().take(EXAMPLE).collect());
             }
+        }
+        if self.decimals.is_none() && has_decimals(cell) {
+            self.decimals = Some(String::from_utf8_lossy(cell).into_owned());
         }
         self.long += u64::from(cell.len() > EXAMPLE && cell.iter().filter(|byte| **byte == b' ').count() > 4);
     }
@@ -244,6 +249,15 @@ fn count(known: &mut Vec<(String, u64)>, cell: &[u8]) {
     } else if known.len() < FEW {
         known.push((String::from_utf8_lossy(cell).into_owned(), 1));
     }
+}
+
+/// Whether a cell is a figure with a comma or a point before its decimals, and no date: `4,5`, `-0.25`.
+fn has_decimals(cell: &[u8]) -> bool {
+    let digits = cell.strip_prefix(b"-").unwrap_or(cell);
+    let mut parts = digits.split(|byte| matches!(byte, b',' | b'.'));
+    let is_number =
+        |part: Option<&[u8]>| part.is_some_and(|part| !part.is_empty() && part.iter().all(u8::is_ascii_digit));
+    cell.len() <= 12 && is_number(parts.next()) && is_number(parts.next()) && parts.next().is_none()
 }
 
 fn is_negative(cell: &[u8]) -> bool {

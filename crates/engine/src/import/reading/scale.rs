@@ -12,13 +12,7 @@ const MOST: usize = 102;
 /// Longest mark, as written.
 const LONGEST: usize = 4;
 /// Scales that surveys use.
-const KNOWN: [Scale; 5] = [
-    Scale { lowest: 0, highest: 1 },
-    Scale { lowest: 1, highest: 5 },
-    Scale { lowest: 1, highest: 7 },
-    Scale { lowest: 0, highest: 10 },
-    Scale { lowest: 0, highest: 100 },
-];
+const KNOWN: [Scale; 5] = [Scale::of(0, 1), Scale::of(1, 5), Scale::of(1, 7), Scale::of(0, 10), Scale::of(0, 100)];
 /// Marks that survey tools write where nobody answered, besides the one below and the one above the scale.
 const BLANKS: [i16; 12] = [-99, -9, -8, -1, 0, 8, 9, 77, 88, 98, 99, 999];
 
@@ -76,14 +70,25 @@ impl Marks {
 }
 
 /// The meaning with the scale that the column's marks speak for. What somebody would recommend is asked from 0 to 10.
-pub(super) fn proposed(means: Means, marks: &[MarkCount]) -> Means {
+pub(super) fn proposed(means: Means, name: &str, marks: &[MarkCount]) -> Means {
     match means {
-        Means::Satisfaction(_) => Means::Satisfaction(fitting(marks)),
-        Means::Effort(_) => Means::Effort(fitting(marks)),
-        Means::Recommend(_) => Means::Recommend(Scale { lowest: 0, highest: 10 }),
+        Means::Satisfaction(_) => Means::Satisfaction(speaking(name, marks)),
+        Means::Effort(_) => Means::Effort(speaking(name, marks)),
+        Means::Recommend(_) => Means::Recommend(Scale::of(0, 10)),
         other => other,
     }
 }
+
+/// The scale that name and marks speak for: grades run from 1, which is the best, to 6.
+pub(super) fn speaking(name: &str, marks: &[MarkCount]) -> Scale {
+    let name = name.to_lowercase();
+    let is_grade = name.split(|c: char| !c.is_alphabetic()).any(|word| word == "note") || name.contains("schulnote");
+    let fits = marks.iter().all(|it| GRADES.holds(it.mark) || BLANKS.contains(&it.mark));
+    if is_grade && fits { GRADES.from_the_best() } else { fitting(marks) }
+}
+
+/// School grades.
+const GRADES: Scale = Scale::of(1, 6);
 
 /// The smallest known scale that holds every mark but those that stand for a blank.
 pub(super) fn fitting(marks: &[MarkCount]) -> Scale {
@@ -119,10 +124,22 @@ mod tests {
             (vec![("20", 30), ("55", 70), ("100", 4)], 0, 100),
             (vec![], 1, 5),
         ] {
-            assert_eq!(fitting(&marks(&cells)), Scale { lowest, highest }, "{cells:?}");
+            assert_eq!(fitting(&marks(&cells)), Scale::of(lowest, highest), "{cells:?}");
         }
-        let recommend = proposed(Means::Recommend(Scale::default()), &marks(&[("9", 3), ("11", 2)]));
-        assert_eq!(recommend, Means::Recommend(Scale { lowest: 0, highest: 10 }));
+        let recommend = proposed(Means::Recommend(Scale::default()), "NPS", &marks(&[("9", 3), ("11", 2)]));
+        assert_eq!(recommend, Means::Recommend(Scale::of(0, 10)));
+    }
+
+    #[test]
+    fn grades_are_best_at_one() {
+        let grades = marks(&[("1", 40), ("2", 30), ("5", 3), ("6", 2), ("0", 4)]);
+        for name in ["Note", "Schulnote", "Note (Gesamt)"] {
+            assert_eq!(speaking(name, &grades), Scale::of(1, 6).from_the_best(), "{name}");
+        }
+        for name in ["Notes", "Zufriedenheit"] {
+            assert_eq!(speaking(name, &grades), Scale::of(1, 5), "{name}");
+        }
+        assert_eq!(speaking("Note", &marks(&[("9", 40), ("10", 3)])), Scale::of(0, 10), "no grades");
     }
 
     #[test]

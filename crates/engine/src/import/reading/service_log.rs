@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use spielraum_domain::outcome::{Flag, Flags, Minute, Word};
+use spielraum_domain::outcome::{DAY, Flag, Flags, Minute, Word};
 use ts_rs::TS;
 
 use super::answers::{answer, number, says_yes, score};
@@ -186,6 +186,7 @@ impl Asked {
 fn means(flag: Flag) -> Means {
     match flag {
         Flag::Invited => Means::Invited,
+        Flag::Eligible => Means::Eligible,
         Flag::WantedPerson => Means::WantedPerson,
         Flag::ReachedPerson => Means::ReachedPerson,
         Flag::Automated => Means::Automated,
@@ -204,6 +205,8 @@ struct Reading<'a> {
     /// Who has the case is a group, and no agent.
     keeps_holder: bool,
     zone: Zone,
+    /// When everything is from, where no column says it.
+    wave: Option<Minute>,
     opened: Option<DateColumn>,
     updated: Option<DateColumn>,
     resolved: Option<DateColumn>,
@@ -235,7 +238,12 @@ impl<'a> Reading<'a> {
             mapping.columns[at].date_order.map(|order| DateColumn::new(at, order))
         };
         let group = mapping.column(Means::Group);
+        let mut zone = Zone::named(&mapping.zone)?;
+        let says = mapping.column(Means::Opened).or(mapping.column(Means::Updated)).is_some();
+        let noon = mapping.wave.filter(|_| !says).and_then(|day| day.and_hms_opt(12, 0, 0));
+        let wave = noon.and_then(|noon| Minute::try_from(noon.and_utc().timestamp() / 60).ok());
         Ok(Self {
+            wave: wave.map(|local| zone.utc_of(local).0),
             keeps_holder: group.is_some(),
             places: Places {
                 case: mapping.column(Means::Case),
@@ -246,7 +254,7 @@ impl<'a> Reading<'a> {
                 effort: mapping.column(Means::Effort(Scale::default())),
                 recommend: mapping.column(Means::Recommend(Scale::default())),
             },
-            zone: Zone::named(&mapping.zone)?,
+            zone,
             opened: date(Means::Opened),
             updated: date(Means::Updated),
             resolved: date(Means::Resolved),
@@ -306,7 +314,7 @@ impl<'a> Reading<'a> {
         let resolved = self.minute(record, |reading| &mut reading.resolved)?;
         let closed = self.minute(record, |reading| &mut reading.closed)?;
         // A log without a column for the opening begins a case with its first update.
-        let opened = if self.opened.is_some() { opened } else { updated };
+        let opened = if self.opened.is_some() { opened } else { updated }.or(self.wave);
         self.check_end(opened, resolved, closed)?;
         let id = self.id(record)?;
         if let (Some(opened), Some(updated)) = (opened, updated) {
@@ -356,7 +364,9 @@ impl<'a> Reading<'a> {
         if self.is_nothing(cell) {
             return Err((Some(at), Reason::NoCase));
         }
-        Ok(self.case.hash(self.key, cell))
+        // The third answer of one wave is not the third of another.
+        let Some(wave) = self.wave else { return Ok(self.case.hash(self.key, cell)) };
+        Ok(identity::hash(self.key, Of::Case, &[&wave.to_le_bytes(), cell].concat()))
     }
 
     /// A contact without a number is known by what stands in it, and by how many of the same came before.
@@ -364,6 +374,7 @@ impl<'a> Reading<'a> {
         let opened = self.opened.as_ref().or(self.updated.as_ref()).map(|dates| dates.at);
         let known_by = [opened, self.places.customer, self.channel.at(), self.topic.at()];
         let mut text = Vec::with_capacity(96);
+        text.extend(self.wave.map(Minute::to_le_bytes).into_iter().flatten());
         for at in known_by.into_iter().flatten() {
             text.extend_from_slice(record.cell(at));
             text.push(0);
@@ -458,6 +469,8 @@ impl<'a> Reading<'a> {
             // A file that does not say when its lines were written speaks as of its newest time.
             cases.iter_mut().for_each(|row| row.trace = std::mem::take(&mut row.trace).at(self.last));
         }
+        // A wave is over when it is imported, so its week is whole.
+        let last = if self.wave.is_some() { self.last.saturating_add(7 * DAY) } else { self.last };
         let mut counts = Counts { cases: cases.len() as u32, ..self.counts };
         counts.rejected += without_time.len() as u32;
         let customers: FxHashSet<_> = cases.iter().filter_map(|row| row.case.customer).collect();
@@ -467,7 +480,7 @@ impl<'a> Reading<'a> {
         rejected.extend(without_time.into_iter().map(no_time).take(reject::MOST_KEPT - rejected.len()));
         rejected.sort_by_key(|reject| reject.line);
         let words = self.words.into_list();
-        ReadLog { cases, words, rejected, last: self.last, counts }
+        ReadLog { cases, words, rejected, last, counts }
     }
 
     fn reject(&mut self, record: &Record, column: Option<usize>, reason: Reason) {

@@ -130,6 +130,8 @@ pub struct Column {
     pub dates: Option<DateEvidence>,
     /// The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.
     pub marks: Vec<MarkCount>,
+    /// A figure with decimals that stands in it, when it holds some: it tells what stands before the decimals.
+    pub decimals: Option<String>,
     /// The scale they speak for.
     pub scale: Option<Scale>,
     /// What has to be answered before the column can be read as a time.
@@ -230,6 +232,7 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
         zone: layout.and_then(Layout::zone).unwrap_or(zone).to_owned(),
         lines: if rows_are == RowsAre::Cases { Lines::Cases } else { Lines::Events },
         nothing: scan.words_for_nothing(),
+        wave: None,
         handovers_from: handovers_from(&columns),
         columns: columns.iter().map(mapped).collect(),
     };
@@ -397,7 +400,7 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
     let means = match means {
         time if time.is_time() && dates.is_none() => unneeded,
         means if means == unneeded && profile.is_free_text() => Means::NotImported { because: Unimported::FreeText },
-        means => scale::proposed(means, &marks),
+        means => scale::proposed(means, name, &marks),
     };
     let hidden = matches!(means, Means::NotImported { because: Unimported::Agent | Unimported::FreeText });
     let (different, more_different) = profile.different();
@@ -409,7 +412,8 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         more_different,
         blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
         dates,
-        scale: (!marks.is_empty()).then(|| scale::fitting(&marks)),
+        scale: (!marks.is_empty()).then(|| scale::speaking(name, &marks)),
+        decimals: profile.decimals.clone(),
         marks: if hidden { Vec::new() } else { marks },
         asks: None,
     }
