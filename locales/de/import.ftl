@@ -147,6 +147,14 @@ import-double-hour = { $count ->
         [one] eine Zeit in der doppelten Herbststunde
        *[other] { $count } Zeiten in der doppelten Herbststunde
     }
+import-skipped-hour = { $count ->
+        [one] eine Zeit in der Stunde, die im Frühjahr ausfällt
+       *[other] { $count } Zeiten in der Stunde, die im Frühjahr ausfällt
+    }
+import-decimals = { $mark ->
+        [comma] Dezimalkomma
+       *[point] Dezimalpunkt
+    }: { $figure }
 import-nothing = Heißt „nichts“
 import-blank = leer
 import-nothing-stands = { $word } steht { $count }-mal in { $column }
@@ -162,6 +170,8 @@ import-no-dates-next = Gebt ihr unten eine andere Bedeutung, oder lasst sie weg.
 import-no-time = Keine Spalte sagt, wann ein Fall begonnen hat.
 import-no-time-next = Wählt unten für eine „Erster Kontakt“.
 
+import-wave = Oder der Tag der Befragung
+import-no-customer = Keine Spalte sagt, um wen es geht. Also weiß niemand, wer wiederkam: Wiederkehr, „Beim ersten Mal gelöst“ und was ein Bot allein löst, lassen sich nicht berechnen. Alles andere schon.
 import-leave-out = Weglassen
 
 import-column = Spalte in der Datei
@@ -197,6 +207,7 @@ import-means-is = { $means ->
         [effort] Wie einfach es war
         [recommend] Würde uns weiterempfehlen
         [invited] Wurde befragt
+        [eligible] Hätte befragt werden können
         [mode] Wie befragt wurde
         [wantedPerson] Wollte einen Menschen
         [reachedPerson] Erreichte einen Menschen
@@ -212,6 +223,8 @@ import-scale-to = bis
 import-scale-lowest = Niedrigste Note in „{ $column }“
 import-scale-highest = Höchste Note in „{ $column }“
 import-scale-beyond = { $mark } ({ $count }-mal) ist keine Antwort
+import-scale-best = { $mark } ist am besten
+import-scale-best-of = In „{ $column }“ ist { $mark } die beste Note
 import-because = { $because ->
         [agent] Zählt höchstens Weitergaben im Speicher, wird nie abgelegt.
         [handleTime] Misst das Gespräch. Stattdessen: Zeit bis zur Lösung.
@@ -280,6 +293,14 @@ import-done-early = { $count ->
         [one] Eine Zeile wurde
        *[other] { $count } Zeilen wurden
     } geschrieben, bevor der Fall begann: Eine Uhr ging falsch. Sie zählen mit.
+import-done-double = { $count ->
+        [one] Eine Zeit nennt
+       *[other] { $count } Zeiten nennen
+    } die Stunde, die es im Herbst zweimal gibt: Genommen wurde die erste.
+import-done-skipped = { $count ->
+        [one] Eine Zeit nennt
+       *[other] { $count } Zeiten nennen
+    } eine Stunde, die im Frühjahr ausfällt: Gelesen wurde sie eine Stunde später.
 import-done-private = Aus Kunden und Fallnummern wurden verschlüsselte Kürzel. Wer bearbeitet hat und wie lange, wurde nicht gespeichert.
 import-look = Die Diagramme ansehen
 import-list = Bisher importiert

@@ -90,7 +90,10 @@ measure-counted = { $what ->
         [endedInTime] binnen { $days } Tagen zu Ende
         [reopenedCases] wieder geöffnet
         [handedOnCases] mehr als einmal weitergereicht
-        [highAnswers] Noten ab { $from }
+        [highAnswers] { $way ->
+            [down] Noten bis { $from }; die kleinste ist die beste
+           *[up] Noten ab { $from }
+        }
         [promotersLessDetractors] Noten 9 und 10, weniger Noten 0 bis 6
         [answeredInvitations] haben geantwortet
         [reachedPerson] haben einen erreicht

@@ -293,4 +293,6 @@ outcomes-ask-marks-jump = Die Noten sind gesprungen. Werden andere gefragt, oder
 outcomes-ask-fewer-answer = Von den Gefragten antworten weniger. Wer antwortet nicht mehr?
 outcomes-ask-better-marks-fewer-answers = Bessere Noten, während „{ $other }“ fällt: Antworten die Unzufriedenen nicht mehr?
 outcomes-ask-fewer-reopened-more-repeats = Weniger wird wieder geöffnet, während „{ $other }“ steigt: Wird ein neuer Fall angelegt statt des alten?
+outcomes-ask-fewer-invited = Von denen, die ihr fragen könntet, werden weniger gefragt. Wer fehlt, und würde er dasselbe sagen?
+outcomes-ask-other-modes = Die Kundschaft wird anders befragt als vorher (der Anteil von „{ $mode }“ hat sich verschoben). Lassen sich die Noten mit den früheren vergleichen?
 outcomes-ask-counter-falls = Das ist besser geworden, während „{ $other }“ schlechter wurde. Wer zahlt dafür?

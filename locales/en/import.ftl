@@ -148,6 +148,14 @@ import-double-hour = { $count ->
         [one] one time in the double hour of autumn
        *[other] { $count } times in the double hour of autumn
     }
+import-skipped-hour = { $count ->
+        [one] one time in the hour that spring skips
+       *[other] { $count } times in the hour that spring skips
+    }
+import-decimals = { $mark ->
+        [comma] decimal comma
+       *[point] decimal point
+    }: { $figure }
 import-nothing = Means “nothing”
 import-blank = blank
 import-nothing-stands = { $word } stands in { $column } { $count } times
@@ -163,6 +171,8 @@ import-no-dates-next = Give it another meaning below, or leave it out.
 import-no-time = No column says when a case was opened.
 import-no-time-next = Choose “First contact” for one below.
 
+import-wave = Or the day of the survey
+import-no-customer = No column says whose case it is. So nobody can tell who came again: repeat contacts, solved at first go and what a bot solves alone cannot be computed. Everything else can.
 import-leave-out = Leave it out
 
 import-column = Column in the file
@@ -198,6 +208,7 @@ import-means-is = { $means ->
         [effort] How easy it was
         [recommend] Would recommend us
         [invited] Was asked how it was
+        [eligible] Could be asked
         [mode] How they were asked
         [wantedPerson] Wanted a person
         [reachedPerson] Reached a person
@@ -213,6 +224,8 @@ import-scale-to = to
 import-scale-lowest = Lowest mark of “{ $column }”
 import-scale-highest = Highest mark of “{ $column }”
 import-scale-beyond = { $mark } ({ $count } times) is no answer
+import-scale-best = { $mark } is best
+import-scale-best-of = In “{ $column }” { $mark } is the best mark
 import-because = { $because ->
         [agent] Counts handovers in memory at most, never stored.
         [handleTime] Measures the talk. Instead: end-to-end time.
@@ -282,6 +295,14 @@ import-done-early = { $count ->
         [one] One line was
        *[other] { $count } lines were
     } written before the case was opened: a clock was wrong. They count.
+import-done-double = { $count ->
+        [one] One time names
+       *[other] { $count } times name
+    } the hour that autumn shows twice: the first one was taken.
+import-done-skipped = { $count ->
+        [one] One time names
+       *[other] { $count } times name
+    } an hour that spring skips: it was read as one hour later.
 import-done-private = Customers and case numbers became keyed hashes. Agents and handle times were not stored.
 import-look = Look at the charts
 import-list = Imported so far

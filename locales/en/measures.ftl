@@ -90,7 +90,10 @@ measure-counted = { $what ->
         [endedInTime] ended within { $days } days
         [reopenedCases] opened again
         [handedOnCases] handed on more than once
-        [highAnswers] marks from { $from } on
+        [highAnswers] { $way ->
+            [down] marks up to { $from }; the lowest is the best
+           *[up] marks from { $from } on
+        }
         [promotersLessDetractors] marks of 9 and 10, less marks of 0 to 6
         [answeredInvitations] answered
         [reachedPerson] reached one

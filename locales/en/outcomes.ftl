@@ -294,4 +294,6 @@ outcomes-ask-marks-jump = The marks jumped up. Is somebody else being asked, or 
 outcomes-ask-fewer-answer = Fewer of those who are asked answer. Who does not answer any more?
 outcomes-ask-better-marks-fewer-answers = Better marks while “{ $other }” falls: did the dissatisfied stop answering?
 outcomes-ask-fewer-reopened-more-repeats = Fewer are opened again while “{ $other }” rises: is a new case opened instead of the old one?
+outcomes-ask-fewer-invited = Fewer of those who could be asked are asked. Who is left out, and would they say the same?
+outcomes-ask-other-modes = Customers are asked otherwise than before (“{ $mode }” changed its share). Can these marks be compared with the earlier ones?
 outcomes-ask-counter-falls = This got better while “{ $other }” got worse. Who pays for it?

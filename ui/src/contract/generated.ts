@@ -1776,6 +1776,10 @@ dates: DateEvidence | null,
  */
 marks: Array<MarkCount>, 
 /**
+ * A figure with decimals that stands in it, when it holds some: it tells what stands before the decimals.
+ */
+decimals: string | null, 
+/**
  * The scale they speak for.
  */
 scale: Scale | null, 
@@ -4276,6 +4280,10 @@ nothing: Array<string>,
  */
 columns: Array<ColumnMapping>, 
 /**
+ * The day everything in it is from, where no column says when: the wave of a survey.
+ */
+wave?: string, 
+/**
  * Column of agents whose changes count as handovers when no column means group; looked at in memory only.
  */
 handoversFrom: number | null, };
@@ -4371,7 +4379,7 @@ export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "e
  */
 open: number, } | { "kind": "fewCases" } | { "kind": "hiddenAnswers" } | { "kind": "fewAnswers" };
 
-export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "notImported", 
+export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "eligible" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "notImported", 
 /**
  * Why.
  */
@@ -4694,7 +4702,7 @@ export type OutcomeQuestion = {
  */
 what: Tripwire, 
 /**
- * The name of the outcome it is seen beside.
+ * The name of the outcome it is seen beside, or of the way in which customers are asked.
  */
 other: string | null, };
 
@@ -6073,7 +6081,11 @@ lowest: number,
 /**
  * Highest mark.
  */
-highest: number, };
+highest: number, 
+/**
+ * The lowest mark is the best one, as in school grades.
+ */
+lowestIsBest?: boolean, };
 
 export type SearchAsk = { 
 /**
@@ -7370,7 +7382,7 @@ remarks: Array<FormulaRemark>,
  */
 fed: Array<FedTerm>, };
 
-export type Tripwire = "marksJump" | "fewerAnswer" | "betterMarksFewerAnswers" | "fewerReopenedMoreRepeats" | "counterFalls";
+export type Tripwire = "marksJump" | "fewerAnswer" | "betterMarksFewerAnswers" | "fewerReopenedMoreRepeats" | "fewerInvited" | "otherModes" | "counterFalls";
 
 export type TryCase = { 
 /**

@@ -1202,16 +1202,19 @@ export interface Messages {
   "import-csv-raw": Record<never, Arg>;
   "import-csv-reason": Record<never, Arg>;
   "import-customer-hashed": Record<never, Arg>;
+  "import-decimals": { "figure": Arg; "mark": Arg };
   "import-delimiter": Record<never, Arg>;
   "import-delimiter-is": { "delimiter": Arg };
   "import-different": { "different": Arg };
   "import-done": { "file": Arg };
   "import-done-cohort": { "count": Arg };
   "import-done-counts": { "cases": Arg; "customers": Arg; "rows": Arg };
+  "import-done-double": { "count": Arg };
   "import-done-early": { "count": Arg };
   "import-done-known": { "added": Arg; "changed": Arg; "name": Arg };
   "import-done-private": Record<never, Arg>;
   "import-done-replaced": { "added": Arg; "name": Arg; "removed": Arg };
+  "import-done-skipped": { "count": Arg };
   "import-done-unchanged": { "name": Arg };
   "import-double-hour": { "count": Arg };
   "import-doubled": { "names": Arg };
@@ -1290,6 +1293,7 @@ export interface Messages {
   "import-more-rejected": { "count": Arg };
   "import-names-inside": Record<never, Arg>;
   "import-names-inside-note": Record<never, Arg>;
+  "import-no-customer": Record<never, Arg>;
   "import-no-dates": { "column": Arg };
   "import-no-dates-next": Record<never, Arg>;
   "import-no-day": Record<never, Arg>;
@@ -1332,6 +1336,8 @@ export interface Messages {
   "import-replaces-note": Record<never, Arg>;
   "import-run": { "rows": Arg };
   "import-save-list": Record<never, Arg>;
+  "import-scale-best": { "mark": Arg };
+  "import-scale-best-of": { "column": Arg; "mark": Arg };
   "import-scale-beyond": { "count": Arg; "mark": Arg };
   "import-scale-from": Record<never, Arg>;
   "import-scale-highest": { "column": Arg };
@@ -1341,6 +1347,7 @@ export interface Messages {
   "import-sheet-rows": { "rows": Arg };
   "import-sheets": { "count": Arg };
   "import-size": { "megabytes": Arg; "rows": Arg };
+  "import-skipped-hour": { "count": Arg };
   "import-stands-cards": { "titles": Arg };
   "import-stands-marks": { "count": Arg };
   "import-stands-outcomes": { "names": Arg };
@@ -1349,6 +1356,7 @@ export interface Messages {
   "import-title": Record<never, Arg>;
   "import-updates-note": Record<never, Arg>;
   "import-waits": Record<never, Arg>;
+  "import-wave": Record<never, Arg>;
   "import-what-is": { "line": Arg };
   "import-zone": Record<never, Arg>;
   "journey-channel": Record<never, Arg>;
@@ -1496,7 +1504,7 @@ export interface Messages {
   "leave-value-time": { "unit": Arg };
   "leave-week": Record<never, Arg>;
   "measure-cheat": { "what": Arg };
-  "measure-counted": { "days": Arg; "from": Arg; "named": Arg; "topic": Arg; "topics": Arg; "what": Arg };
+  "measure-counted": { "days": Arg; "from": Arg; "named": Arg; "topic": Arg; "topics": Arg; "way": Arg; "what": Arg };
   "measure-excludes": { "what": Arg };
   "measure-interval": { "lower": Arg; "upper": Arg };
   "measure-mean": { "denominator": Arg; "numerator": Arg; "of": Arg; "what": Arg };
@@ -1626,8 +1634,10 @@ export interface Messages {
   "outcomes-ask-better-marks-fewer-answers": { "other": Arg };
   "outcomes-ask-counter-falls": { "other": Arg };
   "outcomes-ask-fewer-answer": Record<never, Arg>;
+  "outcomes-ask-fewer-invited": Record<never, Arg>;
   "outcomes-ask-fewer-reopened-more-repeats": { "other": Arg };
   "outcomes-ask-marks-jump": Record<never, Arg>;
+  "outcomes-ask-other-modes": { "mode": Arg };
   "outcomes-asks": Record<never, Arg>;
   "outcomes-better-down": Record<never, Arg>;
   "outcomes-better-up": Record<never, Arg>;

@@ -13,6 +13,10 @@ export function sayQuestion({ what, other: beside }: OutcomeQuestion): string {
       return t('outcomes-ask-better-marks-fewer-answers', { other });
     case 'fewerReopenedMoreRepeats':
       return t('outcomes-ask-fewer-reopened-more-repeats', { other });
+    case 'fewerInvited':
+      return t('outcomes-ask-fewer-invited');
+    case 'otherModes':
+      return t('outcomes-ask-other-modes', { mode: other });
     case 'counterFalls':
       return t('outcomes-ask-counter-falls', { other });
   }

@@ -210,12 +210,13 @@ function outOf({ denominator, scale }: FormulaFacts): string {
 }
 
 /** What is counted, without out of what. */
-export function sayCounted({ numerator, windowDays, byTopic, from, topics }: FormulaFacts): string {
+export function sayCounted({ numerator, windowDays, byTopic, from, topics, scale }: FormulaFacts): string {
   return t('measure-counted', {
     what: numerator,
     topic: byTopic ? 'yes' : 'no',
     days: windowDays ?? 0,
     from: String(from ?? ''),
+    way: scale?.lowestIsBest ? 'down' : 'up',
     topics: topics.length,
     named: words.format.list(topics.map((topic) => t('measure-topic', { topic }))),
   });

@@ -72,27 +72,51 @@ struct Folding {
     scattered: bool,
 }
 
+/// So many cases lie together in memory.
+const LOT: usize = 4096;
+
+/// Cases in lots that can be let go one by one.
+#[derive(Default)]
+struct Lots(Vec<Vec<Folding>>);
+
+impl Lots {
+    fn len(&self) -> usize {
+        self.0.last().map_or(0, |last| (self.0.len() - 1) * LOT + last.len())
+    }
+
+    fn push(&mut self, case: Folding) {
+        match self.0.last_mut().filter(|lot| lot.len() < LOT) {
+            Some(lot) => lot.push(case),
+            None => self.0.push(vec![case]),
+        }
+    }
+
+    fn at(&mut self, at: usize) -> &mut Folding {
+        &mut self.0[at / LOT][at % LOT]
+    }
+}
+
 /// All cases while rows come in.
 pub(super) struct CaseFold {
     lines: Lines,
     places: HashMap<[u8; 16], u32, FxBuildHasher>,
-    cases: Vec<Folding>,
+    cases: Lots,
     current: Option<usize>,
     run: Vec<Held>,
 }
 
 impl CaseFold {
     pub fn new(lines: Lines) -> Self {
-        Self { lines, places: HashMap::default(), cases: Vec::new(), current: None, run: Vec::new() }
+        Self { lines, places: HashMap::default(), cases: Lots::default(), current: None, run: Vec::new() }
     }
 
     /// Takes the next row of the file, of the case `id`.
     pub fn take(&mut self, id: [u8; 16], row: &Row) {
         let at = match self.current {
-            Some(at) if self.cases[at].id == id => at,
+            Some(at) if self.cases.at(at).id == id => at,
             _ => self.turn_to(id, row),
         };
-        self.cases[at].take(row, self.lines);
+        self.cases.at(at).take(row, self.lines);
         if let Some(holder) = row.holder {
             self.run.push((row.order, holder));
         }
@@ -111,7 +135,7 @@ impl CaseFold {
 
     fn end_run(&mut self) {
         if let Some(at) = self.current {
-            self.cases[at].join(&mut self.run);
+            self.cases.at(at).join(&mut self.run);
         }
     }
 
@@ -119,13 +143,13 @@ impl CaseFold {
     pub fn scattered(&mut self) -> Vec<[u8; 16]> {
         self.end_run();
         self.current = None;
-        self.cases.iter().filter(|case| case.scattered).map(|case| case.id).collect()
+        self.cases.0.iter().flatten().filter(|case| case.scattered).map(|case| case.id).collect()
     }
 
     /// Sets who had a scattered case from all its rows, in the order of the file.
     pub fn set_holders(&mut self, id: &[u8; 16], rows: Vec<Held>) {
         if let Some(at) = self.places.get(id) {
-            self.cases[*at as usize].holders = Holders::of(rows);
+            self.cases.at(*at as usize).holders = Holders::of(rows);
         }
     }
 
@@ -135,7 +159,8 @@ impl CaseFold {
         drop(self.places);
         let mut rows = Vec::with_capacity(self.cases.len());
         let mut without_time = Vec::new();
-        for case in self.cases {
+        // Each lot goes as soon as it is finished, so that cases do not stand in memory twice.
+        for case in self.cases.0.into_iter().flatten() {
             match case.opened {
                 Some(opened) => rows.push(case.finish(opened, keep_holder, otherwise)),
                 None => without_time.push(case.first_line),

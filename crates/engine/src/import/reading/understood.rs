@@ -349,7 +349,17 @@ impl Scan {
 
     fn columns(&self, header: &Header) -> Vec<Column> {
         let each = header.names.iter().zip(&self.profiles).zip(&self.means);
-        each.map(|((name, profile), means)| column(name, profile, *means)).collect()
+        let mut is_graded = self.means.iter().any(|means| matches!(means, Means::Satisfaction(_)));
+        let column = |((name, profile), means): ((&String, &Profile), &Means)| {
+            // A German "Note" is a grade where it holds nothing but grades, and a remark elsewhere.
+            let free_text = Means::NotImported { because: Unimported::FreeText };
+            let marks = profile.marks();
+            let grade = !is_graded && *means == free_text && scale::speaking(name, &marks).lowest_is_best;
+            is_graded |= grade && !marks.is_empty();
+            let means = if grade && !marks.is_empty() { Means::Satisfaction(Scale::default()) } else { *means };
+            column(name, profile, means)
+        };
+        each.map(column).collect()
     }
 
     fn rows_are(&self) -> RowsAre {

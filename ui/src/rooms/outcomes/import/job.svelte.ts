@@ -73,9 +73,11 @@ export class ImportJob {
     ),
   );
   /** Without a time there is nothing to count. */
-  readonly hasTime = $derived(
+  readonly hasTimeColumn = $derived(
     (this.mapping?.columns ?? []).some(({ means }) => means.kind === 'opened' || means.kind === 'updated'),
   );
+  /** A column says when, or somebody has: then everything is from that day. */
+  readonly hasTime = $derived(this.hasTimeColumn || this.mapping?.wave !== undefined);
   /** How many answers are missing before values can be computed. */
   readonly missing = $derived(this.open.length + (this.hasTime ? 0 : 1));
 
@@ -163,6 +165,14 @@ export class ImportJob {
     );
   }
 
+  /** The day of a survey whose columns say none. */
+  setWave(wave: string | null): void {
+    if (this.mapping === null) return;
+    const { wave: _before, ...mapping } = this.mapping;
+    this.mapping = wave === null ? mapping : { ...mapping, wave };
+    void this.#show();
+  }
+
   set(changed: Partial<Mapping>): void {
     if (this.mapping === null) return;
     this.mapping = { ...this.mapping, ...changed };
@@ -180,6 +190,11 @@ export class ImportJob {
     if (mapping === null || this.missing > 0) return;
     this.preview = (await this.#work.run('preview', () => call('import.preview', { path, mapping }))) ?? null;
   }
+}
+
+/** Whether a text is a day that exists, in years that surveys are from. */
+export function isDay(text: string): boolean {
+  return /^(19|20)\d\d-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 export function isTime(means: Means): boolean {

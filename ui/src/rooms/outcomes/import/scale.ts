@@ -14,6 +14,11 @@ export function hasScale(means: Means): means is ScoredMeans {
   return isScored(means.kind);
 }
 
+/** The scale alone, without what is asked on it. */
+export function scaleOf({ kind: _kind, ...scale }: ScoredMeans): Scale {
+  return scale;
+}
+
 /** The scale that is proposed: what somebody would recommend is asked from 0 to 10, else what the marks speak for. */
 export function scaleFor(kind: Scored, column: Column | undefined): Scale {
   return kind === 'recommend' ? { lowest: 0, highest: 10 } : (column?.scale ?? FROM_NOTHING);
