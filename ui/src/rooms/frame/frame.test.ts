@@ -3,7 +3,7 @@ import type { FrameGuardrail, FrameVersion, GuardrailBound, Room, Term } from '.
 import { words } from '../../words';
 import { boundText, grouped, narrowText } from './bounds';
 import { count, differences } from './differences';
-import { GuardrailForm, NEW_TERM, readNumber } from './guardrail-form.svelte';
+import { GuardrailForm, NEW_TERM } from './guardrail-form.svelte';
 import { moved, stepOf } from './levels';
 import { problemTexts } from './problems';
 import { readingOf, standingOf } from './room';
@@ -92,27 +92,6 @@ describe('what a draft changes', () => {
     ]);
     expect(found.purpose).toEqual({ before: '', after: 'Why' });
     expect(count(found)).toBe(4);
-  });
-});
-
-describe('a number as it is typed', () => {
-  it('may be written in either language', () => {
-    const typed = ['60', '2,5', '2.5', '1.000,50', '1,000.50', '€60', ' 250 €', '-3', '−3'];
-    expect(typed.map(readNumber)).toEqual([
-      '60',
-      '2.5',
-      '2.5',
-      '1000.50',
-      '1000.50',
-      '60',
-      '250',
-      '-3',
-      '-3',
-    ]);
-  });
-
-  it('is nothing when it is none', () => {
-    expect(['', 'ten', '1e5', '--1', '1,2,3.4.5'].map(readNumber)).toEqual([null, null, null, null, null]);
   });
 });
 

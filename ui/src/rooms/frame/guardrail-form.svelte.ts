@@ -7,7 +7,7 @@ import type {
   TermType,
   TermValue,
 } from '../../contract/generated';
-import { readDay, readSpan, sayTime, type PlainMessageId } from '../../words';
+import { readDay, readNumber, readSpan, sayTime, words, type PlainMessageId } from '../../words';
 import { isMoney } from '../rules/say/value';
 import { kindsFor, type BoundKind } from './bounds';
 
@@ -19,17 +19,6 @@ export type NewType = Exclude<TermType['kind'], 'duration'> | DurationKind;
 
 /** What has to be put right before the guardrail can be kept. */
 export type Problem = PlainMessageId;
-
-/**
- * A number as it is typed in either language, in the form of the contract; nothing when it is none. Without a dot a comma
- * is the decimal sign; with one it groups thousands, as the other way round.
- */
-export function readNumber(typed: string): string | null {
-  const bare = typed.replace(/[\s€%]/gu, '').replace('−', '-');
-  const [decimal, group] = bare.lastIndexOf(',') > bare.lastIndexOf('.') ? [',', '.'] : ['.', ','];
-  const plain = bare.replaceAll(group, '').replace(decimal, '.');
-  return /^-?\d+(\.\d+)?$/u.test(plain) ? plain : null;
-}
 
 /** What is typed about a guardrail, and what it means. */
 export class GuardrailForm {
@@ -179,7 +168,7 @@ export class GuardrailForm {
 
 /** An end of a bound as it stands in its field. */
 function typedOf(end: string): string {
-  return sayTime(end) ?? end;
+  return sayTime(end) ?? words.format.exact(end);
 }
 
 function textOf(value: TermValue): string {

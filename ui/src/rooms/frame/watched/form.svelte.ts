@@ -1,6 +1,5 @@
 import type { GuardrailBound, WatchedGuardrail } from '../../../contract/generated';
-import type { PlainMessageId } from '../../../words';
-import { readNumber } from '../guardrail-form.svelte';
+import { readNumber, words, type PlainMessageId } from '../../../words';
 import { ends, type WatchedKind } from './watched';
 
 /** What a watched guardrail says when it is complete. */
@@ -24,7 +23,7 @@ export class WatchedForm {
 
   constructor(of: WatchedGuardrail | null) {
     if (!of) return;
-    const [low, high] = ends(of.bound).map((end) => (end === null ? '' : String(end)));
+    const [low, high] = ends(of.bound).map((end) => (end === null ? '' : words.format.exact(String(end))));
     this.name = of.name;
     this.outcome = of.outcome;
     this.note = of.note;

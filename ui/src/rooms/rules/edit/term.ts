@@ -1,6 +1,6 @@
 import type { DurationKind, Term, TermType } from '../../../contract/generated';
-import { readDay, readSpan, sayTime, t } from '../../../words';
-import { readNumber, sayNumber } from '../say/value';
+import { readDay, readNumber, readSpan, sayTime, t } from '../../../words';
+import { sayNumber } from '../say/value';
 
 /** A new term as it stands in the fields. */
 export interface TermDraft {

@@ -7,7 +7,7 @@ import { editText, showCell } from './cell';
 import { sayFormula, withNames } from './formula';
 import { sayProblem } from './problem';
 import { keyOfTests, sayTests } from './tests';
-import { readNumber, sayValue } from './value';
+import { sayValue } from './value';
 
 const number = (value: string): TermValue => ({ kind: 'number', value });
 const EURO: TermType = { kind: 'number', unit: '€', step: '0.01', min: '0', max: null };
@@ -98,18 +98,6 @@ describe('a cell', () => {
   it('that is empty asks nothing or answers nothing', () => {
     expect(showCell(undefined, true, DAYS)).toMatchObject({ text: 'any', quiet: true });
     expect(showCell(undefined, false, EURO)).toMatchObject({ text: '', quiet: true });
-  });
-});
-
-describe('a typed number', () => {
-  it('is read as the language writes it', () => {
-    expect(readNumber('1,500.5')).toBe('1500.5');
-    expect(readNumber('€ .5')).toBe('0.5');
-    words.language = 'de';
-    expect(readNumber('1.500,5')).toBe('1500.5');
-    expect(readNumber('-,5')).toBe('-0.5');
-    expect(readNumber('fünf')).toBeNull();
-    expect(readNumber('')).toBeNull();
   });
 });
 

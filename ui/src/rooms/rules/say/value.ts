@@ -56,15 +56,3 @@ export function sayValue(value: TermValue, type: TermType | null): string {
       return isUnnamed(value.value) ? t('rules-value-unnamed') : value.value;
   }
 }
-
-/** A number that somebody typed, as the contract writes it; `null` when it is none. */
-export function readNumber(typed: string): string | null {
-  const [group, point] = words.language === 'de' ? ['.', ','] : [',', '.'];
-  const plain = typed
-    .replace(/[\s€$£]/gu, '')
-    .replaceAll(group, '')
-    .replace(point, '.');
-  return /^-?(\d+(\.\d*)?|\.\d+)$/u.test(plain)
-    ? plain.replace(/\.$/u, '').replace(/^(-?)\./u, '$10.')
-    : null;
-}

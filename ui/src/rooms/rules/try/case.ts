@@ -1,6 +1,6 @@
 import type { Answer, ProofMap, RuleCase, Term, TermValue } from '../../../contract/generated';
-import { readDay, readSpan, sayTime, t } from '../../../words';
-import { isUnnamed, readNumber, sayNumber } from '../say/value';
+import { readDay, readNumber, readSpan, sayTime, t } from '../../../words';
+import { isUnnamed, sayNumber } from '../say/value';
 
 /** A case as it stands in the fields, by term. */
 export type Typed = Readonly<Record<string, string>>;

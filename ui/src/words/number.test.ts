@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readNumber } from './number';
+import { words } from './words.svelte';
+
+afterEach(() => (words.language = 'en'));
+
+describe('a number as it is typed', () => {
+  it('is read as English writes it', () => {
+    const typed = [
+      '60',
+      '2.5',
+      '1,000.50',
+      '1,500',
+      '€60',
+      ' 250 €',
+      '-3',
+      '−3',
+      '€ .5',
+      '5.',
+      '12 000',
+      '99%',
+    ];
+    expect(typed.map(readNumber)).toEqual([
+      '60',
+      '2.5',
+      '1000.50',
+      '1500',
+      '60',
+      '250',
+      '-3',
+      '-3',
+      '0.5',
+      '5',
+      '12000',
+      '99',
+    ]);
+  });
+
+  it('is read as German writes it', () => {
+    words.language = 'de';
+    const typed = ['2,5', '1.000,50', '1.500', '-,5', '1.500 €', '−€3'];
+    expect(typed.map(readNumber)).toEqual(['2.5', '1000.50', '1500', '-0.5', '1500', '-3']);
+  });
+
+  it('is refused where it would mean something else in the other language', () => {
+    expect(['99,5', '1,5', '1,50', '1.000,50', '1,2345'].map(readNumber)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    words.language = 'de';
+    expect(['99.5', '1.5', '1,000.50'].map(readNumber)).toEqual([null, null, null]);
+  });
+
+  it('is nothing when it is none', () => {
+    const typed = ['', ' ', '.', '-', 'ten', '1e5', '--1', '1,2,3.4.5', '1 00', '€'];
+    expect(typed.map(readNumber)).toEqual(typed.map(() => null));
+  });
+});

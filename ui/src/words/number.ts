@@ -1,0 +1,21 @@
+import { words } from './words.svelte';
+
+/**
+ * A number that somebody typed, as the contract writes it, or `null` when it is none. It is read as the language of the interface
+ * groups and points it and in no other way: `1,500` is fifteen hundred in English and one and a half in German, and a `1,5` in
+ * English is refused, not guessed. A sign for money or per cent may stand beside it.
+ */
+export function readNumber(typed: string): string | null {
+  const [group, point] = words.language === 'de' ? ['\\.', ','] : [',', '\\.'];
+  const plain = typed
+    .trim()
+    .replace(/^[€$£]\s*|\s*[€$£%]$/gu, '')
+    .replace('−', '-')
+    .replace(/^-\s*[€$£]?\s*/u, '-');
+  // Blanks group in either language.
+  const whole = `\\d+|\\d{1,3}(?:${group}\\d{3})+|\\d{1,3}(?:\\s\\d{3})+`;
+  const [, sign = '', digits = '', decimals = ''] =
+    new RegExp(`^(-?)(${whole})?(?:${point}(\\d*))?$`, 'u').exec(plain) ?? [];
+  if (digits === '' && decimals === '') return null;
+  return `${sign}${digits === '' ? '0' : digits.replace(/[^\d]/gu, '')}${decimals === '' ? '' : `.${decimals}`}`;
+}
