@@ -217,6 +217,11 @@ rules-impossible =
     }
 rules-impossible-remove = They can happen after all
 
+rules-paste-wider =
+    { $count ->
+        [one] One column of what you pasted found no place: the table ends before it. The others stand there. Add a column first, then paste once more.
+       *[other] { $count } columns of what you pasted found no place: the table ends before them. The others stand there. Add columns first, then paste once more.
+    }
 rules-paste-too-long = { $length } characters are more than the { $limit } that fit into a cell. Nothing was pasted, and what stood there is still there. Paste a shorter text.
 
 ### Words in cells. Cells understand them when somebody types them.

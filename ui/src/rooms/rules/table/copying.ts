@@ -1,5 +1,6 @@
 import type { RowSpec } from '../../../contract/generated';
-import { words } from '../../../words';
+import { say } from '../../../shell';
+import { t, words } from '../../../words';
 import { BECAUSE, type GridColumn } from './columns';
 import { fromTsv, toTsv } from './clipboard';
 import { byId } from './lines';
@@ -44,6 +45,18 @@ export async function paste(model: TableModel, data: DataTransfer): Promise<void
   const { cells, below } = spread(model, block);
   const rows = below.map((row) => rowOf(model, row, range.from.column));
   await model.write(cells, rows);
+  const left = surplus(model, block);
+  if (left > 0) say(t('rules-paste-wider', { count: left }));
+}
+
+/** How many columns of a block find none in the table, those without a word left out. */
+export function surplus(
+  { grid, columnKeys }: Pick<TableModel, 'grid' | 'columnKeys'>,
+  block: readonly (readonly string[])[],
+): number {
+  const room = columnKeys.length - (grid.range?.from.column ?? 0);
+  const last = block.map((texts) => texts.findLastIndex((text) => text.trim() !== '') + 1);
+  return Math.max(0, ...last.map((width) => width - room));
 }
 
 /** Where each cell of a block goes. A single cell fills the whole selection. Gaps are stepped over. */

@@ -1,7 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { describe, expect, it } from 'vitest';
 import { fromTsv, toTsv } from './clipboard';
-import { spread } from './copying';
+import { spread, surplus } from './copying';
 import { Grid } from './grid.svelte';
 import { moveByKey } from './keys';
 import type { Line } from './lines';
@@ -149,6 +149,13 @@ describe('the clipboard', () => {
       'b date 3',
     ]);
     expect(below).toEqual([['4']]);
+  });
+
+  it('counts the columns that find no place', () => {
+    const grid = gridOf(['a']);
+    grid.go({ line: 0, column: 1 });
+    const count = (...texts: string[]): number => surplus({ grid, columnKeys: COLUMNS }, [['1'], texts]);
+    expect([count('1', '2'), count('1', '2', ' ', ''), count('1', '2', '', 'too far')]).toEqual([0, 0, 2]);
   });
 });
 
