@@ -10,6 +10,7 @@ use spielraum_engine::board::{
 use spielraum_engine::consent;
 use spielraum_engine::desk;
 use spielraum_engine::experiment;
+use spielraum_engine::flow::{BoardFlow, FlowForecast, FlowShow, Forecast};
 use spielraum_engine::frame;
 use spielraum_engine::import::{
     CustomerKey, ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, ImportTopics, LogUnderstood,
@@ -361,6 +362,8 @@ methods! {
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);
     query "board.away"(BoardRef) -> Vec<board::AwayCard> = |workspace, of| workspace.away_cards(&of.id);
+    query "flow.show"(FlowShow) -> BoardFlow = |workspace, show| workspace.flow(&show);
+    query "flow.forecast"(FlowForecast) -> Forecast = |workspace, asked| workspace.forecast(&asked);
     command "board.add"(BoardAdd) -> BoardId = Workspace::add_board;
     command "board.edit"(board::BoardEdit) -> () = Workspace::edit_board;
     command "board.archive"(board::BoardArchive) -> () = Workspace::archive_board;

@@ -20,6 +20,7 @@ pub mod board;
 pub mod consent;
 pub mod desk;
 pub mod experiment;
+pub mod flow;
 pub mod frame;
 pub mod import;
 

@@ -272,60 +272,6 @@ state: AskState,
  */
 isBlocked: boolean, };
 
-export type At = { 
-/**
- * The line, from 1.
- */
-line: number, 
-/**
- * What is called so there; empty when it has no name.
- */
-name: string, };
-
-export type Attachment = { 
-/**
- * Which.
- */
-id: AttachmentId, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Its size in bytes.
- */
-size: number, };
-
-export type AttachmentAdd = { 
-/**
- * The card.
- */
-card: CardId, 
-/**
- * Where the file lies.
- */
-path: string, };
-
-export type AttachmentId = string;
-
-export type AttachmentRef = { 
-/**
- * Which.
- */
-id: AttachmentId, };
-
-export type AttachmentSave = { 
-/**
- * Which.
- */
-id: AttachmentId, 
-/**
- * Where; a file that lies there is replaced.
- */
-path: string, };
-
-export type AttemptStands = "waiting" | "begun" | "done" | "dropped";
-
 export type Away = "trash" | "archive" | "done";
 
 export type AwayCard = { 
@@ -616,48 +562,6 @@ name: string,
  */
 columns: Array<ColumnSpec>, };
 
-export type BoardArchive = { 
-/**
- * Which.
- */
-id: BoardId, 
-/**
- * Whether it is.
- */
-archived: boolean, };
-
-export type BoardBringIn = { 
-/**
- * Where the file lies.
- */
-path: string, 
-/**
- * What it was known by when it was looked at.
- */
-fingerprint: string, 
-/**
- * Which of its boards.
- */
-boards: Array<BoardChosen>, 
-/**
- * Whether what is wrong in it shall be left out. Otherwise nothing comes in as long as something is wrong.
- */
-withoutFaulty?: boolean, 
-/**
- * What a column is called that has no name.
- */
-unnamed: string, };
-
-export type BoardChosen = { 
-/**
- * Its number in the file, from 0.
- */
-board: number, 
-/**
- * What its columns are for, in order; as proposed when left out.
- */
-roles?: Array<ColumnRole>, };
-
 export type BoardColumn = { 
 /**
  * Which.
@@ -692,97 +596,65 @@ id: BoardId,
  */
 name: string, };
 
-export type BoardFault = { 
+export type BoardFlow = { 
 /**
- * Where.
+ * The day.
  */
-at: At, 
+day: string, 
 /**
- * What.
+ * The first day that is looked at.
  */
-fault: Fault, };
-
-export type BoardFile = { 
+since: string, 
 /**
- * Where it lies.
+ * The board's columns, in order.
  */
-path: string, };
-
-export type BoardFilePreview = { 
+columns: Array<BoardColumn>, 
 /**
- * The file's name.
+ * Cards finished in each whole week, oldest first, from the first week in which this board finished any.
  */
-file: string, 
+weeks: Array<FlowWeek>, 
 /**
- * Which program wrote it.
+ * Those weeks as a control chart.
  */
-format: BoardFormat, 
+chart: Chart, 
 /**
- * What it is known by, until it is brought in.
+ * In how many days finished cards were done; nothing while too few are.
  */
-fingerprint: string, 
+within: Within | null, 
 /**
- * The boards in it.
+ * Of so many finished cards on, something is said about how long cards take.
  */
-boards: Array<BoardIncoming>, };
-
-export type BoardFilterId = string;
-
-export type BoardForm = "json" | "csv" | "xlsx" | "markdown";
-
-export type BoardFormat = "spielraum" | "trello" | "kanri" | "focalboard" | "jira" | "table";
+fewest: number, 
+/**
+ * How many cards were finished.
+ */
+finished: number, 
+/**
+ * The latest of them, oldest first.
+ */
+done: Array<FlowDone>, 
+/**
+ * The share of the finished cards' time in which they were not blocked, in percent; nothing while too few are.
+ */
+efficiency: number | null, 
+/**
+ * How many cards are in progress.
+ */
+open: number, 
+/**
+ * The oldest of them, oldest first.
+ */
+ages: Array<FlowOpen>, 
+/**
+ * How many cards stood in each column at the end of each day, from the first day on.
+ */
+standing: Array<Array<number>>, 
+/**
+ * What stopped cards lately.
+ */
+stops: Stops, };
 
 export type BoardId = string;
-
-export type BoardIncoming = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its columns, in order.
- */
-columns: Array<ColumnIncoming>, 
-/**
- * How many cards come.
- */
-cards: number, 
-/**
- * How many of them lie in the archive or the trash.
- */
-away: number, 
-/**
- * How many lines of checklists.
- */
-lines: number, 
-/**
- * How many comments.
- */
-comments: number, 
-/**
- * How many labels.
- */
-labels: number, 
-/**
- * How many links.
- */
-links: number, 
-/**
- * How many files.
- */
-attachments: number, 
-/**
- * What does not come along, or comes otherwise.
- */
-remarks: Array<BoardRemark>, 
-/**
- * What is wrong, the first hundred.
- */
-faults: Array<BoardFault>, 
-/**
- * How many things are wrong.
- */
-faulty: number, };
 
 export type BoardItem = { 
 /**
@@ -796,63 +668,9 @@ name: string,
 /**
  * The team whose board it is.
  */
-team: TeamId, 
-/**
- * Whether it is laid aside.
- */
-isArchived: boolean, };
-
-export type BoardProblem = { "kind": "tooLarge", limit: number, } | { "kind": "unknown" } | { "kind": "notJson", line: number, } | { "kind": "newer", version: number, } | { "kind": "tooManyCards", limit: number, } | { "kind": "damaged" } | { "kind": "noTitles", there: Array<string>, } | { "kind": "noBoard" } | { "kind": "changed" } | { "kind": "faulty", count: number, line: number, };
+team: TeamId, };
 
 export type BoardRef = { id: BoardId, };
-
-export type BoardRemark = { 
-/**
- * What.
- */
-remark: Remark, 
-/**
- * How often.
- */
-count: number, 
-/**
- * In which lines, the first ones.
- */
-lines: Array<number>, };
-
-export type BoardSave = { 
-/**
- * Where; a file that lies there is replaced.
- */
-path: string, 
-/**
- * What, and as what.
- */
-out: BoardTakeOut, };
-
-export type BoardTakeOut = { 
-/**
- * Which.
- */
-board: BoardId, 
-/**
- * As what.
- */
-form: BoardForm, 
-/**
- * The words that stand in it, in the language of whoever reads it.
- */
-words: BoardWords, };
-
-export type BoardWords = { title: string, column: string, kind: string, stage: string, outcome: string, asker: string, due: string, labels: string, checklist: string, description: string, comments: string, attachments: string, blocked: string, finished: string, 
-/**
- * What stands above the page with facts of a workbook.
- */
-about: string, limit: string, kinds: KindWords, 
-/**
- * Between the cells of a line, as spreadsheets of the language read it.
- */
-separator: string, };
 
 export type Break = { 
 /**
@@ -1034,10 +852,6 @@ checklist: ChecklistProgress | null,
  */
 comments: number, 
 /**
- * How many files hang on it.
- */
-attachments: number, 
-/**
  * Cards that are not done yet and that it waits on.
  */
 waitsOn: number, 
@@ -1080,9 +894,9 @@ export type CardArchive = {
 /**
  * Which.
  */
-ids: Array<CardId>, 
+id: CardId, 
 /**
- * Whether they do.
+ * Whether it does.
  */
 archived: boolean, };
 
@@ -1180,10 +994,6 @@ links: Array<Link>,
  */
 comments: Array<CardComment>, 
 /**
- * The files that hang on it, in order.
- */
-attachments: Array<Attachment>, 
-/**
  * When it was blocked, oldest first.
  */
 blocks: Array<Block>, 
@@ -1246,24 +1056,6 @@ stopWhen?: string,
  */
 expectation?: string, };
 
-export type CardFilter = { 
-/**
- * Words that all have to stand somewhere on the card.
- */
-text: string, 
-/**
- * Cards of one of these kinds.
- */
-kinds: Array<CardKind>, 
-/**
- * Cards with one of these labels.
- */
-labels: Array<LabelId>, 
-/**
- * Only cards that are blocked.
- */
-blocked: boolean, };
-
 export type CardId = string;
 
 export type CardInitials = { 
@@ -1280,15 +1072,15 @@ export type CardKind = "improvement" | "experiment" | "ask" | "followUp";
 
 export type CardLabelSet = { 
 /**
- * The cards.
+ * The card.
  */
-cards: Array<CardId>, 
+card: CardId, 
 /**
- * The label; of the team whose cards they are.
+ * The label; of the team whose card it is.
  */
 label: LabelId, 
 /**
- * Whether it stands on them.
+ * Whether it stands on the card.
  */
 on: boolean, };
 
@@ -1315,30 +1107,6 @@ export type CardRef = {
  * Which.
  */
 id: CardId, };
-
-export type CardRefs = { 
-/**
- * Which.
- */
-ids: Array<CardId>, };
-
-export type CardTemplate = { 
-/**
- * Which.
- */
-id: TemplateId, 
-/**
- * What the card is.
- */
-kind: CardKind, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * How many lines its checklist has.
- */
-lines: number, };
 
 export type CaseChange = { 
 /**
@@ -1835,20 +1603,6 @@ policy?: string,
 limit?: number | null, };
 
 export type ColumnId = string;
-
-export type ColumnIncoming = { 
-/**
- * Its name; empty for cards that stand in none.
- */
-name: string, 
-/**
- * What it is for, as far as its name says.
- */
-role: ColumnRole, 
-/**
- * How many cards stand in it.
- */
-cards: number, };
 
 export type ColumnMapping = { 
 /**
@@ -2830,32 +2584,6 @@ sum: Number,
  */
 mean: Number, };
 
-export type FilterKeep = { 
-/**
- * The team that keeps it.
- */
-team: TeamId, 
-/**
- * What the team calls it.
- */
-name: string, 
-/**
- * What it looks for.
- */
-filter: CardFilter, };
-
-export type FilterRef = { 
-/**
- * Which.
- */
-id: BoardFilterId, };
-
-export type FiltersShow = { 
-/**
- * The team.
- */
-team: TeamId, };
-
 export type Finding = { "kind": "gap", 
 /**
  * A case without answer.
@@ -2974,7 +2702,7 @@ export type Flow = {
  */
 finished: Array<WeekCount>, 
 /**
- * The number of days in which 85 of 100 finished cards were done; nothing below ten finished cards.
+ * The number of days in which 85 of 100 cards finished in the last half year were done; nothing below ten.
  */
 p85Days: number | null, 
 /**
@@ -2989,6 +2717,146 @@ open: number,
  * How many of them wait on somebody else.
  */
 waiting: number, };
+
+export type FlowDone = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+kind: CardKind, 
+/**
+ * The day it was finished.
+ */
+day: string, 
+/**
+ * In how many days, from the day work began.
+ */
+days: number, 
+/**
+ * Minutes of them in which it was blocked.
+ */
+blocked: number, };
+
+export type FlowForecast = { 
+/**
+ * The board.
+ */
+board: BoardId, 
+/**
+ * Only cards of this stage, or (`null`) only those without one.
+ */
+stage?: StageId | null, 
+/**
+ * Only cards of this kind.
+ */
+kind?: CardKind, 
+/**
+ * When will so many be done?
+ */
+cards: number, 
+/**
+ * How many will be done by this day?
+ */
+until: string, 
+/**
+ * Where the drawing begins; the same seed gives the same answer.
+ */
+seed?: number, };
+
+export type FlowOpen = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is.
+ */
+kind: CardKind, 
+/**
+ * The column it stands in.
+ */
+column: BoardColumnId, 
+/**
+ * For how many days work on it has been going on.
+ */
+age: number, 
+/**
+ * For how many days it has stood in this column.
+ */
+still: number, 
+/**
+ * It does not go on.
+ */
+isBlocked: boolean, };
+
+export type FlowShow = { 
+/**
+ * The board.
+ */
+board: BoardId, 
+/**
+ * Only cards of this stage, or (`null`) only those without one.
+ */
+stage?: StageId | null, 
+/**
+ * Only cards of this kind.
+ */
+kind?: CardKind, };
+
+export type FlowWeek = { 
+/**
+ * The week.
+ */
+week: Week, 
+/**
+ * How many cards.
+ */
+count: number, };
+
+export type Forecast = { 
+/**
+ * Where the drawing began.
+ */
+seed: number, 
+/**
+ * How often the future was run through.
+ */
+runs: number, 
+/**
+ * How many days of the past it is drawn from.
+ */
+days: number, 
+/**
+ * How many it needs at least.
+ */
+fewestDays: number, 
+/**
+ * How many cards were finished in them.
+ */
+finished: number, 
+/**
+ * How many have to be at least.
+ */
+fewest: number, 
+/**
+ * When the cards will be done; nothing when it is too early to say or would take longer than ten years.
+ */
+when: WhenDone | null, 
+/**
+ * How many will be done; nothing when it is too early to say.
+ */
+howMany: HowManyCards | null, };
 
 export type Formula = { "kind": "share" } & FormulaFacts | { "kind": "mean" } & FormulaFacts | { "kind": "medianToEnd", 
 /**
@@ -3646,6 +3514,20 @@ version: VersionId,
  */
 hitPolicy: HitPolicy, };
 
+export type HowManyCards = { 
+/**
+ * In half of all runs.
+ */
+half: number, 
+/**
+ * In 85 of 100.
+ */
+likely: number, 
+/**
+ * In 95 of 100.
+ */
+almostSure: number, };
+
 export type ImportId = string;
 
 export type ImportInto = { "kind": "journey", 
@@ -3935,22 +3817,6 @@ export type JourneyRef = {
  * Which.
  */
 id: JourneyId, };
-
-export type KeptFilter = { 
-/**
- * Which.
- */
-id: BoardFilterId, 
-/**
- * What the team calls it.
- */
-name: string, 
-/**
- * What it looks for.
- */
-filter: CardFilter, };
-
-export type KindWords = { improvement: string, experiment: string, ask: string, followUp: string, };
 
 export type KnowledgeStatement = { 
 /**
@@ -4521,6 +4387,7 @@ export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask
 
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt";
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -5336,6 +5203,7 @@ id: OutcomeId,
  */
 name: string, };
 export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Reply = { "kind": "accept" } | { "kind": "decline", 
 /**
@@ -6628,6 +6496,54 @@ op: Op,
  */
 binds: boolean, };
 
+export type Stops = { 
+/**
+ * For how many days back.
+ */
+days: number, 
+/**
+ * How often a card was stopped.
+ */
+times: number, 
+/**
+ * Minutes that cards stood still, all together.
+ */
+minutes: number, 
+/**
+ * By whom they waited on, longest first.
+ */
+whom: Array<StopsBy>, 
+/**
+ * By what the reasons have in common, longest first.
+ */
+reasons: Array<StopsBy>, };
+
+export type StopsBy = { 
+/**
+ * What: whom cards waited on, or a word that the reasons share.
+ */
+what: Waited, 
+/**
+ * How many times.
+ */
+times: number, 
+/**
+ * How many cards.
+ */
+cards: number, 
+/**
+ * Minutes, all together.
+ */
+minutes: number, 
+/**
+ * How many of them still stand still.
+ */
+running: number, 
+/**
+ * The reasons, each once.
+ */
+reasons: Array<string>, };
+
 export type Summary = { 
 /**
  * What was counted.
@@ -6847,30 +6763,6 @@ reason: string,
  * The day by which managers shall answer; the one that the version proposes when left out.
  */
 due?: string, };
-
-export type TemplateId = string;
-
-export type TemplateRef = { 
-/**
- * Which.
- */
-id: TemplateId, };
-
-export type TemplateUse = { 
-/**
- * The template: it gives description, checklist, labels and what stops an experiment.
- */
-template: TemplateId, 
-/**
- * Everything else.
- */
-card: CardAdd, };
-
-export type TemplatesShow = { 
-/**
- * The team.
- */
-team: TeamId, };
 
 export type Term = { 
 /**
@@ -7658,6 +7550,20 @@ before: VersionId,
  */
 after: VersionId, };
 
+export type Waited = { "kind": "team", 
+/**
+ * Which.
+ */
+team: TeamId, } | { "kind": "on", 
+/**
+ * Whom or what.
+ */
+name: string, } | { "kind": "nobody" } | { "kind": "reason", 
+/**
+ * The word.
+ */
+word: string, };
+
 export type Wanted = "up" | "down" | "steady";
 
 export type WantedAdd = { 
@@ -7892,6 +7798,20 @@ changes: Array<CaseChange>,
  */
 effects: Array<Effect>, };
 
+export type WhenDone = { 
+/**
+ * In half of all runs.
+ */
+half: string, 
+/**
+ * In 85 of 100.
+ */
+likely: string, 
+/**
+ * In 95 of 100.
+ */
+almostSure: string, };
+
 export type WhomToAsk = { 
 /**
  * Who.
@@ -7901,6 +7821,20 @@ person: PersonId,
  * What stands on the card.
  */
 initials: string, };
+
+export type Within = { 
+/**
+ * Half of them.
+ */
+half: number, 
+/**
+ * 85 of 100.
+ */
+likely: number, 
+/**
+ * 95 of 100.
+ */
+almostSure: number, };
 
 export type WorkspaceCreate = { 
 /**
@@ -8129,12 +8063,10 @@ export interface Methods {
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
   "board.away": { shape: "query"; params: BoardRef; reply: Array<AwayCard> };
+  "flow.show": { shape: "query"; params: FlowShow; reply: BoardFlow };
+  "flow.forecast": { shape: "query"; params: FlowForecast; reply: Forecast };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
   "board.edit": { shape: "command"; params: BoardEdit; reply: null };
-  "board.archive": { shape: "command"; params: BoardArchive; reply: null };
-  "board.filters": { shape: "query"; params: FiltersShow; reply: Array<KeptFilter> };
-  "board.filter.keep": { shape: "command"; params: FilterKeep; reply: BoardFilterId };
-  "board.filter.remove": { shape: "command"; params: FilterRef; reply: null };
   "column.add": { shape: "command"; params: ColumnAdd; reply: BoardColumnId };
   "column.edit": { shape: "command"; params: ColumnEdit; reply: null };
   "column.move": { shape: "command"; params: ColumnMove; reply: null };
@@ -8144,8 +8076,8 @@ export interface Methods {
   "card.move": { shape: "command"; params: CardMove; reply: null };
   "card.block": { shape: "command"; params: CardBlock; reply: null };
   "card.unblock": { shape: "command"; params: CardRef; reply: null };
-  "card.trash": { shape: "command"; params: CardRefs; reply: null };
-  "card.restore": { shape: "command"; params: CardRefs; reply: null };
+  "card.trash": { shape: "command"; params: CardRef; reply: null };
+  "card.restore": { shape: "command"; params: CardRef; reply: null };
   "card.show": { shape: "query"; params: CardRef; reply: CardDetail };
   "card.archive": { shape: "command"; params: CardArchive; reply: null };
   "card.label": { shape: "command"; params: CardLabelSet; reply: null };
@@ -8170,16 +8102,6 @@ export interface Methods {
   "ask.answer": { shape: "command"; params: AskAnswer; reply: null };
   "ask.withdraw": { shape: "command"; params: CardRef; reply: null };
   "card.initials": { shape: "command"; params: CardInitials; reply: null };
-  "attachment.add": { shape: "command"; params: AttachmentAdd; reply: AttachmentId };
-  "attachment.remove": { shape: "command"; params: AttachmentRef; reply: null };
-  "attachment.save": { shape: "session"; params: AttachmentSave; reply: null };
-  "templates": { shape: "query"; params: TemplatesShow; reply: Array<CardTemplate> };
-  "template.keep": { shape: "command"; params: CardRef; reply: TemplateId };
-  "template.use": { shape: "command"; params: TemplateUse; reply: CardId };
-  "template.remove": { shape: "command"; params: TemplateRef; reply: null };
-  "board.look": { shape: "query"; params: BoardFile; reply: BoardFilePreview };
-  "board.bringIn": { shape: "command"; params: BoardBringIn; reply: Array<BoardId> };
-  "board.save": { shape: "session"; params: BoardSave; reply: null };
 }
 
 /** The commands among them, for whoever has to tell them apart while running. */
@@ -8283,9 +8205,6 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "mapping.remove",
   "board.add",
   "board.edit",
-  "board.archive",
-  "board.filter.keep",
-  "board.filter.remove",
   "column.add",
   "column.edit",
   "column.move",
@@ -8317,12 +8236,6 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "ask.answer",
   "ask.withdraw",
   "card.initials",
-  "attachment.add",
-  "attachment.remove",
-  "template.keep",
-  "template.use",
-  "template.remove",
-  "board.bringIn",
 ]);
 
 /** Those among them that may take long to answer, so that nobody should wait for them. */

@@ -35,6 +35,7 @@ pub use filters::*;
 pub use labels::{CardLabelSet, Label, LabelAdd, LabelColour, LabelEdit, LabelRef, LabelsShow};
 pub use links::*;
 pub use templates::*;
+pub(crate) use view::columns;
 pub use view::*;
 
 /// What a card is.

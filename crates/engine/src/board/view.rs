@@ -170,7 +170,7 @@ pub struct Blocked {
 pub struct Flow {
     /// Cards finished in each of the last weeks, oldest first; the running week is left out.
     pub finished: Vec<WeekCount>,
-    /// The number of days in which 85 of 100 finished cards were done; nothing below ten finished cards.
+    /// The number of days in which 85 of 100 cards finished in the last half year were done; nothing below ten.
     pub p85_days: Option<u32>,
     /// The ages of the cards in progress, in days, youngest first.
     pub ages: Vec<u32>,
@@ -282,7 +282,8 @@ impl Workspace {
     }
 }
 
-fn columns(tables: &Connection, board: &BoardId) -> Result<Vec<BoardColumn>> {
+/// The columns of a board, in order.
+pub(crate) fn columns(tables: &Connection, board: &BoardId) -> Result<Vec<BoardColumn>> {
     let sql = "SELECT id, name, role, policy, card_limit FROM board_column WHERE board = ?1 ORDER BY place, id";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([board])?;
@@ -432,14 +433,17 @@ fn flow(
     ages.sort_unstable();
     let mut statement = tables.prepare_cached(include_str!("finished.sql"))?;
     let spans = statement
-        .query_map([board], |row| Ok((row.get::<_, String>("started")?, row.get::<_, String>("finished")?)))?
+        .query_map([board.as_ref(), &crate::flow::first_day(today).to_string()], |row| {
+            Ok((row.get::<_, String>("started")?, row.get::<_, String>("finished")?))
+        })?
         .collect::<rusqlite::Result<Vec<_>>>()?;
     let spans: Vec<(NaiveDate, NaiveDate)> =
         spans.iter().filter_map(|(started, finished)| Some((written_day(started)?, written_day(finished)?))).collect();
+    let days: Vec<u32> = spans.iter().map(|(started, finished)| days_between(*started, *finished)).collect();
     let count = |items: usize| u32::try_from(items).unwrap_or(u32::MAX);
     Ok(Flow {
         finished: per_week(spans.iter().map(|(_, finished)| *finished), today),
-        p85_days: p85(spans.iter().map(|(started, finished)| days_between(*started, *finished)).collect()),
+        p85_days: crate::flow::within(&days).map(|within| within.likely),
         ages,
         open: count(in_progress.len()),
         waiting: count(in_progress.iter().filter(|card| card.blocked.is_some()).count()),
@@ -457,16 +461,6 @@ fn per_week(days: impl Iterator<Item = NaiveDate>, today: NaiveDate) -> Vec<Week
         }
     }
     weeks.into_iter().map(|(week, count)| WeekCount { week: week.iso_week().week(), count }).collect()
-}
-
-/// The 85th percentile by nearest rank: 85 of 100 are done within so many days. Fewer than ten say nothing.
-fn p85(mut days: Vec<u32>) -> Option<u32> {
-    if days.len() < 10 {
-        return None;
-    }
-    days.sort_unstable();
-    let rank = (days.len() * 85).div_ceil(100);
-    days.get(rank.saturating_sub(1)).copied()
 }
 
 /// The day of a written instant.

@@ -29,6 +29,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0027-definitions-and-keys.sql"),
     include_str!("../../../../migrations/0025-board-exchange.sql"),
     include_str!("../../../../migrations/0029-experiments.sql"),
+    include_str!("../../../../migrations/0028-card-moves.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

@@ -16,6 +16,7 @@ mod dmn;
 mod door;
 mod exchange;
 mod experiments;
+mod flow;
 mod frame;
 mod frame_answers;
 mod frame_breaking;
