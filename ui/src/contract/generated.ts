@@ -7074,9 +7074,13 @@ proposals: Array<Proposal>,
  */
 blocked: Array<TodayCard>, 
 /**
- * What other teams ask for.
+ * What other teams ask for: what has no answer yet, then what was accepted and is needed within a week, or was.
  */
 asks: Array<TodayCard>, 
+/**
+ * What the team asks of others: all that is open, and what was answered or declined in the last days.
+ */
+asked: Array<AskedCard>, 
 /**
  * Other cards that are due within a week, or were.
  */
@@ -7106,7 +7110,11 @@ days: number | null,
 /**
  * The day it is due, or needed by.
  */
-due: string | null, };
+due: string | null, 
+/**
+ * For how many days an ask of another team has had no answer.
+ */
+unanswered: number | null, };
 
 export type TodayShow = { 
 /**

@@ -200,7 +200,7 @@ fn stands(row: &Row<'_>) -> Result<Standing> {
 }
 
 /// Where an ask stands; nothing for a card that nobody asked for. The row holds the card's own columns.
-pub(super) fn state(row: &Row<'_>, today: NaiveDate) -> Result<Option<AskState>> {
+pub(crate) fn state(row: &Row<'_>, today: NaiveDate) -> Result<Option<AskState>> {
     let (kind, asker): (String, Option<TeamId>) = (row.get("kind")?, row.get("asker")?);
     if kind != "ask" || asker.is_none() {
         return Ok(None);
@@ -218,7 +218,7 @@ pub(super) fn state(row: &Row<'_>, today: NaiveDate) -> Result<Option<AskState>>
 }
 
 /// What a team asks of others: all that is open, and what was answered or declined within the days that a board shows.
-pub(super) fn asked_by(tables: &Connection, team: &TeamId, since: &str, today: NaiveDate) -> Result<Vec<AskedCard>> {
+pub(crate) fn asked_by(tables: &Connection, team: &TeamId, since: &str, today: NaiveDate) -> Result<Vec<AskedCard>> {
     let mut statement = tables.prepare_cached(include_str!("asked.sql"))?;
     let mut rows = statement.query([team.as_ref(), since])?;
     let mut asked = Vec::new();

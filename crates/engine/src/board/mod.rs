@@ -21,6 +21,7 @@ use ts_rs::TS;
 
 pub(crate) use asks::done_column;
 pub use asks::{AskAdd, AskAnswer, AskState, AskedCard, Reply};
+pub(crate) use asks::{asked_by, state as ask_state};
 pub(crate) use attachments::collect;
 pub use attachments::{Attachment, AttachmentAdd, AttachmentRef, LARGEST_ATTACHMENT};
 pub(crate) use cards::team_of_card;

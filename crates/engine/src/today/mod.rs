@@ -12,6 +12,7 @@ use spielraum_domain::life::Obstacle;
 use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
+use crate::board::{self, AskState, AskedCard};
 use crate::clock::day;
 use crate::consent::{self, Agreement, ConsentItem};
 pub use frame::{Announcement, ManagersToday, OpenObjection};
@@ -23,6 +24,9 @@ use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
 /// How many days ahead something counts as due.
 const AHEAD: u64 = 7;
+
+/// How many days back an answer to an ask is still news.
+const NEWS: u64 = 7;
 
 /// How many weeks back a figure is still news. Windows have to close and exports come late, so it is more than one.
 const CURRENT: u64 = 8;
@@ -58,8 +62,10 @@ pub struct Today {
     pub agreements: Vec<Agreement>,
     /// Cards that do not go on.
     pub blocked: Vec<TodayCard>,
-    /// What other teams ask for.
+    /// What other teams ask for: what has no answer yet, then what was accepted and is needed within a week, or was.
     pub asks: Vec<TodayCard>,
+    /// What the team asks of others: all that is open, and what was answered or declined in the last days.
+    pub asked: Vec<AskedCard>,
     /// Other cards that are due within a week, or were.
     pub due: Vec<TodayCard>,
 }
@@ -148,6 +154,8 @@ pub struct TodayCard {
     pub days: Option<u32>,
     /// The day it is due, or needed by.
     pub due: Option<String>,
+    /// For how many days an ask of another team has had no answer.
+    pub unanswered: Option<u32>,
 }
 
 impl Workspace {
@@ -175,7 +183,8 @@ impl Workspace {
                 rounds: consent::open_rounds(tables, team, &soon)?,
                 agreements: consent::agreements_due(tables, team, &soon)?,
                 blocked: pick(|card| card.is_blocked),
-                asks: pick(|card| card.is_ask && !card.is_blocked),
+                asks: asks(&cards, &soon),
+                asked: asked(tables, team, today)?,
                 due: cards
                     .iter()
                     .filter(|card| {
@@ -186,6 +195,20 @@ impl Workspace {
             })
         })
     }
+}
+
+/// What waits for an answer comes first, longest first. What was accepted is work like any other, until it is needed.
+fn asks(cards: &[Open], soon: &str) -> Vec<TodayCard> {
+    let is_soon = |card: &TodayCard| card.due.as_deref().is_some_and(|due| due <= soon);
+    let asks = cards.iter().filter(|card| card.is_ask && !card.is_blocked).map(|card| &card.card);
+    let mut asks: Vec<TodayCard> = asks.filter(|card| card.unanswered.is_some() || is_soon(card)).cloned().collect();
+    asks.sort_by_key(|card| std::cmp::Reverse(card.unanswered));
+    asks
+}
+
+fn asked(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Vec<AskedCard>> {
+    let since = today.checked_sub_days(Days::new(NEWS)).unwrap_or(today).to_string();
+    board::asked_by(tables, team, &since, today)
 }
 
 struct Outcomes {
@@ -300,8 +323,9 @@ fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Ve
         let is_blocked = since.is_some();
         let since = since.and_then(|since| since.parse::<crate::Moment>().ok()).map(day);
         let asker: Option<TeamId> = row.get("asker")?;
+        let ask = board::ask_state(row, today)?;
         cards.push(Open {
-            is_ask: row.get::<_, String>("kind")? == "ask" && asker.is_some(),
+            is_ask: ask.is_some(),
             is_blocked,
             card: TodayCard {
                 id: row.get("id")?,
@@ -310,6 +334,10 @@ fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Ve
                 on: row.get("blocked_on")?,
                 days: since.map(|since| u32::try_from((today - since).num_days()).unwrap_or(0)),
                 due: row.get("due")?,
+                unanswered: match ask {
+                    Some(AskState::Offered { days }) => Some(days),
+                    _ => None,
+                },
             },
         });
     }

@@ -1,7 +1,9 @@
+-- The cards on a team's boards that are not done. A declined ask lies in the archive.
 SELECT
-  card.id, card.title, card.kind, card.asker, card.due, card.blocked_team, card.blocked_on, card.blocked_since
+  card.id, card.title, card.kind, card.asker, card.due, card.blocked_team, card.blocked_on, card.blocked_since, card.started,
+  card.finished, card.moved, card.accepted, card.declined, card.answer
 FROM board
 JOIN board_column ON board_column.board = board.id
 JOIN card ON card.board_column = board_column.id
-WHERE board.team = ?1 AND board.archived IS NULL AND card.trashed IS NULL AND card.finished IS NULL
+WHERE board.team = ?1 AND board.archived IS NULL AND card.trashed IS NULL AND card.archived IS NULL AND card.finished IS NULL
 ORDER BY card.due IS NULL, card.due, card.place, card.id

@@ -2,6 +2,7 @@
 
 use serde_json::{from_value, json};
 use spielraum_engine::Party;
+use spielraum_engine::board::{AskAdd, AskAnswer, AskState, Reply};
 use spielraum_engine::frame::FramePublish;
 use spielraum_engine::today::Beginning::{Board, Figures, Frame, Rule, Stages};
 
@@ -42,4 +43,56 @@ fn an_outcome_without_a_figure_is_not_called_steady() {
     let today = w.today(&stage.team).unwrap();
     assert_eq!((today.steady.len(), today.unknown.len()), (0, 1));
     assert!(!today.ahead.contains(&Figures));
+}
+
+#[test]
+fn an_ask_is_asked_for_an_answer_where_it_goes_and_followed_where_it_comes_from() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let ask = |title: &str, due: Option<&str>| {
+        let due = due.map(|due| due.parse().unwrap());
+        let ask = AskAdd { of: s.team.clone(), title: title.into(), description: String::new(), stage: None, due };
+        w.add_asked(&s.them(), ask).unwrap().output
+    };
+    let says =
+        |id: &spielraum_engine::CardId, reply| w.answer_ask(&s.us(), AskAnswer { id: id.clone(), reply }).unwrap();
+    let (late, soon, no) = (ask("Late", Some("2027-02-01")), ask("Soon", Some("2026-11-20")), ask("No", None));
+    s.clock.set("2026-11-14T09:00:00Z".parse().unwrap());
+    ask("New", None);
+    let asks = || {
+        let asks = w.today(&s.team).unwrap().asks.into_iter();
+        asks.map(|card| (card.title, card.unanswered, card.due)).collect::<Vec<_>>()
+    };
+    let (due_late, due_soon) = (Some("2027-02-01".to_owned()), Some("2026-11-20".to_owned()));
+    assert_eq!(
+        asks(),
+        [
+            ("Soon".into(), Some(2), due_soon.clone()),
+            ("Late".into(), Some(2), due_late),
+            ("No".into(), Some(2), None),
+            ("New".into(), Some(0), None)
+        ]
+    );
+    says(&late, Reply::Accept);
+    says(&soon, Reply::Accept);
+    says(&no, Reply::Decline { reason: "Not ours".into() });
+    // What was declined asks for nothing; what was accepted comes back when it is needed.
+    assert_eq!(asks(), [("New".into(), Some(0), None), ("Soon".into(), None, due_soon)]);
+
+    let asked = |day: &str| {
+        s.clock.set(format!("{day}T09:00:00Z").parse().unwrap());
+        let asked = w.today(&s.other).unwrap().asked.into_iter();
+        asked.map(|card| (card.title, card.state)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        asked("2026-11-15"),
+        [
+            ("Soon".into(), AskState::Accepted),
+            ("Late".into(), AskState::Accepted),
+            ("New".into(), AskState::Offered { days: 1 }),
+            ("No".into(), AskState::Declined { reason: "Not ours".into() }),
+        ]
+    );
+    assert!(!asked("2026-11-23").iter().any(|(title, _)| title == "No"), "a week later it is no news");
+    assert!(w.today(&s.team).unwrap().asked.is_empty(), "they asked, not we");
 }
