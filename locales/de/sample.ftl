@@ -316,6 +316,13 @@ sample-column-small-doing-policy = Fertig, wenn es bei Kunden angekommen ist.
 sample-column-small-done = Erledigt
 
 sample-card-tracking-date = Sendungsverfolgung nennt ein Datum statt „demnächst“
+sample-stopped-on-legal = Rechtsabteilung
+sample-stopped-carrier-data = Daten des Paketdienstes kamen zu spät
+sample-stopped-carrier-day = Beim Probelauf des Paketdienstes war kein Tag frei
+sample-stopped-chat-words = Texte im Chat ändern sich nur montags
+sample-stopped-chat-release = Der Chat war vor einer neuen Version gesperrt
+sample-stopped-legal-answer = Die Rechtsabteilung hat noch nicht geantwortet
+sample-stopped-legal-reads = Die Rechtsabteilung liest den neuen Text
 sample-card-tracking-date-blocked = Die Termine des Paketdienstes kommen nur einmal am Tag
 sample-card-open-parcels = Offene Pakete im Gespräch zur ersten Rechnung anzeigen
 sample-card-rule-v7 = Regel „Verspätetes Paket“ v7: zu einem Termin gebraucht

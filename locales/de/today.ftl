@@ -111,6 +111,7 @@ today-draft-open = { $gaps ->
     }
 today-blocked = Blockiert
 today-asks = Bitten anderer Teams
+today-asked = Von anderen erbeten
 today-due = Fällig
 today-days = { $days ->
         [0] seit heute
@@ -121,7 +122,7 @@ today-waits-on = wartet auf { $name }
 today-by = bis { $day }
 today-steady = Ruhig
 today-all = Alle Wirkungen
-today-end = Das war alles für heute.
+today-end = Das ist alles für heute.
 today-no-frame = Noch gibt es keinen Rahmen. Bis dahin kann keine Regel innerhalb von ihm liegen.
 today-frame = Der Rahmen steht. Was darin liegt, gehört den Teams.
 today-frame-in-force = Rahmen v{ $number }, in Kraft seit { $day }

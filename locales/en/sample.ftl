@@ -317,6 +317,13 @@ sample-column-small-doing-policy = Out when a customer noticed it.
 sample-column-small-done = Done
 
 sample-card-tracking-date = Tracking page says a date, not “soon”
+sample-stopped-on-legal = Legal department
+sample-stopped-carrier-data = Data of the carrier came too late
+sample-stopped-carrier-day = The carrier had no day free to test it
+sample-stopped-chat-words = Words in the chat change on Mondays only
+sample-stopped-chat-release = The chat was frozen for a release
+sample-stopped-legal-answer = No answer from legal yet
+sample-stopped-legal-reads = Legal reads the new wording
 sample-card-tracking-date-blocked = The carrier’s dates come in once a day only
 sample-card-open-parcels = Show open parcels in the first-bill call
 sample-card-rule-v7 = Late parcel rule v7: needed by a date

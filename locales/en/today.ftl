@@ -114,6 +114,7 @@ today-draft-open = { $gaps ->
     }
 today-blocked = Blocked
 today-asks = Asks from other teams
+today-asked = Asked of other teams
 today-due = Due
 today-days = { $days ->
         [0] since today

@@ -1,13 +1,17 @@
 //! The boards: what Delivery & returns works on, what it finished, and a little of the neighbours.
 
 use chrono::{Days, NaiveDate, TimeDelta};
-use spielraum_engine::board::{BoardAdd, CardAdd, CardBlock, CardEdit, CardKind, CardMove, ColumnRole, ColumnSpec};
+use spielraum_engine::board::{
+    BoardAdd, CardAdd, CardBlock, CardEdit, CardKind, CardMove, CardRef, ColumnRole, ColumnSpec,
+};
 use spielraum_engine::experiment::{Ending, ExperimentEnd};
 use spielraum_engine::people::CardInitials;
 use spielraum_engine::rule::SettleAsk;
 use spielraum_engine::{BoardColumnId, CardId, Moment, Result};
 
-use crate::cards::{DONE, DONE_THIS_WEEK, DoneCard, NEIGHBOURS, NeighbourCard, OPEN, OPTIONS, OpenCard, TRIAL};
+use crate::cards::{
+    DONE, DONE_THIS_WEEK, DoneCard, NEIGHBOURS, NeighbourCard, OPEN, OPTIONS, OpenCard, STOPPED, Stopped, TRIAL,
+};
 use crate::story::Story;
 use crate::timeline::Timeline;
 
@@ -41,6 +45,7 @@ pub(crate) fn tell(timeline: &mut Timeline) {
     tell_options(timeline);
     tell_done(timeline, DONE, "done");
     tell_done(timeline, DONE_THIS_WEEK, "done-this-week");
+    STOPPED.iter().for_each(|stopped| tell_stopped(timeline, stopped));
     OPEN.iter().for_each(|card| tell_open(timeline, card));
     NEIGHBOURS.iter().for_each(|(team, cards)| tell_neighbour(timeline, team, cards));
 }
@@ -93,6 +98,26 @@ fn tell_done(timeline: &mut Timeline, cards: &'static [DoneCard], titles: &'stat
             });
         }
     }
+}
+
+fn tell_stopped(timeline: &mut Timeline, stopped: &'static Stopped) {
+    let Some(card) = DONE.get(stopped.card) else { return };
+    let finished = timeline.weeks_ago(card.weeks_ago, card.day);
+    let name = format!("done-{}", stopped.card);
+    timeline.at(finished - TimeDelta::days(stopped.from.into()), {
+        let name = name.clone();
+        move |story| {
+            let reason = story.say(&format!("stopped-{}", stopped.why));
+            let team = stopped.team.map(|team| story.teams.get(team)).transpose()?;
+            let on = team.is_none().then(|| story.say("stopped-on-legal"));
+            let block = CardBlock { id: story.cards.get(name.as_str())?, reason, team, on };
+            story.workspace.block_card(&story.team(TEAM)?, block).map(drop)
+        }
+    });
+    timeline.at(finished - TimeDelta::days(stopped.until.into()), move |story| {
+        let id = story.cards.get(name.as_str())?;
+        story.workspace.unblock_card(&story.team(TEAM)?, CardRef { id }).map(drop)
+    });
 }
 
 fn way(card: &DoneCard, finished: Moment) -> [(Moment, &'static str); 4] {

@@ -202,6 +202,31 @@ pub(crate) const DONE: &[DoneCard] = &[
     done(1, Fri, 6, Improvement, "easy"),
 ];
 
+/// A finished card that could not go on for a while: its place in [`DONE`], for how many days before it was finished it stood still
+/// and when it went on, why (`sample-stopped-<why>`), and the team it waited on; without one it waited on the legal department.
+pub(crate) struct Stopped {
+    pub(crate) card: usize,
+    pub(crate) from: u32,
+    pub(crate) until: u32,
+    pub(crate) why: &'static str,
+    pub(crate) team: Option<&'static str>,
+}
+
+const fn stopped(card: usize, from: u32, until: u32, why: &'static str, team: Option<&'static str>) -> Stopped {
+    Stopped { card, from, until, why, team }
+}
+
+/// What stopped the finished cards.
+pub(crate) const STOPPED: &[Stopped] = &[
+    stopped(3, 8, 4, "carrier-data", Some("logistics")),
+    stopped(5, 9, 5, "chat-words", Some("digital")),
+    stopped(11, 7, 3, "carrier-day", Some("logistics")),
+    stopped(13, 12, 4, "legal-answer", None),
+    stopped(17, 6, 3, "carrier-data", Some("logistics")),
+    stopped(26, 14, 6, "legal-reads", None),
+    stopped(31, 15, 11, "chat-release", Some("digital")),
+];
+
 /// What is finished in the running week, as far as its day has passed: so nine cards were always done in the last 14 days.
 /// The titles are the list `sample-done-this-week`.
 pub(crate) const DONE_THIS_WEEK: &[DoneCard] = &[

@@ -11,10 +11,12 @@ for (const language of ['en', 'de'] as const) {
     const { words, main } = today;
     await expect(today.headline).toContainText(words.said);
     for (const heading of words.headings) await expect(today.heading(heading)).toBeVisible();
-    const { moved, decisions, blocked, asks } = await today.stands();
+    const { moved, decisions, blocked, asks, asked } = await today.stands();
     for (const { name } of moved) await expect(main.getByRole('heading', { level: 3, name })).toBeVisible();
     for (const { topic, number } of decisions) await expect(main).toContainText(`${topic}, v${number}`);
-    for (const { title } of [...blocked, ...asks]) await expect(main.getByRole('link').filter({ hasText: title })).toBeVisible();
+    for (const { title } of [...blocked, ...asks, ...asked]) await expect(main.getByRole('link').filter({ hasText: title }).first()).toBeVisible();
+    // Where our own ask stands leads to the board of the team that is asked.
+    await expect(today.link(`#/board/${asked[0]?.board ?? ''}?card=${asked[0]?.id ?? ''}`)).toContainText(words.unanswered);
     await expect(main).toContainText(words.steady);
     await expect(main.getByText(words.end)).toBeVisible();
     await expect(today.count).toHaveText('10');
@@ -80,7 +82,7 @@ test('every line leads where it says by mouse', async ({ app }) => {
 test('arrows go from line to line, and Enter opens one', async ({ app }) => {
   const today = await TodayPage.open(app);
   const addresses = await today.addresses();
-  expect(addresses).toHaveLength(10);
+  expect(addresses).toHaveLength(11);
   for (const address of addresses) {
     await today.press('ArrowDown');
     await expect.poll(() => today.focused()).toBe(address);
@@ -88,7 +90,7 @@ test('arrows go from line to line, and Enter opens one', async ({ app }) => {
   await today.press('ArrowDown');
   expect(await today.focused()).toBe(addresses.at(-1));
   await today.press('Enter');
-  await expect(app.page.getByRole('complementary', { name: (await today.stands()).asks.at(-1)?.title })).toBeVisible();
+  await expect(app.page.getByRole('complementary', { name: (await today.stands()).asked.at(-1)?.title })).toBeVisible();
   await app.page.goBack();
   await expect(today.headline).toContainText(today.words.rest);
   await today.press('ArrowDown', 'ArrowDown', 'ArrowUp');

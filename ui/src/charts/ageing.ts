@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { wholeTicks } from './cycles';
+import { marksOf } from './cycles';
 import { type Edges, type Line, type Within, linesOf, roomFor } from './frame';
 
 /** A card in progress: in which column, for how many days. */
@@ -32,7 +32,11 @@ export function layoutAgeing(
     within,
   );
   const y = scaleLinear([0, most], [height - bottom, top]);
-  const peers = Map.groupBy(points, ({ column, age }) => `${String(column)} ${String(age)}`);
+  const peers = new Map<string, AgeingPoint[]>();
+  for (const point of points) {
+    const key = `${String(point.column)} ${String(point.age)}`;
+    peers.set(key, [...(peers.get(key) ?? []), point]);
+  }
   const dots = [...peers.values()].flatMap((alike) => {
     const apart = Math.min(APART, (place - 16) / Math.max(alike.length - 1, 1));
     return alike.map(({ column, age, blocked }, index) => ({
@@ -46,6 +50,6 @@ export function layoutAgeing(
     dots,
     lines: linesOf(within, y),
     columns: Array.from({ length: columns }, (_, index) => ({ x: left + place * index, width: place })),
-    marks: wholeTicks(y.ticks(4)).map((days) => ({ y: y(days), days })),
+    marks: marksOf(y, top),
   };
 }

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { type ScaleLinear, scaleLinear, scaleUtc } from 'd3-scale';
 import { type Edges, type Line, type Within, linesOf, roomFor } from './frame';
 
 /** A finished card: when, and in how many days. */
@@ -42,11 +42,12 @@ export function layoutCycles(
     dots: [...dots.values()],
     lines: linesOf(within, y),
     ticks: x.ticks(Math.max(2, Math.floor(width / 120))).map((day) => ({ x: x(day), day })),
-    marks: wholeTicks(y.ticks(4)).map((days) => ({ y: y(days), days })),
+    marks: marksOf(y, top),
   };
 }
 
-/** Of a scale's ticks those that are whole days. */
-export function wholeTicks(ticks: readonly number[]): number[] {
-  return ticks.filter((tick) => Number.isInteger(tick));
+/** Whole days beside the axis, below its unit. */
+export function marksOf(y: ScaleLinear<number, number>, top: number): { y: number; days: number }[] {
+  const marks = y.ticks(4).map((days) => ({ y: y(days), days }));
+  return marks.filter(({ y: at, days }) => Number.isInteger(days) && at >= top + 10);
 }

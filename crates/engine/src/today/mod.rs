@@ -62,7 +62,7 @@ pub struct Today {
     pub agreements: Vec<Agreement>,
     /// Cards that do not go on.
     pub blocked: Vec<TodayCard>,
-    /// What other teams ask for: what has no answer yet, then what was accepted and is needed within a week, or was.
+    /// What other teams ask for: what has no answer yet, then what was accepted.
     pub asks: Vec<TodayCard>,
     /// What the team asks of others: all that is open, and what was answered or declined in the last days.
     pub asked: Vec<AskedCard>,
@@ -183,7 +183,7 @@ impl Workspace {
                 rounds: consent::open_rounds(tables, team, &soon)?,
                 agreements: consent::agreements_due(tables, team, &soon)?,
                 blocked: pick(|card| card.is_blocked),
-                asks: asks(&cards, &soon),
+                asks: asks(&cards),
                 asked: asked(tables, team, today)?,
                 due: cards
                     .iter()
@@ -197,11 +197,10 @@ impl Workspace {
     }
 }
 
-/// What waits for an answer comes first, longest first. What was accepted is work like any other, until it is needed.
-fn asks(cards: &[Open], soon: &str) -> Vec<TodayCard> {
-    let is_soon = |card: &TodayCard| card.due.as_deref().is_some_and(|due| due <= soon);
-    let asks = cards.iter().filter(|card| card.is_ask && !card.is_blocked).map(|card| &card.card);
-    let mut asks: Vec<TodayCard> = asks.filter(|card| card.unanswered.is_some() || is_soon(card)).cloned().collect();
+/// What waits for an answer comes first, longest first; then what is needed first.
+fn asks(cards: &[Open]) -> Vec<TodayCard> {
+    let asks = cards.iter().filter(|card| card.is_ask && !card.is_blocked);
+    let mut asks: Vec<TodayCard> = asks.map(|card| card.card.clone()).collect();
     asks.sort_by_key(|card| std::cmp::Reverse(card.unanswered));
     asks
 }

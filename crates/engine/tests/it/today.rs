@@ -68,7 +68,7 @@ fn an_ask_is_asked_for_an_answer_where_it_goes_and_followed_where_it_comes_from(
         asks(),
         [
             ("Soon".into(), Some(2), due_soon.clone()),
-            ("Late".into(), Some(2), due_late),
+            ("Late".into(), Some(2), due_late.clone()),
             ("No".into(), Some(2), None),
             ("New".into(), Some(0), None)
         ]
@@ -76,8 +76,11 @@ fn an_ask_is_asked_for_an_answer_where_it_goes_and_followed_where_it_comes_from(
     says(&late, Reply::Accept);
     says(&soon, Reply::Accept);
     says(&no, Reply::Decline { reason: "Not ours".into() });
-    // What was declined asks for nothing; what was accepted comes back when it is needed.
-    assert_eq!(asks(), [("New".into(), Some(0), None), ("Soon".into(), None, due_soon)]);
+    // What was declined asks for nothing; what was accepted comes behind what has no answer.
+    assert_eq!(
+        asks(),
+        [("New".into(), Some(0), None), ("Soon".into(), None, due_soon), ("Late".into(), None, due_late)]
+    );
 
     let asked = |day: &str| {
         s.clock.set(format!("{day}T09:00:00Z").parse().unwrap());

@@ -6,14 +6,14 @@ const WORDS = {
     ...{ team: 'Delivery & returns', managers: 'Customer service', outcome: 'Promise kept', steady: 'Solved at first go' },
     ...{ said: 'Two outcomes got worse, one got better. Three decisions wait for you.', rest: 'Everything else is steady.', fewer: 'Two decisions wait for you.' },
     ...{ headings: ['Outcomes that moved', 'Waiting for your voice', 'Blocked', 'Asks from other teams', 'Steady'], end: 'That is all for today.' },
-    ...{ ready: 'Return without the original box', blocked: 'Tracking page says a date', young: 'You have just begun.', next: 'What comes next' },
+    ...{ unanswered: 'unanswered for 4 days', ready: 'Return without the original box', blocked: 'Tracking page says a date', young: 'You have just begun.', next: 'What comes next' },
     ...{ one: 'One decision waits', noFrame: 'There is no frame yet.', inForce: 'in force since', teams: '6 teams, 14 journeys' },
   },
   de: {
     ...{ team: 'Lieferung & Retoure', managers: 'Kundenservice', outcome: 'Zusage gehalten', steady: 'Beim ersten Mal gelöst' },
     ...{ said: 'Zwei Wirkungen sind schlechter geworden, eine besser. Drei Entscheidungen warten auf euch.', rest: 'Alles andere ist ruhig.', fewer: 'Zwei Entscheidungen warten auf euch.' },
-    ...{ headings: ['Was sich verändert hat', 'Wartet auf eure Stimme', 'Blockiert', 'Bitten anderer Teams', 'Ruhig'], end: 'Das war alles für heute.' },
-    ...{ ready: 'Rückgabe ohne Originalkarton', blocked: 'Sendungsverfolgung nennt', young: 'Ihr habt gerade erst begonnen.', next: 'Was als Nächstes kommt' },
+    ...{ headings: ['Was sich verändert hat', 'Wartet auf eure Stimme', 'Blockiert', 'Bitten anderer Teams', 'Ruhig'], end: 'Das ist alles für heute.' },
+    ...{ unanswered: 'seit 4 Tagen ohne Antwort', ready: 'Rückgabe ohne Originalkarton', blocked: 'Sendungsverfolgung nennt', young: 'Ihr habt gerade erst begonnen.', next: 'Was als Nächstes kommt' },
     ...{ one: 'Eine Entscheidung wartet', noFrame: 'Noch gibt es keinen Rahmen.', inForce: 'in Kraft seit', teams: '6 Teams, 14 Journeys' },
   },
 };
@@ -24,6 +24,7 @@ export interface Stands {
   decisions: { rule: string; version: string; topic: string; number: number; why: { kind: string } }[];
   blocked: { id: string; title: string }[];
   asks: { id: string; title: string }[];
+  asked: { id: string; title: string; board: string }[];
   due: { id: string; title: string }[];
   ahead: string[];
 }
@@ -89,11 +90,13 @@ export class TodayPage {
 
   /** Where the lines lead, in the order of the page. */
   async addresses(): Promise<string[]> {
-    const { moved, decisions, blocked, asks, due } = await this.stands();
+    const { moved, decisions, blocked, asks, asked, due } = await this.stands();
     return [
       ...moved.map(({ id }) => `#/outcomes/${id}`),
       ...decisions.map(({ rule }) => `#/rules/${rule}`),
-      ...[...blocked, ...asks, ...due].map(({ id }) => `#/board?card=${id}`),
+      ...[...blocked, ...asks].map(({ id }) => `#/board?card=${id}`),
+      ...asked.map(({ id, board }) => `#/board/${board}?card=${id}`),
+      ...due.map(({ id }) => `#/board?card=${id}`),
     ];
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Board, Card, ColumnRole, JourneyItem } from '../../contract/generated';
 import { arrange, barOf, type Wishes } from './arrange';
 import { NO_FILTER, fitting, isOn } from './filter';
-import { drawnAges, usualOf } from './flow';
+import { drawnAges, usualOf } from './flow/strip';
 import { roomIn } from './limits';
 import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
 import { ageOf, dayAfter, daysBetween, progressOf } from './time';

@@ -1,4 +1,5 @@
 import type { Hotkey } from '../../hotkeys';
+import { router } from '../../shell';
 import { cut } from './cut.svelte';
 import type { Deeds } from './deeds.svelte';
 import type { Direction } from './move';
@@ -111,6 +112,16 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
       enabled: still,
       action: () => {
         view.setLanes(view.lanes === 'stage' ? 'none' : 'stage');
+      },
+    },
+    {
+      ...key,
+      id: 'board.flow',
+      keys: ['W'],
+      label: 'flow-key',
+      enabled: still,
+      action: () => {
+        router.go('board', [view.board, 'flow']);
       },
     },
     {

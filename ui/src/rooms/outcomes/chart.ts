@@ -108,7 +108,8 @@ function hidden(kind: Series['points'][number]['maturity']['kind']): boolean {
   return kind === 'extractEnded' || kind === 'empty';
 }
 
-function segmentsOf(chart: Chart, first: number, last: number, { factor }: Figures): ChartSegment[] {
+/** The stretches of a chart from one point to another, with their limits. */
+export function segmentsOf(chart: Chart, first: number, last: number, { factor }: Figures): ChartSegment[] {
   return chart.segments
     .filter(({ start, end, centre }) => end > first && start < last && centre !== null)
     .map(({ start, end, centre, limits, provisional }) => ({

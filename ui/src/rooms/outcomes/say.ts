@@ -7,6 +7,7 @@ import type {
   SeriesWarning,
   Statement,
   Verdict,
+  Week,
 } from '../../contract/generated';
 import { parseDay, t, words, type Arg, type MessageId } from '../../words';
 import { figuresOf, type Figures } from './figures';
@@ -19,7 +20,7 @@ export interface Sentence {
 
 /** What the chart says, most important first. */
 export function sayChart(outcome: Outcome, figures: Figures): Sentence[] {
-  return outcome.chart.says.map((statement) => sayStatement(statement, outcome, figures));
+  return outcome.chart.says.map((statement) => sayStatement(statement, outcome.series.points, figures));
 }
 
 /** The sentence without its marks, for what is read aloud. */
@@ -49,8 +50,13 @@ export function signalLine(outcome: Outcome): { text: string; verdict: Verdict }
   return null;
 }
 
-function sayStatement(statement: Statement, { series }: Outcome, figures: Figures): Sentence {
-  const week = (index: number): number => series.points[index]?.week.week ?? 0;
+/** One statement of a chart whose points are weeks. */
+export function sayStatement(
+  statement: Statement,
+  weeks: readonly { week: Week }[],
+  figures: Figures,
+): Sentence {
+  const week = (index: number): number => weeks[index]?.week.week ?? 0;
   switch (statement.kind) {
     case 'empty':
       return { id: 'outcomes-says-empty', args: {} };

@@ -78,7 +78,9 @@ export function linesOf(today: Today): string[] {
     ...today.agreements.map(() => href('consent')),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
     ...(isYoung(today) ? today.ahead.map(placeOf) : []),
-    ...[...today.blocked, ...today.asks, ...today.due].map(({ id }) => href('board', [], { card: id })),
+    ...[...today.blocked, ...today.asks].map(({ id }) => href('board', [], { card: id })),
+    ...today.asked.map(({ id, board }) => href('board', [board], { card: id })),
+    ...today.due.map(({ id }) => href('board', [], { card: id })),
   ];
 }
 

@@ -47,6 +47,6 @@ function base64(bytes: Uint8Array): string {
 }
 
 /** Without what no file system takes. */
-function asFileName(name: string): string {
+export function asFileName(name: string): string {
   return name.replaceAll(/[/\\:*?"<>|]/gu, ' ').trim();
 }
