@@ -15,7 +15,7 @@ for (const { language, theme } of looks) {
   test(`a board says how its work flows, ${language}`, async ({ app }) => {
     const { page } = app;
     const board = await openBoard(app, language, { theme });
-    await board.press('w');
+    await board.press('t');
     const main = page.getByRole('main');
     await expect(page).toHaveURL(/\/flow$/u);
     for (const part of words.parts) await expect(main.getByRole('region', { name: part, exact: true })).toBeVisible();
@@ -42,7 +42,7 @@ for (const { language, theme } of looks) {
     await app.fits();
 
     // Few cards say that they are too few.
-    await main.getByRole('button', { name: words.kind }).click();
+    await main.getByRole('combobox', { name: words.kind }).click();
     await page.getByRole('option', { name: words.experiment }).click();
     await expect(part(2)).toContainText(words.few);
     await expect(part(4)).toContainText(words.early);

@@ -6,6 +6,60 @@ export type Access = { "kind": "readWrite" } | { "kind": "readOnly",
  */
 why: ReadOnlyBecause, };
 
+export type Agreement = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * What is agreed.
+ */
+text: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * What will tell that it works.
+ */
+works: string, 
+/**
+ * The day it was agreed.
+ */
+since: string, 
+/**
+ * The day it is looked at again.
+ */
+review: string | null, 
+/**
+ * The day it ended; nothing while it holds.
+ */
+ended: string | null, };
+
+export type AgreementId = string;
+
+export type AgreementRef = { 
+/**
+ * Which.
+ */
+id: AgreementId, };
+
+export type AgreementReview = { 
+/**
+ * Which.
+ */
+id: AgreementId, 
+/**
+ * The day.
+ */
+review: string, };
+
+export type AgreementsShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
 export type Announcement = { 
 /**
  * The version.
@@ -92,7 +146,11 @@ more: boolean,
 /**
  * How many cases get another answer; nothing if they are too many to be counted or cells could not be read.
  */
-count: CaseCount | null, };
+count: CaseCount | null, 
+/**
+ * The same cases, laid out; nothing if they are too many to be shown.
+ */
+map: ChangeMap | null, };
 
 export type AnswerRef = { 
 /**
@@ -562,6 +620,16 @@ name: string,
  */
 columns: Array<ColumnSpec>, };
 
+export type BoardArchive = { 
+/**
+ * Which.
+ */
+id: BoardId, 
+/**
+ * Whether it is.
+ */
+archived: boolean, };
+
 export type BoardColumn = { 
 /**
  * Which.
@@ -595,6 +663,8 @@ id: BoardId,
  * Its new name.
  */
 name: string, };
+
+export type BoardFilterId = string;
 
 export type BoardFlow = { 
 /**
@@ -668,7 +738,11 @@ name: string,
 /**
  * The team whose board it is.
  */
-team: TeamId, };
+team: TeamId, 
+/**
+ * Whether it is laid aside.
+ */
+isArchived: boolean, };
 
 export type BoardRef = { id: BoardId, };
 
@@ -894,9 +968,9 @@ export type CardArchive = {
 /**
  * Which.
  */
-id: CardId, 
+ids: Array<CardId>, 
 /**
- * Whether it does.
+ * Whether they do.
  */
 archived: boolean, };
 
@@ -1056,6 +1130,24 @@ stopWhen?: string,
  */
 expectation?: string, };
 
+export type CardFilter = { 
+/**
+ * Words that all have to stand somewhere on the card.
+ */
+text: string, 
+/**
+ * Cards of one of these kinds.
+ */
+kinds: Array<CardKind>, 
+/**
+ * Cards with one of these labels.
+ */
+labels: Array<LabelId>, 
+/**
+ * Only cards that are blocked.
+ */
+blocked: boolean, };
+
 export type CardId = string;
 
 export type CardInitials = { 
@@ -1072,15 +1164,15 @@ export type CardKind = "improvement" | "experiment" | "ask" | "followUp";
 
 export type CardLabelSet = { 
 /**
- * The card.
+ * The cards.
  */
-card: CardId, 
+cards: Array<CardId>, 
 /**
- * The label; of the team whose card it is.
+ * The label; of the team whose cards they are.
  */
 label: LabelId, 
 /**
- * Whether it stands on the card.
+ * Whether it stands on them.
  */
 on: boolean, };
 
@@ -1107,6 +1199,12 @@ export type CardRef = {
  * Which.
  */
 id: CardId, };
+
+export type CardRefs = { 
+/**
+ * Which.
+ */
+ids: Array<CardId>, };
 
 export type CaseChange = { 
 /**
@@ -1330,6 +1428,16 @@ version: VersionId,
  */
 cells: Array<CellSet>, };
 
+export type ChangeAxis = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * The values that cells tell apart, in order.
+ */
+marks: Array<UnaryTests>, };
+
 export type ChangeEffect = { 
 /**
  * What can be said.
@@ -1359,6 +1467,16 @@ higher: number | null,
  * How much of a figure carries over to the next, as it was allowed for; nothing when there are too few.
  */
 carryOver: number | null, };
+
+export type ChangeMap = { 
+/**
+ * One axis for each input of either version.
+ */
+axes: Array<ChangeAxis>, 
+/**
+ * Whether each case gets another answer, the last axis running fastest.
+ */
+cells: Array<boolean>, };
 
 export type Channel = "letter" | "email" | "phone" | "chat" | "bot" | "web" | "app" | "message" | "visit";
 
@@ -1509,6 +1627,16 @@ export type ChecklistRef = {
  * Which.
  */
 id: ChecklistItemId, };
+
+export type Cohort = { 
+/**
+ * Last day of it.
+ */
+until: string, 
+/**
+ * The day its key was thrown away.
+ */
+day: string, };
 
 export type Column = { 
 /**
@@ -1718,6 +1846,306 @@ isNew: boolean, };
 
 export type Comparison = "less" | "atMost" | "greater" | "atLeast";
 
+export type ConsentAbout = { "kind": "rule" } & RuleAbout | { "kind": "frame", 
+/**
+ * The part it is about, by its lineage.
+ */
+part: string | null, 
+/**
+ * What that part is called.
+ */
+name: string | null, 
+/**
+ * What shall change.
+ */
+text: string, } | { "kind": "agreement", 
+/**
+ * What it takes the place of.
+ */
+replaces: string | null, 
+/**
+ * What is agreed.
+ */
+text: string, } | { "kind": "experiment", 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * What is tried.
+ */
+title: string, 
+/**
+ * What stands on the card.
+ */
+description: string, 
+/**
+ * What stops it early.
+ */
+stop: string, } | { "kind": "gone" };
+
+export type ConsentAdopt = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * What will tell that it works.
+ */
+works: string, 
+/**
+ * The day it is looked at again.
+ */
+review: string, };
+
+export type ConsentBegin = { 
+/**
+ * What is decided about.
+ */
+about: ConsentSubject, 
+/**
+ * Why: what happened that something should change.
+ */
+driver: string, };
+
+export type ConsentDecide = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * Which objection.
+ */
+said: ConsentSaidId, 
+/**
+ * What.
+ */
+way: ObjectionWay, };
+
+export type ConsentEdit = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * Why.
+ */
+driver?: string, 
+/**
+ * The text, where it stands nowhere else.
+ */
+text?: string, };
+
+export type ConsentId = string;
+
+export type ConsentItem = { 
+/**
+ * Which.
+ */
+id: ConsentId, 
+/**
+ * The team that decides.
+ */
+team: TeamId, 
+/**
+ * What it decides about.
+ */
+about: ConsentAbout, 
+/**
+ * Why.
+ */
+driver: string, 
+/**
+ * Where it is.
+ */
+stage: ConsentStage, 
+/**
+ * The day it began.
+ */
+begun: string, 
+/**
+ * The day on which a resting round goes on.
+ */
+until: string | null, 
+/**
+ * The day it closed.
+ */
+ended: string | null, 
+/**
+ * What will tell that it works, once it is adopted.
+ */
+works: string, 
+/**
+ * The day it is looked at again, once it is adopted.
+ */
+review: string | null, };
+
+export type ConsentList = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
+export type ConsentPass = { 
+/**
+ * How often everybody had been asked by then.
+ */
+number: number, 
+/**
+ * How many were asked.
+ */
+people: number, 
+/**
+ * How many had nothing against it.
+ */
+free: number, 
+/**
+ * Objections first, then concerns.
+ */
+said: Array<ConsentSaid>, };
+
+export type ConsentPeople = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * How many, those who are spoken for among them.
+ */
+people: number, };
+
+export type ConsentQuestion = { 
+/**
+ * Which.
+ */
+id: QuestionId, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What was answered; empty while nothing was.
+ */
+answer: string, };
+
+export type ConsentReact = { 
+/**
+ * Which round.
+ */
+id: ConsentId, 
+/**
+ * What.
+ */
+reaction: Reaction, };
+
+export type ConsentRef = { 
+/**
+ * Which.
+ */
+id: ConsentId, };
+
+export type ConsentRefusal = { "kind": "closed" } | { "kind": "wrongStage" } | { "kind": "tooFew", 
+/**
+ * How many have been heard.
+ */
+heard: number, } | { "kind": "allHeard" } | { "kind": "notAllHeard", 
+/**
+ * How many are still to be heard.
+ */
+missing: number, } | { "kind": "noArgument" } | { "kind": "noObjection" } | { "kind": "incompleteWay" } | { "kind": "objectionOpen" } | { "kind": "notAmended" } | { "kind": "hasToRest" } | { "kind": "nothingToWaitFor" } | { "kind": "textChanged" };
+
+export type ConsentRound = { 
+/**
+ * The round.
+ */
+item: ConsentItem, 
+/**
+ * Questions and answers, in the order in which they were asked.
+ */
+questions: Array<ConsentQuestion>, 
+/**
+ * How many are asked now, or were last.
+ */
+people: number, 
+/**
+ * How many of them have been heard.
+ */
+heard: number, 
+/**
+ * What people had said before it was shown went with another run of the program: everybody has to be asked again.
+ */
+isLost: boolean, 
+/**
+ * The text is another one than everybody was asked about.
+ */
+isChanged: boolean, 
+/**
+ * The fingerprint of the text that everybody was asked about.
+ */
+text: string | null, 
+/**
+ * Each time everybody was asked and it was shown, the first time first.
+ */
+passes: Array<ConsentPass>, 
+/**
+ * The signs to stop that objections were answered with.
+ */
+signs: Array<string>, };
+
+export type ConsentSaid = { 
+/**
+ * Which.
+ */
+id: ConsentSaidId, 
+/**
+ * Whether it blocks.
+ */
+kind: ConsentSaidKind, 
+/**
+ * What it says.
+ */
+words: string, 
+/**
+ * The part of the proposal that it is about: a row of a rule.
+ */
+part: string | null, 
+/**
+ * What the room does with it.
+ */
+way: ObjectionWay | null, };
+
+export type ConsentSaidId = string;
+
+export type ConsentSaidKind = "objection" | "concern";
+
+export type ConsentStage = "understand" | "react" | "objections" | "resting" | "adopted" | "withdrawn";
+
+export type ConsentSubject = { "kind": "rule", 
+/**
+ * Which version.
+ */
+version: VersionId, } | { "kind": "frame", 
+/**
+ * The part it is about, by its lineage.
+ */
+part?: string, 
+/**
+ * What shall change.
+ */
+text: string, } | { "kind": "agreement", 
+/**
+ * The one it takes the place of.
+ */
+replaces?: AgreementId, 
+/**
+ * What is agreed.
+ */
+text: string, } | { "kind": "experiment", 
+/**
+ * Its card.
+ */
+card: CardId, };
+
 export type ContestedTerm = { 
 /**
  * The term.
@@ -1781,6 +2209,20 @@ inDoubleHour: number,
  * Cells that name an hour the clock never showed.
  */
 inSkippedHour: number, };
+
+export type CustomerKey = { 
+/**
+ * Whether there is one: the first import makes it, and so does the first after it was thrown away.
+ */
+there: boolean, 
+/**
+ * The imports whose customers it recognises, by name.
+ */
+imports: Array<string>, 
+/**
+ * The day one was thrown away last.
+ */
+thrown: string | null, };
 
 export type DateEvidence = { 
 /**
@@ -2256,6 +2698,32 @@ export type DoctorVisit = { keep: boolean, };
 
 export type DurationKind = "daysTime" | "yearsMonths";
 
+export type EarlierDefinition = { 
+/**
+ * What was counted.
+ */
+measure: Measure, 
+/**
+ * How it was computed, for the sentence.
+ */
+formula: Formula, 
+/**
+ * What it counted, in a few words.
+ */
+note: string, 
+/**
+ * The first week that is counted otherwise.
+ */
+until: Week, 
+/**
+ * The day that was decided.
+ */
+decided: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
 export type Effect = { 
 /**
  * The term.
@@ -2583,6 +3051,32 @@ sum: Number,
  * Their mean.
  */
 mean: Number, };
+
+export type FilterKeep = { 
+/**
+ * The team that keeps it.
+ */
+team: TeamId, 
+/**
+ * What the team calls it.
+ */
+name: string, 
+/**
+ * What it looks for.
+ */
+filter: CardFilter, };
+
+export type FilterRef = { 
+/**
+ * Which.
+ */
+id: BoardFilterId, };
+
+export type FiltersShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
 
 export type Finding = { "kind": "gap", 
 /**
@@ -3582,6 +4076,10 @@ rejected: number,
  */
 day: string, 
 /**
+ * Its newest cohort that no customer can be followed out of.
+ */
+cohort: Cohort | null, 
+/**
  * What is there because of it.
  */
 stands: ImportStands, 
@@ -3650,6 +4148,14 @@ changed: number,
  */
 removed: number, 
 /**
+ * The cohort before this file, when a customer key was thrown away since the last one.
+ */
+cohort: Cohort | null, 
+/**
+ * Cases of the file that were begun in that cohort: nobody can tell which they are any more, so they stay as they were.
+ */
+ofEarlierCohort: number, 
+/**
  * The outcomes that are computed from it.
  */
 outcomes: Array<OutcomeId>, 
@@ -3701,6 +4207,16 @@ marks: number,
  * Cards that aim at one of those, by title. They stay, and aim at nothing.
  */
 cards: Array<string>, };
+
+export type ImportTopics = { 
+/**
+ * The most frequent first.
+ */
+topics: Array<TopicCount>, 
+/**
+ * Whether the log itself says of each case if it is failure demand.
+ */
+saysFailureDemand: boolean, };
 
 export type Impossible = { 
 /**
@@ -3817,6 +4333,20 @@ export type JourneyRef = {
  * Which.
  */
 id: JourneyId, };
+
+export type KeptFilter = { 
+/**
+ * Which.
+ */
+id: BoardFilterId, 
+/**
+ * What the team calls it.
+ */
+name: string, 
+/**
+ * What it looks for.
+ */
+filter: CardFilter, };
 
 export type KnowledgeStatement = { 
 /**
@@ -4219,7 +4749,19 @@ id: string,
 /**
  * The words.
  */
-text: string, } | { "kind": "experiment", 
+text: string, } | { "kind": "definition", 
+/**
+ * Which version of the definition begins.
+ */
+number: number, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "cohort", 
+/**
+ * The day the key before was thrown away.
+ */
+thrown: string, } | { "kind": "experiment", 
 /**
  * Its title.
  */
@@ -4239,7 +4781,7 @@ mark: number,
  */
 count: number, };
 
-export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "stillOpen", 
+export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
@@ -4300,6 +4842,24 @@ windowDays: number, } | { "kind": "failureDemand",
  * Topics that count as such; none when the log says it of each case.
  */
 topics: Array<string>, } | { "kind": "retained" } | { "kind": "own" } & OwnMeasure;
+
+export type MeasureRetire = { 
+/**
+ * The team that was steered by it.
+ */
+team: TeamId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why, in the team's words.
+ */
+because?: string, 
+/**
+ * The outcomes that took its place.
+ */
+replacedBy: Array<OutcomeId>, };
 
 export type Measured = { 
 /**
@@ -4388,6 +4948,7 @@ export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt";
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 
 export type OpenObjection = { 
 /**
@@ -4448,6 +5009,10 @@ measure: Measure,
  * How it is computed, for the sentence beside the number.
  */
 formula: Formula, 
+/**
+ * What it counted before, oldest first. The series breaks where the definition was changed.
+ */
+earlier: Array<EarlierDefinition>, 
 /**
  * What it is counted in.
  */
@@ -4530,6 +5095,28 @@ measure: Measure,
  * How it could be cheated; asked of everybody who adds one.
  */
 cheat?: string, };
+
+export type OutcomeDefine = { 
+/**
+ * The outcome.
+ */
+id: OutcomeId, 
+/**
+ * What is counted from now on: the same thing, with another window, topic or scale.
+ */
+measure: Measure, 
+/**
+ * What it counts, in a few words.
+ */
+note: string, 
+/**
+ * The first week that is counted so.
+ */
+week: Week, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type OutcomeEdit = { 
 /**
@@ -5085,6 +5672,52 @@ firstAbove12: number,
  */
 secondAbove12: number, } | { "kind": "whichTime" };
 
+export type QuestionAdd = { 
+/**
+ * In which round.
+ */
+round: ConsentId, 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What is answered.
+ */
+answer?: string, };
+
+export type QuestionEdit = { 
+/**
+ * In which round.
+ */
+round: ConsentId, 
+/**
+ * Which.
+ */
+id: QuestionId, 
+/**
+ * What is asked; an empty one goes.
+ */
+question: string, 
+/**
+ * What is answered.
+ */
+answer: string, };
+
+export type QuestionId = string;
+
+export type Reaction = { "kind": "free" } | { "kind": "objection" } & ReactionWords | { "kind": "concern" } & ReactionWords;
+
+export type ReactionWords = { 
+/**
+ * The argument.
+ */
+words: string, 
+/**
+ * The part of the proposal that it is about.
+ */
+part?: string, };
+
 export type ReadOnlyBecause = "newer" | "protected";
 
 export type Reason = { "kind": "otherColumns", 
@@ -5192,6 +5825,7 @@ export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong
 unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "anotherOutcome" } | { "code": "notOfTheTalk", name: string, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Replacement = { 
 /**
@@ -5216,6 +5850,50 @@ reason: string, } | { "kind": "answer",
 answer: string, };
 
 export type ReplyKind = "kept" | "changed";
+
+export type RetiredId = string;
+
+export type RetiredMeasure = { 
+/**
+ * Which.
+ */
+id: RetiredId, 
+/**
+ * The team that was steered by it.
+ */
+team: TeamId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it measured.
+ */
+kind: Quarantined, 
+/**
+ * The day it was retired.
+ */
+day: string, 
+/**
+ * Why, in the team's words.
+ */
+because: string, 
+/**
+ * The outcomes that took its place.
+ */
+replacedBy: Array<Replacement>, };
+
+export type RetiredRef = { 
+/**
+ * Which.
+ */
+id: RetiredId, };
+
+export type RetiredShow = { 
+/**
+ * Those of one team; of all when left out.
+ */
+team?: TeamId, };
 
 export type ReviewSet = { 
 /**
@@ -5473,6 +6151,28 @@ impossible: Array<Impossible>,
  * What could not be read.
  */
 problems: Array<RuleProblem>, };
+
+export type RuleAbout = { 
+/**
+ * Its rule.
+ */
+rule: RuleId, 
+/**
+ * What the rule decides.
+ */
+topic: string, 
+/**
+ * The version.
+ */
+version: VersionId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The version in force that it would take the place of.
+ */
+before: VersionId | null, };
 
 export type RuleAdd = { 
 /**
@@ -6034,6 +6734,14 @@ from: Week,
 /**
  * How many.
  */
+weeks: number, } | { "kind": "cohortEnded", 
+/**
+ * Last of them.
+ */
+until: Week, 
+/**
+ * How many.
+ */
 weeks: number, } | { "kind": "stillOpen", 
 /**
  * How many weeks.
@@ -6370,7 +7078,11 @@ needed: number, } | { "kind": "doubted",
 /**
  * Why.
  */
-why: ChartDoubt, } | { "kind": "levelMoved", 
+why: ChartDoubt, } | { "kind": "redefined", 
+/**
+ * First point of the new definition.
+ */
+at: number, } | { "kind": "levelMoved", 
 /**
  * Centre before.
  */
@@ -7070,11 +7782,19 @@ outside: Array<BreakingRule>,
  */
 proposals: Array<Proposal>, 
 /**
+ * Consent rounds that are under way, or go on within a week.
+ */
+rounds: Array<ConsentItem>, 
+/**
+ * Working agreements that are to be looked at again within a week.
+ */
+agreements: Array<Agreement>, 
+/**
  * Cards that do not go on.
  */
 blocked: Array<TodayCard>, 
 /**
- * What other teams ask for: what has no answer yet, then what was accepted and is needed within a week, or was.
+ * What other teams ask for: what has no answer yet, then what was accepted.
  */
 asks: Array<TodayCard>, 
 /**
@@ -7139,6 +7859,16 @@ sheet?: string,
  * Line of the header, from 1.
  */
 headerLine?: number, };
+
+export type TopicCount = { 
+/**
+ * As the log names it.
+ */
+topic: string, 
+/**
+ * How many cases are about it.
+ */
+cases: number, };
 
 export type TouchedRule = { 
 /**
@@ -7983,6 +8713,24 @@ export interface Methods {
   "area.add": { shape: "command"; params: AreaAdd; reply: AreaId };
   "area.edit": { shape: "command"; params: AreaEdit; reply: null };
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
+  "consent.rounds": { shape: "query"; params: ConsentList; reply: Array<ConsentItem> };
+  "consent.show": { shape: "query"; params: ConsentRef; reply: ConsentRound };
+  "consent.begin": { shape: "command"; params: ConsentBegin; reply: ConsentId };
+  "consent.edit": { shape: "command"; params: ConsentEdit; reply: null };
+  "consent.question.add": { shape: "command"; params: QuestionAdd; reply: QuestionId };
+  "consent.question.edit": { shape: "command"; params: QuestionEdit; reply: null };
+  "consent.ask": { shape: "command"; params: ConsentPeople; reply: null };
+  "consent.people": { shape: "command"; params: ConsentPeople; reply: null };
+  "consent.react": { shape: "command"; params: ConsentReact; reply: null };
+  "consent.open": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.decide": { shape: "command"; params: ConsentDecide; reply: null };
+  "consent.rest": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.adopt": { shape: "command"; params: ConsentAdopt; reply: null };
+  "consent.withdraw": { shape: "command"; params: ConsentRef; reply: null };
+  "consent.erase": { shape: "command"; params: ConsentRef; reply: null };
+  "agreements": { shape: "query"; params: AgreementsShow; reply: Array<Agreement> };
+  "agreement.review": { shape: "command"; params: AgreementReview; reply: null };
+  "agreement.end": { shape: "command"; params: AgreementRef; reply: null };
   "proposals": { shape: "query"; params: NoParams; reply: Array<Proposal> };
   "proposal.add": { shape: "command"; params: ProposalAdd; reply: ProposalId };
   "proposal.settle": { shape: "command"; params: ProposalSettle; reply: null };
@@ -8052,6 +8800,10 @@ export interface Methods {
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.groups": { shape: "query"; params: GroupsShow; reply: Groups };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
+  "outcome.define": { shape: "command"; params: OutcomeDefine; reply: null };
+  "measures.retired": { shape: "query"; params: RetiredShow; reply: Array<RetiredMeasure> };
+  "measure.retire": { shape: "command"; params: MeasureRetire; reply: RetiredId };
+  "measure.forget": { shape: "command"; params: RetiredRef; reply: null };
   "outcome.edit": { shape: "command"; params: OutcomeEdit; reply: null };
   "outcome.remove": { shape: "command"; params: OutcomeRef; reply: null };
   "outcome.points": { shape: "command"; params: PointsSet; reply: null };
@@ -8064,6 +8816,9 @@ export interface Methods {
   "job.cancel": { shape: "session"; params: NoParams; reply: null };
   "import.run": { shape: "job"; params: ImportRun; reply: ImportReport };
   "import.remove": { shape: "command"; params: ImportRef; reply: null };
+  "import.topics": { shape: "query"; params: ImportRef; reply: ImportTopics };
+  "key.show": { shape: "query"; params: NoParams; reply: CustomerKey };
+  "key.forget": { shape: "command"; params: NoParams; reply: null };
   "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
   "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
   "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
@@ -8075,6 +8830,10 @@ export interface Methods {
   "flow.forecast": { shape: "query"; params: FlowForecast; reply: Forecast };
   "board.add": { shape: "command"; params: BoardAdd; reply: BoardId };
   "board.edit": { shape: "command"; params: BoardEdit; reply: null };
+  "board.archive": { shape: "command"; params: BoardArchive; reply: null };
+  "board.filters": { shape: "query"; params: FiltersShow; reply: Array<KeptFilter> };
+  "board.filter.keep": { shape: "command"; params: FilterKeep; reply: BoardFilterId };
+  "board.filter.remove": { shape: "command"; params: FilterRef; reply: null };
   "column.add": { shape: "command"; params: ColumnAdd; reply: BoardColumnId };
   "column.edit": { shape: "command"; params: ColumnEdit; reply: null };
   "column.move": { shape: "command"; params: ColumnMove; reply: null };
@@ -8084,8 +8843,8 @@ export interface Methods {
   "card.move": { shape: "command"; params: CardMove; reply: null };
   "card.block": { shape: "command"; params: CardBlock; reply: null };
   "card.unblock": { shape: "command"; params: CardRef; reply: null };
-  "card.trash": { shape: "command"; params: CardRef; reply: null };
-  "card.restore": { shape: "command"; params: CardRef; reply: null };
+  "card.trash": { shape: "command"; params: CardRefs; reply: null };
+  "card.restore": { shape: "command"; params: CardRefs; reply: null };
   "card.show": { shape: "query"; params: CardRef; reply: CardDetail };
   "card.archive": { shape: "command"; params: CardArchive; reply: null };
   "card.label": { shape: "command"; params: CardLabelSet; reply: null };
@@ -8160,6 +8919,21 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "area.add",
   "area.edit",
   "frame.remove",
+  "consent.begin",
+  "consent.edit",
+  "consent.question.add",
+  "consent.question.edit",
+  "consent.ask",
+  "consent.people",
+  "consent.react",
+  "consent.open",
+  "consent.decide",
+  "consent.rest",
+  "consent.adopt",
+  "consent.withdraw",
+  "consent.erase",
+  "agreement.review",
+  "agreement.end",
   "proposal.add",
   "proposal.settle",
   "dmn.import",
@@ -8202,6 +8976,9 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "statement.remove",
   "statement.ask",
   "outcome.add",
+  "outcome.define",
+  "measure.retire",
+  "measure.forget",
   "outcome.edit",
   "outcome.remove",
   "outcome.points",
@@ -8209,10 +8986,14 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "outcome.note",
   "outcome.note.remove",
   "import.remove",
+  "key.forget",
   "mapping.rename",
   "mapping.remove",
   "board.add",
   "board.edit",
+  "board.archive",
+  "board.filter.keep",
+  "board.filter.remove",
   "column.add",
   "column.edit",
   "column.move",

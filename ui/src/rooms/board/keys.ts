@@ -117,7 +117,7 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
     {
       ...key,
       id: 'board.flow',
-      keys: ['W'],
+      keys: ['T'],
       label: 'flow-key',
       enabled: still,
       action: () => {
