@@ -282,6 +282,34 @@ id: CardId,
  */
 reply: Reply, };
 
+export type AskSeen = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * The board it stands on.
+ */
+board: BoardId, 
+/**
+ * What is asked.
+ */
+title: string, 
+/**
+ * The other team.
+ */
+other: TeamId, 
+/**
+ * We asked; otherwise they did.
+ */
+isOurs: boolean, 
+/**
+ * Where it stands.
+ */
+stands: AskStands, };
+
+export type AskStands = "offered" | "accepted" | "declined" | "answered";
+
 export type AskState = { "kind": "offered", 
 /**
  * For how many days.
@@ -329,6 +357,8 @@ state: AskState,
  * It is blocked on the other side.
  */
 isBlocked: boolean, };
+
+export type AttemptStands = "waiting" | "begun" | "done" | "dropped";
 
 export type Away = "trash" | "archive" | "done";
 
@@ -571,6 +601,40 @@ on: string | null,
  * For how many days.
  */
 days: number, };
+
+export type BlockedCard = { 
+/**
+ * The card.
+ */
+card: CardId, 
+/**
+ * Its board.
+ */
+board: BoardId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The team it waited on.
+ */
+team: TeamId | null, 
+/**
+ * Whom or what it waited on otherwise.
+ */
+on: string | null, 
+/**
+ * For how many days in this time.
+ */
+days: number, 
+/**
+ * It still is.
+ */
+isOpen: boolean, };
 
 export type Board = { 
 /**
@@ -3009,6 +3073,27 @@ export type ExperimentsShow = {
 team: TeamId, };
 
 export type Fault = { "kind": "unreadable" } | { "kind": "noId" } | { "kind": "sameId", id: string, } | { "kind": "noTitle" } | { "kind": "unknownColumn", id: string, } | { "kind": "tooLong", field: string, limit: number, length: number, } | { "kind": "unknownCard", id: string, } | { "kind": "circle", cards: Array<string>, } | { "kind": "unknownFile", name: string, };
+export type ExperimentSeen = { 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * The board of the card.
+ */
+board: BoardId, 
+/**
+ * What is tried.
+ */
+title: string, 
+/**
+ * The day it was to be looked at.
+ */
+lookAt: string | null, 
+/**
+ * It is over.
+ */
+isOver: boolean, };
 
 export type FedTerm = { 
 /**
@@ -3994,7 +4079,7 @@ isArchived: boolean,
  */
 isTrashed: boolean, };
 
-export type HitKind = "card" | "rule" | "statement" | "outcome";
+export type HitKind = "card" | "rule" | "statement" | "outcome" | "retro";
 
 export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 
@@ -4949,6 +5034,7 @@ export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "labelEdit" | "askAdd" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt";
 
 export type OpenObjection = { 
 /**
@@ -5742,6 +5828,16 @@ problem: DateProblem, } | { "kind": "endsBeforeItBegins",
  */
 minutes: number, };
 
+export type ReasonCount = { 
+/**
+ * The words.
+ */
+reason: string, 
+/**
+ * How often it was given.
+ */
+count: number, };
+
 export type Rebase = { 
 /**
  * The first week of the new limits.
@@ -5826,6 +5922,7 @@ unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
 export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "anotherOutcome" } | { "code": "notOfTheTalk", name: string, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong", field: string, limit: number, length: number, } | { "code": "nameTaken", name: string, } | { "code": "linkedToItself" } | { "code": "notYours", owner: TeamId, } | { "code": "managersOnly" } | { "code": "teamsOnly" } | { "code": "notFound", kind: string, } | { "code": "stillUsed", kind: string, by: string, count: number, } | { "code": "tooLargeForSpreadsheet" } | { "code": "namedInFormulas", count: number, } | { "code": "outOfRange", field: string, } | { "code": "faultyTerm", problem: TermProblem, } | { "code": "anotherOutcome" } | { "code": "notOfTheTalk", name: string, } | { "code": "noOutcome", measure: Quarantined, } | { "code": "notADraft" } | { "code": "draftExists" } | { "code": "notInForce" } | { "code": "rowDoesNotAnswer" } | { "code": "sameAsTheRow" } | { "code": "outsideTheFrame", name: string, } | { "code": "proofOpen", gaps: number, overlaps: number, violated: number, unreadable: number, silent: number, contradictions: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Replacement = { 
 /**
@@ -5894,6 +5991,544 @@ export type RetiredShow = {
  * Those of one team; of all when left out.
  */
 team?: TeamId, };
+
+export type Retro = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * Whose it is.
+ */
+team: TeamId, 
+/**
+ * The day it began.
+ */
+day: string, 
+/**
+ * The day from which on the evidence is gathered.
+ */
+since: string, 
+/**
+ * The day it was closed.
+ */
+closed: string | null, 
+/**
+ * How it is asked.
+ */
+format: RetroFormat, 
+/**
+ * For each column, whether what stands there is worth keeping.
+ */
+keptColumns: Array<boolean>, 
+/**
+ * The minutes of each phase.
+ */
+minutes: [number, number, number, number, number, number], 
+/**
+ * How many take part.
+ */
+seats: number, 
+/**
+ * How many votes each of them has.
+ */
+dots: number, 
+/**
+ * Where it is.
+ */
+phase: RetroPhase, 
+/**
+ * Somebody has written. Not how much: that would tell what the one before has done.
+ */
+hasHidden: boolean, 
+/**
+ * The hidden notes have been shown.
+ */
+isRevealed: boolean, 
+/**
+ * Votes are given.
+ */
+isVoting: boolean, 
+/**
+ * The votes have been shown.
+ */
+votesShown: boolean, 
+/**
+ * How many have voted.
+ */
+ballots: number, 
+/**
+ * The notes on the wall, in no order.
+ */
+notes: Array<RetroNote>, 
+/**
+ * The themes, in their order.
+ */
+themes: Array<RetroTheme>, 
+/**
+ * What is tried.
+ */
+attempts: Array<RetroAttempt>, 
+/**
+ * The timer of the phase.
+ */
+timer: RetroTimer, 
+/**
+ * What lay in the memory of a program that has ended since.
+ */
+lost: RetroLost | null, };
+
+export type RetroAttempt = { 
+/**
+ * Which.
+ */
+id: RetroAttemptId, 
+/**
+ * What it is.
+ */
+kind: RetroAttemptKind, 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * The board of the card.
+ */
+board: BoardId, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What it is expected to change.
+ */
+expectation: string, 
+/**
+ * The day it is looked at.
+ */
+lookAt: string, 
+/**
+ * What stops an experiment early.
+ */
+stopWhen: string, 
+/**
+ * The rule that is drafted.
+ */
+rule: RuleId | null, 
+/**
+ * What became of it.
+ */
+stands: AttemptStands, };
+
+export type RetroAttemptAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * What it is.
+ */
+kind: RetroAttemptKind, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What it is expected to change.
+ */
+expectation: string, 
+/**
+ * The day it is looked at.
+ */
+lookAt: string, 
+/**
+ * What stops an experiment early; may be empty.
+ */
+stopWhen?: string, 
+/**
+ * The outcome that should move.
+ */
+outcome?: OutcomeId, 
+/**
+ * The rule that gets another draft; a new rule when left out.
+ */
+rule?: RuleId, 
+/**
+ * Whom to ask about it.
+ */
+ask?: Array<PersonId>, };
+
+export type RetroAttemptId = string;
+
+export type RetroAttemptKind = "experiment" | "improvement" | "rule";
+
+export type RetroAttemptRef = { 
+/**
+ * Which.
+ */
+id: RetroAttemptId, };
+
+export type RetroBegin = { 
+/**
+ * Whose it is.
+ */
+team: TeamId, 
+/**
+ * How it is asked.
+ */
+format: RetroFormat, 
+/**
+ * The minutes of each phase.
+ */
+minutes: [number, number, number, number, number, number], 
+/**
+ * How many take part.
+ */
+seats: number, 
+/**
+ * How many votes each of them has.
+ */
+dots: number, };
+
+export type RetroEvidence = { 
+/**
+ * The day from which on.
+ */
+since: string, 
+/**
+ * The last day.
+ */
+until: string, 
+/**
+ * What the last retrospective wanted to try, and what became of it.
+ */
+attempts: Array<RetroAttempt>, 
+/**
+ * Exceptions to the team's rules.
+ */
+exceptions: Array<RuleExceptions>, 
+/**
+ * What was blocked.
+ */
+blocked: Array<BlockedCard>, 
+/**
+ * What was asked of others, and by others.
+ */
+asks: Array<AskSeen>, 
+/**
+ * Rules in force that are to be looked at by now.
+ */
+rules: Array<RuleDue>, 
+/**
+ * Experiments that ended, or whose day has come.
+ */
+experiments: Array<ExperimentSeen>, };
+
+export type RetroFormat = { "kind": "preset", "format": RetroPreset } | { "kind": "own", "format": RetroOwnFormat };
+
+export type RetroFormatAdd = { 
+/**
+ * Whose it is.
+ */
+team: TeamId, 
+/**
+ * What it is.
+ */
+format: RetroOwnFormat, };
+
+export type RetroFormatId = string;
+
+export type RetroFormatRef = { 
+/**
+ * Which.
+ */
+id: RetroFormatId, };
+
+export type RetroGo = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * The next phase, or the one before.
+ */
+phase: RetroPhase, };
+
+export type RetroId = string;
+
+export type RetroItem = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * The day it began.
+ */
+day: string, 
+/**
+ * The day it was closed.
+ */
+closed: string | null, 
+/**
+ * How it is asked.
+ */
+format: RetroFormat, 
+/**
+ * Where it is.
+ */
+phase: RetroPhase, 
+/**
+ * How many notes lie on the wall.
+ */
+notes: number, 
+/**
+ * The themes with the most votes, at most three.
+ */
+themes: Array<string>, 
+/**
+ * What is tried.
+ */
+attempts: Array<RetroAttempt>, };
+
+export type RetroKeptFormat = { 
+/**
+ * Which.
+ */
+id: RetroFormatId, 
+/**
+ * What it is.
+ */
+format: RetroOwnFormat, };
+
+export type RetroLost = { 
+/**
+ * Notes that were not shown yet.
+ */
+notes: boolean, 
+/**
+ * Votes that were not shown yet.
+ */
+votes: boolean, };
+
+export type RetroNote = { 
+/**
+ * Which.
+ */
+id: RetroNoteId, 
+/**
+ * The column it was written in, counted from nought.
+ */
+column: number, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * It was written for all to see.
+ */
+isOpen: boolean, 
+/**
+ * Where it lies.
+ */
+place: RetroPlace, };
+
+export type RetroNoteAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The column of the format, counted from nought.
+ */
+column: number, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type RetroNoteId = string;
+
+export type RetroNoteMove = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The notes.
+ */
+notes: Array<RetroNoteId>, 
+/**
+ * Where to.
+ */
+to: RetroPlace, };
+
+export type RetroNoteRef = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The note.
+ */
+note: RetroNoteId, };
+
+export type RetroNotesAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The column of the format, counted from nought.
+ */
+column: number, 
+/**
+ * The words of each.
+ */
+texts: Array<string>, };
+
+export type RetroOwnColumn = { 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What stands there is worth keeping and needs no vote.
+ */
+isKept: boolean, };
+
+export type RetroOwnFormat = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What is written into.
+ */
+columns: Array<RetroOwnColumn>, };
+
+export type RetroPhase = "arrive" | "evidence" | "gather" | "themes" | "decide" | "close";
+
+export type RetroPlace = { "kind": "loose" } | { "kind": "theme", 
+/**
+ * Which.
+ */
+theme: RetroThemeId, } | { "kind": "kept" };
+
+export type RetroPreset = "evidenceFirst" | "startStopContinue" | "fourLs" | "sailboat" | "madSadGlad" | "daki" | "leanCoffee" | "kalm" | "timeline";
+
+export type RetroRef = { 
+/**
+ * Which.
+ */
+id: RetroId, };
+
+export type RetroRefused = "closed" | "phase" | "notesHidden" | "votesHidden" | "shown" | "budget" | "allVoted" | "themeHasVotes" | "gone";
+
+export type RetroTheme = { 
+/**
+ * Which.
+ */
+id: RetroThemeId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its votes; nothing before they are shown.
+ */
+votes: number | null, };
+
+export type RetroThemeAdd = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The notes it begins with.
+ */
+notes: Array<RetroNoteId>, };
+
+export type RetroThemeId = string;
+
+export type RetroThemeMerge = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The one that goes.
+ */
+theme: RetroThemeId, 
+/**
+ * The one that gets its notes and votes.
+ */
+into: RetroThemeId, };
+
+export type RetroThemeRef = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The theme.
+ */
+theme: RetroThemeId, };
+
+export type RetroThemeRename = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * The theme.
+ */
+theme: RetroThemeId, 
+/**
+ * What it is called.
+ */
+title: string, };
+
+export type RetroTimer = { 
+/**
+ * What is left, in milliseconds.
+ */
+left: number, 
+/**
+ * It runs.
+ */
+isRunning: boolean, };
+
+export type RetroTimerAct = "run" | "pause" | "longer";
+
+export type RetroTimerSet = { 
+/**
+ * Of which retrospective.
+ */
+id: RetroId, 
+/**
+ * What happens to it.
+ */
+act: RetroTimerAct, };
+
+export type RetroVote = { 
+/**
+ * The retrospective.
+ */
+id: RetroId, 
+/**
+ * How many for which theme.
+ */
+votes: { [key in RetroThemeId]: number }, };
+
+export type RetrosShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
 
 export type ReviewSet = { 
 /**
@@ -6323,6 +6958,20 @@ undecided: Array<Undecided>,
  */
 end: ProofEnd, };
 
+export type RuleDue = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * The day.
+ */
+review: string, };
+
 export type RuleEdit = { 
 /**
  * Which.
@@ -6340,6 +6989,20 @@ journey?: JourneyId | null,
  * The stage it applies at, or none.
  */
 stage?: StageId | null, };
+
+export type RuleExceptions = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, 
+/**
+ * Each reason and how often it was given, the most frequent first.
+ */
+reasons: Array<ReasonCount>, };
 
 export type RuleFeed = { 
 /**
@@ -8822,6 +9485,33 @@ export interface Methods {
   "mappings": { shape: "query"; params: NoParams; reply: Array<MappingItem> };
   "mapping.rename": { shape: "command"; params: MappingRename; reply: null };
   "mapping.remove": { shape: "command"; params: MappingRef; reply: null };
+  "retros": { shape: "query"; params: RetrosShow; reply: Array<RetroItem> };
+  "retro.show": { shape: "query"; params: RetroRef; reply: Retro };
+  "retro.evidence": { shape: "query"; params: RetroRef; reply: RetroEvidence };
+  "retro.formats": { shape: "query"; params: RetrosShow; reply: Array<RetroKeptFormat> };
+  "retro.format.add": { shape: "command"; params: RetroFormatAdd; reply: RetroFormatId };
+  "retro.format.remove": { shape: "command"; params: RetroFormatRef; reply: null };
+  "retro.begin": { shape: "command"; params: RetroBegin; reply: RetroId };
+  "retro.go": { shape: "command"; params: RetroGo; reply: null };
+  "retro.goOn": { shape: "command"; params: RetroRef; reply: null };
+  "retro.timer": { shape: "command"; params: RetroTimerSet; reply: null };
+  "retro.close": { shape: "command"; params: RetroRef; reply: null };
+  "retro.erase": { shape: "command"; params: RetroRef; reply: null };
+  "retro.note.hide": { shape: "command"; params: RetroNoteAdd; reply: RetroNoteId };
+  "retro.note.takeBack": { shape: "command"; params: RetroNoteRef; reply: null };
+  "retro.reveal": { shape: "command"; params: RetroRef; reply: null };
+  "retro.notes.open": { shape: "command"; params: RetroNotesAdd; reply: Array<RetroNoteId> };
+  "retro.notes.move": { shape: "command"; params: RetroNoteMove; reply: null };
+  "retro.note.remove": { shape: "command"; params: RetroNoteRef; reply: null };
+  "retro.theme.add": { shape: "command"; params: RetroThemeAdd; reply: RetroThemeId };
+  "retro.theme.rename": { shape: "command"; params: RetroThemeRename; reply: null };
+  "retro.theme.merge": { shape: "command"; params: RetroThemeMerge; reply: null };
+  "retro.theme.remove": { shape: "command"; params: RetroThemeRef; reply: null };
+  "retro.votes.begin": { shape: "command"; params: RetroRef; reply: null };
+  "retro.vote": { shape: "command"; params: RetroVote; reply: null };
+  "retro.votes.show": { shape: "command"; params: RetroRef; reply: null };
+  "retro.attempt.add": { shape: "command"; params: RetroAttemptAdd; reply: RetroAttemptId };
+  "retro.attempt.remove": { shape: "command"; params: RetroAttemptRef; reply: null };
   "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
@@ -8989,6 +9679,29 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "key.forget",
   "mapping.rename",
   "mapping.remove",
+  "retro.format.add",
+  "retro.format.remove",
+  "retro.begin",
+  "retro.go",
+  "retro.goOn",
+  "retro.timer",
+  "retro.close",
+  "retro.erase",
+  "retro.note.hide",
+  "retro.note.takeBack",
+  "retro.reveal",
+  "retro.notes.open",
+  "retro.notes.move",
+  "retro.note.remove",
+  "retro.theme.add",
+  "retro.theme.rename",
+  "retro.theme.merge",
+  "retro.theme.remove",
+  "retro.votes.begin",
+  "retro.vote",
+  "retro.votes.show",
+  "retro.attempt.add",
+  "retro.attempt.remove",
   "board.add",
   "board.edit",
   "board.archive",
