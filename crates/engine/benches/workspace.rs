@@ -10,13 +10,14 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, CardMove, CardRefs, ColumnRole, ColumnSpec};
+use spielraum_engine::flow::FlowShow;
 use spielraum_engine::import::reading::Told;
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::outcome::OutcomesShow;
 use spielraum_engine::team::TeamAdd;
 use spielraum_engine::workspace::Begin;
-use spielraum_engine::{BoardColumnId, CardId, Party, SystemClock, TeamId, UnitId, Workspace};
+use spielraum_engine::{BoardColumnId, BoardId, CardId, Party, SystemClock, TeamId, UnitId, Workspace};
 
 const CARDS: usize = 10_000;
 /// How often each command runs.
@@ -27,6 +28,7 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let stage = Stage::set(folder.path());
     let cards = stage.fill();
+    flow(&stage, &cards);
     commands(&stage, &cards);
     imports(&stage, folder.path());
 }
@@ -35,6 +37,7 @@ struct Stage {
     workspace: Workspace,
     team: TeamId,
     by: Party,
+    board: BoardId,
     columns: Vec<BoardColumnId>,
 }
 
@@ -53,7 +56,7 @@ impl Stage {
         ];
         let board = w.add_board(&by, BoardAdd { team: team.clone(), name: "Board".into(), columns }).unwrap().output;
         let columns = w.board(&board).unwrap().columns.into_iter().map(|column| column.id).collect();
-        Self { workspace: w, team, by, columns }
+        Self { workspace: w, team, by, board, columns }
     }
 
     fn card(&self, number: usize) -> CardAdd {
@@ -92,6 +95,22 @@ fn commands(stage: &Stage, cards: &[CardId]) {
     });
     timed("command/card.trash", TIMES, |run| {
         w.trash_cards(by, CardRefs { ids: vec![some(run)] }).unwrap();
+    });
+}
+
+/// Every card has moved twice before its flow is asked for.
+fn flow(stage: &Stage, cards: &[CardId]) {
+    let (w, by) = (&stage.workspace, &stage.by);
+    for step in [1, 2] {
+        for (number, ids) in cards.chunks(100).enumerate() {
+            let column = stage.columns[(number + step) % 3].clone();
+            w.move_cards(by, CardMove { ids: ids.to_vec(), column, before: None, stage: None }).unwrap();
+        }
+    }
+    let show = FlowShow { board: stage.board.clone(), stage: None, kind: None };
+    timed("view/flow of 10,000 cards", TIMES / 10, |_| {
+        let flow = w.flow(&show).unwrap();
+        assert_eq!(flow.standing.last().unwrap().iter().sum::<u32>() as usize, cards.len());
     });
 }
 

@@ -2,7 +2,9 @@
 
 use chrono::{Days, NaiveDate};
 use spielraum_domain::outcome::Week;
-use spielraum_engine::board::{BoardAdd, CardArchive, CardBlock, CardKind, CardMove, CardRef, ColumnRole, ColumnSpec};
+use spielraum_engine::board::{
+    BoardAdd, CardArchive, CardBlock, CardKind, CardMove, CardRef, CardRefs, ColumnRole, ColumnSpec,
+};
 use spielraum_engine::flow::{BoardFlow, FlowForecast, FlowShow, Waited, Within};
 use spielraum_engine::{BoardColumnId, CardId, Error, Rejection};
 
@@ -86,8 +88,8 @@ fn what_is_taken_back_thrown_away_or_moved_elsewhere_leaves_the_board_on_its_day
     let other = w.add_board(&us, other).unwrap().output;
     let elsewhere = w.board(&other).unwrap().columns[0].id.clone();
     s.on(13).moved(&s.cards[0], &elsewhere);
-    w.trash_card(&us, CardRef { id: s.on(14).cards[1].clone() }).unwrap();
-    w.archive_card(&us, CardArchive { id: s.on(15).cards[2].clone(), archived: true }).unwrap();
+    w.trash_cards(&us, CardRefs { ids: vec![s.on(14).cards[1].clone()] }).unwrap();
+    w.archive_cards(&us, CardArchive { ids: vec![s.on(15).cards[2].clone()], archived: true }).unwrap();
     s.begun("A mistake");
     w.undo(&us).unwrap();
     let flow = s.on(16).flow();
