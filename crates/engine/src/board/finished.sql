@@ -1,5 +1,5 @@
--- What was finished since a day, by column: a board keeps its history when a card is thrown away. Of a card that came finished in a file nobody
--- knows when work on it began, so it counts nowhere.
+-- What was finished since a day, by column: a board keeps its history when a card is thrown away. Of a card that came finished in a
+-- file nobody knows when work on it began, so it counts nowhere.
 SELECT card.started, card.finished
 FROM board_column
 JOIN card ON card.board_column = board_column.id

@@ -117,14 +117,16 @@ fn minutes(from: Moment, to: Moment) -> u32 {
 
 fn card(row: &Row<'_>) -> Result<Option<FlowRow>> {
     let Some(moved) = moment(row, "moved")? else { return Ok(None) };
-    let finished = moment(row, "finished")?;
+    let started = moment(row, "started")?;
+    // Of a card that came finished in a file nobody knows when work on it began.
+    let finished = moment(row, "finished")?.filter(|_| started.is_some());
     let away = [moment(row, "trashed")?, moment(row, "archived")?].into_iter().flatten().min();
     Ok(Some(FlowRow {
         id: row.get("id")?,
         column: row.get("board_column")?,
         title: row.get("title")?,
         kind: read_word(row.get("kind")?)?,
-        started: moment(row, "started")?,
+        started,
         gone: away.filter(|_| finished.is_none()),
         finished,
         moved,
