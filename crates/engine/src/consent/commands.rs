@@ -259,7 +259,7 @@ impl Workspace {
     /// Takes a closed round out of the file, with all that was said in it. What was adopted stays.
     pub fn erase_consent(&self, by: &Party, of: ConsentRef) -> Result<Done<()>> {
         let party = by.clone();
-        self.transact(by, Op::ConsentRound, move |door| {
+        let erased = self.transact(by, Op::ConsentRound, move |door| {
             let stored = load::ours(door.tables(), &party, &of.id)?;
             if !stored.stage.is_closed() {
                 return Err(Rejection::RoundRunning.into());
@@ -267,7 +267,9 @@ impl Workspace {
             door.tables().execute("DELETE FROM consent_round WHERE id = ?1", [&of.id])?;
             door.touch(KIND, &of.id);
             Ok(())
-        })
+        })?;
+        self.settle()?;
+        Ok(erased)
     }
 }
 

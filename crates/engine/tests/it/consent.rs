@@ -263,6 +263,7 @@ fn others_do_not_decide_and_nobody_is_heard_for_nothing() {
     assert_eq!(room.shown().people, 1);
     s.workspace.withdraw_consent(&s.us(), room.of()).unwrap();
     s.workspace.erase_consent(&s.us(), room.of()).unwrap();
+    assert!(!holds(&copy(&s), "alert(1)"), "no byte of it is left, beside the file neither");
     assert!(matches!(s.workspace.consent_round(&room.of()), Err(Error::Rejected(Rejection::NotFound { .. }))));
 }
 
