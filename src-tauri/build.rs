@@ -12,6 +12,6 @@ fn main() {
             "cargo::warning=ui/dist is empty: `npm run build` in ui/ (script/run does it) before opening the window"
         );
     }
-    let commands = tauri_build::AppManifest::new().commands(&["rpc", "ready", "painted"]);
+    let commands = tauri_build::AppManifest::new().commands(&["rpc", "ready", "painted", "another"]);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).expect("tauri-build failed");
 }

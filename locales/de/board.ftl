@@ -387,6 +387,8 @@ board-cut =
         [one] „{ $title }“ ist ausgeschnitten. Wählt einen Platz auf einem eurer Boards.
        *[other] { $count } Karten sind ausgeschnitten. Wählt einen Platz auf einem eurer Boards.
     }
+board-cut-act = Ausschneiden
+board-paste-act = Hier ablegen
 board-cut-forget = Alles lassen, wie es ist
 board-pasted =
     { $count ->

@@ -15,6 +15,7 @@ shell-present = Große Leinwand
 shell-present-leave = große Leinwand verlassen
 shell-minimise = Verkleinern
 shell-maximise = Vergrößern
+shell-another-window = Weiteres Fenster öffnen
 shell-close-window = Fenster schließen
 
 ### Seitenleiste

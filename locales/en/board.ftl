@@ -387,6 +387,8 @@ board-cut =
         [one] “{ $title }” is cut. Choose a place on any of your boards.
        *[other] { $count } cards are cut. Choose a place on any of your boards.
     }
+board-cut-act = Cut
+board-paste-act = Put down here
 board-cut-forget = Leave as it is
 board-pasted =
     { $count ->

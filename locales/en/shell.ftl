@@ -15,6 +15,7 @@ shell-present = Big screen
 shell-present-leave = leave the big screen
 shell-minimise = Minimise
 shell-maximise = Maximise
+shell-another-window = Open another window
 shell-close-window = Close window
 
 ### Sidebar

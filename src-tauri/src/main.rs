@@ -31,7 +31,7 @@ fn main() {
     let arguments = Arguments::parse();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![door::rpc, window::ready, window::painted])
+        .invoke_handler(tauri::generate_handler![door::rpc, window::ready, window::painted, window::another])
         .setup(move |app| {
             if arguments.time_start {
                 app.manage(window::Stopwatch(begun));

@@ -1,10 +1,12 @@
-//! The window: its size and place are remembered, and it is shown when there is something to see.
+//! The windows: their size and place are remembered, and they are shown when there is something to see. All of them are one process and
+//! one session, and every event of the session goes to each, so what changes in one shows in the others.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use tauri::utils::config::WindowConfig;
 use tauri::webview::PageLoadEvent;
-use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// How long a loaded page may take until its first picture; then the window is shown as it is.
@@ -20,7 +22,12 @@ pub fn open(app: &mut App, config: &Path, refused: Option<&Path>) -> tauri::Resu
     if let Some(file) = refused {
         settings.url = WebviewUrl::App(address_with(file).into());
     }
-    WebviewWindowBuilder::from_config(app, &settings)?
+    build(app.handle(), &settings)?;
+    Ok(())
+}
+
+fn build(app: &AppHandle, settings: &WindowConfig) -> tauri::Result<WebviewWindow> {
+    WebviewWindowBuilder::from_config(app, settings)?
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
                 std::thread::spawn(move || {
@@ -29,7 +36,30 @@ pub fn open(app: &mut App, config: &Path, refused: Option<&Path>) -> tauri::Resu
                 });
             }
         })
-        .build()?;
+        .build()
+}
+
+/// Opens one more window on the room that `place` names (`#/board`), on another monitor when there is one.
+#[tauri::command]
+pub async fn another(window: WebviewWindow, place: String) -> Result<(), String> {
+    beside(&window, &place).map_err(|error| error.to_string())
+}
+
+fn beside(window: &WebviewWindow, place: &str) -> tauri::Result<()> {
+    let app = window.app_handle();
+    let Some(mut settings) = app.config().app.windows.first().cloned() else {
+        return Err(tauri::Error::WindowNotFound);
+    };
+    let free = (2..).map(|number| format!("beside-{number}")).find(|label| app.get_webview_window(label).is_none());
+    settings.label = free.unwrap_or_default();
+    settings.url = WebviewUrl::App(format!("index.html{place}").into());
+    let opened = build(app, &settings)?;
+    let here = window.current_monitor()?.map(|monitor| *monitor.position());
+    let elsewhere = window.available_monitors()?.into_iter().find(|monitor| Some(*monitor.position()) != here);
+    if let Some(monitor) = elsewhere {
+        opened.set_position(*monitor.position())?;
+        opened.maximize()?;
+    }
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 //! not understood. `rule` ends with 1 when it found something in a file, `rule` and `chart` with 2 when the file cannot
 //! be read.
 
+mod bench;
 mod board;
 mod chart;
 mod demo;
@@ -75,6 +76,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write what is measured with.
+    #[command(subcommand)]
+    Bench(bench::Command),
     /// Import a service log into a journey.
     Import(import::Arguments),
     /// Bring boards in from files, or write one as a file.
@@ -104,6 +108,7 @@ fn main() -> ExitCode {
         Command::New { file, name } => begin(&terminal, &file, name),
         Command::Rpc { file } => rpc::run(&terminal, &file),
         Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
+        Command::Bench(command) => bench::run(&terminal, command),
         Command::Import(arguments) => import::run(&terminal, &arguments),
         Command::Board(command) => board::run(&terminal, &command),
         Command::Chart(arguments) => Ok(chart::run(&terminal, &arguments)),

@@ -32,6 +32,10 @@ export class Host {
     return new Host(child, folder, address);
   }
 
+  get pid(): number {
+    return this.process.pid ?? 0;
+  }
+
   /** Sends one request past the page, to prepare what the page will show. */
   async ask(method: string, params: object = {}, party?: object): Promise<Reply> {
     const body = JSON.stringify({ method, party, params });

@@ -40,6 +40,8 @@ export interface Platform {
   onEvent(listener: (event: string) => void): () => void;
   /** `null` where the surroundings draw the window buttons. */
   readonly windowControls: WindowControls | null;
+  /** Opens one more window on what an address names, `#/board`; on another monitor when there is one. */
+  anotherWindow(place: string): Promise<void>;
   setFullscreen(on: boolean): Promise<void>;
   /** Draws everything this many times as large. */
   zoom(factor: number): Promise<void>;

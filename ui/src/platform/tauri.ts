@@ -42,6 +42,7 @@ export function tauriPlatform(askPath: AskPath): Platform {
       close: () => window.close(),
       startDragging: () => window.startDragging(),
     },
+    anotherWindow: (place) => invoke('another', { place }),
     setFullscreen: (on) => window.setFullscreen(on),
     zoom: (factor) => getCurrentWebview().setZoom(factor),
     width: (factor) => innerWidth * factor,

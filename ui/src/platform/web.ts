@@ -28,6 +28,10 @@ export function webPlatform(askPath: AskPath): Platform {
       };
     },
     windowControls: null,
+    anotherWindow(place) {
+      open(new URL(place, location.href), '_blank', 'popup');
+      return Promise.resolve();
+    },
     async setFullscreen(on) {
       if (on) await document.documentElement.requestFullscreen();
       else if (document.fullscreenElement) await document.exitFullscreen();

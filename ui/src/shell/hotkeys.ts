@@ -131,6 +131,14 @@ export function shellHotkeys(workspace: () => WorkspaceInfo | null): Hotkey[] {
     },
     {
       ...app,
+      id: 'window.another',
+      keys: ['Ctrl+Shift+N'],
+      label: 'shell-another-window',
+      enabled: isOpen,
+      action: () => void platform.anotherWindow(location.hash || '#/today'),
+    },
+    {
+      ...app,
       id: 'window.close',
       keys: ['Ctrl+Q'],
       label: 'shell-close-window',

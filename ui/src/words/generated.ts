@@ -155,6 +155,7 @@ export interface Messages {
   "board-count-cards": Record<never, Arg>;
   "board-count-of": { "count": Arg; "limit": Arg };
   "board-cut": { "count": Arg; "title": Arg };
+  "board-cut-act": Record<never, Arg>;
   "board-cut-forget": Record<never, Arg>;
   "board-day-of": { "day": Arg; "of": Arg };
   "board-description-add": Record<never, Arg>;
@@ -247,6 +248,7 @@ export interface Messages {
   "board-none": Record<never, Arg>;
   "board-none-managers": Record<never, Arg>;
   "board-outcome-none": Record<never, Arg>;
+  "board-paste-act": Record<never, Arg>;
   "board-paste-theirs": Record<never, Arg>;
   "board-pasted": { "column": Arg; "count": Arg };
   "board-picked": { "count": Arg };
@@ -2775,6 +2777,7 @@ export interface Messages {
   "rules-why-unfit": { "name": Arg; "value": Arg };
   "shell-across-teams": Record<never, Arg>;
   "shell-announcements": Record<never, Arg>;
+  "shell-another-window": Record<never, Arg>;
   "shell-close-window": Record<never, Arg>;
   "shell-corner-none": Record<never, Arg>;
   "shell-corner-workspace": Record<never, Arg>;

@@ -239,7 +239,7 @@ fn play(stage: &Stage, event: &Event) {
 }
 
 /// This many, or as many as PROPTEST_CASES says.
-fn cases(usual: u32) -> u32 {
+pub(crate) fn cases(usual: u32) -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
 }
 

@@ -4,6 +4,7 @@
 #![allow(clippy::too_many_lines, reason = "the tables of acts have one arm an act")]
 
 mod answers;
+mod board_sequences;
 mod boards;
 mod cards;
 mod cohorts;

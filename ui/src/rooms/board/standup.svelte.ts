@@ -1,4 +1,5 @@
 import { wayOver, type Stop } from './standup';
+import { presentation } from '../../shell';
 import type { Arrangement } from './arrange';
 
 /** A walk over the board, card by card. Nothing of it is kept: neither how long it took nor where it stopped. */
@@ -12,6 +13,7 @@ export class StandUp {
   /** Seconds since it began. */
   seconds = $state(0);
   #begun = 0;
+  #wasBig = false;
 
   constructor(private readonly now: () => number = () => performance.now()) {}
 
@@ -22,6 +24,20 @@ export class StandUp {
   /** Seconds left; below zero what it took longer. */
   get left(): number {
     return this.minutes * 60 - this.seconds;
+  }
+
+  /** Begins on the big screen; the window has its new size before the first card is brought into sight. */
+  async start(all: () => Arrangement | undefined): Promise<void> {
+    this.#wasBig = presentation.on;
+    await presentation.set(true);
+    const now = all();
+    if (now) this.begin(now);
+  }
+
+  /** Ends, and leaves the big screen as it was before. */
+  leave(): void {
+    this.on = false;
+    if (!this.#wasBig) void presentation.set(false);
   }
 
   begin(all: Arrangement): void {
@@ -41,9 +57,5 @@ export class StandUp {
 
   tick(): void {
     if (this.stop) this.seconds = (this.now() - this.#begun) / 1000;
-  }
-
-  end(): void {
-    this.on = false;
   }
 }
