@@ -129,22 +129,18 @@ for (const cards of (process.env['CARDS'] ?? '10000').split(',').map(Number))
       await card.focus();
       const id = await card.getAttribute('data-card');
       await page.keyboard.press('m');
-      await page.keyboard.press(round % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+      await page.keyboard.press('ArrowRight');
       const before = await page.locator(`[data-cell]:has([data-card="${id}"])`).getAttribute('data-cell');
       await page.evaluate(
-        ([id, before, isAside]) => {
+        ([id, before]) => {
           window.painted = null;
-          const at = (): string => {
-            const cell = document.querySelector(`[data-card="${id}"]`)?.closest<HTMLElement>('[data-cell]');
-            const items = [...(cell?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].map((item) => item.dataset['item']);
-            return isAside ? (cell?.dataset['cell'] ?? '') : items.indexOf(id ?? '').toString();
-          };
-          const stood = isAside ? before : at();
+          // Where it stands; nowhere when it has left what is drawn.
+          const at = (): string => document.querySelector(`[data-card="${id}"]`)?.closest<HTMLElement>('[data-cell]')?.dataset['cell'] ?? '';
           addEventListener(
             'keydown',
             ({ timeStamp }) => {
               const look = (): void => {
-                if (at() === stood) requestAnimationFrame(look);
+                if (at() === before) requestAnimationFrame(look);
                 else setTimeout(() => (window.painted = performance.now() - timeStamp));
               };
               requestAnimationFrame(look);
@@ -152,7 +148,7 @@ for (const cards of (process.env['CARDS'] ?? '10000').split(',').map(Number))
             { capture: true, once: true },
           );
         },
-        [id, before, round % 2 === 0] as const,
+        [id, before] as const,
       );
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => window.painted !== null, undefined, { timeout: 30_000 });
