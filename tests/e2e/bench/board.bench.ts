@@ -8,7 +8,7 @@ declare global {
   interface Window {
     /** When the first card stood there and the page could do something else again. */
     shown: number | null;
-    frames: { stop: () => number[] };
+    gaps: { stop: () => number[] };
     painted: number | null;
   }
 }
@@ -38,10 +38,10 @@ async function frames(page: Page, act: () => Promise<void>): Promise<number[]> {
       if (on) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-    window.frames = { stop: () => ((on = false), gaps.slice(2)) } as never;
+    window.gaps = { stop: () => ((on = false), gaps.slice(2)) };
   });
   await act();
-  return page.evaluate(() => (window.frames as unknown as { stop: () => number[] }).stop());
+  return page.evaluate(() => window.gaps.stop());
 }
 
 /** Scrolls for five seconds, down and up again, a step a frame. */
