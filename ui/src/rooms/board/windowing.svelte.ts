@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Card } from '../../contract/generated';
 
 /** Pixels between two cards; also in `Cell.svelte`. */
@@ -20,23 +19,32 @@ export interface Part {
   after: number;
 }
 
-/** The part of a list between two edges; `heights` without gaps, edges relative to the list's top. */
-export function partOf(heights: readonly number[], top: number, bottom: number): Part {
-  let from = 0;
-  let before = 0;
-  while (from < heights.length && before + (heights[from] ?? 0) + GAP <= top) {
-    before += (heights[from] ?? 0) + GAP;
-    from += 1;
-  }
+/** Where each item of a list begins, the gaps between them included, and behind the last one where the list ends. */
+export function topsOf(heights: readonly number[]): number[] {
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height + GAP);
+  return tops;
+}
+
+/** The part of a list between two edges, relative to the list's top. */
+export function partOf(tops: readonly number[], top: number, bottom: number): Part {
+  const count = tops.length - 1;
+  const end = tops[count] ?? 0;
+  const from = Math.min(firstBeyond(tops, top), count);
   let to = from;
-  let end = before;
-  while (to < heights.length && end < bottom) {
-    end += (heights[to] ?? 0) + GAP;
-    to += 1;
+  while (to < count && (tops[to] ?? 0) < bottom) to += 1;
+  return { from, to, before: tops[from] ?? 0, after: end - (tops[to] ?? 0) };
+}
+
+/** The first item that ends below an edge. */
+function firstBeyond(tops: readonly number[], edge: number): number {
+  let [low, high] = [0, tops.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tops[middle + 1] ?? Infinity) <= edge) low = middle + 1;
+    else high = middle;
   }
-  let after = 0;
-  for (let rest = to; rest < heights.length; rest += 1) after += (heights[rest] ?? 0) + GAP;
-  return { from, to, before, after };
+  return low;
 }
 
 /** About how high a card will be, in pixels, before it was ever drawn in a column of this width. */
@@ -64,21 +72,32 @@ export class Viewport {
   layout = $state(0);
   /** Number of cards shown on the board. */
   shown = $state(0);
-  readonly #measured = new SvelteMap<string, number>();
+  /** Counts what was measured anew: one signal for all cards, as each cell reads the heights of all of its own. */
+  #measurings = $state(0);
+  readonly #measured: Record<string, number> = {};
   readonly #observer = new ResizeObserver((entries) => {
     for (const { target, borderBoxSize } of entries) {
       const id = (target as HTMLElement).dataset.item;
       const height = borderBoxSize[0]?.blockSize ?? 0;
-      if (id !== undefined && height > 0) this.#measured.set(id, height);
+      if (id === undefined || height === 0 || this.#measured[id] === height) continue;
+      this.#measured[id] = height;
+      this.#measurings += 1;
     }
   });
 
-  /** The part of a list of cards that has to be drawn; `offset` is its top on the whole board. */
-  part(cards: readonly Card[], offset: number): Part {
-    if (this.shown <= FEW) return { from: 0, to: cards.length, before: 0, after: 0 };
-    const heights = cards.map((card) => this.#measured.get(card.id) ?? estimate(card, this.column));
+  /** Where each card of a list begins; read anew only when the list or a height changes, and not while somebody scrolls. */
+  tops(cards: readonly Card[]): number[] {
+    if (this.shown <= FEW || this.#measurings < 0) return [];
+    return topsOf(cards.map((card) => this.#measured[card.id] ?? estimate(card, this.column)));
+  }
+
+  /** The part of a list that has to be drawn; `offset` is its top on the whole board. */
+  part(count: number, tops: readonly number[], offset: number): Part {
+    if (this.shown <= FEW) return { from: 0, to: count, before: 0, after: 0 };
+    // Before the board has a size nothing is seen of it, and every lane would seem to begin at its top.
+    if (this.height === 0) return { from: 0, to: 0, before: 0, after: tops.at(-1) ?? 0 };
     const top = this.top - offset;
-    return partOf(heights, top - BEYOND, top + this.height + BEYOND);
+    return partOf(tops, top - BEYOND, top + this.height + BEYOND);
   }
 
   /** Remembers how high an item is, for as long as the board is shown. */
