@@ -65,7 +65,6 @@ retro-own-keep = Für das nächste Mal behalten
 retro-own-forget = „{ $name }“ vergessen
 retro-minutes = Wie lang ist jede Phase?
 retro-minutes-sum = zusammen { $minutes } Minuten
-retro-minutes-of = Minuten für „{ $phase }“
 retro-seats = Wie viele sind dabei?
 retro-dots = Stimmen je Person
 
@@ -81,8 +80,6 @@ retro-phase = { $phase ->
        *[close] Abschließen
     }
 retro-phase-minutes = { $minutes } Min.
-retro-phase-now = { $phase }, { $minutes } Minuten, jetzt
-retro-phase-of = { $phase }, { $minutes } Minuten
 retro-question = { $phase ->
         [arrive] Wie seid ihr heute da?
         [evidence] Was fällt auf, und was überrascht uns?
@@ -185,7 +182,6 @@ retro-take-back = „{ $text }“ zurücknehmen
 retro-done-writing = Fertig, weitergeben
 retro-note-field = Notiz
 retro-reveal = Notizen zeigen
-retro-reveal-first = Zeigt zuerst die Notizen: Solange sie verborgen sind, gingen sie unterwegs verloren.
 retro-paper = Von Papier
 retro-paper-note = Notizen von Papier sind offen: Sie hängen sofort an der Wand, und wer sie abtippt, hat sie gelesen.
 retro-paper-field = Eine Notiz je Zeile
@@ -196,7 +192,6 @@ retro-lost-go-on = Verstanden, weiter
 
 ## Wand
 
-retro-wall = Notizen und Themen
 retro-stored = { $notes ->
         [one] Eine Karte
        *[other] { $notes } Karten
@@ -225,10 +220,8 @@ retro-theme-more = Mehr zu „{ $title }“
 retro-theme-merge = Zu „{ $title }“ legen
 retro-theme-remove = Thema entfernen
 retro-theme-remove-note = seine Notizen liegen wieder lose
-retro-note-remove = Von der Wand nehmen
 retro-note-removed = Die Notiz ist von der Wand.
 retro-put = „{ $text }“ legen zu …
-retro-put-into = Jetzt über: { $place }. Enter legt sie dorthin.
 retro-put-done = Liegt bei „{ $place }“.
 retro-add-note = Karte hinzufügen
 retro-add-note-title = Eine Karte vor aller Augen
@@ -293,7 +286,6 @@ retro-expect = Erwartet
 retro-look = Anschauen
 retro-stop = Aufhören, wenn
 retro-draft-line = Ein Entwurf dieser Regel ist offen.
-retro-on-board = auf dem Board
 
 ## Abschließen, und was den Raum verlässt
 

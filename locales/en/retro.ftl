@@ -65,7 +65,6 @@ retro-own-keep = Keep for next time
 retro-own-forget = Forget “{ $name }”
 retro-minutes = How long is each phase?
 retro-minutes-sum = { $minutes } minutes together
-retro-minutes-of = Minutes for “{ $phase }”
 retro-seats = How many take part?
 retro-dots = Votes for each
 
@@ -81,8 +80,6 @@ retro-phase = { $phase ->
        *[close] Close
     }
 retro-phase-minutes = { $minutes } min
-retro-phase-now = { $phase }, { $minutes } minutes, now
-retro-phase-of = { $phase }, { $minutes } minutes
 retro-question = { $phase ->
         [arrive] How are you here today?
         [evidence] What stands out, and what surprises us?
@@ -185,7 +182,6 @@ retro-take-back = Take back “{ $text }”
 retro-done-writing = Done, hand on
 retro-note-field = Note
 retro-reveal = Show the notes
-retro-reveal-first = Show the notes first: as long as they are hidden, they would be lost on the way.
 retro-paper = From paper
 retro-paper-note = Notes from paper are open: they stand on the wall at once, and whoever typed them has read them.
 retro-paper-field = One note a line
@@ -196,7 +192,6 @@ retro-lost-go-on = Understood, go on
 
 ## Wall
 
-retro-wall = Notes and themes
 retro-stored = { $notes ->
         [one] One card
        *[other] { $notes } cards
@@ -225,10 +220,8 @@ retro-theme-more = More about “{ $title }”
 retro-theme-merge = Put into “{ $title }”
 retro-theme-remove = Remove the theme
 retro-theme-remove-note = its notes lie loose again
-retro-note-remove = Take off the wall
 retro-note-removed = The note is off the wall.
 retro-put = Put “{ $text }” to …
-retro-put-into = Now over: { $place }. Enter puts it there.
 retro-put-done = Put to “{ $place }”.
 retro-add-note = Add a card
 retro-add-note-title = A card for all to see
@@ -293,7 +286,6 @@ retro-expect = Expect
 retro-look = Look at
 retro-stop = Stop if
 retro-draft-line = A draft of this rule is open.
-retro-on-board = on the board
 
 ## Close, and leaving the room
 

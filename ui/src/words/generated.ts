@@ -1992,7 +1992,6 @@ export interface Messages {
   "retro-lost-notes": Record<never, Arg>;
   "retro-lost-votes": Record<never, Arg>;
   "retro-minutes": Record<never, Arg>;
-  "retro-minutes-of": { "phase": Arg };
   "retro-minutes-sum": { "minutes": Arg };
   "retro-more": Record<never, Arg>;
   "retro-new-theme": Record<never, Arg>;
@@ -2002,11 +2001,9 @@ export interface Messages {
   "retro-none": Record<never, Arg>;
   "retro-none-next": Record<never, Arg>;
   "retro-note-field": Record<never, Arg>;
-  "retro-note-remove": Record<never, Arg>;
   "retro-note-removed": Record<never, Arg>;
   "retro-notes-count": { "count": Arg };
   "retro-of": { "from": Arg; "team": Arg; "to": Arg };
-  "retro-on-board": Record<never, Arg>;
   "retro-open": Record<never, Arg>;
   "retro-open-note": Record<never, Arg>;
   "retro-own": Record<never, Arg>;
@@ -2027,8 +2024,6 @@ export interface Messages {
   "retro-pause": Record<never, Arg>;
   "retro-phase": { "phase": Arg };
   "retro-phase-minutes": { "minutes": Arg };
-  "retro-phase-now": { "minutes": Arg; "phase": Arg };
-  "retro-phase-of": { "minutes": Arg; "phase": Arg };
   "retro-phases": Record<never, Arg>;
   "retro-present": Record<never, Arg>;
   "retro-preset-daki": Record<never, Arg>;
@@ -2044,10 +2039,8 @@ export interface Messages {
   "retro-private": Record<never, Arg>;
   "retro-put": { "text": Arg };
   "retro-put-done": { "place": Arg };
-  "retro-put-into": { "place": Arg };
   "retro-question": { "phase": Arg };
   "retro-reveal": Record<never, Arg>;
-  "retro-reveal-first": Record<never, Arg>;
   "retro-rule-due": { "day": Arg };
   "retro-rules": { "count": Arg };
   "retro-run": Record<never, Arg>;
@@ -2109,7 +2102,6 @@ export interface Messages {
   "retro-vote-title": { "dots": Arg };
   "retro-votes-back": Record<never, Arg>;
   "retro-votes-show": Record<never, Arg>;
-  "retro-wall": Record<never, Arg>;
   "retro-write": Record<never, Arg>;
   "retro-write-hint": Record<never, Arg>;
   "retro-write-title": Record<never, Arg>;

@@ -35,6 +35,11 @@ export class Model {
     return this.#parts;
   }
 
+  /** Whether it belongs to the team that acts. */
+  get isOurs(): boolean {
+    return this.#ours();
+  }
+
   /** Whether the team that acts may change something. */
   get canAct(): boolean {
     return this.#ours() && this.retro.closed === null;
@@ -84,7 +89,9 @@ export class Model {
     const phase = PHASES[this.index + step];
     const { id, timer } = this.retro;
     if (!phase || !this.canAct) return;
-    if ((await this.#do('retro.go', { id, phase })) && timer.isRunning) await this.timer('run');
+    if (!(await this.#do('retro.go', { id, phase }))) return;
+    this.over = null;
+    if (timer.isRunning) await this.timer('run');
   }
 
   async timer(act: RetroTimerAct): Promise<void> {
