@@ -539,6 +539,7 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
                 begun: Some(day),
                 look_at: None,
                 stop_when: Some(text.into()),
+                expectation: Some(text.into()),
             };
             w.edit_card(&us, edit).map(drop)
         }
