@@ -281,7 +281,7 @@ fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_
     let given = as_json::given(&model, &values);
     let program = Arc::new(Program::new(std::slice::from_ref(&model)));
     let names: Vec<String> = match decision {
-        Some(name) => vec![name.to_owned()],
+        Some(name) => vec![called(&model, name)],
         None => model.decisions.iter().map(|decision| known_by(&model, decision)).collect(),
     };
     let mut answers = Map::new();
@@ -303,6 +303,16 @@ fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_
         warnings.iter().for_each(|(asked, one)| eprintln!("{}", reasons::warning(words, asked, one)));
     }
     Ok(if warnings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A decision by what a check calls it: the value of a decision may have another name.
+fn called(model: &Model, name: &str) -> String {
+    let is_known = |one: &Decision| one.variable.name == name || one.id == name;
+    let is_meant = |one: &&Decision| one.name == name || one.label.as_deref() == Some(name);
+    match model.decisions.iter().find(is_meant).filter(|_| !model.decisions.iter().any(is_known)) {
+        Some(decision) => known_by(model, decision),
+        None => name.to_owned(),
+    }
 }
 
 /// What others call the value of a decision, or its id where another one has the same name.

@@ -93,6 +93,8 @@ fn decisions_are_evaluated_over_those_they_need() {
         .unwrap();
     let (code, answer) = json(&["evaluate", path.to_str().unwrap(), "--json"]);
     assert_eq!((code, &answer["decisions"]), (Some(0), &serde_json::json!({ "one": 1, "b": 1, "c": 1 })), "{answer}");
+    let (code, answer) = json(&["evaluate", path.to_str().unwrap(), "--decision", "C", "--json"]);
+    assert_eq!((code, &answer["decisions"]), (Some(0), &serde_json::json!({ "c": 1 })), "{answer}");
     let (code, _, err) = rule(&["evaluate", &file("kogito_TrafficViolation"), "--decision", "Nothing"]);
     assert!(code == Some(2) && err.contains("no decision “Nothing”"), "{err}");
 }

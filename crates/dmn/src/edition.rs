@@ -4,6 +4,10 @@
 //! as it is, byte by byte, but for the namespaces. 1.1 writes types as elements and qualified names, which all readers of newer
 //! editions still take.
 
+use std::ops::Range;
+
+use roxmltree::{Document, Node, ParsingOptions};
+
 use crate::write::Edition;
 
 /// The namespaces of model, diagram and language, by edition.
@@ -35,22 +39,60 @@ const EDITIONS: [[&str; 3]; 9] = [
     ],
 ];
 
-/// The same file in another edition.
+/// The attributes that name a language or what kind of file is imported; declarations of namespaces are told by their beginning.
+const NAMING: [&str; 3] = ["expressionLanguage", "typeLanguage", "importType"];
+
+/// The same file in another edition. What texts, comments and the model's own name say stays, even where it looks like an edition.
 #[must_use]
 pub fn convert(xml: &str, to: Edition) -> String {
     let to = match to {
         Edition::V1_3 => EDITIONS[6],
         Edition::V1_5 => EDITIONS[8],
     };
-    let mut text = xml.to_owned();
-    for edition in EDITIONS {
-        for (from, to) in edition.iter().zip(to) {
-            if !from.is_empty() && *from != to {
-                for quote in ['"', '\''] {
-                    text = text.replace(&format!("{quote}{from}{quote}"), &format!("{quote}{to}{quote}"));
-                }
+    // Whoever converts has read the file before.
+    let options = ParsingOptions { nodes_limit: u32::MAX, ..ParsingOptions::default() };
+    let Ok(document) = Document::parse_with_options(xml, options) else { return xml.to_owned() };
+    let mut text = String::with_capacity(xml.len());
+    let mut done = 0;
+    for element in document.descendants().filter(Node::is_element) {
+        let mut at = element.range().start;
+        while let Some(attribute) = next_attribute(&xml[at..]) {
+            let (name, value) = (&xml[at..][attribute.name], at + attribute.value.start..at + attribute.value.end);
+            if (name == "xmlns" || name.starts_with("xmlns:") || NAMING.contains(&name))
+                && let Some(newer) = renamed(&xml[value.clone()], to)
+            {
+                text.push_str(&xml[done..value.start]);
+                text.push_str(newer);
+                done = value.end;
             }
+            // Behind the quotation mark that closes it.
+            at = value.end + 1;
         }
     }
+    text.push_str(&xml[done..]);
     text
+}
+
+/// What a namespace is called in another edition, if it is one of DMN and called otherwise there.
+fn renamed(namespace: &str, to: [&'static str; 3]) -> Option<&'static str> {
+    let same = EDITIONS.iter().flat_map(|edition| edition.iter().zip(to));
+    let mut other = same.filter(|(from, to)| **from == namespace && from != &to && !namespace.is_empty());
+    other.next().map(|(_, to)| to)
+}
+
+/// Where an attribute stands in the text of a start tag.
+struct Place {
+    name: Range<usize>,
+    value: Range<usize>,
+}
+
+/// The next attribute in a tag, looked for from its beginning or from behind another attribute; nothing at its end.
+fn next_attribute(tag: &str) -> Option<Place> {
+    let end = tag.find('>')?;
+    let equals = tag.find('=').filter(|equals| *equals < end)?;
+    let named = tag[..equals].trim_end();
+    let start = named.rfind(|char: char| char.is_whitespace()).map_or(0, |space| space + 1);
+    let quote = tag[equals + 1..].find(['"', '\''])? + equals + 1;
+    let closing = tag[quote + 1..].find(char::from(tag.as_bytes()[quote]))? + quote + 1;
+    Some(Place { name: start..named.len(), value: quote + 1..closing })
 }

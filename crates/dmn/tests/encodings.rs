@@ -63,3 +63,19 @@ fn flowable_writes_1_1_under_names_of_its_own() {
         assert_eq!(rules(&newer).tables[0].table, before.tables[0].table);
     }
 }
+
+#[test]
+fn a_conversion_renames_what_declares_an_edition_and_nothing_that_says_one() {
+    let old = "http://www.omg.org/spec/DMN/20151101/dmn.xsd";
+    let xml = format!(
+        "<!-- \"{old}\" --><d:definitions xmlns:d = '{old}' namespace=\"{old}\" name=\"a > b\"\n\
+         expressionLanguage=\"http://www.omg.org/spec/FEEL/20140401\"><d:decision id=\"x\" name=\"x\">\
+         <d:literalExpression><d:text>\"{old}\"</d:text></d:literalExpression></d:decision></d:definitions>"
+    );
+    let newer = convert(&xml, Edition::V1_3);
+    let expected = xml
+        .replace(&format!("'{old}'"), "'https://www.omg.org/spec/DMN/20191111/MODEL/'")
+        .replace("http://www.omg.org/spec/FEEL/20140401", "https://www.omg.org/spec/DMN/20191111/FEEL/");
+    assert_eq!(newer, expected);
+    assert_eq!(convert(&newer, Edition::V1_3), newer);
+}
