@@ -4,7 +4,8 @@ SELECT
   stage.name AS stage_name, journey.name AS journey_name, outcome.name AS outcome_name, asker.name AS asker_name,
   card.due, card.begun, card.look_at, card.stop_when,
   card.blocked_reason, blocker.name AS blocked_team_name, card.blocked_on, card.blocked_since,
-  card.started, card.moved, card.finished, card.archived, card.trashed, card.accepted, card.declined, card.answer
+  card.started, card.moved, card.finished, card.archived, card.trashed, card.accepted, card.declined, card.answer,
+  card.expectation, card.ended, card.ending, card.learned
 FROM board_column
 JOIN card ON card.board_column = board_column.id
 LEFT JOIN stage ON stage.id = card.stage

@@ -166,7 +166,13 @@ fn cut_title(card: &mut PortableCard) {
 }
 
 fn texts(card: &PortableCard) -> Option<Fault> {
-    let prose = [("description", &card.description), ("stopWhen", &card.stop_when), ("answer", &card.answer)];
+    let prose = [
+        ("description", &card.description),
+        ("stopWhen", &card.stop_when),
+        ("answer", &card.answer),
+        ("expectation", &card.expectation),
+        ("learned", &card.learned),
+    ];
     let names = card.labels.iter().map(|name| ("label", name));
     let lines = card.checklist.iter().map(|line| ("line", &line.text));
     let comments = card.comments.iter().map(|comment| ("comment", &comment.text));

@@ -86,6 +86,14 @@ pub(super) struct PortableCard {
     pub look_at: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub stop_when: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub expectation: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ending: Option<PortableEnding>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub learned: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocked: Option<PortableBlock>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -178,6 +186,15 @@ pub(super) struct PortableLink {
     pub at: At,
 }
 
+/// How an experiment was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum PortableEnding {
+    Keep,
+    Change,
+    Stop,
+}
+
 /// A link from the side it is kept from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -214,6 +231,10 @@ impl PortableCard {
             begun: None,
             look_at: None,
             stop_when: String::new(),
+            expectation: String::new(),
+            ended: None,
+            ending: None,
+            learned: String::new(),
             blocked: None,
             started: None,
             moved: None,
