@@ -226,13 +226,43 @@ cli-log-form = { $format ->
         [xes] Ereignisprotokoll (XES), { $encoding }
        *[delimited] Text mit Trennzeichen, { $encoding }, Kopfzeile { $header }
     }; { $columns } Spalten.
-cli-imported = { $rows } Zeilen importiert: { $cases } Fälle von { $customers } Kunden. { $rejected } Zeilen ließen sich nicht lesen.
-cli-import-updated = „{ $name }“ ist auf dem neuesten Stand: { $added } Fälle sind neu, von { $changed } war ein anderer Stand bekannt.
+cli-imported = { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    } importiert: { $cases ->
+        [one] 1 Fall
+       *[other] { $cases } Fälle
+    } von { $customers ->
+        [one] 1 Kunden
+       *[other] { $customers } Kunden
+    }. { $rejected ->
+        [one] 1 Zeile ließ
+       *[other] { $rejected } Zeilen ließen
+    } sich nicht lesen.
+cli-import-no-journey = Die Journey „{ $name }“ gibt es nicht. { $count ->
+        [0] Die Arbeitsdatei hat noch keine: Beginnt eine im Fenster.
+       *[other] Es gibt diese: { $there }.
+    } Nichts wurde importiert.
+cli-import-another-log = Dieses Protokoll hat die Spalten von „{ $name }“, ist aber ein anderes: Von { $known ->
+        [one] einem Fall
+       *[other] { $known } Fällen
+    } mit bekannter Nummer begannen { $otherwise } zu einer anderen Zeit oder bei anderen Kunden. Nichts wurde importiert. --new beginnt einen eigenen Import; --update "{ $name }" überschreibt diese Fälle.
+cli-import-which = Mehrere Importe haben diese Spalten: { $names }. Nichts wurde importiert. Sagt mit --update, welchen die Datei auf den neuesten Stand bringt, oder beginnt mit --new einen neuen.
+cli-import-updated = „{ $name }“ ist auf dem neuesten Stand: { $added ->
+        [one] 1 Fall ist
+       *[other] { $added } Fälle sind
+    } neu, von { $changed } war ein anderer Stand bekannt.
 cli-import-unchanged = „{ $name }“ kannte alles schon: Nichts hat sich geändert.
 cli-import-replaced = Die Fälle von „{ $name }“ sind ersetzt: { $removed } gingen, { $added } kamen. Die Wirkungen bleiben und werden neu berechnet.
 cli-import-removed = „{ $name }“ ist mit seinen Fällen entfernt. Wer die Datei noch einmal importiert, hat sie wieder.
 cli-import-none = Noch ist nichts importiert.
-cli-import-item = „{ $name }“: { $cases } Fälle aus { $rows } Zeilen, { $rejected } nicht lesbar, { $day }
+cli-import-item = „{ $name }“: { $cases ->
+        [one] 1 Fall
+       *[other] { $cases } Fälle
+    }; letzte Datei { $day }, { $rows ->
+        [one] 1 Zeile
+       *[other] { $rows } Zeilen
+    }, { $rejected } nicht lesbar
 cli-import-mapping = Zuordnung „{ $name }“: { $columns }, { $day }
 cli-import-outcomes = Daraus berechnete Wirkungen: { $names }
 cli-import-marks = { $count ->

@@ -25,6 +25,24 @@ import-into-new = In eine neue Journey
 import-keep = Diese Zuordnung behalten als
 import-keep-as = So heißen Import und Zuordnung
 import-called = So heißt der Import
+import-another-log = Diese Datei hat die Spalten von „{ $name }“, ist aber wohl ein anderes Protokoll: Von { $known ->
+        [one] einem Fall
+       *[other] { $known } Fällen
+    } mit bekannter Nummer { $otherwise ->
+        [one] begann einer
+       *[other] begannen { $otherwise }
+    } zu einer anderen Zeit oder bei anderen Kunden. Bringt ihr „{ $name }“ damit auf den neuesten Stand, sind dessen Fälle überschrieben.
+import-which = Mehrere Importe haben diese Spalten. Sagt oben, welchen die Datei auf den neuesten Stand bringt, oder beginnt einen neuen.
+import-noted-new = Neue Spalte „{ $column }“: { $because ->
+        [agent] Sie nennt, wer bearbeitet, und bleibt draußen.
+        [handleTime] Sie misst das Gespräch und bleibt in der Datei.
+        [wrapUp] Sie misst das Gespräch und bleibt in der Datei.
+        [freeText] Freier Text; sie bleibt in der Datei.
+        [notNeeded] Keine Wirkung braucht sie; ihr könnt sie unten zuordnen.
+       *[other] Sie gilt als „{ $means }“. Unten könnt ihr das ändern.
+    }
+import-noted-scale = In „{ $column }“ stehen Noten jenseits der bisherigen Skala { $before }. Sie wird von { $now } gelesen; unten könnt ihr das ändern.
+import-noted-marks = Aus „{ $column }“ lässt sich keine Note lesen (dort steht „{ $example }“); so kommt daraus kein Wert. Ordnet die Spalte anders zu, oder ersetzt die Wörter in der Datei durch Zahlen.
 import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu; eine ältere Datei verdirbt nichts.
 import-replaces-note = Alle Fälle des Imports gehen, die aus dieser Datei treten an ihre Stelle. Die Wirkungen bleiben und werden neu berechnet.
 import-open = { $count ->
@@ -285,8 +303,20 @@ import-reject-backwards = endet { $unit ->
     } vor dem Anfang
 
 import-done = { $file } ist importiert.
-import-done-counts = { $rows } Zeilen erzählen von { $cases } Fällen von { $customers } Kunden.
-import-done-known = „{ $name }“ ist auf dem neuesten Stand: { $added } Fälle sind neu, von { $changed } war ein anderer Stand bekannt.
+import-done-counts = { $rows ->
+        [one] Eine Zeile erzählt
+       *[other] { $rows } Zeilen erzählen
+    } von { $cases ->
+        [one] einem Fall
+       *[other] { $cases } Fällen
+    } von { $customers ->
+        [one] einem Kunden
+       *[other] { $customers } Kunden
+    }.
+import-done-known = „{ $name }“ ist auf dem neuesten Stand: { $added ->
+        [one] Ein Fall ist
+       *[other] { $added } Fälle sind
+    } neu, von { $changed } war ein anderer Stand bekannt.
 import-done-unchanged = „{ $name }“ kannte alles schon: Nichts hat sich geändert.
 import-done-replaced = Die Fälle von „{ $name }“ sind ersetzt: { $removed } gingen, { $added } kamen.
 import-done-early = { $count ->
@@ -304,7 +334,13 @@ import-done-skipped = { $count ->
 import-done-private = Aus Kunden und Fallnummern wurden verschlüsselte Kürzel. Wer bearbeitet hat und wie lange, wurde nicht gespeichert.
 import-look = Die Diagramme ansehen
 import-list = Bisher importiert
-import-item = { $cases } Fälle aus { $rows } Zeilen, { $day }
+import-item = { $cases ->
+        [one] Ein Fall
+       *[other] { $cases } Fälle
+    }, zuletzt am { $day } aus { $rows ->
+        [one] einer Zeile
+       *[other] { $rows } Zeilen
+    }
 import-replace = Durch eine Datei ersetzen
 import-stands-outcomes = Daraus berechnete Wirkungen: { $names }
 import-stands-marks = { $count ->

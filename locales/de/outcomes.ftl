@@ -102,6 +102,11 @@ outcomes-line-trend = { $count } Wochen in eine Richtung
 outcomes-line-near = mehrere Wochen nahe einer Grenze
 outcomes-line-redrawn = Grenzen ab Woche { $week } neu gezogen
 outcomes-line-outside = letzte Woche außerhalb der Grenzen
+outcomes-line-was-outside = Woche { $week } außerhalb der Grenzen
+outcomes-line-was-run = Signal bis Woche { $week }
+outcomes-line-provisional = zu wenige Wochen für ein Signal
+outcomes-line-doubted = den Grenzen ist nicht zu trauen
+outcomes-line-not-yet = noch kein Wert, der zählt
 
 outcomes-warn-extract = Ab Woche { $week } { $year } tröpfelt das Protokoll nur noch: Der Auszug war zu Ende. Diese Wochen bleiben außen vor.
 outcomes-warn-window = { $weeks ->
@@ -165,6 +170,13 @@ outcomes-enter = Werte eintragen
 outcomes-rebase = Grenzen neu ziehen
 outcomes-removed = „{ $name }“ ist entfernt. Karten, die sie nannten, nennen jetzt keine.
 outcomes-remove = Entfernen
+outcomes-edit = Wirkung bearbeiten
+outcomes-edit-note = Name, Worte und was leiden würde, wenn diese Zahl geschönt wird. Die Werte bleiben.
+outcomes-edit-keep = Änderungen behalten
+outcomes-counter = Was leiden würde, wenn man sie schönt
+outcomes-counter-hint = Wird diese Zahl besser und jene schlechter, fragt das Diagramm nach.
+outcomes-counter-none = noch nichts
+outcomes-counter-is = Daneben im Blick: { $name }
 outcomes-leave = Abbrechen
 
 outcomes-earlier = Vor Woche { $week } { $year } anders gezählt: { $what }. Geändert, weil: { $reason }
@@ -243,6 +255,13 @@ outcomes-new-add = Wirkung hinzufügen
 outcomes-enter-title = Werte von „{ $name }“
 outcomes-enter-note = Ein Wert, oder gezählt und von wie vielen: 31/43. Eine Spalte aus einer Tabelle lässt sich einfügen.
 outcomes-enter-wrong = Das ist kein Wert. Schreibt 72 oder 31/43.
+outcomes-enter-outside = Woche { $week }: Hier geht { $open ->
+        [yes] kein Wert unter { $lowest }
+       *[no] nur ein Wert von { $lowest } bis { $highest }
+    }.
+outcomes-enter-running = Die Woche läuft noch: zu sehen, aber nicht in den Grenzen.
+outcomes-enter-earlier = Ältere Wochen zeigen
+outcomes-enter-pasted = { $count } Werte eingefügt: Woche { $from } { $fromYear } bis Woche { $to } { $toYear }.
 outcomes-enter-keep = Werte behalten
 
 outcomes-rules = Was als Signal zählt
@@ -258,7 +277,10 @@ outcomes-rules-note =
         [wheeler] Auch drei von vier näher an einer Grenze als an der Mitte
        *[window] Wenig Fehlalarm; genügt für die meisten Diagramme
     }
-outcomes-by-size = Die Grenzen richten sich danach, wie viele Fälle eine Woche hat und wie viel mehr die Wochen schwanken, als der Zufall erklärt (p′ und u′ nach Laney).
+outcomes-by-size = Die Grenzen richten sich danach, wie viele Fälle eine Woche hat{ $kind ->
+        [prime] {" "}und wie viel mehr die Wochen schwanken, als der Zufall erklärt (p′ und u′ nach Laney).
+       *[plain] {" "}(p- und u-Karten): Wenige Fälle schwanken von selbst weiter.
+    }
 outcomes-ranges = Gleitende Spannweiten: wie weit jede Woche von der vorigen entfernt liegt
 outcomes-ranges-above =
     { $count ->

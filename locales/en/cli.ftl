@@ -223,13 +223,46 @@ cli-log-form = { $format ->
         [xes] Event log (XES), { $encoding }
        *[delimited] Delimited text, { $encoding }, header in line { $header }
     }; { $columns } columns.
-cli-imported = { $rows } lines imported: { $cases } cases of { $customers } customers. { $rejected } lines could not be read.
-cli-import-updated = Brought “{ $name }” up to date: { $added } cases are new, { $changed } were known otherwise.
+cli-imported = { $rows ->
+        [one] 1 line
+       *[other] { $rows } lines
+    } imported: { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    } of { $customers ->
+        [one] 1 customer
+       *[other] { $customers } customers
+    }. { $rejected ->
+        [one] 1 line
+       *[other] { $rejected } lines
+    } could not be read.
+cli-import-no-journey = There is no journey “{ $name }”. { $count ->
+        [0] The workspace has none yet: begin one in the window.
+       *[other] These are there: { $there }.
+    } Nothing was imported.
+cli-import-another-log = This log has the columns of “{ $name }” and is not the same log: of { $known ->
+        [one] one case
+       *[other] { $known } cases
+    } with known numbers, { $otherwise } were opened at another time or by another customer. Nothing was imported. --new begins an import of its own; --update "{ $name }" overwrites those cases.
+cli-import-which = Several imports have these columns: { $names }. Nothing was imported. Say which one it brings up to date with --update, or begin another with --new.
+cli-import-updated = Brought “{ $name }” up to date: { $added ->
+        [one] 1 case is
+       *[other] { $added } cases are
+    } new, { $changed } { $changed ->
+        [one] was
+       *[other] were
+    } known otherwise.
 cli-import-unchanged = “{ $name }” knew all of it already: nothing changed.
 cli-import-replaced = The cases of “{ $name }” are replaced: { $removed } went, { $added } came. Its outcomes stay and are computed anew.
 cli-import-removed = “{ $name }” is removed with its cases. Importing the file again brings them back.
 cli-import-none = Nothing is imported yet.
-cli-import-item = “{ $name }”: { $cases } cases from { $rows } lines, { $rejected } not readable, { $day }
+cli-import-item = “{ $name }”: { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    }; last file { $day }, { $rows ->
+        [one] 1 line
+       *[other] { $rows } lines
+    }, { $rejected } not readable
 cli-import-mapping = Mapping “{ $name }”: { $columns }, { $day }
 cli-import-outcomes = Outcomes computed from it: { $names }
 cli-import-marks = { $count ->

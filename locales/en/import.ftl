@@ -25,6 +25,24 @@ import-into-new = Into a new journey
 import-keep = Keep this mapping as
 import-keep-as = What import and mapping are called
 import-called = What the import is called
+import-another-log = This file has the columns of “{ $name }” and seems to be another log: of { $known ->
+        [one] one case
+       *[other] { $known } cases
+    } with known numbers, { $otherwise ->
+        [one] one was
+       *[other] { $otherwise } were
+    } opened at another time or by another customer. Bringing “{ $name }” up to date with it overwrites its cases.
+import-which = Several imports have these columns. Say above which one this file brings up to date, or begin another.
+import-noted-new = New column “{ $column }”: { $because ->
+        [agent] it names who handles the case, and stays out.
+        [handleTime] it measures the talk, and stays in the file.
+        [wrapUp] it measures the talk, and stays in the file.
+        [freeText] free text; it stays in the file.
+        [notNeeded] no outcome needs it; you can map it below.
+       *[other] it is taken as “{ $means }”. You can change that below.
+    }
+import-noted-scale = “{ $column }” holds marks beyond its scale so far, { $before }. It is read as { $now }; you can change that below.
+import-noted-marks = No mark can be read from “{ $column }” (it holds “{ $example }”), so no figure will come of it. Map the column to something else, or replace the words in the file by numbers.
 import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added; an older file spoils nothing.
 import-replaces-note = All cases of the import go, those of this file take their place. Its outcomes stay and are computed anew.
 import-open = { $count ->
@@ -287,8 +305,23 @@ import-reject-backwards = ends { $unit ->
     } before it begins
 
 import-done = { $file } is imported.
-import-done-counts = { $rows } lines tell of { $cases } cases of { $customers } customers.
-import-done-known = “{ $name }” is up to date: { $added } cases are new, { $changed } were known otherwise.
+import-done-counts = { $rows ->
+        [one] One line tells
+       *[other] { $rows } lines tell
+    } of { $cases ->
+        [one] one case
+       *[other] { $cases } cases
+    } of { $customers ->
+        [one] one customer
+       *[other] { $customers } customers
+    }.
+import-done-known = “{ $name }” is up to date: { $added ->
+        [one] one case is
+       *[other] { $added } cases are
+    } new, { $changed ->
+        [one] one was
+       *[other] { $changed } were
+    } known otherwise.
 import-done-unchanged = “{ $name }” knew all of it already: nothing changed.
 import-done-replaced = The cases of “{ $name }” are replaced: { $removed } went, { $added } came.
 import-done-early = { $count ->
@@ -306,7 +339,13 @@ import-done-skipped = { $count ->
 import-done-private = Customers and case numbers became keyed hashes. Agents and handle times were not stored.
 import-look = Look at the charts
 import-list = Imported so far
-import-item = { $cases } cases from { $rows } lines, { $day }
+import-item = { $cases ->
+        [one] One case
+       *[other] { $cases } cases
+    }, last from { $rows ->
+        [one] one line
+       *[other] { $rows } lines
+    } on { $day }
 import-replace = Replace with a file
 import-stands-outcomes = Outcomes computed from it: { $names }
 import-stands-marks = { $count ->

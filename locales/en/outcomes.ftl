@@ -102,6 +102,11 @@ outcomes-line-below = { $count } weeks below the centre line
 outcomes-line-trend = { $count } weeks in one direction
 outcomes-line-near = several weeks near a limit
 outcomes-line-redrawn = limits redrawn from week { $week }
+outcomes-line-was-outside = week { $week } outside the limits
+outcomes-line-was-run = signal until week { $week }
+outcomes-line-provisional = too few weeks for a signal
+outcomes-line-doubted = limits cannot be trusted
+outcomes-line-not-yet = no figure that counts yet
 outcomes-line-outside = last week outside the limits
 
 outcomes-warn-extract = From week { $week } of { $year } on the log holds only a trickle: its extract had ended. Those weeks are left out.
@@ -165,6 +170,13 @@ outcomes-hide-numbers = Hide the numbers
 outcomes-enter = Enter figures
 outcomes-rebase = Redraw the limits
 outcomes-removed = “{ $name }” is removed. Cards that named it name none now.
+outcomes-edit = Edit the outcome
+outcomes-edit-note = Its name, its words, and what would suffer if the figure were gamed. The figures stay.
+outcomes-edit-keep = Keep the changes
+outcomes-counter = What would suffer if it were gamed
+outcomes-counter-hint = When this figure gets better while that one gets worse, the chart asks.
+outcomes-counter-none = nothing yet
+outcomes-counter-is = Watched beside it: { $name }
 outcomes-remove = Remove
 outcomes-leave = Cancel
 
@@ -244,6 +256,13 @@ outcomes-new-add = Add the outcome
 outcomes-enter-title = Figures of “{ $name }”
 outcomes-enter-note = A value, or counted and out of how many: 31/43. A column from a spreadsheet can be pasted.
 outcomes-enter-wrong = This is no figure. Type 72 or 31/43.
+outcomes-enter-outside = Week { $week }: { $open ->
+        [yes] a figure cannot be below { $lowest }
+       *[no] a figure lies between { $lowest } and { $highest }
+    }.
+outcomes-enter-running = The week is not over: shown, but in no limit.
+outcomes-enter-earlier = Show earlier weeks
+outcomes-enter-pasted = { $count } figures pasted: week { $from } of { $fromYear } to week { $to } of { $toYear }.
 outcomes-enter-keep = Keep the figures
 
 outcomes-rules = What counts as a signal
@@ -259,7 +278,10 @@ outcomes-rules-note =
         [wheeler] Also three of four nearer to a limit than to the centre
        *[window] Few false alarms; enough for most charts
     }
-outcomes-by-size = The limits follow how many cases a week has, and how much more the weeks vary than chance explains (Laney’s p′ and u′).
+outcomes-by-size = The limits follow how many cases a week has{ $kind ->
+        [prime] , and how much more the weeks vary than chance explains (Laney’s p′ and u′).
+       *[plain] {" "}(p and u charts): few cases vary more by themselves.
+    }
 outcomes-ranges = Moving ranges: how far each week lies from the one before
 outcomes-ranges-above =
     { $count ->

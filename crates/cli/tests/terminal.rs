@@ -274,7 +274,7 @@ fn import_stores_the_log_and_asks_what_it_cannot_know() {
     std::fs::write(&events, format!("<?xml version=\"1.0\"?>\n<log>{trace}</log>")).unwrap();
     let imported = call("I cannot log in", &events, &[]);
     assert_eq!(err(&imported).trim(), "Event log (XES), utf-8; 2 columns.");
-    assert!(out(&imported).starts_with("2 lines imported: 1 cases"), "{}", out(&imported));
+    assert!(out(&imported).starts_with("2 lines imported: 1 case of"), "{}", out(&imported));
     std::fs::write(&events, format!("<!DOCTYPE log []>\n<log>{trace}</log>")).unwrap();
     let refused = call("I cannot log in", &events, &[]);
     assert_eq!(refused.status.code(), Some(1));
@@ -299,7 +299,7 @@ fn an_import_lives_without_a_window() {
     week("V-1;K-1;13.07.2026 09:00;14.07.2026 10:00\nV-2;K-2;14.07.2026 09:00;\nV-3;K-secret;31.09.2026 09:00;\n");
     let rejects = folder.path().join("rejects.csv");
     let first = out(&import(&[&journey[..], &["--rejects", text(&rejects), "--keep-mapping", "Weekly"]].concat()));
-    assert_eq!(first.trim(), "2 lines imported: 2 cases of 2 customers. 1 lines could not be read.");
+    assert_eq!(first.trim(), "2 lines imported: 2 cases of 2 customers. 1 line could not be read.");
     let saved = std::fs::read_to_string(&rejects).unwrap();
     let expected = "\u{feff}\"Line\",\"Column\",\"Reason\",\"Line as it stands\"\r\n\
         \"4\",\"Contact at\",\"this day does not exist\",\"V-3;…;31.09.2026 09:00;\"\r\n";
@@ -309,7 +309,17 @@ fn an_import_lives_without_a_window() {
     assert!(again.contains("“contacts” knew all of it already: nothing changed."), "{again}");
     week("V-2;K-2;14.07.2026 09:00;20.07.2026 10:00\nV-4;K-1;21.07.2026 09:00;\n");
     let next = out(&import(&["--update", "contacts", "--log", text(&log)]));
-    assert!(next.contains("up to date: 1 cases are new, 1 were known otherwise."), "{next}");
+    assert!(next.contains("up to date: 1 case is new, 1 was known otherwise."), "{next}");
+    // The same numbers in another log: nothing of ours is overwritten unless somebody says so.
+    week("V-1;X-1;03.08.2026 09:00;\nV-2;X-2;03.08.2026 09:00;\nV-4;X-3;03.08.2026 09:00;\n");
+    let other = import(&journey);
+    assert_eq!(other.status.code(), Some(1));
+    assert!(err(&other).contains("of 3 cases with known numbers, 3 were opened at another time"), "{}", err(&other));
+    let nowhere = import(&["--journey", "Nowhere", "--log", text(&log)]);
+    assert_eq!(nowhere.status.code(), Some(1));
+    assert!(err(&nowhere).contains("There is no journey “Nowhere”. These are there: "), "{}", err(&nowhere));
+    assert!(err(&nowhere).contains("I cannot log in"), "{}", err(&nowhere));
+    week("V-2;K-2;14.07.2026 09:00;20.07.2026 10:00\nV-4;K-1;21.07.2026 09:00;\n");
     let list = out(&import(&["--list"]));
     assert!(
         list.contains("“contacts”: 3 cases") && list.contains("Outcomes computed from it: Came again within 7 days"),

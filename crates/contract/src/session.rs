@@ -16,7 +16,7 @@ use spielraum_engine::import::reading::{Mapping, Told};
 use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
 use spielraum_engine::rule::{RowTold, RowTyped, Sheet, SheetForm};
 use spielraum_engine::{
-    AttachmentId, Broken, Clock, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen,
+    AttachmentId, Broken, Clock, ImportId, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen,
     workspace::Begin,
 };
 use ts_rs::TS;
@@ -179,6 +179,10 @@ pub(crate) struct LogMapped {
     path: PathBuf,
     /// How it is to be read.
     mapping: Mapping,
+    /// Imports that it may bring up to date.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<ImportId>>")]
+    known: Vec<ImportId>,
 }
 
 /// A request as it comes in.
@@ -356,7 +360,11 @@ impl Session {
 
     /// What an import would give; nothing is stored.
     pub(crate) fn preview(&self, log: LogMapped) -> Result<ImportPreview, Failure> {
-        Ok(self.with_progress("preview", |progress| import::preview(&log.path, &log.mapping, progress))?)
+        let open = lock(&self.open).clone();
+        Ok(self.with_progress("preview", |progress| match open {
+            Some(workspace) => workspace.preview_log(&log.path, &log.mapping, &log.known, progress),
+            None => import::preview(&log.path, &log.mapping, progress),
+        })?)
     }
 
     /// What the proof says about the row that is typed in. The next key asks anew, and whoever asked before is not answered.

@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use proptest::prelude::*;
-use spielraum_domain::chart::Direction;
+use spielraum_domain::chart::{Direction, Kind, Rules};
 use spielraum_domain::outcome::{
     Case, CaseLog, CustomerKey, DAY, Entry, EntryError, Figure, Maturity, Measure, Minute, OwnMeasure, Series, Unit,
-    Warning, Week, own_series,
+    Warning, Week, own_series, own_series_until,
 };
 
 /// Monday 2016-02-29, 00:00.
@@ -221,6 +221,33 @@ fn own_figures_that_cannot_be_are_refused() {
     assert_eq!(own_series(&percent(), &[no_week]), Err(EntryError::NoSuchWeek(missing)));
     let far = Entry { week: Week { year: 20_260, week: 10 }, figure: Figure::Value { value: 1.0 } };
     assert!(own_series(&percent(), &[entry(10, Figure::Value { value: 1.0 }), far]).is_err());
+}
+
+#[test]
+fn the_week_that_is_running_enters_no_limit() {
+    let entries: Vec<Entry> = (30..=48).map(|week| entry(week, Figure::Value { value: 40.0 })).collect();
+    let own = own_series_until(&percent(), &entries, Week { year: 2026, week: 48 }).unwrap();
+    assert_eq!(own.points[17].maturity, Maturity::Mature);
+    assert_eq!((own.points[18].value, own.points[18].maturity), (Some(40.0), Maturity::WindowOpen));
+    assert_eq!(own.figures().into_iter().flatten().count(), 18);
+    assert_eq!((own.mature.denominator, own.all.denominator), (18.0, 19.0));
+}
+
+#[test]
+fn a_week_of_few_cases_is_no_signal_by_itself() {
+    // Four of fourteen lie far outside what weeks of four hundred do, and well inside what chance does to fourteen.
+    let mut entries: Vec<Entry> = [38, 42, 35, 44, 40, 37, 43, 41, 36, 40, 45, 39, 38, 42, 40]
+        .into_iter()
+        .zip(1..)
+        .map(|(found, week)| entry(week, Figure::Ratio { numerator: f64::from(found), denominator: 400.0 }))
+        .collect();
+    entries[9].figure = Figure::Ratio { numerator: 4.0, denominator: 14.0 };
+    let own = Measure::Own(percent());
+    let chart = own_series(&percent(), &entries).unwrap().chart(&own, Rules::default(), Vec::new());
+    assert_eq!(chart.kind, Kind::P);
+    assert!(chart.points.iter().all(|point| point.signals.is_empty()), "{:?}", chart.says);
+    let limits = chart.points[9].limits.unwrap();
+    assert!(limits.lower == 0.0 && (30.0..40.0).contains(&limits.upper), "{limits:?}");
 }
 
 #[test]

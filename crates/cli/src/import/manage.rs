@@ -1,9 +1,11 @@
 //! Which import is meant, and what can happen to it.
 
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::ExitCode;
 
 use spielraum_contract::Failure;
+use spielraum_engine::import::reading::Mapping;
 use spielraum_engine::import::{ImportInto, ImportItem, ImportRef, ImportReport};
 use spielraum_engine::journey::JourneyItem;
 use spielraum_engine::{ImportId, Party, Rejection, TeamId, Workspace};
@@ -21,28 +23,61 @@ pub(super) struct Place {
     pub import: Option<String>,
 }
 
-/// Where the log goes: where the call says, or else into the import of the journey that has its columns.
-pub(super) fn place(workspace: &Workspace, arguments: &Arguments, known: &[ImportItem]) -> Result<Place, Failure> {
+/// Where the log goes: where the call says, or else into the import of the journey that has its columns. A sentence where
+/// somebody has to say it: an update of the wrong import would overwrite its cases.
+pub(super) fn place(
+    workspace: &Workspace,
+    arguments: &Arguments,
+    (log, mapping): (&Path, &Mapping),
+    known: &[ImportItem],
+    words: &Words,
+) -> Result<Result<Place, String>, Failure> {
     if let Some(name) = arguments.update.as_ref().or(arguments.replace.as_ref()) {
         let (item, owner) = import(workspace, name)?;
         let id = item.id;
         let into = if arguments.update.is_some() { ImportInto::Import { id } } else { ImportInto::Instead { id } };
-        return Ok(Place { into, owner, import: Some(item.name) });
+        return Ok(Ok(Place { into, owner, import: Some(item.name) }));
     }
-    let journey = arguments.journey.as_deref().unwrap_or_default();
-    let JourneyItem { id, owner, .. } = workspace
-        .journeys()?
-        .into_iter()
-        .find(|journey_item| journey_item.name == journey)
-        .ok_or_else(|| missing("journey"))?;
+    let name = arguments.journey.as_deref().unwrap_or_default();
+    let journeys = workspace.journeys()?;
+    let Some(JourneyItem { id, owner, .. }) = journeys.iter().find(|journey| journey.name == name).cloned() else {
+        let there: Vec<&str> = journeys.iter().map(|journey| journey.name.as_str()).collect();
+        let facts =
+            [("name", name.to_owned().into()), ("count", there.len().into()), ("there", there.join(", ").into())];
+        return Ok(Err(words.say_with("cli-import-no-journey", &facts)));
+    };
     let fits = |item: &&ImportItem| {
         item.journey == id && arguments.name.as_ref().is_none_or(|name| *name == item.name) && !arguments.new
     };
-    Ok(match known.iter().find(fits) {
-        Some(item) => {
-            Place { into: ImportInto::Import { id: item.id.clone() }, owner, import: Some(item.name.clone()) }
+    let known: Vec<&ImportItem> = known.iter().filter(fits).collect();
+    if known.is_empty() {
+        return Ok(Ok(Place { into: ImportInto::Journey { id }, owner, import: None }));
+    }
+    let ids: Vec<ImportId> = known.iter().map(|item| item.id.clone()).collect();
+    let meets = workspace.preview_log(log, mapping, &ids, &mut |_, _| ControlFlow::Continue(()))?.meets;
+    let same: Vec<usize> =
+        meets.iter().enumerate().filter(|(_, it)| it.known > 0 && !it.another_log).map(|(at, _)| at).collect();
+    let one = match (same.as_slice(), meets.as_slice()) {
+        ([at], _) => Some(known[*at]),
+        ([], [meet]) if !meet.another_log => Some(known[0]),
+        _ => None,
+    };
+    Ok(match (one, meets.as_slice()) {
+        (Some(item), _) => {
+            Ok(Place { into: ImportInto::Import { id: item.id.clone() }, owner, import: Some(item.name.clone()) })
         }
-        None => Place { into: ImportInto::Journey { id }, owner, import: None },
+        (None, [meet]) => {
+            let facts = [
+                ("name", known[0].name.clone().into()),
+                ("known", meet.known.into()),
+                ("otherwise", meet.otherwise.into()),
+            ];
+            Err(words.say_with("cli-import-another-log", &facts))
+        }
+        (None, _) => {
+            let names: Vec<&str> = known.iter().map(|item| item.name.as_str()).collect();
+            Err(words.say_with("cli-import-which", &[("names", names.join(", ").into())]))
+        }
     })
 }
 

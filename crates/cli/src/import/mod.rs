@@ -11,7 +11,7 @@ use clap::Args;
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::outcome::Measure;
 use spielraum_engine::Party;
-use spielraum_engine::import::reading::{LogFormat, Mapping, Question, Told, Understood};
+use spielraum_engine::import::reading::{LogFormat, Mapping, Noted, Question, Scale, Told, Understood};
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_words::Words;
 
@@ -20,7 +20,8 @@ use crate::page::{self, Page};
 
 /// Import a service log into a journey, or bring an import up to date, replace, remove or list them.
 ///
-/// A log whose columns an import of the journey has brings that import up to date, as in the window; --new begins another.
+/// A log whose columns an import of the journey has brings that import up to date, as in the window; --new begins another. Where
+/// several have them, or most cases would become others, it is asked: --update names the import.
 #[derive(Args)]
 #[command(group = clap::ArgGroup::new("act").args(["log", "remove", "list"]).required(true))]
 pub(crate) struct Arguments {
@@ -95,11 +96,18 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
                 eprintln!("{}", asked(&found.understood, &terminal.words));
                 return Ok(ExitCode::FAILURE);
             }
+            noted(&found.noted, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
             (found.understood.mapping, found.known)
         }
     };
     let name = || log.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let place = manage::place(&workspace, arguments, &known)?;
+    let place = match manage::place(&workspace, arguments, (log, &mapping), &known, &terminal.words)? {
+        Ok(place) => place,
+        Err(asked) => {
+            eprintln!("{asked}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
     let begins = matches!(place.into, ImportInto::Journey { .. });
     let measures = if begins { mapping.measures() } else { Vec::new() };
     let run = ImportRun {
@@ -124,7 +132,9 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
 fn check(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<ExitCode, Failure> {
     let understood = look(terminal, arguments, log)?;
     let mapping = if arguments.file.is_file() {
-        terminal.open(&arguments.file)?.recognise(understood)?.understood.mapping
+        let found = terminal.open(&arguments.file)?.recognise(understood)?;
+        noted(&found.noted, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
+        found.understood.mapping
     } else {
         understood.mapping
     };
@@ -173,6 +183,30 @@ fn outcome(measure: Measure, words: &Words) -> ImportOutcome {
     let days = u32::from(measure.window_days().unwrap_or(0));
     let say = |id: &str| words.say_with(id, &[("what", measure.kind().into()), ("days", days.into())]);
     ImportOutcome { name: say("measure-name"), note: say("measure-note"), cheat: say("measure-cheat"), measure }
+}
+
+/// What should be known of columns before the log is imported.
+fn noted(noted: &[Noted], words: &Words) -> Vec<String> {
+    let said = |it: &Noted| match it {
+        Noted::NewColumn { column, means } => {
+            let tag = serde_json::to_value(means).unwrap_or_default();
+            let text = |key: &str| tag.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+            let means = words.say_with("import-means-is", &[("means", text("kind").into())]);
+            let facts =
+                [("column", column.clone().into()), ("means", means.into()), ("because", text("because").into())];
+            words.say_with("import-noted-new", &facts)
+        }
+        Noted::OtherScale { column, before, now } => {
+            let scale = |scale: &Scale| format!("{}–{}", scale.lowest, scale.highest);
+            let facts =
+                [("column", column.clone().into()), ("before", scale(before).into()), ("now", scale(now).into())];
+            words.say_with("import-noted-scale", &facts)
+        }
+        Noted::UnreadMarks { column, example } => {
+            words.say_with("import-noted-marks", &[("column", column.clone().into()), ("example", example.clone().into())])
+        }
+    };
+    noted.iter().map(said).collect()
 }
 
 /// What a person has to answer first, each question with a real line, and where the answer goes.

@@ -20,7 +20,7 @@ mod week;
 pub use case::{Case, CustomerKey, Flag, Flags, Word};
 pub use case_log::{By, CaseLog};
 pub use measure::{Counted, Excluded, Facts, Formula, Measure, OwnMeasure, Question, Scale, Unit};
-pub use own::{Entry, EntryError, Figure, own_series};
+pub use own::{Entry, EntryError, Figure, own_series, own_series_until};
 pub use quarantine::{Quarantined, quarantined};
 pub use series::{
     ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,

@@ -65,6 +65,18 @@ const LONGEST: i32 = 53 * 60;
 /// # Errors
 /// The first entry, in the order given, that cannot be taken.
 pub fn own_series(measure: &OwnMeasure, entries: &[Entry]) -> Result<Series, EntryError> {
+    series(measure, entries, None)
+}
+
+/// As [`own_series`]; `running` and the weeks after it are not over, so they are shown and enter no limit.
+///
+/// # Errors
+/// The first entry, in the order given, that cannot be taken.
+pub fn own_series_until(measure: &OwnMeasure, entries: &[Entry], running: Week) -> Result<Series, EntryError> {
+    series(measure, entries, Some(running))
+}
+
+fn series(measure: &OwnMeasure, entries: &[Entry], running: Option<Week>) -> Result<Series, EntryError> {
     let mut points = Vec::with_capacity(entries.len());
     for entry in entries {
         let number = entry.week.number().ok_or(EntryError::NoSuchWeek(entry.week))?;
@@ -79,8 +91,15 @@ pub fn own_series(measure: &OwnMeasure, entries: &[Entry]) -> Result<Series, Ent
     {
         return Err(EntryError::NoSuchWeek(point.week));
     }
+    let is_over = |week: Week| running.is_none_or(|running| week < running);
+    for (_, point) in points.iter_mut().filter(|(_, point)| !is_over(point.week)) {
+        point.maturity = Maturity::WindowOpen;
+    }
     let all = summary(measure, entries, &points);
-    Ok(Series::of(without_holes(points), all.clone(), all, Vec::new()))
+    let over = entries.iter().filter(|entry| is_over(entry.week)).copied().collect::<Vec<_>>();
+    let mature = points.iter().filter(|(_, point)| is_over(point.week)).cloned().collect::<Vec<_>>();
+    let mature = summary(measure, &over, &mature);
+    Ok(Series::of(without_holes(points), mature, all, Vec::new()))
 }
 
 fn point(measure: &OwnMeasure, entry: &Entry) -> Result<Point, EntryError> {

@@ -22,53 +22,105 @@ pub enum Quarantined {
     Occupancy,
 }
 
-/// Names of whole measures, as they are written in one piece or in words. What comes after the talk stands first: in German the
-/// word for handling is a part of the word for it.
-const NAMES: [(Quarantined, &[&str]); 4] = [
+/// Names of whole measures, small and in one piece, umlauts without their dots. Those of three letters are whole words ("aht" stands
+/// in many others); the longer ones also stand inside a compound. What comes after the talk stands first: in German the word
+/// for handling is a part of the word for it.
+const NAMES: [(Quarantined, &[&str]); 5] = [
     (
         Quarantined::WrapUp,
-        &["wrap up", "wrapup", "after call", "aftercall", "acw", "nachbearbeitung", "nacharbeitszeit"],
+        &["wrapup", "aftercall", "aftertreatment", "acw", "nachbearbeitung", "nacharbeitszeit", "nacharbeitsdauer"],
     ),
     (
         Quarantined::Handling,
         &[
-            "handle time",
-            "handling time",
             "handletime",
+            "handlingtime",
+            "handleduration",
+            "handlingduration",
+            "averagehandling",
+            "timetohandle",
+            "timespent",
+            "timeworked",
+            "workedtime",
+            "worktime",
+            "workingtime",
+            "workedminutes",
+            "workedhours",
+            "minutesworked",
+            "hoursworked",
             "aht",
-            "average handling",
+            "dbz",
             "bearbeitungszeit",
             "bearbeitungsdauer",
+            "bearbeitungsminuten",
+            "bearbeitunginminuten",
+            "bearbeitunginsekunden",
+            "bearbeitunginstunden",
+            "nettoarbeitszeit",
+            "zeitaufwand",
+            "aufgewendetezeit",
+            "aufgewandtezeit",
         ],
     ),
     (
         Quarantined::Talk,
         &[
-            "talk time",
             "talktime",
-            "call duration",
-            "call length",
-            "length of calls",
+            "talkduration",
+            "talkingtime",
+            "calltime",
+            "callduration",
+            "calllength",
+            "lengthofcall",
+            "durationofcall",
+            "timeonthephone",
+            "timeoncall",
+            "phonetime",
+            "howlongwetalk",
+            "howlongwephone",
+            "howlongweareonthephone",
             "gesprachsdauer",
             "gesprachszeit",
             "gesprachslange",
+            "gesprachsminuten",
             "sprechzeit",
             "telefonierzeit",
-            "anrufdauer",
+            "telefonzeit",
+            "rufdauer",
+            "verbindungsdauer",
+            "wirtelefonieren",
         ],
     ),
+    (Quarantined::Throughput, &["throughput", "productivity", "stuckzahl", "produktivitat"]),
     (
         Quarantined::Occupancy,
         &[
             "occupancy",
             "utilisation",
             "utilization",
-            "schedule adherence",
+            "scheduleadherence",
             "auslastung",
             "belegungsgrad",
             "produktivzeit",
         ],
     ),
+];
+
+/// What makes it the customer's time after all: how long somebody waits, how it is from the customer's side, and how long a
+/// case takes from one end to the other.
+const CUSTOMERS: [&str; 12] = [
+    "wait",
+    "wartezeit",
+    "warten",
+    "wartet",
+    "kundensicht",
+    "sichtderkund",
+    "customersview",
+    "customersside",
+    "customerperspective",
+    "customersperspective",
+    "furkund",
+    "throughputtime",
 ];
 
 /// What is counted in a measure of throughput…
@@ -114,41 +166,90 @@ const SPANS: [&str; 16] = [
 #[must_use]
 pub fn quarantined(name: &str) -> Option<Quarantined> {
     let words = words(name);
-    let said = format!(" {} ", words.join(" "));
-    let named = |part: &&&str| {
-        // Short names are whole words ("aht" stands in many others); the longer ones also stand at the end of a compound.
-        if part.len() <= 3 { said.contains(&format!(" {part} ")) } else { said.contains(**part) }
+    let whole = words.concat();
+    if CUSTOMERS.iter().any(|word| whole.contains(word)) {
+        return None;
+    }
+    let named = |part: &&str| {
+        if part.len() <= 3 { whole == **part || words.iter().any(|word| word == part) } else { whole.contains(*part) }
     };
-    let whole = NAMES.iter().find(|(_, parts)| parts.iter().any(|part| named(&part)));
-    whole.map(|(measure, _)| *measure).or_else(|| a_while(&words).then_some(Quarantined::Throughput))
+    let known = NAMES.iter().find(|(_, parts)| parts.iter().any(named)).map(|(measure, _)| *measure);
+    known
+        .or_else(|| a_case(&words).then_some(Quarantined::Handling))
+        .or_else(|| a_while(&words).then_some(Quarantined::Throughput))
 }
 
-/// "Tickets per hour", "Anrufe je Schicht": what is counted, then in what.
+/// "per", in both languages.
+const PER: [&str; 6] = ["per", "an", "a", "each", "pro", "je"];
+/// What was done to what is counted.
+const DONE: [&str; 17] = [
+    "closed",
+    "handled",
+    "solved",
+    "resolved",
+    "answered",
+    "taken",
+    "done",
+    "worked",
+    "completed",
+    "finished",
+    "bearbeitet",
+    "gelost",
+    "erledigt",
+    "geschlossen",
+    "beantwortet",
+    "angenommen",
+    "abgeschlossen",
+];
+/// How long something takes…
+const LENGTHS: [&str; 10] =
+    ["time", "minutes", "seconds", "hours", "duration", "zeit", "minuten", "sekunden", "stunden", "dauer"];
+/// … on average.
+const AVERAGES: [&str; 9] =
+    ["average", "avg", "mean", "median", "total", "net", "durchschnittliche", "mittlere", "gesamte"];
+
+fn is_counted(word: &str) -> bool {
+    CASES.iter().any(|case| word == *case || plural(word, case) || word.ends_with(case))
+}
+
+/// "Minutes per call", "Mittlere Dauer pro Vorgang": how long, then in what. What lasts must not be said: "time to a refund per
+/// case" is the customer's.
+fn a_case(words: &[String]) -> bool {
+    let lasts = |word: &str| LENGTHS.contains(&word);
+    let bare = words.iter().skip_while(|word| AVERAGES.contains(&word.as_str())).collect::<Vec<_>>();
+    matches!(bare.as_slice(), [length, per, case, ..] if lasts(length) && PER.contains(&per.as_str()) && is_counted(case))
+}
+
+/// "Tickets per hour", "Anrufe je Schicht", "Contacts handled per day": what is counted, then in what.
 fn a_while(words: &[String]) -> bool {
-    let counted = |word: &str| CASES.iter().any(|case| word == *case || plural(word, case) || word.ends_with(case));
     let span = |word: &str| SPANS.iter().any(|span| word == *span || plural(word, span));
-    let per = ["per", "an", "a", "each", "pro", "je"];
-    words.windows(3).any(|three| counted(&three[0]) && per.contains(&three[1].as_str()) && span(&three[2]))
+    let left: Vec<&String> = words.iter().filter(|word| !DONE.contains(&word.as_str())).collect();
+    left.windows(3).any(|three| is_counted(three[0]) && PER.contains(&three[1].as_str()) && span(three[2]))
 }
 
 fn plural(word: &str, singular: &str) -> bool {
     ["s", "e", "n", "en"].iter().any(|end| word.strip_suffix(end) == Some(singular))
 }
 
-/// Small letters without accents; everything else separates words.
+/// Small letters without accents; everything else separates words, and so does a capital letter inside one.
 fn words(name: &str) -> Vec<String> {
-    let plain: String = name
-        .to_lowercase()
-        .chars()
-        .map(|letter| match letter {
-            'ä' | 'á' | 'à' => 'a',
-            'ö' => 'o',
-            'ü' => 'u',
-            'é' | 'è' => 'e',
-            other if other.is_alphanumeric() => other,
-            _ => ' ',
-        })
-        .collect();
+    let mut plain = String::with_capacity(name.len());
+    let mut before = ' ';
+    for letter in name.chars() {
+        if letter.is_uppercase() && before.is_lowercase() {
+            plain.push(' ');
+        }
+        before = letter;
+        match letter.to_lowercase().next().unwrap_or(letter) {
+            'ä' | 'á' | 'à' => plain.push('a'),
+            'ö' => plain.push('o'),
+            'ü' => plain.push('u'),
+            'é' | 'è' => plain.push('e'),
+            'ß' => plain.push_str("ss"),
+            other if other.is_alphanumeric() => plain.push(other),
+            _ => plain.push(' '),
+        }
+    }
     plain.split_whitespace().map(str::to_owned).collect()
 }
 
@@ -176,6 +277,32 @@ mod tests {
             ("Fälle pro Mitarbeiter", Quarantined::Throughput),
             ("Agent occupancy", Quarantined::Occupancy),
             ("Auslastung", Quarantined::Occupancy),
+            ("Handling Duration", Quarantined::Handling),
+            ("Minutes per call", Quarantined::Handling),
+            ("Call time", Quarantined::Talk),
+            ("Time per ticket", Quarantined::Handling),
+            ("Time on the phone", Quarantined::Talk),
+            ("Average time to handle a call", Quarantined::Handling),
+            ("A.H.T.", Quarantined::Handling),
+            ("DBZ", Quarantined::Handling),
+            ("Cases closed per day", Quarantined::Throughput),
+            ("Contacts handled per day", Quarantined::Throughput),
+            ("Ticket throughput", Quarantined::Throughput),
+            ("Telefonzeit", Quarantined::Talk),
+            ("Minuten je Gespräch", Quarantined::Handling),
+            ("Mittlere Dauer pro Vorgang", Quarantined::Handling),
+            ("Stückzahl pro Tag", Quarantined::Throughput),
+            ("Produktivität", Quarantined::Throughput),
+            ("Wie lange wir telefonieren", Quarantined::Talk),
+            ("AvgTalkDuration", Quarantined::Talk),
+            ("Anrufdauer", Quarantined::Talk),
+            ("Nacharbeitszeit", Quarantined::WrapUp),
+            ("Netto-Arbeitszeit", Quarantined::Handling),
+            ("Aufgewendete Zeit", Quarantined::Handling),
+            ("Verbindungsdauer", Quarantined::Talk),
+            ("Working time (min)", Quarantined::Handling),
+            ("Worked minutes", Quarantined::Handling),
+            ("Bearbeitung in Minuten", Quarantined::Handling),
         ] {
             assert_eq!(quarantined(name), Some(measure), "{name}");
         }
@@ -197,6 +324,16 @@ mod tests {
             "Kontakte je Paket",
             "Zeit bis zur Erstattung",
             "Zusage gehalten",
+            "Calls answered",
+            "Time to first answer",
+            "Bearbeitungszeit aus Kundensicht",
+            "Waiting time per call",
+            "Refund time per case",
+            "Time to a refund per case",
+            "Throughput time of a claim",
+            "Contacts per resolved case",
+            "Wartezeit am Telefon",
+            "Solved cases, not reopened",
             "",
         ] {
             assert_eq!(quarantined(name), None, "{name}");

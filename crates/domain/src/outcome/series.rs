@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Measure, Unit, Week};
-use crate::chart::{Chart, Count, Doubt, Kind, Options, Rules, draw, draw_counts, suited};
+use crate::chart::{Chart, Count, Doubt, Options, Rules, draw, draw_counts, suited};
 
 /// A week with fewer cases is shown but enters no limit: one case more or less would move it too far.
 pub const FEWEST_CASES: u32 = 10;
@@ -219,8 +219,8 @@ impl Series {
         Some((self.points.iter().map(count).collect(), scale))
     }
 
-    /// The chart of the series. Shares and rates that vary more than chance explains get limits that follow how much each
-    /// week was counted in; limits that cannot be trusted say so instead of signalling.
+    /// The chart of the series. Shares and rates get limits that follow how much each week was counted in, so that a week of few
+    /// cases is no signal by itself; limits that cannot be trusted say so instead of signalling.
     pub fn chart(&self, measure: &Measure, rules: Rules, rebase_at: Vec<usize>) -> Chart {
         let options = Options {
             rules,
@@ -233,12 +233,10 @@ impl Series {
             doubted: self.doubts(),
             ..Options::default()
         };
-        if let Some((counts, scale)) = self.counts(measure)
-            && let kind @ (Kind::PPrime | Kind::UPrime) = suited(&counts, &options)
-        {
-            return draw_counts(&counts, kind, scale, &options);
+        match self.counts(measure) {
+            Some((counts, scale)) => draw_counts(&counts, suited(&counts, &options), scale, &options),
+            None => draw(&self.figures(), &options),
         }
-        draw(&self.figures(), &options)
     }
 
     /// What is to be doubted about any limits of the series, whatever its figures look like.

@@ -167,7 +167,7 @@ impl Workspace {
             }
             let since: String = door::required(tables, "frame", "SELECT since FROM frame WHERE id = ?1", &frame)?;
             let since: NaiveDate = since.parse().unwrap_or(NaiveDate::MIN);
-            let outcomes = outcome::outcomes(tables, &self.series, &OutcomesShow::default())?;
+            let outcomes = outcome::outcomes(tables, &self.series, &OutcomesShow::default(), self.today_is())?;
             Ok(guardrails.into_iter().map(|guardrail| room(guardrail, &outcomes, since)).collect())
         })
     }

@@ -85,7 +85,8 @@ fn words(tables: &Connection, import: &ImportId, words: &[String]) -> Result<Vec
     Ok(numbers)
 }
 
-fn known(find: &mut Statement<'_>, import: &ImportId, id: [u8; 16]) -> Result<Option<CaseRow>> {
+/// What an import knows of a case, asked by `case.sql`.
+pub(super) fn known(find: &mut Statement<'_>, import: &ImportId, id: [u8; 16]) -> Result<Option<CaseRow>> {
     let read = |row: &rusqlite::Row<'_>| {
         let trace = Trace::read(row.get_ref("trace")?.as_blob()?);
         Ok(CaseRow { id, case: outcome::case(row)?, trace })

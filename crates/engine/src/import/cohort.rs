@@ -75,8 +75,7 @@ impl Workspace {
 
     /// The workspace's own key, or a fresh one that is kept together with what is hashed by it.
     pub(super) fn key(&self) -> Result<[u8; 32]> {
-        let sql = "SELECT value FROM secret WHERE name = ?1";
-        let known = self.read(|tables| Ok(tables.query_row(sql, [KEY], |row| row.get("value")).optional()?))?;
+        let known = self.read(kept_key)?;
         known.map_or_else(
             || {
                 let mut fresh = [0_u8; 32];
@@ -97,6 +96,12 @@ pub(super) fn keep_key(door: &mut Door<'_>, key: [u8; 32]) -> Result<()> {
     let sql = "SELECT value FROM secret WHERE name = ?1";
     let kept: [u8; 32] = door.tables().query_row(sql, [KEY], |row| row.get("value"))?;
     if kept == key { Ok(()) } else { Err(Broken::Defect("another import made a key meanwhile".into()).into()) }
+}
+
+/// The key that customers and cases are hashed by now; nothing before the first import.
+pub(super) fn kept_key(tables: &Connection) -> Result<Option<[u8; 32]>> {
+    let sql = "SELECT value FROM secret WHERE name = ?1";
+    Ok(tables.query_row(sql, [KEY], |row| row.get("value")).optional()?)
 }
 
 fn imports(tables: &Connection) -> Result<Vec<(ImportId, Minute)>> {

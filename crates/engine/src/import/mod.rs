@@ -20,6 +20,6 @@ pub use store::{ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun};
 pub use crate::progress::Progress;
 pub use table::{Table, TableRow, read_columns};
 pub use view::{
-    ImportItem, ImportPreview, ImportStands, ImportTopics, LogUnderstood, PreviewOutcome, TopicCount, preview,
+    ImportItem, ImportPreview, ImportStands, ImportTopics, LogUnderstood, Meeting, PreviewOutcome, TopicCount, preview,
     understand,
 };

@@ -1,5 +1,6 @@
 //! What is shown of imports, before and after.
 
+use std::cmp::Reverse;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -8,9 +9,12 @@ use spielraum_domain::chart::{Chart, Rules};
 use spielraum_domain::outcome::{Case, CaseLog, Formula, Measure, Series, Unit};
 use ts_rs::TS;
 
+use super::cases;
 use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
-use super::reading::{self, Counts, Mapping, Means, Reject, Told, Understood, Zone};
+use super::reading::{
+    self, Counts, Lines, Mapping, Means, Noted, ReadLog, Reject, Told, Understood, Zone,
+};
 use crate::door;
 use crate::progress::Progress;
 use crate::{ImportId, JourneyId, Result, Workspace};
@@ -84,6 +88,22 @@ pub struct ImportPreview {
     pub rejected: Vec<Reject>,
     /// The first values.
     pub outcomes: Vec<PreviewOutcome>,
+    /// What imports of files with the same columns know of the same cases.
+    pub meets: Vec<Meeting>,
+}
+
+/// What an import and a file know of the same cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Meeting {
+    /// The import.
+    pub import: ImportId,
+    /// Cases of the file that it knows.
+    pub known: u32,
+    /// Those of them that were opened at another time, or by another customer, as the file has it.
+    pub otherwise: u32,
+    /// Most are: the file is of another log, whose cases have the same numbers.
+    pub another_log: bool,
 }
 
 /// A first value.
@@ -108,8 +128,10 @@ pub struct PreviewOutcome {
 pub struct LogUnderstood {
     /// The file; what was decided about the same columns before is taken over.
     pub understood: Understood,
-    /// Imports of files with the same columns, newest first.
+    /// Imports of files with the same columns: those of this very header first, then the newest.
     pub known: Vec<ImportItem>,
+    /// What should be known of its columns before it is imported.
+    pub noted: Vec<Noted>,
     /// Mappings that were kept for files with these columns, newest first.
     pub mappings: Vec<MappingItem>,
 }
@@ -117,7 +139,8 @@ pub struct LogUnderstood {
 impl From<Understood> for LogUnderstood {
     /// A file that nothing is known of.
     fn from(understood: Understood) -> Self {
-        Self { understood, known: Vec::new(), mappings: Vec::new() }
+        let noted = understood.unread_marks().collect();
+        Self { understood, noted, known: Vec::new(), mappings: Vec::new() }
     }
 }
 
@@ -130,6 +153,10 @@ pub fn understand(path: &Path, zone: &str, told: &Told) -> Result<Understood> {
 pub fn preview(path: &Path, mapping: &Mapping, progress: Progress<'_>) -> Result<ImportPreview> {
     // Hashes of a preview are never kept, so any key does.
     let log = reading::read(path, mapping, &[0; 32], progress).map_err(|problem| problem.about(path))?;
+    previewed(path, mapping, log)
+}
+
+fn previewed(path: &Path, mapping: &Mapping, log: ReadLog) -> Result<ImportPreview> {
     let zone = Zone::named(&mapping.zone).map_err(|problem| problem.about(path))?;
     let cases: Vec<Case> = log.cases.iter().map(|row| row.case).collect();
     let weeks = CaseLog::new(&cases, log.last, |utc| zone.to_local(utc));
@@ -139,33 +166,79 @@ pub fn preview(path: &Path, mapping: &Mapping, progress: Progress<'_>) -> Result
         PreviewOutcome { formula: measure.formula(), unit, series, chart, measure }
     };
     Ok(ImportPreview {
-        outcomes: mapping.measures().into_iter().filter(|measure| told(measure, log.counts)).map(outcome).collect(),
+        outcomes: mapping.measures().into_iter().map(outcome).collect(),
         counts: log.counts,
         rejected: log.rejected,
+        meets: Vec::new(),
     })
 }
 
-/// Whether the log tells of it: one line a case shows who has it now, and never how often it was handed on.
-fn told(measure: &Measure, counts: Counts) -> bool {
-    *measure != Measure::Handovers || counts.rows > counts.cases
+/// What an import and a file know of the same cases.
+fn meet(tables: &Connection, import: &ImportId, log: &ReadLog, mapping: &Mapping) -> Result<Meeting> {
+    let ended = cohort::ended(tables, import)?;
+    let mut find = tables.prepare(include_str!("case.sql"))?;
+    // A snapshot says when a case was opened; of events, a later extract may not hold the first one.
+    let says = mapping.lines == Lines::Cases && mapping.column(Means::Opened).is_some();
+    let (mut known, mut otherwise) = (0, 0);
+    for row in log.cases.iter().filter(|row| ended.is_none_or(|ended| row.case.opened > ended)) {
+        let Some(before) = cases::known(&mut find, import, row.id)? else { continue };
+        known += 1;
+        let mut after = row.clone();
+        if !says {
+            after = before.clone();
+            after.join(row, mapping.lines);
+        }
+        let another = |one, other| matches!((one, other), (Some(one), Some(other)) if one != other);
+        let differs =
+            after.case.opened != before.case.opened || another(after.case.customer, before.case.customer);
+        otherwise += u32::from(differs);
+    }
+    Ok(Meeting { import: import.clone(), known, otherwise, another_log: otherwise * 2 > known })
 }
 
 impl Workspace {
     /// Recognises a file whose columns were explained at an earlier import, and takes over what was decided then.
     pub fn recognise(&self, mut understood: Understood) -> Result<LogUnderstood> {
-        let (imports, mappings) = self.read(|tables| Ok((mappings_of_imports(tables)?, mappings::kept(tables)?)))?;
-        let imports: Vec<_> = imports.into_iter().filter(|(.., mapping)| understood.has_columns_of(mapping)).collect();
-        let mappings: Vec<_> = mappings.into_iter().filter(|(_, mapping)| understood.has_columns_of(mapping)).collect();
-        // What was decided last counts; an import says more than a mapping of the same day, for it is brought up to date.
+        let (mut imports, mut mappings) =
+            self.read(|tables| Ok((mappings_of_imports(tables)?, mappings::kept(tables)?)))?;
+        imports.retain(|(.., mapping)| understood.has_columns_of(mapping));
+        mappings.retain(|(_, mapping)| understood.has_columns_of(mapping));
+        // The mapping of this very header counts before one that lacks a column, then what was decided last, then what
+        // imports more. An import says more than a mapping of the same day, for it is brought up to date.
+        let rank = |day: &str, mapping: &Mapping| {
+            let imported = mapping.columns.iter().filter(|column| column.means.is_imported()).count();
+            (understood.columns_beside(mapping), Reverse(day.to_owned()), Reverse(imported))
+        };
+        imports.sort_by_cached_key(|(_, day, mapping)| rank(day, mapping));
+        mappings.sort_by_cached_key(|(item, mapping)| rank(&item.day, mapping));
         let import = imports.first().map(|(_, day, mapping)| (day, mapping));
         let kept = mappings.first().map(|(item, mapping)| (&item.day, mapping));
-        let newest = import.into_iter().chain(kept).reduce(|one, two| if two.0 > one.0 { two } else { one });
-        if let Some((_, mapping)) = newest {
-            understood.take_over(mapping);
-        }
-        let known = self.imports()?.into_iter().filter(|item| imports.iter().any(|(id, ..)| *id == item.id)).collect();
+        let best = import.into_iter().chain(kept).min_by_key(|(day, mapping)| {
+            let (beside, day, _) = rank(day, mapping);
+            (beside, day)
+        });
+        let mut noted = best.map(|(_, mapping)| mapping.clone()).map(|it| understood.take_over(&it)).unwrap_or_default();
+        noted.extend(understood.unread_marks());
+        let mut items = self.imports()?;
+        let known =
+            imports.iter().filter_map(|(id, ..)| Some(items.remove(items.iter().position(|item| item.id == *id)?)));
+        let known = known.collect();
         let mappings = mappings.into_iter().map(|(item, _)| item).collect();
-        Ok(LogUnderstood { understood, known, mappings })
+        Ok(LogUnderstood { understood, known, noted, mappings })
+    }
+
+    /// Reads a log as it would be imported, stores nothing, and says what the imports `known` know of the same cases.
+    pub fn preview_log(
+        &self,
+        path: &Path,
+        mapping: &Mapping,
+        known: &[ImportId],
+        progress: Progress<'_>,
+    ) -> Result<ImportPreview> {
+        let key = self.read(cohort::kept_key)?.unwrap_or_default();
+        let log = reading::read(path, mapping, &key, progress).map_err(|problem| problem.about(path))?;
+        let meets = self.read(|tables| known.iter().map(|import| meet(tables, import, &log, mapping)).collect())?;
+        Ok(ImportPreview { meets, ..previewed(path, mapping, log)? })
     }
 
     /// What the cases of an import are about.
@@ -214,7 +287,7 @@ impl Workspace {
 
 /// How each import was read, newest first. A mapping that a later version wrote is none that could be taken over.
 fn mappings_of_imports(tables: &Connection) -> Result<Vec<(ImportId, String, Mapping)>> {
-    let mut statement = tables.prepare_cached("SELECT id, day, mapping FROM import ORDER BY day DESC, id")?;
+    let mut statement = tables.prepare_cached("SELECT id, day, mapping FROM import ORDER BY day DESC, name, id")?;
     let mut rows = statement.query([])?;
     let mut mappings = Vec::new();
     while let Some(row) = rows.next()? {

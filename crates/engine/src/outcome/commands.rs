@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use spielraum_domain::chart::Rules;
+use spielraum_domain::chart::{Direction, Rules};
 use spielraum_domain::outcome::{Entry, Figure, Measure, OwnMeasure, Unit, Week, own_series, quarantined};
 use ts_rs::TS;
 
@@ -68,6 +68,14 @@ pub struct OutcomeEdit {
     #[serde(default, deserialize_with = "double")]
     #[ts(optional)]
     pub stage: Option<Option<StageId>>,
+    /// Another journey, or none.
+    #[serde(default, deserialize_with = "double")]
+    #[ts(optional)]
+    pub journey: Option<Option<JourneyId>>,
+    /// Which way is better, for figures entered by hand: what is computed knows it by itself.
+    #[serde(default)]
+    #[ts(optional)]
+    pub direction: Option<Direction>,
     /// What counts as a signal in its chart.
     #[serde(default)]
     #[ts(optional)]
@@ -144,7 +152,7 @@ impl Workspace {
         })
     }
 
-    /// Changes an outcome's words, stage, counter-measure and what counts as a signal.
+    /// Changes an outcome's words, place, counter-measure, which way is better and what counts as a signal.
     pub fn edit_outcome(&self, by: &Party, edit: OutcomeEdit) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::OutcomeEdit, move |door| {
@@ -161,7 +169,14 @@ impl Workspace {
                 patch = patch.set("cheat", text::needed("cheat", cheat)?);
             }
             if let Some(counter) = &edit.counter {
+                must_be_anothers(door.tables(), &edit.id, &team, counter.as_ref())?;
                 patch = patch.refer_or_none("counter", counter.as_ref());
+            }
+            if let Some(journey) = &edit.journey {
+                patch = patch.refer_or_none("journey", journey.as_ref());
+            }
+            if let Some(direction) = edit.direction {
+                patch = patch.set("measure", json!(turned(door.tables(), &edit.id, direction)?));
             }
             if let Some(stage) = &edit.stage {
                 patch = patch.refer_or_none("stage", stage.as_ref());
@@ -266,6 +281,24 @@ fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&Ou
         }
     }
     Ok(name)
+}
+
+/// What would suffer if an outcome were gamed is another outcome of the same team.
+fn must_be_anothers(tables: &Connection, id: &OutcomeId, team: &TeamId, counter: Option<&OutcomeId>) -> Result<()> {
+    let Some(counter) = counter else { return Ok(()) };
+    if counter == id || team_of(tables, counter)? != *team {
+        return Err(Rejection::OutOfRange { field: "counter" }.into());
+    }
+    Ok(())
+}
+
+/// What an own outcome counts, with the other way better.
+fn turned(tables: &Connection, id: &OutcomeId, direction: Direction) -> Result<Measure> {
+    let measure: String = door::required(tables, "outcome", "SELECT measure FROM outcome WHERE id = ?1", id)?;
+    match serde_json::from_str(&measure)? {
+        Measure::Own(own) => Ok(Measure::Own(OwnMeasure { direction, ..own })),
+        _ => Err(Rejection::ComputedOutcome.into()),
+    }
 }
 
 /// Measures of the talk are none.

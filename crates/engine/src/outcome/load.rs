@@ -8,7 +8,7 @@ use serde::Serialize;
 use spielraum_domain::chart::Count;
 use spielraum_domain::outcome::tripwire::{self, Tripwire};
 use spielraum_domain::outcome::{
-    By, Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series,
+    By, Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series_until,
 };
 
 use crate::import::cohort;
@@ -37,8 +37,13 @@ pub(super) fn week_of(day: NaiveDate) -> Week {
     Week { year: iso.year(), week: iso.week() }
 }
 
-/// The series of an own outcome.
-pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure) -> Result<Series> {
+/// The series of an own outcome. The week of `today` is not over.
+pub(super) fn own(
+    tables: &Connection,
+    outcome: &OutcomeId,
+    measure: &OwnMeasure,
+    today: NaiveDate,
+) -> Result<Series> {
     let sql = "SELECT week, value, numerator, denominator FROM outcome_point WHERE outcome = ?1 ORDER BY week";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([outcome])?;
@@ -55,7 +60,7 @@ pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure
         };
         entries.push(Entry { week: read_week(&row.get::<_, String>("week")?)?, figure });
     }
-    own_series(measure, &entries).map_err(|error| Broken::Damaged(error.to_string()).into())
+    own_series_until(measure, &entries, week_of(today)).map_err(|error| Broken::Damaged(error.to_string()).into())
 }
 
 /// The cases of an import.

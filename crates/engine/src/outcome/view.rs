@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::chart::{self, Chart, Direction, Effect, Options, Rules, Statement};
@@ -170,13 +171,13 @@ pub enum MarkKind {
 impl Workspace {
     /// Outcomes with their series and charts.
     pub fn outcomes(&self, show: &OutcomesShow) -> Result<Vec<Outcome>> {
-        self.read(|tables| outcomes(tables, &self.series, show))
+        self.read(|tables| outcomes(tables, &self.series, show, self.today_is()))
     }
 
     /// One outcome.
     pub fn outcome(&self, id: &OutcomeId) -> Result<Outcome> {
         self.read(|tables| {
-            let all = outcomes(tables, &self.series, &OutcomesShow::default())?;
+            let all = outcomes(tables, &self.series, &OutcomesShow::default(), self.today_is())?;
             all.into_iter()
                 .find(|outcome| outcome.id == *id)
                 .ok_or_else(|| Rejection::NotFound { kind: "outcome" }.into())
@@ -190,13 +191,18 @@ struct Stored {
     import: Option<ImportId>,
 }
 
-pub(crate) fn outcomes(tables: &Connection, kept: &KeptSeries, show: &OutcomesShow) -> Result<Vec<Outcome>> {
+pub(crate) fn outcomes(
+    tables: &Connection,
+    kept: &KeptSeries,
+    show: &OutcomesShow,
+    today: NaiveDate,
+) -> Result<Vec<Outcome>> {
     let stored = stored(tables, show)?;
     let mut computed = computed(tables, kept, &stored)?;
     let mut outcomes = Vec::with_capacity(stored.len());
     for Stored { mut outcome, import } in stored {
         outcome.series = match (&outcome.measure, &import) {
-            (Measure::Own(own), _) => load::own(tables, &outcome.id, own)?,
+            (Measure::Own(own), _) => load::own(tables, &outcome.id, own, today)?,
             (_, Some(_)) => computed.remove(&outcome.id).unwrap_or(outcome.series),
             (_, None) => outcome.series,
         };

@@ -218,7 +218,7 @@ struct Outcomes {
 }
 
 fn outcomes(tables: &Connection, kept: &KeptSeries, team: &TeamId, today: NaiveDate) -> Result<Outcomes> {
-    let all = outcome::outcomes(tables, kept, &OutcomesShow { team: Some(team.clone()), journey: None })?;
+    let all = outcome::outcomes(tables, kept, &OutcomesShow { team: Some(team.clone()), journey: None }, today)?;
     let has_figures = all.iter().any(|outcome| outcome.series.points.iter().any(|point| point.value.is_some()));
     let since = today.checked_sub_days(Days::new(7 * CURRENT)).unwrap_or(today);
     let is_current = |outcome: &Outcome| {

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use spielraum_domain::outcome::Measure;
-use spielraum_engine::import::reading::{DateOrder, Means, Question, Told, Unimported};
+use spielraum_engine::import::reading::{DateOrder, Means, Noted, Question, Told, Unimported};
 use spielraum_engine::import::{
     ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingRef, MappingRename, understand,
 };
@@ -169,9 +169,11 @@ fn a_mapping_is_kept_under_a_name_and_recognised_in_another_order_with_more_colu
         not(Unimported::LeftOut),
         Means::Case,
         Means::Opened,
-        not(Unimported::NotNeeded),
+        Means::Resolved,
     ];
     assert_eq!(means, expected);
+    let new = |column: &str, means| Noted::NewColumn { column: column.into(), means };
+    assert_eq!(found.noted, [new("agent", not(Unimported::Agent)), new("solved", Means::Resolved)]);
     assert_eq!(found.understood.mapping.handovers_from, None);
     assert_eq!(found.understood.mapping.zone, "Europe/Berlin");
 
@@ -263,4 +265,98 @@ fn a_journey_begins_with_its_log_or_not_at_all() {
     drop(s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap());
     let journeys = s.workspace.journeys().unwrap();
     assert!(journeys.iter().any(|journey| journey.name == "Cancel my contract" && journey.owner == s.team));
+}
+
+impl Stage {
+    fn begin(&self, name: &str, text: &str) -> ImportId {
+        let path = self.file("begun.csv", text);
+        let run = ImportRun {
+            mapping: understand(&path, "UTC", &Told::default()).unwrap().mapping,
+            path,
+            into: ImportInto::Journey { id: self.journey.clone() },
+            name: name.into(),
+            credit: String::new(),
+            outcomes: Vec::new(),
+            keep_mapping: None,
+        };
+        self.workspace.import_log(&self.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output.import
+    }
+}
+
+/// Cases 1 to 20 of a log, opened on these days of July by these customers.
+fn numbered(first_day: u32, customer: &str) -> String {
+    let line = |case: u32| format!("{case},2026-07-{:02} 09:00,,{customer}{case}\n", first_day + case % 10);
+    "Ticket,Created,Closed,Customer\n".to_owned() + &(1..=20).map(line).collect::<String>()
+}
+
+#[test]
+fn another_log_with_the_same_columns_and_numbers_is_told_from_the_next_file_of_this_one() {
+    let s = Stage::set();
+    let ours = s.begin("Ours", &numbered(1, "A"));
+    let theirs = s.begin("Theirs", &numbered(11, "B"));
+    let meets = |text: &str| {
+        let path = s.file("next.csv", text);
+        let found = s.understood(&path);
+        let known: Vec<ImportId> = found.known.iter().map(|item| item.id.clone()).collect();
+        let mut go_on = |_, _| ControlFlow::Continue(());
+        let preview = s.workspace.preview_log(&path, &found.understood.mapping, &known, &mut go_on).unwrap();
+        let of = |import: &ImportId| preview.meets.iter().find(|it| it.import == *import).unwrap().clone();
+        [of(&ours), of(&theirs)].map(|it| (it.known, it.otherwise, it.another_log))
+    };
+    // Ours with two closings and a new case.
+    let next = numbered(1, "A").replace("09:00,,A3", "09:00,2026-07-09 10:00,A3") + "21,2026-07-30 09:00,,A21\n";
+    assert_eq!(meets(&next), [(20, 0, false), (20, 20, true)]);
+    assert_eq!(meets(&numbered(11, "B")), [(20, 20, true), (20, 0, false)]);
+    assert_eq!(meets("Ticket,Created,Closed,Customer\n99,2026-07-30 09:00,,A9\n"), [(0, 0, false), (0, 0, false)]);
+}
+
+#[test]
+fn the_mapping_of_this_very_header_counts_before_one_that_lacks_a_column() {
+    let with = "Ticket,Created,Closed,Customer,Reopened\n1,2026-07-13 09:00,2026-07-14 09:00,A,1\n";
+    let without = "Ticket,Created,Closed,Customer\n1,2026-07-13 09:00,2026-07-14 09:00,A\n";
+    for order in [[with, without], [without, with]] {
+        let s = Stage::set();
+        for (name, text) in ["One", "Two"].into_iter().zip(order) {
+            s.begin(name, text);
+        }
+        let found = s.understood(&s.file("next.csv", with));
+        assert_eq!(found.understood.mapping.columns[4].means, Means::Reopened);
+        assert_eq!(found.noted, []);
+        assert_eq!(found.known[0].name, if order[0] == with { "One" } else { "Two" });
+    }
+    let s = Stage::set();
+    s.begin("Without", without);
+    let found = s.understood(&s.file("next.csv", with));
+    assert_eq!(found.understood.mapping.columns[4].means, Means::Reopened);
+    assert_eq!(found.noted, [Noted::NewColumn { column: "Reopened".into(), means: Means::Reopened }]);
+}
+
+#[test]
+fn marks_beyond_the_scale_of_before_are_not_thrown_away_and_words_are_told() {
+    let s = Stage::set();
+    let log = |marks: &[&str]| {
+        let line = |(at, mark): (usize, &&str)| format!("{at},2026-07-13 09:00,C{at},{mark}\n");
+        "Ticket,Created,Customer,Satisfaction\n".to_owned() + &marks.iter().enumerate().map(line).collect::<String>()
+    };
+    s.begin("Five", &log(&["1", "2", "5", "4"]));
+    let found = s.understood(&s.file("seven.csv", &log(&["1", "2", "7", "6", "7"])));
+    let Means::Satisfaction(scale) = found.understood.mapping.columns[3].means else { panic!("satisfaction") };
+    assert_eq!((scale.lowest, scale.highest), (1, 7));
+    assert!(matches!(&found.noted[..], [Noted::OtherScale { column, before, now }]
+        if column == "Satisfaction" && before.highest == 5 && now.highest == 7));
+
+    let words = s.understood(&s.file("words.csv", &log(&["fine", "so so", "fine"])));
+    assert_eq!(words.noted, [Noted::UnreadMarks { column: "Satisfaction".into(), example: "fine".into() }]);
+}
+
+#[test]
+fn one_line_a_case_tells_nothing_of_handovers() {
+    let s = Stage::set();
+    let once = "Ticket;Created;Closed;Group\n1;2026-07-13 09:00;2026-07-14 09:00;A\n2;2026-07-13 09:00;2026-07-14 09:00;B\n";
+    let mapping = s.understood(&s.file("once.csv", once)).understood.mapping;
+    let handed = |measures: &[Measure]| measures.iter().any(|it| matches!(it, Measure::Handovers | Measure::HandedOn));
+    assert!(!handed(&mapping.measures()) && !handed(&mapping.registry()));
+    let often = once.to_owned() + "1;2026-07-13 12:00;2026-07-14 09:00;B\n";
+    let mapping = s.understood(&s.file("often.csv", &often)).understood.mapping;
+    assert!(handed(&mapping.measures()) && handed(&mapping.registry()));
 }

@@ -146,6 +146,7 @@ const EXPORTS: &[Export] = &[
             "requester_id: Customer",
             "group_id: Group",
             "via.channel: Channel",
+            "satisfaction_rating.score: Satisfaction",
             "metric_set.reopens: Reopened",
             "metric_set.solved_at: Resolved",
         ],

@@ -115,6 +115,8 @@ pub fn act(op: Op, s: &Stage) -> bool {
                 cheat: Some("c".into()),
                 counter: Some(Some(counter)),
                 stage: Some(Some(s.stages[0].clone())),
+                journey: Some(None),
+                direction: Some(Direction::Down),
                 rules: Some(Rules::Wheeler),
             };
             drop(w.edit_outcome(&us, edit).unwrap());

@@ -1,4 +1,4 @@
-import type { Figure, Point, PointEntry, Week } from '../../contract/generated';
+import type { Figure, OutcomeUnit, Point, PointEntry, Week } from '../../contract/generated';
 
 /** What was typed for one week. */
 export interface Typed {
@@ -44,12 +44,50 @@ export function changedPoints(typed: readonly Typed[], before: readonly Typed[])
   });
 }
 
-/** A column pasted from a spreadsheet fills the weeks from the one it was pasted at on, upwards in time. */
-export function pasteInto(typed: readonly Typed[], at: number, text: string): Typed[] {
-  const lines = text.replace(/\r/gu, '').replace(/\n$/u, '').split('\n');
-  return typed.map((row, index) => {
-    const line = lines[at - index];
-    return index <= at && line !== undefined ? { ...row, text: line.split('\t').at(-1)?.trim() ?? '' } : row;
+/** What a figure of the unit cannot fall below or rise above. */
+export function boundsOf(unit: OutcomeUnit): { lowest: number; highest: number } {
+  switch (unit.kind) {
+    case 'percent':
+      return { lowest: 0, highest: 100 };
+    case 'score':
+      return { lowest: unit.lowest, highest: unit.highest };
+    case 'minutes':
+    case 'perCase':
+      return { lowest: 0, highest: Infinity };
+    case 'named':
+      return { lowest: -Infinity, highest: Infinity };
+  }
+}
+
+/** Whether what was typed is no figure, or one that the unit does not allow. */
+export function problemOf(text: string, unit: OutcomeUnit): 'unread' | 'outside' | null {
+  const figure = figureOf(text);
+  if (figure === undefined) return 'unread';
+  if (figure === null) return null;
+  const scale = unit.kind === 'percent' ? 100 : 1;
+  const value = figure.kind === 'value' ? figure.value : (scale * figure.numerator) / figure.denominator;
+  const { lowest, highest } = boundsOf(unit);
+  return value < lowest || value > highest ? 'outside' : null;
+}
+
+/**
+ * A column pasted from a spreadsheet fills the weeks from the one it was pasted at on, upwards in time. One that is longer than
+ * the weeks up to the newest ends there and reaches further back: `earlier` gives the weeks it takes.
+ */
+export function pasteInto(
+  typed: readonly Typed[],
+  at: number,
+  text: string,
+  earlier: (count: number) => readonly Typed[],
+): Typed[] {
+  const lines = text.replace(/\r/gu, '').replace(/\n+$/u, '').split('\n');
+  const oldest = Math.max(at, lines.length - 1);
+  const rows = oldest < typed.length ? typed : [...typed, ...earlier(oldest + 1).slice(typed.length)];
+  return rows.map((row, index) => {
+    const line = lines[oldest - index];
+    return index <= oldest && line !== undefined
+      ? { ...row, text: line.split('\t').at(-1)?.trim() ?? '' }
+      : row;
   });
 }
 

@@ -50,6 +50,29 @@ export function signalLine(outcome: Outcome): { text: string; verdict: Verdict }
   return null;
 }
 
+/** What stands below a small chart while there is no signal now: the same as the large one says, in a few words. */
+export function quietLine(outcome: Outcome): string {
+  const week = (index: number): number => outcome.series.points[index]?.week.week ?? 0;
+  for (const statement of outcome.chart.says) {
+    switch (statement.kind) {
+      case 'empty':
+        return t(outcome.series.points.length === 0 ? 'outcomes-no-figure' : 'outcomes-line-not-yet');
+      case 'provisional':
+        return t('outcomes-line-provisional');
+      case 'doubted':
+        return t('outcomes-line-doubted');
+      case 'outside':
+        return t('outcomes-line-was-outside', { week: week(statement.at) });
+      case 'run':
+        return t('outcomes-line-was-run', { week: week(statement.to) });
+      default:
+        break;
+    }
+  }
+  const redrawn = outcome.rebased.at(-1);
+  return redrawn ? t('outcomes-line-redrawn', { week: redrawn.week.week }) : t('outcomes-no-signal');
+}
+
 /** One statement of a chart whose points are weeks. */
 export function sayStatement(
   statement: Statement,

@@ -16,9 +16,41 @@ pub(super) fn number(cell: &[u8]) -> Option<i32> {
     std::str::from_utf8(whole).ok()?.parse().ok()
 }
 
+/// Marks of two that are words: the better one is 1, the other 0.
+const GOOD: [&str; 6] = ["good", "satisfied", "gut", "zufrieden", "thumbs up", "positive"];
+const BAD: [&str; 8] =
+    ["bad", "dissatisfied", "unsatisfied", "not satisfied", "schlecht", "unzufrieden", "thumbs down", "negative"];
+/// What stands where somebody was asked and has not answered, or was not asked.
+const UNANSWERED: [&str; 5] = ["offered", "unoffered", "not offered", "not rated", "unrated"];
+
 /// The mark a customer gave, as it stands there; whether it is an answer, the scale says.
 pub(super) fn score(cell: &[u8]) -> Option<i16> {
-    number(cell).and_then(|number| i16::try_from(number).ok())
+    number(cell).and_then(|number| i16::try_from(number).ok()).or_else(|| written_mark(cell))
+}
+
+/// A mark that is no bare number: "good", "★★★", "4/5", "80 %".
+fn written_mark(cell: &[u8]) -> Option<i16> {
+    if is_one_of(cell, &GOOD) {
+        return Some(1);
+    }
+    if is_one_of(cell, &BAD) {
+        return Some(0);
+    }
+    let text = std::str::from_utf8(cell).ok()?.trim();
+    let stars = text.chars().filter(|letter| matches!(letter, '★' | '⭐')).count();
+    if stars > 0 && text.chars().all(|letter| matches!(letter, '★' | '⭐' | '☆' | '\u{fe0f}')) {
+        return i16::try_from(stars).ok();
+    }
+    let out_of = |(mark, of): (&'_ str, &str)| of.trim().parse::<u16>().is_ok().then(|| mark.trim().parse().ok());
+    match text.strip_suffix('%') {
+        Some(mark) => number(mark.trim().as_bytes()).and_then(|number| i16::try_from(number).ok()),
+        None => text.split_once('/').and_then(out_of).flatten(),
+    }
+}
+
+/// Whether nobody answered yet, or was asked.
+pub(super) fn is_unanswered(cell: &[u8]) -> bool {
+    is_one_of(cell, &UNANSWERED)
 }
 
 /// A number above zero, or a yes.
@@ -82,8 +114,26 @@ mod tests {
     #[test]
     fn scores_stand_as_written() {
         for (cell, expected) in
-            [("4", Some(4)), ("4,0", Some(4)), ("11", Some(11)), ("-1", Some(-1)), ("good", None), ("99999", None)]
+            [("4", Some(4)), ("4,0", Some(4)), ("11", Some(11)), ("-1", Some(-1)), ("perhaps", None), ("99999", None)]
         {
+            assert_eq!(score(cell.as_bytes()), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn marks_are_written_in_many_ways() {
+        for (cell, expected) in [
+            ("Good", Some(1)),
+            ("unzufrieden", Some(0)),
+            ("★★★", Some(3)),
+            ("★★★☆☆", Some(3)),
+            ("4/5", Some(4)),
+            ("80 %", Some(80)),
+            ("100%", Some(100)),
+            ("05/Jan/26", None),
+            ("1/2/2026", None),
+            ("offered", None),
+        ] {
             assert_eq!(score(cell.as_bytes()), expected, "{cell}");
         }
     }

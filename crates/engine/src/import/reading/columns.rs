@@ -1,40 +1,17 @@
 //! What a column means, from its name. A person confirms or changes it.
 
+use spielraum_domain::outcome::{Quarantined, quarantined};
+
 use super::Scale;
 use super::mapping::{Means, Unimported};
 
 /// Words that name a column, in English and German, as they are once blanks and signs are gone. The first list that fits
 /// wins; a name fits when it equals a word, or holds one that stands between asterisks.
-const WORDS: [(Means, &[&str]); 29] = [
-    (
-        Means::NotImported { because: Unimported::WrapUp },
-        &["*wrapup*", "*aftercall*", "acw", "*nachbearbeitung*", "*aftertreatment*"],
-    ),
+const WORDS: [(Means, &[&str]); 28] = [
+    // What exports call so; whatever else measures the talk, the registry of outcomes knows by name.
     (
         Means::NotImported { because: Unimported::HandleTime },
-        &[
-            "*handletime*",
-            "*handlingtime*",
-            "aht",
-            "*talktime*",
-            "*calltime*",
-            "*callduration*",
-            "*bearbeitungszeit*",
-            "*bearbeitungsdauer*",
-            "*gespraechszeit*",
-            "*gespraechsdauer*",
-            "*holdtime*",
-            "*occupancy*",
-            "*auslastung*",
-            "*timespent*",
-            "*timeworked*",
-            "*worktime*",
-            "*zeitaufwand*",
-            "*timeunit*",
-            "*businessduration*",
-            "*calendarduration*",
-            "*activetime*",
-        ],
+        &["*holdtime*", "*timeunit*", "*businessduration*", "*calendarduration*", "*activetime*", "arbeitszeit"],
     ),
     // Before agents: "reached an agent" names none.
     (
@@ -128,6 +105,13 @@ const WORDS: [(Means, &[&str]); 29] = [
             "*erstelltvon*",
             "*geschlossenvon*",
             "*geloestvon*",
+            "*erledigtvon*",
+            "*abgeschlossenvon*",
+            "*beantwortetvon*",
+            "*angenommenvon*",
+            "zustaendig",
+            "zustaendiger",
+            "zustaendigeperson",
             "*zugewiesenan*",
             "*owner*",
             "*responsible*",
@@ -440,6 +424,12 @@ pub(super) fn by_name(name: &str) -> Means {
 }
 
 fn by_words(name: &str) -> Means {
+    // No outcome, so no column either: one list for both.
+    match quarantined(name) {
+        Some(Quarantined::WrapUp) => return Means::NotImported { because: Unimported::WrapUp },
+        Some(_) => return Means::NotImported { because: Unimported::HandleTime },
+        None => {}
+    }
     let plain = plain(name);
     let fits = |word: &&str| match word.strip_prefix('*').and_then(|word| word.strip_suffix('*')) {
         Some(inside) => plain.contains(inside),
@@ -452,7 +442,7 @@ fn by_words(name: &str) -> Means {
 /// Whether an agent column names who has the case now, so that its changes are handovers.
 pub(super) fn holds_the_case(name: &str) -> bool {
     let plain = plain(name);
-    ["assignedto", "assignee", "zugewiesenan", "agent", "owner", "bearbeiter", "besitzer", "orgresource"]
+    ["assignedto", "assignee", "zugewiesenan", "zustaendig", "agent", "owner", "bearbeiter", "besitzer", "orgresource"]
         .iter()
         .any(|word| plain.contains(word))
 }
@@ -525,6 +515,17 @@ mod tests {
             ("org:resource", not(Agent)),
             ("case:channel", Means::Channel),
             ("e.g. this", not(NotNeeded)),
+            ("AvgTalkDuration", not(HandleTime)),
+            ("Anrufdauer", not(HandleTime)),
+            ("Nacharbeitszeit", not(WrapUp)),
+            ("Netto-Arbeitszeit", not(HandleTime)),
+            ("Aufgewendete Zeit", not(HandleTime)),
+            ("Working time (min)", not(HandleTime)),
+            ("Bearbeitung in Minuten", not(HandleTime)),
+            ("Occupancy", not(HandleTime)),
+            ("Zuständig", not(Agent)),
+            ("Erledigt von", not(Agent)),
+            ("Zuständige Gruppe", Means::Group),
         ] {
             assert_eq!(by_name(name), means, "{name}");
         }

@@ -1,8 +1,41 @@
 //! Recognising a file whose columns somebody has explained before.
 
+use serde::Serialize;
+use spielraum_domain::outcome::Scale;
+use ts_rs::TS;
+
 use super::dates::DateOrder;
 use super::mapping::{ColumnMapping, Mapping, Means, Unimported};
 use super::understood::{Column, Understood};
+
+/// What somebody should know of a column before the file is imported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Noted {
+    /// The files before did not have it.
+    NewColumn {
+        /// Its name.
+        column: String,
+        /// What it is taken as.
+        means: Means,
+    },
+    /// Marks of it lie beyond the scale of the files before.
+    OtherScale {
+        /// Its name.
+        column: String,
+        /// The scale of the files before.
+        before: Scale,
+        /// The scale that the marks speak for, and that is taken.
+        now: Scale,
+    },
+    /// It is to hold marks, and what stands in it is none.
+    UnreadMarks {
+        /// Its name.
+        column: String,
+        /// What stands in it.
+        example: String,
+    },
+}
 
 impl Understood {
     /// Whether the file is one that a mapping was made for: every column that it imports is there, nearly all others as well,
@@ -18,20 +51,48 @@ impl Understood {
         needed && there > 0 && few(known - there) && few(mine.len().saturating_sub(there))
     }
 
+    /// How many columns only one of both has, the file or the mapping. None is the mapping of this very header.
+    pub fn columns_beside(&self, mapping: &Mapping) -> usize {
+        let mine = &self.mapping.columns;
+        let both = places(&mapping.columns, mine).iter().filter(|place| place.is_some()).count();
+        mapping.columns.len() + mine.len() - 2 * both
+    }
+
+    /// Columns that are to hold marks, while nothing that stands in them is one.
+    pub fn unread_marks(&self) -> impl Iterator<Item = Noted> {
+        let columns = self.columns.iter().zip(&self.mapping.columns);
+        let unread = columns.filter(|(column, mine)| mine.means.scale().is_some() && column.marks.is_empty());
+        unread.filter_map(|(column, _)| {
+            Some(Noted::UnreadMarks { column: column.name.clone(), example: column.examples.first()?.clone() })
+        })
+    }
+
     /// Takes over what was decided about the same columns before, as far as it fits what stands in them now: how a file
-    /// is encoded is seen again each time, and a column that decides its own date order is believed. Columns that are new
-    /// stay where they are.
-    pub fn take_over(&mut self, known: &Mapping) {
+    /// is encoded is seen again each time, a column that decides its own date order is believed, and so are marks that lie
+    /// beyond the scale. A column that is new stands for what it seems to, unless another has that meaning. What differs from
+    /// before is told.
+    pub fn take_over(&mut self, known: &Mapping) -> Vec<Noted> {
         let places = places(&self.mapping.columns, &known.columns);
+        let mut noted = Vec::new();
         let columns = self.columns.iter().zip(&mut self.mapping.columns).zip(&places);
         for ((column, mine), place) in columns {
             let Some(known) = place.map(|at| &known.columns[at]) else {
-                if mine.means.is_imported() {
+                let is_taken = |other: &ColumnMapping| other.means.is_imported() && other.means.is_like(mine.means);
+                if known.columns.iter().any(is_taken) {
                     mine.means = Means::NotImported { because: Unimported::NotNeeded };
                 }
+                noted.push(Noted::NewColumn { column: mine.name.clone(), means: mine.means });
                 continue;
             };
-            mine.means = known.means;
+            let beyond =
+                |scale: Scale| column.marks.iter().filter(|it| !scale.holds(it.mark)).map(|it| it.count).sum::<u32>();
+            match (known.means.scale(), column.scale) {
+                (Some(before), Some(now)) if beyond(now) < beyond(before) => {
+                    mine.means = known.means.on(now);
+                    noted.push(Noted::OtherScale { column: mine.name.clone(), before, now });
+                }
+                _ => mine.means = known.means,
+            }
             let fits = |order: &DateOrder| column.dates.as_ref().is_none_or(|dates| dates.possible.contains(order));
             mine.date_order = mine.date_order.or(known.date_order.filter(fits));
         }
@@ -46,6 +107,7 @@ impl Understood {
             column.asks.clone().filter(|_| mine.means.is_time() && mine.date_order.is_none())
         };
         self.questions = self.mapping.columns.iter().zip(&self.columns).filter_map(open).collect();
+        noted
     }
 }
 

@@ -53,6 +53,7 @@ const TALK: Means = Means::NotImported { because: Unimported::HandleTime };
 const TEXT: Means = Means::NotImported { because: Unimported::FreeText };
 const NOT_NEEDED: Means = Means::NotImported { because: Unimported::NotNeeded };
 const ONE_TO_FIVE: Scale = Scale::of(1, 5);
+const GOOD_OR_BAD: Scale = Scale::of(0, 1);
 
 const KNOWN: [Known; 9] = [
     Known {
@@ -199,6 +200,8 @@ const KNOWN: [Known; 9] = [
             ("type", Means::Topic),
             ("metric_set.solved_at", Means::Resolved),
             ("metric_set.reopens", Means::Reopened),
+            ("satisfaction_rating.score", Means::Satisfaction(GOOD_OR_BAD)),
+            ("satisfaction_rating", Means::Satisfaction(GOOD_OR_BAD)),
             ("assignee_id", AGENT),
             ("submitter_id", AGENT),
             ("subject", TEXT),
@@ -286,6 +289,9 @@ const KNOWN: [Known; 9] = [
             ("Custom field (Customer Request Type)", Means::Topic),
             ("Custom field (Request channel type)", Means::Channel),
             ("Custom field (Satisfaction)", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Satisfaction rating", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Custom field (Satisfaction rating)", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Satisfaction", Means::Satisfaction(ONE_TO_FIVE)),
             ("Assignee", AGENT),
             ("Assignee Id", AGENT),
             ("Creator", AGENT),

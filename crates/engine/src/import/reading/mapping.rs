@@ -199,7 +199,9 @@ impl Mapping {
     pub fn measures(&self) -> Vec<Measure> {
         let has = |means| self.column(means).is_some();
         let ends = has(Means::Closed) || has(Means::Resolved);
-        let changes_hands = has(Means::Case) && (has(Means::Group) || self.handovers_from.is_some());
+        // One line a case shows who has it now, and never how often it was handed on.
+        let follows = has(Means::Case) && self.lines == Lines::Events;
+        let changes_hands = follows && (has(Means::Group) || self.handovers_from.is_some());
         let offered = [
             (has(Means::Customer), Measure::RepeatContact { window_days: 7, by_topic: false }),
             (has(Means::Reopened) && ends, Measure::Reopened),
@@ -292,6 +294,17 @@ impl Means {
         match self {
             Self::Satisfaction(scale) | Self::Effort(scale) | Self::Recommend(scale) => Some(scale),
             _ => None,
+        }
+    }
+
+    /// The same on another scale, for columns of scores.
+    #[must_use]
+    pub fn on(self, scale: Scale) -> Self {
+        match self {
+            Self::Satisfaction(_) => Self::Satisfaction(scale),
+            Self::Effort(_) => Self::Effort(scale),
+            Self::Recommend(_) => Self::Recommend(scale),
+            other => other,
         }
     }
 

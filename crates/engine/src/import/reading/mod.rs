@@ -44,6 +44,7 @@ pub use case_fold::CaseRow;
 pub(crate) use dates::days;
 pub use dates::{DateOrder, DateProblem};
 pub use holders::Holders;
+pub use known::Noted;
 pub use layouts::Layout;
 pub use mapping::{ColumnMapping, Delimiter, Lines, LogFormat, Mapping, Means, Unimported};
 pub use problem::Problem;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Scale;
-use super::answers::score;
+use super::answers::{is_unanswered, number, score};
 use super::mapping::Means;
 
 /// A column with more different marks is no scale.
@@ -30,17 +30,21 @@ pub struct MarkCount {
 pub(super) struct Marks {
     counts: Vec<MarkCount>,
     previous: usize,
+    /// The first mark was a bare number; the others must be written like it.
+    bare: Option<bool>,
     is_no_scale: bool,
 }
 
 impl Marks {
     /// Takes a cell; `same` when the one before was the same.
     pub fn take(&mut self, cell: &[u8], same: bool) {
-        if self.is_no_scale {
+        if self.is_no_scale || is_unanswered(cell) {
             return;
         }
         if !same {
-            let Some(mark) = score(cell).filter(|_| cell.len() <= LONGEST) else {
+            let is_bare = number(cell).is_some();
+            let fits = cell.len() <= LONGEST || !is_bare;
+            let Some(mark) = score(cell).filter(|_| fits && *self.bare.get_or_insert(is_bare) == is_bare) else {
                 self.stop();
                 return;
             };
@@ -140,6 +144,14 @@ mod tests {
             assert_eq!(speaking(name, &grades), Scale::of(1, 5), "{name}");
         }
         assert_eq!(speaking("Note", &marks(&[("9", 40), ("10", 3)])), Scale::of(0, 10), "no grades");
+    }
+
+    #[test]
+    fn marks_that_are_written_out_are_marks() {
+        let of = |mark, count| MarkCount { mark, count };
+        assert_eq!(marks(&[("good", 3), ("offered", 9), ("bad", 1), ("unoffered", 2)]), [of(0, 1), of(1, 3)]);
+        assert_eq!(marks(&[("★★★★★", 2), ("★", 1)]), [of(1, 1), of(5, 2)]);
+        assert_eq!(marks(&[("100 %", 2), ("20 %", 1)]), [of(20, 1), of(100, 2)]);
     }
 
     #[test]

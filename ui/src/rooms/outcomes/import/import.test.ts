@@ -5,6 +5,7 @@ import type {
   ImportItem,
   JourneyItem,
   Means,
+  Meeting,
   Reject,
   Understood,
 } from '../../../contract/generated';
@@ -12,7 +13,7 @@ import { platform } from '../../../platform';
 import { words } from '../../../words';
 import { ImportJob, isRefused } from './job.svelte';
 import { csvOf, whyOf } from './reasons';
-import { NEW_JOURNEY, proposed, targetsOf } from './target';
+import { NEW_JOURNEY, otherLogs, proposed, targetsOf } from './target';
 
 const TIMES: Means['kind'][] = ['opened', 'updated', 'resolved', 'closed'];
 
@@ -52,12 +53,12 @@ function host(answers: Record<string, unknown>): { method: string; params: Recor
   return asked;
 }
 
-const PREVIEW = { ok: { counts: { rows: 2 }, rejected: [], outcomes: [] } };
+const PREVIEW = { ok: { counts: { rows: 2 }, rejected: [], outcomes: [], meets: [] } };
 
 describe('an import', () => {
   it('computes first values only when no question is open', async () => {
     const asked = host({
-      'import.understand': { ok: { understood: LOG, known: [], mappings: [] } },
+      'import.understand': { ok: { understood: LOG, known: [], noted: [], mappings: [] } },
       'import.preview': PREVIEW,
     });
     const job = new ImportJob('Europe/Berlin');
@@ -73,7 +74,7 @@ describe('an import', () => {
   });
 
   it('asks for a time when nobody says when a case was opened', async () => {
-    host({ 'import.understand': { ok: { understood: LOG, known: [], mappings: [] } } });
+    host({ 'import.understand': { ok: { understood: LOG, known: [], noted: [], mappings: [] } } });
     const job = new ImportJob('UTC');
     await job.look('/log.csv');
     job.leaveOut(1);
@@ -81,7 +82,7 @@ describe('an import', () => {
   });
 
   it('moves a meaning that only one column can have', async () => {
-    host({ 'import.understand': { ok: { understood: LOG, known: [], mappings: [] } } });
+    host({ 'import.understand': { ok: { understood: LOG, known: [], noted: [], mappings: [] } } });
     const job = new ImportJob('UTC');
     await job.look('/log.csv');
     job.setMeans(1, { kind: 'case' });
@@ -94,7 +95,7 @@ describe('an import', () => {
 
   it('keeps what was decided when the same columns are read differently', async () => {
     const asked = host({
-      'import.understand': { ok: { understood: LOG, known: [], mappings: [] } },
+      'import.understand': { ok: { understood: LOG, known: [], noted: [], mappings: [] } },
       'import.preview': PREVIEW,
     });
     const job = new ImportJob('UTC');
@@ -107,7 +108,7 @@ describe('an import', () => {
   });
 
   it('leaves what is on the screen when another file cannot be read', async () => {
-    host({ 'import.understand': { ok: { understood: LOG, known: [], mappings: [] } } });
+    host({ 'import.understand': { ok: { understood: LOG, known: [], noted: [], mappings: [] } } });
     const job = new ImportJob('UTC');
     await job.look('/log.csv');
     host({ 'import.understand': { rejected: { code: 'unreadableLog', problem: { kind: 'empty' } } } });
@@ -118,7 +119,7 @@ describe('an import', () => {
 
   it('is back at the mapping when it is stopped', async () => {
     host({
-      'import.understand': { ok: { understood: LOG, known: [], mappings: [] } },
+      'import.understand': { ok: { understood: LOG, known: [], noted: [], mappings: [] } },
       'import.preview': PREVIEW,
     });
     const job = new ImportJob('UTC');
@@ -152,6 +153,25 @@ describe('where a log goes', () => {
       { kind: 'instead', id: 'i2' },
     ]);
     expect(proposed(targets, 'j1')).toBe('import i2');
+  });
+
+  it('is the import that knows the same cases, and a new one for another log', () => {
+    const two = [...known.slice(1), { id: 'i3', journey: 'j1', name: 'Also ours' }] as ImportItem[];
+    const meet = (id: string, cases: number, anotherLog: boolean): Meeting => ({
+      import: id as Meeting['import'],
+      known: cases,
+      otherwise: anotherLog ? cases : 0,
+      anotherLog,
+    });
+    const one = targetsOf(known, known, journeys, '');
+    expect(proposed(one, undefined, known, [meet('i2', 9, true)])).toBe('journey j1');
+    expect(proposed(one, undefined, known, [meet('i2', 9, false)])).toBe('import i2');
+    const both = targetsOf(two, two, journeys, '');
+    expect(proposed(both, undefined, two, [])).toBeNull();
+    expect(proposed(both, undefined, two, [meet('i2', 9, true), meet('i3', 9, false)])).toBe('import i3');
+    expect(proposed(both, undefined, two, [meet('i2', 0, false), meet('i3', 0, false)])).toBeNull();
+    const chosen = both.find(({ value }) => value === 'import i2');
+    expect(otherLogs(chosen, two, [meet('i2', 9, true)])).toEqual([{ name: 'Ours', known: 9, otherwise: 9 }]);
   });
 
   it('is not guessed while there is a choice', () => {

@@ -9,7 +9,9 @@ import type {
   ImportReport,
   Mapping,
   MappingItem,
+  Meeting,
   Means,
+  Noted,
   Question,
   Told,
   Understood,
@@ -46,6 +48,10 @@ export class ImportJob {
   known = $state.raw<readonly ImportItem[]>([]);
   /** Mappings that were kept for files with these columns, newest first. */
   mappings = $state.raw<readonly MappingItem[]>([]);
+  /** What should be known of its columns. */
+  noted = $state.raw<readonly Noted[]>([]);
+  /** What those imports know of the same cases; stays while values are computed anew. */
+  meets = $state.raw<readonly Meeting[]>([]);
   mapping = $state.raw<Mapping | null>(null);
   preview = $state.raw<ImportPreview | null>(null);
   report = $state.raw<ImportReport | null>(null);
@@ -87,12 +93,14 @@ export class ImportJob {
       call('import.understand', { path, zone: this.zone, told }),
     );
     if (answer === undefined) return;
-    const { understood, known, mappings } = answer;
+    const { understood, known, noted, mappings } = answer;
     this.mapping = path === this.path ? withMeaningsOf(understood.mapping, this.mapping) : understood.mapping;
     this.path = path;
     this.#told = told;
     this.understood = understood;
     this.known = known;
+    this.noted = noted;
+    this.meets = [];
     this.mappings = mappings;
     this.report = null;
     this.step = 'understood';
@@ -134,6 +142,8 @@ export class ImportJob {
       preview: null,
       report: null,
       known: [],
+      noted: [],
+      meets: [],
       mappings: [],
     });
   }
@@ -188,7 +198,10 @@ export class ImportJob {
     const { path, mapping } = this;
     this.preview = null;
     if (mapping === null || this.missing > 0) return;
-    this.preview = (await this.#work.run('preview', () => call('import.preview', { path, mapping }))) ?? null;
+    const known = this.known.map(({ id }) => id);
+    this.preview =
+      (await this.#work.run('preview', () => call('import.preview', { path, mapping, known }))) ?? null;
+    if (this.preview !== null) this.meets = this.preview.meets;
   }
 }
 

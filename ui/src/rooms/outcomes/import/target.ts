@@ -1,4 +1,4 @@
-import type { ImportInto, ImportItem, JourneyItem } from '../../../contract/generated';
+import type { ImportInto, ImportItem, JourneyItem, Meeting } from '../../../contract/generated';
 import { t } from '../../../words';
 
 /** Where a log can go, as a choice. */
@@ -48,9 +48,44 @@ export function targetsOf(
   ];
 }
 
-/** What is proposed: the import that such a file brought before; a new journey when there is none to choose from. */
-export function proposed(targets: readonly Target[], journey: string | undefined): string | null {
-  const known = targets.find(({ into }) => into.kind === 'import');
-  const named = targets.find(({ into }) => into.kind === 'journey' && into.id === journey);
-  return (known ?? named ?? (targets.length === 1 ? targets[0] : undefined))?.value ?? null;
+/**
+ * What is proposed: the import that knows the same cases, or the one that such a file brought before; a new import where its
+ * cases are other ones. Nothing where several imports may be meant: an update of the wrong one would overwrite it.
+ */
+export function proposed(
+  targets: readonly Target[],
+  journey: string | undefined,
+  known: readonly ImportItem[] = [],
+  meets: readonly Meeting[] = [],
+): string | null {
+  const imports = targets.flatMap(({ value, into }) => (into.kind === 'import' ? [{ value, id: into.id }] : []));
+  const meetOf = (id: string): Meeting | undefined => meets.find((meet) => meet.import === id);
+  const same = imports.filter(({ id }) => {
+    const meet = meetOf(id);
+    return meet !== undefined && meet.known > 0 && !meet.anotherLog;
+  });
+  if (same.length === 1) return same[0]?.value ?? null;
+  const [only] = imports;
+  if (imports.length > 1) return null;
+  if (only && !meetOf(only.id)?.anotherLog) return only.value;
+  const near = only ? known.find(({ id }) => id === only.id)?.journey : journey;
+  const named = targets.find(({ into }) => into.kind === 'journey' && into.id === near);
+  return (named ?? (targets.length === 1 ? targets[0] : undefined))?.value ?? null;
+}
+
+/** The imports whose numbers the file has for other cases, as far as that matters for where it goes. */
+export function otherLogs(
+  target: Target | undefined,
+  known: readonly ImportItem[],
+  meets: readonly Meeting[],
+): { name: string; known: number; otherwise: number }[] {
+  const into = target?.into;
+  const matters = (id: string): boolean => known.length === 1 || (into?.kind === 'import' && into.id === id);
+  return meets
+    .filter((meet) => meet.anotherLog && matters(meet.import))
+    .map((meet) => ({
+      name: known.find(({ id }) => id === meet.import)?.name ?? '',
+      known: meet.known,
+      otherwise: meet.otherwise,
+    }));
 }

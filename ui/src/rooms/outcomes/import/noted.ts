@@ -1,0 +1,25 @@
+import type { Noted, Scale } from '../../../contract/generated';
+import { t } from '../../../words';
+
+/** What should be known of a column before the file is imported, in a sentence. */
+export function sayNoted(noted: Noted): string {
+  switch (noted.kind) {
+    case 'newColumn': {
+      const { column, means } = noted;
+      const because = means.kind === 'notImported' ? means.because : '';
+      return t('import-noted-new', { column, means: t('import-means-is', { means: means.kind }), because });
+    }
+    case 'otherScale':
+      return t('import-noted-scale', {
+        column: noted.column,
+        before: ends(noted.before),
+        now: ends(noted.now),
+      });
+    case 'unreadMarks':
+      return t('import-noted-marks', { column: noted.column, example: noted.example });
+  }
+}
+
+function ends({ lowest, highest }: Scale): string {
+  return `${lowest}–${highest}`;
+}

@@ -1,0 +1,31 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Outcome, Statement } from '../../contract/generated';
+import { words } from '../../words';
+import { quietLine, signalLine } from './say';
+
+beforeEach(() => {
+  words.language = 'en';
+});
+
+/** An outcome whose chart says this, of weeks 1 to 12. */
+function saying(says: Partial<Statement>[], weeks = 12): Outcome {
+  const points = Array.from({ length: weeks }, (_, at) => ({ week: { year: 2026, week: at + 1 } }));
+  return { chart: { says }, series: { points }, rebased: [] } as unknown as Outcome;
+}
+
+it('says below a small chart what the large one says', () => {
+  const doubted = { kind: 'doubted', why: { kind: 'skewed' } } as unknown as Statement;
+  const outside = { kind: 'outside', at: 8, latest: false, side: 'above', value: 9 } as unknown as Statement;
+  const told: [Outcome, string][] = [
+    [saying([doubted]), 'limits cannot be trusted'],
+    [saying([outside, { kind: 'quiet' }]), 'week 9 outside the limits'],
+    [saying([{ kind: 'provisional', points: 4, needed: 12 }]), 'too few weeks for a signal'],
+    [saying([{ kind: 'empty' }]), 'no figure that counts yet'],
+    [saying([{ kind: 'empty' }], 0), 'no figure yet'],
+    [saying([{ kind: 'quiet' }]), 'no signal'],
+  ];
+  for (const [outcome, expected] of told) {
+    expect(signalLine(outcome)).toBeNull();
+    expect(quietLine(outcome)).toBe(expected);
+  }
+});
