@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use serde_json::{from_value, json};
-use spielraum_domain::chart::Statement;
+use spielraum_domain::chart::{Direction, Statement};
 use spielraum_domain::outcome::{Measure, Quarantined, Week};
 use spielraum_engine::outcome::{MarkKind, MeasureRetire, Outcome, OutcomeDefine, OutcomeRef, RetiredRef, RetiredShow};
 use spielraum_engine::{Error, OutcomeId, Rejection};
@@ -157,4 +157,25 @@ fn handle_time_is_shown_as_retired_with_what_replaced_it() {
     assert_eq!(shown(None)[0].replaced_by, []);
     s.workspace.forget_measure(&s.us(), RetiredRef { id: retired }).unwrap();
     assert_eq!(shown(None), []);
+}
+
+#[test]
+fn what_would_suffer_is_another_outcome_of_the_team_and_only_what_is_entered_can_be_turned() {
+    let s = Stage::set();
+    let own = |name: &str| {
+        let measure = json!({ "kind": "own", "unit": { "kind": "percent" }, "direction": "up" });
+        let add = json!({ "team": s.team, "name": name, "measure": measure, "cheat": "Close early" });
+        s.workspace.add_outcome(&s.us(), from_value(add).unwrap()).unwrap().output
+    };
+    let (one, other) = (own("Solved"), own("Kept"));
+    let edit = |edit: serde_json::Value| s.workspace.edit_outcome(&s.us(), from_value(edit).unwrap()).map(drop);
+    edit(json!({ "id": one, "counter": other, "direction": "down", "journey": s.journey })).unwrap();
+    let told = s.one(&one);
+    assert_eq!((told.counter, told.journey), (Some(other), Some(s.journey.clone())));
+    assert_eq!(told.direction, Direction::Down);
+    let refused = edit(json!({ "id": one, "counter": one }));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::OutOfRange { field: "counter" }))), "{refused:?}");
+    let computed = s.import(&log(), None).outcomes[0].clone();
+    let refused = edit(json!({ "id": computed, "direction": "up" }));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::ComputedOutcome))), "{refused:?}");
 }

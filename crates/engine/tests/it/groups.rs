@@ -32,7 +32,7 @@ fn groups(by: By, kept: &[(&str, usize, usize)]) -> Groups {
         name: "Reopened".into(),
         note: String::new(),
         measure: Measure::Reopened,
-        cheat: String::new(),
+        cheat: "Open a new case instead".into(),
     };
     let run = ImportRun {
         path,

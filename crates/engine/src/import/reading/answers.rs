@@ -41,7 +41,7 @@ fn written_mark(cell: &[u8]) -> Option<i16> {
     if stars > 0 && text.chars().all(|letter| matches!(letter, '★' | '⭐' | '☆' | '\u{fe0f}')) {
         return i16::try_from(stars).ok();
     }
-    let out_of = |(mark, of): (&'_ str, &str)| of.trim().parse::<u16>().is_ok().then(|| mark.trim().parse().ok());
+    let out_of = |(mark, of): (&str, &str)| of.trim().parse::<u16>().is_ok().then(|| mark.trim().parse().ok());
     match text.strip_suffix('%') {
         Some(mark) => number(mark.trim().as_bytes()).and_then(|number| i16::try_from(number).ok()),
         None => text.split_once('/').and_then(out_of).flatten(),

@@ -58,7 +58,9 @@ export function proposed(
   known: readonly ImportItem[] = [],
   meets: readonly Meeting[] = [],
 ): string | null {
-  const imports = targets.flatMap(({ value, into }) => (into.kind === 'import' ? [{ value, id: into.id }] : []));
+  const imports = targets.flatMap(({ value, into }) =>
+    into.kind === 'import' ? [{ value, id: into.id }] : [],
+  );
   const meetOf = (id: string): Meeting | undefined => meets.find((meet) => meet.import === id);
   const same = imports.filter(({ id }) => {
     const meet = meetOf(id);
