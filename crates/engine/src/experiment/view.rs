@@ -163,7 +163,7 @@ fn experiment(tables: &Connection, kept: &KeptSeries, id: &CardId, today: NaiveD
         Ok(row.get::<_, Option<String>>(field)?.and_then(|day| day.parse().ok()))
     };
     let (begun, look_at, ended) = (on("begun")?, on("look_at")?, on("ended")?);
-    let outcomes = outcome::outcomes(tables, kept, &OutcomesShow::default())?;
+    let outcomes = outcome::outcomes(tables, kept, &OutcomesShow::default(), today)?;
     let watch = |(id, role, is_given)| -> Result<Watched> {
         let outcome = outcomes.iter().find(|one| one.id == id).ok_or(Rejection::NotFound { kind: "outcome" })?;
         Ok(watched(outcome, role, is_given, begun, ended))
