@@ -130,7 +130,17 @@ fn choose(story: &mut Story<'_>, outcome: &Outcome) -> Result<()> {
 
 fn counter(story: &mut Story<'_>, outcome: &Outcome) -> Result<()> {
     let (id, counter) = (story.outcomes.get(outcome.name)?, Some(Some(story.outcomes.get(outcome.counter)?)));
-    let edit = OutcomeEdit { id, name: None, note: None, cheat: None, counter, stage: None, journey: None, direction: None, rules: None };
+    let edit = OutcomeEdit {
+        id,
+        name: None,
+        note: None,
+        cheat: None,
+        counter,
+        stage: None,
+        journey: None,
+        direction: None,
+        rules: None,
+    };
     story.workspace.edit_outcome(&story.team("delivery")?, edit).map(drop)
 }
 

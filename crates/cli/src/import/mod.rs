@@ -202,9 +202,8 @@ fn noted(noted: &[Noted], words: &Words) -> Vec<String> {
                 [("column", column.clone().into()), ("before", scale(before).into()), ("now", scale(now).into())];
             words.say_with("import-noted-scale", &facts)
         }
-        Noted::UnreadMarks { column, example } => {
-            words.say_with("import-noted-marks", &[("column", column.clone().into()), ("example", example.clone().into())])
-        }
+        Noted::UnreadMarks { column, example } => words
+            .say_with("import-noted-marks", &[("column", column.clone().into()), ("example", example.clone().into())]),
     };
     noted.iter().map(said).collect()
 }

@@ -12,9 +12,7 @@ use ts_rs::TS;
 use super::cases;
 use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
-use super::reading::{
-    self, Counts, Lines, Mapping, Means, Noted, ReadLog, Reject, Told, Understood, Zone,
-};
+use super::reading::{self, Counts, Lines, Mapping, Means, Noted, ReadLog, Reject, Told, Understood, Zone};
 use crate::door;
 use crate::progress::Progress;
 use crate::{ImportId, JourneyId, Result, Workspace};
@@ -189,8 +187,7 @@ fn meet(tables: &Connection, import: &ImportId, log: &ReadLog, mapping: &Mapping
             after.join(row, mapping.lines);
         }
         let another = |one, other| matches!((one, other), (Some(one), Some(other)) if one != other);
-        let differs =
-            after.case.opened != before.case.opened || another(after.case.customer, before.case.customer);
+        let differs = after.case.opened != before.case.opened || another(after.case.customer, before.case.customer);
         otherwise += u32::from(differs);
     }
     Ok(Meeting { import: import.clone(), known, otherwise, another_log: otherwise * 2 > known })
@@ -217,7 +214,8 @@ impl Workspace {
             let (beside, day, _) = rank(day, mapping);
             (beside, day)
         });
-        let mut noted = best.map(|(_, mapping)| mapping.clone()).map(|it| understood.take_over(&it)).unwrap_or_default();
+        let mut noted =
+            best.map(|(_, mapping)| mapping.clone()).map(|it| understood.take_over(&it)).unwrap_or_default();
         noted.extend(understood.unread_marks());
         let mut items = self.imports()?;
         let known =

@@ -38,12 +38,7 @@ pub(super) fn week_of(day: NaiveDate) -> Week {
 }
 
 /// The series of an own outcome. The week of `today` is not over.
-pub(super) fn own(
-    tables: &Connection,
-    outcome: &OutcomeId,
-    measure: &OwnMeasure,
-    today: NaiveDate,
-) -> Result<Series> {
+pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure, today: NaiveDate) -> Result<Series> {
     let sql = "SELECT week, value, numerator, denominator FROM outcome_point WHERE outcome = ?1 ORDER BY week";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([outcome])?;

@@ -352,7 +352,8 @@ fn marks_beyond_the_scale_of_before_are_not_thrown_away_and_words_are_told() {
 #[test]
 fn one_line_a_case_tells_nothing_of_handovers() {
     let s = Stage::set();
-    let once = "Ticket;Created;Closed;Group\n1;2026-07-13 09:00;2026-07-14 09:00;A\n2;2026-07-13 09:00;2026-07-14 09:00;B\n";
+    let once =
+        "Ticket;Created;Closed;Group\n1;2026-07-13 09:00;2026-07-14 09:00;A\n2;2026-07-13 09:00;2026-07-14 09:00;B\n";
     let mapping = s.understood(&s.file("once.csv", once)).understood.mapping;
     let handed = |measures: &[Measure]| measures.iter().any(|it| matches!(it, Measure::Handovers | Measure::HandedOn));
     assert!(!handed(&mapping.measures()) && !handed(&mapping.registry()));

@@ -61,7 +61,9 @@ impl Understood {
     /// Columns that are to hold marks, while nothing that stands in them is one.
     pub fn unread_marks(&self) -> impl Iterator<Item = Noted> {
         let columns = self.columns.iter().zip(&self.mapping.columns);
-        let unread = columns.filter(|(column, mine)| mine.means.scale().is_some() && column.marks.is_empty() && column.decimals.is_none());
+        let unread = columns.filter(|(column, mine)| {
+            mine.means.scale().is_some() && column.marks.is_empty() && column.decimals.is_none()
+        });
         unread.filter_map(|(column, _)| {
             Some(Noted::UnreadMarks { column: column.name.clone(), example: column.examples.first()?.clone() })
         })
