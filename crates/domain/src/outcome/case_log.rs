@@ -126,16 +126,7 @@ impl<'a> CaseLog<'a> {
                 let reached = case.flags.says(Flag::ReachedPerson);
                 case.flags.says(Flag::WantedPerson).then_some(i32::from(reached))
             }),
-            Measure::Contained { window_days } => {
-                let repeated = repeat::repeated(self.cases, *window_days, false);
-                let over = |at: usize, case: &Case| {
-                    !repeated[at] && !case.flags.says(Flag::Escalated) && !case.flags.says(Flag::Abandoned)
-                };
-                self.of_customers(*window_days, |at, case| {
-                    let counts = case.customer.is_some() && case.flags.says(Flag::Automated);
-                    counts.then(|| i32::from(over(at, case)))
-                })
-            }
+            Measure::Contained { window_days } => self.contained(*window_days),
             Measure::FailureDemand { topics } if topics.is_empty() => {
                 self.share(0, |_, case| says(Flag::FailureDemand)(case))
             }
@@ -146,6 +137,18 @@ impl<'a> CaseLog<'a> {
             Measure::Retained => self.share(0, |_, case| says(Flag::Retained)(case)),
             Measure::Own(_) => Series::of(Vec::new(), Summary::NOTHING, Summary::NOTHING, Vec::new()),
         }
+    }
+
+    /// Cases that began with a machine and were over with it.
+    fn contained(&self, window_days: u16) -> Series {
+        let repeated = repeat::repeated(self.cases, window_days, false);
+        let over = |at: usize, case: &Case| {
+            !repeated[at] && !case.flags.says(Flag::Escalated) && !case.flags.says(Flag::Abandoned)
+        };
+        self.of_customers(window_days, |at, case| {
+            let counts = case.customer.is_some() && case.flags.says(Flag::Automated);
+            counts.then(|| i32::from(over(at, case)))
+        })
     }
 
     /// The share of those who could be asked how it was that were asked, week by week, as far as a control chart may use it.

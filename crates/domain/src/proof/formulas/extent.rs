@@ -99,7 +99,7 @@ impl Extent {
     }
 
     /// How far its nearest number is from zero, in positions.
-    pub(super) fn from_zero(&self, line: Option<&Line>) -> u128 {
+    pub(super) fn beyond_zero(&self, line: Option<&Line>) -> u128 {
         let (Self::Numbers(low, high), Some(line)) = (self, line) else { return 0 };
         let zero = zero(line);
         zero.abs_diff(zero.clamp(*low, *high))

@@ -314,7 +314,7 @@ impl<'a> Analysis<'a> {
             let mut halves = extents[place].halves();
             if goal.is_anywhere() {
                 // The last is looked at first: small numbers make plain cases, and steps are not lost in them to 34 digits.
-                halves.sort_by_key(|half| Reverse(half.from_zero(self.terms[place].line)));
+                halves.sort_by_key(|half| Reverse(half.beyond_zero(self.terms[place].line)));
             }
             halves.map(half).into_iter().filter(|(_, image)| goal.is_possible(image)).collect()
         };
