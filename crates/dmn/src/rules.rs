@@ -167,24 +167,7 @@ impl<'m> Taking<'m> {
             listed.extend(values.map(|values| (term.clone(), values)));
             inputs.push(column("in", index, &term));
         }
-        let mut outputs = Vec::new();
-        for (index, output) in table.outputs.iter().enumerate() {
-            if let Some(item) = self.own_item(&output.own) {
-                let term = self.own_term(item);
-                outputs.push(column("out", index, &term));
-                continue;
-            }
-            let part = output.name.as_deref().filter(|_| table.outputs.len() > 1);
-            let term = part.map_or_else(|| result.to_owned(), |part| format!("{result}.{part}"));
-            let own = output.type_ref.as_deref();
-            let (base, values) = match part {
-                Some(part) => self.resolve(own.or_else(|| self.member(kind?, part))),
-                None => self.resolve(own.or(kind)),
-            };
-            let known = self.known(&term, base, output.values.as_ref().map(|text| text.text.clone()).or(values));
-            known.answered.extend(table.rules.iter().filter_map(|rule| Some(rule.entries.get(index)?.text.clone())));
-            outputs.push(column("out", index, &term));
-        }
+        let outputs = self.outputs(table, (result, kind));
         let is_own = outputs.iter().any(|column| self.terms[&column.term.0].is_own());
         let notes = Notes::of(table, is_own);
         let row = |(index, rule)| self.row(index, (rule, notes.because(rule)), &inputs, &outputs);
@@ -210,6 +193,28 @@ impl<'m> Taking<'m> {
             output: table.outputs.first().filter(|_| table.outputs.len() == 1).and_then(|output| output.name.clone()),
         });
         self.listed.push(listed);
+    }
+
+    fn outputs(&mut self, table: &model::Table, (result, kind): (&str, Option<&str>)) -> Vec<Column> {
+        let mut outputs = Vec::new();
+        for (index, output) in table.outputs.iter().enumerate() {
+            if let Some(item) = self.own_item(&output.own) {
+                let term = self.own_term(item);
+                outputs.push(column("out", index, &term));
+                continue;
+            }
+            let part = output.name.as_deref().filter(|_| table.outputs.len() > 1);
+            let term = part.map_or_else(|| result.to_owned(), |part| format!("{result}.{part}"));
+            let own = output.type_ref.as_deref();
+            let (base, values) = match part {
+                Some(part) => self.resolve(own.or_else(|| self.member(kind?, part))),
+                None => self.resolve(own.or(kind)),
+            };
+            let known = self.known(&term, base, output.values.as_ref().map(|text| text.text.clone()).or(values));
+            known.answered.extend(table.rules.iter().filter_map(|rule| Some(rule.entries.get(index)?.text.clone())));
+            outputs.push(column("out", index, &term));
+        }
+        outputs
     }
 
     fn row(&self, index: usize, (rule, because): (&model::Rule, String), inputs: &[Column], outputs: &[Column]) -> Row {

@@ -257,7 +257,7 @@ fn random_case() -> impl Strategy<Value = Case> {
     let mark = || prop::option::of(-1..12_i16);
     let times = (0..8 * WEEK, prop::option::of(0..3 * WEEK));
     let words = (prop::option::of(0..4_usize), 0..4_u32);
-    (prop::option::of(0..6_u128), times, any::<bool>(), words, (mark(), mark(), mark()), any::<u16>()).prop_map(
+    (prop::option::of(0..6_u128), times, any::<bool>(), words, (mark(), mark(), mark()), any::<u32>()).prop_map(
         |(customer, (at, took), reopened, (topic, handovers), (satisfaction, effort, recommend), flags)| Case {
             customer: customer.map(CustomerKey),
             closed: took.map(|took| MONDAY + at + took),
