@@ -182,8 +182,12 @@ fn a_feeding_rule_whose_formula_has_no_value_says_why() {
         term(&two.s, name, Type::Number { unit: None, step: None, min: Some(0.into()), max: Some(100.into()) })
     };
     let (points, gift) = (number_of("Points"), number_of("Gift"));
-    // Nobody can prove what a remainder comes to, and that alone keeps no rule from coming into force.
-    in_force(&two.s, "How many points", &[&two.days], &points, &[&["-", "100 / (modulo(Days late, 5) + 1 - 1)"]]);
+    in_force(&two.s, "How many points", &[&two.days], &points, &[&["-", "100 / (Days late + 1)"]]);
+    // What came into force before everything had to be proved stands in files all the same.
+    let file = rusqlite::Connection::open(&two.s.path).unwrap();
+    let formula = ["100 / (Days late + 1)", "100 / (modulo(Days late, 5) + 1 - 1)"];
+    file.execute("UPDATE rule_row SET cells = replace(cells, ?1, ?2)", formula).unwrap();
+    drop(file);
     let rows: &[&[&str]] = &[&["< 50", "1"], &[">= 50", "2"]];
     let gifts = in_force(&two.s, "What we give", &[&points], &gift, rows);
     let fed = |days: i32| {
