@@ -133,15 +133,15 @@ impl<'w> Maker<'w> {
             due,
         };
         let id: CardId = self.workspace.add_card(&self.by, add)?.output;
-        if number % 5 == 0 {
+        if number.is_multiple_of(5) {
             let label = self.labels[one(self.labels.len(), 13)].clone();
             self.workspace.set_card_label(&self.by, CardLabelSet { cards: vec![id.clone()], label, on: true })?;
         }
-        if number % 11 == 0 {
+        if number.is_multiple_of(11) {
             let lines = vec!["Ask the carrier".into(), "Write to the customer".into()];
             self.workspace.add_checklist(&self.by, ChecklistAdd { card: id.clone(), lines })?;
         }
-        if number % 37 == 0 {
+        if number.is_multiple_of(37) {
             let block = CardBlock { id, reason: "Waits for data".into(), team: None, on: Some("The carrier".into()) };
             self.workspace.block_card(&self.by, block)?;
         }

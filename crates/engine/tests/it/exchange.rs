@@ -515,11 +515,12 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
         }
         5 => w.add_card_comment(&us, CardCommentAdd { card: id, text: words }).map(drop),
         6 => {
-            let team = (at % 2 == 0).then(|| s.other.clone());
-            w.block_card(&us, CardBlock { id, reason: words, team, on: (at % 3 == 0).then(|| text.into()) }).map(drop)
+            let team = (at.is_multiple_of(2)).then(|| s.other.clone());
+            w.block_card(&us, CardBlock { id, reason: words, team, on: (at.is_multiple_of(3)).then(|| text.into()) })
+                .map(drop)
         }
         7 => w.unblock_card(&us, CardRef { id }).map(drop),
-        8 => w.archive_cards(&us, CardArchive { ids: vec![id], archived: at % 2 == 0 }).map(drop),
+        8 => w.archive_cards(&us, CardArchive { ids: vec![id], archived: at.is_multiple_of(2) }).map(drop),
         9 => w.trash_cards(&us, CardRefs { ids: vec![id] }).map(drop),
         10 => {
             std::fs::write(&path, words.as_bytes()).unwrap();
@@ -535,7 +536,7 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
                 stage: Some(Some(s.stages[at % 2].clone())),
                 outcome: None,
                 asker: Some((at % 2 == 1).then(|| s.other.clone())),
-                due: Some(day.filter(|_| at % 2 == 0)),
+                due: Some(day.filter(|_| at.is_multiple_of(2))),
                 begun: Some(day),
                 look_at: None,
                 stop_when: Some(text.into()),
@@ -544,7 +545,7 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
             w.edit_card(&us, edit).map(drop)
         }
         12 => {
-            let name = (at % 2 == 0).then(|| words.clone());
+            let name = (at.is_multiple_of(2)).then(|| words.clone());
             let edit = ColumnEdit {
                 id: s.columns[at % 3].clone(),
                 name,

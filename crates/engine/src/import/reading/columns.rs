@@ -485,6 +485,15 @@ mod tests {
             ("Warteschlange", Means::Group),
             ("Kanal", Means::Channel),
             ("Bemerkung", not(FreeText)),
+        ] {
+            assert_eq!(by_name(name), means, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_systems_give_are_recognised() {
+        let not = |because| Means::NotImported { because };
+        for (name, means) in [
             ("Payment run", not(NotNeeded)),
             ("resolved_by", not(Agent)),
             ("resolved_at", Means::Resolved),
