@@ -249,7 +249,11 @@ fn import_stores_the_log_and_asks_what_it_cannot_know() {
 
     let unknown = call("Nobody’s journey", &log, &[]);
     assert_eq!(unknown.status.code(), Some(1));
-    assert!(err(&unknown).contains("This is not there any more."), "{}", err(&unknown));
+    assert!(
+        err(&unknown).contains("There is no journey “Nobody’s journey”. These are there: My parcel is late,"),
+        "{}",
+        err(&unknown)
+    );
 
     let both_ways = folder.path().join("contacts.csv");
     let lines = "Case,Contact at,Closed at\n1,03/04/2026 10:00,04/04/2026 10:00\n2,05/04/2026 10:00,06/04/2026 10:00\n";

@@ -3,9 +3,11 @@
 
 use std::sync::Arc;
 
+use spielraum_domain::retro::{OwnColumn, OwnFormat};
 use spielraum_engine::board::*;
 use spielraum_engine::experiment::*;
 use spielraum_engine::journey::*;
+use spielraum_engine::retro::FormatAdd;
 use spielraum_engine::team::*;
 use spielraum_engine::{CardId, Error, Op, Rejection, Workspace};
 
@@ -192,6 +194,11 @@ fn board_act(op: Op, s: &Stage) -> bool {
             let end = ExperimentEnd { id: experiment(s), ending: Ending::Keep, learned: "It works".into(), becomes };
             drop(w.end_experiment(&us, end).unwrap());
         }
+        Op::RetroFormat => {
+            let columns = vec![OwnColumn { question: "What hurts?".into(), is_kept: false }];
+            let format = OwnFormat { name: "Ours".into(), columns };
+            drop(w.add_retro_format(&us, FormatAdd { team: s.team.clone(), format }).unwrap());
+        }
         Op::AskAdd => {
             w.add_board(&s.them(), board_of(&s.other)).unwrap();
             drop(w.add_asked(&us, ask(s)).unwrap());
@@ -278,7 +285,7 @@ fn every_act_is_taken_back_exactly_and_done_again_exactly() {
         assert_eq!(tables(&again), later, "redo of {op:?} after opening again");
         drop((again, folder));
     }
-    let never = [Op::WorkspaceBegin, Op::PeopleEdit, Op::RuleUse, Op::ConsentRound];
+    let never = [Op::WorkspaceBegin, Op::PeopleEdit, Op::RuleUse, Op::ConsentRound, Op::RetroEdit];
     let expected = Op::ALL.iter().filter(|op| !op.binds_others() && !never.contains(op)).count();
     assert_eq!(tried, expected, "an act without an undo test");
 }
