@@ -4466,7 +4466,11 @@ rejected: Array<Reject>,
 /**
  * The first values.
  */
-outcomes: Array<PreviewOutcome>, };
+outcomes: Array<PreviewOutcome>, 
+/**
+ * What imports of files with the same columns know of the same cases.
+ */
+meets: Array<Meeting>, };
 
 export type ImportRef = { 
 /**
@@ -4908,7 +4912,11 @@ path: string,
 /**
  * How it is to be read.
  */
-mapping: Mapping, };
+mapping: Mapping, 
+/**
+ * Imports that it may bring up to date.
+ */
+known?: Array<ImportId>, };
 
 export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "dateOrderOpen", column: string, } | { "kind": "damagedBook" } | { "kind": "bomb", megabytes: number, ratio: number, } | { "kind": "locked" } | { "kind": "noSuchSheet", name: string, there: Array<string>, } | { "kind": "notJson", line: number, } | { "kind": "cutOff", line: number, } | { "kind": "notXml", line: number, } | { "kind": "otherXml", element: string, } | { "kind": "documentType", line: number, } | { "kind": "entity", line: number, } | { "kind": "fieldTooLarge", line: number, } | { "kind": "tooManyColumns", limit: number, };
 
@@ -4918,9 +4926,13 @@ export type LogUnderstood = {
  */
 understood: Understood, 
 /**
- * Imports of files with the same columns, newest first.
+ * Imports of files with the same columns: those of this very header first, then the newest.
  */
 known: Array<ImportItem>, 
+/**
+ * What should be known of its columns before it is imported.
+ */
+noted: Array<Noted>, 
 /**
  * Mappings that were kept for files with these columns, newest first.
  */
@@ -5221,6 +5233,24 @@ name: string,
  */
 unit: OutcomeUnit, };
 
+export type Meeting = { 
+/**
+ * The import.
+ */
+import: ImportId, 
+/**
+ * Cases of the file that it knows.
+ */
+known: number, 
+/**
+ * Those of them that were opened at another time, or by another customer, as the file has it.
+ */
+otherwise: number, 
+/**
+ * Most are: the file is of another log, whose cases have the same numbers.
+ */
+anotherLog: boolean, };
+
 export type NewContradiction = { 
 /**
  * The other team.
@@ -5262,6 +5292,36 @@ export type NoteRef = {
  * Which.
  */
 id: string, };
+
+export type Noted = { "kind": "newColumn", 
+/**
+ * Its name.
+ */
+column: string, 
+/**
+ * What it is taken as.
+ */
+means: Means, } | { "kind": "otherScale", 
+/**
+ * Its name.
+ */
+column: string, 
+/**
+ * The scale of the files before.
+ */
+before: Scale, 
+/**
+ * The scale that the marks speak for, and that is taken.
+ */
+now: Scale, } | { "kind": "unreadMarks", 
+/**
+ * Its name.
+ */
+column: string, 
+/**
+ * What stands in it.
+ */
+example: string, };
 
 export type Nothing = { 
 /**
@@ -5490,6 +5550,14 @@ counter?: OutcomeId | null,
  * Another stage, or none.
  */
 stage?: StageId | null, 
+/**
+ * Another journey, or none.
+ */
+journey?: JourneyId | null, 
+/**
+ * Which way is better, for figures entered by hand: what is computed knows it by itself.
+ */
+direction?: Direction, 
 /**
  * What counts as a signal in its chart.
  */

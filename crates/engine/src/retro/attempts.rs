@@ -158,7 +158,8 @@ fn draft(door: &mut Door<'_>, party: &Party, team: &TeamId, add: &AttemptAdd) ->
 }
 
 fn card(door: &mut Door<'_>, team: &TeamId, add: &AttemptAdd, expectation: &str) -> Result<CardId> {
-    let patch = Patch::new().set("description", expectation.to_owned()).refer_or_none("outcome", add.outcome.as_ref());
+    let expects = if add.kind == AttemptKind::Experiment { "expectation" } else { "description" };
+    let patch = Patch::new().set(expects, expectation.to_owned()).refer_or_none("outcome", add.outcome.as_ref());
     let (kind, patch) = match add.kind {
         AttemptKind::Experiment => {
             let begun = door.today().to_string();

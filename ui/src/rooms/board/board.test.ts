@@ -242,7 +242,11 @@ describe('a long list', () => {
 
   it('draws nothing where it is not seen', () => {
     expect(partOf(topsOf(heights), -5000, -4000)).toMatchObject({ from: 0, to: 0, after: 100_000 });
-    expect(partOf(topsOf(heights), 200_000, 201_000)).toMatchObject({ from: 1000, to: 1000, before: 100_000 });
+    expect(partOf(topsOf(heights), 200_000, 201_000)).toMatchObject({
+      from: 1000,
+      to: 1000,
+      before: 100_000,
+    });
   });
 
   it('expects longer titles to be higher', () => {
