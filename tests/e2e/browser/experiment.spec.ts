@@ -27,6 +27,8 @@ for (const { language, theme } of looks) {
     await page.getByRole('option', { name: words.holds }).click();
     await aside.getByRole('button', { name: words.also }).click();
     await expect(aside.getByRole('listitem').filter({ hasText: words.choice })).toContainText(words.holds);
+    // A list that is still closing lies beside all landmarks.
+    await expect(page.getByRole('option')).toHaveCount(0);
     await app.axe();
     await app.fits();
     await app.screenshot(`experiment-${language}-${theme}`);
@@ -37,6 +39,7 @@ for (const { language, theme } of looks) {
     await dialog.getByRole('radio', { name: words.keep }).check();
     await dialog.getByLabel(words.becomes).click();
     await page.getByRole('option', { name: words.rule }).click();
+    await expect(page.getByRole('option')).toHaveCount(0);
     await app.axe();
     await app.fits();
     await app.screenshot(`experiment-end-${language}-${theme}`);
