@@ -57,6 +57,7 @@ for (const { language, theme } of looks) {
     await app.screenshot(`experiment-tried-${language}-${theme}`);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('come back anyway');
     await expect(page.getByRole('option', { name: words.card })).toBeVisible();
   });

@@ -118,6 +118,7 @@ for (const { language, theme } of looks) {
       expect((box?.y ?? 800) + (box?.height ?? 0)).toBeLessThan(800 - 30);
     }
     await outcomes.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type(words.palette);
     await outcomes.press('Enter');
     const csv = await answer(outcomes, join(app.host.folder, 'palette.csv'));

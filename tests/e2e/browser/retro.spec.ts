@@ -101,6 +101,7 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await retro.press('Enter');
   await expect(page.getByRole('complementary').getByLabel('What we expect')).toHaveValue(/Reached a person is back/u);
   await retro.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('customers arrive');
   await page.getByRole('option', { name: /^Bot/u }).click();
   await expect(main).toContainText(words.closed);
