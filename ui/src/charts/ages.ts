@@ -22,6 +22,9 @@ export interface AgeLayout {
   ticks: { x: number; days: number }[];
 }
 
+/** Where the middle of a second number may stand, in pixels: the first one says its unit, with room for longer words. */
+const BEHIND_FIRST = 60;
+
 /** Lays out the strip on `width` pixels. The scale ends a little behind the oldest card or the usual age. */
 export function layoutAges({ ages, usual }: Ages, width: number): AgeLayout {
   const oldest = Math.max(...ages, 0);
@@ -38,7 +41,9 @@ export function layoutAges({ ages, usual }: Ages, width: number): AgeLayout {
       const dy = (nth - others / 2) * Math.min(7, 12 / Math.max(others, 1));
       return { x: x(age), dy, late: usual !== null && age > usual };
     }),
-    ticks: ticksOf(last, usual).map((days) => ({ days, x: x(days) })),
+    ticks: ticksOf(last, usual)
+      .map((days) => ({ days, x: x(days) }))
+      .filter(({ days, x }) => days === 0 || x >= BEHIND_FIRST),
   };
 }
 
