@@ -1,6 +1,7 @@
 //! The example as the rooms will show it, in both languages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use spielraum_domain::chart::{Statement, Verdict};
@@ -19,6 +20,22 @@ use spielraum_words::{Language, Words};
 /// The Thursday of the design's pictures.
 const NOW: &str = "2026-11-12T09:00:00Z";
 
+/// The example of an instant, written once by this build of the tests however many processes they run in.
+fn written(language: Language, now: Moment) -> PathBuf {
+    let kept =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("story-{}-{}.spielraum", language.code(), now.timestamp()));
+    let built = std::env::current_exe().and_then(|tests| tests.metadata()?.modified()).unwrap();
+    let fresh = kept.metadata().and_then(|file| file.modified()).is_ok_and(|kept| kept > built);
+    if !fresh {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let path = folder.path().join("example.spielraum");
+        spielraum_sample::write(&path, language, now).unwrap();
+        // Renamed when it is whole: another process may read it at any moment.
+        std::fs::rename(&path, &kept).unwrap();
+    }
+    kept
+}
+
 struct Example {
     workspace: Workspace,
     language: Language,
@@ -36,7 +53,7 @@ impl Example {
         let now: Moment = now.parse().unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("example.spielraum");
-        spielraum_sample::write(&path, language, now).unwrap();
+        std::fs::copy(written(language, now), &path).unwrap();
         let workspace = Workspace::open(&path, Arc::new(SetClock::at(now))).unwrap();
         Self { workspace, language, words: Words::of(language), _folder: folder }
     }
