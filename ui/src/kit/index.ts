@@ -18,6 +18,7 @@ export { default as Popover } from './Popover.svelte';
 export { default as Said } from './Said.svelte';
 export { default as Segmented } from './Segmented.svelte';
 export { default as Select } from './Select.svelte';
+export { default as Sign } from './Sign.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as TeamBadge } from './TeamBadge.svelte';
 export { default as TextInPlace } from './TextInPlace.svelte';

@@ -9,7 +9,9 @@ const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 /** Numbers, amounts and dates as they are written in one language. Pure: the same input gives the same text. */
 export class Format {
   readonly #region: string;
+  /** One is dear to make, and a table has a hundred thousand numbers of few kinds, a board dates on all its cards. */
   readonly #exact = new Map<string, Intl.NumberFormat>();
+  readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
   constructor(readonly language: Language) {
     this.#region = REGION[language];
@@ -44,7 +46,6 @@ export class Format {
   exact(value: string, currency?: string): string {
     const whole = !/[.e]/iu.test(value);
     const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
-    // One is dear to make, and a table has a hundred thousand numbers of few kinds.
     const kind = `${currency ?? ''} ${String(whole)}`;
     const format =
       this.#exact.get(kind) ??
@@ -109,7 +110,10 @@ export class Format {
   }
 
   #date(date: Date, options: Intl.DateTimeFormatOptions): string {
-    const text = new Intl.DateTimeFormat(this.#region, options).format(date);
+    const kind = JSON.stringify(options);
+    const format = this.#dates.get(kind) ?? new Intl.DateTimeFormat(this.#region, options);
+    this.#dates.set(kind, format);
+    const text = format.format(date);
     // "16. Nov." stays on one line; British English writes "Thursday 12 November" without a comma.
     const tied = text.replace(/(\d+\.?) (?=\p{L})/gu, `$1${NARROW}`);
     return this.language === 'en' ? tied.replace(',', '').replace(/(\d)\u202f/gu, '$1\u00a0') : tied;

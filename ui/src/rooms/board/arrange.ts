@@ -57,8 +57,8 @@ export interface Wishes {
   journeys: readonly JourneyItem[];
 }
 
-/** Puts the cards into columns and lanes; reads each card once. */
-export function arrange(board: Board, wishes: Wishes): Arrangement {
+/** Puts the cards into columns and lanes; reads each card once. Cells that hold the same cards as before stay the same. */
+export function arrange(board: Board, wishes: Wishes, before?: Arrangement): Arrangement {
   const { journey, journeys } = wishes;
   const stages = new Set(journeys.find(({ id }) => id === journey)?.stages.map(({ id }) => id));
   const index = new Map(board.columns.map(({ id }, at) => [id, at]));
@@ -70,35 +70,46 @@ export function arrange(board: Board, wishes: Wishes): Arrangement {
     if (wishes.fits(card)) shown.push(card);
   }
   const byStage = wishes.lanes === 'stage' && board.cards.length > 0 ? lanesOf(board, shown, wishes) : [];
-  const lanes = byStage.some(({ stage }) => stage != null) ? byStage : [empty(board, { id: ALL })];
+  const lanes = byStage.some(({ stage }) => stage != null) ? byStage : [empty({ id: ALL })];
   const places = deal(board, shown, lanes, index);
   const columns = board.columns.map((column, at) => ({ column, order: order[at] ?? [] }));
+  for (const lane of lanes) {
+    const known = before?.lanes.find(({ id }) => id === lane.id);
+    if (known) lane.cells = lane.cells.map((cell, at) => sameAs(known.cells[at], cell));
+  }
   return { columns, lanes, places, shown: shown.length };
 }
 
-type Draft = Omit<Lane, 'cells'> & { cells: Card[][] };
+/** The former cell when it holds the same: then nothing that hangs on it has to be done again. */
+function sameAs(before: readonly Card[] | undefined, now: readonly Card[]): readonly Card[] {
+  const isSame = before?.length === now.length && now.every((card, at) => card === before[at]);
+  return isSame ? before : now;
+}
+
+type Draft = Omit<Lane, 'cells'> & { cells: readonly (readonly Card[])[] };
 
 /** Gives every card its place. */
 function deal(board: Board, cards: readonly Card[], lanes: Draft[], index: Map<string, number>) {
   const byId = new Map(lanes.map((lane, at) => [lane.id, at]));
   const only = lanes[0]?.id === ALL;
   const places = new Map<string, Place>();
+  const cells = lanes.map(() => board.columns.map(() => [] as Card[]));
   for (const card of cards) {
     const at = only ? 0 : (byId.get(card.stage ?? NO_STAGE) ?? lanes.length - 1);
     const column = index.get(card.column) ?? 0;
     const lane = lanes[at];
-    const cell = lane?.cells[column];
+    const cell = cells[at]?.[column];
     if (!lane || !cell) continue;
     places.set(card.id, { lane: at, column, index: cell.length });
     cell.push(card);
     if (board.columns[column]?.role === 'active') lane.inProgress += 1;
   }
+  lanes.forEach((lane, at) => (lane.cells = cells[at] ?? []));
   return places;
 }
 
-function empty(board: Board, lane: Partial<Draft> & { id: string }): Draft {
-  const cells = board.columns.map(() => [] as Card[]);
-  return { number: null, name: '', journey: null, inProgress: 0, ...lane, cells };
+function empty(lane: Partial<Draft> & { id: string }): Draft {
+  return { number: null, name: '', journey: null, inProgress: 0, ...lane, cells: [] };
 }
 
 /**
@@ -115,12 +126,12 @@ function lanesOf(board: Board, cards: readonly Card[], { journey, journeys }: Wi
   );
   const lanes = seen.flatMap(({ name: whose, stages }) =>
     stages.map(({ id, name }, at) =>
-      empty(board, { id, stage: id, number: at + 1, name, journey: seen.length > 1 ? whose : null }),
+      empty({ id, stage: id, number: at + 1, name, journey: seen.length > 1 ? whose : null }),
     ),
   );
   const known = new Set(lanes.map(({ id }) => id));
   if (cards.some(({ stage }) => stage === null || !known.has(stage)))
-    lanes.push(empty(board, { id: NO_STAGE, stage: null }));
+    lanes.push(empty({ id: NO_STAGE, stage: null }));
   return lanes;
 }
 

@@ -6,7 +6,7 @@ import { drawnAges, usualOf } from './flow/strip';
 import { roomIn } from './limits';
 import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
 import { ageOf, dayAfter, daysBetween, progressOf } from './time';
-import { estimate, partOf, topsOf } from './windowing.svelte';
+import { Stack, estimate, partOf, topsOf } from './stack';
 
 const column = (id: string, role: ColumnRole = 'active', limit: number | null = null) => ({
   ...{ id, name: id, role, policy: '', limit },
@@ -95,6 +95,16 @@ describe('an arrangement', () => {
 
   it('without lanes puts a column into one cell', () => {
     expect(ids(all({ lanes: 'none' }).lanes[0]?.cells[1])).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('cells', () => {
+  it('stay the same objects while they hold the same cards', () => {
+    const before = all();
+    const cards = CARDS.filter(({ id }) => id !== 't');
+    const after = arrange(board(cards), wishes(), before);
+    expect(after.lanes[0]?.cells[1]).toBe(before.lanes[0]?.cells[1]);
+    expect(ids(after.lanes[1]?.cells[2])).toEqual([]);
   });
 });
 
@@ -234,19 +244,14 @@ describe('figures', () => {
 describe('a long list', () => {
   const heights = Array.from({ length: 1000 }, () => 92);
 
-  it('draws what is seen and leaves room for the rest', () => {
+  it('draws what is seen', () => {
     const part = partOf(topsOf(heights), 5000, 6000);
-    expect([part.from, part.to]).toEqual([50, 60]);
-    expect(part.before + (part.to - part.from) * 100 + part.after).toBe(100_000);
+    expect(part).toEqual({ from: 50, to: 60, before: 5000 });
   });
 
   it('draws nothing where it is not seen', () => {
-    expect(partOf(topsOf(heights), -5000, -4000)).toMatchObject({ from: 0, to: 0, after: 100_000 });
-    expect(partOf(topsOf(heights), 200_000, 201_000)).toMatchObject({
-      from: 1000,
-      to: 1000,
-      before: 100_000,
-    });
+    expect(partOf(topsOf(heights), -5000, -4000)).toMatchObject({ from: 0, to: 0 });
+    expect(partOf(topsOf(heights), 200_000, 201_000)).toMatchObject({ from: 1000, to: 1000 });
   });
 
   it('expects longer titles to be higher', () => {
@@ -254,5 +259,24 @@ describe('a long list', () => {
       estimate({ ...card('x', 'doing'), title }, 260),
     );
     expect(long).toBeGreaterThan(short ?? 0);
+  });
+
+  it('keeps its height while it is scrolled, until its end is seen or it comes to rest', () => {
+    const measured = {} as Record<string, number>;
+    const stack = new Stack(
+      Array.from({ length: 100 }, (_, at) => card(String(at), 'doing')),
+      260,
+      measured,
+    );
+    stack.rest(0, 0);
+    const thought = stack.height;
+    const before = stack.between(0, 900, 0);
+    expect(stack.between(1, 901, 0)).toBe(before);
+    measured['0'] = 200;
+    const more = 200 - estimate(card('0', 'doing'), 260);
+    expect(stack.between(1000, 1900, 1)).toMatchObject({ height: thought });
+    expect(stack.between(thought - 500, thought + 500, 1)).toMatchObject({ to: 100, height: thought + more });
+    stack.rest(1, 1);
+    expect(stack.height).toBe(thought + more);
   });
 });

@@ -1,0 +1,124 @@
+import type { Card } from '../../contract/generated';
+import type { Part } from './windowing.svelte';
+import { linesOf } from './wrap';
+
+/** Pixels between two cards; also in `Cell.svelte`. */
+export const GAP = 8;
+
+/** How high cards were when they were drawn, by their ids. */
+export type Heights = Record<string, number>;
+
+/** The cards of one cell: how high each of them is, as measured or as it should be, and so where it begins. */
+export class Stack {
+  /** All of them are drawn, and no room is kept. */
+  readonly all: Part;
+  /** How often the board had come to rest when this list got its height. */
+  rested = -1;
+  /** Pixels that the list takes on the board. */
+  height = 0;
+  #tops: readonly number[] = [];
+  /** The surprises that the tops know of. */
+  #known = -1;
+  #last: Part | undefined;
+
+  constructor(
+    readonly cards: readonly Card[],
+    private readonly width: number,
+    private readonly heights: Readonly<Heights>,
+  ) {
+    this.all = { from: 0, to: cards.length, before: 0, height: null };
+  }
+
+  /** Nothing is drawn. */
+  get none(): Part {
+    return this.#same({ from: 0, to: 0, before: 0, height: this.height });
+  }
+
+  /** Takes the height that the cards have by now. */
+  rest(rested: number, surprises: number): void {
+    this.rested = rested;
+    this.#look(surprises);
+    this.height = this.#end;
+  }
+
+  /** The part between two edges, relative to the list's top. */
+  between(top: number, bottom: number, surprises: number): Part {
+    this.#look(surprises);
+    const part = partOf(this.#tops, top, bottom);
+    // The end would lie over what follows, or leave a hole before it.
+    if (part.to === this.cards.length) this.height = this.#end;
+    return this.#same({ ...part, height: this.height });
+  }
+
+  get #end(): number {
+    return Math.max((this.#tops.at(-1) ?? 0) - GAP, 0);
+  }
+
+  #look(surprises: number): void {
+    if (this.#known === surprises) return;
+    this.#known = surprises;
+    this.#tops = topsOf(this.cards.map((card) => this.heights[card.id] ?? estimate(card, this.width)));
+  }
+
+  /** The part before, when this one is the same: then nobody has to look at it. */
+  #same(part: Part): Part {
+    const last = this.#last;
+    const isSame =
+      last?.from === part.from &&
+      last.to === part.to &&
+      last.before === part.before &&
+      last.height === part.height;
+    if (!last || !isSame) this.#last = part;
+    return this.#last ?? part;
+  }
+}
+
+/** Where each item of a list begins, the gaps between them included, and behind the last one where the list ends. */
+export function topsOf(heights: readonly number[]): number[] {
+  const tops = [0];
+  let top = 0;
+  for (const height of heights) {
+    top += height + GAP;
+    tops.push(top);
+  }
+  return tops;
+}
+
+/** The items of a list that lie between two edges, relative to the list's top, and the pixels above them. */
+export function partOf(
+  tops: readonly number[],
+  top: number,
+  bottom: number,
+): { from: number; to: number; before: number } {
+  const count = tops.length - 1;
+  const from = Math.min(firstBeyond(tops, top), count);
+  let to = from;
+  while (to < count && (tops[to] ?? 0) < bottom) to += 1;
+  return { from, to, before: tops[from] ?? 0 };
+}
+
+/** The first item that ends below an edge. */
+function firstBeyond(tops: readonly number[], edge: number): number {
+  let [low, high] = [0, tops.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tops[middle + 1] ?? Infinity) <= edge) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How high a card will be, in pixels, before it was ever drawn in a column of this width: see `CardFace.svelte`. */
+export function estimate(card: Card, width: number): number {
+  const line = 22;
+  const lines = [
+    card.blocked !== null,
+    card.asker !== null || card.due !== null,
+    card.kind === 'experiment' && card.begun !== null && card.lookAt !== null,
+    card.ask?.kind === 'offered',
+  ].filter(Boolean).length;
+  const counts = [card.checklist !== null, card.comments > 0, card.attachments > 0, card.waitsOn > 0];
+  const hasCounts = card.labels.length > 0 || counts.some(Boolean);
+  const hasFoot = card.outcomeName !== null || card.initials.length > 0;
+  return 41 + linesOf(card.title, width) * 18.2 + lines * line + (hasCounts ? 26 : 0) + (hasFoot ? 20 : 0);
+}
