@@ -62,6 +62,7 @@ board-room =
     }
 board-lane-none = Ohne Phase
 board-lane-empty = { $name }, keine Karten
+board-lane-hidden = { $name }, keine Karte zu sehen
 board-lane-quiet = { $name }, nichts in Arbeit
 board-lane-closed =
     { $name }, { $count ->
@@ -155,6 +156,10 @@ board-trashed = „{ $title }“ liegt im Papierkorb.
 
 board-description-edit = Beschreibung ändern
 board-description-add = Beschreibung schreiben
+# $initials: who could be asked about the cards until now.
+board-initials-gone = Fertige Karten tragen keine Kürzel. Bisher konntet ihr { $initials } fragen.
+board-description-whole = Alles zeigen
+board-description-less = Weniger zeigen
 board-markdown = Markdown: **fett**, Listen, Tabellen, Links. Strg+Enter speichert.
 board-checklist = Checkliste
 board-checklist-of = { $done } von { $of } erledigt
@@ -205,7 +210,6 @@ board-waits-on-cards =
     }
 board-blocks = War blockiert
 board-block-span = { $since } bis { $until }
-board-block-running = seit { $since }
 board-archive = Archivieren
 board-archived = „{ $title }“ liegt im Archiv.
 
@@ -226,6 +230,8 @@ board-key-away = Archiv und Papierkorb
 ### Bitten zwischen Teams
 
 board-ask-of = Wen bittet ihr?
+board-ask-choose = Team auswählen
+board-ask-whom = Wen bittet ihr? Wählt ein Team, dann geht die Bitte ab.
 board-ask-of-us = Jemand bittet uns
 board-ask-send = Bitte abschicken
 board-ask-sent = { $team } ist gefragt.
@@ -288,6 +294,7 @@ board-filtered =
         [one] { $shown } von { $total } Karten ist zu sehen.
        *[other] { $shown } von { $total } Karten sind zu sehen.
     }
+board-added-hidden = „{ $title }“ steht auf dem Board, aber euer Filter verdeckt die Karte.
 board-show-all = Alle zeigen
 board-theirs = Das ist das Board von { $team }. Ihr könnt alles anschauen; Karten verschiebt dort nur das Team selbst.
 board-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Ihr könnt alles anschauen.
@@ -336,6 +343,7 @@ board-key-cancel = zurücklegen
 
 board-said-lifted = „{ $title }“ angehoben. Pfeile tragen sie, Eingabe legt sie ab, Escape legt sie zurück.
 board-said-place = { $column }, Platz { $place } von { $of }
+board-said-place-each = { $column }, jede in ihrer Phase
 board-said-place-lane = { $column }, { $lane }, Platz { $place } von { $of }
 board-said-dropped = Abgelegt: { $place }.
 board-said-back = Zurückgelegt.

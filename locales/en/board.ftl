@@ -64,6 +64,7 @@ board-room =
     }
 board-lane-none = Without a stage
 board-lane-empty = { $name }, no cards
+board-lane-hidden = { $name }, no cards shown
 board-lane-quiet = { $name }, no cards in progress
 board-lane-closed =
     { $name }, { $count ->
@@ -159,6 +160,10 @@ board-trashed = “{ $title }” is in the trash.
 
 board-description-edit = Edit description
 board-description-add = Add a description
+# $initials: who could be asked about the cards until now.
+board-initials-gone = Finished cards bear no initials. Until now you could ask { $initials }.
+board-description-whole = Show all of it
+board-description-less = Show less
 board-markdown = Markdown: **bold**, lists, tables, links. Ctrl+Enter keeps it.
 board-checklist = Checklist
 board-checklist-of = { $done } of { $of } done
@@ -209,7 +214,6 @@ board-waits-on-cards =
     }
 board-blocks = Was blocked
 board-block-span = { $since } to { $until }
-board-block-running = since { $since }
 board-archive = Archive
 board-archived = “{ $title }” is in the archive.
 
@@ -230,6 +234,8 @@ board-key-away = archive and trash
 ### Asks between teams
 
 board-ask-of = Whom do you ask?
+board-ask-choose = Choose a team
+board-ask-whom = Whom do you ask? Choose a team, then send it.
 board-ask-of-us = Somebody asks us
 board-ask-send = Send the ask
 board-ask-sent = Asked { $team }.
@@ -288,6 +294,7 @@ board-filter-kinds = Only
 board-filter-blocked = Blocked
 board-filter-clear = Clear the filter
 board-filtered = { $shown } of { $total } cards shown.
+board-added-hidden = “{ $title }” is on the board, but your filter hides it.
 board-show-all = Show all
 board-theirs = This is the board of { $team }. You can look at everything; only that team moves its cards.
 board-read-only = This workspace is open for reading only. You can look at everything.
@@ -336,6 +343,7 @@ board-key-cancel = put back
 
 board-said-lifted = “{ $title }” lifted. Arrows carry it, Enter puts it down, Escape puts it back.
 board-said-place = { $column }, place { $place } of { $of }
+board-said-place-each = { $column }, each in its own stage
 board-said-place-lane = { $column }, { $lane }, place { $place } of { $of }
 board-said-dropped = Put down: { $place }.
 board-said-back = Put back.

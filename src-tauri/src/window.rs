@@ -5,8 +5,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use tauri::utils::config::WindowConfig;
-use tauri::webview::PageLoadEvent;
-use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{App, AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// How long a loaded page may take until its first picture; then the window is shown as it is.
@@ -28,6 +28,12 @@ pub fn open(app: &mut App, config: &Path, refused: Option<&Path>) -> tauri::Resu
 
 fn build(app: &AppHandle, settings: &WindowConfig) -> tauri::Result<WebviewWindow> {
     WebviewWindowBuilder::from_config(app, settings)?
+        // A window shows its own page and nothing else; what a link names opens in the user's browser.
+        .on_navigation(is_own_page)
+        .on_new_window(|address, _| {
+            open_outside(&address);
+            NewWindowResponse::Deny
+        })
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished {
                 std::thread::spawn(move || {
@@ -37,6 +43,21 @@ fn build(app: &AppHandle, settings: &WindowConfig) -> tauri::Result<WebviewWindo
             }
         })
         .build()
+}
+
+fn open_outside(address: &Url) {
+    if !matches!(address.scheme(), "http" | "https" | "mailto") {
+        return;
+    }
+    if let Err(error) = open::that_detached(address.as_str()) {
+        eprintln!("spielraum: {address} cannot be opened: {error}");
+    }
+}
+
+/// The page in the window's own scheme (on Windows and Android a host of that name), and the development server's.
+fn is_own_page(address: &Url) -> bool {
+    let is_development = cfg!(debug_assertions) && address.host_str() == Some("localhost");
+    matches!(address.scheme(), "tauri" | "about") || address.host_str() == Some("tauri.localhost") || is_development
 }
 
 /// Opens one more window on the room that `place` names (`#/board`), on another monitor when there is one.

@@ -2,7 +2,7 @@ import { answered, call } from '../contract/door';
 import type { StepLabel } from '../contract/generated';
 import { t, words } from '../words';
 import { kebab } from '../words/error';
-import { say } from './announcements.svelte';
+import { announcements, type Announcement } from './announcements.svelte';
 import { attempt } from './attempt';
 
 /** What a step of the history is called. */
@@ -16,7 +16,7 @@ export async function undo(): Promise<void> {
   await answered();
   const step = await attempt(() => call('undo', {}));
   if (step)
-    say(t('shell-undone', { label: labelOf(step) }), { label: t('shell-redo'), act: () => void redo() });
+    sayStep(t('shell-undone', { label: labelOf(step) }), { label: t('shell-redo'), act: () => void redo() });
 }
 
 /** Does again what was taken back. */
@@ -24,5 +24,14 @@ export async function redo(): Promise<void> {
   await answered();
   const step = await attempt(() => call('redo', {}));
   if (step)
-    say(t('shell-redone', { label: labelOf(step) }), { label: t('kit-undo'), act: () => void undo() });
+    sayStep(t('shell-redone', { label: labelOf(step) }), { label: t('kit-undo'), act: () => void undo() });
+}
+
+/** What was said of the step before. */
+let last = 0;
+
+/** The way back from a step leads from the newest one alone, so what stood there before goes. */
+function sayStep(text: string, action: Announcement['action']): void {
+  announcements.close(last);
+  last = announcements.say(text, { action });
 }

@@ -16,6 +16,7 @@ export interface Messages {
   "attach-size": { "size": Arg; "unit": Arg };
   "attach-title": Record<never, Arg>;
   "board-acts": { "name": Arg };
+  "board-added-hidden": { "title": Arg };
   "board-age": { "days": Arg };
   "board-age-said": { "days": Arg };
   "board-ages": Record<never, Arg>;
@@ -36,6 +37,7 @@ export interface Messages {
   "board-ask-answer": Record<never, Arg>;
   "board-ask-answer-title": { "title": Arg };
   "board-ask-answered": Record<never, Arg>;
+  "board-ask-choose": Record<never, Arg>;
   "board-ask-decline": Record<never, Arg>;
   "board-ask-decline-title": { "title": Arg };
   "board-ask-declined": Record<never, Arg>;
@@ -47,6 +49,7 @@ export interface Messages {
   "board-ask-send": Record<never, Arg>;
   "board-ask-sent": { "team": Arg };
   "board-ask-stands": { "team": Arg };
+  "board-ask-whom": Record<never, Arg>;
   "board-ask-withdraw": Record<never, Arg>;
   "board-ask-withdraw-note": { "team": Arg };
   "board-ask-withdraw-title": { "title": Arg };
@@ -91,7 +94,6 @@ export interface Messages {
   "board-block-nobody": Record<never, Arg>;
   "board-block-on": Record<never, Arg>;
   "board-block-reason": Record<never, Arg>;
-  "board-block-running": { "since": Arg };
   "board-block-span": { "since": Arg; "until": Arg };
   "board-block-team": Record<never, Arg>;
   "board-block-title": Record<never, Arg>;
@@ -160,6 +162,8 @@ export interface Messages {
   "board-day-of": { "day": Arg; "of": Arg };
   "board-description-add": Record<never, Arg>;
   "board-description-edit": Record<never, Arg>;
+  "board-description-less": Record<never, Arg>;
+  "board-description-whole": Record<never, Arg>;
   "board-due": { "day": Arg };
   "board-filter": Record<never, Arg>;
   "board-filter-blocked": Record<never, Arg>;
@@ -177,6 +181,7 @@ export interface Messages {
   "board-finished-on": { "day": Arg };
   "board-fold": { "name": Arg };
   "board-free": Record<never, Arg>;
+  "board-initials-gone": { "initials": Arg };
   "board-is-aside": Record<never, Arg>;
   "board-journey": Record<never, Arg>;
   "board-key-archive": Record<never, Arg>;
@@ -214,6 +219,7 @@ export interface Messages {
   "board-labels": Record<never, Arg>;
   "board-lane-closed": { "count": Arg; "name": Arg };
   "board-lane-empty": { "name": Arg };
+  "board-lane-hidden": { "name": Arg };
   "board-lane-none": Record<never, Arg>;
   "board-lane-quiet": { "name": Arg };
   "board-lanes": Record<never, Arg>;
@@ -270,6 +276,7 @@ export interface Messages {
   "board-said-lifted": { "title": Arg };
   "board-said-lifted-some": { "count": Arg };
   "board-said-place": { "column": Arg; "of": Arg; "place": Arg };
+  "board-said-place-each": { "column": Arg };
   "board-said-place-lane": { "column": Arg; "lane": Arg; "of": Arg; "place": Arg };
   "board-sent": { "count": Arg; "name": Arg };
   "board-show-all": Record<never, Arg>;

@@ -4,7 +4,14 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
-use comrak::Options;
+use comrak::nodes::{AstNode, NodeValue};
+use comrak::{Arena, Options, format_html, parse_document};
+
+/// Where a link may lead. It opens outside of the window, which never leaves its own page.
+const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
+
+/// How far the headings of a text stand below those of the room it is shown in.
+const BELOW: u8 = 2;
 
 /// What may stand in a text: nothing that runs, nothing that is fetched from elsewhere, nothing that dresses up the window.
 static CLEAN: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -43,13 +50,14 @@ static CLEAN: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .add_tag_attributes("ol", ["start"])
         .add_tag_attributes("input", ["type", "checked", "disabled"])
         .add_tag_attribute_values("input", "type", ["checkbox"])
-        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .set_tag_attribute_value("a", "target", "_blank")
+        .url_schemes(HashSet::from(SCHEMES))
         .link_rel(Some("noopener noreferrer"));
     builder
 });
 
 /// Renders Markdown with tables, lists to tick, strike-through and bare addresses. Markup that is written in it is shown as it
-/// was written; pictures become their words.
+/// was written; pictures become their words, and so do links that lead anywhere else than to a page or a mailbox.
 pub(super) fn rendered(markdown: &str) -> String {
     let mut options = Options::default();
     options.render.escape = true;
@@ -57,7 +65,34 @@ pub(super) fn rendered(markdown: &str) -> String {
     options.extension.strikethrough = true;
     options.extension.table = true;
     options.extension.tasklist = true;
-    CLEAN.clean(&comrak::markdown_to_html(markdown, &options)).to_string()
+    let arena = Arena::new();
+    let document = parse_document(&arena, markdown, &options);
+    for node in document.descendants().collect::<Vec<_>>() {
+        fit(node);
+    }
+    let mut html = String::new();
+    // Writing into a string cannot fail.
+    let _ = format_html(document, &options, &mut html);
+    CLEAN.clean(&html).to_string()
+}
+
+fn fit<'a>(node: &'a AstNode<'a>) {
+    let mut data = node.data.borrow_mut();
+    match &mut data.value {
+        NodeValue::Heading(heading) => heading.level = (heading.level + BELOW).min(6),
+        NodeValue::Link(link) if !leads_out(&link.url) => {
+            for word in node.children().collect::<Vec<_>>() {
+                node.insert_before(word);
+            }
+            drop(data);
+            node.detach();
+        }
+        _ => {}
+    }
+}
+
+fn leads_out(address: &str) -> bool {
+    address.split_once(':').is_some_and(|(scheme, _)| SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()))
 }
 
 #[cfg(test)]
@@ -71,6 +106,19 @@ mod tests {
             assert!(html.contains(part), "{part} in {html}");
         }
         assert!(rendered("see https://example.org/a").contains("href=\"https://example.org/a\""));
+    }
+
+    #[test]
+    fn headings_stand_below_those_of_the_room() {
+        assert_eq!(rendered("# Why\n\n##### How"), "<h3>Why</h3>\n<h6>How</h6>\n");
+    }
+
+    #[test]
+    fn links_open_outside_of_the_window_or_are_words() {
+        assert!(rendered("[page](https://example.org/)").contains("target=\"_blank\""));
+        for address in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "#/board", "page.html", "//host/x"] {
+            assert_eq!(rendered(&format!("go [**there** now]({address}).")), "<p>go <strong>there</strong> now.</p>\n");
+        }
     }
 
     #[test]

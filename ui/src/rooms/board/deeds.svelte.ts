@@ -1,13 +1,14 @@
 import { call } from '../../contract/door';
-import type { Board, Card } from '../../contract/generated';
+import type { Board, Card, CardMove } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
-import { attempt } from '../../shell';
-import { t } from '../../words';
+import { attempt, say } from '../../shell';
+import { t, words } from '../../words';
 import { NO_STAGE, type Arrangement } from './arrange';
 import { columnEntries } from './columns';
 import type { Dialog } from './dialog';
-import { commandFor, moved, neighbour, placeOf, standing, step, type Direction, type Target } from './move';
-import type { View } from './view.svelte';
+import * as move from './move';
+import type { Direction, Target } from './move';
+import type { Moving, View } from './view.svelte';
 
 /** Where deeds read from. */
 export interface Sources {
@@ -108,9 +109,19 @@ export class Deeds {
     if (awaited !== null) {
       if (!cards.some(({ id }) => id === awaited)) return;
       this.#awaited = null;
-      this.from.reveal(awaited);
+      if (this.from.arrangement()?.places.has(awaited)) this.from.reveal(awaited);
+      else this.#sayHidden(awaited);
     }
     this.view.reconcile(cards);
+  }
+
+  #sayHidden(card: string): void {
+    const title = this.shown?.cards.find(({ id }) => id === card)?.title ?? '';
+    const act = (): void => {
+      this.view.showAll();
+      this.from.reveal(card);
+    };
+    say(t('board-added-hidden', { title }), { label: t('board-show-all'), act });
   }
 
   /** Selects the next card in a direction, the first one when none is selected; with `along` it is chosen beside the others. */
@@ -123,13 +134,13 @@ export class Deeds {
       const [one, other] = [all.lanes[lane], columns[column]];
       return Boolean(one && other && !this.view.isFolded(other) && this.view.isLaneOpen(one, columns));
     };
-    const next = place ? neighbour(all, place, direction, isOpen) : this.view.reachable(all);
+    const next = place ? move.neighbour(all, place, direction, isOpen) : this.view.reachable(all);
     if (next === null) return;
     if (along) {
       if (this.view.picked.length === 0) this.view.letGo(this.view.selected);
       this.view.stretch(all, next);
       this.said = t('board-picked', { count: this.view.picked.length });
-    } else this.view.letGo(next);
+    } else if (this.view.picked.length === 0) this.view.letGo(next);
     this.view.selected = next;
     this.from.reveal(next);
   }
@@ -141,7 +152,7 @@ export class Deeds {
     const first = this.shown?.cards.find(({ id }) => id === ids[0]);
     const place = first && all?.places.get(first.id);
     if (!all || !place) return;
-    this.view.begin({ ids, by: 'keys' }, standing(all, place, ids));
+    this.view.begin({ ids, home: place.lane, by: 'keys' }, move.standing(all, place, ids));
     this.said =
       ids.length > 1
         ? t('board-said-lifted-some', { count: ids.length })
@@ -153,8 +164,8 @@ export class Deeds {
     const all = this.from.arrangement();
     const { moving, target } = this.view;
     if (!all || !moving || !target) return;
-    this.view.target = step(all, target, direction, moving.ids);
-    this.said = this.#describe(all, this.view.target, moving.ids);
+    this.view.target = move.step(all, target, direction, moving.ids);
+    this.said = this.#describe(all, this.view.target, moving);
   }
 
   /** Puts the moving cards down at the drop mark. */
@@ -163,8 +174,23 @@ export class Deeds {
     const { moving, target } = this.view;
     this.view.end();
     if (!all || !board || !moving || !target) return;
-    const place = this.#describe(all, target, moving.ids);
-    await this.#move(board, commandFor(all, board, target, moving.ids), place, moving.ids[0]);
+    const place = this.#describe(all, target, moving);
+    const command = move.commandFor(all, board, target, moving.ids, moving.home);
+    const column = all.columns[target.column]?.column;
+    const isUnseen = column !== undefined && this.view.isFolded(column);
+    const next = isUnseen ? this.#remaining(all, moving.ids) : moving.ids[0];
+    // What goes out of sight is no longer chosen: no key shall meet it there.
+    if (isUnseen) this.view.letGo(next);
+    if (isUnseen) this.view.select(next ?? null);
+    await this.#move(board, command, place, next);
+  }
+
+  /** The card that takes the place of the first of those that go. */
+  #remaining(all: Arrangement, going: readonly string[]): string | undefined {
+    const place = all.places.get(going[0] ?? '');
+    const cell = place && all.lanes[place.lane]?.cells[place.column];
+    const rest = cell?.slice(place?.index).concat(cell.slice(0, place?.index).reverse());
+    return rest?.find(({ id }) => !going.includes(id))?.id;
   }
 
   /** Calls a move off. */
@@ -224,29 +250,34 @@ export class Deeds {
     await attempt(() => call('column.move', { id, before: columns[before]?.id }));
   }
 
-  async #move(
-    board: Board,
-    command: ReturnType<typeof commandFor>,
-    place: string,
-    card?: string,
-  ): Promise<void> {
+  async #move(board: Board, command: CardMove | null, place: string, card?: string): Promise<void> {
     if (command) {
       const from = this.from.board();
-      if (from) this.#soon = { from, board: moved(board, command, this.from.today()) };
+      if (from) this.#soon = { from, board: move.moved(board, command, this.from.today()) };
       if (place !== '') this.said = t('board-said-dropped', { place });
       if (card !== undefined) this.from.reveal(card);
       const done = await attempt(() => call('card.move', command));
       if (done === undefined) this.#soon = null;
+      else sayForgotten(board, command);
     } else if (card !== undefined) this.from.reveal(card);
   }
 
   /** "Doing, place 2 of 4, Asking us". */
-  #describe(all: Arrangement, target: Target, moving: readonly string[]): string {
+  #describe(all: Arrangement, target: Target, { ids, home }: Moving): string {
     const column = all.columns[target.column]?.column.name ?? '';
     const lane = all.lanes[target.lane];
-    const where = { column, ...placeOf(all, target, moving) };
+    if (move.keepsLanes(all, target, ids, home)) return t('board-said-place-each', { column });
+    const where = { column, ...move.placeOf(all, target, ids) };
     if (lane?.stage === undefined) return t('board-said-place', where);
     const name = lane.id === NO_STAGE ? t('board-lane-none') : lane.name;
     return t('board-said-place-lane', { ...where, lane: name });
   }
+}
+
+/** Finished cards bear no initials; nothing brings them back, so it is said whose they were. */
+function sayForgotten(board: Board, { ids, column }: CardMove): void {
+  if (board.columns.find(({ id }) => id === column)?.role !== 'done') return;
+  const whom = board.cards.filter(({ id }) => ids.includes(id)).flatMap((card) => card.initials);
+  const initials = [...new Set(whom.map((one) => one.initials))];
+  if (initials.length > 0) say(t('board-initials-gone', { initials: words.format.list(initials) }));
 }

@@ -118,7 +118,7 @@ export class Drag {
       if (!view.picked.includes(id)) view.letGo();
       view.selected = id;
       const ids = view.chosen(arrangement());
-      view.begin({ ids, by: 'pointer' }, null);
+      view.begin({ ids, home: place.lane, by: 'pointer' }, null);
       this.ghost = { card, count: ids.length, x: box.x, y: box.y, width: box.width };
     }
     press.started = true;

@@ -57,6 +57,16 @@ export function step(all: Arrangement, from: Target, direction: Direction, moved
   return from.lane > 0 ? { ...from, lane: from.lane - 1, before: null } : from;
 }
 
+/** Whether several cards of several lanes go sideways: then each stays in its lane. `home` is the lane they are moved from. */
+export function keepsLanes(
+  all: Arrangement,
+  target: Target,
+  moved: readonly string[],
+  home: number | null,
+): boolean {
+  return target.lane === home && new Set(moved.map((id) => all.places.get(id)?.lane)).size > 1;
+}
+
 /**
  * The command for a target; `null` when the cards stand there already. The end of a cell is behind the last card shown
  * there, wherever that stands in the whole column.
@@ -66,6 +76,7 @@ export function commandFor(
   board: Board,
   target: Target,
   moved: readonly string[],
+  home: number | null = null,
 ): CardMove | null {
   const state = all.columns[target.column];
   const lane = all.lanes[target.lane];
@@ -81,7 +92,12 @@ export function commandFor(
     (lane.stage === undefined || first.stage === lane.stage) &&
     state.order[state.order.indexOf(first.id) + 1] === before;
   if (stays) return null;
-  return { ids: [...moved], column, before, stage: lane.stage };
+  return {
+    ids: [...moved],
+    column,
+    before,
+    stage: keepsLanes(all, target, moved, home) ? undefined : lane.stage,
+  };
 }
 
 /** The board as it will be, shown until the answer is there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, Card, ColumnRole } from '../../contract/generated';
+import type { Board, Card, ColumnRole, JourneyItem } from '../../contract/generated';
 import { arrange } from './arrange';
 import { NO_FILTER, fitting, isSame } from './filter';
 import { commandFor, standing } from './move';
@@ -72,6 +72,22 @@ describe('cards chosen together', () => {
     view.letGo();
     view.selected = 'c';
     expect(view.chosen(all)).toEqual(['c']);
+  });
+
+  it('stay each in its lane when they go sideways, and come together when they go into another one', () => {
+    const stages = [
+      { id: 'ask', name: 'Ask', number: 1 },
+      { id: 'wait', name: 'Wait', number: 2 },
+      { id: 'end', name: 'End', number: 3 },
+    ];
+    const journeys = [{ id: 'j', name: 'J', stages } as unknown as JourneyItem];
+    const us = board([card('a', 'doing', { stage: 'ask' }), card('b', 'doing', { stage: 'wait' })]);
+    const lanes = arrange(us, { lanes: 'stage', journey: 'j', fits: () => true, journeys });
+    const [from, to] = [lanes.places.get('a')?.lane ?? -1, { column: 2, before: null }];
+    const stageOf = (lane: number, ids: string[]) => commandFor(lanes, us, { ...to, lane }, ids, from)?.stage;
+    expect(stageOf(from, ['a', 'b'])).toBeUndefined();
+    expect(stageOf(from, ['a'])).toBe('ask');
+    expect(stageOf(from + 1, ['a', 'b'])).toBe('wait');
   });
 
   it('are forgotten when they leave the board', () => {

@@ -1,7 +1,7 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { BoardColumn, Card } from '../../contract/generated';
 import type { Arrangement, Lane, Lanes } from './arrange';
-import { NO_FILTER, type Filter } from './filter';
+import { NO_FILTER, isOn, type Filter } from './filter';
 import { keep, recall } from './kept';
 import type { Target } from './move';
 import { between, inOrder } from './picks';
@@ -9,6 +9,8 @@ import { between, inOrder } from './picks';
 /** Cards on their way, until they are dropped or the move is called off. */
 export interface Moving {
   ids: readonly string[];
+  /** The lane, by its place, of the card that was taken up. */
+  home: number;
   by: 'pointer' | 'keys';
 }
 
@@ -70,6 +72,17 @@ export class View {
   setLanes(lanes: Lanes): void {
     this.lanes = lanes;
     this.#keep();
+  }
+
+  /** Whether some cards may be hidden. */
+  get isFiltered(): boolean {
+    return isOn(this.filter) || this.journey !== null;
+  }
+
+  /** Ends every filter. */
+  showAll(): void {
+    this.filter = NO_FILTER;
+    this.journey = null;
   }
 
   select(card: string | null): void {
