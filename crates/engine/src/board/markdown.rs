@@ -116,7 +116,9 @@ mod tests {
     #[test]
     fn links_open_outside_of_the_window_or_are_words() {
         assert!(rendered("[page](https://example.org/)").contains("target=\"_blank\""));
-        for address in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "#/board", "page.html", "//host/x"] {
+        for address in
+            ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "#/board", "page.html", "//host/x"]
+        {
             assert_eq!(rendered(&format!("go [**there** now]({address}).")), "<p>go <strong>there</strong> now.</p>\n");
         }
     }
