@@ -156,6 +156,7 @@ board-trashed = „{ $title }“ liegt im Papierkorb.
 
 board-description-edit = Beschreibung ändern
 board-description-add = Beschreibung schreiben
+board-card-gone = Die Karte liegt nicht mehr auf diesem Board, sie wurde anderswo weggelegt. Was ihr gerade geschrieben habt, kommt mit ihr zurück.
 # $initials: who could be asked about the cards until now.
 board-initials-gone = Fertige Karten tragen keine Kürzel. Bisher konntet ihr { $initials } fragen.
 board-description-whole = Alles zeigen

@@ -96,6 +96,7 @@ error-consent =
        *[wrongStage] Die Runde ist inzwischen an einer anderen Stelle. Nichts wurde geändert. Schaut nach, wo sie steht.
     }
 error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht geantwortet. Nichts wurde geändert. Der Fall steht auf der Karte an seinem Board.
+error-ask-without-reply = Darum bittet ein anderes Team und hat noch keine Antwort. Nichts wurde geändert. Sagt zu, lehnt ab oder antwortet: Dann wissen die anderen, woran sie sind.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }, nicht nachweisbar { $unproved }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
@@ -122,6 +123,7 @@ error-enough-attempts = Ihr probiert schon { $limit } Dinge aus. Nichts wurde ge
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
 error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere und bleibt bestehen. { $op ->
+        [askAnswer] Wollt ihr doch zusagen: Eine abgelehnte Bitte liegt im Archiv.
         [import] Wollt ihr den Import zurücknehmen, entfernt ihn unter „Wirkungen“, „Importieren“.
         [importRemove] Wollt ihr die Werte wiederhaben, importiert die Datei noch einmal.
         [ruleInForce] Wollt ihr die Regel ändern, beginnt einen neuen Entwurf.

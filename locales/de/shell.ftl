@@ -84,6 +84,7 @@ shell-found-retro = Retros
 shell-found-trashed = im Papierkorb
 shell-found-archived = im Archiv
 shell-help = Alle Tasten
+shell-help-rests = gerade nicht möglich
 shell-help-note = Einzelne Buchstaben wirken außerhalb von Feldern.
 shell-foot-help = alle Tasten
 shell-foot-keys = Tasten dieses Raums

@@ -50,6 +50,7 @@ today-decisions = { $decisions ->
     } auf euch.
 today-rest = Alles andere ist ruhig.
 today-quiet = Alles ist ruhig.
+today-nothing = Heute wartet nichts auf euch.
 today-young = Ihr habt gerade erst begonnen.
 today-young-rest = Das kommt als Nächstes, in beliebiger Reihenfolge.
 today-ahead = Was als Nächstes kommt

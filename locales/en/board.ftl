@@ -160,6 +160,7 @@ board-trashed = “{ $title }” is in the trash.
 
 board-description-edit = Edit description
 board-description-add = Add a description
+board-card-gone = The card is not on this board any more: it was put away elsewhere. What you were writing comes back with it.
 # $initials: who could be asked about the cards until now.
 board-initials-gone = Finished cards bear no initials. Until now you could ask { $initials }.
 board-description-whole = Show all of it

@@ -98,6 +98,7 @@ error-consent =
        *[wrongStage] The round is somewhere else by now. Nothing was changed. Look at where it stands.
     }
 error-already-asked = That team was asked already and has not answered yet. Nothing was changed. The card on its board holds the case.
+error-ask-without-reply = Another team asks for this and has no reply yet. Nothing was changed. Accept or decline it, or answer it: then they know where they stand.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }, not provable { $unproved }. The draft is kept. Settle what the proof shows.
@@ -124,6 +125,7 @@ error-enough-attempts = { $limit } things are tried already. Nothing was changed
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.
 error-undo-stops-here = Undo stops here: the last step binds others, so it stands. { $op ->
+        [askAnswer] To say yes after all, accept it: a declined ask lies in the archive.
         [import] To take the import back, remove it in Outcomes, under “Import”.
         [importRemove] To have the figures back, import the file again.
         [ruleInForce] To change the rule, begin a new draft.

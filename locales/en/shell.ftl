@@ -88,6 +88,7 @@ shell-found-retro = Retros
 shell-found-trashed = in the trash
 shell-found-archived = in the archive
 shell-help = All keys
+shell-help-rests = not possible now
 shell-help-note = Single letters work outside fields.
 shell-foot-help = all keys
 shell-foot-keys = Keys of this room

@@ -50,6 +50,7 @@ today-decisions = { $decisions ->
     } for you.
 today-rest = Everything else is steady.
 today-quiet = Everything is steady.
+today-nothing = Nothing asks for you today.
 today-young = You have just begun.
 today-young-rest = This is what comes next, in any order.
 today-ahead = What comes next

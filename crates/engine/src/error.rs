@@ -127,6 +127,8 @@ pub enum Rejection {
     AlreadyAsked,
     /// The team has no board that a card could be put on.
     NoBoard { team: TeamId },
+    /// Another team asks for it and has no reply yet: until then the card neither leaves the board nor becomes something else.
+    AskWithoutReply,
     /// A team keeps one board at least.
     LastBoard,
     /// A day was named that has passed.

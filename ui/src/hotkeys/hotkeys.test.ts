@@ -159,3 +159,13 @@ it('does nothing while it is not enabled or the event was handled', () => {
   press({ key: 'n' }, target);
   expect(other).not.toHaveBeenCalled();
 });
+
+it('is known here also while it rests, unless its keys do something else', () => {
+  enter('board');
+  register({ enabled: () => false });
+  register({ id: 'close', keys: ['Escape'] });
+  register({ id: 'let.go', keys: ['Escape'], enabled: () => false });
+  register({ id: 'elsewhere', scope: 'rules' });
+  expect(hotkeys.known.map(({ id }) => id)).toEqual(['x', 'close']);
+  expect(hotkeys.available.map(({ id }) => id)).toEqual(['close']);
+});

@@ -18,7 +18,7 @@ export interface Hotkey {
   /** Adds what it would do now: "Undo: move card". Reads state. */
   detail?: () => string | null;
   action: (keys: Keys) => void;
-  /** Reads state; `false` hides it from every view and rests its keys. */
+  /** Reads state; `false` rests its keys and hides it everywhere but under `?`, where it stands in grey. */
   enabled?: () => boolean;
   /**
    * Whether it can be chosen in the palette and is listed under `?`, where that is more than its keys work: a part of a room has to
@@ -75,9 +75,21 @@ class Hotkeys {
 
   /** What can be done behind an open palette or help: everything that is offered, without looking at exclusive scopes. */
   get available(): Hotkey[] {
+    return this.#entered.filter((one) => (one.offered ?? one.enabled)?.() ?? true);
+  }
+
+  /** What has keys here, also what rests now, unless its keys do something else meanwhile. */
+  get known(): Hotkey[] {
+    const now = this.available;
+    const isTaken = ({ scope, keys }: Hotkey): boolean =>
+      now.some((one) => one.scope === scope && one.keys.some((key) => keys.includes(key)));
+    return this.#entered.filter((one) => one.keys.length > 0 && (now.includes(one) || !isTaken(one)));
+  }
+
+  get #entered(): Hotkey[] {
     const entered = new Set(['app', ...this.#scopes.map((one) => one.scope)]);
     return [...this.#all]
-      .filter((one) => entered.has(one.scope) && ((one.offered ?? one.enabled)?.() ?? true))
+      .filter((one) => entered.has(one.scope))
       .sort((a, b) => this.#depth(b.scope) - this.#depth(a.scope));
   }
 

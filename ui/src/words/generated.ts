@@ -105,6 +105,7 @@ export interface Messages {
   "board-card-days": Record<never, Arg>;
   "board-card-description": Record<never, Arg>;
   "board-card-due": Record<never, Arg>;
+  "board-card-gone": Record<never, Arg>;
   "board-card-kind": Record<never, Arg>;
   "board-card-look-at": { "day": Arg };
   "board-card-needed": Record<never, Arg>;
@@ -643,6 +644,7 @@ export interface Messages {
   "error-already-asked": Record<never, Arg>;
   "error-another-outcome": Record<never, Arg>;
   "error-answers-lost": Record<never, Arg>;
+  "error-ask-without-reply": Record<never, Arg>;
   "error-attachment-too-large": { "name": Arg };
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;
@@ -2818,6 +2820,7 @@ export interface Messages {
   "shell-go-to": { "room": Arg };
   "shell-help": Record<never, Arg>;
   "shell-help-note": Record<never, Arg>;
+  "shell-help-rests": Record<never, Arg>;
   "shell-language": Record<never, Arg>;
   "shell-language-de": Record<never, Arg>;
   "shell-language-en": Record<never, Arg>;
@@ -3029,6 +3032,7 @@ export interface Messages {
   "today-look": Record<never, Arg>;
   "today-moved": Record<never, Arg>;
   "today-no-frame": Record<never, Arg>;
+  "today-nothing": Record<never, Arg>;
   "today-now": { "value": Arg };
   "today-objection": { "number": Arg; "team": Arg };
   "today-objection-due": { "day": Arg };

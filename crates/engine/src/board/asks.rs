@@ -165,6 +165,20 @@ impl Workspace {
     }
 }
 
+/// Refuses what would let an ask of another team vanish before that team has a reply. `team` is the one that is asked.
+pub(super) fn must_have_a_reply(tables: &Connection, card: &CardId, team: &TeamId) -> Result<()> {
+    let sql = "SELECT kind, asker, started, finished, accepted, declined FROM card WHERE id = ?1";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([card])?;
+    let row = rows.next()?.ok_or(Rejection::NotFound { kind: "card" })?;
+    let (kind, asker): (String, Option<TeamId>) = (row.get("kind")?, row.get("asker")?);
+    let is_asked = kind == "ask" && asker.is_some_and(|asker| asker != *team);
+    match stands(row)? {
+        Standing::Offered | Standing::Accepted if is_asked => Err(Rejection::AskWithoutReply.into()),
+        _ => Ok(()),
+    }
+}
+
 /// Where an ask stands, without the words.
 enum Standing {
     Offered,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::columns::{board_of, team_of_board};
-use super::{CardKind, ColumnRole, blocks};
+use super::{CardKind, ColumnRole, asks, blocks};
 use crate::door::{self, Door, Patch};
 use crate::journey::{read_word, word};
 use crate::optional::double;
@@ -152,7 +152,10 @@ impl Workspace {
     pub fn edit_card(&self, by: &Party, edit: CardEdit) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::CardEdit, move |door| {
-            must_be_our_card(&party, door.tables(), &edit.id)?;
+            let team = must_be_our_card(&party, door.tables(), &edit.id)?;
+            if edit.kind.is_some() || edit.asker.is_some() {
+                asks::must_have_a_reply(door.tables(), &edit.id, &team)?;
+            }
             let mut patch = Patch::new();
             if let Some(kind) = &edit.kind {
                 patch = patch.set("kind", word(kind)?);
@@ -226,36 +229,46 @@ impl Workspace {
         })
     }
 
-    /// Puts cards into the trash, all or none.
+    /// Puts cards into the trash, all or none. An ask of another team needs a reply first.
     pub fn trash_cards(&self, by: &Party, cards: CardRefs) -> Result<Done<()>> {
-        self.patch_cards(by, Op::CardTrash, cards.ids, |now| Patch::new().set("trashed", now))
+        self.patch_cards(by, Op::CardTrash, cards.ids, |door, id, team| {
+            asks::must_have_a_reply(door.tables(), id, team)?;
+            Ok(Patch::new().set("trashed", door.now_written()))
+        })
     }
 
     /// Brings cards back from the trash.
     pub fn restore_cards(&self, by: &Party, cards: CardRefs) -> Result<Done<()>> {
-        self.patch_cards(by, Op::CardRestore, cards.ids, |_| Patch::new().set("trashed", Value::Null))
+        self.patch_cards(by, Op::CardRestore, cards.ids, |_, _, _| Ok(Patch::new().set("trashed", Value::Null)))
     }
 
-    /// Takes cards off the board for good, or puts them back. They stay in figures, search and the archive.
+    /// Takes cards off the board for good, or puts them back. They stay in figures, search and the archive. An ask of another
+    /// team needs a reply first, and one that was declined stands on the board again as it was asked.
     pub fn archive_cards(&self, by: &Party, archive: CardArchive) -> Result<Done<()>> {
         let CardArchive { ids, archived } = archive;
-        self.patch_cards(by, Op::CardArchive, ids, move |now| Patch::new().set("archived", archived.then_some(now)))
+        self.patch_cards(by, Op::CardArchive, ids, move |door, id, team| {
+            if !archived {
+                return Ok(Patch::new().set("archived", Value::Null).set("declined", Value::Null));
+            }
+            asks::must_have_a_reply(door.tables(), id, team)?;
+            Ok(Patch::new().set("archived", door.now_written()))
+        })
     }
 
-    /// One patch for several cards, all or none; it is told the instant.
+    /// One patch for several cards of the party's team, all or none.
     fn patch_cards(
         &self,
         by: &Party,
         op: Op,
         ids: Vec<CardId>,
-        patch: impl Fn(String) -> Patch + Send + 'static,
+        patch: impl Fn(&Door<'_>, &CardId, &TeamId) -> Result<Patch> + Send + 'static,
     ) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, op, move |door| {
             for id in &ids {
-                must_be_our_card(&party, door.tables(), id)?;
-                let now = door.now_written();
-                door.patch("card", id, patch(now))?;
+                let team = must_be_our_card(&party, door.tables(), id)?;
+                let patch = patch(door, id, &team)?;
+                door.patch("card", id, patch)?;
             }
             Ok(())
         })

@@ -89,6 +89,37 @@ fn a_no_has_a_reason_and_can_become_a_yes() {
 }
 
 #[test]
+fn an_ask_does_not_vanish_before_there_is_a_reply() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let (id, theirs, them) = asked(&s);
+    let ids = || vec![id.clone()];
+    let edit = |what| serde_json::from_value::<CardEdit>(what).unwrap();
+    let none = edit(serde_json::json!({ "id": id, "asker": null }));
+    let other = edit(serde_json::json!({ "id": id, "kind": "improvement" }));
+    let vanishing = |what: &str| {
+        let all = [
+            w.trash_cards(&them, CardRefs { ids: ids() }).map(drop),
+            w.archive_cards(&them, CardArchive { ids: ids(), archived: true }).map(drop),
+            w.edit_card(&them, none.clone()).map(drop),
+            w.edit_card(&them, other.clone()).map(drop),
+        ];
+        for refused in all {
+            assert!(matches!(refused, Err(Error::Rejected(Rejection::AskWithoutReply))), "{what}: {refused:?}");
+        }
+    };
+    vanishing("offered");
+    reply(&s, &them, &id, Reply::Accept).unwrap();
+    vanishing("accepted");
+    reply(&s, &them, &id, Reply::Decline { reason: "The insurer decides".into() }).unwrap();
+    w.archive_cards(&them, CardArchive { ids: ids(), archived: false }).unwrap();
+    assert_eq!(state(&s), AskState::Offered { days: 0 }, "what is brought back stands there as it was asked");
+    assert_eq!(w.board(&theirs).unwrap().cards.len(), 1);
+    reply(&s, &them, &id, Reply::Answer { answer: "Same as below €250".into() }).unwrap();
+    w.archive_cards(&them, CardArchive { ids: ids(), archived: true }).unwrap();
+}
+
+#[test]
 fn work_on_an_ask_says_yes_by_itself() {
     let s = Stage::set();
     let (id, theirs, them) = asked(&s);

@@ -112,7 +112,11 @@ export class Deeds {
       if (this.from.arrangement()?.places.has(awaited)) this.from.reveal(awaited);
       else this.#sayHidden(awaited);
     }
-    this.view.reconcile(cards);
+    const gone = this.view.reconcile(cards);
+    if (gone === null) return;
+    // It went by another window: whoever is at it here would otherwise work on nothing.
+    this.said = t('board-card-gone');
+    if (gone === 'open') say(t('board-card-gone'));
   }
 
   #sayHidden(card: string): void {
@@ -254,11 +258,13 @@ export class Deeds {
     if (command) {
       const from = this.from.board();
       if (from) this.#soon = { from, board: move.moved(board, command, this.from.today()) };
-      if (place !== '') this.said = t('board-said-dropped', { place });
       if (card !== undefined) this.from.reveal(card);
-      const done = await attempt(() => call('card.move', command));
-      if (done === undefined) this.#soon = null;
-      else sayForgotten(board, command);
+      if ((await attempt(() => call('card.move', command))) === undefined) {
+        this.#soon = null;
+        return;
+      }
+      if (place !== '') this.said = t('board-said-dropped', { place });
+      sayForgotten(board, command);
     } else if (card !== undefined) this.from.reveal(card);
   }
 

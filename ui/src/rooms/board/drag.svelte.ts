@@ -146,12 +146,14 @@ export class Drag {
   readonly #scroll = (): void => {
     const scroller = this.around.scroller();
     if (!this.#press?.started || !scroller) return;
-    const box = scroller.getBoundingClientRect();
+    const { left, right, top, bottom } = between(scroller);
+    const { x, y } = this.#at;
     const by = (low: number, high: number, at: number): number =>
       (Math.max(0, 1 - (high - at) / EDGE) - Math.max(0, 1 - (at - low) / EDGE)) * SPEED;
-    const [left, top] = [by(box.left, box.right, this.#at.x), by(box.top, box.bottom, this.#at.y)];
+    const isOverRail = document.elementFromPoint(x, y)?.closest('[data-rail]') != null;
     const before = [scroller.scrollLeft, scroller.scrollTop];
-    scroller.scrollBy(clamp(left), 'column' in this.#press.what ? 0 : clamp(top));
+    const down = 'column' in this.#press.what ? 0 : clamp(by(top, bottom, y));
+    scroller.scrollBy(isOverRail ? 0 : clamp(by(left, right, x)), down);
     if (before[0] !== scroller.scrollLeft || before[1] !== scroller.scrollTop) this.#follow();
     this.#frame = requestAnimationFrame(this.#scroll);
   };
@@ -166,6 +168,19 @@ export class Drag {
     if (pointer !== undefined && scroller?.hasPointerCapture(pointer))
       scroller.releasePointerCapture(pointer);
   }
+}
+
+/** Where what scrolls by is seen: rails stay at both edges, and a card over one is held to be dropped there. */
+function between(scroller: HTMLElement): { left: number; right: number; top: number; bottom: number } {
+  const { left, right, top, bottom } = scroller.getBoundingClientRect();
+  const rails = [...scroller.querySelectorAll('[data-rail]')].map((rail) => rail.getBoundingClientRect());
+  const isLeft = (rail: DOMRect): boolean => rail.left < (left + right) / 2;
+  return {
+    left: Math.max(left, ...rails.filter(isLeft).map((rail) => rail.right)),
+    right: Math.min(right, ...rails.filter((rail) => !isLeft(rail)).map((rail) => rail.left)),
+    top,
+    bottom,
+  };
 }
 
 function clamp(speed: number): number {

@@ -98,6 +98,17 @@ describe('cards chosen together', () => {
     expect(view.picked).toEqual(['b']);
   });
 
+  it('are no longer carried when another window takes one of them away', () => {
+    const view = new View('b');
+    view.begin({ ids: ['a'], home: 0, by: 'keys' }, { lane: 0, column: 1, before: null });
+    expect(view.reconcile(BOARD.cards)).toBeNull();
+    expect(view.reconcile(BOARD.cards.filter(({ id }) => id !== 'a'))).toBe('moving');
+    expect(view.moving).toBeNull();
+    view.selected = 'b';
+    view.isOpen = true;
+    expect(view.reconcile(BOARD.cards.filter(({ id }) => id !== 'b'))).toBe('open');
+  });
+
   it('pass over each other when they are put down', () => {
     const place = all.places.get('a');
     const target = place && standing(all, place, ['a', 'b']);

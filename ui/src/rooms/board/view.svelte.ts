@@ -145,11 +145,17 @@ export class View {
     return this.target?.lane === lane && this.target.column === column ? this.target.before : undefined;
   }
 
-  /** Forgets a selection that is no longer on the board. */
-  reconcile(cards: readonly Card[]): void {
-    const here = this.picked.filter((id) => cards.some((card) => card.id === id));
+  /** Forgets what is no longer on the board. What somebody was at: an open card, or one that is being moved. */
+  reconcile(cards: readonly Card[]): 'open' | 'moving' | null {
+    const isHere = (id: string): boolean => cards.some((card) => card.id === id);
+    const isMoving = this.moving !== null && !this.moving.ids.every(isHere);
+    if (isMoving) this.end();
+    const here = this.picked.filter(isHere);
     if (here.length < this.picked.length) this.picked = here;
-    if (this.selected !== null && !cards.some(({ id }) => id === this.selected)) this.select(null);
+    const isGone = this.selected !== null && !isHere(this.selected);
+    const wasOpen = isGone && this.isOpen;
+    if (isGone) this.select(null);
+    return isMoving ? 'moving' : wasOpen ? 'open' : null;
   }
 
   /** The card that the Tab key reaches: the selected one while it is shown, otherwise the first. */

@@ -64,7 +64,7 @@ export function headline(today: Today): { said: string[]; rest: string } {
   if (said.length > 0) return { said, rest: today.steady.length > 0 ? t('today-rest') : '' };
   return isYoung(today)
     ? { said: [t('today-young')], rest: t('today-young-rest') }
-    : { said: [t('today-quiet')], rest: '' };
+    : { said: [t(today.ahead.includes('figures') ? 'today-nothing' : 'today-quiet')], rest: '' };
 }
 
 /** Where a line leads, in the order of the page. */
@@ -77,16 +77,16 @@ export function linesOf(today: Today): string[] {
     ...today.rounds.map(({ id }) => href('consent', [id])),
     ...today.agreements.map(() => href('consent')),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
-    ...(isYoung(today) ? today.ahead.map(placeOf) : []),
+    ...today.ahead.map(placeOf),
     ...[...today.blocked, ...today.asks].map(({ id }) => href('board', [], { card: id })),
     ...today.asked.map(({ id, board }) => href('board', [board], { card: id })),
     ...today.due.map(({ id }) => href('board', [], { card: id })),
   ];
 }
 
-/** Whether the team has no figure yet: what comes next then stands in place of what moved. */
+/** Whether the team has begun nothing that it would see again every day. */
 export function isYoung({ ahead }: Today): boolean {
-  return ahead.includes('figures');
+  return (['figures', 'rule', 'board'] as const).every((beginning) => ahead.includes(beginning));
 }
 
 /** Where something that has not begun yet begins. */
