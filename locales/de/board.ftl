@@ -305,6 +305,7 @@ board-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Ihr könnt 
 board-none = Noch kein Board.
 board-none-managers = Teams legen ihr Board selbst an. Wählt oben links ein Team, um für es zu beginnen.
 board-no-team = Noch kein Team.
+board-no-team-add = Team anlegen
 board-no-team-next = Wer kümmert sich um die Journey? Legt ein Team an, dann kann sein Board beginnen.
 board-begin-question = Was wollt ihr als Erstes besser machen?
 board-begin-card = Eure erste Karte

@@ -66,6 +66,7 @@ today-ahead-rule-note = Eine eigene Regel, beim Schreiben schon am Rahmen geprü
 today-ahead-board = Plant, was ihr besser machen wollt
 today-ahead-board-note = Ein Board mit euren Spalten und euren Grenzen.
 today-unknown = Keine aktuellen Zahlen
+today-more = und { $count } weitere auf dem Board
 today-moved = Was sich verändert hat
 today-now = Jetzt { $value }.
 today-look = Gemeinsam ansehen

@@ -305,6 +305,7 @@ board-read-only = This workspace is open for reading only. You can look at every
 board-none = No board yet.
 board-none-managers = Teams begin their boards themselves. Choose a team at the top left to begin one for it.
 board-no-team = No team yet.
+board-no-team-add = Add a team
 board-no-team-next = Who looks after the journey? Add a team, then its board can begin.
 board-begin-question = What do you want to make better first?
 board-begin-card = Your first card

@@ -66,6 +66,7 @@ today-ahead-rule-note = A rule of your own, proved against the frame while you w
 today-ahead-board = Plan what you want to make better
 today-ahead-board-note = A board with columns and limits of your own.
 today-unknown = No current figure
+today-more = and { $count } more on the board
 today-moved = Outcomes that moved
 today-now = Now { $value }.
 today-look = Look at it together

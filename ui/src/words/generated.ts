@@ -251,6 +251,7 @@ export interface Messages {
   "board-new-add": Record<never, Arg>;
   "board-no-column": { "name": Arg };
   "board-no-team": Record<never, Arg>;
+  "board-no-team-add": Record<never, Arg>;
   "board-no-team-next": Record<never, Arg>;
   "board-none": Record<never, Arg>;
   "board-none-managers": Record<never, Arg>;
@@ -3030,6 +3031,7 @@ export interface Messages {
   "today-key-down": Record<never, Arg>;
   "today-key-up": Record<never, Arg>;
   "today-look": Record<never, Arg>;
+  "today-more": { "count": Arg };
   "today-moved": Record<never, Arg>;
   "today-no-frame": Record<never, Arg>;
   "today-nothing": Record<never, Arg>;
