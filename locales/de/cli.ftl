@@ -240,9 +240,14 @@ cli-imported = { $rows ->
        *[other] { $rejected } Zeilen ließen
     } sich nicht lesen.
 cli-import-no-journey = Die Journey „{ $name }“ gibt es nicht. { $count ->
-        [0] Die Arbeitsdatei hat noch keine: Beginnt eine im Fenster.
+        [0] Die Arbeitsdatei hat noch keine: Beginnt eine mit --new-journey oder im Fenster.
        *[other] Es gibt diese: { $there }.
     } Nichts wurde importiert.
+cli-import-whose-journey = { $count ->
+        [0] Es gibt noch kein Team, dem die Journey gehören könnte: Legt eines im Fenster an. Eine neue Arbeitsdatei beginnt mit einem: new --team.
+       *[other] Mehrere Teams kommen in Frage: { $there }. Sagt mit --team, wem die Journey gehört.
+    } Nichts wurde importiert.
+cli-import-wave-unneeded = Das Protokoll sagt selbst, wann: „{ $column }“. --wave ist für Protokolle, die das nicht tun. Nichts wurde importiert.
 cli-import-another-log = Dieses Protokoll hat die Spalten von „{ $name }“, ist aber ein anderes: Von { $known ->
         [one] einem Fall
        *[other] { $known } Fällen
@@ -532,6 +537,7 @@ cli-outcome-maturity =
     { $kind ->
         [mature] ja
         [empty] nein: nichts geschehen
+        [beforeExtract] nein: der Auszug hatte noch nicht begonnen
         [extractEnded] nein: der Auszug war zu Ende
         [windowOpen] nein: das Zeitfenster ist noch offen
         [cohortEnded] nein: der Kundenschlüssel ist weggeworfen

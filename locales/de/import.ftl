@@ -160,8 +160,16 @@ import-lines-are = { $what ->
 import-lines-cases = { $cases } Fälle mit mehreren Zeilen
 import-lines-one = jede Zeile zählt einmal
 import-zone = Zeitzone
+# Warum eine Datei in einer Zeitzone gelesen wird; die Zone steht darüber.
+import-zone-found = { $why ->
+        [named] steht in der Datei
+        [layout] so schreibt dieses Programm
+        [times] jede Zeit nennt ihre eigene; hier beginnen Wochen
+        [known] wie beim letzten Mal
+        [chosen] wie ihr es sagt
+       *[proposed] eure; die Datei nennt keine
+    }
 import-double-hour = { $count ->
-        [0] keine Zeit in der doppelten Herbststunde
         [one] eine Zeit in der doppelten Herbststunde
        *[other] { $count } Zeiten in der doppelten Herbststunde
     }
@@ -363,7 +371,8 @@ import-key-imports = Es betrifft: { $names }
 import-key-binds = Das lässt sich nicht zurücknehmen, auch nicht mit Rückgängig.
 import-cohort = Der Schlüssel zur Kundschaft wurde am { $day } weggeworfen: Bis { $until } lässt sich niemand wiedererkennen.
 import-cohort-begins = Bis dahin begonnene Fälle bleiben, wie sie sind; mit den neueren beginnt eine neue Kohorte.
-import-done-cohort = Eine neue Kohorte beginnt. { $count ->
+import-done-cohort-begins = Eine neue Kohorte beginnt.
+import-done-cohort = { $count ->
         [0] Kein Fall der Datei hat vorher begonnen.
         [one] Ein Fall der Datei hat vorher begonnen; er bleibt, wie er war.
        *[other] { $count } Fälle der Datei haben vorher begonnen; sie bleiben, wie sie waren.

@@ -50,6 +50,7 @@ leave-maturity =
     { $kind ->
         [mature] ja
         [empty] nein: nichts geschehen
+        [beforeExtract] nein: der Auszug hatte noch nicht begonnen
         [extractEnded] nein: der Auszug war zu Ende
         [windowOpen] nein: das Zeitfenster ist noch offen
         [cohortEnded] nein: der Kundenschlüssel ist weggeworfen

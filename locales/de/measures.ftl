@@ -5,7 +5,7 @@ measure-name = { $what ->
         [firstContact] Beim ersten Mal gelöst
         [reopened] Wieder geöffnet
         [resolved] Binnen { $days } Tagen gelöst
-        [endToEnd] Vom ersten Kontakt bis gelöst
+        [endToEnd] Vom ersten Kontakt bis zum Ende
         [handovers] Weitergereicht
         [handedOn] Mehr als einmal weitergereicht
         [satisfied] Zufrieden
@@ -57,7 +57,10 @@ measure-cheat = { $what ->
 
 measure-share = { $numerator } von { $denominator } { $of }: { $what }.
 measure-mean = { $numerator } { $what } in { $denominator } { $of }.
-measure-median = Die Hälfte ist bis dahin erledigt, { $also } von 100 binnen { $within }. Kalenderzeit vom ersten Kontakt bis zum letzten Abschluss; { $numerator } von { $denominator } Fällen sind zu Ende, offene zählen mit.
+measure-median = Die Hälfte ist bis dahin erledigt, { $also } von 100 binnen { $within }. Kalenderzeit vom ersten Kontakt { $ends ->
+        [closed] bis zum letzten Abschluss
+       *[resolved] bis der Fall zuletzt als gelöst galt
+    }; { $numerator } von { $denominator } Fällen sind zu Ende, offene zählen mit.
 measure-own = Vom Team eingetragen, Woche für Woche.
 measure-window = Nur Wochen, deren Zeitfenster zu ist, zählen.
 measure-interval = Mit 95 % Sicherheit zwischen { $lower } und { $upper }.

@@ -50,6 +50,8 @@ outcomes-all-marks = Alle { $count } Änderungen
 outcomes-says = Was das Diagramm sagt
 outcomes-says-empty = Noch kein Wert.
 outcomes-says-provisional = { $points } von { $needed } Punkten. Die Grenzen sind <hl>vorläufig</hl> und geben noch kein Signal.
+# Eine Woche in einem Satz zu einem Diagramm, das über mehrere Jahre reicht.
+outcomes-week-in-year = { $week }/{ $year }
 outcomes-says-redefined = Ab Woche { $week } wird <hl>anders gezählt</hl>. Mit davor lässt sich das nicht vergleichen.
 outcomes-says-level = Seit Woche { $week } liegt das Niveau bei <b>{ $to }</b> statt bei { $from }.
 outcomes-says-outside = Woche { $week } liegt mit { $value } <hl>{ $side ->
@@ -108,6 +110,10 @@ outcomes-line-provisional = zu wenige Wochen für ein Signal
 outcomes-line-doubted = den Grenzen ist nicht zu trauen
 outcomes-line-not-yet = noch kein Wert, der zählt
 
+outcomes-warn-begins = Vor Woche { $week } { $year } enthält das Protokoll nur, was zu Beginn des Auszugs noch lief: die langsamen Fälle ({ $missing } schnelle fehlen). { $weeks ->
+        [one] Diese Woche bleibt
+       *[other] Diese { $weeks } Wochen bleiben
+    } außen vor.
 outcomes-warn-extract = Ab Woche { $week } { $year } tröpfelt das Protokoll nur noch: Der Auszug war zu Ende. Diese Wochen bleiben außen vor.
 outcomes-warn-window = { $weeks ->
         [one] Bei der letzten Woche ist das Zeitfenster noch offen; sie bleibt außen vor.

@@ -237,9 +237,14 @@ cli-imported = { $rows ->
        *[other] { $rejected } lines
     } could not be read.
 cli-import-no-journey = There is no journey “{ $name }”. { $count ->
-        [0] The workspace has none yet: begin one in the window.
+        [0] The workspace has none yet: begin one with --new-journey, or in the window.
        *[other] These are there: { $there }.
     } Nothing was imported.
+cli-import-whose-journey = { $count ->
+        [0] There is no team yet that the journey could belong to: begin one in the window. A new workspace begins with one: new --team.
+       *[other] Several teams could own the journey: { $there }. Say which with --team.
+    } Nothing was imported.
+cli-import-wave-unneeded = The log itself says when: “{ $column }”. --wave is for logs that do not. Nothing was imported.
 cli-import-another-log = This log has the columns of “{ $name }” and is not the same log: of { $known ->
         [one] one case
        *[other] { $known } cases
@@ -532,6 +537,7 @@ cli-outcome-maturity =
     { $kind ->
         [mature] yes
         [empty] no: nothing happened
+        [beforeExtract] no: the extract had not begun
         [extractEnded] no: the extract had ended
         [windowOpen] no: the window is open
         [cohortEnded] no: the customer key was thrown away

@@ -161,8 +161,16 @@ import-lines-are = { $what ->
 import-lines-cases = { $cases } cases with several lines each
 import-lines-one = every line counts once
 import-zone = Time zone
+# Why a file is read in a time zone; the zone stands above it.
+import-zone-found = { $why ->
+        [named] named in the file
+        [layout] as this program writes it
+        [times] every time says its own; weeks begin here
+        [known] as last time
+        [chosen] as you say
+       *[proposed] yours; the file names none
+    }
 import-double-hour = { $count ->
-        [0] no time in the double hour of autumn
         [one] one time in the double hour of autumn
        *[other] { $count } times in the double hour of autumn
     }
@@ -368,7 +376,8 @@ import-key-imports = It concerns: { $names }
 import-key-binds = This cannot be taken back, not even with undo.
 import-cohort = The key of its customers was thrown away on { $day }: up to { $until } nobody can be recognised.
 import-cohort-begins = Cases begun by then stay as they are; newer ones begin a new cohort.
-import-done-cohort = A new cohort begins. { $count ->
+import-done-cohort-begins = A new cohort begins.
+import-done-cohort = { $count ->
         [0] No case of the file was begun before.
         [one] One case of the file was begun before; it stays as it was.
        *[other] { $count } cases of the file were begun before; they stay as they were.

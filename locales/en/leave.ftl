@@ -50,6 +50,7 @@ leave-maturity =
     { $kind ->
         [mature] yes
         [empty] no: nothing happened
+        [beforeExtract] no: the extract had not begun
         [extractEnded] no: the extract had ended
         [windowOpen] no: the window is open
         [cohortEnded] no: the customer key was thrown away

@@ -5,7 +5,7 @@ measure-name = { $what ->
         [firstContact] Solved at first go
         [reopened] Reopened
         [resolved] Solved within { $days } days
-        [endToEnd] From first contact to solved
+        [endToEnd] From first contact to the end
         [handovers] Handed on
         [handedOn] Handed on more than once
         [satisfied] Satisfied
@@ -57,7 +57,10 @@ measure-cheat = { $what ->
 
 measure-share = { $numerator } of { $denominator } { $of }: { $what }.
 measure-mean = { $numerator } { $what } in { $denominator } { $of }.
-measure-median = Half are done by then, { $also } of 100 within { $within }. Calendar time from first contact to last closing; { $numerator } of { $denominator } cases have ended, open ones are counted in.
+measure-median = Half are done by then, { $also } of 100 within { $within }. Calendar time from first contact to { $ends ->
+        [closed] last closing
+       *[resolved] the last time a case was called resolved
+    }; { $numerator } of { $denominator } cases have ended, open ones are counted in.
 measure-own = Entered by the team, week by week.
 measure-window = Only weeks whose window has closed count.
 measure-interval = With 95 % confidence between { $lower } and { $upper }.

@@ -51,6 +51,8 @@ outcomes-all-marks = All { $count } changes
 outcomes-says = What the chart says
 outcomes-says-empty = No figure yet.
 outcomes-says-provisional = { $points } of { $needed } points. The limits are <hl>provisional</hl> and signal nothing yet.
+# A week in a sentence about a chart that reaches over several years.
+outcomes-week-in-year = { $week } of { $year }
 outcomes-says-redefined = Since week { $week } it is <hl>counted otherwise</hl>. What was before cannot be compared.
 outcomes-says-level = Since week { $week } the level has moved from { $from } to <b>{ $to }</b>.
 outcomes-says-outside = Week { $week } is { $value }, <hl>{ $side ->
@@ -109,6 +111,10 @@ outcomes-line-doubted = limits cannot be trusted
 outcomes-line-not-yet = no figure that counts yet
 outcomes-line-outside = last week outside the limits
 
+outcomes-warn-begins = Before week { $week } of { $year } the log holds only what was still running when its extract began: the slow cases ({ $missing } quick ones are missing). { $weeks ->
+        [one] That week is
+       *[other] Those { $weeks } weeks are
+    } left out.
 outcomes-warn-extract = From week { $week } of { $year } on the log holds only a trickle: its extract had ended. Those weeks are left out.
 outcomes-warn-window = { $weeks ->
         [one] The last week waits for its window to close; it is left out.

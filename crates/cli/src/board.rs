@@ -14,6 +14,7 @@ use spielraum_engine::{BoardId, Error, Party, Rejection, TeamId, Workspace};
 use spielraum_words::{Argument, Language, Words};
 
 use crate::Terminal;
+use crate::named::team;
 use crate::page::{self, Page};
 
 /// What is done with boards.
@@ -147,11 +148,6 @@ fn exported(terminal: &Terminal, export: &Export) -> Result<ExitCode, Failure> {
 
 fn trouble(path: &Path, error: &std::io::Error) -> Failure {
     Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail: error.to_string() })
-}
-
-fn team(workspace: &Workspace, name: &str) -> Result<TeamId, Failure> {
-    let found = workspace.organisation()?.teams.into_iter().find(|team| team.name == name);
-    Ok(found.map(|team| team.id).ok_or_else(|| Error::from(Rejection::NotFound { kind: "team" }))?)
 }
 
 fn board(workspace: &Workspace, team: &TeamId, name: Option<&str>) -> Result<BoardId, Failure> {

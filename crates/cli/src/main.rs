@@ -10,6 +10,7 @@ mod chart;
 mod demo;
 mod doctor;
 mod import;
+mod named;
 mod outcome;
 mod page;
 mod refusal;
@@ -23,8 +24,9 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand};
 use spielraum_contract::{Clock, Failure, SetClock, SystemClock};
-use spielraum_engine::Workspace;
+use spielraum_engine::team::TeamAdd;
 use spielraum_engine::workspace::Begin;
+use spielraum_engine::{Party, TeamId, Workspace};
 use spielraum_words::{Language, Words};
 
 /// Spielraum without a window: room to decide, in one local file.
@@ -57,6 +59,9 @@ enum Command {
         /// What the workspace is called.
         #[arg(long)]
         name: String,
+        /// The first team in it.
+        #[arg(long, value_name = "NAME")]
+        team: Option<String>,
     },
     /// Answer one JSON request a line from stdin with one JSON reply a line on stdout.
     Rpc {
@@ -105,7 +110,7 @@ fn main() -> ExitCode {
     let terminal = Terminal::of(&arguments);
     let done = match arguments.command {
         Command::Demo { file } => demo::run(&terminal, &file),
-        Command::New { file, name } => begin(&terminal, &file, name),
+        Command::New { file, name, team } => begin(&terminal, &file, name, team),
         Command::Rpc { file } => rpc::run(&terminal, &file),
         Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
         Command::Bench(command) => bench::run(&terminal, command),
@@ -140,9 +145,14 @@ impl Terminal {
     }
 }
 
-fn begin(terminal: &Terminal, file: &std::path::Path, name: String) -> Result<ExitCode, Failure> {
+fn begin(terminal: &Terminal, file: &std::path::Path, name: String, team: Option<String>) -> Result<ExitCode, Failure> {
     let begin = Begin { name, language: terminal.words.language().code().to_owned(), example: false };
     let workspace = Workspace::create(file, &begin, Arc::clone(&terminal.clock))?;
+    if let Some(name) = team {
+        // Nobody is there yet who could be asked.
+        let nobody = Party::Team(TeamId(String::new()));
+        drop(workspace.add_team(&nobody, TeamAdd { name, short: None, unit: None })?);
+    }
     let (name, path) = (workspace.info()?.name, workspace.path().display().to_string());
     page::print(&terminal.words.say_with("cli-begun", &[("name", name.into()), ("path", path.into())]));
     Ok(ExitCode::SUCCESS)

@@ -289,6 +289,44 @@ fn import_stores_the_log_and_asks_what_it_cannot_know() {
     );
 }
 
+/// From nothing: no window, no team, no journey.
+#[test]
+fn a_workspace_begins_with_a_log_and_a_survey() {
+    let (folder, file) = place();
+    let cli =
+        |arguments: &[&str]| run(&[arguments, &["--file", text(&file), "--language", "en", "--today", TODAY]].concat());
+    out(&cli(&["new", "--name", "Ours", "--team", "Delivery"]));
+    let log = folder.path().join("contacts.csv");
+    std::fs::write(&log, "Case;Customer;Contact at;Closed at\nV-1;K-1;13.07.2026 09:00;14.07.2026 10:00\n").unwrap();
+    let imported = out(&cli(&["import", "--new-journey", "Late parcel", "--log", text(&log)]));
+    assert!(imported.starts_with("1 line imported: 1 case of 1 customer."), "{imported}");
+    let taken = cli(&["import", "--new-journey", "Late parcel", "--log", text(&log)]);
+    assert!(taken.status.code() == Some(1) && err(&taken).contains("“Late parcel”"), "{}", err(&taken));
+    let nobody = cli(&["import", "--new-journey", "Returns", "--team", "Nobody", "--log", text(&log)]);
+    assert_eq!(nobody.status.code(), Some(1));
+
+    // The same outcomes in another journey are told apart.
+    out(&cli(&["import", "--new-journey", "Returns", "--log", text(&log)]));
+    let list = out(&cli(&["outcome", "list"]));
+    for journey in ["Late parcel", "Returns"] {
+        assert!(list.contains(&format!("Came again within 7 days ({journey})")), "{list}");
+    }
+
+    // A survey says nothing of days, so somebody does.
+    let survey = folder.path().join("survey.csv");
+    std::fs::write(&survey, "RESPNUM,Recommend (0-10)\n1,9\n2,3\n3,10\n").unwrap();
+    let wave = |more: &[&str]| cli(&[&["import", "--journey", "Returns", "--log", text(&survey)], more].concat());
+    assert!(err(&wave(&[])).contains("No column seems to say when"), "{}", err(&wave(&[])));
+    let answered = out(&wave(&["--wave", "2026-07-01"]));
+    assert!(answered.starts_with("3 lines imported: 3 cases"), "{answered}");
+    let unneeded = cli(&["import", "--journey", "Returns", "--log", text(&log), "--wave", "2026-07-01"]);
+    assert!(err(&unneeded).contains("The log itself says when: “Contact at”"), "{}", err(&unneeded));
+
+    // Weeks begin by the clock that the call names, whatever the layout says.
+    let check = cli(&["import", "--check", "--log", text(&log), "--zone", "Europe/Berlin"]);
+    assert!(out(&check).contains("\"zone\": \"Europe/Berlin\""), "{}", out(&check));
+}
+
 #[test]
 fn an_import_lives_without_a_window() {
     let (folder, file) = place();

@@ -71,18 +71,20 @@ pub fn verdict(
     let before = side(&|monday| last_day(monday) < begun);
     let before = &before[before.len().saturating_sub(YEAR)..];
     let since = side(&|monday| monday >= begun && ended.is_none_or(|ended| last_day(monday) <= ended));
-    let effect = effect(before, &since, direction);
-    let verdict = if effect.before < BEFORE_NEEDED {
-        Verdict::NothingBefore { points: effect.before, needed: BEFORE_NEEDED }
-    } else if effect.after < POINTS_NEEDED {
-        Verdict::TooEarly { points: effect.after, needed: POINTS_NEEDED }
-    } else {
-        match effect.told {
-            Told::Improved => Verdict::Improved,
-            Told::Worsened => Verdict::Worsened,
-            Told::CannotTell => Verdict::CannotTell,
-            Told::TooFew { after_needed, .. } => Verdict::TooEarly { points: effect.after, needed: after_needed },
+    let mut effect = effect(before, &since, direction);
+    // A change is told from eight weeks on, an experiment waits for more: both sentences about it say the same.
+    if effect.before < BEFORE_NEEDED || effect.after < POINTS_NEEDED {
+        effect.told = Told::TooFew { before_needed: BEFORE_NEEDED, after_needed: POINTS_NEEDED };
+        (effect.higher, effect.carry_over) = (None, None);
+    }
+    let verdict = match effect.told {
+        Told::Improved => Verdict::Improved,
+        Told::Worsened => Verdict::Worsened,
+        Told::CannotTell => Verdict::CannotTell,
+        Told::TooFew { before_needed, .. } if effect.before < before_needed => {
+            Verdict::NothingBefore { points: effect.before, needed: before_needed }
         }
+        Told::TooFew { after_needed, .. } => Verdict::TooEarly { points: effect.after, needed: after_needed },
     };
     (verdict, effect)
 }
@@ -157,6 +159,7 @@ mod tests {
             let (told, effect) = verdict(&weeks, monday(at) + Days::new(offset), None, Direction::Up);
             let spoke = matches!(told, Verdict::Improved | Verdict::Worsened | Verdict::CannotTell);
             prop_assert_eq!(spoke, effect.before >= BEFORE_NEEDED && effect.after >= POINTS_NEEDED);
+            prop_assert_eq!(spoke, !matches!(effect.told, Told::TooFew { .. }), "what is said beside a chart");
         }
 
         #[test]

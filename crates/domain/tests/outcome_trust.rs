@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use spielraum_domain::chart::{Doubt, Rules, Statement};
-use spielraum_domain::outcome::{Case, CaseLog, DAY, Measure, Minute, Scale, Series, Warning};
+use spielraum_domain::outcome::{Case, CaseLog, DAY, Ends, Maturity, Measure, Minute, Scale, Series, Warning, Week};
 
 /// Monday 2016-02-29, 00:00.
 const MONDAY: Minute = 16_860 * DAY;
@@ -120,4 +120,66 @@ fn a_scale_that_counts_blanks_as_marks_is_doubted() {
         .collect();
     let measure = Measure::Satisfied { scale: Scale::default() };
     assert_eq!(series(&clean, MONDAY + 2 * WEEK, &measure).warnings, []);
+}
+
+/// "All tickets touched since May": of the weeks before, only what was still running stands in the log.
+#[test]
+fn weeks_before_an_extract_began_are_left_out_and_say_so() {
+    for seed in 1..20 {
+        // Slow ones are common enough that some weeks reach into the extract.
+        let all: Vec<Case> = process(40, seed)
+            .into_iter()
+            .map(|case| Case { closed: case.closed.map(|closed| case.opened + 3 * (closed - case.opened)), ..case })
+            .collect();
+        let (from, to) = (MONDAY + 12 * WEEK + 2 * DAY, MONDAY + 32 * WEEK);
+        let whole = known_at(&all, to);
+        let touched: Vec<Case> =
+            whole.iter().filter(|case| case.closed.is_none_or(|closed| closed >= from)).copied().collect();
+        let found = series(&touched, to, &Measure::EndToEnd);
+        let begins = found.warnings.iter().find_map(|it| match it {
+            Warning::ExtractBegins { from, weeks, .. } => Some((*from, *weeks)),
+            _ => None,
+        });
+        let (first_whole, weeks) = begins.unwrap();
+        assert_eq!(first_whole, Week::of(MONDAY + 13 * WEEK), "{seed}");
+        let before: Vec<_> = found.points.iter().filter(|point| point.week < first_whole).collect();
+        assert_eq!(before.len(), weeks as usize);
+        assert!(before.iter().all(|point| matches!(point.maturity, Maturity::BeforeExtract | Maturity::Empty)));
+        // What is left is what the whole log says of these weeks.
+        let control = series(&whole, to, &Measure::EndToEnd);
+        assert!(!control.warnings.iter().any(|it| matches!(it, Warning::ExtractBegins { .. })), "{seed}");
+        let of = |series: &Series| -> Vec<Option<f64>> {
+            series.points.iter().filter(|point| point.week >= first_whole).map(|point| point.value).collect()
+        };
+        assert_eq!(of(&found), of(&control), "{seed}");
+    }
+}
+
+/// What is resolved is closed by itself days later: were each case ended by whatever the log says of it, the newest weeks
+/// would look quick.
+#[test]
+fn one_thing_ends_all_cases_of_a_log() {
+    let auto_closed = |case: &Case| Case { resolved: case.closed, closed: case.closed.map(|at| at + 5 * DAY), ..*case };
+    let now = MONDAY + 20 * WEEK;
+    let known = |case: Case| Case {
+        resolved: case.resolved.filter(|at| *at <= now),
+        closed: case.closed.filter(|at| *at <= now),
+        ..case
+    };
+    let cases: Vec<Case> = process(20, 3).iter().map(|case| known(auto_closed(case))).collect();
+    let found = series(&cases, now, &Measure::EndToEnd);
+    assert_eq!(found.ends, Ends::Closed);
+    let level = found.mature.value.unwrap();
+    let newest = found.points.iter().rev().take(3).filter_map(|point| point.value);
+    assert!(newest.clone().count() > 0 && newest.clone().all(|value| value > 0.7 * level), "{level} {newest:?}");
+    // A log that closes little of what it resolves, or knows no closing, ends with the resolution.
+    for every in [usize::MAX, 10] {
+        let cases = cases.iter().enumerate();
+        let cases: Vec<Case> =
+            cases.map(|(at, case)| Case { closed: case.closed.filter(|_| at % every == 1), ..*case }).collect();
+        assert_eq!(series(&cases, now, &Measure::EndToEnd).ends, Ends::Resolved);
+    }
+    // Solved within a week: what was resolved today counts today.
+    let solved = series(&cases, now, &Measure::Resolved { window_days: 7 });
+    assert!(solved.points.iter().take(18).all(|point| point.value.unwrap() > 70.0));
 }

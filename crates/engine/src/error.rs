@@ -213,6 +213,16 @@ pub enum Broken {
     Defect(String),
 }
 
+impl From<std::io::Error> for Error {
+    /// Of what is put aside in files without a name.
+    fn from(source: std::io::Error) -> Self {
+        match source.kind() {
+            std::io::ErrorKind::StorageFull => Broken::DiskFull.into(),
+            _ => Broken::File { path: std::env::temp_dir().display().to_string(), source }.into(),
+        }
+    }
+}
+
 impl From<rusqlite::Error> for Broken {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {

@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use spielraum_domain::chart::Rules;
-use spielraum_domain::outcome::{Case, CaseLog, Maturity, Measure, Warning, Week};
+use spielraum_domain::outcome::{Case, CaseLog, Ends, Maturity, Measure, Warning, Week};
 use spielraum_engine::import::reading::{
     CaseRow, Layout, Means, ReadLog, RowsAre, Understood, Unimported, Zone, read, understand,
 };
@@ -77,7 +77,7 @@ fn the_agreed_values_come_out_exactly() {
     assert_eq!(log.counts.cases, 24_918);
     assert_eq!(log.counts.customers, 5_244);
     let cases = cases(&log);
-    let minutes: i64 = cases.iter().map(|case| i64::from(case.end_to_end().unwrap())).sum();
+    let minutes: i64 = cases.iter().map(|case| i64::from(case.end_to_end(Ends::Closed).unwrap())).sum();
     assert_eq!(minutes, 471_441_534);
     assert_eq!(cases.iter().map(|case| case.handovers).sum::<u32>(), 19_088);
     assert_eq!(cases.iter().filter(|case| case.reopened).count(), 275);

@@ -6,9 +6,9 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use proptest::prelude::*;
-use spielraum_domain::outcome::{Case, Word};
+use spielraum_domain::outcome::{Case, Ends, Word};
 use spielraum_engine::import::reading::{
-    DateOrder, DateProblem, Delimiter, Mapping, Means, Problem, Question, ReadLog, Reason, RowsAre, Understood,
+    DateOrder, DateProblem, Delimiter, Lines, Mapping, Means, Problem, Question, ReadLog, Reason, RowsAre, Understood,
     Unimported, read, understand,
 };
 
@@ -90,7 +90,7 @@ fn cases_come_out_without_people() {
     assert_eq!(log.rejected, []);
     assert_eq!((log.cases.len(), log.counts.customers), (3, 2));
     assert_eq!(log.cases[0].case.customer, log.cases[2].case.customer);
-    assert_eq!(log.cases[0].case.end_to_end(), Some(32 * 60 + 38));
+    assert_eq!(log.cases[0].case.end_to_end(Ends::Closed), Some(32 * 60 + 38));
     assert_eq!(log.cases[1].case.ended(), None);
     let reopened: Vec<bool> = log.cases.iter().map(|row| row.case.reopened).collect();
     assert_eq!(reopened, [false, true, true]);
@@ -322,6 +322,19 @@ fn written_offsets_win_over_the_zone() {
     let file = "case,opened\n1,2026-06-01T10:00:00+02:00\n2,2026-06-01T08:00:00Z\n3,2026-06-01 10:00\n";
     let log = read_with(file.as_bytes(), |_| ()).unwrap();
     assert!(log.cases.iter().all(|row| row.case.opened == log.cases[0].case.opened));
+}
+
+/// Zammad keeps the day of the first closing, also while the ticket is open again.
+#[test]
+fn a_case_that_is_open_again_has_no_end() {
+    let file = "case,state,opened,closed\n1,open,2026-06-01 10:00,2026-06-02 10:00\n2,closed,2026-06-01 10:00,2026-06-02 10:00\n\
+        3,pending reminder,2026-06-01 10:00,2026-06-02 10:00\n4,open,2026-06-01 10:00,\n";
+    let log = read_with(file.as_bytes(), |_| ()).unwrap();
+    let told: Vec<_> = log.cases.iter().map(|row| (row.case.closed.is_some(), row.case.reopened)).collect();
+    assert_eq!(told, [(false, true), (true, false), (false, true), (false, false)]);
+    // Of events, the line says how the case stood then.
+    let events = read_with(file.as_bytes(), |mapping| mapping.lines = Lines::Events).unwrap();
+    assert!(events.cases.iter().take(3).all(|row| row.case.closed.is_some() && !row.case.reopened));
 }
 
 fn handovers(file: &str) -> Vec<u32> {

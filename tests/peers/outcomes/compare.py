@@ -78,4 +78,5 @@ def main():
         print(f"{name:<10} {seconds:7.2f} s  {memory:7.0f} MB  {against:<32} {told[0]['parts']}{'' if agree else '  OTHER VALUES: ' + json.dumps(theirs)}")
 
 
-main()
+if __name__ == "__main__":
+    main()

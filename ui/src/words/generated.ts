@@ -1300,6 +1300,7 @@ export interface Messages {
   "import-different": { "different": Arg };
   "import-done": { "file": Arg };
   "import-done-cohort": { "count": Arg };
+  "import-done-cohort-begins": Record<never, Arg>;
   "import-done-counts": { "cases": Arg; "customers": Arg; "rows": Arg };
   "import-done-double": { "count": Arg };
   "import-done-early": { "count": Arg };
@@ -1455,6 +1456,7 @@ export interface Messages {
   "import-what-is": { "line": Arg };
   "import-which": Record<never, Arg>;
   "import-zone": Record<never, Arg>;
+  "import-zone-found": { "why": Arg };
   "journey-channel": Record<never, Arg>;
   "journey-channel-app": Record<never, Arg>;
   "journey-channel-bot": Record<never, Arg>;
@@ -1604,7 +1606,7 @@ export interface Messages {
   "measure-excludes": { "what": Arg };
   "measure-interval": { "lower": Arg; "upper": Arg };
   "measure-mean": { "denominator": Arg; "numerator": Arg; "of": Arg; "what": Arg };
-  "measure-median": { "also": Arg; "denominator": Arg; "numerator": Arg; "within": Arg };
+  "measure-median": { "also": Arg; "denominator": Arg; "ends": Arg; "numerator": Arg; "within": Arg };
   "measure-name": { "days": Arg; "what": Arg };
   "measure-note": { "days": Arg; "what": Arg };
   "measure-of": { "highest": Arg; "lowest": Arg; "what": Arg };
@@ -1883,6 +1885,7 @@ export interface Messages {
   "outcomes-unit-percent": Record<never, Arg>;
   "outcomes-unit-score": Record<never, Arg>;
   "outcomes-up": Record<never, Arg>;
+  "outcomes-warn-begins": { "missing": Arg; "week": Arg; "weeks": Arg; "year": Arg };
   "outcomes-warn-beyond": { "entries": Arg; "marks": Arg };
   "outcomes-warn-cohort": { "week": Arg; "weeks": Arg; "year": Arg };
   "outcomes-warn-extract": { "week": Arg; "year": Arg };
@@ -1896,6 +1899,7 @@ export interface Messages {
   "outcomes-warn-shared": { "cases": Arg; "customers": Arg };
   "outcomes-warn-window": { "weeks": Arg };
   "outcomes-week": Record<never, Arg>;
+  "outcomes-week-in-year": { "week": Arg; "year": Arg };
   "outcomes-week-of": { "week": Arg; "year": Arg };
   "proposal-about": Record<never, Arg>;
   "proposal-about-part": { "part": Arg };

@@ -18,7 +18,7 @@ impl Told<'_> {
                 self.page.line(1, &source.name);
                 self.page.line(1, &source.credit);
             }
-            let rows: Vec<_> = ours.iter().map(|outcome| told::line(self.words, outcome)).collect();
+            let rows: Vec<_> = ours.iter().map(|outcome| told::line(self.words, &outcome.name, outcome)).collect();
             self.page.columns(1, &rows);
         }
         Ok(())

@@ -12,8 +12,8 @@ use spielraum_engine::{ImportId, Party, Rejection, TeamId, Workspace};
 use spielraum_words::Words;
 
 use super::Arguments;
-use crate::Terminal;
 use crate::page::{self, Page};
+use crate::{Terminal, named};
 
 /// Where a log goes, and who acts.
 pub(super) struct Place {
@@ -37,6 +37,9 @@ pub(super) fn place(
         let id = item.id;
         let into = if arguments.update.is_some() { ImportInto::Import { id } } else { ImportInto::Instead { id } };
         return Ok(Ok(Place { into, owner, import: Some(item.name) }));
+    }
+    if let Some(name) = arguments.new_journey.clone() {
+        return new_journey(workspace, name, arguments.team.as_deref(), words);
     }
     let name = arguments.journey.as_deref().unwrap_or_default();
     let journeys = workspace.journeys()?;
@@ -79,6 +82,29 @@ pub(super) fn place(
             Err(words.say_with("cli-import-which", &[("names", names.join(", ").into())]))
         }
     })
+}
+
+/// A journey that begins with the log. Where there are several teams, somebody says whose it is.
+fn new_journey(
+    workspace: &Workspace,
+    name: String,
+    team: Option<&str>,
+    words: &Words,
+) -> Result<Result<Place, String>, Failure> {
+    let teams = workspace.organisation()?.teams;
+    let owner = match (team, teams.as_slice()) {
+        (Some(team), _) => named::team(workspace, team)?,
+        (None, [only]) => only.id.clone(),
+        (None, _) => {
+            let there: Vec<&str> = teams.iter().map(|team| team.name.as_str()).collect();
+            let facts = [("count", there.len().into()), ("there", there.join(", ").into())];
+            return Ok(Err(words.say_with("cli-import-whose-journey", &facts)));
+        }
+    };
+    if workspace.journeys()?.iter().any(|journey| journey.name == name) {
+        return Err(spielraum_engine::Error::from(Rejection::NameTaken { name }).into());
+    }
+    Ok(Ok(Place { into: ImportInto::NewJourney { name }, owner, import: None }))
 }
 
 /// Removes an import, and says what went with it.
@@ -150,6 +176,15 @@ pub(super) fn said(report: &ImportReport, import: Option<&str>, words: &Words) -
             _ => "cli-import-replaced",
         };
         page.line(0, &words.say_with(id, &facts));
+    }
+    if let Some(cohort) = &report.cohort {
+        let day = |text: &str| text.parse().map_or_else(|_| text.to_owned(), |day| words.day(day));
+        let facts = [("until", day(&cohort.until).into()), ("day", day(&cohort.day).into())];
+        page.line(0, &words.say_with("import-cohort", &facts));
+        if report.cohort_begins {
+            page.line(0, &words.say("import-done-cohort-begins"));
+        }
+        page.line(0, &words.say_with("import-done-cohort", &[("count", report.of_earlier_cohort.into())]));
     }
     page.text().trim_end().to_owned()
 }

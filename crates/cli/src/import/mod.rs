@@ -7,11 +7,12 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use chrono::NaiveDate;
 use clap::Args;
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::outcome::Measure;
 use spielraum_engine::Party;
-use spielraum_engine::import::reading::{LogFormat, Mapping, Noted, Question, Scale, Told, Understood};
+use spielraum_engine::import::reading::{LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood};
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_words::Words;
 
@@ -29,8 +30,14 @@ pub(crate) struct Arguments {
     #[arg(long)]
     file: PathBuf,
     /// The journey it belongs to, by name; the team that owns it acts.
-    #[arg(long, required_unless_present_any = ["update", "replace", "remove", "list", "check"])]
+    #[arg(long, required_unless_present_any = ["new_journey", "update", "replace", "remove", "list", "check"])]
     journey: Option<String>,
+    /// Begin a journey of this name with the log.
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["journey", "update", "replace"])]
+    new_journey: Option<String>,
+    /// The team that owns the new journey, by name; may be left out where there is but one.
+    #[arg(long, requires = "new_journey")]
+    team: Option<String>,
     /// The service log: CSV, semicolons, tabs, any usual encoding; Excel, JSON, or an event log in XES.
     #[arg(long)]
     log: Option<PathBuf>,
@@ -55,12 +62,15 @@ pub(crate) struct Arguments {
     /// Whom to credit.
     #[arg(long, default_value = "")]
     credit: String,
-    /// The time zone of times that name none.
-    #[arg(long, default_value = "UTC")]
-    zone: String,
+    /// The time zone of times that name none, by whose clock weeks begin; what the log itself or an earlier import says, or else UTC, when left out.
+    #[arg(long, value_name = "NAME")]
+    zone: Option<String>,
     /// The sheet of a workbook; the fullest one when left out.
     #[arg(long)]
     sheet: Option<String>,
+    /// The day that everything in the log is from, where no column says when: the wave of a survey.
+    #[arg(long, value_name = "DATE")]
+    wave: Option<NaiveDate>,
     /// How the log is to be read, as --check writes it; understood from the log itself when left out.
     #[arg(long, value_name = "JSON")]
     mapping: Option<PathBuf>,
@@ -91,7 +101,8 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
     let (mapping, known) = match &arguments.mapping {
         Some(path) => (written(path)?, Vec::new()),
         None => {
-            let found = workspace.recognise(look(terminal, arguments, log)?)?;
+            let mut found = workspace.recognise(look(terminal, arguments, log)?)?;
+            chosen(arguments, &mut found.understood);
             if !found.understood.questions.is_empty() {
                 eprintln!("{}", asked(&found.understood, &terminal.words));
                 return Ok(ExitCode::FAILURE);
@@ -100,6 +111,10 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
             (found.understood.mapping, found.known)
         }
     };
+    if let Some(column) = wave_unneeded(&mapping) {
+        eprintln!("{}", terminal.words.say_with("cli-import-wave-unneeded", &[("column", column.into())]));
+        return Ok(ExitCode::FAILURE);
+    }
     let name = || log.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let place = match manage::place(&workspace, arguments, (log, &mapping), &known, &terminal.words)? {
         Ok(place) => place,
@@ -108,7 +123,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
             return Ok(ExitCode::FAILURE);
         }
     };
-    let begins = matches!(place.into, ImportInto::Journey { .. });
+    let begins = matches!(place.into, ImportInto::Journey { .. } | ImportInto::NewJourney { .. });
     let measures = if begins { mapping.measures() } else { Vec::new() };
     let run = ImportRun {
         path: log.clone(),
@@ -131,23 +146,41 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
 /// Prints how the log would be read. A workspace that is there knows how such logs were read before.
 fn check(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<ExitCode, Failure> {
     let understood = look(terminal, arguments, log)?;
-    let mapping = if arguments.file.is_file() {
+    let mut understood = if arguments.file.is_file() {
         let found = terminal.open(&arguments.file)?.recognise(understood)?;
         noted(&found.noted, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
-        found.understood.mapping
+        found.understood
     } else {
-        understood.mapping
+        understood
     };
-    page::print(&serde_json::to_string_pretty(&mapping).map_err(|error| bad(&error))?);
+    chosen(arguments, &mut understood);
+    page::print(&serde_json::to_string_pretty(&understood.mapping).map_err(|error| bad(&error))?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Sets what the call says beside the log.
+fn chosen(arguments: &Arguments, understood: &mut Understood) {
+    if let Some(zone) = &arguments.zone {
+        understood.mapping.zone.clone_from(zone);
+    }
+    if arguments.wave.is_some() {
+        understood.mapping.wave = arguments.wave;
+        understood.questions.retain(|question| *question != Question::WhichTime);
+    }
 }
 
 /// Understands the log, and says what kind of file it is.
 fn look(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<Understood, Failure> {
     let told = Told { sheet: arguments.sheet.clone(), ..Told::default() };
-    let understood = understand(log, &arguments.zone, &told)?;
+    let understood = understand(log, arguments.zone.as_deref().unwrap_or("UTC"), &told)?;
     eprintln!("{}", form(&understood, &terminal.words));
     Ok(understood)
+}
+
+/// The column that says when, in a log of which somebody says the day of the wave.
+fn wave_unneeded(mapping: &Mapping) -> Option<String> {
+    let at = mapping.column(Means::Opened).or(mapping.column(Means::Updated));
+    mapping.wave.and(at).map(|at| mapping.columns[at].name.clone())
 }
 
 /// What kind of file it is, and where its names stand.

@@ -13,9 +13,12 @@ use crate::page;
 const COLUMNS: [&str; 10] =
     ["outcome", "week", "monday", "value", "counted", "among", "lower", "centre", "upper", "flags"];
 
-/// Every week of these outcomes. German writes decimal commas and semicolons between cells. Figures are in the unit that
+/// Every week of these outcomes, each with how it is called. German writes decimal commas and semicolons between cells. Figures are in the unit that
 /// they are stored in: times in minutes.
-pub(super) fn table(words: &Words, outcomes: &[Outcome]) -> Result<String, Failure> {
+pub(super) fn table<'o>(
+    words: &Words,
+    outcomes: impl Iterator<Item = (&'o Outcome, &'o String)>,
+) -> Result<String, Failure> {
     let delimiter = if words.language() == Language::De { b';' } else { b',' };
     let mut writer = csv::WriterBuilder::new()
         .delimiter(delimiter)
@@ -26,12 +29,12 @@ pub(super) fn table(words: &Words, outcomes: &[Outcome]) -> Result<String, Failu
     writer
         .write_record(head.iter().chain([&words.say("cli-outcome-counts"), &words.say("cli-outcome-definition")]))
         .map_err(defect)?;
-    for outcome in outcomes {
+    for (outcome, name) in outcomes {
         for (at, point) in outcome.series.points.iter().enumerate() {
             let (centre, lower, upper) = crate::chart::limits(&outcome.chart, at);
             let monday = point.week.monday().map(|day| day.to_string()).unwrap_or_default();
             let number = |value: Option<f64>| value.map(|value| plain(words, value)).unwrap_or_default();
-            let mut row = vec![harmless(&outcome.name), week_of(point.week), monday];
+            let mut row = vec![harmless(name), week_of(point.week), monday];
             row.push(number(point.value));
             row.extend(counts(outcome, point).map(number));
             row.extend([lower, centre, upper].map(number));
@@ -87,6 +90,7 @@ fn maturity(words: &Words, maturity: Maturity) -> String {
     let kind = match maturity {
         Maturity::Mature => "mature",
         Maturity::Empty => "empty",
+        Maturity::BeforeExtract => "beforeExtract",
         Maturity::ExtractEnded => "extractEnded",
         Maturity::WindowOpen => "windowOpen",
         Maturity::CohortEnded => "cohortEnded",

@@ -3,6 +3,7 @@
 mod export;
 pub(crate) mod told;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -56,21 +57,24 @@ pub(crate) fn run(terminal: &Terminal, command: &Command) -> Result<ExitCode, Fa
         Command::List(which) | Command::Show(which) => (which, None),
         Command::Export { which, to } => (which, to.as_deref()),
     };
-    let outcomes = asked(&terminal.open(&which.file)?, which)?;
+    let workspace = terminal.open(&which.file)?;
+    let outcomes = asked(&workspace, which)?;
+    let names = names(&workspace, &outcomes)?;
+    let named = || outcomes.iter().zip(&names);
     match command {
         Command::List(_) | Command::Show(_) if which.json => page::print(&written(&outcomes, which.outcome.is_some())?),
         Command::List(_) => {
             let mut page = Page::default();
-            page.columns(0, &outcomes.iter().map(|outcome| told::line(words, outcome)).collect::<Vec<_>>());
+            page.columns(0, &named().map(|(outcome, name)| told::line(words, name, outcome)).collect::<Vec<_>>());
             page::print(page.text());
         }
         Command::Show(_) => {
             let mut page = Page::default();
-            outcomes.iter().for_each(|outcome| shown(words, outcome, &mut page));
+            named().for_each(|(outcome, name)| shown(words, name, outcome, &mut page));
             page::print(page.text());
         }
         Command::Export { .. } if which.json => export::put(&written(&outcomes, which.outcome.is_some())?, to)?,
-        Command::Export { .. } => export::put(&export::table(words, &outcomes)?, to)?,
+        Command::Export { .. } => export::put(&export::table(words, named())?, to)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -95,6 +99,27 @@ fn asked(workspace: &Workspace, which: &Which) -> Result<Vec<Outcome>, Failure> 
     Ok(outcomes)
 }
 
+/// How each is called: by its name; where others have it too, with its journey, then with the log it is computed from, and if
+/// all of that is the same, with its identity.
+fn names(workspace: &Workspace, outcomes: &[Outcome]) -> Result<Vec<String>, Failure> {
+    let journeys: HashMap<_, _> = workspace.journeys()?.into_iter().map(|journey| (journey.id, journey.name)).collect();
+    let journey = |outcome: &Outcome| outcome.journey.as_ref().and_then(|id| journeys.get(id)).cloned();
+    let log = |outcome: &Outcome| outcome.source.as_ref().map(|source| source.name.clone());
+    let identity = |outcome: &Outcome| Some(outcome.id.as_ref().to_owned());
+    let more: [&dyn Fn(&Outcome) -> Option<String>; 3] = [&journey, &log, &identity];
+    let mut names: Vec<String> = outcomes.iter().map(|outcome| outcome.name.clone()).collect();
+    for beside in more {
+        let shared: Vec<bool> =
+            names.iter().map(|name| names.iter().filter(|other| *other == name).count() > 1).collect();
+        for ((name, outcome), _) in names.iter_mut().zip(outcomes).zip(shared).filter(|(_, shared)| *shared) {
+            if let Some(beside) = beside(outcome) {
+                *name = format!("{name} ({beside})");
+            }
+        }
+    }
+    Ok(names)
+}
+
 /// What the contract tells the window, with the arrays of `chart --json` beside it. One that is named stands alone.
 fn written(outcomes: &[Outcome], one: bool) -> Result<String, Failure> {
     let of = |outcome: &Outcome| -> serde_json::Result<Value> {
@@ -112,8 +137,8 @@ fn written(outcomes: &[Outcome], one: bool) -> Result<String, Failure> {
     text.map_err(|error| Failure::Broken(BrokenCode::Defect { detail: error.to_string() }))
 }
 
-fn shown(words: &Words, outcome: &Outcome, page: &mut Page) {
-    page.heading(&outcome.name);
+fn shown(words: &Words, name: &str, outcome: &Outcome, page: &mut Page) {
+    page.heading(name);
     let mut rows = vec![
         ["week", "value", "counted", "among", "lower", "centre", "upper", "flags"]
             .map(|it| words.say(&format!("cli-outcome-{it}")))

@@ -1,7 +1,7 @@
 //! An outcome in words for a terminal.
 
 use spielraum_domain::chart::{Limits, Side, Signal, Statement};
-use spielraum_domain::outcome::Unit;
+use spielraum_domain::outcome::{Point, Unit};
 use spielraum_engine::outcome::Outcome;
 use spielraum_words::Words;
 
@@ -12,7 +12,7 @@ const DAYS_FROM: f64 = 48.0 * 60.0;
 const SMALL: f64 = 10.0;
 
 /// Name, latest figure, limits, and what the chart says.
-pub(crate) fn line(words: &Words, outcome: &Outcome) -> Vec<String> {
+pub(crate) fn line(words: &Words, name: &str, outcome: &Outcome) -> Vec<String> {
     let latest = outcome.chart.points.iter().rev().find_map(|point| point.value);
     let latest = latest.map(|value| figure(words, outcome, value)).unwrap_or_default();
     let limits = limits(outcome);
@@ -22,12 +22,12 @@ pub(crate) fn line(words: &Words, outcome: &Outcome) -> Vec<String> {
         words.say_with("cli-limits", &[("low", low), ("centre", centre), ("high", high)])
     });
     let says: Vec<_> = outcome.chart.says.iter().filter_map(|says| statement(words, outcome, says)).collect();
-    vec![outcome.name.clone(), latest, limits.unwrap_or_default(), says.join("; ")]
+    vec![name.to_owned(), latest, limits.unwrap_or_default(), says.join("; ")]
 }
 
 /// One sentence of what the chart says; nothing for what stands beside the figure already.
 pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> Option<String> {
-    let week = |at: usize| outcome.series.points.get(at).map_or(0, |point| point.week.week);
+    let week = |at: usize| week(words, outcome, at);
     let figure = |value: f64| figure(words, outcome, value);
     Some(match says {
         Statement::Empty => words.say("cli-says-empty"),
@@ -55,6 +55,18 @@ pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> O
         // The limits stand beside the figure already.
         Statement::Within { .. } => return None,
     })
+}
+
+/// The week at this place: its number, and its year as well where the weeks lie in several.
+fn week(words: &Words, outcome: &Outcome, at: usize) -> String {
+    let points = &outcome.series.points;
+    let Some(point) = points.get(at) else { return String::new() };
+    let year = |point: Option<&Point>| point.map(|point| point.week.year);
+    let number = point.week.week.to_string();
+    if year(points.first()) == year(points.last()) {
+        return number;
+    }
+    words.say_with("outcomes-week-in-year", &[("week", number.into()), ("year", point.week.year.to_string().into())])
 }
 
 /// A figure of the outcome with its unit.

@@ -10,10 +10,11 @@ use spielraum_contract::{BrokenCode, Failure};
 use spielraum_engine::rule::{
     DmnAsk, DmnEdition, DmnFile, DmnImport, DmnKeptWhy, DmnPreview, RuleItem, RuleShow, VersionRef,
 };
-use spielraum_engine::{Error, JourneyId, Party, Rejection, StageId, TeamId, Workspace};
+use spielraum_engine::{Error, JourneyId, Party, Rejection, StageId, Workspace};
 use spielraum_words::Words;
 
 use super::{UNREADABLE, print_json};
+use crate::named::team;
 use crate::page::{self, Page};
 use crate::{Terminal, refusal};
 
@@ -201,11 +202,6 @@ fn as_file_name(topic: &str) -> String {
         .collect::<String>()
         .trim()
         .to_owned()
-}
-
-fn team(workspace: &Workspace, name: &str) -> Result<TeamId, Failure> {
-    let found = workspace.organisation()?.teams.into_iter().find(|team| team.name == name);
-    Ok(found.map(|team| team.id).ok_or_else(|| Error::from(Rejection::NotFound { kind: "team" }))?)
 }
 
 fn place(workspace: &Workspace, import: &Import) -> Result<(Option<JourneyId>, Option<StageId>), Failure> {

@@ -2,6 +2,9 @@
 
 use std::num::NonZeroU32;
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::Minute;
 
 /// A customer without an identity: a keyed hash. Equal keys are the same customer of the same import.
@@ -145,15 +148,46 @@ pub struct Case {
     pub flags: Flags,
 }
 
+/// What ends a case in a log. Were it told of each case by itself, of the newest ones those would count as ended that are
+/// resolved and will be closed days later, and the newest weeks would look quick.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "CaseEnd")]
+pub enum Ends {
+    /// Its last closing. What is resolved and not closed is open.
+    #[default]
+    Closed,
+    /// The last time it was called resolved, in logs that know no closing, or close few of what is resolved.
+    Resolved,
+}
+
+impl Ends {
+    /// What ends cases in a log of these.
+    pub fn of(cases: &[Case]) -> Self {
+        let resolved = cases.iter().filter(|case| case.resolved.is_some());
+        let (count, closed) =
+            resolved.fold((0, 0), |(count, closed), case| (count + 1, closed + usize::from(case.closed.is_some())));
+        if closed * 2 < count { Self::Resolved } else { Self::Closed }
+    }
+}
+
 impl Case {
-    /// When the case was over for the customer: closed, or resolved in logs that know no closing.
+    /// When it was closed or called resolved, whatever the log says of it.
     pub fn ended(&self) -> Option<Minute> {
         self.closed.or(self.resolved)
     }
 
+    /// When it was over, in a log where this ends cases.
+    pub fn ended_by(&self, ends: Ends) -> Option<Minute> {
+        match ends {
+            Ends::Closed => self.closed,
+            Ends::Resolved => self.resolved.or(self.closed),
+        }
+    }
+
     /// Calendar minutes from first contact to the end, for cases that ended. Never negative.
-    pub fn end_to_end(&self) -> Option<Minute> {
-        self.ended().map(|ended| ended.saturating_sub(self.opened).max(0))
+    pub fn end_to_end(&self, ends: Ends) -> Option<Minute> {
+        self.ended_by(ends).map(|ended| ended.saturating_sub(self.opened).max(0))
     }
 }
 
@@ -174,6 +208,22 @@ mod tests {
         flags.set(Flag::Retained, true);
         flags.set(Flag::Retained, false);
         assert_eq!(flags.get(Flag::Retained), Some(false));
+    }
+
+    /// Workspaces hold numbers from when there were eight flags: what is known in the second byte, what is a yes in the first.
+    #[test]
+    fn numbers_of_eight_flags_are_read_as_they_were_meant() {
+        for known in 0..=u8::MAX {
+            for yes in [known, known & 0b0101_0101, 0] {
+                let flags = Flags::of_number(u32::from(u16::from_be_bytes([known, yes])));
+                for (at, flag) in Flag::ALL.into_iter().enumerate().take(8) {
+                    let is = |byte: u8| byte >> at & 1 == 1;
+                    assert_eq!(flags.get(flag), is(known).then(|| is(yes)), "{flag:?} of {known:08b} {yes:08b}");
+                }
+                assert_eq!(flags.get(Flag::Eligible), None);
+                assert_eq!(flags.number(), u32::from(u16::from_be_bytes([known, yes])), "and written as they were");
+            }
+        }
     }
 
     #[test]

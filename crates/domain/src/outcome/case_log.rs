@@ -4,12 +4,12 @@ mod groups;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{Case, Flag, Word};
+use super::case::{Case, Ends, Flag, Word};
 use super::durations::Durations;
 use super::extract::{self, End};
 use super::measure::{DETRACTOR, Measure, PROMOTER, Question, Scale};
 use super::repeat;
-use super::selection::{self, ByEnd};
+use super::selection::{self, Selected};
 use super::series::{
     ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,
 };
@@ -31,7 +31,13 @@ pub struct CaseLog<'a> {
     /// Last minute in the log, in UTC.
     last: Minute,
     end: Option<End>,
-    selected: Option<ByEnd>,
+    /// What ends a case here.
+    ends: Ends,
+    /// Cases that are missing because of when they ended, where nothing but the beginning is cut off, and the index of the first
+    /// week that is whole.
+    begin: Option<(u32, usize)>,
+    /// Cases that are missing at the beginning and at the end because of when they ended.
+    selected: Option<(u32, u32)>,
     /// Last minutes, in UTC and ascending, up to which customers were recognised by a key that was thrown away since, and
     /// the same in local time.
     cohorts: Vec<(Minute, Minute)>,
@@ -53,8 +59,16 @@ impl<'a> CaseLog<'a> {
         weeks.iter().for_each(|week| openings[*week as usize] += 1);
         let end = extract::end(&openings);
         let until = end.map_or(local(last), |end| local(last).min(start_of(first + end.from as i32)));
-        let selected = selection::by_end(cases, last);
-        Self { cases, weeks, first, openings, until, last, end, selected, cohorts: Vec::new(), since: 0, words: &[] }
+        let ends = Ends::of(cases);
+        let (begin, selected) = match selection::by_end(cases, ends, last) {
+            Selected { early: Some((early, _)), late: Some(late) } => (None, Some((early, late))),
+            Selected { early: Some((early, begin)), late: None } => {
+                (first_whole(local(begin), first).map(|week| (early, week)), None)
+            }
+            Selected { early: None, .. } => (None, None),
+        };
+        let (cohorts, since, words) = (Vec::new(), 0, [].as_slice());
+        Self { cases, weeks, first, openings, until, last, end, ends, begin, selected, cohorts, since, words }
     }
 
     /// With the words that cases refer to by their place: topics are known by them.
@@ -103,7 +117,9 @@ impl<'a> CaseLog<'a> {
             Measure::Resolved { window_days } => {
                 let window = Minute::from(*window_days) * DAY;
                 self.share(*window_days, |_, case| {
-                    Some(i32::from(case.end_to_end().is_some_and(|minutes| minutes <= window)))
+                    // What is called resolved today is closed days later: by the closing, the newest would be missing.
+                    let took = case.end_to_end(Ends::Resolved);
+                    Some(i32::from(took.is_some_and(|minutes| minutes <= window)))
                 })
             }
             Measure::Handovers => self.ratio(0, 1.0, |_, case| Some(i32::try_from(case.handovers).unwrap_or(i32::MAX))),
@@ -261,7 +277,7 @@ impl<'a> CaseLog<'a> {
     fn end_to_end(&self) -> Series {
         let mut weeks = vec![Durations::default(); self.openings.len()];
         for (case, week) in self.cases.iter().zip(&self.weeks) {
-            weeks[*week as usize].add(case, self.known_until(case));
+            weeks[*week as usize].add(case, self.ends, self.known_until(case));
         }
         let mut points = Vec::with_capacity(weeks.len());
         let (mut mature, mut all) = (Durations::default(), Durations::default());
@@ -281,7 +297,7 @@ impl<'a> CaseLog<'a> {
         }
         let mut warnings = self.of_the_log();
         warnings.extend(many_open(&mature));
-        Series::of(points, mature.summary(), all.summary(), warnings)
+        Series { ends: self.ends, ..Series::of(points, mature.summary(), all.summary(), warnings) }
     }
 
     fn point(&self, week: usize, summary: Summary, maturity: Maturity) -> Point {
@@ -295,6 +311,7 @@ impl<'a> CaseLog<'a> {
         match () {
             () if self.end.is_some_and(|end| week >= end.from) => Maturity::ExtractEnded,
             () if cases == 0 => Maturity::Empty,
+            () if self.begin.is_some_and(|(_, whole)| week < whole) => Maturity::BeforeExtract,
             () if closes > self.until => Maturity::WindowOpen,
             () if window_days > 0 && self.cohorts.iter().any(|(_, end)| (begins..closes).contains(end)) => {
                 Maturity::CohortEnded
@@ -316,14 +333,27 @@ impl<'a> CaseLog<'a> {
     /// What to know of the log itself.
     fn of_the_log(&self) -> Vec<Warning> {
         let ends = |end: End| Warning::ExtractEnds { from: self.week(end.from), usual: end.usual, after: end.after };
-        let selected = |it: ByEnd| Warning::SelectedByEnd { missing_early: it.slow_ones, missing_late: it.open_ones };
-        self.end.map(ends).into_iter().chain(self.selected.map(selected)).collect()
+        let selected = |(missing_early, missing_late)| Warning::SelectedByEnd { missing_early, missing_late };
+        let begins = |(missing, week)| Warning::ExtractBegins { from: self.week(week), weeks: week as u32, missing };
+        let begun = self.begin.map(begins).into_iter();
+        begun.chain(self.end.map(ends)).chain(self.selected.map(selected)).collect()
     }
 
     /// Days the log holds everything of.
     fn days(&self) -> f64 {
         f64::from(self.until.saturating_sub(start_of(self.first))) / f64::from(DAY)
     }
+}
+
+/// Weeks in which nothing ends at all are a holiday when there is but one of them.
+const FEWEST_BEFORE: usize = 2;
+
+/// The index of the first week that is whole in a log in which cases begin to end at this local minute.
+fn first_whole(begin: Minute, first: i32) -> Option<usize> {
+    let week = number_of(begin);
+    // An extract begins a little before the first end in it.
+    let whole = if begin < start_of(week).saturating_add(DAY) { week } else { week + 1 };
+    usize::try_from(whole - first).ok().filter(|_| week - first >= FEWEST_BEFORE as i32)
 }
 
 /// Closed cases alone look this much quicker, or more, when too much is open.

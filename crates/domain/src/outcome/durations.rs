@@ -6,7 +6,7 @@
 //! the ordinary ones, so that spreadsheets and databases give the same.
 
 use super::Minute;
-use super::case::Case;
+use super::case::{Case, Ends};
 use super::series::Summary;
 
 /// How long cases took, in minutes.
@@ -19,8 +19,8 @@ pub(super) struct Durations {
 }
 
 impl Durations {
-    pub fn add(&mut self, case: &Case, last: Minute) {
-        match case.end_to_end() {
+    pub fn add(&mut self, case: &Case, ends: Ends, last: Minute) {
+        match case.end_to_end(ends) {
             Some(minutes) => self.ended.push(f64::from(minutes)),
             None => self.open.push(f64::from(last.saturating_sub(case.opened).max(0))),
         }

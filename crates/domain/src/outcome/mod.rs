@@ -8,6 +8,7 @@ mod case;
 mod case_log;
 mod durations;
 mod extract;
+mod formula;
 mod measure;
 mod own;
 mod quarantine;
@@ -17,9 +18,10 @@ mod series;
 pub mod tripwire;
 mod week;
 
-pub use case::{Case, CustomerKey, Flag, Flags, Word};
+pub use case::{Case, CustomerKey, Ends, Flag, Flags, Word};
 pub use case_log::{By, CaseLog};
-pub use measure::{Counted, Excluded, Facts, Formula, Measure, OwnMeasure, Question, Scale, Unit};
+pub use formula::{Counted, Excluded, Facts, Formula};
+pub use measure::{Measure, OwnMeasure, Question, Scale, Unit};
 pub use own::{Entry, EntryError, Figure, own_series, own_series_until};
 pub use quarantine::{Quarantined, quarantined};
 pub use series::{

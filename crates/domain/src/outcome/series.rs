@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Measure, Unit, Week};
+use super::{Ends, Measure, Unit, Week};
 use crate::chart::{Chart, Count, Doubt, Options, Rules, draw, draw_counts, suited};
 
 /// A week with fewer cases is shown but enters no limit: one case more or less would move it too far.
@@ -21,6 +21,8 @@ pub enum Maturity {
     Mature,
     /// Nothing happened in this week.
     Empty,
+    /// The extract had not begun: of this week's cases only those stand in the log that were still running then.
+    BeforeExtract,
     /// The extract had ended: only a trickle of this week's cases stands in the log.
     ExtractEnded,
     /// The log ends before the week, or the window after it, does.
@@ -90,6 +92,15 @@ pub struct Interval {
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[ts(rename = "SeriesWarning")]
 pub enum Warning {
+    /// Before this week the log holds only what was still running when its extract began: the slow ones.
+    ExtractBegins {
+        /// First week that is whole.
+        from: Week,
+        /// Weeks before it.
+        weeks: u32,
+        /// Cases that are missing in them because they had ended.
+        missing: u32,
+    },
     /// From this week on the log holds only a trickle: its extract had ended.
     ExtractEnds {
         /// First week that is not whole.
@@ -190,6 +201,8 @@ pub struct Series {
     pub mature: Summary,
     /// Over everything in the log.
     pub all: Summary,
+    /// What ends a case.
+    pub ends: Ends,
     /// What to know before believing it.
     pub warnings: Vec<Warning>,
 }
@@ -293,6 +306,6 @@ impl Series {
         if few > 0 {
             warnings.push(Warning::FewCases { weeks: few as u32, needed: FEWEST_CASES });
         }
-        Self { points, mature, all, warnings }
+        Self { points, mature, all, ends: Ends::default(), warnings }
     }
 }

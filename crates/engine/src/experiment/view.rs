@@ -205,9 +205,7 @@ fn watched(
     begun: Option<NaiveDate>,
     ended: Option<NaiveDate>,
 ) -> Watched {
-    let weeks = outcome.series.points.iter().map(|point| point.week);
-    let figures: Vec<_> = weeks.zip(outcome.series.figures()).collect();
-    let said = begun.map(|begun| experiment::verdict(&figures, begun, ended, outcome.direction));
+    let said = begun.map(|begun| outcome::verdict(outcome, begun, ended));
     let window = outcome.measure.window_days().unwrap_or(0);
     Watched {
         outcome: outcome.id.clone(),

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Statement, named_params};
 use spielraum_domain::outcome::Word;
 
 use super::cohort;
-use super::reading::{CaseRow, Lines, ReadLog, Trace};
+use super::reading::{CaseRow, Cases, Lines, ReadLog, Trace};
 use crate::{ImportId, Result, outcome};
 
 /// What became of the cases of a file.
@@ -21,7 +21,7 @@ pub(super) struct Kept {
 }
 
 /// Joins the cases of a file to those that are known. Those of a cohort whose key was thrown away stay as they are.
-pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog, lines: Lines) -> Result<Kept> {
+pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, lines: Lines) -> Result<Kept> {
     let mut kept = Kept::default();
     let numbers = words(tables, import, &log.words)?;
     let any = "SELECT EXISTS (SELECT 1 FROM log_case WHERE import = ?1) AS any";
@@ -29,25 +29,22 @@ pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog, lines:
     let mut find = tables.prepare(include_str!("case.sql"))?;
     let mut write = tables.prepare(include_str!("log_case.sql"))?;
     let ended = cohort::ended(tables, import)?;
-    for row in &log.cases {
+    log.cases.each(|row| {
         if ended.is_some_and(|ended| row.case.opened <= ended) {
             kept.of_earlier_cohort += 1;
-            continue;
+            return Ok(());
         }
         let row = row.clone().renumbered(|word| numbers.get(word.index()).copied());
         let known = if any { known(&mut find, import, row.id)? } else { None };
         let Some(known) = known else {
             kept.added += 1;
-            put(&mut write, import, &row)?;
-            continue;
+            return put(&mut write, import, &row);
         };
         let mut joined = known.clone();
         joined.join(&row, lines);
         kept.changed += u32::from(joined.case != known.case);
-        if joined != known {
-            put(&mut write, import, &joined)?;
-        }
-    }
+        if joined == known { Ok(()) } else { put(&mut write, import, &joined) }
+    })?;
     Ok(kept)
 }
 

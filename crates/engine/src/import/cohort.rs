@@ -6,6 +6,7 @@ use serde::Serialize;
 use spielraum_domain::outcome::Minute;
 use ts_rs::TS;
 
+use super::reading::Zone;
 use crate::door::{Door, Patch};
 use crate::{Broken, Done, ImportId, Op, Party, Rejection, Result, Workspace};
 
@@ -116,11 +117,19 @@ pub(super) fn ended(tables: &Connection, import: &ImportId) -> Result<Option<Min
     Ok(tables.prepare_cached(sql)?.query_row([import], |row| row.get("ended"))?)
 }
 
+/// Whether the key of the newest cohort was thrown away, and nothing has come since.
+pub(super) fn is_newest_ended(tables: &Connection, import: &ImportId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM cohort JOIN import ON import.id = cohort.import \
+               WHERE import.id = ?1 AND cohort.last_minute >= import.last_minute) AS is_ended";
+    Ok(tables.prepare_cached(sql)?.query_row([import], |row| row.get("is_ended"))?)
+}
+
 /// The newest cohort of an import that no customer can be followed out of.
 pub(super) fn newest(tables: &Connection, import: &ImportId) -> Result<Option<Cohort>> {
     let sql = "SELECT last_minute, day FROM cohort WHERE import = ?1 ORDER BY last_minute DESC LIMIT 1";
-    let read = |row: &rusqlite::Row<'_>| Ok(Cohort { until: day_of(row.get("last_minute")?), day: row.get("day")? });
-    Ok(tables.prepare_cached(sql)?.query_row([import], read).optional()?)
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get("last_minute")?, row.get("day")?));
+    let newest: Option<(Minute, String)> = tables.prepare_cached(sql)?.query_row([import], read).optional()?;
+    newest.map(|(last, day)| Ok(Cohort { until: zone(tables, import)?.day_of(last), day })).transpose()
 }
 
 /// Every cohort of an import, oldest first: its last minute and the day its key was thrown away.
@@ -141,9 +150,10 @@ pub(super) fn remove(door: &mut Door<'_>, import: &ImportId) -> Result<()> {
     Ok(())
 }
 
-/// The day of a minute, in UTC.
-pub(crate) fn day_of(minute: Minute) -> String {
-    chrono::DateTime::from_timestamp(i64::from(minute) * 60, 0)
-        .map(|at| at.date_naive().to_string())
-        .unwrap_or_default()
+/// The clock by which the weeks of an import begin. A mapping that a later version wrote may name one that is not known.
+pub(crate) fn zone(tables: &Connection, import: &ImportId) -> Result<Zone> {
+    let sql = "SELECT json_extract(mapping, '$.zone') AS zone FROM import WHERE id = ?1";
+    let name: Option<String> = tables.prepare_cached(sql)?.query_row([import], |row| row.get("zone"))?;
+    let zone = Zone::named(name.as_deref().unwrap_or_default()).or_else(|_| Zone::named("UTC"));
+    zone.map_err(|problem| Broken::Defect(problem.to_string()).into())
 }

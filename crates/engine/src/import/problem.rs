@@ -71,6 +71,7 @@ impl Problem {
             Self::Io(source) if source.kind() == std::io::ErrorKind::IsADirectory => {
                 return Rejection::IsAFolder { path }.into();
             }
+            Self::Io(source) if source.kind() == std::io::ErrorKind::StorageFull => return Broken::DiskFull.into(),
             Self::Io(source) => return Broken::File { path, source }.into(),
             Self::Stopped => return Rejection::Cancelled.into(),
             Self::Empty => LogProblem::Empty,

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
-use super::reading::{self, Counts, Mapping, ReadLog, Reject};
+use super::reading::{self, Cases, Counts, Mapping, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
@@ -106,8 +106,10 @@ pub struct ImportReport {
     pub changed: u32,
     /// Cases that went because the file takes the place of what was there.
     pub removed: u32,
-    /// The cohort before this file, when a customer key was thrown away since the last one.
+    /// The cohort before this file: it ends with this file, or cases of the file belong to it.
     pub cohort: Option<Cohort>,
+    /// A new cohort begins with this file: the customer key was thrown away since the last one.
+    pub cohort_begins: bool,
     /// Cases of the file that were begun in that cohort: nobody can tell which they are any more, so they stay as they were.
     pub of_earlier_cohort: u32,
     /// The outcomes that are computed from it.
@@ -120,7 +122,8 @@ impl Workspace {
     /// Imports a log: reads it outside of any transaction, then stores all of it in one. Stopped or failed, nothing is stored.
     pub fn import_log(&self, by: &Party, run: ImportRun, progress: Progress<'_>) -> Result<Done<ImportReport>> {
         let key = self.key()?;
-        let log = reading::read(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
+        let log =
+            reading::read_cases(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
         let op = if matches!(run.into, ImportInto::Instead { .. }) { Op::ImportReplace } else { Op::Import };
         self.transact(by, op, move |door| {
@@ -129,6 +132,10 @@ impl Workspace {
             let owner: TeamId =
                 door::required(door.tables(), "journey", "SELECT owner FROM journey WHERE id = ?1", &journey)?;
             party.must_be(&owner)?;
+            let cohort_begins = match &run.into {
+                ImportInto::Import { id } => cohort::is_newest_ended(door.tables(), id)?,
+                _ => false,
+            };
             let (import, kept) = match &run.into {
                 ImportInto::Import { id } => (id.clone(), update(door, id, &run, &log)?),
                 ImportInto::Instead { id } => (id.clone(), replace(door, id, &run, &log)?),
@@ -143,7 +150,9 @@ impl Workspace {
             let sql = "SELECT id FROM outcome WHERE import = ?1 ORDER BY place, id";
             let outcomes = ids(door.tables(), sql, import.as_ref())?.into_iter().map(OutcomeId).collect();
             let Kept { added, changed, removed, of_earlier_cohort } = kept;
-            let cohort = cohort::newest(door.tables(), &import)?;
+            let cohort_begins = cohort_begins && added > 0;
+            let cohort =
+                if cohort_begins || of_earlier_cohort > 0 { cohort::newest(door.tables(), &import)? } else { None };
             Ok(ImportReport {
                 import,
                 counts: log.counts,
@@ -151,6 +160,7 @@ impl Workspace {
                 changed,
                 removed,
                 cohort,
+                cohort_begins,
                 of_earlier_cohort,
                 outcomes,
                 rejected: log.rejected,
@@ -194,7 +204,7 @@ fn journey(door: &mut Door<'_>, by: &Party, into: &ImportInto) -> Result<Journey
 }
 
 /// A new import: one change names the whole.
-fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLog) -> Result<(ImportId, Kept)> {
+fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLog<Cases>) -> Result<(ImportId, Kept)> {
     let import = ImportId::random();
     let patch = whole(door, run, log)
         .refer("journey", journey)
@@ -206,7 +216,7 @@ fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLo
 
 /// Brings an import up to date. Of a case that is known, the newest state counts, so that an older file that comes later
 /// spoils nothing. A file that brings nothing new changes nothing.
-fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<Kept> {
+fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog<Cases>) -> Result<Kept> {
     let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
     let sql = "SELECT last_minute FROM import WHERE id = ?1";
     let last: Minute = door::required(door.tables(), "import", sql, import)?;
@@ -222,7 +232,7 @@ fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog
 }
 
 /// Puts a file in the place of everything that was imported. What is computed from it stays, and is computed anew.
-fn replace(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog) -> Result<Kept> {
+fn replace(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog<Cases>) -> Result<Kept> {
     let removed = cases::remove(door.tables(), import)?;
     cohort::remove(door, import)?;
     let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
@@ -233,7 +243,7 @@ fn replace(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLo
 }
 
 /// What a change says about the file that was read last.
-fn file(door: &Door<'_>, run: &ImportRun, log: &ReadLog) -> Patch {
+fn file(door: &Door<'_>, run: &ImportRun, log: &ReadLog<Cases>) -> Patch {
     Patch::new()
         .set("mapping", json!(run.mapping))
         .set("rows", log.counts.rows)
@@ -242,7 +252,7 @@ fn file(door: &Door<'_>, run: &ImportRun, log: &ReadLog) -> Patch {
 }
 
 /// What a change says about an import that holds one file and nothing else.
-fn whole(door: &Door<'_>, run: &ImportRun, log: &ReadLog) -> Patch {
+fn whole(door: &Door<'_>, run: &ImportRun, log: &ReadLog<Cases>) -> Patch {
     file(door, run, log)
         .set("cases", log.counts.cases)
         .set("customers", log.counts.customers)

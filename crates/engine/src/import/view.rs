@@ -12,10 +12,10 @@ use ts_rs::TS;
 use super::cases;
 use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
-use super::reading::{self, Counts, Lines, Mapping, Means, Noted, ReadLog, Reject, Told, Understood, Zone};
+use super::reading::{self, Cases, Counts, Lines, Mapping, Means, Noted, ReadLog, Reject, Told, Understood, Zone};
 use crate::door;
 use crate::progress::Progress;
-use crate::{ImportId, JourneyId, Result, Workspace};
+use crate::{Error, ImportId, JourneyId, Result, Workspace};
 
 /// An import in a list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -150,13 +150,17 @@ pub fn understand(path: &Path, zone: &str, told: &Told) -> Result<Understood> {
 /// Reads a log as it would be imported, and stores nothing.
 pub fn preview(path: &Path, mapping: &Mapping, progress: Progress<'_>) -> Result<ImportPreview> {
     // Hashes of a preview are never kept, so any key does.
-    let log = reading::read(path, mapping, &[0; 32], progress).map_err(|problem| problem.about(path))?;
+    let log = reading::read_cases(path, mapping, &[0; 32], progress).map_err(|problem| problem.about(path))?;
     previewed(path, mapping, log)
 }
 
-fn previewed(path: &Path, mapping: &Mapping, log: ReadLog) -> Result<ImportPreview> {
+fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<ImportPreview> {
     let zone = Zone::named(&mapping.zone).map_err(|problem| problem.about(path))?;
-    let cases: Vec<Case> = log.cases.iter().map(|row| row.case).collect();
+    let mut cases: Vec<Case> = Vec::new();
+    log.cases.each(|row| {
+        cases.push(row.case);
+        Ok::<_, Error>(())
+    })?;
     let weeks = CaseLog::new(&cases, log.last, |utc| zone.to_local(utc));
     let outcome = |measure: Measure| {
         let (series, unit) = (weeks.series(&measure), measure.unit());
@@ -172,14 +176,17 @@ fn previewed(path: &Path, mapping: &Mapping, log: ReadLog) -> Result<ImportPrevi
 }
 
 /// What an import and a file know of the same cases.
-fn meet(tables: &Connection, import: &ImportId, log: &ReadLog, mapping: &Mapping) -> Result<Meeting> {
+fn meet(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, mapping: &Mapping) -> Result<Meeting> {
     let ended = cohort::ended(tables, import)?;
     let mut find = tables.prepare(include_str!("case.sql"))?;
     // A snapshot says when a case was opened; of events, a later extract may not hold the first one.
     let says = mapping.lines == Lines::Cases && mapping.column(Means::Opened).is_some();
     let (mut known, mut otherwise) = (0, 0);
-    for row in log.cases.iter().filter(|row| ended.is_none_or(|ended| row.case.opened > ended)) {
-        let Some(before) = cases::known(&mut find, import, row.id)? else { continue };
+    log.cases.each(|row| {
+        if ended.is_some_and(|ended| row.case.opened <= ended) {
+            return Ok(());
+        }
+        let Some(before) = cases::known(&mut find, import, row.id)? else { return Ok(()) };
         known += 1;
         let mut after = row.clone();
         if !says {
@@ -189,7 +196,8 @@ fn meet(tables: &Connection, import: &ImportId, log: &ReadLog, mapping: &Mapping
         let another = |one, other| matches!((one, other), (Some(one), Some(other)) if one != other);
         let differs = after.case.opened != before.case.opened || another(after.case.customer, before.case.customer);
         otherwise += u32::from(differs);
-    }
+        Ok::<_, Error>(())
+    })?;
     Ok(Meeting { import: import.clone(), known, otherwise, another_log: otherwise * 2 > known })
 }
 
@@ -234,7 +242,7 @@ impl Workspace {
         progress: Progress<'_>,
     ) -> Result<ImportPreview> {
         let key = self.read(cohort::kept_key)?.unwrap_or_default();
-        let log = reading::read(path, mapping, &key, progress).map_err(|problem| problem.about(path))?;
+        let log = reading::read_cases(path, mapping, &key, progress).map_err(|problem| problem.about(path))?;
         let meets = self.read(|tables| known.iter().map(|import| meet(tables, import, &log, mapping)).collect())?;
         Ok(ImportPreview { meets, ..previewed(path, mapping, log)? })
     }

@@ -15,6 +15,9 @@ use crate::import::cohort;
 use crate::import::reading::{Mapping, Zone};
 use crate::{Broken, ImportId, OutcomeId, Rejection, Result, door};
 
+/// Room is made for so many cases at once, whatever a file says of their number.
+const MOST_AT_ONCE: u32 = 1 << 22;
+
 /// A week as the tables keep it: `2026-W46`. Sorts as text.
 pub(super) fn written_week(week: Week) -> Result<String> {
     if week.monday().is_none() || !(1900..=9999).contains(&week.year) {
@@ -82,8 +85,14 @@ impl Imported {
         let mapping: Mapping = serde_json::from_str(&mapping)?;
         let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::Damaged(problem.to_string()))?;
         let last = door::required(tables, "import", "SELECT last_minute FROM import WHERE id = ?1", import)?;
+        let count: u32 = door::required(tables, "import", "SELECT cases FROM import WHERE id = ?1", import)?;
+        // As many as there are, and not twice as many while the list grows.
+        let mut cases = Vec::with_capacity(count.min(MOST_AT_ONCE) as usize);
         let mut statement = tables.prepare_cached(include_str!("cases.sql"))?;
-        let cases = statement.query_map([import], case)?.collect::<rusqlite::Result<_>>()?;
+        let mut rows = statement.query([import])?;
+        while let Some(row) = rows.next()? {
+            cases.push(case(row)?);
+        }
         let sql = "SELECT word FROM log_word WHERE import = ?1 ORDER BY number";
         let words =
             tables.prepare_cached(sql)?.query_map([import], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;

@@ -5,6 +5,7 @@ mod define;
 mod groups;
 mod kept;
 mod load;
+mod marks;
 mod retired;
 mod view;
 
@@ -14,6 +15,8 @@ pub use commands::*;
 pub use define::{EarlierDefinition, OutcomeDefine};
 pub use groups::{GroupFigure, GroupLimits, Groups, GroupsShow};
 pub(crate) use load::case;
+pub(crate) use marks::verdict;
+pub use marks::{Mark, MarkKind};
 pub use retired::{MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow};
 pub(crate) use view::outcomes;
 pub use view::*;

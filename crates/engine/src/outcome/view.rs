@@ -5,20 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::chart::{self, Chart, Direction, Effect, Options, Rules, Statement};
+use spielraum_domain::chart::{self, Chart, Direction, Options, Rules, Statement};
 use spielraum_domain::outcome::tripwire::{self, Lately, Tripwire};
 use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
 use ts_rs::TS;
 
 use super::KeptSeries;
-use super::commands::week_of_day;
 use super::define::{self, EarlierDefinition};
 use super::load::{self, Definition, read_week};
-use crate::import::cohort;
+use super::marks::{self, Mark};
 use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
-
-/// Weeks before a change that it is compared with: what is older was another time.
-const YEAR: usize = 52;
 
 /// Which outcomes to show.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
@@ -113,61 +109,6 @@ pub struct Rebase {
     pub reason: String,
 }
 
-/// Something that happened beside an outcome.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Mark {
-    /// The week it falls into.
-    pub week: Week,
-    /// The day.
-    pub day: String,
-    /// What it is.
-    #[serde(flatten)]
-    pub what: MarkKind,
-    /// Whether the figures since are better than before; nothing for a note, which changed nothing, and
-    /// for what changed before the series began.
-    pub effect: Option<Effect>,
-}
-
-/// What a mark is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum MarkKind {
-    /// A version of a rule came into force.
-    Rule {
-        /// What the rule decides.
-        topic: String,
-        /// The version's number.
-        number: u32,
-    },
-    /// Somebody wrote down what happened.
-    Note {
-        /// Which note.
-        id: String,
-        /// The words.
-        text: String,
-    },
-    /// What is counted was changed.
-    Definition {
-        /// Which version of the definition begins.
-        number: u32,
-        /// Why.
-        reason: String,
-    },
-    /// The log goes on with another customer key: nobody is followed across it.
-    Cohort {
-        /// The day the key before was thrown away.
-        thrown: String,
-    },
-    /// An experiment ran.
-    Experiment {
-        /// Its title.
-        title: String,
-        /// The week it ends in; nothing while that is open.
-        until: Option<Week>,
-    },
-}
-
 impl Workspace {
     /// Outcomes with their series and charts.
     pub fn outcomes(&self, show: &OutcomesShow) -> Result<Vec<Outcome>> {
@@ -207,9 +148,7 @@ pub(crate) fn outcomes(
             (_, None) => outcome.series,
         };
         outcome.rebased = rebased(tables, &outcome.id)?;
-        outcome.marks = marks(tables, &outcome)?;
-        outcome.marks.extend(breaks(tables, &outcome)?);
-        outcome.marks.sort_by(|one, two| one.day.cmp(&two.day));
+        outcome.marks = marks::of(tables, &outcome)?;
         outcome.chart = draw(&outcome);
         outcomes.push(outcome);
     }
@@ -264,22 +203,15 @@ fn definition(outcome: &Outcome) -> Definition<'_> {
     Definition { measure: &outcome.measure, earlier }
 }
 
-/// Where in the series a definition was changed, ascending.
-fn breaks_at(outcome: &Outcome) -> Vec<usize> {
-    let points = &outcome.series.points;
-    let at = |earlier: &EarlierDefinition| points.partition_point(|point| point.week < earlier.until);
-    outcome.earlier.iter().map(at).filter(|at| (1..points.len()).contains(at)).collect()
-}
-
 /// The figures since the definition was changed last: older ones count another thing.
 fn comparable(outcome: &Outcome) -> Vec<Option<f64>> {
-    outcome.series.figures().split_off(breaks_at(outcome).last().copied().unwrap_or(0))
+    outcome.series.figures().split_off(marks::breaks_at(outcome).last().copied().unwrap_or(0))
 }
 
 /// The chart, with limits that begin anew where the team has decided so, and where the definition was changed.
 fn draw(outcome: &Outcome) -> Chart {
     let at = |rebase: &Rebase| outcome.series.points.iter().position(|point| point.week >= rebase.week);
-    let breaks = breaks_at(outcome);
+    let breaks = marks::breaks_at(outcome);
     let anew: BTreeSet<usize> = outcome.rebased.iter().filter_map(at).chain(breaks.iter().copied()).collect();
     let mut chart = outcome.series.chart(&outcome.measure, outcome.rules, anew.into_iter().collect());
     if let Some(at) = breaks.last().copied()
@@ -290,24 +222,6 @@ fn draw(outcome: &Outcome) -> Chart {
         chart.says.insert(0, Statement::Redefined { at });
     }
     chart
-}
-
-/// The weeks in which a series does not go on as it was, as marks.
-fn breaks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
-    let redefined = (2..).zip(&outcome.earlier).filter_map(|(number, earlier)| {
-        let what = MarkKind::Definition { number, reason: earlier.reason.clone() };
-        Some(Mark { week: earlier.until, day: earlier.until.monday()?.to_string(), what, effect: None })
-    });
-    let mut marks: Vec<Mark> = redefined.collect();
-    let follows = outcome.measure.window_days().is_some();
-    if let Some(source) = outcome.source.as_ref().filter(|_| follows) {
-        for (end, thrown) in cohort::all(tables, &source.import)? {
-            let day = cohort::day_of(end);
-            let week = week_of_day(&day);
-            marks.extend(week.map(|week| Mark { week, day, what: MarkKind::Cohort { thrown }, effect: None }));
-        }
-    }
-    Ok(marks)
 }
 
 fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
@@ -371,43 +285,4 @@ fn rebased(tables: &Connection, outcome: &OutcomeId) -> Result<Vec<Rebase>> {
         rebased.push(Rebase { week, decided: row.get("decided")?, reason: row.get("reason")? });
     }
     Ok(rebased)
-}
-
-fn marks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
-    let mut statement = tables.prepare_cached(include_str!("marks.sql"))?;
-    let mut rows = statement.query(rusqlite::params![outcome.id, outcome.journey])?;
-    let mut marks = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (day, text): (String, String) = (row.get("day")?, row.get("text")?);
-        let Some(week) = week_of_day(&day) else { continue };
-        let what = match row.get::<_, String>("kind")?.as_str() {
-            "rule" => MarkKind::Rule { topic: text, number: row.get("number")? },
-            "note" => MarkKind::Note { id: row.get("id")?, text },
-            _ => MarkKind::Experiment {
-                title: text,
-                until: row.get::<_, Option<String>>("until")?.as_deref().and_then(week_of_day),
-            },
-        };
-        let effect = match &what {
-            MarkKind::Rule { .. } => effect_of(outcome, week, None),
-            MarkKind::Experiment { until, .. } => effect_of(outcome, week, *until),
-            MarkKind::Note { .. } | MarkKind::Definition { .. } | MarkKind::Cohort { .. } => None,
-        };
-        marks.push(Mark { week, day, what, effect });
-    }
-    Ok(marks)
-}
-
-/// The figures of the year before a change against those from its week on, or up to the week in which it ended. Nothing
-/// when the series began later. Never across a changed definition.
-fn effect_of(outcome: &Outcome, week: Week, until: Option<Week>) -> Option<Effect> {
-    let points = &outcome.series.points;
-    let figures = outcome.series.figures();
-    let change = points.partition_point(|point| point.week < week);
-    let end = until.map_or(points.len(), |until| points.partition_point(|point| point.week <= until)).max(change);
-    let breaks = breaks_at(outcome);
-    let begin = breaks.iter().copied().filter(|at| *at <= change).fold(change.saturating_sub(YEAR), usize::max);
-    let end = breaks.iter().copied().filter(|at| *at > change).fold(end, usize::min);
-    let before = &figures[begin..change];
-    (change > 0).then(|| chart::effect(before, &figures[change..end], outcome.direction))
 }

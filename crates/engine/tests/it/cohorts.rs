@@ -68,8 +68,12 @@ fn the_key_leaves_the_file_and_the_next_import_begins_a_cohort() {
         Some(("2026-03-10", "2026-11-12"))
     );
     assert_eq!(s.kept_cases(&first.import), 14 * 12, "no case stands there twice");
+    assert!(next.cohort_begins);
     let again = s.import(&log(8, 6), Some(&first.import));
     assert_eq!((again.added, again.changed, again.of_earlier_cohort), (0, 0, 2 * 12));
+    assert!(again.cohort.is_some() && !again.cohort_begins, "it began with the file before");
+    let of_now = s.import(&log(12, 2), Some(&first.import));
+    assert_eq!((of_now.cohort, of_now.cohort_begins), (None, false), "nothing of it has to do with the key before");
 
     let after = s.repeats();
     let maturity: Vec<Maturity> = after.series.points.iter().map(|point| point.maturity).collect();

@@ -1,11 +1,12 @@
 //! Experiments: what can be said of them and when, and what becomes of them.
 
 use chrono::{Days, NaiveDate};
+use spielraum_domain::chart::EffectTold;
 use spielraum_domain::experiment::Verdict;
 use spielraum_domain::outcome::{Figure, Week};
 use spielraum_engine::board::*;
 use spielraum_engine::experiment::*;
-use spielraum_engine::outcome::{OutcomeEdit, OutcomeRef, PointEntry, PointsSet};
+use spielraum_engine::outcome::{MarkKind, OutcomeEdit, OutcomeRef, PointEntry, PointsSet};
 use spielraum_engine::search::Ask;
 use spielraum_engine::{CardId, Error, OutcomeId, Rejection};
 
@@ -72,6 +73,27 @@ fn a_verdict_is_announced_and_not_given_before_its_day() {
     assert_eq!(shown(&s, &id).watched[0].verdict, Some(Verdict::Improved));
     figures(&s, &outcome, 20, 12, (80.0, 50.0));
     assert_eq!(shown(&s, &id).watched[0].verdict, Some(Verdict::Worsened));
+}
+
+#[test]
+fn beside_the_chart_stands_what_the_card_says() {
+    let s = Stage::set();
+    let (id, outcome) = experiment(&s);
+    let both = || {
+        let said = shown(&s, &id).watched.remove(0);
+        let marks = s.workspace.outcome(&outcome).unwrap().marks;
+        let beside = marks.into_iter().find(|mark| matches!(mark.what, MarkKind::Experiment { .. })).unwrap().effect;
+        (said.verdict.unwrap(), said.effect.unwrap(), beside.unwrap())
+    };
+    figures(&s, &outcome, 20, 9, (50.0, 80.0));
+    let (verdict, card, chart) = both();
+    assert_eq!(verdict, Verdict::TooEarly { points: 9, needed: 12 });
+    assert_eq!(chart.told, EffectTold::TooFew { before_needed: 12, after_needed: 12 });
+    assert_eq!(card, chart);
+    figures(&s, &outcome, 20, 14, (50.0, 80.0));
+    let (verdict, card, chart) = both();
+    assert_eq!((verdict, chart.told, chart.after), (Verdict::Improved, EffectTold::Improved, 14));
+    assert_eq!(card, chart);
 }
 
 #[test]

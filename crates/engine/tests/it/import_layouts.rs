@@ -104,6 +104,27 @@ const EXPORTS: &[Export] = &[
         agents: &["Owner", "UserFirstname", "UserLastname"],
         talk: &["AccountedTime", "SolutionInMin"],
     },
+    // As `AgentTicketSearch.pm` writes it in German: names that its dictionary does not have stay English.
+    Export {
+        layout: Layout::Znuny,
+        header: "Ticketnummer|Alter|Erstellt|Geschlossen|FirstLock|FirstResponse|Status|Priorität|Queue|Sperren|Besitzer|\
+            UserFirstname|UserLastname|Kundennummer|Kundenname|Von|Betreff|AccountedTime|ArticleTree|SolutionInMin|SolutionDiffInMin",
+        rows: [
+            "2026071310000017|3 T|2026-07-13 09:00:00||2026-07-13 09:10:00||offen|3 normal|Raw|gesperrt|ann|Ann|Agent|acme|Cora Kundin|cora@example.org|Wo ist es|12||0|0",
+            "2026071310000018|2 T|2026-07-14 09:00:00|2026-07-15 10:00:00|||erfolgreich geschlossen|3 normal|Rechnung|frei|bob|Bob|Agent|acme|Cid Kunde|cid@example.org|Rechnung|5||90|0",
+            "2026071310000019|1 T|2026-07-20 09:00:00|2026-07-21 10:00:00|||erfolgreich geschlossen|3 normal|Raw|frei|ann|Ann|Agent|acme|Cora Kundin|cora@example.org|Rückgabe|5||90|0",
+        ],
+        imported: &[
+            "Ticketnummer: Case",
+            "Erstellt: Opened",
+            "Geschlossen: Closed",
+            "Status: State",
+            "Queue: Group",
+            "Kundenname: Customer",
+        ],
+        agents: &["Besitzer", "UserFirstname", "UserLastname"],
+        talk: &["AccountedTime", "SolutionInMin"],
+    },
     Export {
         layout: Layout::OsTicket,
         header: "Ticket Number|Date Created|Subject|From|From Email|Priority|Department|Help Topic|Source|Current Status|\
@@ -177,6 +198,65 @@ const EXPORTS: &[Export] = &[
         ],
         agents: &["Agent", "Agent interactions"],
         talk: &["Time tracked"],
+    },
+    // Freshservice, which names its columns nearly so.
+    Export {
+        layout: Layout::Freshdesk,
+        header: "Subject|Type|Status|Priority|Group|Agent|Company|Description|Category|Source|Association type|Ticket Id|\
+            Requester Name|Requester Email|Created Time|Due by Time|Resolved Time|Closed Time|Last Updated Time|\
+            Initial Response Time|Time Tracked|Resolution Time (in Hrs)|Agent interactions|Customer interactions|Resolution Status",
+        rows: [
+            "Where is it|Incident|Open|Low|Support|Ann Agent|Acme|It is late|Delivery|Email||1|Cora Customer|cora@example.org|2026-07-13 09:00:00|||||2026-07-13 10:00:00|00:12||1|1|",
+            "Invoice|Incident|Closed|Low|Billing|Bob Agent|Acme|Wrong|Billing|Portal||2|Cid Customer|cid@example.org|2026-07-14 09:00:00||2026-07-15 10:00:00|2026-07-17 10:00:00|2026-07-17 10:00:00||00:05|25|2|1|Within SLA",
+            "Return|Request|Closed|Low|Support|Ann Agent|Acme|How|Delivery|Phone||3|Cora Customer|cora@example.org|2026-07-20 09:00:00||2026-07-21 10:00:00|2026-07-23 10:00:00|2026-07-23 10:00:00||00:05|25|2|1|Within SLA",
+        ],
+        imported: &[
+            "Type: Topic",
+            "Status: State",
+            "Group: Group",
+            "Source: Channel",
+            "Ticket Id: Case",
+            "Requester Email: Customer",
+            "Created Time: Opened",
+            "Resolved Time: Resolved",
+            "Closed Time: Closed",
+            "Last Updated Time: Updated",
+        ],
+        agents: &["Agent", "Agent interactions"],
+        talk: &["Time Tracked"],
+    },
+    // As its reports export conversations today: the time zone stands in the names.
+    Export {
+        layout: Layout::Intercom,
+        header: "Conversation ID|Conversation started at (Europe/Berlin)|Current conversation state|Title|Channel|Started by|\
+            Conversation source|Team currently assigned|Team currently assigned ID|Teammate currently assigned|\
+            Teammate currently assigned ID|User name|User email|Conversation updated at (Europe/Berlin)|\
+            Conversation last closed at (Europe/Berlin)|Last teammate rated|Conversation rating|Conversation rating remark|AI Topic|\
+            Fin AI Agent involved",
+        rows: [
+            "215001|2026-07-13 09:00:00|Open|Where is it|Chat|Customer|Messenger|Delivery|11|Ann Agent|71|Cora Customer|cora@example.org|2026-07-13 10:00:00|||||Parcel|false",
+            "215002|2026-07-14 09:00:00|Closed|Invoice|Email|Customer|Email|Billing|12|Bob Agent|72|Cid Customer|cid@example.org|2026-07-15 10:00:00|2026-07-15 10:00:00|Bob Agent|4|thanks|Invoice|true",
+            "215003|2026-07-20 09:00:00|Closed|Return|Chat|Customer|Messenger|Delivery|11|Ann Agent|71|Cora Customer|cora@example.org|2026-07-21 10:00:00|2026-07-21 10:00:00|Ann Agent|5||Parcel|false",
+        ],
+        imported: &[
+            "Conversation ID: Case",
+            "Conversation started at (Europe/Berlin): Opened",
+            "Current conversation state: State",
+            "Channel: Channel",
+            "Team currently assigned: Group",
+            "User email: Customer",
+            "Conversation updated at (Europe/Berlin): Updated",
+            "Conversation last closed at (Europe/Berlin): Closed",
+            "Conversation rating: Satisfaction",
+            "AI Topic: Topic",
+        ],
+        agents: &[
+            "Teammate currently assigned",
+            "Teammate currently assigned ID",
+            "Last teammate rated",
+            "Fin AI Agent involved",
+        ],
+        talk: &[],
     },
     Export {
         layout: Layout::Intercom,

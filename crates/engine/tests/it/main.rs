@@ -26,6 +26,7 @@ mod groups;
 mod import;
 mod import_layouts;
 mod import_life;
+mod import_zone;
 mod opening;
 mod others;
 mod people;

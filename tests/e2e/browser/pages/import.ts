@@ -20,7 +20,7 @@ const WORDS = {
     done: /is imported\.$/,
     known: 'knew all of it already: nothing changed.',
     upToDate: 'Brings “incident_event_log_sample” up to date',
-    outcomes: ['Came again within 7 days', 'Reopened', 'From first contact to solved', 'Handed on'],
+    outcomes: ['Came again within 7 days', 'Reopened', 'From first contact to the end', 'Handed on'],
     bad: {
       empty: 'There is nothing in',
       notText: 'is not a text file',
@@ -45,7 +45,7 @@ const WORDS = {
     done: /ist importiert\.$/,
     known: 'kannte alles schon: Nichts hat sich geändert.',
     upToDate: 'Bringt „incident_event_log_sample“ auf den neuesten Stand',
-    outcomes: ['Binnen 7 Tagen wiedergekommen', 'Wieder geöffnet', 'Vom ersten Kontakt bis gelöst', 'Weitergereicht'],
+    outcomes: ['Binnen 7 Tagen wiedergekommen', 'Wieder geöffnet', 'Vom ersten Kontakt bis zum Ende', 'Weitergereicht'],
     bad: {
       empty: 'steht nichts',
       notText: 'keine Textdatei',

@@ -1,7 +1,13 @@
-with lasting as (
-  select week, max(coalesce(closed, resolved) - opened, 0) as minutes from cases
+-- The closing ends every case, unless the log closes few of what it resolves.
+with ending as (
+  select 2 * count(closed) filter (where resolved is not null) >= count(resolved) as by_closing from cases
+), took as (
+  select week, max(case when by_closing then closed else coalesce(resolved, closed) end - opened, 0) as minutes
+  from cases, ending
+), lasting as (
+  select week, minutes from took
   union all
-  select null, max(coalesce(closed, resolved) - opened, 0) from cases
+  select null, minutes from took
 ), ranked as (
   select week, minutes,
     row_number() over (partition by week order by minutes nulls last) - 1 as place,

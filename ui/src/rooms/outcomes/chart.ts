@@ -3,6 +3,7 @@ import type { Chart, Mark, Outcome, Series, Week } from '../../contract/generate
 import { t } from '../../words';
 import { figuresFor, type Figures } from './figures';
 import { mondayOf } from './points';
+import { sayMark } from './say/mark';
 
 /** How many weeks a chart shows at most; older ones stay in "Show the numbers". */
 export const WEEKS = 60;
@@ -24,14 +25,16 @@ export function drawn(
   thisYear?: number,
   apart: readonly number[] = [],
 ): ChartData {
-  // A tail without figures would press the others together.
-  const end = series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
-  const first = Math.max(0, end - weeks);
+  const { first, end } = shownOf(series, weeks);
   const shown = series.points.slice(first, end);
   const years = new Set([
     ...shown.map(({ week }) => week.year),
     ...(thisYear === undefined ? [] : [thisYear]),
   ]);
+  const isShown = ({ week }: Mark): boolean => {
+    const at = indexOf(series, week);
+    return at >= first && at < end;
+  };
   const points = shown.map((point, index): ChartPoint => {
     const immature = point.maturity.kind !== 'mature';
     const limits = chart.points[first + index]?.limits;
@@ -47,10 +50,12 @@ export function drawn(
       ...(apart.includes(first + index) ? { apart: true } : {}),
     };
   });
+  const topics = marks.filter(isShown).flatMap((mark) => (mark.kind === 'rule' ? [mark.topic] : []));
+  const severalTopics = new Set(topics).size > 1;
   return {
     points,
     segments: segmentsOf(chart, first, end, figures),
-    marks: marks.flatMap((mark) => markOf(mark, series, first, end)),
+    marks: marks.flatMap((mark) => markOf(mark, series, first, end, severalTopics)),
     decimals: figures.decimals,
   };
 }
@@ -60,12 +65,19 @@ export function spanOf(
   { series }: Outcome,
   weeks = WEEKS,
 ): { weeks: number; from: Week; until: string } | undefined {
-  const end = series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
+  const { first, end } = shownOf(series, weeks);
   const last = series.points[end - 1];
   if (!last) return undefined;
   const sunday = new Date(mondayOf(last.week).getTime() + 6 * 86_400_000);
-  const from = series.points[Math.max(0, end - weeks)]?.week ?? last.week;
-  return { weeks: Math.min(weeks, end), from, until: sunday.toISOString().slice(0, 10) };
+  const from = series.points[first]?.week ?? last.week;
+  return { weeks: end - first, from, until: sunday.toISOString().slice(0, 10) };
+}
+
+/** Which weeks a chart shows. Ends without figures would press the others together. */
+function shownOf({ points }: Series, weeks: number): { first: number; end: number } {
+  const isFigure = ({ maturity }: Series['points'][number]): boolean => !hidden(maturity.kind);
+  const end = points.findLastIndex(isFigure) + 1;
+  return { first: Math.max(0, end - weeks, points.findIndex(isFigure)), end };
 }
 
 /** The moving ranges of an outcome: how far each figure lies from the one before. Above their limit, something happened. */
@@ -73,8 +85,7 @@ export function rangesOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): Ch
   const { chart } = outcome;
   const { factor } = figuresFor(outcome);
   const data = chartOf(outcome, weeks, thisYear);
-  const end = outcome.series.points.findLastIndex(({ maturity }) => !hidden(maturity.kind)) + 1;
-  const first = end - data.points.length;
+  const { first, end } = shownOf(outcome.series, weeks);
   const points = data.points.map(({ label, year }, index): ChartPoint => {
     const range = chart.points[first + index]?.movingRange ?? null;
     const limit = chart.segments[chart.points[first + index]?.segment ?? -1]?.limits?.movingRangeLimit;
@@ -103,9 +114,9 @@ export function rangesOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): Ch
   return { points, segments, marks: [], decimals: data.decimals };
 }
 
-/** A trickle after the extract had ended is no figure at all. */
+/** What stands in a log from before its extract began, or after it had ended, is no figure at all. */
 function hidden(kind: Series['points'][number]['maturity']['kind']): boolean {
-  return kind === 'extractEnded' || kind === 'empty';
+  return kind === 'beforeExtract' || kind === 'extractEnded' || kind === 'empty';
 }
 
 /** The stretches of a chart from one point to another, with their limits. */
@@ -122,13 +133,20 @@ export function segmentsOf(chart: Chart, first: number, last: number, { factor }
     }));
 }
 
-function markOf(mark: Mark, series: Series, first: number, end: number): ChartMark[] {
+/** Flags of rules name what their rule decides where those of several rules stand side by side. */
+function markOf(mark: Mark, series: Series, first: number, end: number, severalTopics: boolean): ChartMark[] {
   const week = indexOf(series, mark.week);
   if (week < first || week >= end) return [];
   const at = week - first;
   switch (mark.kind) {
     case 'rule':
-      return [{ kind: 'rule', at, text: t('outcomes-mark-rule', { number: mark.number }) }];
+      return [
+        {
+          kind: 'rule',
+          at,
+          text: severalTopics ? sayMark(mark) : t('outcomes-mark-rule', { number: mark.number }),
+        },
+      ];
     case 'note':
       return [{ kind: 'note', at, text: mark.text }];
     case 'definition':

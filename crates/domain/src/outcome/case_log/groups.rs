@@ -41,8 +41,8 @@ impl CaseLog<'_> {
             return Vec::new();
         }
         let believed = |maturity| {
-            use Maturity::{CohortEnded, Empty, ExtractEnded, StillOpen, WindowOpen};
-            !matches!(maturity, Empty | ExtractEnded | WindowOpen | CohortEnded | StillOpen { .. })
+            use Maturity::{BeforeExtract, CohortEnded, Empty, ExtractEnded, StillOpen, WindowOpen};
+            !matches!(maturity, Empty | BeforeExtract | ExtractEnded | WindowOpen | CohortEnded | StillOpen { .. })
         };
         let believed: Vec<bool> = series.points.iter().map(|point| believed(point.maturity)).collect();
         let mut places: BTreeMap<Word, u32> = BTreeMap::new();
@@ -62,6 +62,7 @@ impl CaseLog<'_> {
             first: 0,
             until: Minute::MAX,
             end: None,
+            begin: None,
             cohorts: Vec::new(),
             since: 0,
             ..*self

@@ -23,6 +23,34 @@ const BAD: [&str; 8] =
 /// What stands where somebody was asked and has not answered, or was not asked.
 const UNANSWERED: [&str; 5] = ["offered", "unoffered", "not offered", "not rated", "unrated"];
 
+/// States of a case that is not over, in small letters; more words may follow.
+const OPEN: [&str; 17] = [
+    "new",
+    "open",
+    "reopened",
+    "active",
+    "pending",
+    "waiting",
+    "hold",
+    "on hold",
+    "in progress",
+    "neu",
+    "offen",
+    "wieder geöffnet",
+    "aktiv",
+    "warten",
+    "wartend",
+    "in bearbeitung",
+    "zurückgestellt",
+];
+
+/// Whether a state says that the case is not over: "pending reminder", "Offen".
+pub(super) fn is_open(state: &[u8]) -> bool {
+    let state = String::from_utf8_lossy(state).trim().to_lowercase();
+    let follows = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+    OPEN.iter().any(|word| state.strip_prefix(word).is_some_and(follows))
+}
+
 /// The mark a customer gave, as it stands there; whether it is an answer, the scale says.
 pub(super) fn score(cell: &[u8]) -> Option<i16> {
     number(cell).and_then(|number| i16::try_from(number).ok()).or_else(|| written_mark(cell))
@@ -117,6 +145,16 @@ mod tests {
             [("4", Some(4)), ("4,0", Some(4)), ("11", Some(11)), ("-1", Some(-1)), ("perhaps", None), ("99999", None)]
         {
             assert_eq!(score(cell.as_bytes()), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn states_say_whether_a_case_is_over() {
+        for state in ["open", "New", "pending reminder", "Offen", "Warten auf Erinnerung", "In Progress", "On hold"] {
+            assert!(is_open(state.as_bytes()), "{state}");
+        }
+        for state in ["closed", "Resolved", "merged", "geschlossen", "Opened by mistake", "newsletter", "", "7"] {
+            assert!(!is_open(state.as_bytes()), "{state}");
         }
     }
 

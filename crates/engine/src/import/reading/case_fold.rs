@@ -3,7 +3,7 @@
 //! An event log has many rows a case, a snapshot one; both fold the same way. Whatever can be folded in any order is
 //! (first opening, last closing, newest state). Handovers need the order: rows that follow each other in the file are put
 //! in order together, and pieces of one case that come later are joined while they come in order. Where they do not, the
-//! case is remembered, and [`CaseFold::scattered`] asks for a second pass over the file for those cases alone.
+//! piece says so, and a second pass over the file is asked for, for those cases alone.
 
 use std::collections::HashMap;
 
@@ -12,6 +12,7 @@ use spielraum_domain::outcome::{Case, CustomerKey, Flags, Minute, Word};
 
 use super::holders::{Held, Holders};
 use super::mapping::Lines;
+use super::piece::{NEVER, Piece};
 use super::trace::{Said, Trace};
 
 /// A case as it came out of the log.
@@ -139,34 +140,18 @@ impl CaseFold {
         }
     }
 
-    /// Ends the pass. The cases whose rows lie scattered and out of order; their handovers are not known yet.
-    pub fn scattered(&mut self) -> Vec<[u8; 16]> {
+    /// How many cases there are.
+    pub fn len(&self) -> usize {
+        self.cases.len()
+    }
+
+    /// Lets go of all cases, in the order of their first row; what is read from now on begins anew.
+    pub fn let_go(&mut self) -> impl Iterator<Item = Piece> + use<> {
         self.end_run();
         self.current = None;
-        self.cases.0.iter().flatten().filter(|case| case.scattered).map(|case| case.id).collect()
-    }
-
-    /// Sets who had a scattered case from all its rows, in the order of the file.
-    pub fn set_holders(&mut self, id: &[u8; 16], rows: Vec<Held>) {
-        if let Some(at) = self.places.get(id) {
-            self.cases.at(*at as usize).holders = Holders::of(rows);
-        }
-    }
-
-    /// The cases in the order of their first row, and the first lines of those that say nowhere when they were opened.
-    /// `keep_holder` is false when holders are agents; `otherwise` is what holds where no row answers.
-    pub fn finish(self, keep_holder: bool, otherwise: Flags) -> (Vec<CaseRow>, Vec<u32>) {
-        drop(self.places);
-        let mut rows = Vec::with_capacity(self.cases.len());
-        let mut without_time = Vec::new();
+        self.places.clear();
         // Each lot goes as soon as it is finished, so that cases do not stand in memory twice.
-        for case in self.cases.0.into_iter().flatten() {
-            match case.opened {
-                Some(opened) => rows.push(case.finish(opened, keep_holder, otherwise)),
-                None => without_time.push(case.first_line),
-            }
-        }
-        (rows, without_time)
+        std::mem::take(&mut self.cases).0.into_iter().flatten().map(Folding::finish)
     }
 }
 
@@ -224,8 +209,7 @@ impl Folding {
         self.scattered |= !self.holders.append(run);
     }
 
-    fn finish(self, opened: Minute, keep_holder: bool, otherwise: Flags) -> CaseRow {
-        let group = self.holders.newest().filter(|_| keep_holder).and_then(|holder| Word::at(holder as usize));
+    fn finish(self) -> Piece {
         let place = |said: Option<i32>| said.unwrap_or(self.state_at);
         let said = Said {
             channel: place(self.channel.map(|it| it.0)),
@@ -238,27 +222,22 @@ impl Folding {
         let customer_at = place(self.customer.map(|it| it.0));
         let case = Case {
             customer: self.customer.map(|(_, customer)| CustomerKey(u128::from_le_bytes(customer))),
-            opened,
+            opened: self.opened.unwrap_or(NEVER),
             resolved: self.resolved,
             closed: self.closed,
             reopened: self.reopened,
-            handovers: self.holders.changes(),
             channel: self.channel.map(|(_, channel)| channel),
             topic: self.topic.map(|(_, topic)| topic),
-            group,
             mode: self.mode.map(|(_, mode)| mode),
             satisfaction: self.satisfaction.map(|(_, score)| score),
             effort: self.effort.map(|(_, score)| score),
             recommend: self.recommend.map(|(_, score)| score),
-            flags: self.flags.or(otherwise),
+            flags: self.flags,
+            ..Case::default()
         };
-        let trace = Trace {
-            customer_at,
-            state_at: self.state_at,
-            said,
-            holders: if keep_holder { self.holders } else { self.holders.without_names() },
-        };
-        CaseRow { id: self.id, case, trace }
+        let trace = Trace { customer_at, state_at: self.state_at, said, holders: self.holders };
+        let row = CaseRow { id: self.id, case, trace };
+        Piece { row, first_line: self.first_line, scattered: self.scattered }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::dates;
 use super::records::Record;
+use super::zone;
 
 /// Words that such a line begins with, in small letters, or that follow the number it begins with.
-const WORDS: [&str; 26] = [
+const WORDS: [&str; 28] = [
     "total",
     "totals",
     "grand",
@@ -31,6 +32,8 @@ const WORDS: [&str; 26] = [
     "erstellt",
     "exportiert",
     "seite",
+    "timezone",
+    "zeitzone",
 ];
 
 /// Whether nothing stands in any cell.
@@ -42,6 +45,16 @@ pub(super) fn is_blank(record: &Record) -> bool {
 pub(super) fn is_one(record: &Record) -> bool {
     let Some(first) = record.cells().find(|cell| !cell.is_empty()) else { return false };
     begins_like_one(first) && record.cells().all(|cell| dates::parse(cell).is_none())
+}
+
+/// The time zone that a line below a table names: "Timezone: Europe/Berlin".
+pub(super) fn zone(record: &Record) -> Option<String> {
+    let said = |cell: &[u8]| {
+        let (word, zone) = std::str::from_utf8(cell).ok()?.split_once(':')?;
+        let is_word = ["timezone", "zeitzone"].contains(&word.trim().to_lowercase().as_str());
+        Some(zone.trim().to_owned()).filter(|zone| is_word && zone::is_zone(zone))
+    };
+    record.cells().find_map(said)
 }
 
 fn begins_like_one(cell: &[u8]) -> bool {

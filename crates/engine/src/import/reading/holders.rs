@@ -20,6 +20,11 @@ impl Holders {
         Self(rows)
     }
 
+    /// As rows again.
+    pub(super) fn into_rows(self) -> Vec<Held> {
+        self.0
+    }
+
     /// Adds rows that follow each other in the file. `false` when they belong between rows that are there already.
     pub(super) fn append(&mut self, run: &mut Vec<Held>) -> bool {
         run.sort_by_key(|(order, _)| *order);

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::dates::DateOrder;
 use super::mapping::{ColumnMapping, Mapping, Means, Unimported};
-use super::understood::{Column, Understood};
+use super::understood::{Column, Understood, ZoneFound};
 
 /// What somebody should know of a column before the file is imported.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -98,7 +98,10 @@ impl Understood {
             let fits = |order: &DateOrder| column.dates.as_ref().is_none_or(|dates| dates.possible.contains(order));
             mine.date_order = mine.date_order.or(known.date_order.filter(fits));
         }
-        self.mapping.zone.clone_from(&known.zone);
+        if self.zone != ZoneFound::Named && self.mapping.zone != known.zone {
+            self.mapping.zone.clone_from(&known.zone);
+            self.zone = ZoneFound::Known;
+        }
         self.mapping.handovers_from =
             known.handovers_from.and_then(|from| places.iter().position(|place| *place == Some(from)));
         self.mapping.lines = known.lines;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::Scale;
 use super::columns::{self, plain};
 use super::mapping::{Means, Unimported};
+use super::zone;
 
 /// A known export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -224,6 +225,7 @@ const KNOWN: [Known; 9] = [
             ("Resolved time", Means::Resolved),
             ("Closed time", Means::Closed),
             ("Last update time", Means::Updated),
+            ("Last updated time", Means::Updated),
             ("Status", Means::State),
             ("Source", Means::Channel),
             ("Type", Means::Topic),
@@ -245,7 +247,13 @@ const KNOWN: [Known; 9] = [
         signs: &[
             &["Conversation ID"],
             &["Conversation started at", "Conversation created at"],
-            &["Conversation state", "State", "Teammate currently assigned", "Message author type"],
+            &[
+                "Conversation state",
+                "Current conversation state",
+                "State",
+                "Teammate currently assigned",
+                "Message author type",
+            ],
         ],
         columns: &[
             ("Conversation ID", Means::Case),
@@ -254,16 +262,35 @@ const KNOWN: [Known; 9] = [
             ("Conversation closed at", Means::Closed),
             ("Last closed at", Means::Closed),
             ("Conversation last closed at", Means::Closed),
+            ("Ticket last resolved", Means::Resolved),
             ("Message created at", Means::Updated),
+            ("Conversation updated at", Means::Updated),
+            ("Updated at", Means::Updated),
             ("Conversation state", Means::State),
+            ("Current conversation state", Means::State),
             ("State", Means::State),
             ("Channel", Means::Channel),
             ("Team currently assigned", Means::Group),
             ("Team assigned", Means::Group),
             ("User ID", Means::Customer),
             ("User email", Means::Customer),
+            ("User participant IDs", Means::Customer),
             ("User name", NOT_NEEDED),
+            ("User participant names", NOT_NEEDED),
+            ("AI Topic", Means::Topic),
+            ("Ticket category", Means::Topic),
+            ("Topics", Means::Topic),
             ("Conversation rating", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Last teammate rating", Means::Satisfaction(ONE_TO_FIVE)),
+            ("Last teammate rated", AGENT),
+            ("Started by", NOT_NEEDED),
+            ("Created by", AGENT),
+            ("Resolved by", AGENT),
+            ("Conversation rating remark", TEXT),
+            ("Title", TEXT),
+            ("Ticket title", TEXT),
+            ("Team currently assigned ID", NOT_NEEDED),
+            ("Teammate currently assigned ID", AGENT),
             ("Teammate currently assigned", AGENT),
             ("Teammate assigned", AGENT),
             // Teammates and customers write under the same heads, so that nobody can be told apart by them.
@@ -374,6 +401,7 @@ impl Layout {
 }
 
 fn same(name: &str, known: &str) -> bool {
+    let (name, _) = zone::behind(name);
     let (one, other) = (plain(name), plain(known));
     if other.is_empty() { name == known } else { one == other && name.contains('Σ') == known.contains('Σ') }
 }

@@ -8,8 +8,10 @@
 //! count handovers and forgotten, handle times and free text are never read.
 
 mod answers;
+mod asked;
 mod book;
 mod case_fold;
+mod cases;
 mod cells;
 mod columns;
 mod dates;
@@ -27,6 +29,8 @@ mod known;
 mod layouts;
 mod mapping;
 mod named;
+mod pass;
+mod piece;
 mod problem;
 mod profile;
 mod records;
@@ -41,6 +45,7 @@ mod xes;
 mod zone;
 
 pub use case_fold::CaseRow;
+pub(crate) use cases::Cases;
 pub(crate) use dates::days;
 pub use dates::{DateOrder, DateProblem};
 pub use holders::Holders;
@@ -51,12 +56,13 @@ pub use problem::Problem;
 pub use profile::DateEvidence;
 pub use reject::{Reason, Reject};
 pub use scale::MarkCount;
+pub(crate) use service_log::read_cases;
 pub use service_log::{Counts, ReadLog, read};
 pub use sheet::{Line, Sheet};
 pub use spielraum_domain::outcome::Scale;
 pub use trace::{Said, Trace};
 pub use understood::{
-    Column, DateReading, EncodingFound, Nothing, Question, RowsAre, SheetFound, Told, Understood, understand,
-    understand_as,
+    Column, DateReading, EncodingFound, Nothing, Question, RowsAre, SheetFound, Told, Understood, ZoneFound,
+    understand, understand_as,
 };
 pub use zone::Zone;

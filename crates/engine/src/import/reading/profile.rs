@@ -38,6 +38,8 @@ pub struct DateEvidence {
     /// Dates with the year in front or the month as a word: there is nothing to decide.
     #[ts(type = "number")]
     pub unmistakable: u64,
+    /// Every date says how far it is from UTC.
+    pub all_with_zone: bool,
     /// Cells that are no date at all.
     #[ts(type = "number")]
     pub unreadable: u64,
@@ -72,6 +74,7 @@ struct Dates {
     read: u64,
     unreadable: u64,
     unmistakable: u64,
+    with_zone: u64,
     first_above_12: u64,
     second_above_12: u64,
     /// Smallest and largest of the three numbers of short dates.
@@ -171,6 +174,7 @@ impl Profile {
             first_above_12: dates.first_above_12,
             second_above_12: dates.second_above_12,
             unmistakable: dates.unmistakable,
+            all_with_zone: dates.with_zone == dates.read,
             unreadable: dates.unreadable,
         })
     }
@@ -179,6 +183,7 @@ impl Profile {
 impl Dates {
     fn take(&mut self, line: u32, cell: &[u8], written: &Written) {
         self.read += 1;
+        self.with_zone += u64::from(written.says_its_zone());
         let [first, second, third] = written.numbers;
         match written.shape {
             Shape::YearFirst | Shape::Named => {

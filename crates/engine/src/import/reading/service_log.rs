@@ -5,31 +5,30 @@ use std::path::Path;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use spielraum_domain::outcome::{DAY, Flag, Flags, Minute, Word};
+use spielraum_domain::outcome::{DAY, Flags, Minute, Word};
 use ts_rs::TS;
 
-use super::answers::{answer, number, says_yes, score};
-use super::case_fold::{CaseFold, CaseRow, Row};
+use super::answers::{answer, is_open, number, says_yes, score};
+use super::asked::Asked;
+use super::case_fold::{CaseRow, Row};
+use super::cases::{Cases, Gathered, Gathering};
 use super::cells::{DateColumn, Hashed, WordColumn, Words};
 use super::footer;
-use super::header;
-use super::holders::Held;
+use super::holders::{Held, Holders};
 use super::identity::{self, Of};
 use super::mapping::{Lines, Mapping, Means};
+use super::pass::Pass;
+use super::piece::Ending;
 use super::records::Record;
 use super::reject::{self, Reason, Reject};
-use super::source::Source;
 use super::zone::{Clock, Zone};
 use super::{Problem, Scale};
 
-/// Progress is told after so many bytes.
-const STEP: u64 = 1 << 20;
-
-/// A log as it was read.
+/// A log as it was read, with its cases in memory, or wherever they are.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReadLog {
-    /// In the order of their first row.
-    pub cases: Vec<CaseRow>,
+pub struct ReadLog<C = Vec<CaseRow>> {
+    /// In the order of their first row, while they are in memory.
+    pub cases: C,
     /// The words that cases refer to by their place, each once.
     pub words: Vec<String>,
     /// The first [`reject::MOST_KEPT`] lines that are not imported; [`Counts::rejected`] counts all.
@@ -75,76 +74,33 @@ pub fn read(
     key: &[u8; 32],
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog, Problem> {
+    let ReadLog { cases, words, rejected, last, counts } = read_cases(path, mapping, key, progress)?;
+    Ok(ReadLog { cases: cases.into_list()?, words, rejected, last, counts })
+}
+
+/// As [`read`], with cases that do not stand in memory together where there are many.
+pub(crate) fn read_cases(
+    path: &Path,
+    mapping: &Mapping,
+    key: &[u8; 32],
+    progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
+) -> Result<ReadLog<Cases>, Problem> {
     mapping.check()?;
     let mut reading = Reading::new(mapping, key)?;
+    let mut gathering = Gathering::new(mapping.lines);
     let mut pass = Pass::open(path, mapping, progress)?;
     while let Some(record) = pass.next()? {
-        reading.take(record);
+        reading.take(record, &mut gathering)?;
     }
     pass.check_columns(mapping)?;
-    let scattered: FxHashSet<[u8; 16]> = reading.fold.scattered().into_iter().collect();
-    if !scattered.is_empty() {
-        reading.second_pass(&scattered, &mut Pass::open(path, mapping, progress)?)?;
-    }
-    Ok(reading.finish())
-}
-
-/// One pass over the rows below the header.
-struct Pass<'a> {
-    source: Source,
-    record: Record,
-    columns: usize,
-    told: u64,
-    total: u64,
-    progress: &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>,
-}
-
-impl<'a> Pass<'a> {
-    fn open(
-        path: &Path,
-        mapping: &Mapping,
-        progress: &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>,
-    ) -> Result<Self, Problem> {
-        let mut source = Source::of(path, mapping)?;
-        let mut record = Record::new();
-        let header = header::at(&mut source, &mut record, mapping.header_line)?;
-        let has = |at: usize, name: &str| header.names.get(at).is_some_and(|found| found == name);
-        let missing: Vec<String> = mapping
-            .columns
-            .iter()
-            .enumerate()
-            .filter(|(at, column)| !has(*at, &column.name))
-            .map(|(_, column)| column.name.clone())
-            .collect();
-        if !missing.is_empty() || header.names.len() != mapping.columns.len() {
-            return Err(Problem::OtherHeader { missing });
-        }
-        let columns = mapping.columns.len();
-        Ok(Self { source, record, columns, told: 0, total: path.metadata()?.len(), progress })
-    }
-
-    fn next(&mut self) -> Result<Option<&Record>, Problem> {
-        let done = self.source.bytes_done();
-        if done >= self.told + STEP {
-            self.told = done;
-            if (self.progress)(done, self.total).is_break() {
-                return Err(Problem::Stopped);
-            }
-        }
-        let more = self.source.next(&mut self.record, Some(self.columns))?;
-        Ok(more.then_some(&self.record))
-    }
-
-    /// Where no line names the columns, whether those that are needed stood anywhere.
-    fn check_columns(&self, mapping: &Mapping) -> Result<(), Problem> {
-        let mut missing = self.source.never_seen();
-        let is_needed = |name: &String| {
-            let column = mapping.columns.iter().find(|column| column.name == *name);
-            column.is_some_and(|column| matches!(column.means, Means::Case | Means::Opened | Means::Updated))
-        };
-        missing.retain(is_needed);
-        if missing.is_empty() { Ok(()) } else { Err(Problem::OtherHeader { missing }) }
-    }
+    let gathered = gathering.end()?;
+    let scattered: FxHashSet<[u8; 16]> = gathered.scattered()?.into_iter().collect();
+    let holders = if scattered.is_empty() {
+        FxHashMap::default()
+    } else {
+        reading.second_pass(&scattered, &mut Pass::open(path, mapping, progress)?)?
+    };
+    reading.finish(gathered, holders)
 }
 
 /// Places of the columns.
@@ -154,47 +110,10 @@ struct Places {
     customer: Option<usize>,
     sequence: Option<usize>,
     reopened: Option<usize>,
+    state: Option<usize>,
     satisfaction: Option<usize>,
     effort: Option<usize>,
     recommend: Option<usize>,
-}
-
-/// The columns that answer yes or no, and what was answered so far.
-struct Asked {
-    columns: Vec<(Flag, usize)>,
-    /// Flags that some line said yes, and no, to.
-    yes: Flags,
-    no: Flags,
-}
-
-impl Asked {
-    fn new(mapping: &Mapping) -> Self {
-        let columns = Flag::ALL.into_iter().filter_map(|flag| Some((flag, mapping.column(means(flag))?)));
-        Self { columns: columns.collect(), yes: Flags::default(), no: Flags::default() }
-    }
-
-    /// What holds of a case that no line answers for: where a column only ever says yes, a blank is a no.
-    fn otherwise(&self) -> Flags {
-        let mut otherwise = Flags::default();
-        for flag in Flag::ALL.into_iter().filter(|flag| self.yes.says(*flag) && !self.no.says(*flag)) {
-            otherwise.set(flag, false);
-        }
-        otherwise
-    }
-}
-
-fn means(flag: Flag) -> Means {
-    match flag {
-        Flag::Invited => Means::Invited,
-        Flag::Eligible => Means::Eligible,
-        Flag::WantedPerson => Means::WantedPerson,
-        Flag::ReachedPerson => Means::ReachedPerson,
-        Flag::Automated => Means::Automated,
-        Flag::Escalated => Means::Escalated,
-        Flag::Abandoned => Means::Abandoned,
-        Flag::FailureDemand => Means::FailureDemand,
-        Flag::Retained => Means::Retained,
-    }
 }
 
 /// A log while it is read.
@@ -225,7 +144,6 @@ struct Reading<'a> {
     /// Names of agents while their changes are counted. They are forgotten with this.
     agents: Words,
     asked: Asked,
-    fold: CaseFold,
     rejected: Vec<Reject>,
     last: Minute,
     counts: Counts,
@@ -250,6 +168,8 @@ impl<'a> Reading<'a> {
                 customer: mapping.column(Means::Customer),
                 sequence: mapping.column(Means::Sequence),
                 reopened: mapping.column(Means::Reopened),
+                // Lines of events say how the case stood then, and it may have ended since.
+                state: mapping.column(Means::State).filter(|_| mapping.lines == Lines::Cases),
                 satisfaction: mapping.column(Means::Satisfaction(Scale::default())),
                 effort: mapping.column(Means::Effort(Scale::default())),
                 recommend: mapping.column(Means::Recommend(Scale::default())),
@@ -270,7 +190,6 @@ impl<'a> Reading<'a> {
             words: Words::default(),
             agents: Words::default(),
             asked: Asked::new(mapping),
-            fold: CaseFold::new(mapping.lines),
             rejected: Vec::new(),
             last: Minute::MIN,
             counts: Counts::default(),
@@ -279,19 +198,20 @@ impl<'a> Reading<'a> {
         })
     }
 
-    fn take(&mut self, record: &Record) {
+    fn take(&mut self, record: &Record, gathering: &mut Gathering) -> Result<(), Problem> {
         if record.len() == 1 && record.cell(0).is_empty() {
-            return; // a line of blanks
+            return Ok(()); // a line of blanks
         }
         match self.row(record) {
             Ok((_, Row { opened: None, .. })) | Err(_) if footer::is_blank(record) => {}
             Ok((_, Row { opened: None, .. })) | Err(_) if footer::is_one(record) => self.counts.left_out += 1,
             Ok((id, row)) => {
                 self.counts.rows += 1;
-                self.fold.take(id, &row);
+                gathering.take(id, &row)?;
             }
             Err((column, reason)) => self.reject(record, column, reason),
         }
+        Ok(())
     }
 
     /// Takes a record apart, or says which column is wrong and why.
@@ -324,7 +244,12 @@ impl<'a> Reading<'a> {
         self.last = self.last.max(newest.unwrap_or(Minute::MIN));
         // Where no column puts the lines of a case in order, events stand as they happened.
         let happened = updated.or(opened.filter(|_| self.mapping.lines == Lines::Events));
-        let row = Row { line: record.line, opened, resolved, closed, ..self.rest(record, happened) };
+        let mut row = Row { line: record.line, opened, resolved, closed, ..self.rest(record, happened) };
+        let ended = resolved.or(closed).is_some();
+        if ended && self.filled(record, self.places.state).is_some_and(is_open) {
+            // Some systems leave the day of a closing in a case that was opened again.
+            (row.resolved, row.closed, row.reopened) = (None, None, true);
+        }
         Ok((id, row))
     }
 
@@ -447,7 +372,11 @@ impl<'a> Reading<'a> {
     }
 
     /// Handovers of cases whose rows lie scattered: all their rows are needed together.
-    fn second_pass(&mut self, scattered: &FxHashSet<[u8; 16]>, pass: &mut Pass) -> Result<(), Problem> {
+    fn second_pass(
+        &mut self,
+        scattered: &FxHashSet<[u8; 16]>,
+        pass: &mut Pass,
+    ) -> Result<FxHashMap<[u8; 16], Holders>, Problem> {
         let mut rows: FxHashMap<[u8; 16], Vec<Held>> = FxHashMap::default();
         let counts = self.counts;
         while let Some(record) = pass.next()? {
@@ -459,31 +388,33 @@ impl<'a> Reading<'a> {
             }
         }
         self.counts = counts;
-        rows.into_iter().for_each(|(id, rows)| self.fold.set_holders(&id, rows));
-        Ok(())
+        Ok(rows.into_iter().map(|(id, rows)| (id, Holders::of(rows))).collect())
     }
 
-    fn finish(self) -> ReadLog {
-        let (mut cases, without_time) = self.fold.finish(self.keeps_holder, self.asked.otherwise());
-        if self.mapping.lines == Lines::Cases && self.updated.is_none() && self.places.sequence.is_none() {
-            // A file that does not say when its lines were written speaks as of its newest time.
-            cases.iter_mut().for_each(|row| row.trace = std::mem::take(&mut row.trace).at(self.last));
-        }
+    fn finish(self, gathered: Gathered, holders: FxHashMap<[u8; 16], Holders>) -> Result<ReadLog<Cases>, Problem> {
+        // A file that does not say when its lines were written speaks as of its newest time.
+        let says_no_moment =
+            self.mapping.lines == Lines::Cases && self.updated.is_none() && self.places.sequence.is_none();
+        let (keep_holder, otherwise) = (self.keeps_holder, self.asked.otherwise());
+        let ending = Ending { keep_holder, otherwise, at: says_no_moment.then_some(self.last), holders };
+        let (cases, without_time) = gathered.finish(ending)?;
         // A wave is over when it is imported, so its week is whole.
         let last = if self.wave.is_some() { self.last.saturating_add(7 * DAY) } else { self.last };
-        let mut counts = Counts { cases: cases.len() as u32, ..self.counts };
+        let mut counts = self.counts;
+        let mut customers: FxHashSet<u64> = FxHashSet::default();
+        cases.each(|row| {
+            counts.cases += 1;
+            customers.extend(row.case.customer.map(|customer| customer.0 as u64));
+            Ok::<_, Problem>(())
+        })?;
         counts.rejected += without_time.len() as u32;
-        // In a list: of millions, a set takes twice the room while it grows.
-        let mut customers: Vec<_> = cases.iter().filter_map(|row| row.case.customer).collect();
-        customers.sort_unstable();
-        customers.dedup();
         counts.customers = customers.len() as u32;
         let mut rejected = self.rejected;
         let no_time = |line| Reject { line, column: None, reason: Reason::NoTime, raw: String::new() };
         rejected.extend(without_time.into_iter().map(no_time).take(reject::MOST_KEPT - rejected.len()));
         rejected.sort_by_key(|reject| reject.line);
         let words = self.words.into_list();
-        ReadLog { cases, words, rejected, last, counts }
+        Ok(ReadLog { cases, words, rejected, last, counts })
     }
 
     fn reject(&mut self, record: &Record, column: Option<usize>, reason: Reason) {

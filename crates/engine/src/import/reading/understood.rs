@@ -17,6 +17,7 @@ use super::profile::{DateEvidence, Profile};
 use super::records::Record;
 use super::scale::{self, MarkCount};
 use super::source::Source;
+use super::zone;
 use super::{Delimiter, Layout, Problem, Scale};
 
 /// A file as it was understood. [`Understood::mapping`] is the proposal a person confirms or changes.
@@ -48,6 +49,8 @@ pub struct Understood {
     pub rows_are: RowsAre,
     /// The known layout it has.
     pub layout: Option<Layout>,
+    /// Why it is read in this time zone.
+    pub zone: ZoneFound,
     /// Every column.
     pub columns: Vec<Column>,
     /// Words that mean "nothing", in which column, and how often.
@@ -94,6 +97,22 @@ pub enum RowsAre {
     Cases,
     /// A contact: no column holds a case number.
     Contacts,
+}
+
+/// Why a file is read in a time zone. By its clock weeks begin and end as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ZoneFound {
+    /// The file names it: behind the names of its columns, or below the table.
+    Named,
+    /// What makes such files writes so.
+    Layout,
+    /// Every time in it says how far it is from UTC, so it is read right in any; this one is where the person is.
+    Times,
+    /// So it was decided when such a file was imported before.
+    Known,
+    /// The file says nothing; this one is where the person is.
+    Proposed,
 }
 
 /// A word that means "nothing".
@@ -197,7 +216,7 @@ pub struct Told {
 }
 
 /// Reads the whole file once and says what it is. Times without a zone of their own are proposed to be in `zone` unless
-/// the layout knows better.
+/// the file names another, or the layout knows better.
 ///
 /// # Errors
 /// When it is no table of text.
@@ -224,12 +243,13 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
         column.asks = column.dates.as_ref().and_then(|dates| question(at as u32, dates));
     }
     let rows_are = scan.rows_are();
+    let (found, zone) = zone_of(&scan, &columns, layout, zone);
     let mapping = Mapping {
         format: form.format.clone(),
         encoding: form.encoding.encoding.name().to_ascii_lowercase(),
         delimiter: form.delimiter,
         header_line: header.line,
-        zone: layout.and_then(Layout::zone).unwrap_or(zone).to_owned(),
+        zone,
         lines: if rows_are == RowsAre::Cases { Lines::Cases } else { Lines::Events },
         nothing: scan.words_for_nothing(),
         wave: None,
@@ -253,11 +273,31 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
         header_line: header.line,
         rows_are,
         layout,
+        zone: found,
         nothing: scan.nothing(&header),
         questions: questions(&columns),
         columns,
         mapping,
     })
+}
+
+/// The time zone of a file, and why it is that one; `here` is where the person is.
+fn zone_of(scan: &Scan, columns: &[Column], layout: Option<Layout>, here: &str) -> (ZoneFound, String) {
+    let times = || columns.iter().filter(|column| column.means.is_time());
+    let behind_names = || {
+        let mut zones = times().filter_map(|column| zone::behind(&column.name).1);
+        zones.next().filter(|first| zones.all(|other| other == *first)).map(str::to_owned)
+    };
+    let are_told =
+        times().next().is_some() && times().all(|column| column.dates.as_ref().is_some_and(|it| it.all_with_zone));
+    match behind_names().or_else(|| scan.zone.clone()) {
+        Some(named) => (ZoneFound::Named, named),
+        None if are_told => (ZoneFound::Times, here.to_owned()),
+        None => match layout.and_then(Layout::zone) {
+            Some(zone) => (ZoneFound::Layout, zone.to_owned()),
+            None => (ZoneFound::Proposed, here.to_owned()),
+        },
+    }
 }
 
 fn mapped(column: &Column) -> ColumnMapping {
@@ -312,6 +352,8 @@ struct Scan {
     rows: u32,
     odd_rows: u32,
     left_out: u32,
+    /// The time zone that a line below the table names.
+    zone: Option<String>,
     cases: Option<FxHashSet<u64>>,
 }
 
@@ -320,14 +362,15 @@ impl Scan {
         let means = first_of_each(&header.names, layout);
         let case = means.iter().position(|means| *means == Means::Case);
         let profiles = header.names.iter().map(|_| Profile::default()).collect();
-        let mut scan =
-            Self { means, profiles, rows: 0, odd_rows: 0, left_out: 0, cases: case.map(|_| FxHashSet::default()) };
+        let cases = case.map(|_| FxHashSet::default());
+        let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, left_out: 0, zone: None, cases };
         while records.next(record, Some(header.names.len()))? {
             if footer::is_blank(record) {
                 continue;
             }
             if footer::is_one(record) {
                 scan.left_out += 1;
+                scan.zone = scan.zone.or_else(|| footer::zone(record));
                 continue;
             }
             if record.len() != header.names.len() {

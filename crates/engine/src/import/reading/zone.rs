@@ -45,6 +45,11 @@ impl Zone {
         utc.saturating_add(offset.local_minus_utc() / 60)
     }
 
+    /// The day that a UTC minute lies in by this clock.
+    pub fn day_of(&self, utc: Minute) -> String {
+        date_time(self.to_local(utc)).date().to_string()
+    }
+
     /// The UTC minute of a local time, and what the clock did then.
     pub(super) fn utc_of(&mut self, local: Minute) -> (Minute, Clock) {
         let quarter = local.div_euclid(QUARTER);
@@ -72,6 +77,21 @@ impl Zone {
             }
         }
     }
+}
+
+/// The time zone that stands behind the name of a column in brackets, as some exports write it, and the name without it:
+/// "Conversation started at (Europe/Berlin)".
+pub(super) fn behind(name: &str) -> (&str, Option<&str>) {
+    let inside = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
+    match inside {
+        Some((before, zone)) if is_zone(zone) => (before.trim_end(), Some(zone)),
+        _ => (name, None),
+    }
+}
+
+/// Whether this names a time zone and nothing else: there is a zone called "Cuba", so a name needs its continent.
+pub(super) fn is_zone(name: &str) -> bool {
+    (name.contains('/') || name == "UTC") && name.parse::<Tz>().is_ok()
 }
 
 fn date_time(minute: Minute) -> NaiveDateTime {
@@ -114,6 +134,15 @@ mod tests {
                 let (back, clock) = zone.utc_of(zone.to_local(utc));
                 assert!(back == utc || clock == Clock::Double, "{name} {utc}");
             }
+        }
+    }
+
+    #[test]
+    fn the_zone_behind_a_name_is_none_of_it() {
+        assert_eq!(behind("Started at (Europe/Berlin)"), ("Started at", Some("Europe/Berlin")));
+        assert_eq!(behind("Updated (UTC)"), ("Updated", Some("UTC")));
+        for name in ["Resolution time (in hrs)", "Group (Cuba)", "Started at", "()", "Kosten (EUR/Stück)"] {
+            assert_eq!(behind(name), (name, None));
         }
     }
 

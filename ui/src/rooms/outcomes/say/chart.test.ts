@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Outcome, Statement } from '../../contract/generated';
-import { words } from '../../words';
-import { quietLine, signalLine } from './say';
+import type { Outcome, Statement } from '../../../contract/generated';
+import { words } from '../../../words';
+import { figuresOf } from '../figures';
+import { quietLine, sayChart, signalLine } from './chart';
 
 beforeEach(() => {
   words.language = 'en';
@@ -28,4 +29,19 @@ it('says below a small chart what the large one says', () => {
     expect(signalLine(outcome)).toBeNull();
     expect(quietLine(outcome)).toBe(expected);
   }
+});
+
+it('names the year of a week where the chart reaches over several', () => {
+  const outside = { kind: 'outside', at: 1, latest: false, side: 'above', value: 9, verdict: 'neutral' };
+  const of = (years: number[]): Outcome => {
+    const points = years.map((year) => ({ week: { year, week: 2 } }));
+    return { chart: { says: [outside] }, series: { points }, rebased: [] } as unknown as Outcome;
+  };
+  const week = (outcome: Outcome): unknown =>
+    sayChart(outcome, figuresOf({ kind: 'perCase' }, 9))[0]?.args['week'];
+  expect(week(of([2026, 2026, 2026]))).toBe('2');
+  expect(week(of([2024, 2025, 2026]))).toBe('2 of 2025');
+  expect(quietLine(of([2024, 2025, 2026]))).toBe('week 2 of 2025 outside the limits');
+  words.language = 'de';
+  expect(quietLine(of([2025, 2025, 2026]))).toBe('Woche 2/2025 außerhalb der Grenzen');
 });

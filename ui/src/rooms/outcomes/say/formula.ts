@@ -1,0 +1,57 @@
+import type { Formula, FormulaFacts, Series } from '../../../contract/generated';
+import { t, words } from '../../../words';
+import type { Figures } from '../figures';
+
+/** Numerator, denominator, window, scale and exclusions; with the counts when there are some. */
+export function sayFormula(formula: Formula, { mature, ends }: Series, figures: Figures): string {
+  const numerator = words.format.number(mature.numerator);
+  const denominator = words.format.number(mature.denominator);
+  switch (formula.kind) {
+    case 'share': {
+      const what = sayCounted(formula);
+      const share = t('measure-share', { numerator, denominator, what, of: outOf(formula) });
+      return [share, ...sayLimits(formula), ...sayInterval(mature, figures)].join(' ');
+    }
+    case 'mean':
+      return t('measure-mean', { numerator, denominator, what: sayCounted(formula), of: outOf(formula) });
+    case 'medianToEnd':
+      return t('measure-median', {
+        numerator,
+        denominator,
+        also: formula.also,
+        ends,
+        within: mature.p85 === null ? '…' : figures.inside(mature.p85),
+      });
+    case 'own':
+      return t('measure-own');
+  }
+}
+
+function sayLimits({ windowDays, excludes }: FormulaFacts): string[] {
+  const window = windowDays === null ? [] : [t('measure-window')];
+  return [...window, ...excludes.map((what) => t('measure-excludes', { what }))];
+}
+
+function sayInterval({ interval }: Series['mature'], figures: Figures): string[] {
+  if (interval === null) return [];
+  const [lower, upper] = [figures.inside(interval.lower), figures.inside(interval.upper)];
+  return [t('measure-interval', { lower, upper })];
+}
+
+function outOf({ denominator, scale }: FormulaFacts): string {
+  const [lowest, highest] = [String(scale?.lowest ?? ''), String(scale?.highest ?? '')];
+  return t('measure-of', { what: denominator, lowest, highest });
+}
+
+/** What is counted, without out of what. */
+export function sayCounted({ numerator, windowDays, byTopic, from, topics, scale }: FormulaFacts): string {
+  return t('measure-counted', {
+    what: numerator,
+    topic: byTopic ? 'yes' : 'no',
+    days: windowDays ?? 0,
+    from: String(from ?? ''),
+    way: scale?.lowestIsBest ? 'down' : 'up',
+    topics: topics.length,
+    named: words.format.list(topics.map((topic) => t('measure-topic', { topic }))),
+  });
+}
