@@ -1546,6 +1546,8 @@ changed: number,
  */
 all: number, };
 
+export type CaseEnd = "closed" | "resolved";
+
 export type CellError = { 
 /**
  * The characters at fault. Empty at the end of the text: something is missing there.
@@ -2571,6 +2573,10 @@ secondAbove12: number,
  * Dates with the year in front or the month as a word: there is nothing to decide.
  */
 unmistakable: number, 
+/**
+ * Every date says how far it is from UTC.
+ */
+allWithZone: boolean, 
 /**
  * Cells that are no date at all.
  */
@@ -4500,9 +4506,13 @@ changed: number,
  */
 removed: number, 
 /**
- * The cohort before this file, when a customer key was thrown away since the last one.
+ * The cohort before this file: it ends with this file, or cases of the file belong to it.
  */
 cohort: Cohort | null, 
+/**
+ * A new cohort begins with this file: the customer key was thrown away since the last one.
+ */
+cohortBegins: boolean, 
 /**
  * Cases of the file that were begun in that cohort: nobody can tell which they are any more, so they stay as they were.
  */
@@ -5143,7 +5153,7 @@ mark: number,
  */
 count: number, };
 
-export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
+export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "beforeExtract" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
@@ -7698,11 +7708,27 @@ mature: Summary,
  */
 all: Summary, 
 /**
+ * What ends a case.
+ */
+ends: CaseEnd, 
+/**
  * What to know before believing it.
  */
 warnings: Array<SeriesWarning>, };
 
-export type SeriesWarning = { "kind": "extractEnds", 
+export type SeriesWarning = { "kind": "extractBegins", 
+/**
+ * First week that is whole.
+ */
+from: Week, 
+/**
+ * Weeks before it.
+ */
+weeks: number, 
+/**
+ * Cases that are missing in them because they had ended.
+ */
+missing: number, } | { "kind": "extractEnds", 
 /**
  * First week that is not whole.
  */
@@ -9154,6 +9180,10 @@ rowsAre: RowsAre,
  */
 layout: Layout | null, 
 /**
+ * Why it is read in this time zone.
+ */
+zone: ZoneFound, 
+/**
  * Every column.
  */
 columns: Array<Column>, 
@@ -9647,6 +9677,8 @@ export type WorkspaceOpen = {
 path: string, };
 
 export type WorkspaceRename = { name: string, };
+
+export type ZoneFound = "named" | "layout" | "times" | "known" | "proposed";
 
 /** Every method of the contract: queries read, commands write on behalf of a party. */
 export interface Methods {
