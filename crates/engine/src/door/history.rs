@@ -2,7 +2,7 @@
 //!
 //! The log is the history. A change of kind `step` opens every step and says what it is: something done, or the undoing or
 //! redoing of a step. Folded, that is the table `step`: which steps are done, undone, or buried (undone, and then something else
-//! was done).
+//! was done; or done before the history was settled).
 
 use std::collections::BTreeMap;
 
@@ -49,6 +49,9 @@ pub(super) fn fold_step(tables: &Connection, step: &str, head: &Body) -> Result<
         "redo" => {
             tables.execute("UPDATE step SET state = 'done' WHERE id = ?1", [text("target")])?;
         }
+        "settle" => {
+            tables.execute("UPDATE step SET state = 'buried'", [])?;
+        }
         _ => {}
     }
     Ok(())
@@ -60,7 +63,11 @@ struct Step {
 }
 
 fn next_undo(tables: &Connection) -> Result<Option<Step>> {
-    step(tables, "SELECT id, op, binds FROM step WHERE state = 'done' ORDER BY place DESC LIMIT 1")
+    // Without its beginning there is no workspace.
+    step(
+        tables,
+        "SELECT id, op, binds FROM step WHERE state = 'done' AND op <> 'workspaceBegin' ORDER BY place DESC LIMIT 1",
+    )
 }
 
 fn next_redo(tables: &Connection) -> Result<Option<Step>> {
@@ -81,6 +88,12 @@ fn step(tables: &Connection, sql: &str) -> Result<Option<Step>> {
 /// The labels of the next undo and the next redo.
 pub(crate) fn labels(tables: &Connection) -> Result<(Option<StepLabel>, Option<StepLabel>)> {
     Ok((next_undo(tables)?.map(|step| step.label), next_redo(tables)?.map(|step| step.label)))
+}
+
+/// Settles the history: what was done so far is nobody's to take back.
+pub(crate) fn settle(door: &mut Door<'_>) -> Result<()> {
+    let head: Body = [("does".to_owned(), json!("settle"))].into();
+    open_step(door, &head)
 }
 
 /// Takes the last step back and says which it was.
@@ -123,10 +136,7 @@ fn compensate(door: &mut Door<'_>, does: &str, target: &str, side: Side) -> Resu
         return Err(Broken::Defect(format!("step {target} has no changes")).into());
     }
     let head: Body = [("does".to_owned(), json!(does)), ("target".to_owned(), json!(target))].into();
-    let step = door.step.clone();
-    super::change::append(&door.tx, &door.line(), "step", &step, &head)?;
-    fold_step(&door.tx, &step, &head)?;
-    door.begun = true;
+    open_step(door, &head)?;
     for Touched { kind, entity, fields, first, last } in touched {
         let place = match side {
             Side::Before => first,
@@ -135,6 +145,14 @@ fn compensate(door: &mut Door<'_>, does: &str, target: &str, side: Side) -> Resu
         let body = fold::fields_before(door.tables(), &entity, &fields, place)?;
         door.append_folded(&kind, &entity, body)?;
     }
+    Ok(())
+}
+
+fn open_step(door: &mut Door<'_>, head: &Body) -> Result<()> {
+    let step = door.step.clone();
+    super::change::append(&door.tx, &door.line(), "step", &step, head)?;
+    fold_step(&door.tx, &step, head)?;
+    door.begun = true;
     Ok(())
 }
 

@@ -22,7 +22,7 @@ pub(crate) use change::Patch;
 pub(crate) use fold::{digest, exists, rebuild};
 pub use history::StepLabel;
 pub(crate) use history::labels;
-pub(crate) use history::{redo, undo};
+pub(crate) use history::{redo, settle, undo};
 pub use op::Op;
 
 use crate::clock::{day, written};

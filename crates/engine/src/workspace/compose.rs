@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Begin, Workspace, opening};
-use crate::{Broken, Clock, Rejection, Result};
+use super::{Begin, Workspace, nobody, opening};
+use crate::{Broken, Clock, Op, Rejection, Result, door};
 
 impl Workspace {
-    /// Writes a new workspace by the commands that `tell` runs, and closes it. It is written beside its place and moved there when
+    /// Writes a new workspace by the commands that `tell` runs, and closes it. What they did is where its history begins: nobody
+    /// takes it back. It is written beside its place and moved there when
     /// it is complete; when anything fails, nothing is left. As nobody knows of it before, commits do not wait for the disk one
     /// by one: the whole is made durable once, at the end.
     pub fn compose(
@@ -25,6 +26,7 @@ impl Workspace {
         let composed = Self::create(&beside, begin, clock).and_then(|workspace| {
             workspace.wait_for_the_disk(false)?;
             tell(&workspace)?;
+            workspace.transact(&nobody(), Op::WorkspaceEdit, door::settle)?;
             workspace.wait_for_the_disk(true)
         });
         let moved = composed.and_then(|()| {

@@ -90,6 +90,11 @@ impl std::fmt::Debug for Workspace {
     }
 }
 
+/// The workspace begins before there is any team; it is the managers' of a unit that will be named later.
+fn nobody() -> Party {
+    Party::Managers(crate::UnitId(String::new()))
+}
+
 impl Workspace {
     /// Makes a new workspace file and opens it. Nothing that is there already is overwritten.
     pub fn create(path: &Path, begin: &Begin, clock: Arc<dyn Clock>) -> Result<Self> {
@@ -97,9 +102,7 @@ impl Workspace {
         opening::make_file(path)?;
         let made = Self::open(path, clock).and_then(|workspace| {
             let (language, example) = (begin.language.clone(), begin.example);
-            // The workspace begins before there is any team; it is the managers' of a unit that will be named later.
-            let nobody = Party::Managers(crate::UnitId(String::new()));
-            workspace.transact(&nobody, Op::WorkspaceBegin, move |door| {
+            workspace.transact(&nobody(), Op::WorkspaceBegin, move |door| {
                 let patch = Patch::new().set("name", name).set("language", language).set("example", example);
                 door.create("workspace", &ITSELF, patch)
             })?;

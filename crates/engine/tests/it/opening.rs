@@ -178,4 +178,6 @@ fn a_composed_workspace_is_there_as_a_whole_or_not_at_all() {
     let opened = Workspace::open(&path, clock()).unwrap();
     assert_eq!(opened.info().unwrap().name, "Told");
     assert!(opened.doctor(false).unwrap().is_sound());
+    let taken_back = opened.undo(&Party::Managers(UnitId("none".into())));
+    assert!(matches!(taken_back, Err(Error::Rejected(Rejection::NothingToUndo))), "{taken_back:?}");
 }

@@ -300,7 +300,8 @@ fn undo_all_the_way_back_and_forth() {
         steps += 1;
     }
     let empty = stage.tables();
-    assert!(empty.values().all(|(rows, _)| *rows == 0), "{empty:?}");
+    let left: Vec<_> = empty.iter().filter(|(_, (rows, _))| *rows > 0).map(|(table, _)| table.as_str()).collect();
+    assert_eq!(left, ["workspace"], "without its beginning there is none");
     assert!(matches!(w.undo(&us), Err(Error::Rejected(Rejection::NothingToUndo))));
     for _ in 0..steps {
         w.redo(&us).unwrap();
