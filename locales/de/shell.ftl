@@ -17,6 +17,10 @@ shell-minimise = Verkleinern
 shell-maximise = Vergrößern
 shell-another-window = Weiteres Fenster öffnen
 shell-close-window = Fenster schließen
+shell-leave-title = Fenster schließen?
+shell-leave-note = Etwas, das getippt wurde, ist noch nicht gespeichert und ginge verloren. Alles andere ist sicher.
+shell-leave-stay = Hier bleiben
+shell-leave-go = Schließen und verwerfen
 
 ### Seitenleiste
 

@@ -17,6 +17,10 @@ shell-minimise = Minimise
 shell-maximise = Maximise
 shell-another-window = Open another window
 shell-close-window = Close window
+shell-leave-title = Close the window?
+shell-leave-note = Something that was typed is not stored yet, and would be lost. Everything else is safe.
+shell-leave-stay = Stay here
+shell-leave-go = Close and lose it
 
 ### Sidebar
 

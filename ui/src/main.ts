@@ -8,6 +8,7 @@ import { listenToHost } from './contract/door';
 import { watchTheDay } from './contract/query';
 import { platform } from './platform';
 import App from './shell/App.svelte';
+import { watchTheDoor } from './shell/leaving.svelte';
 import { loadPreferences } from './shell/preferences';
 import { drawn, firstRoom } from './shell/first-room';
 import { openRefused } from './shell/workspace';
@@ -17,6 +18,7 @@ if (!target) throw new Error('index.html has no #app');
 
 listenToHost();
 watchTheDay();
+watchTheDoor();
 // Language and colours are known before the first picture, so that nothing flashes.
 void loadPreferences().finally(() => {
   mount(App, { target });

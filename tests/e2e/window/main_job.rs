@@ -76,7 +76,7 @@ async fn write_a_rule(window: &Window) {
 }
 
 async fn set_the_frame(window: &Window) {
-    act_as(window, "Customer service").await;
+    window.act_as("Customer service").await;
     window.press("Frame").await;
     window.press("Begin the frame").await;
     window.press("Add a guardrail").await;
@@ -92,13 +92,8 @@ async fn set_the_frame(window: &Window) {
     window.read("in force since").await;
 }
 
-async fn act_as(window: &Window, party: &str) {
-    window.click(".sidebar .switcher").await;
-    window.click_item(party).await;
-}
-
 async fn stay_inside(window: &Window) {
-    act_as(window, "First bill").await;
+    window.act_as("First bill").await;
     window.press("Rules").await;
     window.press("What we credit").await;
     window.read("Credit without asking").await;

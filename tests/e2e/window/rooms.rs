@@ -8,7 +8,7 @@ use fantoccini::key::Key;
 use crate::window::{Window, app};
 
 /// The example workspace in a folder of its own.
-fn example(folder: &Path) -> std::path::PathBuf {
+pub fn example(folder: &Path) -> std::path::PathBuf {
     let file = folder.join("example.spielraum");
     let cli = app().with_file_name("spielraum-cli");
     let made =

@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, ErrorStatus};
-use fantoccini::wd::Capabilities;
+use fantoccini::key::Key;
+use fantoccini::wd::{Capabilities, WindowHandle};
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -149,6 +150,47 @@ impl Window {
     pub async fn click_item(&self, words: &str) {
         let item = format!("//*[starts-with(@role, 'menuitem')][contains(normalize-space(.), {})]", quoted(words));
         self.click_at(Locator::XPath(&item)).await;
+    }
+
+    /// Acts for a team, or for a unit's managers.
+    pub async fn act_as(&self, party: &str) {
+        self.click(".sidebar .switcher").await;
+        self.click_item(party).await;
+        let said = format!("document.querySelector('.sidebar .switcher').innerText.includes({party:?})");
+        self.until(&said).await;
+    }
+
+    /// Chooses one of a few in a field with this label.
+    pub async fn choose(&self, label: &str, words: &str) {
+        let field = format!("//span[starts-with(normalize-space(.), {})]/following-sibling::button", quoted(label));
+        self.click_at(Locator::XPath(&field)).await;
+        let option = format!("//*[@role='option'][contains(normalize-space(.), {})]", quoted(words));
+        self.click_at(Locator::XPath(&option)).await;
+    }
+
+    /// Opens a second window by its key: this one and the other.
+    pub async fn another(&self) -> (WindowHandle, WindowHandle) {
+        let this = self.client.window().await.expect("a window has a name");
+        self.keys(&[Key::Control.into(), Key::Shift.into(), 'n']).await;
+        let begun = Instant::now();
+        loop {
+            let all = self.client.windows().await.expect("windows have names");
+            if let Some(other) = all.into_iter().find(|one| *one != this) {
+                return (this, other);
+            }
+            assert!(begun.elapsed() < PATIENCE, "no second window opens");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Everything from now on is done in this window.
+    pub async fn look_at(&self, window: &WindowHandle) {
+        self.client.switch_to_window(window.clone()).await.expect("the window is there");
+    }
+
+    /// Closes the window that is looked at.
+    pub async fn close(&self) {
+        self.client.close_window().await.expect("the window closes");
     }
 
     /// Waits for a field with this label, and fills it in place of what it holds.

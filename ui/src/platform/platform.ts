@@ -16,7 +16,10 @@ export interface FileChoice {
 export interface WindowControls {
   minimise(): Promise<void>;
   toggleMaximise(): Promise<void>;
+  /** Asks the window to close, as its frame or a key of the system would. */
   close(): Promise<void>;
+  /** Closes it without asking. */
+  destroy(): Promise<void>;
   /** Starts to move the window with the pointer; called while the pointer is down in the title bar. */
   startDragging(): Promise<void>;
 }
@@ -42,6 +45,11 @@ export interface Platform {
   readonly windowControls: WindowControls | null;
   /** Opens one more window on what an address names, `#/board`; on another monitor when there is one. */
   anotherWindow(place: string): Promise<void>;
+  /**
+   * From now on the window does not close by itself: `leave` is called instead, and closes it when nothing is lost. A browser asks
+   * for itself while `holds` says so. Returns how to stop.
+   */
+  onLeave(holds: () => boolean, leave: () => void): () => void;
   setFullscreen(on: boolean): Promise<void>;
   /** Draws everything this many times as large. */
   zoom(factor: number): Promise<void>;

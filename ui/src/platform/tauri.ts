@@ -40,9 +40,21 @@ export function tauriPlatform(askPath: AskPath): Platform {
       minimise: () => window.minimize(),
       toggleMaximise: () => window.toggleMaximize(),
       close: () => window.close(),
+      destroy: () => window.destroy(),
       startDragging: () => window.startDragging(),
     },
     anotherWindow: (place) => invoke('another', { place }),
+    onLeave(_, leave) {
+      const stop = window.onCloseRequested((event) => {
+        event.preventDefault();
+        leave();
+      });
+      return () => {
+        void stop.then((unlisten) => {
+          unlisten();
+        });
+      };
+    },
     setFullscreen: (on) => window.setFullscreen(on),
     zoom: (factor) => getCurrentWebview().setZoom(factor),
     width: (factor) => innerWidth * factor,

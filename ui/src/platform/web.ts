@@ -32,6 +32,15 @@ export function webPlatform(askPath: AskPath): Platform {
       open(new URL(place, location.href), '_blank', 'popup');
       return Promise.resolve();
     },
+    onLeave(holds) {
+      const ask = (event: Event): void => {
+        if (holds()) event.preventDefault();
+      };
+      addEventListener('beforeunload', ask);
+      return () => {
+        removeEventListener('beforeunload', ask);
+      };
+    },
     async setFullscreen(on) {
       if (on) await document.documentElement.requestFullscreen();
       else if (document.fullscreenElement) await document.exitFullscreen();

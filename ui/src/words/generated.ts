@@ -2829,6 +2829,10 @@ export interface Messages {
   "shell-language": Record<never, Arg>;
   "shell-language-de": Record<never, Arg>;
   "shell-language-en": Record<never, Arg>;
+  "shell-leave-go": Record<never, Arg>;
+  "shell-leave-note": Record<never, Arg>;
+  "shell-leave-stay": Record<never, Arg>;
+  "shell-leave-title": Record<never, Arg>;
   "shell-maximise": Record<never, Arg>;
   "shell-minimise": Record<never, Arg>;
   "shell-palette": Record<never, Arg>;

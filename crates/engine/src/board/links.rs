@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::cards::must_be_our_card;
-use crate::door::{self, Patch};
+use crate::door::{self, Door, Patch};
 use crate::{CardId, Done, LinkId, Op, Party, Rejection, Result, Workspace};
 
 /// What a card has to do with another, seen from the card.
@@ -71,17 +71,7 @@ impl Workspace {
             if add.card == add.other {
                 return Err(Rejection::LinkedToItself.into());
             }
-            let (kind, turned) = add.kind.kept();
-            let (from, to) = if turned { (&add.other, &add.card) } else { (&add.card, &add.other) };
-            let sql = "SELECT id FROM card_link WHERE kind = ?3 AND \
-                       (card = ?1 AND other = ?2 OR kind <> 'blocks' AND card = ?2 AND other = ?1)";
-            let there = door.tables().query_row(sql, (from, to, kind), |row| row.get("id")).optional()?;
-            if let Some(there) = there {
-                return Ok(there);
-            }
-            let id = LinkId::random();
-            door.create("card_link", &id, Patch::new().refer("card", from).set("kind", kind).refer("other", to))?;
-            Ok(id)
+            create(door, &add.card, add.kind, &add.other)
         })
     }
 
@@ -97,4 +87,19 @@ impl Workspace {
             door.remove("card_link", &link.id)
         })
     }
+}
+
+/// Links two cards; what is linked in that way already stays as it is.
+pub(super) fn create(door: &mut Door<'_>, card: &CardId, kind: LinkKind, other: &CardId) -> Result<LinkId> {
+    let (kind, turned) = kind.kept();
+    let (from, to) = if turned { (other, card) } else { (card, other) };
+    let sql = "SELECT id FROM card_link WHERE kind = ?3 AND \
+               (card = ?1 AND other = ?2 OR kind <> 'blocks' AND card = ?2 AND other = ?1)";
+    let there = door.tables().query_row(sql, (from, to, kind), |row| row.get("id")).optional()?;
+    if let Some(there) = there {
+        return Ok(there);
+    }
+    let id = LinkId::random();
+    door.create("card_link", &id, Patch::new().refer("card", from).set("kind", kind).refer("other", to))?;
+    Ok(id)
 }

@@ -1,16 +1,11 @@
-//! Boards on their way in and out, and the files and templates of cards.
+//! Boards of other programs on their way in, and boards on their way out to people.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use proptest::prelude::*;
 use spielraum_engine::board::*;
-use spielraum_engine::people::CardInitials;
-use spielraum_engine::team::TeamAdd;
-use spielraum_engine::workspace::Begin;
-use spielraum_engine::{BoardId, Error, Op, Party, Rejection, SetClock, TeamId, UnitId, Workspace};
+use spielraum_engine::{BoardId, Error, Op, Rejection, Workspace};
 
-use crate::stage::{Stage, card, tables};
+use crate::stage::{Stage, card};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/boards").join(name)
@@ -27,13 +22,13 @@ pub fn all_of(w: &Workspace, path: &Path) -> BoardBringIn {
     }
 }
 
-fn bring(s: &Stage, path: &Path) -> BoardId {
+pub fn bring(s: &Stage, path: &Path) -> BoardId {
     let boards = s.workspace.bring_boards_in(&s.us(), all_of(&s.workspace, path)).unwrap().output;
     assert_eq!(boards.len(), 1);
     boards[0].clone()
 }
 
-fn look(s: &Stage, path: &Path) -> BoardIncoming {
+pub fn look(s: &Stage, path: &Path) -> BoardIncoming {
     s.workspace.look_at_boards(&BoardFile { path: path.into() }).unwrap().boards.remove(0)
 }
 
@@ -66,17 +61,17 @@ pub fn words() -> BoardWords {
     }
 }
 
-fn out(w: &Workspace, board: &BoardId, form: BoardForm) -> String {
+pub fn out(w: &Workspace, board: &BoardId, form: BoardForm) -> String {
     String::from_utf8(w.board_taken_out(&BoardTakeOut { board: board.clone(), form, words: words() }).unwrap()).unwrap()
 }
 
-fn written(s: &Stage, name: &str, text: &str) -> PathBuf {
+pub fn written(s: &Stage, name: &str, text: &str) -> PathBuf {
     let path = s.folder.path().join(name);
     std::fs::write(&path, text).unwrap();
     path
 }
 
-fn open(s: &Stage, board: &BoardId, title: &str) -> CardDetail {
+pub fn open(s: &Stage, board: &BoardId, title: &str) -> CardDetail {
     let cards = s.workspace.board(board).unwrap().cards;
     let card = cards.into_iter().find(|card| card.title == title).unwrap();
     s.workspace.card(&CardRef { id: card.id }).unwrap()
@@ -364,258 +359,6 @@ fn long_and_hostile_texts_lose_nothing_and_do_nothing() {
     assert_eq!(card.title, "مرحبا 👩‍👩‍👧 e\u{301}", "what only disguises goes");
     let html = s.workspace.card(&CardRef { id: card.id }).unwrap().html;
     assert!(!html.contains("<script") && !html.contains("<img"), "{html}");
-}
-
-#[test]
-fn a_file_hangs_on_a_card_and_is_saved_as_it_was() {
-    let s = Stage::set();
-    let (w, us) = (&s.workspace, s.us());
-    let path = s.folder.path().join("what we say.pdf");
-    std::fs::write(&path, b"%PDF pretended").unwrap();
-    let add = |path: &Path| w.add_attachment(&us, AttachmentAdd { card: s.cards[0].clone(), path: path.into() });
-    let id = add(&path).unwrap().output;
-    std::fs::remove_file(&path).unwrap();
-    assert_eq!(w.attachment_bytes(&AttachmentRef { id: id.clone() }).unwrap(), b"%PDF pretended", "the source may go");
-    let hung = w.card(&CardRef { id: s.cards[0].clone() }).unwrap();
-    assert_eq!((hung.attachments[0].name.as_str(), hung.attachments[0].size), ("what we say.pdf", 14));
-    assert_eq!(hung.card.attachments, 1);
-    let gone = add(&path);
-    assert!(matches!(gone, Err(Error::Rejected(Rejection::NoSuchFile { .. }))), "{gone:?}");
-    let folder = add(s.folder.path());
-    assert!(matches!(folder, Err(Error::Rejected(Rejection::IsAFolder { .. }))), "{folder:?}");
-    let large = s.folder.path().join("large.bin");
-    std::fs::File::create(&large).unwrap().set_len(11 << 20).unwrap();
-    let refused = add(&large);
-    assert!(
-        matches!(&refused, Err(Error::Rejected(Rejection::AttachmentTooLarge { name, size: 11_534_336, .. })) if name == "large.bin"),
-        "{refused:?}"
-    );
-    std::fs::File::create(&large).unwrap().set_len(10 << 20).unwrap();
-    add(&large).unwrap();
-    let foreign = w.remove_attachment(&s.them(), AttachmentRef { id: id.clone() });
-    assert!(matches!(foreign, Err(Error::Rejected(Rejection::NotYours { .. }))), "{foreign:?}");
-    w.remove_attachment(&us, AttachmentRef { id }).unwrap();
-    assert_eq!(w.card(&CardRef { id: s.cards[0].clone() }).unwrap().attachments.len(), 1);
-}
-
-/// How many files the workspace holds the bytes of.
-fn kept(s: &Stage) -> u32 {
-    let tables = rusqlite::Connection::open(&s.path).unwrap();
-    tables.query_row("SELECT count(*) FROM blob", [], |row| row.get(0)).unwrap()
-}
-
-#[test]
-fn bytes_go_when_nothing_can_bring_them_back() {
-    let s = Stage::set();
-    let (w, us) = (&s.workspace, s.us());
-    let add = |name: &str| {
-        let path = written(&s, name, name);
-        w.add_attachment(&us, AttachmentAdd { card: s.cards[0].clone(), path }).unwrap().output
-    };
-    let one = add("one");
-    let same = written(&s, "same", "one");
-    w.add_attachment(&us, AttachmentAdd { card: s.cards[1].clone(), path: same }).unwrap();
-    assert_eq!(kept(&s), 1, "equal bytes are kept once");
-    w.undo(&us).unwrap();
-    w.remove_attachment(&us, AttachmentRef { id: one.clone() }).unwrap();
-    add("two");
-    assert_eq!(kept(&s), 2, "undo would bring it back");
-    w.undo(&us).unwrap();
-    w.undo(&us).unwrap();
-    assert_eq!(w.attachment_bytes(&AttachmentRef { id: one.clone() }).unwrap(), b"one", "it did");
-    w.redo(&us).unwrap();
-    assert_eq!(kept(&s), 2, "redo would bring the second");
-    w.rename(&us, "Another name").unwrap();
-    let three = add("three");
-    assert_eq!(kept(&s), 2, "what was undone is buried, so the second has gone");
-    w.remove_attachment(&us, AttachmentRef { id: three }).unwrap();
-    // An act that binds others: nobody undoes what was before it.
-    let board = w.add_board(&s.them(), crate::cards::board_of(&s.other)).map(|done| done.output).unwrap();
-    let ask = w.add_asked(&us, crate::cards::ask(&s)).unwrap().output;
-    w.answer_ask(&s.them(), AskAnswer { id: ask, reply: Reply::Accept }).unwrap();
-    drop(board);
-    let (path, clock) = (s.path.clone(), Arc::clone(&s.clock));
-    let Stage { workspace, folder, .. } = s;
-    drop(workspace);
-    let again = Workspace::open(&path, clock).unwrap();
-    let tables = rusqlite::Connection::open(&path).unwrap();
-    let left: u32 = tables.query_row("SELECT count(*) FROM blob", [], |row| row.get(0)).unwrap();
-    assert_eq!(left, 0, "nothing can bring any of them back");
-    crate::stage::tables(&again);
-    drop((again, folder));
-}
-
-#[test]
-fn a_card_is_begun_with_a_template() {
-    let s = Stage::set();
-    let (w, us) = (&s.workspace, s.us());
-    let id = s.cards[0].clone();
-    let lines = vec!["Ask".into(), "Send".into()];
-    let made = w.add_checklist(&us, ChecklistAdd { card: id.clone(), lines }).unwrap().output;
-    w.edit_checklist(&us, ChecklistEdit { id: made[0].clone(), text: None, done: Some(true) }).unwrap();
-    let label = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Ochre };
-    let label = w.add_label(&us, label).unwrap().output;
-    w.set_card_label(&us, CardLabelSet { cards: vec![id.clone()], label: label.clone(), on: true }).unwrap();
-    let template = w.keep_as_template(&us, CardRef { id: id.clone() }).unwrap().output;
-    let shown = w.templates(&TemplatesShow { team: s.team.clone() }).unwrap();
-    assert_eq!((shown[0].title.as_str(), shown[0].lines), ("First", 2));
-    let begin = |title: &str| {
-        let used = TemplateUse { template: template.clone(), card: card(&s.columns[1], title) };
-        let id = w.use_template(&us, used).unwrap().output;
-        w.card(&CardRef { id }).unwrap()
-    };
-    let begun = begin("Another");
-    let lines: Vec<_> = begun.checklist.iter().map(|line| (line.text.as_str(), line.done)).collect();
-    assert_eq!(lines, [("Ask", false), ("Send", false)], "nothing is ticked");
-    assert_eq!((begun.card.title.as_str(), begun.card.labels.len()), ("Another", 1));
-    w.remove_label(&us, LabelRef { id: label }).unwrap();
-    assert!(begin("A third").card.labels.is_empty(), "a label that has gone is no reason to fail");
-    let theirs = TemplateUse { template: template.clone(), card: card(&s.columns[1], "x") };
-    assert!(matches!(w.use_template(&s.them(), theirs), Err(Error::Rejected(Rejection::NotYours { .. }))));
-    w.remove_template(&us, TemplateRef { id: template }).unwrap();
-    assert!(w.templates(&TemplatesShow { team: s.team.clone() }).unwrap().is_empty());
-}
-
-/// A workspace with a team of this name and nothing else.
-fn nothing_but(team: &str, folder: &tempfile::TempDir) -> (Workspace, TeamId) {
-    let clock = Arc::new(SetClock::at("2027-03-01T09:00:00Z".parse().unwrap()));
-    let begin = Begin { name: "Empty".into(), language: "en".into(), example: false };
-    let w = Workspace::create(&folder.path().join("empty.spielraum"), &begin, clock).unwrap();
-    let add = TeamAdd { name: team.into(), short: None, unit: None };
-    let team = w.add_team(&Party::Managers(UnitId("none".into())), add).unwrap().output;
-    (w, team)
-}
-
-/// What is done to a board, by number.
-fn play(s: &Stage, deed: u8, at: usize, text: &str) {
-    let (w, us) = (&s.workspace, s.us());
-    let all = s.cards.clone();
-    let id = all[at % all.len()].clone();
-    let other = all[(at / 7) % all.len()].clone();
-    let path = s.folder.path().join("file");
-    let words = format!("{text} {at}");
-    let _ = match deed {
-        0 => w.add_card(&us, card(&s.columns[at % 3], &words)).map(drop),
-        1 => w
-            .move_cards(&us, CardMove { ids: vec![id], column: s.columns[at % 3].clone(), before: None, stage: None })
-            .map(drop),
-        2 => w.add_checklist(&us, ChecklistAdd { card: id, lines: vec![words.clone(), text.into()] }).map(drop),
-        3 => {
-            let colour = [LabelColour::Grey, LabelColour::Brick, LabelColour::Petrol][at % 3];
-            let label = w.add_label(&us, LabelAdd { team: s.team.clone(), name: words, colour });
-            label
-                .and_then(|label| {
-                    w.set_card_label(&us, CardLabelSet { cards: vec![id], label: label.output, on: true })
-                })
-                .map(drop)
-        }
-        4 => {
-            let kind = [LinkKind::Blocks, LinkKind::WaitsOn, LinkKind::Relates, LinkKind::Duplicates][at % 4];
-            w.add_link(&us, LinkAdd { card: id, kind, other }).map(drop)
-        }
-        5 => w.add_card_comment(&us, CardCommentAdd { card: id, text: words }).map(drop),
-        6 => {
-            let team = (at.is_multiple_of(2)).then(|| s.other.clone());
-            w.block_card(&us, CardBlock { id, reason: words, team, on: (at.is_multiple_of(3)).then(|| text.into()) })
-                .map(drop)
-        }
-        7 => w.unblock_card(&us, CardRef { id }).map(drop),
-        8 => w.archive_cards(&us, CardArchive { ids: vec![id], archived: at.is_multiple_of(2) }).map(drop),
-        9 => w.trash_cards(&us, CardRefs { ids: vec![id] }).map(drop),
-        10 => {
-            std::fs::write(&path, words.as_bytes()).unwrap();
-            w.add_attachment(&us, AttachmentAdd { card: id, path }).map(drop)
-        }
-        11 => {
-            let day = "2026-12-01".parse().ok();
-            let edit = CardEdit {
-                id,
-                kind: Some([CardKind::Experiment, CardKind::Ask, CardKind::FollowUp][at % 3]),
-                title: None,
-                description: Some(format!("# {words}\n\n{text}")),
-                stage: Some(Some(s.stages[at % 2].clone())),
-                outcome: None,
-                asker: Some((at % 2 == 1).then(|| s.other.clone())),
-                due: Some(day.filter(|_| at.is_multiple_of(2))),
-                begun: Some(day),
-                look_at: None,
-                stop_when: Some(text.into()),
-                expectation: Some(text.into()),
-            };
-            w.edit_card(&us, edit).map(drop)
-        }
-        12 => {
-            let name = (at.is_multiple_of(2)).then(|| words.clone());
-            let edit = ColumnEdit {
-                id: s.columns[at % 3].clone(),
-                name,
-                policy: Some(words),
-                limit: Some(Some(1 + at as u32 % 9)),
-            };
-            w.edit_column(&us, edit).map(drop)
-        }
-        _ => {
-            s.clock.set(s.workspace.clock().now() + chrono::TimeDelta::minutes(at as i64 % 5000));
-            Ok(())
-        }
-    };
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-    /// Taken out, brought in, taken out again: the same file. Where this workspace's teams and stages are known the whole of it, and in one
-    /// that knows none of them the whole but these.
-    #[test]
-    fn a_board_taken_out_and_brought_in_is_the_same_board(
-        deeds in proptest::collection::vec((0_u8..14, 0_usize..1000, "[a-zäß \"<>\\\\;|'=\u{202e}👩‍👧]{1,12}"), 1..40)
-    ) {
-        let s = Stage::set();
-        for (deed, at, text) in &deeds {
-            play(&s, *deed, *at, text);
-        }
-        let first = out(&s.workspace, &s.board, BoardForm::Json);
-        let path = written(&s, "board.json", &first);
-        // The team has its labels already, and they keep their order in it only as long as all of them are on the board.
-        let again = bring(&s, &path);
-        let second = out(&s.workspace, &again, BoardForm::Json);
-        prop_assert_eq!(&first, &second);
-
-        let folder = tempfile::tempdir().unwrap();
-        let (empty, team) = nothing_but("Somebody else", &folder);
-        let us = Party::Team(team);
-        let look = empty.look_at_boards(&BoardFile { path: path.clone() }).unwrap();
-        prop_assert_eq!(look.format, BoardFormat::Spielraum);
-        let board = empty.bring_boards_in(&us, all_of(&empty, &path)).unwrap().output.remove(0);
-        let there = out(&empty, &board, BoardForm::Json);
-        let says_nothing = |remark: &Remark| !matches!(remark, Remark::UnknownStage { .. } | Remark::UnknownTeam { .. });
-        if look.boards[0].remarks.iter().all(|said| says_nothing(&said.remark)) {
-            prop_assert_eq!(&first, &there);
-        }
-        let path = written(&s, "there.json", &there);
-        let other = tempfile::tempdir().unwrap();
-        let (last, team) = nothing_but("A third", &other);
-        let board = last.bring_boards_in(&Party::Team(team), all_of(&last, &path)).unwrap().output.remove(0);
-        prop_assert_eq!(&there, &out(&last, &board, BoardForm::Json));
-        tables(&last);
-    }
-}
-
-#[test]
-fn initials_stay_behind() {
-    let s = Stage::set();
-    let person = spielraum_engine::people::PersonAdd {
-        name: "Ada Example".into(),
-        initials: Some("QX".into()),
-        unit: None,
-        teams: vec![s.team.clone()],
-    };
-    let person = s.workspace.add_person(&s.us(), person).unwrap().output;
-    s.workspace.set_initials(&s.us(), CardInitials { card: s.cards[0].clone(), people: vec![person] }).unwrap();
-    for form in [BoardForm::Json, BoardForm::Csv, BoardForm::Markdown] {
-        let text = out(&s.workspace, &s.board, form);
-        assert!(text.contains("First") && !text.contains("QX") && !text.contains("Ada"), "{text}");
-    }
 }
 
 /// Plays the acts of this file for the test of undo.

@@ -4,6 +4,7 @@
 #![allow(clippy::too_many_lines, reason = "the tables of acts have one arm an act")]
 
 mod answers;
+mod attachments;
 mod board_sequences;
 mod boards;
 mod cards;
@@ -29,6 +30,7 @@ mod import_life;
 mod import_zone;
 mod opening;
 mod others;
+mod own_board;
 mod people;
 mod privacy;
 mod proposals;
@@ -40,6 +42,7 @@ mod rule_life;
 mod rules;
 mod search;
 mod stage;
+mod templates;
 mod today;
 mod undo;
 mod undo_rules;

@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::elsewhere;
 use super::look::{self, Known};
 use super::portable::{Incoming, PortableBlock, PortableBoard, PortableCard};
 use super::problem::{BoardFormat, BoardProblem};
 use crate::board::attachments::{self, hang, safe_name};
 use crate::board::cards::cards_in;
 use crate::board::columns::columns_of;
-use crate::board::{ColumnRole, labels};
+use crate::board::{ColumnRole, labels, links};
 use crate::clock::written;
 use crate::door::{Door, Patch};
 use crate::journey::word;
@@ -101,6 +102,7 @@ impl Writer<'_, '_> {
         let patch = Patch::new()
             .refer("team", &self.team)
             .set("name", text::name("name", &board.name)?)
+            .set("archived", self.archived(&board)?)
             .set("place", boards.place(self.door.tables(), None)?);
         self.door.create("board", &id, patch)?;
         let columns = self.columns(&id, &board)?;
@@ -122,7 +124,19 @@ impl Writer<'_, '_> {
             let patch = Patch::new().refer("card", card).set("kind", word(&link.kind)?).refer("other", other);
             self.door.create("card_link", &LinkId::random(), patch)?;
         }
+        for link in &board.elsewhere {
+            let Some(card) = cards.get(link.card.as_str()) else { continue };
+            let Some(other) = elsewhere::found(self.door.tables(), link)? else { continue };
+            links::create(self.door, card, link.kind, &other)?;
+        }
         Ok(id)
+    }
+
+    /// Since when a board is laid aside. A team always has one that is not.
+    fn archived(&self, board: &PortableBoard) -> Result<Option<String>> {
+        let sql = "SELECT 1 FROM board WHERE team = ?1 AND archived IS NULL";
+        let has_another = self.door.tables().prepare_cached(sql)?.exists([&self.team])?;
+        Ok(board.archived.as_deref().and_then(as_written).filter(|_| has_another))
     }
 
     fn columns(
@@ -279,6 +293,11 @@ impl Writer<'_, '_> {
                 .set("since", as_written(&block.since).unwrap_or_else(|| self.door.now_written()))
                 .set("until", block.until.as_deref().and_then(as_written));
             self.door.create("card_block", &BlockId::random(), patch)?;
+        }
+        for watch in &card.watched {
+            let Some(outcome) = self.known.outcome(&watch.outcome) else { continue };
+            let patch = Patch::new().refer("card", id).refer("outcome", outcome).set("role", word(&watch.role)?);
+            self.door.create("experiment_outcome", &crate::id::random(), patch)?;
         }
         let places = attachments::of(id).places_at_end(self.door.tables(), card.attachments.len())?;
         for (one, place) in card.attachments.iter().zip(places) {

@@ -17,6 +17,13 @@ impl Incoming {
         let known: BTreeSet<String> = self.board.cards.iter().map(|card| card.id.clone()).collect();
         self.check_links(&known, format);
         self.check_circles(format);
+        for link in std::mem::take(&mut self.board.elsewhere) {
+            if known.contains(&link.card) {
+                self.board.elsewhere.push(link);
+            } else {
+                self.fault(link.at, Fault::UnknownCard { id: link.card });
+            }
+        }
     }
 
     fn check_columns(&mut self) {

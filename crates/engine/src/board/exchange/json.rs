@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::Serialize;
 
+use super::elsewhere::PortableElsewhere;
 use super::located::{Part, Text};
 use super::portable::{Incoming, PortableBoard, PortableCard, PortableColumn, PortableLabel, PortableLink};
 use super::problem::{At, BoardProblem, Fault};
@@ -76,6 +77,13 @@ pub(super) fn read(text: &Text<'_>) -> std::result::Result<Vec<Incoming>, BoardP
             None => board.fault(one.at(), Fault::Unreadable),
         }
     }
+    for one in list("elsewhere") {
+        match one.to::<PortableElsewhere>() {
+            Some(link) => board.board.elsewhere.push(PortableElsewhere { at: at(one, ""), ..link }),
+            None => board.fault(one.at(), Fault::Unreadable),
+        }
+    }
+    board.board.archived = members.get("archived").and_then(|at| at.to());
     Ok(vec![board])
 }
 

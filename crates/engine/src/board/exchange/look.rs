@@ -12,7 +12,7 @@ use super::located::Text;
 use super::portable::{Boards, Incoming, PortableCard, PortableStage};
 use super::problem::{BoardFault, BoardFormat, BoardProblem, BoardRemark, Remark};
 use super::spreadsheet::{self, Table};
-use super::{focalboard, jira, json, kanri, trello};
+use super::{elsewhere, focalboard, jira, json, kanri, trello};
 use crate::board::ColumnRole;
 use crate::{Broken, Error, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
@@ -88,8 +88,7 @@ impl Workspace {
         let (fingerprint, mut read) = read(&file.path)?;
         self.read(|tables| {
             let known = Known::of(tables)?;
-            read.boards.iter_mut().for_each(|board| known.remark_unknown(board));
-            Ok(())
+            read.boards.iter_mut().try_for_each(|board| known.remark_unknown(tables, board))
         })?;
         let file = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let boards = read.boards.iter().map(|board| preview(board, read.format)).collect();
@@ -126,7 +125,7 @@ fn preview(incoming: &Incoming, format: BoardFormat) -> BoardIncoming {
         lines: count(board.cards.iter().map(|card| card.checklist.len()).sum()),
         comments: count(board.cards.iter().map(|card| card.comments.len()).sum()),
         labels: count(board.labels.len()),
-        links: count(board.links.len()),
+        links: count(board.links.len() + board.elsewhere.len()),
         attachments: count(board.cards.iter().map(|card| card.attachments.len()).sum()),
         remarks,
         faults: incoming.faults.iter().take(FAULTS).cloned().collect(),
@@ -258,14 +257,15 @@ impl Known {
         self.outcomes.get(name)
     }
 
-    fn remark_unknown(&self, incoming: &mut Incoming) {
+    fn remark_unknown(&self, tables: &Connection, incoming: &mut Incoming) -> Result<()> {
         let mut unknown = Vec::new();
         for card in &incoming.board.cards {
             let line = card.at.line;
             if let Some(stage) = card.stage.as_ref().filter(|stage| self.stage(stage).is_none()) {
                 unknown.push((Remark::UnknownStage { name: stage.name.clone() }, line));
             }
-            if let Some(name) = card.outcome.as_ref().filter(|name| self.outcome(name).is_none()) {
+            let outcomes = card.outcome.iter().chain(card.watched.iter().map(|watch| &watch.outcome));
+            for name in outcomes.filter(|name| self.outcome(name).is_none()) {
                 unknown.push((Remark::UnknownOutcome { name: name.clone() }, line));
             }
             let blocks = card.blocks.iter().chain(&card.blocked).filter_map(|block| block.team.as_ref());
@@ -273,8 +273,14 @@ impl Known {
                 unknown.push((Remark::UnknownTeam { name: name.clone() }, line));
             }
         }
+        for link in &incoming.board.elsewhere {
+            if elsewhere::found(tables, link)?.is_none() {
+                unknown.push((Remark::LinkElsewhere, link.at.line));
+            }
+        }
         for (remark, line) in unknown {
             incoming.remark(remark, line);
         }
+        Ok(())
     }
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::elsewhere::PortableElsewhere;
 use super::problem::{At, BoardFault, BoardFormat, BoardRemark, Fault, Remark};
 use crate::board::labels::LabelColour;
 use crate::board::{CardKind, ColumnRole};
@@ -26,6 +27,11 @@ pub(super) struct PortableBoard {
     pub cards: Vec<PortableCard>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<PortableLink>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<PortableElsewhere>,
+    /// Since when it is laid aside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archived: Option<String>,
     /// The bytes of files by their names in this board.
     #[serde(skip)]
     pub files: BTreeMap<String, Vec<u8>>,
@@ -94,6 +100,9 @@ pub(super) struct PortableCard {
     pub ending: Option<PortableEnding>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub learned: String,
+    /// By which outcomes an experiment is looked at, beside the one that it serves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watched: Vec<PortableWatch>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocked: Option<PortableBlock>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -186,6 +195,22 @@ pub(super) struct PortableLink {
     pub at: At,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableWatch {
+    /// By name.
+    pub outcome: String,
+    pub role: KeptRole,
+}
+
+/// What an outcome shall do while something is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum KeptRole {
+    Moves,
+    Holds,
+}
+
 /// How an experiment was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -235,6 +260,7 @@ impl PortableCard {
             ended: None,
             ending: None,
             learned: String::new(),
+            watched: Vec::new(),
             blocked: None,
             started: None,
             moved: None,

@@ -49,7 +49,7 @@ pub enum BoardProblem {
 }
 
 /// Where in a file something stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 pub struct At {
     /// The line, from 1.
     pub line: u32,

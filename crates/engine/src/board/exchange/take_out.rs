@@ -8,10 +8,10 @@ use ts_rs::TS;
 
 use super::portable::{
     PortableAttachment, PortableBlock, PortableBoard, PortableCard, PortableColumn, PortableComment, PortableLabel,
-    PortableLine, PortableLink, PortableStage,
+    PortableLine, PortableLink, PortableStage, PortableWatch,
 };
 use super::problem::{At, BoardProblem};
-use super::{json, look, written};
+use super::{elsewhere, json, look, written};
 use crate::journey::read_word;
 use crate::rule::SheetForm;
 use crate::{BoardId, Rejection, Result, Workspace, door};
@@ -94,6 +94,7 @@ impl Workspace {
 /// A board with everything on it, without any identity. Two boards that are the same give the same.
 fn portable(tables: &Connection, board: &BoardId, with_files: bool) -> Result<PortableBoard> {
     let name = door::required(tables, "board", "SELECT name FROM board WHERE id = ?1", board)?;
+    let archived = door::required(tables, "board", "SELECT archived FROM board WHERE id = ?1", board)?;
     let (columns, column_names) = columns(tables, board)?;
     let (mut cards, names) = cards(tables, board, &column_names)?;
     let mut beside = Beside { tables, board, names: &names, cards: &mut cards };
@@ -101,9 +102,11 @@ fn portable(tables: &Connection, board: &BoardId, with_files: bool) -> Result<Po
     let labels = beside.labels()?;
     beside.comments()?;
     beside.blocks()?;
+    beside.watched()?;
     let files = beside.files(with_files)?;
     let links = links(tables, board, &names)?;
-    Ok(PortableBoard { name, columns, labels, cards, links, files })
+    let elsewhere = elsewhere::links(tables, board, &names)?;
+    Ok(PortableBoard { name, columns, labels, cards, links, elsewhere, archived, files })
 }
 
 /// The columns, and what each is called by its identity.
@@ -263,6 +266,16 @@ impl Beside<'_> {
                 team: row.get("team")?,
                 on: row.get("waits_on")?,
             });
+            Ok(())
+        })
+    }
+
+    /// By which outcomes experiments are looked at.
+    fn watched(&mut self) -> Result<()> {
+        let from =
+            "experiment_outcome AS watched ON watched.card = card.id JOIN outcome ON outcome.id = watched.outcome";
+        self.each("outcome.name, watched.role", from, "outcome.name, watched.role", |card, row| {
+            card.watched.push(PortableWatch { outcome: row.get("name")?, role: read_word(row.get("role")?)? });
             Ok(())
         })
     }

@@ -1,0 +1,155 @@
+//! The board by hand and by keys, in the real window, over a restart, and in two windows at once.
+
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::rooms::example;
+use crate::window::Window;
+
+const TEAM: &str = "Delivery & returns";
+
+/// How long a change may take until the other window shows it, in milliseconds. What is wanted is 100, of an optimised build with a
+/// machine of its own: `script/bench board` measures that.
+const IN_STEP: f64 = 1_000.0;
+
+/// The selector of the card with these words.
+async fn card(window: &Window, words: &str) -> String {
+    let found = format!(
+        "[...document.querySelectorAll('[data-card]')].find((card) => card.innerText.includes({words:?}))?.dataset.card"
+    );
+    window.until(&format!("{found} !== undefined")).await;
+    let id = window.run(&format!("return {found}")).await;
+    format!("[data-card='{}']", id.as_str().expect("a card has an id"))
+}
+
+/// Waits until a card stands in a column.
+async fn stands(window: &Window, card: &str, column: &str) {
+    window.see(&format!("[data-cell][aria-label^='{column}'] {card}")).await;
+}
+
+async fn pressed(window: &Window, keys: &[Key]) {
+    let keys: String = keys.iter().map(|key| char::from(*key)).collect();
+    window.write(&keys).await;
+}
+
+async fn open(window: &Window, team: &str) {
+    window.see("nav").await;
+    window.act_as(team).await;
+    window.click("nav a[href='#/board']").await;
+    window.see("[data-card]").await;
+}
+
+#[tokio::test]
+async fn a_card_lives_by_hand_and_by_keys_and_what_was_done_is_undone_after_a_restart() {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let window = Window::open_file(&example(folder.path())).await;
+    open(&window, TEAM).await;
+
+    window.keys(&['n']).await;
+    window.fill("Title", "A date on every letter").await;
+    pressed(&window, &[Key::Enter]).await;
+    let made = card(&window, "A date on every letter").await;
+    stands(&window, &made, "Chosen").await;
+    window.until(&format!("document.activeElement.matches(\"{made}\")")).await;
+
+    window.write("m").await;
+    pressed(&window, &[Key::Right, Key::Enter]).await;
+    stands(&window, &made, "Doing").await;
+
+    window.click(&made).await;
+    window.fill("Title", "A date on every letter we send").await;
+    pressed(&window, &[Key::Enter]).await;
+    card(&window, "letter we send").await;
+    pressed(&window, &[Key::Escape]).await;
+    window.gone("aside").await;
+
+    let goal = card(&window, "Call-back window").await;
+    window.drag(&made, &goal).await;
+    stands(&window, &made, "Trying with customers").await;
+    window.screenshot("board-dragged").await;
+
+    window.click(&made).await;
+    window.press("Block").await;
+    window.fill("Reason", "The printer changes the letter").await;
+    pressed(&window, &[Key::Enter]).await;
+    window.until(&format!("document.querySelector(\"{made}\").innerText.includes('Blocked')")).await;
+
+    window.keys(&[Key::Control.into(), 'k']).await;
+    window.type_into("[role=dialog] input", "etter we se").await;
+    window.until("document.querySelector('[role=dialog]')?.innerText.includes('A date on every letter we send')").await;
+    window.screenshot("board-found").await;
+    pressed(&window, &[Key::Escape]).await;
+
+    let window = window.reopen("header .window button:last-child").await;
+    open(&window, TEAM).await;
+    window.see(&made).await;
+    let undo = [Key::Control.into(), 'z'];
+    window.keys(&undo).await;
+    window.until(&format!("!document.querySelector(\"{made}\").innerText.includes('Blocked')")).await;
+    window.keys(&undo).await;
+    stands(&window, &made, "Doing").await;
+    window.keys(&[Key::Control.into(), Key::Shift.into(), 'z']).await;
+    stands(&window, &made, "Trying with customers").await;
+}
+
+#[tokio::test]
+async fn a_team_asks_and_the_other_accepts_and_a_second_window_stays_in_step() {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let window = Window::open_file(&example(folder.path())).await;
+    open(&window, TEAM).await;
+    window.keys(&['n']).await;
+    window.fill("Title", "Say when the trace is there").await;
+    window.choose("Kind", "Ask").await;
+    window.choose("Whom do you ask?", "Digital channels").await;
+    window.press("Send the ask").await;
+    window.read("Asked Digital channels.").await;
+
+    let (first, second) = window.another().await;
+    window.look_at(&second).await;
+    open(&window, "Digital channels").await;
+    let asked = card(&window, "Say when the trace is there").await;
+    window.click(&asked).await;
+    window.press("We do it").await;
+    window.read("accepted").await;
+    window.screenshot("board-second-window").await;
+
+    // What is accepted is an act that binds, so the asker sees it without asking again.
+    window.look_at(&first).await;
+    window.until("document.querySelector('main').innerText.includes('accepted')").await;
+
+    // One window watches while something is changed in the other.
+    let theirs = card(&window, "Refund letter that fits").await;
+    window.click(&theirs).await;
+    let changed =
+        "Array.from(document.querySelectorAll('[data-card]')).some((card) => card.innerText.includes('on one page'))";
+    window.look_at(&second).await;
+    open(&window, TEAM).await;
+    window.run(&watch("shown", changed)).await;
+    window.look_at(&first).await;
+    let stored = "addEventListener('keydown', (key) => { if (key.key === 'Enter') window.done = Date.now(); }, true)";
+    window.run(stored).await;
+    window.fill("Title", "Refund letter on one page").await;
+    pressed(&window, &[Key::Enter]).await;
+    window.until("window.done > 0").await;
+    let done = window.run("return window.done").await;
+    window.look_at(&second).await;
+    window.until("window.shown > 0").await;
+    let shown = window.run("return window.shown").await;
+    let took = [&shown, &done].map(Value::as_f64).map(Option::unwrap_or_default);
+    let took = took[0] - took[1];
+    println!("the other window shows a change after {took} ms");
+    assert!(took < IN_STEP, "{took} ms");
+
+    window.close().await;
+    window.look_at(&first).await;
+    window.see(&theirs).await;
+    assert_eq!(window.ask(&json!({ "method": "app.state" })).await["ok"]["workspace"]["name"], "Mail-order example");
+}
+
+/// Keeps the instant at which something becomes true of the page, as soon as a frame shows it.
+fn watch(name: &str, said: &str) -> String {
+    format!(
+        "const look = () => {{ if ({said}) window.{name} = Date.now(); else requestAnimationFrame(look); }};
+         requestAnimationFrame(look)"
+    )
+}
