@@ -81,6 +81,7 @@ op-mapping-remove = Zuordnung entfernen
 op-board-add = Board anlegen
 op-board-edit = Board ändern
 op-board-archive = Board ablegen oder wieder hervorholen
+op-board-move = Board verschieben
 op-filter-keep = Filter merken
 op-filter-remove = Filter entfernen
 op-column-add = Spalte anlegen

@@ -114,6 +114,7 @@ today-draft-open = { $gaps ->
 today-blocked = Blockiert
 today-asks = Bitten anderer Teams
 today-asked = Von anderen erbeten
+today-look-at = schaut ihn euch gemeinsam an, fällig am { $day }
 today-due = Fällig
 today-days = { $days ->
         [0] seit heute

@@ -81,6 +81,7 @@ op-mapping-remove = remove a mapping
 op-board-add = add board
 op-board-edit = change board
 op-board-archive = put board aside or take it up
+op-board-move = move board
 op-filter-keep = keep filter
 op-filter-remove = remove filter
 op-column-add = add column

@@ -117,6 +117,7 @@ today-draft-open = { $gaps ->
 today-blocked = Blocked
 today-asks = Asks from other teams
 today-asked = Asked of other teams
+today-look-at = look at it together, due { $day }
 today-due = Due
 today-days = { $days ->
         [0] since today

@@ -4,13 +4,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use spielraum_contract::Session;
+use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter, State, async_runtime::spawn_blocking};
 
-/// Answers one request of the page. The session blocks while it works, so it gets a thread where it may.
+/// Answers one request of the page. The session blocks while it works, so it gets a thread where it may. The reply goes as bytes: as
+/// a text it would be written as JSON a second time, and a large board has millions of quotes.
 #[tauri::command]
-pub async fn rpc(request: String, session: State<'_, Arc<Session>>) -> Result<String, String> {
+pub async fn rpc(request: String, session: State<'_, Arc<Session>>) -> Result<Response, String> {
     let session = Arc::clone(&session);
-    spawn_blocking(move || session.answer(&request)).await.map_err(|error| error.to_string())
+    let reply = spawn_blocking(move || session.answer(&request)).await.map_err(|error| error.to_string())?;
+    Ok(Response::new(reply.into_bytes()))
 }
 
 /// Hands every event of the session to the page.

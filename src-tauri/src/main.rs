@@ -21,9 +21,15 @@ struct Arguments {
     /// Where preferences and recent workspaces are kept, instead of the user's configuration folder.
     #[arg(long, value_name = "DIR", env = "SPIELRAUM_CONFIG")]
     config: Option<PathBuf>,
+    /// The room to begin with, as an address of the page: `#/board`.
+    #[arg(long, value_name = "ADDRESS")]
+    room: Option<String>,
     /// Say how soon the window was painted, and end.
     #[arg(long)]
     time_start: bool,
+    /// Open an empty window and nothing else: what benchmarks compare with.
+    #[arg(long, hide = true)]
+    empty: bool,
 }
 
 fn main() {
@@ -33,8 +39,11 @@ fn main() {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![door::rpc, window::ready, window::painted, window::another])
         .setup(move |app| {
+            if arguments.empty {
+                return Ok(window::open_empty(app)?);
+            }
             if arguments.time_start {
-                app.manage(window::Stopwatch(begun));
+                app.manage(window::Stopwatch::begun(begun));
             }
             Ok(start(app, arguments)?)
         })
@@ -57,7 +66,7 @@ fn start(app: &mut App, arguments: Arguments) -> tauri::Result<()> {
     app.manage(Arc::clone(&session));
     let file = arguments.file.map(std::path::absolute).transpose()?;
     let refused = file.filter(|file| !door::open(&session, file));
-    window::open(app, &config, refused.as_deref())
+    window::open(app, &config, refused.as_deref(), arguments.room.as_deref())
 }
 
 fn home(app: &App, config: Option<PathBuf>) -> tauri::Result<Home> {

@@ -2,6 +2,7 @@
 //! one session, and every event of the session goes to each, so what changes in one shows in the others.
 
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use tauri::utils::config::WindowConfig;
@@ -14,15 +15,25 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Opens the main window where it was last, and remembers its place in the folder `config`. A file that could not be
 /// opened is handed to the page, which tries again and so has the reason to show, in the user's language.
-pub fn open(app: &mut App, config: &Path, refused: Option<&Path>) -> tauri::Result<()> {
+pub fn open(app: &mut App, config: &Path, refused: Option<&Path>, room: Option<&str>) -> tauri::Result<()> {
     app.handle().plugin(remembered_place(config))?;
     let Some(mut settings) = app.config().app.windows.first().cloned() else {
         return Err(tauri::Error::WindowNotFound);
     };
-    if let Some(file) = refused {
-        settings.url = WebviewUrl::App(address_with(file).into());
-    }
+    let page = refused.map_or_else(|| "index.html".to_owned(), address_with);
+    settings.url = WebviewUrl::App(format!("{page}{}", room.unwrap_or_default()).into());
     build(app.handle(), &settings)?;
+    if let Some(stopwatch) = app.try_state::<Stopwatch>() {
+        stopwatch.stands();
+    }
+    Ok(())
+}
+
+/// A window without a page.
+pub fn open_empty(app: &App) -> tauri::Result<()> {
+    if let Ok(nothing) = "about:blank".parse() {
+        WebviewWindowBuilder::new(app, "empty", WebviewUrl::External(nothing)).inner_size(1440.0, 900.0).build()?;
+    }
     Ok(())
 }
 
@@ -91,13 +102,27 @@ pub fn ready(window: WebviewWindow) {
 }
 
 /// Set while a benchmark wants to know how soon the window is painted.
-pub struct Stopwatch(pub Instant);
+pub struct Stopwatch {
+    begun: Instant,
+    stood: OnceLock<Instant>,
+}
+
+impl Stopwatch {
+    pub fn begun(begun: Instant) -> Self {
+        Self { begun, stood: OnceLock::new() }
+    }
+
+    fn stands(&self) {
+        self.stood.get_or_init(Instant::now);
+    }
+}
 
 /// The window has drawn its first room.
 #[tauri::command]
 pub fn painted(window: WebviewWindow) {
     if let Some(stopwatch) = window.try_state::<Stopwatch>() {
-        println!("painted after {} ms", stopwatch.0.elapsed().as_millis());
+        let stood = stopwatch.stood.get().map_or(0, |stood| stood.elapsed().as_millis());
+        println!("painted after {} ms, {stood} ms after the window stood", stopwatch.begun.elapsed().as_millis());
         window.app_handle().exit(0);
     }
 }

@@ -366,6 +366,7 @@ methods! {
     query "flow.forecast"(FlowForecast) -> Forecast = |workspace, asked| workspace.forecast(&asked);
     command "board.add"(BoardAdd) -> BoardId = Workspace::add_board;
     command "board.edit"(board::BoardEdit) -> () = Workspace::edit_board;
+    command "board.move"(board::BoardMove) -> () = Workspace::move_board;
     command "board.archive"(board::BoardArchive) -> () = Workspace::archive_board;
     query "board.filters"(board::FiltersShow) -> Vec<board::KeptFilter> = |workspace, show| workspace.filters(&show);
     command "board.filter.keep"(board::FilterKeep) -> BoardFilterId = Workspace::keep_filter;

@@ -24,6 +24,8 @@ pub enum Language {
 macro_rules! files {
     ($language:literal) => {
         &[
+            include_str!(concat!("../../../locales/", $language, "/board.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/board-exchange.ftl")),
             include_str!(concat!("../../../locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../../locales/", $language, "/errors.ftl")),
             include_str!(concat!("../../../locales/", $language, "/exchange.ftl")),

@@ -2,11 +2,12 @@
 //!
 //! Each test has its own pair. On a shared display drags fail now and then, and a crash would reach the neighbours.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -44,6 +45,7 @@ pub struct Desktop {
     /// Where the driver answers.
     pub driver: SocketAddr,
     number: String,
+    home: PathBuf,
     _driver: Group,
     _display: Group,
 }
@@ -53,7 +55,49 @@ impl Desktop {
     pub fn start(home: &Path) -> Self {
         let (display, number) = display(home);
         let (driver, address) = driver(home, &number);
-        Self { driver: address, number, _driver: driver, _display: display }
+        Self { driver: address, number, home: home.into(), _driver: driver, _display: display }
+    }
+
+    /// Starts a program here; it ends when what is given is dropped.
+    pub fn run(&self, program: &Path, arguments: &[&str]) -> Group {
+        Group::spawn(
+            at_home(Command::new(program).args(arguments), &self.number).env("HOME", &self.home).stdout(Stdio::null()),
+        )
+    }
+
+    /// Runs a program here to its end, and gives what it says.
+    pub fn output(&self, program: &Path, arguments: &[&OsStr]) -> String {
+        let output = at_home(Command::new(program).args(arguments), &self.number).env("HOME", &self.home).output();
+        String::from_utf8_lossy(&output.expect("the program runs").stdout).into_owned()
+    }
+
+    /// The memory of all processes on this display but the driver's and the display's own, shared pages counted once, in KiB.
+    pub fn memory(&self) -> u64 {
+        self.processes().iter().map(|process| kib(&process.join("smaps_rollup"), "Pss:")).sum()
+    }
+
+    /// The most memory that a program on this display has had, in KiB.
+    pub fn most_of(&self, name: &str) -> u64 {
+        let is = |process: &&PathBuf| named(process) == name;
+        self.processes()
+            .iter()
+            .filter(is)
+            .map(|process| kib(&process.join("status"), "VmHWM:"))
+            .max()
+            .unwrap_or_default()
+    }
+
+    /// The folders of the processes that have this display in their surroundings.
+    fn processes(&self) -> Vec<PathBuf> {
+        let display = format!("DISPLAY={}", self.number).into_bytes();
+        let folders = std::fs::read_dir("/proc").into_iter().flatten().flatten().map(|one| one.path());
+        folders
+            .filter(|process| {
+                let environment = std::fs::read(process.join("environ")).unwrap_or_default();
+                environment.split(|byte| *byte == 0).any(|one| one == display)
+            })
+            .filter(|process| !matches!(named(process).as_str(), "WebKitWebDriver" | "setpriv" | "Xvfb"))
+            .collect()
     }
 
     /// Saves the whole screen: what a person would see, title bar, place and all.
@@ -61,6 +105,27 @@ impl Desktop {
         let taken = Command::new("import").args(["-display", &self.number, "-window", "root"]).arg(path).status();
         assert!(taken.is_ok_and(|status| status.success()), "ImageMagick's import takes no picture of {}", self.number);
     }
+}
+
+/// The same surroundings for all that is started: without these two every start leaves daemons behind, until the system runs out of file
+/// watches.
+fn at_home<'a>(command: &'a mut Command, display: &str) -> &'a mut Command {
+    for name in ["WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "SPIELRAUM_CONFIG"] {
+        command.env_remove(name);
+    }
+    command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1");
+    command.env("DISPLAY", display).env("GDK_BACKEND", "x11").env("LANG", "C.UTF-8")
+}
+
+fn named(process: &Path) -> String {
+    std::fs::read_to_string(process.join("comm")).unwrap_or_default().trim().to_owned()
+}
+
+/// A figure of a file about a process.
+fn kib(file: &Path, name: &str) -> u64 {
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix(name));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
 }
 
 fn display(home: &Path) -> (Group, String) {
@@ -80,13 +145,7 @@ fn driver(home: &Path, display: &str) -> (Group, SocketAddr) {
     let address = free_address();
     let mut driver = bound_to_the_test("WebKitWebDriver");
     driver.arg("--host=127.0.0.1").arg(format!("--port={}", address.port()));
-    driver.env("DISPLAY", display).env("HOME", home).env("TAURI_WEBVIEW_AUTOMATION", "true");
-    for name in ["WAYLAND_DISPLAY", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "SPIELRAUM_CONFIG"] {
-        driver.env_remove(name);
-    }
-    // Without these two every start leaves daemons behind, until the system runs out of file watches.
-    driver.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("NO_AT_BRIDGE", "1");
-    driver.env("GDK_BACKEND", "x11").env("LANG", "C.UTF-8");
+    at_home(&mut driver, display).env("HOME", home).env("TAURI_WEBVIEW_AUTOMATION", "true");
     let errors = log.try_clone().expect("a second handle on the log");
     let group = Group::spawn(driver.stdout(log).stderr(errors));
     let begun = Instant::now();

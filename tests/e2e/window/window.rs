@@ -64,6 +64,11 @@ impl Window {
         Self { client, home, desktop }
     }
 
+    /// The display that it stands on.
+    pub fn desktop(&self) -> &Desktop {
+        &self.desktop
+    }
+
     /// The folder that stands for the user's home.
     pub fn home(&self) -> &Path {
         self.home.path()
@@ -254,6 +259,22 @@ impl Window {
         self.client.perform_actions(actions).await.expect("the pointer drags");
     }
 
+    /// Holds an element with the pointer and carries it about for some time, then puts it back with Escape.
+    pub async fn carry_about(&self, what: &str, time: Duration) {
+        let (x, y) = self.middle(what).await;
+        let mut pointer =
+            MouseActions::new("pointer".into()).then(move_to((x, y))).then(PointerAction::Down { button: LEFT_BUTTON });
+        for step in 0..time.as_millis() / 16 {
+            let turn = step as f64;
+            pointer = pointer
+                .then(move_to((x + 180.0 + 170.0 * (turn / 20.0).sin(), y + 150.0 + 120.0 * (turn / 15.0).cos())));
+        }
+        self.client.perform_actions(pointer).await.expect("the pointer carries");
+        self.write(&char::from(Key::Escape).to_string()).await;
+        let up = MouseActions::new("pointer".into()).then(PointerAction::Up { button: LEFT_BUTTON });
+        self.client.perform_actions(up).await.expect("the pointer lets go");
+    }
+
     async fn middle(&self, selector: &str) -> (f64, f64) {
         let (x, y, width, height) = self.see(selector).await.rectangle().await.expect("an element has a place");
         (x + width / 2.0, y + height / 2.0)
@@ -276,6 +297,12 @@ impl Window {
         self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// Runs JavaScript with arguments, the last of which it calls with the result.
+    pub async fn run_with(&self, script: &str, arguments: &[Value]) -> Value {
+        let done = self.client.execute_async(script, arguments.to_vec()).await;
+        done.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
     /// Runs JavaScript that calls its last argument with the result. A page that is left meanwhile never answers, so the
     /// next one is asked.
     pub async fn run_until_done(&self, script: &str) -> Value {
@@ -291,7 +318,8 @@ impl Window {
     /// Sends one request through the page's own door and gives the reply.
     pub async fn ask(&self, request: &Value) -> Value {
         let script = "const [request, done] = arguments;
-            window.__TAURI_INTERNALS__.invoke('rpc', { request }).then(done, (error) => done(`refused: ${error}`));";
+            const read = (reply) => done(new TextDecoder().decode(reply));
+            window.__TAURI_INTERNALS__.invoke('rpc', { request }).then(read, (error) => done(`refused: ${error}`));";
         let reply = self.client.execute_async(script, vec![json!(request.to_string())]).await.expect("the page runs");
         let reply = reply.as_str().expect("the door gives text");
         serde_json::from_str(reply).unwrap_or_else(|error| panic!("{error} in {reply}"))

@@ -19,11 +19,12 @@ async function nativeDialog(choice: FileChoice): Promise<string | null> {
 /** The desktop window. */
 export function tauriPlatform(askPath: AskPath): Platform {
   const window = getCurrentWindow();
+  const reading = new TextDecoder();
   const { dialogsInPage } = askedBy(location.search);
   return {
     kind: 'window',
     pseudo: 0,
-    rpc: (request) => invoke<string>('rpc', { request }),
+    rpc: async (request) => reading.decode(await invoke<ArrayBuffer>('rpc', { request })),
     ready: () => invoke('ready'),
     painted: () => invoke('painted'),
     onEvent(listener) {

@@ -166,6 +166,7 @@ export interface Messages {
   "board-description-less": Record<never, Arg>;
   "board-description-whole": Record<never, Arg>;
   "board-due": { "day": Arg };
+  "board-earlier": Record<never, Arg>;
   "board-filter": Record<never, Arg>;
   "board-filter-blocked": Record<never, Arg>;
   "board-filter-clear": Record<never, Arg>;
@@ -197,6 +198,7 @@ export interface Messages {
   "board-key-go": Record<never, Arg>;
   "board-key-lanes": Record<never, Arg>;
   "board-key-let-go": Record<never, Arg>;
+  "board-key-menu": Record<never, Arg>;
   "board-key-move": Record<never, Arg>;
   "board-key-new": Record<never, Arg>;
   "board-key-open": Record<never, Arg>;
@@ -226,6 +228,7 @@ export interface Messages {
   "board-lanes": Record<never, Arg>;
   "board-lanes-none": Record<never, Arg>;
   "board-lanes-stage": Record<never, Arg>;
+  "board-later": Record<never, Arg>;
   "board-let-go": Record<never, Arg>;
   "board-limit-said": { "limit": Arg };
   "board-limit-wrong": Record<never, Arg>;
@@ -243,6 +246,8 @@ export interface Messages {
   "board-link-waits-on": Record<never, Arg>;
   "board-links": Record<never, Arg>;
   "board-markdown": Record<never, Arg>;
+  "board-menu-move": Record<never, Arg>;
+  "board-menu-open": Record<never, Arg>;
   "board-move-to": Record<never, Arg>;
   "board-name": Record<never, Arg>;
   "board-name-hint": Record<never, Arg>;
@@ -1625,6 +1630,7 @@ export interface Messages {
   "op-board-archive": Record<never, Arg>;
   "op-board-bring-in": Record<never, Arg>;
   "op-board-edit": Record<never, Arg>;
+  "op-board-move": Record<never, Arg>;
   "op-card-add": Record<never, Arg>;
   "op-card-archive": Record<never, Arg>;
   "op-card-attachment": Record<never, Arg>;
@@ -3040,6 +3046,7 @@ export interface Messages {
   "today-key-up": Record<never, Arg>;
   "today-look": Record<never, Arg>;
   "today-more": { "count": Arg };
+  "today-look-at": { "day": Arg };
   "today-moved": Record<never, Arg>;
   "today-no-frame": Record<never, Arg>;
   "today-nothing": Record<never, Arg>;

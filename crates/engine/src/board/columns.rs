@@ -51,6 +51,17 @@ pub struct BoardEdit {
     pub name: String,
 }
 
+/// A board's new place among the team's boards.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BoardMove {
+    /// Which.
+    pub id: BoardId,
+    /// The board it comes before; at the end when left out.
+    #[ts(optional)]
+    pub before: Option<BoardId>,
+}
+
 /// Whether a board is laid aside.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct BoardArchive {
@@ -135,6 +146,23 @@ impl Workspace {
         self.transact(by, Op::BoardEdit, move |door| {
             party.must_be(&team_of_board(door.tables(), &edit.id)?)?;
             door.patch("board", &edit.id, Patch::new().set("name", text::name("name", &edit.name)?))
+        })
+    }
+
+    /// Gives a board another place among the boards of its team.
+    pub fn move_board(&self, by: &Party, moved: BoardMove) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::BoardMove, move |door| {
+            let team = team_of_board(door.tables(), &moved.id)?;
+            party.must_be(&team)?;
+            if let Some(before) = &moved.before
+                && team_of_board(door.tables(), before)? != team
+            {
+                return Err(Rejection::NotFound { kind: "board" }.into());
+            }
+            let siblings = Siblings { table: "board", parent: Some(("team", team.as_ref())) };
+            let place = siblings.place(door.tables(), moved.before.as_ref().map(AsRef::as_ref))?;
+            door.patch("board", &moved.id, Patch::new().set("place", place))
         })
     }
 

@@ -193,6 +193,8 @@ ops! {
     BoardEdit,
     /// A board was laid aside, or taken up again.
     BoardArchive,
+    /// A board got another place among the team's.
+    BoardMove,
     /// A filter was kept.
     FilterKeep,
     /// A filter is kept no longer.

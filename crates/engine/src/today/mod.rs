@@ -66,7 +66,7 @@ pub struct Today {
     pub asks: Vec<TodayCard>,
     /// What the team asks of others: all that is open, and what was answered or declined in the last days.
     pub asked: Vec<AskedCard>,
-    /// Other cards that are due within a week, or were.
+    /// Other cards that are due within a week, or were, and experiments whose look-at day has come.
     pub due: Vec<TodayCard>,
 }
 
@@ -156,6 +156,8 @@ pub struct TodayCard {
     pub due: Option<String>,
     /// For how many days an ask of another team has had no answer.
     pub unanswered: Option<u32>,
+    /// The day on which an experiment is looked at, once it has come.
+    pub look_at: Option<String>,
 }
 
 impl Workspace {
@@ -187,8 +189,9 @@ impl Workspace {
                 asked: asked(tables, team, today)?,
                 due: cards
                     .iter()
-                    .filter(|card| {
-                        !card.is_ask && !card.is_blocked && card.card.due.as_ref().is_some_and(|due| *due <= soon)
+                    .filter(|card| !card.is_ask && !card.is_blocked)
+                    .filter(|Open { card, .. }| {
+                        card.look_at.is_some() || card.due.as_ref().is_some_and(|due| *due <= soon)
                     })
                     .map(|card| card.card.clone())
                     .collect(),
@@ -333,6 +336,7 @@ fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Ve
                 on: row.get("blocked_on")?,
                 days: since.map(|since| u32::try_from((today - since).num_days()).unwrap_or(0)),
                 due: row.get("due")?,
+                look_at: row.get::<_, Option<String>>("look_at")?.filter(|day| *day <= today.to_string()),
                 unanswered: match ask {
                     Some(AskState::Offered { days }) => Some(days),
                     _ => None,

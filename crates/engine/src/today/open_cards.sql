@@ -1,7 +1,8 @@
 -- The cards on a team's boards that are not done. A declined ask lies in the archive.
 SELECT
   card.id, card.title, card.kind, card.asker, card.due, card.blocked_team, card.blocked_on, card.blocked_since, card.started,
-  card.finished, card.moved, card.accepted, card.declined, card.answer
+  card.finished, card.moved, card.accepted, card.declined, card.answer,
+  iif(card.kind = 'experiment' AND card.ended IS NULL, card.look_at, NULL) AS look_at
 FROM board
 JOIN board_column ON board_column.board = board.id
 JOIN card ON card.board_column = board_column.id

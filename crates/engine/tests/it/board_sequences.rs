@@ -43,6 +43,7 @@ enum Act {
     BoardAdd,
     BoardEdit,
     BoardArchive,
+    BoardMove,
     ColumnAdd,
     ColumnEdit,
     ColumnMove,
@@ -63,7 +64,7 @@ fn act() -> impl Strategy<Value = Act> {
         10 => prop::sample::select(vec![ChecklistAdd, ChecklistEdit, ChecklistMove, ChecklistRemove, CardLabel, CardLabel, LabelAdd, LabelEdit, LabelRemove]),
         6 => prop::sample::select(vec![Link, Unlink, CommentAdd, CommentEdit, CommentRemove]),
         4 => prop::sample::select(vec![AskOf, AskUs, AskUs, AskOf, AskAnswer, AskWithdraw]),
-        6 => prop::sample::select(vec![BoardAdd, BoardEdit, BoardArchive, ColumnAdd, ColumnEdit, ColumnMove, ColumnRemove, FilterKeep, FilterRemove]),
+        6 => prop::sample::select(vec![BoardAdd, BoardEdit, BoardArchive, BoardMove, ColumnAdd, ColumnEdit, ColumnMove, ColumnRemove, FilterKeep, FilterRemove]),
         7 => prop::sample::select(vec![Undo, Undo, Redo]),
     ]
 }
@@ -218,6 +219,10 @@ fn play(w: &Workspace, begun: &Beginning, act: Act, [a, b, c]: [usize; 3]) -> Op
         }
         Act::BoardArchive => {
             w.archive_board(&us, BoardArchive { id: one(&there.boards, a)?, archived: b % 3 > 0 }).map(drop)
+        }
+        Act::BoardMove => {
+            let before = if c % 3 > 0 { Some(one(&there.boards, b)?) } else { None };
+            w.move_board(&us, BoardMove { id: one(&there.boards, a)?, before }).map(drop)
         }
         Act::ColumnAdd => {
             let column = ColumnSpec {

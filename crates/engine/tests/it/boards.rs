@@ -33,6 +33,24 @@ fn a_team_lays_a_board_aside_but_keeps_one() {
 }
 
 #[test]
+fn boards_stand_in_the_order_that_the_team_gives_them() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let second = w.add_board(&us, board_of(&s.team)).unwrap().output;
+    let third = w.add_board(&us, board_of(&s.team)).unwrap().output;
+    let order = || w.boards().unwrap().into_iter().map(|board| board.id).collect::<Vec<_>>();
+    w.move_board(&us, BoardMove { id: third.clone(), before: Some(s.board.clone()) }).unwrap();
+    assert_eq!(order(), [third.clone(), s.board.clone(), second.clone()]);
+    w.move_board(&us, BoardMove { id: third.clone(), before: None }).unwrap();
+    assert_eq!(order(), [s.board.clone(), second.clone(), third.clone()]);
+    let theirs = w.add_board(&s.them(), board_of(&s.other)).unwrap().output;
+    let foreign = w.move_board(&s.them(), BoardMove { id: third.clone(), before: None });
+    assert!(matches!(foreign, Err(Error::Rejected(Rejection::NotYours { .. }))));
+    let among = w.move_board(&us, BoardMove { id: third, before: Some(theirs) });
+    assert!(matches!(among, Err(Error::Rejected(Rejection::NotFound { kind: "board" }))));
+}
+
+#[test]
 fn cards_go_to_another_board_of_the_team_in_one_step_and_no_further() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());

@@ -99,3 +99,19 @@ fn an_ask_is_asked_for_an_answer_where_it_goes_and_followed_where_it_comes_from(
     assert!(!asked("2026-11-23").iter().any(|(title, _)| title == "No"), "a week later it is no news");
     assert!(w.today(&s.team).unwrap().asked.is_empty(), "they asked, not we");
 }
+
+#[test]
+fn an_experiment_is_looked_at_when_its_day_has_come() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let id = &s.cards[0];
+    let edit = json!({ "id": id, "kind": "experiment", "begun": "2026-11-02", "lookAt": "2026-11-13" });
+    w.edit_card(&s.us(), from_value(edit).unwrap()).unwrap();
+    let due = || w.today(&s.team).unwrap().due;
+    assert!(due().is_empty(), "tomorrow");
+    s.clock.set("2026-11-13T09:00:00Z".parse().unwrap());
+    assert_eq!(due()[0].look_at.as_deref(), Some("2026-11-13"));
+    let end = json!({ "id": id, "ending": "stop", "learned": "Nobody asked less" });
+    w.end_experiment(&s.us(), from_value(end).unwrap()).unwrap();
+    assert!(due().is_empty(), "it was");
+}

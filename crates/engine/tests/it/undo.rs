@@ -113,6 +113,10 @@ fn board_act(op: Op, s: &Stage) -> bool {
             w.add_board(&us, BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![] }).unwrap();
             drop(w.archive_board(&us, BoardArchive { id: s.board.clone(), archived: true }).unwrap());
         }
+        Op::BoardMove => {
+            w.add_board(&us, BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![] }).unwrap();
+            drop(w.move_board(&us, BoardMove { id: s.board.clone(), before: None }).unwrap());
+        }
         Op::FilterKeep => drop(keep_filter(s)),
         Op::FilterRemove => {
             let id = keep_filter(s);

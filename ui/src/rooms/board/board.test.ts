@@ -1,34 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, Card, ColumnRole, JourneyItem } from '../../contract/generated';
+import type { Card } from '../../contract/generated';
 import { arrange, barOf, type Wishes } from './arrange';
 import { NO_FILTER, fitting, isOn } from './filter';
 import { drawnAges, usualOf } from './flow/strip';
 import { roomIn } from './limits';
 import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
+import { board, card, column, journey } from './samples';
 import { ageOf, dayAfter, daysBetween, progressOf } from './time';
-import { Stack, estimate, partOf, topsOf } from './stack';
-
-const column = (id: string, role: ColumnRole = 'active', limit: number | null = null) => ({
-  ...{ id, name: id, role, policy: '', limit },
-});
-
-const card = (id: string, at: string, more: Partial<Card> = {}): Card => ({
-  ...{ id, column: at, kind: 'improvement', title: id, description: '', stage: null, outcome: null },
-  ...{ labels: [], checklist: null, comments: 0, waitsOn: 0, attachments: 0, ask: null },
-  ...{ outcomeName: null, asker: null, due: null, begun: null, lookAt: null, stopWhen: '', blocked: null },
-  ...{ age: 1, finished: null, initials: [] },
-  ...more,
-});
-
-const journey = (id: string, stages: string[], owner = 'us'): JourneyItem => ({
-  ...{ id, name: id, owner, others: [], stages: stages.map((stage) => ({ id: stage, name: stage })) },
-});
-
-const board = (cards: Card[]): Board => ({
-  ...{ id: 'b', name: 'b', team: 'us', doneDays: 14, cards, asked: [] },
-  columns: [column('options', 'options'), column('doing'), column('trying'), column('done', 'done')],
-  flow: { finished: [], p85Days: null, ages: [], open: 0, waiting: 0 },
-});
 
 const CARDS = [
   card('o', 'options', { stage: 'late' }),
@@ -238,45 +216,5 @@ describe('figures', () => {
   it('say how much room is left', () => {
     expect([roomIn(column('x', 'active', 3), 1), roomIn(column('x', 'active', 3), 5)]).toEqual([2, 0]);
     expect(roomIn(column('x'), 0)).toBe(0);
-  });
-});
-
-describe('a long list', () => {
-  const heights = Array.from({ length: 1000 }, () => 92);
-
-  it('draws what is seen', () => {
-    const part = partOf(topsOf(heights), 5000, 6000);
-    expect(part).toEqual({ from: 50, to: 60, before: 5000 });
-  });
-
-  it('draws nothing where it is not seen', () => {
-    expect(partOf(topsOf(heights), -5000, -4000)).toMatchObject({ from: 0, to: 0 });
-    expect(partOf(topsOf(heights), 200_000, 201_000)).toMatchObject({ from: 1000, to: 1000 });
-  });
-
-  it('expects longer titles to be higher', () => {
-    const [short, long] = ['x', 'x'.repeat(200)].map((title) =>
-      estimate({ ...card('x', 'doing'), title }, 260),
-    );
-    expect(long).toBeGreaterThan(short ?? 0);
-  });
-
-  it('keeps its height while it is scrolled, until its end is seen or it comes to rest', () => {
-    const measured = {} as Record<string, number>;
-    const stack = new Stack(
-      Array.from({ length: 100 }, (_, at) => card(String(at), 'doing')),
-      260,
-      measured,
-    );
-    stack.rest(0, 0);
-    const thought = stack.height;
-    const before = stack.between(0, 900, 0);
-    expect(stack.between(1, 901, 0)).toBe(before);
-    measured['0'] = 200;
-    const more = 200 - estimate(card('0', 'doing'), 260);
-    expect(stack.between(1000, 1900, 1)).toMatchObject({ height: thought });
-    expect(stack.between(thought - 500, thought + 500, 1)).toMatchObject({ to: 100, height: thought + more });
-    stack.rest(1, 1);
-    expect(stack.height).toBe(thought + more);
   });
 });

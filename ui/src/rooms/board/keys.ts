@@ -96,6 +96,17 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
     },
     {
       ...key,
+      foot: false,
+      id: 'board.menu',
+      keys: ['Shift+F10'],
+      label: 'board-key-menu',
+      quiet: true,
+      native: true,
+      enabled: chosen,
+      action: () => undefined,
+    },
+    {
+      ...key,
       id: 'card.add',
       keys: ['N'],
       label: 'board-key-new',
@@ -140,9 +151,7 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
       keys: ['Delete'],
       label: 'board-key-trash',
       enabled: ours,
-      action: () => {
-        void together.trash();
-      },
+      action: () => void together.trash(),
     },
     {
       ...key,

@@ -1,3 +1,4 @@
+import type { MenuEntry } from '../../kit';
 import type { Facts } from './facts';
 import type { View } from './view.svelte';
 import type { Viewport } from './windowing.svelte';
@@ -16,6 +17,8 @@ export interface Scene {
   press: (card: string, byKeys: boolean) => void;
   /** A click with Ctrl or Shift, or Space: one more card, one less, or all from the one before. */
   pick: (card: string, how: 'toggle' | 'stretch') => void;
+  /** What can be done with a card, from the right button or the key for menus. */
+  menu: (card: string) => readonly MenuEntry[];
   /** A new card in this column. */
   add: (column: string) => void;
 }

@@ -1,40 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Board, Card, ColumnRole, JourneyItem } from '../../contract/generated';
 import { arrange } from './arrange';
 import { NO_FILTER, fitting, isSame } from './filter';
 import { commandFor, standing } from './move';
 import { between, inOrder } from './picks';
+import { board, card } from './samples';
 import { clock, wayOver } from './standup';
 import { StandUp } from './standup.svelte';
 import { View } from './view.svelte';
 
-const card = (id: string, column: string, more: Partial<Card> = {}): Card => ({
-  ...{ id, column, kind: 'improvement', title: id, description: '', stage: null, outcome: null },
-  ...{ outcomeName: null, asker: null, due: null, begun: null, lookAt: null, stopWhen: '', blocked: null },
-  ...{
-    age: 1,
-    finished: null,
-    initials: [],
-    labels: [],
-    checklist: null,
-    comments: 0,
-    waitsOn: 0,
-    attachments: 0,
-    ask: null,
-  },
-  ...more,
-});
-const column = (id: string, role: ColumnRole) => ({ id, name: id, role, policy: '', limit: null });
-const board = (cards: Card[]): Board => ({
-  ...{ id: 'b', name: 'b', team: 'us', doneDays: 14, cards, asked: [] },
-  columns: [
-    column('options', 'options'),
-    column('doing', 'active'),
-    column('trying', 'active'),
-    column('done', 'done'),
-  ],
-  flow: { finished: [], p85Days: null, ages: [], open: 0, waiting: 0 },
-});
 const blocked = { reason: 'waits', team: null, on: null, days: 2 };
 const BOARD = board([
   card('o', 'options', { blocked }),

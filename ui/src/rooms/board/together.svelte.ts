@@ -1,3 +1,9 @@
+import Archive from '@lucide/svelte/icons/archive';
+import Hand from '@lucide/svelte/icons/hand';
+import Move from '@lucide/svelte/icons/move';
+import PanelRight from '@lucide/svelte/icons/panel-right';
+import Scissors from '@lucide/svelte/icons/scissors';
+import Trash from '@lucide/svelte/icons/trash-2';
 import { call } from '../../contract/door';
 import type { BoardItem, Card, CardMove } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
@@ -95,6 +101,43 @@ export class Together {
       act: () => void this.#move(this.cards, { column: id }),
     }));
     return [...columns, ...this.boards(this.cards)];
+  }
+
+  /** What can be done with a card, and with all that are chosen when it is one of them. */
+  entries(card: string, isOurs: boolean): MenuEntry[] {
+    const { view, deeds } = this;
+    if (!view.picked.includes(card)) view.letGo(card);
+    view.selected = card;
+    const { cards } = this;
+    const [first] = cards;
+    const entry = (label: string, icon: MenuEntry['icon'], act: () => void, apart = false): MenuEntry => ({
+      ...{ label, icon, act, apart },
+    });
+    const open = entry(t('board-menu-open'), PanelRight, () => {
+      deeds.open(card, true);
+    });
+    if (!isOurs || !first) return [open];
+    const block = entry(t(first.blocked ? 'board-block-change' : 'board-block'), Hand, () => {
+      deeds.block();
+    });
+    return [
+      ...(cards.length === 1 ? [open] : []),
+      entry(t('board-menu-move'), Move, () => {
+        deeds.lift();
+      }),
+      ...(cards.length === 1 && first.finished === null ? [block] : []),
+      entry(
+        t('board-cut-act'),
+        Scissors,
+        () => {
+          this.cut(cards);
+        },
+        true,
+      ),
+      ...this.boards(cards),
+      entry(t('board-archive'), Archive, () => void this.archive(cards), true),
+      entry(t('board-trash'), Trash, () => void this.trash(cards)),
+    ];
   }
 
   /** The team's other boards, as places for cards. */

@@ -86,6 +86,29 @@ export class Viewport {
     return isNear ? stack.between(top - BEYOND, top + this.height + BEYOND, this.#surprises) : stack.none;
   }
 
+  /** Reads where everything is on the board, all of it before anything is changed. */
+  look(scroller: HTMLElement): void {
+    const { top, left } = scroller.getBoundingClientRect();
+    const { scrollTop, scrollLeft, clientWidth, clientHeight } = scroller;
+    const heads = [...scroller.querySelectorAll<HTMLElement>('[data-head]')];
+    const spans = heads.map((head) => [Number(head.dataset.head), head.getBoundingClientRect()] as const);
+    const lanes = [...scroller.querySelectorAll('[data-lane]')].map(
+      (lane) => lane.getBoundingClientRect().top,
+    );
+    const head = heads[0]?.parentElement?.offsetHeight;
+    this.scrolled(scrollTop, scrollLeft);
+    [this.width, this.height] = [clientWidth, clientHeight];
+    if (heads[0]) this.column = heads[0].clientWidth;
+    if (head !== undefined) this.head = head;
+    this.lanes = lanes.map((at) => at - top + scrollTop);
+    this.columns = Object.fromEntries(
+      spans.map(([at, box]) => [
+        at,
+        { left: box.left - left + scrollLeft, right: box.right - left + scrollLeft },
+      ]),
+    );
+  }
+
   /** Somebody scrolls: what was measured waits. */
   scrolled(top: number, left: number): void {
     this.top = top;
