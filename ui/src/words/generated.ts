@@ -3045,8 +3045,8 @@ export interface Messages {
   "today-key-down": Record<never, Arg>;
   "today-key-up": Record<never, Arg>;
   "today-look": Record<never, Arg>;
-  "today-more": { "count": Arg };
   "today-look-at": { "day": Arg };
+  "today-more": { "count": Arg };
   "today-moved": Record<never, Arg>;
   "today-no-frame": Record<never, Arg>;
   "today-nothing": Record<never, Arg>;

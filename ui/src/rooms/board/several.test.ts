@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JourneyItem } from '../../contract/generated';
 import { arrange } from './arrange';
 import { NO_FILTER, fitting, isSame } from './filter';
 import { commandFor, standing } from './move';
