@@ -298,6 +298,7 @@ cli-rule-feature = { $element }: { $kind ->
         [imported] ein Text in einer anderen Datei
         [expression] ein Ausdruck, den DMN nicht hat, { $fact }
         [hitPolicy] eine Trefferregel, die DMN nicht hat, { $fact }
+        [later] ein Ausdruck, den DMN erst seit einer späteren Ausgabe hat, { $fact }
        *[test] der Testfall „{ $fact }“ ist nicht lesbar
     }
 cli-rule-unread = { $name }, Zeile { $row }, { $column }: „{ $text }“ ist nicht lesbar

@@ -28,8 +28,17 @@ desk-fallen-more =
         [one] { $count } weitere fällt weg
        *[other] { $count } weitere fallen weg
     }
-desk-ask-decides = Fragt danach: Dann ist die Antwort klar.
-desk-ask = Fragt als Nächstes danach: Das sagt am meisten.
+# $question: eine der desk-question
+desk-ask-decides = Ihr könntet fragen: <b>„{ $question }“</b> Dann ist die Antwort klar.
+desk-ask = Ihr könntet fragen: <b>„{ $question }“</b> Das sagt am meisten.
+# $name ist der Begriff, $unit, was er zählt, $values seine Werte.
+desk-question-yesNo = { $name }: ja oder nein?
+desk-question-enum = { $name }: { $values }?
+desk-question-number = { $name }: wie viel?
+desk-question-unit = { $name }: wie viele { $unit }?
+desk-question-date = { $name }: welcher Tag?
+desk-question-duration = { $name }: wie lange?
+desk-question-text = { $name }: was genau?
 desk-asked-by = für „{ $topic }“
 desk-fed-open = folgt aus „{ $topic }“
 desk-fed-from = aus „{ $topic }“
@@ -164,5 +173,7 @@ desk-inside = innerhalb des Rahmens
 desk-outside = außerhalb von „{ $name }“
 desk-same = dasselbe wie die Zeile
 desk-needs-reason = der Grund fehlt
+# $count zählt die mit, die gerade entschieden wird, $day ist der Tag der ersten.
+desk-again = Das ist die { $count }. Abweichung von Zeile { $row } mit dieser Antwort seit { $day }.
 desk-after = Das Team sieht die Gründe, aber keine Namen.
 desk-propose = Zeile vorschlagen

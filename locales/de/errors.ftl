@@ -102,6 +102,7 @@ error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }, nicht nachweisbar { $unproved }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
 error-proof-too-long = Der Nachweis war nach { $seconds } Sekunden nicht fertig. Der Entwurf bleibt erhalten. Teilt die Tabelle auf, oder fragt weniger auf einmal ab.
 error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.
+error-topic-taken = Hier ist von euch schon eine Regel zu „{ $topic }“ in Kraft, und niemand wüsste, welche von beiden antwortet. Nichts wurde geändert. Schreibt es als nächste Fassung jener Regel, setzt jene außer Kraft, oder lasst diese etwas anderes entscheiden.
 error-last-board = Ein Team behält mindestens ein Board. Nichts wurde geändert. Legt zuerst ein anderes an.
 error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heute oder einen späteren Tag.
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
@@ -132,6 +133,11 @@ error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bi
         [frameWithdraw] Wollt ihr ihn wieder ankündigen, beginnt unter „Fassungen“ einen Entwurf daraus.
        *[other] Zurück geht es mit seinem eigenen Gegenschritt.
     }
+error-undo-is-theirs =
+    Rückgängig und Wiederholen enden hier: „{ $act }“ ist ein Schritt { $whose ->
+        [team] des Teams { $name }
+       *[managers] der Führungskräfte von { $name }
+    }, und nur sie nehmen ihn zurück oder wiederholen ihn. Nichts wurde geändert. Fragt dort nach, oder ändert von Hand, was ihr ändern dürft.
 error-read-only =
     { $why ->
         [newer] Ein neueres Spielraum hat diesen Arbeitsbereich geschrieben, deshalb ist er nur lesbar. Er ist unversehrt. Aktualisiert die Anwendung, um ihn zu ändern.

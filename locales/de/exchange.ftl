@@ -73,6 +73,7 @@ exchange-kept-service = Ein Entscheidungsdienst.
 exchange-kept-language = In { $language } geschrieben, nicht in FEEL.
 exchange-kept-unknown = Ein Ausdruck, den DMN nicht kennt: { $element }.
 exchange-kept-hitPolicy = Eine Trefferregel, die DMN nicht kennt: { $policy }.
+exchange-kept-later = DMN hat „{ $element }“ erst seit { $edition }. Andere Programme nehmen die Datei so vielleicht nicht an.
 exchange-kept-test = Der Testfall „{ $test }“ ist nicht mehr zu lesen.
 exchange-kept-default = Eine Antwort für Fälle, auf die keine Zeile passt. Hier sind solche Fälle eine Lücke, die ihr mit einer Zeile schließt.
 exchange-guardrails =

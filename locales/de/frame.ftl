@@ -52,7 +52,9 @@ frame-guardrails-none = Noch keine Leitplanke: Nichts hält eine Regel auf.
 frame-guardrail-add = Leitplanke hinzufügen
 frame-guardrail-edit = Ändern
 frame-guardrail-take-out = Herausnehmen
-frame-narrower = enger:
+frame-beside-narrower = enger:
+frame-beside-wider = weiter, ändert nichts, es gilt die der Firma:
+frame-beside-other = außerdem:
 frame-level-company = Unternehmen
 frame-level-team = Team
 
@@ -192,6 +194,7 @@ frame-publish-today = heute, ohne Vorlauf
 frame-publish-day-missing = Der Tag fehlt. Wählt einen.
 frame-publish-why = Warum
 frame-publish-why-hint = Das lesen die Teams zuerst.
+frame-publish-why-missing = Noch erfahren die Teams nicht, warum sich der Rahmen ändert. Sagt es ihnen.
 frame-publish-changes = Was sich ändert
 frame-publish-problems =
     { $count ->
@@ -410,7 +413,7 @@ frame-room-calm = Jedes Team hat noch Spielraum und nutzt etwas davon.
 frame-room-none = Noch wird nichts genutzt.
 frame-room-none-next = Sobald eine Regel mit einer Zahl gilt, steht hier, was sie vom Rahmen nutzt.
 frame-legend-allowed = erlaubt
-frame-legend-used = genutzt
+frame-legend-used = genutzt, mit üblichem Fall
 frame-legend-stop = ausgeschöpft
 frame-room-company = Unternehmen: { $bound }
 frame-room-up-to = bis { $value }
@@ -419,4 +422,6 @@ frame-room-at-stop-word = { $value }, ausgeschöpft
 frame-room-unused-word = nicht genutzt
 frame-room-unknown-word = genutzt, unbekannt wie weit
 frame-room-not-theirs = nicht ihre Sache
+# Wird hinter der nächsten vorgelesen: der mittlere der festgehaltenen Fälle.
+frame-room-typical = In der Mitte der festgehaltenen Fälle: { $value }.
 frame-room-read = { $team }: { $used }, erlaubt bis { $allowed }

@@ -72,6 +72,7 @@ rules-waits-overlaps = kein Fall zwei Antworten hat
 rules-waits-inputs = kein geschützter Begriff mehr abgefragt wird
 rules-waits-guardrails = jede Leitplanke eingehalten ist
 rules-waits-circle = Regeln nicht mehr im Kreis voneinander abhängen
+rules-waits-topic = keine andere eurer Regeln zu diesem Thema in Kraft ist
 rules-waits-contradictions = der Widerspruch geklärt ist oder beide Teams ihn hinnehmen
 rules-waits-frame = die Führungskräfte einen Rahmen in Kraft gesetzt haben
 rules-waits-proof = alles nachgewiesen ist
@@ -275,6 +276,8 @@ rules-problem-wrong-kind =
     }
 rules-problem-beyond-numbers = So weit reicht keine Zahl.
 rules-problem-ambiguous-number = „{ $found }“ lässt sich als zwei verschiedene Zahlen lesen. Schreibt sie ohne Trennzeichen.
+# $several: dasselbe mit Strichpunkten, "3; 4".
+rules-problem-one-or-several = „{ $found }“ kann eine Zahl sein oder mehrere. Schreibt „{ $several }“ für mehrere, und eine Zahl ohne „not( )“ und so, wie ihr Begriff sie zulässt.
 rules-problem-no-unit = „{ $found }“ gehört nicht hierher: Dieser Begriff wird ohne Einheit gezählt.
 rules-problem-wrong-unit = „{ $found }“ ist eine andere Einheit. Dieser Begriff wird in { $expected } gezählt.
 rules-problem-value-nearest = „{ $found }“ gehört nicht zu den Werten. Meint ihr „{ $nearest }“?
@@ -382,6 +385,7 @@ rules-sentence-open = Die Antwort ist noch offen.
 
 rules-try = Einen Fall durchspielen
 rules-try-hint = Tragt einen Fall ein und seht, welche Zeile antwortet.
+rules-try-unfit = So einen Fall gibt es nicht: Der markierte Wert passt nicht zu seinem Begriff.
 rules-try-row = Zeile { $number } antwortet
 rules-try-rows = Die Zeilen { $list } antworten zusammen
 rules-try-total = Die Zeilen { $list } ergeben zusammen
@@ -494,6 +498,12 @@ rules-not-provable =
         [severalAnswers] nicht nachweisbar: Mehrere Zeilen antworten zusammen
        *[unconfirmed] nicht nachweisbar: nicht bestätigt
     }
+# $rows: eine oder mehrere Zeilen mit ihren Nummern; $why: rules-not-provable
+rules-unproved-rows =
+    { $count ->
+        [one] Zeile { $rows }
+       *[other] Zeilen { $rows }
+    }: { $why }
 
 rules-found-gaps =
     { $count ->
@@ -833,6 +843,9 @@ rules-found-contested-term = „{ $name }“ setzen { $list }. Niemand kann sage
 rules-found-contested-next = Lasst nur eine eurer Regeln den Begriff setzen, oder gebt dem, was die andere setzt, einen eigenen Begriff.
 rules-found-circle-to-come = Ein Kreis, der noch offen ist
 rules-found-circle-to-come-list = Diese Regeln hängen voneinander ab: { $list }. Sobald jeden Begriff nur noch eine Regel setzt, entscheidet keine mehr. Öffnet den Kreis vorher: Eine muss ohne das auskommen, was die nächste setzt.
+rules-found-same-topic = Mehr als eine Regel zu diesem Thema
+rules-found-same-topic-in-force = <open>„{ $topic }“</open> ist hier schon in Kraft, und niemand wüsste, welche von beiden antwortet. Deshalb kann diese nicht in Kraft treten. Schreibt sie dort als nächste Fassung, setzt jene außer Kraft, oder lasst diese etwas anderes entscheiden.
+rules-found-same-topic-draft = Auch <open>„{ $topic }“</open> wird hier geschrieben. Nur eine von beiden kann in Kraft treten.
 rules-formula-if = wenn
 rules-formula-then = dann
 rules-formula-else = sonst
@@ -864,6 +877,8 @@ rules-why-unfit = „{ $name }“ ergibt { $value }.
 rules-notices = Vom Rahmen und von Führungskräften
 rules-outside-since = seit { $day } außerhalb des Rahmens
 rules-outside-from = ab { $day } außerhalb des Rahmens
+rules-outside-draft = Entwurf ab { $day } außerhalb des Rahmens
+rules-outside-draft-note = Angekündigt ist ein Rahmen, in den er ab diesem Tag nicht mehr passt. Bis dahin kann er noch in Kraft treten.
 rules-outside-next = Sie gilt, bis ihr sie ändert.
 rules-outside-note = Sie gilt, bis ihr Team sie ändert.
 rules-proposal-draft = Entwurf beginnen

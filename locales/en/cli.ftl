@@ -298,6 +298,7 @@ cli-rule-feature = { $element }: { $kind ->
         [imported] a text in another file
         [expression] an expression that DMN does not have, { $fact }
         [hitPolicy] a hit policy that DMN does not have, { $fact }
+        [later] an expression that DMN has only since a later edition, { $fact }
        *[test] the test case “{ $fact }” cannot be read
     }
 cli-rule-unread = { $name }, row { $row }, { $column }: “{ $text }” cannot be read

@@ -28,8 +28,17 @@ desk-fallen-more =
         [one] { $count } more falls away
        *[other] { $count } more fall away
     }
-desk-ask-decides = Ask this: then the answer is clear.
-desk-ask = Ask this next: it tells the most.
+# $question: one of desk-question
+desk-ask-decides = You could ask: <b>“{ $question }”</b> Then the answer is clear.
+desk-ask = You could ask: <b>“{ $question }”</b> It tells the most.
+# $name is the term as people call it, $unit what it counts, $values its values.
+desk-question-yesNo = { $name }: yes or no?
+desk-question-enum = { $name }: { $values }?
+desk-question-number = { $name }: how much?
+desk-question-unit = { $name }: how many { $unit }?
+desk-question-date = { $name }: which day?
+desk-question-duration = { $name }: how long?
+desk-question-text = { $name }: what exactly?
 desk-asked-by = for “{ $topic }”
 # What another rule of the team answers. $topic is what that rule decides.
 desk-fed-open = follows from “{ $topic }”
@@ -165,5 +174,7 @@ desk-inside = inside the frame
 desk-outside = outside “{ $name }”
 desk-same = the same as the row
 desk-needs-reason = a reason is missing
+# $count counts the one that is being decided, $day is that of the first.
+desk-again = This is exception number { $count } from row { $row } with this answer since { $day }.
 desk-after = The team will see the reasons, nobody’s name.
 desk-propose = Propose a row

@@ -104,6 +104,7 @@ error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }, not provable { $unproved }. The draft is kept. Settle what the proof shows.
 error-proof-too-long = The proof was not done after { $seconds } seconds. The draft is kept. Split the table, or ask less at once.
 error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.
+error-topic-taken = A rule of yours on “{ $topic }” is in force here already, and nobody could tell which of the two answers. Nothing was changed. Write it as the next version of that rule, retire that one, or let this one decide something else.
 error-last-board = A team keeps one board at least. Nothing was changed. Add another one first.
 error-day-has-passed = That day has passed. Nothing was changed. Choose today or a later day.
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
@@ -134,6 +135,11 @@ error-undo-stops-here = Undo stops here: the last step binds others, so it stand
         [frameWithdraw] To announce it again, managers begin a draft from it under “Versions”.
        *[other] Its own counter-act takes it back.
     }
+error-undo-is-theirs =
+    Undo and redo stop here: “{ $act }” is the step of { $whose ->
+        [team] { $name }
+       *[managers] the managers of { $name }
+    }, and only they take it back or do it again. Nothing was changed. Ask them, or change by hand what you may change.
 error-read-only =
     { $why ->
         [newer] A newer Spielraum wrote this workspace, so it is open for reading only. It is unharmed. Update the app to change it.

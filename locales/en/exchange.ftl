@@ -74,6 +74,7 @@ exchange-kept-service = A decision service.
 exchange-kept-language = Written in { $language }, not in FEEL.
 exchange-kept-unknown = An expression that DMN does not have: { $element }.
 exchange-kept-hitPolicy = A hit policy that DMN does not have: { $policy }.
+exchange-kept-later = DMN has “{ $element }” only since { $edition }. Other programs may refuse the file as it is.
 exchange-kept-test = The test case “{ $test }” cannot be read any more.
 exchange-kept-default = An answer for cases that no row fits. Here such cases are a gap that you answer with a row.
 exchange-guardrails =

@@ -56,8 +56,10 @@ frame-guardrails-none = No guardrail yet: nothing stops a rule.
 frame-guardrail-add = Add a guardrail
 frame-guardrail-edit = Change
 frame-guardrail-take-out = Take it out
-# Before the short names of teams with a narrower bound.
-frame-narrower = narrower:
+# Before the short names of teams with a bound of their own on the same term.
+frame-beside-narrower = narrower:
+frame-beside-wider = wider, changes nothing, the company’s holds:
+frame-beside-other = also:
 # The level that a guardrail comes from.
 frame-level-company = company
 frame-level-team = team
@@ -208,6 +210,7 @@ frame-publish-today = today, without notice
 frame-publish-day-missing = The day is missing. Choose one.
 frame-publish-why = Why
 frame-publish-why-hint = The teams read it before anything else.
+frame-publish-why-missing = The teams do not know yet why the frame changes. Tell them.
 frame-publish-changes = What changes
 frame-publish-problems =
     { $count ->
@@ -433,7 +436,7 @@ frame-room-calm = Every team has room left, and uses some of it.
 frame-room-none = Nothing is used yet.
 frame-room-none-next = Once a rule with a number is in force, what it uses of the frame is drawn here.
 frame-legend-allowed = allowed
-frame-legend-used = used
+frame-legend-used = used, with typical case
 frame-legend-stop = at the stop
 # $bound is a bound such as "at most €60".
 frame-room-company = company: { $bound }
@@ -443,5 +446,7 @@ frame-room-at-stop-word = at { $value }, the stop
 frame-room-unused-word = not used
 frame-room-unknown-word = used, how far is not known
 frame-room-not-theirs = not theirs
+# Read aloud behind the next one: the middle one of the cases kept.
+frame-room-typical = In the middle of the cases kept: { $value }.
 # Read aloud. $used is "up to €25".
 frame-room-read = { $team }: { $used }, allowed up to { $allowed }

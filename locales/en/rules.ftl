@@ -76,6 +76,7 @@ rules-waits-overlaps = no case has two answers
 rules-waits-inputs = no protected term is asked for
 rules-waits-guardrails = every guardrail is kept
 rules-waits-circle = rules no longer hang on each other in a circle
+rules-waits-topic = no other rule of yours is in force on this topic
 rules-waits-contradictions = the contradiction is settled or accepted by both teams
 rules-waits-frame = managers have put a frame in force
 rules-waits-proof = everything is proved
@@ -286,6 +287,8 @@ rules-problem-wrong-kind =
     }
 rules-problem-beyond-numbers = This number is beyond anything that can be counted.
 rules-problem-ambiguous-number = “{ $found }” can be read as two different numbers. Write it without separators.
+# $several: the same with semicolons, "3; 4".
+rules-problem-one-or-several = “{ $found }” can be one number or several. Write “{ $several }” for several, and one number without “not( )” and as its term takes it.
 rules-problem-no-unit = “{ $found }” does not belong here: this term is counted without a unit.
 rules-problem-wrong-unit = “{ $found }” is another unit. This term is counted in { $expected }.
 rules-problem-value-nearest = “{ $found }” is none of the values. Do you mean “{ $nearest }”?
@@ -395,6 +398,7 @@ rules-sentence-open = The answer is still open.
 
 rules-try = Try a case
 rules-try-hint = Fill in a case and see which row answers.
+rules-try-unfit = There is no such case: the marked value does not fit its term.
 rules-try-row = Row { $number } answers
 rules-try-rows = Rows { $list } answer together
 rules-try-total = Rows { $list } make the total
@@ -507,6 +511,12 @@ rules-not-provable =
         [severalAnswers] not provable: several rows answer together
        *[unconfirmed] not provable: not confirmed
     }
+# $rows: one or more rows by their numbers; $why: rules-not-provable
+rules-unproved-rows =
+    { $count ->
+        [one] row { $rows }
+       *[other] rows { $rows }
+    }: { $why }
 
 rules-found-unproved = Not proved
 # Below it: rules-not-provable
@@ -863,6 +873,9 @@ rules-found-contested-term = “{ $name }” is set by { $list }. Nobody can tel
 rules-found-contested-next = Let only one of your rules set it, or give what the other one sets a term of its own.
 rules-found-circle-to-come = A circle in waiting
 rules-found-circle-to-come-list = These rules hang on each other: { $list }. As soon as only one rule sets each term, none of them decides. Break the circle before: one of them has to do without what the next one sets.
+rules-found-same-topic = More than one rule on this topic
+rules-found-same-topic-in-force = <open>“{ $topic }”</open> is in force here already, and nobody could tell which of the two answers. So this one cannot come into force. Write it as the next version there, retire that one, or let this one decide something else.
+rules-found-same-topic-draft = <open>“{ $topic }”</open> is being written here, too. Only one of the two can come into force.
 rules-formula-if = if
 rules-formula-then = then
 rules-formula-else = else
@@ -895,6 +908,8 @@ rules-notices = From the frame and from managers
 # $day is since or from when.
 rules-outside-since = outside the frame since { $day }
 rules-outside-from = outside the frame from { $day }
+rules-outside-draft = draft outside the frame from { $day }
+rules-outside-draft-note = A frame is announced that it breaks on that day. Until then it can still come into force.
 rules-outside-next = It stays in force until you change it.
 rules-outside-note = It stays in force until its team changes it.
 rules-proposal-draft = Begin a draft

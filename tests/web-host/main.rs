@@ -53,7 +53,8 @@ struct Host {
     dropped: PathBuf,
 }
 
-/// Largest file that can be dropped, in bytes.
+/// Largest request and largest file that can be dropped, in bytes: the window knows no limit, and what is copied in a spreadsheet
+/// comes as one request.
 const LARGEST: usize = 256 << 20;
 
 #[tokio::main]
@@ -66,7 +67,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let host = start(arguments.config, arguments.file, clock);
     let security = HeaderValue::from_str(&content_security_policy()?)?;
     let app = Router::new()
-        .route("/rpc", post(rpc))
+        .route("/rpc", post(rpc).layer(DefaultBodyLimit::max(LARGEST)))
         .route("/events", get(events))
         .route("/dropped/{name}", post(dropped).layer(DefaultBodyLimit::max(LARGEST)))
         .with_state(host)

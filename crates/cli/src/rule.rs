@@ -14,7 +14,7 @@ use std::sync::Arc;
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report, UnreadCell};
-use spielraum_dmn::model::{Decision, Feature, Model, Unsupported};
+use spielraum_dmn::model::{Decision, Feature, Model, Unsupported, Version};
 use spielraum_dmn::rules::{Rules, rules};
 use spielraum_dmn::write::Edition;
 use spielraum_dmn::{Program, ReadError, SIZE_LIMIT, edition, json as as_json};
@@ -191,11 +191,14 @@ fn told(words: &Words, model: &Model, report: &Report) -> String {
     for circle in &report.circles {
         page.line(0, &words.say_with("cli-rule-circle", &[("names", circle.join(", ").into())]));
     }
-    if !report.unsupported.is_empty() {
+    let (later, kept): (Vec<_>, Vec<_>) =
+        model.unsupported.iter().partition(|one| matches!(one.what, Feature::Later { .. }));
+    if kept.len() + report.unread.len() > 0 {
         page.heading(&words.say("cli-rule-unsupported"));
-        model.unsupported.iter().for_each(|one| page.line(1, &feature_told(words, one)));
+        kept.into_iter().for_each(|one| page.line(1, &feature_told(words, one)));
         report.unread.iter().for_each(|one| page.line(1, &cell_told(words, one)));
     }
+    later.into_iter().for_each(|one| page.line(0, &feature_told(words, one)));
     page.text().to_owned()
 }
 
@@ -207,6 +210,7 @@ fn feature_told(words: &Words, one: &Unsupported) -> String {
         Feature::ImportedValues => ("imported", String::new()),
         Feature::Expression { name } => ("expression", name.clone()),
         Feature::HitPolicy { name } => ("hitPolicy", name.clone()),
+        Feature::Later { name, since } => ("later", format!("{name} ({since})")),
         Feature::Test { name } => ("test", name.clone()),
     };
     let facts = [("element", one.element.clone().into()), ("kind", kind.into()), ("fact", fact.into())];
@@ -378,7 +382,14 @@ fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool
             To::V1_5 => Edition::V1_5,
         },
     );
-    let named = model.unsupported.iter();
+    let version = match to {
+        To::V1_3 => Version::V1_3,
+        To::V1_5 => Version::V1_5,
+    };
+    // What the file's own edition lacks, the other one may have, and the other way round.
+    let later = spielraum_dmn::later_than(&xml, version).map_err(|error| unreadable(words, path, error))?;
+    let kept = model.unsupported.iter().filter(|one| !matches!(one.what, Feature::Later { .. }));
+    let named = kept.chain(&later);
     match out {
         Some(out) => std::fs::write(out, converted).map_err(|error| broken(words, out, &error))?,
         None => page::print(&converted),
@@ -390,7 +401,7 @@ fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool
         // Kept as it stands, and named.
         named.for_each(|one| eprintln!("{}", feature_told(words, one)));
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(if later.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn model(words: &Words, path: &Path) -> Result<Model, String> {

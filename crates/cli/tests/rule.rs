@@ -132,6 +132,29 @@ fn another_edition_is_the_same_file_but_for_its_namespaces() {
 }
 
 #[test]
+fn what_an_older_edition_does_not_have_is_named_and_fails_the_build() {
+    let folder = tempfile::tempdir().unwrap();
+    let (before, after) = (folder.path().join("newer.dmn"), folder.path().join("older.dmn"));
+    let part =
+        |name: &str, text: &str| format!("<{name}><literalExpression><text>{text}</text></literalExpression></{name}>");
+    let model = format!(
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\" name=\"m\"><decision id=\"d\" name=\"d\">\
+         <conditional>{}{}{}</conditional></decision></definitions>",
+        part("if", "true"),
+        part("then", "1"),
+        part("else", "2")
+    );
+    std::fs::write(&before, &model).unwrap();
+    let (before, out) = (before.to_str().unwrap(), after.to_str().unwrap());
+    let (code, _, err) = rule(&["convert", before, "--to", "1.3", "--out", out]);
+    assert_eq!(code, Some(1), "{err}");
+    assert!(err.contains("conditional (1.4)"), "{err}");
+    // It is kept all the same.
+    assert!(std::fs::read_to_string(out).unwrap().contains("<conditional>"));
+    assert_eq!(rule(&["convert", before, "--to", "1.5", "--out", out]).0, Some(0));
+}
+
+#[test]
 fn files_that_are_no_models_end_with_2_and_say_why() {
     let folder = tempfile::tempdir().unwrap();
     let bomb = folder.path().join("bomb.dmn");

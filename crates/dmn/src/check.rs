@@ -1,12 +1,12 @@
 //! What the proof says of every decision table of a file, in a form for other programs.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::proof::{
-    Finding, FrameProblem, Limits, Proof, Question, Reason, Status, Verdict, agree, check_frame,
+    Claim, Finding, FrameProblem, Limits, Proof, Question, Reason, Status, Verdict, agree, check_frame,
 };
 use spielraum_domain::rule::{Case, ColumnId, HitPolicy, Problem, ReadTable, Row, Table};
 use spielraum_domain::term::{TermId, Value};
@@ -360,10 +360,16 @@ fn decision(
     }
     findings.extend(unread);
     if let Status::NotProvable { reason } = proof.values {
-        findings.extend(unknown_values(reason, table));
+        findings.extend(unknown_values(reason, &open_rows(&proof, &Claim::Values), table));
     }
-    findings.extend(summary(Kind::Overlap, &proof.overlaps));
-    findings.extend(summary(Kind::Unreachable, &proof.reach));
+    let on_rows = |kind, status, claim| {
+        summary(kind, status).map(|found| match found.status {
+            Outcome::NotProvable => FindingReport { rows: open_rows(&proof, &claim), ..found },
+            _ => found,
+        })
+    };
+    findings.extend(on_rows(Kind::Overlap, &proof.overlaps, Claim::Overlaps));
+    findings.extend(on_rows(Kind::Unreachable, &proof.reach, Claim::Reach));
     findings.extend(standings(&proof, guardrails));
     let (name, aggregation) = policy(table.hit_policy);
     DecisionReport {
@@ -373,6 +379,12 @@ fn decision(
         columns: table.inputs.len() + table.outputs.len(),
         findings,
     }
+}
+
+/// The rows on which it hangs that a claim is not provable, counted from 1.
+fn open_rows(proof: &Proof, claim: &Claim) -> Vec<u32> {
+    let rows = proof.open.iter().filter(|one| one.claim == *claim).flat_map(|one| &one.rows);
+    rows.map(|row| row + 1).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// A check that holds or cannot be made. One that is violated is told by its mistakes, one that does not apply by nothing.
@@ -386,7 +398,7 @@ fn summary(kind: Kind, status: &Status) -> Option<FindingReport> {
 
 /// What is said of each output for which something is computed where it cannot be told whether that always has a value (a gap), and
 /// one that the output takes (a guardrail).
-fn unknown_values(reason: Reason, table: &ReadTable) -> Vec<FindingReport> {
+fn unknown_values(reason: Reason, rows: &[u32], table: &ReadTable) -> Vec<FindingReport> {
     let together = matches!(table.hit_policy, HitPolicy::Sum | HitPolicy::Count);
     let mut told = Vec::new();
     for (at, output) in table.outputs.iter().enumerate() {
@@ -394,7 +406,8 @@ fn unknown_values(reason: Reason, table: &ReadTable) -> Vec<FindingReport> {
             continue;
         }
         let output = OutputReport { name: output.term.0.clone(), value: None, together };
-        let unknown = |kind| FindingReport { output: Some(output.clone()), ..not_provable(kind, reason) };
+        let unknown =
+            |kind| FindingReport { output: Some(output.clone()), rows: rows.to_vec(), ..not_provable(kind, reason) };
         told.extend([Kind::Gap, Kind::Guardrail].map(unknown));
     }
     told
@@ -419,7 +432,10 @@ fn standings<'p>(proof: &'p Proof, guardrails: &'p [Guardrail]) -> impl Iterator
         let report = match &verdict.verdict {
             Verdict::Kept { rows, .. } => finding(Kind::Guardrail, Outcome::Proved, rows, None),
             Verdict::NotAsked { .. } => finding(Kind::Guardrail, Outcome::Proved, &[], None),
-            Verdict::NotProvable { reason } => not_provable(Kind::Guardrail, *reason),
+            Verdict::NotProvable { reason } => {
+                let claim = Claim::Guardrail { guardrail: guardrail.id.clone() };
+                FindingReport { rows: open_rows(proof, &claim), ..not_provable(Kind::Guardrail, *reason) }
+            }
             Verdict::DoesNotApply => finding(Kind::Guardrail, Outcome::DoesNotApply, &[], None),
             Verdict::Broken { .. } => return None,
         };

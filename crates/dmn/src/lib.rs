@@ -19,5 +19,5 @@ mod run;
 pub mod write;
 
 pub use program::{Problem, Program, Wrong};
-pub use read::{ReadError, SIZE_LIMIT, decode, read};
+pub use read::{ReadError, SIZE_LIMIT, decode, later_than, read};
 pub use run::{Given, Outcome};

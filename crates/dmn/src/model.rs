@@ -23,6 +23,18 @@ pub enum Version {
     V1_5,
 }
 
+impl std::fmt::Display for Version {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::V1_1 => "1.1",
+            Self::V1_2 => "1.2",
+            Self::V1_3 => "1.3",
+            Self::V1_4 => "1.4",
+            Self::V1_5 => "1.5",
+        })
+    }
+}
+
 /// A decision model.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -46,7 +58,7 @@ pub struct Model {
     pub knowledge: Vec<Knowledge>,
     /// Decisions that are called like functions.
     pub services: Vec<Service>,
-    /// What the file holds and nobody here evaluates.
+    /// What the file holds and nobody here evaluates, and what its edition of the standard does not have.
     pub unsupported: Vec<Unsupported>,
 }
 
@@ -84,6 +96,13 @@ pub enum Feature {
         /// What is written.
         name: String,
     },
+    /// An element that the standard has only since a later edition. It is evaluated; other tools may refuse the file.
+    Later {
+        /// The element's name.
+        name: String,
+        /// The edition that brought it.
+        since: Version,
+    },
     /// A test case that Spielraum wrote and somebody changed, so that it cannot be read.
     Test {
         /// Its name.
@@ -99,6 +118,7 @@ impl std::fmt::Display for Feature {
             Self::ImportedValues => f.write_str("text in another file"),
             Self::Expression { name } => write!(f, "expression {name}"),
             Self::HitPolicy { name } => write!(f, "hit policy {name}"),
+            Self::Later { name, since } => write!(f, "expression {name}, which DMN has since {since}"),
             Self::Test { name } => write!(f, "test case {name:?}"),
         }
     }

@@ -161,7 +161,8 @@ impl<'m> Taking<'m> {
             let term = asked_for(input, name, index);
             let (base, values) = self.resolve(input.type_ref.as_deref().or(self.type_of(&term)));
             let known = self.known(&term, base, values);
-            let values = input.values.as_ref().map(|text| text.text.clone());
+            known.is_foreign |= input.expression.language.is_some();
+            let values = input.values.as_ref().and_then(in_feel);
             known.listed.push(values.clone());
             known.asked.extend(tests);
             listed.extend(values.map(|values| (term.clone(), values)));
@@ -210,7 +211,7 @@ impl<'m> Taking<'m> {
                 Some(part) => self.resolve(own.or_else(|| self.member(kind?, part))),
                 None => self.resolve(own.or(kind)),
             };
-            let known = self.known(&term, base, output.values.as_ref().map(|text| text.text.clone()).or(values));
+            let known = self.known(&term, base, output.values.as_ref().and_then(in_feel).or(values));
             known.answered.extend(table.rules.iter().filter_map(|rule| Some(rule.entries.get(index)?.text.clone())));
             outputs.push(column("out", index, &term));
         }
@@ -231,9 +232,7 @@ impl<'m> Taking<'m> {
             return Some(typed);
         }
         if let Some(language) = &text.language {
-            // Said in front, so that nobody takes it for FEEL that means something else.
-            let language = language.trim_end_matches('/').rsplit(['/', '#']).next().unwrap_or(language);
-            return Some(Cell::feel(format!("{language}: {}", text.text.trim())));
+            return Some(Cell::feel(in_its_language(language, text.text.trim())));
         }
         match text.text.trim() {
             "" | "-" => None,
@@ -360,7 +359,22 @@ impl<'m> Taking<'m> {
 fn asked_for(input: &model::Input, table: &str, index: usize) -> String {
     let said = input.expression.text.split_whitespace().collect::<Vec<_>>().join(" ");
     let label = || input.label.clone().filter(|label| !label.trim().is_empty());
-    if said.is_empty() { label().unwrap_or_else(|| format!("{table}, {}", index + 1)) } else { said }
+    match &input.expression.language {
+        _ if said.is_empty() => label().unwrap_or_else(|| format!("{table}, {}", index + 1)),
+        Some(language) => in_its_language(language, &said),
+        None => said,
+    }
+}
+
+/// A text in another language: that is said in front, so that nobody takes it for FEEL that means something else.
+fn in_its_language(language: &str, text: &str) -> String {
+    let language = language.trim_end_matches('/').rsplit(['/', '#']).next().unwrap_or(language);
+    format!("{language}: {text}")
+}
+
+/// What a text says, unless it says it in another language.
+fn in_feel(text: &Text) -> Option<String> {
+    text.language.is_none().then(|| text.text.clone())
 }
 
 fn column(side: &str, index: usize, term: &str) -> Column {

@@ -126,6 +126,30 @@ fn cells_in_another_language_are_kept_and_nothing_is_proved_of_them() {
 }
 
 #[test]
+fn an_input_in_another_language_is_kept_named_and_no_name_of_feel() {
+    let rows = [["< 5", "\"x\""], [">= 5", "\"y\""]];
+    let script = decision("t", "UNIQUE", "", &rows)
+        .replace("<inputExpression ", "<inputExpression id=\"asked\" expressionLanguage=\"http://x/JavaScript\" ");
+    let model = read(&model(std::slice::from_ref(&script))).unwrap();
+    let said: Vec<String> = model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what)).collect();
+    assert_eq!(said, ["asked: expression in http://x/JavaScript"]);
+    let rules = rules(&model);
+    let asked = &rules.tables[0].table.inputs[0].term;
+    assert_eq!((asked.0.as_str(), rules.computed.contains(asked)), ("JavaScript: a", true));
+    // "a" is something else here, so nothing is answered by it.
+    assert_eq!(answered(&[script], "t", json!(7)), Value::Null);
+}
+
+#[test]
+fn what_is_not_provable_names_its_rows() {
+    let rows = [["< 5", "1"], [">= 5", "a * a"]];
+    let report = checked(&[decision("t", "UNIQUE", "", &rows)], "{}");
+    let open: Vec<_> =
+        said(&report, "t", Kind::Gap).into_iter().filter(|(status, _)| *status == Outcome::NotProvable).collect();
+    assert_eq!(open, [(Outcome::NotProvable, vec![2])]);
+}
+
+#[test]
 fn an_output_that_cannot_be_read_leaves_the_answer_open() {
     for entry in ["1/0", "myf(a)"] {
         let report = checked(&[decision("t", "UNIQUE", "", &[[">= 0", entry], ["< 0", "5"]])], "{}");

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use spielraum_dmn::edition::convert;
-use spielraum_dmn::model::Version;
+use spielraum_dmn::model::{Feature, Unsupported, Version};
 use spielraum_dmn::rules::rules;
 use spielraum_dmn::write::Edition;
-use spielraum_dmn::{ReadError, decode, read};
+use spielraum_dmn::{ReadError, decode, later_than, read};
 
 const MODEL: &str =
     "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"Gr\u{fc}n\" namespace=\"n\"/>";
@@ -78,4 +78,29 @@ fn a_conversion_renames_what_declares_an_edition_and_nothing_that_says_one() {
         .replace("http://www.omg.org/spec/FEEL/20140401", "https://www.omg.org/spec/DMN/20191111/FEEL/");
     assert_eq!(newer, expected);
     assert_eq!(convert(&newer, Edition::V1_3), newer);
+}
+
+#[test]
+fn what_an_edition_does_not_have_yet_is_named() {
+    let filter = "<filter id=\"few\"><in><literalExpression><text>[1, 2]</text></literalExpression></in>\
+                  <match><literalExpression><text>item &gt; 1</text></literalExpression></match></filter>";
+    let model = |edition: &str| {
+        format!(
+            "<definitions xmlns=\"https://www.omg.org/spec/DMN/{edition}/MODEL/\" name=\"m\"><itemDefinition id=\"i\" name=\"i\">\
+             <typeRef>number</typeRef><typeConstraint><text>&gt; 0</text></typeConstraint></itemDefinition>\
+             <decision id=\"d\" name=\"d\">{filter}</decision></definitions>"
+        )
+    };
+    let later = |name: &str, element: &str, since| Unsupported {
+        element: element.to_owned(),
+        what: Feature::Later { name: name.to_owned(), since },
+    };
+    let (of_items, of_filter) = (later("typeConstraint", "i", Version::V1_5), later("filter", "few", Version::V1_4));
+    let (old, newer, newest) = (model("20191111"), model("20211108"), model("20230324"));
+    assert_eq!(read(&old).unwrap().unsupported, [of_items.clone(), of_filter.clone()]);
+    assert_eq!(read(&newer).unwrap().unsupported, [of_items.clone()]);
+    assert_eq!(read(&newest).unwrap().unsupported, []);
+    // An older edition has to be told of it, a newer one has it.
+    assert_eq!(later_than(&newest, Version::V1_3).unwrap(), [of_items, of_filter]);
+    assert_eq!(later_than(&old, Version::V1_5).unwrap(), []);
 }

@@ -135,6 +135,51 @@ impl Bound {
             Self::NeverInput => true,
         }
     }
+
+    /// Whether the other bound allows everything that this one does, so that it demands nothing beside this one.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        let at_most = |end: &Ordered| match self {
+            Self::AtMost { max } | Self::Between { max, .. } => max <= end,
+            _ => false,
+        };
+        let at_least = |end: &Ordered| match self {
+            Self::AtLeast { min } | Self::Between { min, .. } => min >= end,
+            _ => false,
+        };
+        match (self, other) {
+            (Self::NeverInput, _) | (_, Self::NeverInput) => self == other,
+            (Self::OneOf { values }, _) => values.iter().all(|value| other.allows(value)),
+            (Self::Is { value }, _) => other.allows(value),
+            (_, Self::AtMost { max }) => at_most(max),
+            (_, Self::AtLeast { min }) => at_least(min),
+            (_, Self::Between { min, max }) => at_least(min) && at_most(max),
+            (_, Self::OneOf { .. } | Self::Is { .. }) => false,
+        }
+    }
+
+    /// How it stands to the bound of the company on the same term. Both hold.
+    #[must_use]
+    pub fn beside(&self, company: &Self) -> Beside {
+        match (self.is_within(company), company.is_within(self)) {
+            (_, true) => Beside::Wider,
+            (true, false) => Beside::Narrower,
+            (false, false) => Beside::Other,
+        }
+    }
+}
+
+/// How a team's bound stands to the company's on the same term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "BesideCompany")]
+pub enum Beside {
+    /// It leaves less room.
+    Narrower,
+    /// It leaves as much room or more, so it changes nothing: the company's holds as well.
+    Wider,
+    /// Each forbids something that the other allows.
+    Other,
 }
 
 #[cfg(test)]
@@ -163,6 +208,28 @@ mod tests {
         let advent = Bound::Between { min: ordered("2026-12-01"), max: ordered("2026-12-24") };
         assert!(advent.allows(&ordered("2026-12-24").into()));
         assert!(!advent.allows(&ordered("2026-12-25").into()));
+    }
+
+    #[test]
+    fn a_bound_is_narrower_only_where_it_takes_room_away() {
+        let at_most = |max: i32| Bound::AtMost { max: max.into() };
+        let between = |min: i32, max: i32| Bound::Between { min: min.into(), max: max.into() };
+        let one_of = |values: &[&str]| Bound::OneOf {
+            values: values.iter().map(|value| Value::Text((*value).to_owned())).collect(),
+        };
+        assert_eq!(at_most(40).beside(&at_most(60)), Beside::Narrower);
+        assert_eq!(at_most(80).beside(&at_most(60)), Beside::Wider);
+        assert_eq!(at_most(60).beside(&at_most(60)), Beside::Wider);
+        assert_eq!(between(5, 60).beside(&at_most(60)), Beside::Narrower);
+        assert_eq!(between(5, 70).beside(&at_most(60)), Beside::Other);
+        assert_eq!(Bound::AtLeast { min: 5.into() }.beside(&at_most(60)), Beside::Other);
+        assert_eq!(one_of(&["Wait"]).beside(&one_of(&["Wait", "Refund"])), Beside::Narrower);
+        assert_eq!(one_of(&["Wait", "Resend"]).beside(&one_of(&["Wait"])), Beside::Wider);
+        let yes = Bound::Is { value: Value::YesNo(true) };
+        assert_eq!((yes.beside(&yes), yes.beside(&Bound::NeverInput)), (Beside::Wider, Beside::Other));
+        // A length of time is neither more nor less than a number.
+        let within = Bound::AtMost { max: "P14D".parse().unwrap() };
+        assert_eq!(within.beside(&at_most(60)), Beside::Other);
     }
 
     #[test]

@@ -75,6 +75,8 @@ pub enum Obstacle {
     Guardrails,
     /// The rule hangs on itself over others.
     Circle,
+    /// Another rule of the team is in force on the same topic.
+    Topic,
     /// No frame is in force that it could be held against.
     Frame,
     /// Another team's rule answers a case differently, and the teams did not both accept that.
@@ -90,6 +92,8 @@ pub struct Around {
     pub has_frame: bool,
     /// It feeds itself over other rules.
     pub in_circle: bool,
+    /// Another rule of the team answers the same topic.
+    pub topic_is_taken: bool,
 }
 
 /// What keeps a table from being agreed on, the nearest first, whatever other teams' rules say. A row that never answers is told
@@ -117,6 +121,7 @@ pub fn obstacles(table: &ReadTable, proof: &Proof, around: Around) -> Vec<Obstac
     stands_in_the_way(violated(&proof.protected_inputs), Obstacle::Inputs);
     stands_in_the_way(broken, Obstacle::Guardrails);
     stands_in_the_way(around.in_circle, Obstacle::Circle);
+    stands_in_the_way(around.topic_is_taken, Obstacle::Topic);
     stands_in_the_way(!around.has_frame, Obstacle::Frame);
     if found.is_empty() && proof.unproved().next().is_some() {
         found.push(Obstacle::Proof);

@@ -253,6 +253,28 @@ fn errors_say_what_and_where() {
     for (text, kind, (start, end), problem) in all {
         assert_eq!(tests(Language::En, text, kind), Err(CellError { span: Span { start, end }, problem }), "{text}");
     }
+    // FEEL's list in a German cell: neither 3 and 4 nor 3.4 is guessed; and whole days are no halves.
+    let one_or_several = |found: &str| CellProblem::OneOrSeveral { found: found.to_owned() };
+    for (text, kind, (start, end), found) in [
+        ("not(3,4)", &euros, (4, 7), "3,4"),
+        ("not(1, 3,4)", &euros, (7, 10), "3,4"),
+        ("nicht (3,4)", &euros, (7, 10), "3,4"),
+        ("3,4", &days, (0, 3), "3,4"),
+        ("nicht 3,4", &days, (6, 9), "3,4"),
+    ] {
+        let error = CellError { span: Span { start, end }, problem: one_or_several(found) };
+        assert_eq!(tests(Language::De, text, kind), Err(error), "{text}");
+    }
+    assert_eq!(tests(Language::En, "not(1,500)", &euros).unwrap_err().problem, one_or_several("1,500"));
+    for (text, kind, feel) in [
+        ("not(3; 4)", &euros, "not(3, 4)"),
+        ("not(3, 4)", &euros, "not(3, 4)"),
+        ("nicht 3,4", &euros, "not(3.4)"),
+        ("über 3,5", &days, "> 3.5"),
+    ] {
+        assert_eq!(tests(Language::De, text, kind).map(|tests| tests.to_string()), Ok(feel.to_owned()), "{text}");
+    }
+    assert_eq!(tests(Language::Feel, "not(3,4)", &euros).map(|tests| tests.to_string()), Ok("not(3, 4)".to_owned()));
     // Places are counted as text fields count: the emoji is two units, the umlaut one.
     let error = tests(Language::De, "über 😀", &days).unwrap_err();
     assert_eq!(error.span, Span { start: 5, end: 7 });

@@ -1,166 +1,18 @@
-//! Formulas in output cells: how they are read, what they answer, and what is proved of them.
+//! Formulas in output cells: what they answer, and what is proved of them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod support;
 
 use spielraum_domain::frame::{Bound, Guardrail};
 use spielraum_domain::proof::{
-    CellState, Finding, Limits, MapLimits, Reason, Status, Verdict, agree, compare, map, prove, used,
+    CellState, Claim, Finding, Limits, MapLimits, Reason, Status, Verdict, agree, compare, map, prove, used,
 };
 use spielraum_domain::rule::{
     Answer, Case, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Span, Table, ValueKind, Why,
 };
 use spielraum_domain::term::{Ordered, Term, Type, Value};
+use support::formulas::*;
 use support::*;
-
-fn terms() -> Vec<Term> {
-    vec![
-        amount("Order value", Some("€"), Some("0.01"), Some("0"), None),
-        amount("Days late", Some("days"), Some("1"), Some("0"), Some("60")),
-        amount("Weight", None, None, Some("0"), None),
-        one_of("Status", &["On the way", "Lost"]),
-        yes_no("Club member"),
-        term("Note", Type::Text),
-        amount("Goodwill", Some("€"), Some("0.01"), Some("0"), Some("500")),
-        one_of("Next", &["Refund", "Resend"]),
-        yes_no("Tell"),
-    ]
-}
-
-const INPUTS: [&str; 6] = ["Order value", "Days late", "Weight", "Status", "Club member", "Note"];
-
-/// A table with one row that fits everything.
-fn one_row(language: Language, output: &str, text: &str) -> Table {
-    table_in(language, HitPolicy::Unique, &INPUTS, &[output], &[&["-", "-", "-", "-", "-", "-", text]])
-}
-
-fn read_row(language: Language, output: &str, text: &str) -> Result<String, (CellProblem, Span)> {
-    let read = read(&one_row(language, output, text), &terms());
-    match (&read.rows[0].outputs[0], read.problems.as_slice()) {
-        (Some(Entry::Formula { formula }), []) => Ok(formula.to_string()),
-        (None, [Problem::Cell { error, .. }]) => Err((error.problem.clone(), error.span)),
-        other => panic!("{text}: {other:?}"),
-    }
-}
-
-#[test]
-fn a_formula_is_read_as_it_is_typed_in_each_language() {
-    let limited = "min(Order value * 0.2, 40)";
-    for (language, text, expected) in [
-        (Language::En, "min(Order value * 0.2, 40)", limited),
-        (Language::De, "min(Order value * 0,2; 40)", limited),
-        (Language::De, "min( Order  value × 0,2 ; 40 )", limited),
-        (Language::Feel, "if Days late>5 then 20 else 10", "if Days late > 5 then 20 else 10"),
-        (Language::De, "if Status = „Lost“ then 20,5 else 10", "if Status = \"Lost\" then 20.5 else 10"),
-        (Language::De, "wenn Status = „Lost“ dann 20,5 sonst 10", "if Status = \"Lost\" then 20.5 else 10"),
-        (Language::De, "Höchstens(mindestens(Order value * 0,2; 5); 40)", "min(max(Order value * 0.2, 5), 40)"),
-        (Language::De, "kleinster Wert(Order value; größter(1; 2,5))", "min(Order value, max(1, 2.5))"),
-        (
-            Language::De,
-            "wenn Days late zwischen 1 und 5 oder nicht(Club member = ja) dann runden(Order value / 3; 2) sonst 0",
-            "if Days late between 1 and 5 or not(Club member = true) then decimal(Order value / 3, 2) else 0",
-        ),
-        (Language::En, "decimal(Order value / 3, 2)", "decimal(Order value / 3, 2)"),
-    ] {
-        assert_eq!(read_row(language, "Goodwill", text), Ok(expected.to_owned()), "{text}");
-    }
-    let branches = "if Days late > 5 then \"Refund\" else \"Resend\"";
-    assert_eq!(read_row(Language::En, "Next", branches), Ok(branches.to_owned()));
-    assert_eq!(read_row(Language::En, "Tell", "Days late > 5"), Ok("Days late > 5".to_owned()));
-    let again = read_row(Language::Feel, "Goodwill", limited);
-    assert_eq!(again, Ok(limited.to_owned()), "the print reads as the same");
-}
-
-#[test]
-fn a_mistake_in_a_formula_is_told_at_its_place() {
-    let number = CellProblem::WrongKind { expected: ValueKind::Number };
-    let nearest = |found: &str, nearest: &str| CellProblem::UnknownName {
-        found: found.to_owned(),
-        nearest: Some(nearest.to_owned()),
-    };
-    let span = |start, end| Span { start, end };
-    for (language, output, text, problem, place) in [
-        (Language::En, "Goodwill", "Order valu * 0.2", nearest("Order valu", "Order value"), span(0, 10)),
-        (Language::En, "Goodwill", "mim(Order value, 40)", nearest("mim", "min"), span(0, 3)),
-        (Language::En, "Goodwill", "Order value * Status", number.clone(), span(14, 20)),
-        (Language::En, "Goodwill", "Order value *", CellProblem::ValueMissing, span(13, 13)),
-        (Language::De, "Goodwill", "wenn Status = „Lost“ dann 1 sonst Status", number.clone(), span(34, 40)),
-        (Language::De, "Goodwill", "höchstens(Order valu; 40)", nearest("Order valu", "Order value"), span(10, 20)),
-        (
-            Language::De,
-            "Goodwill",
-            "größter(Order value; 40",
-            CellProblem::NotClosed { open: "(".to_owned() },
-            span(7, 8),
-        ),
-        (Language::De, "Goodwill", "wenn Days late > 5 dann", CellProblem::ValueMissing, span(23, 23)),
-        (Language::En, "Goodwill", "min(Order value", CellProblem::NotClosed { open: "(".to_owned() }, span(3, 4)),
-        // A range is no difference, and words are words.
-        (Language::En, "Goodwill", "10 * 2", number.clone(), span(3, 6)),
-        (Language::En, "Goodwill", "5-7", number.clone(), span(0, 3)),
-        (Language::En, "Goodwill", "forty", number, span(0, 5)),
-    ] {
-        assert_eq!(read_row(language, output, text), Err((problem, place)), "{text}");
-    }
-}
-
-#[test]
-fn a_mistake_in_what_a_formula_says_is_told_at_its_place() {
-    let span = |start, end| Span { start, end };
-    for (language, output, text, problem, place) in [
-        (
-            Language::En,
-            "Goodwill",
-            "if Days late > 5 20",
-            CellProblem::Expected { expected: "then".to_owned() },
-            span(17, 18),
-        ),
-        (
-            Language::De,
-            "Goodwill",
-            "Order value * 1.500",
-            CellProblem::AmbiguousNumber { found: "1.500".to_owned() },
-            span(14, 19),
-        ),
-        (
-            Language::En,
-            "Goodwill",
-            "min(Order value, 1,500)",
-            CellProblem::AmbiguousNumber { found: "1,500".to_owned() },
-            span(17, 22),
-        ),
-        (
-            Language::En,
-            "Goodwill",
-            "decimal(Order value)",
-            CellProblem::WrongArguments { function: "decimal".to_owned(), takes: 2 },
-            span(0, 20),
-        ),
-        (
-            Language::En,
-            "Next",
-            "if Days late > 5 then \"Refnd\" else \"Resend\"",
-            CellProblem::UnknownValue { found: "Refnd".to_owned(), nearest: Some("Refund".to_owned()) },
-            span(22, 29),
-        ),
-        (
-            Language::En,
-            "Goodwill",
-            "if Status = \"Lst\" then 1 else 2",
-            CellProblem::UnknownValue { found: "Lst".to_owned(), nearest: Some("Lost".to_owned()) },
-            span(12, 17),
-        ),
-        (
-            Language::En,
-            "Goodwill",
-            "Order value * 20 %",
-            CellProblem::NotInFormula { found: "%".to_owned() },
-            span(17, 18),
-        ),
-    ] {
-        assert_eq!(read_row(language, output, text), Err((problem, place)), "{text}");
-    }
-}
 
 fn situation(order: &str, days: &str) -> Case {
     case(&[("Order value", num(order)), ("Days late", num(days))])
@@ -281,6 +133,27 @@ fn what_cannot_be_decided_is_not_proved() {
     let proof = proof_of(&table, &terms(), &[at_most(300)]);
     let used = Some([number("0"), number("300")].map(Ordered::from));
     assert_eq!(proof.guardrails[0].verdict, Verdict::Kept { rows: vec![0, 1], used });
+}
+
+#[test]
+fn what_is_not_provable_names_its_rows() {
+    let rows: [&[&str]; 3] = [&["< 5", "10"], &[">= 5", "Order value * Days late"], &[">= 5", "sqrt(Order value)"]];
+    let rows = rows.map(|row| [&["-"], row].concat());
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let table = table(HitPolicy::Any, &["Order value", "Days late"], &["Goodwill"], &rows);
+    let proof = proof_of(&table, &terms(), &[at_most(500)]);
+    let claims = |rows: &[u32]| -> Vec<(Claim, Reason)> {
+        let of_rows = proof.open.iter().filter(|open| open.rows == rows);
+        of_rows.map(|open| (open.claim.clone(), open.reason)).collect()
+    };
+    let guardrail = || Claim::Guardrail { guardrail: proof.guardrails[0].guardrail.clone() };
+    let both = |reason| vec![(guardrail(), reason), (Claim::Values, reason)];
+    assert_eq!(claims(&[0]), []);
+    assert_eq!(claims(&[1]), both(Reason::ProductOfInputs));
+    assert_eq!(claims(&[2]), both(Reason::UnknownFunction));
+    assert_eq!(claims(&[1, 2]), [(Claim::Overlaps, Reason::Formula)]);
+    // What is proved leaves nothing open.
+    assert_eq!(proof_of(&one_row(Language::En, "Goodwill", "10"), &terms(), &[at_most(500)]).open, []);
 }
 
 #[test]

@@ -188,7 +188,7 @@ fn assert_exact(term: &Term, table: &Table, guardrail: &Guardrail) -> Result<(),
         Status::Violated => prop_assert!(all.iter().any(is_unfit), "unfit nowhere"),
         Status::NotProvable { reason } => prop_assert!(*reason == Reason::ProductOfInputs && multiplies(table)),
     }
-    if obstacles(&read, &proof, Around { has_frame: true, in_circle: false }).is_empty() {
+    if obstacles(&read, &proof, Around { has_frame: true, in_circle: false, topic_is_taken: false }).is_empty() {
         let clean = |value: &Value| !is_unfit(value) && !breaks(value);
         prop_assert!(all.iter().all(clean), "comes into force, yet says what it may not");
         let is_one = |case: &Case| matches!(read.answer(case), Answer::Row { .. } | Answer::List { .. });

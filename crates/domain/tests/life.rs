@@ -31,7 +31,11 @@ fn up_to_five(first: &str, then: &str) -> Table {
 
 fn against(table: &Table, guardrails: &[Guardrail], has_frame: bool) -> Vec<Obstacle> {
     let read = read(table, &terms());
-    obstacles(&read, &prove(&read, guardrails, Limits::default(), &|| false), Around { has_frame, in_circle: false })
+    obstacles(
+        &read,
+        &prove(&read, guardrails, Limits::default(), &|| false),
+        Around { has_frame, in_circle: false, topic_is_taken: false },
+    )
 }
 
 fn goodwill(max: &str) -> [Guardrail; 1] {
@@ -92,7 +96,7 @@ fn what_a_formula_comes_to_stands_in_the_way_while_it_is_not_known() {
 #[test]
 fn a_proof_that_was_halted_stands_in_the_way() {
     let read = read(&always(&["We deduct"], &["decimal(Order value / 3, 2)"]), &terms());
-    let around = Around { has_frame: true, in_circle: false };
+    let around = Around { has_frame: true, in_circle: false, topic_is_taken: false };
     let halted = prove(&read, &goodwill("20"), Limits::default(), &|| true);
     assert_eq!(obstacles(&read, &halted, around), [Obstacle::Proof]);
 }

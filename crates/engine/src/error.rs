@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::board::BoardProblem;
 use crate::import::LogProblem;
+use crate::party::PartyNamed;
 use crate::rule::DmnProblem;
 use crate::{Op, TeamId};
 
@@ -115,6 +116,8 @@ pub enum Rejection {
     ProofTooLong { seconds: u32 },
     /// The rule hangs on itself over these others, itself first: none of them decides anything.
     Circle { topics: Vec<String> },
+    /// Another rule of the team is in force on this topic.
+    TopicTaken { topic: String },
     /// A consent round about it is under way: it is finished or withdrawn first.
     RoundRunning,
     /// What people had said before it was shown went with another run of the program.
@@ -149,6 +152,8 @@ pub enum Rejection {
     NothingToRedo,
     /// The last act binds others and has its own counter-act; undo stops there.
     UndoStopsHere { op: Op },
+    /// The last step is another party's; undo stops there.
+    UndoIsTheirs { op: Op, whose: PartyNamed },
     /// The workspace is open for reading only.
     ReadOnly { why: ReadOnlyBecause },
     /// The file is not a workspace.

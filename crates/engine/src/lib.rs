@@ -39,7 +39,7 @@ pub use clock::{Clock, Moment, SetClock, SystemClock};
 pub use door::{Done, Op, StepLabel, Tag};
 pub use error::{Broken, Error, Rejection, Result};
 pub use id::*;
-pub use party::Party;
+pub use party::{Party, PartyNamed};
 pub use storage::place::Warning;
 pub use text::is_unseen;
 pub use workspace::{Access, Health, Workspace, WorkspaceInfo};

@@ -21,6 +21,9 @@ for (const look of looks) {
     await frame.reads(words.three, dialog);
     await frame.reads(words.stay, dialog);
     await app.axe();
+    // Without its why it is not announced.
+    await frame.reach(words.announce, dialog);
+    await frame.reads(words.noWhy, dialog);
     await frame.type(words.why, 'Twenty is enough');
     await frame.reach(words.announce, dialog);
     await frame.stands(words.announced);

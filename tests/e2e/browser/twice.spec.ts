@@ -50,6 +50,7 @@ test('a frame is published once', async ({ app }) => {
   await app.actFor(words.managers);
   await frame.button(words.publish).click();
   await frame.reads(words.three, dialog);
+  await dialog.getByLabel(words.why).fill('Twenty is enough');
   const { asked, release } = await holding(app, 'frame.publish');
   const announce = dialog.getByRole('button', { name: words.announce, exact: true });
   await announce.press('Enter');

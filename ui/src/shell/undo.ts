@@ -1,13 +1,13 @@
 import { answered, call } from '../contract/door';
 import type { StepLabel } from '../contract/generated';
-import { t, words } from '../words';
-import { kebab } from '../words/error';
+import { t } from '../words';
+import { actText } from '../words/error';
 import { announcements, type Announcement } from './announcements.svelte';
 import { attempt } from './attempt';
 
 /** What a step of the history is called. */
 export function labelOf({ op }: StepLabel): string {
-  return words.find(`op-${kebab(op)}`) ?? op;
+  return actText(op);
 }
 
 /** Takes the last step back and says which. */

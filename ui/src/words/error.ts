@@ -17,12 +17,18 @@ export function errorText(thrown: unknown): string {
   );
 }
 
+/** What an act is called in the history; without words, its own name. */
+export function actText(op: string): string {
+  return words.find(`op-${kebab(op)}`) ?? op;
+}
+
 /**
  * Facts that a message can use; a missing one would otherwise show as its variable's name. A fact that is itself of a kind
- * gives its kind under its own name, and its facts beside it.
+ * gives its kind under its own name, and its facts beside it. An act gives its name in the history as `act`.
  */
 function args(facts: Facts): Record<string, string | number> {
   const plain: Record<string, string | number> = {};
+  if (typeof facts.op === 'string') plain.act = actText(facts.op);
   for (const [name, fact] of Object.entries(facts)) {
     if (typeof fact === 'string' || typeof fact === 'number') plain[name] = fact;
     else if (Array.isArray(fact)) plain[name] = fact.join(', ');

@@ -543,9 +543,10 @@ export interface Messages {
   "consent-withdrawn": Record<never, Arg>;
   "consent-works": { "works": Arg };
   "desk-after": Record<never, Arg>;
+  "desk-again": { "count": Arg; "day": Arg; "row": Arg };
   "desk-answers": Record<never, Arg>;
-  "desk-ask": Record<never, Arg>;
-  "desk-ask-decides": Record<never, Arg>;
+  "desk-ask": { "question": Arg };
+  "desk-ask-decides": { "question": Arg };
   "desk-asked-by": { "topic": Arg };
   "desk-bar": { "bound": Arg; "name": Arg; "value": Arg };
   "desk-bar-between": { "high": Arg; "low": Arg };
@@ -606,6 +607,13 @@ export interface Messages {
   "desk-possible-decides": { "count": Arg };
   "desk-privacy": Record<never, Arg>;
   "desk-propose": Record<never, Arg>;
+  "desk-question-date": { "name": Arg };
+  "desk-question-duration": { "name": Arg };
+  "desk-question-enum": { "name": Arg; "values": Arg };
+  "desk-question-number": { "name": Arg };
+  "desk-question-text": { "name": Arg };
+  "desk-question-unit": { "name": Arg; "unit": Arg };
+  "desk-question-yesNo": { "name": Arg };
   "desk-reason": Record<never, Arg>;
   "desk-reason-hint": Record<never, Arg>;
   "desk-row": { "number": Arg };
@@ -708,6 +716,8 @@ export interface Messages {
   "error-title": Record<never, Arg>;
   "error-too-large-for-spreadsheet": Record<never, Arg>;
   "error-too-long": { "length": Arg; "limit": Arg };
+  "error-topic-taken": { "topic": Arg };
+  "error-undo-is-theirs": { "act": Arg; "name": Arg; "whose": Arg };
   "error-undo-stops-here": { "op": Arg };
   "error-unexpected": { "detail": Arg };
   "error-unknown": { "code": Arg };
@@ -746,6 +756,7 @@ export interface Messages {
   "exchange-kept-function": Record<never, Arg>;
   "exchange-kept-hitPolicy": { "policy": Arg };
   "exchange-kept-language": { "language": Arg };
+  "exchange-kept-later": { "edition": Arg; "element": Arg };
   "exchange-kept-note": Record<never, Arg>;
   "exchange-kept-service": Record<never, Arg>;
   "exchange-kept-test": { "test": Arg };
@@ -994,6 +1005,9 @@ export interface Messages {
   "frame-axis-delegate": Record<never, Arg>;
   "frame-axis-tell": Record<never, Arg>;
   "frame-begin": Record<never, Arg>;
+  "frame-beside-narrower": Record<never, Arg>;
+  "frame-beside-other": Record<never, Arg>;
+  "frame-beside-wider": Record<never, Arg>;
   "frame-bound-at-least": { "value": Arg };
   "frame-bound-at-most": { "value": Arg };
   "frame-bound-between": { "from": Arg; "to": Arg };
@@ -1097,7 +1111,6 @@ export interface Messages {
   "frame-level-was-since": { "since": Arg; "was": Arg };
   "frame-mended": { "count": Arg; "list": Arg };
   "frame-name-unit": Record<never, Arg>;
-  "frame-narrower": Record<never, Arg>;
   "frame-none": Record<never, Arg>;
   "frame-none-question": Record<never, Arg>;
   "frame-none-teams": Record<never, Arg>;
@@ -1146,6 +1159,7 @@ export interface Messages {
   "frame-publish-undo-announced": Record<never, Arg>;
   "frame-publish-why": Record<never, Arg>;
   "frame-publish-why-hint": Record<never, Arg>;
+  "frame-publish-why-missing": Record<never, Arg>;
   "frame-published": { "number": Arg };
   "frame-purpose": Record<never, Arg>;
   "frame-purpose-question": Record<never, Arg>;
@@ -1174,6 +1188,7 @@ export interface Messages {
   "frame-room-outside-word": { "value": Arg };
   "frame-room-pressing": { "count": Arg; "team": Arg };
   "frame-room-read": { "allowed": Arg; "team": Arg; "used": Arg };
+  "frame-room-typical": { "value": Arg };
   "frame-room-unknown-word": Record<never, Arg>;
   "frame-room-unused": { "count": Arg; "team": Arg };
   "frame-room-unused-word": Record<never, Arg>;
@@ -2372,6 +2387,9 @@ export interface Messages {
   "rules-found-open": { "name": Arg; "row": Arg };
   "rules-found-overlap": { "one": Arg; "other": Arg };
   "rules-found-overlaps": { "count": Arg };
+  "rules-found-same-topic": Record<never, Arg>;
+  "rules-found-same-topic-draft": { "topic": Arg };
+  "rules-found-same-topic-in-force": { "topic": Arg };
   "rules-found-shadowed": { "count": Arg; "row": Arg; "rows": Arg };
   "rules-found-silent": { "count": Arg };
   "rules-found-silent-row": { "row": Arg };
@@ -2523,6 +2541,8 @@ export interface Messages {
   "rules-outputs": Record<never, Arg>;
   "rules-outputs-hint": Record<never, Arg>;
   "rules-outputs-missing": Record<never, Arg>;
+  "rules-outside-draft": { "day": Arg };
+  "rules-outside-draft-note": Record<never, Arg>;
   "rules-outside-from": { "day": Arg };
   "rules-outside-next": Record<never, Arg>;
   "rules-outside-note": Record<never, Arg>;
@@ -2552,6 +2572,7 @@ export interface Messages {
   "rules-problem-not-understood": { "found": Arg };
   "rules-problem-not-understood-day": { "found": Arg };
   "rules-problem-not-understood-span": { "example": Arg; "found": Arg };
+  "rules-problem-one-or-several": { "found": Arg; "several": Arg };
   "rules-problem-range-backwards": { "high": Arg; "low": Arg };
   "rules-problem-range-backwards-day": { "high": Arg; "low": Arg };
   "rules-problem-too-deep": Record<never, Arg>;
@@ -2761,11 +2782,13 @@ export interface Messages {
   "rules-try-take": { "values": Arg };
   "rules-try-total": { "list": Arg };
   "rules-try-unclear": { "list": Arg };
+  "rules-try-unfit": Record<never, Arg>;
   "rules-undecided": { "count": Arg; "teams": Arg };
   "rules-undecided-one": { "topic": Arg; "why": Arg };
   "rules-unproved-gaps": Record<never, Arg>;
   "rules-unproved-overlaps": Record<never, Arg>;
   "rules-unproved-reach": Record<never, Arg>;
+  "rules-unproved-rows": { "count": Arg; "rows": Arg; "why": Arg };
   "rules-unproved-values": Record<never, Arg>;
   "rules-value-no": Record<never, Arg>;
   "rules-value-null": Record<never, Arg>;
@@ -2798,6 +2821,7 @@ export interface Messages {
   "rules-waits-overlaps": Record<never, Arg>;
   "rules-waits-proof": Record<never, Arg>;
   "rules-waits-rows": Record<never, Arg>;
+  "rules-waits-topic": Record<never, Arg>;
   "rules-waits-totals": Record<never, Arg>;
   "rules-waits-values": Record<never, Arg>;
   "rules-why-beyondNumbers": { "name": Arg };

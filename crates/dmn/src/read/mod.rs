@@ -110,7 +110,41 @@ pub fn read(xml: &str) -> Result<Model, ReadError> {
         }
     }
     model.unsupported = reader.unsupported;
+    model.unsupported.extend(later(root, version));
     Ok(model)
+}
+
+/// The elements that editions after the first brought and that models use.
+const LATER: [(&str, Version); 6] = [
+    ("conditional", Version::V1_4),
+    ("filter", Version::V1_4),
+    ("for", Version::V1_4),
+    ("some", Version::V1_4),
+    ("every", Version::V1_4),
+    ("typeConstraint", Version::V1_5),
+];
+
+/// What of a model an edition of the standard does not have yet.
+///
+/// # Errors
+/// See [`ReadError`].
+pub fn later_than(xml: &str, edition: Version) -> Result<Vec<Unsupported>, ReadError> {
+    let document = document(xml.strip_prefix('\u{feff}').unwrap_or(xml))?;
+    Ok(later(document.root_element(), edition).collect())
+}
+
+fn later<'d>(root: Element<'d>, edition: Version) -> impl Iterator<Item = Unsupported> + 'd {
+    root.descendants().filter(Element::is_element).filter_map(move |element| {
+        let (name, since) = LATER.iter().find(|(name, since)| *since > edition && is(element, name))?;
+        let what = Feature::Later { name: (*name).to_owned(), since: *since };
+        Some(Unsupported { element: nearest(element), what })
+    })
+}
+
+/// The id, or else name, of the nearest element that has one: it tells people where something is.
+fn nearest(element: Element<'_>) -> String {
+    let said = |element: Element<'_>| element.attribute("id").or_else(|| element.attribute("name")).map(str::to_owned);
+    element.ancestors().find_map(said).unwrap_or_default()
 }
 
 /// Reads expressions and remembers what is not evaluated.
@@ -122,11 +156,7 @@ struct Reader {
 
 impl Reader {
     fn not_supported(&mut self, element: Element<'_>, what: Feature) {
-        // The nearest element with an id or name tells people where it is.
-        let named = element
-            .ancestors()
-            .find_map(|element| element.attribute("id").or_else(|| element.attribute("name")).map(str::to_owned));
-        self.unsupported.push(Unsupported { element: named.unwrap_or_default(), what });
+        self.unsupported.push(Unsupported { element: nearest(element), what });
     }
 
     fn decision(&mut self, element: Element<'_>) -> Decision {

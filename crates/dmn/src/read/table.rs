@@ -7,26 +7,8 @@ use crate::model::{Aggregation, BoxedKind, Feature, HitPolicy, Input, Output, Ru
 impl Reader {
     pub(super) fn table(&mut self, element: Element<'_>) -> BoxedKind {
         let Some(hit_policy) = self.hit_policy(element) else { return BoxedKind::Unsupported };
-        let input = |input: Element<'_>| {
-            let expression = child(input, "inputExpression");
-            Input {
-                id: attribute(input, "id"),
-                label: attribute(input, "label"),
-                expression: expression.map(feel).unwrap_or_default(),
-                type_ref: expression.and_then(type_ref),
-                values: child(input, "inputValues").map(feel).filter(|values| !values.text.trim().is_empty()),
-                own: own::attributes(input),
-            }
-        };
-        let output = |output: Element<'_>| Output {
-            id: attribute(output, "id"),
-            name: attribute(output, "name"),
-            label: attribute(output, "label"),
-            type_ref: type_ref(output),
-            values: child(output, "outputValues").map(feel).filter(|values| !values.text.trim().is_empty()),
-            default: child(output, "defaultOutputEntry").map(feel).filter(|entry| !entry.text.trim().is_empty()),
-            own: own::attributes(output),
-        };
+        let inputs = named(element, "input").map(|input| self.input(input)).collect();
+        let outputs = named(element, "output").map(|output| self.output(output)).collect();
         let mut rules = Vec::new();
         for rule in named(element, "rule") {
             rules.push(self.rule(rule));
@@ -35,11 +17,47 @@ impl Reader {
             range: element.range(),
             prefix: own::prefix(element),
             hit_policy,
-            inputs: named(element, "input").map(input).collect(),
-            outputs: named(element, "output").map(output).collect(),
+            inputs,
+            outputs,
             annotations: named(element, "annotation").map(|note| attribute(note, "name").unwrap_or_default()).collect(),
             rules,
         })
+    }
+
+    fn input(&mut self, input: Element<'_>) -> Input {
+        let expression = child(input, "inputExpression");
+        Input {
+            id: attribute(input, "id"),
+            label: attribute(input, "label"),
+            expression: expression.map(|expression| self.text(expression)).unwrap_or_default(),
+            type_ref: expression.and_then(type_ref),
+            values: self.listed(input, "inputValues"),
+            own: own::attributes(input),
+        }
+    }
+
+    fn output(&mut self, output: Element<'_>) -> Output {
+        Output {
+            id: attribute(output, "id"),
+            name: attribute(output, "name"),
+            label: attribute(output, "label"),
+            type_ref: type_ref(output),
+            values: self.listed(output, "outputValues"),
+            default: self.listed(output, "defaultOutputEntry"),
+            own: own::attributes(output),
+        }
+    }
+
+    /// The text in a child element, if it says anything.
+    fn listed(&mut self, element: Element<'_>, name: &'static str) -> Option<Text> {
+        let listed = child(element, name)
+            .filter(|listed| text_of(*listed, "text").is_some_and(|text| !text.trim().is_empty()))?;
+        Some(self.text(listed))
+    }
+
+    /// A text with the language it is written in, where that is not FEEL.
+    fn text(&mut self, element: Element<'_>) -> Text {
+        Text { language: self.foreign(element), ..feel(element) }
     }
 
     fn hit_policy(&mut self, element: Element<'_>) -> Option<HitPolicy> {
@@ -73,9 +91,8 @@ impl Reader {
     }
 
     fn rule(&mut self, element: Element<'_>) -> Rule {
-        let mut cells = |name: &'static str| -> Vec<Text> {
-            named(element, name).map(|entry| Text { language: self.foreign(entry), ..feel(entry) }).collect()
-        };
+        let mut cells =
+            |name: &'static str| -> Vec<Text> { named(element, name).map(|entry| self.text(entry)).collect() };
         Rule {
             id: attribute(element, "id"),
             tests: cells("inputEntry"),

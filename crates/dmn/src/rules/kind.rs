@@ -17,6 +17,8 @@ pub(super) struct Known<'m> {
     pub(super) listed: Vec<Option<String>>,
     pub(super) asked: Vec<String>,
     pub(super) answered: Vec<String>,
+    /// A column asks for it in another language than FEEL.
+    pub(super) is_foreign: bool,
     /// Its type, where Spielraum wrote it.
     pub(super) item: Option<&'m ItemDefinition>,
 }
@@ -60,7 +62,8 @@ impl Known<'_> {
 
     /// Whether the file works it out from something else.
     pub(super) fn is_computed(&self, expression: &str) -> bool {
-        !self.is_own() && !self.asked.is_empty() && expression.contains(['(', '[', '+', '*', '<', '>', '=', '"', '{'])
+        let computes = || expression.contains(['(', '[', '+', '*', '<', '>', '=', '"', '{']);
+        !self.is_own() && !self.asked.is_empty() && (self.is_foreign || computes())
     }
 }
 

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::finding::{Finding, Reason, RegionCell, Status};
+use super::finding::{Claim, Finding, OpenRows, Reason, RegionCell, Status};
 use super::grid::{Boxes, Grid};
 use super::guardrails::{self, GuardrailVerdict, Verdict};
 use super::pieces::Piece;
@@ -41,6 +41,8 @@ pub struct Proof {
     pub protected_inputs: Status,
     /// The mistakes: gaps, overlaps, rows without cases, formulas without a (fitting) value, guardrails, inputs. Long lists end early, see the counts.
     pub findings: Vec<Finding>,
+    /// The rows on which it hangs that a claim is not provable, where it hangs on some. Long lists end early.
+    pub open: Vec<OpenRows>,
     /// Whether there are more gaps than the findings list.
     pub more_gaps: bool,
     /// The number of overlapping pairs of rows, listed or not.
@@ -66,6 +68,20 @@ impl Proof {
         });
         claims.chain(guardrails)
     }
+
+    /// Whether a claim is not provable.
+    fn is_open(&self, claim: &Claim) -> bool {
+        let status = match claim {
+            Claim::Overlaps => &self.overlaps,
+            Claim::Values => &self.values,
+            Claim::Reach => &self.reach,
+            Claim::Guardrail { guardrail } => {
+                let found = self.guardrails.iter().find(|one| one.guardrail == *guardrail);
+                return found.is_some_and(|one| matches!(one.verdict, Verdict::NotProvable { .. }));
+            }
+        };
+        matches!(status, Status::NotProvable { .. })
+    }
 }
 
 /// How much a proof lists. Whether there is any mistake at all is always exact.
@@ -85,6 +101,9 @@ impl Default for Limits {
     }
 }
 
+/// How many rows are listed for each claim that is not provable.
+const OPEN: usize = 20;
+
 /// What was found of output columns, each looked at once.
 pub(super) type ByColumn<Found> = RefCell<HashMap<usize, Result<Found, Reason>>>;
 
@@ -100,6 +119,8 @@ pub(super) struct Ground<'a> {
     /// For each output column that makes a total, what was found of it.
     pub(super) totals: ByColumn<Vec<Total>>,
     pub(super) pieces: ByColumn<Rc<Vec<Piece>>>,
+    /// The rows of which something could not be decided.
+    pub(super) open: RefCell<Vec<OpenRows>>,
     pub(super) stop: Stop<'a>,
     /// Told how far the proof is.
     pub(super) at: &'a dyn Fn(Step),
@@ -160,7 +181,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let values = values::check(ground, &reach, 0..table.rows.len(), limits.rows);
     let forbidden = guardrails::protected_inputs(table, guardrails);
     let (gaps, more_gaps) = gaps::find(ground, &mut solver, limits.gaps);
-    Proof {
+    let mut proof = Proof {
         cases: ground.grid.cases(),
         gaps: Status::of(!gaps.findings.is_empty(), gaps.doubt.or(unread_anywhere)),
         overlaps: if one_answers {
@@ -177,11 +198,15 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
         },
         protected_inputs: Status::of(!forbidden.is_empty(), None),
         findings: [gaps.findings, overlaps.findings, unreachable.findings, values.findings, broken, forbidden].concat(),
+        open: Vec::new(),
         more_gaps,
         overlap_count,
         unreachable_count,
         problems: table.problems.clone(),
-    }
+    };
+    let open = ground.open.take();
+    proof.open = open.into_iter().filter(|one| proof.is_open(&one.claim)).collect();
+    proof
 }
 
 /// What can be said when a column's term is unusable: only which inputs are forbidden.
@@ -198,6 +223,7 @@ fn without_grid(table: &ReadTable, guardrails: &[Guardrail]) -> Proof {
         values: if values::apply(table) { unusable() } else { Status::DoesNotApply },
         protected_inputs: Status::of(forbidden, None),
         findings: inputs,
+        open: Vec::new(),
         more_gaps: false,
         overlap_count: 0,
         unreachable_count: 0,
@@ -216,8 +242,18 @@ impl<'a> Ground<'a> {
             Answering::Foremost => table.precedence(),
             _ => (0..table.rows.len()).collect(),
         };
-        let (totals, pieces) = Default::default();
-        Some(Self { table, grid, boxes, impossible, order, totals, pieces, stop, at: &|_| {} })
+        let (totals, pieces, open) = Default::default();
+        Some(Self { table, grid, boxes, impossible, order, totals, pieces, open, stop, at: &|_| {} })
+    }
+
+    /// Remembers that a claim could not be decided of rows. That the proof was stopped says nothing about any of them.
+    pub(super) fn leave_open(&self, claim: Claim, rows: &[usize], reason: Reason) {
+        let found = OpenRows { claim, rows: rows.iter().copied().map(number).collect(), reason };
+        let mut open = self.open.borrow_mut();
+        let listed = open.iter().filter(|one| one.claim == found.claim).count();
+        if reason != Reason::Stopped && listed < OPEN && !open.contains(&found) {
+            open.push(found);
+        }
     }
 
     /// Why it is not known which cases rows answer: cells that could not be read, or else formulas where answers have an order.

@@ -56,6 +56,36 @@ pub enum Reason {
     Unconfirmed,
 }
 
+/// Rows on which it hangs that a claim could be neither proved nor refuted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenRows {
+    /// The claim.
+    pub claim: Claim,
+    /// The rows, counted from 0: one, or two that would have to be compared.
+    pub rows: Vec<u32>,
+    /// What cannot be decided there.
+    pub reason: Reason,
+}
+
+/// A claim of the proof that hangs on single rows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(rename = "ProofClaim")]
+pub enum Claim {
+    /// No case has two answers.
+    Overlaps,
+    /// All that is computed comes to a value that its term takes.
+    Values,
+    /// Every row answers some case.
+    Reach,
+    /// A guardrail is kept.
+    Guardrail {
+        /// The guardrail.
+        guardrail: GuardrailId,
+    },
+}
+
 /// A mistake in a table. Rows are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]

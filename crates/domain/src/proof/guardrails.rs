@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::check::{Ground, number};
-use super::finding::{Finding, Reason};
+use super::finding::{Claim, Finding, Reason};
 use super::formulas::{Analysis, Goal, Witness};
 use super::grid::Region;
 use super::rows::{self, Cases, Reach};
@@ -249,7 +249,7 @@ impl<'a> Bounds<'a> {
     fn look(&mut self, guardrail: &Guardrail, (row, column): (usize, usize), seen: &mut Seen) {
         let value = match &self.ground.table.rows[row].outputs[column] {
             None if self.reach[row] == Reach::None => return,
-            None => return seen.doubt_for(Reason::UnreadCells),
+            None => return self.leave_open(guardrail, row, Reason::UnreadCells, seen),
             Some(Entry::Open) => &Value::Null,
             Some(Entry::Literal { value }) => value,
             Some(Entry::Formula { formula }) => return self.look_at_formula(guardrail, (row, column), formula, seen),
@@ -270,9 +270,15 @@ impl<'a> Bounds<'a> {
                     self.findings.push(broken(guardrail, number(row), column, value.clone(), case));
                 }
             },
-            Reach::Unknown => seen.doubt_for(self.ground.unknown()),
+            Reach::Unknown => self.leave_open(guardrail, row, self.ground.unknown(), seen),
             Reach::Stopped => seen.doubt_for(Reason::Stopped),
         }
+    }
+
+    /// What a row does with a guardrail is not known.
+    fn leave_open(&self, guardrail: &Guardrail, row: usize, reason: Reason, seen: &mut Seen) {
+        self.ground.leave_open(Claim::Guardrail { guardrail: guardrail.id.clone() }, &[row], reason);
+        seen.doubt_for(reason);
     }
 
     /// What a formula does with a guardrail's term, in all cases that its row answers.
@@ -287,19 +293,22 @@ impl<'a> Bounds<'a> {
         match &self.reach[row] {
             Reach::None => return,
             Reach::Point(_) => {}
-            Reach::Unknown => return seen.doubt_for(ground.unknown()),
+            Reach::Unknown => return self.leave_open(guardrail, row, ground.unknown(), seen),
             Reach::Stopped => return seen.doubt_for(Reason::Stopped),
         }
         let regions = match self.answered.entry(row).or_insert_with(|| rows::answered(ground, row)) {
             Ok(regions) => regions,
-            Err(reason) => return seen.doubt_for(*reason),
+            Err(reason) => {
+                let reason = *reason;
+                return self.leave_open(guardrail, row, reason, seen);
+            }
         };
         let found = Analysis::of((&ground.grid, ground.stop), formula, regions)
             .and_then(|analysis| Ok((analysis.find(&Goal::Breaks(guardrail))?, analysis)));
         match found {
-            Err(reason) => seen.doubt_for(reason),
+            Err(reason) => self.leave_open(guardrail, row, reason, seen),
             // Rows before it that could not be read may leave it more cases than these.
-            Ok((None, _)) if rows::is_doubtful(ground, row) => seen.doubt_for(ground.unknown()),
+            Ok((None, _)) if rows::is_doubtful(ground, row) => self.leave_open(guardrail, row, ground.unknown(), seen),
             Ok((None, analysis)) => seen.keep_formula(row, &analysis),
             Ok((Some(Witness { case, .. }), _)) if !ground.answers(&case, number(row)) => {
                 seen.doubt_for(Reason::Unconfirmed);

@@ -42,7 +42,7 @@ mod what_if;
 pub use check::{Limits, Proof, Question, prove};
 pub use compare::{CaseCount, Change, ChangeAxis, ChangeMap, Comparison, TermCell, compare};
 pub use contradictions::{Agreement, Contradiction, agree};
-pub use finding::{Finding, Reason, RegionCell, Status};
+pub use finding::{Claim, Finding, OpenRows, Reason, RegionCell, Status};
 pub use frame::{FrameProblem, check_frame};
 pub use guardrails::{GuardrailVerdict, Verdict};
 pub use map::{CellState, MapAxis, MapCell, MapLimits, MapMark, ProofMap, map};

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::check::{Checked, Ground, number};
-use super::finding::{Finding, Reason};
+use super::finding::{Claim, Finding, Reason};
 use super::grid::intersection;
 use super::meetings::Rows;
 use super::watch::Step;
@@ -78,6 +78,7 @@ impl Pairs<'_, '_> {
             None => {
                 let computed = [one, other].iter().any(|row| table.computes(*row));
                 let reason = if computed { Reason::Formula } else { Reason::UnreadCells };
+                self.ground.leave_open(Claim::Overlaps, &[one, other], reason);
                 self.checked.doubt.get_or_insert(reason);
                 return;
             }

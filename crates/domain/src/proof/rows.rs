@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::check::{Checked, Ground, number};
-use super::finding::{Finding, Reason};
+use super::finding::{Claim, Finding, Reason};
 use super::grid::{Region, intersection};
 use super::meetings::Rows;
 use super::solver::{Found, Solver};
@@ -232,7 +232,8 @@ pub(super) fn unreachable(ground: &Ground<'_>, reach: &[Reach], limit: usize) ->
                     checked.findings.push(shadowed(ground, row));
                 }
             }
-            Reach::Point(_) | Reach::Unknown => {}
+            Reach::Unknown => ground.leave_open(Claim::Reach, &[row], ground.unknown()),
+            Reach::Point(_) => {}
         }
     }
     (checked, count)

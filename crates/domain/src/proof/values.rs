@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::check::{Checked, Ground, number};
-use super::finding::{Finding, Reason};
+use super::finding::{Claim, Finding, Reason};
 use super::formulas::{Analysis, Goal, Witness};
 use super::rows::{self, Reach};
 use super::totals::Total;
@@ -121,7 +121,10 @@ fn of_formulas(ground: &Ground<'_>, reach: &[Reach], rows: Range<usize>, limit: 
                     });
                 }
                 Ok(Some(_)) => drop(checked.doubt.get_or_insert(Reason::Unconfirmed)),
-                Err(reason) => drop(checked.doubt.get_or_insert(reason)),
+                Err(reason) => {
+                    ground.leave_open(Claim::Values, &[row], reason);
+                    checked.doubt.get_or_insert(reason);
+                }
             }
         }
     }

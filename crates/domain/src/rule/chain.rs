@@ -3,11 +3,13 @@
 //! A table feeds another when it sets a term that the other asks for. Where exactly one does, a case need not say that term:
 //! it follows from what the feeding table answers. Tables that feed each other in a circle decide nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::answer::{Answer, Case};
+use super::error::CellProblem;
 use super::formula::Remark;
-use super::read::ReadTable;
+use super::parse::unfit;
+use super::read::{ReadColumn, ReadTable};
 use crate::term::{TermId, Value};
 
 /// Tables that may feed each other; known by their place.
@@ -136,6 +138,14 @@ impl Chain<'_> {
         let mut lacking = Vec::new();
         self.look_for(table, case, &mut vec![table], &mut lacking);
         lacking
+    }
+
+    /// What a case says that the terms asked for do not take, with why: nobody can answer that.
+    #[must_use]
+    pub fn unfit(&self, case: &Case) -> BTreeMap<TermId, CellProblem> {
+        let columns = self.0.iter().flat_map(|table| &table.inputs);
+        let problem = |column: &ReadColumn| unfit(column.kind.as_ref()?, case.value(&column.term));
+        columns.filter_map(|column| Some((column.term.clone(), problem(column)?))).collect()
     }
 
     fn look_for(&self, table: usize, case: &Case, above: &mut Vec<usize>, lacking: &mut Vec<TermId>) {

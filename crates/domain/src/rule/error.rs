@@ -90,6 +90,12 @@ pub enum CellProblem {
         /// The text.
         found: String,
     },
+    /// A comma can stand inside one number or between several ("not(3,4)").
+    #[error("{found:?} can be one number or several")]
+    OneOrSeveral {
+        /// The text.
+        found: String,
+    },
     /// The unit is not the term's.
     #[error("unit {found:?}")]
     WrongUnit {

@@ -34,7 +34,7 @@ pub use error::{CellError, CellProblem, DatePart, ValueKind};
 pub use formula::{Formula, Inputs, Remark, Why};
 pub(crate) use formula::{computed, evaluated, given, rounding_of};
 pub(crate) use parse::outside;
-pub use parse::{CELL_LIMIT, read_entry, read_output, read_tests};
+pub use parse::{CELL_LIMIT, read_entry, read_output, read_tests, unfit};
 pub use rank::Rank;
 pub use read::{Problem, ReadColumn, ReadRow, ReadTable};
 pub(crate) use table::Answering;

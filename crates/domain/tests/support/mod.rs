@@ -1,6 +1,8 @@
 //! Short ways to write terms and tables in tests.
 #![allow(dead_code, clippy::unwrap_used, reason = "each test binary uses its own part")]
 
+pub mod formulas;
+
 use std::collections::BTreeMap;
 
 use proptest::test_runner::Config as ProptestConfig;

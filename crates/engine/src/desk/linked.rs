@@ -164,7 +164,10 @@ impl Linked {
 
     /// What the version says to a case as far as it is known.
     pub(super) fn case(&self, said: &Case) -> Result<DeskCase> {
-        let worked = self.work_out(said);
+        let mut unfit = Chain(&self.tables).unfit(said);
+        let mut said = said.clone();
+        said.0.retain(|term, _| !unfit.contains_key(term));
+        let worked = self.work_out(&said);
         let mut case = self.topic().case(&worked.known)?;
         self.narrow(&mut case, &worked);
         if case.answers.len() > 1 {
@@ -175,6 +178,9 @@ impl Linked {
         }
         let own = std::mem::take(&mut case.inputs);
         self.lines(0, &own, &worked, &mut case.inputs);
+        for input in &mut case.inputs {
+            input.unfit = unfit.remove(&DomainTerm(input.term.0.clone()));
+        }
         Ok(case)
     }
 
@@ -250,6 +256,7 @@ impl Linked {
                 fallen: None,
                 asked_by: Some(self.rules[table].topic.clone()),
                 fed: None,
+                unfit: None,
             });
             lines.push(DeskInput { fed: fed.map(|fed| self.told(fed)), ..line });
         }

@@ -23,6 +23,6 @@ pub use what_if::*;
 const LOOKED_BACK: u64 = 90;
 
 /// The last day before those that are looked back on.
-fn before_the_days(today: NaiveDate) -> String {
+pub(crate) fn before_the_days(today: NaiveDate) -> String {
     today.checked_sub_days(Days::new(LOOKED_BACK)).unwrap_or(today).to_string()
 }

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::frame::Guardrail;
 use spielraum_domain::proof::{Ask, possible, possible_rows};
-use spielraum_domain::rule::{Answer, Case, HitPolicy, ReadTable, Remark};
+use spielraum_domain::rule::{Answer, Case, CellProblem, HitPolicy, ReadTable, Remark};
 use spielraum_domain::term::{Sets, TermId as DomainTerm};
 use ts_rs::TS;
 
@@ -101,6 +101,8 @@ pub struct DeskInput {
     pub asked_by: Option<String>,
     /// The rule that answers it instead of somebody.
     pub fed: Option<DeskFed>,
+    /// Why its term does not take what was said; then nothing counts as said.
+    pub unfit: Option<CellProblem>,
 }
 
 /// An answer that is still possible.
@@ -255,7 +257,7 @@ impl Asked {
                 before.saturating_sub(left)
             });
             let term = TermId(term.0.clone());
-            inputs.push(DeskInput { term, may_be_missing, fallen, asked_by: None, fed: None });
+            inputs.push(DeskInput { term, may_be_missing, fallen, asked_by: None, fed: None, unfit: None });
         }
         inputs
     }

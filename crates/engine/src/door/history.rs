@@ -3,6 +3,9 @@
 //! The log is the history. A change of kind `step` opens every step and says what it is: something done, or the undoing or
 //! redoing of a step. Folded, that is the table `step`: which steps are done, undone, or buried (undone, and then something else
 //! was done; or done before the history was settled).
+//!
+//! There is one history a workspace, and everybody takes back their own steps only: at a step of another party undo stops, because
+//! whoever takes it back would act in that party's name. Steps of a party that is not there (any more) are everybody's.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +16,7 @@ use ts_rs::TS;
 
 use super::change::Body;
 use super::{Door, Op, fold};
-use crate::{Broken, Rejection, Result};
+use crate::{Broken, Party, Rejection, Result};
 
 /// What the next undo or redo would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -59,30 +62,44 @@ pub(super) fn fold_step(tables: &Connection, step: &str, head: &Body) -> Result<
 
 struct Step {
     id: String,
+    party: String,
     label: StepLabel,
 }
 
 fn next_undo(tables: &Connection) -> Result<Option<Step>> {
     // Without its beginning there is no workspace.
-    step(
-        tables,
-        "SELECT id, op, binds FROM step WHERE state = 'done' AND op <> 'workspaceBegin' ORDER BY place DESC LIMIT 1",
-    )
+    step(tables, "WHERE state = 'done' AND op <> 'workspaceBegin' ORDER BY place DESC LIMIT 1")
 }
 
 fn next_redo(tables: &Connection) -> Result<Option<Step>> {
-    step(tables, "SELECT id, op, binds FROM step WHERE state = 'undone' ORDER BY place LIMIT 1")
+    step(tables, "WHERE state = 'undone' ORDER BY place LIMIT 1")
 }
 
-fn step(tables: &Connection, sql: &str) -> Result<Option<Step>> {
+fn step(tables: &Connection, which: &str) -> Result<Option<Step>> {
+    // Whose a step is stands in the change that opens it.
+    let sql = format!(
+        "SELECT id, op, binds, (SELECT party FROM change WHERE change.step = step.id ORDER BY seq LIMIT 1) AS party
+         FROM step {which}"
+    );
     let found = tables
-        .prepare_cached(sql)?
-        .query_row([], |row| Ok((row.get("id")?, row.get::<_, String>("op")?, row.get("binds")?)))
+        .prepare_cached(&sql)?
+        .query_row([], |row| Ok((row.get("id")?, row.get("party")?, row.get::<_, String>("op")?, row.get("binds")?)))
         .optional()?;
-    let Some((id, op, binds)) = found else { return Ok(None) };
+    let Some((id, party, op, binds)) = found else { return Ok(None) };
     // An act that only a newer version knows is not undone by an older one.
     let Ok(op) = serde_json::from_value(Value::String(op)) else { return Ok(None) };
-    Ok(Some(Step { id, label: StepLabel { op, binds } }))
+    Ok(Some(Step { id, party, label: StepLabel { op, binds } }))
+}
+
+/// Nobody takes back, or does again, what another party did.
+fn must_be_theirs(door: &Door<'_>, step: &Step) -> Result<()> {
+    if step.party == door.party {
+        return Ok(());
+    }
+    match Party::named(door.tables(), &step.party)? {
+        Some(whose) => Err(Rejection::UndoIsTheirs { op: step.label.op, whose }.into()),
+        None => Ok(()),
+    }
 }
 
 /// The labels of the next undo and the next redo.
@@ -102,6 +119,7 @@ pub(crate) fn undo(door: &mut Door<'_>) -> Result<StepLabel> {
     if step.label.binds {
         return Err(Rejection::UndoStopsHere { op: step.label.op }.into());
     }
+    must_be_theirs(door, &step)?;
     compensate(door, "undo", &step.id, Side::Before)?;
     Ok(step.label)
 }
@@ -109,6 +127,7 @@ pub(crate) fn undo(door: &mut Door<'_>) -> Result<StepLabel> {
 /// Does the last step that was taken back again.
 pub(crate) fn redo(door: &mut Door<'_>) -> Result<StepLabel> {
     let step = next_redo(door.tables())?.ok_or(Rejection::NothingToRedo)?;
+    must_be_theirs(door, &step)?;
     compensate(door, "redo", &step.id, Side::After)?;
     Ok(step.label)
 }

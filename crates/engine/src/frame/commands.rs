@@ -229,13 +229,14 @@ impl Workspace {
         self.transact(by, Op::FramePublish, move |door| {
             let (draft, today) = (draft(door)?, door.today());
             let since = not_past(publish.since.unwrap_or(today), today)?;
+            let is_change = newest_published(door)?.is_some();
+            // Whoever is bound by a change may ask why; the first frame says it by its purpose.
+            let why = if is_change { text::needed("why", &publish.why)? } else { text::prose("why", &publish.why)? };
             if let Some(announced) = announced_on(door.tables(), today)? {
                 door.patch("frame", &announced, Patch::new().set("withdrawn", today.to_string()))?;
             }
-            let patch = Patch::new()
-                .set("since", since.to_string())
-                .set("announced", today.to_string())
-                .set("why", text::prose("why", &publish.why)?);
+            let patch =
+                Patch::new().set("since", since.to_string()).set("announced", today.to_string()).set("why", why);
             door.patch("frame", &draft, patch)
         })
     }

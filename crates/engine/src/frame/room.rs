@@ -3,17 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
+use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::Serialize;
 use spielraum_domain::frame::{Bound, Guardrail, Scope};
 use spielraum_domain::proof;
-use spielraum_domain::term::{Ordered, OrderedKind, Term, TermId as DomainTerm, Type};
+use spielraum_domain::term::{Ordered, OrderedKind, Sets, Term, TermId as DomainTerm, Type};
 use ts_rs::TS;
 
 use super::in_force::in_force;
-use crate::{Result, TeamId, TermId, Workspace, rule, term};
+use crate::{Result, TeamId, TermId, Workspace, desk, rule, term};
 
 /// How long one rule is looked at before it is not known what room it uses.
 const PATIENCE: Duration = Duration::from_secs(1);
+
+/// So many kept cases have a typical one among them.
+const ENOUGH: usize = 5;
 
 /// One guardrail on a number, date or duration, and the room of every team inside it.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -44,6 +49,8 @@ pub struct TeamRoom {
     pub allowed: Option<Ordered>,
     /// The smallest and largest value that come out of its rules in force; nothing when none sets the term, or nobody knows.
     pub used: Option<(Ordered, Ordered)>,
+    /// The middle one of the values in the cases kept of the last 90 days; nothing while too few were kept.
+    pub typical: Option<Ordered>,
     /// Whether a rule sets the term of which nobody can tell how far it goes.
     pub is_unknown: bool,
     /// Whether a rule goes right up to the stop, or beyond.
@@ -60,13 +67,14 @@ impl Workspace {
             let guardrails = in_force(tables, today)?.unwrap_or_default();
             let terms = term::terms(tables)?;
             let used = used(&rule::in_force_tables(tables)?, &terms);
+            let kept = kept(tables, today)?;
             let mut rooms: Vec<Room> = Vec::new();
             for guardrail in guardrails.iter().filter(|guardrail| upper(&guardrail.bound).is_some()) {
                 if rooms.iter().any(|room| room.term.0 == guardrail.term.0) {
                     continue;
                 }
                 if let Some(term) = terms.iter().find(|term| term.id == guardrail.term) {
-                    rooms.extend(room(guardrail, term, &guardrails, &used));
+                    rooms.extend(room(guardrail, term, &guardrails, (&used, &kept)));
                 }
             }
             Ok(rooms)
@@ -112,14 +120,42 @@ fn used(rules: &[(TeamId, spielraum_domain::rule::Table)], terms: &[Term]) -> Us
     used
 }
 
-fn room(guardrail: &Guardrail, term: &Term, all: &[Guardrail], used: &Used) -> Option<Room> {
+/// For each team and term, what came out in the cases that were kept.
+type Kept = BTreeMap<(String, DomainTerm), Vec<Ordered>>;
+
+fn kept(tables: &Connection, today: NaiveDate) -> Result<Kept> {
+    let mut statement = tables.prepare_cached(include_str!("kept_answers.sql"))?;
+    let mut rows = statement.query([desk::before_the_days(today)])?;
+    let mut kept = Kept::new();
+    while let Some(row) = rows.next()? {
+        let (team, answer): (String, String) = (row.get("team")?, row.get("answer")?);
+        for (term, value) in serde_json::from_str::<Sets>(&answer)? {
+            if let Some(value) = value.ordered() {
+                kept.entry((team.clone(), term)).or_default().push(value);
+            }
+        }
+    }
+    Ok(kept)
+}
+
+/// The middle one; of two the smaller. Nothing of so few that one of them stands for itself.
+fn typical(values: Option<&Vec<Ordered>>, kind: OrderedKind) -> Option<Ordered> {
+    let mut values: Vec<Ordered> = values?.iter().copied().filter(|value| value.kind() == kind).collect();
+    values.sort_by_key(|value| value.place());
+    (values.len() >= ENOUGH).then(|| values[(values.len() - 1) / 2])
+}
+
+fn room(guardrail: &Guardrail, term: &Term, all: &[Guardrail], (used, kept): (&Used, &Kept)) -> Option<Room> {
     let on_term = || all.iter().filter(|other| other.term == guardrail.term);
     let company = on_term().find(|other| other.scope == Scope::Company).map(|other| other.bound.clone());
     let kind = term.kind.ordered()?;
     let fitting = || on_term().filter_map(|other| upper(&other.bound)).filter(|upper| upper.kind() == kind);
     let widest = fitting().reduce(larger)?;
-    let teams: Vec<TeamRoom> =
-        used.iter().map(|(team, ranges)| team_room(team, ranges.get(&term.id), on_term())).collect();
+    let of_team = |(team, ranges): &(TeamId, BTreeMap<_, _>)| TeamRoom {
+        typical: typical(kept.get(&(team.0.clone(), term.id.clone())), kind),
+        ..team_room(team, ranges.get(&term.id), on_term())
+    };
+    let teams: Vec<TeamRoom> = used.iter().map(of_team).collect();
     let (min, max) = term.kind.bounds();
     let largest_used = teams.iter().filter_map(|team| team.used.map(|(_, high)| high)).reduce(larger);
     let to = larger(smaller(max.unwrap_or(widest), widest), largest_used.unwrap_or(widest));
@@ -148,7 +184,7 @@ fn team_room<'g>(
     let used = used.copied().flatten();
     let high = used.map(|(_, high)| high).zip(allowed);
     let (at_stop, is_outside) = high.map_or((false, false), |(high, allowed)| (high >= allowed, high > allowed));
-    TeamRoom { team: team.clone(), allowed, used, is_unknown, at_stop, is_outside }
+    TeamRoom { team: team.clone(), allowed, used, typical: None, is_unknown, at_stop, is_outside }
 }
 
 fn smaller(one: Ordered, other: Ordered) -> Ordered {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
-use spielraum_domain::frame::{Bound, DelegationLevel, Guardrail, Scope};
+use spielraum_domain::frame::{Beside, Bound, DelegationLevel, Guardrail, Scope};
 use spielraum_domain::proof::{FrameProblem, check_frame};
 use ts_rs::TS;
 
@@ -104,6 +104,8 @@ pub struct FrameGuardrail {
     pub team: Option<TeamId>,
     /// Whether a row that leaves the term open breaks it.
     pub every_row: bool,
+    /// Where it binds one team and the company binds the same term: how the two stand to each other.
+    pub beside: Option<Beside>,
 }
 
 /// A sentence judged by people.
@@ -244,7 +246,13 @@ pub(super) fn guardrails(tables: &Connection, frame: &FrameId) -> Result<Vec<Fra
             bound: serde_json::from_str(&row.get::<_, String>("bound")?)?,
             team: row.get("team")?,
             every_row: row.get("every_row")?,
+            beside: None,
         });
+    }
+    let company: Vec<_> = guardrails.iter().filter(|one| one.team.is_none()).cloned().collect();
+    for one in guardrails.iter_mut().filter(|one| one.team.is_some()) {
+        let above = company.iter().find(|company| company.term == one.term);
+        one.beside = above.map(|company| one.bound.beside(&company.bound));
     }
     Ok(guardrails)
 }

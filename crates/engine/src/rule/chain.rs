@@ -1,8 +1,11 @@
 //! Decisions that feed decisions: where one rule of a team answers what another asks.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use serde::Serialize;
-use spielraum_domain::rule::{Answer, Chain, Fed, ReadTable, Remark, Table};
+use spielraum_domain::rule::{Answer, CellProblem, Chain, Fed, ReadTable, Remark, Table};
+use spielraum_domain::term::TermId as DomainTerm;
 use ts_rs::TS;
 
 use super::commands::rule_of;
@@ -52,8 +55,11 @@ pub struct RuleFeed {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TriedCase {
-    /// The answer.
-    pub answer: Answer,
+    /// The answer; nothing while the case says something that its terms do not take.
+    pub answer: Option<Answer>,
+    /// What that is, and why they do not.
+    #[ts(as = "BTreeMap<String, CellProblem>")]
+    pub unfit: BTreeMap<DomainTerm, CellProblem>,
     /// What is to be said of its formulas: why one has no value, or one that its term does not take.
     pub remarks: Vec<Remark>,
     /// What other rules said on the way to it, in that order.
@@ -91,13 +97,18 @@ impl Workspace {
     pub fn try_case(&self, case: &TryCase) -> Result<TriedCase> {
         self.read(|tables| {
             let team = Team::of(tables, &case.version)?;
-            let (answer, fed) = Chain(&team.tables).answer(0, &case.case);
+            let chain = Chain(&team.tables);
+            let unfit = chain.unfit(&case.case);
+            if !unfit.is_empty() {
+                return Ok(TriedCase { answer: None, unfit, remarks: Vec::new(), fed: Vec::new() });
+            }
+            let (answer, fed) = chain.answer(0, &case.case);
             let mut known = case.case.clone();
             known.0.extend(fed.iter().map(|fed| (fed.term.clone(), fed.value())));
             let remarks = team.tables[0].remarks(&answer, &known);
             let told =
                 |fed: Fed| FedTerm { by: team.feed(&fed.term, fed.table), answer: fed.answer, remarks: fed.remarks };
-            Ok(TriedCase { answer, remarks, fed: fed.into_iter().map(told).collect() })
+            Ok(TriedCase { answer: Some(answer), unfit, remarks, fed: fed.into_iter().map(told).collect() })
         })
     }
 }
@@ -161,7 +172,7 @@ impl Team {
 
     /// The terms that more than one other rule answers.
     pub(super) fn contested(&self) -> Vec<Contested> {
-        let contested = |(term, tables): (&spielraum_domain::term::TermId, Vec<usize>)| Contested {
+        let contested = |(term, tables): (&DomainTerm, Vec<usize>)| Contested {
             term: TermId(term.0.clone()),
             topics: tables.into_iter().map(|table| self.rules[table].1.clone()).collect(),
         };
@@ -174,7 +185,7 @@ impl Team {
         needed.into_iter().map(|table| (&self.versions[table], self.rules[table].1.as_str()))
     }
 
-    fn feed(&self, term: &spielraum_domain::term::TermId, table: usize) -> RuleFeed {
+    fn feed(&self, term: &DomainTerm, table: usize) -> RuleFeed {
         let (rule, topic) = self.rules[table].clone();
         RuleFeed { term: TermId(term.0.clone()), rule, topic }
     }

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::commands::{must_be_our_draft, rows_of};
+use super::cells::rows_of;
+use super::commands::must_be_our_draft;
 use crate::door::{self, Door, Patch};
 use crate::order::{Siblings, between};
 use crate::{ColumnId, CommentId, Done, Op, Party, Rejection, Result, VersionId, Workspace, text};

@@ -133,7 +133,8 @@ mod tests {
         let table = Table { hit_policy: HitPolicy::Unique, inputs, outputs, rows };
         let terms = vec![term("in"), term("out")];
         let (impossible, guardrails, circle) = (Vec::new(), None, Vec::new());
-        Ground { terms, table, impossible, guardrails, circle, contested: Vec::new(), circle_to_come: Vec::new() }
+        let (contested, circle_to_come, same_topic) = (Vec::new(), Vec::new(), Vec::new());
+        Ground { terms, table, impossible, guardrails, circle, contested, circle_to_come, same_topic }
     }
 
     #[test]

@@ -10,8 +10,9 @@ use spielraum_domain::life::{Act, State};
 use spielraum_domain::rule::{Cell, Language};
 use ts_rs::TS;
 
+use super::cells::{RowSpec, columns_of, create_row, rows_of};
 use super::columns::StoredComment;
-use super::commands::{RowSpec, columns_of, create_row, must_be_our_draft, rows_of, rule_of, team_of};
+use super::commands::{must_be_our_draft, rule_of, team_of};
 use super::{VersionRef, columns, load, proof, test_case};
 use crate::consent;
 use crate::door::{self, Door, Patch};

@@ -1,6 +1,7 @@
 //! Rules: a team's decision tables on its topics, with their versions, their proof and their answers.
 
 mod batch;
+mod cells;
 mod chain;
 mod columns;
 mod commands;
@@ -17,15 +18,18 @@ mod proving;
 mod rows;
 mod sheet;
 mod test_case;
+mod topic;
 mod typing;
 mod view;
 
 pub use batch::*;
+pub(crate) use cells::add_row;
+pub use cells::*;
 pub use chain::{Contested, FedTerm, RuleChain, RuleFeed, TriedCase};
 pub(crate) use columns::comment_names;
 pub use columns::*;
 pub use commands::*;
-pub(crate) use commands::{add_row, create as create_rule, rule_of, team_of};
+pub(crate) use commands::{create as create_rule, rule_of, team_of};
 pub use compare::*;
 pub use dmn::*;
 pub use exemption::*;
@@ -44,6 +48,7 @@ pub use rows::{PlacedRow, RowsShow, RowsShown};
 pub(crate) use sheet::plain;
 pub use sheet::{Sheet, SheetFact, SheetForm, SheetSide};
 pub use test_case::*;
+pub use topic::SameTopic;
 pub use typing::*;
 pub(crate) use view::impossible_cells;
 pub use view::*;

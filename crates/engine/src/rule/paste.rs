@@ -3,7 +3,8 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::commands::{CellSet, RowSpec, create_rows, must_be_our_draft, write_cells};
+use super::cells::{CellSet, RowSpec, create_rows, write_cells};
+use super::commands::must_be_our_draft;
 use crate::door::{Done, Op};
 use crate::{Party, Result, RowId, VersionId, Workspace};
 

@@ -18,6 +18,7 @@ use super::chain::{Contested, Team};
 use super::commands::{rule_of, team_of};
 use super::load;
 use super::others::open_contradictions;
+use super::topic::{SameTopic, same_topic};
 use crate::{Rejection, Result, VersionId, frame, term};
 
 /// How long the proof may take when a rule comes into force: nobody else can write meanwhile.
@@ -41,6 +42,8 @@ pub struct RuleProof {
     pub contested: Vec<Contested>,
     /// What the rules decide that would feed each other in a circle if only one rule answered each term.
     pub circle_to_come: Vec<String>,
+    /// The other rules of the team on this topic, at a place that both share.
+    pub same_topic: Vec<SameTopic>,
     /// What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
     pub obstacles: Vec<Obstacle>,
     /// Whether this is all that there is to know.
@@ -89,7 +92,7 @@ pub(crate) fn must_hold(tables: &Connection, today: NaiveDate, version: &Version
         was_halted.get()
     };
     let too_long = Rejection::ProofTooLong { seconds: u32::try_from(PATIENCE.as_secs()).unwrap_or(u32::MAX) };
-    let RuleProof { proof, silent, circle, obstacles, .. } = prove(tables, today, version, &stop)?;
+    let RuleProof { proof, silent, circle, same_topic, obstacles, .. } = prove(tables, today, version, &stop)?;
     // What a halted proof did not get to may be anything.
     if was_halted.get() && (obstacles.is_empty() || obstacles == [Obstacle::Proof]) {
         return Err(too_long.into());
@@ -102,6 +105,9 @@ pub(crate) fn must_hold(tables: &Connection, today: NaiveDate, version: &Version
     }
     if !circle.is_empty() {
         return Err(Rejection::Circle { topics: circle }.into());
+    }
+    if let Some(SameTopic { topic, .. }) = same_topic.into_iter().find(|other| other.is_in_force) {
+        return Err(Rejection::TopicTaken { topic }.into());
     }
     let count = |is: fn(&Finding) -> bool| {
         u32::try_from(proof.findings.iter().filter(|finding| is(finding)).count()).unwrap_or(u32::MAX)
@@ -149,6 +155,7 @@ pub(crate) struct Ground {
     pub(super) circle: Vec<String>,
     pub(super) contested: Vec<Contested>,
     pub(super) circle_to_come: Vec<String>,
+    pub(super) same_topic: Vec<SameTopic>,
 }
 
 /// The table of a version and that of its impossible cases, as the proof sees them.
@@ -162,7 +169,8 @@ pub(super) struct Sheets {
 
 impl Ground {
     pub(crate) fn load(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<Self> {
-        let team = team_of(tables, &rule_of(tables, version)?)?;
+        let rule = rule_of(tables, version)?;
+        let team = team_of(tables, &rule)?;
         let team = spielraum_domain::frame::TeamId(team.0);
         let binding = |frame: Vec<Guardrail>| frame.into_iter().filter(|guardrail| guardrail.binds(&team)).collect();
         let rules = Team::outline(tables, version)?;
@@ -174,6 +182,7 @@ impl Ground {
             circle: rules.circle(),
             contested: rules.contested(),
             circle_to_come: rules.circle_to_come(),
+            same_topic: same_topic(tables, &rule)?,
         })
     }
 
@@ -209,7 +218,8 @@ impl Ground {
         let (limits, impossible) = (Limits::default(), impossible.as_ref());
         let proof = Question { table, impossible, guardrails: &guardrails, limits }.prove(watch);
         let has_frame = self.guardrails.is_some();
-        let around = Around { has_frame, in_circle: !self.circle.is_empty() };
+        let topic_is_taken = self.same_topic.iter().any(|other| other.is_in_force);
+        let around = Around { has_frame, in_circle: !self.circle.is_empty(), topic_is_taken };
         RuleProof {
             obstacles: life::obstacles(table, &proof, around),
             proof,
@@ -219,6 +229,7 @@ impl Ground {
             circle: self.circle.clone(),
             contested: self.contested.clone(),
             circle_to_come: self.circle_to_come.clone(),
+            same_topic: self.same_topic.clone(),
             end: ProofEnd::Complete,
             map: None,
         }

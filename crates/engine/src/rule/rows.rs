@@ -8,7 +8,8 @@ use spielraum_domain::rule::{Problem, ReadTable, Table};
 use spielraum_domain::term::Sets;
 use ts_rs::TS;
 
-use super::commands::{rows_of, rule_of};
+use super::cells::rows_of;
+use super::commands::rule_of;
 use super::life::in_state;
 use super::load::{self, StoredColumn, StoredRow};
 use super::proof::{answering, read_typed};

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
-use spielraum_domain::rule::{Answer, Case, Cell, HitPolicy};
-use spielraum_domain::term::{Sets, TermId as DomainTerm, Type, Value};
+use spielraum_domain::rule::{Answer, Case, Cell, CellProblem, HitPolicy};
+use spielraum_domain::term::{Ordered, Sets, TermId as DomainTerm, Type, Value};
 use spielraum_engine::desk::{DeskAsk, DeskCase, DeskShow, RowExceptions, RuleUse, UseException, UseRef};
 use spielraum_engine::journey::{JourneyAdd, TakePart};
-use spielraum_engine::rule::{CellSet, CellsSet, RowSpec, RowsAdd, RuleAdd, RuleInForce, RuleRef, RuleShow};
+use spielraum_engine::rule::{CellSet, CellsSet, RowSpec, RowsAdd, RuleAdd, RuleInForce, RuleRef, RuleShow, TryCase};
 use spielraum_engine::statement::{SaidAt, StatementAdd, StatementRef};
 use spielraum_engine::{Error, Party, Rejection, Result, RowId, UseId, VersionId};
 
@@ -87,6 +87,39 @@ fn rows_fall_away_as_inputs_become_known() {
     assert_eq!(answer.values.get(&DomainTerm(one.goodwill.0.clone())), Some(&Value::Number(15.into())));
     assert_eq!(known.certain, answer.values);
     assert_eq!(known.outputs, [one.offer.clone(), one.goodwill.clone()]);
+}
+
+#[test]
+fn a_typical_case_stands_in_the_room_once_enough_were_kept() {
+    let one = Offer::in_force();
+    let typical = || one.s.workspace.room().unwrap()[0].teams[0].typical;
+    for _ in 0..3 {
+        one.use_row(1, one.known(7), None).unwrap();
+    }
+    one.decide("Resend", 30, "The second time").unwrap();
+    assert_eq!(typical(), None);
+    one.decide("Resend", 40, "The third time").unwrap();
+    assert_eq!(typical(), Some(Ordered::Number(15.into())), "15, 15, 15, 30, 40");
+    one.s.clock.set("2027-03-01T09:00:00Z".parse().unwrap());
+    assert_eq!(typical(), None, "what was long ago says nothing about now");
+}
+
+#[test]
+fn what_a_term_does_not_take_is_told_and_answered_by_nobody() {
+    let one = Offer::in_force();
+    let open = one.case(Case::default());
+    let bounds = CellProblem::OutOfBounds { min: Some(Ordered::Number(0.into())), max: None };
+    let steps = CellProblem::BetweenSteps { step: Ordered::Number(1.into()) };
+    let days = DomainTerm(one.days.0.clone());
+    for (typed, why) in [("-1", bounds), ("6.5", steps)] {
+        let case = Case([(days.clone(), Value::Number(typed.parse().unwrap()))].into());
+        let shown = one.case(case.clone());
+        assert_eq!(shown.inputs[0].unfit.as_ref(), Some(&why), "{typed}");
+        assert_eq!((shown.inputs[0].fallen, shown.answers.len()), (None, open.answers.len()), "it counts as not said");
+        assert_eq!(rejected(one.use_row(0, case.clone(), None)), Rejection::OutOfRange { field: "inputs" });
+        let tried = one.s.workspace.try_case(&TryCase { version: one.version(), case }).unwrap();
+        assert_eq!((tried.answer, tried.unfit), (None, [(days.clone(), why)].into()));
+    }
 }
 
 #[test]
@@ -304,7 +337,7 @@ fn together(one: &Offer, hit_policy: HitPolicy, euros: [&str; 3]) -> (VersionId,
     let (w, us) = (&one.s.workspace, one.s.us());
     let add = RuleAdd {
         team: one.s.team.clone(),
-        topic: "Together".into(),
+        topic: format!("Together, {hit_policy:?}"),
         journey: None,
         stage: None,
         hit_policy,

@@ -177,7 +177,8 @@ fn two_rules(s: &Stage) -> RuleId {
     let guardrail = GuardrailAdd { name: "At most <40>".into(), ..at_most_40(goodwill) };
     w.draft_frame(&managers, spielraum_engine::frame::FrameDraft::default()).unwrap();
     w.add_guardrail(&managers, guardrail).unwrap();
-    w.publish_frame(&managers, FramePublish::default()).unwrap();
+    let why = FramePublish { why: "We learned".into(), ..FramePublish::default() };
+    w.publish_frame(&managers, why).unwrap();
     id
 }
 

@@ -95,7 +95,8 @@ fn a_share_over_many_contacts_is_watched() {
     assert_ne!(draft.watched[0].id, id);
     let edit = json!({ "id": draft.watched[0].id, "bound": { "kind": "atLeast", "min": "41" }, "team": s.other });
     w.edit_watched(&by, from_value(edit).unwrap()).unwrap();
-    w.publish_frame(&by, FramePublish::default()).unwrap();
+    let why = FramePublish { why: "We learned".into(), ..FramePublish::default() };
+    w.publish_frame(&by, why).unwrap();
     assert!(room().teams.is_empty(), "the other team measures nothing of that name");
     assert!(w.frame().unwrap().in_force.unwrap().guardrails.is_empty());
     w.draft_frame(&by, FrameDraft::default()).unwrap();

@@ -59,7 +59,7 @@ fn rebound(s: &Stage, bound: Bound) {
 }
 
 fn publish(s: &Stage, since: &str) {
-    let publish = FramePublish { since: since.parse().ok(), why: String::new() };
+    let publish = FramePublish { since: since.parse().ok(), why: "We learned".into() };
     s.workspace.publish_frame(&s.managers(), publish).unwrap();
 }
 

@@ -39,6 +39,7 @@ mod retro;
 mod rule_batch;
 mod rule_columns;
 mod rule_life;
+mod rule_topics;
 mod rules;
 mod search;
 mod stage;

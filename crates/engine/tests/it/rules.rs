@@ -49,7 +49,8 @@ fn a_draft_comes_into_force_only_when_its_proof_holds() {
     let term = TermId(w.terms().unwrap().into_iter().find(|term| term.name == "Goodwill").unwrap().id.0);
     w.draft_frame(&managers, FrameDraft::default()).unwrap();
     w.add_guardrail(&managers, at_most_40(term)).unwrap();
-    w.publish_frame(&managers, FramePublish::default()).unwrap();
+    let why = FramePublish { why: "We learned".into(), ..FramePublish::default() };
+    w.publish_frame(&managers, why).unwrap();
     assert_eq!(open(), (0, 0, 1, 0));
     set(1, 1, "€40");
     w.put_in_force(&us, agreed(draft.clone())).unwrap();
@@ -177,7 +178,7 @@ fn a_rule_answers_what_another_asks_but_not_in_a_circle() {
     let batch = w.rule_batch(&ask, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
     assert_eq!((batch.counts.answered, batch.missing.len()), (2, 0), "{batch:?}");
     let tried = w.try_case(&TryCase { version: fed.clone(), case }).unwrap();
-    assert!(matches!(tried.answer, Answer::Row { row: 1, .. }), "{tried:?}");
+    assert!(matches!(tried.answer, Some(Answer::Row { row: 1, .. })), "{tried:?}");
     assert_eq!(tried.fed[0].by.topic, "What we may offer");
 
     // Letters would decide how late we are, which decides the euros, which decide the letters.

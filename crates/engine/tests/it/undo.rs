@@ -9,7 +9,7 @@ use spielraum_engine::experiment::*;
 use spielraum_engine::journey::*;
 use spielraum_engine::retro::FormatAdd;
 use spielraum_engine::team::*;
-use spielraum_engine::{CardId, Error, Op, Rejection, Workspace};
+use spielraum_engine::{CardId, Error, Op, Party, PartyNamed, Rejection, Workspace};
 
 use crate::cards::{ask, board_of};
 use crate::stage::{Stage, card, tables};
@@ -268,12 +268,11 @@ fn every_act_is_taken_back_exactly_and_done_again_exactly() {
             continue;
         }
         tried += 1;
-        let Stage { workspace, clock, path, team, .. } = &stage;
-        let us = spielraum_engine::Party::Team(team.clone());
+        let Stage { workspace, clock, path, .. } = &stage;
         let later = tables(workspace);
         let info = workspace.info().unwrap();
         assert_eq!(info.undo.as_ref().map(|label| label.op), Some(op));
-        assert_eq!(workspace.undo(&us).unwrap().output.op, op);
+        let us = take_back(&stage, op);
         let before = tables(workspace);
         assert_ne!(before, later, "{op:?} changed nothing");
         assert_eq!(workspace.redo(&us).unwrap().output.op, op);
@@ -292,6 +291,52 @@ fn every_act_is_taken_back_exactly_and_done_again_exactly() {
     let never = [Op::WorkspaceBegin, Op::PeopleEdit, Op::RuleUse, Op::ConsentRound, Op::RetroEdit];
     let expected = Op::ALL.iter().filter(|op| !op.binds_others() && !never.contains(op)).count();
     assert_eq!(tried, expected, "an act without an undo test");
+}
+
+/// Takes the last step back in the name of the only party that may, and says which.
+fn take_back(s: &Stage, op: Op) -> Party {
+    for party in [s.us(), s.managers(), s.them()] {
+        match s.workspace.undo(&party) {
+            Ok(done) => {
+                assert_eq!(done.output.op, op);
+                return party;
+            }
+            Err(Error::Rejected(Rejection::UndoIsTheirs { .. })) => {}
+            Err(other) => panic!("{op:?} by {party:?}: {other}"),
+        }
+    }
+    panic!("{op:?} is nobody's");
+}
+
+#[test]
+fn nobody_takes_back_what_another_party_did() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let whose = |refused: spielraum_engine::Result<_>| match refused {
+        Err(Error::Rejected(Rejection::UndoIsTheirs { op: Op::CardAdd, whose })) => whose,
+        other => panic!("{other:?}"),
+    };
+    let before = s.tables();
+    let ours = PartyNamed::Team { name: "Delivery & returns".into() };
+    assert_eq!(whose(w.undo(&s.managers())), ours);
+    assert_eq!(whose(w.undo(&s.them())), ours);
+    assert_eq!(s.tables(), before);
+    // Nor do they do again what a team took back.
+    w.undo(&s.us()).unwrap();
+    let before = s.tables();
+    assert_eq!(whose(w.redo(&s.managers())), ours);
+    assert_eq!(s.tables(), before);
+    w.redo(&s.us()).unwrap();
+    // What the managers do last stands between the team and its own step.
+    w.edit_unit(&s.managers(), UnitEdit { id: s.unit.clone(), name: "Service".into() }).unwrap();
+    let refused = w.undo(&s.us());
+    let managers = PartyNamed::Managers { name: "Service".into() };
+    assert!(
+        matches!(&refused, Err(Error::Rejected(Rejection::UndoIsTheirs { op: Op::UnitEdit, whose })) if *whose == managers),
+        "{refused:?}"
+    );
+    w.undo(&s.managers()).unwrap();
+    w.undo(&s.us()).unwrap();
 }
 
 #[test]

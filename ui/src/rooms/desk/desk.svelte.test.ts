@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { number, text, yes, days, terms, company, ours } from '../../../test/desk';
-import type { DeskCase, DeskTopic, UnaryTests } from '../../contract/generated';
+import type { CellProblem, DeskCase, DeskTopic, UnaryTests } from '../../contract/generated';
 import { platform } from '../../platform';
 import { announcements } from '../../shell/announcements.svelte';
 import { DeskModel } from './model.svelte';
@@ -22,8 +22,8 @@ describe('a case', () => {
   });
   const two: DeskCase = {
     inputs: [
-      { term: 'days', mayBeMissing: false, fallen: 8, askedBy: null, fed: null },
-      { term: 'needed', mayBeMissing: true, fallen: null, askedBy: null, fed: null },
+      { term: 'days', mayBeMissing: false, fallen: 8, askedBy: null, fed: null, unfit: null },
+      { term: 'needed', mayBeMissing: true, fallen: null, askedBy: null, fed: null, unfit: null },
     ],
     outputs: ['offer', 'goodwill'],
     rows: ['r1', 'r2', 'r3', 'r4'],
@@ -81,7 +81,20 @@ describe('a case', () => {
     expect(model.known).toEqual({ days: number('4'), needed: { kind: 'null' } });
     expect(model.ask).toBeNull();
     model.set('days', 'four');
-    expect(model.isUnreadable(days)).toBe(true);
+    expect(model.problemOf(days)).toMatchObject({ kind: 'wrongKind' });
+    // Neither is money days, nor is it taken for a number without a unit.
+    model.set('days', '€4');
+    expect(model.problemOf(days)).toMatchObject({ kind: 'wrongUnit', found: '€' });
+    expect([model.known['days'], model.canTake]).toEqual([undefined, false]);
+  });
+
+  it('is not taken with a value that its term does not have', () => {
+    const unfit: CellProblem = { kind: 'outOfBounds', min: '1', max: null };
+    const [first, ...others] = two.inputs;
+    const model = modelOf({ ...two, inputs: [{ ...first!, unfit }, ...others] });
+    expect([model.problemOf(days), model.canTake]).toEqual([null, true]);
+    model.set('days', '0');
+    expect([model.problemOf(days), model.canTake]).toEqual([unfit, false]);
   });
 
   it('that is taken fills in the answer that leads there, and can be taken back', async () => {

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { answered } from '../../contract/door';
 import type {
+  CellProblem,
   DeskAnswer,
   DeskCase,
   DeskTopic,
@@ -16,7 +17,7 @@ import type {
 } from '../../contract/generated';
 import { attempt, say } from '../../shell';
 import { t } from '../../words';
-import { caseOf, typedOf, type Typed } from '../rules/try/case';
+import { caseOf, typedOf, unreadOf, type Typed } from '../rules/try/case';
 import type { Terms } from '../rules/terms';
 import type { Values } from './bounds';
 import { copyText } from './copy';
@@ -130,7 +131,12 @@ export class DeskModel {
   /** Whether one answer is left, and no question with it. */
   readonly isDecided = $derived(this.isSettled && (this.isTogether || this.answers.length === 1));
   readonly canTake = $derived.by(
-    () => this.answer !== null && this.isSettled && this.kept === null && this.source.canWrite(),
+    () =>
+      this.answer !== null &&
+      this.isSettled &&
+      this.kept === null &&
+      this.source.canWrite() &&
+      this.inputs.every(({ term }) => this.problemOf(term) === null),
   );
 
   look(at: number): void {
@@ -173,9 +179,11 @@ export class DeskModel {
     return this.asksReasons;
   }
 
-  /** Whether what stands in a field is not what its term takes. */
-  isUnreadable(term: Term): boolean {
-    return (this.typed[term.id] ?? '').trim() !== '' && !(term.id in this.known);
+  /** Why what stands in a field is nothing that its term takes. */
+  problemOf(term: Term): CellProblem | null {
+    const text = this.typed[term.id] ?? '';
+    if (text.trim() === '') return null;
+    return unreadOf(term, text) ?? this.inputs.find((input) => input.term.id === term.id)?.unfit ?? null;
   }
 
   /** Begins anew. */

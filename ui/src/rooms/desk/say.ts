@@ -3,7 +3,7 @@ import { t, words } from '../../words';
 import { sayWithUnit } from '../rules/say/case';
 import { speaks } from '../rules/say/sentence';
 import { sayTests } from '../rules/say/tests';
-import { sayValue } from '../rules/say/value';
+import { isMoney, sayValue } from '../rules/say/value';
 import type { Terms } from '../rules/terms';
 import type { Bounds, Values } from './bounds';
 
@@ -45,6 +45,20 @@ export function headlineOf(facts: readonly { term: Term; value: TermValue }[]): 
 /** What has to be said to get to an answer: "yes", "3 to 5". */
 export function sayLead(lead: UnaryTests | undefined, term: Term | undefined): string | null {
   return lead && term && lead.kind !== 'any' ? sayTests(lead, term.type) : null;
+}
+
+/** What could be asked to learn a term's value. */
+export function sayQuestion({ name, type }: Term): string {
+  switch (type.kind) {
+    case 'enum':
+      return t('desk-question-enum', { name, values: words.format.either(type.values) });
+    case 'number':
+      return type.unit === null || isMoney(type.unit)
+        ? t('desk-question-number', { name })
+        : t('desk-question-unit', { name, unit: type.unit });
+    default:
+      return t(`desk-question-${type.kind}`, { name });
+  }
 }
 
 /** An answer in plain words, to be pasted into a letter or a chat. */

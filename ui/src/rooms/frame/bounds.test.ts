@@ -43,7 +43,7 @@ describe('bounds on days and durations', () => {
 
   it('come back as they were said', () => {
     const kept: FrameGuardrail = {
-      ...{ id: 'g', lineage: 'g', name: 'g', term: 'within', team: null, everyRow: false },
+      ...{ id: 'g', lineage: 'g', name: 'g', term: 'within', team: null, everyRow: false, beside: null },
       bound: { kind: 'between', min: 'P1D', max: 'P14D' },
     };
     const form = new GuardrailForm(() => terms, kept);

@@ -1,4 +1,11 @@
-import type { FrameGuardrail, GuardrailBound, Term, TermType, TermValue } from '../../contract/generated';
+import type {
+  BesideCompany,
+  FrameGuardrail,
+  GuardrailBound,
+  Term,
+  TermType,
+  TermValue,
+} from '../../contract/generated';
 import { isDay, sayDay, saySpan, sayTime, t, words } from '../../words';
 
 /** The kinds of bounds. */
@@ -69,24 +76,26 @@ export function narrowText(bound: GuardrailBound, wider: GuardrailBound, type: T
   return boundText(bound, type);
 }
 
-/** A guardrail with the narrower ones of teams that stand below it. */
+/** How bounds of teams stand to the company's, in the order in which they are told. */
+const STANDS = ['narrower', 'other', 'wider'] as const satisfies readonly BesideCompany[];
+
+/** A guardrail with those of teams on the same term that stand below it, by how they stand to it. */
 export interface GuardrailGroup {
   head: FrameGuardrail;
-  narrower: FrameGuardrail[];
+  teams: { stands: BesideCompany; of: FrameGuardrail[] }[];
 }
 
-/** Puts a team's guardrail below the company's on the same term; what has none above it stands for itself. */
+/** Puts guardrails of teams below the company's on the same term; what has none above it stands for itself. */
 export function grouped(guardrails: readonly FrameGuardrail[]): GuardrailGroup[] {
-  const groups: GuardrailGroup[] = guardrails
-    .filter(({ team }) => team === null)
-    .map((head) => ({ head, narrower: [] }));
-  for (const guardrail of guardrails) {
-    if (guardrail.team === null) continue;
-    const wider = groups.find(({ head }) => head.team === null && head.term === guardrail.term);
-    if (wider) wider.narrower.push(guardrail);
-    else groups.push({ head: guardrail, narrower: [] });
-  }
-  return groups;
+  const isHead = (one: FrameGuardrail): boolean => one.team === null || one.beside === null;
+  const taken = new Set<string>();
+  return guardrails.filter(isHead).map((head) => {
+    const isFirst = head.team === null && !taken.has(head.term);
+    if (isFirst) taken.add(head.term);
+    const below = isFirst ? guardrails.filter((one) => !isHead(one) && one.term === head.term) : [];
+    const teams = STANDS.map((stands) => ({ stands, of: below.filter(({ beside }) => beside === stands) }));
+    return { head, teams: teams.filter(({ of }) => of.length > 0) };
+  });
 }
 
 /** The bounds that make sense for a type. */

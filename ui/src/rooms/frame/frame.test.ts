@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameGuardrail, FrameVersion, GuardrailBound, Room, Term } from '../../contract/generated';
+import type {
+  BesideCompany,
+  FrameGuardrail,
+  FrameVersion,
+  GuardrailBound,
+  Room,
+  Term,
+} from '../../contract/generated';
 import { words } from '../../words';
 import { boundText, grouped, narrowText } from './bounds';
 import { count, differences } from './differences';
@@ -17,7 +24,7 @@ function guardrail(
   bound: GuardrailBound,
   term = 'goodwill',
 ): FrameGuardrail {
-  return { id, lineage: id, name: id, term, bound, team, everyRow: false };
+  return { id, lineage: id, name: id, term, bound, team, everyRow: false, beside: null };
 }
 
 function version(more: Partial<FrameVersion>): FrameVersion {
@@ -56,13 +63,23 @@ describe('bounds in words', () => {
   });
 });
 
-it('puts narrower bounds of teams below the company’s, and lets the others stand', () => {
+it('puts bounds of teams below the company’s, the narrower ones apart from those that change nothing', () => {
   const company = guardrail('c', null, { kind: 'atMost', max: '60' });
-  const team = guardrail('t', 'dr', { kind: 'atMost', max: '40' });
+  const team = (id: string, max: string, beside: BesideCompany): FrameGuardrail => ({
+    ...guardrail(id, 'dr', { kind: 'atMost', max }),
+    beside,
+  });
+  const [narrower, wider] = [team('t', '40', 'narrower'), team('w', '80', 'wider')];
   const alone = guardrail('a', 'dr', { kind: 'neverInput' }, 'age');
-  expect(grouped([team, company, alone])).toEqual([
-    { head: company, narrower: [team] },
-    { head: alone, narrower: [] },
+  expect(grouped([wider, narrower, company, alone])).toEqual([
+    {
+      head: company,
+      teams: [
+        { stands: 'narrower', of: [narrower] },
+        { stands: 'wider', of: [wider] },
+      ],
+    },
+    { head: alone, teams: [] },
   ]);
 });
 
@@ -194,11 +211,15 @@ it('reads who presses against stops and who leaves room of their own unused', ()
     team: 'op',
     allowed: '25',
     used: ['0', '25'] as [string, string],
+    typical: '10',
     atStop: true,
     isOutside: false,
     isUnknown: false,
   };
-  const idle = { team: 'wb', allowed: '30', used: null, atStop: false, isOutside: false, isUnknown: false };
+  const idle = {
+    ...{ team: 'wb', allowed: '30', used: null, typical: null },
+    ...{ atStop: false, isOutside: false, isUnknown: false },
+  };
   const elsewhere = { ...idle, team: 'dr' };
   const rooms = [room([at, idle, elsewhere]), room([at])];
   const own = [guardrail('g', 'wb', { kind: 'atMost', max: '30' })];

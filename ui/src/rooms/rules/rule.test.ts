@@ -56,6 +56,7 @@ const clean: Proof = {
   guardrails: [],
   protectedInputs: { kind: 'proved' },
   findings: [],
+  open: [],
   moreGaps: false,
   overlapCount: 0,
   unreachableCount: 0,
@@ -88,8 +89,11 @@ describe('whether every case has its answer', () => {
     for (const claim of ['gaps', 'overlaps', 'values', 'reach'] as const) {
       const proof = { ...clean, [claim]: unproved };
       expect(isClean(known(proof)), claim).toBe(false);
-      expect(unprovedOf(proof)).toEqual([{ claim, reason: 'productOfInputs' }]);
+      expect(unprovedOf(proof)).toEqual([{ claim, reason: 'productOfInputs', rows: [] }]);
     }
+    const row: OpenRows = { claim: { kind: 'values' }, rows: [2], reason: 'productOfInputs' };
+    const [told] = unprovedOf({ ...clean, values: unproved, open: [row] });
+    expect(told?.rows).toEqual([row]);
   });
 
   it('is never said of a proof that was halted', () => {

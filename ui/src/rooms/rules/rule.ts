@@ -6,6 +6,7 @@ import type {
   Proof,
   Rule,
   RuleItem,
+  OpenRows,
   RuleObstacle,
   RuleProof,
   RuleRowView,
@@ -132,6 +133,8 @@ export function obstaclesOf(
 export interface Unproved {
   claim: 'gaps' | 'overlaps' | 'values' | 'reach';
   reason: NotProvableReason;
+  /** The rows on which it hangs; none where it hangs on the table as a whole. */
+  rows: readonly OpenRows[];
 }
 
 /** What could not be decided. Cells and terms that are faulty are listed by themselves. */
@@ -141,7 +144,7 @@ export function unprovedOf(proof: Proof): Unproved[] {
     if (status.kind !== 'notProvable') return [];
     return status.reason === 'unreadCells' || status.reason === 'unusableTerm'
       ? []
-      : [{ claim, reason: status.reason }];
+      : [{ claim, reason: status.reason, rows: proof.open.filter((one) => one.claim.kind === claim) }];
   });
 }
 

@@ -99,6 +99,11 @@ impl<'t> Cursor<'t> {
         if self.at_end() { Ok(()) } else { Err(self.not_understood()) }
     }
 
+    /// The text from a place up to here.
+    pub(super) fn typed_from(&self, place: usize) -> &'t str {
+        &self.text[place..self.place]
+    }
+
     /// The text from a place up to here, shortened.
     pub(super) fn since(&self, place: usize) -> String {
         shortened(self.text[place..self.place].trim())

@@ -118,6 +118,17 @@ pub(crate) fn outside(kind: &Type, value: &Value) -> CellProblem {
     }
 }
 
+/// Why a term does not take a value that a case says; nothing where it does, and where nothing is said.
+#[must_use]
+pub fn unfit(kind: &Type, value: &Value) -> Option<CellProblem> {
+    match (kind, value) {
+        (_, Value::Null) => None,
+        _ if kind.admits(value) => None,
+        (Type::Enum { values }, Value::Text(name)) => Some(unknown_value(values, name)),
+        _ => Some(outside(kind, value)),
+    }
+}
+
 /// A day or a length of time as people type it at the beginning of a text ("1.3.2026", "14 days"), and how many bytes it takes. A
 /// number alone is neither.
 pub(super) fn moment_at(text: &str, language: Language) -> Option<(Value, usize)> {

@@ -25,7 +25,16 @@ pub(super) fn tests(cursor: &mut Cursor<'_>, kind: &Type) -> Result<UnaryTests, 
             cursor.eat_sign(&[":"]);
         }
     }
-    Ok(UnaryTests::OneOf { tests: list(cursor, kind)? })
+    Ok(UnaryTests::OneOf { tests: list(cursor, kind, Comma::Decides)? })
+}
+
+/// What a comma between two digits may mean.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Comma {
+    /// What it means in the language of the cell: part of a number.
+    Decides,
+    /// Inside `not(…)`, which is FEEL's, it may separate as well.
+    Open,
 }
 
 /// Steps over a cell that says "any" and nothing else.
@@ -52,10 +61,10 @@ fn names_something(cursor: &Cursor<'_>, kind: &Type) -> bool {
 fn negated(cursor: &mut Cursor<'_>, kind: &Type) -> Result<UnaryTests, CellError> {
     let start = cursor.place();
     if cursor.eat_sign(&["("]).is_none() {
-        return Ok(UnaryTests::NoneOf { tests: list(cursor, kind)? });
+        return Ok(UnaryTests::NoneOf { tests: list(cursor, kind, Comma::Decides)? });
     }
     // "not (1..2]" opens a range, "not(1, 2)" a list: only one of the two readings reaches the end.
-    let inside = list(cursor, kind).and_then(|tests| {
+    let inside = list(cursor, kind, Comma::Open).and_then(|tests| {
         let closed = cursor.eat_sign(&[")"]).is_some();
         if closed { Ok(tests) } else { Err(not_closed(cursor, start)) }
     });
@@ -65,7 +74,7 @@ fn negated(cursor: &mut Cursor<'_>, kind: &Type) -> Result<UnaryTests, CellError
         Err(error) => {
             let mut other = cursor.clone();
             other.back_to(start);
-            match list(&mut other, kind) {
+            match list(&mut other, kind, Comma::Decides) {
                 Ok(tests) if other.at_end() => {
                     *cursor = other;
                     Ok(UnaryTests::NoneOf { tests })
@@ -84,12 +93,15 @@ fn not_closed(cursor: &Cursor<'_>, start: usize) -> CellError {
     }
 }
 
-fn list(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Vec<UnaryTest>, CellError> {
+fn list(cursor: &mut Cursor<'_>, kind: &Type, comma: Comma) -> Result<Vec<UnaryTest>, CellError> {
     let mut tests = Vec::new();
     loop {
         cursor.skip_space();
         let start = cursor.place();
         let check = test(cursor, kind)?;
+        if may_be_several(cursor, start, kind) && (comma == Comma::Open || !is_taken(kind, &check)) {
+            return Err(cursor.error_from(start, CellProblem::OneOrSeveral { found: cursor.since(start) }));
+        }
         tests.push(UnaryTest { span: cursor.span_from(start), check });
         let separated = cursor.eat_sign(&[",", ";"]).is_some();
         let or = cursor.eat_word(&[Word::Or]).is_some();
@@ -97,6 +109,19 @@ fn list(cursor: &mut Cursor<'_>, kind: &Type) -> Result<Vec<UnaryTest>, CellErro
             return Ok(tests);
         }
     }
+}
+
+/// Whether a comma that was read as part of a number would separate two of them in FEEL.
+fn may_be_several(cursor: &Cursor<'_>, start: usize, kind: &Type) -> bool {
+    let digit = |char: Option<&u8>| char.is_some_and(u8::is_ascii_digit);
+    let typed = cursor.typed_from(start).as_bytes();
+    let between = |at: usize| typed[at] == b',' && digit(typed.get(at.wrapping_sub(1))) && digit(typed.get(at + 1));
+    cursor.language != Language::Feel && matches!(kind, Type::Number { .. }) && (0..typed.len()).any(between)
+}
+
+/// Whether a single value that is asked for is one of its term.
+fn is_taken(kind: &Type, check: &Check) -> bool {
+    !matches!(check, Check::Equals { value } if *value != Value::Null && !kind.admits(value))
 }
 
 /// One test of the list.

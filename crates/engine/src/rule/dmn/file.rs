@@ -116,6 +116,7 @@ pub(super) fn understood(name: String, text: String) -> std::result::Result<DmnT
             Feature::Language { .. }
             | Feature::Expression { .. }
             | Feature::HitPolicy { .. }
+            | Feature::Later { .. }
             | Feature::Test { .. } => {}
         }
     }

@@ -17,8 +17,9 @@ use super::matching::matched;
 use super::preview::{free, names_of};
 use super::source::{Source, reading};
 use crate::door::{Door, Patch};
+use crate::rule::cells::{columns_of, create_row};
 use crate::rule::columns::create_comment;
-use crate::rule::commands::{Side, columns_of, create, create_column, create_row};
+use crate::rule::commands::{Side, create, create_column};
 use crate::rule::{CommentAdd, RowSpec, RuleAdd, load, test_case};
 use crate::{
     ColumnId, CommentId, Done, JourneyId, Op, Party, Rejection, Result, RuleId, StageId, TermId, VersionId, Workspace,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
-use spielraum_dmn::model::{BoxedKind, Feature, Model, Version};
+use spielraum_dmn::model::{BoxedKind, Feature, Model};
 use spielraum_dmn::rules::{Rule, Rules};
 use spielraum_domain::rule::{HitPolicy, Problem};
 use spielraum_domain::term::Type;
@@ -30,7 +30,7 @@ pub struct DmnPreview {
     /// What the model is called.
     pub model: String,
     /// The edition of the standard, for example "1.3".
-    pub edition: &'static str,
+    pub edition: String,
     /// What the file is known by; the import asks for it, so that what comes in is what was looked at.
     pub fingerprint: String,
     /// The tables, each of which can become a rule.
@@ -115,6 +115,8 @@ pub enum DmnKeptWhy {
     HitPolicy { policy: String },
     /// It names an answer for cases that no row matches; here they are a gap.
     Default,
+    /// It is an element that DMN has only since a later edition than the file's.
+    Later { element: String, edition: String },
     /// It is a test case that cannot be read.
     Test { test: String },
 }
@@ -142,7 +144,7 @@ impl Workspace {
             Ok(DmnPreview {
                 file: file.name.clone(),
                 model: file.model.name.clone(),
-                edition: edition(file.model.version),
+                edition: file.model.version.to_string(),
                 fingerprint: file.fingerprint(),
                 tables: rules.tables.iter().enumerate().map(|(at, rule)| dmn_table(at, rule, rules)).collect(),
                 terms: shown,
@@ -150,16 +152,6 @@ impl Workspace {
                 guardrails: guardrails.into_iter().collect(),
             })
         })
-    }
-}
-
-fn edition(version: Version) -> &'static str {
-    match version {
-        Version::V1_1 => "1.1",
-        Version::V1_2 => "1.2",
-        Version::V1_3 => "1.3",
-        Version::V1_4 => "1.4",
-        Version::V1_5 => "1.5",
     }
 }
 
@@ -239,6 +231,7 @@ fn kept(file: &DmnText) -> Vec<DmnKept> {
             Feature::Language { language } => DmnKeptWhy::Language { language: language.clone() },
             Feature::Expression { name } => DmnKeptWhy::Unknown { element: name.clone() },
             Feature::HitPolicy { name } => DmnKeptWhy::HitPolicy { policy: name.clone() },
+            Feature::Later { name, since } => DmnKeptWhy::Later { element: name.clone(), edition: since.to_string() },
             Feature::Test { name } => DmnKeptWhy::Test { test: name.clone() },
             Feature::ExternalFunction { .. } | Feature::ImportedValues => continue,
         };

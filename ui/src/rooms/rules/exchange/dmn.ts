@@ -32,6 +32,8 @@ export function whyKept({ why }: DmnKept): string {
       return t('exchange-kept-unknown', { element: why.element });
     case 'hitPolicy':
       return t('exchange-kept-hitPolicy', { policy: why.policy });
+    case 'later':
+      return t('exchange-kept-later', { element: why.element, edition: why.edition });
     case 'test':
       return t('exchange-kept-test', { test: why.test });
     default:

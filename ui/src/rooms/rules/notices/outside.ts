@@ -2,8 +2,9 @@ import type { BreakingRule } from '../../../contract/generated';
 import { t } from '../../../words';
 import { sayDay } from '../../frame/versions';
 
-/** "outside the frame since 1 December", or from a day that is still to come. */
-export function sayOutside({ since }: BreakingRule, today: string): string {
+/** "outside the frame since 1 December", or from a day that is still to come; a draft would be outside then. */
+export function sayOutside({ since, state }: BreakingRule, today: string): string {
   const day = since === null ? '' : sayDay(since, today);
+  if (state === 'draft') return t('rules-outside-draft', { day });
   return t(since !== null && since > today ? 'rules-outside-from' : 'rules-outside-since', { day });
 }

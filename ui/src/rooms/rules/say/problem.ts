@@ -41,6 +41,10 @@ export function sayProblem(problem: CellProblem, term: Term | null): string {
       return t('rules-problem-beyond-numbers');
     case 'ambiguousNumber':
       return t('rules-problem-ambiguous-number', { found: problem.found });
+    case 'oneOrSeveral': {
+      const { found } = problem;
+      return t('rules-problem-one-or-several', { found, several: found.replaceAll(/,(?=\d)/gu, '; ') });
+    }
     case 'wrongUnit':
       return problem.expected === null
         ? t('rules-problem-no-unit', { found: problem.found })

@@ -13,6 +13,11 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   chf: 'CHF',
 };
 
+/** The money that a unit is, by its code; `undefined` for every other unit. */
+export function currencyOf(unit: string): string | undefined {
+  return CURRENCIES[unit.trim().toLowerCase()];
+}
+
 /** The unit of a number, `null` for every other type and for numbers without one. */
 export function unitOf(type: TermType | null): string | null {
   return type?.kind === 'number' ? type.unit : null;
@@ -20,13 +25,12 @@ export function unitOf(type: TermType | null): string | null {
 
 /** Whether a unit is money, which stands with every amount; other units stand once, in the head of their column. */
 export function isMoney(unit: string | null): boolean {
-  return unit !== null && unit.trim().toLowerCase() in CURRENCIES;
+  return unit !== null && currencyOf(unit) !== undefined;
 }
 
 /** A number as the contract writes it ("1500.5"), as it is read in the current language, digit by digit. */
 export function sayNumber(value: string, unit: string | null = null): string {
-  const currency = unit === null ? undefined : CURRENCIES[unit.trim().toLowerCase()];
-  return words.format.exact(value, currency);
+  return words.format.exact(value, unit === null ? undefined : currencyOf(unit));
 }
 
 /** A number, day or duration as the contract writes it, as it is read in the current language. */

@@ -1,6 +1,7 @@
-import type { Answer, ProofMap, RuleCase, Term, TermValue } from '../../../contract/generated';
+import type { Answer, CellProblem, ProofMap, RuleCase, Term, TermValue } from '../../../contract/generated';
 import { readDay, readNumber, readSpan, sayTime, t } from '../../../words';
-import { isUnnamed, sayNumber } from '../say/value';
+import { kindOf } from '../say/type';
+import { currencyOf, isUnnamed, sayNumber } from '../say/value';
 
 /** A case as it stands in the fields, by term. */
 export type Typed = Readonly<Record<string, string>>;
@@ -27,8 +28,39 @@ export function valueOf({ type }: Term, text: string): TermValue | null {
     return value === null ? null : { kind: 'duration', value };
   }
   if (type.kind !== 'number') return { kind: 'text', value: text };
-  const value = readNumber(text);
-  return value === null ? null : { kind: 'number', value };
+  const amount = amountOf(text);
+  return amount === null || !isUnit(amount.unit, type.unit) ? null : { kind: 'number', value: amount.value };
+}
+
+/**
+ * Why a field means nothing; `null` while it is empty or means something. Whether its term takes what it means, the engine
+ * knows.
+ */
+export function unreadOf(term: Term, text: string): CellProblem | null {
+  if (text.trim() === '' || valueOf(term, text) !== null) return null;
+  const amount = term.type.kind === 'number' ? amountOf(text) : null;
+  return amount !== null && term.type.kind === 'number'
+    ? { kind: 'wrongUnit', found: amount.unit, expected: term.type.unit }
+    : { kind: 'wrongKind', expected: kindOf(term.type) };
+}
+
+/** A number and what somebody wrote beside it: "€60", "4 days". */
+function amountOf(text: string): { value: string; unit: string } | null {
+  const found =
+    /^\s*(?<sign>[-−]?)\s*(?<before>[^\d\s.,−-]*)\s*(?<number>[-−]?[\d.,](?:[\d.,\s]*[\d.,])?)\s*(?<behind>.*?)\s*$/u.exec(
+      text,
+    );
+  const { sign = '', before = '', number = '', behind = '' } = found?.groups ?? {};
+  const value = readNumber(sign + number);
+  return value === null || (before !== '' && behind !== '') ? null : { value, unit: before + behind };
+}
+
+/** Whether what stands beside a number is what the term counts; a dollar is no euro, and €4 are not 4 days. */
+function isUnit(written: string, unit: string | null): boolean {
+  if (written === '') return true;
+  if (unit === null) return false;
+  const [one, other] = [written, unit].map((name) => currencyOf(name) ?? name.trim().toLowerCase());
+  return one === other;
 }
 
 /** A case of the proof as it is typed. */
