@@ -608,6 +608,8 @@ stage: StageId, };
 
 export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
+export type BesideCompany = "narrower" | "wider" | "other";
+
 export type Block = { 
 /**
  * Which.
@@ -1611,6 +1613,10 @@ takes: number, } | { "kind": "wrongKind",
  * The term's type.
  */
 expected: ValueKind, } | { "kind": "beyondNumbers" } | { "kind": "ambiguousNumber", 
+/**
+ * The text.
+ */
+found: string, } | { "kind": "oneOrSeveral", 
 /**
  * The text.
  */
@@ -2834,7 +2840,11 @@ askedBy: string | null,
 /**
  * The rule that answers it instead of somebody.
  */
-fed: DeskFed | null, };
+fed: DeskFed | null, 
+/**
+ * Why its term does not take what was said; then nothing counts as said.
+ */
+unfit: CellProblem | null, };
 
 export type DeskShow = { 
 /**
@@ -2932,7 +2942,7 @@ name: string,
  */
 why: DmnKeptWhy, };
 
-export type DmnKeptWhy = { "kind": "expression" } | { "kind": "empty" } | { "kind": "around" } | { "kind": "function" } | { "kind": "service" } | { "kind": "language", language: string, } | { "kind": "unknown", element: string, } | { "kind": "hitPolicy", policy: string, } | { "kind": "default" } | { "kind": "test", test: string, };
+export type DmnKeptWhy = { "kind": "expression" } | { "kind": "empty" } | { "kind": "around" } | { "kind": "function" } | { "kind": "service" } | { "kind": "language", language: string, } | { "kind": "unknown", element: string, } | { "kind": "hitPolicy", policy: string, } | { "kind": "default" } | { "kind": "later", element: string, edition: string, } | { "kind": "test", test: string, };
 
 export type DmnPreview = { 
 /**
@@ -3898,7 +3908,11 @@ team: TeamId | null,
 /**
  * Whether a row that leaves the term open breaks it.
  */
-everyRow: boolean, };
+everyRow: boolean, 
+/**
+ * Where it binds one team and the company binds the same term: how the two stand to each other.
+ */
+beside: BesideCompany | null, };
 
 export type FrameId = string;
 
@@ -5387,6 +5401,20 @@ number: number,
  */
 answer: FrameAnswer, };
 
+export type OpenRows = { 
+/**
+ * The claim.
+ */
+claim: ProofClaim, 
+/**
+ * The rows, counted from 0: one, or two that would have to be compared.
+ */
+rows: Array<number>, 
+/**
+ * What cannot be decided there.
+ */
+reason: NotProvableReason, };
+
 export type Ordered = string;
 
 export type Organisation = { 
@@ -5663,6 +5691,8 @@ export type PartRef = { "guardrail": GuardrailId } | { "principle": PrincipleId 
 
 export type Party = { "team": TeamId } | { "managers": UnitId };
 
+export type PartyNamed = { "kind": "team", name: string, } | { "kind": "managers", name: string, };
+
 export type Person = { 
 /**
  * Which.
@@ -5923,6 +5953,10 @@ protectedInputs: ProofStatus,
  */
 findings: Array<Finding>, 
 /**
+ * The rows on which it hangs that a claim is not provable, where it hangs on some. Long lists end early.
+ */
+open: Array<OpenRows>, 
+/**
  * Whether there are more gaps than the findings list.
  */
 moreGaps: boolean, 
@@ -5938,6 +5972,12 @@ unreachableCount: number,
  * What could not be read.
  */
 problems: Array<RuleProblem>, };
+
+export type ProofClaim = { "kind": "overlaps" } | { "kind": "values" } | { "kind": "reach" } | { "kind": "guardrail", 
+/**
+ * The guardrail.
+ */
+guardrail: GuardrailId, };
 
 export type ProofEnd = { "kind": "complete" } | { "kind": "outOfTime", 
 /**
@@ -6267,7 +6307,7 @@ export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong
 /**
  * What could be neither proved nor refuted.
  */
-unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
 
@@ -7423,7 +7463,7 @@ file: string | null,
  */
 versions: Array<VersionItem>, };
 
-export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "values" | "gaps" | "overlaps" | "inputs" | "guardrails" | "circle" | "frame" | "contradictions" | "proof";
+export type RuleObstacle = "rows" | "cells" | "totals" | "answers" | "values" | "gaps" | "overlaps" | "inputs" | "guardrails" | "circle" | "topic" | "frame" | "contradictions" | "proof";
 
 export type RuleProblem = { "kind": "unknownTerm", 
 /**
@@ -7492,6 +7532,10 @@ contested: Array<ContestedTerm>,
  * What the rules decide that would feed each other in a circle if only one rule answered each term.
  */
 circleToCome: Array<string>, 
+/**
+ * The other rules of the team on this topic, at a place that both share.
+ */
+sameTopic: Array<SameTopic>, 
 /**
  * What keeps the version from being agreed on, the nearest first. What other teams' rules say is asked for separately.
  */
@@ -7648,6 +7692,20 @@ days: number,
 found: WhatIf, };
 
 export type SaidAt = { "rule": RuleId } | { "stage": StageId };
+
+export type SameTopic = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it decides, as it is written there.
+ */
+topic: string, 
+/**
+ * It answers cases already; otherwise it is only being written.
+ */
+isInForce: boolean, };
 
 export type Scale = { 
 /**
@@ -8478,6 +8536,10 @@ allowed: Ordered | null,
  */
 used: [Ordered, Ordered] | null, 
 /**
+ * The middle one of the values in the cases kept of the last 90 days; nothing while too few were kept.
+ */
+typical: Ordered | null, 
+/**
  * Whether a rule sets the term of which nobody can tell how far it goes.
  */
 isUnknown: boolean, 
@@ -9052,9 +9114,13 @@ id: TouchpointId, };
 
 export type TriedCase = { 
 /**
- * The answer.
+ * The answer; nothing while the case says something that its terms do not take.
  */
-answer: Answer, 
+answer: Answer | null, 
+/**
+ * What that is, and why they do not.
+ */
+unfit: { [key in string]: CellProblem }, 
 /**
  * What is to be said of its formulas: why one has no value, or one that its term does not take.
  */

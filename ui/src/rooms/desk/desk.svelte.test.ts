@@ -188,7 +188,7 @@ describe('a case', () => {
       silent: false,
       remarks: [],
     };
-    const input = { term: 'goodwill', mayBeMissing: false, fallen: null, askedBy: null, fed };
+    const input = { term: 'goodwill', mayBeMissing: false, fallen: null, askedBy: null, fed, unfit: null };
     const model = modelOf({ ...two, inputs: [input, ...two.inputs] });
     model.sayOtherwise('goodwill');
     model.set('goodwill', '20');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Proof, RuleItem, RuleProof, TeamContradiction, VersionItem } from '../../contract/generated';
+import type {
+  OpenRows,
+  Proof,
+  RuleItem,
+  RuleProof,
+  TeamContradiction,
+  VersionItem,
+} from '../../contract/generated';
 import {
   isClean,
   isTogether,
