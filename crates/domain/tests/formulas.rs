@@ -7,10 +7,8 @@ use spielraum_domain::frame::{Bound, Guardrail};
 use spielraum_domain::proof::{
     CellState, Claim, Finding, Limits, MapLimits, Reason, Status, Verdict, agree, compare, map, prove, used,
 };
-use spielraum_domain::rule::{
-    Answer, Case, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Span, Table, ValueKind, Why,
-};
-use spielraum_domain::term::{Ordered, Term, Type, Value};
+use spielraum_domain::rule::{Answer, Case, CellProblem, HitPolicy, Language, ReadTable, Why};
+use spielraum_domain::term::{Ordered, Type, Value};
 use support::formulas::*;
 use support::*;
 

@@ -267,6 +267,10 @@ fn kept(words: &Words, preview: &DmnPreview, page: &mut Page) {
             DmnKeptWhy::HitPolicy { policy } => {
                 words.say_with("exchange-kept-hitPolicy", &[("policy", policy.clone().into())])
             }
+            DmnKeptWhy::Later { element, edition } => {
+                let facts = [("element", element.clone().into()), ("edition", edition.clone().into())];
+                words.say_with("exchange-kept-later", &facts)
+            }
             DmnKeptWhy::Test { test } => words.say_with("exchange-kept-test", &[("test", test.clone().into())]),
         };
         page.line(1, &format!("{}: {said}", one.name));

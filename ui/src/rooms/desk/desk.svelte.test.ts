@@ -90,8 +90,8 @@ describe('a case', () => {
 
   it('is not taken with a value that its term does not have', () => {
     const unfit: CellProblem = { kind: 'outOfBounds', min: '1', max: null };
-    const [first, ...others] = two.inputs;
-    const model = modelOf({ ...two, inputs: [{ ...first!, unfit }, ...others] });
+    const inputs = two.inputs.map((one) => (one.term === 'days' ? { ...one, unfit } : one));
+    const model = modelOf({ ...two, inputs });
     expect([model.problemOf(days), model.canTake]).toEqual([null, true]);
     model.set('days', '0');
     expect([model.problemOf(days), model.canTake]).toEqual([unfit, false]);
