@@ -170,7 +170,10 @@ cli-days =
        *[other] { $n } Tage
     }
 cli-says-empty = noch kein Wert
-cli-says-provisional = { $points } Punkte, seit die Grenzen gezogen sind; vorläufig bis { $needed }
+cli-says-provisional = { $points ->
+        [one] 1 Punkt
+       *[other] { $points } Punkte
+    }, seit die Grenzen gezogen sind; vorläufig bis { $needed }
 cli-says-redefined = ab Woche { $week } wird anders gezählt; was davor war, lässt sich nicht vergleichen
 cli-says-moved = Niveau von { $from } auf { $to } verschoben, ab Woche { $week }
 cli-says-outside-now = Woche { $week }, die letzte, liegt außerhalb der Grenzen

@@ -171,7 +171,10 @@ cli-days =
        *[other] { $n } days
     }
 cli-says-empty = no figure yet
-cli-says-provisional = { $points } points since the limits were drawn, provisional until { $needed }
+cli-says-provisional = { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    } since the limits were drawn, provisional until { $needed }
 cli-says-redefined = since week { $week } it is counted otherwise; what was before cannot be compared
 cli-says-moved = level moved from { $from } to { $to } in week { $week }
 cli-says-outside-now = week { $week }, the last one, lies outside the limits
