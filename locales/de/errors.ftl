@@ -120,6 +120,18 @@ error-retro-refused =
         [themeHasVotes] Mit diesem Thema könnten Stimmen verloren gehen. Nichts wurde geändert. Legt es stattdessen zu einem anderen.
        *[gone] Das hängt nicht mehr an der Wand. Nichts wurde geändert. Wählt noch einmal.
     }
+error-pulse =
+    { $why ->
+        [shown] Dieser Puls ist schon gezeigt. Nichts wurde geändert. Was dazukäme, ließe sich einer Person zuordnen. Fragt nächste Woche wieder.
+        [tooFew] { $missing ->
+            [one] Eine Antwort fehlt noch,
+           *[other] { $missing } Antworten fehlen noch,
+        } damit niemand zu erkennen ist. Nichts wurde gezeigt. Gebt die Tastatur weiter.
+        [noAnswer] Noch ist nichts beantwortet. Nichts wurde abgegeben. Beantwortet mindestens eine Frage.
+        [noQuestion] Noch ist nichts ausgewählt. Nichts hat begonnen. Wählt mindestens eine Frage.
+       *[other] Diese Antwort gehört nicht zu dem, was gefragt ist. Nichts wurde abgegeben. Antwortet noch einmal.
+    }
+error-pulse-this-week = Diese Woche habt ihr euren Puls schon gesehen. Nichts hat begonnen. Zwei Runden mit fast denselben Leuten würden einzelne verraten; ab { $from } geht es wieder.
 error-enough-attempts = Ihr probiert schon { $limit } Dinge aus. Nichts wurde geändert. Legt den nächsten Einfall zu den Möglichkeiten auf dem Board.
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.

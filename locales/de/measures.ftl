@@ -61,6 +61,7 @@ measure-median = Die Hälfte ist bis dahin erledigt, { $also } von 100 binnen { 
         [closed] bis zum letzten Abschluss
        *[resolved] bis der Fall zuletzt als gelöst galt
     }; { $numerator } von { $denominator } Fällen sind zu Ende, offene zählen mit.
+measure-pulse = Der Mittelwert der Antworten in eurem Puls, von 1 (gar nicht) bis 5 (ganz). Eine Runde zählt für eine Frage ab { $needed } Antworten; keine einzelne Antwort bleibt. Ganz am Rand bleibt der Mittelwert um eine Stufe einer Antwort davon weg, damit er nie verrät, was alle geantwortet haben.
 measure-own = Vom Team eingetragen, Woche für Woche.
 measure-window = Nur Wochen, deren Zeitfenster zu ist, zählen.
 measure-interval = Mit 95 % Sicherheit zwischen { $lower } und { $upper }.

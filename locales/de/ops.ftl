@@ -112,3 +112,6 @@ op-ask-withdraw = Bitte zurücknehmen
 op-retro-edit = Retro
 op-retro-format = Retro-Formate ändern
 op-retro-attempt = nach einer Retro etwas ausprobieren
+op-pulse-hold = Puls
+op-rhythm-set = Rhythmus ändern
+op-rhythm-remove = Treffen aus dem Rhythmus nehmen

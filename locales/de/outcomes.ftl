@@ -38,6 +38,7 @@ outcomes-empty = Noch keine Wirkung.
 outcomes-empty-question = Woran würdet ihr merken, dass es euren Kunden gut ergeht?
 outcomes-choose-team = Wählt oben links ein Team: Wirkungen gehören Teams.
 outcomes-none-own = Noch kein Wert. Tragt die ersten Wochen ein.
+outcomes-none-pulse = Noch kein Wert. Er kommt mit dem ersten Puls, bei dem genug von euch mitmachen.
 outcomes-none-computed = Das Protokoll gibt dafür keinen Wert her.
 outcomes-no-figure = noch kein Wert
 outcomes-no-signal = kein Signal

@@ -122,6 +122,18 @@ error-retro-refused =
         [themeHasVotes] Votes could be lost with this theme. Nothing was changed. Put it into another theme instead.
        *[gone] This is not on the wall any more. Nothing was changed. Choose again.
     }
+error-pulse =
+    { $why ->
+        [shown] This pulse has been shown. Nothing was changed. What came now could be told to be one person’s. Ask again next week.
+        [tooFew] { $missing ->
+            [one] One answer is still missing,
+           *[other] { $missing } answers are still missing,
+        } so that nobody can be recognised. Nothing was shown. Pass the keyboard on.
+        [noAnswer] Nothing is answered yet. Nothing was handed in. Answer one question at least.
+        [noQuestion] Nothing is chosen yet. Nothing has begun. Choose one question at least.
+       *[other] This answer does not belong to what is asked. Nothing was handed in. Answer once more.
+    }
+error-pulse-this-week = You have seen your pulse this week already. Nothing has begun. Two rounds of almost the same people would give single ones away; the next can begin from { $from } on.
 error-enough-attempts = { $limit } things are tried already. Nothing was changed. Put the next idea among the options of the board.
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.

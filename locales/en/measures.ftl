@@ -61,6 +61,7 @@ measure-median = Half are done by then, { $also } of 100 within { $within }. Cal
         [closed] last closing
        *[resolved] the last time a case was called resolved
     }; { $numerator } of { $denominator } cases have ended, open ones are counted in.
+measure-pulse = The mean of the answers in your pulse, from 1 (not at all) to 5 (fully). A round counts for a question from { $needed } answers on; nobody’s answer is kept. Right at either end the mean stays one mark of one answer away, so that it never says what everybody answered.
 measure-own = Entered by the team, week by week.
 measure-window = Only weeks whose window has closed count.
 measure-interval = With 95 % confidence between { $lower } and { $upper }.

@@ -112,3 +112,6 @@ op-ask-withdraw = take an ask back
 op-retro-edit = retro
 op-retro-format = change retro formats
 op-retro-attempt = try something after a retro
+op-pulse-hold = pulse
+op-rhythm-set = change your rhythm
+op-rhythm-remove = take something out of your rhythm

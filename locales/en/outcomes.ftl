@@ -39,6 +39,7 @@ outcomes-empty = No outcome yet.
 outcomes-empty-question = What would tell you that it goes well for your customers?
 outcomes-choose-team = Choose a team at the top left: outcomes belong to teams.
 outcomes-none-own = No figure yet. Enter the first weeks.
+outcomes-none-pulse = No figure yet. It comes with the first pulse that enough of you take part in.
 outcomes-none-computed = The log gives no figure for this.
 outcomes-no-figure = no figure yet
 outcomes-no-signal = no signal

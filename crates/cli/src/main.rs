@@ -6,6 +6,7 @@
 
 mod bench;
 mod board;
+mod calendar;
 mod chart;
 mod demo;
 mod doctor;
@@ -89,6 +90,8 @@ enum Command {
     /// Bring boards in from files, or write one as a file.
     #[command(subcommand)]
     Board(board::Command),
+    /// Write the rhythm of a team as a calendar (.ics).
+    Calendar(calendar::Arguments),
     /// Draw a control chart of a column in a file.
     Chart(chart::Arguments),
     /// List, show or export the outcomes of a workspace.
@@ -116,6 +119,7 @@ fn main() -> ExitCode {
         Command::Bench(command) => bench::run(&terminal, command),
         Command::Import(arguments) => import::run(&terminal, &arguments),
         Command::Board(command) => board::run(&terminal, &command),
+        Command::Calendar(arguments) => calendar::run(&terminal, &arguments),
         Command::Chart(arguments) => Ok(chart::run(&terminal, &arguments)),
         Command::Outcome(command) => outcome::run(&terminal, &command),
         Command::Rule(command) => Ok(rule::run(&terminal, &command)),

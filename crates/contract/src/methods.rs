@@ -23,7 +23,9 @@ use spielraum_engine::journey::{
 use spielraum_engine::outcome;
 use spielraum_engine::people::{CardInitials, Person, PersonAdd, PersonEdit, PersonRef};
 use spielraum_engine::proposal::{Proposal, ProposalAdd, ProposalSettle};
+use spielraum_engine::pulse;
 use spielraum_engine::retro;
+use spielraum_engine::rhythm;
 use spielraum_engine::rule;
 use spielraum_engine::search;
 use spielraum_engine::statement;
@@ -33,9 +35,9 @@ use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
     ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
-    PrincipleId, ProposalId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId, RetroThemeId,
-    RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId, UnitId, UseId, VersionId,
-    WantedId, WatchedId, Workspace, WorkspaceInfo,
+    PrincipleId, ProposalId, PulseId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId,
+    RetroThemeId, RhythmId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId,
+    UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use spielraum_engine::{AttachmentId, TemplateId};
 use ts_rs::TS;
@@ -356,6 +358,17 @@ methods! {
     command "retro.votes.show"(retro::RetroRef) -> () = Workspace::show_votes;
     command "retro.attempt.add"(retro::AttemptAdd) -> RetroAttemptId = Workspace::add_attempt;
     command "retro.attempt.remove"(retro::AttemptRef) -> () = Workspace::remove_attempt;
+    query "rhythms"(rhythm::RhythmsShow) -> Vec<rhythm::RhythmItem> = |workspace, show| workspace.rhythms(&show);
+    query "rhythm.calendar"(rhythm::RhythmsShow) -> String = |workspace, show| workspace.rhythm_calendar(&show);
+    command "rhythm.add"(rhythm::RhythmAdd) -> RhythmId = Workspace::add_rhythm;
+    command "rhythm.edit"(rhythm::RhythmEdit) -> () = Workspace::edit_rhythm;
+    command "rhythm.remove"(rhythm::RhythmRef) -> () = Workspace::remove_rhythm;
+    query "pulses"(pulse::PulsesShow) -> pulse::Pulses = |workspace, show| workspace.pulses(&show);
+    command "pulse.begin"(pulse::PulseBegin) -> PulseId = Workspace::begin_pulse;
+    command "pulse.answer"(pulse::PulseAnswer) -> () = Workspace::answer_pulse;
+    command "pulse.show"(pulse::PulseRef) -> () = Workspace::show_pulse;
+    command "pulse.end"(pulse::PulseRef) -> () = Workspace::end_pulse;
+    command "pulse.erase"(pulse::PulseRef) -> () = Workspace::erase_pulse;
 
     query "search"(search::Ask) -> Vec<search::Hit> = |workspace, ask| workspace.search(&ask);
 

@@ -6,6 +6,7 @@ use spielraum_domain::outcome::{
     Case, CaseLog, Counted, CustomerKey, DAY, Excluded, Flag, Flags, Formula, Maturity, Measure, Minute, Question,
     Scale, Series, Warning, Word,
 };
+use spielraum_domain::pulse;
 
 /// Monday 2016-02-29, 00:00.
 const MONDAY: Minute = 16_860 * DAY;
@@ -230,6 +231,7 @@ fn every() -> Vec<Measure> {
         Measure::FailureDemand { topics: vec![] },
         Measure::FailureDemand { topics: vec!["a".into()] },
         Measure::Retained,
+        Measure::Pulse { question: pulse::Question::Strain },
     ]
 }
 

@@ -4,6 +4,7 @@
 use serde::Serialize;
 use spielraum_domain::consent::Refused as ConsentRefused;
 use spielraum_domain::outcome::Quarantined;
+use spielraum_domain::pulse::Refused as PulseRefused;
 use spielraum_domain::retro::Refused;
 use spielraum_domain::term::TermProblem;
 use ts_rs::TS;
@@ -37,6 +38,12 @@ impl From<Rejection> for Error {
 impl From<ConsentRefused> for Rejection {
     fn from(why: ConsentRefused) -> Self {
         Self::Consent { why }
+    }
+}
+
+impl From<PulseRefused> for Error {
+    fn from(why: PulseRefused) -> Self {
+        Rejection::Pulse { why }.into()
     }
 }
 
@@ -146,6 +153,10 @@ pub enum Rejection {
     RetroRefused { why: Refused },
     /// As many things as leave a retrospective are tried already.
     EnoughAttempts { limit: u32 },
+    /// In a pulse this cannot happen now.
+    Pulse { why: PulseRefused },
+    /// A pulse was shown this week; the next one can begin from this day on.
+    PulseThisWeek { from: String },
     /// The history has no step to take back.
     NothingToUndo,
     /// The history has no step to do again.

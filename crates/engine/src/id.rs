@@ -154,6 +154,10 @@ ids! {
     RetroFormatId,
     /// What is tried after a retrospective.
     RetroAttemptId,
+    /// When a team meets again and again.
+    RhythmId,
+    /// A round of the pulse.
+    PulseId,
     /// One step of the undo history.
     StepId,
 }

@@ -14,6 +14,7 @@ mod progress;
 mod storage;
 mod text;
 pub mod today;
+mod unshown;
 pub mod workspace;
 
 pub mod board;
@@ -28,7 +29,9 @@ pub mod journey;
 pub mod outcome;
 pub mod people;
 pub mod proposal;
+pub mod pulse;
 pub mod retro;
+pub mod rhythm;
 pub mod rule;
 pub mod search;
 pub mod statement;

@@ -3734,7 +3734,15 @@ of: Counted,
 /**
  * The share, in percent, that the second figure holds for.
  */
-also: number, } | { "kind": "own" };
+also: number, } | { "kind": "pulse", 
+/**
+ * To which question.
+ */
+question: PulseQuestion, 
+/**
+ * From how many answers on it is shown.
+ */
+needed: number, } | { "kind": "own" };
 
 export type FormulaFacts = { 
 /**
@@ -5237,7 +5245,11 @@ windowDays: number, } | { "kind": "failureDemand",
 /**
  * Topics that count as such; none when the log says it of each case.
  */
-topics: Array<string>, } | { "kind": "retained" } | { "kind": "own" } & OwnMeasure;
+topics: Array<string>, } | { "kind": "retained" } | { "kind": "pulse", 
+/**
+ * Which question.
+ */
+question: PulseQuestion, } | { "kind": "own" } & OwnMeasure;
 
 export type MeasureRetire = { 
 /**
@@ -5390,6 +5402,7 @@ until?: string, };
 export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask";
 
 export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "boardMove" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "cardAttachment" | "cardTemplate" | "boardBringIn" | "askAdd" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt" | "rhythmSet" | "rhythmRemove" | "pulseHold";
 
 export type OpenObjection = { 
 /**
@@ -5414,6 +5427,23 @@ rows: Array<number>,
  * What cannot be decided there.
  */
 reason: NotProvableReason, };
+export type OpenPulse = { 
+/**
+ * Which.
+ */
+id: PulseId, 
+/**
+ * What is asked.
+ */
+questions: Array<PulseQuestion>, 
+/**
+ * How many have answered.
+ */
+heard: number, 
+/**
+ * What was answered went with another run of the program.
+ */
+isLost: boolean, };
 
 export type Ordered = string;
 
@@ -6115,6 +6145,104 @@ version: VersionId,
  */
 toTheEnd?: boolean, };
 
+export type PulseAnswer = { 
+/**
+ * The pulse.
+ */
+id: PulseId, 
+/**
+ * What.
+ */
+sheet: PulseSheet, };
+
+export type PulseBegin = { 
+/**
+ * Whose it is.
+ */
+team: TeamId, 
+/**
+ * What is asked.
+ */
+questions: Array<PulseQuestion>, };
+
+export type PulseId = string;
+
+export type PulseQuestion = "room" | "sense" | "respect" | "strain" | "ourselves";
+
+export type PulseRef = { 
+/**
+ * Which.
+ */
+id: PulseId, };
+
+export type PulseRefused = { "kind": "shown" } | { "kind": "tooFew", 
+/**
+ * How many.
+ */
+missing: number, } | { "kind": "noAnswer" } | { "kind": "notAsked" } | { "kind": "noSuchMark" } | { "kind": "noQuestion" };
+
+export type PulseScore = { 
+/**
+ * Which.
+ */
+question: PulseQuestion, 
+/**
+ * How many answered it and the mean of their marks; nothing when they were too few.
+ */
+told: PulseTold | null, };
+
+export type PulseSheet = { 
+/**
+ * From [`LOWEST`] to [`HIGHEST`], how much one agrees.
+ */
+marks: { [key in PulseQuestion]?: number }, 
+/**
+ * What one would like to add.
+ */
+text?: string, };
+
+export type PulseTold = { 
+/**
+ * How many.
+ */
+answers: number, 
+/**
+ * The mean.
+ */
+mean: number, };
+
+export type Pulses = { 
+/**
+ * The one that is being held.
+ */
+open: OpenPulse | null, 
+/**
+ * Those that were shown, the newest first.
+ */
+shown: Array<ShownPulse>, 
+/**
+ * The questions whose turn it is.
+ */
+turn: Array<PulseQuestion>, 
+/**
+ * The day from which on the next one can begin, when that is not today.
+ */
+from: string | null, 
+/**
+ * From how many answers on scores are shown.
+ */
+scored: number, 
+/**
+ * From how many who took part on texts are shown.
+ */
+read: number, };
+
+export type PulsesShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
+
 export type Quarantined = "handling" | "talk" | "wrapUp" | "throughput" | "occupancy";
 
 export type Question = { "kind": "dateOrder", 
@@ -6308,6 +6436,7 @@ export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong
  * What could be neither proved nor refuted.
  */
 unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
 
@@ -6924,6 +7053,112 @@ version: VersionId,
  * The day, or none.
  */
 review: string | null, };
+
+export type Rhythm = { 
+/**
+ * Which.
+ */
+id: RhythmId, 
+/**
+ * What for, and when.
+ */
+spec: RhythmSpec, 
+/**
+ * The day it is next, today among them.
+ */
+next: string | null, };
+
+export type RhythmAdd = { 
+/**
+ * Which team.
+ */
+team: TeamId, 
+/**
+ * What for, and when.
+ */
+spec: RhythmSpec, };
+
+export type RhythmEdit = { 
+/**
+ * Which.
+ */
+id: RhythmId, 
+/**
+ * As it is from now on.
+ */
+spec: RhythmSpec, };
+
+export type RhythmId = string;
+
+export type RhythmKind = "standUp" | "retro" | "review" | "pulse";
+
+export type RhythmMeeting = { 
+/**
+ * Of which rhythm.
+ */
+id: RhythmId, 
+/**
+ * What for.
+ */
+kind: RhythmKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The time of day.
+ */
+time: string, 
+/**
+ * Its day has come, and nothing was held for it.
+ */
+isDue: boolean, };
+
+export type RhythmRef = { 
+/**
+ * Which.
+ */
+id: RhythmId, };
+
+export type RhythmSpec = { 
+/**
+ * What for.
+ */
+kind: RhythmKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The time of day, such as `09:15`, wherever the team sits.
+ */
+time: string, 
+/**
+ * How many minutes it takes.
+ */
+minutes: number, 
+/**
+ * On which days of the week.
+ */
+days: Array<Weekday>, 
+/**
+ * Every so many weeks.
+ */
+every: number, 
+/**
+ * Not before this day.
+ */
+first: string, };
+
+export type RhythmsShow = { 
+/**
+ * The team.
+ */
+team: TeamId, };
 
 export type Room = { 
 /**
@@ -8008,6 +8243,28 @@ name: string,
  */
 columns: number, };
 
+export type ShownPulse = { 
+/**
+ * Which.
+ */
+id: PulseId, 
+/**
+ * The day it was shown.
+ */
+day: string, 
+/**
+ * How many took part; nothing when it has been erased.
+ */
+answers: number | null, 
+/**
+ * What was asked, and what came of it.
+ */
+scores: Array<PulseScore>, 
+/**
+ * What was added, if enough took part.
+ */
+texts: Array<string>, };
+
 export type Side = "if" | "then";
 
 export type Signal = "outside" | "shift" | "trend" | "twoOfThree" | "threeOfFour";
@@ -8900,6 +9157,10 @@ rounds: Array<ConsentItem>,
  */
 agreements: Array<Agreement>, 
 /**
+ * What the team meets for: what is due, and what comes within a week.
+ */
+meetings: Array<RhythmMeeting>, 
+/**
  * Cards that do not go on.
  */
 blocked: Array<TodayCard>, 
@@ -9636,6 +9897,8 @@ week: number,
  */
 count: number, };
 
+export type Weekday = "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
+
 export type WhatIf = { 
 /**
  * How many cases there are.
@@ -9973,6 +10236,17 @@ export interface Methods {
   "retro.votes.show": { shape: "command"; params: RetroRef; reply: null };
   "retro.attempt.add": { shape: "command"; params: RetroAttemptAdd; reply: RetroAttemptId };
   "retro.attempt.remove": { shape: "command"; params: RetroAttemptRef; reply: null };
+  "rhythms": { shape: "query"; params: RhythmsShow; reply: Array<Rhythm> };
+  "rhythm.calendar": { shape: "query"; params: RhythmsShow; reply: string };
+  "rhythm.add": { shape: "command"; params: RhythmAdd; reply: RhythmId };
+  "rhythm.edit": { shape: "command"; params: RhythmEdit; reply: null };
+  "rhythm.remove": { shape: "command"; params: RhythmRef; reply: null };
+  "pulses": { shape: "query"; params: PulsesShow; reply: Pulses };
+  "pulse.begin": { shape: "command"; params: PulseBegin; reply: PulseId };
+  "pulse.answer": { shape: "command"; params: PulseAnswer; reply: null };
+  "pulse.show": { shape: "command"; params: PulseRef; reply: null };
+  "pulse.end": { shape: "command"; params: PulseRef; reply: null };
+  "pulse.erase": { shape: "command"; params: PulseRef; reply: null };
   "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
@@ -10174,6 +10448,14 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "retro.votes.show",
   "retro.attempt.add",
   "retro.attempt.remove",
+  "rhythm.add",
+  "rhythm.edit",
+  "rhythm.remove",
+  "pulse.begin",
+  "pulse.answer",
+  "pulse.show",
+  "pulse.end",
+  "pulse.erase",
   "board.add",
   "board.edit",
   "board.move",

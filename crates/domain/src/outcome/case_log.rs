@@ -151,7 +151,10 @@ impl<'a> CaseLog<'a> {
                 self.share(0, |_, case| case.topic.map(|topic| i32::from(counts.get(topic.index()) == Some(&true))))
             }
             Measure::Retained => self.share(0, |_, case| says(Flag::Retained)(case)),
-            Measure::Own(_) => Series::of(Vec::new(), Summary::NOTHING, Summary::NOTHING, Vec::new()),
+            // Neither stands in a log.
+            Measure::Pulse { .. } | Measure::Own(_) => {
+                Series::of(Vec::new(), Summary::NOTHING, Summary::NOTHING, Vec::new())
+            }
         }
     }
 

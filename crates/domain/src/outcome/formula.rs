@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::measure::{Measure, PROMOTER, Scale};
+use crate::pulse;
 
 /// Things that are counted in numerators and denominators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -70,6 +71,13 @@ pub enum Formula {
         of: Counted,
         /// The share, in percent, that the second figure holds for.
         also: u8,
+    },
+    /// The mean of the marks that the team gave in a pulse.
+    Pulse {
+        /// To which question.
+        question: pulse::Question,
+        /// From how many answers on it is shown.
+        needed: u32,
     },
     /// As the team defines it.
     Own,
@@ -178,6 +186,7 @@ impl Measure {
                 Formula::Share(Facts { topics: topics.clone(), ..facts })
             }
             Self::Retained => said(C::Retained, C::CasesWithFate),
+            Self::Pulse { question } => Formula::Pulse { question: *question, needed: pulse::FEWEST_SCORED },
             Self::Own(_) => Formula::Own,
         }
     }

@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use super::Case;
 use crate::chart::{Bounds, Direction};
+use crate::pulse;
 
 /// What is counted. Stored with the outcome; a changed measure is another version of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -76,6 +77,11 @@ pub enum Measure {
     },
     /// Share of customers who stayed.
     Retained,
+    /// What the team answered in its pulses.
+    Pulse {
+        /// Which question.
+        question: pulse::Question,
+    },
     /// Entered by the team.
     Own(OwnMeasure),
 }
@@ -250,6 +256,7 @@ impl Measure {
             Self::Contained { .. } => "contained",
             Self::FailureDemand { .. } => "failureDemand",
             Self::Retained => "retained",
+            Self::Pulse { .. } => "pulse",
             Self::Own(_) => "own",
         }
     }
@@ -260,6 +267,7 @@ impl Measure {
         match (self, other) {
             (Self::Own(one), Self::Own(two)) => one == two,
             (Self::Answered { question: one, .. }, Self::Answered { question: two, .. }) => one == two,
+            (Self::Pulse { question: one }, Self::Pulse { question: two }) => one == two,
             (one, two) => one.kind() == two.kind(),
         }
     }
@@ -268,6 +276,7 @@ impl Measure {
     pub fn direction(&self) -> Direction {
         match self {
             Self::Own(own) => own.direction,
+            Self::Pulse { question } => question.direction(),
             Self::RepeatContact { .. }
             | Self::Reopened
             | Self::EndToEnd
@@ -292,6 +301,7 @@ impl Measure {
             Self::EndToEnd => Unit::Minutes,
             Self::Handovers => Unit::PerCase,
             Self::Recommend { .. } => Unit::Score { lowest: -100.0, highest: 100.0 },
+            Self::Pulse { .. } => Unit::Score { lowest: f64::from(pulse::LOWEST), highest: f64::from(pulse::HIGHEST) },
             Self::Own(own) => own.unit.clone(),
             _ => Unit::Percent,
         }

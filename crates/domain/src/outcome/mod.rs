@@ -22,7 +22,7 @@ pub use case::{Case, CustomerKey, Ends, Flag, Flags, Word};
 pub use case_log::{By, CaseLog};
 pub use formula::{Counted, Excluded, Facts, Formula};
 pub use measure::{Measure, OwnMeasure, Question, Scale, Unit};
-pub use own::{Entry, EntryError, Figure, own_series, own_series_until};
+pub use own::{Entry, EntryError, Figure, own_series, own_series_until, pulse_series};
 pub use quarantine::{Quarantined, quarantined};
 pub use series::{
     ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,

@@ -1,4 +1,4 @@
-//! Outcomes the team enters by hand.
+//! Outcomes the team enters by hand, and those it answers itself.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::series::{Maturity, Point, Series, Summary};
 use super::{OwnMeasure, Unit, Week};
+use crate::pulse::Total;
 
 /// A figure entered for one week.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
@@ -119,6 +120,26 @@ fn point(measure: &OwnMeasure, entry: &Entry) -> Result<Point, EntryError> {
     }
     let value = Some(value);
     Ok(Point { week: entry.week, numerator, denominator, value, p85: None, interval: None, maturity: Maturity::Mature })
+}
+
+/// The weekly series of what was answered to one question of the pulse, oldest first, one round a week at most. What is
+/// shown of a round is final, so the running week counts as well.
+#[must_use]
+pub fn pulse_series(rounds: &[(Week, Total)]) -> Series {
+    let point = |(week, total): &(Week, Total)| {
+        let (numerator, denominator) = (f64::from(total.sum), f64::from(total.answers));
+        let value = Some(total.mean());
+        let maturity = Maturity::Mature;
+        Some((
+            week.number()?,
+            Point { week: *week, numerator, denominator, value, p85: None, interval: None, maturity },
+        ))
+    };
+    let sum = |of: fn(&Total) -> u32| rounds.iter().map(|(_, total)| f64::from(of(total))).sum::<f64>();
+    let (numerator, denominator) = (sum(|total| total.sum), sum(|total| total.answers));
+    let value = (denominator > 0.0).then_some(numerator / denominator);
+    let all = Summary { numerator, denominator, value, p85: None, interval: None };
+    Series::of(without_holes(rounds.iter().filter_map(point).collect()), all.clone(), all, Vec::new())
 }
 
 fn scale(measure: &OwnMeasure) -> f64 {

@@ -212,7 +212,7 @@ impl Series {
     /// is no share and no rate, or that was entered without what it was counted in.
     pub fn counts(&self, measure: &Measure) -> Option<(Vec<Option<Count>>, f64)> {
         let (scale, may_be_bare) = match measure {
-            Measure::EndToEnd | Measure::Recommend { .. } => return None,
+            Measure::EndToEnd | Measure::Recommend { .. } | Measure::Pulse { .. } => return None,
             Measure::Handovers => (1.0, false),
             Measure::Own(own) => match own.unit {
                 Unit::Percent => (100.0, true),

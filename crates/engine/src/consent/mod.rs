@@ -3,7 +3,6 @@
 mod agreements;
 mod commands;
 mod fingerprint;
-mod held;
 mod load;
 mod questions;
 mod subject;
@@ -12,7 +11,6 @@ mod view;
 pub(crate) use agreements::agreements_due;
 pub use agreements::*;
 pub use commands::*;
-pub(crate) use held::HeldRounds;
 pub(crate) use load::must_not_run;
 pub use questions::*;
 pub use subject::{ConsentAbout, ConsentKind, ConsentSubject, RuleAbout};

@@ -68,6 +68,7 @@ pub(crate) const FOLDED: &[&str] = &[
     "agreement",
     "retro_format",
     "retro_attempt",
+    "rhythm",
 ];
 
 /// Folds one change. Kinds and fields it does not know stay in the log until an update knows them.

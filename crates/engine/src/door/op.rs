@@ -255,4 +255,11 @@ ops! {
     RetroFormat,
     /// Something that is tried left a retrospective, or was taken back.
     RetroAttempt: binds,
+    /// The rhythm of a team was set or changed.
+    RhythmSet,
+    /// A team meets no longer for something.
+    RhythmRemove,
+    /// Something happened in a pulse. They are kept outside the log, whose instants would tell when it was; the act exists so that the door
+    /// has a name for it.
+    PulseHold,
 }

@@ -19,7 +19,7 @@ use crate::{Broken, ImportId, OutcomeId, Rejection, Result, door};
 const MOST_AT_ONCE: u32 = 1 << 22;
 
 /// A week as the tables keep it: `2026-W46`. Sorts as text.
-pub(super) fn written_week(week: Week) -> Result<String> {
+pub(crate) fn written_week(week: Week) -> Result<String> {
     if week.monday().is_none() || !(1900..=9999).contains(&week.year) {
         return Err(Rejection::OutOfRange { field: "week" }.into());
     }
@@ -27,7 +27,7 @@ pub(super) fn written_week(week: Week) -> Result<String> {
 }
 
 /// A week read back from the tables.
-pub(super) fn read_week(text: &str) -> Result<Week> {
+pub(crate) fn read_week(text: &str) -> Result<Week> {
     let parts = text
         .split_once("-W")
         .and_then(|(year, week)| Some(Week { year: year.parse().ok()?, week: week.parse().ok()? }));
@@ -35,7 +35,7 @@ pub(super) fn read_week(text: &str) -> Result<Week> {
 }
 
 /// The week a day falls into.
-pub(super) fn week_of(day: NaiveDate) -> Week {
+pub(crate) fn week_of(day: NaiveDate) -> Week {
     let iso = day.iso_week();
     Week { year: iso.year(), week: iso.week() }
 }

@@ -14,7 +14,7 @@ pub(crate) use kept::KeptSeries;
 pub use commands::*;
 pub use define::{EarlierDefinition, OutcomeDefine};
 pub use groups::{GroupFigure, GroupLimits, Groups, GroupsShow};
-pub(crate) use load::case;
+pub(crate) use load::{case, read_week, week_of, written_week};
 pub(crate) use marks::verdict;
 pub use marks::{Mark, MarkKind};
 pub use retired::{MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow};

@@ -14,6 +14,7 @@ use super::KeptSeries;
 use super::define::{self, EarlierDefinition};
 use super::load::{self, Definition, read_week};
 use super::marks::{self, Mark};
+use crate::pulse;
 use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
 /// Which outcomes to show.
@@ -144,6 +145,7 @@ pub(crate) fn outcomes(
     for Stored { mut outcome, import } in stored {
         outcome.series = match (&outcome.measure, &import) {
             (Measure::Own(own), _) => load::own(tables, &outcome.id, own, today)?,
+            (Measure::Pulse { question }, _) => pulse::series(tables, &outcome.team, *question)?,
             (_, Some(_)) => computed.remove(&outcome.id).unwrap_or(outcome.series),
             (_, None) => outcome.series,
         };
@@ -186,7 +188,7 @@ fn ask(outcomes: &mut [Outcome]) {
 fn computed(tables: &Connection, kept: &KeptSeries, stored: &[Stored]) -> Result<BTreeMap<OutcomeId, Series>> {
     let mut by_import: BTreeMap<&ImportId, Vec<&Outcome>> = BTreeMap::new();
     for Stored { outcome, import } in stored {
-        if let (Some(import), false) = (import, matches!(outcome.measure, Measure::Own(_))) {
+        if let (Some(import), false) = (import, matches!(outcome.measure, Measure::Own(_) | Measure::Pulse { .. })) {
             by_import.entry(import).or_default().push(outcome);
         }
     }

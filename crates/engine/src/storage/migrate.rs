@@ -30,6 +30,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0025-board-exchange.sql"),
     include_str!("../../../../migrations/0029-experiments.sql"),
     include_str!("../../../../migrations/0028-card-moves.sql"),
+    include_str!("../../../../migrations/0033-pulse.sql"),
+    include_str!("../../../../migrations/0034-rhythm.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

@@ -212,7 +212,7 @@ impl Workspace {
             unused(door, "team", "guardrail", "team", team.id.as_ref())?;
             unused(door, "team", "watched_guardrail", "team", team.id.as_ref())?;
             // What it said to the frame or proposed is its own and goes with it.
-            for said in ["frame_answer", "proposal", "agreement"] {
+            for said in ["frame_answer", "proposal", "agreement", "rhythm"] {
                 for id in
                     ids(door.tables(), &format!("SELECT id FROM {said} WHERE team = ?1 ORDER BY id"), team.id.as_ref())?
                 {

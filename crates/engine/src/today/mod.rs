@@ -20,6 +20,7 @@ pub use frame::{Announcement, ManagersToday, OpenObjection};
 use crate::frame::BreakingRule;
 use crate::outcome::{self, KeptSeries, Outcome, OutcomesShow};
 use crate::proposal::Proposal;
+use crate::rhythm::{self, Meeting};
 use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
 /// How many days ahead something counts as due.
@@ -60,6 +61,8 @@ pub struct Today {
     pub rounds: Vec<ConsentItem>,
     /// Working agreements that are to be looked at again within a week.
     pub agreements: Vec<Agreement>,
+    /// What the team meets for: what is due, and what comes within a week.
+    pub meetings: Vec<Meeting>,
     /// Cards that do not go on.
     pub blocked: Vec<TodayCard>,
     /// What other teams ask for: what has no answer yet, then what was accepted.
@@ -184,6 +187,7 @@ impl Workspace {
                 proposals,
                 rounds: consent::open_rounds(tables, team, &soon)?,
                 agreements: consent::agreements_due(tables, team, &soon)?,
+                meetings: rhythm::meetings(tables, team, today, AHEAD)?,
                 blocked: pick(|card| card.is_blocked),
                 asks: asks(&cards),
                 asked: asked(tables, team, today)?,

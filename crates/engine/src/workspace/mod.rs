@@ -11,12 +11,13 @@ use std::sync::{Arc, Mutex};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
+use spielraum_domain::consent::Round;
+use spielraum_domain::pulse::Pulse;
 use ts_rs::TS;
 
 pub use doctor::Health;
 
 use crate::clock::day;
-use crate::consent::HeldRounds;
 use crate::door::{self, Done, Door, Op, Patch, StepLabel};
 use crate::error::ReadOnlyBecause;
 use crate::outcome::KeptSeries;
@@ -25,7 +26,8 @@ use crate::rule::{Answers, Held, Holding, Others};
 use crate::storage::lock::Lock;
 use crate::storage::place::Warning;
 use crate::storage::writer::Writer;
-use crate::{Clock, Party, Rejection, Result, text};
+use crate::unshown::Unshown;
+use crate::{Clock, ConsentId, Party, PulseId, Rejection, Result, text};
 
 /// The one row of the table `workspace`.
 const ITSELF: &str = "workspace";
@@ -76,7 +78,8 @@ pub struct Workspace {
     pub(crate) proofs: Answers<Arc<Held>>,
     pub(crate) others: Answers<Others>,
     pub(crate) series: KeptSeries,
-    pub(crate) rounds: HeldRounds,
+    pub(crate) rounds: Unshown<ConsentId, Round>,
+    pub(crate) pulses: Unshown<PulseId, Pulse>,
     pub(crate) retros: HeldRetros,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,

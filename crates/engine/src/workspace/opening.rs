@@ -8,7 +8,6 @@ use std::sync::{Arc, Mutex};
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Access, Workspace};
-use crate::consent::HeldRounds;
 use crate::error::ReadOnlyBecause;
 use crate::outcome::KeptSeries;
 use crate::retro::HeldRetros;
@@ -17,6 +16,7 @@ use crate::storage::connection::{self, APPLICATION_ID};
 use crate::storage::lock::Lock;
 use crate::storage::migrate::{self, Age};
 use crate::storage::{place, writer::Writer};
+use crate::unshown::Unshown;
 use crate::{Broken, Clock, Rejection, Result, id};
 
 /// A copy in the system's temporary folder, removed with the workspace that reads it.
@@ -117,7 +117,8 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         reader: Mutex::new(connection::reader(&path)?),
         commits: AtomicU64::new(0),
         held: Holding::default(),
-        rounds: HeldRounds::default(),
+        rounds: Unshown::default(),
+        pulses: Unshown::default(),
         proofs: Answers::default(),
         others: Answers::default(),
         series: KeptSeries::default(),
@@ -164,7 +165,8 @@ fn for_reading(
         reader: Mutex::new(connection::read_only(&inside)?),
         commits: AtomicU64::new(0),
         held: Holding::default(),
-        rounds: HeldRounds::default(),
+        rounds: Unshown::default(),
+        pulses: Unshown::default(),
         proofs: Answers::default(),
         others: Answers::default(),
         series: KeptSeries::default(),

@@ -113,10 +113,7 @@ fn planted_violations_are_caught() {
         ("ALTER TABLE outcome_point ADD COLUMN answered_by TEXT", "outcome_point.answered_by is named for a person"),
         ("ALTER TABLE change ADD COLUMN author TEXT", "change.author is named for a person"),
         ("ALTER TABLE log_case ADD COLUMN handle_time INTEGER", "log_case.handle_time is named for a person"),
-        (
-            "CREATE TABLE pulse ( -- content measures\n id TEXT, via TEXT REFERENCES membership (person))",
-            "pulse leads to a person",
-        ),
+        ("ALTER TABLE pulse_total ADD COLUMN via TEXT REFERENCES membership (person)", "pulse_total leads to a person"),
         (
             "CREATE TABLE seat ( -- folded\n id TEXT PRIMARY KEY, p TEXT REFERENCES person (id));
              CREATE TABLE shift ( -- folded\n id TEXT PRIMARY KEY, seat TEXT REFERENCES seat (id))",

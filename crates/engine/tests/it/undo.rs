@@ -4,10 +4,12 @@
 use std::sync::Arc;
 
 use spielraum_domain::retro::{OwnColumn, OwnFormat};
+use spielraum_domain::rhythm::{Kind, Weekday};
 use spielraum_engine::board::*;
 use spielraum_engine::experiment::*;
 use spielraum_engine::journey::*;
 use spielraum_engine::retro::FormatAdd;
+use spielraum_engine::rhythm::{RhythmRef, Spec};
 use spielraum_engine::team::*;
 use spielraum_engine::{CardId, Error, Op, Party, PartyNamed, Rejection, Workspace};
 
@@ -207,10 +209,19 @@ fn board_act(op: Op, s: &Stage) -> bool {
             w.add_board(&s.them(), board_of(&s.other)).unwrap();
             drop(w.add_asked(&us, ask(s)).unwrap());
         }
+        Op::RhythmSet => drop(crate::rhythm::add(s, a_rhythm()).unwrap()),
+        Op::RhythmRemove => {
+            let id = crate::rhythm::add(s, a_rhythm()).unwrap();
+            drop(w.remove_rhythm(&us, RhythmRef { id }).unwrap());
+        }
         Op::CardAttachment | Op::CardTemplate | Op::BoardBringIn => return crate::exchange::act(op, s),
         op => return crate::undo_rules::act(op, s),
     }
     true
+}
+
+fn a_rhythm() -> Spec {
+    crate::rhythm::spec(Kind::Review, &[Weekday::Mo], 4, "2026-12-07")
 }
 
 fn experiment(s: &Stage) -> CardId {
@@ -288,7 +299,7 @@ fn every_act_is_taken_back_exactly_and_done_again_exactly() {
         assert_eq!(tables(&again), later, "redo of {op:?} after opening again");
         drop((again, folder));
     }
-    let never = [Op::WorkspaceBegin, Op::PeopleEdit, Op::RuleUse, Op::ConsentRound, Op::RetroEdit];
+    let never = [Op::WorkspaceBegin, Op::PeopleEdit, Op::RuleUse, Op::ConsentRound, Op::RetroEdit, Op::PulseHold];
     let expected = Op::ALL.iter().filter(|op| !op.binds_others() && !never.contains(op)).count();
     assert_eq!(tried, expected, "an act without an undo test");
 }

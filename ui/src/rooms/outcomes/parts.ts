@@ -8,4 +8,5 @@ export const OUTCOME_PARTS = [
   'rule_version',
   'card',
   'rule',
+  'pulse',
 ];

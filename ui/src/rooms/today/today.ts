@@ -2,6 +2,7 @@ import type { Beginning, Mark, Outcome, Today } from '../../contract/generated';
 import { href } from '../../shell';
 import { t } from '../../words';
 import { signalLine } from '../outcomes/say';
+import { placeOf as roomOf } from './rhythm/rhythm';
 
 /** What got worse, what got better, what is to be decided: counted for the first sentence. */
 export interface Counts {
@@ -41,7 +42,10 @@ export function deedFor(outcome: Outcome): 'annotate' | 'rebase' | null {
 
 /** How many things stand on the page that ask for something. */
 export function asking(today: Today): number {
-  return today.moved.length + waiting(today) + today.blocked.length + today.asks.length + today.due.length;
+  // A stand-up is no question; a retro that is due is one.
+  const due = today.meetings.filter(({ kind, isDue }) => isDue && kind !== 'standUp');
+  const cards = today.blocked.length + today.asks.length + today.due.length;
+  return today.moved.length + waiting(today) + due.length + cards;
 }
 
 /** "Two outcomes got worse, one got better." "Three decisions wait for you." */
@@ -78,6 +82,7 @@ export function linesOf(today: Today): string[] {
     ...today.agreements.map(() => href('consent')),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
     ...today.ahead.map(placeOf),
+    ...today.meetings.map(({ kind }) => roomOf(kind)),
     ...[...today.blocked, ...today.asks].map(({ id }) => href('board', [], { card: id })),
     ...today.asked.map(({ id, board }) => href('board', [board], { card: id })),
     ...today.due.map(({ id }) => href('board', [], { card: id })),

@@ -22,6 +22,8 @@ export function sayFormula(formula: Formula, { mature, ends }: Series, figures: 
         ends,
         within: mature.p85 === null ? '…' : figures.inside(mature.p85),
       });
+    case 'pulse':
+      return t('measure-pulse', { needed: formula.needed });
     case 'own':
       return t('measure-own');
   }

@@ -1,0 +1,51 @@
+import type { Locator } from '@playwright/test';
+import { expect, type App, type Look } from '../app.ts';
+
+const WORDS = {
+  en: { begin: 'Begin the pulse', answer: 'I answer now', show: 'Show the pulse', give: 'Hand in', text: 'Is there something you would like to add?', heard: 'have answered', left: 'after 2 more', texts: 'What you added', rounds: 'Rounds', next: 'The next pulse can begin from', score: '4.0 of 5', sense: 'What I do here makes sense to me.', few: 'fewer than 5 answers', charts: 'Your answers over time', lost: 'What had been answered is gone', anew: 'Begin anew', skip: 'Leave this one out' },
+  de: { begin: 'Puls beginnen', answer: 'Ich antworte jetzt', show: 'Puls zeigen', give: 'Abgeben', text: 'Möchtest du etwas dazu sagen?', heard: 'haben geantwortet', left: 'Nach 2 Antworten mehr', texts: 'Was ihr dazu gesagt habt', rounds: 'Runden', next: 'Der nächste Puls kann ab', score: '4,0 von 5', sense: 'Ich sehe Sinn in dem, was ich hier tue.', few: 'weniger als 5 Antworten', charts: 'Eure Antworten über die Zeit', lost: 'Was beantwortet war, ist weg', anew: 'Noch einmal beginnen', skip: 'Diese auslassen' },
+};
+
+/** A pulse as a team holds it at one screen. */
+export class PulsePage {
+  readonly words;
+  readonly page;
+
+  constructor(
+    readonly app: App,
+    language: Look['language'],
+  ) {
+    this.words = WORDS[language];
+    this.page = app.page;
+  }
+
+  get main(): Locator {
+    return this.page.locator('main');
+  }
+
+  button(name: string): Locator {
+    return this.main.getByRole('button', { name });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** One takes the keyboard, answers each question with a key, and hands it on. */
+  async answerByKeys(marks: readonly string[], text = ''): Promise<void> {
+    await this.press('w');
+    for (const mark of marks) await this.press(mark);
+    await expect(this.main.getByLabel(this.words.text)).toBeFocused();
+    if (text !== '') await this.page.keyboard.insertText(text);
+    await this.press('Control+Enter');
+    await expect(this.button(this.words.answer)).toBeVisible();
+  }
+}
+
+/** Opens an empty team's room of pulses. */
+export async function openPulse(app: App, language: Look['language'], look: Partial<Look>): Promise<PulsePage> {
+  await app.host.done('workspace.create', { name: 'New', language, path: `${app.host.folder}/new.spielraum` });
+  await app.host.done<string>('team.add', { name: 'Parcels' }, { team: 'nobody' });
+  await app.open({ language, ...look }, '/#/pulse');
+  return new PulsePage(app, language);
+}

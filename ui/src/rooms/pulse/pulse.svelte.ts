@@ -1,0 +1,95 @@
+import { call } from '../../contract/door';
+import type { Outcome, Pulses, PulseQuestion, PulseSheet } from '../../contract/generated';
+import { parseDay, t, words } from '../../words';
+
+/** The questions in the order in which they are asked. */
+export const QUESTIONS: readonly PulseQuestion[] = ['room', 'sense', 'respect', 'strain', 'ourselves'];
+
+/** How far somebody agrees. */
+export const MARKS = [1, 2, 3, 4, 5] as const;
+
+export const sayDay = (day: string): string => words.format.dayOfYear(parseDay(day));
+
+/** Who could still find out, and what is kept until when. */
+export function sayKept({ scored, read }: Pulses): string {
+  return `${t('pulse-kept', { scored, read })} ${t('pulse-who')}`;
+}
+
+/** How many more have to answer until something can be shown, and until texts can. */
+export function missing({ open, scored, read }: Pulses): { scores: number; texts: number } {
+  const heard = open?.heard ?? 0;
+  return { scores: Math.max(0, scored - heard), texts: Math.max(0, read - heard) };
+}
+
+/** One at a time: where somebody is among the questions, and what was chosen so far. The text comes last. */
+export class Sheet {
+  readonly questions: readonly PulseQuestion[];
+  at = $state(0);
+  text = $state('');
+  #marks = $state<PulseSheet['marks']>({});
+
+  constructor(questions: readonly PulseQuestion[]) {
+    this.questions = questions;
+  }
+
+  /** The question that stands here; nothing where the text is asked for. */
+  get question(): PulseQuestion | undefined {
+    return this.questions[this.at];
+  }
+
+  get mark(): number | undefined {
+    return this.question && this.#marks[this.question];
+  }
+
+  get count(): number {
+    return Object.keys(this.#marks).length;
+  }
+
+  choose(mark: number): void {
+    if (!this.question) return;
+    this.#marks = { ...this.#marks, [this.question]: mark };
+    this.at += 1;
+  }
+
+  skip(): void {
+    const { question } = this;
+    if (!question) return;
+    this.#marks = Object.fromEntries(Object.entries(this.#marks).filter(([asked]) => asked !== question));
+    this.at += 1;
+  }
+
+  back(): void {
+    this.at = Math.max(0, this.at - 1);
+  }
+
+  get filled(): PulseSheet {
+    return { marks: $state.snapshot(this.#marks), text: this.text };
+  }
+}
+
+/** The team's outcomes by the question that they chart. */
+export function chartedBy(outcomes: readonly Outcome[]): Map<PulseQuestion, Outcome> {
+  return new Map(
+    outcomes.flatMap((outcome) =>
+      outcome.measure.kind === 'pulse' ? [[outcome.measure.question, outcome] as const] : [],
+    ),
+  );
+}
+
+/** From its first score on a question is an outcome of the team, with its chart. */
+export async function chartWhatIsTold(team: string): Promise<void> {
+  const [{ shown }, outcomes] = await Promise.all([call('pulses', { team }), call('outcomes', { team })]);
+  const charted = chartedBy(outcomes);
+  const told = shown[0]?.scores.filter((score) => score.told !== null && !charted.has(score.question)) ?? [];
+  const names = outcomes.map(({ name }) => name.toLowerCase());
+  for (const { question } of told) {
+    const name = t('pulse-name', { question });
+    await call('outcome.add', {
+      team,
+      name: names.includes(name.toLowerCase()) ? t('pulse-name-other', { name }) : name,
+      note: t('pulse-outcome-note'),
+      measure: { kind: 'pulse', question },
+      cheat: t('pulse-outcome-cheat'),
+    });
+  }
+}
