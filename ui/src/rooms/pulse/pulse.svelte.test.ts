@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome, Pulses } from '../../contract/generated';
 import { platform } from '../../platform';
-import { chartWhatIsTold, chartedBy, missing, Sheet } from './pulse.svelte';
+import { chartWhatIsTold, chartedBy, missing } from './pulse';
+import { Sheet } from './sheet.svelte';
 
 describe('a sheet', () => {
   it('goes on with each answer, and ends at the text', () => {
