@@ -24,6 +24,8 @@ consent-stage-resting-until = ruht bis { $day }
 consent-stage-adopted = angenommen am { $day }
 consent-stage-withdrawn = ohne Entscheidung beendet am { $day }
 consent-erase = Löschen
+consent-erase-sure = „{ $what }“ löschen?
+consent-erase-note = Anzahlen, Einwände und Bedenken sind dann endgültig weg. Was angenommen wurde, bleibt.
 consent-erased = Die Runde ist gelöscht. Was angenommen wurde, bleibt.
 consent-since = seit { $day }
 consent-review = Wieder anschauen am { $day }
@@ -31,6 +33,9 @@ consent-review-change = anderer Tag
 consent-works = Es wirkt, wenn: { $works }
 consent-agreement-change = Ändern
 consent-agreement-end = Beenden
+consent-agreement-end-sure = Diese Absprache beenden?
+consent-agreement-end-note = „{ $what }“ gilt ab heute nicht mehr. Ihr habt sie zusammen angenommen: Beendet sie nur, wenn ihr euch auch darin einig seid.
+consent-agreement-ended = Die Absprache ist beendet. Sie bleibt zum Nachlesen.
 consent-ended = beendet am { $day }
 
 ## Eine Runde beginnen
@@ -58,19 +63,25 @@ consent-once-more = noch einmal
 consent-heard = { $heard } von { $people } an diesem Bildschirm gehört
 consent-close = Die Runde verlassen; nichts wird angenommen
 consent-key-leave = unterbrechen, nichts wird angenommen
+consent-key-undo = hier wird nichts rückgängig gemacht
+consent-undo-none = In einer Runde wird nichts rückgängig gemacht. Fragen und Wege lassen sich dort ändern, wo sie stehen.
 consent-key-back = zurück zu den Runden
 consent-key-whole = alles
 consent-key-choose = wählen
 consent-key-questions = zurück zu den Fragen
 consent-key-open = zeigen, was gesagt wurde
+consent-key-give = abgeben
 consent-key-next = gehört werden
 consent-proposal = Der Vorschlag
 consent-replaces = Tritt an die Stelle von
+consent-expects = Erwartet wird: { $expectation }
+consent-expects-nothing = Auf der Karte steht noch nicht, was erwartet wird.
+consent-looked = Gemessen an „{ $outcome }“: { $role }
 consent-stop = Endet früher, wenn: { $stop }
 consent-to-managers = Wird er angenommen, geht er als euer Vorschlag an die Führungskräfte.
 consent-proof-clean = Im Rahmen, keine Lücke, eben geprüft
 consent-proof-open = Der Nachweis zeigt etwas, das noch offen ist.
-consent-proof-other = Antwortet in einem Fall anders als { $team }.
+consent-proof-other = Antwortet in einem Fall anders als { $team }. Das ist zu klären, bevor sie in Kraft tritt.
 consent-proof-look = Zur Regel
 consent-count = { $count } von { $all } Fällen bekommen eine andere Antwort
 consent-count-dark = kräftig: andere Antwort
@@ -90,9 +101,14 @@ consent-changes-fewer = Weniger zeigen
 consent-changed-text = Der Text wurde geändert, nachdem ihr gefragt wart. Fragt noch einmal alle.
 consent-gone = Worum es in dieser Runde ging, gibt es nicht mehr. Sie lässt sich nur noch beenden.
 consent-edit-text = Text ändern
+consent-edit-same = Der Text ist noch derselbe. Ändert, worum es im Einwand geht, oder wählt einen anderen Weg.
 consent-edit-rule = Regel ändern
 consent-edit-card = Karte ändern
 consent-withdraw = Ohne Entscheidung beenden
+consent-withdraw-sure = Diese Runde ohne Entscheidung beenden?
+consent-withdraw-note = Nichts wird angenommen. Was gezeigt war, bleibt zum Nachlesen, aber die Runde lässt sich nicht wieder öffnen.
+consent-withdraw-note-heard = Nichts wird angenommen. Die Antworten, die noch nicht gezeigt sind, gehen verloren, und die Runde lässt sich nicht wieder öffnen.
+consent-sure-not = Nein, zurück
 consent-withdrawn = Die Runde ist vorbei. Nichts wurde angenommen.
 
 consent-understand = Ist klar, was vorgeschlagen wird?
@@ -100,6 +116,12 @@ consent-understand-note = Nur Fragen, die beim Verstehen helfen. Was ihr davon h
 consent-question = Frage
 consent-answer = Antwort
 consent-question-add = Frage festhalten
+consent-question-answer = Beantworten
+consent-question-change = Ändern
+consent-question-remove = Herausnehmen
+consent-answer-open = noch keine Antwort
+consent-questions-asked = Fragen und Antworten
+consent-last-time = Was beim letzten Mal gesagt wurde
 consent-questions-none = Noch wurde nichts gefragt.
 consent-people = Wie viele von euch entscheiden?
 consent-people-hint = Zählt auch die mit, die fehlen und jemandem gesagt haben, was für sie gilt.
@@ -117,6 +139,11 @@ consent-neutral-all = Schaut es euch jetzt zusammen an.
 consent-next = Ich bin noch nicht gehört
 consent-proxy = Ich spreche für jemanden, der fehlt
 consent-anew = Alle von vorn fragen
+consent-anew-sure = Alle von vorn fragen?
+consent-anew-note = { $heard ->
+        [one] Eine Antwort, die noch nicht gezeigt ist, geht verloren. Wer sie gab, gibt sie noch einmal.
+       *[other] { $heard } Antworten, die noch nicht gezeigt sind, gehen verloren. Alle geben ihre noch einmal.
+    }
 consent-more = Eine Person mehr
 consent-fewer = Eine Person weniger
 consent-show = Zeigen, was gesagt wurde
@@ -133,6 +160,7 @@ consent-objection-note = hält auf und braucht ein Argument
 consent-argument = Was könnte geschehen?
 consent-argument-hint = Diese Worte sehen später alle. Keine Namen.
 consent-argument-missing = Das Argument fehlt. Sag in einem Satz, was geschehen könnte.
+consent-concern-missing = Das Bedenken fehlt. Sag in einem Satz, was dir Sorgen macht.
 consent-part = Es betrifft
 consent-part-all = den ganzen Vorschlag
 consent-part-row = Zeile { $row }
@@ -143,10 +171,12 @@ consent-safe = Was würde es sicher genug machen, um es zu versuchen?
 consent-no-objection = Niemand wendet etwas ein.
 consent-count-free = ohne Einwand
 consent-count-objections = { $count ->
+        [0] Einwände
         [one] Einwand, er hält auf
        *[other] Einwände, sie halten auf
     }
 consent-count-concerns = { $count ->
+        [0] Bedenken
         [one] Bedenken, festgehalten
        *[other] Bedenken, festgehalten
     }
@@ -180,6 +210,8 @@ consent-afterwards = { $people ->
     }
 consent-resting = Sie ruht bis { $day }.
 consent-resting-open = Sie ruht, bis bekannt ist, was fehlt.
+consent-anonymous = In der Datei anonym.
+consent-confidential = Vertraulich, nicht anonym, denn sie läuft seit { $day }: Wer weiß, wer an welchem Tag hier saß, kann mehr herausfinden.
 consent-kept = Festgehalten: die Anzahlen und diese Worte. Nicht festgehalten: wer, in welcher Reihenfolge, um welche Zeit. Antworten, die noch nicht gezeigt sind, gehen verloren, wenn die App geschlossen wird.
 consent-kept-many = In einem Raum von { $people } erkennt vielleicht trotzdem jemand, wie ein anderer schreibt.
 consent-kept-two = Zu zweit weiß jeder, was der andere gesagt hat.

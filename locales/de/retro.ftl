@@ -91,7 +91,7 @@ retro-question = { $phase ->
 retro-arrive-text = Ein Wort von allen, die eines sagen möchten. Dann schaut gemeinsam an, was seit dem { $day } war.
 retro-next = Weiter: { $phase }
 retro-end = Retro abschließen
-retro-end-note = Danach ändert sich an ihr nichts mehr. Was ihr ausprobiert, steht auf dem Board.
+retro-end-note = Ist sie abgeschlossen, ändert sich an ihr nichts mehr. Was ihr ausprobiert, steht auf dem Board.
 retro-left = übrig für „{ $phase }“
 retro-time = { $minutes }:{ $seconds }
 retro-time-read = noch { $minutes } Minuten und { $seconds } Sekunden
@@ -167,8 +167,18 @@ retro-experiment-due = anzuschauen seit dem { $day }
 
 ## Sammeln
 
-retro-private = Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg. Wer jemandem über die Schulter schaut oder eine Ausdrucksweise kennt, kann es trotzdem herausfinden.
+retro-private-days = Vertraulich, nicht anonym, denn sie läuft seit { $day }: Wer weiß, wer an welchem Tag hier saß, kann mehr herausfinden. Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg.
+retro-private = In der Datei anonym: Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg. Wer jemandem über die Schulter schaut oder eine Ausdrucksweise kennt, kann es trotzdem herausfinden.
 retro-pass = Gebt die Tastatur jemandem, der noch nicht geschrieben hat.
+retro-pass-all = Alle haben geschrieben.
+retro-pass-count = { $turns } von { $seats } haben geschrieben.
+retro-early-sure = Notizen zeigen, bevor alle geschrieben haben?
+retro-early-note = { $turns ->
+        [0] Noch hat niemand die Tastatur weitergegeben, und ihr seid { $seats }. Wer geschrieben hat, wäre daran zu erkennen, und danach lässt sich nichts mehr verdecken.
+        [one] Eine Person von { $seats } hat geschrieben. Alle wüssten, von wem die Notizen sind, und danach lässt sich nichts mehr verdecken.
+       *[other] { $turns } von { $seats } haben geschrieben. Wer noch nicht dran war, wäre daran zu erkennen, und danach lässt sich nichts mehr verdecken.
+    }
+retro-early-wait = Auf die anderen warten
 retro-pass-waiting = Niemand sieht etwas, bevor ihr alle Notizen zusammen zeigt.
 retro-write = Ich schreibe jetzt
 retro-write-title = Das sieht sonst niemand
@@ -220,6 +230,9 @@ retro-theme-more = Mehr zu „{ $title }“
 retro-theme-merge = Zu „{ $title }“ legen
 retro-theme-remove = Thema entfernen
 retro-theme-remove-note = seine Notizen liegen wieder lose
+retro-remove = Abnehmen
+retro-remove-sure = Diese Notiz endgültig von der Wand nehmen?
+retro-remove-note = „{ $text }“ ist dann weg, und niemand kann sie zurückholen: Keine Datei behält sie.
 retro-note-removed = Die Notiz ist von der Wand.
 retro-put = „{ $text }“ legen zu …
 retro-put-done = Liegt bei „{ $place }“.
@@ -247,6 +260,12 @@ retro-vote-less = Eine weniger für „{ $title }“
 retro-vote-hint = Rechts und links gibt und nimmt eine Stimme, hoch und runter wählt. Enter gibt sie ab.
 retro-vote-give = Abgeben
 retro-vote-private = Behalten werden nur Summen, sobald alle gezeigt sind. Bis dahin liegen Stimmen nur im Arbeitsspeicher und sind weg, wenn die App endet.
+retro-vote-empty = Noch ist keine Stimme vergeben. Gib noch einmal ab, wenn du keine vergeben willst.
+retro-early-votes-sure = Stimmen zeigen, bevor alle abgestimmt haben?
+retro-early-votes-note = { $ballots ->
+        [one] Eine Person von { $seats } hat abgestimmt. Alle wüssten, wessen Stimmen das sind, und danach kann niemand mehr abstimmen.
+       *[other] { $ballots } von { $seats } haben abgestimmt. Die anderen können danach nicht mehr abstimmen.
+    }
 retro-votes-show = Stimmen zeigen
 retro-votes-back = Zurück zur Wand
 retro-all-voted = Alle haben abgestimmt.
@@ -278,6 +297,9 @@ retro-try-outcome-none = keine
 retro-try-rule = Welche Regel?
 retro-try-rule-new = eine neue Regel
 retro-try-whom = Wen fragen wir danach?
+retro-try-no-outcome = Ohne Wirkung kann später niemand sagen, ob es geholfen hat.
+retro-try-counter = „{ $name }“ darf nicht schlechter werden: Es würde leiden, wenn nur die erste zählte.
+retro-try-no-counter = Zu dieser Wirkung gibt es noch keine Gegenprobe. Was nicht schlechter werden darf, lässt sich auf der Karte nennen.
 retro-try-keep = Aufs Board legen
 retro-try-kept = Es steht auf dem Board.
 retro-try-remove = „{ $title }“ zurücknehmen
@@ -303,6 +325,8 @@ retro-file-name = Retro { $day }
 ## Tasten
 
 retro-key-phase = Phase
+retro-key-undo = hier wird nichts rückgängig gemacht
+retro-undo-none = In einer Retro wird nichts rückgängig gemacht. Notizen und Themen lassen sich wieder verschieben.
 retro-key-timer = Uhr
 retro-key-longer = eine Minute mehr
 retro-key-card = Karte hinzufügen

@@ -210,7 +210,6 @@ sample-rule-leaving = Wenn jemand gehen möchte
 sample-rule-first-bill = Die erste Rechnung überrascht
 
 sample-agreed-all = Konsent aller im Team.
-sample-agreed-choice = Konsent, 7 von 7. In Zeile 5 wählt jetzt die Kundin oder der Kunde.
 sample-accepted-delivery = Bis 250 € macht es keinen Unterschied. Darüber beobachten wir, was das Warten mit den Kunden macht.
 sample-accepted-orders = Über 250 € zahlt die Versicherung nur mit dem Wort des Paketdienstes. Im Herbst verhandeln wir neu.
 
@@ -295,6 +294,39 @@ sample-because-we-owe-them = Wir sind ihnen etwas schuldig
 sample-because-first-impression = Der erste Eindruck bleibt
 sample-because-believe-first = Erst glauben, dann prüfen
 
+### Konsent-Runden
+
+sample-round-choice-why = Nach fünf Tagen ohne Scan lassen wir erst nachforschen und senden dann neu. Wer so lange gewartet hat, will wählen.
+sample-round-choice-objection = 25 € für ein Paket ohne Scan sind so viel wie für ein verlorenes. Dann bleibt nichts für die, deren Paket weg ist, und Zeile 3 endet bei 20 €.
+sample-round-choice-concern = Manche wählen ein neues Paket, und dann taucht das erste doch noch auf.
+sample-round-choice-works = „Beim ersten Mal gelöst“ steigt, und weniger fragen ein zweites Mal nach.
+sample-round-quiet-hour-why = Schriftliche Anfragen liegen bis zum Abend, weil immer erst das Telefon drankommt.
+sample-round-quiet-hour-text =
+    Von neun bis zehn antworten zwei von uns nur schriftlich.
+    Wer das ist, wechselt jeden Tag.
+sample-round-quiet-hour-concern = Montags steht das Telefon vor elf nicht still.
+sample-round-quiet-hour-works = Keine schriftliche Antwort bleibt über Nacht liegen.
+
+### Die letzte Retro
+
+sample-retro-theme-refund = Das Geld wartet auf das Paket
+sample-retro-notes-refund =
+    Das Paket ist auf dem Rückweg, das Geld noch nicht. |
+    Sie fragen zweimal: Wo ist mein Paket, und wo ist mein Geld? |
+    Bis sechzig Euro könnten wir ihnen einfach vertrauen.
+sample-retro-theme-holiday = Tage, an denen sich nichts bewegt
+sample-retro-notes-holiday =
+    Am Feiertag steht auf der Seite immer noch „unterwegs“. |
+    Die Leute zählen Sonntage mit. Der Paketdienst nicht. |
+    Am Tag danach fragen alle dasselbe.
+sample-retro-theme-gift = Geschenke, die zurückkamen
+sample-retro-notes-gift =
+    Ein Geschenk kam zurück, und wer es schenkte, erfuhr es zuletzt. |
+    Ich wusste nicht, wen ich anrufe: wer zahlt oder wer wartet?
+sample-retro-notes-kept =
+    Seit Zeile 5 wählen sie selbst, und niemand streitet. |
+    Die handgeschriebene Karte. Zwei haben zurückgeschrieben.
+
 ### Boards
 
 sample-board = Board
@@ -360,6 +392,9 @@ sample-card-handwritten-expects = „Es war leicht“ steigt, wo der Ersatz mit 
 sample-card-handwritten-learned = Kundinnen haben zurückgeschrieben und sich bedankt. Es kostet zwei Minuten, und die dürfen wir geben.
 sample-card-resend-first-expects = „Beim ersten Mal gelöst“ steigt, wenn niemand zurückgefragt wird.
 sample-card-resend-first-learned = Keine Wirkung zu sehen: Die meisten dieser Pakete kamen inzwischen von selbst an. Wir fragen zuerst.
+sample-card-without-asking-expects = „Wir konnten selbst entscheiden“ steigt, und „Zusage gehalten“ fällt nicht.
+sample-card-without-asking-learned = Wir entscheiden mehr selbst, und wir geben nicht mehr als vorher. Meist hatten wir wegen Beträgen unter 10 € gefragt.
+sample-card-holiday-notice-expects = Am Tag nach einem Feiertag fragen weniger Menschen nach.
 sample-card-carrier-trace = Den Nachforschungsauftrag stellen wir, nicht die Kundin
 sample-card-one-number = Eine Telefonnummer auf jedem Brief
 
@@ -426,7 +461,7 @@ sample-done =
     Feiertagshinweis in der Sendungsverfolgung |
     Briefe verlassen am selben Tag das Haus |
     Liste verspäteter Pakete, für Willkommen & erste Rechnung |
-    Gutscheintext ohne „leider“
+    Bis 15 €, ohne jemanden zu fragen
 
 sample-done-this-week =
     Im Fall nach der Bestellnummer suchen |

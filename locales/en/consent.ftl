@@ -24,6 +24,8 @@ consent-stage-resting-until = rests until { $day }
 consent-stage-adopted = adopted on { $day }
 consent-stage-withdrawn = ended without a decision on { $day }
 consent-erase = Erase
+consent-erase-sure = Erase “{ $what }”?
+consent-erase-note = Counts, objections and concerns are gone for good. What was adopted stays.
 consent-erased = The round is erased. What was adopted stays.
 consent-since = since { $day }
 consent-review = Look again on { $day }
@@ -31,6 +33,9 @@ consent-review-change = another day
 consent-works = It works if: { $works }
 consent-agreement-change = Change
 consent-agreement-end = End
+consent-agreement-end-sure = End this agreement?
+consent-agreement-end-note = “{ $what }” no longer holds from today. You adopted it together: end it when you agree about that, too.
+consent-agreement-ended = The agreement is ended. It stays to be read.
 consent-ended = ended on { $day }
 
 ## Beginning a round
@@ -58,19 +63,25 @@ consent-once-more = once more
 consent-heard = { $heard } of { $people } heard at this screen
 consent-close = Leave the round; nothing is adopted
 consent-key-leave = interrupt, nothing is adopted
+consent-key-undo = nothing is taken back here
+consent-undo-none = In a round nothing is taken back. What was kept of questions and ways can be changed where it stands.
 consent-key-back = back to the rounds
 consent-key-whole = everything
 consent-key-choose = choose
 consent-key-questions = back to the questions
 consent-key-open = show what was said
+consent-key-give = hand in
 consent-key-next = be heard
 consent-proposal = The proposal
 consent-replaces = Takes the place of
+consent-expects = Expected: { $expectation }
+consent-expects-nothing = The card does not say yet what is expected.
+consent-looked = Looked at by “{ $outcome }”: { $role }
 consent-stop = Stops early if: { $stop }
 consent-to-managers = Once adopted, it goes to the managers as your proposal.
 consent-proof-clean = Inside the frame, no gap, checked just now
 consent-proof-open = The proof shows something that is still open.
-consent-proof-other = Differs from { $team } in a case.
+consent-proof-other = Differs from { $team } in a case. To settle before it comes into force.
 consent-proof-look = Look at the rule
 consent-count = { $count } of { $all } cases get another answer
 consent-count-dark = strong colour: answer changes
@@ -90,9 +101,14 @@ consent-changes-fewer = Show fewer
 consent-changed-text = The text was changed after you were asked. Ask everybody once more.
 consent-gone = What this round was about is not there any more. It can only be ended.
 consent-edit-text = Change the text
+consent-edit-same = The text is still the same. Change what the objection is about, or choose another way.
 consent-edit-rule = Change the rule
 consent-edit-card = Change the card
 consent-withdraw = End without a decision
+consent-withdraw-sure = End this round without a decision?
+consent-withdraw-note = Nothing is adopted. What was shown stays to be read, and the round cannot be opened again.
+consent-withdraw-note-heard = Nothing is adopted. The answers that have not been shown are lost, and the round cannot be opened again.
+consent-sure-not = No, go back
 consent-withdrawn = The round is over. Nothing was adopted.
 
 consent-understand = Is it clear what is proposed?
@@ -100,6 +116,12 @@ consent-understand-note = Only questions that help to understand. What you think
 consent-question = Question
 consent-answer = Answer
 consent-question-add = Keep the question
+consent-question-answer = Answer it
+consent-question-change = Change
+consent-question-remove = Take it out
+consent-answer-open = no answer yet
+consent-questions-asked = Questions and answers
+consent-last-time = What was said the last time
 consent-questions-none = Nothing was asked yet.
 consent-people = How many of you decide?
 consent-people-hint = Count those who are absent and have told somebody what to say.
@@ -117,6 +139,11 @@ consent-neutral-all = Look at it together now.
 consent-next = I have not been heard yet
 consent-proxy = I speak for somebody who is absent
 consent-anew = Ask everybody anew
+consent-anew-sure = Ask everybody anew?
+consent-anew-note = { $heard ->
+        [one] One answer that has not been shown is lost. Whoever gave it says it again.
+       *[other] { $heard } answers that have not been shown are lost. Everybody says theirs again.
+    }
 consent-more = One more
 consent-fewer = One fewer
 consent-show = Show what was said
@@ -133,6 +160,7 @@ consent-objection-note = it blocks, and needs an argument
 consent-argument = What could happen?
 consent-argument-hint = The words are shown to all later. No names.
 consent-argument-missing = The argument is missing. Say what could happen, in one sentence.
+consent-concern-missing = The concern is missing. Say what worries you, in one sentence.
 consent-part = About
 consent-part-all = the whole proposal
 consent-part-row = row { $row }
@@ -143,10 +171,12 @@ consent-safe = What would make it safe enough to try?
 consent-no-objection = Nobody objects.
 consent-count-free = without objection
 consent-count-objections = { $count ->
+        [0] objections
         [one] objection, it blocks
        *[other] objections, they block
     }
 consent-count-concerns = { $count ->
+        [0] concerns
         [one] concern, it is recorded
        *[other] concerns, they are recorded
     }
@@ -180,6 +210,8 @@ consent-afterwards = { $people ->
     }
 consent-resting = It rests until { $day }.
 consent-resting-open = It rests until what is missing is known.
+consent-anonymous = Anonymous in the file.
+consent-confidential = Confidential, not anonymous, as it has gone on since { $day }: whoever knows who sat here on which day can tell more.
 consent-kept = Kept: the counts and these words. Not kept: who, in which order, at what time. Answers not yet shown are lost if the app is closed.
 consent-kept-many = In a room of { $people }, somebody may still know the way another one writes.
 consent-kept-two = Of two, each knows what the other said.

@@ -388,6 +388,8 @@ proposal-rule-whole = the rule as a whole
 # A row of a rule by its number.
 proposal-row = row { $row }
 proposal-why = Why?
+proposal-why-missing = Why is missing. In a consent round it stands on top of the proposal.
+proposal-consent = Decide by consent first
 proposal-do = Propose
 proposal-made = Your proposal waits on the other side.
 proposal-by-managers = Managers

@@ -91,7 +91,7 @@ retro-question = { $phase ->
 retro-arrive-text = A word from everybody who wants to say one. Then look together at what happened since { $day }.
 retro-next = Next: { $phase }
 retro-end = Close the retro
-retro-end-note = From then on nothing about it changes. What you try stands on the board.
+retro-end-note = Once it is closed, nothing about it changes. What you try stands on the board.
 retro-left = left in “{ $phase }”
 retro-time = { $minutes }:{ $seconds }
 retro-time-read = { $minutes } minutes and { $seconds } seconds left
@@ -167,8 +167,18 @@ retro-experiment-due = to be looked at since { $day }
 
 ## Gather
 
-retro-private = No name is stored, and no order or time. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone. Whoever looks over a shoulder or knows somebody’s wording could still find out.
+retro-private-days = Confidential, not anonymous, as it has gone on since { $day }: whoever knows who sat here on which day can tell more. No name, order or time is stored. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone.
+retro-private = Anonymous in the file: no name is stored, and no order or time. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone. Whoever looks over a shoulder or knows somebody’s wording could still find out.
 retro-pass = Pass the keyboard to somebody who has not written yet.
+retro-pass-all = All of you have written.
+retro-pass-count = { $turns } of { $seats } have written.
+retro-early-sure = Show the notes before all have written?
+retro-early-note = { $turns ->
+        [0] Nobody has handed the keyboard on, and { $seats } take part. Whoever has written would be known by it, and nothing can be hidden afterwards.
+        [one] One of { $seats } has written. Everybody would know whose notes these are, and nothing can be hidden afterwards.
+       *[other] { $turns } of { $seats } have written. Whoever has not would be known by it, and nothing can be hidden afterwards.
+    }
+retro-early-wait = Wait for the others
 retro-pass-waiting = Nobody sees anything before you show all notes together.
 retro-write = I write now
 retro-write-title = Nobody else sees this
@@ -220,6 +230,9 @@ retro-theme-more = More about “{ $title }”
 retro-theme-merge = Put into “{ $title }”
 retro-theme-remove = Remove the theme
 retro-theme-remove-note = its notes lie loose again
+retro-remove = Take it off
+retro-remove-sure = Take this note off the wall for good?
+retro-remove-note = “{ $text }” is gone then, and nobody can bring it back: no file keeps it.
 retro-note-removed = The note is off the wall.
 retro-put = Put “{ $text }” to …
 retro-put-done = Put to “{ $place }”.
@@ -247,6 +260,12 @@ retro-vote-less = One less for “{ $title }”
 retro-vote-hint = Right and left give and take a vote, up and down choose. Enter hands them in.
 retro-vote-give = Hand in
 retro-vote-private = Only totals are kept, once all are shown. Until then votes lie in memory only and are gone if the app ends.
+retro-vote-empty = No vote is placed yet. Hand in once more if you want to give none.
+retro-early-votes-sure = Show the votes before all have voted?
+retro-early-votes-note = { $ballots ->
+        [one] One of { $seats } has voted. Everybody would know whose votes these are, and nobody can vote afterwards.
+       *[other] { $ballots } of { $seats } have voted. The others cannot vote afterwards.
+    }
 retro-votes-show = Show the votes
 retro-votes-back = Back to the wall
 retro-all-voted = Everybody has voted.
@@ -278,6 +297,9 @@ retro-try-outcome-none = none
 retro-try-rule = Which rule?
 retro-try-rule-new = a new rule
 retro-try-whom = Whom to ask about it?
+retro-try-no-outcome = Without an outcome nobody can tell later whether it worked.
+retro-try-counter = “{ $name }” must not get worse: it would suffer if only the first one counted.
+retro-try-no-counter = This outcome has no counter-measure yet. What must not get worse can be named on the card.
 retro-try-keep = Put it on the board
 retro-try-kept = It stands on the board.
 retro-try-remove = Take back “{ $title }”
@@ -303,6 +325,8 @@ retro-file-name = Retro { $day }
 ## Keys
 
 retro-key-phase = phase
+retro-key-undo = nothing is taken back here
+retro-undo-none = In a retro nothing is taken back. Notes and themes can be moved again.
 retro-key-timer = timer
 retro-key-longer = one minute more
 retro-key-card = add a card

@@ -211,7 +211,6 @@ sample-rule-leaving = When somebody wants to leave
 sample-rule-first-bill = The first bill is a surprise
 
 sample-agreed-all = Consent of everybody in the team.
-sample-agreed-choice = Consent, 7 of 7. Row 5 now lets the customer choose.
 sample-accepted-delivery = Up to €250 it makes no difference. Above, we watch what waiting does to customers.
 sample-accepted-orders = The insurance pays above €250 only with the carrier’s word. We renegotiate in autumn.
 
@@ -296,6 +295,39 @@ sample-because-we-owe-them = We owe them something
 sample-because-first-impression = The first impression stays
 sample-because-believe-first = Believe first, check later
 
+### Consent rounds
+
+sample-round-choice-why = After five days without a scan we open a trace and resend afterwards. Whoever has waited that long wants to choose.
+sample-round-choice-objection = €25 for a parcel without a scan is as much as for one that is lost. Then nothing is left for those who lost theirs, and row 3 stops at €20.
+sample-round-choice-concern = Some will choose a new parcel, and then the first one turns up after all.
+sample-round-choice-works = “Solved at first go” rises, and fewer people ask a second time.
+sample-round-quiet-hour-why = Written answers lie until the evening, because the phone always comes first.
+sample-round-quiet-hour-text =
+    From nine to ten, two of us answer in writing only.
+    Who that is changes every day.
+sample-round-quiet-hour-concern = On Mondays the phone does not stop before eleven.
+sample-round-quiet-hour-works = No written answer waits overnight.
+
+### The last retro
+
+sample-retro-theme-refund = The refund waits for the parcel
+sample-retro-notes-refund =
+    The parcel is on its way back, and the money is not. |
+    They ask twice: where is my parcel, and where is my money? |
+    Up to sixty euros we could simply trust them.
+sample-retro-theme-holiday = Days on which nothing moves
+sample-retro-notes-holiday =
+    On a public holiday the page still says “on its way”. |
+    People count Sundays. The carrier does not. |
+    The day after, everybody asks the same.
+sample-retro-theme-gift = Gifts that came back
+sample-retro-notes-gift =
+    A gift came back, and we told the giver last. |
+    I did not know whom to call: who pays, or who waits?
+sample-retro-notes-kept =
+    Since row 5 they choose, and nobody argues. |
+    The hand-written note. Two of them wrote back.
+
 ### Boards
 
 sample-board = Board
@@ -361,6 +393,9 @@ sample-card-handwritten-expects = “It was easy” rises where a resend comes w
 sample-card-handwritten-learned = Customers wrote back to say thanks. It costs two minutes, and it is ours to give.
 sample-card-resend-first-expects = “Solved at first go” rises when nobody is asked back.
 sample-card-resend-first-learned = No extra effect seen: most of those parcels arrived by themselves in the meantime. We ask first.
+sample-card-without-asking-expects = “We could decide it ourselves” rises, and “Promise kept” does not fall.
+sample-card-without-asking-learned = We decide more ourselves, and what we give has not grown. Most of what we used to ask was about sums below €10.
+sample-card-holiday-notice-expects = Fewer people ask on the day after a public holiday.
 sample-card-carrier-trace = We open the carrier trace, not the customer
 sample-card-one-number = One phone number on every letter
 
@@ -427,7 +462,7 @@ sample-done =
     Holiday notice on the tracking page |
     Letters leave the house the same day |
     List of late parcels, for Welcome & first bill |
-    Voucher text rewritten without “unfortunately”
+    Up to €15 without asking anybody
 
 sample-done-this-week =
     Search by order number in the case view |

@@ -21,6 +21,14 @@ shell-leave-title = Close the window?
 shell-leave-note = Something that was typed is not stored yet, and would be lost. Everything else is safe.
 shell-leave-stay = Stay here
 shell-leave-go = Close and lose it
+shell-closing-title = Close now, and lose what has not been shown?
+shell-closing-answers = Answers in a consent round that have not been shown.
+shell-closing-notes = Notes of a retro that have not been shown.
+shell-closing-votes = Votes in a retro that have not been shown.
+shell-closing-typed = What somebody is writing at this moment.
+shell-closing-note = It lies only in the memory of this app, so that no file can tell whose it is. Whoever closes now loses it for everybody. What has been shown stays.
+shell-closing-go = Close, and lose it
+shell-closing-stay = Stay
 
 ### Sidebar
 
@@ -88,6 +96,7 @@ shell-found-card = Cards
 shell-found-rule = Rules
 shell-found-statement = What we all say
 shell-found-outcome = Outcomes
+shell-found-agreement = Agreements
 shell-found-retro = Retros
 shell-found-trashed = in the trash
 shell-found-archived = in the archive

@@ -34,7 +34,7 @@ use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit,
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
-    ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
+    ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, Hidden, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
     PrincipleId, ProposalId, PulseId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId,
     RetroThemeId, RhythmId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId,
     UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
@@ -138,6 +138,7 @@ methods! {
     session "sheet.save"(SheetSave) -> () = Session::save_sheet;
     session "workspace.close"(Nothing) -> () = |session, _| session.close();
     query "workspace.info"(Nothing) -> WorkspaceInfo = |workspace, _| workspace.info();
+    query "workspace.hidden"(Nothing) -> Hidden = |workspace, _| Ok(workspace.hidden());
     query "workspace.doctor"(DoctorVisit) -> Health = |workspace, visit| workspace.doctor(visit.keep);
     command "workspace.rename"(WorkspaceRename) -> () = |workspace, by, rename| workspace.rename(by, &rename.name);
     command "undo"(Nothing) -> StepLabel = |workspace, by, _| workspace.undo(by);
@@ -345,6 +346,7 @@ methods! {
     command "retro.erase"(retro::RetroRef) -> () = Workspace::erase_retro;
     command "retro.note.hide"(retro::NoteAdd) -> RetroNoteId = Workspace::hide_note;
     command "retro.note.takeBack"(retro::NoteRef) -> () = Workspace::take_note_back;
+    command "retro.handOn"(retro::RetroRef) -> () = Workspace::hand_on;
     command "retro.reveal"(retro::RetroRef) -> () = Workspace::reveal_notes;
     command "retro.notes.open"(retro::NotesAdd) -> Vec<RetroNoteId> = Workspace::add_open_notes;
     command "retro.notes.move"(retro::NoteMove) -> () = Workspace::move_notes;
@@ -402,6 +404,7 @@ methods! {
     command "card.checklist.edit"(board::ChecklistEdit) -> () = Workspace::edit_checklist;
     command "card.checklist.move"(board::ChecklistMove) -> () = Workspace::move_checklist;
     command "card.checklist.remove"(board::ChecklistRef) -> () = Workspace::remove_checklist;
+    query "experiment.plan"(experiment::PlanAsk) -> experiment::Plan = |workspace, ask| workspace.experiment_plan(&ask);
     query "experiment.show"(CardRef) -> experiment::Experiment = |workspace, of| workspace.experiment(&of);
     query "experiments"(experiment::ExperimentsShow) -> Vec<experiment::ExperimentItem> = |workspace, show| workspace.experiments(&show);
     command "experiment.watch"(experiment::ExperimentWatch) -> () = Workspace::watch_experiment;

@@ -26,7 +26,8 @@ pub enum State {
 pub enum Act {
     /// Its text is changed.
     Edit,
-    /// The team is asked for its consent. Needs a version without [`Obstacle`]s.
+    /// The team is asked for its consent. Needs a version without [`Obstacle`]s but contradictions, which can be settled until the
+    /// team has agreed.
     AskConsent,
     /// The team agreed. Needs a version without [`Obstacle`]s.
     Agree,

@@ -89,6 +89,10 @@ fn nobody_objects_without_an_argument_and_nobody_is_heard_twice() {
     assert_eq!(refused(&asked, show("v7")), Refused::NotAllHeard { missing: 1 });
     assert_eq!(refused(&asked, Event::People(0)), Refused::TooFew { heard: 0 });
     assert_eq!(refused(&Round::default(), ask(0, "v7")), Refused::TooFew { heard: 0 });
+    // Whoever spoke was told that five are heard before anything is shown.
+    let five = after([ask(5, "v7"), Event::People(4), Event::People(5), Event::React(Reaction::Free)]);
+    assert_eq!(refused(&five, Event::People(4)), Refused::TooFew { heard: 1 });
+    assert_eq!(five.clone().happens(Event::People(6)), Ok(()));
     let incomplete = Way { kind: WayKind::Monitor, words: String::new(), until: None };
     let opened = after([ask(1, "v7"), Event::React(objection("No")), show("v7")]);
     assert_eq!(refused(&opened, Event::Decide { said: 0, way: incomplete }), Refused::IncompleteWay);

@@ -102,6 +102,7 @@ fn what_is_refused_says_why() {
     retro.apply(Event::AddTheme(theme(1))).unwrap();
     retro.apply(Event::Vote([(theme(0), 3)].into())).unwrap();
     assert_eq!(retro.apply(Event::Vote([(theme(0), 1)].into())), Err(Refused::AllVoted));
+    assert_eq!(retro.apply(Event::AddTheme(theme(2))), Err(Refused::VotesHidden), "who has voted could give it none");
     let refused = Err(Refused::ThemeHasVotes);
     assert_eq!(retro.apply(Event::RemoveTheme(theme(1))), refused, "or it would be told that nobody voted for it");
     assert_eq!(retro.apply(Event::Go(Phase::Decide)), Ok(()));

@@ -1,5 +1,5 @@
-//! How long commands take in a workspace of 10,000 cards, and an import of a real log with its weekly series. Prints the
-//! middle, the 95th of 100 and the longest of the single times: what a person feels are the slow ones, not the mean.
+//! How long commands take in a workspace of 10,000 cards, a retrospective of 300 notes, and an import of a real log with its
+//! weekly series. Prints the middle, the 95th of 100 and the longest of the single times: what a person feels are the slow ones, not the mean.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot go on ends")]
 
@@ -9,20 +9,26 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use spielraum_domain::retro::{Format, MINUTES, Phase, Preset};
 use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, CardMove, CardRefs, ColumnRole, ColumnSpec};
 use spielraum_engine::flow::FlowShow;
 use spielraum_engine::import::reading::Told;
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::outcome::OutcomesShow;
+use spielraum_engine::retro::{NoteAdd, NoteMove, NotePlace, RetroBegin, RetroGo, RetroRef, ThemeAdd, ThemeMerge};
 use spielraum_engine::team::TeamAdd;
 use spielraum_engine::workspace::Begin;
-use spielraum_engine::{BoardColumnId, BoardId, CardId, Party, SystemClock, TeamId, UnitId, Workspace};
+use spielraum_engine::{BoardColumnId, BoardId, CardId, Party, RetroId, SystemClock, TeamId, UnitId, Workspace};
 
 const CARDS: usize = 10_000;
 /// How often each command runs.
 const TIMES: usize = 500;
 const IMPORTS: usize = 5;
+/// How large a retrospective is, and how often its notes are shown.
+const NOTES: usize = 300;
+const THEMES: usize = 40;
+const REVEALS: usize = 20;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
@@ -30,6 +36,7 @@ fn main() {
     let cards = stage.fill();
     flow(&stage, &cards);
     commands(&stage, &cards);
+    retrospective(&stage);
     imports(&stage, folder.path());
 }
 
@@ -71,6 +78,21 @@ impl Stage {
         }
     }
 
+    /// A retrospective in which everything is written and nothing shown.
+    fn gathered(&self) -> RetroId {
+        let (w, by, format) = (&self.workspace, &self.by, Format::Preset(Preset::EvidenceFirst));
+        let begin = RetroBegin { team: self.team.clone(), format, minutes: MINUTES, seats: 30, dots: 3 };
+        let id = w.begin_retro(by, begin).unwrap().output;
+        for phase in [Phase::Evidence, Phase::Gather] {
+            w.go_in_retro(by, RetroGo { id: id.clone(), phase }).unwrap();
+        }
+        for number in 0..NOTES {
+            let text = format!("Note {number}: customers arrive angry, and nobody has said a word to them yet.");
+            w.hide_note(by, NoteAdd { id: id.clone(), column: number as u32 % 3, text }).unwrap();
+        }
+        id
+    }
+
     fn fill(&self) -> Vec<CardId> {
         (0..CARDS).map(|number| self.workspace.add_card(&self.by, self.card(number)).unwrap().output).collect()
     }
@@ -95,6 +117,44 @@ fn commands(stage: &Stage, cards: &[CardId]) {
     });
     timed("command/card.trash", TIMES, |run| {
         w.trash_cards(by, CardRefs { ids: vec![some(run)] }).unwrap();
+    });
+}
+
+/// What is timed goes from the command to what the room is shown after it.
+fn retrospective(stage: &Stage) {
+    let (w, by) = (&stage.workspace, &stage.by);
+    let of = |id: &RetroId| RetroRef { id: id.clone() };
+    let reveal = |id: &RetroId| {
+        let start = Instant::now();
+        w.reveal_notes(by, of(id)).unwrap();
+        assert_eq!(w.retro(id).unwrap().notes.len(), NOTES);
+        start.elapsed()
+    };
+    let taken = (0..REVEALS).map(|_| {
+        let id = stage.gathered();
+        let taken = reveal(&id);
+        w.erase_retro(by, of(&id)).unwrap();
+        taken
+    });
+    told("retro/300 notes shown", taken.collect());
+    let id = stage.gathered();
+    reveal(&id);
+    w.go_in_retro(by, RetroGo { id: id.clone(), phase: Phase::Themes }).unwrap();
+    let theme = |number| {
+        let add = ThemeAdd { id: id.clone(), title: format!("Theme {number}"), notes: Vec::new() };
+        w.add_theme(by, add).unwrap().output
+    };
+    let themes: Vec<_> = (0..THEMES).map(theme).collect();
+    let notes: Vec<_> = w.retro(&id).unwrap().notes.into_iter().map(|note| note.id).collect();
+    timed("retro/a note put into one of 40 themes", TIMES, |run| {
+        let to = NotePlace::Theme { theme: themes[run % THEMES].clone() };
+        w.move_notes(by, NoteMove { id: id.clone(), notes: vec![notes[run * 7 % NOTES].clone()], to }).unwrap();
+        assert_eq!(w.retro(&id).unwrap().themes.len(), THEMES);
+    });
+    timed("retro/two themes put together", THEMES - 1, |run| {
+        let merge = ThemeMerge { id: id.clone(), theme: themes[run].clone(), into: themes[run + 1].clone() };
+        w.merge_themes(by, merge).unwrap();
+        assert_eq!(w.retro(&id).unwrap().themes.len(), THEMES - 1 - run);
     });
 }
 
@@ -157,15 +217,18 @@ fn unpacked(folder: &Path) -> PathBuf {
     path
 }
 
-/// Runs `work` and prints the middle, the 95th of 100 and the longest time.
+/// Runs `work` and prints how long it took.
 fn timed(name: &str, times: usize, mut work: impl FnMut(usize)) {
-    let mut taken: Vec<Duration> = (0..times)
-        .map(|run| {
-            let start = Instant::now();
-            work(run);
-            start.elapsed()
-        })
-        .collect();
+    let taken = (0..times).map(|run| {
+        let start = Instant::now();
+        work(run);
+        start.elapsed()
+    });
+    told(name, taken.collect());
+}
+
+/// Prints the middle, the 95th of 100 and the longest time.
+fn told(name: &str, mut taken: Vec<Duration>) {
     taken.sort_unstable();
     let share = |hundredths: usize| taken[(taken.len() * hundredths / 100).min(taken.len() - 1)];
     println!("{name:<48} time:   [{:.2?} {:.2?} {:.2?}]", share(50), share(95), share(100));

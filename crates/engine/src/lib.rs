@@ -6,6 +6,7 @@
 mod clock;
 mod door;
 mod error;
+mod hidden;
 mod id;
 mod optional;
 mod order;
@@ -41,6 +42,7 @@ pub mod term;
 pub use clock::{Clock, Moment, SetClock, SystemClock};
 pub use door::{Done, Op, StepLabel, Tag};
 pub use error::{Broken, Error, Rejection, Result};
+pub use hidden::Hidden;
 pub use id::*;
 pub use party::{Party, PartyNamed};
 pub use storage::place::Warning;

@@ -33,6 +33,11 @@ impl<Id: Ord, T: Clone> Unshown<Id, T> {
         self.locked(|all| all.get_mut(id).map(act))
     }
 
+    /// Whether there is one of which this holds.
+    pub(crate) fn any(&self, holds: impl FnMut(&T) -> bool) -> bool {
+        self.locked(|all| all.values().any(holds))
+    }
+
     fn locked<R>(&self, act: impl FnOnce(&mut BTreeMap<Id, T>) -> R) -> R {
         act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }

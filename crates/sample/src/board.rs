@@ -12,6 +12,7 @@ use spielraum_engine::{BoardColumnId, CardId, Moment, Result};
 use crate::cards::{
     DONE, DONE_THIS_WEEK, DoneCard, NEIGHBOURS, NeighbourCard, OPEN, OPTIONS, OpenCard, STOPPED, Stopped, TRIAL,
 };
+use crate::retro;
 use crate::story::Story;
 use crate::timeline::Timeline;
 
@@ -79,12 +80,16 @@ fn tell_done(timeline: &mut Timeline, cards: &'static [DoneCard], titles: &'stat
         if timeline.monday(card.weeks_ago) + Days::new(card.day.num_days_from_monday().into()) >= timeline.today() {
             continue;
         }
-        for (at, column) in way(card, timeline.weeks_ago(card.weeks_ago, card.day)) {
+        let (name, finished) = (format!("{titles}-{index}"), timeline.weeks_ago(card.weeks_ago, card.day));
+        let is_there = retro::leads_to(&name);
+        let begun = if is_there { timeline.days_ago(retro::HELD) } else { finished - TimeDelta::days(card.days.into()) };
+        for (at, column) in way(card.kind, begun, finished) {
+            let name = name.clone();
             timeline.at(at, move |story| {
-                let name = format!("{titles}-{index}");
                 match card.ended {
                     Some((tried, ending)) if column == "done" => return end_trial(story, &name, tried, ending),
                     _ if column != "chosen" => return move_to(story, &name, column),
+                    _ if is_there => return Ok(()),
                     _ => {}
                 }
                 let mut new = card_in(story, column, card.kind, story.list(titles).swap_remove(index))?;
@@ -120,10 +125,10 @@ fn tell_stopped(timeline: &mut Timeline, stopped: &'static Stopped) {
     });
 }
 
-fn way(card: &DoneCard, finished: Moment) -> [(Moment, &'static str); 4] {
-    let before = |quarters: i32| finished - TimeDelta::days(card.days.into()) * quarters / 4;
-    let tried = if card.kind == CardKind::Experiment { "trying" } else { "checking" };
-    [(before(4), "chosen"), (before(3), "doing"), (before(2), tried), (finished, "done")]
+fn way(kind: CardKind, begun: Moment, finished: Moment) -> [(Moment, &'static str); 4] {
+    let after = |quarters: i32| begun + (finished - begun) * quarters / 4;
+    let tried = if kind == CardKind::Experiment { "trying" } else { "checking" };
+    [(begun, "chosen"), (after(1), "doing"), (after(2), tried), (finished, "done")]
 }
 
 fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
@@ -132,6 +137,9 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
         timeline.at(timeline.days_ago(*days), move |story| {
             if index > 0 {
                 return move_to(story, card.name, column);
+            }
+            if retro::leads_to(card.name) {
+                return take_up(story, card, column);
             }
             if let (Some((team, days)), Some(rules)) = (card.asked, card.settles) {
                 return ask_to_settle(story, card, column, (team, today + Days::new(days)), rules);
@@ -146,10 +154,7 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
             if card.kind == CardKind::Experiment {
                 plan_trial(story, id.clone(), TRIAL, card.name, story.say(&format!("card-{}-stop", card.name)))?;
             }
-            if card.text {
-                let description = Some(story.say(&format!("card-{}-text", card.name)));
-                edit(story, CardEdit { description, ..unchanged(id) })?;
-            }
+            edit(story, CardEdit { description: text(story, card), ..unchanged(id) })?;
             ask_whom(story, card)
         });
     }
@@ -161,6 +166,19 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
             story.workspace.block_card(&story.team(TEAM)?, block).map(drop)
         });
     }
+}
+
+/// What is said about a card beside its title.
+fn text(story: &Story<'_>, card: &OpenCard) -> Option<String> {
+    card.text.then(|| story.say(&format!("card-{}-text", card.name)))
+}
+
+/// A card that came out of the retrospective.
+fn take_up(story: &Story<'_>, card: &OpenCard, column: &str) -> Result<()> {
+    move_to(story, card.name, column)?;
+    let (id, stage) = (story.cards.get(card.name)?, card.stage.map(|stage| story.stages.get(stage)).transpose()?);
+    edit(story, CardEdit { description: text(story, card), stage: Some(stage), ..unchanged(id) })?;
+    ask_whom(story, card)
 }
 
 /// Another team asks to settle what its rule and ours say differently; then the card is taken up as any other.

@@ -1,6 +1,6 @@
 //! The cards of the boards as data.
 
-use chrono::Weekday::{self, Fri, Mon, Thu, Tue, Wed};
+use chrono::Weekday::{self, Fri, Mon, Sun, Thu, Tue, Wed};
 use spielraum_engine::board::CardKind::{self, Ask, Experiment, FollowUp, Improvement};
 use spielraum_engine::experiment::Ending;
 
@@ -199,7 +199,8 @@ pub(crate) const DONE: &[DoneCard] = &[
     done(1, Tue, 7, Improvement, "easy"),
     done(1, Wed, 10, Improvement, "refund"),
     done(1, Thu, 4, Ask, "promise"),
-    done(1, Fri, 6, Improvement, "easy"),
+    // Twelve weeks, so there is a verdict.
+    tried(1, Sun, 83, "decide", "without-asking", Ending::Keep),
 ];
 
 /// A finished card that could not go on for a while: its place in [`DONE`], for how many days before it was finished it stood still

@@ -12,6 +12,8 @@ mod journeys;
 mod organisation;
 mod outcomes;
 mod real_log;
+mod retro;
+mod rounds;
 mod rule_tables;
 mod rules;
 mod story;
@@ -45,6 +47,8 @@ pub fn write(path: &Path, language: Language, now: Moment) -> Result<()> {
     desk::tell(&mut timeline);
     outcomes::tell(&mut timeline);
     real_log::tell(&mut timeline);
+    rounds::tell(&mut timeline);
+    retro::tell(&mut timeline);
     board::tell(&mut timeline);
     let words = Words::of(language);
     let clock = Arc::new(SetClock::at(timeline.first()));

@@ -5,6 +5,7 @@ use chrono::Weekday;
 use self::Edit::{Because, Cells, Input, Output, RowBefore, Rows};
 use self::Typed::{Any, Between, Either, Euros, HalfDays, Is, No, Open, Over, OverEuros, Says, UpTo, UpToEuros, Yes};
 use self::When::{DaysAgo, WeeksAgo};
+use crate::rounds::{CHOICE, Round};
 
 /// A rule `sample-rule-<name>` and its history.
 pub(crate) struct Topic {
@@ -22,11 +23,20 @@ pub(crate) struct Topic {
 /// A version: when it came into force (or was begun), and what it changed.
 pub(crate) struct Version {
     pub(crate) when: When,
-    /// What was agreed, `sample-agreed-<name>`; nothing for a draft.
-    pub(crate) agreed: Option<&'static str>,
+    /// How it was agreed on; nothing for a draft.
+    pub(crate) agreed: Option<Agreed>,
     /// Whether it is looked at again soon.
     pub(crate) review: bool,
     pub(crate) edits: &'static [Edit],
+}
+
+/// How a version was agreed on.
+#[derive(Clone, Copy)]
+pub(crate) enum Agreed {
+    /// In the room, without this app.
+    All,
+    /// In a consent round.
+    InRound(&'static Round),
 }
 
 #[derive(Clone, Copy)]
@@ -86,7 +96,7 @@ const fn row(cells: &'static [Typed], because: &'static str) -> Row {
 }
 
 const fn agreed(when: When, edits: &'static [Edit]) -> Version {
-    Version { when, agreed: Some("all"), review: false, edits }
+    Version { when, agreed: Some(Agreed::All), review: false, edits }
 }
 
 const fn draft(when: When, edits: &'static [Edit]) -> Version {
@@ -134,11 +144,11 @@ const OFFER: Topic = Topic {
         agreed(DaysAgo(196), &[Cells("goodwill", &[(6, Euros(25))])]),
         Version {
             when: WeeksAgo(10, Weekday::Wed),
-            agreed: Some("choice"),
+            agreed: Some(Agreed::InRound(&CHOICE)),
             review: true,
             edits: &[
                 Cells("offer", &[(5, Says("choose"))]),
-                Cells("goodwill", &[(5, Euros(20))]),
+                Cells("goodwill", &[(5, Euros(25))]),
                 Because(5, "same-as-row-3"),
                 Output("date-named"),
                 Cells("date-named", &[(1, Is("confirmed")), (2, Is("confirmed"))]),

@@ -11,7 +11,8 @@ use spielraum_engine::rule::{
 use spielraum_engine::{Broken, ColumnId, Moment, Party, Result, RowId, RuleId, VersionId};
 use spielraum_words::{Argument, Language};
 
-use crate::rule_tables::{Edit, RULES, Row, Topic, Typed, When};
+use crate::rounds;
+use crate::rule_tables::{Agreed, Edit, RULES, Row, Topic, Typed, When};
 use crate::story::Story;
 use crate::terms::value;
 use crate::timeline::Timeline;
@@ -33,10 +34,16 @@ pub(crate) fn tell(timeline: &mut Timeline) {
                 let by = story.team(topic.team)?;
                 let draft = if index == 0 { begin(story, topic, &by)? } else { continue_with(story, topic, &by)? };
                 version.edits.iter().try_for_each(|new| edit(story, topic, &by, &draft, new))?;
-                let Some(agreed) = version.agreed else { return Ok(()) };
-                let review = version.review.then(|| today + Days::new(REVIEW));
-                let agreed = RuleInForce { version: draft, agreed: story.say(&format!("agreed-{agreed}")), review };
-                story.workspace.put_in_force(&by, agreed).map(drop)
+                let review = today + Days::new(REVIEW);
+                match version.agreed {
+                    None => Ok(()),
+                    Some(Agreed::InRound(round)) => rounds::decide(story, round, topic, &draft, review),
+                    Some(Agreed::All) => {
+                        let review = version.review.then_some(review);
+                        let agreed = RuleInForce { version: draft, agreed: story.say("agreed-all"), review };
+                        story.workspace.put_in_force(&by, agreed).map(drop)
+                    }
+                }
             });
         }
     }
@@ -87,12 +94,13 @@ fn continue_with(story: &Story<'_>, topic: &Topic, by: &Party) -> Result<Version
     Ok(story.workspace.draft_rule(by, RuleRef { id })?.output)
 }
 
-fn shown(story: &Story<'_>, topic: &Topic) -> Result<Rule> {
+pub(crate) fn shown(story: &Story<'_>, topic: &Topic) -> Result<Rule> {
     let id: RuleId = story.rules.get(topic.name)?;
     story.workspace.rule(&RuleShow { id, version: None })
 }
 
-fn edit(story: &Story<'_>, topic: &Topic, by: &Party, draft: &VersionId, edit: &Edit) -> Result<()> {
+/// One edit of a draft.
+pub(crate) fn edit(story: &Story<'_>, topic: &Topic, by: &Party, draft: &VersionId, edit: &Edit) -> Result<()> {
     let rule = shown(story, topic)?;
     match edit {
         Edit::Input(term, before) => column(story, by, draft, Side::If, term, Some(column_of(story, &rule, before)?)),
@@ -152,7 +160,7 @@ fn column_of(story: &Story<'_>, rule: &Rule, term: &str) -> Result<ColumnId> {
 }
 
 /// The row at this position, counted from 1 as on the screen.
-fn row_at(rule: &Rule, position: usize) -> Result<RowId> {
+pub(crate) fn row_at(rule: &Rule, position: usize) -> Result<RowId> {
     let row = position.checked_sub(1).and_then(|index| rule.rows.get(index));
     row.map(|row| row.id.clone()).ok_or_else(|| Broken::Defect(format!("no row {position}")).into())
 }

@@ -8,4 +8,5 @@ mod main_job;
 mod rooms;
 mod shell;
 mod start;
+mod together;
 mod window;

@@ -10,6 +10,7 @@ use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::key::Key;
 use fantoccini::wd::{Capabilities, WindowHandle};
 use fantoccini::{Client, ClientBuilder, Locator};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -47,6 +48,23 @@ impl Window {
         }
         drop(desktop);
         Self::start(home, &[]).await
+    }
+
+    /// Ends the app as a power cut would, without a word, and starts it anew with the same folders.
+    pub async fn crash(self, arguments: &[&str]) -> Self {
+        let Self { client, home, desktop } = self;
+        let ours = home.path().join("config");
+        let is_ours = |process: &Path| {
+            let line = std::fs::read_to_string(process.join("cmdline")).unwrap_or_default();
+            let mut words = line.split('\0');
+            words.next().is_some_and(|program| Path::new(program) == app()) && words.any(|word| Path::new(word) == ours)
+        };
+        let processes = std::fs::read_dir("/proc").expect("a system that tells its processes").flatten();
+        let number = |path: PathBuf| path.file_name()?.to_str()?.parse().ok().and_then(Pid::from_raw);
+        let found = processes.map(|process| process.path()).filter(|process| is_ours(process)).find_map(number);
+        kill_process(found.expect("the app runs"), Signal::KILL).expect("the app ends");
+        drop((client, desktop));
+        Self::start(home, arguments).await
     }
 
     async fn start(home: TempDir, arguments: &[&str]) -> Self {

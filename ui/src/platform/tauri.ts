@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
-import { getCurrentWindow } from '@tauri-apps/api/window';
+import { getAllWindows, getCurrentWindow } from '@tauri-apps/api/window';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import { askedBy } from './address';
 import type { AskPath, FileChoice, Platform } from './platform';
@@ -43,6 +43,17 @@ export function tauriPlatform(askPath: AskPath): Platform {
       close: () => window.close(),
       destroy: () => window.destroy(),
       startDragging: () => window.startDragging(),
+    },
+    onClosing(listener) {
+      const stop = window.onCloseRequested(async (event) => {
+        const isLast = (await getAllWindows()).length === 1;
+        if (isLast && !(await listener())) event.preventDefault();
+      });
+      return () => {
+        void stop.then((unlisten) => {
+          unlisten();
+        });
+      };
     },
     anotherWindow: (place) => invoke('another', { place }),
     onLeave(_, leave) {

@@ -28,6 +28,20 @@ export function webPlatform(askPath: AskPath): Platform {
       };
     },
     windowControls: null,
+    // A browser asks in its own words, and does not wait for anybody else's.
+    onClosing() {
+      const listening = new AbortController();
+      addEventListener(
+        'beforeunload',
+        (event) => {
+          event.preventDefault();
+        },
+        { signal: listening.signal },
+      );
+      return () => {
+        listening.abort();
+      };
+    },
     anotherWindow(place) {
       open(new URL(place, location.href), '_blank', 'popup');
       return Promise.resolve();

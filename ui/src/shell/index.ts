@@ -1,5 +1,6 @@
 export { announcements, say } from './announcements.svelte';
 export { attempt } from './attempt';
+export { closing } from './closing.svelte';
 export { useDrop } from './drop.svelte';
 export { presentation } from './presentation.svelte';
 export { href, type Route } from './address';

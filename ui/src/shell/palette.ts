@@ -44,6 +44,7 @@ const FOUND = {
   rule: 'shell-found-rule',
   statement: 'shell-found-statement',
   outcome: 'shell-found-outcome',
+  agreement: 'shell-found-agreement',
   retro: 'shell-found-retro',
 } as const;
 
@@ -62,6 +63,8 @@ export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
       else if (hit.kind === 'rule') router.go('rules', [hit.id]);
       else if (hit.kind === 'outcome') router.go('outcomes', [hit.id]);
       else if (hit.kind === 'retro') router.go('retro', [hit.id]);
+      else if (hit.kind === 'agreement')
+        router.go('consent', [], { query: { team: hit.team, agreement: hit.id } });
       else router.go('desk');
     },
   };

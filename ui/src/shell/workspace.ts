@@ -3,6 +3,7 @@ import { useQuery } from '../contract/query';
 import { platform } from '../platform';
 import { t, words } from '../words';
 import { attempt } from './attempt';
+import { closing } from './closing.svelte';
 
 const EXTENSION = 'spielraum';
 
@@ -31,13 +32,13 @@ export async function createWorkspace(): Promise<void> {
     extensionsName: t('shell-file-workspace'),
     proposed: `Spielraum.${EXTENSION}`,
   });
-  if (!path) return;
+  if (!path || !(await closing.may())) return;
   const name = nameOfFile(path);
   await attempt(() => call('workspace.create', { name, path, language: words.language }));
 }
 
 export async function openPath(path: string): Promise<void> {
-  await attempt(() => call('workspace.open', { path }));
+  if (await closing.may()) await attempt(() => call('workspace.open', { path }));
 }
 
 /** `?open=FILE` names a file that the host could not open at its start: tried again here, so that the reason is shown. */
@@ -47,7 +48,7 @@ export async function openRefused(search: string): Promise<void> {
 }
 
 export async function closeWorkspace(): Promise<void> {
-  await attempt(() => call('workspace.close', {}));
+  if (await closing.may()) await attempt(() => call('workspace.close', {}));
 }
 
 export function isWorkspaceFile(path: string): boolean {

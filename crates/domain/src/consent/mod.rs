@@ -88,7 +88,7 @@ pub enum Event {
         /// The text that it is about, by its fingerprint.
         text: String,
     },
-    /// More or fewer are asked than was said before.
+    /// More are asked than was said before, or fewer as long as nobody has been heard.
     People(u32),
     /// One of them is heard.
     React(Reaction),
@@ -124,7 +124,7 @@ pub enum Refused {
     Closed,
     /// The round is somewhere else.
     WrongStage,
-    /// Nobody would be asked, or fewer than have been heard.
+    /// Nobody would be asked, or fewer than were told when the first of them was heard.
     TooFew {
         /// How many have been heard.
         heard: u32,
@@ -265,7 +265,8 @@ impl Round {
     fn set_people(&mut self, people: u32) -> Result<(), Refused> {
         self.must_be(Stage::React)?;
         let heard = self.count_heard();
-        if people == 0 || people < heard {
+        // Whoever has spoken relied on being one of so many: with fewer, what was said could be shown alone.
+        if people == 0 || (heard > 0 && people < self.people) {
             return Err(Refused::TooFew { heard });
         }
         self.people = people;

@@ -178,6 +178,10 @@ impl Retro {
             Event::Remove(note) => self.notes.remove(&note).map(|_| ()).ok_or(Refused::Gone),
             Event::AddTheme(theme) => {
                 self.from(Phase::Gather)?;
+                // Whoever has voted could give it none.
+                if self.ballots > 0 && !self.votes_shown {
+                    return Err(Refused::VotesHidden);
+                }
                 self.themes.entry(theme).or_default();
                 Ok(())
             }

@@ -320,21 +320,21 @@ pub(crate) fn add_ask(
         .set("description", text::prose("description", description)?)
         .refer("asker", asker)
         .set("due", due.map(|day| day.to_string()));
-    add_where_work_begins(door, of, CardKind::Ask, title, patch)
+    add_to_first(door, of, ColumnRole::Options, (CardKind::Ask, title), patch)
 }
 
 /// Puts a card onto a team's first board, where its work begins. `patch` says what there is besides kind and title.
-pub(crate) fn add_where_work_begins(
+pub(crate) fn add_to_first(
     door: &mut Door<'_>,
     team: &TeamId,
-    kind: CardKind,
-    title: &str,
+    first: ColumnRole,
+    (kind, title): (CardKind, &str),
     patch: Patch,
 ) -> Result<CardId> {
     let column: Option<BoardColumnId> = door
         .tables()
         .prepare_cached(include_str!("first_column.sql"))?
-        .query_row([team], |row| row.get(0))
+        .query_row(rusqlite::params![team, word(&first)?], |row| row.get(0))
         .optional()?;
     let column = column.ok_or_else(|| Rejection::NoBoard { team: team.clone() })?;
     let (id, now) = (CardId::random(), door.now_written());

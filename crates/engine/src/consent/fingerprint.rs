@@ -11,10 +11,11 @@ use spielraum_domain::term::Term;
 
 use super::load::Stored;
 use super::subject::ConsentKind;
-use crate::{Rejection, Result, VersionId, rule, term};
+use crate::experiment::{self, Role};
+use crate::{CardId, OutcomeId, Rejection, Result, VersionId, rule, term};
 
 /// The first field of every canonical form; another number when the form changes.
-const FORM: u32 = 1;
+const FORM: u32 = 2;
 
 #[derive(Serialize)]
 struct Canonical<T> {
@@ -38,7 +39,9 @@ struct RuleText {
 struct CardText {
     title: String,
     description: String,
-    outcome: Option<String>,
+    expectation: String,
+    /// Those that shall get better and those that must not get worse.
+    outcomes: Vec<(OutcomeId, Role)>,
     stop: String,
 }
 
@@ -78,12 +81,15 @@ fn rule_text(tables: &Connection, version: &VersionId) -> Result<RuleText> {
 }
 
 fn card_text(tables: &Connection, card: &str) -> Result<CardText> {
-    let sql = "SELECT title, description, outcome, stop_when FROM card WHERE id = ?1";
+    let sql = "SELECT title, description, expectation, stop_when FROM card WHERE id = ?1";
+    let outcomes = experiment::roles_of(tables, &CardId(card.to_owned()))?;
+    let outcomes = outcomes.into_iter().map(|one| (one.outcome, one.role)).collect();
     let text = tables.query_row(sql, [card], |row| {
         Ok(CardText {
             title: row.get("title")?,
             description: row.get("description")?,
-            outcome: row.get("outcome")?,
+            expectation: row.get("expectation")?,
+            outcomes,
             stop: row.get("stop_when")?,
         })
     });

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::load::Stored;
 use crate::door::{self, Door, Patch};
+use crate::experiment::{self, RoleOf};
 use crate::{AgreementId, CardId, Party, Rejection, Result, RuleId, TeamId, VersionId, board, proposal, rule, text};
 
 /// What a round decides about.
@@ -87,6 +88,10 @@ pub enum ConsentAbout {
         title: String,
         /// What stands on the card.
         description: String,
+        /// What is expected.
+        expectation: String,
+        /// By which outcomes it is looked at.
+        outcomes: Vec<RoleOf>,
         /// What stops it early.
         stop: String,
     },
@@ -137,8 +142,8 @@ impl ConsentSubject {
             }
             Self::Experiment { card } => {
                 by.must_be(&board::team_of_card(door.tables(), &card)?)?;
-                let kind: String = door::required(door.tables(), "card", "SELECT kind FROM card WHERE id = ?1", &card)?;
-                if kind != "experiment" {
+                let sql = "SELECT kind = 'experiment' AND ended IS NULL AND trashed IS NULL FROM card WHERE id = ?1";
+                if !door::required::<bool>(door.tables(), "card", sql, &card)? {
                     return Err(Rejection::WrongState.into());
                 }
                 Kept { kind: ConsentKind::Experiment, subject: Some(card.0), words: String::new() }
@@ -154,7 +159,7 @@ fn put_to_consent(door: &mut Door<'_>, by: &Party, version: &VersionId) -> Resul
         State::Draft | State::Consent => {}
         State::InForce | State::Retired => return Err(Rejection::WrongState.into()),
     }
-    rule::must_hold(door.tables(), door.today(), version)?;
+    rule::must_hold_alone(door.tables(), door.today(), version)?;
     rule::ask(door, version)
 }
 
@@ -181,7 +186,7 @@ impl Stored {
                 super::agreements::agree(door, self, replaced.map(AgreementId), works, review)
             }
             (ConsentKind::Experiment, Some(card)) => {
-                experiment(door, &CardId(card), &self.signs(door.tables())?, review)
+                begin_experiment(door, &CardId(card), &self.signs(door.tables())?, review)
             }
             (ConsentKind::Rule | ConsentKind::Experiment, None) => Err(Rejection::NotFound { kind: "consent" }.into()),
         }
@@ -189,7 +194,7 @@ impl Stored {
 }
 
 /// An experiment that was agreed on begins, unless it has; it is looked at when that was agreed, and stops at the signs that were.
-fn experiment(door: &mut Door<'_>, card: &CardId, signs: &[String], review: NaiveDate) -> Result<()> {
+fn begin_experiment(door: &mut Door<'_>, card: &CardId, signs: &[String], review: NaiveDate) -> Result<()> {
     let sql = "SELECT begun, stop_when FROM card WHERE id = ?1";
     let (begun, mut stop): (Option<String>, String) = door
         .tables()
@@ -219,18 +224,25 @@ pub(super) fn about(tables: &Connection, stored: &Stored) -> Result<ConsentAbout
             ConsentAbout::Agreement { replaces, text: stored.words.clone() }
         }
         ConsentKind::Experiment => {
-            let sql = "SELECT id, title, description, stop_when FROM card WHERE id = ?1 AND trashed IS NULL";
-            let found = tables.query_row(sql, [subject], |row| {
-                Ok(ConsentAbout::Experiment {
-                    card: row.get("id")?,
-                    title: row.get("title")?,
-                    description: row.get("description")?,
-                    stop: row.get("stop_when")?,
-                })
-            });
-            found.optional()?.unwrap_or(ConsentAbout::Gone)
+            subject.map(|card| card_about(tables, &CardId(card.to_owned()))).transpose()?.unwrap_or(ConsentAbout::Gone)
         }
     })
+}
+
+fn card_about(tables: &Connection, card: &CardId) -> Result<ConsentAbout> {
+    let sql = "SELECT title, description, expectation, stop_when FROM card WHERE id = ?1 AND trashed IS NULL";
+    let outcomes = experiment::roles_of(tables, card)?;
+    let found = tables.query_row(sql, [card], |row| {
+        Ok(ConsentAbout::Experiment {
+            card: card.clone(),
+            title: row.get("title")?,
+            description: row.get("description")?,
+            expectation: row.get("expectation")?,
+            outcomes,
+            stop: row.get("stop_when")?,
+        })
+    });
+    Ok(found.optional()?.unwrap_or(ConsentAbout::Gone))
 }
 
 fn rule_about(tables: &Connection, version: Option<&str>) -> Result<Option<RuleAbout>> {

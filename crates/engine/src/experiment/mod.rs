@@ -4,4 +4,5 @@ mod commands;
 mod view;
 
 pub use commands::{Becomes, ExperimentEnd, ExperimentWatch};
-pub use view::{Ending, Experiment, ExperimentItem, ExperimentsShow, Role, Watched};
+pub(crate) use view::roles_of;
+pub use view::{Ending, Experiment, ExperimentItem, ExperimentsShow, Plan, PlanAsk, Role, RoleOf, Watched};

@@ -85,6 +85,39 @@ pub struct Watched {
     pub effect: Option<Effect>,
 }
 
+/// An outcome that an experiment will be looked at by, without what it says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ExperimentRoleOf")]
+pub struct RoleOf {
+    /// The outcome.
+    pub outcome: OutcomeId,
+    /// Its name.
+    pub name: String,
+    /// What it shall do.
+    pub role: Role,
+}
+
+/// An experiment before there is a card for it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "ExperimentPlanAsk")]
+pub struct PlanAsk {
+    /// The outcome that shall get better.
+    pub outcome: OutcomeId,
+    /// The day it begins.
+    #[ts(type = "string")]
+    pub begun: NaiveDate,
+}
+
+/// What can be known of an experiment before it begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ExperimentPlan")]
+pub struct Plan {
+    /// The first day on which its outcomes can say something.
+    pub from: Option<String>,
+    /// The outcome that must not get worse, by name: it comes with the one that shall get better.
+    pub counter: Option<String>,
+}
+
 /// Whose experiments to list.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct ExperimentsShow {
@@ -121,6 +154,20 @@ impl Workspace {
     pub fn experiment(&self, of: &CardRef) -> Result<Experiment> {
         let today = day(self.clock().now());
         self.read(|tables| experiment(tables, &self.series, &of.id, today))
+    }
+
+    /// What can be known of an experiment that is looked at by an outcome, before there is a card for it.
+    pub fn experiment_plan(&self, ask: &PlanAsk) -> Result<Plan> {
+        let today = day(self.clock().now());
+        self.read(|tables| {
+            let outcomes = outcome::outcomes(tables, &self.series, &OutcomesShow::default(), today)?;
+            let of = |id: &OutcomeId| outcomes.iter().find(|one| one.id == *id);
+            let moves = of(&ask.outcome).ok_or(Rejection::NotFound { kind: "outcome" })?;
+            let counter = moves.counter.as_ref().and_then(of);
+            let windows = std::iter::once(moves).chain(counter).map(window);
+            let from = experiment::verdict_from(ask.begun, windows.max().unwrap_or(0));
+            Ok(Plan { from: from.map(|day| day.to_string()), counter: counter.map(|one| one.name.clone()) })
+        })
     }
 
     /// What a team tries and tried: running ones first, then ended ones, the latest first. Trashed cards are left out.
@@ -183,6 +230,15 @@ fn experiment(tables: &Connection, kept: &KeptSeries, id: &CardId, today: NaiveD
     })
 }
 
+/// The outcomes an experiment is looked at by: those that shall move, then those that must not.
+pub(crate) fn roles_of(tables: &Connection, card: &CardId) -> Result<Vec<RoleOf>> {
+    let mut statement = tables.prepare_cached("SELECT name FROM outcome WHERE id = ?1")?;
+    let name = |(outcome, role, _)| -> Result<RoleOf> {
+        Ok(RoleOf { name: statement.query_row([&outcome], |row| row.get("name"))?, outcome, role })
+    };
+    roles(tables, card)?.into_iter().map(name).collect()
+}
+
 /// The outcomes an experiment is looked at by. The one its card serves moves, and that one's counter-measure holds.
 fn roles(tables: &Connection, card: &CardId) -> Result<Vec<(OutcomeId, Role, bool)>> {
     let mut statement = tables.prepare_cached(include_str!("roles.sql"))?;
@@ -198,6 +254,11 @@ fn roles(tables: &Connection, card: &CardId) -> Result<Vec<(OutcomeId, Role, boo
     Ok(roles)
 }
 
+/// The days in which a week of it ripens.
+fn window(outcome: &Outcome) -> u16 {
+    outcome.measure.window_days().unwrap_or(0)
+}
+
 fn watched(
     outcome: &Outcome,
     role: Role,
@@ -206,7 +267,6 @@ fn watched(
     ended: Option<NaiveDate>,
 ) -> Watched {
     let said = begun.map(|begun| outcome::verdict(outcome, begun, ended));
-    let window = outcome.measure.window_days().unwrap_or(0);
     Watched {
         outcome: outcome.id.clone(),
         name: outcome.name.clone(),
@@ -214,7 +274,7 @@ fn watched(
         is_given,
         unit: outcome.unit.clone(),
         direction: outcome.direction,
-        from: begun.and_then(|begun| experiment::verdict_from(begun, window)).map(|day| day.to_string()),
+        from: begun.and_then(|begun| experiment::verdict_from(begun, window(outcome))).map(|day| day.to_string()),
         verdict: said.as_ref().map(|(verdict, _)| *verdict),
         effect: said.map(|(_, effect)| effect),
     }

@@ -8,8 +8,9 @@ use spielraum_domain::rule::HitPolicy;
 use ts_rs::TS;
 
 use super::ATTEMPTS;
-use crate::board::{self, CardKind};
+use crate::board::{self, CardKind, ColumnRole};
 use crate::door::{self, Door, Patch};
+use crate::frame::not_past;
 use crate::journey::{read_word, word};
 use crate::order::Siblings;
 use crate::rule::{self, RuleAdd};
@@ -84,6 +85,7 @@ impl Workspace {
                 return Err(Rejection::EnoughAttempts { limit: ATTEMPTS }.into());
             }
             let expectation = text::needed("expectation", &add.expectation)?;
+            not_past(add.look_at, door.today())?;
             let rule = match add.kind {
                 AttemptKind::Rule => Some(draft(door, &party, &team, &add)?),
                 _ => None,
@@ -170,5 +172,6 @@ fn card(door: &mut Door<'_>, team: &TeamId, add: &AttemptAdd, expectation: &str)
             (CardKind::Improvement, patch.set("due", add.look_at.to_string()))
         }
     };
-    board::add_where_work_begins(door, team, kind, &add.title, patch)
+    // What a team has just decided to try is no option any more.
+    board::add_to_first(door, team, ColumnRole::Active, (kind, &add.title), patch)
 }

@@ -28,6 +28,8 @@ impl Default for HeldRetros {
 pub(super) struct Held {
     /// Notes that are not shown yet.
     pub(super) notes: Vec<HiddenNote>,
+    /// How many have handed the keyboard on, whether they wrote or not.
+    pub(super) turns: u32,
     /// Votes that are not shown yet, as totals: whose they are is not even known here.
     pub(super) votes: BTreeMap<ThemeId, u32>,
     /// How many have voted.
@@ -49,6 +51,13 @@ impl HeldRetros {
     /// Nobody else acts as long as this is held.
     pub(super) fn hold(&self) -> All<'_> {
         All(self.all.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Whether a note or a vote lies here that nobody has been shown.
+    pub(crate) fn hides(&self) -> (bool, bool) {
+        let all = self.hold();
+        let any = |holds: fn(&Held) -> bool| all.0.values().any(holds);
+        (any(|held| !held.notes.is_empty()), any(|held| held.ballots > 0))
     }
 
     /// How much time has gone by on the scale of the timers.

@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::retro::{Event, NoteId, Place, ThemeId};
+use spielraum_domain::retro::{Event, NoteId, Phase, Place, Refused, ThemeId};
 use ts_rs::TS;
 
 use super::RetroRef;
@@ -120,6 +120,17 @@ impl Workspace {
         })
     }
 
+    /// Hands the keyboard on. It is counted whether something was written or not, and nothing else is known of it.
+    pub fn hand_on(&self, by: &Party, of: RetroRef) -> Result<Done<()>> {
+        self.retro_holds(by, &of.id, |held, stored| {
+            if stored.retro.is_closed || stored.retro.is_revealed || stored.retro.phase != Phase::Gather {
+                return Err(Refused::Phase.into());
+            }
+            held.turns = held.turns.saturating_add(1);
+            Ok(())
+        })
+    }
+
     /// Shows all hidden notes: one transaction, in an order that chance made, under identities that nobody has seen.
     pub fn reveal_notes(&self, by: &Party, of: RetroRef) -> Result<Done<()>> {
         let mut all = self.retros.hold();
@@ -149,7 +160,9 @@ impl Workspace {
                 Ok(())
             }),
         )?;
-        all.of(&of.id).notes.clear();
+        let held = all.of(&of.id);
+        held.notes.clear();
+        held.turns = 0;
         Ok(done)
     }
 

@@ -67,6 +67,8 @@ pub struct Retro {
     pub phase: Phase,
     /// Somebody has written. Not how much: that would tell what the one before has done.
     pub has_hidden: bool,
+    /// How many have written, or had nothing to write, since this opening of the file.
+    pub turns: u32,
     /// The hidden notes have been shown.
     pub is_revealed: bool,
     /// Votes are given.
@@ -223,6 +225,7 @@ impl Workspace {
                 dots: retro.dots,
                 phase: retro.phase,
                 has_hidden: retro.hidden > 0,
+                turns: held.turns,
                 is_revealed: retro.is_revealed,
                 is_voting: stored.is_voting,
                 votes_shown: retro.votes_shown,

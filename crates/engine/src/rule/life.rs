@@ -85,7 +85,7 @@ impl Workspace {
         self.transact(by, Op::RuleConsent, move |door| {
             party.must_be(&team_of(door.tables(), &rule_of(door.tables(), &draft.version)?)?)?;
             load::state(door.tables(), &draft.version)?.after(Act::AskConsent).ok_or(Rejection::WrongState)?;
-            proof::must_hold(door.tables(), door.today(), &draft.version)?;
+            proof::must_hold_alone(door.tables(), door.today(), &draft.version)?;
             ask(door, &draft.version)
         })
     }

@@ -41,7 +41,7 @@ pub use others::*;
 pub(crate) use others::{Others, open_contradictions};
 pub use paste::RowsPaste;
 pub use proof::*;
-pub(crate) use proof::{Ground, must_hold};
+pub(crate) use proof::{Ground, must_hold_alone};
 pub(crate) use proving::Answers;
 pub use proving::ProveRule;
 pub use rows::{PlacedRow, RowsShow, RowsShown};

@@ -85,6 +85,16 @@ pub struct TryCase {
 
 /// Refuses a version that something stands against, or whose proof takes so long that everybody else would wait for it.
 pub(crate) fn must_hold(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
+    holds(tables, today, version, true)
+}
+
+/// As [`must_hold`], for a version that people are asked about: what another team's rule says differently can be settled until it
+/// comes into force.
+pub(crate) fn must_hold_alone(tables: &Connection, today: NaiveDate, version: &VersionId) -> Result<()> {
+    holds(tables, today, version, false)
+}
+
+fn holds(tables: &Connection, today: NaiveDate, version: &VersionId, beside_others: bool) -> Result<()> {
     let begun = Instant::now();
     let was_halted = cell::Cell::new(false);
     let stop = || {
@@ -97,7 +107,8 @@ pub(crate) fn must_hold(tables: &Connection, today: NaiveDate, version: &Version
     if was_halted.get() && (obstacles.is_empty() || obstacles == [Obstacle::Proof]) {
         return Err(too_long.into());
     }
-    let Some(contradictions) = open_contradictions(tables, today, version, &stop)? else {
+    let others = if beside_others { open_contradictions(tables, today, version, &stop)? } else { Some(0) };
+    let Some(contradictions) = others else {
         return Err(too_long.into());
     };
     if obstacles.is_empty() && contradictions == 0 {

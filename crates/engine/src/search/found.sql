@@ -6,16 +6,17 @@ SELECT
     ELSE search_text.kind
   END AS kind,
   coalesce(card_comment.card, checklist_item.card, retro.id, search_text.entity) AS entity,
-  coalesce(card.title, statement.sentence, outcome.name, retro_theme.title, retro_note.text) AS title,
+  coalesce(card.title, statement.sentence, outcome.name, agreement.text, retro_theme.title, retro_note.text) AS title,
   CASE search_text.kind
     WHEN 'comment' THEN card_comment.text
     WHEN 'line' THEN checklist_item.text
     WHEN 'card' THEN card.description || ' ' || card.expectation || ' ' || card.learned
     WHEN 'outcome' THEN outcome.note
+    WHEN 'agreement' THEN agreement.why || ' ' || agreement.works
     WHEN 'retroNote' THEN retro_note.text
     ELSE ''
   END AS text,
-  coalesce(board.team, statement.team, outcome.team, retro.team) AS team,
+  coalesce(board.team, statement.team, outcome.team, agreement.team, retro.team) AS team,
   board.id AS board,
   card.archived IS NOT NULL AS is_archived,
   card.trashed IS NOT NULL AS is_trashed,
@@ -31,6 +32,7 @@ LEFT JOIN board_column ON board_column.id = card.board_column
 LEFT JOIN board ON board.id = board_column.board
 LEFT JOIN statement ON search_text.kind = 'statement' AND statement.id = search_text.entity
 LEFT JOIN outcome ON search_text.kind = 'outcome' AND outcome.id = search_text.entity
+LEFT JOIN agreement ON search_text.kind = 'agreement' AND agreement.id = search_text.entity
 LEFT JOIN retro_note ON search_text.kind = 'retroNote' AND retro_note.id = search_text.entity
 LEFT JOIN retro_theme ON retro_theme.id = CASE search_text.kind
   WHEN 'retroTheme' THEN search_text.entity

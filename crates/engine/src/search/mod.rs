@@ -1,5 +1,5 @@
 //! Search: every word of what is asked stands somewhere in a card (its description, checklist, comments), a rule, a statement,
-//! an outcome or a retrospective. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
+//! an outcome, an agreement or a retrospective. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,8 @@ pub enum Kind {
     Statement,
     /// An outcome.
     Outcome,
+    /// What a team agreed about how it works.
+    Agreement,
     /// A retrospective, by a note that was shown or by a theme.
     Retro,
 }
@@ -96,6 +98,7 @@ fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
         let kind = match row.get::<_, String>("kind")?.as_str() {
             "card" => Kind::Card,
             "statement" => Kind::Statement,
+            "agreement" => Kind::Agreement,
             "retro" => Kind::Retro,
             _ => Kind::Outcome,
         };

@@ -203,6 +203,9 @@ fn what_is_tried_stands_on_the_board_at_once() {
         s.workspace.add_attempt(&s.us(), add(AttemptKind::Experiment, "Gift parcels first")).unwrap().output;
     s.workspace.add_attempt(&s.us(), add(AttemptKind::Improvement, "I will call at six")).unwrap();
     s.workspace.add_attempt(&s.us(), add(AttemptKind::Rule, "Ten euros for a birthday")).unwrap();
+    let past = AttemptAdd { look_at: "2020-01-01".parse().unwrap(), ..add(AttemptKind::Rule, "Too late") };
+    let past = s.workspace.add_attempt(&s.us(), past).unwrap_err();
+    assert!(!matches!(past, Error::Broken(_)), "{past:?}");
     let fourth = s.workspace.add_attempt(&s.us(), add(AttemptKind::Improvement, "One more")).unwrap_err();
     assert!(matches!(fourth, Error::Rejected(Rejection::EnoughAttempts { limit: 3 })));
     let board = s.workspace.board(&s.board).unwrap();
@@ -229,7 +232,7 @@ fn what_is_tried_stands_on_the_board_at_once() {
     let evidence = s.workspace.retro_evidence(&next).unwrap();
     assert_eq!((evidence.since.as_str(), evidence.until.as_str()), ("2026-11-12", "2026-11-30"));
     let stands: Vec<_> = evidence.attempts.iter().map(|one| (one.title.as_str(), one.stands)).collect();
-    let expected = [("I will call at six", AttemptStands::Done), ("Ten euros for a birthday", AttemptStands::Waiting)];
+    let expected = [("I will call at six", AttemptStands::Done), ("Ten euros for a birthday", AttemptStands::Begun)];
     assert_eq!(stands, expected);
     assert_eq!(evidence.blocked.iter().map(|one| (one.days, one.is_open)).collect::<Vec<_>>(), [(4, true)]);
 }
@@ -313,6 +316,45 @@ fn what_is_typed_is_checked() {
     s.workspace.remove_retro_format(&s.us(), FormatRef { id: kept }).unwrap();
     s.workspace.undo(&s.us()).unwrap();
     assert_eq!(s.workspace.retro_formats(&s.team).unwrap().len(), 1);
+}
+
+#[test]
+fn who_has_handed_the_keyboard_on_is_counted_and_nothing_else() {
+    let s = Stage::set();
+    let id = begin(&s);
+    assert_eq!(refused(s.workspace.hand_on(&s.us(), of(&id))), Refused::Phase);
+    go(&s, &id, Phase::Gather);
+    let files = copies(s.path.parent().unwrap());
+    hide(&s, &id, "one").unwrap();
+    s.workspace.hand_on(&s.us(), of(&id)).unwrap();
+    // Nothing to write is a turn as well.
+    s.workspace.hand_on(&s.us(), of(&id)).unwrap();
+    assert!(copies(s.path.parent().unwrap()) == files, "nothing of it is written");
+    assert_eq!(s.workspace.retro(&id).unwrap().turns, 2);
+    s.workspace.reveal_notes(&s.us(), of(&id)).unwrap();
+    assert_eq!(s.workspace.retro(&id).unwrap().turns, 0);
+    assert_eq!(refused(s.workspace.hand_on(&s.us(), of(&id))), Refused::Phase);
+}
+
+#[test]
+fn what_would_be_gone_with_the_workspace_is_known() {
+    let s = Stage::set();
+    let nothing = s.workspace.hidden();
+    assert_eq!((nothing.answers, nothing.notes, nothing.votes), (false, false, false));
+    let id = begin(&s);
+    go(&s, &id, Phase::Gather);
+    hide(&s, &id, "one").unwrap();
+    assert!(s.workspace.hidden().notes);
+    s.workspace.reveal_notes(&s.us(), of(&id)).unwrap();
+    assert_eq!(s.workspace.hidden(), nothing);
+    go(&s, &id, Phase::Themes);
+    let bot = theme(&s, &id, "Bot", Vec::new());
+    s.workspace.begin_votes(&s.us(), of(&id)).unwrap();
+    assert_eq!(s.workspace.hidden(), nothing, "nobody has voted yet");
+    vote(&s, &id, &[(&bot, 1)]).unwrap();
+    assert!(s.workspace.hidden().votes);
+    s.workspace.erase_retro(&s.us(), of(&id)).unwrap();
+    assert_eq!(s.workspace.hidden(), nothing);
 }
 
 /// The clock of the computer jumps; the timer does not.

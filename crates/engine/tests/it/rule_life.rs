@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use spielraum_domain::consent::Reaction;
 use spielraum_domain::life::Obstacle;
 use spielraum_domain::proof::{CaseCount, Reason, Status};
 use spielraum_domain::rule::{Case, Cell, Check, Comparison, Language, TestResult, UnaryTests};
 use spielraum_domain::term::{TermId, Value};
 use spielraum_engine::board::CardMove;
+use spielraum_engine::consent::{
+    ConsentAdopt, ConsentBegin, ConsentPeople, ConsentReact, ConsentRef, ConsentSubject,
+};
 use spielraum_engine::rule::*;
 use spielraum_engine::today::DecisionWhy;
 use spielraum_engine::{Error, Party, Rejection, Result, RuleId, VersionId};
@@ -172,6 +176,28 @@ impl Two {
         let version = in_force.versions.into_iter().find(|one| one.state == VersionState::InForce).unwrap();
         self.s.workspace.contradictions(&version.id, &|| false).unwrap().contradictions
     }
+}
+
+#[test]
+fn what_another_team_says_can_be_settled_while_people_are_asked() {
+    let two = Two::set();
+    let (w, them) = (&two.s.workspace, two.them());
+    let about = ConsentSubject::Rule { version: two.their_draft.clone() };
+    let begin = ConsentBegin { about, driver: "Five days are too many".into() };
+    let id = w.begin_consent(&them, begin).unwrap().output;
+    w.ask_everybody(&them, ConsentPeople { id: id.clone(), people: 1 }).unwrap();
+    w.react(&them, ConsentReact { id: id.clone(), reaction: Reaction::Free }).unwrap();
+    w.open_reactions(&them, ConsentRef { id: id.clone() }).unwrap();
+    let adopt = || {
+        let (works, review) = ("Fewer ask twice".into(), "2027-02-26".parse().unwrap());
+        w.adopt(&them, ConsentAdopt { id: id.clone(), works, review }).map(drop)
+    };
+    assert!(matches!(rejection(adopt()), Rejection::ProofOpen { contradictions: 1, .. }));
+    // The round stands where it stood, and goes on when both have said why they live with it.
+    two.accept(&them, "2026-12-24").unwrap();
+    two.accept(&two.s.us(), "2026-12-24").unwrap();
+    adopt().unwrap();
+    assert_eq!(version(&two.s, &two.theirs).state, VersionState::InForce);
 }
 
 #[test]

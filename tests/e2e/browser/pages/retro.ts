@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, type App, type Look } from '../app.ts';
+import { tabTo } from './reach.ts';
 
 const WORDS = {
   en: { retro: 'Retro', begin: 'Begin a retro', next: 'Next:', show: 'Show the notes', write: 'I write now', mine: 'Nobody else sees this', done: 'Done, hand on', field: 'What did we notice?', keeping: 'What is worth keeping?', kept: 'Worth keeping', loose: 'In no theme yet', newTheme: 'New theme', name: 'Name of the theme', vote: 'Vote', now: 'I vote now', votes: 'Show the votes', give: 'Hand in', more: 'One more for', paper: 'From paper', lines: 'One note a line', put: 'Put them up', try: 'Try something', what: 'What do we try?', expect: 'What do we expect?', onBoard: 'Put it on the board', end: 'Close the retro', closed: 'Nothing about it changes any more', board: 'Board', open: 'open', voted: 'have voted', carry: 'Put “', all: 'all placed', pause: 'Pause the timer', evidence: 'What happened since' },
@@ -40,14 +41,21 @@ export class RetroPage {
     await expect(this.main.getByRole('listitem').filter({ has: this.page.locator('.bar') }).nth(phase)).toHaveAttribute('aria-current', 'step');
   }
 
+  /** Says yes to what is asked, by keys. */
+  async confirm(name: string): Promise<void> {
+    const yes = this.page.getByRole('dialog').getByRole('button', { name, exact: true });
+    await tabTo(this.app, yes);
+    await this.page.keyboard.press('Enter');
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 }
 
-/** Opens the example in the room of retrospectives, where a first one can be begun. */
+/** Opens the example where one more retrospective can be begun. */
 export async function openRetro(app: App, language: Look['language'], look: Partial<Look>): Promise<RetroPage> {
   await app.openExample(language);
-  await app.open({ language, ...look }, '/#/retro');
+  await app.open({ language, ...look }, '/#/retro/new');
   return new RetroPage(app, language);
 }

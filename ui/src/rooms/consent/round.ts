@@ -96,15 +96,22 @@ export function sayStage({ stage, until, ended }: ConsentItem): string {
   }
 }
 
-/** Who could still find out, said truthfully for so many. */
-export function sayKept(people: number): string {
+/** What is kept, and who could still find out, said truthfully for so many; `since` is the day on which a round began that goes on over days. */
+export function sayKept(people: number, since: string | null = null): string {
   const who =
     people === 1
       ? t('consent-kept-one')
       : people === 2
         ? t('consent-kept-two')
         : t('consent-kept-many', { people });
-  return `${t('consent-kept')} ${who}`;
+  const what = since === null ? t('consent-anonymous') : t('consent-confidential', { day: day(since) });
+  return `${what} ${t('consent-kept')} ${who}`;
+}
+
+/** The day on which a round began that is not over on the same day; nothing for one that is held in one sitting. */
+export function goesOnSince({ begun, ended }: ConsentItem, today: string | undefined): string | null {
+  const until = ended ?? today;
+  return until !== undefined && begun < until ? begun : null;
 }
 
 /** What is done with an objection, in one line. */

@@ -15,6 +15,7 @@ const retro: Retro = {
   dots: 3,
   phase: 'decide',
   hasHidden: false,
+  turns: 0,
   isRevealed: true,
   isVoting: true,
   votesShown: true,
@@ -36,15 +37,17 @@ const retro: Retro = {
 };
 
 it('leaves as text in which notes are nothing but words', () => {
-  const text = asMarkdown(retro);
+  const text = asMarkdown(retro, 'Delivery');
+  expect(text).toContain('Delivery, 29 October');
   expect(text).toContain('## Bot (9 votes)');
   expect(text).toContain(String.raw`- \<script\>alert(1)\</script\> / \# twice`);
-  expect(text).toContain('- The sofa case (open)');
+  expect(text).toContain('- The sofa case (What is worth keeping?, open)');
 });
 
 it('leaves as data without anything that names a note', () => {
-  const data = asJson(retro);
+  const data = asJson(retro, 'Delivery');
   expect(JSON.parse(data)).toMatchObject({
+    team: 'Delivery',
     themes: [{ title: 'Bot', votes: 9, notes: [{ question: 'What did we notice?', open: false }] }],
     worthKeeping: [{ text: 'The sofa case', open: true }],
   });

@@ -10,15 +10,19 @@ import { partsOf, type Part } from './wall';
 type Form = 'md' | 'json';
 
 /** What leaves the room: text, data, paper. No authors, no order, no time: none are kept. */
-export function exportEntries(retro: Retro): MenuEntry[] {
+export function exportEntries(retro: Retro, team: string): MenuEntry[] {
   return [
     {
       label: t('retro-export-md'),
       note: t('retro-export-note'),
       apart: true,
-      act: () => void save(retro, 'md'),
+      act: () => void save(retro, team, 'md'),
     },
-    { label: t('retro-export-json'), note: t('retro-export-note'), act: () => void save(retro, 'json') },
+    {
+      label: t('retro-export-json'),
+      note: t('retro-export-note'),
+      act: () => void save(retro, team, 'json'),
+    },
     {
       label: t('retro-print'),
       act: () => {
@@ -28,7 +32,7 @@ export function exportEntries(retro: Retro): MenuEntry[] {
   ];
 }
 
-async function save(retro: Retro, form: Form): Promise<void> {
+async function save(retro: Retro, team: string, form: Form): Promise<void> {
   const path = await platform.chooseFile({
     title: t(form === 'md' ? 'retro-export-md' : 'retro-export-json'),
     mode: 'save',
@@ -38,7 +42,7 @@ async function save(retro: Retro, form: Form): Promise<void> {
   });
   if (!path) return;
   await attempt(async () => {
-    await call('text.save', { path, text: form === 'md' ? asMarkdown(retro) : asJson(retro) });
+    await call('text.save', { path, text: form === 'md' ? asMarkdown(retro, team) : asJson(retro, team) });
     say(t('retro-saved', { path }));
   });
 }
@@ -48,21 +52,41 @@ export function sayPart({ place, theme }: Part): string {
   return theme?.title ?? t(place.kind === 'kept' ? 'retro-kept' : 'retro-loose');
 }
 
-export function asMarkdown(retro: Retro): string {
-  const lines = [`# ${t('retro-title')}, ${sayDay(retro.day)}`, '', sayFormat(retro.format)];
+/** Whose it is, and what time it looks back on. */
+export function sayOf(retro: Retro, team: string): string {
+  return t('retro-of', { team, from: sayDay(retro.since), to: sayDay(retro.closed ?? retro.day) });
+}
+
+/** The wall as it is read afterwards: themes first, what nobody put anywhere last. */
+export function partsToRead(retro: Retro): Part[] {
+  const [loose, ...others] = partsOf(retro);
+  const all = loose ? [...others, loose] : others;
+  return all.filter(({ notes, theme }) => notes.length > 0 || theme !== null);
+}
+
+/** What a note answers and how it came, beside its words; nothing where there is nothing to tell apart. */
+export function sayBeside(retro: Retro, { column, isOpen }: Retro['notes'][number]): string {
+  const questions = questionsOf(retro.format);
+  const asked = questions.length > 1 ? questions[column] : undefined;
+  return [asked, isOpen ? t('retro-open') : undefined].filter((one) => one !== undefined).join(', ');
+}
+
+export function asMarkdown(retro: Retro, team: string): string {
+  const lines = [`# ${t('retro-title')}, ${sayDay(retro.day)}`, '', plain(sayOf(retro, team)), '', sayFormat(retro.format)];
   if (retro.attempts.length > 0) lines.push('', `## ${t('retro-try')}`);
   for (const { kind, title, expectation, lookAt, stopWhen } of retro.attempts) {
     lines.push('', `### ${t('retro-kind', { kind })}: ${plain(title)}`, '');
     lines.push(`- ${t('retro-expect')}: ${plain(expectation)}`, `- ${t('retro-look')}: ${sayDay(lookAt)}`);
     if (stopWhen !== '') lines.push(`- ${t('retro-stop')}: ${plain(stopWhen)}`);
   }
-  for (const part of partsOf(retro)) {
-    if (part.notes.length === 0 && part.theme === null) continue;
+  for (const part of partsToRead(retro)) {
     const votes = part.theme?.votes ?? null;
     const told = votes === null ? '' : ` (${t('retro-theme-votes', { votes })})`;
     lines.push('', `## ${plain(sayPart(part))}${told}`, '');
-    for (const { text, isOpen } of part.notes)
-      lines.push(`- ${plain(text)}${isOpen ? ` (${t('retro-open')})` : ''}`);
+    for (const note of part.notes) {
+      const beside = sayBeside(retro, note);
+      lines.push(`- ${plain(note.text)}${beside === '' ? '' : ` (${plain(beside)})`}`);
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -72,10 +96,11 @@ function plain(text: string): string {
   return text.replaceAll(/\s*\n\s*/gu, ' / ').replaceAll(/[\\`*_[\]<>#]/gu, '\\$&');
 }
 
-export function asJson(retro: Retro): string {
+export function asJson(retro: Retro, team: string): string {
   const { day, since, closed, seats, dots } = retro;
   const questions = questionsOf(retro.format);
   const data = {
+    team,
     day,
     since,
     closed,

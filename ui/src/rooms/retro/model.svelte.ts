@@ -7,13 +7,18 @@ import { keyOf, noteBeside, partsOf, placeOf, type Part } from './wall';
 
 /** What lies over the wall. */
 export type Over =
-  'write' | 'vote' | 'ballot' | 'paper' | 'card' | 'theme' | 'try' | 'evidence' | 'erase' | null;
+  'write' | 'early' | 'earlyVotes' | 'vote' | 'ballot' | 'paper' | 'card' | 'theme' | 'try' | 'evidence' | 'erase' | null;
+
+/** More is not tried at once. */
+export const MOST_TRIED = 3;
 
 /** A retrospective as it is worked on, and what can be done with it. */
 export class Model {
   over = $state<Over>(null);
   /** The note that keys act on. */
   selected = $state<string | null>(null);
+  /** The note that is asked about before it goes for good. */
+  removing = $state.raw<RetroNote | null>(null);
   /** The note on its way, and the key of the place it is over. */
   moving = $state<{ note: string; over: string } | null>(null);
 
@@ -71,6 +76,11 @@ export class Model {
     return this.canAct && this.index >= 3;
   }
 
+  /** There is room for one more thing to try. */
+  get hasRoom(): boolean {
+    return this.canTry && this.retro.attempts.length < MOST_TRIED;
+  }
+
   get chosen(): RetroNote | undefined {
     return this.retro.notes.find(({ id }) => id === this.selected);
   }
@@ -98,8 +108,20 @@ export class Model {
     await this.#do('retro.timer', { id: this.retro.id, act });
   }
 
+  /** Hands the keyboard on after writing, or after having had nothing to write. */
+  async handOn(): Promise<boolean> {
+    return this.#do('retro.handOn', { id: this.retro.id });
+  }
+
+  /** Asks to show the notes: before all have written, whoever has would be known by it. */
+  async askToReveal(): Promise<void> {
+    if (this.retro.turns < this.retro.seats) this.over = 'early';
+    else await this.reveal();
+  }
+
   /** Shows the notes, and goes on to put them together. */
   async reveal(): Promise<void> {
+    this.over = null;
     if (await this.#do('retro.reveal', { id: this.retro.id })) await this.go(1);
   }
 
@@ -124,6 +146,11 @@ export class Model {
 
   async removeNote(note: string): Promise<void> {
     if (await this.#do('retro.note.remove', { id: this.retro.id, note })) say(t('retro-note-removed'));
+  }
+
+  /** Asks to take the note that keys act on off the wall: nothing brings it back. */
+  askToRemove(): void {
+    this.removing = this.chosen ?? null;
   }
 
   /** A new theme; a note that is selected and loose goes along. */
@@ -154,6 +181,12 @@ export class Model {
 
   async vote(votes: Record<string, number>): Promise<boolean> {
     return this.#do('retro.vote', { id: this.retro.id, votes });
+  }
+
+  /** Asks to show the votes: before all have given theirs, whoever has would be known by them. */
+  async askToShowVotes(): Promise<void> {
+    if (this.retro.ballots < this.retro.seats) this.over = 'earlyVotes';
+    else await this.showVotes();
   }
 
   async showVotes(): Promise<void> {

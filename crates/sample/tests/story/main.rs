@@ -1,6 +1,8 @@
 //! The example as the rooms will show it, in both languages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod deciding;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
