@@ -88,7 +88,7 @@ error-consent =
         [noArgument] Das Argument fehlt. Noch ist nichts abgegeben. Sagt in einem Satz, was geschehen könnte.
         [noObjection] Das ist kein Einwand dieser Runde. Nichts wurde geändert. Wählt einen Einwand.
         [incompleteWay] Hier fehlt noch etwas: die Worte oder der Tag. Nichts wurde geändert. Ergänzt es.
-        [objectionOpen] Ein Einwand ist offen. Nichts wurde angenommen. Entscheidet, was ihr damit macht, und fragt dann noch einmal alle.
+        [objectionOpen] Gegen genau diesen Text steht ein Einwand. Nichts wurde angenommen. Entscheidet, was ihr mit dem Einwand macht, oder ändert den Text, und fragt dann noch einmal alle.
         [notAmended] Der Text ist derselbe wie vorher. Niemand wurde gefragt. Ändert ihn zuerst, oder wählt einen anderen Weg.
         [hasToRest] Ein Einwand braucht Zeit. Niemand wurde gefragt. Lasst die Runde ruhen, oder wählt einen anderen Weg.
         [nothingToWaitFor] Kein Einwand braucht Zeit. Nichts wurde geändert. Fragt noch einmal alle.

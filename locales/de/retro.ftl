@@ -168,7 +168,7 @@ retro-experiment-due = anzuschauen seit dem { $day }
 ## Sammeln
 
 retro-private-days = Vertraulich, nicht anonym, denn sie läuft seit { $day }: Wer weiß, wer an welchem Tag hier saß, kann mehr herausfinden. Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg.
-retro-private = In der Datei anonym: Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg. Wer jemandem über die Schulter schaut oder eine Ausdrucksweise kennt, kann es trotzdem herausfinden.
+retro-private = In der Datei anonym: Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg. Sind sie gezeigt, kann sie lesen, wer diese Datei öffnet, auch andere Teams und Führungskräfte. Wer jemandem über die Schulter schaut oder eine Ausdrucksweise kennt, kann es trotzdem herausfinden.
 retro-pass = Gebt die Tastatur jemandem, der noch nicht geschrieben hat.
 retro-pass-all = Alle haben geschrieben.
 retro-pass-count = { $turns } von { $seats } haben geschrieben.
@@ -325,6 +325,8 @@ retro-file-name = Retro { $day }
 ## Tasten
 
 retro-key-phase = Phase
+retro-key-wall = zu den Notizen
+retro-missing = Das fehlt noch. Ein Satz genügt.
 retro-key-undo = hier wird nichts rückgängig gemacht
 retro-undo-none = In einer Retro wird nichts rückgängig gemacht. Notizen und Themen lassen sich wieder verschieben.
 retro-key-timer = Uhr

@@ -90,7 +90,7 @@ error-consent =
         [noArgument] The argument is missing. Nothing was given yet. Say what could happen, in one sentence.
         [noObjection] That is no objection of this round. Nothing was changed. Choose an objection.
         [incompleteWay] Something is still missing here: the words or the day. Nothing was changed. Fill it in.
-        [objectionOpen] An objection is open. Nothing was adopted. Decide what is done with it, then ask everybody once more.
+        [objectionOpen] Somebody objects to exactly this text. Nothing was adopted. Decide what is done with the objection, or change the text, then ask everybody once more.
         [notAmended] The text is the same as before. Nobody was asked. Change it first, or choose another way.
         [hasToRest] An objection needs time. Nobody was asked. Let the round rest, or choose another way.
         [nothingToWaitFor] No objection needs time. Nothing was changed. Ask everybody once more.

@@ -168,7 +168,7 @@ retro-experiment-due = to be looked at since { $day }
 ## Gather
 
 retro-private-days = Confidential, not anonymous, as it has gone on since { $day }: whoever knows who sat here on which day can tell more. No name, order or time is stored. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone.
-retro-private = Anonymous in the file: no name is stored, and no order or time. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone. Whoever looks over a shoulder or knows somebody’s wording could still find out.
+retro-private = Anonymous in the file: no name is stored, and no order or time. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone. Once shown, everybody who opens this file can read them, other teams and managers, too. Whoever looks over a shoulder or knows somebody’s wording could still find out.
 retro-pass = Pass the keyboard to somebody who has not written yet.
 retro-pass-all = All of you have written.
 retro-pass-count = { $turns } of { $seats } have written.
@@ -325,6 +325,8 @@ retro-file-name = Retro { $day }
 ## Keys
 
 retro-key-phase = phase
+retro-key-wall = to the notes
+retro-missing = This is missing. One sentence is enough.
 retro-key-undo = nothing is taken back here
 retro-undo-none = In a retro nothing is taken back. Notes and themes can be moved again.
 retro-key-timer = timer

@@ -2210,23 +2210,7 @@ replaces: string | null,
 /**
  * What is agreed.
  */
-text: string, } | { "kind": "experiment", 
-/**
- * Its card.
- */
-card: CardId, 
-/**
- * What is tried.
- */
-title: string, 
-/**
- * What stands on the card.
- */
-description: string, 
-/**
- * What stops it early.
- */
-stop: string, } | { "kind": "gone" };
+text: string, } | { "kind": "experiment" } & ExperimentAbout | { "kind": "gone" };
 
 export type ConsentAdopt = { 
 /**
@@ -3224,6 +3208,36 @@ ending: ExperimentEnding | null,
  */
 learned: string, };
 
+export type ExperimentAbout = { 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * What is tried.
+ */
+title: string, 
+/**
+ * What stands on the card.
+ */
+description: string, 
+/**
+ * What is expected.
+ */
+expectation: string, 
+/**
+ * By which outcomes it is looked at.
+ */
+outcomes: Array<ExperimentRoleOf>, 
+/**
+ * The day it is looked at.
+ */
+lookAt: string | null, 
+/**
+ * What stops it early.
+ */
+stop: string, };
+
 export type ExperimentEnd = { 
 /**
  * Which.
@@ -3320,7 +3334,41 @@ verdict: ExperimentVerdict | null,
  */
 effect: ChangeEffect | null, };
 
+export type ExperimentPlan = { 
+/**
+ * The first day on which its outcomes can say something.
+ */
+from: string | null, 
+/**
+ * The outcome that must not get worse, by name: it comes with the one that shall get better.
+ */
+counter: string | null, };
+
+export type ExperimentPlanAsk = { 
+/**
+ * The outcome that shall get better.
+ */
+outcome: OutcomeId, 
+/**
+ * The day it begins.
+ */
+begun: string, };
+
 export type ExperimentRole = "moves" | "holds";
+
+export type ExperimentRoleOf = { 
+/**
+ * The outcome.
+ */
+outcome: OutcomeId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shall do.
+ */
+role: ExperimentRole, };
 
 export type ExperimentSeen = { 
 /**
@@ -4342,6 +4390,20 @@ changes: number,
  */
 tables: Array<TableHealth>, };
 
+export type Hidden = { 
+/**
+ * Answers in consent rounds.
+ */
+answers: boolean, 
+/**
+ * Notes of retrospectives.
+ */
+notes: boolean, 
+/**
+ * Votes in retrospectives.
+ */
+votes: boolean, };
+
 export type Hit = { 
 /**
  * What it is.
@@ -4380,7 +4442,7 @@ isArchived: boolean,
  */
 isTrashed: boolean, };
 
-export type HitKind = "card" | "rule" | "statement" | "outcome" | "retro";
+export type HitKind = "card" | "rule" | "statement" | "outcome" | "agreement" | "retro";
 
 export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 
@@ -6555,6 +6617,10 @@ phase: RetroPhase,
  * Somebody has written. Not how much: that would tell what the one before has done.
  */
 hasHidden: boolean, 
+/**
+ * How many have written, or had nothing to write, since this opening of the file.
+ */
+turns: number, 
 /**
  * The hidden notes have been shown.
  */
@@ -10035,6 +10101,7 @@ export interface Methods {
   "sheet.save": { shape: "session"; params: SheetSave; reply: null };
   "workspace.close": { shape: "session"; params: NoParams; reply: null };
   "workspace.info": { shape: "query"; params: NoParams; reply: WorkspaceInfo };
+  "workspace.hidden": { shape: "query"; params: NoParams; reply: Hidden };
   "workspace.doctor": { shape: "query"; params: DoctorVisit; reply: Health };
   "workspace.rename": { shape: "command"; params: WorkspaceRename; reply: null };
   "undo": { shape: "command"; params: NoParams; reply: StepLabel };
@@ -10223,6 +10290,7 @@ export interface Methods {
   "retro.erase": { shape: "command"; params: RetroRef; reply: null };
   "retro.note.hide": { shape: "command"; params: RetroNoteAdd; reply: RetroNoteId };
   "retro.note.takeBack": { shape: "command"; params: RetroNoteRef; reply: null };
+  "retro.handOn": { shape: "command"; params: RetroRef; reply: null };
   "retro.reveal": { shape: "command"; params: RetroRef; reply: null };
   "retro.notes.open": { shape: "command"; params: RetroNotesAdd; reply: Array<RetroNoteId> };
   "retro.notes.move": { shape: "command"; params: RetroNoteMove; reply: null };
@@ -10278,6 +10346,7 @@ export interface Methods {
   "card.checklist.edit": { shape: "command"; params: ChecklistEdit; reply: null };
   "card.checklist.move": { shape: "command"; params: ChecklistMove; reply: null };
   "card.checklist.remove": { shape: "command"; params: ChecklistRef; reply: null };
+  "experiment.plan": { shape: "query"; params: ExperimentPlanAsk; reply: ExperimentPlan };
   "experiment.show": { shape: "query"; params: CardRef; reply: Experiment };
   "experiments": { shape: "query"; params: ExperimentsShow; reply: Array<ExperimentItem> };
   "experiment.watch": { shape: "command"; params: ExperimentWatch; reply: null };
@@ -10435,6 +10504,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "retro.erase",
   "retro.note.hide",
   "retro.note.takeBack",
+  "retro.handOn",
   "retro.reveal",
   "retro.notes.open",
   "retro.notes.move",

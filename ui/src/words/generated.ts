@@ -391,6 +391,7 @@ export interface Messages {
   "consent-anew": Record<never, Arg>;
   "consent-anew-note": { "heard": Arg };
   "consent-anew-sure": Record<never, Arg>;
+  "consent-anonymous": Record<never, Arg>;
   "consent-answer": Record<never, Arg>;
   "consent-answer-open": Record<never, Arg>;
   "consent-argument": Record<never, Arg>;
@@ -399,6 +400,7 @@ export interface Messages {
   "consent-ask": Record<never, Arg>;
   "consent-ask-again": Record<never, Arg>;
   "consent-back": Record<never, Arg>;
+  "consent-back-sure": Record<never, Arg>;
   "consent-begin": Record<never, Arg>;
   "consent-changed-text": Record<never, Arg>;
   "consent-changes-fewer": Record<never, Arg>;
@@ -409,6 +411,7 @@ export interface Messages {
   "consent-concern": Record<never, Arg>;
   "consent-concern-missing": Record<never, Arg>;
   "consent-concern-note": Record<never, Arg>;
+  "consent-confidential": { "day": Arg };
   "consent-continue": Record<never, Arg>;
   "consent-count": { "all": Arg; "count": Arg };
   "consent-count-concerns": { "count": Arg };
@@ -2140,6 +2143,7 @@ export interface Messages {
   "retro-key-try": Record<never, Arg>;
   "retro-key-undo": Record<never, Arg>;
   "retro-key-vote": Record<never, Arg>;
+  "retro-key-wall": Record<never, Arg>;
   "retro-key-write": Record<never, Arg>;
   "retro-kind": { "kind": Arg };
   "retro-last": Record<never, Arg>;
@@ -2154,6 +2158,7 @@ export interface Messages {
   "retro-lost-votes": Record<never, Arg>;
   "retro-minutes": Record<never, Arg>;
   "retro-minutes-sum": { "minutes": Arg };
+  "retro-missing": Record<never, Arg>;
   "retro-more": Record<never, Arg>;
   "retro-new-theme": Record<never, Arg>;
   "retro-next": { "phase": Arg };
@@ -2200,6 +2205,7 @@ export interface Messages {
   "retro-preset-timeline": Record<never, Arg>;
   "retro-print": Record<never, Arg>;
   "retro-private": Record<never, Arg>;
+  "retro-private-days": { "day": Arg };
   "retro-put": { "text": Arg };
   "retro-put-done": { "place": Arg };
   "retro-question": { "phase": Arg };

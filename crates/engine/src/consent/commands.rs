@@ -231,6 +231,7 @@ impl Workspace {
             let mut round = stored.round_without_memory(&stored.passes(door.tables())?);
             let text = fingerprint::of(door.tables(), &stored)?;
             happen(&mut round, Event::Adopt { text })?;
+            stored.keep_text(door.tables())?;
             let sql = "UPDATE consent_round SET stage = 'adopted', works = ?2, review = ?3, until = NULL, ended = ?4 \
                        WHERE id = ?1";
             let today = door.today().to_string();
@@ -247,6 +248,7 @@ impl Workspace {
             let stored = open(door, &party, &of.id)?;
             let mut round = stored.round_without_memory(&stored.passes(door.tables())?);
             happen(&mut round, Event::Withdraw)?;
+            stored.keep_text(door.tables())?;
             let sql = "UPDATE consent_round SET stage = 'withdrawn', until = NULL, ended = ?2 WHERE id = ?1";
             door.tables().execute(sql, [of.id.as_ref(), &door.today().to_string()])?;
             door.touch(KIND, &of.id);

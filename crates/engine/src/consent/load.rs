@@ -1,8 +1,9 @@
 //! A round as the file keeps it.
 
 use rusqlite::{Connection, OptionalExtension, Row};
-use spielraum_domain::consent::{Round, Said, SaidKind, Stage, Way, Words};
+use spielraum_domain::consent::{Refused, Round, Said, SaidKind, Stage, Way, Words};
 
+use super::fingerprint;
 use super::subject::ConsentKind;
 use crate::journey::read_word;
 use crate::{ConsentId, ConsentSaidId, Party, Rejection, Result, TeamId, VersionId};
@@ -155,9 +156,23 @@ fn said(tables: &Connection, round: &ConsentId, pass: u32) -> Result<Vec<StoredS
     Ok(found)
 }
 
-/// Refuses what would go past a round that is under way about a version.
-pub(crate) fn must_not_run(tables: &Connection, version: &VersionId) -> Result<()> {
-    running(tables, "rule", version.as_ref())
+/// Refuses what would go past a round about a version: one that is under way, or one that ended with an objection to the text as it
+/// still stands.
+pub(crate) fn must_not_go_past(tables: &Connection, version: &VersionId) -> Result<()> {
+    running(tables, "rule", version.as_ref())?;
+    let sql = "SELECT * FROM consent_round WHERE kind = 'rule' AND subject = ?1 AND stage = 'withdrawn'";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([version])?;
+    while let Some(row) = rows.next()? {
+        let ended = stored(row)?;
+        let passes = ended.passes(tables)?;
+        let Some(shown) = passes.iter().rfind(|pass| pass.free.is_some()) else { continue };
+        let is_objected = shown.said.iter().any(|one| one.said.kind == SaidKind::Objection);
+        if is_objected && fingerprint::of(tables, &ended)? == shown.text {
+            return Err(Rejection::from(Refused::ObjectionOpen).into());
+        }
+    }
+    Ok(())
 }
 
 /// Refuses a second round about the same thing.

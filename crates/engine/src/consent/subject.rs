@@ -60,7 +60,7 @@ pub enum ConsentKind {
 
 /// What a round decides about, as it stands now.
 #[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ConsentAbout {
     /// A draft of a rule.
     Rule(RuleAbout),
@@ -81,22 +81,29 @@ pub enum ConsentAbout {
         text: String,
     },
     /// An experiment.
-    Experiment {
-        /// Its card.
-        card: CardId,
-        /// What is tried.
-        title: String,
-        /// What stands on the card.
-        description: String,
-        /// What is expected.
-        expectation: String,
-        /// By which outcomes it is looked at.
-        outcomes: Vec<RoleOf>,
-        /// What stops it early.
-        stop: String,
-    },
+    Experiment(ExperimentAbout),
     /// What it was about is not there any more.
     Gone,
+}
+
+/// The experiment that a round decides about: as its card stands, or, of a round that is over, as it stood then.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExperimentAbout {
+    /// Its card.
+    pub card: CardId,
+    /// What is tried.
+    pub title: String,
+    /// What stands on the card.
+    pub description: String,
+    /// What is expected.
+    pub expectation: String,
+    /// By which outcomes it is looked at.
+    pub outcomes: Vec<RoleOf>,
+    /// The day it is looked at.
+    pub look_at: Option<String>,
+    /// What stops it early.
+    pub stop: String,
 }
 
 /// The draft that a round decides about.
@@ -172,6 +179,16 @@ impl Stored {
         }
     }
 
+    /// Keeps the text of what has no words of its own in the round: whoever reads a round that is over reads what it was about.
+    pub(super) fn keep_text(&self, tables: &Connection) -> Result<()> {
+        let (ConsentKind::Experiment, Some(card)) = (self.kind, &self.subject) else { return Ok(()) };
+        if let Some(text) = card_about(tables, &CardId(card.clone()))? {
+            let sql = "UPDATE consent_round SET words = ?2 WHERE id = ?1";
+            tables.execute(sql, rusqlite::params![self.id, serde_json::to_string(&text)?])?;
+        }
+        Ok(())
+    }
+
     /// Brings what was adopted into the tables.
     pub(super) fn come_true(&self, door: &mut Door<'_>, works: &str, review: NaiveDate) -> Result<()> {
         let subject = self.subject.clone();
@@ -224,25 +241,32 @@ pub(super) fn about(tables: &Connection, stored: &Stored) -> Result<ConsentAbout
             ConsentAbout::Agreement { replaces, text: stored.words.clone() }
         }
         ConsentKind::Experiment => {
-            subject.map(|card| card_about(tables, &CardId(card.to_owned()))).transpose()?.unwrap_or(ConsentAbout::Gone)
+            let found = match subject {
+                // What was decided about stands here for good, whatever becomes of the card.
+                _ if stored.stage.is_closed() && !stored.words.is_empty() => Some(serde_json::from_str(&stored.words)?),
+                Some(card) => card_about(tables, &CardId(card.to_owned()))?,
+                None => None,
+            };
+            found.map_or(ConsentAbout::Gone, ConsentAbout::Experiment)
         }
     })
 }
 
-fn card_about(tables: &Connection, card: &CardId) -> Result<ConsentAbout> {
-    let sql = "SELECT title, description, expectation, stop_when FROM card WHERE id = ?1 AND trashed IS NULL";
+fn card_about(tables: &Connection, card: &CardId) -> Result<Option<ExperimentAbout>> {
+    let sql = "SELECT title, description, expectation, look_at, stop_when FROM card WHERE id = ?1 AND trashed IS NULL";
     let outcomes = experiment::roles_of(tables, card)?;
     let found = tables.query_row(sql, [card], |row| {
-        Ok(ConsentAbout::Experiment {
+        Ok(ExperimentAbout {
             card: card.clone(),
             title: row.get("title")?,
             description: row.get("description")?,
             expectation: row.get("expectation")?,
             outcomes,
+            look_at: row.get("look_at")?,
             stop: row.get("stop_when")?,
         })
     });
-    Ok(found.optional()?.unwrap_or(ConsentAbout::Gone))
+    Ok(found.optional()?)
 }
 
 fn rule_about(tables: &Connection, version: Option<&str>) -> Result<Option<RuleAbout>> {

@@ -86,7 +86,7 @@ pub struct Watched {
 }
 
 /// An outcome that an experiment will be looked at by, without what it says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(rename = "ExperimentRoleOf")]
 pub struct RoleOf {
     /// The outcome.

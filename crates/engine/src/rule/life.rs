@@ -116,7 +116,7 @@ impl Workspace {
         self.transact(by, Op::RuleInForce, move |door| {
             let rule = rule_of(door.tables(), &agreed.version)?;
             party.must_be(&team_of(door.tables(), &rule)?)?;
-            consent::must_not_run(door.tables(), &agreed.version)?;
+            consent::must_not_go_past(door.tables(), &agreed.version)?;
             let review = agreed.review.map(|day| not_past(day, door.today())).transpose()?;
             bring_into_force(door, &agreed.version, &text::name("agreed", &agreed.agreed)?, review)
         })

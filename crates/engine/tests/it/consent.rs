@@ -109,6 +109,22 @@ fn write(s: &Stage, draft: &VersionId, text: &str) {
 }
 
 #[test]
+fn an_objection_is_not_gone_past_by_ending_the_round() {
+    let s = Stage::set();
+    let (_, draft) = in_force(&s);
+    let (w, us) = (&s.workspace, s.us());
+    write(&s, &draft, "12");
+    let room = Room::about(&s, ConsentSubject::Rule { version: draft.clone() });
+    room.hears([objects("Christmas")]);
+    w.withdraw_consent(&us, room.of()).unwrap();
+    let open = Rejection::Consent { why: Refused::ObjectionOpen };
+    assert_eq!(rejection(w.put_in_force(&us, agreed(draft.clone()))), open);
+    // Another text is another matter.
+    write(&s, &draft, "13");
+    w.put_in_force(&us, agreed(draft)).unwrap();
+}
+
+#[test]
 fn a_rule_is_adopted_once_its_objection_is_amended_and_everybody_was_asked_again() {
     let s = Stage::set();
     let (rule, draft) = in_force(&s);
@@ -225,15 +241,23 @@ fn a_team_decides_what_it_proposes_for_the_frame_and_which_experiment_it_tries()
     let about = || ConsentSubject::Experiment { card: card.clone() };
     let begin = ConsentBegin { about: about(), driver: "We want to know".into() };
     assert_eq!(rejection(w.begin_consent(&s.us(), begin)), Rejection::WrongState, "no experiment");
-    let json = serde_json::json!({"id": card, "kind": "experiment", "stopWhen": "Ten complaints"});
-    w.edit_card(&s.us(), serde_json::from_value(json).unwrap()).unwrap();
+    let write = |json: serde_json::Value| w.edit_card(&s.us(), serde_json::from_value(json).unwrap()).map(drop).unwrap();
+    write(serde_json::json!({"id": card, "kind": "experiment", "stopWhen": "Ten complaints"}));
     let trying = Room::about(&s, about());
+    trying.ask(1).unwrap();
+    write(serde_json::json!({"id": card, "expectation": "Fewer people ask twice"}));
+    assert!(trying.shown().is_changed, "what is expected belongs to what is decided about");
     trying.hears([objects("It costs us")]);
     trying.decide(0, way(WayKind::Monitor, "€500 in a week", None)).unwrap();
     trying.hears([Reaction::Free]);
     trying.adopt().unwrap();
     let json = serde_json::to_value(w.board(&s.board).unwrap()).unwrap().to_string();
     assert!(json.contains("Ten complaints; €500 in a week") && json.contains("2027-02-26"), "{json}");
+    // Whatever becomes of the card: the round says what was decided about.
+    write(serde_json::json!({"id": card, "title": "Another title", "stopWhen": "Never"}));
+    let ConsentAbout::Experiment(decided) = trying.shown().item.about else { panic!("no experiment") };
+    assert_ne!(decided.title, "Another title");
+    assert_eq!((decided.expectation.as_str(), decided.stop.as_str()), ("Fewer people ask twice", "Ten complaints"));
     drop(tables(w));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentRound, ConsentSaid, ObjectionWayKind } from '../../contract/generated';
-import { nextOf, sayKept, sayWay, stepOf } from './round';
+import { goesOnSince, nextOf, sayKept, sayWay, stepOf } from './round';
 
 function said(kind: ConsentSaid['kind'], way: ObjectionWayKind | null = null): ConsentSaid {
   return {
@@ -79,4 +79,13 @@ describe('what is said', () => {
     expect(sayWay({ kind: 'amend' })).not.toContain(':');
     expect(sayWay({ kind: 'defer', until: '2026-12-03' })).toContain('3');
   });
+});
+
+it('calls confidential, not anonymous, what goes on over days', () => {
+  const { item } = round('react', []);
+  expect(goesOnSince(item, '2026-11-12')).toBeNull();
+  expect(goesOnSince(item, '2026-11-13')).toBe('2026-11-12');
+  expect(goesOnSince({ ...item, ended: '2026-11-12' }, '2027-01-01')).toBeNull();
+  expect(sayKept(5)).toMatch(/^Anonymous/u);
+  expect(sayKept(5, '2026-11-12')).toMatch(/^Confidential, not anonymous/u);
 });

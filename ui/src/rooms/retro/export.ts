@@ -72,7 +72,13 @@ export function sayBeside(retro: Retro, { column, isOpen }: Retro['notes'][numbe
 }
 
 export function asMarkdown(retro: Retro, team: string): string {
-  const lines = [`# ${t('retro-title')}, ${sayDay(retro.day)}`, '', plain(sayOf(retro, team)), '', sayFormat(retro.format)];
+  const lines = [
+    `# ${t('retro-title')}, ${sayDay(retro.day)}`,
+    '',
+    plain(sayOf(retro, team)),
+    '',
+    sayFormat(retro.format),
+  ];
   if (retro.attempts.length > 0) lines.push('', `## ${t('retro-try')}`);
   for (const { kind, title, expectation, lookAt, stopWhen } of retro.attempts) {
     lines.push('', `### ${t('retro-kind', { kind })}: ${plain(title)}`, '');

@@ -7,7 +7,18 @@ import { keyOf, noteBeside, partsOf, placeOf, type Part } from './wall';
 
 /** What lies over the wall. */
 export type Over =
-  'write' | 'early' | 'earlyVotes' | 'vote' | 'ballot' | 'paper' | 'card' | 'theme' | 'try' | 'evidence' | 'erase' | null;
+  | 'write'
+  | 'early'
+  | 'earlyVotes'
+  | 'vote'
+  | 'ballot'
+  | 'paper'
+  | 'card'
+  | 'theme'
+  | 'try'
+  | 'evidence'
+  | 'erase'
+  | null;
 
 /** More is not tried at once. */
 export const MOST_TRIED = 3;

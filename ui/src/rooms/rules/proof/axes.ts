@@ -29,7 +29,11 @@ export class Axes {
   }
 
   /** The stretches of an axis across, as often as they repeat. */
-  across({ axis, span, repeats }: MapTable<unknown>['spans'][number]): { index: number; span: number; mark: number }[] {
+  across({
+    axis,
+    span,
+    repeats,
+  }: MapTable<unknown>['spans'][number]): { index: number; span: number; mark: number }[] {
     const marks = this.axes[axis]?.tests.length ?? 0;
     return Array.from({ length: repeats * marks }, (_, index) => ({ index, span, mark: index % marks }));
   }
