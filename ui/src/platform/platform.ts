@@ -43,11 +43,8 @@ export interface Platform {
   onEvent(listener: (event: string) => void): () => void;
   /** `null` where the surroundings draw the window buttons. */
   readonly windowControls: WindowControls | null;
-  /**
-   * Asks `listener` before the window closes, and keeps it when that says no; returns how to stop. The last window alone is
-   * asked about: with another one the program goes on.
-   */
-  onClosing(listener: () => Promise<boolean>): () => void;
+  /** Whether no other window of the program is open: with one, the program goes on. */
+  isLast(): Promise<boolean>;
   /** Opens one more window on what an address names, `#/board`; on another monitor when there is one. */
   anotherWindow(place: string): Promise<void>;
   /**

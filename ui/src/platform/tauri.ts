@@ -44,17 +44,7 @@ export function tauriPlatform(askPath: AskPath): Platform {
       destroy: () => window.destroy(),
       startDragging: () => window.startDragging(),
     },
-    onClosing(listener) {
-      const stop = window.onCloseRequested(async (event) => {
-        const isLast = (await getAllWindows()).length === 1;
-        if (isLast && !(await listener())) event.preventDefault();
-      });
-      return () => {
-        void stop.then((unlisten) => {
-          unlisten();
-        });
-      };
-    },
+    isLast: async () => (await getAllWindows()).length === 1,
     anotherWindow: (place) => invoke('another', { place }),
     onLeave(_, leave) {
       const stop = window.onCloseRequested((event) => {

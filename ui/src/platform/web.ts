@@ -28,20 +28,7 @@ export function webPlatform(askPath: AskPath): Platform {
       };
     },
     windowControls: null,
-    // A browser asks in its own words, and does not wait for anybody else's.
-    onClosing() {
-      const listening = new AbortController();
-      addEventListener(
-        'beforeunload',
-        (event) => {
-          event.preventDefault();
-        },
-        { signal: listening.signal },
-      );
-      return () => {
-        listening.abort();
-      };
-    },
+    isLast: () => Promise.resolve(true),
     anotherWindow(place) {
       open(new URL(place, location.href), '_blank', 'popup');
       return Promise.resolve();

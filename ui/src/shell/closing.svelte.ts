@@ -11,6 +11,8 @@ export interface Going extends Hidden {
 class Closing {
   /** Set by whoever has something typed in front of them that lies nowhere else. */
   typed = $state(false);
+  /** Something would be gone if the program ended now. */
+  isHolding = $state(false);
   /** What would be gone, as long as the question stands. */
   asked = $state.raw<Going | null>(null);
   #answer: (goes: boolean) => void = () => undefined;

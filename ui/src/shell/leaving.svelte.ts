@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { answered } from '../contract/door';
 import { hasUnstored } from '../kit/unstored.svelte';
 import { platform } from '../platform';
+import { closing } from './closing.svelte';
 
 /** A window that shall close. */
 class Leaving {
@@ -18,8 +19,10 @@ class Leaving {
     else await this.end();
   }
 
-  /** Closes it for good. */
+  /** Closes it for good, once it is known what of others goes with the last window. */
   async end(): Promise<void> {
+    this.asks = false;
+    if ((await platform.isLast()) && !(await closing.may())) return;
     await platform.windowControls?.destroy();
   }
 }
@@ -28,5 +31,8 @@ export const leaving = new Leaving();
 
 /** From now on the window closes only after what is typed is stored; called once by `main.ts`. Returns how to stop. */
 export function watchTheDoor(): () => void {
-  return platform.onLeave(hasUnstored, () => void leaving.begin());
+  return platform.onLeave(
+    () => hasUnstored() || closing.isHolding,
+    () => void leaving.begin(),
+  );
 }
