@@ -20,6 +20,7 @@ shell-closing-title = Jetzt schließen und verlieren, was noch nicht gezeigt ist
 shell-closing-answers = Antworten in einer Konsent-Runde, die noch nicht gezeigt sind.
 shell-closing-notes = Notizen einer Retro, die noch nicht gezeigt sind.
 shell-closing-votes = Stimmen in einer Retro, die noch nicht gezeigt sind.
+shell-closing-pulse = Antworten in einem Puls, die noch nicht gezeigt sind.
 shell-closing-typed = Was jemand gerade schreibt.
 shell-closing-note = Es liegt nur im Speicher dieser App, damit keine Datei verrät, von wem es ist. Wer jetzt schließt, verliert es für alle. Was gezeigt war, bleibt.
 shell-closing-go = Schließen und verlieren

@@ -25,6 +25,7 @@ shell-closing-title = Close now, and lose what has not been shown?
 shell-closing-answers = Answers in a consent round that have not been shown.
 shell-closing-notes = Notes of a retro that have not been shown.
 shell-closing-votes = Votes in a retro that have not been shown.
+shell-closing-pulse = Answers in a pulse that have not been shown.
 shell-closing-typed = What somebody is writing at this moment.
 shell-closing-note = It lies only in the memory of this app, so that no file can tell whose it is. Whoever closes now loses it for everybody. What has been shown stays.
 shell-closing-go = Close, and lose it

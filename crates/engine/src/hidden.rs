@@ -14,12 +14,15 @@ pub struct Hidden {
     pub notes: bool,
     /// Votes in retrospectives.
     pub votes: bool,
+    /// Answers in pulses.
+    pub pulse: bool,
 }
 
 impl Workspace {
     /// What would be gone if the workspace were closed now.
     pub fn hidden(&self) -> Hidden {
         let (notes, votes) = self.retros.hides();
-        Hidden { answers: self.rounds.any(|round| !round.heard.is_empty()), notes, votes }
+        let answers = self.rounds.any(|round| !round.heard.is_empty());
+        Hidden { answers, notes, votes, pulse: self.pulses.any(|pulse| pulse.heard() > 0) }
     }
 }

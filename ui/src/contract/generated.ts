@@ -4402,7 +4402,11 @@ notes: boolean,
 /**
  * Votes in retrospectives.
  */
-votes: boolean, };
+votes: boolean, 
+/**
+ * Answers in pulses.
+ */
+pulse: boolean, };
 
 export type Hit = { 
 /**

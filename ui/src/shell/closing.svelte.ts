@@ -42,6 +42,6 @@ async function hidden(): Promise<Hidden> {
   try {
     return await call('workspace.hidden', {});
   } catch {
-    return { answers: false, notes: false, votes: false };
+    return { answers: false, notes: false, votes: false, pulse: false };
   }
 }

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
 import { closing } from './closing.svelte';
 
-let hidden = { answers: false, notes: false, votes: false };
+let hidden = { answers: false, notes: false, votes: false, pulse: false };
 
 beforeEach(() => {
-  hidden = { answers: false, notes: false, votes: false };
+  hidden = { answers: false, notes: false, votes: false, pulse: false };
   vi.spyOn(platform, 'rpc').mockImplementation(() => Promise.resolve(JSON.stringify({ ok: hidden })));
 });
 

@@ -2994,6 +2994,7 @@ export interface Messages {
   "shell-closing-go": Record<never, Arg>;
   "shell-closing-note": Record<never, Arg>;
   "shell-closing-notes": Record<never, Arg>;
+  "shell-closing-pulse": Record<never, Arg>;
   "shell-closing-stay": Record<never, Arg>;
   "shell-closing-title": Record<never, Arg>;
   "shell-closing-typed": Record<never, Arg>;
