@@ -34,10 +34,10 @@ use spielraum_engine::term::{AnswerRef, AnswerSet, TermAdd, TermCheck, TermEdit,
 use spielraum_engine::today::{ManagersToday, Today, TodayShow};
 use spielraum_engine::{
     AreaId, BoardColumnId, BoardFilterId, BoardId, CardCommentId, CardId, ChecklistItemId, ColumnId, CommentId,
-    ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, Hidden, JourneyId, LabelId, LinkId, OutcomeId, Party, PersonId,
-    PrincipleId, ProposalId, PulseId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId, RetroNoteId,
-    RetroThemeId, RhythmId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId, TouchpointId,
-    UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
+    ConsentId, Done, ExemptionId, FrameId, GuardrailId, Health, Hidden, JourneyId, LabelId, LinkId, OutcomeId, Party,
+    PersonId, PrincipleId, ProposalId, PulseId, QuestionId, RetiredId, RetroAttemptId, RetroFormatId, RetroId,
+    RetroNoteId, RetroThemeId, RhythmId, RowId, RuleId, StageId, StatementId, StepLabel, TeamId, TermId, TestId,
+    TouchpointId, UnitId, UseId, VersionId, WantedId, WatchedId, Workspace, WorkspaceInfo,
 };
 use spielraum_engine::{AttachmentId, TemplateId};
 use ts_rs::TS;

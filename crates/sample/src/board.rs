@@ -82,7 +82,8 @@ fn tell_done(timeline: &mut Timeline, cards: &'static [DoneCard], titles: &'stat
         }
         let (name, finished) = (format!("{titles}-{index}"), timeline.weeks_ago(card.weeks_ago, card.day));
         let is_there = retro::leads_to(&name);
-        let begun = if is_there { timeline.days_ago(retro::HELD) } else { finished - TimeDelta::days(card.days.into()) };
+        let begun =
+            if is_there { timeline.days_ago(retro::HELD) } else { finished - TimeDelta::days(card.days.into()) };
         for (at, column) in way(card.kind, begun, finished) {
             let name = name.clone();
             timeline.at(at, move |story| {

@@ -2,9 +2,7 @@
 
 use chrono::Days;
 use spielraum_domain::retro::{Format, MINUTES, Phase, Preset};
-use spielraum_engine::retro::{
-    AttemptAdd, AttemptKind, NoteAdd, RetroBegin, RetroGo, RetroRef, ThemeAdd, VoteGive,
-};
+use spielraum_engine::retro::{AttemptAdd, AttemptKind, NoteAdd, RetroBegin, RetroGo, RetroRef, ThemeAdd, VoteGive};
 use spielraum_engine::{Broken, Party, Result, RetroId, RetroThemeId};
 
 use crate::cards::TRIAL;

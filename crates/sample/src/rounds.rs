@@ -53,7 +53,8 @@ pub(crate) fn decide(
 ) -> Result<()> {
     let by = story.team(topic.team)?;
     let id = begin(story, &by, round.name, ConsentSubject::Rule { version: draft.clone() })?;
-    let (row, words) = (rules::row_at(&rules::shown(story, topic)?, round.row)?, format!("round-{}-objection", round.name));
+    let (row, words) =
+        (rules::row_at(&rules::shown(story, topic)?, round.row)?, format!("round-{}-objection", round.name));
     let objection = Reaction::Objection(Words { words: story.say(&words), part: Some(row.0) });
     hear(story, &by, &id, &[objection, concern(story, round.name)])?;
     let shown = story.workspace.consent_round(&ConsentRef { id: id.clone() })?;

@@ -78,7 +78,6 @@ async fn answer(window: &Window, kind: char, words: &str) {
     assert!(!window.text("main").await.contains(words) || words.is_empty(), "the next one sees what was said");
 }
 
-
 #[tokio::test]
 async fn a_round_is_held_with_one_keyboard() {
     let folder = tempfile::TempDir::new().expect("a temporary folder");

@@ -241,7 +241,8 @@ fn a_team_decides_what_it_proposes_for_the_frame_and_which_experiment_it_tries()
     let about = || ConsentSubject::Experiment { card: card.clone() };
     let begin = ConsentBegin { about: about(), driver: "We want to know".into() };
     assert_eq!(rejection(w.begin_consent(&s.us(), begin)), Rejection::WrongState, "no experiment");
-    let write = |json: serde_json::Value| w.edit_card(&s.us(), serde_json::from_value(json).unwrap()).map(drop).unwrap();
+    let write =
+        |json: serde_json::Value| w.edit_card(&s.us(), serde_json::from_value(json).unwrap()).map(drop).unwrap();
     write(serde_json::json!({"id": card, "kind": "experiment", "stopWhen": "Ten complaints"}));
     let trying = Room::about(&s, about());
     trying.ask(1).unwrap();

@@ -8,9 +8,7 @@ use spielraum_domain::proof::{CaseCount, Reason, Status};
 use spielraum_domain::rule::{Case, Cell, Check, Comparison, Language, TestResult, UnaryTests};
 use spielraum_domain::term::{TermId, Value};
 use spielraum_engine::board::CardMove;
-use spielraum_engine::consent::{
-    ConsentAdopt, ConsentBegin, ConsentPeople, ConsentReact, ConsentRef, ConsentSubject,
-};
+use spielraum_engine::consent::{ConsentAdopt, ConsentBegin, ConsentPeople, ConsentReact, ConsentRef, ConsentSubject};
 use spielraum_engine::rule::*;
 use spielraum_engine::today::DecisionWhy;
 use spielraum_engine::{Error, Party, Rejection, Result, RuleId, VersionId};
