@@ -1,7 +1,7 @@
 //! An outcome in words for a terminal.
 
 use spielraum_domain::chart::{Limits, Side, Signal, Statement};
-use spielraum_domain::outcome::{Point, Unit};
+use spielraum_domain::outcome::{Maturity, Point, Unit};
 use spielraum_engine::outcome::Outcome;
 use spielraum_words::Words;
 
@@ -61,9 +61,13 @@ pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> O
 fn week(words: &Words, outcome: &Outcome, at: usize) -> String {
     let points = &outcome.series.points;
     let Some(point) = points.get(at) else { return String::new() };
-    let year = |point: Option<&Point>| point.map(|point| point.week.year);
+    let is_shown = |point: &&Point| {
+        use Maturity::{BeforeExtract, Empty, ExtractEnded};
+        !matches!(point.maturity, BeforeExtract | Empty | ExtractEnded)
+    };
+    let mut years = points.iter().filter(is_shown).map(|point| point.week.year);
     let number = point.week.week.to_string();
-    if year(points.first()) == year(points.last()) {
+    if years.next() == years.next_back().or(Some(point.week.year)) {
         return number;
     }
     words.say_with("outcomes-week-in-year", &[("week", number.into()), ("year", point.week.year.to_string().into())])

@@ -73,6 +73,12 @@ export function spanOf(
   return { weeks: end - first, from, until: sunday.toISOString().slice(0, 10) };
 }
 
+/** The weeks that a chart shows. */
+export function weeksShown(series: Series, weeks = WEEKS): Series['points'] {
+  const { first, end } = shownOf(series, weeks);
+  return series.points.slice(first, end);
+}
+
 /** Which weeks a chart shows. Ends without figures would press the others together. */
 function shownOf({ points }: Series, weeks: number): { first: number; end: number } {
   const isFigure = ({ maturity }: Series['points'][number]): boolean => !hidden(maturity.kind);

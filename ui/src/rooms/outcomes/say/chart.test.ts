@@ -10,7 +10,10 @@ beforeEach(() => {
 
 /** An outcome whose chart says this, of weeks 1 to 12. */
 function saying(says: Partial<Statement>[], weeks = 12): Outcome {
-  const points = Array.from({ length: weeks }, (_, at) => ({ week: { year: 2026, week: at + 1 } }));
+  const points = Array.from({ length: weeks }, (_, at) => ({
+    week: { year: 2026, week: at + 1 },
+    maturity: { kind: 'mature' },
+  }));
   return { chart: { says }, series: { points }, rebased: [] } as unknown as Outcome;
 }
 
@@ -33,14 +36,19 @@ it('says below a small chart what the large one says', () => {
 
 it('names the year of a week where the chart reaches over several', () => {
   const outside = { kind: 'outside', at: 1, latest: false, side: 'above', value: 9, verdict: 'neutral' };
-  const of = (years: number[]): Outcome => {
-    const points = years.map((year) => ({ week: { year, week: 2 } }));
+  const of = (years: number[], last = 'mature'): Outcome => {
+    const points = years.map((year, at) => ({
+      week: { year, week: 2 },
+      maturity: { kind: at === years.length - 1 ? last : 'mature' },
+    }));
     return { chart: { says: [outside] }, series: { points }, rebased: [] } as unknown as Outcome;
   };
   const week = (outcome: Outcome): unknown =>
     sayChart(outcome, figuresOf({ kind: 'perCase' }, 9))[0]?.args['week'];
   expect(week(of([2026, 2026, 2026]))).toBe('2');
   expect(week(of([2024, 2025, 2026]))).toBe('2 of 2025');
+  // What came after the extract ended is not on the chart.
+  expect(week(of([2016, 2016, 2017], 'extractEnded'))).toBe('2');
   expect(quietLine(of([2024, 2025, 2026]))).toBe('week 2 of 2025 outside the limits');
   words.language = 'de';
   expect(quietLine(of([2025, 2025, 2026]))).toBe('Woche 2/2025 außerhalb der Grenzen');

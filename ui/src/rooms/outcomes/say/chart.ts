@@ -1,5 +1,6 @@
 import type { Outcome, Statement, Verdict, Week } from '../../../contract/generated';
 import { t, words, type Arg, type MessageId } from '../../../words';
+import { weeksShown } from '../chart';
 import type { Figures } from '../figures';
 
 /** A sentence with marks for its decisive words, for `Said`. */
@@ -10,7 +11,9 @@ export interface Sentence {
 
 /** What the chart says, most important first. */
 export function sayChart(outcome: Outcome, figures: Figures): Sentence[] {
-  return outcome.chart.says.map((statement) => sayStatement(statement, outcome.series.points, figures));
+  const { chart, series } = outcome;
+  const shown = weeksShown(series);
+  return chart.says.map((statement) => sayStatement(statement, series.points, figures, shown));
 }
 
 /** The sentence without its marks, for what is read aloud. */
@@ -42,7 +45,8 @@ export function signalLine(outcome: Outcome): { text: string; verdict: Verdict }
 
 /** What stands below a small chart while there is no signal now: the same as the large one says, in a few words. */
 export function quietLine(outcome: Outcome): string {
-  const week = (index: number): string => weekName(outcome.series.points, outcome.series.points[index]?.week);
+  const shown = weeksShown(outcome.series);
+  const week = (index: number): string => weekName(shown, outcome.series.points[index]?.week);
   for (const statement of outcome.chart.says) {
     switch (statement.kind) {
       case 'empty':
@@ -61,7 +65,7 @@ export function quietLine(outcome: Outcome): string {
   }
   const redrawn = outcome.rebased.at(-1);
   return redrawn
-    ? t('outcomes-line-redrawn', { week: weekName(outcome.series.points, redrawn.week) })
+    ? t('outcomes-line-redrawn', { week: weekName(shown, redrawn.week) })
     : t('outcomes-no-signal');
 }
 
@@ -73,13 +77,14 @@ function weekName(among: readonly { week: Week }[], week: Week | undefined): str
   return isPlain ? number : t('outcomes-week-in-year', { week: number, year });
 }
 
-/** One statement of a chart whose points are weeks. */
+/** One statement of a chart whose points are weeks; years are named where those that are shown lie in several. */
 export function sayStatement(
   statement: Statement,
   weeks: readonly { week: Week }[],
   figures: Figures,
+  shown: readonly { week: Week }[] = weeks,
 ): Sentence {
-  const week = (index: number): string => weekName(weeks, weeks[index]?.week);
+  const week = (index: number): string => weekName(shown, weeks[index]?.week);
   switch (statement.kind) {
     case 'empty':
       return { id: 'outcomes-says-empty', args: {} };
