@@ -117,6 +117,9 @@ error-retro-refused =
         [shown] Es ist schon alles gezeigt, deshalb lässt sich nichts mehr verbergen. Nichts wurde geändert. Fügt es vor aller Augen hinzu.
         [budget] Das sind mehr Stimmen, als es für jede Person gibt. Nichts wurde gezählt. Nehmt welche zurück.
         [allVoted] Alle haben abgestimmt. Nichts wurde gezählt. Zeigt die Stimmen.
+        [notAllWrote] Noch haben nicht alle geschrieben, zu sehen wären nur die Notizen von wenigen. Sie sind weiter verborgen. Wartet auf die anderen, oder beschließt gemeinsam, sie trotzdem zu zeigen.
+        [notAllVoted] Noch haben nicht alle abgestimmt, zu sehen wären nur die Stimmen von wenigen. Sie sind weiter verborgen. Wartet auf die anderen, oder beschließt gemeinsam, sie trotzdem zu zeigen.
+        [onTheWall] Diese Notiz hat jemand geschrieben. Sie ist noch da. Legt sie zuerst beiseite.
         [themeHasVotes] Mit diesem Thema könnten Stimmen verloren gehen. Nichts wurde geändert. Legt es stattdessen zu einem anderen.
        *[gone] Das hängt nicht mehr an der Wand. Nichts wurde geändert. Wählt noch einmal.
     }

@@ -179,6 +179,9 @@ retro-early-note = { $turns ->
        *[other] { $turns } von { $seats } haben geschrieben. Wer noch nicht dran war, wäre daran zu erkennen, und danach lässt sich nichts mehr verdecken.
     }
 retro-early-wait = Auf die anderen warten
+retro-turn-left = Jemand schrieb noch, als dieser Bildschirm verlassen wurde. Was mit Enter behalten war, ist da und bleibt verborgen; was noch in einem Feld stand, ist weg. Wer es war, schreibt weiter und nichts doppelt.
+retro-write-on = Ich schreibe weiter
+retro-write-more = Ich ergänze etwas
 retro-pass-waiting = Niemand sieht etwas, bevor ihr alle Notizen zusammen zeigt.
 retro-write = Ich schreibe jetzt
 retro-write-title = Das sieht sonst niemand
@@ -230,10 +233,19 @@ retro-theme-more = Mehr zu „{ $title }“
 retro-theme-merge = Zu „{ $title }“ legen
 retro-theme-remove = Thema entfernen
 retro-theme-remove-note = seine Notizen liegen wieder lose
-retro-remove = Abnehmen
-retro-remove-sure = Diese Notiz endgültig von der Wand nehmen?
+retro-aside = Beiseitegelegt
+retro-aside-count = { $count ->
+        [one] Beiseitegelegt: eine Notiz
+       *[other] Beiseitegelegt: { $count } Notizen
+    }
+retro-aside-done = Die Notiz ist beiseitegelegt. Sie liegt unter der Wand.
+retro-aside-back = Zurückholen
+retro-aside-back-of = „{ $text }“ zurückholen
+retro-remove-of = „{ $text }“ endgültig löschen
+retro-remove = Löschen
+retro-remove-sure = Diese Notiz endgültig löschen?
 retro-remove-note = „{ $text }“ ist dann weg, und niemand kann sie zurückholen: Keine Datei behält sie.
-retro-note-removed = Die Notiz ist von der Wand.
+retro-note-removed = Die Notiz ist gelöscht.
 retro-put = „{ $text }“ legen zu …
 retro-put-done = Liegt bei „{ $place }“.
 retro-add-note = Karte hinzufügen
@@ -327,8 +339,10 @@ retro-file-name = Retro { $day }
 retro-key-phase = Phase
 retro-key-wall = zu den Notizen
 retro-missing = Das fehlt noch. Ein Satz genügt.
-retro-key-undo = hier wird nichts rückgängig gemacht
-retro-undo-none = In einer Retro wird nichts rückgängig gemacht. Notizen und Themen lassen sich wieder verschieben.
+retro-key-undo = letzten Schritt dieser Retro zurücknehmen
+retro-undo-none = Hier gibt es nichts zurückzunehmen. Was in anderen Räumen geschah, bleibt, wie es ist.
+retro-undone = Zurückgenommen.
+retro-redo-none = Hier gibt es nichts zu wiederholen. Was in anderen Räumen geschah, bleibt, wie es ist.
 retro-key-timer = Uhr
 retro-key-longer = eine Minute mehr
 retro-key-card = Karte hinzufügen
@@ -341,7 +355,10 @@ retro-key-write = schreiben
 retro-key-go = wählen
 retro-key-move = woanders hinlegen
 retro-key-keep = bewahren
-retro-key-remove = von der Wand nehmen
+retro-key-read = groß lesen
+retro-key-aside = beiseitelegen
+retro-key-back = zurückholen
+retro-key-remove = endgültig löschen
 retro-key-carry = Ort wählen
 retro-key-drop = hier ablegen
 retro-key-cancel = lassen

@@ -119,6 +119,9 @@ error-retro-refused =
         [shown] Everything was shown already, so nothing can be hidden any more. Nothing was changed. Add it for all to see.
         [budget] Those are more votes than there are for each. Nothing was counted. Take some back.
         [allVoted] Everybody has voted. Nothing was counted. Show the votes.
+        [notAllWrote] Not everybody has written yet, so the notes of few would be shown. They are hidden still. Wait for the others, or decide together to show them all the same.
+        [notAllVoted] Not everybody has voted yet, so the votes of few would be shown. They are hidden still. Wait for the others, or decide together to show them all the same.
+        [onTheWall] Somebody wrote this note. It is still there. Put it aside first.
         [themeHasVotes] Votes could be lost with this theme. Nothing was changed. Put it into another theme instead.
        *[gone] This is not on the wall any more. Nothing was changed. Choose again.
     }

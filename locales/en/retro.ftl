@@ -179,6 +179,9 @@ retro-early-note = { $turns ->
        *[other] { $turns } of { $seats } have written. Whoever has not would be known by it, and nothing can be hidden afterwards.
     }
 retro-early-wait = Wait for the others
+retro-turn-left = Somebody was still writing when this screen was left. What was kept with Enter is kept and stays hidden; what stood in a field is gone. Whoever it was goes on, and writes nothing twice.
+retro-write-on = I go on writing
+retro-write-more = I add something
 retro-pass-waiting = Nobody sees anything before you show all notes together.
 retro-write = I write now
 retro-write-title = Nobody else sees this
@@ -230,10 +233,19 @@ retro-theme-more = More about “{ $title }”
 retro-theme-merge = Put into “{ $title }”
 retro-theme-remove = Remove the theme
 retro-theme-remove-note = its notes lie loose again
-retro-remove = Take it off
-retro-remove-sure = Take this note off the wall for good?
+retro-aside = Put aside
+retro-aside-count = { $count ->
+        [one] Put aside: one note
+       *[other] Put aside: { $count } notes
+    }
+retro-aside-done = The note is put aside. It lies below the wall.
+retro-aside-back = Bring back
+retro-aside-back-of = Bring back “{ $text }”
+retro-remove-of = Erase “{ $text }” for good
+retro-remove = Erase
+retro-remove-sure = Erase this note for good?
 retro-remove-note = “{ $text }” is gone then, and nobody can bring it back: no file keeps it.
-retro-note-removed = The note is off the wall.
+retro-note-removed = The note is erased.
 retro-put = Put “{ $text }” to …
 retro-put-done = Put to “{ $place }”.
 retro-add-note = Add a card
@@ -327,8 +339,10 @@ retro-file-name = Retro { $day }
 retro-key-phase = phase
 retro-key-wall = to the notes
 retro-missing = This is missing. One sentence is enough.
-retro-key-undo = nothing is taken back here
-retro-undo-none = In a retro nothing is taken back. Notes and themes can be moved again.
+retro-key-undo = take back the last step of this retro
+retro-undo-none = There is nothing to take back here. What was done in other rooms stays as it is.
+retro-undone = Taken back.
+retro-redo-none = There is nothing to do again here. What was done in other rooms stays as it is.
 retro-key-timer = timer
 retro-key-longer = one minute more
 retro-key-card = add a card
@@ -341,7 +355,10 @@ retro-key-write = write
 retro-key-go = choose
 retro-key-move = put elsewhere
 retro-key-keep = worth keeping
-retro-key-remove = take off the wall
+retro-key-read = read large
+retro-key-aside = put aside
+retro-key-back = bring back
+retro-key-remove = erase for good
 retro-key-carry = choose where
 retro-key-drop = put it here
 retro-key-cancel = leave it

@@ -347,7 +347,7 @@ methods! {
     command "retro.note.hide"(retro::NoteAdd) -> RetroNoteId = Workspace::hide_note;
     command "retro.note.takeBack"(retro::NoteRef) -> () = Workspace::take_note_back;
     command "retro.handOn"(retro::RetroRef) -> () = Workspace::hand_on;
-    command "retro.reveal"(retro::RetroRef) -> () = Workspace::reveal_notes;
+    command "retro.reveal"(retro::RetroUncover) -> () = Workspace::reveal_notes;
     command "retro.notes.open"(retro::NotesAdd) -> Vec<RetroNoteId> = Workspace::add_open_notes;
     command "retro.notes.move"(retro::NoteMove) -> () = Workspace::move_notes;
     command "retro.note.remove"(retro::NoteRef) -> () = Workspace::remove_note_of_retro;
@@ -357,7 +357,7 @@ methods! {
     command "retro.theme.remove"(retro::ThemeRef) -> () = Workspace::remove_theme;
     command "retro.votes.begin"(retro::RetroRef) -> () = Workspace::begin_votes;
     command "retro.vote"(retro::VoteGive) -> () = Workspace::vote;
-    command "retro.votes.show"(retro::RetroRef) -> () = Workspace::show_votes;
+    command "retro.votes.show"(retro::RetroUncover) -> () = Workspace::show_votes;
     command "retro.attempt.add"(retro::AttemptAdd) -> RetroAttemptId = Workspace::add_attempt;
     command "retro.attempt.remove"(retro::AttemptRef) -> () = Workspace::remove_attempt;
     query "rhythms"(rhythm::RhythmsShow) -> Vec<rhythm::RhythmItem> = |workspace, show| workspace.rhythms(&show);

@@ -17,7 +17,7 @@ fn note(n: u8) -> NoteId {
 }
 
 fn place() -> impl Strategy<Value = Place> {
-    prop_oneof![Just(Place::Loose), Just(Place::Kept), (0..5_u8).prop_map(|n| Place::Theme(theme(n)))]
+    prop_oneof![Just(Place::Loose), Just(Place::Kept), Just(Place::Aside), (0..5_u8).prop_map(|n| Place::Theme(theme(n)))]
 }
 
 fn event() -> impl Strategy<Value = Event> {
@@ -26,7 +26,9 @@ fn event() -> impl Strategy<Value = Event> {
         4 => (0..6_usize).prop_map(|n| Event::Go(Phase::ALL[n])),
         3 => Just(Event::Hide),
         1 => Just(Event::TakeBack),
-        2 => proptest::collection::vec(((0..9_u8).prop_map(note), place()), 0..4).prop_map(Event::Reveal),
+        3 => Just(Event::HandOn),
+        2 => (proptest::collection::vec(((0..9_u8).prop_map(note), place()), 0..4), any::<bool>())
+            .prop_map(|(notes, is_early)| Event::Reveal { notes, is_early }),
         3 => ((0..9_u8).prop_map(note), place()).prop_map(|(note, place)| Event::Open(note, place)),
         3 => ((0..9_u8).prop_map(note), place()).prop_map(|(note, place)| Event::Move(note, place)),
         1 => (0..9_u8).prop_map(|n| Event::Remove(note(n))),
@@ -36,7 +38,7 @@ fn event() -> impl Strategy<Value = Event> {
         4 => votes.prop_map(Event::Vote),
         1 => Just(Event::BeginVotes),
         1 => (0..5_u8).prop_map(|n| Event::RenameTheme(theme(n))),
-        1 => Just(Event::ShowVotes),
+        1 => any::<bool>().prop_map(|is_early| Event::ShowVotes { is_early }),
         1 => Just(Event::Close),
     ]
 }
@@ -67,8 +69,17 @@ proptest! {
             prop_assert!(retro.hidden == 0 || retro.phase == Phase::Gather, "nobody leaves hidden notes behind");
             let there = |place: &Place| !matches!(place, Place::Theme(theme) if !retro.themes.contains_key(theme));
             prop_assert!(retro.notes.values().all(there), "no note lies in a theme that is gone");
-            let may_lose = matches!(event, Event::Remove(_));
-            prop_assert!(may_lose || before.notes.keys().all(|note| retro.notes.contains_key(note)), "no note is lost");
+            let may_lose = |note| matches!(&event, Event::Remove(one) if one == note) && before.notes[note] == Place::Aside;
+            prop_assert!(before.notes.keys().all(|note| may_lose(note) || retro.notes.contains_key(note)), "no note is lost");
+            prop_assert!(retro.turns <= retro.seats);
+            if retro.is_revealed && !before.is_revealed {
+                let knows = matches!(event, Event::Reveal { is_early: true, .. });
+                prop_assert!(before.turns == before.seats || knows, "what few wrote stays hidden");
+            }
+            if retro.votes_shown && !before.votes_shown {
+                let knows = matches!(event, Event::ShowVotes { is_early: true });
+                prop_assert!(before.ballots == before.seats || knows, "what few voted stays hidden");
+            }
         }
     }
 
@@ -91,7 +102,12 @@ fn what_is_refused_says_why() {
     retro.apply(Event::Hide).unwrap();
     assert_eq!(retro.apply(Event::Go(Phase::Themes)), Err(Refused::NotesHidden));
     assert_eq!(retro.apply(Event::Go(Phase::Decide)), Err(Refused::Phase), "one phase after the other");
-    retro.apply(Event::Reveal(vec![(note(0), Place::Loose)])).unwrap();
+    let reveal = |is_early| Event::Reveal { notes: vec![(note(0), Place::Loose)], is_early };
+    assert_eq!(retro.apply(reveal(false)), Err(Refused::NotAllWrote), "whoever wrote would be known by it");
+    retro.apply(Event::HandOn).unwrap();
+    retro.apply(Event::HandOn).unwrap();
+    assert_eq!(retro.turns, 1, "whoever adds something later is counted once");
+    retro.apply(reveal(false)).unwrap();
     assert_eq!(retro.apply(Event::Hide), Err(Refused::Shown), "a single late note would tell who wrote it");
     assert_eq!(retro.apply(Event::Vote(BTreeMap::new())), Err(Refused::Phase));
     retro.apply(Event::Go(Phase::Themes)).unwrap();
@@ -107,11 +123,23 @@ fn what_is_refused_says_why() {
     assert_eq!(retro.apply(Event::RemoveTheme(theme(1))), refused, "or it would be told that nobody voted for it");
     assert_eq!(retro.apply(Event::Go(Phase::Decide)), Ok(()));
     assert_eq!(retro.apply(Event::Go(Phase::Close)), Err(Refused::VotesHidden));
-    retro.apply(Event::ShowVotes).unwrap();
+    retro.apply(Event::ShowVotes { is_early: false }).unwrap();
     retro.apply(Event::RemoveTheme(theme(1))).unwrap();
+    assert_eq!(retro.apply(Event::Remove(note(0))), Err(Refused::OnTheWall), "somebody wrote it");
+    retro.apply(Event::Move(note(0), Place::Aside)).unwrap();
     retro.apply(Event::Go(Phase::Close)).unwrap();
     retro.apply(Event::Close).unwrap();
     assert_eq!(retro.apply(Event::Remove(note(0))), Err(Refused::Closed));
+}
+
+#[test]
+fn the_votes_of_few_are_shown_only_when_the_room_wants_that() {
+    let mut retro = begun(3, 2, 3);
+    retro.apply(Event::AddTheme(theme(0))).unwrap();
+    retro.apply(Event::Vote([(theme(0), 1)].into())).unwrap();
+    assert_eq!(retro.apply(Event::ShowVotes { is_early: false }), Err(Refused::NotAllVoted));
+    retro.apply(Event::ShowVotes { is_early: true }).unwrap();
+    retro.apply(Event::ShowVotes { is_early: false }).unwrap();
 }
 
 #[test]

@@ -16,7 +16,9 @@ use spielraum_engine::import::reading::Told;
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::outcome::OutcomesShow;
-use spielraum_engine::retro::{NoteAdd, NoteMove, NotePlace, RetroBegin, RetroGo, RetroRef, ThemeAdd, ThemeMerge};
+use spielraum_engine::retro::{
+    NoteAdd, NoteMove, NotePlace, RetroBegin, RetroGo, RetroRef, RetroUncover, ThemeAdd, ThemeMerge,
+};
 use spielraum_engine::team::TeamAdd;
 use spielraum_engine::workspace::Begin;
 use spielraum_engine::{BoardColumnId, BoardId, CardId, Party, RetroId, SystemClock, TeamId, UnitId, Workspace};
@@ -126,7 +128,7 @@ fn retrospective(stage: &Stage) {
     let of = |id: &RetroId| RetroRef { id: id.clone() };
     let reveal = |id: &RetroId| {
         let start = Instant::now();
-        w.reveal_notes(by, of(id)).unwrap();
+        w.reveal_notes(by, RetroUncover { id: id.clone(), early: true }).unwrap();
         assert_eq!(w.retro(id).unwrap().notes.len(), NOTES);
         start.elapsed()
     };

@@ -2,7 +2,9 @@
 
 use chrono::Days;
 use spielraum_domain::retro::{Format, MINUTES, Phase, Preset};
-use spielraum_engine::retro::{AttemptAdd, AttemptKind, NoteAdd, RetroBegin, RetroGo, RetroRef, ThemeAdd, VoteGive};
+use spielraum_engine::retro::{
+    AttemptAdd, AttemptKind, NoteAdd, RetroBegin, RetroGo, RetroRef, RetroUncover, ThemeAdd, VoteGive,
+};
 use spielraum_engine::{Broken, Party, Result, RetroId, RetroThemeId};
 
 use crate::cards::TRIAL;
@@ -98,7 +100,10 @@ fn write(story: &Story<'_>, by: &Party, id: &RetroId) -> Result<()> {
             story.workspace.hide_note(by, NoteAdd { id: id.clone(), column, text })?;
         }
     }
-    story.workspace.reveal_notes(by, RetroRef { id: id.clone() })?;
+    for _ in 0..SEATS {
+        story.workspace.hand_on(by, RetroRef { id: id.clone() })?;
+    }
+    story.workspace.reveal_notes(by, RetroUncover { id: id.clone(), early: false })?;
     go(story, by, id, Phase::Themes)
 }
 
@@ -119,7 +124,7 @@ fn vote(story: &Story<'_>, by: &Party, id: &RetroId, themes: &[RetroThemeId]) ->
         let votes = themes.iter().cloned().zip(*ballot).filter(|(_, votes)| *votes > 0).collect();
         story.workspace.vote(by, VoteGive { id: id.clone(), votes })?;
     }
-    story.workspace.show_votes(by, RetroRef { id: id.clone() })?;
+    story.workspace.show_votes(by, RetroUncover { id: id.clone(), early: false })?;
     go(story, by, id, Phase::Decide)
 }
 

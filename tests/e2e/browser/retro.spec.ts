@@ -71,6 +71,17 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await retro.press('ArrowRight', 'Enter');
   await expect(retro.part('Bot').locator('[data-note]')).toContainText(['Customers arrive angry']);
   await expect(retro.note('Customers')).toBeFocused();
+  // Delete puts a note aside, and Ctrl+Z brings it back: both stay in this room.
+  await retro.press('Delete');
+  await expect(retro.part('Bot').locator('[data-note]')).toHaveCount(0);
+  await expect(main).toContainText('Put aside: one note');
+  await retro.press('Control+z');
+  await expect(retro.part('Bot').locator('[data-note]')).toHaveText([/^Customers arrive angry/u]);
+  await retro.press('Control+z');
+  await expect(retro.part('Bot').locator('[data-note]')).toHaveCount(0);
+  await retro.note('Customers').focus();
+  await retro.press('m', 'ArrowRight', 'Enter');
+  await expect(retro.note('Customers')).toBeFocused();
   await retro.press('Escape');
   await app.axe();
   await app.fits();

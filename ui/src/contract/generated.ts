@@ -2211,6 +2211,31 @@ replaces: string | null,
  * What is agreed.
  */
 text: string, } | { "kind": "experiment" } & ExperimentAbout | { "kind": "gone" };
+text: string, } | { "kind": "experiment", 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * What is tried.
+ */
+title: string, 
+/**
+ * What stands on the card.
+ */
+description: string, 
+/**
+ * What is expected.
+ */
+expectation: string, 
+/**
+ * By which outcomes it is looked at.
+ */
+outcomes: Array<ExperimentRoleOf>, 
+/**
+ * What stops it early.
+ */
+stop: string, } | { "kind": "gone" };
 
 export type ConsentAdopt = { 
 /**
@@ -2327,6 +2352,10 @@ people: number,
  * How many had nothing against it.
  */
 free: number, 
+/**
+ * What they were asked about, as it stood then; nothing in a round that was held before this was kept.
+ */
+about: ConsentAbout | null, 
 /**
  * Objections first, then concerns.
  */
@@ -6996,7 +7025,7 @@ export type RetroPlace = { "kind": "loose" } | { "kind": "theme",
 /**
  * Which.
  */
-theme: RetroThemeId, } | { "kind": "kept" };
+theme: RetroThemeId, } | { "kind": "kept" } | { "kind": "aside" };
 
 export type RetroPreset = "evidenceFirst" | "startStopContinue" | "fourLs" | "sailboat" | "madSadGlad" | "daki" | "leanCoffee" | "kalm" | "timeline";
 
@@ -7006,7 +7035,7 @@ export type RetroRef = {
  */
 id: RetroId, };
 
-export type RetroRefused = "closed" | "phase" | "notesHidden" | "votesHidden" | "shown" | "budget" | "allVoted" | "themeHasVotes" | "gone";
+export type RetroRefused = "closed" | "phase" | "notesHidden" | "votesHidden" | "notAllWrote" | "notAllVoted" | "shown" | "budget" | "allVoted" | "themeHasVotes" | "onTheWall" | "gone";
 
 export type RetroTheme = { 
 /**
@@ -7097,6 +7126,16 @@ id: RetroId,
  * What happens to it.
  */
 act: RetroTimerAct, };
+
+export type RetroUncover = { 
+/**
+ * Of which retrospective.
+ */
+id: RetroId, 
+/**
+ * Although it is what few wrote or voted: the room was asked.
+ */
+early?: boolean, };
 
 export type RetroVote = { 
 /**
@@ -10296,6 +10335,7 @@ export interface Methods {
   "retro.note.takeBack": { shape: "command"; params: RetroNoteRef; reply: null };
   "retro.handOn": { shape: "command"; params: RetroRef; reply: null };
   "retro.reveal": { shape: "command"; params: RetroRef; reply: null };
+  "retro.reveal": { shape: "command"; params: RetroUncover; reply: null };
   "retro.notes.open": { shape: "command"; params: RetroNotesAdd; reply: Array<RetroNoteId> };
   "retro.notes.move": { shape: "command"; params: RetroNoteMove; reply: null };
   "retro.note.remove": { shape: "command"; params: RetroNoteRef; reply: null };
@@ -10305,7 +10345,7 @@ export interface Methods {
   "retro.theme.remove": { shape: "command"; params: RetroThemeRef; reply: null };
   "retro.votes.begin": { shape: "command"; params: RetroRef; reply: null };
   "retro.vote": { shape: "command"; params: RetroVote; reply: null };
-  "retro.votes.show": { shape: "command"; params: RetroRef; reply: null };
+  "retro.votes.show": { shape: "command"; params: RetroUncover; reply: null };
   "retro.attempt.add": { shape: "command"; params: RetroAttemptAdd; reply: RetroAttemptId };
   "retro.attempt.remove": { shape: "command"; params: RetroAttemptRef; reply: null };
   "rhythms": { shape: "query"; params: RhythmsShow; reply: Array<Rhythm> };

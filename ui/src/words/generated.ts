@@ -371,6 +371,7 @@ export interface Messages {
   "chart-value": Record<never, Arg>;
   "consent-adopt-do": Record<never, Arg>;
   "consent-adopt-review": Record<never, Arg>;
+  "consent-adopt-review-card": Record<never, Arg>;
   "consent-adopt-works": Record<never, Arg>;
   "consent-adopted": Record<never, Arg>;
   "consent-adopted-agreement": { "day": Arg };
@@ -381,11 +382,13 @@ export interface Messages {
   "consent-adopted-sign": { "sign": Arg };
   "consent-adopted-text": { "text": Arg };
   "consent-afterwards": { "people": Arg };
+  "consent-agreement-again": Record<never, Arg>;
   "consent-agreement-change": Record<never, Arg>;
   "consent-agreement-end": Record<never, Arg>;
   "consent-agreement-end-note": { "what": Arg };
   "consent-agreement-end-sure": Record<never, Arg>;
   "consent-agreement-ended": Record<never, Arg>;
+  "consent-agreement-round": Record<never, Arg>;
   "consent-agreements": Record<never, Arg>;
   "consent-agreements-none": Record<never, Arg>;
   "consent-anew": Record<never, Arg>;
@@ -537,6 +540,7 @@ export interface Messages {
   "consent-steps": Record<never, Arg>;
   "consent-stop": { "stop": Arg };
   "consent-sure-not": Record<never, Arg>;
+  "consent-text-before": Record<never, Arg>;
   "consent-title": Record<never, Arg>;
   "consent-to-managers": Record<never, Arg>;
   "consent-to-row": { "row": Arg };
@@ -2055,6 +2059,11 @@ export interface Messages {
   "retro-add-note-title": Record<never, Arg>;
   "retro-all-voted": Record<never, Arg>;
   "retro-arrive-text": { "day": Arg };
+  "retro-aside": Record<never, Arg>;
+  "retro-aside-back": Record<never, Arg>;
+  "retro-aside-back-of": { "text": Arg };
+  "retro-aside-count": { "count": Arg };
+  "retro-aside-done": Record<never, Arg>;
   "retro-ask-stands": { "stands": Arg };
   "retro-asks-given": { "count": Arg };
   "retro-asks-received": { "count": Arg };
@@ -2126,6 +2135,8 @@ export interface Messages {
   "retro-go-on": Record<never, Arg>;
   "retro-kept": Record<never, Arg>;
   "retro-kept-note": Record<never, Arg>;
+  "retro-key-aside": Record<never, Arg>;
+  "retro-key-back": Record<never, Arg>;
   "retro-key-cancel": Record<never, Arg>;
   "retro-key-card": Record<never, Arg>;
   "retro-key-carry": Record<never, Arg>;
@@ -2136,6 +2147,7 @@ export interface Messages {
   "retro-key-longer": Record<never, Arg>;
   "retro-key-move": Record<never, Arg>;
   "retro-key-phase": Record<never, Arg>;
+  "retro-key-read": Record<never, Arg>;
   "retro-key-remove": Record<never, Arg>;
   "retro-key-reveal": Record<never, Arg>;
   "retro-key-theme": Record<never, Arg>;
@@ -2209,8 +2221,10 @@ export interface Messages {
   "retro-put": { "text": Arg };
   "retro-put-done": { "place": Arg };
   "retro-question": { "phase": Arg };
+  "retro-redo-none": Record<never, Arg>;
   "retro-remove": Record<never, Arg>;
   "retro-remove-note": { "text": Arg };
+  "retro-remove-of": { "text": Arg };
   "retro-remove-sure": Record<never, Arg>;
   "retro-reveal": Record<never, Arg>;
   "retro-rule-due": { "day": Arg };
@@ -2262,7 +2276,9 @@ export interface Messages {
   "retro-try-stop-field": Record<never, Arg>;
   "retro-try-title": Record<never, Arg>;
   "retro-try-whom": Record<never, Arg>;
+  "retro-turn-left": Record<never, Arg>;
   "retro-undo-none": Record<never, Arg>;
+  "retro-undone": Record<never, Arg>;
   "retro-vote": Record<never, Arg>;
   "retro-vote-count": { "ballots": Arg; "seats": Arg };
   "retro-vote-empty": Record<never, Arg>;
@@ -2281,6 +2297,8 @@ export interface Messages {
   "retro-votes-show": Record<never, Arg>;
   "retro-write": Record<never, Arg>;
   "retro-write-hint": Record<never, Arg>;
+  "retro-write-more": Record<never, Arg>;
+  "retro-write-on": Record<never, Arg>;
   "retro-write-title": Record<never, Arg>;
   "retro-written": { "count": Arg };
   "rhythm-add": Record<never, Arg>;

@@ -24,6 +24,8 @@ pub enum Place {
     Theme(ThemeId),
     /// Among what is worth keeping.
     Kept,
+    /// Off the wall, to be brought back.
+    Aside,
 }
 
 /// A theme.
@@ -50,6 +52,8 @@ pub struct Retro {
     pub dots: u32,
     /// How many have voted.
     pub ballots: u32,
+    /// How many have had the keyboard to write, before the notes are shown.
+    pub turns: u32,
     /// The notes that nobody but who wrote them has seen.
     pub hidden: u32,
     /// The notes on the wall.
@@ -67,13 +71,20 @@ pub enum Event {
     Hide,
     /// Somebody takes back a note that nobody else has seen.
     TakeBack,
+    /// Somebody has written, or had nothing to write, and hands the keyboard on.
+    HandOn,
     /// The hidden notes are shown, all at once.
-    Reveal(Vec<(NoteId, Place)>),
+    Reveal {
+        /// The notes and where they are put.
+        notes: Vec<(NoteId, Place)>,
+        /// The room knows that not everybody has written.
+        is_early: bool,
+    },
     /// A note is written for all to see.
     Open(NoteId, Place),
     /// A note is put somewhere else.
     Move(NoteId, Place),
-    /// A note is taken off the wall.
+    /// A note that was put aside goes for good.
     Remove(NoteId),
     /// A new theme.
     AddTheme(ThemeId),
@@ -88,7 +99,10 @@ pub enum Event {
     /// Somebody gives votes.
     Vote(BTreeMap<ThemeId, u32>),
     /// The votes are shown.
-    ShowVotes,
+    ShowVotes {
+        /// The room knows that not everybody has voted.
+        is_early: bool,
+    },
     /// It is over.
     Close,
 }
@@ -106,6 +120,10 @@ pub enum Refused {
     NotesHidden,
     /// Votes are hidden still; they are shown first.
     VotesHidden,
+    /// Not everybody has written: what is shown is the notes of few.
+    NotAllWrote,
+    /// Not everybody has voted: what is shown is the votes of few.
+    NotAllVoted,
     /// Everything was shown already, so nothing can be hidden any more.
     Shown,
     /// More votes than somebody has, or none.
@@ -114,7 +132,9 @@ pub enum Refused {
     AllVoted,
     /// Themes stay while votes are given; they can be put together.
     ThemeHasVotes,
-    /// It is not on the wall.
+    /// It lies on the wall, and only what was put aside goes for good.
+    OnTheWall,
+    /// It is not there.
     Gone,
 }
 
@@ -130,6 +150,7 @@ impl Retro {
             seats,
             dots,
             ballots: 0,
+            turns: 0,
             hidden: 0,
             notes: BTreeMap::new(),
             themes: BTreeMap::new(),
@@ -162,7 +183,13 @@ impl Retro {
                 self.hidden = self.hidden.checked_sub(1).ok_or(Refused::Gone)?;
                 Ok(())
             }
-            Event::Reveal(notes) => self.reveal(notes),
+            Event::HandOn => {
+                self.may_hide()?;
+                // Whoever adds something later has had the keyboard before.
+                self.turns = self.seats.min(self.turns + 1);
+                Ok(())
+            }
+            Event::Reveal { notes, is_early } => self.reveal(notes, is_early),
             Event::Open(note, place) => {
                 self.from(Phase::Gather)?;
                 self.must_be_there(&place)?;
@@ -175,11 +202,11 @@ impl Retro {
                 *self.notes.get_mut(&note).ok_or(Refused::Gone)? = place;
                 Ok(())
             }
-            Event::Remove(note) => self.notes.remove(&note).map(|_| ()).ok_or(Refused::Gone),
+            Event::Remove(note) => self.remove(&note),
             Event::AddTheme(theme) => {
                 self.from(Phase::Gather)?;
                 // Whoever has voted could give it none.
-                if self.ballots > 0 && !self.votes_shown {
+                if self.is_voting() {
                     return Err(Refused::VotesHidden);
                 }
                 self.themes.entry(theme).or_default();
@@ -190,14 +217,7 @@ impl Retro {
             Event::RemoveTheme(theme) => self.remove_theme(&theme),
             Event::BeginVotes => self.may_vote(),
             Event::Vote(given) => self.vote(&given),
-            Event::ShowVotes => {
-                self.from(Phase::Themes)?;
-                if self.ballots == 0 {
-                    return Err(Refused::Gone);
-                }
-                self.votes_shown = true;
-                Ok(())
-            }
+            Event::ShowVotes { is_early } => self.show_votes(is_early),
             Event::Close => {
                 self.from(Phase::Close)?;
                 self.is_closed = true;
@@ -214,7 +234,7 @@ impl Retro {
         if self.hidden > 0 {
             return Err(Refused::NotesHidden);
         }
-        if phase == Phase::Close && self.ballots > 0 && !self.votes_shown {
+        if phase == Phase::Close && self.is_voting() {
             return Err(Refused::VotesHidden);
         }
         self.phase = phase;
@@ -233,15 +253,30 @@ impl Retro {
         }
     }
 
-    fn reveal(&mut self, notes: Vec<(NoteId, Place)>) -> Result<(), Refused> {
+    fn reveal(&mut self, notes: Vec<(NoteId, Place)>, is_early: bool) -> Result<(), Refused> {
         self.may_hide()?;
+        if self.turns < self.seats && !is_early {
+            return Err(Refused::NotAllWrote);
+        }
         if notes.is_empty() || notes.len() != self.hidden as usize {
             return Err(Refused::Gone);
         }
         notes.iter().try_for_each(|(_, place)| self.must_be_there(place))?;
         self.notes.extend(notes);
-        (self.hidden, self.is_revealed) = (0, true);
+        (self.hidden, self.turns, self.is_revealed) = (0, 0, true);
         Ok(())
+    }
+
+    /// What somebody wrote is put aside first: nobody makes it go in one move.
+    fn remove(&mut self, note: &NoteId) -> Result<(), Refused> {
+        match self.notes.get(note) {
+            None => Err(Refused::Gone),
+            Some(Place::Aside) => {
+                self.notes.remove(note);
+                Ok(())
+            }
+            Some(_) => Err(Refused::OnTheWall),
+        }
     }
 
     fn must_be_there(&self, place: &Place) -> Result<(), Refused> {
@@ -265,7 +300,7 @@ impl Retro {
     /// While votes are given nobody learns where, so no theme goes then; afterwards those that nobody voted for.
     fn remove_theme(&mut self, theme: &ThemeId) -> Result<(), Refused> {
         let votes = self.themes.get(theme).ok_or(Refused::Gone)?.votes;
-        if votes > 0 || (self.ballots > 0 && !self.votes_shown) {
+        if votes > 0 || self.is_voting() {
             return Err(Refused::ThemeHasVotes);
         }
         self.themes.remove(theme);
@@ -276,6 +311,24 @@ impl Retro {
     fn put_all(&mut self, theme: &ThemeId, place: &Place) {
         let here = Place::Theme(theme.clone());
         self.notes.values_mut().filter(|at| **at == here).for_each(|at| *at = place.clone());
+    }
+
+    /// Some have voted, and nobody has seen how.
+    fn is_voting(&self) -> bool {
+        self.ballots > 0 && !self.votes_shown
+    }
+
+    fn show_votes(&mut self, is_early: bool) -> Result<(), Refused> {
+        self.from(Phase::Themes)?;
+        if self.ballots == 0 {
+            return Err(Refused::Gone);
+        }
+        // Shown once, they can be looked at as often as one likes.
+        if self.ballots < self.seats && !self.votes_shown && !is_early {
+            return Err(Refused::NotAllVoted);
+        }
+        self.votes_shown = true;
+        Ok(())
     }
 
     fn may_vote(&self) -> Result<(), Refused> {

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::fingerprint;
 use super::load::{self, Stored};
-use super::subject::{ConsentKind, ConsentSubject, Kept, team_of};
+use super::subject::{self, ConsentKind, ConsentSubject, Kept, team_of};
 use crate::door::{Door, Tag};
 use crate::frame::not_past;
 use crate::journey::word;
@@ -137,9 +137,10 @@ impl Workspace {
             let text = fingerprint::of(door.tables(), &stored)?;
             happen(&mut round, Event::Ask { people: ask.people, text })?;
             stored.can_be_asked(door, &party)?;
-            let sql = "INSERT INTO consent_pass (round, number, text, asked) VALUES (?1, ?2, ?3, ?4) \
-                       ON CONFLICT DO UPDATE SET text = excluded.text, asked = excluded.asked";
-            door.tables().execute(sql, rusqlite::params![ask.id, round.pass, round.text, round.people])?;
+            let about = serde_json::to_string(&subject::about(door.tables(), &stored)?)?;
+            let sql = "INSERT INTO consent_pass (round, number, text, asked, about) VALUES (?1, ?2, ?3, ?4, ?5) \
+                       ON CONFLICT DO UPDATE SET text = excluded.text, asked = excluded.asked, about = excluded.about";
+            door.tables().execute(sql, rusqlite::params![ask.id, round.pass, round.text, round.people, about])?;
             set_stage(door, &ask.id, Stage::React, None)?;
             Ok(round)
         })?;

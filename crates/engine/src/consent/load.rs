@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use spielraum_domain::consent::{Refused, Round, Said, SaidKind, Stage, Way, Words};
 
 use super::fingerprint;
-use super::subject::ConsentKind;
+use super::subject::{ConsentAbout, ConsentKind};
 use crate::journey::read_word;
 use crate::{ConsentId, ConsentSaidId, Party, Rejection, Result, TeamId, VersionId};
 
@@ -30,6 +30,8 @@ pub(super) struct StoredPass {
     pub(super) text: String,
     pub(super) asked: u32,
     pub(super) free: Option<u32>,
+    /// What they were asked about, as it stood then.
+    pub(super) about: Option<ConsentAbout>,
     pub(super) said: Vec<StoredSaid>,
 }
 
@@ -89,7 +91,7 @@ fn stored(row: &Row<'_>) -> Result<Stored> {
 impl Stored {
     /// Each time everybody was asked, the first time first.
     pub(super) fn passes(&self, tables: &Connection) -> Result<Vec<StoredPass>> {
-        let sql = "SELECT number, text, asked, free FROM consent_pass WHERE round = ?1 ORDER BY number";
+        let sql = "SELECT number, text, asked, free, about FROM consent_pass WHERE round = ?1 ORDER BY number";
         let mut statement = tables.prepare_cached(sql)?;
         let mut rows = statement.query([&self.id])?;
         let mut passes = Vec::new();
@@ -100,6 +102,7 @@ impl Stored {
                 text: row.get("text")?,
                 asked: row.get("asked")?,
                 free: row.get("free")?,
+                about: row.get::<_, Option<String>>("about")?.and_then(|json| serde_json::from_str(&json).ok()),
                 said: said(tables, &self.id, number)?,
             });
         }

@@ -59,7 +59,7 @@ pub enum ConsentKind {
 }
 
 /// What a round decides about, as it stands now.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ConsentAbout {
     /// A draft of a rule.
@@ -107,7 +107,7 @@ pub struct ExperimentAbout {
 }
 
 /// The draft that a round decides about.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RuleAbout {
     /// Its rule.
     pub rule: RuleId,

@@ -75,6 +75,8 @@ pub struct ConsentPass {
     pub people: u32,
     /// How many had nothing against it.
     pub free: u32,
+    /// What they were asked about, as it stood then; nothing in a round that was held before this was kept.
+    pub about: Option<ConsentAbout>,
     /// Objections first, then concerns.
     pub said: Vec<ConsentSaid>,
 }
@@ -157,7 +159,8 @@ fn shown(pass: StoredPass) -> Option<ConsentPass> {
         let spielraum_domain::consent::Said { kind, words, way } = said;
         ConsentSaid { id, kind, words: words.words, part: words.part, way }
     };
-    Some(ConsentPass { number: pass.number, people: pass.asked, free, said: pass.said.into_iter().map(said).collect() })
+    let StoredPass { number, asked: people, about, said: all, .. } = pass;
+    Some(ConsentPass { number, people, free, about, said: all.into_iter().map(said).collect() })
 }
 
 fn questions(tables: &Connection, round: &ConsentId) -> Result<Vec<ConsentQuestion>> {

@@ -80,6 +80,7 @@ impl Held {
     /// Adds what lies in memory to what the tables say.
     pub(super) fn add_to(&self, retro: &mut Retro) {
         retro.hidden = u32::try_from(self.notes.len()).unwrap_or(u32::MAX);
+        retro.turns = self.turns;
         if !retro.votes_shown {
             retro.ballots = self.ballots;
             for (theme, votes) in &self.votes {
@@ -90,8 +91,9 @@ impl Held {
         }
     }
 
-    /// Takes over the votes as an act left them.
-    pub(super) fn take_votes(&mut self, retro: &Retro) {
+    /// Takes over what an act left: who has had the keyboard, and the votes.
+    pub(super) fn follow(&mut self, retro: &Retro) {
+        self.turns = retro.turns;
         if retro.votes_shown {
             (self.votes, self.ballots) = (BTreeMap::new(), 0);
         } else {

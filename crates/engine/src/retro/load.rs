@@ -81,7 +81,7 @@ fn themes(tables: &Connection, id: &RetroId) -> Result<BTreeMap<ThemeId, Theme>>
 }
 
 fn notes(tables: &Connection, id: &RetroId) -> Result<BTreeMap<NoteId, Place>> {
-    let mut statement = tables.prepare_cached("SELECT id, theme, is_kept FROM retro_note WHERE retro = ?1")?;
+    let mut statement = tables.prepare_cached("SELECT id, theme, is_kept, is_aside FROM retro_note WHERE retro = ?1")?;
     let mut rows = statement.query([id])?;
     let mut notes = BTreeMap::new();
     while let Some(row) = rows.next()? {
@@ -94,7 +94,9 @@ fn notes(tables: &Connection, id: &RetroId) -> Result<BTreeMap<NoteId, Place>> {
 pub(super) fn place(row: &Row<'_>) -> Result<Place> {
     let theme: Option<String> = row.get("theme")?;
     let is_kept: bool = row.get("is_kept")?;
+    let is_aside: bool = row.get("is_aside")?;
     Ok(match theme {
+        _ if is_aside => Place::Aside,
         Some(theme) => Place::Theme(ThemeId(theme)),
         None if is_kept => Place::Kept,
         None => Place::Loose,
@@ -137,7 +139,7 @@ impl Workspace {
             door.touch("retro", &touched);
             Ok(output)
         })?;
-        held.take_votes(&after);
+        held.follow(&after);
         Ok(done)
     }
 
@@ -153,7 +155,7 @@ impl Workspace {
         let held = all.of(id);
         let mut stored = self.read(|tables| Stored::of(tables, id))?.ours(by, held)?;
         let output = act(held, &mut stored)?;
-        held.take_votes(&stored.retro);
+        held.follow(&stored.retro);
         Ok(Done { output, tags: vec![Tag { kind: "retro".to_owned(), id: id.0.clone() }] })
     }
 }

@@ -16,7 +16,7 @@ pub use commands::{RetroBegin, RetroGo, RetroRef, TimerAct, TimerSet};
 pub use evidence::*;
 pub use formats::{FormatAdd, FormatRef, KeptFormat};
 pub(crate) use held::HeldRetros;
-pub use notes::{NoteAdd, NoteMove, NotePlace, NoteRef, NotesAdd};
+pub use notes::{NoteAdd, NoteMove, NotePlace, NoteRef, NotesAdd, RetroUncover};
 pub use themes::{ThemeAdd, ThemeMerge, ThemeRef, ThemeRename};
 pub use view::*;
 pub use votes::VoteGive;

@@ -2,7 +2,7 @@
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::retro::{Event, NoteId, Phase, Place, Refused, ThemeId};
+use spielraum_domain::retro::{Event, NoteId, Place, ThemeId};
 use ts_rs::TS;
 
 use super::RetroRef;
@@ -48,6 +48,17 @@ pub struct NoteRef {
     pub note: RetroNoteId,
 }
 
+/// What was hidden is shown.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RetroUncover {
+    /// Of which retrospective.
+    pub id: RetroId,
+    /// Although it is what few wrote or voted: the room was asked.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub early: bool,
+}
+
 /// Where a note lies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
@@ -62,6 +73,8 @@ pub enum NotePlace {
     },
     /// Among what is worth keeping.
     Kept,
+    /// Off the wall, to be brought back.
+    Aside,
 }
 
 /// Notes are put somewhere else.
@@ -82,6 +95,7 @@ impl From<Place> for NotePlace {
             Place::Loose => Self::Loose,
             Place::Theme(theme) => Self::Theme { theme: RetroThemeId(theme.0) },
             Place::Kept => Self::Kept,
+            Place::Aside => Self::Aside,
         }
     }
 }
@@ -92,6 +106,7 @@ impl From<NotePlace> for Place {
             NotePlace::Loose => Self::Loose,
             NotePlace::Theme { theme } => Self::Theme(ThemeId(theme.0)),
             NotePlace::Kept => Self::Kept,
+            NotePlace::Aside => Self::Aside,
         }
     }
 }
@@ -122,17 +137,11 @@ impl Workspace {
 
     /// Hands the keyboard on. It is counted whether something was written or not, and nothing else is known of it.
     pub fn hand_on(&self, by: &Party, of: RetroRef) -> Result<Done<()>> {
-        self.retro_holds(by, &of.id, |held, stored| {
-            if stored.retro.is_closed || stored.retro.is_revealed || stored.retro.phase != Phase::Gather {
-                return Err(Refused::Phase.into());
-            }
-            held.turns = held.turns.saturating_add(1);
-            Ok(())
-        })
+        self.retro_holds(by, &of.id, |_, stored| Ok(stored.retro.apply(Event::HandOn)?))
     }
 
     /// Shows all hidden notes: one transaction, in an order that chance made, under identities that nobody has seen.
-    pub fn reveal_notes(&self, by: &Party, of: RetroRef) -> Result<Done<()>> {
+    pub fn reveal_notes(&self, by: &Party, of: RetroUncover) -> Result<Done<()>> {
         let mut all = self.retros.hold();
         let held = all.of(&of.id);
         let format = self.read(|tables| Ok(Stored::of(tables, &of.id)?.format))?;
@@ -153,16 +162,14 @@ impl Workspace {
             &mut all,
             by,
             &of.id,
-            vec![Event::Reveal(shown)],
+            vec![Event::Reveal { notes: shown, is_early: of.early }],
             Box::new(move |door, _| {
                 notes.iter().try_for_each(|note| insert(door, &id, note))?;
                 door.tables().execute("UPDATE retro SET revealed = 1 WHERE id = ?1", [&id])?;
                 Ok(())
             }),
         )?;
-        let held = all.of(&of.id);
-        held.notes.clear();
-        held.turns = 0;
+        all.of(&of.id).notes.clear();
         Ok(done)
     }
 
@@ -202,18 +209,18 @@ impl Workspace {
             &moved.id,
             events,
             Box::new(move |door, _| {
-                let (theme, is_kept) = columns(&place);
-                let sql = "UPDATE retro_note SET theme = ?2, is_kept = ?3 WHERE id = ?1";
+                let Lies { theme, is_kept, is_aside } = columns(&place);
+                let sql = "UPDATE retro_note SET theme = ?2, is_kept = ?3, is_aside = ?4 WHERE id = ?1";
                 let mut statement = door.tables().prepare_cached(sql)?;
                 for note in &moved.notes {
-                    statement.execute(params![note, theme, is_kept])?;
+                    statement.execute(params![note, theme, is_kept, is_aside])?;
                 }
                 Ok(())
             }),
         )
     }
 
-    /// Takes a note off the wall for good.
+    /// Erases a note that was put aside.
     pub fn remove_note_of_retro(&self, by: &Party, note: NoteRef) -> Result<Done<()>> {
         self.retro_writes(
             by,
@@ -237,19 +244,28 @@ struct Note {
 }
 
 fn insert(door: &Door<'_>, retro: &RetroId, note: &Note) -> Result<()> {
-    let sql =
-        "INSERT INTO retro_note (id, retro, asked, text, is_open, theme, is_kept) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let (theme, is_kept) = columns(&note.place);
+    let sql = "INSERT INTO retro_note (id, retro, asked, text, is_open, theme, is_kept, is_aside) \
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let Lies { theme, is_kept, is_aside } = columns(&note.place);
     let Note { id, column, text, is_open, .. } = note;
-    door.tables().prepare_cached(sql)?.execute(params![id, retro, column, text, is_open, theme, is_kept])?;
+    door.tables().prepare_cached(sql)?.execute(params![id, retro, column, text, is_open, theme, is_kept, is_aside])?;
     Ok(())
 }
 
-fn columns(place: &Place) -> (Option<&str>, bool) {
+/// A place as the table has it.
+struct Lies<'p> {
+    theme: Option<&'p str>,
+    is_kept: bool,
+    is_aside: bool,
+}
+
+fn columns(place: &Place) -> Lies<'_> {
+    let nowhere = Lies { theme: None, is_kept: false, is_aside: false };
     match place {
-        Place::Loose => (None, false),
-        Place::Theme(theme) => (Some(&theme.0), false),
-        Place::Kept => (None, true),
+        Place::Loose => nowhere,
+        Place::Theme(theme) => Lies { theme: Some(&theme.0), ..nowhere },
+        Place::Kept => Lies { is_kept: true, ..nowhere },
+        Place::Aside => Lies { is_aside: true, ..nowhere },
     }
 }
 

@@ -77,7 +77,7 @@ impl Workspace {
                 let place = siblings.place(door.tables(), None)?;
                 let sql = "INSERT INTO retro_theme (id, retro, title, place) VALUES (?1, ?2, ?3, ?4)";
                 door.tables().execute(sql, params![theme, add.id, title, place])?;
-                let sql = "UPDATE retro_note SET theme = ?2, is_kept = 0 WHERE id = ?1";
+                let sql = "UPDATE retro_note SET theme = ?2, is_kept = 0, is_aside = 0 WHERE id = ?1";
                 for note in &add.notes {
                     door.tables().prepare_cached(sql)?.execute(params![note, theme])?;
                 }

@@ -225,7 +225,7 @@ impl Workspace {
                 dots: retro.dots,
                 phase: retro.phase,
                 has_hidden: retro.hidden > 0,
-                turns: held.turns,
+                turns: retro.turns,
                 is_revealed: retro.is_revealed,
                 is_voting: stored.is_voting,
                 votes_shown: retro.votes_shown,
@@ -257,7 +257,7 @@ fn lost(stored: &Stored, opening: &str) -> Option<Lost> {
 }
 
 fn notes(tables: &Connection, id: &RetroId) -> Result<Vec<RetroNote>> {
-    let sql = "SELECT id, asked, text, is_open, theme, is_kept FROM retro_note WHERE retro = ?1 ORDER BY id";
+    let sql = "SELECT id, asked, text, is_open, theme, is_kept, is_aside FROM retro_note WHERE retro = ?1 ORDER BY id";
     let mut statement = tables.prepare_cached(sql)?;
     let mut rows = statement.query([id])?;
     let mut notes = Vec::new();

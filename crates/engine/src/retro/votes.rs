@@ -7,7 +7,7 @@ use serde::Deserialize;
 use spielraum_domain::retro::{Event, Refused, ThemeId};
 use ts_rs::TS;
 
-use super::RetroRef;
+use super::{RetroRef, RetroUncover};
 use crate::{Done, Party, Result, RetroId, RetroThemeId, Workspace};
 
 /// The votes of one who takes part.
@@ -48,12 +48,12 @@ impl Workspace {
     }
 
     /// Shows the votes: the totals of all themes in one transaction.
-    pub fn show_votes(&self, by: &Party, of: RetroRef) -> Result<Done<()>> {
+    pub fn show_votes(&self, by: &Party, of: RetroUncover) -> Result<Done<()>> {
         let id = of.id.clone();
         self.retro_writes(
             by,
             &of.id,
-            vec![Event::ShowVotes],
+            vec![Event::ShowVotes { is_early: of.early }],
             Box::new(move |door, stored| {
                 let mut statement = door.tables().prepare_cached("UPDATE retro_theme SET votes = ?2 WHERE id = ?1")?;
                 for (theme, given) in &stored.retro.themes {

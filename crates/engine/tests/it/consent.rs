@@ -187,6 +187,29 @@ fn a_rule_that_something_stands_against_is_not_put_to_consent() {
 }
 
 #[test]
+fn that_another_team_answers_differently_blocks_what_holds_and_not_the_round() {
+    let two = crate::rule_life::Two::set();
+    let s = &two.s;
+    let them = two.them();
+    let about = ConsentSubject::Rule { version: two.their_draft.clone() };
+    let begin = ConsentBegin { about, driver: "We want to decide".into() };
+    let id = s.workspace.begin_consent(&them, begin).unwrap().output;
+    let of = || ConsentRef { id: id.clone() };
+    s.workspace.ask_everybody(&them, ConsentPeople { id: id.clone(), people: 1 }).unwrap();
+    s.workspace.react(&them, ConsentReact { id: id.clone(), reaction: Reaction::Free }).unwrap();
+    s.workspace.open_reactions(&them, of()).unwrap();
+    let adopt = || {
+        let review = "2027-02-26".parse().unwrap();
+        s.workspace.adopt(&them, ConsentAdopt { id: id.clone(), works: "Fewer asks".into(), review }).map(drop)
+    };
+    assert!(matches!(rejection(adopt()), Rejection::ProofOpen { contradictions: 1, .. }));
+    assert_eq!(s.workspace.consent_round(&of()).unwrap().item.stage, Step::Objections, "nobody is asked again");
+    two.accept(&them, "2026-12-24").unwrap();
+    two.accept(&s.us(), "2026-12-24").unwrap();
+    adopt().unwrap();
+}
+
+#[test]
 fn a_round_rests_until_a_day_and_keeps_the_signs_to_stop() {
     let s = Stage::set();
     let room = Room::agreeing(&s, "We close at six.");
@@ -233,6 +256,8 @@ fn a_team_decides_what_it_proposes_for_the_frame_and_which_experiment_it_tries()
     assert_eq!(rejection(proposing.adopt()), Rejection::Consent { why: Refused::TextChanged });
     proposing.hears([Reaction::Free]);
     proposing.adopt().unwrap();
+    let asked: Vec<String> = proposing.shown().passes.iter().map(|pass| format!("{:?}", pass.about)).collect();
+    assert!(asked[1].contains("€70 in an emergency") && !asked[0].contains("€70"), "each keeps what it was about");
     let made = w.proposals().unwrap().remove(0);
     assert_eq!((made.text.as_str(), made.from), ("€70 in an emergency", Some(s.team.clone())));
     assert_eq!(rejection(w.edit_consent(&s.us(), edit("€80"))), Rejection::Consent { why: Refused::Closed });

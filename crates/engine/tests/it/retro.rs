@@ -31,6 +31,11 @@ fn of(id: &RetroId) -> RetroRef {
     RetroRef { id: id.clone() }
 }
 
+/// Shows what few wrote or voted all the same.
+fn early(id: &RetroId) -> RetroUncover {
+    RetroUncover { id: id.clone(), early: true }
+}
+
 fn hide(s: &Stage, id: &RetroId, text: &str) -> Result<RetroNoteId> {
     let add = NoteAdd { id: id.clone(), column: 0, text: text.into() };
     s.workspace.hide_note(&s.us(), add).map(|done| done.output)
@@ -85,7 +90,7 @@ fn copies_of_the_file_after_every_entry_give_nothing_away() {
     s.workspace.set_retro_timer(&s.us(), TimerSet { id: id.clone(), act: TimerAct::Run }).unwrap();
     assert_eq!(copies(s.folder.path()), before);
     assert!(s.workspace.retro(&id).unwrap().notes.is_empty());
-    s.workspace.reveal_notes(&s.us(), of(&id)).unwrap();
+    s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     let after = copies(s.folder.path());
     assert!(written.iter().all(|text| holds(&after, text)) && !holds(&after, "a slip"));
     drop(s.workspace);
@@ -131,14 +136,67 @@ fn votes_leave_no_trace_until_they_are_totals() {
     assert_eq!(copies(s.folder.path()), before, "a vote changes no byte of any file");
     assert_eq!(refused(vote(&s, &id, &[(&bot, 1)])), Refused::AllVoted);
     assert!(votes(&s, &id).iter().all(|(_, votes)| votes.is_none()), "private until shown");
+    let late = ThemeAdd { id: id.clone(), title: "Late".into(), notes: vec![] };
+    assert_eq!(refused(s.workspace.add_theme(&s.us(), late)), Refused::VotesHidden, "some have voted already");
     // Put together while they are hidden, and again when they are shown: none is lost.
     s.workspace
         .merge_themes(&s.us(), ThemeMerge { id: id.clone(), theme: dates.clone(), into: third.clone() })
         .unwrap();
-    s.workspace.show_votes(&s.us(), of(&id)).unwrap();
+    s.workspace.show_votes(&s.us(), RetroUncover { id: id.clone(), early: false }).unwrap();
     assert_eq!(votes(&s, &id), [("The bot".into(), Some(2)), ("Promises".into(), Some(4))]);
     s.workspace.merge_themes(&s.us(), ThemeMerge { id: id.clone(), theme: third, into: bot }).unwrap();
     assert_eq!(votes(&s, &id), [("The bot".into(), Some(6))]);
+}
+
+#[test]
+fn what_few_wrote_or_voted_is_shown_only_when_the_room_says_so() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let id = begin(&s);
+    go(&s, &id, Phase::Gather);
+    let uncover = |early| RetroUncover { id: id.clone(), early };
+    hide(&s, &id, "Mine alone").unwrap();
+    let before = copies(s.folder.path());
+    w.hand_on(&us, of(&id)).unwrap();
+    assert_eq!(copies(s.folder.path()), before, "that somebody wrote changes no byte of any file");
+    assert_eq!((w.retro(&id).unwrap().turns, w.retro(&id).unwrap().seats), (1, 3));
+    assert_eq!(refused(w.reveal_notes(&us, uncover(false))), Refused::NotAllWrote);
+    assert!(w.retro(&id).unwrap().notes.is_empty(), "and it is hidden still");
+    (0..5).for_each(|_| drop(w.hand_on(&us, of(&id)).unwrap()));
+    w.reveal_notes(&us, uncover(false)).unwrap();
+    go(&s, &id, Phase::Themes);
+    let bot = theme(&s, &id, "The bot", vec![]);
+    w.begin_votes(&us, of(&id)).unwrap();
+    vote(&s, &id, &[(&bot, 3)]).unwrap();
+    assert_eq!(refused(w.show_votes(&us, uncover(false))), Refused::NotAllVoted);
+    assert_eq!(votes(&s, &id), [("The bot".into(), None)]);
+    w.show_votes(&us, uncover(true)).unwrap();
+    assert_eq!(votes(&s, &id), [("The bot".into(), Some(3))]);
+}
+
+#[test]
+fn a_note_is_put_aside_and_brought_back_before_it_can_go_for_good() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let id = begin(&s);
+    go(&s, &id, Phase::Gather);
+    let open = NotesAdd { id: id.clone(), column: 0, texts: vec!["Somebody wrote this".into()] };
+    let note = w.add_open_notes(&us, open).unwrap().output.remove(0);
+    let put = |to| w.move_notes(&us, NoteMove { id: id.clone(), notes: vec![note.clone()], to }).unwrap();
+    let remove = || w.remove_note_of_retro(&us, NoteRef { id: id.clone(), note: note.clone() });
+    assert_eq!(refused(remove()), Refused::OnTheWall);
+    let bot = theme(&s, &id, "The bot", vec![note.clone()]);
+    put(NotePlace::Aside);
+    w.remove_theme(&us, ThemeRef { id: id.clone(), theme: bot }).unwrap();
+    assert_eq!(w.retro(&id).unwrap().notes[0].place, NotePlace::Aside);
+    put(NotePlace::Loose);
+    assert_eq!(w.retro(&id).unwrap().notes[0].place, NotePlace::Loose);
+    put(NotePlace::Aside);
+    theme(&s, &id, "Another", vec![note.clone()]);
+    assert!(matches!(w.retro(&id).unwrap().notes[0].place, NotePlace::Theme { .. }));
+    put(NotePlace::Aside);
+    remove().unwrap();
+    assert!(w.retro(&id).unwrap().notes.is_empty());
 }
 
 #[test]
@@ -163,7 +221,7 @@ fn what_was_not_shown_ends_with_the_program_and_is_said_to_be_gone() {
     again.go_on_with_retro(&us, of(&id)).unwrap();
     assert_eq!(again.retro(&id).unwrap().lost, None);
     again.hide_note(&us, NoteAdd { id: id.clone(), column: 0, text: "once more".into() }).unwrap();
-    again.reveal_notes(&us, of(&id)).unwrap();
+    again.reveal_notes(&us, early(&id)).unwrap();
     again.go_in_retro(&us, RetroGo { id: id.clone(), phase: Phase::Themes }).unwrap();
     let bot = again.add_theme(&us, ThemeAdd { id: id.clone(), title: "Bot".into(), notes: vec![] }).unwrap().output;
     again.begin_votes(&us, of(&id)).unwrap();
@@ -196,8 +254,8 @@ fn what_is_tried_stands_on_the_board_at_once() {
         rule: None,
         ask: vec![person.clone()],
     };
-    let early = s.workspace.add_attempt(&s.us(), add(AttemptKind::Experiment, "Gift parcels first"));
-    assert_eq!(refused(early), Refused::Phase);
+    let before = s.workspace.add_attempt(&s.us(), add(AttemptKind::Experiment, "Gift parcels first"));
+    assert_eq!(refused(before), Refused::Phase);
     go(&s, &id, Phase::Decide);
     let experiment =
         s.workspace.add_attempt(&s.us(), add(AttemptKind::Experiment, "Gift parcels first")).unwrap().output;
@@ -270,7 +328,7 @@ fn a_closed_one_never_changes_and_can_be_erased_as_a_whole() {
         w.remove_theme(&us, ThemeRef { id: retro.clone(), theme }).map(|_| ()),
         w.go_in_retro(&us, RetroGo { id: retro.clone(), phase: Phase::Decide }).map(|_| ()),
         w.begin_votes(&us, of(&id)).map(|_| ()),
-        w.show_votes(&us, of(&id)).map(|_| ()),
+        w.show_votes(&us, early(&id)).map(|_| ()),
         w.close_retro(&us, of(&id)).map(|_| ()),
     ];
     for (at, result) in all.into_iter().enumerate() {
@@ -304,7 +362,7 @@ fn what_is_typed_is_checked() {
         s.workspace.hide_note(&s.them(), theirs).unwrap_err(),
         Error::Rejected(Rejection::NotYours { .. })
     ));
-    s.workspace.reveal_notes(&s.us(), of(&id)).unwrap();
+    s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     let notes = s.workspace.retro(&id).unwrap().notes;
     assert!(notes.iter().any(|note| note.text == script), "kept as it was typed");
     let column = |question: &str| OwnColumn { question: question.into(), is_kept: false };
@@ -331,9 +389,9 @@ fn who_has_handed_the_keyboard_on_is_counted_and_nothing_else() {
     s.workspace.hand_on(&s.us(), of(&id)).unwrap();
     assert!(copies(s.path.parent().unwrap()) == files, "nothing of it is written");
     assert_eq!(s.workspace.retro(&id).unwrap().turns, 2);
-    s.workspace.reveal_notes(&s.us(), of(&id)).unwrap();
+    s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     assert_eq!(s.workspace.retro(&id).unwrap().turns, 0);
-    assert_eq!(refused(s.workspace.hand_on(&s.us(), of(&id))), Refused::Phase);
+    assert_eq!(refused(s.workspace.hand_on(&s.us(), of(&id))), Refused::Shown);
 }
 
 #[test]
@@ -345,7 +403,7 @@ fn what_would_be_gone_with_the_workspace_is_known() {
     go(&s, &id, Phase::Gather);
     hide(&s, &id, "one").unwrap();
     assert!(s.workspace.hidden().notes);
-    s.workspace.reveal_notes(&s.us(), of(&id)).unwrap();
+    s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     assert_eq!(s.workspace.hidden(), nothing);
     go(&s, &id, Phase::Themes);
     let bot = theme(&s, &id, "Bot", Vec::new());
@@ -384,7 +442,7 @@ fn three_hundred_notes_and_forty_themes_stay_fluid() {
     go(&s, &id, Phase::Gather);
     (0..300).for_each(|n| drop(hide(&s, &id, &format!("Note {n}: customers arrive angry")).unwrap()));
     let begun = Instant::now();
-    s.workspace.reveal_notes(&s.us(), of(&id)).unwrap();
+    s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     let reveal = begun.elapsed();
     go(&s, &id, Phase::Themes);
     let notes: Vec<_> = s.workspace.retro(&id).unwrap().notes.into_iter().map(|note| note.id).collect();

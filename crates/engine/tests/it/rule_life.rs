@@ -137,15 +137,15 @@ fn a_version_in_force_is_looked_at_again_on_another_day() {
 }
 
 /// Our rule in force, theirs as a draft that answers otherwise over five days.
-struct Two {
-    s: Stage,
+pub struct Two {
+    pub s: Stage,
     ours: RuleId,
     theirs: RuleId,
-    their_draft: VersionId,
+    pub their_draft: VersionId,
 }
 
 impl Two {
-    fn set() -> Self {
+    pub fn set() -> Self {
         let s = Stage::set();
         let (ours, _) = in_force(&s);
         let theirs = their_rule(&s);
@@ -153,11 +153,11 @@ impl Two {
         Self { s, ours, theirs, their_draft }
     }
 
-    fn them(&self) -> Party {
+    pub fn them(&self) -> Party {
         Party::Team(self.s.other.clone())
     }
 
-    fn accept(&self, by: &Party, until: &str) -> Result<()> {
+    pub fn accept(&self, by: &Party, until: &str) -> Result<()> {
         let rules = [self.ours.clone(), self.theirs.clone()];
         let [rule, other] = if *by == self.s.us() { rules } else { [rules[1].clone(), rules[0].clone()] };
         let (term, until) = (goodwill(&self.s), until.parse().unwrap());

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsentRound, ConsentSaid, ObjectionWayKind } from '../../contract/generated';
-import { goesOnSince, nextOf, sayKept, sayWay, stepOf } from './round';
+import type { ConsentAbout, ConsentRound, ConsentSaid, ObjectionWayKind } from '../../contract/generated';
+import { earlierTexts, goesOnSince, nextOf, sayKept, sayWay, stepOf } from './round';
+
+function agreement(text: string): ConsentAbout {
+  return { kind: 'agreement', replaces: null, text };
+}
 
 function said(kind: ConsentSaid['kind'], way: ObjectionWayKind | null = null): ConsentSaid {
   return {
@@ -21,7 +25,7 @@ function round(
     item: {
       id: 'r',
       team: 't',
-      about: { kind: 'agreement', replaces: null, text: 'We close at six.' },
+      about: agreement('We close at six.'),
       driver: 'Nobody calls after six',
       stage,
       begun: '2026-11-12',
@@ -36,7 +40,7 @@ function round(
     isLost: false,
     isChanged: false,
     text: 'abc',
-    passes: [{ number: 1, people: 3, free: 3 - all.length, said: all }],
+    passes: [{ number: 1, people: 3, free: 3 - all.length, about: agreement('We close at six.'), said: all }],
     signs: [],
     ...change,
   };
@@ -65,6 +69,18 @@ describe('what can be done about objections', () => {
     expect(stepOf(round('react', [said('objection', 'amend')]))).toBe('react');
     expect(nextOf(round('react', [said('objection')]))).not.toBe('choose');
   });
+});
+
+it('keeps what was asked about before in sight, once the text is another one', () => {
+  const once = round('react', [said('objection', 'amend')]);
+  expect(earlierTexts(once)).toEqual([]);
+  const item = { ...once.item, about: agreement('We close at seven.') };
+  expect(earlierTexts({ ...once, item })).toEqual(['We close at six.']);
+  const [pass] = once.passes;
+  const twice = pass
+    ? [pass, { ...pass, number: 2, about: agreement('We close late.') }, { ...pass, number: 3 }]
+    : [];
+  expect(earlierTexts({ ...once, item, passes: twice })).toEqual(['We close at six.', 'We close late.']);
 });
 
 describe('what is said', () => {

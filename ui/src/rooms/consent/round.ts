@@ -28,6 +28,27 @@ export function openOf(round: ConsentRound): ConsentPass | undefined {
   return round.item.stage === 'understand' || round.item.stage === 'react' ? undefined : round.passes.at(-1);
 }
 
+/** What is proposed, in words; nothing for a rule, which has versions. */
+function wordsOf(about: ConsentAbout | null): string {
+  switch (about?.kind) {
+    case 'frame':
+    case 'agreement':
+      return about.text;
+    case 'experiment':
+      return [about.title, about.expectation, about.description, about.stop].filter(Boolean).join('\n');
+    case 'rule':
+    case 'gone':
+    case undefined:
+      return '';
+  }
+}
+
+/** The texts that people were asked about before the one that stands now, the last one first. */
+export function earlierTexts({ item, passes }: ConsentRound): string[] {
+  const texts = new Set(passes.map(({ about }) => wordsOf(about)).reverse());
+  return [...texts].filter((text) => text !== '' && text !== wordsOf(item.about));
+}
+
 export function objectionsOf(round: ConsentRound): ConsentSaid[] {
   return openOf(round)?.said.filter(({ kind }) => kind === 'objection') ?? [];
 }

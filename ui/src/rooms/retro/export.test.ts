@@ -1,40 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Retro } from '../../contract/generated';
 import { asJson, asMarkdown } from './export';
-
-const retro: Retro = {
-  id: 'retro-id',
-  team: 'team-id',
-  day: '2026-11-12',
-  since: '2026-10-29',
-  closed: null,
-  format: { kind: 'preset', format: 'evidenceFirst' },
-  keptColumns: [false, false, true],
-  minutes: [5, 15, 10, 15, 20, 5],
-  seats: 7,
-  dots: 3,
-  phase: 'decide',
-  hasHidden: false,
-  turns: 0,
-  isRevealed: true,
-  isVoting: true,
-  votesShown: true,
-  ballots: 7,
-  notes: [
-    {
-      id: 'note-id',
-      column: 0,
-      text: '<script>alert(1)</script>\n# twice',
-      isOpen: false,
-      place: { kind: 'theme', theme: 'theme-id' },
-    },
-    { id: 'other-id', column: 2, text: 'The sofa case', isOpen: true, place: { kind: 'kept' } },
-  ],
-  themes: [{ id: 'theme-id', title: 'Bot', votes: 9 }],
-  attempts: [],
-  timer: { left: 0, isRunning: false },
-  lost: null,
-};
+import { retro } from './fixture';
 
 it('leaves as text in which notes are nothing but words', () => {
   const text = asMarkdown(retro, 'Delivery');
@@ -52,4 +18,13 @@ it('leaves as data without anything that names a note', () => {
     worthKeeping: [{ text: 'The sofa case', open: true }],
   });
   expect(data).not.toMatch(/-id/u);
+});
+
+it('keeps what was put aside in the room', () => {
+  const aside = {
+    ...retro,
+    notes: retro.notes.map((note) => ({ ...note, place: { kind: 'aside' as const } })),
+  };
+  expect(asMarkdown(aside, 'Delivery')).not.toContain('sofa');
+  expect(asJson(aside, 'Delivery')).not.toContain('sofa');
 });

@@ -49,6 +49,7 @@ async function save(retro: Retro, team: string, form: Form): Promise<void> {
 
 /** What a part of the wall is called. */
 export function sayPart({ place, theme }: Part): string {
+  if (place.kind === 'aside') return t('retro-aside');
   return theme?.title ?? t(place.kind === 'kept' ? 'retro-kept' : 'retro-loose');
 }
 
@@ -57,9 +58,9 @@ export function sayOf(retro: Retro, team: string): string {
   return t('retro-of', { team, from: sayDay(retro.since), to: sayDay(retro.closed ?? retro.day) });
 }
 
-/** The wall as it is read afterwards: themes first, what nobody put anywhere last. */
+/** The wall as it is read afterwards: themes first, what nobody put anywhere last. What was put aside stays in the room. */
 export function partsToRead(retro: Retro): Part[] {
-  const [loose, ...others] = partsOf(retro);
+  const [loose, ...others] = partsOf(retro).filter(({ place }) => place.kind !== 'aside');
   const all = loose ? [...others, loose] : others;
   return all.filter(({ notes, theme }) => notes.length > 0 || theme !== null);
 }
@@ -118,7 +119,10 @@ export function asJson(retro: Retro, team: string): string {
       .filter(({ theme }) => theme !== null)
       .map(({ theme, notes }) => ({ title: theme?.title, votes: theme?.votes, notes: notes.map(told) })),
     loose: partsOf(retro)[0]?.notes.map(told) ?? [],
-    worthKeeping: partsOf(retro).at(-1)?.notes.map(told) ?? [],
+    worthKeeping:
+      partsOf(retro)
+        .find(({ place }) => place.kind === 'kept')
+        ?.notes.map(told) ?? [],
     attempts: retro.attempts.map(({ kind, title, expectation, lookAt, stopWhen }) => ({
       kind,
       title,

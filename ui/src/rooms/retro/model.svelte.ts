@@ -1,13 +1,15 @@
-import { call, type Method, type Params, type ReplyOf } from '../../contract/door';
-import type { Retro, RetroNote, RetroPhase, RetroPlace, RetroTimerAct } from '../../contract/generated';
-import { attempt, say } from '../../shell';
+import { call } from '../../contract/door';
+import type { RetroNote } from '../../contract/generated';
+import { say } from '../../shell';
 import { t } from '../../words';
-import { PHASES, sayPlace, shortly } from './say';
-import { keyOf, noteBeside, partsOf, placeOf, type Part } from './wall';
+import { PHASES, shortly } from './say';
+import { Sitting } from './sitting.svelte';
+import { keyOf, noteBeside, placeOf } from './wall';
 
 /** What lies over the wall. */
 export type Over =
   | 'write'
+  | 'add'
   | 'early'
   | 'earlyVotes'
   | 'vote'
@@ -20,204 +22,106 @@ export type Over =
   | 'erase'
   | null;
 
-/** More is not tried at once. */
-export const MOST_TRIED = 3;
-
-/** A retrospective as it is worked on, and what can be done with it. */
-export class Model {
+/** A retrospective as it is worked on: what lies over it, and the note that somebody has in hand. */
+export class Model extends Sitting {
   over = $state<Over>(null);
   /** The note that keys act on. */
   selected = $state<string | null>(null);
+  /** The note that is read large, with all its words. */
+  reading = $state.raw<RetroNote | null>(null);
+  /** Notes that were put aside are looked at. */
+  showsAside = $state(false);
   /** The note that is asked about before it goes for good. */
   removing = $state.raw<RetroNote | null>(null);
   /** The note on its way, and the key of the place it is over. */
   moving = $state<{ note: string; over: string } | null>(null);
 
-  readonly #retro: () => Retro;
-  readonly #ours: () => boolean;
-  readonly #parts: Part[];
-
-  constructor(retro: () => Retro, ours: () => boolean) {
-    this.#retro = retro;
-    this.#ours = ours;
-    this.#parts = $derived(partsOf(this.#retro()));
-  }
-
-  get retro(): Retro {
-    return this.#retro();
-  }
-
-  get parts(): Part[] {
-    return this.#parts;
-  }
-
-  /** Whether it belongs to the team that acts. */
-  get isOurs(): boolean {
-    return this.#ours();
-  }
-
-  /** Whether the team that acts may change something. */
-  get canAct(): boolean {
-    return this.#ours() && this.retro.closed === null;
-  }
-
-  get index(): number {
-    return PHASES.indexOf(this.retro.phase);
-  }
-
-  get next(): RetroPhase | undefined {
-    return PHASES[this.index + 1];
-  }
-
   /** Somebody sits here alone, and nobody else shall see or touch anything. */
   get isAlone(): boolean {
-    return this.over === 'write' || this.over === 'ballot';
-  }
-
-  /** Notes and themes can be touched. */
-  get canSort(): boolean {
-    return this.canAct && this.index >= 2;
-  }
-
-  get canVote(): boolean {
-    return this.canAct && this.index >= 3 && !this.retro.votesShown;
-  }
-
-  get canTry(): boolean {
-    return this.canAct && this.index >= 3;
-  }
-
-  /** There is room for one more thing to try. */
-  get hasRoom(): boolean {
-    return this.canTry && this.retro.attempts.length < MOST_TRIED;
+    return this.over === 'write' || this.over === 'add' || this.over === 'ballot';
   }
 
   get chosen(): RetroNote | undefined {
     return this.retro.notes.find(({ id }) => id === this.selected);
   }
 
-  /** Does something and says why it could not. */
-  async #do<M extends Method>(method: M, params: Params<M>): Promise<boolean> {
-    const done = await attempt(async () => {
-      await call(method, params);
-      return true;
-    });
-    return done === true;
-  }
-
   /** The next phase or the one before; a running timer runs on with the time of that phase. */
   async go(step: 1 | -1): Promise<void> {
+    // The next thing after hidden notes is that they are shown.
+    if (step === 1 && this.canAct && this.retro.hasHidden) await this.askToReveal();
+    else await this.#goBy(step);
+  }
+
+  async #goBy(step: 1 | -1): Promise<void> {
     const phase = PHASES[this.index + step];
     const { id, timer } = this.retro;
     if (!phase || !this.canAct) return;
-    if (!(await this.#do('retro.go', { id, phase }))) return;
+    if (!(await this.does('retro.go', { id, phase }))) return;
+    this.steps.forget();
     this.over = null;
     if (timer.isRunning) await this.timer('run');
-  }
-
-  async timer(act: RetroTimerAct): Promise<void> {
-    await this.#do('retro.timer', { id: this.retro.id, act });
-  }
-
-  /** Hands the keyboard on after writing, or after having had nothing to write. */
-  async handOn(): Promise<boolean> {
-    return this.#do('retro.handOn', { id: this.retro.id });
   }
 
   /** Asks to show the notes: before all have written, whoever has would be known by it. */
   async askToReveal(): Promise<void> {
     if (this.retro.turns < this.retro.seats) this.over = 'early';
-    else await this.reveal();
+    else await this.reveal(false);
   }
 
-  /** Shows the notes, and goes on to put them together. */
-  async reveal(): Promise<void> {
+  /** Shows the notes, and goes on to put them together; `early` when the room knows that not everybody has written. */
+  async reveal(early: boolean): Promise<void> {
     this.over = null;
-    if (await this.#do('retro.reveal', { id: this.retro.id })) await this.go(1);
-  }
-
-  async hide(column: number, text: string): Promise<string> {
-    return call('retro.note.hide', { id: this.retro.id, column, text });
-  }
-
-  async takeBack(note: string): Promise<boolean> {
-    return this.#do('retro.note.takeBack', { id: this.retro.id, note });
-  }
-
-  async open(column: number, texts: readonly string[]): Promise<ReplyOf<'retro.notes.open'>> {
-    return call('retro.notes.open', { id: this.retro.id, column, texts: [...texts] });
-  }
-
-  async put(note: string, to: RetroPlace): Promise<void> {
-    const from = this.retro.notes.find(({ id }) => id === note)?.place;
-    if (!from || keyOf(from) === keyOf(to)) return;
-    if (await this.#do('retro.notes.move', { id: this.retro.id, notes: [note], to }))
-      say(t('retro-put-done', { place: sayPlace(this.retro, to) }));
-  }
-
-  async removeNote(note: string): Promise<void> {
-    if (await this.#do('retro.note.remove', { id: this.retro.id, note })) say(t('retro-note-removed'));
-  }
-
-  /** Asks to take the note that keys act on off the wall: nothing brings it back. */
-  askToRemove(): void {
-    this.removing = this.chosen ?? null;
+    if (await this.does('retro.reveal', { id: this.retro.id, early })) await this.#goBy(1);
   }
 
   /** A new theme; a note that is selected and loose goes along. */
   async addTheme(title: string): Promise<void> {
     const { chosen } = this;
     const notes = chosen?.place.kind === 'loose' ? [chosen.id] : [];
-    await call('retro.theme.add', { id: this.retro.id, title, notes });
-  }
-
-  async rename(theme: string, title: string): Promise<void> {
-    await call('retro.theme.rename', { id: this.retro.id, theme, title });
-  }
-
-  async merge(theme: string, into: string): Promise<void> {
-    await this.#do('retro.theme.merge', { id: this.retro.id, theme, into });
-  }
-
-  async removeTheme(theme: string): Promise<void> {
-    await this.#do('retro.theme.remove', { id: this.retro.id, theme });
+    const { id } = this.retro;
+    const theme = await call('retro.theme.add', { id, title, notes });
+    this.steps.did(() => this.does('retro.theme.remove', { id, theme }));
   }
 
   /** Opens the votes; from the first time on a crash is noticed. */
   async beginVotes(): Promise<void> {
     if (this.retro.themes.length === 0) return void say(t('retro-vote-themes'));
     const { id, isVoting } = this.retro;
-    if (isVoting || (await this.#do('retro.votes.begin', { id }))) this.over = 'vote';
-  }
-
-  async vote(votes: Record<string, number>): Promise<boolean> {
-    return this.#do('retro.vote', { id: this.retro.id, votes });
+    if (isVoting || (await this.does('retro.votes.begin', { id }))) this.over = 'vote';
   }
 
   /** Asks to show the votes: before all have given theirs, whoever has would be known by them. */
   async askToShowVotes(): Promise<void> {
     if (this.retro.ballots < this.retro.seats) this.over = 'earlyVotes';
-    else await this.showVotes();
+    else await this.showVotes(false);
   }
 
-  async showVotes(): Promise<void> {
-    if (await this.#do('retro.votes.show', { id: this.retro.id })) this.over = null;
+  /** Shows the votes; `early` when the room knows that not everybody has voted. */
+  async showVotes(early: boolean): Promise<void> {
+    if (!(await this.does('retro.votes.show', { id: this.retro.id, early }))) return;
+    this.steps.forget();
+    this.over = null;
   }
 
-  async goOn(): Promise<void> {
-    await this.#do('retro.goOn', { id: this.retro.id });
+  /** From anywhere in the room to the wall. */
+  enterWall(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    this.walk('ArrowDown');
   }
 
-  async close(): Promise<void> {
-    await this.#do('retro.close', { id: this.retro.id });
-  }
-
-  async takeAttemptBack(id: string): Promise<void> {
-    if (await this.#do('retro.attempt.remove', { id })) say(t('retro-try-removed'));
+  /** Puts the note that keys act on aside; they go on with the one beside it. */
+  putAside(): void {
+    const { chosen } = this;
+    if (!chosen) return;
+    for (const arrow of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft'])
+      if (this.selected === chosen.id) this.walk(arrow);
+    if (this.selected === chosen.id) this.selected = null;
+    void this.put(chosen.id, { kind: 'aside' });
   }
 
   walk(arrow: string): void {
-    this.selected = noteBeside(this.parts, this.selected, arrow);
+    const parts = this.parts.filter(({ place }) => this.showsAside || place.kind !== 'aside');
+    this.selected = noteBeside(parts, this.selected, arrow);
   }
 
   lift(): void {

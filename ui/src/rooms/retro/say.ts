@@ -52,6 +52,8 @@ export function sayPlace(retro: Retro, place: RetroPlace): string {
       return t('retro-loose');
     case 'kept':
       return t('retro-kept');
+    case 'aside':
+      return t('retro-aside');
     case 'theme':
       return retro.themes.find(({ id }) => id === place.theme)?.title ?? '';
   }

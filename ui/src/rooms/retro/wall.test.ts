@@ -24,6 +24,7 @@ const retro = {
     note('c', inTheme('many')),
     note('d', inTheme('many')),
     note('e', { kind: 'kept' }),
+    note('f', { kind: 'aside' }),
   ],
   themes: [theme('few', 1), theme('empty', 0), theme('many', 4)],
 };
@@ -37,6 +38,7 @@ describe('the wall', () => {
       'theme few',
       'theme empty',
       'kept',
+      'aside',
     ]);
     expect(parts.flatMap(({ notes }) => notes.map(({ id }) => id)).toSorted()).toEqual([
       'a',
@@ -44,6 +46,7 @@ describe('the wall', () => {
       'c',
       'd',
       'e',
+      'f',
     ]);
   });
 
@@ -56,6 +59,14 @@ describe('the wall', () => {
     ).toEqual(['theme few', 'theme empty', 'theme many']);
   });
 
+  it('puts answers to the same question together', () => {
+    const [loose] = partsOf({
+      notes: [1, 0, 1].map((column, index) => ({ ...note(String(index), { kind: 'loose' }), column })),
+      themes: [],
+    });
+    expect(loose?.notes.map(({ id }) => id)).toEqual(['1', '0', '2']);
+  });
+
   it('is walked with arrows, past what is empty', () => {
     const parts = partsOf(retro);
     expect(noteBeside(parts, null, 'ArrowDown')).toBe('a');
@@ -63,13 +74,13 @@ describe('the wall', () => {
     expect(noteBeside(parts, 'c', 'ArrowDown')).toBe('d');
     expect(noteBeside(parts, 'd', 'ArrowRight')).toBe('b');
     expect(noteBeside(parts, 'b', 'ArrowRight')).toBe('e');
-    expect(noteBeside(parts, 'e', 'ArrowRight')).toBe('e');
+    expect(noteBeside(parts, 'e', 'ArrowRight')).toBe('f');
     expect(noteBeside(parts, 'gone', 'ArrowLeft')).toBe('a');
     expect(noteBeside([], 'a', 'ArrowLeft')).toBeNull();
   });
 
   it('names places so that they can be found again', () => {
-    for (const place of [{ kind: 'loose' }, { kind: 'kept' }, inTheme('0af')] as const)
+    for (const place of [{ kind: 'loose' }, { kind: 'kept' }, { kind: 'aside' }, inTheme('0af')] as const)
       expect(placeOf(keyOf(place))).toEqual(place);
   });
 });

@@ -1,16 +1,19 @@
 import type { Retro, RetroNote, RetroPlace, RetroTheme } from '../../contract/generated';
 
-/** A part of the wall with its notes: loose ones, a theme, or what is worth keeping. */
+/** A part of the wall with its notes: loose ones, a theme, what is worth keeping, or what was put aside. */
 export interface Part {
   place: RetroPlace;
   theme: RetroTheme | null;
   notes: RetroNote[];
 }
 
-/** The wall in the order in which it is read: loose notes, themes (those with the most votes first, once they are shown), kept ones. */
+/**
+ * The wall in the order in which it is read: loose notes, themes (those with the most votes first, once they are shown), kept ones, and what
+ * was put aside. Within a part, answers to the same question lie together.
+ */
 export function partsOf(retro: Pick<Retro, 'notes' | 'themes'>): Part[] {
   const by = new Map<string, RetroNote[]>();
-  for (const note of retro.notes) {
+  for (const note of retro.notes.toSorted((a, b) => a.column - b.column)) {
     const key = keyOf(note.place);
     const list = by.get(key);
     if (list) list.push(note);
@@ -24,7 +27,12 @@ export function partsOf(retro: Pick<Retro, 'notes' | 'themes'>): Part[] {
   const themes = retro.themes
     .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0))
     .map((theme) => part({ kind: 'theme', theme: theme.id }, theme));
-  return [part({ kind: 'loose' }, null), ...themes, part({ kind: 'kept' }, null)];
+  return [
+    part({ kind: 'loose' }, null),
+    ...themes,
+    part({ kind: 'kept' }, null),
+    part({ kind: 'aside' }, null),
+  ];
 }
 
 /** Names a place in the page. */
@@ -33,7 +41,7 @@ export function keyOf(place: RetroPlace): string {
 }
 
 export function placeOf(key: string): RetroPlace {
-  if (key === 'loose' || key === 'kept') return { kind: key };
+  if (key === 'loose' || key === 'kept' || key === 'aside') return { kind: key };
   return { kind: 'theme', theme: key.slice('theme '.length) };
 }
 

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { platform } from '../../platform';
+import { announcements } from '../../shell';
+import { t } from '../../words';
+import { retro } from './fixture';
+import { Model } from './model.svelte';
+
+/** What was asked of the host, in this order. */
+let asked: { method: string; params: Record<string, unknown> }[] = [];
+
+beforeEach(() => {
+  asked = [];
+  announcements.all = [];
+  vi.spyOn(platform, 'rpc').mockImplementation((request) => {
+    asked.push(JSON.parse(request) as (typeof asked)[number]);
+    return Promise.resolve(JSON.stringify({ ok: 'new-id' }));
+  });
+});
+
+const begun = (change: Partial<typeof retro> = {}): Model =>
+  new Model(
+    () => ({ ...retro, ...change }),
+    () => true,
+  );
+const methods = (): string[] => asked.map(({ method }) => method);
+const said = (): string | undefined => announcements.all.at(-1)?.text;
+
+describe('Ctrl+Z in a sitting', () => {
+  it('brings a note back that was put aside', async () => {
+    const model = begun();
+    await model.put('other-id', { kind: 'aside' });
+    expect(said()).toBe(t('retro-aside-done'));
+    await model.takeStepBack();
+    expect(asked.map(({ params }) => params['to'])).toEqual([{ kind: 'aside' }, { kind: 'kept' }]);
+  });
+
+  it('takes back the last step first, and then says that there is nothing: never what another room did', async () => {
+    const model = begun();
+    await model.addTheme('Dates');
+    await model.rename('theme-id', 'The bot');
+    await model.takeStepBack();
+    await model.takeStepBack();
+    await model.takeStepBack();
+    expect(methods()).toEqual([
+      'retro.theme.add',
+      'retro.theme.rename',
+      'retro.theme.rename',
+      'retro.theme.remove',
+    ]);
+    expect(asked[2]?.params).toMatchObject({ theme: 'theme-id', title: 'Bot' });
+    expect(said()).toBe(t('retro-undo-none'));
+  });
+
+  it('takes back nothing that lies under what cannot be taken back', async () => {
+    const model = begun();
+    await model.put('other-id', { kind: 'loose' });
+    await model.merge('theme-id', 'another');
+    await model.takeStepBack();
+    expect(methods()).toEqual(['retro.notes.move', 'retro.theme.merge']);
+    expect(said()).toBe(t('retro-undo-none'));
+  });
+});
+
+describe('what few wrote or voted', () => {
+  it('is asked about before it is shown, with any key that would show it', async () => {
+    const gathering = begun({ phase: 'gather', isRevealed: false, hasHidden: true, turns: 6 });
+    await gathering.askToReveal();
+    expect(gathering.over).toBe('early');
+    gathering.over = null;
+    await gathering.go(1);
+    expect(gathering.over).toBe('early');
+    const voting = begun({ votesShown: false, ballots: 6 });
+    await voting.askToShowVotes();
+    expect(voting.over).toBe('earlyVotes');
+    expect(methods()).toEqual([]);
+  });
+
+  it('is shown at once when all have, and otherwise only by who says so', async () => {
+    await begun({ votesShown: false, ballots: 7 }).askToShowVotes();
+    await begun({ votesShown: false, ballots: 6 }).showVotes(true);
+    expect(asked.map(({ params }) => params['early'])).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,169 @@
+import { call, type Method, type Params, type ReplyOf } from '../../contract/door';
+import type { Retro, RetroPhase, RetroPlace, RetroTimerAct } from '../../contract/generated';
+import { attempt, say } from '../../shell';
+import { t } from '../../words';
+import { PHASES, sayPlace } from './say';
+import { Steps } from './steps';
+import { keyOf, partsOf, type Part } from './wall';
+
+/** More is not tried at once. */
+export const MOST_TRIED = 3;
+
+/** A retrospective and what its team can do with it, whatever is on the screen. */
+export class Sitting {
+  protected readonly steps = new Steps();
+  readonly #retro: () => Retro;
+  readonly #ours: () => boolean;
+  readonly #parts: Part[];
+
+  constructor(retro: () => Retro, ours: () => boolean) {
+    this.#retro = retro;
+    this.#ours = ours;
+    this.#parts = $derived(partsOf(this.#retro()));
+  }
+
+  get retro(): Retro {
+    return this.#retro();
+  }
+
+  get parts(): Part[] {
+    return this.#parts;
+  }
+
+  /** Whether it belongs to the team that acts. */
+  get isOurs(): boolean {
+    return this.#ours();
+  }
+
+  /** Whether the team that acts may change something. */
+  get canAct(): boolean {
+    return this.#ours() && this.retro.closed === null;
+  }
+
+  get index(): number {
+    return PHASES.indexOf(this.retro.phase);
+  }
+
+  get next(): RetroPhase | undefined {
+    return PHASES[this.index + 1];
+  }
+
+  /** Notes and themes can be touched. */
+  get canSort(): boolean {
+    return this.canAct && this.index >= 2;
+  }
+
+  get canVote(): boolean {
+    return this.canAct && this.index >= 3 && !this.retro.votesShown && this.retro.dots > 0;
+  }
+
+  get canTry(): boolean {
+    return this.canAct && this.index >= 3;
+  }
+
+  /** There is room for one more thing to try. */
+  get hasRoom(): boolean {
+    return this.canTry && this.retro.attempts.length < MOST_TRIED;
+  }
+
+  /** Notes can be seen. */
+  get hasWall(): boolean {
+    return this.retro.notes.length > 0 && (this.index >= 2 || this.retro.closed !== null);
+  }
+
+  /** Does something and says why it could not. */
+  protected async does<M extends Method>(method: M, params: Params<M>): Promise<boolean> {
+    const done = await attempt(async () => {
+      await call(method, params);
+      return true;
+    });
+    return done === true;
+  }
+
+  async timer(act: RetroTimerAct): Promise<void> {
+    await this.does('retro.timer', { id: this.retro.id, act });
+  }
+
+  /** Hands the keyboard on after writing, or after having had nothing to write. */
+  async handOn(): Promise<boolean> {
+    return this.does('retro.handOn', { id: this.retro.id });
+  }
+
+  async hide(column: number, text: string): Promise<string> {
+    return call('retro.note.hide', { id: this.retro.id, column, text });
+  }
+
+  async takeBack(note: string): Promise<boolean> {
+    return this.does('retro.note.takeBack', { id: this.retro.id, note });
+  }
+
+  async open(column: number, texts: readonly string[]): Promise<ReplyOf<'retro.notes.open'>> {
+    const notes = await call('retro.notes.open', { id: this.retro.id, column, texts: [...texts] });
+    this.steps.did(() => this.#move(notes, { kind: 'aside' }));
+    return notes;
+  }
+
+  async put(note: string, to: RetroPlace): Promise<void> {
+    const from = this.retro.notes.find(({ id }) => id === note)?.place;
+    if (!from || keyOf(from) === keyOf(to)) return;
+    if (!(await this.#move([note], to))) return;
+    this.steps.did(() => this.#move([note], from));
+    const undo = { label: t('kit-undo'), act: () => void this.#move([note], from) };
+    if (to.kind === 'aside') say(t('retro-aside-done'), undo);
+    else say(t('retro-put-done', { place: sayPlace(this.retro, to) }));
+  }
+
+  async #move(notes: readonly string[], to: RetroPlace): Promise<boolean> {
+    return this.does('retro.notes.move', { id: this.retro.id, notes: [...notes], to });
+  }
+
+  /** Erases a note that was put aside, for good. */
+  async removeNote(note: string): Promise<void> {
+    if (!(await this.does('retro.note.remove', { id: this.retro.id, note }))) return;
+    this.steps.forget();
+    say(t('retro-note-removed'));
+  }
+
+  /** Takes back what was done last in this sitting, and nothing of another room. */
+  async takeStepBack(): Promise<void> {
+    say(t((await this.steps.takeBack()) ? 'retro-undone' : 'retro-undo-none'));
+  }
+
+  async rename(theme: string, title: string): Promise<void> {
+    const { id, themes } = this.retro;
+    const before = themes.find((one) => one.id === theme)?.title ?? title;
+    await call('retro.theme.rename', { id, theme, title });
+    this.steps.did(() => this.does('retro.theme.rename', { id, theme, title: before }));
+  }
+
+  async merge(theme: string, into: string): Promise<void> {
+    if (await this.does('retro.theme.merge', { id: this.retro.id, theme, into })) this.steps.forget();
+  }
+
+  async removeTheme(theme: string): Promise<void> {
+    if (await this.does('retro.theme.remove', { id: this.retro.id, theme })) this.steps.forget();
+  }
+
+  async vote(votes: Record<string, number>): Promise<boolean> {
+    return this.does('retro.vote', { id: this.retro.id, votes });
+  }
+
+  async goOn(): Promise<void> {
+    await this.does('retro.goOn', { id: this.retro.id });
+  }
+
+  async close(): Promise<void> {
+    await this.does('retro.close', { id: this.retro.id });
+  }
+
+  /** Something stands on the board since now. */
+  tried(id: string): void {
+    this.steps.did(() => this.does('retro.attempt.remove', { id }));
+  }
+
+  async takeAttemptBack(id: string): Promise<void> {
+    if (!(await this.does('retro.attempt.remove', { id }))) return;
+    this.steps.forget();
+    say(t('retro-try-removed'));
+  }
+}
