@@ -2211,31 +2211,6 @@ replaces: string | null,
  * What is agreed.
  */
 text: string, } | { "kind": "experiment" } & ExperimentAbout | { "kind": "gone" };
-text: string, } | { "kind": "experiment", 
-/**
- * Its card.
- */
-card: CardId, 
-/**
- * What is tried.
- */
-title: string, 
-/**
- * What stands on the card.
- */
-description: string, 
-/**
- * What is expected.
- */
-expectation: string, 
-/**
- * By which outcomes it is looked at.
- */
-outcomes: Array<ExperimentRoleOf>, 
-/**
- * What stops it early.
- */
-stop: string, } | { "kind": "gone" };
 
 export type ConsentAdopt = { 
 /**
@@ -10334,7 +10309,6 @@ export interface Methods {
   "retro.note.hide": { shape: "command"; params: RetroNoteAdd; reply: RetroNoteId };
   "retro.note.takeBack": { shape: "command"; params: RetroNoteRef; reply: null };
   "retro.handOn": { shape: "command"; params: RetroRef; reply: null };
-  "retro.reveal": { shape: "command"; params: RetroRef; reply: null };
   "retro.reveal": { shape: "command"; params: RetroUncover; reply: null };
   "retro.notes.open": { shape: "command"; params: RetroNotesAdd; reply: Array<RetroNoteId> };
   "retro.notes.move": { shape: "command"; params: RetroNoteMove; reply: null };
