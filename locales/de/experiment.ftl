@@ -39,6 +39,7 @@ experiment-change = Ändern
 experiment-change-note = anders versuchen, auf einer neuen Karte
 experiment-stop = Aufhören
 experiment-stop-note = es lassen und wissen, warum
+experiment-keep-unproven = Keine Zahl sagt, dass es hilft. Ihr könnt es trotzdem behalten: Schreibt oben, was dafür spricht.
 experiment-becomes = Was daraus wird
 experiment-becomes-nothing = Noch nichts
 experiment-becomes-rule = Ein Regelentwurf

@@ -39,6 +39,7 @@ experiment-change = Change
 experiment-change-note = try it in another way, on a new card
 experiment-stop = Stop
 experiment-stop-note = leave it, and know why
+experiment-keep-unproven = No figure says that it helps. You can keep it all the same: say above what speaks for it.
 experiment-becomes = What it becomes
 experiment-becomes-nothing = Nothing yet
 experiment-becomes-rule = A draft of a rule

@@ -854,6 +854,7 @@ export interface Messages {
   "experiment-improved": Record<never, Arg>;
   "experiment-keep": Record<never, Arg>;
   "experiment-keep-note": Record<never, Arg>;
+  "experiment-keep-unproven": Record<never, Arg>;
   "experiment-key-tried": Record<never, Arg>;
   "experiment-leave-out": { "name": Arg };
   "experiment-looked": Record<never, Arg>;
