@@ -17,7 +17,12 @@ fn note(n: u8) -> NoteId {
 }
 
 fn place() -> impl Strategy<Value = Place> {
-    prop_oneof![Just(Place::Loose), Just(Place::Kept), Just(Place::Aside), (0..5_u8).prop_map(|n| Place::Theme(theme(n)))]
+    prop_oneof![
+        Just(Place::Loose),
+        Just(Place::Kept),
+        Just(Place::Aside),
+        (0..5_u8).prop_map(|n| Place::Theme(theme(n)))
+    ]
 }
 
 fn event() -> impl Strategy<Value = Event> {

@@ -81,7 +81,8 @@ fn themes(tables: &Connection, id: &RetroId) -> Result<BTreeMap<ThemeId, Theme>>
 }
 
 fn notes(tables: &Connection, id: &RetroId) -> Result<BTreeMap<NoteId, Place>> {
-    let mut statement = tables.prepare_cached("SELECT id, theme, is_kept, is_aside FROM retro_note WHERE retro = ?1")?;
+    let mut statement =
+        tables.prepare_cached("SELECT id, theme, is_kept, is_aside FROM retro_note WHERE retro = ?1")?;
     let mut rows = statement.query([id])?;
     let mut notes = BTreeMap::new();
     while let Some(row) = rows.next()? {
