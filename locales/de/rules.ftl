@@ -208,6 +208,7 @@ rules-impossible =
     }
 rules-impossible-remove = Kommt doch vor
 
+rules-pasting = { $count } Zeilen werden eingefügt …
 rules-paste-wider =
     { $count ->
         [one] Eine eingefügte Spalte fand keinen Platz: Die Tabelle endet davor. Die anderen stehen da. Fügt zuerst eine Spalte hinzu, und dann noch einmal ein.

@@ -218,6 +218,7 @@ rules-impossible =
     }
 rules-impossible-remove = They can happen after all
 
+rules-pasting = { $count } rows are being pasted …
 rules-paste-wider =
     { $count ->
         [one] One column of what you pasted found no place: the table ends before it. The others stand there. Add a column first, then paste once more.

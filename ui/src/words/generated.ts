@@ -2722,6 +2722,7 @@ export interface Messages {
   "rules-outside-since": { "day": Arg };
   "rules-paste-too-long": { "length": Arg; "limit": Arg };
   "rules-paste-wider": { "count": Arg };
+  "rules-pasting": { "count": Arg };
   "rules-place": { "journey": Arg; "number": Arg };
   "rules-problem-ambiguous-date": { "found": Arg; "one": Arg; "other": Arg };
   "rules-problem-ambiguous-number": { "found": Arg };

@@ -1,5 +1,6 @@
 import type { RowSpec } from '../../../contract/generated';
 import { say } from '../../../shell';
+import { announcements } from '../../../shell/announcements.svelte';
 import { t, words } from '../../../words';
 import { BECAUSE, type GridColumn } from './columns';
 import { fromTsv, toTsv } from './clipboard';
@@ -7,6 +8,9 @@ import { byId } from './lines';
 import { isTooLong } from './longest';
 import type { Place } from './grid.svelte';
 import type { TableModel } from './model.svelte';
+
+/** So many rows take longer to write than somebody waits without a word. */
+const MANY = 2000;
 
 /** Puts the selected cells on the clipboard, as they are read. */
 export function copy(model: TableModel, data: DataTransfer): void {
@@ -44,7 +48,9 @@ export async function paste(model: TableModel, data: DataTransfer): Promise<void
   if (!range || block.flat().some(isTooLong)) return;
   const { cells, below } = spread(model, block);
   const rows = below.map((row) => rowOf(model, row, range.from.column));
+  const told = block.length > MANY ? announcements.say(t('rules-pasting', { count: block.length })) : null;
   await model.write(cells, rows);
+  if (told !== null) announcements.close(told);
   const left = surplus(model, block);
   if (left > 0) say(t('rules-paste-wider', { count: left }));
 }
