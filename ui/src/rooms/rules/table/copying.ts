@@ -12,6 +12,9 @@ import type { TableModel } from './model.svelte';
 /** So many rows take longer to write than somebody waits without a word. */
 const MANY = 2000;
 
+/** What is said goes after a few seconds; before that it is said again, in milliseconds. */
+const AGAIN = 5000;
+
 /** Puts the selected cells on the clipboard, as they are read. */
 export function copy(model: TableModel, data: DataTransfer): void {
   const columns = byId(model.columns, ({ key }) => key);
@@ -48,11 +51,21 @@ export async function paste(model: TableModel, data: DataTransfer): Promise<void
   if (!range || block.flat().some(isTooLong)) return;
   const { cells, below } = spread(model, block);
   const rows = below.map((row) => rowOf(model, row, range.from.column));
-  const told = block.length > MANY ? announcements.say(t('rules-pasting', { count: block.length })) : null;
+  const done = block.length > MANY ? keepTelling(t('rules-pasting', { count: block.length })) : null;
   await model.write(cells, rows);
-  if (told !== null) announcements.close(told);
+  done?.();
   const left = surplus(model, block);
   if (left > 0) say(t('rules-paste-wider', { count: left }));
+}
+
+/** Says that something goes on, again and again while it does. Returns how to end it. */
+function keepTelling(text: string): () => void {
+  let told = announcements.say(text);
+  const again = setInterval(() => (told = announcements.say(text)), AGAIN);
+  return () => {
+    clearInterval(again);
+    announcements.close(told);
+  };
 }
 
 /** How many columns of a block find none in the table, those without a word left out. */
