@@ -200,6 +200,8 @@ export class DeskModel {
 
   /** Resolves once the answer is that to what was typed: whoever types and takes at once means that one. */
   async isNow(): Promise<void> {
+    // What was typed just now is asked for in the next turn.
+    await tick();
     if (this.source.isCurrent()) return;
     await answered();
     await tick();
