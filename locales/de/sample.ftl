@@ -532,3 +532,9 @@ sample-exceptions-offer =
 sample-exceptions-box =
     Wir hatten gesagt, der Karton sei nicht nötig.
     | Der Karton war bei der Zustellung durchnässt.
+
+### The rhythm
+
+sample-rhythm-stand-up = Stand-up
+sample-rhythm-retro = Retro
+sample-rhythm-review = Regeln und Wirkungen

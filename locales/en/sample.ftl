@@ -534,3 +534,9 @@ sample-exceptions-offer =
 sample-exceptions-box =
     We had told them that the box is not needed.
     | The box was soaked when it was delivered.
+
+### The rhythm
+
+sample-rhythm-stand-up = Stand-up
+sample-rhythm-retro = Retro
+sample-rhythm-review = Rules and outcomes

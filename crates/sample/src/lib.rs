@@ -13,6 +13,7 @@ mod organisation;
 mod outcomes;
 mod real_log;
 mod retro;
+mod rhythm;
 mod rounds;
 mod rule_tables;
 mod rules;
@@ -49,6 +50,7 @@ pub fn write(path: &Path, language: Language, now: Moment) -> Result<()> {
     real_log::tell(&mut timeline);
     rounds::tell(&mut timeline);
     retro::tell(&mut timeline);
+    rhythm::tell(&mut timeline);
     board::tell(&mut timeline);
     let words = Words::of(language);
     let clock = Arc::new(SetClock::at(timeline.first()));

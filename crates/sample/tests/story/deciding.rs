@@ -2,6 +2,7 @@
 
 use spielraum_domain::consent::{SaidKind, Stage, WayKind};
 use spielraum_domain::experiment::Verdict;
+use spielraum_domain::rhythm::Kind;
 use spielraum_engine::board::CardRef;
 use spielraum_engine::consent::{AgreementsShow, ConsentAbout, ConsentList, ConsentRef};
 use spielraum_engine::experiment::{Ending, ExperimentsShow, Role};
@@ -84,5 +85,20 @@ fn one_experiment_ran_long_enough_for_a_verdict_and_others_still_run() {
         assert_eq!(told, [(Role::Moves, Some(Verdict::Improved)), (Role::Holds, Some(Verdict::CannotTell))]);
         let running = of(&all[0].id).watched.remove(0).verdict;
         assert!(matches!(running, Some(Verdict::TooEarly { .. })), "{running:?}");
+    }
+}
+
+#[test]
+fn the_team_meets_at_the_board_today_and_for_a_retro_tomorrow() {
+    for example in Example::both() {
+        let team = example.team("delivery").id;
+        let today = example.workspace.today(&team).unwrap();
+        let meets: Vec<_> = today.meetings.iter().map(|one| (one.kind, one.day.as_str(), one.is_due)).collect();
+        let expected = [
+            (Kind::StandUp, "2026-11-12", true),
+            (Kind::Retro, "2026-11-13", false),
+            (Kind::Review, "2026-11-16", false),
+        ];
+        assert_eq!(meets, expected);
     }
 }
