@@ -253,6 +253,14 @@ fn errors_say_what_and_where() {
     for (text, kind, (start, end), problem) in all {
         assert_eq!(tests(Language::En, text, kind), Err(CellError { span: Span { start, end }, problem }), "{text}");
     }
+    // Places are counted as text fields count: the emoji is two units, the umlaut one.
+    let error = tests(Language::De, "über 😀", &days).unwrap_err();
+    assert_eq!(error.span, Span { start: 5, end: 7 });
+}
+
+#[test]
+fn a_list_in_the_notation_of_another_language_is_not_guessed() {
+    let (days, euros) = (days(), euros());
     // FEEL's list in a German cell: neither 3 and 4 nor 3.4 is guessed; and whole days are no halves.
     let one_or_several = |found: &str| CellProblem::OneOrSeveral { found: found.to_owned() };
     for (text, kind, (start, end), found) in [
@@ -275,9 +283,6 @@ fn errors_say_what_and_where() {
         assert_eq!(tests(Language::De, text, kind).map(|tests| tests.to_string()), Ok(feel.to_owned()), "{text}");
     }
     assert_eq!(tests(Language::Feel, "not(3,4)", &euros).map(|tests| tests.to_string()), Ok("not(3, 4)".to_owned()));
-    // Places are counted as text fields count: the emoji is two units, the umlaut one.
-    let error = tests(Language::De, "über 😀", &days).unwrap_err();
-    assert_eq!(error.span, Span { start: 5, end: 7 });
 }
 
 #[test]

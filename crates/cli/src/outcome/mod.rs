@@ -99,6 +99,9 @@ fn asked(workspace: &Workspace, which: &Which) -> Result<Vec<Outcome>, Failure> 
     Ok(outcomes)
 }
 
+/// What stands behind the name of an outcome that shares it with others.
+type Beside<'a> = &'a dyn Fn(&Outcome) -> Option<String>;
+
 /// How each is called: by its name; where others have it too, with its journey, then with the log it is computed from, and if
 /// all of that is the same, with its identity.
 fn names(workspace: &Workspace, outcomes: &[Outcome]) -> Result<Vec<String>, Failure> {
@@ -106,7 +109,7 @@ fn names(workspace: &Workspace, outcomes: &[Outcome]) -> Result<Vec<String>, Fai
     let journey = |outcome: &Outcome| outcome.journey.as_ref().and_then(|id| journeys.get(id)).cloned();
     let log = |outcome: &Outcome| outcome.source.as_ref().map(|source| source.name.clone());
     let identity = |outcome: &Outcome| Some(outcome.id.as_ref().to_owned());
-    let more: [&dyn Fn(&Outcome) -> Option<String>; 3] = [&journey, &log, &identity];
+    let more: [Beside<'_>; 3] = [&journey, &log, &identity];
     let mut names: Vec<String> = outcomes.iter().map(|outcome| outcome.name.clone()).collect();
     for beside in more {
         let shared: Vec<bool> =
