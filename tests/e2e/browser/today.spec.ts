@@ -82,7 +82,7 @@ test('every line leads where it says by mouse', async ({ app }) => {
 test('arrows go from line to line, and Enter opens one', async ({ app }) => {
   const today = await TodayPage.open(app);
   const addresses = await today.addresses();
-  expect(addresses).toHaveLength(11);
+  expect(addresses).toHaveLength(14);
   for (const address of addresses) {
     await today.press('ArrowDown');
     await expect.poll(() => today.focused()).toBe(address);

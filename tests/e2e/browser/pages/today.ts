@@ -22,6 +22,7 @@ const WORDS = {
 export interface Stands {
   moved: { id: string; name: string }[];
   decisions: { rule: string; version: string; topic: string; number: number; why: { kind: string } }[];
+  meetings: { kind: 'standUp' | 'retro' | 'review' | 'pulse' }[];
   blocked: { id: string; title: string }[];
   asks: { id: string; title: string }[];
   asked: { id: string; title: string; board: string }[];
@@ -90,10 +91,12 @@ export class TodayPage {
 
   /** Where the lines lead, in the order of the page. */
   async addresses(): Promise<string[]> {
-    const { moved, decisions, blocked, asks, asked, due } = await this.stands();
+    const { moved, decisions, meetings, blocked, asks, asked, due } = await this.stands();
+    const places = { standUp: '#/board?standUp=now', retro: '#/retro', review: '#/rules', pulse: '#/pulse' };
     return [
       ...moved.map(({ id }) => `#/outcomes/${id}`),
       ...decisions.map(({ rule }) => `#/rules/${rule}`),
+      ...meetings.map(({ kind }) => places[kind]),
       ...[...blocked, ...asks].map(({ id }) => `#/board?card=${id}`),
       ...asked.map(({ id, board }) => `#/board/${board}?card=${id}`),
       ...due.map(({ id }) => `#/board?card=${id}`),
