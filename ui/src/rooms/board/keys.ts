@@ -70,9 +70,7 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
       keys: ['Enter'],
       label: 'board-key-open',
       enabled: chosen,
-      action: () => {
-        if (deeds.selected) deeds.open(deeds.selected.id, true);
-      },
+      action: () => deeds.selected && deeds.open(deeds.selected.id, true),
     },
     {
       ...key,

@@ -10,8 +10,9 @@ import type { MenuEntry } from '../../kit';
 import { attempt, say } from '../../shell';
 import { t } from '../../words';
 import { cut } from './cut.svelte';
-import type { Deeds, Sources } from './deeds.svelte';
+import type { Deeds } from './deeds.svelte';
 import { commandFor, standing } from './move';
+import type { Sources } from './moves.svelte';
 import type { View } from './view.svelte';
 
 /** What is done with one card or with several, each in one step that can be taken back. */

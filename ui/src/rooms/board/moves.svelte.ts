@@ -1,0 +1,132 @@
+import { call } from '../../contract/door';
+import type { Board, Card, CardMove } from '../../contract/generated';
+import { attempt, say } from '../../shell';
+import { t, words } from '../../words';
+import { NO_STAGE, type Arrangement } from './arrange';
+import * as move from './move';
+import type { Direction, Target } from './move';
+import type { Moving, View } from './view.svelte';
+
+/** Where deeds read from. */
+export interface Sources {
+  board: () => Board | undefined;
+  arrangement: () => Arrangement | undefined;
+  /** An ISO day. */
+  today: () => string;
+  /** Brings a card into sight and gives it the focus. */
+  reveal: (card: string) => void;
+}
+
+/** How cards go from one place to another, whether by pointer, keys or menu. */
+export class Moves {
+  /** Said to screen readers while something moves. */
+  said = $state('');
+  /** The board as it will be, until the answer is there. */
+  #soon = $state.raw<{ board: Board; from: Board } | null>(null);
+
+  constructor(
+    protected readonly view: View,
+    protected readonly from: Sources,
+  ) {}
+
+  /** The board to be shown: the newest answer, ahead of it what was just done. */
+  get shown(): Board | undefined {
+    const board = this.from.board();
+    return this.#soon !== null && this.#soon.from === board ? this.#soon.board : board;
+  }
+
+  /** Lifts the chosen cards, to be moved by keys. */
+  lift(): void {
+    const all = this.from.arrangement();
+    const ids = all ? this.view.chosen(all) : [];
+    const first = this.shown?.cards.find(({ id }) => id === ids[0]);
+    const place = first && all?.places.get(first.id);
+    if (!all || !place) return;
+    this.view.begin({ ids, home: place.lane, by: 'keys' }, move.standing(all, place, ids));
+    this.said =
+      ids.length > 1
+        ? t('board-said-lifted-some', { count: ids.length })
+        : t('board-said-lifted', { title: first.title });
+  }
+
+  /** Moves the drop mark by one step. */
+  carry(direction: Direction): void {
+    const all = this.from.arrangement();
+    const { moving, target } = this.view;
+    if (!all || !moving || !target) return;
+    this.view.target = move.step(all, target, direction, moving.ids);
+    this.said = this.#describe(all, this.view.target, moving);
+  }
+
+  /** Puts the moving cards down at the drop mark. */
+  async drop(): Promise<void> {
+    const [all, board] = [this.from.arrangement(), this.shown];
+    const { moving, target } = this.view;
+    this.view.end();
+    if (!all || !board || !moving || !target) return;
+    const place = this.#describe(all, target, moving);
+    const command = move.commandFor(all, board, target, moving.ids, moving.home);
+    const column = all.columns[target.column]?.column;
+    const isUnseen = column !== undefined && this.view.isFolded(column);
+    const next = isUnseen ? this.#remaining(all, moving.ids) : moving.ids[0];
+    // What goes out of sight is no longer chosen: no key shall meet it there.
+    if (isUnseen) this.view.letGo(next);
+    if (isUnseen) this.view.select(next ?? null);
+    await this.#move(board, command, place, next);
+  }
+
+  /** The card that takes the place of the first of those that go. */
+  #remaining(all: Arrangement, going: readonly string[]): string | undefined {
+    const place = all.places.get(going[0] ?? '');
+    const cell = place && all.lanes[place.lane]?.cells[place.column];
+    const rest = cell?.slice(place?.index).concat(cell.slice(0, place?.index).reverse());
+    return rest?.find(({ id }) => !going.includes(id))?.id;
+  }
+
+  /** Calls a move off. */
+  putBack(): void {
+    const first = this.view.moving?.ids[0];
+    this.view.end();
+    this.said = t('board-said-back');
+    if (first !== undefined) this.from.reveal(first);
+  }
+
+  /** Sends a card to the end of another column, without dragging. */
+  async send(card: Card, column: string): Promise<void> {
+    const board = this.shown;
+    if (board && card.column !== column) await this.#move(board, { ids: [card.id], column }, '', card.id);
+  }
+
+  async #move(board: Board, command: CardMove | null, place: string, card?: string): Promise<void> {
+    if (command) {
+      const from = this.from.board();
+      if (from) this.#soon = { from, board: move.moved(board, command, this.from.today()) };
+      if (card !== undefined) this.from.reveal(card);
+      if ((await attempt(() => call('card.move', command))) === undefined) {
+        this.#soon = null;
+        return;
+      }
+      if (place !== '') this.said = t('board-said-dropped', { place });
+      sayForgotten(board, command);
+    } else if (card !== undefined) this.from.reveal(card);
+  }
+
+  /** "Doing, place 2 of 4, Asking us". */
+  #describe(all: Arrangement, target: Target, { ids, home }: Moving): string {
+    const column = all.columns[target.column]?.column.name ?? '';
+    const lane = all.lanes[target.lane];
+    if (move.keepsLanes(all, target, ids, home)) return t('board-said-place-each', { column });
+    const where = { column, ...move.placeOf(all, target, ids) };
+    if (lane?.stage === undefined) return t('board-said-place', where);
+    const name = lane.id === NO_STAGE ? t('board-lane-none') : lane.name;
+    return t('board-said-place-lane', { ...where, lane: name });
+  }
+}
+
+/** Finished cards bear no initials; nothing brings them back, so it is said whose they were. */
+function sayForgotten(board: Board, { ids, column }: CardMove): void {
+  if (board.columns.find(({ id }) => id === column)?.role !== 'done') return;
+  const whom = board.cards.filter(({ id }) => ids.includes(id)).flatMap((card) => card.initials);
+  const initials = [...new Set(whom.map((one) => one.initials))];
+  if (initials.length > 0) say(t('board-initials-gone', { initials: words.format.list(initials) }));
+}
