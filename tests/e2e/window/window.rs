@@ -42,8 +42,9 @@ impl Window {
         // The app may be gone before the driver has answered.
         let _ = self.see(close_button).await.click().await;
         let Self { client, home, desktop } = self;
-        // The driver answers as long as the app lives.
-        while client.find_all(Locator::Css("html")).await.is_ok() {
+        // The driver answers as long as the app lives; what is asked while the page goes may never be answered.
+        let limit = Duration::from_secs(10);
+        while let Ok(Ok(_)) = tokio::time::timeout(limit, client.find_all(Locator::Css("html"))).await {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         drop(desktop);
