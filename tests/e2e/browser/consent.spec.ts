@@ -47,7 +47,7 @@ for (const { language, theme } of looks) {
     await round.hear('concern', CONCERN[language]);
     // Whoever leaves the screen now loses nothing, and adopts nothing.
     await page.keyboard.press('Escape');
-    await round.press(page.getByRole('main').getByRole('link', { name: rule.words.rule }));
+    await round.press(page.getByRole('main').getByRole('link', { name: `${rule.words.rule}, v7` }));
     await expect(page.getByText(`2 ${words.heard}`)).toBeVisible();
     await round.hear('free', '', true);
     await round.show();
