@@ -296,8 +296,8 @@ fn settling_is_asked_with_a_card_and_only_once_at_a_time() {
     w.move_cards(&s.us(), done).unwrap();
     assert!(seen().unwrap().is_done);
     let again = ask(&two, &two.them(), [&two.theirs, &two.ours]).unwrap();
-    w.trash_cards(&s.us(), spielraum_engine::board::CardRefs { ids: vec![again] }).unwrap();
-    assert_eq!(seen().unwrap().card, id, "a card that was thrown away asks nobody");
+    w.withdraw_ask(&two.them(), spielraum_engine::board::CardRef { id: again }).unwrap();
+    assert_eq!(seen().unwrap().card, id, "an ask that was taken back asks nobody");
 }
 
 fn number(text: &str) -> Value {

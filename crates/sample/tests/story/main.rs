@@ -415,7 +415,7 @@ fn beside_solved_stand_the_rule_the_sale_and_the_experiment() {
     let [sale, offer, bot, MarkKind::Experiment { title, until }] = beside.as_slice() else { panic!("{beside:?}") };
     assert!(matches!(sale, MarkKind::Note { text, .. } if text == "Summer sale"));
     assert_eq!((offer, bot), (&rule("What we may offer", 6), &rule("Who answers first", 4)));
-    assert_eq!((title.as_str(), until.map(|week| week.week)), ("Resend first, do not ask back", Some(44)));
+    assert_eq!((title.as_str(), until.map(|week| week.week)), ("Resend first, do not ask back", Some(45)));
 }
 
 #[test]
