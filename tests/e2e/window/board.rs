@@ -42,7 +42,8 @@ async fn open(window: &Window, team: &str) {
 #[tokio::test]
 async fn a_card_lives_by_hand_and_by_keys_and_what_was_done_is_undone_after_a_restart() {
     let folder = tempfile::TempDir::new().expect("a temporary folder");
-    let window = Window::open_file(&example(folder.path())).await;
+    let file = example(folder.path());
+    let window = Window::open_file(&file).await;
     open(&window, TEAM).await;
 
     window.keys(&['n']).await;
@@ -79,8 +80,9 @@ async fn a_card_lives_by_hand_and_by_keys_and_what_was_done_is_undone_after_a_re
     window.until("document.querySelector('[role=dialog]')?.innerText.includes('A date on every letter we send')").await;
     window.screenshot("board-found").await;
     pressed(&window, &[Key::Escape]).await;
+    window.gone("[role=dialog]").await;
 
-    let window = window.reopen("header .window button:last-child").await;
+    let window = window.reopen("header .window button:last-child", &[&file.to_string_lossy()]).await;
     open(&window, TEAM).await;
     window.see(&made).await;
     let undo = [Key::Control.into(), 'z'];
@@ -107,6 +109,8 @@ async fn a_team_asks_and_the_other_accepts_and_a_second_window_stays_in_step() {
     let (first, second) = window.another().await;
     window.look_at(&second).await;
     open(&window, "Digital channels").await;
+    // What is asked waits among the options.
+    window.click("[data-rail='0']").await;
     let asked = card(&window, "Say when the trace is there").await;
     window.click(&asked).await;
     window.press("We do it").await;

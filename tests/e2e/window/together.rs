@@ -61,7 +61,7 @@ async fn a_retro_that_is_cut_off_keeps_what_was_shown_and_says_what_is_gone() {
     window.read("The bot, once more").await;
 
     // Everything is shown, so the window closes without a question.
-    let window = window.reopen("header .window button:last-child").await;
+    let window = window.reopen("header .window button:last-child", &[]).await;
     window.see("nav").await;
 }
 

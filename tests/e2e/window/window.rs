@@ -38,17 +38,20 @@ impl Window {
     }
 
     /// Ends the app by its own close button, waits until it has gone, and starts it anew with the same folders.
-    pub async fn reopen(self, close_button: &str) -> Self {
+    pub async fn reopen(self, close_button: &str, arguments: &[&str]) -> Self {
         // The app may be gone before the driver has answered.
         let _ = self.see(close_button).await.click().await;
-        let Self { client, home, desktop } = self;
         // The driver answers as long as the app lives; what is asked while the page goes may never be answered.
-        let limit = Duration::from_secs(10);
-        while let Ok(Ok(_)) = tokio::time::timeout(limit, client.find_all(Locator::Css("html"))).await {
+        let (begun, limit) = (Instant::now(), Duration::from_secs(10));
+        while let Ok(Ok(_)) = tokio::time::timeout(limit, self.client.find_all(Locator::Css("html"))).await {
+            if begun.elapsed() > PATIENCE {
+                self.fail("the window does not close").await;
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+        let Self { home, desktop, .. } = self;
         drop(desktop);
-        Self::start(home, &[]).await
+        Self::start(home, arguments).await
     }
 
     /// Ends the app as a power cut would, without a word, and starts it anew with the same folders.
