@@ -47,7 +47,8 @@ for (const { language, theme } of looks) {
     await app.fits();
     await main.getByRole('link').first().click();
     await expect(app.page).toHaveURL(/#\/outcomes\//u);
-    await expect(main.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(main.getByRole('heading', { name: words.charts })).toBeHidden();
+    await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
   });
 }
 

@@ -123,8 +123,8 @@ describe('a case', () => {
     const model = modelOf(two);
     const taking = model.take();
     model.set('days', '5');
-    await taking;
     isCurrent = true;
+    await taking;
     expect(asked).toMatchObject([{ params: { inputs: { days: number('5') } } }]);
   });
 

@@ -202,9 +202,11 @@ export class DeskModel {
   async isNow(): Promise<void> {
     // What was typed just now is asked for in the next turn.
     await tick();
-    if (this.source.isCurrent()) return;
-    await answered();
-    await tick();
+    while (!this.source.isCurrent()) {
+      await answered();
+      // What was answered is handed on in a turn of its own.
+      await new Promise((done) => setTimeout(done));
+    }
   }
 
   /** Keeps that the row that is looked at was used; that answers the question that leads there. */
