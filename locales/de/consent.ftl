@@ -29,6 +29,7 @@ consent-erase-note = Anzahlen, Einwände und Bedenken sind dann endgültig weg. 
 consent-erased = Die Runde ist gelöscht. Was angenommen wurde, bleibt.
 consent-since = seit { $day }
 consent-review = Wieder anschauen am { $day }
+consent-review-then = wieder anzuschauen am { $day }
 consent-review-change = anderer Tag
 consent-works = Es wirkt, wenn: { $works }
 consent-agreement-change = Ändern

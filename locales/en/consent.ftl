@@ -29,6 +29,7 @@ consent-erase-note = Counts, objections and concerns are gone for good. What was
 consent-erased = The round is erased. What was adopted stays.
 consent-since = since { $day }
 consent-review = Look again on { $day }
+consent-review-then = to be looked at again on { $day }
 consent-review-change = another day
 consent-works = It works if: { $works }
 consent-agreement-change = Change

@@ -12,6 +12,7 @@
 mod error;
 mod methods;
 mod preferences;
+mod saving;
 mod session;
 pub mod typescript;
 

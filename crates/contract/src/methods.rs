@@ -42,10 +42,8 @@ use spielraum_engine::{
 use spielraum_engine::{AttachmentId, TemplateId};
 use ts_rs::TS;
 
-use crate::session::{
-    AttachmentSave, BoardSave, LogFile, LogMapped, PictureSave, PreferencesSet, SheetSave, Tags, TextSave,
-    WorkspaceCreate, WorkspaceExample, WorkspaceOpen,
-};
+use crate::saving::{AttachmentSave, BoardSave, PictureSave, SheetSave, TextSave};
+use crate::session::{LogFile, LogMapped, PreferencesSet, Tags, WorkspaceCreate, WorkspaceExample, WorkspaceOpen};
 use crate::typescript::Declarations;
 use crate::{AppState, Failure, Session, SessionRejection};
 

@@ -8,16 +8,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use spielraum_engine::board::{AttachmentRef, BoardTakeOut};
 use spielraum_engine::import::reading::{Mapping, Told};
 use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
-use spielraum_engine::rule::{RowTold, RowTyped, Sheet, SheetForm};
+use spielraum_engine::rule::{RowTold, RowTyped};
 use spielraum_engine::{
-    AttachmentId, Broken, Clock, ImportId, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen,
-    workspace::Begin,
+    Broken, Clock, ImportId, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen, workspace::Begin,
 };
 use ts_rs::TS;
 
@@ -123,53 +120,6 @@ pub(crate) struct LogFile {
     #[serde(default)]
     #[ts(optional, as = "Option<Told>")]
     told: Told,
-}
-
-/// A text to be saved where the user chose.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub(crate) struct TextSave {
-    /// Where; a file that lies there is replaced.
-    path: PathBuf,
-    /// What.
-    text: String,
-}
-
-/// A picture to be saved where the user chose.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub(crate) struct PictureSave {
-    /// Where; a file that lies there is replaced.
-    path: PathBuf,
-    /// The bytes of the file in Base64: requests are JSON.
-    bytes: String,
-}
-
-/// A rule in words and the file that it goes to.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub(crate) struct SheetSave {
-    /// Where; a file that lies there is replaced.
-    path: PathBuf,
-    /// What it is written as.
-    form: SheetForm,
-    /// What.
-    sheet: Sheet,
-}
-
-/// A file that hangs on a card, to be saved where the user chose.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub(crate) struct AttachmentSave {
-    /// Which.
-    id: AttachmentId,
-    /// Where; a file that lies there is replaced.
-    path: PathBuf,
-}
-
-/// A board and the file that it goes to.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub(crate) struct BoardSave {
-    /// Where; a file that lies there is replaced.
-    path: PathBuf,
-    /// What, and as what.
-    out: BoardTakeOut,
 }
 
 /// A log and how it is to be read.
@@ -319,45 +269,6 @@ impl Session {
         })
     }
 
-    /// Saves a text as a file of its own, whole or not at all.
-    pub(crate) fn save_text(&self, save: TextSave) -> Result<(), Failure> {
-        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
-        write_whole(&save.path, save.text.as_bytes()).map_err(broken).map_err(spielraum_engine::Error::from)?;
-        Ok(())
-    }
-
-    /// Saves a picture as a file of its own, whole or not at all.
-    pub(crate) fn save_picture(&self, save: PictureSave) -> Result<(), Failure> {
-        let bytes = BASE64_STANDARD.decode(&save.bytes).map_err(|error| Failure::bad_request(error.to_string()))?;
-        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
-        write_whole(&save.path, &bytes).map_err(broken).map_err(spielraum_engine::Error::from)?;
-        Ok(())
-    }
-
-    /// Saves a rule as a sheet in a file of its own, whole or not at all.
-    pub(crate) fn save_sheet(&self, save: SheetSave) -> Result<(), Failure> {
-        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
-        let written = save.sheet.written(save.form)?;
-        write_whole(&save.path, &written).map_err(broken).map_err(spielraum_engine::Error::from)?;
-        Ok(())
-    }
-
-    /// Saves a file that hangs on a card as a file of its own, whole or not at all. It is not opened.
-    pub(crate) fn save_attachment(&self, save: AttachmentSave) -> Result<(), Failure> {
-        let bytes = self.workspace()?.attachment_bytes(&AttachmentRef { id: save.id })?;
-        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
-        write_whole(&save.path, &bytes).map_err(broken).map_err(spielraum_engine::Error::from)?;
-        Ok(())
-    }
-
-    /// Saves a board as a file of its own, whole or not at all.
-    pub(crate) fn save_board(&self, save: BoardSave) -> Result<(), Failure> {
-        let written = self.workspace()?.board_taken_out(&save.out)?;
-        let broken = |source| Broken::File { path: save.path.display().to_string(), source };
-        write_whole(&save.path, &written).map_err(broken).map_err(spielraum_engine::Error::from)?;
-        Ok(())
-    }
-
     /// What an import would give; nothing is stored.
     pub(crate) fn preview(&self, log: LogMapped) -> Result<ImportPreview, Failure> {
         let open = lock(&self.open).clone();
@@ -463,17 +374,6 @@ impl Session {
         let names = (1_u32..).map(|n| if n == 1 { format!("{safe}.{ENDING}") } else { format!("{safe} {n}.{ENDING}") });
         Ok(names.map(|name| folder.join(name)).find(|path| !path.exists()).unwrap_or_else(|| folder.join(safe)))
     }
-}
-
-/// Beside its place first, so that a full disk leaves what was there.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut draft = path.as_os_str().to_owned();
-    draft.push(".part");
-    let written = std::fs::write(&draft, bytes).and_then(|()| std::fs::rename(&draft, path));
-    if written.is_err() {
-        drop(std::fs::remove_file(&draft));
-    }
-    written
 }
 
 fn with_ending(path: PathBuf) -> PathBuf {

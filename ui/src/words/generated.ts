@@ -521,6 +521,7 @@ export interface Messages {
   "consent-resting-open": Record<never, Arg>;
   "consent-review": { "day": Arg };
   "consent-review-change": Record<never, Arg>;
+  "consent-review-then": { "day": Arg };
   "consent-rule": { "number": Arg; "topic": Arg };
   "consent-safe": Record<never, Arg>;
   "consent-show": Record<never, Arg>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { expect, type App, type Look } from '../app.ts';
+import { RoomPage } from './room.ts';
 
 const WORDS = {
   en: {
@@ -33,16 +34,9 @@ export interface Stored {
 }
 
 /** The first run as somebody uses it. */
-export class FirstRunPage {
-  readonly words;
-  readonly page;
-
-  constructor(
-    readonly app: App,
-    language: Look['language'],
-  ) {
-    this.words = WORDS[language];
-    this.page = app.page;
+export class FirstRunPage extends RoomPage<(typeof WORDS)[Look['language']]> {
+  constructor(app: App, language: Look['language']) {
+    super(app, WORDS[language]);
   }
 
   /** The app without a workspace. */
@@ -84,10 +78,6 @@ export class FirstRunPage {
 
   way(name: 'example' | 'ours' | 'file'): Locator {
     return this.page.getByRole('button', { name: this.words[name] });
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Types as fast as it goes, and answers. */

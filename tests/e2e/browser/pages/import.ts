@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { App, Look } from '../app.ts';
+import { RoomPage } from './room.ts';
 
 export const repository = new URL('../../../../', import.meta.url).pathname;
 /** A part of the real log, small enough to be read at once. */
@@ -61,16 +62,9 @@ const WORDS = {
 } as const;
 
 /** The import as somebody uses it. */
-export class ImportPage {
-  readonly words;
-  readonly page;
-
-  constructor(
-    readonly app: App,
-    language: Look['language'],
-  ) {
-    this.words = WORDS[language];
-    this.page = app.page;
+export class ImportPage extends RoomPage<(typeof WORDS)[Look['language']]> {
+  constructor(app: App, language: Look['language']) {
+    super(app, WORDS[language]);
   }
 
   /** A workspace with one team that acts, and the room. */

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, type App, type Look } from '../app.ts';
+import { RoomPage } from './room.ts';
 
 const WORDS = {
   en: {
@@ -47,16 +48,9 @@ export interface Known {
 }
 
 /** The outcomes as somebody uses them. */
-export class OutcomesPage {
-  readonly words;
-  readonly page;
-
-  constructor(
-    readonly app: App,
-    language: Look['language'],
-  ) {
-    this.words = WORDS[language];
-    this.page = app.page;
+export class OutcomesPage extends RoomPage<(typeof WORDS)[Look['language']]> {
+  constructor(app: App, language: Look['language']) {
+    super(app, WORDS[language]);
   }
 
   /** The example's outcomes, acting for this team or these managers. */
@@ -99,10 +93,6 @@ export class OutcomesPage {
 
   button(name: string): Locator {
     return this.page.getByRole('main').getByRole('button', { name, exact: true });
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Opens the dialog of a button. */

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, type App, type Look } from '../app.ts';
+import { RoomPage } from './room.ts';
 
 const WORDS = {
   en: { begin: 'Begin the pulse', answer: 'I answer now', show: 'Show the pulse', give: 'Hand in', text: 'Is there something you would like to add?', heard: 'have answered', left: 'after 2 more', texts: 'What you added', rounds: 'Rounds', next: 'The next pulse can begin from', score: '4.0 of 5', sense: 'What I do here makes sense to me.', few: 'fewer than 5 answers', charts: 'Your answers over time', lost: 'What had been answered is gone', anew: 'Begin anew', skip: 'Leave this one out' },
@@ -7,28 +8,13 @@ const WORDS = {
 };
 
 /** A pulse as a team holds it at one screen. */
-export class PulsePage {
-  readonly words;
-  readonly page;
-
-  constructor(
-    readonly app: App,
-    language: Look['language'],
-  ) {
-    this.words = WORDS[language];
-    this.page = app.page;
-  }
-
-  get main(): Locator {
-    return this.page.locator('main');
+export class PulsePage extends RoomPage<(typeof WORDS)[Look['language']]> {
+  constructor(app: App, language: Look['language']) {
+    super(app, WORDS[language]);
   }
 
   button(name: string): Locator {
     return this.main.getByRole('button', { name });
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** One takes the keyboard, answers each question with a key, and hands it on. */

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, type App, type Look } from '../app.ts';
 import { tabTo } from './reach.ts';
+import { RoomPage } from './room.ts';
 
 const WORDS = {
   en: { retro: 'Retro', begin: 'Begin a retro', next: 'Next:', show: 'Show the notes', write: 'I write now', mine: 'Nobody else sees this', done: 'Done, hand on', field: 'What did we notice?', keeping: 'What is worth keeping?', kept: 'Worth keeping', loose: 'In no theme yet', newTheme: 'New theme', name: 'Name of the theme', vote: 'Vote', now: 'I vote now', votes: 'Show the votes', give: 'Hand in', more: 'One more for', paper: 'From paper', lines: 'One note a line', put: 'Put them up', try: 'Try something', what: 'What do we try?', expect: 'What do we expect?', onBoard: 'Put it on the board', end: 'Close the retro', closed: 'Nothing about it changes any more', board: 'Board', open: 'open', voted: 'have voted', carry: 'Put “', all: 'all placed', pause: 'Pause the timer', evidence: 'What happened since' },
@@ -8,20 +9,9 @@ const WORDS = {
 };
 
 /** A retrospective as a team holds it at one screen. */
-export class RetroPage {
-  readonly words;
-  readonly page;
-
-  constructor(
-    readonly app: App,
-    language: Look['language'],
-  ) {
-    this.words = WORDS[language];
-    this.page = app.page;
-  }
-
-  get main(): Locator {
-    return this.page.locator('main');
+export class RetroPage extends RoomPage<(typeof WORDS)[Look['language']]> {
+  constructor(app: App, language: Look['language']) {
+    super(app, WORDS[language]);
   }
 
   button(name: string): Locator {
@@ -46,10 +36,6 @@ export class RetroPage {
     const yes = this.page.getByRole('dialog').getByRole('button', { name, exact: true });
     await tabTo(this.app, yes);
     await this.page.keyboard.press('Enter');
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
   }
 }
 

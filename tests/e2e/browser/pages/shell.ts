@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { expect, type App, type Look } from '../app.ts';
+import { RoomPage } from './room.ts';
 
 const WORDS = {
   en: {
@@ -27,16 +28,9 @@ const WORDS = {
 };
 
 /** What stands around every room, as somebody uses it. */
-export class ShellPage {
-  readonly words;
-  readonly page;
-
-  constructor(
-    readonly app: App,
-    language: Look['language'],
-  ) {
-    this.words = WORDS[language];
-    this.page = app.page;
+export class ShellPage extends RoomPage<(typeof WORDS)[Look['language']]> {
+  constructor(app: App, language: Look['language']) {
+    super(app, WORDS[language]);
   }
 
   /** A room of the example. */
@@ -76,10 +70,6 @@ export class ShellPage {
 
   get selected(): Locator {
     return this.dialog.getByRole('option', { selected: true });
-  }
-
-  async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Opens the palette, types, and does the first thing found. */

@@ -30,6 +30,7 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
   return [
     {
       ...key,
+      foot: !standUp.isOn(), // which has its own arrows
       id: 'board.go',
       keys: ARROWS,
       label: 'board-key-go',

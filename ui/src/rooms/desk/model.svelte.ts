@@ -1,15 +1,9 @@
-import { tick } from 'svelte';
-import { answered } from '../../contract/door';
 import type {
   CellProblem,
   DeskAnswer,
-  DeskCase,
-  DeskTopic,
-  Guardrail,
   RowId,
   RuleCase,
   RuleUse,
-  TeamId,
   Term,
   TermId,
   TermValue,
@@ -18,29 +12,15 @@ import type {
 import { attempt, say } from '../../shell';
 import { t } from '../../words';
 import { caseOf, typedOf, unreadOf, type Typed } from '../rules/try/case';
-import type { Terms } from '../rules/terms';
 import type { Values } from './bounds';
 import { copyText } from './copy';
 import { KeptUse, type Kept } from './kept-use.svelte';
+import { leadTo } from './lead';
 import { sayPlainly } from './say';
+import { untilCurrent, type DeskSource } from './source';
 
 /** So many answers can stand beside each other. */
 const SHOWN = 4;
-
-/** What a case at the desk is drawn from; each reads state. */
-export interface DeskSource {
-  topic: () => DeskTopic;
-  /** What is possible with what is known, perhaps still of the inputs before. */
-  shown: () => DeskCase | undefined;
-  /** Whether it is of the inputs as they stand. */
-  isCurrent: () => boolean;
-  terms: () => Terms;
-  /** The guardrails that bind a team. */
-  guardrails: (team: TeamId) => readonly Guardrail[];
-  /** The team at whose desk it is. */
-  team: () => TeamId;
-  canWrite: () => boolean;
-}
 
 /** One case at the desk: what is known, which answer is looked at, what was kept. Nothing of it outlives the room. */
 export class DeskModel {
@@ -198,28 +178,17 @@ export class DeskModel {
     this.reason = '';
   }
 
-  /** Resolves once the answer is that to what was typed: whoever types and takes at once means that one. */
-  async isNow(): Promise<void> {
-    // What was typed just now is asked for in the next turn.
-    await tick();
-    while (!this.source.isCurrent()) {
-      await answered();
-      // What was answered is handed on in a turn of its own.
-      await new Promise((done) => setTimeout(done));
-    }
-  }
-
   /** Keeps that the row that is looked at was used; that answers the question that leads there. */
   async take(): Promise<void> {
     const now = this.#use.case;
     if (!this.source.isCurrent()) {
-      await this.isNow();
+      await untilCurrent(this.source);
       if (now !== this.#use.case) return;
     }
     const rows = this.rows;
     const id = this.#rowId();
     if (!this.canTake || id === undefined || this.#lacksReason()) return;
-    const inputs = { ...this.known, ...this.#lead() };
+    const inputs = { ...this.known, ...leadTo(this.ask, this.at) };
     const { version } = this.source.topic();
     const used = { version, row: id, inputs, otherwise: this.reasons };
     if (!(await this.#keep(used, { rows, instead: null }))) return;
@@ -264,14 +233,6 @@ export class DeskModel {
   #rowId(): RowId | undefined {
     const [row] = this.rows;
     return row === undefined ? undefined : this.shown?.rows[row];
-  }
-
-  /** The one value that leads to the answer that is looked at. */
-  #lead(): RuleCase {
-    const lead = this.ask?.leads[this.at];
-    const only = lead?.kind === 'oneOf' && lead.tests.length === 1 ? lead.tests[0]?.check : undefined;
-    if (!this.ask || only?.kind !== 'equals' || only.value.kind === 'null') return {};
-    return { [this.ask.term]: only.value };
   }
 
   #mayBeMissing(id: TermId): boolean {

@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  BesideCompany,
-  FrameGuardrail,
-  FrameVersion,
-  GuardrailBound,
-  Room,
-  Term,
-} from '../../contract/generated';
+import type { BesideCompany, FrameGuardrail, FrameVersion, Room, Term } from '../../contract/generated';
 import { words } from '../../words';
 import { boundText, grouped, narrowText } from './bounds';
 import { count, differences } from './differences';
-import { GuardrailForm, NEW_TERM } from './guardrail-form.svelte';
+import { EUROS, guardrail } from './fixture';
 import { moved, stepOf } from './levels';
 import { problemTexts } from './problems';
 import { readingOf, standingOf } from './room';
 
-const EUROS = { kind: 'number', unit: '€', step: '1', min: '0', max: null } as const;
 const NARROW = '\u202f';
-
-function guardrail(
-  id: string,
-  team: string | null,
-  bound: GuardrailBound,
-  term = 'goodwill',
-): FrameGuardrail {
-  return { id, lineage: id, name: id, term, bound, team, everyRow: false, beside: null };
-}
 
 function version(more: Partial<FrameVersion>): FrameVersion {
   return {
@@ -109,87 +92,6 @@ describe('what a draft changes', () => {
     ]);
     expect(found.purpose).toEqual({ before: '', after: 'Why' });
     expect(count(found)).toBe(4);
-  });
-});
-
-describe('the form of a guardrail', () => {
-  const terms: Term[] = [
-    { id: 'goodwill', name: 'Goodwill', type: EUROS, protected: false, sameEverywhere: false, answers: {} },
-    {
-      id: 'reach',
-      name: 'Person',
-      type: { kind: 'yesNo' },
-      protected: false,
-      sameEverywhere: false,
-      answers: {},
-    },
-  ];
-
-  it('comes back as it was', () => {
-    const bound = { kind: 'between', min: '1', max: '3' } as const;
-    const form = new GuardrailForm(() => terms, guardrail('g', 'dr', bound));
-    expect(form.bound).toEqual(bound);
-    expect(form.team).toBe('dr');
-  });
-
-  it('says what is missing', () => {
-    const form = new GuardrailForm(() => terms);
-    form.term = 'goodwill';
-    form.high = 'many';
-    expect(form.bound).toBe('frame-guardrail-number');
-  });
-
-  it('asks from the top to the foot, and blames no value that nobody typed', () => {
-    const form = new GuardrailForm(() => terms);
-    const asked: (string | null)[] = [form.missing];
-    form.name = 'Goodwill per case';
-    asked.push(form.missing);
-    form.term = 'goodwill';
-    asked.push(form.missing);
-    form.high = 'many';
-    asked.push(form.missing);
-    form.high = '60';
-    asked.push(form.missing);
-    expect(asked).toEqual([
-      'frame-guardrail-unnamed',
-      'frame-guardrail-term-missing',
-      'frame-guardrail-value-missing',
-      'frame-guardrail-number',
-      null,
-    ]);
-  });
-
-  it('takes amounts of money to have cents, and other numbers to be whole, until somebody says', () => {
-    const form = new GuardrailForm(() => terms);
-    form.term = NEW_TERM;
-    const step = () => (form.type?.kind === 'number' ? form.type.step : undefined);
-    form.newUnit = 'days';
-    expect(step()).toBe('1');
-    form.newUnit = '€';
-    expect([form.newWhole, step()]).toEqual([false, '0.01']);
-    form.newWhole = true;
-    expect(step()).toBe('1');
-  });
-
-  it('falls back to a bound that fits when the term is another one', () => {
-    const form = new GuardrailForm(() => terms, guardrail('g', null, { kind: 'atMost', max: '3' }));
-    form.term = 'reach';
-    expect(form.fitting).toBe('is');
-    expect(form.bound).toEqual({ kind: 'is', value: { kind: 'yesNo', value: true } });
-  });
-
-  it('makes a term with its values', () => {
-    const form = new GuardrailForm(() => terms);
-    form.term = NEW_TERM;
-    expect(form.termToAdd).toBe('frame-guardrail-term-unnamed');
-    form.newName = 'Answer';
-    form.newType = 'enum';
-    expect(form.termToAdd).toBe('frame-guardrail-values-missing');
-    form.newValues = 'refund\nvoucher, if they want one\n\nneither';
-    expect(form.termToAdd).toEqual({
-      name: 'Answer',
-      type: { kind: 'enum', values: ['refund', 'voucher, if they want one', 'neither'] },
-    });
   });
 });
 
