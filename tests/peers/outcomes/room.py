@@ -18,7 +18,9 @@ class Session:
         self.program.stdin.write(json.dumps(request) + "\n")
         self.program.stdin.flush()
         line = self.program.stdout.readline()
-        return time.perf_counter() - start, json.loads(line)["ok"]
+        seconds, reply = time.perf_counter() - start, json.loads(line)
+        assert "ok" in reply, f"{method}: {line}"
+        return seconds, reply["ok"]
 
     def end(self):
         self.program.stdin.close()
@@ -33,7 +35,7 @@ def fill(session):
     weeks = [{"year": year, "week": week + 1} for year in range(2021, 2026) for week in range(52)]
     for number in range(OUTCOMES):
         measure = {"kind": "own", "unit": {"kind": "percent"}, "direction": "up"}
-        outcome = session.ask("outcome.add", team=team, journey=journey, name=f"Outcome {number}", measure=measure)[1]
+        outcome = session.ask("outcome.add", team=team, journey=journey, name=f"Outcome {number}", measure=measure, cheat="Count what is easy")[1]
         # Shares that wander a little and never repeat; no chance, so that every run is alike.
         found = lambda at: 120 + (at * 7919 + number * 104729) % 61
         points = [{"week": week, "figure": {"kind": "ratio", "numerator": found(at), "denominator": 200 + at % 37}} for at, week in enumerate(weeks)]
