@@ -19,6 +19,7 @@ give-limit = höchstens
 give-about = Über dieses Board
 give-blocked = Blockiert
 give-finished = Fertig am
+give-archived = Archiviert am
 give-column = Spalte
 give-kind = Art
 give-stage = Phase
@@ -85,7 +86,7 @@ bring-attachments =
        *[other] { $count } Dateien
     }
 bring-columns = Spalten, und wofür jede da ist
-bring-columns-note = Andere Programme sagen nicht, wofür eine Spalte da ist. Der Vorschlag kommt aus den Namen; danach bleibt es dabei.
+bring-columns-note = Andere Programme sagen nicht, wofür eine Spalte da ist. Der Vorschlag kommt aus den Namen; danach bleibt es dabei. Sie kommen in der Reihenfolge der Arbeit: Optionen, in Arbeit, fertig.
 bring-role-of = Wofür „{ $name }“ da ist
 bring-unnamed = Ohne Spalte
 bring-remarks = Was anders oder gar nicht kommt
@@ -95,6 +96,8 @@ bring-lines-at =
        *[other] Zeilen { $lines }
     }
 bring-lines-more = Zeilen { $lines } und weitere
+bring-name = „{ $name }“
+bring-names-more = { $names } und weitere
 bring-remark =
     { $kind ->
         [people] Mitglieder, Zuständige und Verfasser bleiben draußen: Spielraum hält nie fest, wer was tut.
@@ -106,7 +109,8 @@ bring-remark =
         [listPutAway] „{ $name }“ war dort weggelegt. Die Karten kommen ins Archiv.
         [template] Karten, die dort nur Vorlagen sind, bleiben draußen.
         [linkElsewhere] Verknüpfungen mit Karten, die nicht in der Datei stehen, bleiben draußen.
-        [unclearDay] Tage in „{ $name }“ sind auf zwei Arten oder gar nicht zu lesen. Sie bleiben draußen.
+        [unclearDay] Tage in „{ $name }“ sind auf zwei Arten oder gar nicht zu lesen. Sie bleiben draußen:
+        [unknownKind] Eine Art „{ $name }“ gibt es hier nicht. Diese Karten kommen als Verbesserungen.
         [unknownStage] Eine Phase „{ $name }“ gibt es hier nicht. Die Karten kommen ohne sie.
         [unknownOutcome] Eine Wirkung „{ $name }“ gibt es hier nicht. Die Karten kommen ohne sie.
         [unknownTeam] Ein Team „{ $name }“ gibt es hier nicht. Die Karten kommen ohne es.

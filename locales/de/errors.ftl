@@ -187,8 +187,14 @@ error-unreadable-board =
         [noBoard] In { $path } steht kein Board.
         [changed] { $path } hat sich geändert, seit ihr die Datei angeschaut habt. Schaut sie noch einmal an.
        *[faulty] { $count ->
-            [one] Etwas in { $path } widerspricht sich, in Zeile { $line }.
-           *[other] { $count } Dinge in { $path } widersprechen sich, das erste in Zeile { $line }.
+            [one] Etwas in { $path } widerspricht sich{ $line ->
+                [0] {""}
+               *[other] , in Zeile { $line }
+            }.
+           *[other] { $count } Dinge in { $path } widersprechen sich{ $line ->
+                [0] {""}
+               *[other] , das erste in Zeile { $line }
+            }.
         } Bessert die Datei nach oder lasst weg, was nicht stimmt.
     } Nichts wurde geändert.
 error-attachment-too-large = „{ $name }“ ist größer als die 10 MB, die an einer Karte hängen können. Nichts wurde geändert, die Datei liegt, wo sie lag. Macht sie kleiner oder schreibt auf, wo sie liegt.

@@ -19,6 +19,7 @@ give-limit = at most
 give-about = About this board
 give-blocked = Blocked
 give-finished = Finished
+give-archived = Archived
 give-column = Column
 give-kind = Kind
 give-stage = Stage
@@ -85,7 +86,7 @@ bring-attachments =
        *[other] { $count } files
     }
 bring-columns = Columns, and what each is for
-bring-columns-note = Other programs do not say what a column is for. This is proposed from the names; afterwards it stays as it is.
+bring-columns-note = Other programs do not say what a column is for. This is proposed from the names; afterwards it stays as it is. They come in the order of the work: options, in progress, done.
 bring-role-of = What “{ $name }” is for
 bring-unnamed = Without a column
 bring-remarks = What comes otherwise, or not at all
@@ -95,6 +96,8 @@ bring-lines-at =
        *[other] lines { $lines }
     }
 bring-lines-more = lines { $lines } and more
+bring-name = “{ $name }”
+bring-names-more = { $names } and more
 bring-remark =
     { $kind ->
         [people] Members, assignees and authors stay out: Spielraum never keeps who does what.
@@ -106,7 +109,8 @@ bring-remark =
         [listPutAway] “{ $name }” was put away there. Its cards come into the archive.
         [template] Cards that are only templates there stay out.
         [linkElsewhere] Links with cards that are not in this file stay out.
-        [unclearDay] Days in “{ $name }” can be read in two ways, or not at all. They stay out.
+        [unclearDay] Days in “{ $name }” can be read in two ways, or not at all. They stay out:
+        [unknownKind] There is no kind “{ $name }” here. These cards come as improvements.
         [unknownStage] There is no stage called “{ $name }” here. Cards come without it.
         [unknownOutcome] There is no outcome called “{ $name }” here. Cards come without it.
         [unknownTeam] There is no team called “{ $name }” here. Cards come without it.

@@ -189,8 +189,14 @@ error-unreadable-board =
         [noBoard] There is no board in { $path }.
         [changed] { $path } was changed since you looked at it. Look at it again.
        *[faulty] { $count ->
-            [one] Something in { $path } contradicts itself, in line { $line }.
-           *[other] { $count } things in { $path } contradict themselves, the first in line { $line }.
+            [one] Something in { $path } contradicts itself{ $line ->
+                [0] {""}
+               *[other] , in line { $line }
+            }.
+           *[other] { $count } things in { $path } contradict themselves{ $line ->
+                [0] {""}
+               *[other] , the first in line { $line }
+            }.
         } Mend the file, or leave out what is wrong.
     } Nothing was changed.
 error-attachment-too-large = “{ $name }” is larger than the 10 MB that hang on a card. Nothing was changed, the file is where it was. Make it smaller, or write down where it lies.

@@ -7,8 +7,8 @@ use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_engine::board::{
-    BoardBringIn, BoardChosen, BoardFile, BoardFilePreview, BoardForm, BoardIncoming, BoardItem, BoardTakeOut,
-    BoardWords, KindWords,
+    At, BoardBringIn, BoardChosen, BoardFile, BoardFilePreview, BoardForm, BoardIncoming, BoardItem, BoardTakeOut,
+    BoardWords, KindWords, RemarkPlace,
 };
 use spielraum_engine::{BoardId, Error, Party, Rejection, TeamId, Workspace};
 use spielraum_words::{Argument, Language, Words};
@@ -166,21 +166,31 @@ fn looked(words: &Words, preview: &BoardFilePreview) -> Page {
         counts(words, board, &mut page);
         for one in &board.remarks {
             let said = said(words, "bring-remark", &json!(one.remark));
-            let lines: Vec<String> = one.lines.iter().map(ToString::to_string).collect();
+            let (lost, plain): (Vec<&RemarkPlace>, _) = one.places.iter().partition(|place| !place.text.is_empty());
+            let known = plain.iter().filter(|place| place.at.line > 0).map(|place| place.at.line.to_string());
+            let lines: Vec<String> = known.collect();
             let facts = [("count", lines.len().into()), ("lines", lines.join(", ").into())];
             let at = if lines.is_empty() { String::new() } else { words.say_with("bring-lines-at", &facts) };
             page.line(1, format!("{said} {at}").trim_end());
+            for place in lost.into_iter().chain(plain.into_iter().filter(|place| place.at.line == 0)) {
+                page.line(2, &[place_of(words, &place.at), place.text.clone()].join(": "));
+            }
         }
         if board.faulty > 0 {
             page.line(1, &words.say_with("bring-faults", &[("count", board.faulty.into())]));
         }
         for one in &board.faults {
-            let line = words.say_with("bring-line", &[("line", one.at.line.into())]);
-            let name = if one.at.name.is_empty() { String::new() } else { format!("{}: ", one.at.name) };
-            page.line(2, &format!("{line}: {name}{}", said(words, "bring-fault", &json!(one.fault))));
+            page.line(2, &format!("{}: {}", place_of(words, &one.at), said(words, "bring-fault", &json!(one.fault))));
         }
     }
     page
+}
+
+/// A place in a file: its line, where that says something, and what is called so there.
+fn place_of(words: &Words, at: &At) -> String {
+    let line = (at.line > 0).then(|| words.say_with("bring-line", &[("line", at.line.into())]));
+    let name = (!at.name.is_empty()).then(|| at.name.clone());
+    line.into_iter().chain(name).collect::<Vec<_>>().join(": ")
 }
 
 fn counts(words: &Words, board: &BoardIncoming, page: &mut Page) {
@@ -242,6 +252,7 @@ fn board_words(words: &Words) -> BoardWords {
         attachments: say("attach-title"),
         blocked: say("give-blocked"),
         finished: say("give-finished"),
+        archived: say("give-archived"),
         about: say("give-about"),
         limit: say("give-limit"),
         kinds: KindWords {

@@ -374,6 +374,8 @@ methods! {
 
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);
+    query "board.standUp"(BoardRef) -> Option<CardId> = |workspace, of| Ok(workspace.stand_up(&of.id));
+    command "board.standUp.at"(board::StandUpAt) -> () = Workspace::stand_up_at;
     query "board.away"(BoardRef) -> Vec<board::AwayCard> = |workspace, of| workspace.away_cards(&of.id);
     query "flow.show"(FlowShow) -> BoardFlow = |workspace, show| workspace.flow(&show);
     query "flow.forecast"(FlowForecast) -> Forecast = |workspace, asked| workspace.forecast(&asked);

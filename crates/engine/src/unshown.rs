@@ -1,9 +1,9 @@
-//! What has not been shown yet: in the memory of this program and nowhere else. It ends with the program.
+//! What lies in the memory of this program and nowhere else, and ends with it: above all what has not been shown yet.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// What one open workspace holds of rounds and pulses in which people are being heard.
+/// What one open workspace holds of something: of rounds and pulses in which people are being heard, of stand-ups that go on.
 pub(crate) struct Unshown<Id, T>(Mutex<BTreeMap<Id, T>>);
 
 impl<Id, T> Default for Unshown<Id, T> {

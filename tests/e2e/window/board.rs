@@ -8,9 +8,11 @@ use crate::window::Window;
 
 const TEAM: &str = "Delivery & returns";
 
-/// How long a change may take until the other window shows it, in milliseconds. What is wanted is 100, of an optimised build with a
-/// machine of its own: `script/bench board` measures that.
-const IN_STEP: f64 = 1_000.0;
+/// How long a change may take from the key that stores it until the other window has it in a frame, in milliseconds.
+const IN_STEP: f64 = 100.0;
+/// So often it is tried. Whatever else the machine does makes a change later and never sooner, so the soonest counts; `script/bench board`
+/// measures all of them on a quiet one.
+const TRIES: u32 = 5;
 
 /// The selector of the card with these words.
 async fn card(window: &Window, words: &str) -> String {
@@ -124,25 +126,33 @@ async fn a_team_asks_and_the_other_accepts_and_a_second_window_stays_in_step() {
     // One window watches while something is changed in the other.
     let theirs = card(&window, "Refund letter that fits").await;
     window.click(&theirs).await;
-    let changed =
-        "Array.from(document.querySelectorAll('[data-card]')).some((card) => card.innerText.includes('on one page'))";
-    window.look_at(&second).await;
-    open(&window, TEAM).await;
-    window.run(&watch("shown", changed)).await;
-    window.look_at(&first).await;
     let stored = "addEventListener('keydown', (key) => { if (key.key === 'Enter') window.done = Date.now(); }, true)";
     window.run(stored).await;
-    window.fill("Title", "Refund letter on one page").await;
-    pressed(&window, &[Key::Enter]).await;
-    window.until("window.done > 0").await;
-    let done = window.run("return window.done").await;
     window.look_at(&second).await;
-    window.until("window.shown > 0").await;
-    let shown = window.run("return window.shown").await;
-    let took = [&shown, &done].map(Value::as_f64).map(Option::unwrap_or_default);
-    let took = took[0] - took[1];
-    println!("the other window shows a change after {took} ms");
-    assert!(took < IN_STEP, "{took} ms");
+    open(&window, TEAM).await;
+    let mut took = Vec::new();
+    for number in 1..=TRIES {
+        let title = format!("Refund letter on one page, {number}");
+        window.look_at(&second).await;
+        window
+            .run(&watch(
+                "shown",
+                &format!("document.querySelector(\"{theirs}\")?.innerText.includes('page, {number}')"),
+            ))
+            .await;
+        window.look_at(&first).await;
+        window.fill("Title", &title).await;
+        pressed(&window, &[Key::Enter]).await;
+        window.until("window.done > 0").await;
+        let done = window.run("const { done } = window; window.done = 0; return done").await;
+        window.look_at(&second).await;
+        window.until("window.shown > 0").await;
+        let shown = window.run("return window.shown").await;
+        let [shown, done] = [&shown, &done].map(Value::as_f64).map(Option::unwrap_or_default);
+        took.push(shown - done);
+    }
+    println!("the other window shows a change after {took:?} ms");
+    assert!(took.iter().any(|took| *took < IN_STEP), "{took:?} ms");
 
     window.close().await;
     window.look_at(&first).await;
@@ -154,7 +164,8 @@ async fn a_team_asks_and_the_other_accepts_and_a_second_window_stays_in_step() {
 /// Keeps the instant at which something becomes true of the page, as soon as a frame shows it.
 fn watch(name: &str, said: &str) -> String {
     format!(
-        "const look = () => {{ if ({said}) window.{name} = Date.now(); else requestAnimationFrame(look); }};
+        "window.{name} = 0;
+         const look = () => {{ if ({said}) window.{name} = Date.now(); else requestAnimationFrame(look); }};
          requestAnimationFrame(look)"
     )
 }

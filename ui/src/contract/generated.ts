@@ -360,7 +360,7 @@ isBlocked: boolean, };
 
 export type At = { 
 /**
- * The line, from 1.
+ * The line, from 1; 0 where it says nothing, because all of the file stands in one.
  */
 line: number, 
 /**
@@ -1006,9 +1006,9 @@ remark: Remark,
  */
 count: number, 
 /**
- * In which lines, the first ones.
+ * Where, the first ones.
  */
-lines: Array<number>, };
+places: Array<RemarkPlace>, };
 
 export type BoardSave = { 
 /**
@@ -1034,7 +1034,7 @@ form: BoardForm,
  */
 words: BoardWords, };
 
-export type BoardWords = { title: string, column: string, kind: string, stage: string, outcome: string, asker: string, due: string, labels: string, checklist: string, description: string, comments: string, attachments: string, blocked: string, finished: string, 
+export type BoardWords = { title: string, column: string, kind: string, stage: string, outcome: string, asker: string, due: string, labels: string, checklist: string, description: string, comments: string, attachments: string, blocked: string, finished: string, archived: string, 
 /**
  * What stands above the page with facts of a workbook.
  */
@@ -1365,6 +1365,10 @@ checklist: Array<ChecklistItem>,
  * What it has to do with other cards.
  */
 links: Array<Link>, 
+/**
+ * Cards that wait on each other in a circle through this one, by title, each on the next, beginning with it; empty without one.
+ */
+circle: Array<string>, 
 /**
  * What was written beside it, oldest first.
  */
@@ -6507,7 +6511,17 @@ export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong
  */
 unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "askWithoutReply" } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
-export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
+export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownKind", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "noTimes" } | { "kind": "circle" };
+
+export type RemarkPlace = { 
+/**
+ * Where.
+ */
+at: At, 
+/**
+ * What stands there and does not come along, as it is written; empty where that says nothing more.
+ */
+text: string, };
 
 export type Replacement = { 
 /**
@@ -8488,6 +8502,16 @@ number: number,
  */
 inForce: boolean, };
 
+export type StandUpAt = { 
+/**
+ * The board that is walked over.
+ */
+board: BoardId, 
+/**
+ * The card of now; none when it is over.
+ */
+card?: CardId, };
+
 export type Statement = { "kind": "empty" } | { "kind": "provisional", 
 /**
  * Figures there are since the limits were last drawn.
@@ -10335,6 +10359,8 @@ export interface Methods {
   "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
+  "board.standUp": { shape: "query"; params: BoardRef; reply: CardId | null };
+  "board.standUp.at": { shape: "command"; params: StandUpAt; reply: null };
   "board.away": { shape: "query"; params: BoardRef; reply: Array<AwayCard> };
   "flow.show": { shape: "query"; params: FlowShow; reply: BoardFlow };
   "flow.forecast": { shape: "query"; params: FlowForecast; reply: Forecast };
@@ -10543,6 +10569,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "pulse.show",
   "pulse.end",
   "pulse.erase",
+  "board.standUp.at",
   "board.add",
   "board.edit",
   "board.move",

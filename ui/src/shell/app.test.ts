@@ -135,6 +135,12 @@ it('finds what can be done and does it', async () => {
   expect(sent).toContainEqual({ method: 'undo', party: { team: 'dr' }, params: {} });
 });
 
+it('takes what is typed right behind the key that opens the palette', async () => {
+  const user = await open();
+  await user.keyboard('{Control>}k{/Control}move card');
+  expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('move card');
+});
+
 it('puts keys behind an open dialog to rest', async () => {
   const user = await open();
   await user.keyboard('?');

@@ -5,6 +5,7 @@ export { useDrop } from './drop.svelte';
 export { presentation } from './presentation.svelte';
 export { href, type Route } from './address';
 export { router } from './router.svelte';
+export { default as FileImport } from './FileImport.svelte';
 export { default as FootBar } from './FootBar.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { useWayBack } from './stray.svelte';

@@ -161,6 +161,7 @@ export interface Messages {
   "board-cut-act": Record<never, Arg>;
   "board-cut-forget": Record<never, Arg>;
   "board-day-of": { "day": Arg; "of": Arg };
+  "board-day-past": Record<never, Arg>;
   "board-description-add": Record<never, Arg>;
   "board-description-edit": Record<never, Arg>;
   "board-description-less": Record<never, Arg>;
@@ -234,6 +235,7 @@ export interface Messages {
   "board-limit-wrong": Record<never, Arg>;
   "board-link-add": Record<never, Arg>;
   "board-link-blocks": Record<never, Arg>;
+  "board-link-circle": { "cards": Arg };
   "board-link-done": Record<never, Arg>;
   "board-link-duplicates": Record<never, Arg>;
   "board-link-find": Record<never, Arg>;
@@ -289,9 +291,11 @@ export interface Messages {
   "board-show-all": Record<never, Arg>;
   "board-stage-none": Record<never, Arg>;
   "board-standup": Record<never, Arg>;
+  "board-standup-alone": Record<never, Arg>;
   "board-standup-at": { "at": Arg; "of": Arg };
   "board-standup-back": Record<never, Arg>;
   "board-standup-blocked": Record<never, Arg>;
+  "board-standup-elsewhere": { "title": Arg };
   "board-standup-end": Record<never, Arg>;
   "board-standup-gone": Record<never, Arg>;
   "board-standup-left": Record<never, Arg>;
@@ -346,6 +350,8 @@ export interface Messages {
   "bring-lines-at": { "count": Arg; "lines": Arg };
   "bring-lines-more": { "lines": Arg };
   "bring-links": { "count": Arg };
+  "bring-name": { "name": Arg };
+  "bring-names-more": { "names": Arg };
   "bring-other": Record<never, Arg>;
   "bring-remark": { "kind": Arg; "name": Arg };
   "bring-remarks": Record<never, Arg>;
@@ -1288,6 +1294,7 @@ export interface Messages {
   "frame-withdraw-undo": Record<never, Arg>;
   "frame-withdrawn": { "number": Arg };
   "give-about": Record<never, Arg>;
+  "give-archived": Record<never, Arg>;
   "give-asker": Record<never, Arg>;
   "give-blocked": Record<never, Arg>;
   "give-column": Record<never, Arg>;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::labels::{Label, label};
-use super::{Attachment, Card, CardRef, LinkKind, attachments, markdown, view};
+use super::{Attachment, Card, CardRef, LinkKind, attachments, face, links, markdown};
 use crate::clock::day;
 use crate::{
     BlockId, BoardId, CardCommentId, CardId, ChecklistItemId, LinkId, Moment, Rejection, Result, TeamId, Workspace,
@@ -27,6 +27,8 @@ pub struct CardDetail {
     pub checklist: Vec<ChecklistItem>,
     /// What it has to do with other cards.
     pub links: Vec<Link>,
+    /// Cards that wait on each other in a circle through this one, by title, each on the next, beginning with it; empty without one.
+    pub circle: Vec<String>,
     /// What was written beside it, oldest first.
     pub comments: Vec<CardComment>,
     /// The files that hang on it, in order.
@@ -108,12 +110,12 @@ impl Workspace {
             let mut statement = tables.prepare_cached(include_str!("card.sql"))?;
             let mut rows = statement.query([&of.id])?;
             let row = rows.next()?.ok_or(Rejection::NotFound { kind: "card" })?;
-            let mut card = view::card(row, of.id.clone(), today)?;
-            card.initials = view::initials_of(tables, &of.id)?;
+            let mut card = face::card(row, of.id.clone(), today)?;
+            card.initials = face::initials_of(tables, &of.id)?;
             card.labels = labels_of(tables, &of.id)?;
             let checklist = checklist(tables, &of.id)?;
-            let (links, comments) = (links(tables, &of.id)?, comments(tables, &of.id)?);
-            card.checklist = view::Progress::of(checklist.iter().map(|line| line.done));
+            let (links, comments) = (linked(tables, &of.id)?, comments(tables, &of.id)?);
+            card.checklist = face::Progress::of(checklist.iter().map(|line| line.done));
             card.comments = u32::try_from(comments.len()).unwrap_or(u32::MAX);
             let attachments = attachments::attachments(tables, &of.id)?;
             card.attachments = u32::try_from(attachments.len()).unwrap_or(u32::MAX);
@@ -123,6 +125,7 @@ impl Workspace {
                 html: markdown::rendered(&card.description),
                 checklist,
                 links,
+                circle: links::circle(tables, &of.id)?,
                 comments,
                 attachments,
                 blocks: blocks(tables, &of.id)?,
@@ -155,7 +158,7 @@ fn checklist(tables: &Connection, card: &CardId) -> Result<Vec<ChecklistItem>> {
     Ok(lines.collect::<rusqlite::Result<_>>()?)
 }
 
-fn links(tables: &Connection, card: &CardId) -> Result<Vec<Link>> {
+fn linked(tables: &Connection, card: &CardId) -> Result<Vec<Link>> {
     let mut statement = tables.prepare_cached(include_str!("linked.sql"))?;
     let links = statement.query_map([card], |row| {
         Ok(Link {

@@ -1,6 +1,8 @@
 //! What cards have to do with each other, across teams.
 
-use rusqlite::OptionalExtension;
+use std::collections::{BTreeMap, VecDeque};
+
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -87,6 +89,41 @@ impl Workspace {
             door.remove("card_link", &link.id)
         })
     }
+}
+
+/// The cards that wait on each other in a circle through this one, each on the next, beginning with it; the shortest. What is finished or
+/// put away holds nobody up. Whoever links is not stopped: cards can have to wait on each other, but then it has to be seen.
+pub(super) fn circle(tables: &Connection, card: &CardId) -> Result<Vec<String>> {
+    let mut statement = tables.prepare_cached(include_str!("waited_on.sql"))?;
+    let mut before: BTreeMap<CardId, (CardId, String)> = BTreeMap::new();
+    let mut ahead = VecDeque::from([card.clone()]);
+    while let Some(waits) = ahead.pop_front() {
+        let on = statement.query_map([&waits], |row| Ok((row.get("id")?, row.get("title")?)))?;
+        for one in on {
+            let (on, title): (CardId, String) = one?;
+            if before.contains_key(&on) {
+                continue;
+            }
+            before.insert(on.clone(), (waits.clone(), title));
+            if on != *card {
+                ahead.push_back(on);
+                continue;
+            }
+            let mut circle = Vec::new();
+            let mut at = card;
+            while let Some((waits, title)) = before.get(at) {
+                circle.push(title.clone());
+                at = waits;
+                if at == card {
+                    break;
+                }
+            }
+            // Found backwards: the card itself came last and stands first.
+            circle[1..].reverse();
+            return Ok(circle);
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// Links two cards; what is linked in that way already stays as it is.

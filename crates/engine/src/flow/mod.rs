@@ -1,6 +1,7 @@
 //! Flow: how work moves over a board, counted from what the log says of moves. Cards are counted, people never.
 
 mod forecast;
+mod moves;
 mod read;
 mod standing;
 mod stops;
@@ -14,6 +15,7 @@ use spielraum_domain::outcome::Week;
 use ts_rs::TS;
 
 pub use forecast::{FlowForecast, Forecast, HowManyCards, WhenDone};
+pub(crate) use moves::{Came, moves};
 pub use stops::{Stops, StopsBy, Waited};
 
 use crate::board::{BoardColumn, CardKind, ColumnRole};

@@ -1,23 +1,15 @@
-//! Where cards stood at the end of each day, as the log of moves has it.
-
-use std::collections::BTreeMap;
+//! Where cards stood at the end of each day, as their moves have it.
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 use spielraum_domain::flow::{Stay, cumulative};
 
 use super::FlowShow;
+use super::moves::moves;
 use super::read::{Read, filter};
 use crate::Result;
 use crate::board::BoardColumn;
 use crate::clock::day;
-
-/// A card came to a column of the board.
-struct Move {
-    seq: i64,
-    day: NaiveDate,
-    column: usize,
-}
 
 /// How many cards stood in each column at the end of each day since then. A column that was removed meanwhile does not count:
 /// its cards are taken to have stayed where they came from.
@@ -29,8 +21,7 @@ pub(super) fn standing(
     since: NaiveDate,
 ) -> Result<Vec<Vec<u32>>> {
     let mut stays = Vec::new();
-    for (card, mut moves) in moves(tables, show, columns)? {
-        moves.sort_by_key(|one| one.seq);
+    for (card, moves) in moves(tables, &show.board, columns)? {
         let Some(last) = moves.last().map(|one| one.seq) else { continue };
         let Some(gone) = gone(tables, show, read, &card, last)? else { continue };
         for (at, one) in moves.iter().enumerate() {
@@ -40,23 +31,6 @@ pub(super) fn standing(
     }
     let first = stays.iter().map(|stay| stay.from).min().unwrap_or(read.today).max(since);
     Ok(cumulative(&stays, columns.len(), first, read.today))
-}
-
-fn moves(tables: &Connection, show: &FlowShow, columns: &[BoardColumn]) -> Result<BTreeMap<String, Vec<Move>>> {
-    let places: BTreeMap<&str, usize> =
-        columns.iter().enumerate().map(|(at, column)| (column.id.0.as_str(), at)).collect();
-    let mut statement = tables.prepare_cached(include_str!("moves.sql"))?;
-    let mut rows = statement.query([show.board.as_ref()])?;
-    let mut moves: BTreeMap<String, Vec<Move>> = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        let column = row.get_ref("board_column")?.as_str().ok().and_then(|column| places.get(column));
-        let at = row.get_ref("at")?.as_str().ok().and_then(|at| at.get(..10)?.parse().ok());
-        if let (Some(column), Some(day)) = (column, at) {
-            let one = Move { seq: row.get("seq")?, day, column: *column };
-            moves.entry(row.get("card")?).or_default().push(one);
-        }
-    }
-    Ok(moves)
 }
 
 /// The day on which a card left the board, if it did; nothing at all for one that does not exist or is not looked at.

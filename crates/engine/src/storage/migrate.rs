@@ -34,6 +34,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0034-rhythm.sql"),
     include_str!("../../../../migrations/0035-agreement-search.sql"),
     include_str!("../../../../migrations/0036-kept-in-sittings.sql"),
+    include_str!("../../../../migrations/0037-card-past.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

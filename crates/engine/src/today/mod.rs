@@ -191,14 +191,7 @@ impl Workspace {
                 blocked: pick(|card| card.is_blocked),
                 asks: asks(&cards),
                 asked: asked(tables, team, today)?,
-                due: cards
-                    .iter()
-                    .filter(|card| !card.is_ask && !card.is_blocked)
-                    .filter(|Open { card, .. }| {
-                        card.look_at.is_some() || card.due.as_ref().is_some_and(|due| *due <= soon)
-                    })
-                    .map(|card| card.card.clone())
-                    .collect(),
+                due: due(&cards, &soon),
             })
         })
     }
@@ -210,6 +203,15 @@ fn asks(cards: &[Open]) -> Vec<TodayCard> {
     let mut asks: Vec<TodayCard> = asks.map(|card| card.card.clone()).collect();
     asks.sort_by_key(|card| std::cmp::Reverse(card.unanswered));
     asks
+}
+
+/// What is due until then or to be looked at, the earliest first.
+fn due(cards: &[Open], soon: &String) -> Vec<TodayCard> {
+    let is_due = |card: &TodayCard| card.look_at.is_some() || card.due.as_ref().is_some_and(|due| due <= soon);
+    let own = cards.iter().filter(|card| !card.is_ask && !card.is_blocked);
+    let mut due: Vec<TodayCard> = own.map(|card| card.card.clone()).filter(is_due).collect();
+    due.sort_by_cached_key(|card| [&card.due, &card.look_at].into_iter().flatten().min().cloned());
+    due
 }
 
 fn asked(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Vec<AskedCard>> {

@@ -27,7 +27,7 @@ use crate::storage::lock::Lock;
 use crate::storage::place::Warning;
 use crate::storage::writer::Writer;
 use crate::unshown::Unshown;
-use crate::{Clock, ConsentId, Party, PulseId, Rejection, Result, text};
+use crate::{BoardId, CardId, Clock, ConsentId, Party, PulseId, Rejection, Result, text};
 
 /// The one row of the table `workspace`.
 const ITSELF: &str = "workspace";
@@ -81,6 +81,8 @@ pub struct Workspace {
     pub(crate) rounds: Unshown<ConsentId, Round>,
     pub(crate) pulses: Unshown<PulseId, Pulse>,
     pub(crate) retros: HeldRetros,
+    /// The cards at which stand-ups are, by board.
+    pub(crate) stand_ups: Unshown<BoardId, CardId>,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,
     _lock: Option<Lock>,

@@ -208,6 +208,47 @@ fn a_card_shows_what_is_beside_its_face() {
 }
 
 #[test]
+fn cards_that_wait_on_each_other_in_a_circle_say_so_until_one_is_done() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let [one, two, three] = [0, 1, 2].map(|at: usize| s.cards[at].clone());
+    let circle = |id: &CardId| w.card(&CardRef { id: id.clone() }).unwrap().circle;
+    let link = |card: &CardId, kind, other: &CardId| {
+        let add = LinkAdd { card: card.clone(), kind, other: other.clone() };
+        w.add_link(&us, add).unwrap().output
+    };
+    link(&one, LinkKind::WaitsOn, &two);
+    link(&two, LinkKind::WaitsOn, &three);
+    link(&three, LinkKind::Relates, &one);
+    assert!(circle(&one).is_empty(), "belonging together is no waiting");
+    let closing = link(&one, LinkKind::Blocks, &three);
+    assert_eq!(circle(&one), ["First", "Second", "Third"]);
+    assert_eq!(circle(&two), ["Second", "Third", "First"], "each begins with itself");
+    w.remove_link(&us, LinkRef { id: closing }).unwrap();
+    assert!(circle(&one).is_empty());
+    link(&two, LinkKind::WaitsOn, &one);
+    assert_eq!(circle(&two), ["Second", "First"], "the shortest");
+    assert!(circle(&three).is_empty(), "it holds others up and stands in no circle");
+    let moved = CardMove { ids: vec![one.clone()], column: s.columns[2].clone(), before: None, stage: None };
+    w.move_cards(&us, moved).unwrap();
+    assert!(circle(&one).is_empty() && circle(&two).is_empty(), "what is done keeps nobody waiting");
+}
+
+#[test]
+fn where_a_stand_up_is_is_known_while_it_goes_on_and_kept_nowhere() {
+    let s = Stage::set();
+    let (w, before) = (&s.workspace, s.tables());
+    assert_eq!(w.stand_up(&s.board), None);
+    let at = |card| w.stand_up_at(&s.us(), StandUpAt { board: s.board.clone(), card }).unwrap().tags.remove(0);
+    let tag = at(Some(s.cards[1].clone()));
+    assert_eq!((tag.kind.as_str(), &tag.id), ("stand_up", &s.board.0));
+    assert_eq!(w.stand_up(&s.board), Some(s.cards[1].clone()));
+    at(None);
+    assert_eq!(w.stand_up(&s.board), None);
+    assert_eq!(s.tables(), before);
+}
+
+#[test]
 fn what_left_the_board_is_listed_and_comes_back() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());

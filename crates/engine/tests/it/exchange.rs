@@ -7,7 +7,7 @@ use spielraum_engine::{BoardId, Error, Op, Rejection, Workspace};
 
 use crate::stage::{Stage, card};
 
-fn fixture(name: &str) -> PathBuf {
+pub fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/boards").join(name)
 }
 
@@ -49,6 +49,7 @@ pub fn words() -> BoardWords {
         attachments: word("Files"),
         blocked: word("Blocked"),
         finished: word("Finished"),
+        archived: word("Archived"),
         about: word("About"),
         limit: word("at most"),
         kinds: KindWords {
@@ -106,7 +107,7 @@ fn a_board_of_trello_comes_in() {
     let list = Remark::ListPutAway { name: "Last year".into() };
     let expected = [&Remark::People, &Remark::FileElsewhere, &list, &Remark::Template, &Remark::NoTimes];
     assert_eq!(said, expected, "{:?}", preview.remarks);
-    assert_eq!(preview.remarks[3].lines, [53], "the line the template begins in");
+    assert_eq!(preview.remarks[3].places[0].at.line, 53, "the line the template begins in");
     let before = s.tables();
     let board = bring(&s, &path);
     let roles = [("To do", ColumnRole::Options), ("Doing", ColumnRole::Active), ("Done", ColumnRole::Done)];
@@ -198,8 +199,8 @@ fn issues_of_jira_come_in_with_their_links() {
         assert!(said.contains(&expected), "{expected:?} in {said:?}");
     }
     let board = bring(&s, &path);
-    let roles = [("In Progress", ColumnRole::Active), ("To Do", ColumnRole::Options), ("Released", ColumnRole::Done)];
-    assert_eq!(columns(&s, &board), named(roles));
+    let roles = [("To Do", ColumnRole::Options), ("In Progress", ColumnRole::Active), ("Released", ColumnRole::Done)];
+    assert_eq!(columns(&s, &board), named(roles), "as work goes, not as issues come up in the file");
     let one = open(&s, &board, "Say the new date first");
     let labels: Vec<&str> = one.card.labels.iter().map(|label| label.name.as_str()).collect();
     assert_eq!((labels, one.card.due.as_deref()), (vec!["letters", "calls"], Some("2026-12-01")));
@@ -228,11 +229,14 @@ fn a_table_comes_in_and_a_board_goes_out_as_one() {
     let path = fixture("karten.csv");
     assert_eq!(remarks(&s, &path), [Remark::People, Remark::Field { name: "Aufwand".into() }, Remark::NoTimes]);
     let board = bring(&s, &path);
-    let roles = [("In Arbeit", ColumnRole::Active), ("Ideen", ColumnRole::Options), ("Erledigt", ColumnRole::Done)];
+    let roles = [("Ideen", ColumnRole::Options), ("In Arbeit", ColumnRole::Active), ("Erledigt", ColumnRole::Done)];
     assert_eq!(columns(&s, &board), named(roles));
     let one = open(&s, &board, "Neues Datum zuerst nennen");
     assert_eq!(one.card.description, "Warum: \"zweimal\" angerufen");
     assert_eq!((one.card.due.as_deref(), one.checklist.len()), (Some("2026-12-01"), 2));
+    let lost = open(&s, &board, "Verlorene Pakete gleich beantworten").card.id;
+    let archive = |archived| s.workspace.archive_cards(&s.us(), CardArchive { ids: vec![lost.clone()], archived });
+    archive(true).unwrap();
     for (form, name) in [(BoardForm::Csv, "again.csv"), (BoardForm::Xlsx, "again.xlsx")] {
         let bytes = s.workspace.board_taken_out(&BoardTakeOut { board: board.clone(), form, words: words() }).unwrap();
         let path = s.folder.path().join(name);
@@ -243,7 +247,18 @@ fn a_table_comes_in_and_a_board_goes_out_as_one() {
             cards.map(|card| (card.title, card.description, card.due, card.labels, card.checklist)).collect()
         };
         assert_eq!(cards(&again), cards(&board), "{name}");
+        let away = |board: &BoardId| -> Vec<_> {
+            let away = s.workspace.away_cards(board).unwrap().into_iter();
+            away.filter(|card| card.lies == Away::Archive).map(|card| (card.title, card.since)).collect()
+        };
+        assert_eq!(
+            away(&again),
+            [("Verlorene Pakete gleich beantworten".to_owned(), "2026-11-12".to_owned())],
+            "{name}"
+        );
+        assert_eq!(away(&again), away(&board), "{name}");
     }
+    archive(false).unwrap();
     assert_eq!(open(&s, &board, "Verlorene Pakete gleich beantworten").card.description, "=SUMME(A1)");
     let csv = out(&s.workspace, &board, BoardForm::Csv);
     assert!(csv.contains("'=SUMME(A1)"), "a spreadsheet computes nothing: {csv}");

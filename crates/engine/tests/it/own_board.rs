@@ -5,10 +5,11 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use spielraum_engine::board::*;
 use spielraum_engine::experiment::{ExperimentWatch, Role};
+use spielraum_engine::flow::{FlowForecast, FlowShow};
 use spielraum_engine::people::CardInitials;
 use spielraum_engine::team::TeamAdd;
 use spielraum_engine::workspace::Begin;
-use spielraum_engine::{BoardId, CardId, Party, SetClock, TeamId, UnitId, Workspace};
+use spielraum_engine::{BoardId, CardId, Clock, Moment, Party, SetClock, TeamId, UnitId, Workspace};
 
 use crate::exchange::{all_of, bring, look, open, out, written};
 use crate::stage::{Stage, card, tables};
@@ -189,7 +190,7 @@ fn what_a_board_has_to_do_with_others_comes_back_with_it() {
     let (empty, _) = nothing_but("Somebody else", &folder);
     let said = empty.look_at_boards(&BoardFile { path }).unwrap().boards.remove(0).remarks;
     let elsewhere = said.iter().find(|said| said.remark == Remark::LinkElsewhere).unwrap();
-    assert_eq!((elsewhere.count, elsewhere.lines.len()), (4, 4), "{said:?}");
+    assert_eq!((elsewhere.count, elsewhere.places.len()), (4, 4), "{said:?}");
     assert_eq!(said.iter().filter(|said| matches!(said.remark, Remark::UnknownOutcome { .. })).count(), 2);
 }
 
@@ -210,6 +211,111 @@ fn a_board_that_is_laid_aside_comes_back_so() {
     let (empty, team) = nothing_but("Somebody else", &folder);
     empty.bring_boards_in(&Party::Team(team), all_of(&empty, &path)).unwrap();
     assert!(empty.boards().unwrap().iter().all(|board| !board.is_archived), "a team has one to work with");
+}
+
+/// Everything that flow says of a board, without the identities that are others in every workspace.
+fn figures(w: &Workspace, board: &BoardId) -> serde_json::Value {
+    let show = FlowShow { board: board.clone(), stage: None, kind: None };
+    let mut flow = serde_json::to_value(w.flow(&show).unwrap()).unwrap();
+    for list in ["columns", "done", "ages"] {
+        for one in flow[list].as_array_mut().unwrap() {
+            let one = one.as_object_mut().unwrap();
+            one.remove("id");
+            one.remove("column");
+        }
+    }
+    // Cards of one age stand by their identities.
+    flow["ages"].as_array_mut().unwrap().sort_by_key(|card| card["title"].to_string());
+    let until = "2027-06-01".parse().unwrap();
+    let asked = FlowForecast { board: board.clone(), stage: None, kind: None, cards: 5, until, seed: None };
+    serde_json::json!([flow, w.forecast(&asked).unwrap()])
+}
+
+/// Half a year of work: some of it blocked, some of it back and forth, some of it given up.
+fn half_a_year(s: &Stage) {
+    let (w, us) = (&s.workspace, s.us());
+    let at =
+        |day: u64| s.clock.set("2026-11-12T09:00:00Z".parse::<Moment>().unwrap() + chrono::TimeDelta::days(day as i64));
+    let go = |id: &CardId, column: usize| {
+        let moved = CardMove { ids: vec![id.clone()], column: s.columns[column].clone(), before: None, stage: None };
+        w.move_cards(&us, moved).unwrap();
+    };
+    for number in 0..24_u64 {
+        at(4 * number);
+        let id = w.add_card(&us, card(&s.columns[0], &format!("Card {number}"))).unwrap().output;
+        at(4 * number + 1);
+        go(&id, 1);
+        if number.is_multiple_of(3) {
+            w.block_card(&us, CardBlock { id: id.clone(), reason: "No data".into(), team: None, on: None }).unwrap();
+            at(4 * number + 3);
+            w.unblock_card(&us, CardRef { id: id.clone() }).unwrap();
+        }
+        match number % 6 {
+            4 => drop(w.archive_cards(&us, CardArchive { ids: vec![id], archived: true }).unwrap()),
+            5 => go(&id, 0),
+            _ => {
+                at(4 * number + 3);
+                go(&id, 2);
+            }
+        }
+    }
+    at(109);
+}
+
+#[test]
+fn a_board_that_comes_back_has_the_flow_that_it_had() {
+    let s = Stage::set();
+    half_a_year(&s);
+    let first = out(&s.workspace, &s.board, BoardForm::Json);
+    let path = written(&s, "board.json", &first);
+    let folder = tempfile::tempdir().unwrap();
+    let (empty, team) = nothing_but("Delivery & returns", &folder);
+    assert_eq!(empty.clock().now(), s.clock.now(), "so that both look at it on the same day");
+    let us = Party::Team(team);
+    let board = empty.bring_boards_in(&us, all_of(&empty, &path)).unwrap().output.remove(0);
+    let there = figures(&empty, &board);
+    assert_eq!(there, figures(&s.workspace, &s.board));
+    assert!(there[0]["within"].is_object() && there[0]["standing"].as_array().unwrap().len() > 100, "{there}");
+    assert_eq!(out(&empty, &board, BoardForm::Json), first);
+    tables(&empty);
+
+    // Taken back and done again it is still the same.
+    empty.undo(&us).unwrap();
+    empty.redo(&us).unwrap();
+    assert_eq!(figures(&empty, &board), there);
+
+    // From here on it goes on as any board does.
+    let doing = empty.board(&board).unwrap().columns[1].id.clone();
+    let (id, ids) = (s.cards[0].clone(), vec![open_in(&empty, &board, "First")]);
+    let moved = |ids, column| CardMove { ids, column, before: None, stage: None };
+    s.workspace.move_cards(&s.us(), moved(vec![id.clone()], s.columns[0].clone())).unwrap();
+    s.workspace.move_cards(&s.us(), moved(vec![id], s.columns[1].clone())).unwrap();
+    let options = empty.board(&board).unwrap().columns[0].id.clone();
+    empty.move_cards(&us, moved(ids.clone(), options)).unwrap();
+    empty.move_cards(&us, moved(ids, doing)).unwrap();
+    assert_eq!(figures(&empty, &board), figures(&s.workspace, &s.board));
+}
+
+fn open_in(w: &Workspace, board: &BoardId, title: &str) -> CardId {
+    w.board(board).unwrap().cards.into_iter().find(|card| card.title == title).unwrap().id
+}
+
+#[test]
+fn a_board_of_the_first_form_still_comes_in() {
+    let s = Stage::set();
+    let mut whole: serde_json::Value = serde_json::from_str(&out(&s.workspace, &s.board, BoardForm::Json)).unwrap();
+    whole["version"] = 1.into();
+    for card in whole["board"]["cards"].as_array_mut().unwrap() {
+        card.as_object_mut().unwrap().remove("moves").unwrap();
+    }
+    let board = bring(&s, &written(&s, "first.json", &whole.to_string()));
+    assert_eq!(s.workspace.board(&board).unwrap().cards.len(), 3);
+
+    whole["version"] = 2.into();
+    whole["board"]["cards"][0]["moves"] = serde_json::json!([{ "column": "column 9", "day": "2026-11-01" }]);
+    let faults = look(&s, &written(&s, "odd.json", &whole.to_string())).faults;
+    let unknown = Fault::UnknownColumn { id: "column 9".into() };
+    assert_eq!((&faults[0].fault, faults[0].at.name.as_str()), (&unknown, "First"), "{faults:?}");
 }
 
 #[test]

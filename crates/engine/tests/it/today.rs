@@ -101,6 +101,18 @@ fn an_ask_is_asked_for_an_answer_where_it_goes_and_followed_where_it_comes_from(
 }
 
 #[test]
+fn what_is_due_stands_by_its_day_whatever_makes_it_due() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let edit = |edit| w.edit_card(&s.us(), from_value(edit).unwrap()).unwrap();
+    edit(json!({ "id": s.cards[0], "due": "2026-11-14" }));
+    edit(json!({ "id": s.cards[1], "kind": "experiment", "begun": "2026-11-02", "lookAt": "2026-11-12" }));
+    edit(json!({ "id": s.cards[2], "due": "2026-11-10" }));
+    let due: Vec<String> = w.today(&s.team).unwrap().due.into_iter().map(|card| card.title).collect();
+    assert_eq!(due, ["Third", "Second", "First"]);
+}
+
+#[test]
 fn an_experiment_is_looked_at_when_its_day_has_come() {
     let s = Stage::set();
     let w = &s.workspace;

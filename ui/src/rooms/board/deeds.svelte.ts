@@ -58,11 +58,11 @@ export class Deeds extends Moves {
   }
 
   /** Selects a card and brings it into sight, unfolding what hides it. */
-  point(card: string): void {
+  point = (card: string): void => {
     if (!this.uncover(card)) return;
     this.view.selected = card;
     this.from.reveal(card);
-  }
+  };
 
   /** What is not on the board may lie in its archive or trash. */
   async #seekAway(id: string): Promise<void> {

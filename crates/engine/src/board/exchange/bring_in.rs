@@ -8,14 +8,16 @@ use ts_rs::TS;
 
 use super::elsewhere;
 use super::look::{self, Known};
-use super::portable::{Incoming, PortableBlock, PortableBoard, PortableCard};
+use super::portable::{Incoming, PortableBlock, PortableBoard, PortableCard, PortableMove};
 use super::problem::{BoardFormat, BoardProblem};
+use super::roles;
 use crate::board::attachments::{self, hang, safe_name};
 use crate::board::cards::cards_in;
 use crate::board::columns::columns_of;
 use crate::board::{ColumnRole, labels, links};
 use crate::clock::written;
 use crate::door::{Door, Patch};
+use crate::flow::Came;
 use crate::journey::word;
 use crate::order::Siblings;
 use crate::{
@@ -68,6 +70,9 @@ impl Workspace {
                 for (column, role) in board.board.columns.iter_mut().zip(&choice.roles) {
                     column.role = *role;
                 }
+                if format != BoardFormat::Spielraum {
+                    roles::in_order(&mut board.board.columns);
+                }
                 chosen.push(board);
             }
         }
@@ -75,7 +80,8 @@ impl Workspace {
             return Err(Rejection::Empty { field: "boards" }.into());
         }
         let faults: Vec<u32> = chosen.iter().flat_map(|board| &board.faults).map(|fault| fault.at.line).collect();
-        if let Some(line) = faults.iter().copied().min().filter(|_| !bring.without_faulty) {
+        if !faults.is_empty() && !bring.without_faulty {
+            let line = faults.iter().copied().filter(|line| *line > 0).min().unwrap_or_default();
             let count = u32::try_from(faults.len()).unwrap_or(u32::MAX);
             return Err(refused(BoardProblem::Faulty { count, line }).into());
         }
@@ -112,7 +118,8 @@ impl Writer<'_, '_> {
             let inside: Vec<&PortableCard> = board.cards.iter().filter(|card| card.column == *name).collect();
             let places = cards_in(column).places_at_end(self.door.tables(), inside.len())?;
             for (card, place) in inside.into_iter().zip(places) {
-                let id = self.card(card, column, *role, place)?;
+                let past = past(card, &columns)?;
+                let id = self.card(card, column, *role, place, past)?;
                 self.beside(&id, card, &board, &labels)?;
                 cards.insert(card.id.as_str(), id);
             }
@@ -191,7 +198,14 @@ impl Writer<'_, '_> {
         Ok(known)
     }
 
-    fn card(&mut self, card: &PortableCard, column: &BoardColumnId, role: ColumnRole, place: String) -> Result<CardId> {
+    fn card(
+        &mut self,
+        card: &PortableCard,
+        column: &BoardColumnId,
+        role: ColumnRole,
+        place: String,
+        past: Option<String>,
+    ) -> Result<CardId> {
         let (id, now) = (CardId::random(), self.door.now_written());
         let instant = |at: &Option<String>| at.as_ref().map(|at| as_written(at).unwrap_or_else(|| now.clone()));
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
@@ -221,6 +235,7 @@ impl Writer<'_, '_> {
             .set("accepted", instant(&card.accepted))
             .set("declined", card.declined.clone())
             .set("answer", text::prose("answer", &card.answer)?)
+            .set("past", past)
             .set("place", place);
         if let Some(block) = &card.blocked {
             let (team, on) = self.waits_on(block);
@@ -307,6 +322,13 @@ impl Writer<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// How a card moved before it came here, as it is kept with it.
+fn past(card: &PortableCard, columns: &BTreeMap<String, (BoardColumnId, ColumnRole)>) -> Result<Option<String>> {
+    let came = |one: &PortableMove| columns.get(&one.column).map(|(id, _)| Came { column: id.clone(), day: one.day });
+    let past: Vec<Came> = card.moves.iter().filter_map(came).collect();
+    Ok(if past.is_empty() { None } else { Some(serde_json::to_string(&past)?) })
 }
 
 /// An instant as the tables keep it; nothing when it is none.

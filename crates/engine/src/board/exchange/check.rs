@@ -48,7 +48,7 @@ impl Incoming {
         let mut known = BTreeSet::new();
         for mut card in std::mem::take(&mut self.board.cards) {
             if length(card.title.trim()) > NAME {
-                self.remark(Remark::TitleCut, card.at.line);
+                self.remark(Remark::TitleCut, &card.at);
                 cut_title(&mut card);
             }
             let fault = if card.id.is_empty() {
@@ -60,7 +60,9 @@ impl Incoming {
             } else if !columns.contains(&card.column) {
                 Some(Fault::UnknownColumn { id: card.column.clone() })
             } else {
-                texts(&card).or_else(|| missing_file(&self.board, &card))
+                let stranger = card.moves.iter().map(|one| &one.column).find(|id| !columns.contains(*id));
+                let unknown = || stranger.map(|id| Fault::UnknownColumn { id: id.clone() });
+                texts(&card).or_else(|| missing_file(&self.board, &card)).or_else(unknown)
             };
             match fault {
                 Some(fault) => self.fault(card.at.clone(), fault),
@@ -75,7 +77,7 @@ impl Incoming {
             let stranger = [&link.card, &link.other].into_iter().find(|id| !known.contains(*id));
             match stranger {
                 // Exports of other programs hold a part of what is there.
-                Some(_) if format != BoardFormat::Spielraum => self.remark(Remark::LinkElsewhere, link.at.line),
+                Some(_) if format != BoardFormat::Spielraum => self.remark(Remark::LinkElsewhere, &link.at),
                 Some(id) => self.fault(link.at.clone(), Fault::UnknownCard { id: id.clone() }),
                 None if link.card == link.other => {
                     let cards = vec![self.title(&link.card)];
@@ -104,7 +106,7 @@ impl Incoming {
             let place = places[edge];
             let at = links[place].at.clone();
             if format == BoardFormat::Spielraum {
-                self.remark(Remark::Circle, at.line);
+                self.remark(Remark::Circle, &at);
             } else {
                 closing.insert(place);
                 let cards: Vec<String> = cards.into_iter().map(|id| self.title(id)).collect();

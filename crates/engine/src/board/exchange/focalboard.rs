@@ -139,9 +139,9 @@ fn files(
     for card in &mut cards {
         for one in std::mem::take(&mut card.attachments) {
             match unpacked(archive, &format!("{folder}{}", one.file), budget)? {
-                None => incoming.remark(Remark::FileMissing { name: one.name }, card.at.line),
+                None => incoming.remark(Remark::FileMissing { name: one.name }, &card.at),
                 Some(bytes) if bytes.len() > LARGEST_ATTACHMENT as usize => {
-                    incoming.remark(Remark::FileTooLarge { name: one.name }, card.at.line);
+                    incoming.remark(Remark::FileTooLarge { name: one.name }, &card.at);
                 }
                 Some(bytes) => {
                     incoming.board.files.insert(one.file.clone(), bytes);
@@ -200,7 +200,7 @@ impl Reader {
             return;
         };
         if read.kind == "boardMember" {
-            self.incoming.remark(Remark::People, line);
+            self.incoming.remark(Remark::People, &At::line(line));
             return;
         }
         let Ok(block) = serde_json::from_value::<Block>(read.data) else {
@@ -251,7 +251,7 @@ impl Reader {
 
     fn card(&mut self, block: Block, line: u32) {
         if block.fields.is_template {
-            self.incoming.remark(Remark::Template, line);
+            self.incoming.remark(Remark::Template, &At { line, name: block.title });
             return;
         }
         let column = self.group.as_ref().and_then(|group| text_of(block.fields.properties.get(&group.id)?));
@@ -261,8 +261,8 @@ impl Reader {
         let group = self.group.as_ref().map(|group| group.id.clone());
         for property in self.properties.clone().iter().filter(|one| Some(&one.id) != group.as_ref()) {
             let Some(value) = block.fields.properties.get(&property.id) else { continue };
-            if let Some(line) = self.property(&mut card, property, value, line) {
-                said.push(line);
+            if let Some(words) = self.property(&mut card, property, value) {
+                said.push(words);
             }
         }
         if !said.is_empty() {
@@ -272,9 +272,9 @@ impl Reader {
     }
 
     /// Gives a card the value of a property; what it has no place for is a line of the description.
-    fn property(&mut self, card: &mut PortableCard, of: &Property, value: &Value, line: u32) -> Option<String> {
+    fn property(&mut self, card: &mut PortableCard, of: &Property, value: &Value) -> Option<String> {
         if PEOPLE.contains(&of.kind.as_str()) {
-            self.incoming.remark(Remark::People, line);
+            self.incoming.remark(Remark::People, &card.at);
             return None;
         }
         match of.kind.as_str() {
@@ -291,7 +291,10 @@ impl Reader {
                 None
             }
             "date" => {
-                let day = date_of(value)?;
+                let Some(day) = date_of(value) else {
+                    self.lose(Remark::UnclearDay { name: of.name.clone() }, card, value);
+                    return None;
+                };
                 if card.due.is_none() {
                     card.due = Some(day);
                     return None;
@@ -300,9 +303,20 @@ impl Reader {
             }
             "createdTime" | "updatedTime" => None,
             _ => {
-                let value = text_of(value).filter(|value| !value.trim().is_empty())?;
-                Some(format!("- {}: {value}", of.name))
+                let Some(value) = text_of(value) else {
+                    self.lose(Remark::Field { name: of.name.clone() }, card, value);
+                    return None;
+                };
+                (!value.trim().is_empty()).then(|| format!("- {}: {value}", of.name))
             }
+        }
+    }
+
+    /// Remarks a value that does not come along; an empty one is none.
+    fn lose(&mut self, remark: Remark, card: &PortableCard, value: &Value) {
+        let text = text_of(value).unwrap_or_else(|| value.to_string());
+        if !value.is_null() && !text.trim().is_empty() {
+            self.incoming.lose(remark, &card.at, &text);
         }
     }
 
@@ -336,7 +350,8 @@ impl Reader {
                 "comment" => {
                     let written = DateTime::from_timestamp_millis(block.create_at).map(crate::clock::written);
                     card.comments.push(PortableComment { written, text: title.to_owned() });
-                    self.incoming.remark(Remark::People, line);
+                    let at = At { line, name: card.at.name.clone() };
+                    self.incoming.remark(Remark::People, &at);
                     None
                 }
                 "image" | "attachment" => {

@@ -85,7 +85,7 @@ pub(super) fn read(table: &Table, name: &str) -> Incoming {
         }
         card.comments = table.columns(COMMENT).into_iter().filter_map(|column| comment(row.cell(column))).collect();
         if !card.comments.is_empty() {
-            incoming.remark(Remark::People, row.line);
+            incoming.remark(Remark::People, &card.at);
         }
         incoming.board.cards.push(card);
     }
@@ -158,7 +158,7 @@ fn parents(table: &Table, keys: &BTreeMap<String, String>, incoming: &mut Incomi
             }
         }
         if is_elsewhere {
-            incoming.remark(Remark::LinkElsewhere, row.line);
+            incoming.remark(Remark::LinkElsewhere, &At::line(row.line));
         }
     }
     let plain: Vec<(&str, &str)> = edges.iter().map(|(one, other, _)| (one.as_str(), other.as_str())).collect();
@@ -191,7 +191,7 @@ fn left_out(table: &Table, incoming: &mut Incoming) {
             continue;
         }
         let remark = if is_people(name) { Remark::People } else { Remark::Field { name: name.clone() } };
-        incoming.remark(remark, 0);
+        incoming.remark(remark, &At::default());
         said.push(low);
     }
 }

@@ -8,9 +8,8 @@ use serde::Deserialize;
 use super::html;
 use super::located::{Part, Text};
 use super::portable::{Incoming, PortableCard, PortableColumn, PortableLine};
-use super::problem::Fault;
+use super::problem::{Fault, Remark};
 use super::roles;
-use super::trello::day;
 use crate::board::ColumnRole;
 use crate::board::labels::LabelColour;
 
@@ -22,6 +21,7 @@ struct Card {
     name: String,
     description: Option<String>,
     due_date: Option<String>,
+    is_due_date_completed: Option<bool>,
     tasks: Option<Vec<Task>>,
     tags: Option<Vec<Tag>>,
 }
@@ -66,7 +66,7 @@ fn board(text: &Text<'_>, of: Part<'_>) -> Incoming {
             .push(PortableColumn { at, ..PortableColumn::new(id.clone(), value("title"), ColumnRole::Active) });
         for one in text.elements(text.member(column, "cards")) {
             match one.to::<Card>() {
-                Some(card) => self::card(&mut board, card, &id, one.line),
+                Some(card) => self::card(&mut board, card, &id, one),
                 None => board.fault(one.at(), Fault::Unreadable),
             }
         }
@@ -75,11 +75,17 @@ fn board(text: &Text<'_>, of: Part<'_>) -> Incoming {
     board
 }
 
-fn card(board: &mut Incoming, card: Card, column: &str, line: u32) {
+fn card(board: &mut Incoming, card: Card, column: &str, part: Part<'_>) {
     let id = card.id.unwrap_or_else(|| format!("card {}", board.board.cards.len() + 1));
-    let mut made = PortableCard::new(id, column, card.name, line);
+    let mut made = PortableCard::new(id, column, card.name, part.line);
+    if made.title.is_empty() {
+        made.at = part.at();
+    }
     made.description = html::to_markdown(&card.description.unwrap_or_default());
-    made.due = card.due_date.as_deref().and_then(day);
+    made.due = board.day("dueDate", card.due_date.as_deref(), &made.at);
+    if card.is_due_date_completed == Some(true) {
+        board.remark(Remark::Field { name: "isDueDateCompleted".to_owned() }, &made.at);
+    }
     let lines = card.tasks.unwrap_or_default().into_iter().filter(|task| !task.name.trim().is_empty());
     made.checklist = lines.map(|task| PortableLine { text: task.name, done: task.finished }).collect();
     for tag in card.tags.unwrap_or_default() {

@@ -7,7 +7,7 @@ use super::problem::{At, BoardProblem};
 /// A JSON text.
 pub(super) struct Text<'a> {
     text: &'a str,
-    /// Where lines end.
+    /// Where lines end; nothing where all of it stands in one, as programs write it.
     ends: Vec<usize>,
 }
 
@@ -15,7 +15,7 @@ pub(super) struct Text<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Part<'a> {
     pub json: &'a str,
-    /// The line it begins in, from 1.
+    /// The line it begins in, from 1; 0 where there is but one.
     pub line: u32,
 }
 
@@ -24,7 +24,7 @@ impl<'a> Text<'a> {
     pub fn read(text: &'a str) -> Result<Self, BoardProblem> {
         serde_json::from_str::<IgnoredAny>(text)
             .map_err(|error| BoardProblem::NotJson { line: u32::try_from(error.line()).unwrap_or(u32::MAX) })?;
-        Ok(Self { text, ends: memchr::memchr_iter(b'\n', text.as_bytes()).collect() })
+        Ok(Self { text, ends: memchr::memchr_iter(b'\n', text.trim_end().as_bytes()).collect() })
     }
 
     pub fn whole(&self) -> Part<'a> {
@@ -62,8 +62,9 @@ impl<'a> Text<'a> {
 
     fn part(&self, json: &'a str) -> Part<'a> {
         let offset = json.as_ptr() as usize - self.text.as_ptr() as usize;
-        let line = self.ends.partition_point(|end| *end < offset) + 1;
-        Part { json, line: u32::try_from(line).unwrap_or(u32::MAX) }
+        let before = self.ends.partition_point(|end| *end < offset);
+        let line = if self.ends.is_empty() { 0 } else { u32::try_from(before + 1).unwrap_or(u32::MAX) };
+        Part { json, line }
     }
 }
 
@@ -73,7 +74,7 @@ impl Part<'_> {
         serde_json::from_str(self.json).ok()
     }
 
-    /// Where it stands, called as it calls itself.
+    /// Where it stands, called as it calls itself; where neither a line nor a name says that, by what it is.
     pub fn at(self) -> At {
         #[derive(serde::Deserialize)]
         struct Named {
@@ -82,6 +83,7 @@ impl Part<'_> {
         }
         let named = self.to::<Named>().and_then(|named| named.title);
         let name = named.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+        let name = if name.is_empty() && self.line == 0 { self.json } else { name };
         At { line: self.line, name: name.chars().take(80).collect() }
     }
 }
@@ -111,5 +113,13 @@ mod tests {
         assert_eq!(text.member(text.whole(), "c").unwrap().line, 6);
         assert!(text.member(text.whole(), "d").is_none());
         assert!(Text::read("{\n\"a\": [1,\n}").is_err());
+    }
+
+    #[test]
+    fn where_all_stands_in_one_line_things_are_called_by_their_names() {
+        let text = Text::read("[{\"name\": \"A\"}, {\"id\": 7}]\n").unwrap();
+        let found: Vec<_> = text.elements(Some(text.whole())).into_iter().map(super::Part::at).collect();
+        let said: Vec<_> = found.iter().map(|at| (at.line, at.name.as_str())).collect();
+        assert_eq!(said, [(0, "A"), (0, "{\"id\": 7}")]);
     }
 }

@@ -12,7 +12,7 @@ use super::located::Text;
 use super::portable::{Boards, Incoming, PortableCard, PortableStage};
 use super::problem::{BoardFault, BoardFormat, BoardProblem, BoardRemark, Remark};
 use super::spreadsheet::{self, Table};
-use super::{elsewhere, focalboard, jira, json, kanri, trello};
+use super::{elsewhere, focalboard, jira, json, kanri, roles, trello};
 use crate::board::ColumnRole;
 use crate::{Broken, Error, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
@@ -115,7 +115,7 @@ fn preview(incoming: &Incoming, format: BoardFormat) -> BoardIncoming {
         .collect();
     let finished = board.cards.iter().filter(|card| done.contains(card.column.as_str())).count();
     if format != BoardFormat::Spielraum && finished > 0 {
-        remarks.push(BoardRemark { remark: Remark::NoTimes, count: count(finished), lines: Vec::new() });
+        remarks.push(BoardRemark { remark: Remark::NoTimes, count: count(finished), places: Vec::new() });
     }
     BoardIncoming {
         name: board.name.clone(),
@@ -145,6 +145,9 @@ pub(super) fn read(path: &Path) -> Result<(String, Boards)> {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     for board in &mut read.boards {
         board.check(read.format);
+        if read.format != BoardFormat::Spielraum {
+            roles::in_order(&mut board.board.columns);
+        }
         if crate::text::name("name", &board.board.name).is_err() {
             let short: String =
                 if board.board.name.is_empty() { &name } else { board.board.name.as_str() }.chars().take(200).collect();
@@ -260,26 +263,25 @@ impl Known {
     fn remark_unknown(&self, tables: &Connection, incoming: &mut Incoming) -> Result<()> {
         let mut unknown = Vec::new();
         for card in &incoming.board.cards {
-            let line = card.at.line;
             if let Some(stage) = card.stage.as_ref().filter(|stage| self.stage(stage).is_none()) {
-                unknown.push((Remark::UnknownStage { name: stage.name.clone() }, line));
+                unknown.push((Remark::UnknownStage { name: stage.name.clone() }, card.at.clone()));
             }
             let outcomes = card.outcome.iter().chain(card.watched.iter().map(|watch| &watch.outcome));
             for name in outcomes.filter(|name| self.outcome(name).is_none()) {
-                unknown.push((Remark::UnknownOutcome { name: name.clone() }, line));
+                unknown.push((Remark::UnknownOutcome { name: name.clone() }, card.at.clone()));
             }
             let blocks = card.blocks.iter().chain(&card.blocked).filter_map(|block| block.team.as_ref());
             for name in card.asker.iter().chain(blocks).filter(|name| self.team(name).is_none()) {
-                unknown.push((Remark::UnknownTeam { name: name.clone() }, line));
+                unknown.push((Remark::UnknownTeam { name: name.clone() }, card.at.clone()));
             }
         }
         for link in &incoming.board.elsewhere {
             if elsewhere::found(tables, link)?.is_none() {
-                unknown.push((Remark::LinkElsewhere, link.at.line));
+                unknown.push((Remark::LinkElsewhere, link.at.clone()));
             }
         }
-        for (remark, line) in unknown {
-            incoming.remark(remark, line);
+        for (remark, at) in unknown {
+            incoming.remark(remark, &at);
         }
         Ok(())
     }

@@ -25,5 +25,5 @@ mod written;
 
 pub use bring_in::{BoardBringIn, BoardChosen};
 pub use look::{BoardFile, BoardFilePreview, BoardIncoming, ColumnIncoming};
-pub use problem::{At, BoardFault, BoardFormat, BoardProblem, BoardRemark, Fault, Remark};
+pub use problem::{At, BoardFault, BoardFormat, BoardProblem, BoardRemark, Fault, Remark, RemarkPlace};
 pub use take_out::{BoardForm, BoardTakeOut, BoardWords, KindWords};

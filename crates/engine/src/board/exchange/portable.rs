@@ -7,12 +7,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::elsewhere::PortableElsewhere;
-use super::problem::{At, BoardFault, BoardFormat, BoardRemark, Fault, Remark};
+use super::problem::{At, BoardFault, BoardFormat, BoardRemark, Fault, Remark, RemarkPlace};
 use crate::board::labels::LabelColour;
 use crate::board::{CardKind, ColumnRole};
 
-/// How many lines a remark names.
-const LINES: usize = 20;
+/// How many places a remark names, and how many of those whose words are lost.
+const PLACES: usize = 20;
+const LOST: usize = 1_000;
 
 /// A board. What is left out of the file is empty, none or false.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,8 +134,19 @@ pub(super) struct PortableCard {
     pub blocks: Vec<PortableBlock>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<PortableAttachment>,
+    /// How it came from column to column, oldest first; the last is where it stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moves: Vec<PortableMove>,
     #[serde(skip)]
     pub at: At,
+}
+
+/// A card came to a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PortableMove {
+    pub column: String,
+    pub day: NaiveDate,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -275,6 +287,7 @@ impl PortableCard {
             comments: Vec::new(),
             blocks: Vec::new(),
             attachments: Vec::new(),
+            moves: Vec::new(),
             at,
         }
     }
@@ -293,7 +306,7 @@ impl PortableCard {
 pub(super) struct Incoming {
     pub board: PortableBoard,
     pub faults: Vec<BoardFault>,
-    remarks: BTreeMap<Remark, (u32, Vec<u32>)>,
+    remarks: BTreeMap<Remark, (u32, Vec<RemarkPlace>)>,
 }
 
 impl Incoming {
@@ -306,19 +319,37 @@ impl Incoming {
         self.faults.push(BoardFault { at, fault });
     }
 
-    pub fn remark(&mut self, remark: Remark, line: u32) {
-        let (count, lines) = self.remarks.entry(remark).or_default();
+    pub fn remark(&mut self, remark: Remark, at: &At) {
+        self.lose(remark, at, "");
+    }
+
+    /// Remarks something whose words do not come along.
+    pub fn lose(&mut self, remark: Remark, at: &At, text: &str) {
+        let (count, places) = self.remarks.entry(remark).or_default();
         *count += 1;
-        if lines.len() < LINES && line > 0 && lines.last() != Some(&line) {
-            lines.push(line);
+        let place = RemarkPlace { at: at.clone(), text: text.chars().take(200).collect() };
+        let is_known = *at != At::default() || !text.is_empty();
+        let most = if text.is_empty() { PLACES } else { LOST };
+        if is_known && places.len() < most && places.last() != Some(&place) {
+            places.push(place);
         }
     }
 
+    /// The day of an instant as interfaces write it; one that cannot be read is remarked.
+    pub fn day(&mut self, name: &str, written: Option<&str>, at: &At) -> Option<NaiveDate> {
+        let written = written.map(str::trim).filter(|written| !written.is_empty())?;
+        let day = written.get(..10).and_then(|day| day.parse().ok());
+        if day.is_none() {
+            self.lose(Remark::UnclearDay { name: name.to_owned() }, at, written);
+        }
+        day
+    }
+
     pub fn remarks(&self) -> Vec<BoardRemark> {
-        let said = |(remark, (count, lines)): (&Remark, &(u32, Vec<u32>))| BoardRemark {
+        let said = |(remark, (count, places)): (&Remark, &(u32, Vec<RemarkPlace>))| BoardRemark {
             remark: remark.clone(),
             count: *count,
-            lines: lines.clone(),
+            places: places.clone(),
         };
         self.remarks.iter().map(said).collect()
     }

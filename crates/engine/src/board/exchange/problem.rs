@@ -44,17 +44,24 @@ pub enum BoardProblem {
     NoBoard,
     /// It was changed since it was looked at.
     Changed,
-    /// So many things in it are wrong, the first in this line, and nobody said that they shall be left out.
+    /// So many things in it are wrong, the first in this line (0 where there is but one), and nobody said that they shall be left out.
     Faulty { count: u32, line: u32 },
 }
 
 /// Where in a file something stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 pub struct At {
-    /// The line, from 1.
+    /// The line, from 1; 0 where it says nothing, because all of the file stands in one.
     pub line: u32,
     /// What is called so there; empty when it has no name.
     pub name: String,
+}
+
+impl At {
+    /// A line of which nothing else is known.
+    pub(super) fn line(line: u32) -> Self {
+        Self { line, name: String::new() }
+    }
 }
 
 /// What is wrong in a file. It cannot come in as it is.
@@ -98,8 +105,17 @@ pub struct BoardRemark {
     pub remark: Remark,
     /// How often.
     pub count: u32,
-    /// In which lines, the first ones.
-    pub lines: Vec<u32>,
+    /// Where, the first ones.
+    pub places: Vec<RemarkPlace>,
+}
+
+/// A place of which something is remarked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RemarkPlace {
+    /// Where.
+    pub at: At,
+    /// What stands there and does not come along, as it is written; empty where that says nothing more.
+    pub text: String,
 }
 
 /// Something that does not come along, or comes otherwise.
@@ -125,8 +141,10 @@ pub enum Remark {
     Template,
     /// Links with cards that are not in the file.
     LinkElsewhere,
-    /// A day that can be read in two ways.
+    /// A day that can be read in two ways, or not at all.
     UnclearDay { name: String },
+    /// A kind of cards that there is not here: they come as improvements.
+    UnknownKind { name: String },
     /// It is known nowhere in this workspace, so that cards come without it.
     UnknownStage { name: String },
     /// As above.

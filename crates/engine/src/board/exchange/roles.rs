@@ -84,6 +84,16 @@ pub(super) fn propose(columns: &mut [PortableColumn]) {
     }
 }
 
+/// Puts columns in the order in which work goes over a board: options, then what is in progress, then what is done. Among those of one
+/// role the order stays as the other program has it, which for a list of issues is but the order in which they come up.
+pub(super) fn in_order(columns: &mut [PortableColumn]) {
+    columns.sort_by_key(|column| match column.role {
+        ColumnRole::Options => 0,
+        ColumnRole::Active => 1,
+        ColumnRole::Done => 2,
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::{ColumnRole, of_name};

@@ -65,6 +65,7 @@ enum Holds {
     Asker,
     Checklist,
     Finished,
+    Archived,
 }
 
 const NAMES: &[(Holds, &[&str])] = &[
@@ -109,6 +110,7 @@ const NAMES: &[(Holds, &[&str])] = &[
             "abgeschlossen am",
         ],
     ),
+    (Holds::Archived, &["archived", "archived on", "archiviert", "archiviert am"]),
 ];
 
 /// A table as a whole.
@@ -152,14 +154,22 @@ impl Table {
         let Some(column) = column else { return nothing() };
         let cells: Vec<&str> = self.rows.iter().map(|row| row.cell(column)).collect();
         let Some(days) = days(&cells) else {
-            incoming.remark(Remark::UnclearDay { name: self.names[column].clone() }, 0);
+            self.lose_days(column, &nothing(), incoming);
             return nothing();
         };
-        let is_lost = |at: usize| !cells[at].is_empty() && days[at].is_none();
-        for (_, row) in self.rows.iter().enumerate().filter(|(at, _)| is_lost(*at)) {
-            incoming.remark(Remark::UnclearDay { name: self.names[column].clone() }, row.line);
-        }
+        self.lose_days(column, &days, incoming);
         days
+    }
+
+    /// Remarks what stands in a column of days and is none.
+    fn lose_days(&self, column: usize, days: &[Option<NaiveDate>], incoming: &mut Incoming) {
+        for (row, day) in self.rows.iter().zip(days) {
+            let written = row.cell(column);
+            if day.is_none() && !written.is_empty() {
+                let remark = Remark::UnclearDay { name: self.names[column].clone() };
+                incoming.lose(remark, &At::line(row.line), written);
+            }
+        }
     }
 }
 
@@ -206,13 +216,17 @@ pub(super) fn read(table: &Table, name: &str) -> Result<Incoming, BoardProblem> 
         }
         let or_none = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         cell(Holds::Description).clone_into(&mut card.description);
-        card.kind = kind_of(cell(Holds::Kind));
+        card.kind = kind_of(cell(Holds::Kind)).unwrap_or_else(|| {
+            incoming.remark(Remark::UnknownKind { name: cell(Holds::Kind).to_owned() }, &card.at);
+            CardKind::Improvement
+        });
         card.stage = or_none(cell(Holds::Stage)).map(|name| PortableStage { journey: String::new(), name });
         card.outcome = or_none(cell(Holds::Outcome));
         card.asker = or_none(cell(Holds::Asker));
         card.checklist = lines_of(cell(Holds::Checklist));
         card.due = due[at];
         card.finished = finished[at].map(at_noon);
+        card.archived = archived(cell(Holds::Archived));
         for label in cell(Holds::Labels).split([',', ';', '\n']) {
             incoming.label(&mut card, label, LabelColour::Grey);
         }
@@ -230,9 +244,9 @@ fn left_out(table: &Table, held: &BTreeMap<Holds, usize>, incoming: &mut Incomin
             continue;
         }
         if is_people(name) {
-            incoming.remark(Remark::People, 0);
+            incoming.remark(Remark::People, &At::default());
         } else {
-            incoming.remark(Remark::Field { name: name.clone() }, 0);
+            incoming.remark(Remark::Field { name: name.clone() }, &At::default());
         }
     }
 }
@@ -256,13 +270,21 @@ pub(super) fn at_noon(day: NaiveDate) -> String {
     format!("{day}T12:00:00.000Z")
 }
 
-fn kind_of(text: &str) -> CardKind {
+fn kind_of(text: &str) -> Option<CardKind> {
     match text.to_lowercase().as_str() {
-        "experiment" | "versuch" => CardKind::Experiment,
-        "ask" | "bitte" => CardKind::Ask,
-        "follow-up" | "followup" | "nachfassen" => CardKind::FollowUp,
-        _ => CardKind::Improvement,
+        "" | "improvement" | "verbesserung" => Some(CardKind::Improvement),
+        "experiment" | "versuch" => Some(CardKind::Experiment),
+        "ask" | "bitte" => Some(CardKind::Ask),
+        "follow-up" | "followup" | "nachfassen" => Some(CardKind::FollowUp),
+        _ => None,
     }
+}
+
+/// Since when a card lies in the archive, as far as that is said: a day, or only that it does.
+fn archived(text: &str) -> Option<String> {
+    let says_no = ["", "0", "-", "false", "no", "nein", "falsch"].contains(&text.to_lowercase().as_str());
+    let day = days(&[text]).and_then(|days| days.first().copied().flatten());
+    (!says_no).then(|| day.map(at_noon).unwrap_or_default())
 }
 
 /// Lines as `[x] done` and `[ ] open`.

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::portable::{
     PortableAttachment, PortableBlock, PortableBoard, PortableCard, PortableColumn, PortableComment, PortableLabel,
-    PortableLine, PortableLink, PortableStage, PortableWatch,
+    PortableLine, PortableLink, PortableMove, PortableStage, PortableWatch,
 };
 use super::problem::{At, BoardProblem};
 use super::{elsewhere, json, look, written};
@@ -59,6 +59,7 @@ pub struct BoardWords {
     pub attachments: String,
     pub blocked: String,
     pub finished: String,
+    pub archived: String,
     /// What stands above the page with facts of a workbook.
     pub about: String,
     pub limit: String,
@@ -103,6 +104,7 @@ fn portable(tables: &Connection, board: &BoardId, with_files: bool) -> Result<Po
     beside.comments()?;
     beside.blocks()?;
     beside.watched()?;
+    beside.moves()?;
     let files = beside.files(with_files)?;
     let links = links(tables, board, &names)?;
     let elsewhere = elsewhere::links(tables, board, &names)?;
@@ -268,6 +270,20 @@ impl Beside<'_> {
             });
             Ok(())
         })
+    }
+
+    /// How the cards came from column to column.
+    fn moves(&mut self) -> Result<()> {
+        let columns = crate::board::columns(self.tables, self.board)?;
+        for (card, moves) in crate::flow::moves(self.tables, self.board, &columns)? {
+            let place = self.names.get(&card).copied();
+            if let Some(card) = place.and_then(|place| self.cards.get_mut(place)) {
+                let called = |at: usize| format!("column {}", at + 1);
+                card.moves =
+                    moves.iter().map(|one| PortableMove { column: called(one.column), day: one.day }).collect();
+            }
+        }
+        Ok(())
     }
 
     /// By which outcomes experiments are looked at.

@@ -6,14 +6,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::located::{Part, Text};
 use super::portable::{Incoming, PortableCard, PortableColumn, PortableComment, PortableLine};
-use super::problem::{Fault, Remark};
+use super::problem::{At, Fault, Remark};
 use super::roles;
+use crate::Moment;
 use crate::board::ColumnRole;
 use crate::board::labels::LabelColour;
 
@@ -41,6 +41,9 @@ struct Card {
     #[serde(default)]
     closed: bool,
     due: Option<String>,
+    #[serde(default)]
+    due_complete: bool,
+    start: Option<String>,
     #[serde(default)]
     pos: f64,
     #[serde(default)]
@@ -195,17 +198,26 @@ fn card(
     put_away: &BTreeMap<String, String>,
 ) -> Option<PortableCard> {
     if card.is_template {
-        board.remark(Remark::Template, part.line);
+        board.remark(Remark::Template, &part.at());
         return None;
     }
     let mut made = PortableCard::new(card.id.unwrap_or_default(), card.id_list, card.name, part.line);
+    if made.title.is_empty() {
+        made.at = part.at();
+    }
     made.description = card.desc;
-    made.due = card.due.as_deref().and_then(day);
+    made.due = board.day("due", card.due.as_deref(), &made.at);
+    if let Some(start) = &card.start {
+        board.lose(Remark::Field { name: "start".to_owned() }, &made.at, start);
+    }
+    if card.due_complete {
+        board.remark(Remark::Field { name: "dueComplete".to_owned() }, &made.at);
+    }
     if card.closed {
         made.archived = Some(String::new());
     }
     if let Some(name) = put_away.get(&made.column) {
-        board.remark(Remark::ListPutAway { name: name.clone() }, part.line);
+        board.remark(Remark::ListPutAway { name: name.clone() }, &made.at);
         made.archived = Some(String::new());
         let columns = &board.board.columns;
         let to = columns.iter().find(|column| column.role == ColumnRole::Done).or(columns.first());
@@ -218,7 +230,7 @@ fn card(
         board.label(&mut made, name, colour_of(colour));
     }
     if !card.id_members.is_empty() {
-        board.remark(Remark::People, part.line);
+        board.remark(Remark::People, &made.at);
     }
     let said: Vec<String> = card.custom_field_items.iter().filter_map(|item| custom_field(item, fields)).collect();
     if !said.is_empty() {
@@ -226,7 +238,7 @@ fn card(
     }
     let files: Vec<String> = card.attachments.iter().filter(|one| !one.url.is_empty()).map(linked).collect();
     if !files.is_empty() {
-        board.remark(Remark::FileElsewhere, part.line);
+        board.remark(Remark::FileElsewhere, &made.at);
         made.add_paragraph(&files.join("\n"));
     }
     Some(made)
@@ -273,8 +285,14 @@ fn actions(board: &mut Incoming, parts: Vec<Part<'_>>) {
         let Some(card) = board.board.cards.iter_mut().find(|card| card.id == id) else { continue };
         match action.kind.as_str() {
             "commentCard" if !action.data.text.trim().is_empty() => {
-                card.comments.push(PortableComment { written: Some(action.date), text: action.data.text });
-                board.remark(Remark::People, one.line);
+                let at = At { line: one.line, name: card.at.name.clone() };
+                let is_instant = action.date.parse::<Moment>().is_ok();
+                let written = Some(&action.date).filter(|_| is_instant).cloned();
+                card.comments.push(PortableComment { written, text: action.data.text });
+                board.remark(Remark::People, &at);
+                if !is_instant {
+                    board.lose(Remark::UnclearDay { name: "date".to_owned() }, &at, &action.date);
+                }
             }
             "createCard" if card.moved.is_none() => card.moved = Some(action.date),
             "updateCard"
@@ -286,11 +304,6 @@ fn actions(board: &mut Incoming, parts: Vec<Part<'_>>) {
             _ => {}
         }
     }
-}
-
-/// The day of an instant as interfaces write it.
-pub(super) fn day(written: &str) -> Option<NaiveDate> {
-    written.get(..10)?.parse().ok()
 }
 
 fn colour_of(name: &str) -> LabelColour {

@@ -22,6 +22,7 @@ pub(super) fn sheet(board: &PortableBoard, words: &BoardWords) -> Sheet {
         &words.description,
         &words.blocked,
         &words.finished,
+        &words.archived,
     ];
     let columns: Vec<String> = heads.into_iter().cloned().collect();
     let rows = shown(board).map(|card| row(board, card, words)).collect();
@@ -61,6 +62,7 @@ fn row(board: &PortableBoard, card: &PortableCard, words: &BoardWords) -> Vec<St
         card.description.clone(),
         card.blocked.as_ref().map_or(String::new(), |block| block.reason.clone()),
         day(&card.finished),
+        day(&card.archived),
     ]
 }
 

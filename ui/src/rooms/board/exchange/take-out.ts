@@ -40,6 +40,7 @@ function boardWords(): BoardWords {
     attachments: t('attach-title'),
     blocked: t('give-blocked'),
     finished: t('give-finished'),
+    archived: t('give-archived'),
     about: t('give-about'),
     limit: t('give-limit'),
     kinds: {

@@ -1,19 +1,8 @@
 import { call } from '../../../contract/door';
 import type { DmnImport, DmnKept } from '../../../contract/generated';
-import { platform } from '../../../platform';
 import { attempt, router, say } from '../../../shell';
 import { undo } from '../../../shell/undo';
 import { t } from '../../../words';
-
-/** Asks for a decision model. */
-export function chooseDmn(): Promise<string | null> {
-  return platform.chooseFile({
-    title: t('exchange-choose'),
-    mode: 'open',
-    extensions: ['dmn', 'xml'],
-    extensionsName: t('exchange-dmn-file'),
-  });
-}
 
 /** Makes rules of the tables, says so, and leads to them. */
 export async function importDmn(asked: DmnImport): Promise<void> {

@@ -1,0 +1,101 @@
+//! What is said of a file with boards before it comes in: where something stands, and what of it would be lost.
+
+use spielraum_engine::board::*;
+
+use crate::exchange::{all_of, fixture, look, open, written};
+use crate::stage::Stage;
+
+/// Where something is remarked: line, name, and what is lost.
+fn places(board: &BoardIncoming, remark: &Remark) -> Vec<(u32, String, String)> {
+    let said = board.remarks.iter().find(|said| said.remark == *remark);
+    let said = said.unwrap_or_else(|| panic!("{remark:?} is not among {:?}", board.remarks));
+    let place = |place: &RemarkPlace| (place.at.line, place.at.name.clone(), place.text.clone());
+    said.places.iter().map(place).collect()
+}
+
+fn place(line: u32, name: &str, text: &str) -> (u32, String, String) {
+    (line, name.to_owned(), text.to_owned())
+}
+
+#[test]
+fn columns_are_brought_into_the_order_of_the_work_by_what_they_are_said_to_be() {
+    let s = Stage::set();
+    let list = |id: &str, pos: u32| serde_json::json!({ "id": id, "name": id, "pos": pos });
+    let lists = [list("Done", 1), list("Doing", 2), list("Later", 3), list("Checking", 4)];
+    let whole = serde_json::json!({ "name": "B", "lists": lists, "cards": [] });
+    let path = written(&s, "trello.json", &whole.to_string());
+    let named = |columns: Vec<String>| columns.join(", ");
+    let looked = look(&s, &path).columns.into_iter().map(|column| column.name).collect();
+    assert_eq!(named(looked), "Later, Doing, Checking, Done");
+    let mut bring = all_of(&s.workspace, &path);
+    let roles = [ColumnRole::Active, ColumnRole::Options, ColumnRole::Active, ColumnRole::Done];
+    bring.boards[0].roles = roles.to_vec();
+    let board = s.workspace.bring_boards_in(&s.us(), bring).unwrap().output.remove(0);
+    let came = s.workspace.board(&board).unwrap().columns.into_iter().map(|column| column.name).collect();
+    assert_eq!(named(came), "Doing, Later, Checking, Done");
+}
+
+#[test]
+fn where_a_file_is_one_line_cards_and_lists_are_named() {
+    let s = Stage::set();
+    let long = "x".repeat(300);
+    let whole = serde_json::json!({
+        "name": "B",
+        "lists": [{ "id": "l", "name": "Doing" }, { "id": "m", "name": long }],
+        "cards": [
+            { "id": "a", "name": "Good", "idList": "l", "idMembers": ["ada"] },
+            { "id": "b", "name": "Lost", "idList": "gone" },
+            { "id": 7 },
+        ],
+    });
+    let path = written(&s, "trello.json", &whole.to_string());
+    let preview = look(&s, &path);
+    let faults: Vec<_> = preview.faults.iter().map(|fault| (fault.at.line, fault.at.name.as_str())).collect();
+    assert_eq!(faults, [(0, "{\"id\":7}"), (0, &long[..80]), (0, "Lost")]);
+    assert_eq!(places(&preview, &Remark::People), [place(0, "Good", "")]);
+    let refused = s.workspace.bring_boards_in(&s.us(), all_of(&s.workspace, &path)).unwrap_err().to_string();
+    assert!(!refused.contains("line: 1"), "{refused}");
+}
+
+#[test]
+fn a_day_that_is_not_taken_over_is_said_with_its_card_and_as_it_stands() {
+    let s = Stage::set();
+    let unclear = |name: &str| Remark::UnclearDay { name: name.into() };
+    let trello = std::fs::read_to_string(fixture("trello.json")).unwrap();
+    let path = written(&s, "trello.json", &trello.replace("2026-12-01T11:00:00.000Z", "soon"));
+    let card = "Say the new date first";
+    assert_eq!(places(&look(&s, &path), &unclear("due")), [place(28, card, "soon")]);
+
+    let kanri = std::fs::read_to_string(fixture("kanri.json")).unwrap();
+    let path = written(&s, "kanri.json", &kanri.replace("2026-12-01T00:00:00.000Z", "31.02.2026"));
+    assert_eq!(places(&look(&s, &path), &unclear("dueDate")), [place(10, card, "31.02.2026")]);
+
+    let focalboard = std::fs::read_to_string(fixture("focalboard.jsonl")).unwrap();
+    let changed = focalboard.replace("{\\\"from\\\":1764590400000}", "next week");
+    assert_ne!(changed, focalboard);
+    let path = written(&s, "focalboard.jsonl", &changed);
+    assert_eq!(places(&look(&s, &path), &unclear("Due Date")), [place(3, card, "next week")]);
+
+    let table = "Title;Status;Due;Kind\nOne;Doing;2026-12-01;bug\nTwo;Doing;tomorrow;\nThree;Doing;;\nFour;Doing;2026-02-31;ask\n";
+    let path = written(&s, "table.csv", table);
+    let preview = look(&s, &path);
+    assert_eq!(places(&preview, &unclear("Due")), [place(3, "", "tomorrow"), place(5, "", "2026-02-31")]);
+    assert_eq!(places(&preview, &Remark::UnknownKind { name: "bug".into() }), [place(2, "One", "")]);
+
+    let both_ways = written(&s, "ways.csv", "Title;Status;Due\nOne;Doing;01/02/2026\nTwo;Doing;03/04/2026\n");
+    let lost = places(&look(&s, &both_ways), &unclear("Due"));
+    assert_eq!(lost, [place(2, "", "01/02/2026"), place(3, "", "03/04/2026")]);
+}
+
+#[test]
+fn a_table_says_of_a_card_that_it_lies_in_the_archive_in_more_than_one_way() {
+    let s = Stage::set();
+    let table = "Title;Status;Archiviert am\nOne;Doing;01.10.2026\nTwo;Doing;ja\nThree;Doing;nein\nFour;Doing;\n";
+    let path = written(&s, "table.csv", table);
+    let board = s.workspace.bring_boards_in(&s.us(), all_of(&s.workspace, &path)).unwrap().output.remove(0);
+    let away: Vec<_> = s.workspace.away_cards(&board).unwrap();
+    let mut away: Vec<_> = away.iter().map(|card| (card.title.as_str(), card.since.as_str(), card.lies)).collect();
+    away.sort_by_key(|(title, ..)| *title);
+    assert_eq!(away, [("One", "2026-10-01", Away::Archive), ("Two", "2026-11-12", Away::Archive)]);
+    assert!(!open(&s, &board, "Three").is_archived && !open(&s, &board, "Four").is_archived);
+}
