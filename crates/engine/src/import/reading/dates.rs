@@ -160,8 +160,7 @@ fn days_since_epoch(year: i32, month: u16, day: u16) -> Option<i32> {
 pub(crate) fn days(cells: &[&str]) -> Option<Vec<Option<NaiveDate>>> {
     // What is a day in no order, as the 31st of February, says nothing about the order of the others.
     let is_day = |one: &Written| DateOrder::ALL.into_iter().any(|order| one.at(order).is_ok());
-    let written: Vec<Option<Written>> =
-        cells.iter().map(|cell| parse(cell.trim().as_bytes()).filter(is_day)).collect();
+    let written: Vec<Option<Written>> = cells.iter().map(|cell| parse(cell.trim().as_bytes()).filter(is_day)).collect();
     let read = |order: DateOrder| -> Option<Vec<Option<NaiveDate>>> {
         let day = |one: &Option<Written>| match one {
             None => Some(None),
