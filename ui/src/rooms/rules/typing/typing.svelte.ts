@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { askAhead } from '../../../contract/ahead';
 import { call } from '../../../contract/door';
 import type { CellError, RowId, RowTold, RowTyped, RuleCell, VersionId } from '../../../contract/generated';
 import { LatestWork } from '../../../contract/latest.svelte';
@@ -128,7 +129,9 @@ export class Typing {
 
   async #ask(row: RowId, cells: Cells, isAgain = false): Promise<void> {
     const version = this.version();
-    const told = await this.#work.run('row', () => call('rule.prove.row', { version, row, cells }));
+    const told = await this.#work.run('row', () =>
+      askAhead(() => call('rule.prove.row', { version, row, cells })),
+    );
     const known = this.#rows.get(row);
     if (told === undefined || known?.cells !== cells) return;
     // An older question was begun after this one and took its place, as keys may overtake each other on the way: once more, no oftener.
