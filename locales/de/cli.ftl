@@ -425,6 +425,7 @@ cli-rule-exported =
        *[other] { $count } Regeln nach { $path } geschrieben.
     }
 cli-rule-several = Mehrere Regeln entscheiden „{ $name }“. Nichts wurde geschrieben. Nennt das Team mit --team.
+cli-rule-no-file = „{ $name }“ kam in keiner Datei. Nichts wurde geschrieben. Nennt --to 1.3 oder --to 1.5.
 cli-rule-term-ours = { $name }: euer Begriff
 cli-rule-term-new = { $name }: neu, als „{ $new }“
 cli-cases-unused = Die Spalte „{ $name }“ ist keine Eingabe des Modells; sie bleibt, wie sie ist.

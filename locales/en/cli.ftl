@@ -425,6 +425,7 @@ cli-rule-exported =
        *[other] { $count } rules written to { $path }.
     }
 cli-rule-several = Several rules decide “{ $name }”. Nothing was written. Say the team with --team.
+cli-rule-no-file = “{ $name }” came in no file. Nothing was written. Say --to 1.3 or --to 1.5.
 cli-rule-term-ours = { $name }: your term
 cli-rule-term-new = { $name }: new, as “{ $new }”
 cli-cases-unused = Column “{ $name }” is no input of the model; it stays as it is.

@@ -49,8 +49,13 @@ fn wide(cell: &str) -> usize {
     cell.chars().count()
 }
 
-/// Writes to stdout. A reader that has gone away (`| head`) is no error.
+/// Writes a page to stdout.
 pub(crate) fn print(text: &str) {
+    write(&format!("{}\n", text.trim_end()));
+}
+
+/// Writes a file to stdout, byte by byte. A reader that has gone away (`| head`) is no error.
+pub(crate) fn write(text: &str) {
     let mut out = std::io::stdout().lock();
-    let _ = writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush());
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }

@@ -392,7 +392,7 @@ fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool
     let named = kept.chain(&later);
     match out {
         Some(out) => std::fs::write(out, converted).map_err(|error| broken(words, out, &error))?,
-        None => page::print(&converted),
+        None => page::write(&converted),
     }
     if as_json && out.is_some() {
         let unsupported: Vec<String> = named.map(|one| format!("{}: {}", one.element, one.what)).collect();

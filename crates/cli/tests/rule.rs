@@ -302,7 +302,14 @@ fn rules_come_into_a_workspace_and_leave_it() {
     assert_eq!(said["rules"][0]["topic"], "Fine");
     let id = said["rules"][0]["id"].as_str().unwrap();
     let (code, back, _) = cli(&["rule", "export", "--file", workspace, "--rule", id, "--to", "source"]);
-    assert_eq!((code, back.trim_end()), (Some(0), std::fs::read_to_string(&traffic).unwrap().trim_end()));
+    assert_eq!((code, back), (Some(0), std::fs::read_to_string(&traffic).unwrap()));
+    // The rules that came in no file are not written as if they had.
+    let sources = folder.path().join("sources");
+    let every = ["rule", "export", "--file", workspace, "--to", "source", "--out", sources.to_str().unwrap()];
+    let (code, _, err) = cli(&every);
+    assert_eq!((code, std::fs::read_dir(&sources).unwrap().count()), (Some(0), 1), "{err}");
+    let (code, _, err) = cli(&["rule", "export", "--file", workspace, "--rule", "Charged twice", "--to", "source"]);
+    assert!(code == Some(1) && err.contains("came in no file"), "{err}");
     let (code, newer, _) = cli(&["rule", "export", "--file", workspace, "--rule", "Fine", "--to", "1.5"]);
     assert!(code == Some(0) && newer.contains("https://www.omg.org/spec/DMN/20230324/MODEL/"));
 

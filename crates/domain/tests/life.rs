@@ -118,6 +118,19 @@ fn a_test_says_what_was_answered_instead() {
 }
 
 #[test]
+fn a_test_of_what_there_is_not_says_so_and_does_not_pass() {
+    let read = read(&up_to_five("up to 5", "over 5"), &terms());
+    let told = |expectation: &Expectation| match read.test(expectation) {
+        TestResult::Unfit { unfit } => unfit.into_keys().map(|term| term.0).collect::<Vec<_>>(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(told(&expecting(Some("5"), num("10.005"))), ["Goodwill"]);
+    assert_eq!(told(&expecting(Some("5"), text("a lot"))), ["Goodwill"]);
+    assert_eq!(told(&expecting(Some("5.5"), num("10"))), ["Days late"]);
+    assert_eq!(told(&expecting(None, num("-1"))), ["Goodwill"], "said before what is missing");
+}
+
+#[test]
 fn what_the_answer_leaves_open_is_expected_as_nothing() {
     let row: [&[&str]; 1] = [&["any", ""]];
     let read = read(&table(HitPolicy::Unique, &["Days late"], &["Goodwill"], &row), &terms());

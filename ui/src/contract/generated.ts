@@ -9202,7 +9202,11 @@ answer: Answer, } | { "kind": "incomplete",
 /**
  * Their terms.
  */
-missing: Array<TermId>, };
+missing: Array<TermId>, } | { "kind": "unfit", 
+/**
+ * Why, by term.
+ */
+unfit: { [key in string]: CellProblem }, };
 
 export type TextSave = { 
 /**
@@ -9482,7 +9486,7 @@ id: TouchpointId, };
 
 export type TriedCase = { 
 /**
- * The answer; nothing while the case says something that its terms do not take.
+ * The answer; nothing while the case, or what is expected, says something that its terms do not take.
  */
 answer: Answer | null, 
 /**
@@ -9508,7 +9512,11 @@ version: VersionId,
 /**
  * The situation.
  */
-case: RuleCase, };
+case: RuleCase, 
+/**
+ * What somebody expects of the answer, by term.
+ */
+expected?: RuleCase, };
 
 export type UnaryCheck = { "kind": "equals", 
 /**

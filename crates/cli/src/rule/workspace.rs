@@ -134,9 +134,14 @@ fn exported(terminal: &Terminal, export: &Export) -> Result<ExitCode, Failure> {
     let of = export.team.as_ref().map(|name| team(&workspace, name)).transpose()?;
     let mut rules = workspace.rules()?;
     rules.retain(|rule| of.as_ref().is_none_or(|team| rule.team == *team));
+    let has_text = |rule: &RuleItem| !matches!(export.to, As::Source) || rule.file.is_some();
     if let Some(name) = &export.rule {
         rules.retain(|rule| rule.topic == *name || rule.id.0 == *name);
         let text = match rules.as_slice() {
+            [rule] if !has_text(rule) => {
+                eprintln!("{}", terminal.words.say_with("cli-rule-no-file", &[("name", rule.topic.clone().into())]));
+                return Ok(ExitCode::FAILURE);
+            }
             [rule] => written(&workspace, rule, export.to)?,
             [] => return Err(Error::from(Rejection::NotFound { kind: "rule" }).into()),
             _ => {
@@ -146,12 +151,13 @@ fn exported(terminal: &Terminal, export: &Export) -> Result<ExitCode, Failure> {
         };
         match &export.out {
             Some(out) => save(out, &text)?,
-            None => page::print(&text),
+            None => page::write(&text),
         }
         return Ok(ExitCode::SUCCESS);
     }
     // The call is not understood without one of the two.
     let Some(folder) = &export.out else { return Ok(ExitCode::FAILURE) };
+    rules.retain(has_text);
     std::fs::create_dir_all(folder).map_err(|error| trouble(folder, &error))?;
     for (at, rule) in rules.iter().enumerate() {
         let path = folder.join(format!("{:03} {}.dmn", at + 1, as_file_name(&rule.topic)));

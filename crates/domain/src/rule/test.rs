@@ -7,7 +7,9 @@ use ts_rs::TS;
 
 use super::answer::{Answer, Case};
 use super::chain::Chain;
-use super::read::ReadTable;
+use super::error::CellProblem;
+use super::parse::unfit;
+use super::read::{ReadColumn, ReadTable};
 use crate::term::{TermId, Value};
 
 /// A case with the values that it ought to get. What is not named may be anything.
@@ -38,6 +40,12 @@ pub enum TestResult {
         /// Their terms.
         missing: Vec<TermId>,
     },
+    /// There is no such case, or no such answer: a term does not take the value that stands in it.
+    Unfit {
+        /// Why, by term.
+        #[ts(as = "BTreeMap<String, CellProblem>")]
+        unfit: BTreeMap<TermId, CellProblem>,
+    },
 }
 
 impl ReadTable {
@@ -46,12 +54,24 @@ impl ReadTable {
     pub fn test(&self, expectation: &Expectation) -> TestResult {
         Chain(std::slice::from_ref(self)).test(0, expectation)
     }
+
+    /// Which of these values the terms that this table sets do not take, with why: it ought to answer none of them.
+    #[must_use]
+    pub fn unfit_answer(&self, values: &BTreeMap<TermId, Value>) -> BTreeMap<TermId, CellProblem> {
+        let problem = |column: &ReadColumn| unfit(column.kind.as_ref()?, values.get(&column.term)?);
+        self.outputs.iter().filter_map(|column| Some((column.term.clone(), problem(column)?))).collect()
+    }
 }
 
 impl Chain<'_> {
     /// Puts a case to a table, with the tables that feed it, and compares the answer with what is expected.
     #[must_use]
     pub fn test(&self, table: usize, expectation: &Expectation) -> TestResult {
+        let mut unfit = self.unfit(&expectation.inputs);
+        unfit.extend(self.0[table].unfit_answer(&expectation.expected));
+        if !unfit.is_empty() {
+            return TestResult::Unfit { unfit };
+        }
         let missing = self.lacking(table, &expectation.inputs);
         if !missing.is_empty() {
             return TestResult::Incomplete { missing };

@@ -55,7 +55,7 @@ pub struct RuleFeed {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TriedCase {
-    /// The answer; nothing while the case says something that its terms do not take.
+    /// The answer; nothing while the case, or what is expected, says something that its terms do not take.
     pub answer: Option<Answer>,
     /// What that is, and why they do not.
     #[ts(as = "BTreeMap<String, CellProblem>")]
@@ -98,7 +98,8 @@ impl Workspace {
         self.read(|tables| {
             let team = Team::of(tables, &case.version)?;
             let chain = Chain(&team.tables);
-            let unfit = chain.unfit(&case.case);
+            let mut unfit = chain.unfit(&case.case);
+            unfit.extend(team.tables[0].unfit_answer(&case.expected.0));
             if !unfit.is_empty() {
                 return Ok(TriedCase { answer: None, unfit, remarks: Vec::new(), fed: Vec::new() });
             }

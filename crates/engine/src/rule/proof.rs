@@ -81,6 +81,10 @@ pub struct TryCase {
     pub version: VersionId,
     /// The situation.
     pub case: Case,
+    /// What somebody expects of the answer, by term.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Case>")]
+    pub expected: Case,
 }
 
 /// Refuses a version that something stands against, or whose proof takes so long that everybody else would wait for it.

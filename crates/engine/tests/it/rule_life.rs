@@ -347,6 +347,21 @@ fn a_test_that_expects_nothing_or_belongs_to_the_past_is_refused() {
     let (w, us) = (&s.workspace, s.us());
     let nothing = TestAdd { expected: BTreeMap::new(), ..a_week(&s, &draft, "20") };
     assert_eq!(rejection(w.add_test(&us, nothing)), Rejection::Empty { field: "expected" });
+    let unfit = TestAdd {
+        expected: [(TermId(goodwill(&s).0), Value::Text("a lot".into()))].into(),
+        ..a_week(&s, &draft, "20")
+    };
+    let asked = TryCase { version: draft.clone(), case: unfit.inputs.clone(), expected: Case(unfit.expected.clone()) };
+    let told = w.try_case(&asked).unwrap().unfit;
+    assert_eq!(told.keys().collect::<Vec<_>>(), [&TermId(goodwill(&s).0)]);
+    w.add_test(&us, unfit).unwrap();
+    let kept = w.rule_tests(&VersionRef { version: draft.clone() }).unwrap().remove(0);
+    assert_eq!(
+        kept.result,
+        TestResult::Unfit { unfit: told },
+        "it came in a file, or the term was made narrower since"
+    );
+    w.remove_test(&us, TestRef { id: kept.id }).unwrap();
     let without = TestAdd { inputs: Case::default(), ..a_week(&s, &draft, "20") };
     w.add_test(&us, without).unwrap();
     let first = &w.rule_tests(&VersionRef { version: draft.clone() }).unwrap()[0];

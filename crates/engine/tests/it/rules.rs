@@ -177,7 +177,7 @@ fn a_rule_answers_what_another_asks_but_not_in_a_circle() {
     let ask = BatchAsk { version: fed.clone(), path, language: Language::En };
     let batch = w.rule_batch(&ask, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
     assert_eq!((batch.counts.answered, batch.missing.len()), (2, 0), "{batch:?}");
-    let tried = w.try_case(&TryCase { version: fed.clone(), case }).unwrap();
+    let tried = w.try_case(&TryCase { version: fed.clone(), case, expected: Case::default() }).unwrap();
     assert!(matches!(tried.answer, Some(Answer::Row { row: 1, .. })), "{tried:?}");
     assert_eq!(tried.fed[0].by.topic, "What we may offer");
 

@@ -41,6 +41,19 @@ describe('a test case', () => {
     expect(sayGot(lacking, toldOf(lacking, outputs), terms)).toContain('Days late');
   });
 
+  it('tells what no answer can be, and of what there is no case', () => {
+    const problem = { kind: 'betweenSteps', step: '1' } as const;
+    const one = {
+      ...test({ kind: 'gap' }),
+      result: { kind: 'unfit' as const, unfit: { goodwill: problem } },
+    };
+    expect(toldOf(one, outputs)).toEqual(['goodwill']);
+    expect(sayGot(one, ['goodwill'], terms)).toMatch(/^Goodwill: .*€1/u);
+    const nowhere = { ...one, result: { kind: 'unfit' as const, unfit: { days: problem } } };
+    expect(toldOf(nowhere, outputs)).toEqual(['offer', 'goodwill']);
+    expect(sayGot(nowhere, [], terms)).toMatch(/^Days late: /u);
+  });
+
   it('expects what stands in its fields, and still what no field can say', () => {
     const before = { offer: nothing, gone: number('1'), goodwill: number('10') };
     expect(expectedBy(outputs, { goodwill: '12' }, before)).toEqual({

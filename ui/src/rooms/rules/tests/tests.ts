@@ -1,6 +1,7 @@
 import type { Answer, RuleCase, RuleTest, Term, TermId, TermValue } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import { sayWithUnit } from '../say/case';
+import { sayProblem } from '../say/problem';
 import { speaks } from '../say/sentence';
 import type { GridColumn } from '../table/columns';
 import type { Terms } from '../terms';
@@ -60,12 +61,14 @@ export function sayExpected(values: RuleCase, of: readonly TermId[], terms: Term
   return facts.join(', ');
 }
 
-/** The terms to tell of a test, in the order of the columns: those with another value than expected, or all that are expected. */
+/** The terms to tell of a test, in the order of the columns: those with another value than there is or than expected, or all of them. */
 export function toldOf({ expected, result }: RuleTest, outputs: readonly Term[]): TermId[] {
   const all = [
     ...outputs.flatMap(({ id }) => (expected[id] ? [id] : [])),
     ...Object.keys(expected).filter((id) => outputs.every((term) => term.id !== id)),
   ];
+  if (result.kind === 'unfit' && all.some((id) => result.unfit[id]))
+    return all.filter((id) => result.unfit[id]);
   if (result.kind !== 'differs' || (result.answer.kind !== 'row' && result.answer.kind !== 'total'))
     return all;
   const { values } = result.answer;
@@ -79,6 +82,13 @@ export function sayGot({ result }: RuleTest, told: readonly TermId[], terms: Ter
   if (result.kind === 'incomplete') {
     const names = result.missing.map((id) => terms.get(id)?.name ?? '');
     return t('rules-tests-incomplete', { list: words.format.list(names) });
+  }
+  if (result.kind === 'unfit') {
+    const facts = Object.entries(result.unfit).flatMap(([id, problem]) => {
+      const term = terms.get(id);
+      return term && problem ? t('desk-fact', { name: term.name, value: sayProblem(problem, term) }) : [];
+    });
+    return facts.join(' ');
   }
   const { answer } = result;
   const rows = rowsOf(answer).map((row) => String(row + 1));
