@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { platform } from '../platform';
 import { askAhead, letAhead } from './ahead';
-import { upToDate } from './query';
+import { call } from './door';
+
+/** The methods of what has left, in that order. */
+let left: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
+  left = [];
+  vi.spyOn(platform, 'rpc').mockImplementation((request) => {
+    left.push((JSON.parse(request) as { method: string }).method);
+    return Promise.resolve(JSON.stringify({ ok: null }));
+  });
 });
 
 afterEach(() => {
@@ -17,40 +26,41 @@ function question(): { ask: () => Promise<string>; answer: (text: string) => voi
   return { ask: () => answered, answer };
 }
 
-it('lets through at once while nobody waits for an answer', () => {
+it('lets commands leave at once while nobody waits for an answer', async () => {
   expect(letAhead()).toBeUndefined();
+  await call('undo', {});
+  expect(left).toEqual(['undo']);
 });
 
-it('holds back what a change made old until the answer that is waited for was drawn', async () => {
-  const [row, old] = [question(), vi.fn(() => Promise.resolve('whole'))];
+it('holds back commands, in their order, until the answer that is waited for was drawn; not what is read', async () => {
+  const row = question();
   const told = askAhead(row.ask);
-  const whole = upToDate(old, ['rule']);
+  const commands = [call('frame.discard', {}), call('undo', {})];
+  await call('terms', {});
   await vi.advanceTimersByTimeAsync(40);
-  expect(old).not.toHaveBeenCalled();
+  expect(left).toEqual(['terms']);
   row.answer('row');
   await expect(told).resolves.toBe('row');
-  expect(old).not.toHaveBeenCalled();
+  expect(left).toEqual(['terms']);
   await vi.advanceTimersByTimeAsync(40);
-  await expect(whole).resolves.toBe('whole');
+  await Promise.all(commands);
+  expect(left).toEqual(['terms', 'frame.discard', 'undo']);
 });
 
-it('lets nobody starve: who waits does so for what was asked before, and not for long', async () => {
-  const [slow, later] = [question(), question()];
-  const first = askAhead(slow.ask);
-  const old = vi.fn(() => Promise.resolve('whole'));
-  const whole = upToDate(old, ['rule']);
+it('holds nothing back for long', async () => {
+  const slow = question();
+  const told = askAhead(slow.ask);
+  const command = call('undo', {});
   await vi.advanceTimersByTimeAsync(200);
-  const second = askAhead(later.ask);
-  expect(old).not.toHaveBeenCalled();
+  expect(left).toEqual([]);
   await vi.advanceTimersByTimeAsync(60);
-  await expect(whole).resolves.toBe('whole');
+  await command;
+  expect(left).toEqual(['undo']);
   slow.answer('slow');
-  later.answer('later');
-  await Promise.all([first, second]);
+  await told;
 });
 
 it('goes on when what was waited for failed', async () => {
-  const failing = askAhead(() => Promise.reject(new Error('no')));
-  await expect(failing).rejects.toThrow('no');
+  await expect(askAhead(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(letAhead()).toBeUndefined();
 });

@@ -4,7 +4,7 @@ const waitedFor = new Set<Promise<unknown>>();
 /** Nobody else waits for it longer than this, in milliseconds. */
 const LONGEST = 250;
 
-/** Asks ahead of everything that is asked only because something was changed. */
+/** Asks ahead of what is done with the same key. */
 export async function askAhead<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const answer = ask();
   waitedFor.add(answer);
@@ -16,8 +16,8 @@ export async function askAhead<Answer>(ask: () => Promise<Answer>): Promise<Answ
 }
 
 /**
- * Resolves when what somebody waited for until now is answered and can be seen; nothing when nobody waits. The host and the page share
- * few cores: what a change makes old would otherwise be read, sent and drawn before the one answer that is looked for.
+ * Resolves when what somebody waited for until now is answered and can be seen; nothing when nobody waits. A change makes much old that
+ * is asked for and drawn again, and the host and the page share few cores: the one answer that is looked for would come last.
  */
 export function letAhead(): Promise<void> | undefined {
   if (waitedFor.size === 0) return undefined;

@@ -1,4 +1,5 @@
 import { platform } from '../platform';
+import { letAhead } from './ahead';
 import { Broken, Rejected } from './error';
 import { COMMANDS, LONG, type Methods, type Party, type Tag } from './generated';
 import { party } from './party.svelte';
@@ -37,9 +38,12 @@ const ahead = new Map<string, number>();
 /** Ends when the last command that was given is answered. */
 let lastCommand: Promise<unknown> = Promise.resolve();
 
-/** The host works on several requests at once: a command leaves when the one before is answered, so that none overtakes. */
+/**
+ * The host works on several requests at once: a command leaves when the one before is answered, so that none overtakes, and
+ * lets ahead what somebody waits for with this key.
+ */
 function inTurn(send: () => Promise<string>): Promise<string> {
-  const sent = lastCommand.then(send);
+  const sent = lastCommand.then(() => letAhead()?.then(send) ?? send());
   lastCommand = sent.catch(() => undefined);
   return sent;
 }

@@ -5,7 +5,6 @@ import {
   keepPreviousData,
   type CreateQueryResult,
 } from '@tanstack/svelte-query';
-import { letAhead } from './ahead';
 import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf } from './door';
 import type { CallError } from './error';
 import type { Tag } from './generated';
@@ -89,9 +88,6 @@ export async function upToDate<Answer>(
   try {
     let answer: Answer;
     do {
-      // Only where somebody does: whoever asks first leaves first.
-      const others = letAhead();
-      if (others) await others;
       isOld = false;
       answer = await ask();
     } while (isOld);

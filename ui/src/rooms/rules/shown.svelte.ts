@@ -2,7 +2,6 @@ import { untrack } from 'svelte';
 import { hashKey, type QueryKey } from '@tanstack/svelte-query';
 import type { RowId, Rule } from '../../contract/generated';
 import type { CallError } from '../../contract/error';
-import { letAhead } from '../../contract/ahead';
 import { call, onChange, onChangeFirst } from '../../contract/door';
 import { dependsOn, queryClient, useQuery } from '../../contract/query';
 import { once, withRows } from './rows';
@@ -111,21 +110,13 @@ export class ShownRule {
   }
 
   async #askForRows(): Promise<void> {
-    const [version, turn] = [this.#version(), this.#turn];
-    if (version === undefined) {
-      this.#waiting = [];
-      return;
-    }
+    const [rows, version, turn] = [once(this.#waiting), this.#version(), this.#turn];
+    this.#waiting = [];
+    if (version === undefined) return;
     const queryKey = this.#key(this.#id(), version);
+    const known = queryClient.getQueryData<Rule>(queryKey);
     this.#isAsking = true;
     try {
-      // Until the rows come, what was typed stands in them.
-      const others = letAhead();
-      if (others) await others;
-      if (turn !== this.#turn) return;
-      const rows = once(this.#waiting);
-      this.#waiting = [];
-      const known = queryClient.getQueryData<Rule>(queryKey);
       const shown = rows.length > MOST ? null : await call('rule.rows', { version, rows });
       // It is not shown any more: it was called old, and more may have changed since.
       if (turn !== this.#turn) return;
