@@ -177,7 +177,7 @@ test('a team without a board begins one and moves its first card', async ({ app 
   await app.page.keyboard.press('Enter');
   const board = new BoardPage(app.page, WORDS.en);
   await expect(board.column('Chosen')).toContainText(['Explain every line']);
-  await board.card('Explain every line').focus();
+  await expect(board.card('Explain every line')).toBeFocused();
   await board.press('m', 'ArrowRight', 'Enter');
   await expect(board.column('Doing')).toContainText(['Explain every line']);
   await expect(app.page.getByRole('button', { name: 'Room for 4 more' })).toBeVisible();

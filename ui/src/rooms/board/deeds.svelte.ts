@@ -77,10 +77,11 @@ export class Deeds extends Moves {
   }
 
   /** Selects a card and brings it into sight as soon as it is on the board. */
-  show(card: string): void {
+  show = (card: string): void => {
     this.view.selected = card;
-    this.#awaited = card;
-  }
+    if (this.from.arrangement()?.places.has(card)) this.point(card);
+    else this.#awaited = card;
+  };
 
   /** Called when the board was answered anew. */
   arrived(): void {
