@@ -1,5 +1,7 @@
 //! What an outcome needs to know of one case of a service log.
 
+use std::cmp::Reverse;
+use std::convert::Infallible;
 use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
@@ -161,13 +163,37 @@ pub enum Ends {
     Resolved,
 }
 
-impl Ends {
-    /// What ends cases in a log of these.
-    pub fn of(cases: &[Case]) -> Self {
-        let resolved = cases.iter().filter(|case| case.resolved.is_some());
-        let (count, closed) =
-            resolved.fold((0, 0), |(count, closed), case| (count + 1, closed + usize::from(case.closed.is_some())));
-        if closed * 2 < count { Self::Resolved } else { Self::Closed }
+/// The cases of a log, read as often as they are needed: a million of them do not stand in memory together.
+pub trait Cases {
+    /// Why they cannot be read.
+    type Error;
+
+    /// Every case once.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    fn each(&self, take: &mut dyn FnMut(&Case)) -> Result<(), Self::Error>;
+
+    /// Every case once, from the one that was opened last to the one that was opened first.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    fn newest_first(&self, take: &mut dyn FnMut(&Case)) -> Result<(), Self::Error>;
+}
+
+impl Cases for [Case] {
+    type Error = Infallible;
+
+    fn each(&self, take: &mut dyn FnMut(&Case)) -> Result<(), Infallible> {
+        self.iter().for_each(take);
+        Ok(())
+    }
+
+    fn newest_first(&self, take: &mut dyn FnMut(&Case)) -> Result<(), Infallible> {
+        let mut order: Vec<&Case> = self.iter().collect();
+        order.sort_by_key(|case| Reverse(case.opened));
+        order.into_iter().for_each(take);
+        Ok(())
     }
 }
 

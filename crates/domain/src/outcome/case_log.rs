@@ -1,30 +1,36 @@
 //! The cases of a service log, counted week by week.
 
+mod end_to_end;
 mod groups;
+mod tally;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::convert::Infallible;
 
-use super::case::{Case, Ends, Flag, Word};
-use super::durations::Durations;
+use end_to_end::EndToEnd;
+use tally::{Sum, Tally, needs_customers, needs_topics};
+
+use super::case::{Case, Cases, Ends, Flag, Word};
 use super::extract::{self, End};
-use super::measure::{DETRACTOR, Measure, PROMOTER, Question, Scale};
-use super::repeat;
+use super::measure::Measure;
+use super::repeat::{Crowds, Followed, Following};
 use super::selection::{self, Selected};
-use super::series::{
-    ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,
-};
+use super::series::{ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Maturity, Point, Series, Summary, Warning};
+use super::spread::{Sorted, Spread};
 use super::week::{number_of, start_of};
 use super::{DAY, Minute, Week};
 
 pub use groups::By;
 
-/// The cases of a service log, put in weeks once for all measures.
-pub struct CaseLog<'a> {
-    cases: &'a [Case],
-    /// Index of the week of each case, from the first one on.
-    weeks: Vec<u32>,
+/// The cases of a service log. What all measures need to know of it is found out once; the cases themselves are read again
+/// whenever something is counted.
+pub struct CaseLog<'a, C: Cases + ?Sized = [Case]> {
+    cases: &'a C,
+    /// Turns UTC into the log's local time, by which weeks begin and end.
+    local: Box<dyn Fn(Minute) -> Minute + 'a>,
     /// Number of the first week.
     first: i32,
+    /// Cases opened in each week, from the first one on.
     openings: Vec<u32>,
     /// Last local minute the log can be trusted to hold everything of.
     until: Minute,
@@ -38,37 +44,128 @@ pub struct CaseLog<'a> {
     begin: Option<(u32, usize)>,
     /// Cases that are missing at the beginning and at the end because of when they ended.
     selected: Option<(u32, u32)>,
+    /// Customers who may be many.
+    crowds: Crowds,
     /// Last minutes, in UTC and ascending, up to which customers were recognised by a key that was thrown away since, and
     /// the same in local time.
     cohorts: Vec<(Minute, Minute)>,
-    /// Index of the first week that counts into the figures over many weeks.
-    since: usize,
     /// The words that cases refer to.
     words: &'a [String],
 }
 
+/// A measure to be counted, and the week with which its figures over many weeks begin where what was before is counted otherwise.
+pub type Wanted<'m> = (&'m Measure, Option<Week>);
+
+/// How customers were asked, week by week, as far as a control chart may use it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// The share of those who could be asked that were asked. Where the log does not say who could be asked, everybody whose case
+    /// has ended could.
+    pub invited: Vec<Option<f64>>,
+    /// For every way of asking, its share of all who answered or were asked.
+    pub modes: Vec<(Word, Vec<Option<f64>>)>,
+}
+
 impl<'a> CaseLog<'a> {
-    /// Puts `cases` into weeks. `last` is the newest time anywhere in the log, `local` turns UTC into the log's local
-    /// time, by which weeks begin and end.
-    pub fn new(cases: &'a [Case], last: Minute, local: impl Fn(Minute) -> Minute) -> Self {
-        let numbers: Vec<i32> = cases.iter().map(|case| number_of(local(case.opened))).collect();
-        let first = numbers.iter().copied().min().unwrap_or(0);
-        let count = numbers.iter().copied().max().map_or(0, |newest| (newest - first) as usize + 1);
-        let mut openings = vec![0_u32; count];
-        let weeks: Vec<u32> = numbers.into_iter().map(|number| (number - first) as u32).collect();
-        weeks.iter().for_each(|week| openings[*week as usize] += 1);
+    /// Cases that stand in memory.
+    pub fn new(cases: &'a [Case], last: Minute, local: impl Fn(Minute) -> Minute + 'a) -> Self {
+        never(Self::of(cases, last, local))
+    }
+
+    /// The series of `measure`.
+    pub fn series(&self, measure: &Measure) -> Series {
+        self.all([measure]).pop().unwrap_or_else(nothing)
+    }
+
+    /// The series of these measures, counted together.
+    pub fn all<'m>(&self, measures: impl IntoIterator<Item = &'m Measure>) -> Vec<Series> {
+        let wanted: Vec<Wanted<'_>> = measures.into_iter().map(|measure| (measure, None)).collect();
+        never(self.series_of(&wanted))
+    }
+}
+
+/// The series of what is not in the log.
+fn nothing() -> Series {
+    Series::of(Vec::new(), Summary::NOTHING, Summary::NOTHING, Vec::new())
+}
+
+/// What cannot fail.
+fn never<T>(result: Result<T, Infallible>) -> T {
+    match result {
+        Ok(it) => it,
+        Err(never) => match never {},
+    }
+}
+
+/// When cases were opened and when they ended.
+#[derive(Default)]
+struct Times {
+    opened: Spread,
+    closed: Spread,
+    /// By the last time they were called resolved, or closed where they never were.
+    resolved: Spread,
+    /// Cases that were called resolved, and those of them that were closed.
+    count: (usize, usize),
+}
+
+impl Times {
+    fn take(&mut self, case: &Case) {
+        self.opened.add(case.opened);
+        case.ended_by(Ends::Closed).into_iter().for_each(|ended| self.closed.add(ended));
+        case.ended_by(Ends::Resolved).into_iter().for_each(|ended| self.resolved.add(ended));
+        if case.resolved.is_some() {
+            self.count.0 += 1;
+            self.count.1 += usize::from(case.closed.is_some());
+        }
+    }
+
+    /// What ends cases here, when they were opened and when they ended.
+    fn sorted(self) -> (Ends, Sorted, Sorted) {
+        let (resolved, closed) = self.count;
+        if closed * 2 < resolved {
+            (Ends::Resolved, self.opened.sorted(), self.resolved.sorted())
+        } else {
+            (Ends::Closed, self.opened.sorted(), self.closed.sorted())
+        }
+    }
+}
+
+impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
+    /// Finds out what is to be known of the cases. `last` is the newest time anywhere in the log, `local` turns UTC into the log's
+    /// local time, by which weeks begin and end.
+    ///
+    /// # Errors
+    /// The cases cannot be read.
+    pub fn of(cases: &'a C, last: Minute, local: impl Fn(Minute) -> Minute + 'a) -> Result<Self, C::Error> {
+        let mut times = Times::default();
+        cases.each(&mut |case| times.take(case))?;
+        let (ends, opened, ended) = times.sorted();
+        let mut weeks: BTreeMap<i32, u32> = BTreeMap::new();
+        opened.iter().for_each(|(opened, count)| *weeks.entry(number_of(local(opened))).or_default() += count as u32);
+        let first = weeks.first_key_value().map_or(0, |(first, _)| *first);
+        let newest = weeks.last_key_value().map_or(first - 1, |(newest, _)| *newest);
+        let openings: Vec<u32> = (first..=newest).map(|week| weeks.get(&week).copied().unwrap_or(0)).collect();
         let end = extract::end(&openings);
         let until = end.map_or(local(last), |end| local(last).min(start_of(first + end.from as i32)));
-        let ends = Ends::of(cases);
-        let (begin, selected) = match selection::by_end(cases, ends, last) {
+        let days = f64::from(until.saturating_sub(start_of(first))) / f64::from(DAY);
+        let mut crowds = Crowds::new(opened.len(), days);
+        let mut usual = Spread::default();
+        let middle = selection::middle(&opened, &ended);
+        cases.each(&mut |case| {
+            if middle.is_some_and(|(from, to)| (from..=to).contains(&case.opened)) {
+                case.end_to_end(ends).into_iter().for_each(|took| usual.add(took));
+            }
+            case.customer.into_iter().for_each(|customer| crowds.look_at(customer));
+        })?;
+        let (begin, selected) = match selection::by_end(&opened, &ended, &usual.sorted(), last) {
             Selected { early: Some((early, _)), late: Some(late) } => (None, Some((early, late))),
             Selected { early: Some((early, begin)), late: None } => {
                 (first_whole(local(begin), first).map(|week| (early, week)), None)
             }
             Selected { early: None, .. } => (None, None),
         };
-        let (cohorts, since, words) = (Vec::new(), 0, [].as_slice());
-        Self { cases, weeks, first, openings, until, last, end, ends, begin, selected, cohorts, since, words }
+        let (cohorts, words, local) = (Vec::new(), [].as_slice(), Box::new(local));
+        Ok(Self { cases, local, first, openings, until, last, end, ends, begin, selected, crowds, cohorts, words })
     }
 
     /// With the words that cases refer to by their place: topics are known by them.
@@ -80,15 +177,8 @@ impl<'a> CaseLog<'a> {
     /// With the last minutes, in UTC and ascending, up to which customers were recognised by a key that was thrown away
     /// since: nobody is followed across them.
     #[must_use]
-    pub fn with_cohorts(self, ends: &[Minute], local: impl Fn(Minute) -> Minute) -> Self {
-        Self { cohorts: ends.iter().map(|end| (*end, local(*end))).collect(), ..self }
-    }
-
-    /// With figures over many weeks that begin with this one: what was before is counted otherwise.
-    #[must_use]
-    pub fn since(self, week: Week) -> Self {
-        let since = week.number().map_or(0, |number| usize::try_from(number - self.first).unwrap_or(0));
-        Self { since, ..self }
+    pub fn with_cohorts(self, ends: &[Minute]) -> Self {
+        Self { cohorts: ends.iter().map(|end| (*end, (self.local)(*end))).collect(), ..self }
     }
 
     /// How many weeks have at least one opening.
@@ -96,211 +186,118 @@ impl<'a> CaseLog<'a> {
         self.openings.iter().filter(|n| **n > 0).count()
     }
 
-    /// The series of `measure`. An own measure is not in the log: its series is empty.
-    pub fn series(&self, measure: &Measure) -> Series {
-        let says = |flag: Flag| move |case: &Case| case.flags.get(flag).map(i32::from);
-        match measure {
-            Measure::RepeatContact { window_days, by_topic } => {
-                let repeated = repeat::repeated(self.cases, *window_days, *by_topic);
-                self.of_customers(*window_days, |at, case| case.customer.map(|_| i32::from(repeated[at])))
+    /// The series of all these measures, counted together. A measure that is not in the log has an empty one.
+    ///
+    /// # Errors
+    /// The cases cannot be read.
+    pub fn series_of(&self, wanted: &[Wanted<'_>]) -> Result<Vec<Series>, C::Error> {
+        let mut tallies: Vec<Tally<'_>> =
+            wanted.iter().map(|(measure, _)| Tally::new(measure, self.openings.len(), self.words)).collect();
+        let mut end_to_end = wanted.iter().any(|(it, _)| **it == Measure::EndToEnd).then(EndToEnd::default);
+        let mut crowds = self.crowds.found();
+        let measures = || wanted.iter().map(|(measure, _)| *measure);
+        self.followed(measures(), |week, followed| {
+            tallies.iter_mut().for_each(|tally| tally.take(week, followed));
+            if let Some(end_to_end) = &mut end_to_end {
+                end_to_end.take(self, week, followed.case);
             }
-            Measure::FirstContact { window_days, by_topic } => {
-                let repeated = repeat::repeated(self.cases, *window_days, *by_topic);
-                self.of_customers(*window_days, |at, case| {
-                    case.customer.map(|_| i32::from(!repeated[at] && !case.reopened))
-                })
+            followed.case.customer.into_iter().for_each(|customer| crowds.count(customer));
+        })?;
+        let end_to_end = end_to_end.map(|all| all.series(self));
+        let series = wanted.iter().zip(tallies).map(|((measure, since), tally)| match measure {
+            Measure::EndToEnd => end_to_end.clone().unwrap_or_else(nothing),
+            Measure::Pulse { .. } | Measure::Own(_) => nothing(),
+            measure => {
+                let mut series = self.counted(measure, &tally, *since);
+                series.warnings.extend(tally.warnings(crowds.sum()));
+                series
             }
-            Measure::Reopened => {
-                let ended = |case: &Case| case.ended().is_some() || case.reopened;
-                self.share(0, |_, case| ended(case).then_some(i32::from(case.reopened)))
-            }
-            Measure::Resolved { window_days } => {
-                let window = Minute::from(*window_days) * DAY;
-                self.share(*window_days, |_, case| {
-                    // What is called resolved today is closed days later: by the closing, the newest would be missing.
-                    let took = case.end_to_end(Ends::Resolved);
-                    Some(i32::from(took.is_some_and(|minutes| minutes <= window)))
-                })
-            }
-            Measure::Handovers => self.ratio(0, 1.0, |_, case| Some(i32::try_from(case.handovers).unwrap_or(i32::MAX))),
-            Measure::HandedOn => self.share(0, |_, case| Some(i32::from(case.handovers > 1))),
-            Measure::EndToEnd => self.end_to_end(),
-            Measure::Satisfied { scale } => {
-                self.answers(Question::Satisfaction, *scale, |mark| i32::from(scale.turned(mark) >= scale.top()))
-            }
-            Measure::Easy { scale } => {
-                self.answers(Question::Effort, *scale, |mark| i32::from(scale.turned(mark) >= scale.agrees()))
-            }
-            Measure::Recommend { scale } => self.answers(Question::Recommend, *scale, |mark| {
-                i32::from(mark >= PROMOTER) - i32::from(mark <= DETRACTOR)
-            }),
-            Measure::Answered { question, scale } => self.share(0, |_, case| {
-                let answered = question.mark(case).is_some_and(|mark| scale.holds(mark));
-                case.flags.says(Flag::Invited).then_some(i32::from(answered))
-            }),
-            Measure::ReachedPerson => self.share(0, |_, case| {
-                let reached = case.flags.says(Flag::ReachedPerson);
-                case.flags.says(Flag::WantedPerson).then_some(i32::from(reached))
-            }),
-            Measure::Contained { window_days } => self.contained(*window_days),
-            Measure::FailureDemand { topics } if topics.is_empty() => {
-                self.share(0, |_, case| says(Flag::FailureDemand)(case))
-            }
-            Measure::FailureDemand { topics } => {
-                let counts: Vec<bool> = self.words.iter().map(|word| topics.contains(word)).collect();
-                self.share(0, |_, case| case.topic.map(|topic| i32::from(counts.get(topic.index()) == Some(&true))))
-            }
-            Measure::Retained => self.share(0, |_, case| says(Flag::Retained)(case)),
-            // Neither stands in a log.
-            Measure::Pulse { .. } | Measure::Own(_) => {
-                Series::of(Vec::new(), Summary::NOTHING, Summary::NOTHING, Vec::new())
+        });
+        Ok(series.collect())
+    }
+
+    /// Every case with its week and with what its customer opened next, as far as these measures need it.
+    fn followed<'m>(
+        &self,
+        measures: impl Iterator<Item = &'m Measure> + Clone,
+        mut take: impl FnMut(usize, &Followed<'_>),
+    ) -> Result<(), C::Error> {
+        let window = measures.clone().filter(|it| needs_customers(it)).filter_map(Measure::window_days).max();
+        let mut following = Following::new(window.unwrap_or(0), measures.into_iter().any(needs_topics));
+        let mut week_of = self.weeks();
+        self.cases.newest_first(&mut |case| take(week_of(case.opened), &following.of(case)))
+    }
+
+    /// The index of the week of a minute. Cases of the same minute come together.
+    fn weeks(&self) -> impl FnMut(Minute) -> usize {
+        let mut before: Option<(Minute, usize)> = None;
+        move |opened| match before {
+            Some((minute, week)) if minute == opened => week,
+            _ => {
+                let week = usize::try_from(number_of((self.local)(opened)) - self.first).unwrap_or(0);
+                before = Some((opened, week));
+                week
             }
         }
     }
 
-    /// Cases that began with a machine and were over with it.
-    fn contained(&self, window_days: u16) -> Series {
-        let repeated = repeat::repeated(self.cases, window_days, false);
-        let over = |at: usize, case: &Case| {
-            !repeated[at] && !case.flags.says(Flag::Escalated) && !case.flags.says(Flag::Abandoned)
+    /// How customers were asked.
+    ///
+    /// # Errors
+    /// The cases cannot be read.
+    pub fn asked(&self) -> Result<Asked, C::Error> {
+        let none = || vec![Sum::default(); self.openings.len()];
+        let (mut told, mut eligible, mut ended, mut all) = (false, none(), none(), none());
+        let mut modes: BTreeMap<Word, Vec<Sum>> = BTreeMap::new();
+        let mut week_of = self.weeks();
+        self.cases.each(&mut |case| {
+            let week = week_of(case.opened);
+            told |= case.flags.get(Flag::Eligible).is_some();
+            if let Some(invited) = case.flags.get(Flag::Invited).map(i32::from) {
+                if case.flags.says(Flag::Eligible) {
+                    eligible[week].add(invited);
+                }
+                if case.ended().is_some() {
+                    ended[week].add(invited);
+                }
+            }
+            if let Some(mode) = case.mode {
+                all[week].add(0);
+                modes.entry(mode).or_insert_with(none)[week].add(1);
+            }
+        })?;
+        let figure = |(week, sum): (usize, Sum)| {
+            let mature = self.maturity(week, sum.of, 0) == Maturity::Mature;
+            sum.summary(100.0).value.filter(|_| mature)
         };
-        self.of_customers(window_days, |at, case| {
-            let counts = case.customer.is_some() && case.flags.says(Flag::Automated);
-            counts.then(|| i32::from(over(at, case)))
-        })
+        let invited = if told { eligible } else { ended }.into_iter().enumerate().map(figure).collect();
+        let of_all = |(mode, sums): (Word, Vec<Sum>)| {
+            let sums = sums.into_iter().zip(&all).map(|(sum, all)| sum.out_of(*all));
+            (mode, sums.enumerate().map(figure).collect())
+        };
+        Ok(Asked { invited, modes: modes.into_iter().map(of_all).collect() })
     }
 
-    /// The share of those who could be asked how it was that were asked, week by week, as far as a control chart may use it.
-    /// Where the log does not say who could be asked, everybody whose case has ended could.
-    pub fn invited(&self) -> Vec<Option<f64>> {
-        let told = self.cases.iter().any(|case| case.flags.get(Flag::Eligible).is_some());
-        let could = |case: &Case| if told { case.flags.says(Flag::Eligible) } else { case.ended().is_some() };
-        let invited = |case: &Case| case.flags.get(Flag::Invited).map(i32::from);
-        self.share(0, |_, case| invited(case).filter(|_| could(case))).figures()
-    }
-
-    /// For every way in which customers were asked, its share of all who answered or were asked, week by week.
-    pub fn modes(&self) -> Vec<(Word, Vec<Option<f64>>)> {
-        let modes: BTreeSet<Word> = self.cases.iter().filter_map(|case| case.mode).collect();
-        let share = |mode: Word| self.share(0, |_, case| case.mode.map(|other| i32::from(other == mode))).figures();
-        modes.into_iter().map(|mode| (mode, share(mode))).collect()
-    }
-
-    /// A share of cases whose customer is known. What makes customers look alike or unknown is warned of.
-    fn of_customers(&self, window_days: u16, count: impl Fn(usize, &Case) -> Option<i32>) -> Series {
-        let mut series = self.share(window_days, count);
-        let (customers, cases) = repeat::shared(self.cases, self.days());
-        if customers > 0 {
-            series.warnings.push(Warning::SharedCustomers { customers: customers as u32, cases: cases as u32 });
-        }
-        let unknown = self.cases.iter().filter(|case| case.customer.is_none()).count();
-        if unknown > 0 {
-            series.warnings.push(Warning::NoCustomer { cases: unknown as u32 });
-        }
-        series
-    }
-
-    fn share(&self, window_days: u16, count: impl Fn(usize, &Case) -> Option<i32>) -> Series {
-        self.ratio(window_days, 100.0, count)
-    }
-
-    /// `scale` times what `count` finds in a case, over the cases it finds anything in.
-    fn ratio(&self, window_days: u16, scale: f64, count: impl Fn(usize, &Case) -> Option<i32>) -> Series {
-        let sums = self.sums(count);
-        let ripe: Vec<Maturity> =
-            sums.iter().enumerate().map(|(week, sum)| self.maturity(week, sum.of, window_days)).collect();
-        self.counted(&sums, ripe, |sum| sum.summary(scale))
-    }
-
-    /// What customers answered: `count` of every mark on the scale. Few answers show nothing.
-    fn answers(&self, question: Question, scale: Scale, count: impl Fn(i16) -> i32) -> Series {
-        let is_net = question == Question::Recommend;
-        let sums = self.sums(|_, case| question.mark(case).filter(|mark| scale.holds(*mark)).map(&count));
-        let ripe = |(week, sum): (usize, &Sum)| match self.maturity(week, sum.of, 0) {
-            Maturity::Mature | Maturity::FewCases if sum.of < u64::from(FEWEST_ANSWERS) => Maturity::HiddenAnswers,
-            Maturity::Mature if sum.of < u64::from(ANSWERS_TO_COMPARE) => Maturity::FewAnswers,
+    /// The series of what was counted. Few answers show nothing and are compared with nothing.
+    fn counted(&self, measure: &Measure, tally: &Tally<'_>, since: Option<Week>) -> Series {
+        let answers = measure.asks().is_some();
+        let since = since.and_then(Week::number).map_or(0, |since| usize::try_from(since - self.first).unwrap_or(0));
+        let window_days = measure.window_days().unwrap_or(0);
+        let ripe = |(week, sum): (usize, &Sum)| match self.maturity(week, sum.of, window_days) {
+            Maturity::Mature | Maturity::FewCases if answers && sum.of < u64::from(FEWEST_ANSWERS) => {
+                Maturity::HiddenAnswers
+            }
+            Maturity::Mature if answers && sum.of < u64::from(ANSWERS_TO_COMPARE) => Maturity::FewAnswers,
             ripe => ripe,
         };
-        let ripe: Vec<Maturity> = sums.iter().enumerate().map(ripe).collect();
-        let summary = |sum: Sum| {
-            let shown = Summary { interval: is_net.then(|| sum.interval()).flatten(), ..sum.summary(100.0) };
-            let hidden = Summary { denominator: shown.denominator, ..Summary::NOTHING };
-            if sum.of < u64::from(FEWEST_ANSWERS) { hidden } else { shown }
-        };
-        let mut series = self.counted(&sums, ripe, summary);
-        series.warnings.extend(self.beyond(question, scale));
-        series.warnings.extend(self.unusual(question, scale));
-        series
-    }
-
-    /// Marks that stand where nobody answered.
-    fn beyond(&self, question: Question, scale: Scale) -> Option<Warning> {
-        let mut marks: BTreeMap<i16, u32> = BTreeMap::new();
-        let beyond = self.cases.iter().filter_map(|case| question.mark(case)).filter(|mark| !scale.holds(*mark));
-        beyond.for_each(|mark| *marks.entry(mark).or_default() += 1);
-        let entries = marks.values().sum();
-        let mut often: Vec<(i16, u32)> = marks.into_iter().collect();
-        often.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let marks = often.into_iter().map(|(mark, _)| mark).take(3).collect();
-        (entries > 0).then_some(Warning::BeyondScale { entries, marks })
-    }
-
-    /// The last mark of a scale that goes one further than those that surveys use.
-    fn unusual(&self, question: Question, scale: Scale) -> Option<Warning> {
-        let Scale { lowest, highest, .. } = scale;
-        let mark = match (lowest, highest) {
-            (0 | 1, 11) | (0, 6 | 8) => highest,
-            (0, 5 | 7) => lowest,
-            _ if question == Question::Recommend && highest > 10 => highest,
-            _ => return None,
-        };
-        let entries = self.cases.iter().filter(|case| question.mark(case) == Some(mark)).count() as u32;
-        (entries > 0).then_some(Warning::UnusualScale { mark, entries })
-    }
-
-    fn sums(&self, count: impl Fn(usize, &Case) -> Option<i32>) -> Vec<Sum> {
-        let mut sums = vec![Sum::default(); self.openings.len()];
-        for (at, case) in self.cases.iter().enumerate() {
-            if let Some(counted) = count(at, case) {
-                sums[self.weeks[at] as usize].add(counted);
-            }
-        }
-        sums
-    }
-
-    fn counted(&self, sums: &[Sum], ripe: Vec<Maturity>, summary: impl Fn(Sum) -> Summary) -> Series {
-        let counts = sums.iter().zip(&ripe).skip(self.since);
+        let ripe: Vec<Maturity> = tally.sums.iter().enumerate().map(ripe).collect();
+        let counts = tally.sums.iter().zip(&ripe).skip(since);
         let mature = counts.clone().filter(|(_, ripe)| **ripe == Maturity::Mature).map(|(sum, _)| *sum);
         let (mature, all) =
             (mature.fold(Sum::default(), Sum::and), counts.map(|(sum, _)| *sum).fold(Sum::default(), Sum::and));
-        let points = sums.iter().zip(ripe).enumerate().map(|(week, (sum, ripe))| self.point(week, summary(*sum), ripe));
-        Series::of(points.collect(), summary(mature), summary(all), self.of_the_log())
-    }
-
-    fn end_to_end(&self) -> Series {
-        let mut weeks = vec![Durations::default(); self.openings.len()];
-        for (case, week) in self.cases.iter().zip(&self.weeks) {
-            weeks[*week as usize].add(case, self.ends, self.known_until(case));
-        }
-        let mut points = Vec::with_capacity(weeks.len());
-        let (mut mature, mut all) = (Durations::default(), Durations::default());
-        for (week, durations) in weeks.iter().enumerate() {
-            let summary = durations.summary();
-            let ripe = match self.maturity(week, durations.len() as u64, 0) {
-                Maturity::Mature if !durations.median_is_certain() => {
-                    Maturity::StillOpen { open: durations.open() as u32 }
-                }
-                ripe => ripe,
-            };
-            all.extend(durations);
-            if ripe == Maturity::Mature {
-                mature.extend(durations);
-            }
-            points.push(self.point(week, summary, ripe));
-        }
-        let mut warnings = self.of_the_log();
-        warnings.extend(many_open(&mature));
-        Series { ends: self.ends, ..Series::of(points, mature.summary(), all.summary(), warnings) }
+        let weeks = tally.sums.iter().zip(ripe).enumerate();
+        let points = weeks.map(|(week, (sum, ripe))| self.point(week, tally.summary(*sum), ripe)).collect();
+        Series::of(points, tally.summary(mature), tally.summary(all), self.of_the_log())
     }
 
     fn point(&self, week: usize, summary: Summary, maturity: Maturity) -> Point {
@@ -341,11 +338,6 @@ impl<'a> CaseLog<'a> {
         let begun = self.begin.map(begins).into_iter();
         begun.chain(self.end.map(ends)).chain(self.selected.map(selected)).collect()
     }
-
-    /// Days the log holds everything of.
-    fn days(&self) -> f64 {
-        f64::from(self.until.saturating_sub(start_of(self.first))) / f64::from(DAY)
-    }
 }
 
 /// Weeks in which nothing ends at all are a holiday when there is but one of them.
@@ -359,53 +351,3 @@ fn first_whole(begin: Minute, first: i32) -> Option<usize> {
     usize::try_from(whole - first).ok().filter(|_| week - first >= FEWEST_BEFORE as i32)
 }
 
-/// Closed cases alone look this much quicker, or more, when too much is open.
-const MUCH_QUICKER: f64 = 0.9;
-
-/// So much is open that the closed cases alone would look much quicker.
-fn many_open(all: &Durations) -> Option<Warning> {
-    let (closed_only, counted_in) = (all.closed_only()?, all.summary().value);
-    let quicker = counted_in.is_none_or(|counted_in| closed_only < MUCH_QUICKER * counted_in);
-    let warning = Warning::ManyOpen { open: all.open() as u32, cases: all.len() as u32, closed_only };
-    (all.open() > 0 && quicker).then_some(warning)
-}
-
-/// What was counted, and in how many.
-#[derive(Debug, Clone, Copy, Default)]
-struct Sum {
-    counted: i64,
-    /// Without signs: promoters and detractors.
-    either: i64,
-    of: u64,
-}
-
-/// Half the width of a 95 % interval, in standard errors.
-const CONFIDENT: f64 = 1.959_964;
-
-impl Sum {
-    fn add(&mut self, counted: i32) {
-        self.counted += i64::from(counted);
-        self.either += i64::from(counted.unsigned_abs());
-        self.of += 1;
-    }
-
-    fn and(self, other: Self) -> Self {
-        Self { counted: self.counted + other.counted, either: self.either + other.either, of: self.of + other.of }
-    }
-
-    fn summary(self, scale: f64) -> Summary {
-        let (numerator, denominator) = (self.counted as f64, self.of as f64);
-        let value = (self.of > 0).then(|| scale * numerator / denominator);
-        Summary { numerator, denominator, value, p85: None, interval: None }
-    }
-
-    /// Of a net score: each answer is 1, 0 or -1, so the variance of one is the share of those that are not 0, less the
-    /// square of the mean.
-    fn interval(self) -> Option<Interval> {
-        let count = self.of as f64;
-        let mean = self.counted as f64 / count;
-        let error = ((self.either as f64 / count - mean * mean).max(0.0) / count).sqrt();
-        let bound = |side: f64| (100.0 * (mean + side * CONFIDENT * error)).clamp(-100.0, 100.0);
-        (self.of > 0).then(|| Interval { lower: bound(-1.0), upper: bound(1.0) })
-    }
-}

@@ -15,11 +15,12 @@ mod quarantine;
 mod repeat;
 mod selection;
 mod series;
+mod spread;
 pub mod tripwire;
 mod week;
 
-pub use case::{Case, CustomerKey, Ends, Flag, Flags, Word};
-pub use case_log::{By, CaseLog};
+pub use case::{Case, Cases, CustomerKey, Ends, Flag, Flags, Word};
+pub use case_log::{Asked, By, CaseLog, Wanted};
 pub use formula::{Counted, Excluded, Facts, Formula};
 pub use measure::{Measure, OwnMeasure, Question, Scale, Unit};
 pub use own::{Entry, EntryError, Figure, own_series, own_series_until, pulse_series};

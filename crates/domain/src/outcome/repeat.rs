@@ -1,48 +1,176 @@
 //! Repeat contact: whose customer came again.
 
-use super::{Case, DAY, Minute};
+use std::collections::hash_map::Entry;
+use std::hash::Hash;
 
-/// For every case whether its customer opens another one within `(0, window_days]` days of its opening. Another case
-/// of the same minute is the same contact and does not count. Cases without a customer are never repeated. `by_topic`
-/// looks at each topic of a customer by itself.
-pub(super) fn repeated(cases: &[Case], window_days: u16, by_topic: bool) -> Vec<bool> {
-    let whose = |case: &Case| (case.customer, case.topic.filter(|_| by_topic));
-    let window = Minute::from(window_days) * DAY;
-    let mut order: Vec<u32> = (0..cases.len() as u32).filter(|at| cases[*at as usize].customer.is_some()).collect();
-    order.sort_unstable_by_key(|at| {
-        let case = &cases[*at as usize];
-        (whose(case), case.opened)
-    });
-    let mut repeated = vec![false; cases.len()];
-    // From the newest to the oldest, so that the next strictly later opening of the same customer is known.
-    let mut newer: Option<&Case> = None;
-    let mut next_opening: Option<Minute> = None;
-    for at in order.iter().rev().map(|at| *at as usize) {
-        let case = &cases[at];
-        match newer {
-            Some(before) if whose(before) == whose(case) => {
-                if before.opened > case.opened {
-                    next_opening = Some(before.opened);
-                }
-            }
-            _ => next_opening = None,
-        }
-        repeated[at] = next_opening.is_some_and(|next| next.saturating_sub(case.opened) <= window);
-        newer = Some(case);
-    }
-    repeated
+use rustc_hash::FxHashMap;
+
+use super::case::Word;
+use super::{Case, CustomerKey, DAY, Minute};
+
+/// A case, and when its customer opened the next one. Another case of the same minute is the same contact and no next one.
+pub(super) struct Followed<'c> {
+    pub case: &'c Case,
+    next: Option<Minute>,
+    next_on_topic: Option<Minute>,
 }
 
-/// Customers who open more than one case a day over the whole log, and how many cases are theirs. Nobody does that; it
-/// is a shared account, and its cases look like repeat contacts.
-pub(super) fn shared(cases: &[Case], days: f64) -> (usize, usize) {
-    let mut customers: Vec<_> = cases.iter().filter_map(|case| case.customer).collect();
-    customers.sort_unstable();
-    let crowds = customers.chunk_by(|a, b| a == b).map(<[_]>::len);
-    crowds
-        .filter(|size| *size >= FEWEST_SHARED && *size as f64 > days)
-        .fold((0, 0), |(n, sum), size| (n + 1, sum + size))
+impl Followed<'_> {
+    /// Whether the customer opens another one within `(0, window_days]` days of the opening, perhaps on the same topic.
+    /// Cases without a customer are never repeated.
+    pub fn within(&self, window_days: u16, by_topic: bool) -> bool {
+        let next = if by_topic { self.next_on_topic } else { self.next };
+        let window = Minute::from(window_days) * DAY;
+        next.is_some_and(|next| next.saturating_sub(self.case.opened) <= window)
+    }
+}
+
+/// Follows customers through a log that is read from the newest opening to the oldest.
+#[derive(Debug, Default)]
+pub(super) struct Following {
+    window: Minute,
+    customers: Openings<CustomerKey>,
+    topics: Option<Openings<(CustomerKey, Option<Word>)>>,
+}
+
+impl Following {
+    /// Follows them for as long as the longest window is, and on each topic by itself where `by_topic` says so.
+    pub fn new(window_days: u16, by_topic: bool) -> Self {
+        let topics = by_topic.then(Openings::default);
+        Self { window: Minute::from(window_days) * DAY, topics, ..Self::default() }
+    }
+
+    /// The next case, opened no later than the one before.
+    pub fn of<'c>(&mut self, case: &'c Case) -> Followed<'c> {
+        let Some(customer) = case.customer.filter(|_| self.window > 0) else {
+            return Followed { case, next: None, next_on_topic: None };
+        };
+        let next = self.customers.next_of(customer, case.opened, self.window);
+        let topics = self.topics.as_mut();
+        let next_on_topic = topics.and_then(|topics| topics.next_of((customer, case.topic), case.opened, self.window));
+        Followed { case, next, next_on_topic }
+    }
+}
+
+/// The latest two minutes in which each has opened something so far. Who did so longer ago than the window is forgotten now and
+/// then, so that there are never more than come in a window, or twice as many.
+#[derive(Debug)]
+struct Openings<K> {
+    latest: FxHashMap<K, (Minute, Option<Minute>)>,
+    most: usize,
+}
+
+/// Of fewer nobody is forgotten.
+const FEWEST_KEPT: usize = 1 << 12;
+
+impl<K> Default for Openings<K> {
+    fn default() -> Self {
+        Self { latest: FxHashMap::default(), most: FEWEST_KEPT }
+    }
+}
+
+impl<K: Eq + Hash> Openings<K> {
+    fn next_of(&mut self, who: K, opened: Minute, window: Minute) -> Option<Minute> {
+        if self.latest.len() >= self.most {
+            self.latest.retain(|_, (latest, _)| latest.saturating_sub(opened) <= window);
+            self.most = FEWEST_KEPT.max(2 * self.latest.len());
+        }
+        match self.latest.entry(who) {
+            Entry::Vacant(free) => {
+                free.insert((opened, None));
+                None
+            }
+            Entry::Occupied(mut known) => {
+                let (latest, next) = known.get_mut();
+                if *latest > opened {
+                    (*latest, *next) = (opened, Some(*latest));
+                }
+                *next
+            }
+        }
+    }
 }
 
 /// A short log may well hold two cases a day of one customer; that many are suspicious at any length.
 const FEWEST_SHARED: usize = 30;
+
+/// Finds customers who open more than one case a day over the whole log. Nobody does that; it is a shared account, and its
+/// cases look like repeat contacts. Not everybody is counted for that: of so many cases only so many can be of such
+/// customers, and no more are kept in mind (Misra and Gries, "Finding repeated elements", *Science of Computer Programming*
+/// 2, 1982). Who is left at the end may be one; nobody else is.
+#[derive(Debug)]
+pub(super) struct Crowds {
+    /// How many cases are suspicious.
+    suspicious: usize,
+    most: usize,
+    counts: FxHashMap<CustomerKey, u32>,
+}
+
+impl Crowds {
+    /// In a log of so many cases and so many days.
+    pub fn new(cases: usize, days: f64) -> Self {
+        let suspicious = FEWEST_SHARED.max(days.floor().max(0.0) as usize + 1);
+        Self { suspicious, most: cases / suspicious, counts: FxHashMap::default() }
+    }
+
+    /// Looks for those who may be one.
+    pub fn look_at(&mut self, customer: CustomerKey) {
+        if let Some(count) = self.counts.get_mut(&customer) {
+            *count += 1;
+        } else if self.counts.len() < self.most {
+            self.counts.insert(customer, 1);
+        } else {
+            self.counts.retain(|_, count| {
+                *count -= 1;
+                *count > 0
+            });
+        }
+    }
+
+    /// Ends the looking, and begins to count those who were found.
+    pub fn found(&self) -> Self {
+        let counts = self.counts.keys().map(|customer| (*customer, 0)).collect();
+        Self { counts, ..*self }
+    }
+
+    /// Counts a case of those who were found.
+    pub fn count(&mut self, customer: CustomerKey) {
+        if let Some(count) = self.counts.get_mut(&customer) {
+            *count += 1;
+        }
+    }
+
+    /// How many customers they are, and how many cases are theirs.
+    pub fn sum(&self) -> (u32, u32) {
+        let shared = self.counts.values().filter(|count| **count as usize >= self.suspicious);
+        shared.fold((0, 0), |(customers, cases), count| (customers + 1, cases + count))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Customers with so many cases each, and others with one, in any order.
+    fn log() -> impl Strategy<Value = (Vec<usize>, Vec<u128>)> {
+        (prop::collection::vec(28..34_usize, 0..4), 0..200_u128).prop_flat_map(|(crowds, others)| {
+            let theirs = crowds.iter().enumerate().flat_map(|(who, count)| std::iter::repeat_n(who as u128, *count));
+            let all: Vec<u128> = theirs.chain((0..others).map(|who| 100 + who)).collect();
+            (Just(crowds), Just(all).prop_shuffle())
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn whoever_opens_that_many_is_found((crowds, all) in log()) {
+            let mut looking = Crowds::new(all.len(), 5.0);
+            all.iter().for_each(|who| looking.look_at(CustomerKey(*who)));
+            let mut counting = looking.found();
+            all.iter().for_each(|who| counting.count(CustomerKey(*who)));
+            let shared: Vec<usize> = crowds.into_iter().filter(|count| *count >= FEWEST_SHARED).collect();
+            prop_assert_eq!(counting.sum(), (shared.len() as u32, shared.iter().sum::<usize>() as u32));
+        }
+    }
+}

@@ -5,7 +5,7 @@
 //! Nothing ends before a day, although cases had long been opened that usually would have; and nothing is open at the end,
 //! although something usually would be. A log that only begins so ("all tickets touched since May") is whole from that day on.
 
-use super::case::{Case, Ends};
+use super::spread::Sorted;
 use super::{DAY, Minute};
 
 /// With fewer cases nothing can be said.
@@ -26,32 +26,29 @@ pub(super) struct Selected {
     pub late: Option<u32>,
 }
 
-/// Whether cases were selected by their end; `last` is the newest time in the log.
-pub(super) fn by_end(cases: &[Case], ends: Ends, last: Minute) -> Selected {
-    let mut ended: Vec<Minute> = cases.iter().filter_map(|case| case.ended_by(ends)).collect();
-    if ended.len() < FEWEST {
+/// Between when the cases were opened that tell how long cases usually take: the middle half, which either cut spares most.
+/// Nothing when there are too few.
+pub(super) fn middle(opened: &Sorted, ended: &Sorted) -> Option<(Minute, Minute)> {
+    let enough = ended.len() >= FEWEST;
+    Some((opened.nth(opened.len() / 4)?, opened.nth(opened.len() * 3 / 4)?)).filter(|_| enough)
+}
+
+/// Whether cases were selected by their end: by when they were opened and when they ended, how long those of the middle half
+/// took, and the newest time in the log.
+pub(super) fn by_end(opened: &Sorted, ended: &Sorted, usual: &Sorted, last: Minute) -> Selected {
+    let Some(begin) = ended.nth(ended.len() / ODD_ONES).filter(|_| ended.len() >= FEWEST) else {
         return Selected::default();
-    }
-    ended.sort_unstable();
-    let begin = ended[ended.len() / ODD_ONES];
-    let open = cases.iter().filter(|case| case.ended_by(ends).is_none()).count();
-    let mut opened: Vec<Minute> = cases.iter().map(|case| case.opened).collect();
-    opened.sort_unstable();
-    // How long cases usually take: those opened in the middle half, which either cut spares most.
-    let (from, to) = (opened[opened.len() / 4], opened[opened.len() * 3 / 4]);
-    let middle = cases.iter().filter(|case| (from..=to).contains(&case.opened));
-    let mut usual: Vec<Minute> = middle.filter_map(|case| case.end_to_end(ends)).collect();
-    usual.sort_unstable();
-    let within = |minutes: Minute| usual.partition_point(|took| *took <= minutes) as f64 / usual.len().max(1) as f64;
-    let before = cases.iter().filter(|case| case.opened < begin);
-    let slow_ones: f64 = before.map(|case| within(begin - case.opened)).sum();
+    };
+    let open = opened.len() - ended.len();
+    let within = |minutes: Minute| usual.within(minutes) as f64 / usual.len().max(1) as f64;
+    let sum = |until: Minute, share: &dyn Fn(Minute) -> f64| -> f64 {
+        let before = opened.iter().take_while(|(opened, _)| *opened < until);
+        before.map(|(opened, count)| count as f64 * share(opened)).sum()
+    };
+    let slow_ones = sum(begin, &|opened| within(begin - opened));
     let ended_before = (ended.len() / ODD_ONES) as f64;
     // The newest day is never whole.
-    let open_ones: f64 = cases
-        .iter()
-        .filter(|case| case.opened < last.saturating_sub(DAY))
-        .map(|case| 1.0 - within(last.saturating_sub(case.opened)))
-        .sum();
+    let open_ones = sum(last.saturating_sub(DAY), &|opened| 1.0 - within(last.saturating_sub(opened)));
     let is_missing = |expected: f64, found: f64| expected >= EXPECTED && found < FOUND * expected;
     Selected {
         early: is_missing(slow_ones, ended_before).then_some((slow_ones.round() as u32, begin)),

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CaseLog, Measure, Word};
+use super::{CaseLog, Cases, Measure, Word};
 use crate::chart::{AFTER_NEEDED, Direction, Effect, EffectTold, effect};
 
 /// Weeks that the latest ones are compared with: what is older was another time.
@@ -55,17 +55,20 @@ impl Lately {
 
 /// What to ask about how customers were asked: of marks and answers, by the log they stand in. With the way that became more
 /// or less frequent, where it is one.
-#[must_use]
-pub fn asking(log: &CaseLog<'_>) -> Vec<(Tripwire, Option<Word>)> {
-    let fewer = Lately::of(&log.invited(), Direction::Up).worsened();
+///
+/// # Errors
+/// The cases cannot be read.
+pub fn asking<C: Cases + ?Sized>(log: &CaseLog<'_, C>) -> Result<Vec<(Tripwire, Option<Word>)>, C::Error> {
+    let asked = log.asked()?;
+    let fewer = Lately::of(&asked.invited, Direction::Up).worsened();
     let moved = |figures: &[Option<f64>]| {
         let lately = Lately::of(figures, Direction::Up);
         lately.improved() || lately.worsened()
     };
     // One way that becomes more frequent makes another less so; one of them is enough.
-    let other = log.modes().into_iter().find(|(_, figures)| moved(figures)).map(|(mode, _)| mode);
+    let other = asked.modes.into_iter().find(|(_, figures)| moved(figures)).map(|(mode, _)| mode);
     let fewer = fewer.then_some((Tripwire::FewerInvited, None));
-    fewer.into_iter().chain(other.map(|mode| (Tripwire::OtherModes, Some(mode)))).collect()
+    Ok(fewer.into_iter().chain(other.map(|mode| (Tripwire::OtherModes, Some(mode)))).collect())
 }
 
 /// Whether a figure depends on who is asked, and how.
@@ -148,7 +151,7 @@ mod tests {
 
     #[test]
     fn fewer_who_are_asked_and_other_ways_of_asking_are_asked_about() {
-        let questions = |cases: &[Case]| asking(&CaseLog::new(cases, 40 * 7 * DAY, |utc| utc));
+        let questions = |cases: &[Case]| asking(&CaseLog::new(cases, 40 * 7 * DAY, |utc| utc)).unwrap();
         let noise = |week: usize| [0, 2, 1, 3, 0, 2, 3, 1][week % 8];
         let steady = asked(|week| 30 + noise(week), |week| 10 + noise(week));
         assert_eq!(questions(&steady), []);

@@ -161,14 +161,16 @@ fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<Impo
         cases.push(row.case);
         Ok::<_, Error>(())
     })?;
+    let measures = mapping.measures();
     let weeks = CaseLog::new(&cases, log.last, |utc| zone.to_local(utc));
-    let outcome = |measure: Measure| {
-        let (series, unit) = (weeks.series(&measure), measure.unit());
+    let series = weeks.all(measures.iter());
+    let outcome = |(measure, series): (Measure, Series)| {
+        let unit = measure.unit();
         let chart = series.chart(&measure, Rules::default(), Vec::new());
         PreviewOutcome { formula: measure.formula(), unit, series, chart, measure }
     };
     Ok(ImportPreview {
-        outcomes: mapping.measures().into_iter().map(outcome).collect(),
+        outcomes: measures.into_iter().zip(series).map(outcome).collect(),
         counts: log.counts,
         rejected: log.rejected,
         meets: Vec::new(),

@@ -92,7 +92,7 @@ impl Workspace {
 fn counted(tables: &Connection, import: &ImportId, measure: &Measure, by: By) -> Result<Vec<(String, Count)>> {
     let imported = Imported::load(tables, import)?;
     let mut name = tables.prepare_cached("SELECT word FROM log_word WHERE import = ?1 AND number = ?2")?;
-    let named = imported.groups(measure, by).into_iter().map(|(word, count)| {
+    let named = imported.groups(measure, by)?.into_iter().map(|(word, count)| {
         let word: String = name.query_row(rusqlite::params![import, word.0.get()], |row| row.get("word"))?;
         Ok((word, count))
     });

@@ -45,7 +45,7 @@ impl KeptSeries {
         };
         let computed = match missing.as_slice() {
             [] => Vec::new(),
-            missing => Imported::load(tables, import)?.series(missing.iter().map(|(_, definition)| definition)),
+            missing => Imported::load(tables, import)?.series(missing.iter().map(|(_, definition)| definition))?,
         };
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = &mut up_to_date(&mut kept, import, newest).series;
@@ -62,7 +62,7 @@ impl KeptSeries {
                 return Ok(asking.clone());
             }
         }
-        let asking = Imported::load(tables, import)?.asking();
+        let asking = Imported::load(tables, import)?.asking()?;
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         up_to_date(&mut kept, import, newest).asking = Some(asking.clone());
         Ok(asking)

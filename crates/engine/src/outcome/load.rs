@@ -8,15 +8,13 @@ use serde::Serialize;
 use spielraum_domain::chart::Count;
 use spielraum_domain::outcome::tripwire::{self, Tripwire};
 use spielraum_domain::outcome::{
-    By, Case, CaseLog, CustomerKey, Entry, Figure, Flags, Measure, OwnMeasure, Series, Week, Word, own_series_until,
+    By, Case, CaseLog, Cases, CustomerKey, Entry, Figure, Flags, Measure, Minute, OwnMeasure, Series, Week, Word,
+    own_series_until,
 };
 
 use crate::import::cohort;
 use crate::import::reading::{Mapping, Zone};
-use crate::{Broken, ImportId, OutcomeId, Rejection, Result, door};
-
-/// Room is made for so many cases at once, whatever a file says of their number.
-const MOST_AT_ONCE: u32 = 1 << 22;
+use crate::{Broken, Error, ImportId, OutcomeId, Rejection, Result, door};
 
 /// A week as the tables keep it: `2026-W46`. Sorts as text.
 pub(crate) fn written_week(week: Week) -> Result<String> {
@@ -61,14 +59,43 @@ pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure
     own_series_until(measure, &entries, week_of(today)).map_err(|error| Broken::Damaged(error.to_string()).into())
 }
 
-/// The cases of an import.
-pub(crate) struct Imported {
-    cases: Vec<Case>,
+/// The cases of an import. They stay in the tables, and are read whenever something is counted.
+pub(crate) struct Imported<'t> {
+    cases: Stored<'t>,
     words: Vec<String>,
-    last: i32,
+    last: Minute,
     /// Last minutes of cohorts whose key was thrown away.
-    cohorts: Vec<i32>,
+    cohorts: Vec<Minute>,
     zone: Zone,
+}
+
+/// Cases as they stand in the tables.
+struct Stored<'t> {
+    tables: &'t Connection,
+    import: &'t ImportId,
+}
+
+impl Stored<'_> {
+    fn read(&self, sql: &str, take: &mut dyn FnMut(&Case)) -> Result<()> {
+        let mut statement = self.tables.prepare_cached(sql)?;
+        let mut rows = statement.query([self.import])?;
+        while let Some(row) = rows.next()? {
+            take(&case(row)?);
+        }
+        Ok(())
+    }
+}
+
+impl Cases for Stored<'_> {
+    type Error = Error;
+
+    fn each(&self, take: &mut dyn FnMut(&Case)) -> Result<()> {
+        self.read(include_str!("cases.sql"), take)
+    }
+
+    fn newest_first(&self, take: &mut dyn FnMut(&Case)) -> Result<()> {
+        self.read(concat!(include_str!("cases.sql"), "ORDER BY opened DESC"), take)
+    }
 }
 
 /// What an outcome counts, and what it counted before: oldest first, each up to the week that is counted otherwise.
@@ -78,54 +105,55 @@ pub(super) struct Definition<'m> {
     pub earlier: Vec<(&'m Measure, Week)>,
 }
 
-impl Imported {
-    /// Reads every case of an import.
-    pub(crate) fn load(tables: &Connection, import: &ImportId) -> Result<Self> {
+impl<'t> Imported<'t> {
+    /// What is to be known of an import besides its cases.
+    pub(crate) fn load(tables: &'t Connection, import: &'t ImportId) -> Result<Self> {
         let mapping: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
         let mapping: Mapping = serde_json::from_str(&mapping)?;
         let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::Damaged(problem.to_string()))?;
         let last = door::required(tables, "import", "SELECT last_minute FROM import WHERE id = ?1", import)?;
-        let count: u32 = door::required(tables, "import", "SELECT cases FROM import WHERE id = ?1", import)?;
-        // As many as there are, and not twice as many while the list grows.
-        let mut cases = Vec::with_capacity(count.min(MOST_AT_ONCE) as usize);
-        let mut statement = tables.prepare_cached(include_str!("cases.sql"))?;
-        let mut rows = statement.query([import])?;
-        while let Some(row) = rows.next()? {
-            cases.push(case(row)?);
-        }
         let sql = "SELECT word FROM log_word WHERE import = ?1 ORDER BY number";
         let words =
             tables.prepare_cached(sql)?.query_map([import], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         let cohorts = cohort::all(tables, import)?.into_iter().map(|(end, _)| end).collect();
-        Ok(Self { cases, words, last, cohorts, zone })
+        Ok(Self { cases: Stored { tables, import }, words, last, cohorts, zone })
     }
 
     /// What was counted in each channel, topic or group.
-    pub(crate) fn groups(&self, measure: &Measure, by: By) -> Vec<(Word, Count)> {
-        self.log().groups(measure, by)
+    pub(crate) fn groups(&self, measure: &Measure, by: By) -> Result<Vec<(Word, Count)>> {
+        self.log()?.groups(measure, by)
     }
 
     /// The series of these definitions.
-    pub(super) fn series<'m>(&self, definitions: impl IntoIterator<Item = &'m Definition<'m>>) -> Vec<Series> {
-        let log = self.log();
-        let series = |Definition { measure, earlier }: &Definition<'_>| {
-            let Some((_, since)) = earlier.last() else { return log.series(measure) };
-            let now = self.log().since(*since).series(measure);
-            earlier.iter().rev().fold(now, |series, (measure, until)| series.after(log.series(measure), *until))
-        };
-        definitions.into_iter().map(series).collect()
+    pub(super) fn series<'m>(
+        &self,
+        definitions: impl Iterator<Item = &'m Definition<'m>> + Clone,
+    ) -> Result<Vec<Series>> {
+        let wanted = definitions.clone().flat_map(|Definition { measure, earlier }| {
+            let since = earlier.last().map(|(_, since)| *since);
+            std::iter::once((*measure, since)).chain(earlier.iter().map(|(measure, _)| (*measure, None)))
+        });
+        let mut counted = self.log()?.series_of(&wanted.collect::<Vec<_>>())?.into_iter();
+        let joined = definitions.filter_map(|Definition { earlier, .. }| {
+            let now = counted.next()?;
+            let before: Vec<Series> = counted.by_ref().take(earlier.len()).collect();
+            let before = before.into_iter().zip(earlier.iter().map(|(_, until)| *until)).rev();
+            Some(before.fold(now, |series, (before, until)| series.after(before, until)))
+        });
+        Ok(joined.collect())
     }
 
     /// What the team may want to ask itself about how customers were asked, with the way that became more or less frequent.
-    pub(super) fn asking(&self) -> Vec<(Tripwire, Option<String>)> {
+    pub(super) fn asking(&self) -> Result<Vec<(Tripwire, Option<String>)>> {
         let named = |word: Word| self.words.get(word.index()).cloned();
-        tripwire::asking(&self.log()).into_iter().map(|(what, mode)| (what, mode.and_then(named))).collect()
+        let asking = tripwire::asking(&self.log()?)?;
+        Ok(asking.into_iter().map(|(what, mode)| (what, mode.and_then(named))).collect())
     }
 
-    fn log(&self) -> CaseLog<'_> {
-        let local = |utc| self.zone.to_local(utc);
+    fn log(&self) -> Result<CaseLog<'_, Stored<'t>>> {
+        let log = CaseLog::of(&self.cases, self.last, |utc| self.zone.to_local(utc))?;
         // Numbers of words begin at 1 and none is ever taken back, so they are places in the list.
-        CaseLog::new(&self.cases, self.last, local).with_words(&self.words).with_cohorts(&self.cohorts, local)
+        Ok(log.with_words(&self.words).with_cohorts(&self.cohorts))
     }
 }
 

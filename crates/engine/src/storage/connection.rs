@@ -27,7 +27,7 @@ pub(crate) fn reader(path: &Path) -> Result<Connection> {
     let connection =
         Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     harden(&connection)?;
-    connection.pragma_update(None, "query_only", true)?;
+    only_asked(&connection)?;
     Ok(connection)
 }
 
@@ -36,8 +36,16 @@ pub(crate) fn read_only(path: &Path) -> Result<Connection> {
     let connection =
         Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     harden(&connection)?;
-    connection.pragma_update(None, "query_only", true)?;
+    only_asked(&connection)?;
     Ok(connection)
+}
+
+/// What queries put in order may be more than memory should hold: then it goes to files of SQLite that have no name any more as
+/// soon as they are open.
+fn only_asked(connection: &Connection) -> Result<()> {
+    connection.pragma_update(None, "query_only", true)?;
+    connection.pragma_update(None, "temp_store", "file")?;
+    Ok(())
 }
 
 fn harden(connection: &Connection) -> Result<()> {

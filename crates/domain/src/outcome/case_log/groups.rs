@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::CaseLog;
+use super::tally::Tally;
 use crate::chart::Count;
-use crate::outcome::{Case, Maturity, Measure, Minute, Word};
+use crate::outcome::{Case, Cases, Maturity, Measure, Word};
 
 /// What cases are told apart by. Never by whom they were answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -32,46 +33,31 @@ impl By {
     }
 }
 
-impl CaseLog<'_> {
+impl<C: Cases + ?Sized> CaseLog<'_, C> {
     /// What was counted in each group over the weeks whose window has closed; nothing for a measure that is no share and
     /// no rate.
-    pub fn groups(&self, measure: &Measure, by: By) -> Vec<(Word, Count)> {
-        let series = self.series(measure);
-        if series.counts(measure).is_none() {
-            return Vec::new();
-        }
+    ///
+    /// # Errors
+    /// The cases cannot be read.
+    pub fn groups(&self, measure: &Measure, by: By) -> Result<Vec<(Word, Count)>, C::Error> {
+        let Some(series) = self.series_of(&[(measure, None)])?.pop().filter(|all| all.counts(measure).is_some()) else {
+            return Ok(Vec::new());
+        };
         let believed = |maturity| {
             use Maturity::{BeforeExtract, CohortEnded, Empty, ExtractEnded, StillOpen, WindowOpen};
             !matches!(maturity, Empty | BeforeExtract | ExtractEnded | WindowOpen | CohortEnded | StillOpen { .. })
         };
         let believed: Vec<bool> = series.points.iter().map(|point| believed(point.maturity)).collect();
-        let mut places: BTreeMap<Word, u32> = BTreeMap::new();
-        let place = |(case, week): (&Case, &u32)| match by.word(case).filter(|_| believed[*week as usize]) {
-            Some(word) => {
-                let next = places.len() as u32 + 1;
-                *places.entry(word).or_insert(next)
+        let mut groups: BTreeMap<Word, Tally<'_>> = BTreeMap::new();
+        self.followed(std::iter::once(measure), |week, followed| {
+            if let Some(word) = by.word(followed.case).filter(|_| believed.get(week) == Some(&true)) {
+                groups.entry(word).or_insert_with(|| Tally::new(measure, 1, self.words)).take(0, followed);
             }
-            None => 0,
-        };
-        let weeks = self.cases.iter().zip(&self.weeks).map(place).collect();
-        // Groups in the place of weeks: what is counted by week is counted by group. The first is for all that have none.
-        let openings = vec![0; places.len() + 1];
-        let groups = CaseLog {
-            weeks,
-            openings,
-            first: 0,
-            until: Minute::MAX,
-            end: None,
-            begin: None,
-            cohorts: Vec::new(),
-            since: 0,
-            ..*self
-        };
-        let points = groups.series(measure).points;
-        let counted = places.into_iter().filter_map(|(word, at)| {
-            let point = points.get(at as usize).filter(|point| point.value.is_some())?;
-            Some((word, Count { numerator: point.numerator, denominator: point.denominator }))
+        })?;
+        let counted = groups.into_iter().filter_map(|(word, tally)| {
+            let summary = tally.sums.first().map(|sum| tally.summary(*sum)).filter(|it| it.value.is_some())?;
+            Some((word, Count { numerator: summary.numerator, denominator: summary.denominator }))
         });
-        counted.collect()
+        Ok(counted.collect())
     }
 }
