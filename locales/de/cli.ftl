@@ -255,6 +255,15 @@ cli-import-another-log = Dieses Protokoll hat die Spalten von „{ $name }“, i
         [one] einem Fall
        *[other] { $known } Fällen
     } mit bekannter Nummer begannen { $otherwise } zu einer anderen Zeit oder bei anderen Kunden. Nichts wurde importiert. --new beginnt einen eigenen Import; --update "{ $name }" überschreibt diese Fälle.
+# $where: the row as a whole, or a cell of it.
+cli-import-reject = Zeile { $line }{ $where ->
+        [cell] , „{ $column }“
+       *[row] {""}
+    }: { $reason }
+cli-import-rejects-more = { $count ->
+        [one] Eine weitere Zeile
+       *[other] { $count } weitere Zeilen
+    }; --rejects speichert sie als Tabelle mit den Gründen.
 cli-import-which = Mehrere Importe haben diese Spalten: { $names }. Nichts wurde importiert. Sagt mit --update, welchen die Datei auf den neuesten Stand bringt, oder beginnt mit --new einen neuen.
 cli-import-updated = „{ $name }“ ist auf dem neuesten Stand: { $added ->
         [one] 1 Fall ist
@@ -281,7 +290,7 @@ cli-import-cards = Karten, die darauf zielen: { $titles }
 cli-questions = Bevor das Protokoll importiert werden kann, muss jemand antworten. Nichts wurde gespeichert.
 cli-question-order = „{ $column }“ lässt sich auf zwei Arten lesen. Zeile { $line }: { $written } kann { $readings } sein.
 cli-question-mixed = In „{ $column }“ stehen Daten beider Reihenfolgen; keine liest alle.
-cli-question-time = Keine Spalte scheint zu sagen, wann ein Fall begann.
+cli-question-time = Keine Spalte scheint zu sagen, wann ein Fall begann. Ist alles vom selben Tag, wie in der Welle einer Umfrage, sagt ihn mit --wave.
 cli-questions-next = Schreibt die Zuordnung mit --check, antwortet darin und importiert mit --mapping.
 
 ### Regeln in Dateien

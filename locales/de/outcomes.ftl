@@ -260,7 +260,7 @@ outcomes-new-cheat-hint = Jede Zahl lässt sich verbessern, ohne dass etwas bess
 outcomes-new-add = Wirkung hinzufügen
 
 outcomes-enter-title = Werte von „{ $name }“
-outcomes-enter-note = Ein Wert, oder gezählt und von wie vielen: 31/43. Eine Spalte aus einer Tabelle lässt sich einfügen.
+outcomes-enter-note = Ein Wert, oder gezählt und von wie vielen: 31/43. Spalten aus einer Tabelle lassen sich einfügen oder aus einer Datei holen.
 outcomes-enter-wrong = Das ist kein Wert. Schreibt 72 oder 31/43.
 outcomes-enter-outside = Woche { $week }: Hier geht { $open ->
         [yes] kein Wert unter { $lowest }
@@ -269,6 +269,12 @@ outcomes-enter-outside = Woche { $week }: Hier geht { $open ->
 outcomes-enter-running = Die Woche läuft noch: zu sehen, aber nicht in den Grenzen.
 outcomes-enter-earlier = Ältere Wochen zeigen
 outcomes-enter-pasted = { $count } Werte eingefügt: Woche { $from } { $fromYear } bis Woche { $to } { $toYear }.
+outcomes-enter-file = Aus einer Datei
+outcomes-enter-nothing = Darin stand kein Wert. Je Zeile einer, oder gezählt und von wie vielen; davor darf eine Woche oder ein Tag stehen.
+outcomes-enter-later = { $count ->
+        [one] Eine künftige Woche
+       *[other] { $count } künftige Wochen
+    } ausgelassen.
 outcomes-enter-keep = Werte behalten
 
 outcomes-rules = Was als Signal zählt

@@ -252,6 +252,15 @@ cli-import-another-log = This log has the columns of “{ $name }” and is not 
         [one] one case
        *[other] { $known } cases
     } with known numbers, { $otherwise } were opened at another time or by another customer. Nothing was imported. --new begins an import of its own; --update "{ $name }" overwrites those cases.
+# $where: the row as a whole, or a cell of it.
+cli-import-reject = Line { $line }{ $where ->
+        [cell] , “{ $column }”
+       *[row] {""}
+    }: { $reason }
+cli-import-rejects-more = { $count ->
+        [one] One more line
+       *[other] { $count } more lines
+    }; --rejects saves them as a table with the reasons.
 cli-import-which = Several imports have these columns: { $names }. Nothing was imported. Say which one it brings up to date with --update, or begin another with --new.
 cli-import-updated = Brought “{ $name }” up to date: { $added ->
         [one] 1 case is
@@ -281,7 +290,7 @@ cli-import-cards = Cards that aim at them: { $titles }
 cli-questions = Before the log can be imported, somebody has to answer. Nothing was stored.
 cli-question-order = “{ $column }” can be read both ways. Line { $line }: { $written } may be { $readings }.
 cli-question-mixed = “{ $column }” holds dates of both orders; no order reads them all.
-cli-question-time = No column seems to say when a case was opened.
+cli-question-time = No column seems to say when a case was opened. If everything in the log is from one day, as in the wave of a survey, say which: --wave.
 cli-questions-next = Write the mapping with --check, answer there, and import with --mapping.
 
 ### Rules in files

@@ -261,7 +261,7 @@ outcomes-new-cheat-hint = Every figure can be improved without anything getting 
 outcomes-new-add = Add the outcome
 
 outcomes-enter-title = Figures of “{ $name }”
-outcomes-enter-note = A value, or counted and out of how many: 31/43. A column from a spreadsheet can be pasted.
+outcomes-enter-note = A value, or counted and out of how many: 31/43. Columns from a spreadsheet can be pasted, or come from a file.
 outcomes-enter-wrong = This is no figure. Type 72 or 31/43.
 outcomes-enter-outside = Week { $week }: { $open ->
         [yes] a figure cannot be below { $lowest }
@@ -270,6 +270,12 @@ outcomes-enter-outside = Week { $week }: { $open ->
 outcomes-enter-running = The week is not over: shown, but in no limit.
 outcomes-enter-earlier = Show earlier weeks
 outcomes-enter-pasted = { $count } figures pasted: week { $from } of { $fromYear } to week { $to } of { $toYear }.
+outcomes-enter-file = From a file
+outcomes-enter-nothing = No figure was found in it. It takes one a line, or what was counted and out of how many; a week or a day may stand before.
+outcomes-enter-later = { $count ->
+        [one] One week
+       *[other] { $count } weeks
+    } to come left out.
 outcomes-enter-keep = Keep the figures
 
 outcomes-rules = What counts as a signal

@@ -319,6 +319,7 @@ fn a_workspace_begins_with_a_log_and_a_survey() {
     assert!(err(&wave(&[])).contains("No column seems to say when"), "{}", err(&wave(&[])));
     let answered = out(&wave(&["--wave", "2026-07-01"]));
     assert!(answered.starts_with("3 lines imported: 3 cases"), "{answered}");
+    assert!(answered.contains("So nobody can tell who came again"), "{answered}");
     let unneeded = cli(&["import", "--journey", "Returns", "--log", text(&log), "--wave", "2026-07-01"]);
     assert!(err(&unneeded).contains("The log itself says when: “Contact at”"), "{}", err(&unneeded));
 
@@ -341,7 +342,8 @@ fn an_import_lives_without_a_window() {
     week("V-1;K-1;13.07.2026 09:00;14.07.2026 10:00\nV-2;K-2;14.07.2026 09:00;\nV-3;K-secret;31.09.2026 09:00;\n");
     let rejects = folder.path().join("rejects.csv");
     let first = out(&import(&[&journey[..], &["--rejects", text(&rejects), "--keep-mapping", "Weekly"]].concat()));
-    assert_eq!(first.trim(), "2 lines imported: 2 cases of 2 customers. 1 line could not be read.");
+    let why = "2 lines imported: 2 cases of 2 customers. 1 line could not be read.\n  Line 4, “Contact at”: this day does not exist";
+    assert_eq!(first.trim(), why);
     let saved = std::fs::read_to_string(&rejects).unwrap();
     let expected = "\u{feff}\"Line\",\"Column\",\"Reason\",\"Line as it stands\"\r\n\
         \"4\",\"Contact at\",\"this day does not exist\",\"V-3;…;31.09.2026 09:00;\"\r\n";

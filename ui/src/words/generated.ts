@@ -1838,8 +1838,11 @@ export interface Messages {
   "outcomes-empty-question": Record<never, Arg>;
   "outcomes-enter": Record<never, Arg>;
   "outcomes-enter-earlier": Record<never, Arg>;
+  "outcomes-enter-file": Record<never, Arg>;
   "outcomes-enter-keep": Record<never, Arg>;
+  "outcomes-enter-later": { "count": Arg };
   "outcomes-enter-note": Record<never, Arg>;
+  "outcomes-enter-nothing": Record<never, Arg>;
   "outcomes-enter-outside": { "highest": Arg; "lowest": Arg; "open": Arg; "week": Arg };
   "outcomes-enter-pasted": { "count": Arg; "from": Arg; "fromYear": Arg; "to": Arg; "toYear": Arg };
   "outcomes-enter-running": Record<never, Arg>;

@@ -12,6 +12,7 @@ use spielraum_engine::{ImportId, Party, Rejection, TeamId, Workspace};
 use spielraum_words::Words;
 
 use super::Arguments;
+use super::rejects;
 use crate::page::{self, Page};
 use crate::{Terminal, named};
 
@@ -163,6 +164,14 @@ pub(super) fn said(report: &ImportReport, import: Option<&str>, words: &Words) -
     ];
     let mut page = Page::default();
     page.line(0, &words.say_with("cli-imported", &facts));
+    rejects::first(&mut page, report, words);
+    let clock = [("import-done-double", counts.in_double_hour), ("import-done-skipped", counts.in_skipped_hour)];
+    for (id, count) in clock.into_iter().filter(|(_, count)| *count > 0) {
+        page.line(0, &words.say_with(id, &[("count", count.into())]));
+    }
+    if counts.customers == 0 && counts.cases > 0 {
+        page.line(0, &words.say("import-no-customer"));
+    }
     if let Some(name) = import {
         let facts = [
             ("name", name.to_owned().into()),

@@ -3,14 +3,37 @@
 use std::path::Path;
 
 use spielraum_contract::{BrokenCode, Failure};
+use spielraum_engine::import::ImportReport;
 use spielraum_engine::import::reading::{DateProblem, Reason, Reject};
 use spielraum_words::{Language, Words};
+
+use crate::page::Page;
 
 /// Saves them as spreadsheets open it: with a byte order mark, and with semicolons where commas are decimal.
 pub(super) fn save(path: &Path, rejected: &[Reject], words: &Words) -> Result<(), Failure> {
     let broken = |detail: String| Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail });
     let table = table(rejected, words).map_err(|error| broken(error.to_string()))?;
     std::fs::write(path, table).map_err(|error| broken(error.to_string()))
+}
+
+/// So many stand on the screen.
+const SHOWN: usize = 3;
+
+/// Says of the first lines why they could not be read, and how to see all.
+pub(super) fn first(page: &mut Page, report: &ImportReport, words: &Words) {
+    for Reject { line, column, reason, .. } in report.rejected.iter().take(SHOWN) {
+        let facts = [
+            ("line", (*line).into()),
+            ("where", if column.is_some() { "cell" } else { "row" }.into()),
+            ("column", column.clone().unwrap_or_default().into()),
+            ("reason", said(*reason, words).into()),
+        ];
+        page.line(1, &words.say_with("cli-import-reject", &facts));
+    }
+    let more = report.counts.rejected as usize - report.rejected.len().min(SHOWN);
+    if more > 0 {
+        page.line(1, &words.say_with("cli-import-rejects-more", &[("count", more.into())]));
+    }
 }
 
 fn table(rejected: &[Reject], words: &Words) -> Result<Vec<u8>, csv::Error> {

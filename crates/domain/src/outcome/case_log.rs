@@ -350,4 +350,3 @@ fn first_whole(begin: Minute, first: i32) -> Option<usize> {
     let whole = if begin < start_of(week).saturating_add(DAY) { week } else { week + 1 };
     usize::try_from(whole - first).ok().filter(|_| week - first >= FEWEST_BEFORE as i32)
 }
-

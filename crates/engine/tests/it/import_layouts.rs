@@ -389,6 +389,31 @@ fn known_exports_are_recognised_and_mapped_in_any_order_of_columns() {
 }
 
 #[test]
+fn what_customers_answered_beside_a_known_layout_is_proposed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("export.csv");
+    // Until version 4 a customer's number was called "Kunden#".
+    let header = "Ticket#|Erstellt|Geschlossen|Status|Queue|Sperren|Besitzer|Kunden#|";
+    for (asked, means) in [
+        ("nps", "nps: Recommend"),
+        ("NPS", "NPS: Recommend"),
+        ("Weiterempfehlung", "Weiterempfehlung: Recommend"),
+        ("CSAT", "CSAT: Satisfaction"),
+        ("CES", "CES: Effort"),
+    ] {
+        let rows = [
+            "1001|2026-07-13 09:00:00|2026-07-14 09:00:00|zu|Raw|frei|ann|acme|9|E-17",
+            "1002|2026-07-14 09:00:00|2026-07-15 09:00:00|zu|Raw|frei|ann|acme|2|E-18",
+        ];
+        std::fs::write(&path, table(&format!("{header}{asked}|Easybill-ID"), &rows, false)).unwrap();
+        let understood = understand_as(&path, "Europe/Berlin", &Told::default()).unwrap();
+        assert_eq!(understood.layout, Some(Layout::Znuny), "{asked}");
+        let answers: Vec<String> = imported(&understood).split_off(5);
+        assert_eq!(answers, [means], "{asked}, and no answer in a number that begins with easy");
+    }
+}
+
+#[test]
 fn other_headers_are_no_known_layout() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("own.csv");

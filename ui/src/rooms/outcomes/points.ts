@@ -1,4 +1,5 @@
 import type { Figure, OutcomeUnit, Point, PointEntry, Week } from '../../contract/generated';
+import type { Line } from './lines';
 
 /** What was typed for one week. */
 export interface Typed {
@@ -70,25 +71,36 @@ export function problemOf(text: string, unit: OutcomeUnit): 'unread' | 'outside'
   return value < lowest || value > highest ? 'outside' : null;
 }
 
+/** Rows with figures that were taken from a table, the places of those that were filled, and lines of weeks that are not over yet. */
+export interface Taken {
+  rows: Typed[];
+  filled: number[];
+  later: number;
+}
+
 /**
- * A column pasted from a spreadsheet fills the weeks from the one it was pasted at on, upwards in time. One that is longer than
- * the weeks up to the newest ends there and reaches further back: `earlier` gives the weeks it takes.
+ * Fills the weeks with figures out of a table. Lines that say their week go there. Others fill the weeks from the one they were pasted at on,
+ * upwards in time; more of them than there are weeks up to the newest end there and reach further back: `earlier` gives the weeks it takes.
  */
-export function pasteInto(
+export function takeLines(
   typed: readonly Typed[],
   at: number,
-  text: string,
+  lines: readonly Line[],
   earlier: (count: number) => readonly Typed[],
-): Typed[] {
-  const lines = text.replace(/\r/gu, '').replace(/\n+$/u, '').split('\n');
+): Taken {
+  const newest = typed[0] ? mondayOf(typed[0].week).getTime() : 0;
+  const before = (week: Week): number => Math.round((newest - mondayOf(week).getTime()) / (7 * 86_400_000));
   const oldest = Math.max(at, lines.length - 1);
-  const rows = oldest < typed.length ? typed : [...typed, ...earlier(oldest + 1).slice(typed.length)];
-  return rows.map((row, index) => {
-    const line = lines[oldest - index];
-    return index <= oldest && line !== undefined
-      ? { ...row, text: line.split('\t').at(-1)?.trim() ?? '' }
-      : row;
+  const places = lines.map(({ week }, index) => (week ? before(week) : oldest - index));
+  const reach = Math.max(-1, ...places) + 1;
+  const rows = [...typed, ...(reach > typed.length ? earlier(reach).slice(typed.length) : [])];
+  const filled = places.filter((place) => place >= 0);
+  lines.forEach(({ text }, index) => {
+    const place = places[index] ?? -1;
+    const row = rows[place];
+    if (row) rows[place] = { ...row, text };
   });
+  return { rows, filled, later: places.length - filled.length };
 }
 
 function numberOf(text: string): number | undefined {

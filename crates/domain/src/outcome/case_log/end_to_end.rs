@@ -44,7 +44,8 @@ impl EndToEnd {
             self.end(log, week, &durations.sorted());
         }
         let empty = |week| log.point(week, Lengths::default().summary(), log.maturity(week, 0, 0));
-        let points = (0..log.openings.len()).map(|week| self.over.remove(&week).unwrap_or_else(|| empty(week))).collect();
+        let points =
+            (0..log.openings.len()).map(|week| self.over.remove(&week).unwrap_or_else(|| empty(week))).collect();
         let (mature, all) = (self.mature.sorted(), self.all.sorted());
         let mut warnings = log.of_the_log();
         warnings.extend(many_open(&mature));

@@ -62,8 +62,9 @@ impl<'m> Tally<'m> {
             }
             Measure::Handovers => Some(i32::try_from(case.handovers).unwrap_or(i32::MAX)),
             Measure::HandedOn => share(true, case.handovers > 1),
-            Measure::Satisfied { scale } => answer(Question::Satisfaction, *scale, case)
-                .map(|mark| i32::from(scale.turned(mark) >= scale.top())),
+            Measure::Satisfied { scale } => {
+                answer(Question::Satisfaction, *scale, case).map(|mark| i32::from(scale.turned(mark) >= scale.top()))
+            }
             Measure::Easy { scale } => {
                 answer(Question::Effort, *scale, case).map(|mark| i32::from(scale.turned(mark) >= scale.agrees()))
             }

@@ -130,7 +130,7 @@ const KNOWN: [Known; 9] = [
             &["TicketNumber", "Ticketnummer", "Ticket#"],
             &["Created", "Erstellt"],
             &["Queue"],
-            &["CustomerID", "Kundennummer"],
+            &["CustomerID", "Kundennummer", "Kundennr.", "Kunden#"],
             &["Owner", "Besitzer"],
             &["FirstLock", "Lock", "AccountedTime", "Sperre", "Sperren", "Erfasste Zeit"],
         ],
@@ -368,11 +368,10 @@ impl Layout {
         let means: Vec<Means> = names.iter().map(|name| columns::by_name(name)).collect();
         let has = |of: fn(&Means) -> bool| means.iter().any(of);
         let ends = has(|means| matches!(means, Means::Closed | Means::Resolved));
-        let answers = |means: &Means| matches!(means, Means::Satisfaction(_) | Means::Effort(_) | Means::Recommend(_));
         if !has(|means| matches!(means, Means::Opened | Means::Updated)) {
             return None;
         }
-        if means.iter().any(answers) && !ends && !has(|means| matches!(means, Means::Group)) {
+        if means.iter().any(|means| means.is_answer()) && !ends && !has(|means| matches!(means, Means::Group)) {
             return Some(Self::Survey);
         }
         let told = has(|means| *means == Means::Channel) && has(|means| matches!(means, Means::Topic | Means::Group));

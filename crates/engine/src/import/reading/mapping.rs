@@ -297,6 +297,11 @@ impl Means {
         }
     }
 
+    /// Whether customers answered in the column.
+    pub(super) fn is_answer(self) -> bool {
+        self.scale().is_some()
+    }
+
     /// The same on another scale, for columns of scores.
     #[must_use]
     pub fn on(self, scale: Scale) -> Self {

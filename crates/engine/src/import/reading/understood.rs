@@ -355,6 +355,7 @@ struct Scan {
     /// The time zone that a line below the table names.
     zone: Option<String>,
     cases: Option<FxHashSet<u64>>,
+    layout: Option<Layout>,
 }
 
 impl Scan {
@@ -363,7 +364,7 @@ impl Scan {
         let case = means.iter().position(|means| *means == Means::Case);
         let profiles = header.names.iter().map(|_| Profile::default()).collect();
         let cases = case.map(|_| FxHashSet::default());
-        let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, left_out: 0, zone: None, cases };
+        let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, left_out: 0, zone: None, cases, layout };
         while records.next(record, Some(header.names.len()))? {
             if footer::is_blank(record) {
                 continue;
@@ -399,7 +400,13 @@ impl Scan {
             let marks = profile.marks();
             let grade = !is_graded && *means == free_text && scale::speaking(name, &marks).lowest_is_best;
             is_graded |= grade && !marks.is_empty();
-            let means = if grade && !marks.is_empty() { Means::Satisfaction(Scale::default()) } else { *means };
+            let asked_beside =
+                means.is_answer() && self.layout.is_some_and(|it| it.means(name, &header.names).is_none());
+            let means = match *means {
+                _ if grade && !marks.is_empty() => Means::Satisfaction(Scale::default()),
+                _ if asked_beside && marks.is_empty() => Means::NotImported { because: Unimported::NotNeeded },
+                means => means,
+            };
             column(name, profile, means)
         };
         each.map(column).collect()
@@ -431,14 +438,19 @@ impl Scan {
     }
 }
 
-/// Each meaning goes to the first column that has it; a second "created at" is not needed.
+/// Each meaning goes to the first column that has it; a second "created at" is not needed. Beside what a layout speaks of, somebody
+/// may have asked customers something in a column of its own.
 fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
     let unneeded = Means::NotImported { because: Unimported::NotNeeded };
     let mut means: Vec<Means> = Vec::with_capacity(names.len());
+    let spoken: Vec<Means> =
+        layout.map_or_else(Vec::new, |it| names.iter().filter_map(|name| it.means(name, names)).collect());
     for name in names {
         let by_name = columns::by_name(name);
-        let found = match layout {
-            Some(layout) => layout.means(name, names).unwrap_or(if by_name.is_imported() { unneeded } else { by_name }),
+        let beside = by_name.is_answer() && !spoken.iter().any(|means| means.is_like(by_name));
+        let found = match layout.and_then(|layout| layout.means(name, names)) {
+            Some(means) => means,
+            None if layout.is_some() && by_name.is_imported() && !beside => unneeded,
             None => by_name,
         };
         let taken = found.is_imported() && means.iter().any(|other| other.is_like(found));
