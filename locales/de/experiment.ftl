@@ -12,10 +12,22 @@ experiment-add-role = Was sie soll
 experiment-add-done = Auch daran messen
 experiment-leave-out = „{ $name }“ nicht mehr ansehen
 # $day is "26. Okt.".
-experiment-from = Ein Urteil ist ab { $day } möglich.
-experiment-from-late = Ein Urteil ist erst ab { $day } möglich, nach dem Tag, an dem ihr hinseht.
+# $per ist, wonach geurteilt wird: nach Tagen, wo jeder genug Fälle hat, sonst nach Wochen.
+experiment-from =
+    Ein Urteil ist ab { $day } möglich, { $per ->
+        [day] nach einzelnen Tagen: Jeder hat genug Fälle
+       *[week] nach Wochen
+    }.
+experiment-from-late =
+    Ein Urteil ist erst ab { $day } möglich, { $per ->
+        [day] nach einzelnen Tagen: Jeder hat genug Fälle
+       *[week] nach Wochen
+    }. Das ist nach dem Tag, an dem ihr hinseht.
 experiment-no-day = Sagt, wann er beginnt, dann steht hier, ab wann ein Urteil möglich ist.
-experiment-too-early = Zu früh: { $points } von { $needed } Wochen
+experiment-too-early = Zu früh: { $points } von { $needed } { $per ->
+        [day] Tagen
+       *[week] Wochen
+    }
 experiment-nothing-before =
     Kein Vergleich möglich: { $points ->
         [0] keine Woche
@@ -26,7 +38,11 @@ experiment-improved = Besser, als der Zufall erklärt
 experiment-worsened = Schlechter, als der Zufall erklärt
 experiment-cannot-tell = Der Unterschied kann Zufall sein
 # $from and $to are figures with their unit.
-experiment-medians = vorher { $from }, seitdem { $to } (mittlere Wochen)
+experiment-medians =
+    vorher { $from }, seitdem { $to } ({ $per ->
+        [day] mittlere Tage
+       *[week] mittlere Wochen
+    })
 experiment-due = Der Tag, um hinzusehen, ist da.
 experiment-end = Hinsehen und entscheiden
 experiment-end-title = Was ist daraus geworden?

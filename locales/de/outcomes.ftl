@@ -314,12 +314,18 @@ outcomes-effect =
         [improved] Seitdem besser, als der Zufall erklärt
         [worsened] Seitdem schlechter, als der Zufall erklärt
        *[cannotTell] Ob es seitdem besser oder schlechter ist, lässt sich nicht vom Zufall unterscheiden
-    }: Die Hälfte der Wochen liegt über { $to } statt { $from } ({ $after } Wochen gegen { $before }).
+    }: Die Hälfte der { $per ->
+        [day] Tage
+       *[week] Wochen
+    } liegt über { $to } statt { $from } ({ $after } gegen { $before }).
 outcomes-effect-few =
     Ob es seitdem besser ist, lässt sich noch nicht sagen: { $side ->
         [before] Vorher
        *[after] Seither
-    } gibt es { $weeks } von { $needed } Wochen.
+    } gibt es { $points } von { $needed } { $per ->
+        [day] Tagen
+       *[week] Wochen
+    }.
 
 ### Fragen an das Team, nie zu einer Person
 

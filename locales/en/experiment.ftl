@@ -12,10 +12,22 @@ experiment-add-role = What it shall do
 experiment-add-done = Look at it as well
 experiment-leave-out = No longer look at “{ $name }”
 # $day is "26 Oct".
-experiment-from = A verdict can be had from { $day }.
-experiment-from-late = A verdict can be had from { $day }, after the look-at date.
+# $per is what it is told by: days where each of them has cases enough, weeks otherwise.
+experiment-from =
+    A verdict can be had from { $day }, { $per ->
+        [day] by single days: each has cases enough
+       *[week] by weeks
+    }.
+experiment-from-late =
+    A verdict can be had from { $day }, { $per ->
+        [day] by single days: each has cases enough
+       *[week] by weeks
+    }. That is after the look-at date.
 experiment-no-day = Say when it begins, and you see from when a verdict can be had.
-experiment-too-early = Too early: { $points } of { $needed } weeks
+experiment-too-early = Too early: { $points } of { $needed } { $per ->
+        [day] days
+       *[week] weeks
+    }
 experiment-nothing-before =
     Nothing to compare with: { $points ->
         [0] no week
@@ -26,7 +38,11 @@ experiment-improved = Better by more than chance
 experiment-worsened = Worse by more than chance
 experiment-cannot-tell = The difference can be chance
 # $from and $to are figures with their unit.
-experiment-medians = { $from } before, { $to } since (middle weeks)
+experiment-medians =
+    { $from } before, { $to } since ({ $per ->
+        [day] middle days
+       *[week] middle weeks
+    })
 experiment-due = The day to look at it has come.
 experiment-end = Look at it and decide
 experiment-end-title = What came of it?

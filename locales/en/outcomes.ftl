@@ -315,9 +315,15 @@ outcomes-effect =
         [improved] Since then better by more than chance
         [worsened] Since then worse by more than chance
        *[cannotTell] Better or worse since then: cannot be told from chance
-    }: half of the weeks lie above { $to } instead of { $from } ({ $after } weeks against { $before }).
+    }: half of the { $per ->
+        [day] days
+       *[week] weeks
+    } lie above { $to } instead of { $from } ({ $after } against { $before }).
 outcomes-effect-few =
-    Better or worse since then: too early to tell. There are { $weeks } of { $needed } weeks { $side ->
+    Better or worse since then: too early to tell. There are { $points } of { $needed } { $per ->
+        [day] days
+       *[week] weeks
+    } { $side ->
         [before] before
        *[after] since
     }.

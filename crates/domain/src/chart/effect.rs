@@ -48,6 +48,24 @@ pub enum Told {
     },
 }
 
+/// What one figure stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(rename = "FigurePer")]
+pub enum Per {
+    /// A week.
+    Week,
+    /// A day.
+    Day,
+}
+
+/// How many figures it takes on either side.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Needed {
+    pub before: usize,
+    pub after: usize,
+}
+
 /// What happened after a change, with the evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -55,6 +73,8 @@ pub enum Told {
 pub struct Effect {
     /// What can be said.
     pub told: Told,
+    /// What one figure stands for.
+    pub per: Per,
     /// Figures before.
     pub before: usize,
     /// Figures since.
@@ -71,12 +91,18 @@ pub struct Effect {
 
 /// Compares the figures before a change with those since, each oldest first. What is missing or not finite is left out.
 pub fn effect(before: &[Option<f64>], after: &[Option<f64>], direction: Direction) -> Effect {
+    effect_of(before, after, direction, Needed { before: BEFORE_NEEDED, after: AFTER_NEEDED })
+}
+
+/// As [`effect`], where it takes so many figures.
+pub(crate) fn effect_of(before: &[Option<f64>], after: &[Option<f64>], direction: Direction, needed: Needed) -> Effect {
     let present = |values: &[Option<f64>]| -> Vec<f64> {
         values.iter().flatten().copied().filter(|value| value.abs() <= LARGEST).collect()
     };
     let (before, after) = (present(before), present(after));
     let mut effect = Effect {
-        told: Told::TooFew { before_needed: BEFORE_NEEDED, after_needed: AFTER_NEEDED },
+        told: Told::TooFew { before_needed: needed.before, after_needed: needed.after },
+        per: Per::Week,
         before: before.len(),
         after: after.len(),
         median_before: median(&before),
@@ -84,7 +110,7 @@ pub fn effect(before: &[Option<f64>], after: &[Option<f64>], direction: Directio
         higher: None,
         carry_over: None,
     };
-    if before.len() < BEFORE_NEEDED || after.len() < AFTER_NEEDED {
+    if before.len() < needed.before || after.len() < needed.after {
         return effect;
     }
     let compared = Compared::of(&before, &after);
@@ -164,7 +190,8 @@ impl Compared {
     }
 }
 
-fn median(values: &[f64]) -> Option<f64> {
+/// The middle one; nothing without any.
+pub(crate) fn median(values: &[f64]) -> Option<f64> {
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let half = sorted.len() / 2;

@@ -1,5 +1,6 @@
 //! The cases of a service log, counted week by week.
 
+mod days;
 mod end_to_end;
 mod groups;
 mod tally;
@@ -20,12 +21,38 @@ use super::spread::{Sorted, Spread};
 use super::week::{number_of, start_of};
 use super::{DAY, Minute, Week};
 
+pub use days::DayLog;
 pub use groups::By;
+
+/// What cases are put together by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Span {
+    Week,
+    Day,
+}
+
+impl Span {
+    fn number_of(self, local: Minute) -> i32 {
+        match self {
+            Self::Week => number_of(local),
+            Self::Day => local.div_euclid(DAY),
+        }
+    }
+
+    fn start_of(self, number: i32) -> Minute {
+        match self {
+            Self::Week => start_of(number),
+            Self::Day => number.saturating_mul(DAY),
+        }
+    }
+}
 
 /// The cases of a service log. What all measures need to know of it is found out once; the cases themselves are read again
 /// whenever something is counted.
 pub struct CaseLog<'a, C: Cases + ?Sized = [Case]> {
     cases: &'a C,
+    /// What they are put together by: weeks everywhere here, but for [`DayLog`].
+    span: Span,
     /// Turns UTC into the log's local time, by which weeks begin and end.
     local: Box<dyn Fn(Minute) -> Minute + 'a>,
     /// Number of the first week.
@@ -164,8 +191,8 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
             }
             Selected { early: None, .. } => (None, None),
         };
-        let (cohorts, words, local) = (Vec::new(), [].as_slice(), Box::new(local));
-        Ok(Self { cases, local, first, openings, until, last, end, ends, begin, selected, crowds, cohorts, words })
+        let (span, cohorts, words, local) = (Span::Week, Vec::new(), [].as_slice(), Box::new(local));
+        Ok(Self { cases, span, local, first, openings, until, last, end, ends, begin, selected, crowds, cohorts, words })
     }
 
     /// With the words that cases refer to by their place: topics are known by them.
@@ -234,7 +261,8 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         move |opened| match before {
             Some((minute, week)) if minute == opened => week,
             _ => {
-                let week = usize::try_from(number_of((self.local)(opened)) - self.first).unwrap_or(0);
+                let number = self.span.number_of((self.local)(opened));
+                let week = usize::try_from(number - self.first).unwrap_or(0);
                 before = Some((opened, week));
                 week
             }
@@ -306,8 +334,8 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
     }
 
     fn maturity(&self, week: usize, cases: u64, window_days: u16) -> Maturity {
-        let begins = start_of(self.first + week as i32);
-        let closes = start_of(self.first + week as i32 + 1).saturating_add(Minute::from(window_days) * DAY);
+        let begins = self.begins(week);
+        let closes = self.begins(week + 1).saturating_add(Minute::from(window_days) * DAY);
         match () {
             () if self.end.is_some_and(|end| week >= end.from) => Maturity::ExtractEnded,
             () if cases == 0 => Maturity::Empty,
@@ -327,7 +355,12 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
     }
 
     fn week(&self, index: usize) -> Week {
-        Week::from_number(self.first + index as i32)
+        Week::of(self.begins(index))
+    }
+
+    /// First local minute of the week with this index.
+    fn begins(&self, index: usize) -> Minute {
+        self.span.start_of(self.first + index as i32)
     }
 
     /// What to know of the log itself.

@@ -20,7 +20,7 @@ pub mod tripwire;
 mod week;
 
 pub use case::{Case, Cases, CustomerKey, Ends, Flag, Flags, Word};
-pub use case_log::{Asked, By, CaseLog, Wanted};
+pub use case_log::{Asked, By, CaseLog, DayLog, Wanted};
 pub use formula::{Counted, Excluded, Facts, Formula};
 pub use measure::{Measure, OwnMeasure, Question, Scale, Unit};
 pub use own::{Entry, EntryError, Figure, own_series, own_series_until, pulse_series};

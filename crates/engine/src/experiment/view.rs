@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
-use spielraum_domain::chart::{Direction, Effect};
-use spielraum_domain::experiment::{self, Verdict};
+use spielraum_domain::chart::{Direction, Effect, Per};
+use spielraum_domain::experiment::Verdict;
 use spielraum_domain::outcome::Unit;
 use ts_rs::TS;
 
@@ -79,6 +79,8 @@ pub struct Watched {
     pub direction: Direction,
     /// The first day on which it can say something; nothing before a beginning is set.
     pub from: Option<String>,
+    /// Whether that is said by weeks or, sooner, by days.
+    pub per: Per,
     /// What it says; nothing before a beginning is set.
     pub verdict: Option<Verdict>,
     /// The evidence; nothing before a beginning is set.
@@ -114,6 +116,8 @@ pub struct PlanAsk {
 pub struct Plan {
     /// The first day on which its outcomes can say something.
     pub from: Option<String>,
+    /// Whether the last of them says it by weeks or by days.
+    pub per: Per,
     /// The outcome that must not get worse, by name: it comes with the one that shall get better.
     pub counter: Option<String>,
 }
@@ -164,9 +168,11 @@ impl Workspace {
             let of = |id: &OutcomeId| outcomes.iter().find(|one| one.id == *id);
             let moves = of(&ask.outcome).ok_or(Rejection::NotFound { kind: "outcome" })?;
             let counter = moves.counter.as_ref().and_then(of);
-            let windows = std::iter::once(moves).chain(counter).map(window);
-            let from = experiment::verdict_from(ask.begun, windows.max().unwrap_or(0));
-            Ok(Plan { from: from.map(|day| day.to_string()), counter: counter.map(|one| one.name.clone()) })
+            let from = |one| outcome::verdict_from(tables, &self.series, one, ask.begun);
+            let all = std::iter::once(moves).chain(counter).map(from).collect::<Result<Option<Vec<_>>>>()?;
+            let last = all.and_then(|all| all.into_iter().max_by_key(|(day, _)| *day));
+            let (from, per) = last.map_or((None, Per::Week), |(day, per)| (Some(day.to_string()), per));
+            Ok(Plan { from, per, counter: counter.map(|one| one.name.clone()) })
         })
     }
 
@@ -213,7 +219,7 @@ fn experiment(tables: &Connection, kept: &KeptSeries, id: &CardId, today: NaiveD
     let outcomes = outcome::outcomes(tables, kept, &OutcomesShow::default(), today)?;
     let watch = |(id, role, is_given)| -> Result<Watched> {
         let outcome = outcomes.iter().find(|one| one.id == id).ok_or(Rejection::NotFound { kind: "outcome" })?;
-        Ok(watched(outcome, role, is_given, begun, ended))
+        watched(tables, kept, outcome, (role, is_given), (begun, ended))
     };
     let watched = roles(tables, id)?.into_iter().map(watch).collect::<Result<Vec<_>>>()?;
     let from = watched.iter().map(|one: &Watched| one.from.clone()).collect::<Option<Vec<_>>>();
@@ -254,28 +260,25 @@ fn roles(tables: &Connection, card: &CardId) -> Result<Vec<(OutcomeId, Role, boo
     Ok(roles)
 }
 
-/// The days in which a week of it ripens.
-fn window(outcome: &Outcome) -> u16 {
-    outcome.measure.window_days().unwrap_or(0)
-}
-
 fn watched(
+    tables: &Connection,
+    kept: &KeptSeries,
     outcome: &Outcome,
-    role: Role,
-    is_given: bool,
-    begun: Option<NaiveDate>,
-    ended: Option<NaiveDate>,
-) -> Watched {
-    let said = begun.map(|begun| outcome::verdict(outcome, begun, ended));
-    Watched {
+    (role, is_given): (Role, bool),
+    (begun, ended): (Option<NaiveDate>, Option<NaiveDate>),
+) -> Result<Watched> {
+    let said = begun.map(|begun| outcome::verdict(tables, kept, outcome, begun, ended)).transpose()?;
+    let from = begun.map(|begun| outcome::verdict_from(tables, kept, outcome, begun)).transpose()?.flatten();
+    Ok(Watched {
         outcome: outcome.id.clone(),
         name: outcome.name.clone(),
         role,
         is_given,
         unit: outcome.unit.clone(),
         direction: outcome.direction,
-        from: begun.and_then(|begun| experiment::verdict_from(begun, window(outcome))).map(|day| day.to_string()),
+        from: from.map(|(day, _)| day.to_string()),
+        per: from.map_or(Per::Week, |(_, per)| per),
         verdict: said.as_ref().map(|(verdict, _)| *verdict),
         effect: said.map(|(_, effect)| effect),
-    }
+    })
 }

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
-use spielraum_domain::outcome::Series;
 use spielraum_domain::outcome::tripwire::Tripwire;
+use spielraum_domain::outcome::{Measure, Series};
 
-use super::load::{Definition, Imported};
+use super::load::{Days, Definition, Imported};
 use crate::{ImportId, Result};
 
 /// What was computed from an import as it was at its newest change.
@@ -17,6 +17,8 @@ struct OfImport {
     newest: i64,
     /// The series by their definitions.
     series: HashMap<String, Series>,
+    /// Figures by day, by what is measured.
+    days: HashMap<String, Days>,
     asking: Option<Asking>,
 }
 
@@ -51,6 +53,21 @@ impl KeptSeries {
         let known = &mut up_to_date(&mut kept, import, newest).series;
         known.extend(missing.into_iter().map(|(name, _)| name.clone()).zip(computed));
         Ok(wanted.iter().filter_map(|(name, _)| known.get(name).cloned()).collect())
+    }
+
+    /// What is measured of each day.
+    pub(super) fn days(&self, tables: &Connection, import: &ImportId, measure: &Measure) -> Result<Days> {
+        let (newest, name) = (newest(tables, import)?, serde_json::to_string(measure)?);
+        {
+            let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(days) = up_to_date(&mut kept, import, newest).days.get(&name) {
+                return Ok(days.clone());
+            }
+        }
+        let days = Imported::load(tables, import)?.days(measure)?;
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        up_to_date(&mut kept, import, newest).days.insert(name, days.clone());
+        Ok(days)
     }
 
     /// What the team may want to ask itself about how the customers in a log were asked.

@@ -59,6 +59,9 @@ pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure
     own_series_until(measure, &entries, week_of(today)).map_err(|error| Broken::Damaged(error.to_string()).into())
 }
 
+/// Figures by day, oldest first.
+pub(super) type Days = Vec<(NaiveDate, Option<f64>)>;
+
 /// The cases of an import. They stay in the tables, and are read whenever something is counted.
 pub(crate) struct Imported<'t> {
     cases: Stored<'t>,
@@ -141,6 +144,11 @@ impl<'t> Imported<'t> {
             Some(before.fold(now, |series, (before, until)| series.after(before, until)))
         });
         Ok(joined.collect())
+    }
+
+    /// What is measured of each day, as far as days may be compared.
+    pub(super) fn days(&self, measure: &Measure) -> Result<Days> {
+        self.log()?.by_days().figures(measure)
     }
 
     /// What the team may want to ask itself about how customers were asked, with the way that became more or less frequent.

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::Serialize;
 use spielraum_domain::chart::{self, Effect};
-use spielraum_domain::experiment::{self, Verdict};
 use spielraum_domain::outcome::Week;
 use ts_rs::TS;
 
-use super::Outcome;
 use super::commands::week_of_day;
 use super::define::EarlierDefinition;
+use super::verdict::verdict;
+use super::{KeptSeries, Outcome};
 use crate::Result;
 use crate::import::cohort;
 
@@ -73,8 +73,8 @@ pub enum MarkKind {
 }
 
 /// What happened beside an outcome, oldest first.
-pub(super) fn of(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
-    let mut marks = happened(tables, outcome)?;
+pub(super) fn of(tables: &Connection, kept: &KeptSeries, outcome: &Outcome) -> Result<Vec<Mark>> {
+    let mut marks = happened(tables, kept, outcome)?;
     marks.extend(breaks(tables, outcome)?);
     marks.sort_by(|one, two| one.day.cmp(&two.day));
     Ok(marks)
@@ -106,7 +106,7 @@ fn breaks(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
     Ok(marks)
 }
 
-fn happened(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
+fn happened(tables: &Connection, kept: &KeptSeries, outcome: &Outcome) -> Result<Vec<Mark>> {
     let mut statement = tables.prepare_cached(include_str!("marks.sql"))?;
     let mut rows = statement.query(rusqlite::params![outcome.id, outcome.journey])?;
     let mut marks = Vec::new();
@@ -125,7 +125,7 @@ fn happened(tables: &Connection, outcome: &Outcome) -> Result<Vec<Mark>> {
             MarkKind::Rule { .. } => effect_of(outcome, week),
             MarkKind::Experiment { .. } => {
                 let ended = row.get::<_, Option<String>>("ended")?.and_then(|day| day.parse().ok());
-                tried(outcome, &day, ended)
+                tried(tables, kept, outcome, &day, ended)?
             }
             MarkKind::Note { .. } | MarkKind::Definition { .. } | MarkKind::Cohort { .. } => None,
         };
@@ -148,20 +148,16 @@ fn effect_of(outcome: &Outcome, week: Week) -> Option<Effect> {
 }
 
 /// What the figures say of an experiment that began on a day; nothing when the series began later.
-fn tried(outcome: &Outcome, begun: &str, ended: Option<NaiveDate>) -> Option<Effect> {
-    let begun: NaiveDate = begun.parse().ok()?;
-    let first = outcome.series.points.first()?.week.monday()?;
-    (first < begun).then(|| verdict(outcome, begun, ended).1)
-}
-
-/// What an experiment came to by this outcome, wherever it is told. Never across a changed definition.
-pub(crate) fn verdict(outcome: &Outcome, begun: NaiveDate, ended: Option<NaiveDate>) -> (Verdict, Effect) {
-    let changed = outcome.earlier.iter().filter_map(|earlier| earlier.until.monday());
-    let (before, since): (Vec<_>, Vec<_>) = changed.partition(|monday| *monday <= begun);
-    let same = before.into_iter().max().unwrap_or(NaiveDate::MIN)..since.into_iter().min().unwrap_or(NaiveDate::MAX);
-    let weeks = outcome.series.points.iter().map(|point| point.week);
-    let figures = weeks.zip(outcome.series.figures());
-    let figures: Vec<_> =
-        figures.filter(|(week, _)| week.monday().is_some_and(|monday| same.contains(&monday))).collect();
-    experiment::verdict(&figures, begun, ended, outcome.direction)
+fn tried(
+    tables: &Connection,
+    kept: &KeptSeries,
+    outcome: &Outcome,
+    begun: &str,
+    ended: Option<NaiveDate>,
+) -> Result<Option<Effect>> {
+    let first = outcome.series.points.first().and_then(|point| point.week.monday());
+    match (begun.parse(), first) {
+        (Ok(begun), Some(first)) if first < begun => Ok(Some(verdict(tables, kept, outcome, begun, ended)?.1)),
+        _ => Ok(None),
+    }
 }

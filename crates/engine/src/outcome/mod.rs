@@ -7,6 +7,7 @@ mod kept;
 mod load;
 mod marks;
 mod retired;
+mod verdict;
 mod view;
 
 pub(crate) use kept::KeptSeries;
@@ -15,8 +16,8 @@ pub use commands::*;
 pub use define::{EarlierDefinition, OutcomeDefine};
 pub use groups::{GroupFigure, GroupLimits, Groups, GroupsShow};
 pub(crate) use load::{case, read_week, week_of, written_week};
-pub(crate) use marks::verdict;
 pub use marks::{Mark, MarkKind};
 pub use retired::{MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow};
+pub(crate) use verdict::{verdict, verdict_from};
 pub(crate) use view::outcomes;
 pub use view::*;

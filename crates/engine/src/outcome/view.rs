@@ -150,7 +150,7 @@ pub(crate) fn outcomes(
             (_, None) => outcome.series,
         };
         outcome.rebased = rebased(tables, &outcome.id)?;
-        outcome.marks = marks::of(tables, &outcome)?;
+        outcome.marks = marks::of(tables, kept, &outcome)?;
         outcome.chart = draw(&outcome);
         outcomes.push(outcome);
     }

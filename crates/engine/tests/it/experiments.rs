@@ -1,7 +1,7 @@
 //! Experiments: what can be said of them and when, and what becomes of them.
 
 use chrono::{Days, NaiveDate};
-use spielraum_domain::chart::EffectTold;
+use spielraum_domain::chart::{EffectTold, Per};
 use spielraum_domain::experiment::Verdict;
 use spielraum_domain::outcome::{Figure, Week};
 use spielraum_engine::board::*;
@@ -67,7 +67,7 @@ fn a_verdict_is_announced_and_not_given_before_its_day() {
     figures(&s, &outcome, 20, 11, (50.0, 80.0));
     let early = shown(&s, &id);
     assert_eq!(early.verdict_from.as_deref(), Some("2026-10-26"));
-    assert_eq!(early.watched[0].verdict, Some(Verdict::TooEarly { points: 11, needed: 12 }));
+    assert_eq!(early.watched[0].verdict, Some(Verdict::TooEarly { points: 11, needed: 12, per: Per::Week }));
     assert!(early.is_due);
     figures(&s, &outcome, 20, 12, (50.0, 80.0));
     assert_eq!(shown(&s, &id).watched[0].verdict, Some(Verdict::Improved));
@@ -87,7 +87,7 @@ fn beside_the_chart_stands_what_the_card_says() {
     };
     figures(&s, &outcome, 20, 9, (50.0, 80.0));
     let (verdict, card, chart) = both();
-    assert_eq!(verdict, Verdict::TooEarly { points: 9, needed: 12 });
+    assert_eq!(verdict, Verdict::TooEarly { points: 9, needed: 12, per: Per::Week });
     assert_eq!(chart.told, EffectTold::TooFew { before_needed: 12, after_needed: 12 });
     assert_eq!(card, chart);
     figures(&s, &outcome, 20, 14, (50.0, 80.0));

@@ -18,6 +18,7 @@ mod dmn;
 mod door;
 mod exchange;
 mod exchange_report;
+mod experiment_days;
 mod experiments;
 mod flow;
 mod frame;

@@ -8,7 +8,7 @@ export function sayVerdict({ verdict }: ExperimentOutcome): string | null {
     case undefined:
       return null;
     case 'tooEarly':
-      return t('experiment-too-early', { points: verdict.points, needed: verdict.needed });
+      return t('experiment-too-early', { points: verdict.points, needed: verdict.needed, per: verdict.per });
     case 'nothingBefore':
       return t('experiment-nothing-before', { points: verdict.points, needed: verdict.needed });
     case 'improved':
@@ -27,7 +27,11 @@ export function sayMedians({ verdict, effect, unit }: ExperimentOutcome): string
   if (before === null || after === null || verdict?.kind === 'tooEarly' || verdict?.kind === 'nothingBefore')
     return null;
   const figures = figuresOf(unit, before);
-  return t('experiment-medians', { from: figures.write(before), to: figures.write(after) });
+  return t('experiment-medians', {
+    from: figures.write(before),
+    to: figures.write(after),
+    per: effect?.per ?? 'week',
+  });
 }
 
 /** From when a verdict can be had, and whether that is later than the team looks; nothing once it has ended or it can be had. */
@@ -41,7 +45,9 @@ export function sayFrom(
   // ISO days sort as they follow each other.
   if (verdictFrom <= today) return null;
   const day = words.format.day(parseDay(verdictFrom));
+  // The outcome that is the last to say something decides.
+  const per = watched.find(({ from }) => from === verdictFrom)?.per ?? 'week';
   return lookAt !== null && verdictFrom > lookAt
-    ? t('experiment-from-late', { day })
-    : t('experiment-from', { day });
+    ? t('experiment-from-late', { day, per })
+    : t('experiment-from', { day, per });
 }

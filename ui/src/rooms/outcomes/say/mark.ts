@@ -21,14 +21,15 @@ export function sayMark(mark: Mark): string {
 /** Whether it got better since a change, in a sentence; nothing for what changed nothing. */
 export function sayEffect({ effect }: Mark, figures: Figures): string | null {
   if (effect === null) return null;
-  const { told, before, after, medianBefore, medianAfter } = effect;
+  const { told, per, before, after, medianBefore, medianAfter } = effect;
   if (told.kind === 'tooFew') {
     const side = before < told.beforeNeeded ? 'before' : 'after';
     const needed = side === 'before' ? told.beforeNeeded : told.afterNeeded;
-    return t('outcomes-effect-few', { side, weeks: side === 'before' ? before : after, needed });
+    return t('outcomes-effect-few', { side, per, points: side === 'before' ? before : after, needed });
   }
   return t('outcomes-effect', {
     told: told.kind,
+    per,
     before,
     after,
     from: figures.inside(medianBefore ?? 0),

@@ -1,14 +1,19 @@
 //! What an experiment came to: from which day something can be said, and what.
 //!
-//! The weeks before it are compared with the whole weeks since, by [`effect`]. Whoever looks every week and stops at the first
-//! "improved" fools himself, so nothing at all is said before there are [`POINTS_NEEDED`] weeks.
+//! The weeks before it are compared with the whole weeks since, by ranks. Whoever looks every week and stops at the first
+//! "improved" fools himself, so nothing at all is said before there are [`POINTS_NEEDED`] weeks; where days can be compared,
+//! as many days ([`ByDays`]).
+
+mod days;
 
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::chart::{BEFORE_NEEDED, Direction, Effect, EffectTold as Told, effect};
+use crate::chart::{BEFORE_NEEDED, Direction, Effect, EffectTold as Told, Needed, Per, effect_of};
 use crate::outcome::Week;
+
+pub use days::ByDays;
 
 /// Figures it takes since the experiment began before anything is said.
 pub const POINTS_NEEDED: usize = 12;
@@ -20,12 +25,14 @@ const YEAR: usize = 52;
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[ts(rename = "ExperimentVerdict")]
 pub enum Verdict {
-    /// Too few weeks since it began.
+    /// Too few figures since it began.
     TooEarly {
-        /// Weeks with a figure so far.
+        /// Figures so far.
         points: usize,
-        /// Weeks it takes.
+        /// Figures it takes.
         needed: usize,
+        /// What one of them stands for.
+        per: Per,
     },
     /// Too few weeks with a figure before it began: nothing to compare with, however long it goes on.
     NothingBefore {
@@ -71,12 +78,7 @@ pub fn verdict(
     let before = side(&|monday| last_day(monday) < begun);
     let before = &before[before.len().saturating_sub(YEAR)..];
     let since = side(&|monday| monday >= begun && ended.is_none_or(|ended| last_day(monday) <= ended));
-    let mut effect = effect(before, &since, direction);
-    // A change is told from eight weeks on, an experiment waits for more: both sentences about it say the same.
-    if effect.before < BEFORE_NEEDED || effect.after < POINTS_NEEDED {
-        effect.told = Told::TooFew { before_needed: BEFORE_NEEDED, after_needed: POINTS_NEEDED };
-        (effect.higher, effect.carry_over) = (None, None);
-    }
+    let effect = effect_of(before, &since, direction, Needed { before: BEFORE_NEEDED, after: POINTS_NEEDED });
     let verdict = match effect.told {
         Told::Improved => Verdict::Improved,
         Told::Worsened => Verdict::Worsened,
@@ -84,7 +86,9 @@ pub fn verdict(
         Told::TooFew { before_needed, .. } if effect.before < before_needed => {
             Verdict::NothingBefore { points: effect.before, needed: before_needed }
         }
-        Told::TooFew { after_needed, .. } => Verdict::TooEarly { points: effect.after, needed: after_needed },
+        Told::TooFew { after_needed, .. } => {
+            Verdict::TooEarly { points: effect.after, needed: after_needed, per: Per::Week }
+        }
     };
     (verdict, effect)
 }
@@ -129,7 +133,7 @@ mod tests {
     #[test]
     fn nothing_is_said_before_twelve_weeks() {
         let early = verdict(&saw(20 + 11, 20, 30.0), monday(20), None, Direction::Up).0;
-        assert_eq!(early, Verdict::TooEarly { points: 11, needed: 12 });
+        assert_eq!(early, Verdict::TooEarly { points: 11, needed: 12, per: Per::Week });
         let told = |direction| verdict(&saw(20 + 12, 20, 30.0), monday(20), None, direction).0;
         assert_eq!((told(Direction::Up), told(Direction::Down)), (Verdict::Improved, Verdict::Worsened));
         let same = verdict(&saw(20 + 12, 20, 0.0), monday(20), None, Direction::Up).0;

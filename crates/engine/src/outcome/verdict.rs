@@ -1,0 +1,58 @@
+//! What an outcome says of an experiment, wherever it is told: by its weeks, and until these are enough by its days.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use spielraum_domain::chart::{Effect, Per};
+use spielraum_domain::experiment::{self, ByDays, Verdict};
+
+use super::{KeptSeries, Outcome};
+use crate::Result;
+
+/// What an experiment came to by this outcome. Never across a changed definition.
+pub(crate) fn verdict(
+    tables: &Connection,
+    kept: &KeptSeries,
+    outcome: &Outcome,
+    begun: NaiveDate,
+    ended: Option<NaiveDate>,
+) -> Result<(Verdict, Effect)> {
+    let by_weeks = by_weeks(outcome, begun, ended);
+    if !matches!(by_weeks.0, Verdict::TooEarly { .. }) {
+        return Ok(by_weeks);
+    }
+    let by_days = by_days(tables, kept, outcome, begun)?;
+    Ok(by_days.map_or(by_weeks, |days| days.verdict(ended, outcome.direction)))
+}
+
+/// The first day on which it can say something, and by what; nothing beyond the calendar.
+pub(crate) fn verdict_from(
+    tables: &Connection,
+    kept: &KeptSeries,
+    outcome: &Outcome,
+    begun: NaiveDate,
+) -> Result<Option<(NaiveDate, Per)>> {
+    let window = outcome.measure.window_days().unwrap_or(0);
+    let by_days = by_days(tables, kept, outcome, begun)?.and_then(|days| days.verdict_from(window));
+    let by_weeks = || experiment::verdict_from(begun, window).map(|day| (day, Per::Week));
+    Ok(by_days.map(|day| (day, Per::Day)).or_else(by_weeks))
+}
+
+fn by_weeks(outcome: &Outcome, begun: NaiveDate, ended: Option<NaiveDate>) -> (Verdict, Effect) {
+    let changed = outcome.earlier.iter().filter_map(|earlier| earlier.until.monday());
+    let (before, since): (Vec<_>, Vec<_>) = changed.partition(|monday| *monday <= begun);
+    let same = before.into_iter().max().unwrap_or(NaiveDate::MIN)..since.into_iter().min().unwrap_or(NaiveDate::MAX);
+    let weeks = outcome.series.points.iter().map(|point| point.week);
+    let figures = weeks.zip(outcome.series.figures());
+    let figures: Vec<_> =
+        figures.filter(|(week, _)| week.monday().is_some_and(|monday| same.contains(&monday))).collect();
+    experiment::verdict(&figures, begun, ended, outcome.direction)
+}
+
+/// Its days, where it is counted from a log, by the definition that holds.
+fn by_days(tables: &Connection, kept: &KeptSeries, outcome: &Outcome, begun: NaiveDate) -> Result<Option<ByDays>> {
+    let since = outcome.earlier.last().and_then(|earlier| earlier.until.monday()).unwrap_or(NaiveDate::MIN);
+    let Some(source) = outcome.source.as_ref().filter(|_| since <= begun) else { return Ok(None) };
+    let mut figures = kept.days(tables, &source.import, &outcome.measure)?;
+    figures.retain(|(day, _)| *day >= since);
+    Ok(ByDays::of(&figures, begun))
+}
