@@ -125,6 +125,7 @@ consent-question-remove = Herausnehmen
 consent-answer-open = noch keine Antwort
 consent-questions-asked = Fragen und Antworten
 consent-text-before = Nach diesem Text wart ihr vorher gefragt
+consent-amended = Was geändert wurde, seit ihr davor gefragt wart
 consent-last-time = Was beim letzten Mal gesagt wurde
 consent-questions-none = Noch wurde nichts gefragt.
 consent-people = Wie viele von euch entscheiden?

@@ -125,6 +125,7 @@ consent-question-remove = Take it out
 consent-answer-open = no answer yet
 consent-questions-asked = Questions and answers
 consent-text-before = You were asked about this text before
+consent-amended = What was changed since you were asked before
 consent-last-time = What was said the last time
 consent-questions-none = Nothing was asked yet.
 consent-people = How many of you decide?

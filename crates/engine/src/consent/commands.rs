@@ -138,9 +138,11 @@ impl Workspace {
             happen(&mut round, Event::Ask { people: ask.people, text })?;
             stored.can_be_asked(door, &party)?;
             let about = serde_json::to_string(&subject::about(door.tables(), &stored)?)?;
-            let sql = "INSERT INTO consent_pass (round, number, text, asked, about) VALUES (?1, ?2, ?3, ?4, ?5) \
-                       ON CONFLICT DO UPDATE SET text = excluded.text, asked = excluded.asked, about = excluded.about";
-            door.tables().execute(sql, rusqlite::params![ask.id, round.pass, round.text, round.people, about])?;
+            let rule = stored.rule_text(door.tables())?.map(|text| serde_json::to_string(&text)).transpose()?;
+            let sql = "INSERT INTO consent_pass (round, number, text, asked, about, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+                       ON CONFLICT DO UPDATE SET text = excluded.text, asked = excluded.asked, about = excluded.about, \
+                       rule = excluded.rule";
+            door.tables().execute(sql, rusqlite::params![ask.id, round.pass, round.text, round.people, about, rule])?;
             set_stage(door, &ask.id, Stage::React, None)?;
             Ok(round)
         })?;

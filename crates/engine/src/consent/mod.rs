@@ -1,6 +1,7 @@
 //! Consent rounds: a team decides about a text, and what each says stays hidden until all have been heard.
 
 mod agreements;
+mod amended;
 mod commands;
 mod fingerprint;
 mod load;

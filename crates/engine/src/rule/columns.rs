@@ -24,7 +24,8 @@ pub struct CommentView {
 }
 
 /// A free column as its table keeps it.
-pub(super) struct StoredComment {
+#[derive(Serialize, Deserialize)]
+pub(crate) struct StoredComment {
     pub(super) id: CommentId,
     pub(super) name: String,
     pub(super) lineage: String,

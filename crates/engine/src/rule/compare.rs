@@ -8,9 +8,9 @@ use spielraum_domain::proof::{self, Comparison};
 use spielraum_domain::rule::{Column, ColumnId, Row, RowId, Table, TableDiff, Version};
 use ts_rs::TS;
 
-use super::columns;
+use super::columns::StoredComment;
 use super::commands::rule_of;
-use super::load::{self, StoredColumn};
+use super::load::{StoredColumn, StoredRow, VersionText};
 use super::proof::{read, read_typed};
 use super::view::{self, Rule};
 use crate::{CommentId, Rejection, Result, VersionId, Workspace, term};
@@ -59,55 +59,62 @@ impl Workspace {
             if rule_of(tables, &versions.before)? != rule_of(tables, &versions.after)? {
                 return Err(Rejection::NotFound { kind: "rule_version" }.into());
             }
-            let terms = term::terms(tables)?;
-            let [before, after] = [by_lineage(tables, &versions.before)?, by_lineage(tables, &versions.after)?];
-            let typed = [&before, &after].map(|table| read_typed(table, &terms));
-            let answering = [&before, &after].map(|table| read(table, &terms));
-            Ok(RuleComparison {
-                before: view::of_version(tables, &versions.before)?,
-                after: view::of_version(tables, &versions.after)?,
-                diff: TableDiff::between(
-                    Version { table: &before, read: &typed[0] },
-                    Version { table: &after, read: &typed[1] },
-                ),
-                comments: comment_pairs(tables, versions)?,
-                answers: proof::compare(&answering[0], &answering[1], CHANGES, stop),
-            })
+            let text = |version| Ok::<_, crate::Error>((version, VersionText::of(tables, version)?));
+            compared(tables, text(&versions.before)?, text(&versions.after)?, stop)
         })
     }
 }
 
+/// What two versions of a rule, or one at two moments, say differently.
+pub(crate) fn compared(
+    tables: &Connection,
+    before: (&VersionId, VersionText),
+    after: (&VersionId, VersionText),
+    stop: &dyn Fn() -> bool,
+) -> Result<RuleComparison> {
+    let terms = term::terms(tables)?;
+    let [old, new] = [by_lineage(&before.1), by_lineage(&after.1)];
+    let typed = [&old, &new].map(|table| read_typed(table, &terms));
+    let answering = [&old, &new].map(|table| read(table, &terms));
+    Ok(RuleComparison {
+        diff: TableDiff::between(Version { table: &old, read: &typed[0] }, Version { table: &new, read: &typed[1] }),
+        comments: comment_pairs(&before.1, &after.1),
+        answers: proof::compare(&answering[0], &answering[1], CHANGES, stop),
+        before: view::of_text(tables, before.0, before.1)?,
+        after: view::of_text(tables, after.0, after.1)?,
+    })
+}
+
 /// The free columns of the newer version, then those that are gone.
-fn comment_pairs(tables: &Connection, versions: &VersionsCompare) -> Result<Vec<CommentPair>> {
-    let mut old = columns::comments(tables, &versions.before)?;
+fn comment_pairs(before: &VersionText, after: &VersionText) -> Vec<CommentPair> {
+    let mut old: Vec<&StoredComment> = before.comments.iter().collect();
     let mut pairs = Vec::new();
-    for new in columns::comments(tables, &versions.after)? {
-        let stood = old.iter().position(|one| one.lineage == new.lineage).map(|index| old.remove(index).id);
-        pairs.push(CommentPair { before: stood, after: Some(new.id) });
+    for new in &after.comments {
+        let stood = old.iter().position(|one| one.lineage == new.lineage).map(|index| old.remove(index).id.clone());
+        pairs.push(CommentPair { before: stood, after: Some(new.id.clone()) });
     }
-    pairs.extend(old.into_iter().map(|gone| CommentPair { before: Some(gone.id), after: None }));
-    Ok(pairs)
+    pairs.extend(old.into_iter().map(|gone| CommentPair { before: Some(gone.id.clone()), after: None }));
+    pairs
 }
 
 /// The table of a version whose rows and columns are called by their lineage, so that those of other versions are found again.
-fn by_lineage(tables: &Connection, version: &VersionId) -> Result<Table> {
-    let columns = load::columns(tables, version)?;
+fn by_lineage(text: &VersionText) -> Table {
     let became: BTreeMap<&ColumnId, ColumnId> =
-        columns.iter().map(|stored| (&stored.column.id, ColumnId(stored.lineage.clone()))).collect();
+        text.columns.iter().map(|stored| (&stored.column.id, ColumnId(stored.lineage.clone()))).collect();
     let side = |is_input: bool| {
-        let side = columns.iter().filter(|stored| stored.is_input == is_input);
+        let side = text.columns.iter().filter(|stored| stored.is_input == is_input);
         let called = |stored: &StoredColumn| Column { id: ColumnId(stored.lineage.clone()), ..stored.column.clone() };
         side.map(called).collect()
     };
-    let row = |stored: load::StoredRow| {
-        let cells = stored.row.cells.into_iter();
-        let cells = cells.filter_map(|(column, cell)| Some((became.get(&column)?.clone(), cell))).collect();
-        Row { id: RowId(stored.lineage), cells, because: stored.row.because }
+    let row = |stored: &StoredRow| {
+        let cells = stored.row.cells.iter();
+        let cells = cells.filter_map(|(column, cell)| Some((became.get(column)?.clone(), cell.clone()))).collect();
+        Row { id: RowId(stored.lineage.clone()), cells, because: stored.row.because.clone() }
     };
-    Ok(Table {
-        hit_policy: load::hit_policy(tables, version)?,
+    Table {
+        hit_policy: text.hit_policy,
         inputs: side(true),
         outputs: side(false),
-        rows: load::rows(tables, version)?.into_iter().map(row).collect(),
-    })
+        rows: text.rows.iter().map(row).collect(),
+    }
 }

@@ -3,15 +3,18 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
 use spielraum_domain::life::State;
 use spielraum_domain::rule::{Cell, Column, ColumnId, HitPolicy, Row, RowId, Table};
 use spielraum_domain::term::TermId;
 
+use super::columns::StoredComment;
 use super::view::VersionState;
 use crate::journey::{ids, read_word};
 use crate::{Result, RuleId, TeamId, VersionId, door};
 
 /// A column as its table keeps it.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct StoredColumn {
     pub(crate) column: Column,
     pub(crate) is_input: bool,
@@ -19,11 +22,33 @@ pub(crate) struct StoredColumn {
 }
 
 /// A row as its table keeps it.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct StoredRow {
     pub(crate) row: Row,
     /// What stands in the free columns, by column.
     pub(crate) comments: BTreeMap<String, String>,
     pub(crate) lineage: String,
+}
+
+/// What a version says at one moment. A draft goes on to change; who has to know later what it said keeps this.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct VersionText {
+    pub(super) hit_policy: HitPolicy,
+    pub(super) columns: Vec<StoredColumn>,
+    pub(super) comments: Vec<StoredComment>,
+    pub(super) rows: Vec<StoredRow>,
+}
+
+impl VersionText {
+    /// What it says now.
+    pub(crate) fn of(tables: &Connection, version: &VersionId) -> Result<Self> {
+        Ok(Self {
+            hit_policy: hit_policy(tables, version)?,
+            columns: columns(tables, version)?,
+            comments: super::columns::comments(tables, version)?,
+            rows: rows(tables, version)?,
+        })
+    }
 }
 
 pub(crate) fn columns(tables: &Connection, version: &VersionId) -> Result<Vec<StoredColumn>> {

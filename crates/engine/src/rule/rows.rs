@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::rule::{Problem, ReadTable, Table};
-use spielraum_domain::term::Sets;
+use spielraum_domain::rule::{HitPolicy, Problem, ReadTable, Table};
+use spielraum_domain::term::{Sets, Term};
 use ts_rs::TS;
 
 use super::cells::rows_of;
@@ -95,12 +95,23 @@ pub(super) struct Shown {
 
 impl Shown {
     pub(super) fn of(tables: &Connection, version: &VersionId, stored: Vec<StoredRow>) -> Result<Self> {
-        let terms = term::terms(tables)?;
+        let (columns, hit_policy) = (load::columns(tables, version)?, load::hit_policy(tables, version)?);
+        Ok(Self::reading(columns, hit_policy, stored, &term::terms(tables)?))
+    }
+
+    /// As these terms say it.
+    pub(super) fn reading(
+        columns: Vec<StoredColumn>,
+        hit_policy: HitPolicy,
+        stored: Vec<StoredRow>,
+        terms: &[Term],
+    ) -> Self {
+        let side = |is_input| columns.iter().filter(move |one| one.is_input == is_input).map(|one| one.column.clone());
+        let (inputs, outputs) = (side(true).collect(), side(false).collect());
         let rows = stored.iter().map(|stored| stored.row.clone()).collect();
-        let table = Table { rows, ..load::outline(tables, version)? };
-        let typed = read_typed(&table, &terms);
-        let understood = answering(typed.clone(), &terms);
-        Ok(Self { columns: load::columns(tables, version)?, stored, typed, understood })
+        let typed = read_typed(&Table { hit_policy, inputs, outputs, rows }, terms);
+        let understood = answering(typed.clone(), terms);
+        Self { columns, stored, typed, understood }
     }
 
     /// One of the rows; `changed` are the columns that it says something else in than before.

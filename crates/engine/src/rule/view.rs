@@ -12,9 +12,11 @@ use ts_rs::TS;
 use super::columns::{self, CommentView, StoredComment};
 use super::commands::{Side, rule_of};
 use super::dmn::file_of;
-use super::load::{self, StoredColumn};
+use super::load::{self, StoredColumn, VersionText};
 use super::rows::{Before, Shown};
-use crate::{ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace};
+use crate::{
+    ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, term,
+};
 
 /// A rule in a list.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -181,16 +183,17 @@ impl Workspace {
                 }),
             };
             let version = chosen.cloned().ok_or(Rejection::NotFound { kind: "rule_version" })?;
-            whole(tables, rule, version)
+            let text = VersionText::of(tables, &version.id)?;
+            whole(tables, rule, version, text)
         })
     }
 }
 
-/// The rule of a version, with that version's table.
-pub(super) fn of_version(tables: &Connection, version: &VersionId) -> Result<Rule> {
+/// The rule of a version, with what that version said at one moment.
+pub(super) fn of_text(tables: &Connection, version: &VersionId, text: VersionText) -> Result<Rule> {
     let rule = one(tables, &rule_of(tables, version)?)?;
     let found = rule.versions.iter().find(|item| item.id == *version).cloned();
-    whole(tables, rule, found.ok_or(Rejection::NotFound { kind: "rule_version" })?)
+    whole(tables, rule, found.ok_or(Rejection::NotFound { kind: "rule_version" })?, text)
 }
 
 fn one(tables: &Connection, rule: &RuleId) -> Result<RuleItem> {
@@ -236,8 +239,9 @@ fn versions(tables: &Connection, rule: &RuleId) -> Result<Vec<VersionItem>> {
     Ok(versions)
 }
 
-fn whole(tables: &Connection, rule: RuleItem, version: VersionItem) -> Result<Rule> {
-    let shown = Shown::of(tables, &version.id, load::rows(tables, &version.id)?)?;
+fn whole(tables: &Connection, rule: RuleItem, version: VersionItem, text: VersionText) -> Result<Rule> {
+    let VersionText { hit_policy, columns, comments, rows } = text;
+    let shown = Shown::reading(columns, hit_policy, rows, &term::terms(tables)?);
     let before = Before::of(tables, &rule.id, &version.id)?;
     let mut old = BTreeMap::new();
     if let Some(before) = &before {
@@ -261,7 +265,7 @@ fn whole(tables: &Connection, rule: RuleItem, version: VersionItem) -> Result<Ru
                 is_new: is_new(stored),
             })
             .collect(),
-        comments: comment_views(tables, &version.id, before.as_ref())?,
+        comments: comment_views(tables, comments, before.as_ref())?,
         rows: rows.collect(),
         problems: shown.understood.problems,
         impossible: asking(impossible(tables, &version.id)?, &shown.typed.inputs),
@@ -270,11 +274,15 @@ fn whole(tables: &Connection, rule: RuleItem, version: VersionItem) -> Result<Ru
     })
 }
 
-fn comment_views(tables: &Connection, version: &VersionId, before: Option<&Before>) -> Result<Vec<CommentView>> {
+fn comment_views(
+    tables: &Connection,
+    comments: Vec<StoredComment>,
+    before: Option<&Before>,
+) -> Result<Vec<CommentView>> {
     let known = before.map(|before| columns::comments(tables, &before.version)).transpose()?;
     let is_new = |lineage: &String| known.as_ref().is_some_and(|known| known.iter().all(|one| one.lineage != *lineage));
     let view = |one: StoredComment| CommentView { is_new: is_new(&one.lineage), id: one.id, name: one.name };
-    Ok(columns::comments(tables, version)?.into_iter().map(view).collect())
+    Ok(comments.into_iter().map(view).collect())
 }
 
 /// Cases that cannot happen, with what their cells ask in these columns.

@@ -108,6 +108,11 @@ fn write(s: &Stage, draft: &VersionId, text: &str) {
     s.workspace.set_cells(&s.us(), CellsSet { version: draft.clone(), cells: vec![cell] }).unwrap();
 }
 
+/// What [`write`] wrote.
+fn cell(rule: &Rule) -> String {
+    rule.rows[0].cells[&rule.columns[1].id].cell.text.clone()
+}
+
 #[test]
 fn an_objection_is_not_gone_past_by_ending_the_round() {
     let s = Stage::set();
@@ -150,11 +155,16 @@ fn a_rule_is_adopted_once_its_objection_is_amended_and_everybody_was_asked_again
     room.decide(0, way(WayKind::Amend, "", None)).unwrap();
     assert_eq!(rejection(room.ask(3)), Rejection::Consent { why: Refused::NotAmended });
 
+    let amended = || w.consent_amended(&room.of()).unwrap().map(|one| (cell(&one.before), cell(&one.after)));
+    assert_eq!(amended(), None, "nothing was changed yet");
     write(&s, &draft, "11");
+    let both = Some(("12".to_owned(), "11".to_owned()));
+    assert_eq!(amended(), both);
     assert!(room.shown().is_changed);
     assert_eq!(state(), VersionState::Draft, "an edit takes the asking back");
     room.hears([Reaction::Free, Reaction::Free, worries("Still heard in two ways")]);
     assert_eq!(state(), VersionState::Consent);
+    assert_eq!(amended(), both, "everybody was asked about what was amended");
     // What is changed once all have been heard is not what they were heard about.
     write(&s, &draft, "13");
     assert_eq!(rejection(room.adopt()), Rejection::Consent { why: Refused::TextChanged });
@@ -163,6 +173,7 @@ fn a_rule_is_adopted_once_its_objection_is_amended_and_everybody_was_asked_again
     assert_eq!(state(), VersionState::InForce);
     let version = w.rules().unwrap().into_iter().find(|one| one.id == rule).unwrap().versions.remove(0);
     assert_eq!(version.review.as_deref(), Some("2027-02-26"));
+    assert_eq!(amended(), both, "and it is still known afterwards");
     let closed = room.shown();
     assert_eq!(
         (closed.item.stage, closed.passes.len(), closed.item.ended.as_deref()),
