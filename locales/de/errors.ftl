@@ -119,6 +119,7 @@ error-retro-refused =
         [allVoted] Alle haben abgestimmt. Nichts wurde gezählt. Zeigt die Stimmen.
         [notAllWrote] Noch haben nicht alle geschrieben, zu sehen wären nur die Notizen von wenigen. Sie sind weiter verborgen. Wartet auf die anderen, oder beschließt gemeinsam, sie trotzdem zu zeigen.
         [notAllVoted] Noch haben nicht alle abgestimmt, zu sehen wären nur die Stimmen von wenigen. Sie sind weiter verborgen. Wartet auf die anderen, oder beschließt gemeinsam, sie trotzdem zu zeigen.
+        [tooFew] Jemand hat schon geschrieben oder abgestimmt und wusste, wie viele mitmachen. Geändert wurde nichts. Beschließt gemeinsam, alles zu zeigen, bevor alle dran waren.
         [onTheWall] Diese Notiz hat jemand geschrieben. Sie ist noch da. Legt sie zuerst beiseite.
         [themeHasVotes] Mit diesem Thema könnten Stimmen verloren gehen. Nichts wurde geändert. Legt es stattdessen zu einem anderen.
        *[gone] Das hängt nicht mehr an der Wand. Nichts wurde geändert. Wählt noch einmal.

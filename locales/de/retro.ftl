@@ -172,6 +172,8 @@ retro-private = In der Datei anonym: Gespeichert wird kein Name, keine Reihenfol
 retro-pass = Gebt die Tastatur jemandem, der noch nicht geschrieben hat.
 retro-pass-all = Alle haben geschrieben.
 retro-pass-count = { $turns } von { $seats } haben geschrieben.
+retro-seat-more = Eine Person mehr macht mit
+retro-seat-fewer = Eine Person weniger macht mit
 retro-early-sure = Notizen zeigen, bevor alle geschrieben haben?
 retro-early-note = { $turns ->
         [0] Noch hat niemand die Tastatur weitergegeben, und ihr seid { $seats }. Wer geschrieben hat, wäre daran zu erkennen, und danach lässt sich nichts mehr verdecken.

@@ -121,6 +121,7 @@ error-retro-refused =
         [allVoted] Everybody has voted. Nothing was counted. Show the votes.
         [notAllWrote] Not everybody has written yet, so the notes of few would be shown. They are hidden still. Wait for the others, or decide together to show them all the same.
         [notAllVoted] Not everybody has voted yet, so the votes of few would be shown. They are hidden still. Wait for the others, or decide together to show them all the same.
+        [tooFew] Somebody has written or voted and was told how many take part. Nothing was changed. Decide together to show it before all have been heard.
         [onTheWall] Somebody wrote this note. It is still there. Put it aside first.
         [themeHasVotes] Votes could be lost with this theme. Nothing was changed. Put it into another theme instead.
        *[gone] This is not on the wall any more. Nothing was changed. Choose again.

@@ -172,6 +172,8 @@ retro-private = Anonymous in the file: no name is stored, and no order or time. 
 retro-pass = Pass the keyboard to somebody who has not written yet.
 retro-pass-all = All of you have written.
 retro-pass-count = { $turns } of { $seats } have written.
+retro-seat-more = One more takes part
+retro-seat-fewer = One fewer takes part
 retro-early-sure = Show the notes before all have written?
 retro-early-note = { $turns ->
         [0] Nobody has handed the keyboard on, and { $seats } take part. Whoever has written would be known by it, and nothing can be hidden afterwards.

@@ -210,6 +210,8 @@ methods! {
 
     query "consent.rounds"(consent::ConsentList) -> Vec<consent::ConsentItem> = |workspace, list| workspace.consent_rounds(&list);
     query "consent.show"(consent::ConsentRef) -> consent::ConsentRound = |workspace, of| workspace.consent_round(&of);
+    query "consent.amended"(consent::ConsentRef) -> Option<rule::RuleComparison> =
+        |workspace, of| workspace.consent_amended(&of);
     command "consent.begin"(consent::ConsentBegin) -> ConsentId = Workspace::begin_consent;
     command "consent.edit"(consent::ConsentEdit) -> () = Workspace::edit_consent;
     command "consent.question.add"(consent::QuestionAdd) -> QuestionId = Workspace::add_question;
@@ -337,6 +339,7 @@ methods! {
     command "retro.format.add"(retro::FormatAdd) -> RetroFormatId = Workspace::add_retro_format;
     command "retro.format.remove"(retro::FormatRef) -> () = Workspace::remove_retro_format;
     command "retro.begin"(retro::RetroBegin) -> RetroId = Workspace::begin_retro;
+    command "retro.seats"(retro::SeatsSet) -> () = Workspace::seat_in_retro;
     command "retro.go"(retro::RetroGo) -> () = Workspace::go_in_retro;
     command "retro.goOn"(retro::RetroRef) -> () = Workspace::go_on_with_retro;
     command "retro.timer"(retro::TimerSet) -> () = Workspace::set_retro_timer;

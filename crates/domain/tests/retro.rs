@@ -32,6 +32,7 @@ fn event() -> impl Strategy<Value = Event> {
         3 => Just(Event::Hide),
         1 => Just(Event::TakeBack),
         3 => Just(Event::HandOn),
+        2 => (0..5_u32).prop_map(Event::Seats),
         2 => (proptest::collection::vec(((0..9_u8).prop_map(note), place()), 0..4), any::<bool>())
             .prop_map(|(notes, is_early)| Event::Reveal { notes, is_early }),
         3 => ((0..9_u8).prop_map(note), place()).prop_map(|(note, place)| Event::Open(note, place)),
@@ -77,6 +78,8 @@ proptest! {
             let may_lose = |note| matches!(&event, Event::Remove(one) if one == note) && before.notes[note] == Place::Aside;
             prop_assert!(before.notes.keys().all(|note| may_lose(note) || retro.notes.contains_key(note)), "no note is lost");
             prop_assert!(retro.turns <= retro.seats);
+            let was_heard = before.turns > 0 || before.hidden > 0 || before.ballots > 0;
+            prop_assert!(retro.seats >= before.seats || !was_heard, "who was heard is not one of fewer");
             if retro.is_revealed && !before.is_revealed {
                 let knows = matches!(event, Event::Reveal { is_early: true, .. });
                 prop_assert!(before.turns == before.seats || knows, "what few wrote stays hidden");

@@ -67,6 +67,8 @@ pub struct Retro {
 pub enum Event {
     /// The next phase, or one before.
     Go(Phase),
+    /// So many take part: somebody came late, or somebody left before the first of them was heard.
+    Seats(u32),
     /// Somebody writes a note that nobody else sees.
     Hide,
     /// Somebody takes back a note that nobody else has seen.
@@ -134,6 +136,8 @@ pub enum Refused {
     ThemeHasVotes,
     /// It lies on the wall, and only what was put aside goes for good.
     OnTheWall,
+    /// Nobody would take part, or fewer than were told when the first of them wrote or voted.
+    TooFew,
     /// It is not there.
     Gone,
 }
@@ -173,6 +177,7 @@ impl Retro {
         }
         match event {
             Event::Go(phase) => self.go(phase),
+            Event::Seats(seats) => self.set_seats(seats),
             Event::Hide => {
                 self.may_hide()?;
                 self.hidden += 1;
@@ -238,6 +243,19 @@ impl Retro {
             return Err(Refused::VotesHidden);
         }
         self.phase = phase;
+        Ok(())
+    }
+
+    fn set_seats(&mut self, seats: u32) -> Result<(), Refused> {
+        if self.votes_shown {
+            return Err(Refused::Shown);
+        }
+        // Whoever has written or voted relied on being one of so many.
+        let is_heard = self.turns > 0 || self.hidden > 0 || self.ballots > 0;
+        if seats == 0 || (is_heard && seats < self.seats) {
+            return Err(Refused::TooFew);
+        }
+        self.seats = seats;
         Ok(())
     }
 

@@ -53,6 +53,16 @@ pub struct RetroGo {
     pub phase: Phase,
 }
 
+/// How many take part.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(rename = "RetroSeats")]
+pub struct SeatsSet {
+    /// In which retrospective.
+    pub id: RetroId,
+    /// How many.
+    pub seats: u32,
+}
+
 /// What happens to the timer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -80,9 +90,6 @@ impl Workspace {
     /// Begins a retrospective. One that is not closed is gone on with instead.
     pub fn begin_retro(&self, by: &Party, begin: RetroBegin) -> Result<Done<RetroId>> {
         by.must_be(&begin.team)?;
-        let within = |value: u32, most: u32, field| {
-            if value <= most { Ok(()) } else { Err(Rejection::OutOfRange { field }) }
-        };
         within(begin.seats, SEATS, "seats")?;
         within(begin.dots, DOTS, "dots")?;
         if begin.seats == 0 {
@@ -123,6 +130,23 @@ impl Workspace {
             door.touch("retro", &id);
             Ok(id)
         })
+    }
+
+    /// Somebody came late, or left before anybody was heard: so many take part from here on.
+    pub fn seat_in_retro(&self, by: &Party, set: SeatsSet) -> Result<Done<()>> {
+        within(set.seats, SEATS, "seats")?;
+        let SeatsSet { id, seats } = set;
+        let write = id.clone();
+        self.retro_writes(
+            by,
+            &id,
+            vec![Event::Seats(seats)],
+            Box::new(move |door, _| {
+                let sql = "UPDATE retro SET seats = ?2 WHERE id = ?1";
+                door.tables().execute(sql, rusqlite::params![write, seats])?;
+                Ok(())
+            }),
+        )
     }
 
     /// Goes to the next phase, or to the one before.
@@ -214,6 +238,10 @@ impl Workspace {
         self.settle()?;
         Ok(done)
     }
+}
+
+fn within(value: u32, most: u32, field: &'static str) -> Result<()> {
+    if value <= most { Ok(()) } else { Err(Rejection::OutOfRange { field }.into()) }
 }
 
 /// A format with names that are names.

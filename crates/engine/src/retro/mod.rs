@@ -12,7 +12,7 @@ mod view;
 mod votes;
 
 pub use attempts::{AttemptAdd, AttemptKind, AttemptRef};
-pub use commands::{RetroBegin, RetroGo, RetroRef, TimerAct, TimerSet};
+pub use commands::{RetroBegin, RetroGo, RetroRef, SeatsSet, TimerAct, TimerSet};
 pub use evidence::*;
 pub use formats::{FormatAdd, FormatRef, KeptFormat};
 pub(crate) use held::HeldRetros;

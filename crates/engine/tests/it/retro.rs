@@ -149,6 +149,41 @@ fn votes_leave_no_trace_until_they_are_totals() {
 }
 
 #[test]
+fn who_comes_late_takes_part_until_everything_is_shown() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let id = begin(&s);
+    let seats = |seats| w.seat_in_retro(&us, SeatsSet { id: id.clone(), seats }).map(drop);
+    seats(2).unwrap();
+    go(&s, &id, Phase::Gather);
+    hide(&s, &id, "Mine").unwrap();
+    for _ in 0..2 {
+        w.hand_on(&us, of(&id)).unwrap();
+    }
+    assert_eq!(refused(seats(1)), Refused::TooFew, "who wrote was told that two take part");
+    seats(3).unwrap();
+    let shown = w.retro(&id).unwrap();
+    assert_eq!((shown.turns, shown.seats, shown.has_hidden), (2, 3, true), "what was written stays");
+    let uncover = || RetroUncover { id: id.clone(), early: false };
+    assert_eq!(refused(w.reveal_notes(&us, uncover())), Refused::NotAllWrote);
+    w.hand_on(&us, of(&id)).unwrap();
+    w.reveal_notes(&us, uncover()).unwrap();
+    // Between writing and voting somebody leaves, and then somebody comes.
+    go(&s, &id, Phase::Themes);
+    seats(1).unwrap();
+    let bot = theme(&s, &id, "The bot", vec![]);
+    w.begin_votes(&us, of(&id)).unwrap();
+    vote(&s, &id, &[(&bot, 3)]).unwrap();
+    seats(2).unwrap();
+    assert_eq!(refused(w.show_votes(&us, uncover())), Refused::NotAllVoted);
+    vote(&s, &id, &[(&bot, 1)]).unwrap();
+    w.show_votes(&us, uncover()).unwrap();
+    assert_eq!(refused(seats(3)), Refused::Shown);
+    let many = w.seat_in_retro(&us, SeatsSet { id: id.clone(), seats: 61 });
+    assert!(matches!(many, Err(Error::Rejected(Rejection::OutOfRange { field: "seats" }))), "{many:?}");
+}
+
+#[test]
 fn what_few_wrote_or_voted_is_shown_only_when_the_room_says_so() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());

@@ -61,6 +61,28 @@ describe('Ctrl+Z in a sitting', () => {
   });
 });
 
+describe('whoever sits alone', () => {
+  it('is not left alone with what another window has shown meanwhile', () => {
+    const writing = begun({ phase: 'gather', isRevealed: false });
+    writing.over = 'write';
+    const voting = begun({ votesShown: false });
+    voting.over = 'ballot';
+    expect([writing.isAlone, voting.isAlone]).toEqual([true, true]);
+    const [written, voted] = [begun({ phase: 'themes' }), begun()];
+    [written.over, voted.over] = ['write', 'ballot'];
+    expect([written.isAlone, voted.isAlone, voted.isAtVotes]).toEqual([false, false, false]);
+  });
+
+  it('can be one more until everything is shown, and one fewer until somebody was heard', async () => {
+    const gathering = begun({ phase: 'gather', isRevealed: false, ballots: 0 });
+    expect(gathering.canBeFewer).toBe(true);
+    await gathering.seat(1);
+    expect(asked[0]).toMatchObject({ method: 'retro.seats', params: { id: 'retro-id', seats: 8 } });
+    expect(begun({ turns: 1, ballots: 0 }).canBeFewer).toBe(false);
+    expect(begun({ hasHidden: true, ballots: 0 }).canBeFewer).toBe(false);
+  });
+});
+
 describe('what few wrote or voted', () => {
   it('is asked about before it is shown, with any key that would show it', async () => {
     const gathering = begun({ phase: 'gather', isRevealed: false, hasHidden: true, turns: 6 });

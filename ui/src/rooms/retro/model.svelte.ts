@@ -36,9 +36,20 @@ export class Model extends Sitting {
   /** The note on its way, and the key of the place it is over. */
   moving = $state<{ note: string; over: string } | null>(null);
 
+  /** Somebody writes, and the notes are not shown yet: another window may have shown them meanwhile. */
+  get isWriting(): boolean {
+    const { phase, isRevealed } = this.retro;
+    return (this.over === 'write' || this.over === 'add') && phase === 'gather' && !isRevealed;
+  }
+
+  /** Votes are given here, and are not shown yet: another window may have shown them meanwhile. */
+  get isAtVotes(): boolean {
+    return (this.over === 'vote' || this.over === 'ballot') && this.canVote;
+  }
+
   /** Somebody sits here alone, and nobody else shall see or touch anything. */
   get isAlone(): boolean {
-    return this.over === 'write' || this.over === 'add' || this.over === 'ballot';
+    return this.isWriting || (this.over === 'ballot' && this.isAtVotes);
   }
 
   get chosen(): RetroNote | undefined {

@@ -84,6 +84,17 @@ export class Sitting {
     await this.does('retro.timer', { id: this.retro.id, act });
   }
 
+  /** Whether fewer can take part: nobody has been heard who relied on being one of so many. */
+  get canBeFewer(): boolean {
+    const { seats, turns, hasHidden, ballots } = this.retro;
+    return seats > 1 && turns === 0 && !hasHidden && ballots === 0;
+  }
+
+  /** Somebody came late, or left. */
+  async seat(by: 1 | -1): Promise<void> {
+    await this.does('retro.seats', { id: this.retro.id, seats: this.retro.seats + by });
+  }
+
   /** Hands the keyboard on after writing, or after having had nothing to write. */
   async handOn(): Promise<boolean> {
     return this.does('retro.handOn', { id: this.retro.id });
