@@ -11,6 +11,7 @@ mod frame;
 mod journeys;
 mod organisation;
 mod outcomes;
+mod pulse;
 mod real_log;
 mod retro;
 mod rhythm;
@@ -47,6 +48,7 @@ pub fn write(path: &Path, language: Language, now: Moment) -> Result<()> {
     rules::tell(&mut timeline);
     desk::tell(&mut timeline);
     outcomes::tell(&mut timeline);
+    pulse::tell(&mut timeline);
     real_log::tell(&mut timeline);
     rounds::tell(&mut timeline);
     retro::tell(&mut timeline);

@@ -6,11 +6,12 @@ use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_engine::Result;
 use spielraum_engine::outcome::{NoteAdd, OutcomeAdd, OutcomeEdit, PointEntry, PointsSet, RebaseSet};
 
+use crate::pulse;
 use crate::story::Story;
 use crate::timeline::Timeline;
 
 /// How many weeks of figures there are; the last one is the week before the story ends.
-const WEEKS: usize = 24;
+pub(crate) const WEEKS: usize = 24;
 /// How many days ago the outcomes were chosen: before the first week.
 const CHOSEN: u32 = 176;
 /// How many weeks are entered at once, on the Monday after them.
@@ -21,8 +22,8 @@ struct Outcome {
     name: &'static str,
     stage: Option<&'static str>,
     direction: Direction,
-    /// Per cent, oldest first.
-    weeks: [u8; WEEKS],
+    /// Per cent, oldest first; nothing for what the pulse asks.
+    weeks: Option<[u8; WEEKS]>,
     /// The outcome that would suffer if this one were gamed.
     counter: &'static str,
 }
@@ -33,7 +34,7 @@ const OUTCOMES: &[Outcome] = &[
         name: "solved",
         stage: Some("late-answer"),
         direction: Up,
-        weeks: [60, 63, 59, 62, 61, 58, 63, 64, 60, 61, 59, 62, 63, 60, 62, 66, 68, 70, 69, 67, 71, 70, 69, 72],
+        weeks: Some([60, 63, 59, 62, 61, 58, 63, 64, 60, 61, 59, 62, 63, 60, 62, 66, 68, 70, 69, 67, 71, 70, 69, 72]),
         counter: "easy",
     },
     // Eight weeks below the centre line since the chat bot goes first.
@@ -41,7 +42,7 @@ const OUTCOMES: &[Outcome] = &[
         name: "reached",
         stage: Some("late-asking"),
         direction: Up,
-        weeks: [83, 80, 84, 82, 84, 83, 79, 82, 84, 83, 80, 84, 82, 83, 85, 84, 79, 78, 77, 78, 76, 77, 76, 76],
+        weeks: Some([83, 80, 84, 82, 84, 83, 79, 82, 84, 83, 80, 84, 82, 83, 85, 84, 79, 78, 77, 78, 76, 77, 76, 76]),
         counter: "solved",
     },
     // Carrier data were missing in the last week.
@@ -49,38 +50,32 @@ const OUTCOMES: &[Outcome] = &[
         name: "promise",
         stage: Some("late-waiting"),
         direction: Up,
-        weeks: [92, 94, 93, 96, 94, 92, 93, 95, 94, 93, 94, 95, 94, 92, 93, 94, 94, 93, 96, 94, 93, 94, 93, 86],
+        weeks: Some([92, 94, 93, 96, 94, 92, 93, 95, 94, 93, 94, 95, 94, 92, 93, 94, 94, 93, 96, 94, 93, 94, 93, 86]),
         counter: "easy",
     },
     Outcome {
         name: "easy",
         stage: Some("late-looking"),
         direction: Up,
-        weeks: [72, 69, 73, 71, 73, 76, 73, 71, 73, 74, 72, 69, 71, 73, 75, 73, 72, 74, 70, 72, 74, 72, 71, 73],
+        weeks: Some([72, 69, 73, 71, 73, 76, 73, 71, 73, 74, 72, 69, 71, 73, 75, 73, 72, 74, 70, 72, 74, 72, 71, 73]),
         counter: "solved",
     },
     Outcome {
         name: "refund",
         stage: Some("late-settled"),
         direction: Up,
-        weeks: [84, 86, 83, 85, 87, 84, 86, 85, 83, 86, 88, 85, 84, 86, 87, 85, 86, 84, 87, 85, 88, 86, 85, 86],
+        weeks: Some([84, 86, 83, 85, 87, 84, 86, 85, 83, 86, 88, 85, 84, 86, 87, 85, 86, 84, 87, 85, 88, 86, 85, 86]),
         counter: "promise",
     },
     Outcome {
         name: "handed",
         stage: None,
         direction: Down,
-        weeks: [12, 11, 13, 12, 10, 12, 10, 11, 13, 12, 10, 11, 12, 11, 10, 12, 11, 12, 10, 11, 12, 13, 11, 12],
+        weeks: Some([12, 11, 13, 12, 10, 12, 10, 11, 13, 12, 10, 11, 12, 11, 10, 12, 11, 12, 10, 11, 12, 13, 11, 12]),
         counter: "solved",
     },
-    // Nine weeks above the centre line; the limits have not been redrawn yet.
-    Outcome {
-        name: "decide",
-        stage: None,
-        direction: Up,
-        weeks: [56, 59, 55, 58, 60, 56, 59, 55, 58, 57, 60, 56, 58, 54, 57, 61, 63, 65, 64, 66, 65, 66, 65, 66],
-        counter: "promise",
-    },
+    // Nine weeks above the centre line; the limits have not been redrawn yet. The team answers it itself, in its pulse.
+    Outcome { name: "decide", stage: None, direction: Up, weeks: None, counter: "promise" },
 ];
 
 /// What happened beside an outcome: `sample-note-<name>`, at a day so many weeks ago, written down some days later.
@@ -120,7 +115,10 @@ fn choose(story: &mut Story<'_>, outcome: &Outcome) -> Result<()> {
         import: None,
         name: say(""),
         note: say("-note"),
-        measure: Measure::Own(OwnMeasure { unit: Unit::Percent, direction: outcome.direction }),
+        measure: match outcome.weeks {
+            Some(_) => Measure::Own(OwnMeasure { unit: Unit::Percent, direction: outcome.direction }),
+            None => Measure::Pulse { question: pulse::ASKED },
+        },
         cheat: say("-cheat"),
     };
     let id = story.workspace.add_outcome(&story.team("delivery")?, add)?.output;
@@ -150,9 +148,10 @@ fn tell_figures(timeline: &mut Timeline, first: usize) {
     let after = weeks_back(first + ENTERED_TOGETHER);
     timeline.at(timeline.weeks_ago(after, Weekday::Mon), move |story| {
         for outcome in OUTCOMES {
+            let Some(figures) = outcome.weeks else { continue };
             let point = |(index, week): &(usize, Week)| PointEntry {
                 week: *week,
-                figure: Some(Figure::Value { value: outcome.weeks[*index].into() }),
+                figure: Some(Figure::Value { value: figures[*index].into() }),
             };
             let points = weeks.iter().map(point).collect();
             let set = PointsSet { outcome: story.outcomes.get(outcome.name)?, points };
@@ -163,7 +162,7 @@ fn tell_figures(timeline: &mut Timeline, first: usize) {
 }
 
 /// How many weeks before the end the week of this index lies; the index after the last is the running week.
-fn weeks_back(index: usize) -> u32 {
+pub(crate) fn weeks_back(index: usize) -> u32 {
     u32::try_from(WEEKS - index).unwrap_or(0)
 }
 

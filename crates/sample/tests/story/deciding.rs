@@ -2,10 +2,14 @@
 
 use spielraum_domain::consent::{SaidKind, Stage, WayKind};
 use spielraum_domain::experiment::Verdict;
+use spielraum_domain::outcome::Measure;
+use spielraum_domain::pulse::Question;
 use spielraum_domain::rhythm::Kind;
 use spielraum_engine::board::CardRef;
 use spielraum_engine::consent::{AgreementsShow, ConsentAbout, ConsentList, ConsentRef};
 use spielraum_engine::experiment::{Ending, ExperimentsShow, Role};
+use spielraum_engine::outcome::OutcomesShow;
+use spielraum_engine::pulse::PulsesShow;
 use spielraum_engine::retro::{AttemptKind, AttemptStands, NotePlace, RetrosShow};
 use spielraum_engine::rule::VersionState;
 
@@ -86,6 +90,26 @@ fn one_experiment_ran_long_enough_for_a_verdict_and_others_still_run() {
         assert_eq!(told, [(Role::Moves, Some(Verdict::Improved)), (Role::Holds, Some(Verdict::CannotTell))]);
         let running = of(&all[0].id).watched.remove(0).verdict;
         assert!(matches!(running, Some(Verdict::TooEarly { .. })), "{running:?}");
+    }
+}
+
+#[test]
+fn what_the_team_could_decide_itself_is_what_it_said_in_its_pulses() {
+    for example in Example::both() {
+        let w = &example.workspace;
+        let team = example.team("delivery").id;
+        let pulses = w.pulses(&PulsesShow { team }).unwrap();
+        assert!(pulses.open.is_none() && pulses.from.is_none(), "the next one can begin");
+        let told: Vec<_> = pulses.shown.iter().map(|one| (one.day.as_str(), one.answers, one.scores.len())).collect();
+        assert_eq!((told.len(), told[0]), (24, ("2026-11-05", Some(7), 1)));
+        let outcomes = w.outcomes(&OutcomesShow::default()).unwrap();
+        let asked = Measure::Pulse { question: Question::Ourselves };
+        let outcome = outcomes.iter().find(|one| one.measure == asked).unwrap();
+        assert_eq!(outcome.name, example.say("outcome-decide"));
+        let points: Vec<_> = outcome.series.points.iter().map(|one| one.value.unwrap()).collect();
+        let means: Vec<_> = pulses.shown.iter().rev().map(|one| one.scores[0].told.as_ref().unwrap().mean).collect();
+        assert_eq!(points, means);
+        assert_eq!((means[0] * 7.0).round(), 22.0);
     }
 }
 

@@ -378,7 +378,6 @@ fn the_outcomes_say_what_the_pictures_say() {
             ("easy", 73.0, [66.0, 72.0, 78.0]),
             ("refund", 86.0, [80.0, 85.0, 91.0]),
             ("handed", 12.0, [8.0, 11.0, 15.0]),
-            ("decide", 66.0, [53.0, 60.0, 67.0]),
         ] {
             let outcome = of(name);
             assert_eq!((latest(outcome), limits(outcome, 0)), (value, [low, centre, high]), "{name}");
