@@ -57,9 +57,22 @@ function unite(key: string, tags: readonly Dependency[]): readonly Dependency[] 
 export function useQuery<M extends ReadMethod>(
   question: () => Question<M>,
 ): CreateQueryResult<ReplyOf<M>, CallError> {
+  let last: Question<M> | undefined;
+  /**
+   * An answer that vanishes (another workspace, another window) is told to every part of a room before those are taken away that
+   * ask about it. What they ask about is gone then: they ask nothing new, and go.
+   */
+  const standing = (): Question<M> => {
+    try {
+      return (last = question());
+    } catch (gone) {
+      if (last === undefined) throw gone;
+      return { ...last, enabled: false };
+    }
+  };
   return createQuery<ReplyOf<M>, CallError>(
     () => {
-      const { method, params, tags, enabled, keepPrevious } = question();
+      const { method, params, tags, enabled, keepPrevious } = standing();
       // Whoever asks gets the same answer; a party only matters for what is done.
       const queryKey = [method, params];
       const united = (): readonly Dependency[] => unite(hashKey(queryKey), tags);
