@@ -1778,6 +1778,10 @@ export type ChangeEffect = {
  */
 told: EffectVerdict, 
 /**
+ * What one figure stands for.
+ */
+per: FigurePer, 
+/**
  * Figures before.
  */
 before: number, 
@@ -3334,6 +3338,10 @@ direction: Direction,
  */
 from: string | null, 
 /**
+ * Whether that is said by weeks or, sooner, by days.
+ */
+per: FigurePer, 
+/**
  * What it says; nothing before a beginning is set.
  */
 verdict: ExperimentVerdict | null, 
@@ -3347,6 +3355,10 @@ export type ExperimentPlan = {
  * The first day on which its outcomes can say something.
  */
 from: string | null, 
+/**
+ * Whether the last of them says it by weeks or by days.
+ */
+per: FigurePer, 
 /**
  * The outcome that must not get worse, by name: it comes with the one that shall get better.
  */
@@ -3402,13 +3414,17 @@ isOver: boolean, };
 
 export type ExperimentVerdict = { "kind": "tooEarly", 
 /**
- * Weeks with a figure so far.
+ * Figures so far.
  */
 points: number, 
 /**
- * Weeks it takes.
+ * Figures it takes.
  */
-needed: number, } | { "kind": "nothingBefore", 
+needed: number, 
+/**
+ * What one of them stands for.
+ */
+per: FigurePer, } | { "kind": "nothingBefore", 
 /**
  * Weeks with a figure.
  */
@@ -3467,6 +3483,8 @@ numerator: number,
  * Out of what; above 0.
  */
 denominator: number, };
+
+export type FigurePer = "week" | "day";
 
 export type Figures = { 
 /**
@@ -7023,7 +7041,17 @@ export type RetroRef = {
  */
 id: RetroId, };
 
-export type RetroRefused = "closed" | "phase" | "notesHidden" | "votesHidden" | "notAllWrote" | "notAllVoted" | "shown" | "budget" | "allVoted" | "themeHasVotes" | "onTheWall" | "gone";
+export type RetroRefused = "closed" | "phase" | "notesHidden" | "votesHidden" | "notAllWrote" | "notAllVoted" | "shown" | "budget" | "allVoted" | "themeHasVotes" | "onTheWall" | "tooFew" | "gone";
+
+export type RetroSeats = { 
+/**
+ * In which retrospective.
+ */
+id: RetroId, 
+/**
+ * How many.
+ */
+seats: number, };
 
 export type RetroTheme = { 
 /**
@@ -10218,6 +10246,7 @@ export interface Methods {
   "frame.remove": { shape: "command"; params: PartRef; reply: null };
   "consent.rounds": { shape: "query"; params: ConsentList; reply: Array<ConsentItem> };
   "consent.show": { shape: "query"; params: ConsentRef; reply: ConsentRound };
+  "consent.amended": { shape: "query"; params: ConsentRef; reply: RuleComparison | null };
   "consent.begin": { shape: "command"; params: ConsentBegin; reply: ConsentId };
   "consent.edit": { shape: "command"; params: ConsentEdit; reply: null };
   "consent.question.add": { shape: "command"; params: QuestionAdd; reply: QuestionId };
@@ -10332,6 +10361,7 @@ export interface Methods {
   "retro.format.add": { shape: "command"; params: RetroFormatAdd; reply: RetroFormatId };
   "retro.format.remove": { shape: "command"; params: RetroFormatRef; reply: null };
   "retro.begin": { shape: "command"; params: RetroBegin; reply: RetroId };
+  "retro.seats": { shape: "command"; params: RetroSeats; reply: null };
   "retro.go": { shape: "command"; params: RetroGo; reply: null };
   "retro.goOn": { shape: "command"; params: RetroRef; reply: null };
   "retro.timer": { shape: "command"; params: RetroTimerSet; reply: null };
@@ -10548,6 +10578,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "retro.format.add",
   "retro.format.remove",
   "retro.begin",
+  "retro.seats",
   "retro.go",
   "retro.goOn",
   "retro.timer",
