@@ -397,6 +397,7 @@ export interface Messages {
   "consent-agreement-round": Record<never, Arg>;
   "consent-agreements": Record<never, Arg>;
   "consent-agreements-none": Record<never, Arg>;
+  "consent-amended": Record<never, Arg>;
   "consent-anew": Record<never, Arg>;
   "consent-anew-note": { "heard": Arg };
   "consent-anew-sure": Record<never, Arg>;
@@ -855,8 +856,8 @@ export interface Messages {
   "experiment-ended": { "day": Arg; "ending": Arg };
   "experiment-expectation": Record<never, Arg>;
   "experiment-expectation-hint": Record<never, Arg>;
-  "experiment-from": { "day": Arg };
-  "experiment-from-late": { "day": Arg };
+  "experiment-from": { "day": Arg; "per": Arg };
+  "experiment-from-late": { "day": Arg; "per": Arg };
   "experiment-holds": Record<never, Arg>;
   "experiment-improved": Record<never, Arg>;
   "experiment-keep": Record<never, Arg>;
@@ -865,14 +866,14 @@ export interface Messages {
   "experiment-key-tried": Record<never, Arg>;
   "experiment-leave-out": { "name": Arg };
   "experiment-looked": Record<never, Arg>;
-  "experiment-medians": { "from": Arg; "to": Arg };
+  "experiment-medians": { "from": Arg; "per": Arg; "to": Arg };
   "experiment-moves": Record<never, Arg>;
   "experiment-no-day": Record<never, Arg>;
   "experiment-none": Record<never, Arg>;
   "experiment-nothing-before": { "needed": Arg; "points": Arg };
   "experiment-stop": Record<never, Arg>;
   "experiment-stop-note": Record<never, Arg>;
-  "experiment-too-early": { "needed": Arg; "points": Arg };
+  "experiment-too-early": { "needed": Arg; "per": Arg; "points": Arg };
   "experiment-tried": Record<never, Arg>;
   "experiment-tried-ended": Record<never, Arg>;
   "experiment-tried-none": Record<never, Arg>;
@@ -1832,8 +1833,8 @@ export interface Messages {
   "outcomes-edit": Record<never, Arg>;
   "outcomes-edit-keep": Record<never, Arg>;
   "outcomes-edit-note": Record<never, Arg>;
-  "outcomes-effect": { "after": Arg; "before": Arg; "from": Arg; "to": Arg; "told": Arg };
-  "outcomes-effect-few": { "needed": Arg; "side": Arg; "weeks": Arg };
+  "outcomes-effect": { "after": Arg; "before": Arg; "from": Arg; "per": Arg; "to": Arg; "told": Arg };
+  "outcomes-effect-few": { "needed": Arg; "per": Arg; "points": Arg; "side": Arg };
   "outcomes-empty": Record<never, Arg>;
   "outcomes-empty-question": Record<never, Arg>;
   "outcomes-enter": Record<never, Arg>;
@@ -2244,6 +2245,8 @@ export interface Messages {
   "retro-run": Record<never, Arg>;
   "retro-running": { "day": Arg };
   "retro-saved": { "path": Arg };
+  "retro-seat-fewer": Record<never, Arg>;
+  "retro-seat-more": Record<never, Arg>;
   "retro-seats": Record<never, Arg>;
   "retro-signals": Record<never, Arg>;
   "retro-sound-off": Record<never, Arg>;
