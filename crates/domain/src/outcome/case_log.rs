@@ -192,7 +192,22 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
             Selected { early: None, .. } => (None, None),
         };
         let (span, cohorts, words, local) = (Span::Week, Vec::new(), [].as_slice(), Box::new(local));
-        Ok(Self { cases, span, local, first, openings, until, last, end, ends, begin, selected, crowds, cohorts, words })
+        Ok(Self {
+            cases,
+            span,
+            local,
+            first,
+            openings,
+            until,
+            last,
+            end,
+            ends,
+            begin,
+            selected,
+            crowds,
+            cohorts,
+            words,
+        })
     }
 
     /// With the words that cases refer to by their place: topics are known by them.
