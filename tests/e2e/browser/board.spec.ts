@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, looks, storyDay, test } from './app.ts';
-import { BoardPage, WORDS, openBoard } from './pages/board.ts';
+import { WORDS, openBoard } from './pages/board.ts';
 
 test.use({ now: storyDay });
 
@@ -166,53 +166,6 @@ test('lanes are folded by hand, and the board is opened as it was left', async (
   await app.page.reload();
   await expect(app.page.locator('[data-card]').first()).toBeVisible();
   await expect(lanes).toHaveCount(1);
-});
-
-test('a team without a board begins one and moves its first card', async ({ app }) => {
-  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
-  await app.host.done('team.add', { name: 'First bill' }, { team: 'nobody' });
-  await app.open({}, '/#/board');
-  await app.axe();
-  await app.page.getByLabel('Your first card').fill('Explain every line');
-  await app.page.keyboard.press('Enter');
-  const board = new BoardPage(app.page, WORDS.en);
-  await expect(board.column('Chosen')).toContainText(['Explain every line']);
-  await expect(board.card('Explain every line')).toBeFocused();
-  await board.press('m', 'ArrowRight', 'Enter');
-  await expect(board.column('Doing')).toContainText(['Explain every line']);
-  await expect(app.page.getByRole('button', { name: 'Room for 4 more' })).toBeVisible();
-});
-
-/** Something that others wait for. */
-function gate(): { passed: Promise<void>; open: () => void } {
-  let open: () => void = () => undefined;
-  const passed = new Promise<void>((resolve) => (open = resolve));
-  return { passed, open };
-}
-
-test('a board shows a card that was stored while its first answer was on its way', async ({ app }) => {
-  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
-  await app.host.done('team.add', { name: 'First bill' }, { team: 'nobody' });
-  await app.open({}, '/#/board');
-  const [emptyWasRead, cardWasStored] = [gate(), gate()];
-  let asked = 0;
-  await app.page.route('**/rpc', async (route) => {
-    const { method } = route.request().postDataJSON() as { method: string };
-    const nth = method === 'board.show' ? (asked += 1) : 0;
-    const response = await route.fetch({ maxRetries: 3 });
-    // The form asks first and then adds the card; the room has asked meanwhile, and hears last.
-    if (nth === 1) await emptyWasRead.passed;
-    if (nth === 2) {
-      emptyWasRead.open();
-      await cardWasStored.passed;
-    }
-    await route.fulfill({ response });
-    if (method === 'card.add') cardWasStored.open();
-  });
-  await app.page.getByLabel('Your first card').fill('Explain every line');
-  await app.page.keyboard.press('Enter');
-  await expect(new BoardPage(app.page, WORDS.en).column('Chosen')).toContainText(['Explain every line']);
-  expect(asked).toBeGreaterThan(2);
 });
 
 test('another team’s board is for looking only', async ({ app }) => {
