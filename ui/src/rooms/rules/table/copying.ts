@@ -15,10 +15,17 @@ const MANY = 2000;
 /** What is said goes after a few seconds; before that it is said again, in milliseconds. */
 const AGAIN = 5000;
 
-/** Puts the selected cells on the clipboard, as they are read. */
-export function copy(model: TableModel, data: DataTransfer): void {
+/** Puts the selected cells on the clipboard, as they are read. Gaps are left out, as they are when it is pasted, unless nothing else is selected. */
+export function copy(
+  model: Pick<TableModel, 'columns' | 'grid' | 'lineOf' | 'shown'>,
+  data: Pick<DataTransfer, 'setData'>,
+): void {
   const columns = byId(model.columns, ({ key }) => key);
-  const text = model.grid.selected.map((places) => places.map((place) => textAt(model, columns, place)));
+  const { selected } = model.grid;
+  const rows = selected.filter(([first]) => first && model.lineOf(first.line)?.kind === 'row');
+  const text = (rows.length > 0 ? rows : selected).map((places) =>
+    places.map((place) => textAt(model, columns, place)),
+  );
   data.setData('text/plain', toTsv(text));
 }
 
@@ -52,10 +59,20 @@ export async function paste(model: TableModel, data: DataTransfer): Promise<void
   const { cells, below } = spread(model, block);
   const rows = below.map((row) => rowOf(model, row, range.from.column));
   const done = block.length > MANY ? keepTelling(t('rules-pasting', { count: block.length })) : null;
-  await model.write(cells, rows);
+  await model.write(
+    cells.filter((cell) => !isThere(model, cell)),
+    rows,
+  );
   done?.();
   const left = surplus(model, block);
   if (left > 0) say(t('rules-paste-wider', { count: left }));
+}
+
+/** What is copied as it is read and comes back is no change: a cell keeps how it was typed, and what the answer beside it sets stays the answer's. */
+function isThere(model: TableModel, { line: id, column: key, text }: Place & { text: string }): boolean {
+  const [line, column] = [model.lineOf(id), model.columns.find((one) => one.key === key)];
+  const shown = line && column && model.shown(line, column);
+  return shown?.wrong === null && shown.text === text;
 }
 
 /** Says that something goes on, again and again while it does. Returns how to end it. */
@@ -153,7 +170,7 @@ function rowOf({ columns }: TableModel, texts: readonly string[], from: number):
 }
 
 function textAt(
-  model: TableModel,
+  model: Pick<TableModel, 'lineOf' | 'shown'>,
   columns: ReadonlyMap<string, GridColumn>,
   { line: id, column: key }: Place,
 ): string {

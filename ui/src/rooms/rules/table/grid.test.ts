@@ -1,7 +1,8 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { describe, expect, it } from 'vitest';
 import { fromTsv, toTsv } from './clipboard';
-import { spread, surplus } from './copying';
+import type { GridColumn } from './columns';
+import { copy, spread, surplus } from './copying';
 import { Grid } from './grid.svelte';
 import { moveByKey } from './keys';
 import type { Line } from './lines';
@@ -149,6 +150,26 @@ describe('the clipboard', () => {
       'b date 3',
     ]);
     expect(below).toEqual([['4']]);
+  });
+
+  it('leaves out gaps, so that what is copied goes back where it was', () => {
+    const grid = gridOf(['a', 'gap-0', 'b']);
+    const lines = [...rows('a'), { kind: 'gap', id: 'gap-0' } as Line, ...rows('b')];
+    const model = {
+      grid,
+      columns: COLUMNS.map((key) => ({ key }) as GridColumn),
+      lineOf: (id: string) => lines.find((line) => line.id === id),
+      shown: (line: Line) => ({ text: line.id, quiet: false, wrong: null }),
+    };
+    const copied = (from: number, to: number): string => {
+      let text = '';
+      grid.go({ line: from, column: 0 });
+      grid.go({ line: to, column: 0 }, true);
+      copy(model, { setData: (_, said) => (text = said) });
+      return text;
+    };
+    expect(copied(0, 2)).toBe('a\nb');
+    expect(copied(1, 1)).toBe('gap-0');
   });
 
   it('counts the columns that find no place', () => {
