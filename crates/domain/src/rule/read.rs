@@ -104,6 +104,14 @@ impl ReadTable {
         })
     }
 
+    /// Where a cell names `null`, a case without the value is a case of its own.
+    pub fn let_null_in(&mut self) {
+        for (at, column) in self.inputs.iter_mut().enumerate() {
+            let names_null = |row: &ReadRow| row.inputs[at].as_ref().is_some_and(|tests| tests.names(&Value::Null));
+            column.may_be_missing |= self.rows.iter().any(names_null);
+        }
+    }
+
     /// Rows that set none of their outputs, counted from 0. A cell that could not be read is another matter.
     pub fn silent_rows(&self) -> Vec<u32> {
         let is_silent = |row: &ReadRow| row.outputs.iter().all(|output| *output == Some(Entry::Open));

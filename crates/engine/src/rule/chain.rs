@@ -55,9 +55,10 @@ pub struct RuleFeed {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TriedCase {
-    /// The answer; nothing while the case, or what is expected, says something that its terms do not take.
+    /// The answer; nothing while something is asked that the case does not say, or something is said, of it or of what is expected,
+    /// that its terms do not take.
     pub answer: Option<Answer>,
-    /// What that is, and why they do not.
+    /// What the terms do not take, and why they do not.
     #[ts(as = "BTreeMap<String, CellProblem>")]
     pub unfit: BTreeMap<DomainTerm, CellProblem>,
     /// What is to be said of its formulas: why one has no value, or one that its term does not take.
@@ -100,7 +101,7 @@ impl Workspace {
             let chain = Chain(&team.tables);
             let mut unfit = chain.unfit(&case.case);
             unfit.extend(team.tables[0].unfit_answer(&case.expected.0));
-            if !unfit.is_empty() {
+            if !unfit.is_empty() || !chain.lacking(0, &case.case).is_empty() {
                 return Ok(TriedCase { answer: None, unfit, remarks: Vec::new(), fed: Vec::new() });
             }
             let (answer, fed) = chain.answer(0, &case.case);

@@ -274,8 +274,9 @@ pub(crate) fn read(table: &Table, terms: &[Term]) -> ReadTable {
     answering(read_typed(table, terms), terms)
 }
 
-/// A table as it was typed, with what its answers set written out.
-pub(super) fn answering(typed: ReadTable, terms: &[Term]) -> ReadTable {
+/// A table as it was typed, with what its answers set written out and what its cells let be missing.
+pub(super) fn answering(mut typed: ReadTable, terms: &[Term]) -> ReadTable {
+    typed.let_null_in();
     let by_id: BTreeMap<&TermId, &Term> = terms.iter().map(|term| (&term.id, term)).collect();
     typed.with_answers(|id| by_id.get(id).copied())
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use spielraum_domain::consent::Reaction;
 use spielraum_domain::life::Obstacle;
-use spielraum_domain::proof::{CaseCount, Reason, Status};
-use spielraum_domain::rule::{Case, Cell, Check, Comparison, Language, TestResult, UnaryTests};
+use spielraum_domain::proof::{CaseCount, Finding, Reason, Status};
+use spielraum_domain::rule::{Answer, Case, Cell, Check, Comparison, Language, TestResult, UnaryTests};
 use spielraum_domain::term::{TermId, Value};
 use spielraum_engine::board::CardMove;
 use spielraum_engine::consent::{ConsentAdopt, ConsentBegin, ConsentPeople, ConsentReact, ConsentRef, ConsentSubject};
@@ -338,6 +338,24 @@ fn tests_are_run_on_every_change_and_go_along_to_the_next_version() {
     w.remove_test(&us, TestRef { id: test.id }).unwrap();
     assert!(w.rule_tests(&VersionRef { version: next }).unwrap().is_empty());
     drop(tables(w));
+}
+
+#[test]
+fn a_cell_that_asks_whether_a_value_is_missing_makes_that_a_case() {
+    let s = Stage::set();
+    let (_, draft) = in_force(&s);
+    let w = &s.workspace;
+    let nothing_said = || {
+        let tried = TryCase { version: draft.clone(), case: Case::default(), expected: Case::default() };
+        w.try_case(&tried).unwrap().answer
+    };
+    assert_eq!(nothing_said(), None, "what is asked has to be said");
+    write(&s, &draft, 0, 0, "missing");
+    assert!(matches!(nothing_said(), Some(Answer::Row { row: 0, .. })), "{:?}", nothing_said());
+    let proof = w.prove_rule(&draft, &|| false).unwrap().proof;
+    assert!(!proof.findings.iter().any(|found| matches!(found, Finding::Unreachable { .. })), "{:?}", proof.findings);
+    write(&s, &draft, 0, 0, "any");
+    assert_eq!(nothing_said(), None);
 }
 
 #[test]
