@@ -9514,11 +9514,12 @@ id: TouchpointId, };
 
 export type TriedCase = { 
 /**
- * The answer; nothing while the case, or what is expected, says something that its terms do not take.
+ * The answer; nothing while something is asked that the case does not say, or something is said, of it or of what is expected,
+ * that its terms do not take.
  */
 answer: Answer | null, 
 /**
- * What that is, and why they do not.
+ * What the terms do not take, and why they do not.
  */
 unfit: { [key in string]: CellProblem }, 
 /**
