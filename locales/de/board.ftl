@@ -186,6 +186,7 @@ board-links = Verknüpfungen
 board-link-add = Karte verknüpfen
 board-link-find = Karte an ihren Wörtern finden
 board-link-none = Keine andere Karte enthält diese Wörter.
+board-link-known = Was diese Wörter enthält, ist schon verknüpft.
 board-link-short = Mindestens drei Buchstaben.
 board-link-blocks = Hält auf
 board-link-waits-on = Wartet auf

@@ -190,6 +190,7 @@ board-links = Links
 board-link-add = Link a card
 board-link-find = Find a card by its words
 board-link-none = No other card has these words.
+board-link-known = What has these words is linked already.
 board-link-short = Three letters at least.
 board-link-blocks = Blocks
 board-link-waits-on = Waits on

@@ -240,6 +240,7 @@ export interface Messages {
   "board-link-duplicates": Record<never, Arg>;
   "board-link-find": Record<never, Arg>;
   "board-link-kind": Record<never, Arg>;
+  "board-link-known": Record<never, Arg>;
   "board-link-none": Record<never, Arg>;
   "board-link-relates": Record<never, Arg>;
   "board-link-remove": { "title": Arg };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JourneyItem } from '../../contract/generated';
 import { arrange } from './arrange';
+import { sayPlaces } from './exchange/say';
 import { NO_FILTER, fitting, isSame } from './filter';
 import { commandFor, standing } from './move';
+import { sayPast } from './past';
 import { between, inOrder } from './picks';
 import { board, card } from './samples';
 import { clock, wayOver } from './standup';
@@ -103,6 +105,27 @@ describe('a filter', () => {
     const one = { ...NO_FILTER, text: ' late ', labels: ['l', 'm'] };
     expect(isSame(one, { ...NO_FILTER, text: 'late', labels: ['m', 'l'] })).toBe(true);
     expect(isSame(one, { ...one, blocked: true })).toBe(false);
+  });
+});
+
+describe('a day that lies behind', () => {
+  it('is remarked and not forbidden, once its year is typed', () => {
+    expect(sayPast('2026-11-11', '2026-11-12')).toBe('This day has passed.');
+    for (const day of ['', '2026-11-12', '2027-01-01', '0002-11-01'])
+      expect(sayPast(day, '2026-11-12')).toBeUndefined();
+  });
+});
+
+describe('what is remarked of a file', () => {
+  const remark = { kind: 'people' } as const;
+  const place = (line: number, name: string, text = '') => ({ at: { line, name }, text });
+
+  it('names lines where there are some, and cards where the file is one line', () => {
+    expect(sayPlaces({ remark, count: 2, places: [place(3, 'A'), place(5, 'B')] })).toBe('lines 3, 5');
+    expect(sayPlaces({ remark, count: 2, places: [place(0, 'A'), place(0, 'B')] })).toBe('“A”, “B”');
+    const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => place(0, name));
+    expect(sayPlaces({ remark, count: 6, places: many })).toBe('“A”, “B”, “C”, “D”, “E” and more');
+    expect(sayPlaces({ remark, count: 1, places: [place(3, '', 'soon')] })).toBe('');
   });
 });
 
