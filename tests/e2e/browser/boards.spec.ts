@@ -115,7 +115,7 @@ for (const look of looks)
     const bar = app.page.getByRole('region', { name: 'Stand-up' });
     await expect(bar.getByRole('timer')).toHaveText(/^1[45]:\d\d$/);
     await expect(bar).toContainText(look.language === 'en' ? 'Blocked first' : 'Zuerst, was blockiert ist');
-    await expect(app.page.locator('footer kbd').filter({ hasText: /^Esc$/u })).toHaveCount(1);
+    await expect(app.page.locator('footer kbd').filter({ hasText: /^\s*Esc\s*$/u })).toHaveCount(1);
     const walked: string[] = [];
     for (let at = 1; ; at += 1) {
       await expect(bar).toContainText(new RegExp(`^\\s*.*${at} (of|von) \\d+`, 'su'));
