@@ -5,6 +5,8 @@ import {
   keepPreviousData,
   type CreateQueryResult,
 } from '@tanstack/svelte-query';
+import { tick } from 'svelte';
+import { changing } from './changing.svelte';
 import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf } from './door';
 import type { CallError } from './error';
 import type { Tag } from './generated';
@@ -168,12 +170,16 @@ async function forget(): Promise<void> {
     const path = state.workspace?.path ?? null;
     if (path === known) return;
     known = path;
+    changing.now = true;
+    await tick();
     party.current = null;
     void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
     queryClient.setQueryData(['app.state', {}], state);
   } catch {
     // Whoever asks again will hear why.
     void queryClient.resetQueries();
+  } finally {
+    changing.now = false;
   }
 }
 
