@@ -1,5 +1,5 @@
 //! Days in place of weeks: how often "improved" is said of days that only follow their weekdays, and how often a change is told.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use chrono::{Days, NaiveDate};
 use spielraum_domain::chart::Direction::Up;
