@@ -2,6 +2,8 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod door;
+#[cfg(target_os = "linux")]
+mod plain;
 mod window;
 
 use std::path::PathBuf;
@@ -35,6 +37,8 @@ struct Arguments {
 fn main() {
     let begun = Instant::now();
     let arguments = Arguments::parse();
+    #[cfg(target_os = "linux")]
+    plain::drawn();
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![door::rpc, window::ready, window::painted, window::another])

@@ -32,9 +32,7 @@ pub fn open(app: &mut App, config: &Path, refused: Option<&Path>, room: Option<&
 /// A window without a page.
 pub fn open_empty(app: &App) -> tauri::Result<()> {
     if let Ok(nothing) = "about:blank".parse() {
-        let window =
-            WebviewWindowBuilder::new(app, "empty", WebviewUrl::External(nothing)).inner_size(1440.0, 900.0).build()?;
-        drawn_simply(&window);
+        WebviewWindowBuilder::new(app, "empty", WebviewUrl::External(nothing)).inner_size(1440.0, 900.0).build()?;
     }
     Ok(())
 }
@@ -56,29 +54,7 @@ fn build(app: &AppHandle, settings: &WindowConfig) -> tauri::Result<WebviewWindo
             }
         })
         .build()
-        .inspect(drawn_simply)
 }
-
-/// Without a graphics card WebKitGTK would draw by imitating one, layer by layer, which takes many times as long as drawing plainly.
-#[cfg(target_os = "linux")]
-fn drawn_simply(window: &WebviewWindow) {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
-
-    if std::fs::read_dir("/dev/dri").is_ok_and(|mut cards| cards.next().is_some()) {
-        return;
-    }
-    let told = window.with_webview(|page| {
-        if let Some(settings) = page.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    });
-    if let Err(error) = told {
-        eprintln!("spielraum: the window is drawn as if there were a graphics card: {error}");
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-fn drawn_simply(_: &WebviewWindow) {}
 
 fn open_outside(address: &Url) {
     if !matches!(address.scheme(), "http" | "https" | "mailto") {

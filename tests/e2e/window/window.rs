@@ -347,15 +347,12 @@ impl Window {
         serde_json::from_str(reply).unwrap_or_else(|error| panic!("{error} in {reply}"))
     }
 
-    /// Saves what the window shows as `out/window/<name>.png`.
+    /// As `screen`, once what the page has changed is drawn. The driver's own pictures need layers, which are not drawn without a graphics card.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         // A picture can be one frame old.
         let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
         self.run_until_done(frames).await;
-        let picture = self.client.screenshot().await.expect("the window is painted");
-        let path = picture_path(name);
-        std::fs::write(&path, picture).expect("the picture is saved");
-        path
+        self.screen(name)
     }
 
     /// Saves the whole screen as `out/window/<name>.png`.
