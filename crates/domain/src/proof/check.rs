@@ -116,6 +116,9 @@ pub(super) struct Ground<'a> {
     pub(super) impossible: Option<(&'a ReadTable, Boxes)>,
     /// The rows in the order in which they take cases; the table's own where that does not matter.
     pub(super) order: Vec<usize>,
+    /// Why it is not known which cases rows answer, where it is not: cells that could not be read, or else formulas where answers have an
+    /// order.
+    pub(super) unknown: Reason,
     /// For each output column that makes a total, what was found of it.
     pub(super) totals: ByColumn<Vec<Total>>,
     pub(super) pieces: ByColumn<Rc<Vec<Piece>>>,
@@ -176,7 +179,7 @@ fn prove_on(ground: &Ground<'_>, guardrails: &[Guardrail], limits: Limits) -> Pr
     let (overlaps, overlap_count) =
         if one_answers { overlaps::find(ground, limits.overlaps) } else { (Checked::default(), 0) };
     let (unreachable, unreachable_count) = rows::unreachable(ground, &reach, limits.rows);
-    let unknown_reach = reach.contains(&Reach::Unknown).then_some(ground.unknown());
+    let unknown_reach = reach.contains(&Reach::Unknown).then_some(ground.unknown);
     let (verdicts, broken) = guardrails::check(ground, guardrails, &reach, limits.rows);
     let values = values::check(ground, &reach, 0..table.rows.len(), limits.rows);
     let forbidden = guardrails::protected_inputs(table, guardrails);
@@ -242,8 +245,11 @@ impl<'a> Ground<'a> {
             Answering::Foremost => table.precedence(),
             _ => (0..table.rows.len()).collect(),
         };
+        let is_unread =
+            |row: &ReadRow| row.inputs.iter().any(Option::is_none) || row.outputs.iter().any(Option::is_none);
+        let unknown = if table.rows.iter().any(is_unread) { Reason::UnreadCells } else { Reason::Formula };
         let (totals, pieces, open) = Default::default();
-        Some(Self { table, grid, boxes, impossible, order, totals, pieces, open, stop, at: &|_| {} })
+        Some(Self { table, grid, boxes, impossible, order, unknown, totals, pieces, open, stop, at: &|_| {} })
     }
 
     /// Remembers that a claim could not be decided of rows. That the proof was stopped says nothing about any of them.
@@ -254,12 +260,6 @@ impl<'a> Ground<'a> {
         if reason != Reason::Stopped && listed < OPEN && !open.contains(&found) {
             open.push(found);
         }
-    }
-
-    /// Why it is not known which cases rows answer: cells that could not be read, or else formulas where answers have an order.
-    pub(super) fn unknown(&self) -> Reason {
-        let unread = |row: &ReadRow| row.inputs.iter().any(Option::is_none) || row.outputs.iter().any(Option::is_none);
-        if self.table.rows.iter().any(unread) { Reason::UnreadCells } else { Reason::Formula }
     }
 
     pub(super) fn stopped(&self) -> bool {

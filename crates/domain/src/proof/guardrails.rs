@@ -270,7 +270,7 @@ impl<'a> Bounds<'a> {
                     self.findings.push(broken(guardrail, number(row), column, value.clone(), case));
                 }
             },
-            Reach::Unknown => self.leave_open(guardrail, row, self.ground.unknown(), seen),
+            Reach::Unknown => self.leave_open(guardrail, row, self.ground.unknown, seen),
             Reach::Stopped => seen.doubt_for(Reason::Stopped),
         }
     }
@@ -293,7 +293,7 @@ impl<'a> Bounds<'a> {
         match &self.reach[row] {
             Reach::None => return,
             Reach::Point(_) => {}
-            Reach::Unknown => return self.leave_open(guardrail, row, ground.unknown(), seen),
+            Reach::Unknown => return self.leave_open(guardrail, row, ground.unknown, seen),
             Reach::Stopped => return seen.doubt_for(Reason::Stopped),
         }
         let regions = match self.answered.entry(row).or_insert_with(|| rows::answered(ground, row)) {
@@ -308,7 +308,7 @@ impl<'a> Bounds<'a> {
         match found {
             Err(reason) => self.leave_open(guardrail, row, reason, seen),
             // Rows before it that could not be read may leave it more cases than these.
-            Ok((None, _)) if rows::is_doubtful(ground, row) => self.leave_open(guardrail, row, ground.unknown(), seen),
+            Ok((None, _)) if rows::is_doubtful(ground, row) => self.leave_open(guardrail, row, ground.unknown, seen),
             Ok((None, analysis)) => seen.keep_formula(row, &analysis),
             Ok((Some(Witness { case, .. }), _)) if !ground.answers(&case, number(row)) => {
                 seen.doubt_for(Reason::Unconfirmed);

@@ -232,7 +232,7 @@ pub(super) fn unreachable(ground: &Ground<'_>, reach: &[Reach], limit: usize) ->
                     checked.findings.push(shadowed(ground, row));
                 }
             }
-            Reach::Unknown => ground.leave_open(Claim::Reach, &[row], ground.unknown()),
+            Reach::Unknown => ground.leave_open(Claim::Reach, &[row], ground.unknown),
             Reach::Point(_) => {}
         }
     }

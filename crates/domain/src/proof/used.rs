@@ -62,14 +62,14 @@ fn of_rows(ground: &Ground<'_>, reach: &[Reach], column: usize) -> Result<Option
             Reach::None => continue,
             _ if *entry == Some(Entry::Open) => continue,
             Reach::Point(_) => {}
-            Reach::Unknown => return Err(ground.unknown()),
+            Reach::Unknown => return Err(ground.unknown),
             Reach::Stopped => return Err(Reason::Stopped),
         }
         let range = match entry {
             None => return Err(Reason::UnreadCells),
             Some(Entry::Open) => None,
             Some(Entry::Literal { value }) => value.ordered().map(|value| [value, value]),
-            Some(Entry::Formula { .. }) if rows::is_doubtful(ground, row) => return Err(ground.unknown()),
+            Some(Entry::Formula { .. }) if rows::is_doubtful(ground, row) => return Err(ground.unknown),
             Some(Entry::Formula { formula }) => {
                 Analysis::of((&ground.grid, ground.stop), formula, &rows::answered(ground, row)?)?.used()?
             }

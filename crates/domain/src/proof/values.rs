@@ -141,7 +141,7 @@ fn found(
     match reach {
         Reach::None => return Ok(None),
         Reach::Point(_) => {}
-        Reach::Unknown => return Err(ground.unknown()),
+        Reach::Unknown => return Err(ground.unknown),
         Reach::Stopped => return Err(Reason::Stopped),
     }
     let seek = |regions: &[_]| Analysis::of((&ground.grid, ground.stop), formula, regions)?.find(goal);
@@ -150,7 +150,7 @@ fn found(
         return Ok(None);
     }
     match seek(&rows::answered(ground, row)?)? {
-        None if rows::is_doubtful(ground, row) => Err(ground.unknown()),
+        None if rows::is_doubtful(ground, row) => Err(ground.unknown),
         found => Ok(found),
     }
 }
