@@ -179,9 +179,11 @@ test('a retro is held with the pointer, and survives a new window, de', async ({
   await app.axe();
   await app.fits();
 
-  // The program itself ends in the middle: what was shown is there.
+  // The program itself ends in the middle: what was shown is there. Without a workspace the page leaves for where one is opened.
+  const here = page.url();
   await app.host.done('workspace.close');
   await app.host.done('workspace.open', { path: join(app.host.folder, 'example.spielraum') });
+  await page.goto(here);
   await page.reload();
   await app.settled();
   await expect(retro.part('Bot').locator('[data-note]')).toContainText(['Der Bot steht im Weg']);
