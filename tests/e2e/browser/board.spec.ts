@@ -144,7 +144,7 @@ test('the filter finds words, kinds and what is blocked', async ({ app }) => {
   await board.press('/');
   await expect(app.page.getByLabel('Words on the card')).toBeFocused();
   await app.page.keyboard.type('carrier trace');
-  await expect(app.page.getByText(/^1 of \d+ cards shown/)).toBeVisible();
+  await expect(app.page.getByText(/\b1 of \d+ cards shown/)).toBeVisible();
   await expect(app.page.locator('[data-card]')).toHaveCount(1);
   await app.page.getByLabel('Words on the card').fill('');
   await app.page.getByRole('button', { name: 'Blocked', exact: true }).click();
