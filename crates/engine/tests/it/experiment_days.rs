@@ -1,16 +1,12 @@
 //! An experiment whose outcome has cases enough on every day: it says something after two weeks, and says that it does so by days.
 
 use std::fmt::Write;
-use std::ops::ControlFlow;
 
 use chrono::{Datelike, Days, NaiveDate};
 use spielraum_domain::chart::{EffectTold, Per};
 use spielraum_domain::experiment::Verdict;
-use spielraum_domain::outcome::Measure;
 use spielraum_engine::board::*;
 use spielraum_engine::experiment::*;
-use spielraum_engine::import::reading::Told;
-use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::outcome::MarkKind;
 use spielraum_engine::{CardId, OutcomeId};
 
@@ -43,26 +39,7 @@ fn log(cases: u64, days: u64) -> String {
 /// The workspace with the log, its outcome, and an experiment that it serves.
 fn experiment(cases: u64, days: u64) -> (Stage, OutcomeId, CardId) {
     let s = Stage::set();
-    let path = s.folder.path().join("log.csv");
-    std::fs::write(&path, log(cases, days)).unwrap();
-    let mapping = understand(&path, "UTC", &Told::default()).unwrap().mapping;
-    let outcome = ImportOutcome {
-        name: "Reopened".into(),
-        note: String::new(),
-        measure: Measure::Reopened,
-        cheat: "Open a new case instead".into(),
-    };
-    let run = ImportRun {
-        path,
-        mapping,
-        into: ImportInto::Journey { id: s.journey.clone() },
-        name: "Log".into(),
-        credit: String::new(),
-        outcomes: vec![outcome],
-        keep_mapping: None,
-    };
-    let report = s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output;
-    let outcome = report.outcomes[0].clone();
+    let outcome = s.reopened(&log(cases, days));
     let add = CardAdd {
         column: s.columns[1].clone(),
         kind: CardKind::Experiment,

@@ -1,12 +1,9 @@
 //! Groups of an outcome side by side: small ones are neither shown nor compared.
 
 use std::fmt::Write;
-use std::ops::ControlFlow;
 
 use spielraum_domain::chart::Verdict;
-use spielraum_domain::outcome::{By, Measure};
-use spielraum_engine::import::reading::Told;
-use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
+use spielraum_domain::outcome::By;
 use spielraum_engine::outcome::{Groups, GroupsShow};
 
 use crate::stage::Stage;
@@ -25,26 +22,8 @@ fn groups(by: By, kept: &[(&str, usize, usize)]) -> Groups {
             writeln!(text, "{name}-{case};{name};{day:02}.09.2026 09:00;29.09.2026 10:00;{again}").unwrap();
         }
     }
-    let path = s.folder.path().join("log.csv");
-    std::fs::write(&path, text).unwrap();
-    let mapping = understand(&path, "UTC", &Told::default()).unwrap().mapping;
-    let outcome = ImportOutcome {
-        name: "Reopened".into(),
-        note: String::new(),
-        measure: Measure::Reopened,
-        cheat: "Open a new case instead".into(),
-    };
-    let run = ImportRun {
-        path,
-        mapping,
-        into: ImportInto::Journey { id: s.journey.clone() },
-        name: "Log".into(),
-        credit: String::new(),
-        outcomes: vec![outcome],
-        keep_mapping: None,
-    };
-    let report = s.workspace.import_log(&s.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output;
-    s.workspace.outcome_groups(&GroupsShow { id: report.outcomes[0].clone(), by }).unwrap()
+    let outcome = s.reopened(&text);
+    s.workspace.outcome_groups(&GroupsShow { id: outcome, by }).unwrap()
 }
 
 #[test]

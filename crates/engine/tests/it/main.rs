@@ -39,6 +39,7 @@ mod proposals;
 mod proving;
 mod pulse;
 mod retro;
+mod retro_hidden;
 mod rhythm;
 mod rule_batch;
 mod rule_columns;

@@ -1,15 +1,19 @@
 //! A small workspace to test on.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use spielraum_domain::outcome::Measure;
 use spielraum_engine::board::{BoardAdd, CardAdd, CardKind, ColumnRole, ColumnSpec};
+use spielraum_engine::import::reading::Told;
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_engine::journey::JourneyAdd;
 use spielraum_engine::team::{TeamAdd, UnitAdd};
 use spielraum_engine::workspace::Begin;
 use spielraum_engine::{
-    BoardColumnId, BoardId, CardId, JourneyId, Party, SetClock, StageId, TeamId, UnitId, Workspace,
+    BoardColumnId, BoardId, CardId, JourneyId, OutcomeId, Party, SetClock, StageId, TeamId, UnitId, Workspace,
 };
 
 pub struct Stage {
@@ -80,6 +84,30 @@ impl Stage {
 
     pub fn managers(&self) -> Party {
         Party::Managers(self.unit.clone())
+    }
+
+    /// Brings a log of cases in, and makes an outcome of how many of them were opened again.
+    pub fn reopened(&self, log: &str) -> OutcomeId {
+        let path = self.folder.path().join("log.csv");
+        std::fs::write(&path, log).unwrap();
+        let mapping = understand(&path, "UTC", &Told::default()).unwrap().mapping;
+        let outcome = ImportOutcome {
+            name: "Reopened".into(),
+            note: String::new(),
+            measure: Measure::Reopened,
+            cheat: "Open a new case instead".into(),
+        };
+        let run = ImportRun {
+            path,
+            mapping,
+            into: ImportInto::Journey { id: self.journey.clone() },
+            name: "Log".into(),
+            credit: String::new(),
+            outcomes: vec![outcome],
+            keep_mapping: None,
+        };
+        let report = self.workspace.import_log(&self.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        report.output.outcomes[0].clone()
     }
 
     /// A fingerprint of every folded table but the history itself, as the log gives it; fails when the live tables differ.
