@@ -2,7 +2,7 @@ import type { AskPath, FileChoice, Platform } from './platform';
 import { tauriPlatform } from './tauri';
 import { webPlatform } from './web';
 
-export type { AskPath, FileChoice, FileDrop, Platform, WindowControls } from './platform';
+export type { AskPath, FileChoice, FileDrop, Platform, Size, WindowControls } from './platform';
 
 let askPath: AskPath = () => Promise.resolve(null);
 const askInPage: AskPath = (choice: FileChoice) => askPath(choice);

@@ -31,6 +31,12 @@ export type FileDrop = { kind: 'over' } | { kind: 'away' } | { kind: 'dropped'; 
 export type AskPath = (choice: FileChoice) => Promise<string | null>;
 
 /** The one door to whatever the interface runs in: the desktop window or a browser. */
+/** How large something is, in pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface Platform {
   readonly kind: 'window' | 'web';
   /** Sends one JSON request, resolves with the JSON reply. Rejects only when the host cannot be reached. */
@@ -55,8 +61,8 @@ export interface Platform {
   setFullscreen(on: boolean): Promise<void>;
   /** Draws everything this many times as large. */
   zoom(factor: number): Promise<void>;
-  /** The width of the page in pixels as they are without zoom; `factor` is the zoom of now. */
-  width(factor: number): number;
+  /** The size of the page in pixels as they are without zoom; `factor` is the zoom of now. */
+  size(factor: number): Size;
   /** A path the user chose, or `null`. */
   chooseFile(choice: FileChoice): Promise<string | null>;
   /** Calls `listener` while a file is held over the window and when it is let go; returns how to stop. */

@@ -59,7 +59,7 @@ export function tauriPlatform(askPath: AskPath): Platform {
     },
     setFullscreen: (on) => window.setFullscreen(on),
     zoom: (factor) => getCurrentWebview().setZoom(factor),
-    width: (factor) => innerWidth * factor,
+    size: (factor) => ({ width: innerWidth * factor, height: innerHeight * factor }),
     chooseFile: dialogsInPage ? askPath : nativeDialog,
     onDrop(listener) {
       const stop = getCurrentWebview().onDragDropEvent(({ payload }) => {

@@ -51,7 +51,7 @@ export function webPlatform(askPath: AskPath): Platform {
       return Promise.resolve();
     },
     // A page can only enlarge what is in it; the browser's own pixels stay.
-    width: () => innerWidth,
+    size: () => ({ width: innerWidth, height: innerHeight }),
     chooseFile: askPath,
     onDrop(listener) {
       const listening = new AbortController();

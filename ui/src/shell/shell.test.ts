@@ -128,8 +128,16 @@ describe('answers get old', () => {
 
 describe('the big screen', () => {
   it('draws the smallest letters with 14 pixels at least, and grows with the window', () => {
-    expect(11 * enlarged(1280)).toBeGreaterThanOrEqual(14);
-    expect(enlarged(1920)).toBeCloseTo(1.6);
-    expect(enlarged(3840)).toBeCloseTo(3.2);
+    const room = (width: number, height: number): number => enlarged({ width, height }, false);
+    expect(11 * room(1280, 800)).toBeGreaterThanOrEqual(14);
+    expect(room(1920, 1080)).toBeCloseTo(1.6);
+    expect(room(3840, 2160)).toBeCloseTo(3.2);
+  });
+
+  it('leaves what people decide in front of the place that it needs to be seen at once', () => {
+    const together = (width: number, height: number): number => enlarged({ width, height }, true);
+    expect(1080 / together(1920, 1080)).toBeGreaterThanOrEqual(800);
+    expect(18 * together(1920, 1080)).toBeGreaterThanOrEqual(24);
+    expect(11 * together(1280, 800)).toBeGreaterThanOrEqual(14);
   });
 });

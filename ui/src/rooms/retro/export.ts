@@ -3,7 +3,7 @@ import type { Retro } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
 import { platform } from '../../platform';
 import { attempt, say } from '../../shell';
-import { t } from '../../words';
+import { parseDay, t, words } from '../../words';
 import { questionsOf, sayDay, sayFormat } from './say';
 import { partsOf, type Part } from './wall';
 
@@ -55,7 +55,13 @@ export function sayPart({ place, theme }: Part): string {
 
 /** Whose it is, and what time it looks back on. */
 export function sayOf(retro: Retro, team: string): string {
-  return t('retro-of', { team, from: sayDay(retro.since), to: sayDay(retro.closed ?? retro.day) });
+  const until = retro.closed ?? retro.day;
+  // The year stands once where it is the same.
+  const from =
+    retro.since.slice(0, 4) === until.slice(0, 4)
+      ? words.format.longDate(parseDay(retro.since))
+      : sayDay(retro.since);
+  return t('retro-of', { team, from, to: sayDay(until) });
 }
 
 /** The wall as it is read afterwards: themes first, what nobody put anywhere last. What was put aside stays in the room. */
