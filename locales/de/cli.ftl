@@ -261,8 +261,8 @@ cli-import-reject = Zeile { $line }{ $where ->
        *[row] {""}
     }: { $reason }
 cli-import-rejects-more = { $count ->
-        [one] Eine weitere Zeile
-       *[other] { $count } weitere Zeilen
+        [one] Eine weitere Stelle
+       *[other] { $count } weitere Stellen
     }; --rejects speichert sie als Tabelle mit den Gründen.
 cli-import-which = Mehrere Importe haben diese Spalten: { $names }. Nichts wurde importiert. Sagt mit --update, welchen die Datei auf den neuesten Stand bringt, oder beginnt mit --new einen neuen.
 cli-import-updated = „{ $name }“ ist auf dem neuesten Stand: { $added ->

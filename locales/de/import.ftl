@@ -67,7 +67,10 @@ import-size =
     { $rows ->
         [one] eine Zeile
        *[other] { $rows } Zeilen
-    }, { $megabytes } MB
+    }, { $size } { $unit ->
+        [kilo] kB
+       *[mega] MB
+    }
 import-layout-new = eigener Aufbau
 import-layout = { $layout ->
         [zammad] Tickets aus Zammad
@@ -154,7 +157,7 @@ import-order-plain = zweifelsfrei geschrieben
 import-lines = Eine Zeile ist
 import-lines-are = { $what ->
         [events] ein Ereignis eines Falls
-        [cases] ein Fall, wie er steht
+        [cases] ein ganzer Fall
        *[contacts] ein Kontakt
     }
 import-lines-cases = { $cases } Fälle mit mehreren Zeilen
@@ -211,11 +214,16 @@ import-not-shown =
        *[other] { $different } Einträge, nicht gezeigt
     }
 import-free-text = Freitext
+import-blank-column = leer
 import-more = über { $count }
 import-waits = wartet oben auf eure Antwort
 import-customer-hashed = wird sofort zum verschlüsselten Kürzel
 import-blank-cells = { $count } leer
-import-group-note = ihre Wechsel sind die Weitergaben
+# $lines: what a line tells of.
+import-group-note = { $lines ->
+        [cases] hat den Fall zuletzt; Weitergaben zeigt nur ein Ereignisprotokoll
+       *[events] ihre Wechsel sind die Weitergaben
+    }
 import-means-is = { $means ->
         [case] Fall
         [customer] Kunde
@@ -275,8 +283,18 @@ import-rejected = { $count ->
         [one] Eine Zeile ist nicht lesbar
        *[other] { $count } Zeilen sind nicht lesbar
     }
+# Antworten aus Zeilen, die importiert werden.
+import-rejected-answers = { $count ->
+        [one] Eine Antwort bleibt weg
+       *[other] { $count } Antworten bleiben weg
+    }
 import-line = Zeile { $line }
 import-others = Alle anderen Zeilen werden importiert. Eure Datei bleibt, wie sie ist.
+import-rest-of-line = Wo nur eine Antwort wegbleibt, wird der Rest der Zeile importiert. Ist die Skala eine andere, ändert sie bei der Spalte; oder berichtigt die Antwort in der Datei und importiert sie noch einmal.
+import-blank-mark = In „{ $column }“ liegt { $mark } außerhalb von { $scale } und gilt als keine Antwort: { $count ->
+        [one] einmal, in Zeile { $line }
+       *[other] { $count }-mal, zuerst in Zeile { $line }
+    }.
 import-save-list = Liste speichern
 import-list-file = Tabelle
 import-list-name = { $file } abgewiesene Zeilen.csv
@@ -301,6 +319,8 @@ import-reject-date = { $what ->
         [noSuchTime] diese Uhrzeit gibt es nicht
        *[notADate] das ist kein Datum
     }
+import-reject-beyond = { $mark } liegt außerhalb der Skala { $scale }, ist also keine Antwort
+import-reject-nomark = das ist keine Note, also keine Antwort
 import-reject-backwards = endet { $unit ->
         [minutes] { $count ->
             [one] eine Minute

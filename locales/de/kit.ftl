@@ -24,6 +24,7 @@ key-range = bis
 ### Knöpfe und Zustände.
 
 kit-close = Schließen
+kit-missing = Das fehlt noch.
 kit-cancel = Abbrechen
 kit-ok = OK
 kit-save = Speichern

@@ -258,8 +258,8 @@ cli-import-reject = Line { $line }{ $where ->
        *[row] {""}
     }: { $reason }
 cli-import-rejects-more = { $count ->
-        [one] One more line
-       *[other] { $count } more lines
+        [one] One more
+       *[other] { $count } more
     }; --rejects saves them as a table with the reasons.
 cli-import-which = Several imports have these columns: { $names }. Nothing was imported. Say which one it brings up to date with --update, or begin another with --new.
 cli-import-updated = Brought “{ $name }” up to date: { $added ->

@@ -67,7 +67,10 @@ import-size =
     { $rows ->
         [one] one line
        *[other] { $rows } lines
-    }, { $megabytes } MB
+    }, { $size } { $unit ->
+        [kilo] kB
+       *[mega] MB
+    }
 import-layout-new = a layout of your own
 # A layout that is known; product names are not translated.
 import-layout = { $layout ->
@@ -155,7 +158,7 @@ import-order-plain = written without a doubt
 import-lines = A line is
 import-lines-are = { $what ->
         [events] an event of a case
-        [cases] a case as it stands
+        [cases] a whole case
        *[contacts] a contact
     }
 import-lines-cases = { $cases } cases with several lines each
@@ -212,11 +215,16 @@ import-not-shown =
        *[other] { $different } entries, not shown
     }
 import-free-text = free text
+import-blank-column = blank
 import-more = over { $count }
 import-waits = waits for your answer above
 import-customer-hashed = becomes a keyed hash at once
 import-blank-cells = { $count } blank
-import-group-note = its changes are the handovers
+# $lines: what a line tells of.
+import-group-note = { $lines ->
+        [cases] has the case last; only an event log shows handovers
+       *[events] its changes are the handovers
+    }
 import-means-is = { $means ->
         [case] Case
         [customer] Customer
@@ -276,8 +284,18 @@ import-rejected = { $count ->
         [one] One line cannot be read
        *[other] { $count } lines cannot be read
     }
+# Answers of lines that are imported.
+import-rejected-answers = { $count ->
+        [one] One answer is left out
+       *[other] { $count } answers are left out
+    }
 import-line = line { $line }
 import-others = All other lines are imported. Your file stays as it is.
+import-rest-of-line = Where only an answer is left out, the rest of its line is imported. If the scale is another one, change it at the column; or put the answer right in the file and import it again.
+import-blank-mark = In “{ $column }”, { $mark } lies beyond { $scale } and was taken as no answer: { $count ->
+        [one] once, in line { $line }
+       *[other] { $count } times, first in line { $line }
+    }.
 import-save-list = Save the list
 import-list-file = Table
 # File name that is proposed; $file is the log's.
@@ -303,6 +321,8 @@ import-reject-date = { $what ->
         [noSuchTime] this time does not exist
        *[notADate] this is no date
     }
+import-reject-beyond = { $mark } is beyond the scale { $scale }, so it is no answer
+import-reject-nomark = this is no mark, so it is no answer
 import-reject-backwards = ends { $unit ->
         [minutes] { $count ->
             [one] one minute

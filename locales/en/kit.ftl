@@ -25,6 +25,7 @@ key-range = to
 ### Buttons and states.
 
 kit-close = Close
+kit-missing = This is still missing.
 kit-cancel = Cancel
 kit-ok = OK
 kit-save = Save

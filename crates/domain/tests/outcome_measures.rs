@@ -147,6 +147,10 @@ fn few_answers_are_hidden_and_some_more_are_compared_with_nothing() {
     );
     assert_eq!(found.figures(), [None, None, None, Some(100.0)]);
     assert!(found.warnings.contains(&Warning::FewAnswers { hidden: 1, shown: 2, needed: 30 }));
+    assert_eq!(
+        found.mature.denominator, 69.0,
+        "all that are shown make one figure, and hidden ones cannot be told from it"
+    );
     let alone = series(&cases[..9], &scale).all;
     assert_eq!((alone.value, alone.numerator, alone.denominator), (None, 0.0, 9.0));
     let clean: Vec<Case> = of_week(0, 40).collect();

@@ -4,7 +4,9 @@
 use std::ops::ControlFlow;
 
 use spielraum_domain::outcome::Flag;
-use spielraum_engine::import::reading::{Mapping, MarkCount, Means, ReadLog, Scale, Understood, read, understand};
+use spielraum_engine::import::reading::{
+    Mapping, MarkCount, Means, ReadLog, Reason, Scale, Understood, Unimported, read, understand,
+};
 
 const ANSWERS: &str = "\
 Ticket;Created at;Channel;Satisfaction;It was easy;NPS;Survey sent;Survey mode;Asked for person;Reached a person;Escalated;Abandoned;Demand type;Retained
@@ -62,6 +64,86 @@ fn answers_reach_the_case() {
         [Some("Chat"), Some("Phone"), Some("Phone")]
     );
     assert_eq!(cases.iter().map(|case| case.mode.map(word)).collect::<Vec<_>>(), [Some("mail"), None, Some("phone")]);
+}
+
+/// A log with somebody's scales.
+fn read_on(file: &str, scales: &[(usize, Means)]) -> ReadLog {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("marks.csv");
+    std::fs::write(&path, file).unwrap();
+    let mut mapping = understand(&path, "UTC").unwrap().mapping;
+    scales.iter().for_each(|(at, means)| mapping.columns[*at].means = *means);
+    read(&path, &mapping, &[9; 32], &mut |_, _| ControlFlow::Continue(())).unwrap()
+}
+
+#[test]
+fn an_answer_beyond_its_scale_is_told_with_its_line_and_takes_nothing_else_along() {
+    let file = "Ticket;Created at;Customer no.;CSAT;NPS\n1;2026-06-01;70 4418;5;10\n2;2026-06-02;70 9120;7;14\n\
+                3;2026-06-03;70 9121;?;11\n4;2026-06-04;70 9122;0;-3\n5;2026-06-05;70 9122;often;offered\n";
+    let log = read_on(file, &[(3, Means::Satisfaction(Scale::of(1, 5))), (4, Means::Recommend(Scale::of(0, 10)))]);
+    let beyond = |mark, highest| Reason::BeyondScale { mark, lowest: i16::from(highest == 5), highest };
+    let told: Vec<_> =
+        log.rejected.iter().map(|it| (it.line, it.column.as_deref().unwrap(), it.reason, it.raw.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            (3, "CSAT", beyond(7, 5), "2;2026-06-02;…;7;14"),
+            (3, "NPS", beyond(14, 10), "2;2026-06-02;…;7;14"),
+            (5, "NPS", beyond(-3, 10), "4;2026-06-04;…;0;-3"),
+            (6, "CSAT", Reason::NoMark, "5;2026-06-05;…;often;offered"),
+        ]
+    );
+    let counts = log.counts;
+    assert_eq!((counts.rows, counts.cases, counts.customers), (5, 5, 4), "every row is in");
+    assert_eq!((counts.rejected, counts.rejected_answers), (0, 4));
+    let blank: Vec<_> = log.blank.iter().map(|it| (it.column.as_str(), it.mark, it.count, it.line)).collect();
+    assert_eq!(blank, [("NPS", 11, 1, 4), ("CSAT", 0, 1, 5)], "what surveys write where nobody answered is no error");
+}
+
+#[test]
+fn lines_that_are_lost_are_kept_before_answers_that_are() {
+    let wrong: String = (0..10_100).map(|at| format!("{at};2026-06-01;7\n")).collect();
+    let log = read_on(
+        &format!("Ticket;Created at;CSAT\n{wrong}1;2026-13-13;5\n"),
+        &[(2, Means::Satisfaction(Scale::of(1, 5)))],
+    );
+    assert_eq!((log.counts.rejected, log.counts.rejected_answers, log.rejected.len()), (1, 10_100, 10_000));
+    assert_eq!(log.rejected.iter().filter(|it| it.reason != log.rejected[0].reason).count(), 1);
+}
+
+/// What the columns of a file are proposed to mean.
+fn proposed(file: &str) -> Vec<Means> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("proposed.csv");
+    std::fs::write(&path, file).unwrap();
+    understand(&path, "UTC").unwrap().mapping.columns.iter().map(|column| column.means).collect()
+}
+
+#[test]
+fn a_column_that_merely_holds_the_letters_of_a_question_takes_nothing_from_the_one_that_asks_it() {
+    let (effort, recommend) = (Means::Effort(Scale::of(1, 7)), Means::Recommend(Scale::of(0, 10)));
+    let satisfaction = Means::Satisfaction(Scale::of(1, 5));
+    let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    for (before, asks, cells, means) in [
+        ("Easybill-ID", "CES", [("48213", "7"), ("50911", "3")], effort),
+        ("Process score", "CES", [("2", "7"), ("3", "2")], effort),
+        ("Vereinfachung", "Wie einfach war es?", [("1", "7"), ("0", "6")], effort),
+        ("Transponder NPSX", "NPS", [("1", "9"), ("2", "10")], recommend),
+        ("NPS wave", "NPS", [("1", "9"), ("2", "10")], recommend),
+        ("NPS region", "Would you recommend us?", [("South", "9"), ("North", "10")], recommend),
+        ("CSAT rating by", "CSAT", [("mail", "4"), ("phone", "5")], satisfaction),
+        ("Satisfaction date", "Satisfaction", [("2026-06-01", "4"), ("2026-06-02", "5")], satisfaction),
+    ] {
+        let lines: String = cells.iter().map(|(one, other)| format!("1;2026-06-01;mail;{one};{other}\n")).collect();
+        let found = proposed(&format!("Ticket;Created at;Channel;{before};{asks}\n{lines}"));
+        assert_eq!((found[3], found[4]), (unneeded, means), "{before} before {asks}");
+    }
+}
+
+#[test]
+fn the_marks_behind_the_name_of_a_question_are_no_other_question() {
+    let found = proposed("Ticket;Created at;Bewertung (1-5);NPS 0–10\n1;2026-06-01;4;9\n2;2026-06-01;5;10\n");
+    assert_eq!(found[2..], [Means::Satisfaction(Scale::of(1, 5)), Means::Recommend(Scale::of(0, 10))]);
 }
 
 #[test]

@@ -146,6 +146,19 @@ test('lines that cannot be read are told and saved', async ({ app }) => {
   await expect(page.run).toBeVisible();
 });
 
+test('an answer beyond its scale is told with its line, a blank with its mark, and the rest is imported', async ({ app }) => {
+  const page = await ImportPage.open(app, { language: 'de' });
+  const marks = Array.from({ length: 60 }, (_, n) => `${n};K-${n};${13 + (n % 9)}.07.2026 09:00;${(n % 5) + 1};${n % 12}`);
+  marks.splice(30, 1, 'x30;K-30;14.07.2026 09:00;7;9');
+  await page.choose(await page.file('umfrage.csv', ['Fall;Kunde;Beantwortet am;Zufriedenheit;NPS', ...marks, ''].join('\r\n')));
+  await page.intoNewJourney('Umzug');
+  const told = ['Eine Antwort bleibt weg', 'Zeile 32', 'Zufriedenheit: 7 liegt außerhalb der Skala 1–5', 'x30;…;14.07.2026 09:00;7;9', 'In „NPS“ liegt 11 außerhalb von 0–10 und gilt als keine Antwort: 5-mal, zuerst in Zeile 13.'];
+  for (const words of told) await expect(app.page.getByRole('complementary')).toContainText(words);
+  await page.run.click();
+  for (const words of ['60 Zeilen erzählen von 60 Fällen von 60 Kunden', ...told]) await expect(app.page.getByRole('main')).toContainText(words);
+  await expect(app.page.getByRole('button', { name: 'Liste speichern' })).toBeVisible();
+});
+
 test('the whole real log can be stopped, and is imported when nobody does', async ({ app }) => {
   test.setTimeout(240_000);
   const page = await ImportPage.open(app);

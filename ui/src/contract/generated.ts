@@ -610,6 +610,28 @@ export type Beginning = "stages" | "figures" | "frame" | "rule" | "board";
 
 export type BesideCompany = "narrower" | "wider" | "other";
 
+export type BlankMark = { 
+/**
+ * Name of the column.
+ */
+column: string, 
+/**
+ * The mark.
+ */
+mark: number, 
+/**
+ * The scale it lies beyond.
+ */
+scale: Scale, 
+/**
+ * In so many lines.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+line: number, };
+
 export type Block = { 
 /**
  * Which.
@@ -2525,6 +2547,10 @@ rows: number,
  * Lines that were not.
  */
 rejected: number, 
+/**
+ * Answers in rows that were imported that were not, because they lie beyond their scale, or are no marks.
+ */
+rejectedAnswers: number, 
 /**
  * Lines that are none of the table: totals, who made it when.
  */
@@ -4594,6 +4620,10 @@ counts: Counts,
  */
 rejected: Array<Reject>, 
 /**
+ * Marks that stand for a blank.
+ */
+blank: Array<BlankMark>, 
+/**
  * The first values.
  */
 outcomes: Array<PreviewOutcome>, 
@@ -4648,7 +4678,11 @@ outcomes: Array<OutcomeId>,
 /**
  * The first lines that were not imported, with the reason.
  */
-rejected: Array<Reject>, };
+rejected: Array<Reject>, 
+/**
+ * Marks that stand for a blank.
+ */
+blank: Array<BlankMark>, };
 
 export type ImportRun = { 
 /**
@@ -6435,7 +6469,19 @@ problem: DateProblem, } | { "kind": "endsBeforeItBegins",
 /**
  * By so many minutes.
  */
-minutes: number, };
+minutes: number, } | { "kind": "beyondScale", 
+/**
+ * The mark.
+ */
+mark: number, 
+/**
+ * Lowest mark of the scale.
+ */
+lowest: number, 
+/**
+ * Highest mark of the scale.
+ */
+highest: number, } | { "kind": "noMark" };
 
 export type ReasonCount = { 
 /**
@@ -8128,7 +8174,7 @@ export type Series = {
  */
 points: Array<Point>, 
 /**
- * Over the mature weeks: the figure to show.
+ * Over the mature weeks, and over those whose answers are shown though they are few: the figure to show.
  */
 mature: Summary, 
 /**

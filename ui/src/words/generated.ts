@@ -1343,6 +1343,8 @@ export interface Messages {
   "import-below": { "lines": Arg };
   "import-blank": Record<never, Arg>;
   "import-blank-cells": { "count": Arg };
+  "import-blank-column": Record<never, Arg>;
+  "import-blank-mark": { "column": Arg; "count": Arg; "line": Arg; "mark": Arg; "scale": Arg };
   "import-both-ways": { "column": Arg };
   "import-busy": { "file": Arg; "what": Arg };
   "import-busy-note": Record<never, Arg>;
@@ -1390,7 +1392,7 @@ export interface Messages {
   "import-format": Record<never, Arg>;
   "import-format-is": { "format": Arg };
   "import-free-text": Record<never, Arg>;
-  "import-group-note": Record<never, Arg>;
+  "import-group-note": { "lines": Arg };
   "import-header": Record<never, Arg>;
   "import-header-line": { "line": Arg };
   "import-header-names": Record<never, Arg>;
@@ -1482,19 +1484,23 @@ export interface Messages {
   "import-other": Record<never, Arg>;
   "import-others": Record<never, Arg>;
   "import-reject-backwards": { "count": Arg; "unit": Arg };
+  "import-reject-beyond": { "mark": Arg; "scale": Arg };
   "import-reject-broken": Record<never, Arg>;
   "import-reject-columns": { "expected": Arg; "found": Arg };
   "import-reject-date": { "what": Arg };
   "import-reject-large": { "line": Arg };
   "import-reject-nocase": Record<never, Arg>;
+  "import-reject-nomark": Record<never, Arg>;
   "import-reject-notime": Record<never, Arg>;
   "import-reject-open-quote": Record<never, Arg>;
   "import-rejected": { "count": Arg };
+  "import-rejected-answers": { "count": Arg };
   "import-remove": Record<never, Arg>;
   "import-remove-binds": Record<never, Arg>;
   "import-remove-note": { "name": Arg };
   "import-replace": Record<never, Arg>;
   "import-replaces-note": Record<never, Arg>;
+  "import-rest-of-line": Record<never, Arg>;
   "import-run": { "rows": Arg };
   "import-save-list": Record<never, Arg>;
   "import-scale-best": { "mark": Arg };
@@ -1507,7 +1513,7 @@ export interface Messages {
   "import-sheet": Record<never, Arg>;
   "import-sheet-rows": { "rows": Arg };
   "import-sheets": { "count": Arg };
-  "import-size": { "megabytes": Arg; "rows": Arg };
+  "import-size": { "rows": Arg; "size": Arg; "unit": Arg };
   "import-skipped-hour": { "count": Arg };
   "import-stands-cards": { "titles": Arg };
   "import-stands-marks": { "count": Arg };
@@ -1630,6 +1636,7 @@ export interface Messages {
   "kit-hours": { "count": Arg };
   "kit-loading": Record<never, Arg>;
   "kit-minutes": { "count": Arg };
+  "kit-missing": Record<never, Arg>;
   "kit-months": { "count": Arg };
   "kit-none": Record<never, Arg>;
   "kit-ok": Record<never, Arg>;

@@ -164,6 +164,10 @@ pub(super) fn said(report: &ImportReport, import: Option<&str>, words: &Words) -
     ];
     let mut page = Page::default();
     page.line(0, &words.say_with("cli-imported", &facts));
+    if counts.rejected_answers > 0 {
+        let answers = words.say_with("import-rejected-answers", &[("count", counts.rejected_answers.into())]);
+        page.line(0, &format!("{answers}. {}", words.say("import-rest-of-line")));
+    }
     rejects::first(&mut page, report, words);
     let clock = [("import-done-double", counts.in_double_hour), ("import-done-skipped", counts.in_skipped_hour)];
     for (id, count) in clock.into_iter().filter(|(_, count)| *count > 0) {

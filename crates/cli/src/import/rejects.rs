@@ -4,7 +4,7 @@ use std::path::Path;
 
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_engine::import::ImportReport;
-use spielraum_engine::import::reading::{DateProblem, Reason, Reject};
+use spielraum_engine::import::reading::{BlankMark, DateProblem, Reason, Reject};
 use spielraum_words::{Language, Words};
 
 use crate::page::Page;
@@ -19,7 +19,7 @@ pub(super) fn save(path: &Path, rejected: &[Reject], words: &Words) -> Result<()
 /// So many stand on the screen.
 const SHOWN: usize = 3;
 
-/// Says of the first lines why they could not be read, and how to see all.
+/// Says of the first lines why they, or answers in them, could not be read, how to see all, and which marks are blanks.
 pub(super) fn first(page: &mut Page, report: &ImportReport, words: &Words) {
     for Reject { line, column, reason, .. } in report.rejected.iter().take(SHOWN) {
         let facts = [
@@ -30,9 +30,20 @@ pub(super) fn first(page: &mut Page, report: &ImportReport, words: &Words) {
         ];
         page.line(1, &words.say_with("cli-import-reject", &facts));
     }
-    let more = report.counts.rejected as usize - report.rejected.len().min(SHOWN);
+    let all = report.counts.rejected + report.counts.rejected_answers;
+    let more = all as usize - report.rejected.len().min(SHOWN);
     if more > 0 {
         page.line(1, &words.say_with("cli-import-rejects-more", &[("count", more.into())]));
+    }
+    for BlankMark { column, mark, scale, count, line } in &report.blank {
+        let facts = [
+            ("column", column.clone().into()),
+            ("mark", mark.to_string().into()),
+            ("scale", format!("{}–{}", scale.lowest, scale.highest).into()),
+            ("count", (*count).into()),
+            ("line", (*line).into()),
+        ];
+        page.line(1, &words.say_with("import-blank-mark", &facts));
     }
 }
 
@@ -55,7 +66,7 @@ fn table(rejected: &[Reject], words: &Words) -> Result<Vec<u8>, csv::Error> {
     table.into_inner().map_err(|error| csv::Error::from(error.into_error()))
 }
 
-/// Why a line is not imported, in the words of the window.
+/// Why a line is not imported, or an answer in it, in the words of the window.
 fn said(reason: Reason, words: &Words) -> String {
     match reason {
         Reason::OtherColumns { found, expected } => {
@@ -78,6 +89,11 @@ fn said(reason: Reason, words: &Words) -> String {
             let (count, unit) = span(minutes);
             words.say_with("import-reject-backwards", &[("count", count.into()), ("unit", unit.into())])
         }
+        Reason::BeyondScale { mark, lowest, highest } => {
+            let facts = [("mark", mark.to_string().into()), ("scale", format!("{lowest}–{highest}").into())];
+            words.say_with("import-reject-beyond", &facts)
+        }
+        Reason::NoMark => words.say("import-reject-nomark"),
     }
 }
 

@@ -335,7 +335,9 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         };
         let ripe: Vec<Maturity> = tally.sums.iter().enumerate().map(ripe).collect();
         let counts = tally.sums.iter().zip(&ripe).skip(since);
-        let mature = counts.clone().filter(|(_, ripe)| **ripe == Maturity::Mature).map(|(sum, _)| *sum);
+        // Few answers a week are compared with nothing, and many weeks of them are many. Hidden ones could be told by difference.
+        let settled = |ripe| matches!(ripe, Maturity::Mature | Maturity::FewAnswers);
+        let mature = counts.clone().filter(|(_, ripe)| settled(**ripe)).map(|(sum, _)| *sum);
         let (mature, all) =
             (mature.fold(Sum::default(), Sum::and), counts.map(|(sum, _)| *sum).fold(Sum::default(), Sum::and));
         let weeks = tally.sums.iter().zip(ripe).enumerate();

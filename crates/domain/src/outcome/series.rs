@@ -197,7 +197,7 @@ pub enum Warning {
 pub struct Series {
     /// Every week from the first to the last opening, oldest first, without a hole.
     pub points: Vec<Point>,
-    /// Over the mature weeks: the figure to show.
+    /// Over the mature weeks, and over those whose answers are shown though they are few: the figure to show.
     pub mature: Summary,
     /// Over everything in the log.
     pub all: Summary,

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
-use super::reading::{self, Cases, Counts, Mapping, ReadLog, Reject};
+use super::reading::{self, BlankMark, Cases, Counts, Mapping, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
@@ -116,6 +116,8 @@ pub struct ImportReport {
     pub outcomes: Vec<OutcomeId>,
     /// The first lines that were not imported, with the reason.
     pub rejected: Vec<Reject>,
+    /// Marks that stand for a blank.
+    pub blank: Vec<BlankMark>,
 }
 
 impl Workspace {
@@ -164,6 +166,7 @@ impl Workspace {
                 of_earlier_cohort,
                 outcomes,
                 rejected: log.rejected,
+                blank: log.blank,
             })
         })
     }

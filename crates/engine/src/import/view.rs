@@ -6,13 +6,15 @@ use std::path::Path;
 use rusqlite::Connection;
 use serde::Serialize;
 use spielraum_domain::chart::{Chart, Rules};
-use spielraum_domain::outcome::{Case, CaseLog, Formula, Measure, Series, Unit};
+use spielraum_domain::outcome::{CaseLog, Formula, Measure, Series, Unit, Wanted};
 use ts_rs::TS;
 
 use super::cases;
 use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
-use super::reading::{self, Cases, Counts, Lines, Mapping, Means, Noted, ReadLog, Reject, Told, Understood, Zone};
+use super::reading::{
+    self, BlankMark, Cases, Counts, Lines, Mapping, Means, Noted, Problem, ReadLog, Reject, Told, Understood, Zone,
+};
 use crate::door;
 use crate::progress::Progress;
 use crate::{Error, ImportId, JourneyId, Result, Workspace};
@@ -84,6 +86,8 @@ pub struct ImportPreview {
     pub counts: Counts,
     /// The first lines that would not be imported, with the reason.
     pub rejected: Vec<Reject>,
+    /// Marks that stand for a blank.
+    pub blank: Vec<BlankMark>,
     /// The first values.
     pub outcomes: Vec<PreviewOutcome>,
     /// What imports of files with the same columns know of the same cases.
@@ -156,14 +160,12 @@ pub fn preview(path: &Path, mapping: &Mapping, progress: Progress<'_>) -> Result
 
 fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<ImportPreview> {
     let zone = Zone::named(&mapping.zone).map_err(|problem| problem.about(path))?;
-    let mut cases: Vec<Case> = Vec::new();
-    log.cases.each(|row| {
-        cases.push(row.case);
-        Ok::<_, Error>(())
-    })?;
+    let unread = |error| Problem::Io(error).about(path);
     let measures = mapping.measures();
-    let weeks = CaseLog::new(&cases, log.last, |utc| zone.to_local(utc));
-    let series = weeks.all(measures.iter());
+    let weeks = CaseLog::of(&log.cases, log.last, |utc| zone.to_local(utc)).map_err(unread)?;
+    let wanted: Vec<Wanted<'_>> = measures.iter().map(|measure| (measure, None)).collect();
+    let series = weeks.series_of(&wanted).map_err(unread)?;
+    drop(weeks);
     let outcome = |(measure, series): (Measure, Series)| {
         let unit = measure.unit();
         let chart = series.chart(&measure, Rules::default(), Vec::new());
@@ -173,6 +175,7 @@ fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<Impo
         outcomes: measures.into_iter().zip(series).map(outcome).collect(),
         counts: log.counts,
         rejected: log.rejected,
+        blank: log.blank,
         meets: Vec::new(),
     })
 }

@@ -50,16 +50,23 @@ fn check(path: &Path) -> Result<(), Problem> {
     let packed = path.metadata()?.len();
     let mut archive = ZipArchive::new(BufReader::new(File::open(path)?)).map_err(damaged)?;
     let mut unpacked = 0;
+    let is_bomb =
+        |unpacked: u64| unpacked > MOST_UNPACKED || (unpacked > RATIO_FROM && unpacked / packed.max(1) > MOST_RATIO);
+    let bomb = Problem::Bomb { megabytes: (MOST_UNPACKED >> 20) as u32, ratio: MOST_RATIO as u32 };
     for at in 0..archive.len() {
         let entry = archive.by_index(at).map_err(damaged)?;
         let name = entry.name().map_err(damaged)?.to_ascii_lowercase();
         let is_read = [".xml", ".rels"].iter().any(|end| name.ends_with(end));
         if is_read {
+            // Most say so themselves; those that lie are found out.
+            if is_bomb(unpacked + entry.size()) {
+                return Err(bomb);
+            }
             let rest = MOST_UNPACKED + 1 - unpacked;
             unpacked += io::copy(&mut entry.take(rest), &mut io::sink()).map_err(|_| Problem::DamagedBook)?;
         }
-        if unpacked > MOST_UNPACKED || (unpacked > RATIO_FROM && unpacked / packed.max(1) > MOST_RATIO) {
-            return Err(Problem::Bomb { megabytes: (MOST_UNPACKED >> 20) as u32, ratio: MOST_RATIO as u32 });
+        if is_bomb(unpacked) {
+            return Err(bomb);
         }
     }
     Ok(())

@@ -2,11 +2,12 @@
 //! name and go with this, and pieces of one case are put together when they are asked for.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
+use std::ops::RangeInclusive;
 
-use spielraum_domain::outcome::{Case, CustomerKey, Flags, Word};
+use spielraum_domain::outcome::{self, Case, CustomerKey, DAY, Flags, Word};
 
 use super::case_fold::{CaseFold, CaseRow, Row};
 use super::holders::Holders;
@@ -122,6 +123,52 @@ impl Cases {
         })?;
         if list.is_empty() { Ok(self.held) } else { Ok(list) }
     }
+}
+
+impl outcome::Cases for Cases {
+    type Error = io::Error;
+
+    fn each(&self, take: &mut dyn FnMut(&Case)) -> io::Result<()> {
+        self.each(|row| {
+            take(&row.case);
+            Ok(())
+        })
+    }
+
+    /// In lots that fit into memory, each of them sorted: to read a few times what was put aside takes less than to keep it.
+    fn newest_first(&self, take: &mut dyn FnMut(&Case)) -> io::Result<()> {
+        let mut days: BTreeMap<i32, usize> = BTreeMap::new();
+        outcome::Cases::each(self, &mut |case| *days.entry(case.opened.div_euclid(DAY)).or_default() += 1)?;
+        let mut lot: Vec<Case> = Vec::new();
+        for days in lots(&days) {
+            outcome::Cases::each(self, &mut |case| {
+                lot.extend(Some(*case).filter(|case| days.contains(&case.opened.div_euclid(DAY))));
+            })?;
+            lot.sort_by_key(|case| Reverse(case.opened));
+            lot.drain(..).for_each(|case| take(&case));
+        }
+        Ok(())
+    }
+}
+
+/// So many cases are sorted at a time.
+const SORTED: usize = 1 << 18;
+
+/// Days in a row, the newest first, on which no more cases were opened together than are sorted at a time.
+fn lots(days: &BTreeMap<i32, usize>) -> Vec<RangeInclusive<i32>> {
+    let mut lots: Vec<RangeInclusive<i32>> = Vec::new();
+    let mut cases = 0;
+    for (day, count) in days.iter().rev() {
+        cases += count;
+        match lots.last_mut() {
+            Some(lot) if cases <= SORTED => *lot = *day..=*lot.end(),
+            _ => {
+                lots.push(*day..=*day);
+                cases = *count;
+            }
+        }
+    }
+    lots
 }
 
 /// Every case that was put aside, once: its pieces together, first those that were read first.
@@ -325,7 +372,31 @@ mod tests {
         (all, without_time)
     }
 
+    #[test]
+    fn lots_are_as_large_as_can_be_sorted_and_leave_no_day_out() {
+        let days: BTreeMap<i32, usize> = [(1, SORTED / 2), (2, SORTED / 2), (4, 1), (9, 2 * SORTED), (10, 7)].into();
+        assert_eq!(lots(&days), [10..=10, 9..=9, 2..=4, 1..=1]);
+        assert_eq!(lots(&BTreeMap::new()), []);
+    }
+
     proptest! {
+        #[test]
+        fn cases_put_aside_are_read_newest_first(rows in rows(), of in 1..50_usize) {
+            let mut gathering = Gathering::new(Lines::Cases);
+            for (at, (id, row)) in rows.iter().enumerate() {
+                gathering.fold.take([*id; 16], row);
+                if at % of == of - 1 {
+                    gathering.put_aside().unwrap();
+                }
+            }
+            let (cases, _) = gathering.end().unwrap().finish(Ending::default()).unwrap();
+            let (mut opened, mut all) = (Vec::new(), Vec::new());
+            outcome::Cases::newest_first(&cases, &mut |case| opened.push(case.opened)).unwrap();
+            outcome::Cases::each(&cases, &mut |case| all.push(case.opened)).unwrap();
+            all.sort_unstable_by_key(|opened| Reverse(*opened));
+            prop_assert_eq!(opened, all);
+        }
+
         #[test]
         fn cases_in_pieces_are_the_cases(rows in rows(), of in 1..50_usize, events in any::<bool>()) {
             let lines = if events { Lines::Events } else { Lines::Cases };

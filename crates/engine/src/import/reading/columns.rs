@@ -34,13 +34,49 @@ fn by_words(name: &str) -> Means {
         Some(_) => return Means::NotImported { because: Unimported::HandleTime },
         None => {}
     }
-    let plain = plain(name);
-    let fits = |word: &&str| match word.strip_prefix('*').and_then(|word| word.strip_suffix('*')) {
-        Some(inside) => plain.contains(inside),
-        None => plain == **word,
+    let (plain, apart) = (plain(name), apart(name));
+    let fits = |means: &Means, word: &str| match (within(word, '*'), within(word, '-')) {
+        (Some(inside), _) => plain.contains(inside),
+        (_, Some(alone)) => apart.iter().any(|part| part == alone),
+        _ if means.is_answer() => without_marks(&plain) == word,
+        _ => plain == word,
     };
-    let known = WORDS.iter().find(|(_, words)| words.iter().any(fits));
+    let known = WORDS.iter().find(|(means, words)| words.iter().any(|word| fits(means, word)));
     known.map_or(Means::NotImported { because: Unimported::NotNeeded }, |(means, _)| *means)
+}
+
+/// Whether the name is a word for that meaning, and nothing stands beside it.
+pub(super) fn is_named(name: &str, means: Means) -> bool {
+    let plain = plain(name);
+    let bare = |word: &str| without_marks(&plain) == word.trim_matches(['*', '-']);
+    WORDS.iter().any(|(known, words)| known.is_like(means) && words.iter().any(|word| bare(word)))
+}
+
+/// What stands between two signs.
+fn within(word: &str, sign: char) -> Option<&str> {
+    word.strip_prefix(sign)?.strip_suffix(sign)
+}
+
+/// A name without the marks behind it: "Rating (1-5)", "NPS 0–10".
+fn without_marks(plain: &str) -> &str {
+    plain.trim_end_matches(|letter: char| letter.is_ascii_digit())
+}
+
+/// The words of a name, however they are set apart: by signs, digits, or a capital letter.
+fn apart(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut words = vec![String::new()];
+    for (at, letter) in letters.iter().enumerate() {
+        let follows_small = at > 0 && letters[at - 1].is_lowercase();
+        let before_small = letters.get(at + 1).is_some_and(|next| next.is_lowercase());
+        if !letter.is_alphabetic() || letter.is_uppercase() && (follows_small || before_small) {
+            words.push(String::new());
+        }
+        if let (true, Some(word)) = (letter.is_alphabetic(), words.last_mut()) {
+            word.push(*letter);
+        }
+    }
+    words.iter().map(|word| plain(word)).collect()
 }
 
 /// Whether an agent column names who has the case now, so that its changes are handovers.

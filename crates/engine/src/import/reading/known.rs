@@ -65,7 +65,8 @@ impl Understood {
             mine.means.scale().is_some() && column.marks.is_empty() && column.decimals.is_none()
         });
         unread.filter_map(|(column, _)| {
-            Some(Noted::UnreadMarks { column: column.name.clone(), example: column.examples.first()?.clone() })
+            let example = column.no_mark.clone().or_else(|| column.examples.first().cloned())?;
+            Some(Noted::UnreadMarks { column: column.name.clone(), example })
         })
     }
 

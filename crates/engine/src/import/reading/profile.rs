@@ -150,6 +150,11 @@ impl Profile {
         self.marks.found()
     }
 
+    /// What stands in a column of marks that is none, as it stands there first.
+    pub fn no_mark(&self) -> Option<&str> {
+        self.marks.other()
+    }
+
     /// How many different values, and whether there are more.
     pub fn different(&self) -> (usize, bool) {
         (self.different.len(), self.different.len() >= DIFFERENT)

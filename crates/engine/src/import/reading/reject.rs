@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Scale;
 use super::dates::DateProblem;
 use super::mapping::Mapping;
 use super::records::Record;
@@ -12,7 +13,7 @@ pub(super) const MOST_KEPT: usize = 10_000;
 /// Longest excerpt of a line, in characters.
 const EXCERPT: usize = 160;
 
-/// A line that is not imported.
+/// A line that is not imported, or of which an answer is not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Reject {
@@ -26,7 +27,7 @@ pub struct Reject {
     pub raw: String,
 }
 
-/// Why a line is not imported.
+/// Why a line is not imported, or an answer in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Reason {
@@ -60,6 +61,33 @@ pub enum Reason {
         /// By so many minutes.
         minutes: u32,
     },
+    /// An answer lies beyond its scale. Everything else in the line is imported.
+    BeyondScale {
+        /// The mark.
+        mark: i16,
+        /// Lowest mark of the scale.
+        lowest: i16,
+        /// Highest mark of the scale.
+        highest: i16,
+    },
+    /// What stands where an answer should is no mark. Everything else in the line is imported.
+    NoMark,
+}
+
+/// A mark that stands for a blank, as survey tools write them where nobody answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BlankMark {
+    /// Name of the column.
+    pub column: String,
+    /// The mark.
+    pub mark: i16,
+    /// The scale it lies beyond.
+    pub scale: Scale,
+    /// In so many lines.
+    pub count: u32,
+    /// The first of them.
+    pub line: u32,
 }
 
 /// The line as it may be shown. Where columns are missing, a customer may stand further left than in the header, so what

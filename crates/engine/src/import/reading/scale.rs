@@ -11,6 +11,8 @@ use super::mapping::Means;
 const MOST: usize = 102;
 /// Longest mark, as written.
 const LONGEST: usize = 4;
+/// So much is shown of what is no mark, in characters.
+const SHOWN: usize = 40;
 /// Scales that surveys use.
 const KNOWN: [Scale; 5] = [Scale::of(0, 1), Scale::of(1, 5), Scale::of(1, 7), Scale::of(0, 10), Scale::of(0, 100)];
 /// Marks that survey tools write where nobody answered, besides the one below and the one above the scale.
@@ -29,11 +31,27 @@ pub struct MarkCount {
 #[derive(Default)]
 pub(super) struct Marks {
     counts: Vec<MarkCount>,
-    previous: usize,
+    /// Place of the last mark among them; nothing when it was none.
+    previous: Option<usize>,
     /// The first mark was a bare number; the others must be written like it.
     bare: Option<bool>,
+    /// Cells that are marks, and cells that are none.
+    read: u32,
+    others: u32,
+    /// The first of those.
+    other: Option<String>,
     is_no_scale: bool,
 }
+
+/// One answer in a hundred may be a slip of whoever typed it, and a single one in a short list.
+fn are_slips(count: u32, of: u32) -> bool {
+    count == 0 || (of >= FEW && count <= (of / 100).max(1))
+}
+
+/// Fewer answers are too few to tell a slip from a mark.
+const FEW: u32 = 20;
+/// So many slips are looked at before a column is given up as one of marks.
+const SLIPS: u32 = 20;
 
 impl Marks {
     /// Takes a cell; `same` when the one before was the same.
@@ -45,19 +63,35 @@ impl Marks {
             let is_bare = number(cell).is_some();
             let fits = cell.len() <= LONGEST || !is_bare;
             let Some(mark) = score(cell).filter(|_| fits && *self.bare.get_or_insert(is_bare) == is_bare) else {
-                self.stop();
+                self.previous = None;
+                self.slip(cell);
                 return;
             };
-            self.previous = self.counts.iter().position(|it| it.mark == mark).unwrap_or_else(|| {
+            let known = self.counts.iter().position(|it| it.mark == mark);
+            self.previous = Some(known.unwrap_or_else(|| {
                 self.counts.push(MarkCount { mark, count: 0 });
                 self.counts.len() - 1
-            });
+            }));
             if self.counts.len() > MOST {
                 self.stop();
                 return;
             }
         }
-        self.counts[self.previous].count += 1;
+        match self.previous {
+            Some(at) => {
+                self.counts[at].count += 1;
+                self.read += 1;
+            }
+            None => self.slip(cell),
+        }
+    }
+
+    fn slip(&mut self, cell: &[u8]) {
+        self.others += 1;
+        self.other.get_or_insert_with(|| String::from_utf8_lossy(cell).chars().take(SHOWN).collect());
+        if self.others > SLIPS && !are_slips(self.others, self.read) {
+            self.stop();
+        }
     }
 
     fn stop(&mut self) {
@@ -65,8 +99,16 @@ impl Marks {
         self.counts.clear();
     }
 
-    /// Every mark, lowest first; nothing when the column holds anything else.
+    /// What stands in it that is no mark, as it stands there first.
+    pub fn other(&self) -> Option<&str> {
+        self.other.as_deref()
+    }
+
+    /// Every mark, lowest first; nothing when the column holds anything else, but for slips.
     pub fn found(&self) -> Vec<MarkCount> {
+        if !are_slips(self.others, self.read) {
+            return Vec::new();
+        }
         let mut counts = self.counts.clone();
         counts.sort_unstable_by_key(|it| it.mark);
         counts
@@ -87,21 +129,30 @@ pub(super) fn proposed(means: Means, name: &str, marks: &[MarkCount]) -> Means {
 pub(super) fn speaking(name: &str, marks: &[MarkCount]) -> Scale {
     let name = name.to_lowercase();
     let is_grade = name.split(|c: char| !c.is_alphabetic()).any(|word| word == "note") || name.contains("schulnote");
-    let fits = marks.iter().all(|it| GRADES.holds(it.mark) || BLANKS.contains(&it.mark));
+    let strange = marks.iter().filter(|it| !GRADES.holds(it.mark) && !BLANKS.contains(&it.mark));
+    let fits = are_slips(strange.map(|it| it.count).sum(), marks.iter().map(|it| it.count).sum());
     if is_grade && fits { GRADES.from_the_best() } else { fitting(marks) }
 }
 
 /// School grades.
 const GRADES: Scale = Scale::of(1, 6);
 
-/// The smallest known scale that holds every mark but those that stand for a blank.
+/// Whether a mark that lies beyond the scale stands for a blank, as survey tools write them.
+pub(super) fn is_blank(scale: Scale, mark: i16) -> bool {
+    BLANKS.contains(&mark) || mark == scale.highest + 1
+}
+
+/// The smallest known scale that holds every mark but those that stand for a blank, and slips.
 pub(super) fn fitting(marks: &[MarkCount]) -> Scale {
     let fits = |scale: &Scale| {
         let beyond = |mark: i16| mark < scale.lowest || mark > scale.highest;
-        let is_blank = |mark: i16| BLANKS.contains(&mark) || mark == scale.highest + 1;
         let all: u32 = marks.iter().map(|it| it.count).sum();
         let blank: u32 = marks.iter().filter(|it| beyond(it.mark)).map(|it| it.count).sum();
-        marks.iter().all(|it| !beyond(it.mark) || is_blank(it.mark)) && blank * 2 < all
+        let strange = marks.iter().filter(|it| beyond(it.mark) && !is_blank(*scale, it.mark));
+        let strange: u32 = strange.map(|it| it.count).sum();
+        // Of two marks one may be rare.
+        let slips = if scale.highest - scale.lowest < 2 { strange == 0 } else { are_slips(strange, all) };
+        slips && blank * 2 < all
     };
     KNOWN.into_iter().find(|scale| !marks.is_empty() && fits(scale)).unwrap_or_default()
 }
@@ -132,6 +183,26 @@ mod tests {
         }
         let recommend = proposed(Means::Recommend(Scale::default()), "NPS", &marks(&[("9", 3), ("11", 2)]));
         assert_eq!(recommend, Means::Recommend(Scale::of(0, 10)));
+    }
+
+    #[test]
+    fn a_slip_of_whoever_typed_it_makes_no_other_scale() {
+        let few = [("1", 5), ("3", 6), ("4", 20), ("5", 18), ("7", 1)];
+        assert_eq!(fitting(&marks(&few)), Scale::of(1, 5), "one in fifty");
+        let some = [("1", 50), ("3", 60), ("4", 200), ("5", 180), ("7", 4), ("oft", 4)];
+        assert_eq!(fitting(&marks(&some)), Scale::of(1, 5), "four in five hundred");
+        assert_eq!(fitting(&marks(&[("4", 200), ("5", 180), ("7", 12)])), Scale::of(1, 7), "too many for slips");
+        assert_eq!(fitting(&marks(&[("3", 4), ("4", 6), ("5", 5), ("7", 1)])), Scale::of(1, 7), "too few to tell");
+        assert_eq!(fitting(&marks(&[("1", 300), ("5", 2)])), Scale::of(1, 5), "of two marks one may be rare");
+    }
+
+    #[test]
+    fn what_is_no_mark_is_told_as_it_stands() {
+        let mut read = Marks::default();
+        for cell in ["7", "6", "often", "often", "never"] {
+            read.take(cell.as_bytes(), false);
+        }
+        assert_eq!((read.found(), read.other()), (vec![], Some("often")));
     }
 
     #[test]

@@ -17,10 +17,11 @@ use super::footer;
 use super::holders::{Held, Holders};
 use super::identity::{self, Of};
 use super::mapping::{Lines, Mapping, Means};
+use super::marks::Marks;
 use super::pass::Pass;
 use super::piece::Ending;
 use super::records::Record;
-use super::reject::{self, Reason, Reject};
+use super::reject::{self, BlankMark, Reason, Reject};
 use super::zone::{Clock, Zone};
 use super::{Problem, Scale};
 
@@ -31,8 +32,11 @@ pub struct ReadLog<C = Vec<CaseRow>> {
     pub cases: C,
     /// The words that cases refer to by their place, each once.
     pub words: Vec<String>,
-    /// The first [`reject::MOST_KEPT`] lines that are not imported; [`Counts::rejected`] counts all.
+    /// The first [`reject::MOST_KEPT`] lines that are not imported, or an answer in them; [`Counts::rejected`] and
+    /// [`Counts::rejected_answers`] count all.
     pub rejected: Vec<Reject>,
+    /// Marks that stand for a blank.
+    pub blank: Vec<BlankMark>,
     /// Newest time anywhere in the log, in UTC: up to here it can be complete.
     pub last: Minute,
     /// How much there was.
@@ -47,6 +51,9 @@ pub struct Counts {
     pub rows: u32,
     /// Lines that were not.
     pub rejected: u32,
+    /// Answers in rows that were imported that were not, because they lie beyond their scale, or are no marks.
+    #[serde(default)]
+    pub rejected_answers: u32,
     /// Lines that are none of the table: totals, who made it when.
     #[serde(default)]
     pub left_out: u32,
@@ -74,8 +81,8 @@ pub fn read(
     key: &[u8; 32],
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog, Problem> {
-    let ReadLog { cases, words, rejected, last, counts } = read_cases(path, mapping, key, progress)?;
-    Ok(ReadLog { cases: cases.into_list()?, words, rejected, last, counts })
+    let ReadLog { cases, words, rejected, blank, last, counts } = read_cases(path, mapping, key, progress)?;
+    Ok(ReadLog { cases: cases.into_list()?, words, rejected, blank, last, counts })
 }
 
 /// As [`read`], with cases that do not stand in memory together where there are many.
@@ -144,6 +151,7 @@ struct Reading<'a> {
     /// Names of agents while their changes are counted. They are forgotten with this.
     agents: Words,
     asked: Asked,
+    marks: Marks<'a>,
     rejected: Vec<Reject>,
     last: Minute,
     counts: Counts,
@@ -190,6 +198,7 @@ impl<'a> Reading<'a> {
             words: Words::default(),
             agents: Words::default(),
             asked: Asked::new(mapping),
+            marks: Marks::new(mapping),
             rejected: Vec::new(),
             last: Minute::MIN,
             counts: Counts::default(),
@@ -207,6 +216,7 @@ impl<'a> Reading<'a> {
             Ok((_, Row { opened: None, .. })) | Err(_) if footer::is_one(record) => self.counts.left_out += 1,
             Ok((id, row)) => {
                 self.counts.rows += 1;
+                self.marks.look(record, |cell| is_nothing(cell, &self.nothing));
                 gathering.take(id, &row)?;
             }
             Err((column, reason)) => self.reject(record, column, reason),
@@ -368,7 +378,7 @@ impl<'a> Reading<'a> {
     }
 
     fn is_nothing(&self, cell: &[u8]) -> bool {
-        cell.is_empty() || self.nothing.iter().any(|word| word.len() == cell.len() && word.eq_ignore_ascii_case(cell))
+        is_nothing(cell, &self.nothing)
     }
 
     /// Handovers of cases whose rows lie scattered: all their rows are needed together.
@@ -412,9 +422,13 @@ impl<'a> Reading<'a> {
         let mut rejected = self.rejected;
         let no_time = |line| Reject { line, column: None, reason: Reason::NoTime, raw: String::new() };
         rejected.extend(without_time.into_iter().map(no_time).take(reject::MOST_KEPT - rejected.len()));
+        let (blank, answers, rejected_answers) = self.marks.end();
+        counts.rejected_answers = rejected_answers;
+        // Lines that are lost come before answers that are.
+        rejected.extend(answers.into_iter().take(reject::MOST_KEPT - rejected.len()));
         rejected.sort_by_key(|reject| reject.line);
         let words = self.words.into_list();
-        Ok(ReadLog { cases, words, rejected, last, counts })
+        Ok(ReadLog { cases, words, rejected, blank, last, counts })
     }
 
     fn reject(&mut self, record: &Record, column: Option<usize>, reason: Reason) {
@@ -428,6 +442,10 @@ impl<'a> Reading<'a> {
             });
         }
     }
+}
+
+fn is_nothing(cell: &[u8], words: &[Vec<u8>]) -> bool {
+    cell.is_empty() || words.iter().any(|word| word.len() == cell.len() && word.eq_ignore_ascii_case(cell))
 }
 
 /// Column and reason of a line that cannot be read.

@@ -12,7 +12,7 @@ import type {
 import { platform } from '../../../platform';
 import { words } from '../../../words';
 import { ImportJob, isRefused } from './job.svelte';
-import { csvOf, whyOf } from './reasons';
+import { csvOf, sayBlank, whyOf } from './reasons';
 import { NEW_JOURNEY, otherLogs, proposed, targetsOf } from './target';
 
 const TIMES: Means['kind'][] = ['opened', 'updated', 'resolved', 'closed'];
@@ -53,7 +53,7 @@ function host(answers: Record<string, unknown>): { method: string; params: Recor
   return asked;
 }
 
-const PREVIEW = { ok: { counts: { rows: 2 }, rejected: [], outcomes: [], meets: [] } };
+const PREVIEW = { ok: { counts: { rows: 2 }, rejected: [], blank: [], outcomes: [], meets: [] } };
 
 describe('an import', () => {
   it('computes first values only when no question is open', async () => {
@@ -192,6 +192,18 @@ describe('rejected lines', () => {
 
   it('say what is wrong, in the unit that fits', () => {
     expect(whyOf(rejects[0] as Reject)).toBe('Closed: ends 3 days before it begins');
+  });
+
+  it('say which answer is none, and of marks that stand for a blank where they are', () => {
+    const reason = { kind: 'beyondScale', mark: 7, lowest: 1, highest: 5 } as const;
+    expect(whyOf({ line: 9, column: 'CSAT', reason, raw: '' })).toBe(
+      'CSAT: 7 is beyond the scale 1–5, so it is no answer',
+    );
+    words.language = 'de';
+    const scale = { lowest: 0, highest: 10 };
+    expect(sayBlank({ column: 'NPS', mark: 11, scale, count: 203, line: 14 })).toBe(
+      'In „NPS“ liegt 11 außerhalb von 0–10 und gilt als keine Antwort: 203-mal, zuerst in Zeile 14.',
+    );
   });
 
   it('make a table that a spreadsheet opens', () => {

@@ -1,5 +1,6 @@
-import type { Noted, Scale } from '../../../contract/generated';
+import type { Noted } from '../../../contract/generated';
 import { t } from '../../../words';
+import { ends } from './scale';
 
 /** What should be known of a column before the file is imported, in a sentence. */
 export function sayNoted(noted: Noted): string {
@@ -18,8 +19,4 @@ export function sayNoted(noted: Noted): string {
     case 'unreadMarks':
       return t('import-noted-marks', { column: noted.column, example: noted.example });
   }
-}
-
-function ends({ lowest, highest }: Scale): string {
-  return `${lowest}–${highest}`;
 }

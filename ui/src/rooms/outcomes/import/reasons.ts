@@ -1,5 +1,6 @@
-import type { Reason, Reject } from '../../../contract/generated';
+import type { BlankMark, Reason, Reject } from '../../../contract/generated';
 import { csvTable, t } from '../../../words';
+import { ends } from './scale';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -27,7 +28,16 @@ export function sayReason(reason: Reason): string {
       return t('import-reject-date', { what: reason.problem.kind });
     case 'endsBeforeItBegins':
       return t('import-reject-backwards', span(reason.minutes));
+    case 'beyondScale':
+      return t('import-reject-beyond', { mark: String(reason.mark), scale: ends(reason) });
+    case 'noMark':
+      return t('import-reject-nomark');
   }
+}
+
+/** A mark that stands for a blank, where it stands. */
+export function sayBlank({ column, mark, scale, count, line }: BlankMark): string {
+  return t('import-blank-mark', { column, mark: String(mark), scale: ends(scale), count, line });
 }
 
 /** In the unit that somebody would say it in. */

@@ -28,3 +28,8 @@ export function scaleFor(kind: Scored, column: Column | undefined): Scale {
 export function beyond(marks: readonly MarkCount[], { lowest, highest }: Scale): MarkCount[] {
   return marks.filter(({ mark }) => mark < lowest || mark > highest);
 }
+
+/** The scale by its ends. */
+export function ends({ lowest, highest }: Pick<Scale, 'lowest' | 'highest'>): string {
+  return `${lowest}–${highest}`;
+}

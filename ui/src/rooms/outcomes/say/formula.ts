@@ -2,15 +2,16 @@ import type { Formula, FormulaFacts, Series } from '../../../contract/generated'
 import { t, words } from '../../../words';
 import type { Figures } from '../figures';
 
-/** Numerator, denominator, window, scale and exclusions; with the counts when there are some. */
-export function sayFormula(formula: Formula, { mature, ends }: Series, figures: Figures): string {
-  const numerator = words.format.number(mature.numerator);
-  const denominator = words.format.number(mature.denominator);
+/** Numerator, denominator, window, scale and exclusions; with the counts when there are some. While no week can be believed yet, those of all. */
+export function sayFormula(formula: Formula, { mature, all, ends }: Series, figures: Figures): string {
+  const figure = mature.value === null ? all : mature;
+  const numerator = words.format.number(figure.numerator);
+  const denominator = words.format.number(figure.denominator);
   switch (formula.kind) {
     case 'share': {
       const what = sayCounted(formula);
       const share = t('measure-share', { numerator, denominator, what, of: outOf(formula) });
-      return [share, ...sayLimits(formula), ...sayInterval(mature, figures)].join(' ');
+      return [share, ...sayLimits(formula), ...sayInterval(figure, figures)].join(' ');
     }
     case 'mean':
       return t('measure-mean', { numerator, denominator, what: sayCounted(formula), of: outOf(formula) });
@@ -20,7 +21,7 @@ export function sayFormula(formula: Formula, { mature, ends }: Series, figures: 
         denominator,
         also: formula.also,
         ends,
-        within: mature.p85 === null ? '…' : figures.inside(mature.p85),
+        within: figure.p85 === null ? '…' : figures.inside(figure.p85),
       });
     case 'pulse':
       return t('measure-pulse', { needed: formula.needed });

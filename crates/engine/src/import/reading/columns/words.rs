@@ -7,7 +7,8 @@ use super::super::mapping::{Means, Unimported};
 pub(super) const MARKS: Scale = Scale::of(1, 5);
 
 /// Words that name a column, in English and German, as they are once blanks and signs are gone. The first list that fits
-/// wins; a name fits when it equals a word, or holds one that stands between asterisks.
+/// wins; a name fits when it equals a word, holds one that stands between asterisks, or has one that stands between hyphens as a
+/// word of its own: short ones stand by chance in others.
 pub(super) const WORDS: [(Means, &[&str]); 28] = [
     // What exports call so; whatever else measures the talk, the registry of outcomes knows by name.
     (
@@ -157,8 +158,24 @@ pub(super) const WORDS: [(Means, &[&str]); 28] = [
         ],
     ),
     // Before customers: "Kundenzufriedenheit" names none.
-    (Means::Recommend(MARKS), &["*nps*", "*recommend*", "*netpromoter*", "*weiterempf*", "netpro"]),
-    (Means::Effort(MARKS), &["ces", "*cesscore*", "*effort*", "*easy*", "*einfach*", "ease", "kundenaufwand"]),
+    (
+        Means::Recommend(MARKS),
+        &["-nps-", "npsscore", "npsrating", "*recommend*", "*netpromoter*", "*weiterempf*", "netpro"],
+    ),
+    (
+        Means::Effort(MARKS),
+        &[
+            "-ces-",
+            "cesscore",
+            "-effort-",
+            "*customereffort*",
+            "effortscore",
+            "-easy-",
+            "-einfach-",
+            "ease",
+            "kundenaufwand",
+        ],
+    ),
     (
         Means::Satisfaction(MARKS),
         &["rating", "csat", "*csatrating*", "*csatscore*", "score", "bewertung", "*zufriedenheit*", "*satisfaction*"],

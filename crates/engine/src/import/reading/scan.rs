@@ -1,0 +1,179 @@
+//! The file gone by once: what stands in its columns.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use rustc_hash::FxHashSet;
+
+use super::columns;
+use super::footer;
+use super::header::Header;
+use super::mapping::{Means, Unimported};
+use super::profile::Profile;
+use super::records::Record;
+use super::scale;
+use super::source::Source;
+use super::understood::{Column, Nothing, RowsAre};
+use super::{Layout, Problem, Scale};
+
+/// The file gone by once.
+pub(super) struct Scan {
+    means: Vec<Means>,
+    profiles: Vec<Profile>,
+    pub rows: u32,
+    pub odd_rows: u32,
+    pub left_out: u32,
+    /// The time zone that a line below the table names.
+    pub zone: Option<String>,
+    cases: Option<FxHashSet<u64>>,
+    layout: Option<Layout>,
+}
+
+impl Scan {
+    pub fn of(
+        records: &mut Source,
+        record: &mut Record,
+        header: &Header,
+        layout: Option<Layout>,
+    ) -> Result<Self, Problem> {
+        let means = first_of_each(&header.names, layout);
+        let case = means.iter().position(|means| *means == Means::Case);
+        let profiles = header.names.iter().map(|_| Profile::default()).collect();
+        let cases = case.map(|_| FxHashSet::default());
+        let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, left_out: 0, zone: None, cases, layout };
+        while records.next(record, Some(header.names.len()))? {
+            if footer::is_blank(record) {
+                continue;
+            }
+            if footer::is_one(record) {
+                scan.left_out += 1;
+                scan.zone = scan.zone.or_else(|| footer::zone(record));
+                continue;
+            }
+            if record.len() != header.names.len() {
+                scan.odd_rows += 1;
+                continue;
+            }
+            scan.rows += 1;
+            for (at, profile) in scan.profiles.iter_mut().enumerate() {
+                profile.take(record.line, record.cell(at));
+            }
+            if let (Some(at), Some(cases)) = (case, &mut scan.cases) {
+                let mut hasher = DefaultHasher::new();
+                record.cell(at).hash(&mut hasher);
+                cases.insert(hasher.finish());
+            }
+        }
+        Ok(scan)
+    }
+
+    pub fn columns(&self, header: &Header) -> Vec<Column> {
+        let means = self.each_once(header);
+        let each = header.names.iter().zip(&self.profiles).zip(&means);
+        let mut is_graded = means.iter().any(|means| matches!(means, Means::Satisfaction(_)));
+        let column = |((name, profile), means): ((&String, &Profile), &Means)| {
+            // A German "Note" is a grade where it holds nothing but grades, and a remark elsewhere.
+            let free_text = Means::NotImported { because: Unimported::FreeText };
+            let marks = profile.marks();
+            let grade = !is_graded && *means == free_text && scale::speaking(name, &marks).lowest_is_best;
+            is_graded |= grade && !marks.is_empty();
+            let asked_beside =
+                means.is_answer() && self.layout.is_some_and(|it| it.means(name, &header.names).is_none());
+            let means = match *means {
+                _ if grade && !marks.is_empty() => Means::Satisfaction(Scale::default()),
+                _ if asked_beside && marks.is_empty() => Means::NotImported { because: Unimported::NotNeeded },
+                means => means,
+            };
+            column(name, profile, means)
+        };
+        each.map(column).collect()
+    }
+
+    /// What the columns mean, when of those that are named for the same question one alone asks it: the first that holds marks, and
+    /// before it one whose name is nothing but the question.
+    fn each_once(&self, header: &Header) -> Vec<Means> {
+        let rank = |at: usize| {
+            let (name, means) = (&header.names[at], self.means[at]);
+            (self.profiles[at].marks().is_empty(), !columns::is_named(name, means), at)
+        };
+        let asks = |at: usize| {
+            let means = self.means[at];
+            let like = (0..self.means.len()).filter(|other| means.is_like(self.means[*other]));
+            let is_other = means.is_answer() && like.min_by_key(|other| rank(*other)) != Some(at);
+            if is_other { Means::NotImported { because: Unimported::NotNeeded } } else { means }
+        };
+        (0..self.means.len()).map(asks).collect()
+    }
+
+    pub fn rows_are(&self) -> RowsAre {
+        match self.cases.as_ref().map(FxHashSet::len) {
+            Some(cases) if (cases as u32) < self.rows => RowsAre::Events { cases: cases as u32 },
+            Some(_) => RowsAre::Cases,
+            None => RowsAre::Contacts,
+        }
+    }
+
+    pub fn nothing(&self, header: &Header) -> Vec<Nothing> {
+        let words = |(name, profile): (&String, &Profile)| {
+            let column = name.clone();
+            let each = profile.nothing().cloned();
+            each.map(move |(word, count)| Nothing { word, column: column.clone(), count }).collect::<Vec<_>>()
+        };
+        header.names.iter().zip(&self.profiles).flat_map(words).collect()
+    }
+
+    pub fn words_for_nothing(&self) -> Vec<String> {
+        let mut words: Vec<String> =
+            self.profiles.iter().flat_map(Profile::nothing).map(|(word, _)| word.clone()).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+}
+
+/// Each meaning goes to the first column that has it; a second "created at" is not needed. Which column asks customers something is
+/// seen when it is known what stands in them. Beside what a layout speaks of, somebody may have asked it in a column of its own.
+fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
+    let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    let mut means: Vec<Means> = Vec::with_capacity(names.len());
+    let spoken: Vec<Means> =
+        layout.map_or_else(Vec::new, |it| names.iter().filter_map(|name| it.means(name, names)).collect());
+    for name in names {
+        let by_name = columns::by_name(name);
+        let beside = by_name.is_answer() && !spoken.iter().any(|means| means.is_like(by_name));
+        let found = match layout.and_then(|layout| layout.means(name, names)) {
+            Some(means) => means,
+            None if layout.is_some() && by_name.is_imported() && !beside => unneeded,
+            None => by_name,
+        };
+        let taken = found.is_imported() && !found.is_answer() && means.iter().any(|other| other.is_like(found));
+        means.push(if taken { unneeded } else { found });
+    }
+    means
+}
+
+fn column(name: &str, profile: &Profile, means: Means) -> Column {
+    let (dates, marks) = (profile.dates(), profile.marks());
+    let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    let means = match means {
+        time if time.is_time() && dates.is_none() => unneeded,
+        answer if answer.is_answer() && dates.is_some() => unneeded,
+        means if means == unneeded && profile.is_free_text() => Means::NotImported { because: Unimported::FreeText },
+        means => scale::proposed(means, name, &marks),
+    };
+    let hidden = matches!(means, Means::NotImported { because: Unimported::Agent | Unimported::FreeText });
+    let (different, more_different) = profile.different();
+    Column {
+        name: name.to_owned(),
+        examples: if hidden { Vec::new() } else { profile.examples.clone() },
+        means,
+        different: different as u32,
+        more_different,
+        blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
+        dates,
+        scale: (!marks.is_empty()).then(|| scale::speaking(name, &marks)),
+        decimals: profile.decimals.clone(),
+        marks: if hidden { Vec::new() } else { marks },
+        asks: None,
+        no_mark: means.is_answer().then(|| profile.no_mark().map(str::to_owned)).flatten(),
+    }
+}
