@@ -156,7 +156,7 @@ import-order-unseen = kein Tag über 12, der es verriete
 import-order-plain = zweifelsfrei geschrieben
 import-lines = Eine Zeile ist
 import-lines-are = { $what ->
-        [events] ein Ereignis eines Falls
+        [events] ein Ereignis
         [cases] ein ganzer Fall
        *[contacts] ein Kontakt
     }

@@ -157,7 +157,7 @@ import-order-unseen = no day above 12 to go by
 import-order-plain = written without a doubt
 import-lines = A line is
 import-lines-are = { $what ->
-        [events] an event of a case
+        [events] an event
         [cases] a whole case
        *[contacts] a contact
     }
