@@ -116,6 +116,7 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
     },
     {
       ...key,
+      foot: !standUp.isOn(),
       id: 'board.lanes',
       keys: ['S'],
       label: 'board-key-lanes',
@@ -126,6 +127,7 @@ export function roomKeys({ view, deeds, together, standUp, isOurs }: Room): Hotk
     },
     {
       ...key,
+      foot: !standUp.isOn(),
       id: 'board.flow',
       keys: ['T'],
       label: 'flow-key',
