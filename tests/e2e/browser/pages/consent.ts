@@ -70,6 +70,7 @@ export class RoundPage {
 
   async show(): Promise<void> {
     await expect(this.page.getByRole('heading', { name: this.words.all })).toBeVisible();
+    await expect(this.button(this.words.show)).toBeFocused();
     if (this.by === 'keyboard') await this.page.keyboard.press('O');
     else await this.button(this.words.show).click();
   }
