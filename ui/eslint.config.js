@@ -8,7 +8,15 @@ import svelteConfig from './svelte.config.js';
 const { compilerOptions } = svelteConfig;
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'src/contract/generated.ts', 'src/words/generated.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.svelte-check/',
+      'src/contract/generated.ts',
+      'src/words/generated.ts',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
