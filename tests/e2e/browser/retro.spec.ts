@@ -68,7 +68,9 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await retro.note('Customers').focus();
   await retro.press('m');
   await expect(main).toContainText(words.carry);
-  await retro.press('ArrowRight', 'Enter');
+  await retro.press('ArrowRight');
+  await expect(main.getByRole('status').filter({ hasText: words.carry })).toContainText('to “Bot”?');
+  await retro.press('Enter');
   await expect(retro.part('Bot').locator('[data-note]')).toContainText(['Customers arrive angry']);
   await expect(retro.note('Customers')).toBeFocused();
   // Delete puts a note aside, and Ctrl+Z brings it back: both stay in this room.
@@ -188,4 +190,28 @@ test('a retro is held with the pointer, and survives a new window, de', async ({
   await app.settled();
   await expect(retro.part('Bot').locator('[data-note]')).toContainText(['Der Bot steht im Weg']);
   await expect(main).toContainText('1 von 21 Stimmen');
+});
+
+test('a note is carried among many themes by keys, and it is seen where it would go, en', { tag: '@look' }, async ({ app }) => {
+  const retro = await openRetro(app, 'en', {});
+  const { page, main, words } = retro;
+  await retro.button(words.begin).click();
+  await retro.isIn(0);
+  const id = new URL(page.url()).hash.split('/').pop() ?? '';
+  const { team } = await app.host.done<{ team: string }>('retro.show', { id });
+  const party = { team };
+  for (const phase of ['evidence', 'gather', 'themes']) await app.host.done('retro.go', { id, phase }, party);
+  const texts = Array.from({ length: 12 }, (_, index) => `Note ${index}`);
+  await app.host.done('retro.notes.open', { id, column: 0, texts }, party);
+  for (let theme = 1; theme <= 40; theme += 1) await app.host.done('retro.theme.add', { id, title: `Theme ${theme}`, notes: [] }, party);
+  await expect(retro.part('Theme 40')).toHaveCount(1);
+  await retro.note('Note 11').focus();
+  await retro.press('m');
+  for (let step = 0; step < 2; step += 1) await retro.press('ArrowRight');
+  const far = retro.part('Theme 2').getByRole('heading');
+  await expect(far).toBeInViewport({ ratio: 1 });
+  await expect(main.getByText('to “Theme 2”?')).toBeInViewport({ ratio: 1 });
+  await retro.press('Enter');
+  await expect(retro.part('Theme 2').locator('[data-note]')).toHaveText([/^Note 11/u]);
+  await expect(retro.note('Note 11')).toBeFocused();
 });

@@ -2239,7 +2239,7 @@ export interface Messages {
   "retro-print": Record<never, Arg>;
   "retro-private": Record<never, Arg>;
   "retro-private-days": { "day": Arg };
-  "retro-put": { "text": Arg };
+  "retro-put": { "place": Arg; "text": Arg };
   "retro-put-done": { "place": Arg };
   "retro-question": { "phase": Arg };
   "retro-redo-none": Record<never, Arg>;
