@@ -230,7 +230,7 @@ frame-versions = Fassungen
 frame-versions-title = Fassungen des Rahmens
 frame-versions-note = Jede gilt, bis die nächste an ihre Stelle tritt.
 frame-versions-draft = Entwurf daraus beginnen
-frame-versions-draft-from = Entwurf aus v{ $number } beginnen
+frame-versions-draft-from = Entwurf daraus beginnen: v{ $number }
 
 ### Was die Teams sagen
 

