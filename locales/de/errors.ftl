@@ -166,14 +166,16 @@ error-is-a-folder = { $path } ist ein Ordner. Nichts wurde geändert. Wählt ein
 error-no-such-folder = Den Ordner { $path } gibt es nicht. Nichts wurde geändert. Wählt einen anderen Ordner.
 error-folder-read-only = Nicht gespeichert: Der Ordner ist schreibgeschützt: { $path }. Was ihr hattet, bleibt erhalten. Wählt einen anderen Ordner.
 error-file-exists = Unter { $path } liegt schon etwas. Es wurde nicht überschrieben. Wählt einen anderen Namen.
-error-no-outcome =
+error-no-outcome = { no-outcome-why } Nichts wurde geändert. { no-outcome-instead }
+no-outcome-why =
     { $measure ->
         [handling] Die Bearbeitungszeit ist keine Wirkung: Sie belohnt, wer das Gespräch beendet.
         [talk] Wie lange jemand spricht, ist keine Wirkung: Das belohnt, wer das Gespräch beendet.
         [wrapUp] Die Zeit nach dem Gespräch ist keine Wirkung: Sie belohnt, wer etwas liegen lässt.
         [throughput] Fälle in einer Zeit sind keine Wirkung: Sie belohnen, wer sich die leichten nimmt.
        *[occupancy] Wie ausgelastet Menschen sind, ist keine Wirkung: Das belohnt, wer für niemanden Zeit hat.
-    } Nichts wurde geändert. Was Kunden stattdessen erleben: erneuter Kontakt in 7 Tagen, Zeit vom ersten Kontakt bis zum Ende, Weitergaben je Fall. Das alles kommt mit einem importierten Protokoll.
+    }
+no-outcome-instead = Was Kunden stattdessen erleben: erneuter Kontakt in 7 Tagen, Zeit vom ersten Kontakt bis zum Ende, Weitergaben je Fall. Das alles kommt mit einem importierten Protokoll.
 error-another-outcome = Damit würde etwas anderes gezählt; das wäre eine andere Wirkung. Es wurde nichts geändert. Legt sie als neue Wirkung an.
 error-not-of-the-talk = „{ $name }“ misst nicht das Gespräch, also ist hier nichts auszumustern. Es wurde nichts geändert. Wenn die Kundschaft es spürt, legt es als Wirkung an.
 error-unreadable-board =

@@ -206,6 +206,7 @@ outcomes-topics-none = Wählt mindestens eins: Das Protokoll sagt es nicht bei j
 outcomes-topics-find = Thema suchen
 outcomes-topics-cases = { $cases } Fälle
 
+outcomes-no-outcome = { no-outcome-why } { no-outcome-instead }
 outcomes-retire = Geerbte Messgröße ausmustern
 outcomes-retire-note = Bearbeitungszeit, Gesprächszeit, Tickets pro Stunde: ohne Zahlen gezeigt, mit dem, was an ihre Stelle tritt.
 outcomes-retire-name = Wie sie hieß

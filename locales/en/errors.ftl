@@ -168,14 +168,16 @@ error-is-a-folder = { $path } is a folder. Nothing was changed. Choose a file in
 error-no-such-folder = There is no folder at { $path }. Nothing was changed. Choose another folder.
 error-folder-read-only = Not saved: the folder is read-only: { $path }. What you had is kept. Choose another folder.
 error-file-exists = There is something at { $path } already. It was not overwritten. Choose another name.
-error-no-outcome =
+error-no-outcome = { no-outcome-why } Nothing was changed. { no-outcome-instead }
+no-outcome-why =
     { $measure ->
         [handling] Handle time is no outcome: it rewards ending the call.
         [talk] How long somebody talks is no outcome: it rewards ending the call.
         [wrapUp] What comes after the call is no outcome: it rewards leaving things undone.
         [throughput] Cases in a while are no outcome: they reward taking the easy ones.
        *[occupancy] How busy people are is no outcome: it rewards having no time for anybody.
-    } Nothing was changed. What customers experience instead: repeat contact within 7 days, time from first contact to the end, handovers per case. They come with an imported log.
+    }
+no-outcome-instead = What customers experience instead: repeat contact within 7 days, time from first contact to the end, handovers per case. They come with an imported log.
 error-another-outcome = This counts another thing, so it would be another outcome. Nothing was changed. Add it as a new outcome.
 error-not-of-the-talk = “{ $name }” does not measure the talk, so there is nothing to retire. Nothing was changed. If customers feel it, add it as an outcome.
 error-unreadable-board =

@@ -207,6 +207,7 @@ outcomes-topics-none = Choose at least one: the log does not say it of each case
 outcomes-topics-find = Find a topic
 outcomes-topics-cases = { $cases } cases
 
+outcomes-no-outcome = { no-outcome-why } { no-outcome-instead }
 outcomes-retire = Retire an inherited measure
 outcomes-retire-note = Handle time, talk time, tickets per hour: shown without figures, with what took its place.
 outcomes-retire-name = What it was called

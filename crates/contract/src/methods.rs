@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use spielraum_domain::outcome::Quarantined;
 use spielraum_domain::term::Term;
 use spielraum_engine::board::{
     self, BoardAdd, CardAdd, CardBlock, CardEdit, CardMove, CardRef, ColumnAdd, ColumnEdit, ColumnMove, ColumnRef,
@@ -309,6 +310,7 @@ methods! {
     command "outcome.add"(outcome::OutcomeAdd) -> OutcomeId = Workspace::add_outcome;
     command "outcome.define"(outcome::OutcomeDefine) -> () = Workspace::define_outcome;
     query "measures.retired"(outcome::RetiredShow) -> Vec<outcome::RetiredMeasure> = |workspace, show| workspace.retired_measures(&show);
+    query "measure.ofTheTalk"(outcome::MeasureName) -> Option<Quarantined> = |_, of| Ok(outcome::of_the_talk(&of));
     command "measure.retire"(outcome::MeasureRetire) -> RetiredId = Workspace::retire_measure;
     command "measure.forget"(outcome::RetiredRef) -> () = Workspace::forget_measure;
     command "outcome.edit"(outcome::OutcomeEdit) -> () = Workspace::edit_outcome;

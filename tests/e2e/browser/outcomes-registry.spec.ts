@@ -5,11 +5,11 @@ import { OutcomesPage } from './pages/outcomes.ts';
 test.use({ now: storyDay });
 
 const WORDS = {
-  en: { from: 'Where from', measure: 'What is counted', resolved: /^Solved within \d+ days$/u, days: 'Within how many days', wrong: 'A whole number from 1 to 366.', named: 'Solved within 3 days', aht: 'Average handle time', instead: 'repeat contact within 7 days',
+  en: { from: 'Where from', measure: 'What is counted', resolved: /^Solved within \d+ days$/u, days: 'Within how many days', wrong: 'A whole number from 1 to 366.', named: 'Solved within 3 days', aht: 'Average handle time', else: 'something else', unit: 'The word for it', perHour: 'Tickets per hour', instead: 'repeat contact within 7 days',
     define: 'Change what is counted', from2: 'First week that is counted so', week: 'Week 12, 2016', reason: 'Why is it counted otherwise?', otherwise: 'Since week 12 it is counted otherwise', before: 'Before week 12 of 2016 counted otherwise: ended within 4 days',
     offer: 'Inherited? Show it as retired, with what replaced it', retire: 'Show it as retired', retired: 'Retired: Average handle time', why: 'it rewarded ending the call',
     forget: 'Throw the key away', binds: 'This cannot be taken back', thrown: 'The key before was thrown away on', next: 'The next import makes a new one' },
-  de: { from: 'Woher', measure: 'Was gezählt wird', resolved: /^Binnen \d+ Tagen gelöst$/u, days: 'Innerhalb wie vieler Tage', wrong: 'Eine ganze Zahl von 1 bis 366.', named: '3 Tagen', aht: 'Durchschnittliche Bearbeitungszeit', instead: 'erneuter Kontakt in 7 Tagen',
+  de: { from: 'Woher', measure: 'Was gezählt wird', resolved: /^Binnen \d+ Tagen gelöst$/u, days: 'Innerhalb wie vieler Tage', wrong: 'Eine ganze Zahl von 1 bis 366.', named: '3 Tagen', aht: 'Durchschnittliche Bearbeitungszeit', else: 'etwas anderem', unit: 'Das Wort dafür', perHour: 'Vorgänge pro Stunde', instead: 'erneuter Kontakt in 7 Tagen',
     define: 'Ändern, was gezählt wird', from2: 'Erste Woche, die so gezählt wird', week: 'Woche 12, 2016', reason: 'Warum zählt ihr anders?', otherwise: 'Ab Woche 12 wird anders gezählt', before: 'Vor Woche 12 2016 anders gezählt',
     offer: 'Geerbt? Als ausgemustert zeigen, mit dem, was sie ersetzt', retire: 'Als ausgemustert zeigen', retired: 'Ausgemustert: Durchschnittliche Bearbeitungszeit', why: 'Gespräche zu beenden',
     forget: 'Schlüssel wegwerfen', binds: 'Das lässt sich nicht zurücknehmen', thrown: 'Der frühere wurde am', next: 'Der nächste Import macht einen neuen' },
@@ -72,11 +72,23 @@ for (const { language, theme } of looks) {
     const dialog = app.page.getByRole('dialog');
     await outcomes.press('n');
     const name = dialog.getByLabel(outcomes.words.name, { exact: true });
+    // The name alone is refused: nothing else is asked for before that.
     await name.fill(words.aht);
-    await dialog.getByLabel(outcomes.words.cheat).fill('Hanging up');
-    await dialog.getByRole('button', { name: outcomes.words.add }).click();
     await expect(dialog).toContainText(words.instead);
     await expect(name).toHaveAttribute('aria-invalid', 'true');
+    await expect(dialog.getByRole('button', { name: words.offer })).toBeVisible();
+    await name.fill(outcomes.words.ownName);
+    await expect(dialog).not.toContainText(words.instead);
+    await expect(dialog.getByRole('button', { name: words.offer })).toHaveCount(0);
+    // So is what its figures would be counted in.
+    await dialog.getByRole('radio', { name: words.else }).click();
+    await dialog.getByLabel(words.unit).fill(words.perHour);
+    await expect(dialog).toContainText(words.instead);
+    await dialog.getByLabel(words.unit).fill('');
+
+    await name.fill(words.aht);
+    await dialog.getByLabel(outcomes.words.cheat).fill('Hanging up');
+    await expect(dialog).toContainText(words.instead);
     await expect(dialog.getByLabel(outcomes.words.cheat)).toHaveValue('Hanging up');
     await app.axe();
 

@@ -5377,6 +5377,12 @@ topics: Array<string>, } | { "kind": "retained" } | { "kind": "pulse",
  */
 question: PulseQuestion, } | { "kind": "own" } & OwnMeasure;
 
+export type MeasureName = { 
+/**
+ * What was typed.
+ */
+name: string, };
+
 export type MeasureRetire = { 
 /**
  * The team that was steered by it.
@@ -10381,6 +10387,7 @@ export interface Methods {
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
   "outcome.define": { shape: "command"; params: OutcomeDefine; reply: null };
   "measures.retired": { shape: "query"; params: RetiredShow; reply: Array<RetiredMeasure> };
+  "measure.ofTheTalk": { shape: "query"; params: MeasureName; reply: Quarantined | null };
   "measure.retire": { shape: "command"; params: MeasureRetire; reply: RetiredId };
   "measure.forget": { shape: "command"; params: RetiredRef; reply: null };
   "outcome.edit": { shape: "command"; params: OutcomeEdit; reply: null };

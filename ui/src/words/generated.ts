@@ -1687,6 +1687,8 @@ export interface Messages {
   "measure-share": { "denominator": Arg; "numerator": Arg; "of": Arg; "what": Arg };
   "measure-topic": { "topic": Arg };
   "measure-window": Record<never, Arg>;
+  "no-outcome-instead": Record<never, Arg>;
+  "no-outcome-why": { "measure": Arg };
   "op-agreement-end": Record<never, Arg>;
   "op-agreement-review": Record<never, Arg>;
   "op-answer-remove": Record<never, Arg>;
@@ -1904,6 +1906,7 @@ export interface Messages {
   "outcomes-new-word": Record<never, Arg>;
   "outcomes-no-figure": Record<never, Arg>;
   "outcomes-no-journey": Record<never, Arg>;
+  "outcomes-no-outcome": { "measure": Arg };
   "outcomes-no-signal": Record<never, Arg>;
   "outcomes-none-computed": Record<never, Arg>;
   "outcomes-none-own": Record<never, Arg>;

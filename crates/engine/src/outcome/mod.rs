@@ -17,7 +17,7 @@ pub use define::{EarlierDefinition, OutcomeDefine};
 pub use groups::{GroupFigure, GroupLimits, Groups, GroupsShow};
 pub(crate) use load::{case, read_week, week_of, written_week};
 pub use marks::{Mark, MarkKind};
-pub use retired::{MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow};
+pub use retired::{MeasureName, MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow, of_the_talk};
 pub(crate) use verdict::{verdict, verdict_from};
 pub(crate) use view::outcomes;
 pub use view::*;

@@ -71,6 +71,19 @@ pub struct Replacement {
     pub name: String,
 }
 
+/// A name as far as it is typed.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MeasureName {
+    /// What was typed.
+    pub name: String,
+}
+
+/// What a name stands for when that is no outcome, so that it is said before anything else is asked.
+#[must_use]
+pub fn of_the_talk(of: &MeasureName) -> Option<Quarantined> {
+    quarantined(&of.name)
+}
+
 impl Workspace {
     /// Shows an inherited measure as retired. Its figures are asked for nowhere.
     pub fn retire_measure(&self, by: &Party, retire: MeasureRetire) -> Result<Done<RetiredId>> {
