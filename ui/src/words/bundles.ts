@@ -12,8 +12,18 @@ const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!**/cli.ftl
   import: 'default',
 });
 
+/** The bundles that have been asked for: a language's files are read once. */
+const BUNDLES = new Map<string, FluentBundle>();
+
 /** One bundle a language. `pseudo` makes the fixed parts of every message that many per cent longer. */
 export function bundleOf(language: Language, pseudo = 0): FluentBundle {
+  const key = `${language} ${pseudo}`;
+  const bundle = BUNDLES.get(key) ?? read(language, pseudo);
+  BUNDLES.set(key, bundle);
+  return bundle;
+}
+
+function read(language: Language, pseudo: number): FluentBundle {
   const bundle = new FluentBundle(language === 'en' ? 'en-GB' : 'de-DE', {
     // Isolation marks would end up in accessible names and copied text; both languages run left to right.
     useIsolating: false,

@@ -19,13 +19,12 @@ export type ArgsOf<Id extends MessageId> = keyof Messages[Id] extends never ? []
 class Words {
   language = $state<Language>(preferredLanguage());
   readonly #bundle = $derived(bundleOf(this.language, platform.pseudo));
-  readonly #fallback = bundleOf('en', platform.pseudo);
   /** Numbers, amounts and dates in the current language. */
   readonly format = $derived(new Format(this.language));
 
   /** The text of a message whose id is only known at run time; English when the language lacks it, `null` without one. */
   find(id: string, args: Record<string, FluentVariable> = {}): string | null {
-    return textOf(this.#bundle, id, args) ?? textOf(this.#fallback, id, args);
+    return textOf(this.#bundle, id, args) ?? textOf(bundleOf('en', platform.pseudo), id, args);
   }
 
   /** The text of a message in every language, for what was written while another one was chosen. */

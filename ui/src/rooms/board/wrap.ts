@@ -6,19 +6,26 @@ const LETTER = 6.6;
 /** What body text takes off each letter, in pixels: `letter-spacing` in `base.css`. */
 const CLOSER = 0.078;
 
-/** Widths of words in the letters of a card's title. */
+/**
+ * Widths of letters in a card's title. A word is taken for the sum of its letters: pairs that stand closer make it a hair narrower, but
+ * a large board has thousands of words, and an engine that draws in software takes a tenth of a millisecond to measure one.
+ */
 const widths = new Map<string, number>();
 let pen: OffscreenCanvasRenderingContext2D | null | undefined;
 
 function widthOf(word: string): number {
-  const known = widths.get(word);
-  if (known !== undefined) return known;
+  let width = 0;
+  for (const letter of word) width += widths.get(letter) ?? measured(letter);
+  return width;
+}
+
+function measured(letter: string): number {
   if (pen === undefined) {
     pen = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1).getContext('2d') : null;
     if (pen) pen.font = `500 13px ${getComputedStyle(document.body).fontFamily}`;
   }
-  const width = pen ? pen.measureText(word).width - CLOSER * word.length : word.length * LETTER;
-  widths.set(word, width);
+  const width = pen ? pen.measureText(letter).width - CLOSER : LETTER;
+  widths.set(letter, width);
   return width;
 }
 
