@@ -97,7 +97,8 @@ export class Viewport {
     );
     const head = heads[0]?.parentElement?.offsetHeight;
     this.scrolled(scrollTop, scrollLeft);
-    [this.width, this.height] = [clientWidth, clientHeight];
+    // A window that is not shown yet has no size. The page takes some all the same, and would draw cards for nobody.
+    [this.width, this.height] = innerHeight > 0 ? [clientWidth, clientHeight] : [0, 0];
     if (heads[0]) this.column = heads[0].clientWidth;
     if (head !== undefined) this.head = head;
     this.lanes = lanes.map((at) => at - top + scrollTop);
