@@ -97,6 +97,7 @@ error-consent =
     }
 error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht geantwortet. Nichts wurde geändert. Der Fall steht auf der Karte an seinem Board.
 error-ask-without-reply = Darum bittet ein anderes Team und hat noch keine Antwort. Nichts wurde geändert. Sagt zu, lehnt ab oder antwortet: Dann wissen die anderen, woran sie sind.
+error-askers-day = Bis wann sie es brauchen, sagen die, die euch bitten. Nichts wurde geändert. Schreibt ihnen einen Kommentar, oder lehnt ab und nennt den Tag, der euch möglich ist.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
     Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }, nicht nachweisbar { $unproved }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.

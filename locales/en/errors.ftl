@@ -99,6 +99,7 @@ error-consent =
     }
 error-already-asked = That team was asked already and has not answered yet. Nothing was changed. The card on its board holds the case.
 error-ask-without-reply = Another team asks for this and has no reply yet. Nothing was changed. Accept or decline it, or answer it: then they know where they stand.
+error-askers-day = By when it is needed is for those to say who ask you. Nothing was changed. Write them a comment, or decline and name the day that you can keep.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
     The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }, not provable { $unproved }. The draft is kept. Settle what the proof shows.

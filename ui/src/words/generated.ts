@@ -700,6 +700,7 @@ export interface Messages {
   "error-another-outcome": Record<never, Arg>;
   "error-answers-lost": Record<never, Arg>;
   "error-ask-without-reply": Record<never, Arg>;
+  "error-askers-day": Record<never, Arg>;
   "error-attachment-too-large": { "name": Arg };
   "error-bad-request": { "detail": Arg };
   "error-cancelled": Record<never, Arg>;

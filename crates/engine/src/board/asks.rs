@@ -179,6 +179,12 @@ pub(super) fn must_have_a_reply(tables: &Connection, card: &CardId, team: &TeamI
     }
 }
 
+/// Whether another team asks `team` for it.
+pub(super) fn is_asked_of(tables: &Connection, card: &CardId, team: &TeamId) -> Result<bool> {
+    let sql = "SELECT kind = 'ask' AND asker IS NOT NULL AND asker <> ?2 FROM card WHERE id = ?1";
+    Ok(tables.prepare_cached(sql)?.query_row([card.as_ref(), team.as_ref()], |row| row.get(0))?)
+}
+
 /// Where an ask stands, without the words.
 enum Standing {
     Offered,

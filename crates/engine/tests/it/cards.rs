@@ -89,6 +89,22 @@ fn a_no_has_a_reason_and_can_become_a_yes() {
 }
 
 #[test]
+fn the_day_of_an_ask_is_for_the_team_that_asks() {
+    let s = Stage::set();
+    let (id, _, them) = asked(&s);
+    let due = |id: &CardId, day: &str| {
+        serde_json::from_value::<CardEdit>(serde_json::json!({ "id": id, "due": day })).unwrap()
+    };
+    let refused = s.workspace.edit_card(&them, due(&id, "2027-06-01"));
+    assert!(matches!(refused, Err(Error::Rejected(Rejection::AskersDay))), "{refused:?}");
+    let own = s.workspace.card(&CardRef { id: id.clone() }).unwrap();
+    assert_ne!(own.card.due.as_deref(), Some("2027-06-01"));
+    // What else stands on the card is theirs to work with.
+    let title = serde_json::from_value::<CardEdit>(serde_json::json!({ "id": id, "title": "As we say it" })).unwrap();
+    s.workspace.edit_card(&them, title).unwrap();
+}
+
+#[test]
 fn an_ask_does_not_vanish_before_there_is_a_reply() {
     let s = Stage::set();
     let w = &s.workspace;

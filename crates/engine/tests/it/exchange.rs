@@ -269,8 +269,17 @@ fn a_table_comes_in_and_a_board_goes_out_as_one() {
         "\n### Neues Datum zuerst nennen\n",
         "- **Due:** 2026-12-01\n",
         "- [x] schreiben\n",
+        "\n> =SUMME(A1)\n",
     ] {
         assert!(text.contains(part), "{part} in {text}");
+    }
+    let waiting = open(&s, &board, "Neues Datum zuerst nennen").card.id;
+    let block =
+        CardBlock { id: waiting, reason: "The letter is missing".into(), team: None, on: Some("the insurer".into()) };
+    s.workspace.block_card(&s.us(), block).unwrap();
+    for form in [BoardForm::Csv, BoardForm::Markdown] {
+        let text = out(&s.workspace, &board, form);
+        assert!(text.contains("The letter is missing (the insurer)"), "{text}");
     }
 }
 

@@ -58,6 +58,17 @@ fn where_a_file_is_one_line_cards_and_lists_are_named() {
 }
 
 #[test]
+fn a_column_that_a_board_does_not_have_any_more_is_said_with_its_card() {
+    let s = Stage::set();
+    let focalboard = std::fs::read_to_string(fixture("focalboard.jsonl")).unwrap();
+    let changed = focalboard.replacen("\"properties\":{\"ps\":\"o2\"}", "\"properties\":{\"ps\":\"o9\"}", 1);
+    assert_ne!(changed, focalboard);
+    let path = written(&s, "focalboard.jsonl", &changed);
+    let remark = Remark::Field { name: "Status".into() };
+    assert_eq!(places(&look(&s, &path), &remark), [place(4, "Answer lost parcels alike", "o9")]);
+}
+
+#[test]
 fn a_day_that_is_not_taken_over_is_said_with_its_card_and_as_it_stands() {
     let s = Stage::set();
     let unclear = |name: &str| Remark::UnclearDay { name: name.into() };

@@ -255,8 +255,15 @@ impl Reader {
             return;
         }
         let column = self.group.as_ref().and_then(|group| text_of(block.fields.properties.get(&group.id)?));
-        let known = column.filter(|id| self.incoming.board.columns.iter().any(|column| column.id == *id));
-        let mut card = PortableCard::new(block.id, known.unwrap_or_else(|| NONE.to_owned()), block.title, line);
+        let columns = &self.incoming.board.columns;
+        let is_known = column.as_ref().is_some_and(|id| columns.iter().any(|column| column.id == *id));
+        let place = column.clone().filter(|_| is_known).unwrap_or_else(|| NONE.to_owned());
+        let mut card = PortableCard::new(block.id, place, block.title, line);
+        // A value that was deleted there leaves its mark in cards; a card without any says nothing.
+        if let (false, Some(id), Some(group)) = (is_known, &column, &self.group) {
+            let remark = Remark::Field { name: group.name.clone() };
+            self.lose(remark, &card, &Value::String(id.clone()));
+        }
         let mut said = Vec::new();
         let group = self.group.as_ref().map(|group| group.id.clone());
         for property in self.properties.clone().iter().filter(|one| Some(&one.id) != group.as_ref()) {

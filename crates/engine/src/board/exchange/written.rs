@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::portable::{PortableBoard, PortableCard};
+use super::portable::{PortableBlock, PortableBoard, PortableCard};
 use super::take_out::BoardWords;
 use crate::board::CardKind;
 use crate::rule::{Sheet, SheetFact, SheetSide, plain};
@@ -60,10 +60,18 @@ fn row(board: &PortableBoard, card: &PortableCard, words: &BoardWords) -> Vec<St
         card.labels.join(", "),
         lines.collect::<Vec<_>>().join("\n"),
         card.description.clone(),
-        card.blocked.as_ref().map_or(String::new(), |block| block.reason.clone()),
+        card.blocked.as_ref().map_or(String::new(), blocked),
         day(&card.finished),
         day(&card.archived),
     ]
+}
+
+/// Why a card does not go on, and behind it whom it waits on.
+fn blocked(block: &PortableBlock) -> String {
+    match block.team.as_ref().or(block.on.as_ref()) {
+        Some(on) => format!("{} ({on})", block.reason),
+        None => block.reason.clone(),
+    }
 }
 
 fn kind<'a>(card: &PortableCard, words: &'a BoardWords) -> &'a String {
@@ -96,7 +104,6 @@ pub(super) fn text(board: &PortableBoard, words: &BoardWords) -> String {
 fn card(text: &mut String, card: &PortableCard, words: &BoardWords) {
     let _ = writeln!(text, "\n### {}\n", plain(&card.title));
     let stage = card.stage.as_ref().map(|stage| stage.name.clone());
-    let blocked = card.blocked.as_ref().map(|block| block.reason.clone());
     let day = |at: &String| at.chars().take(10).collect::<String>();
     let facts = [
         (&words.kind, Some(kind(card, words).clone())),
@@ -105,7 +112,7 @@ fn card(text: &mut String, card: &PortableCard, words: &BoardWords) {
         (&words.asker, card.asker.clone()),
         (&words.due, card.due.map(|day| day.to_string())),
         (&words.labels, (!card.labels.is_empty()).then(|| card.labels.join(", "))),
-        (&words.blocked, blocked),
+        (&words.blocked, card.blocked.as_ref().map(blocked)),
         (&words.finished, card.finished.as_ref().map(day)),
     ];
     for (name, value) in facts {
@@ -113,8 +120,9 @@ fn card(text: &mut String, card: &PortableCard, words: &BoardWords) {
             let _ = writeln!(text, "- **{name}:** {}", plain(&value));
         }
     }
+    // Quoted, as what its own headings are called would otherwise read like columns and cards.
     if !card.description.is_empty() {
-        let _ = writeln!(text, "\n{}", card.description);
+        let _ = writeln!(text, "\n> {}", card.description.replace('\n', "\n> "));
     }
     if !card.checklist.is_empty() {
         let _ = writeln!(text, "\n**{}**\n", words.checklist);

@@ -155,25 +155,26 @@ fn days_since_epoch(year: i32, month: u16, day: u16) -> Option<i32> {
     Some(era * 146_097 + day_of_era - 719_468)
 }
 
-/// The days of a column's cells, all of them read in one order; nothing when the digits allow several and no cell is written with
-/// points, as only the order of day, month and year is. A cell that holds no day has none, and takes none from the others.
+/// The days of a column's cells, all of them read in one order; nothing when the digits allow several, or each of them only for some.
+/// With points only day, month and year are written, so there nothing is open. A cell that holds no day has none, and takes none from
+/// the others.
 pub(crate) fn days(cells: &[&str]) -> Option<Vec<Option<NaiveDate>>> {
     // What is a day in no order, as the 31st of February, says nothing about the order of the others.
     let is_day = |one: &Written| DateOrder::ALL.into_iter().any(|order| one.at(order).is_ok());
     let written: Vec<Option<Written>> = cells.iter().map(|cell| parse(cell.trim().as_bytes()).filter(is_day)).collect();
+    let day = |one: &Written, order: DateOrder| {
+        one.at(order).ok().and_then(|at| match at {
+            Moment::Local(minute) | Moment::Utc(minute) => NaiveDate::from_epoch_days(minute.div_euclid(DAY)),
+        })
+    };
     let read = |order: DateOrder| -> Option<Vec<Option<NaiveDate>>> {
-        let day = |one: &Option<Written>| match one {
-            None => Some(None),
-            Some(one) => one.at(order).ok().map(|at| match at {
-                Moment::Local(minute) | Moment::Utc(minute) => NaiveDate::from_epoch_days(minute.div_euclid(DAY)),
-            }),
-        };
-        written.iter().map(day).collect()
+        written.iter().map(|one| one.as_ref().map_or(Some(None), |one| day(one, order).map(Some))).collect()
     };
     let mut ways: Vec<Vec<Option<NaiveDate>>> = DateOrder::ALL.into_iter().filter_map(read).collect();
     ways.dedup();
-    if ways.len() > 1 && cells.iter().any(|cell| cell.contains('.')) {
-        return read(DateOrder::DayMonthYear);
+    if ways.len() != 1 && cells.iter().any(|cell| cell.contains('.')) {
+        let by_day = |one: &Option<Written>| one.as_ref().and_then(|one| day(one, DateOrder::DayMonthYear));
+        return Some(written.iter().map(by_day).collect());
     }
     if ways.len() == 1 { ways.pop() } else { None }
 }
@@ -228,6 +229,15 @@ mod tests {
         ] {
             assert_eq!(local(cell, order).as_deref(), Ok(expected), "{cell}");
         }
+    }
+
+    #[test]
+    fn a_slip_among_days_with_points_takes_none_from_the_others() {
+        let day = |text: &str| text.parse::<NaiveDate>().ok();
+        let read = days(&["24.12.2026", "", "1.13.2026", "3.4.2026"]);
+        assert_eq!(read, Some(vec![day("2026-12-24"), None, None, day("2026-04-03")]));
+        // With strokes both are written, and it is open which one slipped.
+        assert_eq!(days(&["24/12/2026", "1/13/2026"]), None);
     }
 
     #[test]
