@@ -342,7 +342,7 @@ board-key-close = Karte schließen
 board-key-menu = Menü
 board-key-others = Board eines anderen Teams anschauen
 board-key-carry = Karte tragen
-board-key-drop = ablegen
+board-key-drop = ablegen, oder dort klicken
 board-key-cancel = zurücklegen
 
 ### Angesagt, während sich eine Karte bewegt.

@@ -342,7 +342,7 @@ board-key-close = close the card
 board-key-menu = menu
 board-key-others = look at another team’s board
 board-key-carry = carry the card
-board-key-drop = put down
+board-key-drop = put down, or click there
 board-key-cancel = put back
 
 ### Said while a card moves, to those who do not see it.

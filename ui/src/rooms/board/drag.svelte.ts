@@ -100,6 +100,17 @@ export class Drag {
   };
 
   click = (event: MouseEvent): void => {
+    const { view, scroller, drop } = this.around;
+    const board = scroller();
+    if (view.moving?.by === 'keys' && event.detail > 0 && board) {
+      // What was taken up by the menu or a key is put down where somebody clicks: nobody has to drag.
+      const own = view.target?.lane ?? view.moving.home;
+      view.target = targetAt(board, event.clientX, event.clientY, own, view.moving.ids);
+      event.stopPropagation();
+      event.preventDefault();
+      drop();
+      return;
+    }
     const isMeant = !this.#swallow || event.detail === 0; // Keys click without a count.
     this.#swallow = false;
     if (isMeant) return;

@@ -5,11 +5,13 @@ export interface Kept {
   lanes: Lanes;
   /** Columns whose rail was opened. */
   unfolded: readonly string[];
+  /** Columns that were folded by hand. */
+  folded: readonly string[];
   /** Lanes that were opened or closed by hand. */
   opened: Readonly<Record<string, boolean>>;
 }
 
-const NOTHING: Kept = { lanes: 'stage', unfolded: [], opened: {} };
+const NOTHING: Kept = { lanes: 'stage', unfolded: [], folded: [], opened: {} };
 
 /** Reads it; whatever cannot be read counts as never looked at. */
 export function recall(board: string): Kept {

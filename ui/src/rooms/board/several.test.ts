@@ -154,3 +154,21 @@ describe('a stand-up', () => {
     expect(standUp.seconds).toBe(16 * 60);
   });
 });
+
+describe('rails', () => {
+  const column = (id: string, role: 'options' | 'active' | 'done') => ({ ...BOARD.columns[0]!, id, role });
+
+  it('are options and done, as long as something is in progress', () => {
+    const columns = [column('o', 'options'), column('a', 'active'), column('d', 'done')];
+    const view = new View('rails', () => columns);
+    expect(columns.map((one) => view.isFolded(one))).toEqual([true, false, true]);
+  });
+
+  it('leave options open where nothing is in progress, unless somebody folds them', () => {
+    const columns = [column('o', 'options'), column('d', 'done')];
+    const open = new View('todo', () => columns);
+    expect(columns.map((one) => open.isFolded(one))).toEqual([false, true]);
+    open.fold(columns[0]!, true);
+    expect(new View('todo', () => columns).isFolded(columns[0]!)).toBe(true);
+  });
+});

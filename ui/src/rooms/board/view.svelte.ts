@@ -1,4 +1,4 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import type { BoardColumn, Card } from '../../contract/generated';
 import type { Arrangement, Lane, Lanes } from './arrange';
 import { NO_FILTER, isOn, type Filter } from './filter';
@@ -33,24 +33,36 @@ export class View {
   moving = $state.raw<Moving | null>(null);
   /** Where the moving cards would come; `null` outside the board. */
   target = $state.raw<Target | null>(null);
-  readonly #unfolded: SvelteSet<string>;
+  /** Columns that somebody folded or opened by hand. */
+  readonly #folds: SvelteMap<string, boolean>;
   readonly #opened: SvelteMap<string, boolean>;
 
-  constructor(readonly board: string) {
-    const { lanes, unfolded, opened } = recall(board);
+  constructor(
+    readonly board: string,
+    private readonly columns: () => readonly BoardColumn[] = () => [],
+  ) {
+    const { lanes, unfolded, folded, opened } = recall(board);
     this.lanes = lanes;
-    this.#unfolded = new SvelteSet(unfolded);
+    this.#folds = new SvelteMap([
+      ...unfolded.map((id) => [id, false] as const),
+      ...folded.map((id) => [id, true] as const),
+    ]);
     this.#opened = new SvelteMap(Object.entries(opened));
   }
 
-  /** Options and done are rails until they are opened; work in progress is always seen. */
+  /**
+   * Work in progress is always seen; options and done are rails until they are opened. A board without work in progress
+   * shows its options: it would be empty otherwise.
+   */
   isFolded({ id, role }: BoardColumn): boolean {
-    return role !== 'active' && !this.#unfolded.has(id);
+    if (role === 'active') return false;
+    const chosen = this.#folds.get(id);
+    if (chosen !== undefined) return chosen;
+    return role === 'done' || this.columns().some((one) => one.role === 'active');
   }
 
   fold({ id }: BoardColumn, folded: boolean): void {
-    if (folded) this.#unfolded.delete(id);
-    else this.#unfolded.add(id);
+    this.#folds.set(id, folded);
     this.#keep();
   }
 
@@ -170,10 +182,15 @@ export class View {
     return null;
   }
 
+  #chosen(folded: boolean): string[] {
+    return [...this.#folds].flatMap(([id, one]) => (one === folded ? [id] : []));
+  }
+
   #keep(): void {
     keep(this.board, {
       lanes: this.lanes,
-      unfolded: [...this.#unfolded],
+      unfolded: this.#chosen(false),
+      folded: this.#chosen(true),
       opened: Object.fromEntries(this.#opened),
     });
   }
