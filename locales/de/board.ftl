@@ -249,6 +249,17 @@ board-ask-accepted = zugesagt
 board-ask-declined = abgesagt
 board-ask-answered = beantwortet
 board-ask-stands = { $team } bittet euch
+board-ask-ours = Ihr bittet { $team }
+board-ask-theirs = { $asker } bittet { $team }
+board-ask-said-accept = „{ $title }“ zugesagt. { $team } sieht, dass ihr es macht.
+board-ask-said-decline = „{ $title }“ abgesagt. { $team } liest euren Grund.
+board-ask-said-answer = „{ $title }“ beantwortet. { $team } sieht, dass es erledigt ist.
+board-asks-wait =
+    { $count ->
+        [one] { $count } Bitte wartet auf eure Antwort
+       *[other] { $count } Bitten warten auf eure Antwort
+    }
+board-ask-boardless = hat noch kein Board, also keinen Platz für eine Bitte
 board-ask-accept = Machen wir
 board-ask-decline = Machen wir nicht
 board-ask-answer = Ist erledigt

@@ -141,7 +141,7 @@ error-enough-attempts = Ihr probiert schon { $limit } Dinge aus. Nichts wurde ge
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
 error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere und bleibt bestehen. { $op ->
-        [askAnswer] Wollt ihr doch zusagen: Eine abgelehnte Bitte liegt im Archiv.
+        [askAnswer] Wer abgesagt hat, kann noch zusagen: Die Bitte liegt im Archiv des Boards. Wer gebeten hat, kann die Bitte zurücknehmen oder neu bitten.
         [import] Wollt ihr den Import zurücknehmen, entfernt ihn unter „Wirkungen“, „Importieren“.
         [importRemove] Wollt ihr die Werte wiederhaben, importiert die Datei noch einmal.
         [ruleInForce] Wollt ihr die Regel ändern, beginnt einen neuen Entwurf.

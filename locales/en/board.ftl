@@ -253,6 +253,17 @@ board-ask-accepted = accepted
 board-ask-declined = declined
 board-ask-answered = answered
 board-ask-stands = { $team } asks you
+board-ask-ours = You ask { $team }
+board-ask-theirs = { $asker } asks { $team }
+board-ask-said-accept = “{ $title }” accepted. { $team } sees that you do it.
+board-ask-said-decline = “{ $title }” declined. { $team } reads your reason.
+board-ask-said-answer = “{ $title }” answered. { $team } sees that it is done.
+board-asks-wait =
+    { $count ->
+        [one] { $count } ask waits for your answer
+       *[other] { $count } asks wait for your answer
+    }
+board-ask-boardless = has no board yet, so nowhere to put an ask
 board-ask-accept = We do it
 board-ask-decline = We do not
 board-ask-answer = It is done

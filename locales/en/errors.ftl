@@ -143,7 +143,7 @@ error-enough-attempts = { $limit } things are tried already. Nothing was changed
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.
 error-undo-stops-here = Undo stops here: the last step binds others, so it stands. { $op ->
-        [askAnswer] To say yes after all, accept it: a declined ask lies in the archive.
+        [askAnswer] Whoever declined an ask can still accept it, from the archive of the board. Whoever asked can take the ask back, or ask anew.
         [import] To take the import back, remove it in Outcomes, under “Import”.
         [importRemove] To have the figures back, import the file again.
         [ruleInForce] To change the rule, begin a new draft.

@@ -17,6 +17,17 @@ test('a team without a board begins one and moves its first card', async ({ app 
   await board.press('m', 'ArrowRight', 'Enter');
   await expect(board.column('Doing')).toContainText(['Explain every line']);
   await expect(app.page.getByRole('button', { name: 'Room for 4 more' })).toBeVisible();
+
+  // Back to the very beginning, and there again: the empty field that waits takes no undo for itself.
+  const first = app.page.getByLabel('Your first card');
+  await expect(async () => {
+    await board.press('Control+z');
+    await expect(first).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await board.press('Control+Shift+Z');
+  await expect(first).toHaveCount(0);
+  await board.press('Control+z');
+  await expect(first).toBeFocused();
 });
 
 /** Something that others wait for. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isField, keysOf, partsOf } from './keys';
+import { isField, keysOf, noteTyping, partsOf } from './keys';
 import { hotkeys, type Hotkey } from './registry.svelte';
 
 const cleanups: (() => void)[] = [];
@@ -99,17 +99,32 @@ describe('fields', () => {
   it('keep single letters, arrows and their own undo', () => {
     enter('board');
     const letter = register({ keys: ['M', 'ArrowDown', 'Ctrl+Z'] });
-    for (const init of [{ key: 'm' }, { key: 'ArrowDown' }, { key: 'z', ctrlKey: true }])
-      press(init, add('input'));
+    const field = add('input');
+    field.value = 'typed';
+    for (const init of [{ key: 'm' }, { key: 'ArrowDown' }, { key: 'z', ctrlKey: true }]) press(init, field);
     expect(letter).not.toHaveBeenCalled();
   });
 
-  it('leave undo to the app while they wait for the next entry', () => {
-    const undo = register({ scope: 'app', keys: ['Ctrl+Z'] });
+  it('leave undo and redo to the app while they have nothing to take back', () => {
+    const undo = register({ scope: 'app', keys: ['Ctrl+Z', 'Ctrl+Shift+Z'] });
     const field = add('textarea');
-    field.dataset.undo = 'app';
+    field.addEventListener('input', noteTyping);
+    const type = (text: string): void => {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    };
     press({ key: 'z', ctrlKey: true }, field);
-    expect(undo).toHaveBeenCalledOnce();
+    press({ key: 'Z', ctrlKey: true, shiftKey: true }, field);
+    expect(undo).toHaveBeenCalledTimes(2);
+    type('one');
+    type('');
+    press({ key: 'z', ctrlKey: true }, field);
+    expect(undo).toHaveBeenCalledTimes(2);
+    // The app has kept what was typed, and waits for the next entry.
+    type('one');
+    field.value = '';
+    press({ key: 'z', ctrlKey: true }, field);
+    expect(undo).toHaveBeenCalledTimes(3);
   });
 
   it('leave letters to their room while they wait for digits', () => {

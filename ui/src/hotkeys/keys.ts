@@ -32,11 +32,26 @@ export function isField(target: EventTarget | null): boolean {
 /** What every field does with its own text. */
 const EDITING = new Set(['Z', 'Y', 'Shift+Z', 'X', 'C', 'V', 'A'].map((key) => `Ctrl+${key}`));
 
-/** Of these, what an empty field that waits for the next entry leaves to the app (`data-undo="app"`): it has nothing to take back. */
+/** Of these, what an empty field leaves to the app while it has nothing to take back. */
 const HISTORY = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z']);
 
+/** Fields that somebody has emptied: what stood there comes back by their own undo. */
+const emptied = new WeakSet<EventTarget>();
+
+/** Hears what is typed into fields. What the app empties itself, after it has kept the text, is no event. */
+export function noteTyping({ target }: Event): void {
+  if (!isText(target)) return;
+  if (target.value === '') emptied.add(target);
+  else emptied.delete(target);
+}
+
+function isText(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  if (target instanceof HTMLInputElement) return ['text', 'search'].includes(target.type);
+  return target instanceof HTMLTextAreaElement;
+}
+
 function leavesToApp(keys: Keys, target: EventTarget | null): boolean {
-  return HISTORY.has(keys) && target instanceof HTMLElement && target.dataset.undo === 'app';
+  return HISTORY.has(keys) && isText(target) && target.value === '' && !emptied.has(target);
 }
 
 /** Letters and sideways arrows mean nothing in an empty field that waits for digits: it leaves them to its room (`data-keys="room"`). */

@@ -37,6 +37,7 @@ export interface Messages {
   "board-ask-answer": Record<never, Arg>;
   "board-ask-answer-title": { "title": Arg };
   "board-ask-answered": Record<never, Arg>;
+  "board-ask-boardless": Record<never, Arg>;
   "board-ask-choose": Record<never, Arg>;
   "board-ask-decline": Record<never, Arg>;
   "board-ask-decline-title": { "title": Arg };
@@ -44,11 +45,16 @@ export interface Messages {
   "board-ask-of": Record<never, Arg>;
   "board-ask-of-us": Record<never, Arg>;
   "board-ask-offered": { "days": Arg };
+  "board-ask-ours": { "team": Arg };
   "board-ask-reason": Record<never, Arg>;
   "board-ask-reason-hint": { "team": Arg };
+  "board-ask-said-accept": { "team": Arg; "title": Arg };
+  "board-ask-said-answer": { "team": Arg; "title": Arg };
+  "board-ask-said-decline": { "team": Arg; "title": Arg };
   "board-ask-send": Record<never, Arg>;
   "board-ask-sent": { "team": Arg };
   "board-ask-stands": { "team": Arg };
+  "board-ask-theirs": { "asker": Arg; "team": Arg };
   "board-ask-whom": Record<never, Arg>;
   "board-ask-withdraw": Record<never, Arg>;
   "board-ask-withdraw-note": { "team": Arg };
@@ -60,6 +66,7 @@ export interface Messages {
   "board-asked-count": { "count": Arg };
   "board-asked-open": Record<never, Arg>;
   "board-asker-none": Record<never, Arg>;
+  "board-asks-wait": { "count": Arg };
   "board-away": Record<never, Arg>;
   "board-away-archive": { "day": Arg };
   "board-away-back": Record<never, Arg>;

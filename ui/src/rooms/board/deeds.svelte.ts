@@ -16,6 +16,8 @@ export class Deeds extends Moves {
   /** The open card takes the focus as soon as it is there. */
   entering = $state(false);
   #awaited: string | null = null;
+  /** The card that an act here takes off the board. */
+  #leaving: string | null = null;
 
   get selected(): Card | undefined {
     return this.shown?.cards.find(({ id }) => id === this.view.selected);
@@ -76,6 +78,30 @@ export class Deeds extends Moves {
     if (this.view.selected !== null) this.from.reveal(this.view.selected);
   }
 
+  /** An act that takes a card off the board, so nobody is told that it is gone; what stood next to it has the focus then. */
+  async takeOff(card: string, work: () => Promise<unknown>): Promise<void> {
+    const all = this.from.arrangement();
+    const next = all && this.remaining(all, [card]);
+    this.#leaving = card;
+    try {
+      await work();
+      this.view.isOpen = false;
+      this.view.letGo(next);
+      this.view.select(next ?? null);
+      if (next !== undefined) this.from.reveal(next);
+    } finally {
+      this.#leaving = null;
+    }
+  }
+
+  /** Opens one of these cards, the one behind the selected card, however hidden. */
+  lead(cards: readonly Card[]): void {
+    const next = cards[(cards.findIndex(({ id }) => id === this.view.selected) + 1) % cards.length];
+    if (!next) return;
+    if (!this.from.arrangement()?.places.has(next.id)) this.view.showAll();
+    this.seek(next.id);
+  }
+
   /** Selects a card and brings it into sight as soon as it is on the board. */
   show = (card: string): void => {
     this.view.selected = card;
@@ -94,7 +120,7 @@ export class Deeds extends Moves {
       else this.#sayHidden(awaited);
     }
     const gone = this.view.reconcile(cards);
-    if (gone === null) return;
+    if (gone === null || (this.#leaving !== null && !cards.some(({ id }) => id === this.#leaving))) return;
     // It went by another window: whoever is at it here would otherwise work on nothing.
     this.said = t('board-card-gone');
     if (gone === 'open') say(t('board-card-gone'));

@@ -68,7 +68,7 @@ export class Moves {
     const command = move.commandFor(all, board, target, moving.ids, moving.home);
     const column = all.columns[target.column]?.column;
     const isUnseen = column !== undefined && this.view.isFolded(column);
-    const next = isUnseen ? this.#remaining(all, moving.ids) : moving.ids[0];
+    const next = isUnseen ? this.remaining(all, moving.ids) : moving.ids[0];
     // What goes out of sight is no longer chosen: no key shall meet it there.
     if (isUnseen) this.view.letGo(next);
     if (isUnseen) this.view.select(next ?? null);
@@ -76,7 +76,7 @@ export class Moves {
   }
 
   /** The card that takes the place of the first of those that go. */
-  #remaining(all: Arrangement, going: readonly string[]): string | undefined {
+  protected remaining(all: Arrangement, going: readonly string[]): string | undefined {
     const place = all.places.get(going[0] ?? '');
     const cell = place && all.lanes[place.lane]?.cells[place.column];
     const rest = cell?.slice(place?.index).concat(cell.slice(0, place?.index).reverse());

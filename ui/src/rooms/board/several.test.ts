@@ -6,7 +6,7 @@ import { NO_FILTER, fitting, isSame } from './filter';
 import { commandFor, standing } from './move';
 import { sayPast } from './past';
 import { between, inOrder } from './picks';
-import { board, card } from './samples';
+import { board, card, column } from './samples';
 import { clock, wayOver } from './standup';
 import { StandUp } from './standup.svelte';
 import { View } from './view.svelte';
@@ -156,19 +156,18 @@ describe('a stand-up', () => {
 });
 
 describe('rails', () => {
-  const column = (id: string, role: 'options' | 'active' | 'done') => ({ ...BOARD.columns[0]!, id, role });
+  const [options, active, done] = [column('o', 'options'), column('a'), column('d', 'done')];
 
   it('are options and done, as long as something is in progress', () => {
-    const columns = [column('o', 'options'), column('a', 'active'), column('d', 'done')];
-    const view = new View('rails', () => columns);
-    expect(columns.map((one) => view.isFolded(one))).toEqual([true, false, true]);
+    const view = new View('rails', () => [options, active, done]);
+    expect([options, active, done].map((one) => view.isFolded(one))).toEqual([true, false, true]);
   });
 
   it('leave options open where nothing is in progress, unless somebody folds them', () => {
-    const columns = [column('o', 'options'), column('d', 'done')];
+    const columns = [options, done];
     const open = new View('todo', () => columns);
     expect(columns.map((one) => open.isFolded(one))).toEqual([false, true]);
-    open.fold(columns[0]!, true);
-    expect(new View('todo', () => columns).isFolded(columns[0]!)).toBe(true);
+    open.fold(options, true);
+    expect(new View('todo', () => columns).isFolded(options)).toBe(true);
   });
 });

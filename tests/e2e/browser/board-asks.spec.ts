@@ -1,0 +1,78 @@
+// Asks between teams as each of the two sees them.
+import { expect, storyDay, test, type App } from './app.ts';
+import { openBoard } from './pages/board.ts';
+
+test.use({ now: storyDay });
+
+const TITLE = 'Parcels above 250';
+const [US, THEM] = ['Delivery & returns', 'Orders & payment'];
+
+interface Organisation {
+  teams: { id: string; name: string }[];
+}
+
+/** Asks past the page what one team asks of another. */
+async function ask(app: App, due?: string): Promise<void> {
+  const { teams } = await app.host.done<Organisation>('organisation', {}, { managers: '' });
+  const id = (name: string): string => teams.find((team) => team.name === name)?.id ?? '';
+  await app.host.done('ask.add', { of: id(THEM), title: TITLE, due }, { team: id(US) });
+}
+
+test('an ask that waits is named on the board, and declining it says so and keeps the focus', async ({ app }) => {
+  await openBoard(app);
+  const { page } = app;
+  await ask(app);
+  await app.actFor(THEM);
+  await page.locator('nav a[href="#/board"]').click();
+  await page.getByRole('button', { name: /waits? for your answer/ }).click();
+  const aside = page.getByRole('complementary', { name: TITLE });
+  await expect(aside).toContainText(`${US} asks you`);
+  await aside.getByRole('button', { name: 'We do it' }).click();
+  await expect(page.getByRole('region', { name: 'Announcements' })).toContainText(`${US} sees that you do it`);
+  await expect(aside.getByRole('button', { name: 'We do it' })).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await aside.getByRole('button', { name: 'We do not' }).click();
+  await page.getByLabel('Why not?').fill('The insurer decides that');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('.announcements')).toContainText(`“${TITLE}” declined. ${US} reads your reason.`);
+  await expect(page.locator('body')).not.toContainText('put away elsewhere');
+  await expect(aside).toHaveCount(0);
+  await expect.poll(async () => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
+test('whoever asks sees their own ask as theirs, and can take it back there', async ({ app }) => {
+  await openBoard(app);
+  const { page } = app;
+  await ask(app);
+  const asked = page.getByRole('region', { name: 'Asked of others' });
+  await asked.getByRole('button').first().click();
+  await asked.getByRole('link', { name: TITLE }).click();
+  const aside = page.getByRole('complementary', { name: TITLE });
+  await expect(aside).toContainText(`You ask ${THEM}`);
+  await app.axe();
+  await aside.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.locator(`[data-card]`).filter({ hasText: TITLE })).toHaveCount(0);
+  await expect(page.locator('body')).not.toContainText('put away elsewhere');
+});
+
+test('a team without a board cannot be asked, and the list says why', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  await app.host.done('team.add', { name: 'Newcomers' }, { managers: '' });
+  await board.press('n');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Kind' }).click();
+  await page.getByRole('option', { name: 'Ask', exact: true }).click();
+  await dialog.getByLabel('Title').fill('Anything');
+  await dialog.getByRole('button', { name: 'Send the ask' }).click();
+  const team = dialog.getByRole('combobox', { name: 'Whom do you ask?' });
+  await expect(team).toHaveAttribute('aria-invalid', 'true');
+  await expect(dialog.getByLabel('Title')).not.toHaveAttribute('aria-invalid', 'true');
+  await app.axe();
+  await team.click();
+  const newcomers = page.getByRole('option', { name: /Newcomers/ });
+  await expect(newcomers).toHaveAttribute('aria-disabled', 'true');
+  await expect(newcomers).toContainText('no board');
+});
