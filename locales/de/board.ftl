@@ -187,6 +187,7 @@ board-link-add = Karte verknüpfen
 board-link-find = Karte an ihren Wörtern finden
 board-link-none = Keine andere Karte enthält diese Wörter.
 board-link-known = Was diese Wörter enthält, ist schon verknüpft.
+board-link-more = { $count } weitere
 board-link-short = Mindestens drei Buchstaben.
 board-link-blocks = Hält auf
 board-link-waits-on = Wartet auf
@@ -228,6 +229,9 @@ board-away-trash = im Papierkorb seit { $day }
 board-away-archive = im Archiv seit { $day }
 board-away-done = erledigt am { $day }
 board-away-back = Zurückholen
+board-away-line-done = erledigt:
+board-away-line-open = offen:
+board-away-bare = Mehr steht nicht darauf.
 board-away-more = Gezeigt werden die letzten 1.000. Die anderen findet ihr überall mit Strg+K.
 board-key-away = Archiv und Papierkorb
 
@@ -289,6 +293,7 @@ board-new-add = Karte anlegen
 
 board-block = Blockieren
 board-block-change = Ändern oder lösen
+board-block-save = Änderung behalten
 board-block-title = Was hält diese Karte auf?
 board-block-reason = Grund
 board-block-team = Wartet auf
@@ -310,6 +315,8 @@ board-filtered =
        *[other] { $shown } von { $total } Karten sind zu sehen.
     }
 board-added-hidden = „{ $title }“ steht auf dem Board, aber euer Filter verdeckt die Karte.
+board-filtered-none = Keine Karte passt zum Filter.
+board-filtered-no-words = Nichts passt zu „{ $words }“.
 board-show-all = Alle zeigen
 board-theirs = Das ist das Board von { $team }. Ihr könnt alles anschauen; Karten verschiebt dort nur das Team selbst.
 board-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Ihr könnt alles anschauen.
@@ -364,6 +371,9 @@ board-said-place-each = { $column }, jede in ihrer Phase
 board-said-place-lane = { $column }, { $lane }, Platz { $place } von { $of }
 board-said-dropped = Abgelegt: { $place }.
 board-said-back = Zurückgelegt.
+board-said-blocked = „{ $title }“ ist blockiert.
+board-said-free = „{ $title }“ ist wieder frei.
+board-said-column = { $name }, Spalte { $place } von { $of }.
 
 ### Several boards
 

@@ -191,6 +191,7 @@ board-link-add = Link a card
 board-link-find = Find a card by its words
 board-link-none = No other card has these words.
 board-link-known = What has these words is linked already.
+board-link-more = { $count } more
 board-link-short = Three letters at least.
 board-link-blocks = Blocks
 board-link-waits-on = Waits on
@@ -232,6 +233,9 @@ board-away-trash = in the trash since { $day }
 board-away-archive = in the archive since { $day }
 board-away-done = finished { $day }
 board-away-back = Bring back
+board-away-line-done = done:
+board-away-line-open = open:
+board-away-bare = Nothing more was written on it.
 board-away-more = The latest 1,000 are shown. Words find the others from anywhere: Ctrl+K.
 board-key-away = archive and trash
 
@@ -293,6 +297,7 @@ board-new-add = Add card
 
 board-block = Block
 board-block-change = Change or free
+board-block-save = Keep the change
 board-block-title = What blocks this card?
 board-block-reason = Reason
 board-block-team = Waits on
@@ -310,6 +315,8 @@ board-filter-blocked = Blocked
 board-filter-clear = Clear the filter
 board-filtered = { $shown } of { $total } cards shown.
 board-added-hidden = “{ $title }” is on the board, but your filter hides it.
+board-filtered-none = No card fits the filter.
+board-filtered-no-words = Nothing matches “{ $words }”.
 board-show-all = Show all
 board-theirs = This is the board of { $team }. You can look at everything; only that team moves its cards.
 board-read-only = This workspace is open for reading only. You can look at everything.
@@ -364,6 +371,9 @@ board-said-place-each = { $column }, each in its own stage
 board-said-place-lane = { $column }, { $lane }, place { $place } of { $of }
 board-said-dropped = Put down: { $place }.
 board-said-back = Put back.
+board-said-blocked = “{ $title }” is blocked.
+board-said-free = “{ $title }” is free again.
+board-said-column = { $name }, column { $place } of { $of }.
 
 ### Several boards
 

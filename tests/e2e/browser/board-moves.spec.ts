@@ -39,3 +39,60 @@ test('over a closed lane only the place lights up that takes the card', async ({
   await mouse.up();
   await expect(board.column('Checking the effect').filter({ hasText: 'Phone 12 customers' })).toHaveCount(1);
 });
+
+test('beside an open card the cards begin high up, and the strip keeps to one row', async ({ app }) => {
+  const board = await openBoard(app, 'en', { size: { width: 1280, height: 800 } });
+  await board.card('Phone 12 customers').click();
+  await expect(app.page.getByRole('complementary', { name: 'Phone 12' })).toBeVisible();
+  const top = async (): Promise<number> => (await board.card('Phone 12 customers').boundingBox())?.y ?? Infinity;
+  await expect.poll(top).toBeLessThanOrEqual(300);
+  await app.fits();
+});
+
+test('a filter that finds nothing says so, without empty lanes', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  await board.press('f');
+  await page.getByLabel('Words on the card').fill('xyzzy');
+  await expect(page.getByText('Nothing matches “xyzzy”.')).toBeVisible();
+  await expect(page.locator('[data-lane]')).toHaveCount(1);
+  await board.press('Escape');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('[data-card]').first()).toBeVisible();
+});
+
+test('a finished card can be read where it lies, and what was cut is named once', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  await board.card('Phone 12 customers').click();
+  const aside = page.getByRole('complementary', { name: 'Phone 12' });
+  await aside.getByRole('button', { name: 'Add a description' }).click();
+  await page.keyboard.type('They met it twice.');
+  await page.keyboard.press('Escape');
+  await aside.getByRole('button', { name: 'Archive' }).click();
+  await board.press('a');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Phone 12 customers' }).click();
+  await expect(dialog).toContainText('They met it twice.');
+  await app.axe();
+  await page.keyboard.press('Escape');
+
+  await board.card('Tracking page').click({ modifiers: ['Control'] });
+  await board.press('Control+x');
+  await expect(page.getByRole('region', { name: /cut/ })).toHaveCount(1);
+  await expect(page.getByRole('region', { name: /chosen/ })).toHaveCount(0);
+  // A quoted title has other quotes inside.
+  await expect(page.getByText(/“Tracking page says a date, not ‘soon’”/).first()).toBeVisible();
+});
+
+test('a card to be linked is chosen by keys', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  await board.card('Phone 12 customers').click();
+  const aside = page.getByRole('complementary', { name: 'Phone 12' });
+  await aside.getByRole('button', { name: 'Link a card' }).click();
+  await page.keyboard.type('page says a date');
+  await expect(aside.getByRole('button', { name: /Tracking page/ })).toBeVisible();
+  await board.press('ArrowDown', 'Enter');
+  await expect(aside.getByRole('link', { name: /Tracking page/ })).toBeVisible();
+});

@@ -24,6 +24,8 @@ export interface AgeLayout {
 
 /** Where the middle of a second number may stand, in pixels: the first one says its unit, with room for longer words. */
 const BEHIND_FIRST = 60;
+/** How far the middles of two numbers are apart at least. */
+const APART = 26;
 
 /** Lays out the strip on `width` pixels. The scale ends a little behind the oldest card or the usual age. */
 export function layoutAges({ ages, usual }: Ages, width: number): AgeLayout {
@@ -43,7 +45,11 @@ export function layoutAges({ ages, usual }: Ages, width: number): AgeLayout {
     }),
     ticks: ticksOf(last, usual)
       .map((days) => ({ days, x: x(days) }))
-      .filter(({ days, x }) => days === 0 || x >= BEHIND_FIRST),
+      .filter(({ days, x }) => days === 0 || x >= BEHIND_FIRST)
+      .reduce<{ x: number; days: number }[]>((kept, tick) => {
+        const before = kept.at(-1);
+        return before && tick.x - before.x < APART ? kept : [...kept, tick];
+      }, []),
   };
 }
 

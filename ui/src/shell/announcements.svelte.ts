@@ -25,6 +25,11 @@ class Announcements {
     return this.#next;
   }
 
+  /** What was said of acts and refusals passes with what it was said of; an error stays until it is closed. */
+  pass(): void {
+    this.all = this.all.filter((one) => one.tone === 'error');
+  }
+
   close(id: number): void {
     this.all = this.all.filter((one) => one.id !== id);
   }

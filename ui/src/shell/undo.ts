@@ -27,11 +27,8 @@ export async function redo(): Promise<void> {
     sayStep(t('shell-redone', { label: labelOf(step) }), { label: t('kit-undo'), act: () => void undo() });
 }
 
-/** What was said of the step before. */
-let last = 0;
-
-/** The way back from a step leads from the newest one alone, so what stood there before goes. */
+/** The way back leads from the newest step alone, and what was said of the act before is no longer true: it goes. */
 function sayStep(text: string, action: Announcement['action']): void {
-  announcements.close(last);
-  last = announcements.say(text, { action });
+  announcements.pass();
+  announcements.say(text, { action });
 }

@@ -70,8 +70,11 @@ export interface Messages {
   "board-away": Record<never, Arg>;
   "board-away-archive": { "day": Arg };
   "board-away-back": Record<never, Arg>;
+  "board-away-bare": Record<never, Arg>;
   "board-away-done": { "day": Arg };
   "board-away-find": Record<never, Arg>;
+  "board-away-line-done": Record<never, Arg>;
+  "board-away-line-open": Record<never, Arg>;
   "board-away-more": Record<never, Arg>;
   "board-away-none": Record<never, Arg>;
   "board-away-none-found": Record<never, Arg>;
@@ -101,6 +104,7 @@ export interface Messages {
   "board-block-nobody": Record<never, Arg>;
   "board-block-on": Record<never, Arg>;
   "board-block-reason": Record<never, Arg>;
+  "board-block-save": Record<never, Arg>;
   "board-block-span": { "since": Arg; "until": Arg };
   "board-block-team": Record<never, Arg>;
   "board-block-title": Record<never, Arg>;
@@ -187,6 +191,8 @@ export interface Messages {
   "board-filter-remove": { "name": Arg };
   "board-filter-text": Record<never, Arg>;
   "board-filtered": { "shown": Arg; "total": Arg };
+  "board-filtered-no-words": { "words": Arg };
+  "board-filtered-none": Record<never, Arg>;
   "board-finished": { "count": Arg };
   "board-finished-on": { "day": Arg };
   "board-fold": { "name": Arg };
@@ -248,6 +254,7 @@ export interface Messages {
   "board-link-find": Record<never, Arg>;
   "board-link-kind": Record<never, Arg>;
   "board-link-known": Record<never, Arg>;
+  "board-link-more": { "count": Arg };
   "board-link-none": Record<never, Arg>;
   "board-link-relates": Record<never, Arg>;
   "board-link-remove": { "title": Arg };
@@ -289,7 +296,10 @@ export interface Messages {
   "board-role-options-note": Record<never, Arg>;
   "board-room": { "count": Arg };
   "board-said-back": Record<never, Arg>;
+  "board-said-blocked": { "title": Arg };
+  "board-said-column": { "name": Arg; "of": Arg; "place": Arg };
   "board-said-dropped": { "place": Arg };
+  "board-said-free": { "title": Arg };
   "board-said-lifted": { "title": Arg };
   "board-said-lifted-some": { "count": Arg };
   "board-said-place": { "column": Arg; "of": Arg; "place": Arg };

@@ -3,6 +3,7 @@ import { platform } from '../platform';
 import { LANGUAGES, bundleOf, textOf, type Language } from './bundles';
 import { Format } from './format';
 import type { Messages } from './generated';
+import { nestQuotes } from './quotes';
 
 /** A value in a message. Numbers choose the plural; amounts, shares and dates come formatted by `words.format`. */
 export type Arg = string | number;
@@ -24,7 +25,8 @@ class Words {
 
   /** The text of a message whose id is only known at run time; English when the language lacks it, `null` without one. */
   find(id: string, args: Record<string, FluentVariable> = {}): string | null {
-    return textOf(this.#bundle, id, args) ?? textOf(bundleOf('en', platform.pseudo), id, args);
+    const text = textOf(this.#bundle, id, args) ?? textOf(bundleOf('en', platform.pseudo), id, args);
+    return text && nestQuotes(text, this.language);
   }
 
   /** The text of a message in every language, for what was written while another one was chosen. */

@@ -69,7 +69,9 @@ export function arrange(board: Board, wishes: Wishes, before?: Arrangement): Arr
     if (journey !== null && !(card.stage !== null && stages.has(card.stage))) continue;
     if (wishes.fits(card)) shown.push(card);
   }
-  const byStage = wishes.lanes === 'stage' && board.cards.length > 0 ? lanesOf(board, shown, wishes) : [];
+  // Empty lanes say nothing: neither of a board that has no card yet, nor of a filter that finds none.
+  const isEmpty = board.cards.length === 0 || (shown.length === 0 && journey === null);
+  const byStage = wishes.lanes === 'stage' && !isEmpty ? lanesOf(shown, wishes) : [];
   const lanes = byStage.some(({ stage }) => stage != null) ? byStage : [empty({ id: ALL })];
   const places = deal(board, shown, lanes, index);
   const columns = board.columns.map((column, at) => ({ column, order: order[at] ?? [] }));
@@ -116,13 +118,10 @@ function empty(lane: Partial<Draft> & { id: string }): Draft {
  * A lane for every stage of each journey that the cards shown name, or of the chosen one; the last one takes the cards
  * without a stage, when there are any.
  */
-function lanesOf(board: Board, cards: readonly Card[], { journey, journeys }: Wishes): Draft[] {
+function lanesOf(cards: readonly Card[], { journey, journeys }: Wishes): Draft[] {
   const named = new Set(cards.map(({ stage }) => stage));
-  const seen = journeys.filter(({ id, owner, others, stages }) =>
-    journey === null
-      ? stages.some((stage) => named.has(stage.id)) ||
-        (cards.length === 0 && [owner, ...others].includes(board.team))
-      : id === journey,
+  const seen = journeys.filter(({ id, stages }) =>
+    journey === null ? stages.some((stage) => named.has(stage.id)) : id === journey,
   );
   const lanes = seen.flatMap(({ name: whose, stages }) =>
     stages.map(({ id, name }, at) =>

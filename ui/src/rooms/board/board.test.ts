@@ -56,6 +56,11 @@ describe('an arrangement', () => {
     expect(some.columns[1]?.order).toEqual(['a', 'b', 'c']);
   });
 
+  it('has no lanes where a filter finds nothing', () => {
+    const none = all({ fits: () => false });
+    expect([none.shown, none.lanes.map(({ id }) => id)]).toEqual([0, ['all']]);
+  });
+
   it('shows only the cards of a chosen journey', () => {
     const one = all({ journey: 'bill' });
     expect([one.shown, one.lanes.map(({ id }) => id)]).toEqual([0, ['open']]);

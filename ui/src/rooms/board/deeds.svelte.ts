@@ -196,6 +196,8 @@ export class Deeds extends Moves {
     const columns = this.shown?.columns ?? [];
     const id = columns[from]?.id;
     if (id === undefined || before === from || before === from + 1) return;
-    await attempt(() => call('column.move', { id, before: columns[before]?.id }));
+    if ((await attempt(() => call('column.move', { id, before: columns[before]?.id }))) === undefined) return;
+    const place = before > from ? before : before + 1;
+    this.said = t('board-said-column', { name: columns[from]?.name ?? '', place, of: columns.length });
   }
 }

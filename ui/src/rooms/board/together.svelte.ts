@@ -111,33 +111,38 @@ export class Together {
     view.selected = card;
     const { cards } = this;
     const [first] = cards;
-    const entry = (label: string, icon: MenuEntry['icon'], act: () => void, apart = false): MenuEntry => ({
-      ...{ label, icon, act, apart },
-    });
-    const open = entry(t('board-menu-open'), PanelRight, () => {
+    const entry = (
+      label: string,
+      icon: MenuEntry['icon'],
+      keys: string,
+      act: () => void,
+      apart = false,
+    ): MenuEntry => ({ ...{ label, icon, keys, act, apart } });
+    const open = entry(t('board-menu-open'), PanelRight, 'Enter', () => {
       deeds.open(card, true);
     });
     if (!isOurs || !first) return [open];
-    const block = entry(t(first.blocked ? 'board-block-change' : 'board-block'), Hand, () => {
+    const block = entry(t(first.blocked ? 'board-block-change' : 'board-block'), Hand, 'B', () => {
       deeds.block();
     });
     return [
       ...(cards.length === 1 ? [open] : []),
-      entry(t('board-menu-move'), Move, () => {
+      entry(t('board-menu-move'), Move, 'M', () => {
         deeds.lift();
       }),
       ...(cards.length === 1 && first.finished === null ? [block] : []),
       entry(
         t('board-cut-act'),
         Scissors,
+        'Ctrl+X',
         () => {
           this.cut(cards);
         },
         true,
       ),
       ...this.boards(cards),
-      entry(t('board-archive'), Archive, () => void this.archive(cards), true),
-      entry(t('board-trash'), Trash, () => void this.trash(cards)),
+      entry(t('board-archive'), Archive, 'Shift+Delete', () => void this.archive(cards), true),
+      entry(t('board-trash'), Trash, 'Delete', () => void this.trash(cards)),
     ];
   }
 
@@ -184,6 +189,8 @@ export class Together {
     const [first] = cards;
     if (!first) return;
     cut.held = { team: this.from.team, ids: cards.map(({ id }) => id), title: first.title };
+    // They are held now, and named in one place.
+    this.view.letGo(first.id);
     this.deeds.said = t('board-cut', { count: cards.length, title: first.title });
   }
 
