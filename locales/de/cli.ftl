@@ -246,6 +246,7 @@ cli-import-no-journey = Die Journey „{ $name }“ gibt es nicht. { $count ->
         [0] Die Arbeitsdatei hat noch keine: Beginnt eine mit --new-journey oder im Fenster.
        *[other] Es gibt diese: { $there }.
     } Nichts wurde importiert.
+cli-import-no-column = Das Protokoll hat keine Spalte „{ $name }“. Es gibt diese: { $there }. Nichts wurde importiert.
 cli-import-whose-journey = { $count ->
         [0] Es gibt noch kein Team, dem die Journey gehören könnte: Legt eines im Fenster an. Eine neue Arbeitsdatei beginnt mit einem: new --team.
        *[other] Mehrere Teams kommen in Frage: { $there }. Sagt mit --team, wem die Journey gehört.

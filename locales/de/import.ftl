@@ -219,6 +219,7 @@ import-more = über { $count }
 import-waits = wartet oben auf eure Antwort
 import-customer-hashed = wird sofort zum verschlüsselten Kürzel
 import-blank-cells = { $count } leer
+import-voice-note = Kommt als Texte mit ihrer Woche und sonst nichts in den Arbeitsbereich: Darin können Namen stehen, nichts anderes verweist darauf, und mit dem Import verschwinden sie.
 # $lines: what a line tells of.
 import-group-note = { $lines ->
         [cases] hat den Fall zuletzt; Weitergaben zeigt nur ein Ereignisprotokoll
@@ -250,6 +251,7 @@ import-means-is = { $means ->
         [abandoned] Hat aufgegeben
         [failureDemand] Fehlernachfrage
         [retained] Ist geblieben
+        [voice] Was Kunden geschrieben haben
        *[notImported] nicht importiert
     }
 import-scale-from = von
@@ -263,7 +265,7 @@ import-because = { $because ->
         [agent] Zählt höchstens Weitergaben im Speicher, wird nie abgelegt.
         [handleTime] Misst das Gespräch. Stattdessen: Zeit bis zur Lösung.
         [wrapUp] Misst das Gespräch. Stattdessen: Weitergaben je Fall.
-        [freeText] Bleibt in der Datei: Darin stehen Namen.
+        [freeText] Bleibt in der Datei, wenn ihr es nicht anders wählt: Darin stehen Namen.
         [notNeeded] Keine Wirkung braucht sie.
        *[leftOut] Weggelassen.
     }
@@ -359,6 +361,14 @@ import-done-skipped = { $count ->
         [one] Eine Zeit nennt
        *[other] { $count } Zeiten nennen
     } eine Stunde, die im Frühjahr ausfällt: Gelesen wurde sie eine Stunde später.
+import-done-texts = { $count ->
+        [one] Ein Text, den ein Kunde geschrieben hat, steht jetzt im Arbeitsbereich.
+       *[other] { $count } Texte, die Kunden geschrieben haben, stehen jetzt im Arbeitsbereich.
+    } Darin können Namen stehen; nichts anderes verweist darauf.
+import-done-texts-left = { $count ->
+        [one] Ein weiterer Text bleibt
+       *[other] { $count } weitere Texte bleiben
+    } in der Datei: Alle zusammen sind zu viel.
 import-done-private = Aus Kunden und Fallnummern wurden verschlüsselte Kürzel. Wer bearbeitet hat und wie lange, wurde nicht gespeichert.
 import-look = Die Diagramme ansehen
 import-list = Bisher importiert
@@ -374,6 +384,10 @@ import-stands-outcomes = Daraus berechnete Wirkungen: { $names }
 import-stands-marks = { $count ->
         [one] Eine Notiz oder Entscheidung über Grenzen in deren Diagrammen
        *[other] { $count } Notizen und Entscheidungen über Grenzen in deren Diagrammen
+    }
+import-stands-texts = { $count ->
+        [one] Ein Text, den ein Kunde geschrieben hat
+       *[other] { $count } Texte, die Kunden geschrieben haben
     }
 import-stands-cards = Karten, die darauf zielen, bleiben ohne Ziel: { $titles }
 import-key = Kundenschlüssel

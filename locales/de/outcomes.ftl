@@ -206,6 +206,22 @@ outcomes-topics-none = Wählt mindestens eins: Das Protokoll sagt es nicht bei j
 outcomes-topics-find = Thema suchen
 outcomes-topics-cases = { $cases } Fälle
 
+voices-title = Was Kunden geschrieben haben
+voices-hide = Texte der Kunden ausblenden
+voices-note = Ohne Reihenfolge, und ohne wer es geschrieben und wie bewertet hat. In den Texten können Namen stehen.
+voices-few = Weniger als zehn Kunden haben geschrieben. Gezeigt wird es, sobald es zehn sind.
+voices-weeks = Wochen
+# $size: mehrere Wochen oder eine.
+voices-span = { $size ->
+        [weeks] { $from } bis { $until }
+       *[week] { $until }
+    }: { $count } Texte
+voices-times = { $times }-mal
+voices-more = { $count ->
+        [one] Ein weiterer Text wird nicht gezeigt.
+       *[other] { $count } weitere Texte werden nicht gezeigt.
+    }
+
 outcomes-no-outcome = { no-outcome-why } { no-outcome-instead }
 outcomes-retire = Geerbte Messgröße ausmustern
 outcomes-retire-note = Bearbeitungszeit, Gesprächszeit, Tickets pro Stunde: ohne Zahlen gezeigt, mit dem, was an ihre Stelle tritt.

@@ -243,6 +243,7 @@ cli-import-no-journey = There is no journey “{ $name }”. { $count ->
         [0] The workspace has none yet: begin one with --new-journey, or in the window.
        *[other] These are there: { $there }.
     } Nothing was imported.
+cli-import-no-column = The log has no column “{ $name }”. These are there: { $there }. Nothing was imported.
 cli-import-whose-journey = { $count ->
         [0] There is no team yet that the journey could belong to: begin one in the window. A new workspace begins with one: new --team.
        *[other] Several teams could own the journey: { $there }. Say which with --team.

@@ -220,6 +220,7 @@ import-more = over { $count }
 import-waits = waits for your answer above
 import-customer-hashed = becomes a keyed hash at once
 import-blank-cells = { $count } blank
+import-voice-note = Kept in the workspace as texts with their week and nothing else: they may hold names, nothing else refers to them, and they go with the import.
 # $lines: what a line tells of.
 import-group-note = { $lines ->
         [cases] has the case last; only an event log shows handovers
@@ -251,6 +252,7 @@ import-means-is = { $means ->
         [abandoned] Gave up
         [failureDemand] Failure demand
         [retained] Stayed a customer
+        [voice] What customers wrote
        *[notImported] not imported
     }
 import-scale-from = from
@@ -264,7 +266,7 @@ import-because = { $because ->
         [agent] Counts handovers in memory at most, never stored.
         [handleTime] Measures the talk. Instead: end-to-end time.
         [wrapUp] Measures the talk. Instead: handovers per case.
-        [freeText] It stays in the file: names stand in there.
+        [freeText] It stays in the file unless you choose otherwise: names stand in there.
         [notNeeded] No outcome needs it.
        *[leftOut] Left out.
     }
@@ -364,6 +366,17 @@ import-done-skipped = { $count ->
         [one] One time names
        *[other] { $count } times name
     } an hour that spring skips: it was read as one hour later.
+import-done-texts = { $count ->
+        [one] One text that a customer wrote stands in the workspace now. It
+       *[other] { $count } texts that customers wrote stand in the workspace now. They
+    } may hold names; nothing else refers to { $count ->
+        [one] it
+       *[other] them
+    }.
+import-done-texts-left = { $count ->
+        [one] One text more stays
+       *[other] { $count } texts more stay
+    } in the file: all together they are too much.
 import-done-private = Customers and case numbers became keyed hashes. Agents and handle times were not stored.
 import-look = Look at the charts
 import-list = Imported so far
@@ -379,6 +392,10 @@ import-stands-outcomes = Outcomes computed from it: { $names }
 import-stands-marks = { $count ->
         [one] One note or decision about limits in their charts
        *[other] { $count } notes and decisions about limits in their charts
+    }
+import-stands-texts = { $count ->
+        [one] One text that a customer wrote
+       *[other] { $count } texts that customers wrote
     }
 import-stands-cards = Cards that aim at them stay, without an aim: { $titles }
 import-key = Customer key

@@ -207,6 +207,22 @@ outcomes-topics-none = Choose at least one: the log does not say it of each case
 outcomes-topics-find = Find a topic
 outcomes-topics-cases = { $cases } cases
 
+voices-title = What customers wrote
+voices-hide = Hide what customers wrote
+voices-note = In no order, and without who wrote it or which mark they gave. Names may stand in the texts.
+voices-few = Fewer than ten customers wrote. Their texts are shown as soon as there are ten.
+voices-weeks = Weeks
+# $size: several weeks or one.
+voices-span = { $size ->
+        [weeks] { $from } to { $until }
+       *[week] { $until }
+    }: { $count } texts
+voices-times = { $times } times
+voices-more = { $count ->
+        [one] One more is not shown.
+       *[other] { $count } more are not shown.
+    }
+
 outcomes-no-outcome = { no-outcome-why } { no-outcome-instead }
 outcomes-retire = Retire an inherited measure
 outcomes-retire-note = Handle time, talk time, tickets per hour: shown without figures, with what took its place.

@@ -86,7 +86,7 @@ enum Command {
     #[command(subcommand)]
     Bench(bench::Command),
     /// Import a service log into a journey.
-    Import(import::Arguments),
+    Import(Box<import::Arguments>),
     /// Bring boards in from files, or write one as a file.
     #[command(subcommand)]
     Board(board::Command),

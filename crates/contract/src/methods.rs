@@ -15,7 +15,7 @@ use spielraum_engine::flow::{BoardFlow, FlowForecast, FlowShow, Forecast};
 use spielraum_engine::frame;
 use spielraum_engine::import::{
     CustomerKey, ImportItem, ImportPreview, ImportRef, ImportReport, ImportRun, ImportTopics, LogUnderstood,
-    MappingItem, MappingRef, MappingRename, Progress,
+    MappingItem, MappingRef, MappingRename, Progress, Voices, VoicesShow,
 };
 use spielraum_engine::journey::{
     JourneyAdd, JourneyEdit, JourneyItem, JourneyMap, JourneyRef, StageAdd, StageEdit, StageMove, StageRef, TakePart,
@@ -307,6 +307,7 @@ methods! {
     query "outcomes"(outcome::OutcomesShow) -> Vec<outcome::Outcome> = |workspace, show| workspace.outcomes(&show);
     query "outcome.show"(outcome::OutcomeRef) -> outcome::Outcome = |workspace, of| workspace.outcome(&of.id);
     query "outcome.groups"(outcome::GroupsShow) -> outcome::Groups = |workspace, show| workspace.outcome_groups(&show);
+    query "outcome.voices"(VoicesShow) -> Voices = |workspace, show| workspace.voices(&show);
     command "outcome.add"(outcome::OutcomeAdd) -> OutcomeId = Workspace::add_outcome;
     command "outcome.define"(outcome::OutcomeDefine) -> () = Workspace::define_outcome;
     query "measures.retired"(outcome::RetiredShow) -> Vec<outcome::RetiredMeasure> = |workspace, show| workspace.retired_measures(&show);

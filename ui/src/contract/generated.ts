@@ -2564,6 +2564,14 @@ cases: number,
  */
 customers: number, 
 /**
+ * Cases in which the customer wrote something, where somebody has asked for it.
+ */
+texts: number, 
+/**
+ * Lines whose text stays in the file, because all of them together are too much.
+ */
+textsLeft: number, 
+/**
  * Rows that were written before their case was opened. They count; their clock was wrong.
  */
 updatedBeforeOpened: number, 
@@ -4660,6 +4668,10 @@ changed: number,
  */
 removed: number, 
 /**
+ * What customers wrote that was not known before.
+ */
+texts: number, 
+/**
  * The cohort before this file: it ends with this file, or cases of the file belong to it.
  */
 cohort: Cohort | null, 
@@ -4723,6 +4735,10 @@ outcomes: Array<string>,
  * Notes and decisions about limits in the charts of those. They go as well.
  */
 marks: number, 
+/**
+ * What customers wrote: so many texts. They go as well.
+ */
+texts: number, 
 /**
  * Cards that aim at one of those, by title. They stay, and aim at nothing.
  */
@@ -5317,7 +5333,7 @@ export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "b
  */
 open: number, } | { "kind": "fewCases" } | { "kind": "hiddenAnswers" } | { "kind": "fewAnswers" };
 
-export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "eligible" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "notImported", 
+export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "eligible" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "voice" } | { "kind": "notImported", 
 /**
  * Why.
  */
@@ -9867,6 +9883,58 @@ before: VersionId,
  */
 after: VersionId, };
 
+export type VoiceSpan = { 
+/**
+ * The first week with a text.
+ */
+from: Week, 
+/**
+ * The last one.
+ */
+until: Week, 
+/**
+ * How many customers wrote.
+ */
+texts: number, };
+
+export type VoiceText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * How many wrote it.
+ */
+times: number, };
+
+export type Voices = { 
+/**
+ * Stretches of weeks, newest first.
+ */
+spans: Array<VoiceSpan>, 
+/**
+ * Some wrote, and too few to be shown.
+ */
+isFew: boolean, 
+/**
+ * The texts of one stretch, in no order that tells when they came.
+ */
+texts: Array<VoiceText>, 
+/**
+ * So many different texts more there are in it.
+ */
+more: number, };
+
+export type VoicesShow = { 
+/**
+ * The outcome beside which they stand: those of the log that it is computed from.
+ */
+outcome: OutcomeId, 
+/**
+ * The first week of the stretch; the newest when left out.
+ */
+from?: Week, };
+
 export type Waited = { "kind": "team", 
 /**
  * Which.
@@ -10384,6 +10452,7 @@ export interface Methods {
   "outcomes": { shape: "query"; params: OutcomesShow; reply: Array<Outcome> };
   "outcome.show": { shape: "query"; params: OutcomeRef; reply: Outcome };
   "outcome.groups": { shape: "query"; params: GroupsShow; reply: Groups };
+  "outcome.voices": { shape: "query"; params: VoicesShow; reply: Voices };
   "outcome.add": { shape: "command"; params: OutcomeAdd; reply: OutcomeId };
   "outcome.define": { shape: "command"; params: OutcomeDefine; reply: null };
   "measures.retired": { shape: "query"; params: RetiredShow; reply: Array<RetiredMeasure> };

@@ -1393,6 +1393,8 @@ export interface Messages {
   "import-done-private": Record<never, Arg>;
   "import-done-replaced": { "added": Arg; "name": Arg; "removed": Arg };
   "import-done-skipped": { "count": Arg };
+  "import-done-texts": { "count": Arg };
+  "import-done-texts-left": { "count": Arg };
   "import-done-unchanged": { "name": Arg };
   "import-double-hour": { "count": Arg };
   "import-doubled": { "names": Arg };
@@ -1536,10 +1538,12 @@ export interface Messages {
   "import-stands-cards": { "titles": Arg };
   "import-stands-marks": { "count": Arg };
   "import-stands-outcomes": { "names": Arg };
+  "import-stands-texts": { "count": Arg };
   "import-step": { "step": Arg };
   "import-steps": Record<never, Arg>;
   "import-title": Record<never, Arg>;
   "import-updates-note": Record<never, Arg>;
+  "import-voice-note": Record<never, Arg>;
   "import-waits": Record<never, Arg>;
   "import-wave": Record<never, Arg>;
   "import-what-is": { "line": Arg };
@@ -3326,4 +3330,12 @@ export interface Messages {
   "today-worse-and-better": { "better": Arg; "worse": Arg };
   "today-young": Record<never, Arg>;
   "today-young-rest": Record<never, Arg>;
+  "voices-few": Record<never, Arg>;
+  "voices-hide": Record<never, Arg>;
+  "voices-more": { "count": Arg };
+  "voices-note": Record<never, Arg>;
+  "voices-span": { "count": Arg; "from": Arg; "size": Arg; "until": Arg };
+  "voices-times": { "times": Arg };
+  "voices-title": Record<never, Arg>;
+  "voices-weeks": Record<never, Arg>;
 }

@@ -169,8 +169,9 @@ pub(super) fn said(report: &ImportReport, import: Option<&str>, words: &Words) -
         page.line(0, &format!("{answers}. {}", words.say("import-rest-of-line")));
     }
     rejects::first(&mut page, report, words);
+    let texts = [("import-done-texts", counts.texts), ("import-done-texts-left", counts.texts_left)];
     let clock = [("import-done-double", counts.in_double_hour), ("import-done-skipped", counts.in_skipped_hour)];
-    for (id, count) in clock.into_iter().filter(|(_, count)| *count > 0) {
+    for (id, count) in clock.into_iter().chain(texts).filter(|(_, count)| *count > 0) {
         page.line(0, &words.say_with(id, &[("count", count.into())]));
     }
     if counts.customers == 0 && counts.cases > 0 {
@@ -183,7 +184,7 @@ pub(super) fn said(report: &ImportReport, import: Option<&str>, words: &Words) -
             ("changed", report.changed.into()),
             ("removed", report.removed.into()),
         ];
-        let id = match (report.removed, report.added + report.changed) {
+        let id = match (report.removed, report.added + report.changed + report.texts) {
             (0, 0) => "cli-import-unchanged",
             (0, _) => "cli-import-updated",
             _ => "cli-import-replaced",
@@ -209,6 +210,9 @@ fn standing(page: &mut Page, item: &ImportItem, words: &Words) {
     }
     if stands.marks > 0 {
         page.line(1, &words.say_with("cli-import-marks", &[("count", stands.marks.into())]));
+    }
+    if stands.texts > 0 {
+        page.line(1, &words.say_with("import-stands-texts", &[("count", stands.texts.into())]));
     }
     if !stands.cards.is_empty() {
         page.line(1, &words.say_with("cli-import-cards", &[("titles", stands.cards.join(", ").into())]));

@@ -12,7 +12,9 @@ use clap::Args;
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::outcome::Measure;
 use spielraum_engine::Party;
-use spielraum_engine::import::reading::{LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood};
+use spielraum_engine::import::reading::{
+    LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood, Unimported,
+};
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_words::Words;
 
@@ -71,6 +73,10 @@ pub(crate) struct Arguments {
     /// The day that everything in the log is from, where no column says when: the wave of a survey.
     #[arg(long, value_name = "DATE")]
     wave: Option<NaiveDate>,
+    /// Keep what customers wrote in this column too: free text, which may hold names. It is kept as texts with their week and nothing
+    /// else, nothing refers to it, and it goes with the import.
+    #[arg(long, value_name = "COLUMN", conflicts_with = "mapping")]
+    voice: Option<String>,
     /// How the log is to be read, as --check writes it; understood from the log itself when left out.
     #[arg(long, value_name = "JSON")]
     mapping: Option<PathBuf>,
@@ -102,7 +108,10 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
         Some(path) => (written(path)?, Vec::new()),
         None => {
             let mut found = workspace.recognise(look(terminal, arguments, log)?)?;
-            chosen(arguments, &mut found.understood);
+            if let Err(said) = chosen(arguments, &mut found.understood, &terminal.words) {
+                eprintln!("{said}");
+                return Ok(ExitCode::FAILURE);
+            }
             if !found.understood.questions.is_empty() {
                 eprintln!("{}", asked(&found.understood, &terminal.words));
                 return Ok(ExitCode::FAILURE);
@@ -153,13 +162,16 @@ fn check(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<ExitC
     } else {
         understood
     };
-    chosen(arguments, &mut understood);
+    if let Err(said) = chosen(arguments, &mut understood, &terminal.words) {
+        eprintln!("{said}");
+        return Ok(ExitCode::FAILURE);
+    }
     page::print(&serde_json::to_string_pretty(&understood.mapping).map_err(|error| bad(&error))?);
     Ok(ExitCode::SUCCESS)
 }
 
-/// Sets what the call says beside the log.
-fn chosen(arguments: &Arguments, understood: &mut Understood) {
+/// Sets what the call says beside the log; a sentence where the log has no such column.
+fn chosen(arguments: &Arguments, understood: &mut Understood, words: &Words) -> Result<(), String> {
     if let Some(zone) = &arguments.zone {
         understood.mapping.zone.clone_from(zone);
     }
@@ -167,6 +179,21 @@ fn chosen(arguments: &Arguments, understood: &mut Understood) {
         understood.mapping.wave = arguments.wave;
         understood.questions.retain(|question| *question != Question::WhichTime);
     }
+    let Some(voice) = &arguments.voice else { return Ok(()) };
+    let columns = &mut understood.mapping.columns;
+    if !columns.iter().any(|column| column.name == *voice) {
+        let there: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+        let facts = [("name", voice.clone().into()), ("there", there.join(", ").into())];
+        return Err(words.say_with("cli-import-no-column", &facts));
+    }
+    for column in columns {
+        if column.name == *voice {
+            column.means = Means::Voice;
+        } else if column.means == Means::Voice {
+            column.means = Means::NotImported { because: Unimported::LeftOut };
+        }
+    }
+    Ok(())
 }
 
 /// Understands the log, and says what kind of file it is.

@@ -17,6 +17,7 @@ mod selection;
 mod series;
 mod spread;
 pub mod tripwire;
+mod voice;
 mod week;
 
 pub use case::{Case, Cases, CustomerKey, Ends, Flag, Flags, Word};
@@ -28,6 +29,7 @@ pub use quarantine::{Quarantined, quarantined};
 pub use series::{
     ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,
 };
+pub use voice::{VoiceSpan, voice_spans};
 pub use week::Week;
 
 /// Minutes since 1970-01-01 00:00, in UTC unless a name says local. Reaches 4,000 years either way.

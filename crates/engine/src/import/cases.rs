@@ -4,8 +4,9 @@ use rusqlite::{Connection, OptionalExtension, Statement, named_params};
 use spielraum_domain::outcome::Word;
 
 use super::cohort;
-use super::reading::{CaseRow, Cases, Lines, ReadLog, Trace};
-use crate::{ImportId, Result, outcome};
+use super::reading::{CaseRow, Cases, Mapping, ReadLog, Trace, Zone};
+use super::voices::{self, Heard};
+use crate::{Broken, ImportId, Result, outcome};
 
 /// What became of the cases of a file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -18,10 +19,12 @@ pub(super) struct Kept {
     pub removed: u32,
     /// They were begun while another customer key was in use, so nobody can tell which they are.
     pub of_earlier_cohort: u32,
+    /// What customers wrote that was not known before.
+    pub texts: u32,
 }
 
-/// Joins the cases of a file to those that are known. Those of a cohort whose key was thrown away stay as they are.
-pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, lines: Lines) -> Result<Kept> {
+/// Joins the cases of a file to those that are known, and what customers wrote in them. Those of a cohort whose key was thrown away stay as they are.
+pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, mapping: &Mapping) -> Result<Kept> {
     let mut kept = Kept::default();
     let numbers = words(tables, import, &log.words)?;
     let any = "SELECT EXISTS (SELECT 1 FROM log_case WHERE import = ?1) AS any";
@@ -29,6 +32,8 @@ pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>,
     let mut find = tables.prepare(include_str!("case.sql"))?;
     let mut write = tables.prepare(include_str!("log_case.sql"))?;
     let ended = cohort::ended(tables, import)?;
+    let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::Defect(problem.to_string()))?;
+    let mut heard = Heard::new(tables, import, zone);
     log.cases.each(|row| {
         if ended.is_some_and(|ended| row.case.opened <= ended) {
             kept.of_earlier_cohort += 1;
@@ -38,18 +43,22 @@ pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>,
         let known = if any { known(&mut find, import, row.id)? } else { None };
         let Some(known) = known else {
             kept.added += 1;
+            heard.take(row.case.opened, log.voices.of(row.id))?;
             return put(&mut write, import, &row);
         };
         let mut joined = known.clone();
-        joined.join(&row, lines);
+        joined.join(&row, mapping.lines);
+        heard.take(joined.case.opened, log.voices.of(row.id))?;
         kept.changed += u32::from(joined.case != known.case);
         if joined == known { Ok(()) } else { put(&mut write, import, &joined) }
     })?;
+    kept.texts = heard.keep()?;
     Ok(kept)
 }
 
-/// Removes all cases of an import, and says how many there were.
+/// Removes all cases of an import with what customers wrote, and says how many there were.
 pub(super) fn remove(tables: &Connection, import: &ImportId) -> Result<u32> {
+    voices::remove(tables, import)?;
     tables.execute("DELETE FROM log_word WHERE import = ?1", [import])?;
     Ok(tables.execute("DELETE FROM log_case WHERE import = ?1", [import])? as u32)
 }

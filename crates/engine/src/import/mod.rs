@@ -11,6 +11,7 @@ mod problem;
 mod store;
 mod table;
 mod view;
+mod voices;
 
 pub use cohort::{Cohort, CustomerKey};
 pub use mappings::{MappingItem, MappingRef, MappingRename};
@@ -23,3 +24,4 @@ pub use view::{
     ImportItem, ImportPreview, ImportStands, ImportTopics, LogUnderstood, Meeting, PreviewOutcome, TopicCount, preview,
     understand,
 };
+pub use voices::{VoiceText, Voices, VoicesShow};

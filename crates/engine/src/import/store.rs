@@ -106,6 +106,8 @@ pub struct ImportReport {
     pub changed: u32,
     /// Cases that went because the file takes the place of what was there.
     pub removed: u32,
+    /// What customers wrote that was not known before.
+    pub texts: u32,
     /// The cohort before this file: it ends with this file, or cases of the file belong to it.
     pub cohort: Option<Cohort>,
     /// A new cohort begins with this file: the customer key was thrown away since the last one.
@@ -127,54 +129,22 @@ impl Workspace {
         let log =
             reading::read_cases(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
-        let op = if matches!(run.into, ImportInto::Instead { .. }) { Op::ImportReplace } else { Op::Import };
-        self.transact(by, op, move |door| {
+        let replaces = matches!(run.into, ImportInto::Instead { .. });
+        let op = if replaces { Op::ImportReplace } else { Op::Import };
+        let done = self.transact(by, op, move |door| {
             cohort::keep_key(door, key)?;
-            let journey = journey(door, &party, &run.into)?;
-            let owner: TeamId =
-                door::required(door.tables(), "journey", "SELECT owner FROM journey WHERE id = ?1", &journey)?;
-            party.must_be(&owner)?;
-            let cohort_begins = match &run.into {
-                ImportInto::Import { id } => cohort::is_newest_ended(door.tables(), id)?,
-                _ => false,
-            };
-            let (import, kept) = match &run.into {
-                ImportInto::Import { id } => (id.clone(), update(door, id, &run, &log)?),
-                ImportInto::Instead { id } => (id.clone(), replace(door, id, &run, &log)?),
-                _ => begin(door, &journey, &run, &log)?,
-            };
-            for outcome in run.outcomes {
-                outcome::create(door, &begun(outcome, &import, &journey, &owner))?;
-            }
-            if let Some(name) = &run.keep_mapping {
-                mappings::keep(door, name, &run.mapping)?;
-            }
-            let sql = "SELECT id FROM outcome WHERE import = ?1 ORDER BY place, id";
-            let outcomes = ids(door.tables(), sql, import.as_ref())?.into_iter().map(OutcomeId).collect();
-            let Kept { added, changed, removed, of_earlier_cohort } = kept;
-            let cohort_begins = cohort_begins && added > 0;
-            let cohort =
-                if cohort_begins || of_earlier_cohort > 0 { cohort::newest(door.tables(), &import)? } else { None };
-            Ok(ImportReport {
-                import,
-                counts: log.counts,
-                added,
-                changed,
-                removed,
-                cohort,
-                cohort_begins,
-                of_earlier_cohort,
-                outcomes,
-                rejected: log.rejected,
-                blank: log.blank,
-            })
-        })
+            store(door, &party, run, log)
+        })?;
+        if replaces {
+            self.settle()?;
+        }
+        Ok(done)
     }
 
     /// Removes an import as a whole, with its rows and the outcomes that were computed from it.
     pub fn remove_import(&self, by: &Party, import: ImportRef) -> Result<Done<()>> {
         let party = by.clone();
-        self.transact(by, Op::ImportRemove, move |door| {
+        let done = self.transact(by, Op::ImportRemove, move |door| {
             let journey: JourneyId =
                 door::required(door.tables(), "import", "SELECT journey FROM import WHERE id = ?1", &import.id)?;
             let owner: TeamId =
@@ -188,8 +158,52 @@ impl Workspace {
             cases::remove(door.tables(), &import.id)?;
             cohort::remove(door, &import.id)?;
             door.remove("import", &import.id)
-        })
+        })?;
+        // What customers wrote must not be held any longer than the table does.
+        self.settle()?;
+        Ok(done)
     }
+}
+
+/// Stores a log that was read, in one transaction.
+fn store(door: &mut Door<'_>, party: &Party, run: ImportRun, log: ReadLog<Cases>) -> Result<ImportReport> {
+    let journey = journey(door, party, &run.into)?;
+    let owner: TeamId = door::required(door.tables(), "journey", "SELECT owner FROM journey WHERE id = ?1", &journey)?;
+    party.must_be(&owner)?;
+    let cohort_begins = match &run.into {
+        ImportInto::Import { id } => cohort::is_newest_ended(door.tables(), id)?,
+        _ => false,
+    };
+    let (import, kept) = match &run.into {
+        ImportInto::Import { id } => (id.clone(), update(door, id, &run, &log)?),
+        ImportInto::Instead { id } => (id.clone(), replace(door, id, &run, &log)?),
+        _ => begin(door, &journey, &run, &log)?,
+    };
+    for outcome in run.outcomes {
+        outcome::create(door, &begun(outcome, &import, &journey, &owner))?;
+    }
+    if let Some(name) = &run.keep_mapping {
+        mappings::keep(door, name, &run.mapping)?;
+    }
+    let sql = "SELECT id FROM outcome WHERE import = ?1 ORDER BY place, id";
+    let outcomes = ids(door.tables(), sql, import.as_ref())?.into_iter().map(OutcomeId).collect();
+    let Kept { added, changed, removed, of_earlier_cohort, texts } = kept;
+    let cohort_begins = cohort_begins && added > 0;
+    let cohort = if cohort_begins || of_earlier_cohort > 0 { cohort::newest(door.tables(), &import)? } else { None };
+    Ok(ImportReport {
+        import,
+        counts: log.counts,
+        added,
+        changed,
+        removed,
+        texts,
+        cohort,
+        cohort_begins,
+        of_earlier_cohort,
+        outcomes,
+        rejected: log.rejected,
+        blank: log.blank,
+    })
 }
 
 /// The journey it belongs to; a new one is begun.
@@ -214,16 +228,16 @@ fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLo
         .set("name", text::name("name", &run.name)?)
         .set("credit", text::prose("credit", &run.credit)?);
     door.create("import", &import, patch)?;
-    Ok((import.clone(), cases::join(door.tables(), &import, log, run.mapping.lines)?))
+    Ok((import.clone(), cases::join(door.tables(), &import, log, &run.mapping)?))
 }
 
 /// Brings an import up to date. Of a case that is known, the newest state counts, so that an older file that comes later
 /// spoils nothing. A file that brings nothing new changes nothing.
 fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog<Cases>) -> Result<Kept> {
-    let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
+    let kept = cases::join(door.tables(), import, log, &run.mapping)?;
     let sql = "SELECT last_minute FROM import WHERE id = ?1";
     let last: Minute = door::required(door.tables(), "import", sql, import)?;
-    if kept.added + kept.changed == 0 && log.last <= last {
+    if kept.added + kept.changed + kept.texts == 0 && log.last <= last {
         return Ok(kept);
     }
     let (cases, customers) = cases::count(door.tables(), import)?;
@@ -238,7 +252,7 @@ fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog
 fn replace(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog<Cases>) -> Result<Kept> {
     let removed = cases::remove(door.tables(), import)?;
     cohort::remove(door, import)?;
-    let kept = cases::join(door.tables(), import, log, run.mapping.lines)?;
+    let kept = cases::join(door.tables(), import, log, &run.mapping)?;
     let patch = whole(door, run, log);
     door.patch("import", import, patch)?;
     door.touch("import", import);

@@ -15,6 +15,7 @@ use super::mappings::{self, MappingItem};
 use super::reading::{
     self, BlankMark, Cases, Counts, Lines, Mapping, Means, Noted, Problem, ReadLog, Reject, Told, Understood, Zone,
 };
+use super::voices;
 use crate::door;
 use crate::progress::Progress;
 use crate::{Error, ImportId, JourneyId, Result, Workspace};
@@ -74,6 +75,8 @@ pub struct ImportStands {
     pub outcomes: Vec<String>,
     /// Notes and decisions about limits in the charts of those. They go as well.
     pub marks: u32,
+    /// What customers wrote: so many texts. They go as well.
+    pub texts: u32,
     /// Cards that aim at one of those, by title. They stay, and aim at nothing.
     pub cards: Vec<String>,
 }
@@ -319,6 +322,7 @@ fn stands(tables: &Connection, import: &ImportId) -> Result<ImportStands> {
     Ok(ImportStands {
         outcomes: texts("SELECT name AS said FROM outcome WHERE import = ?1 ORDER BY place, id")?,
         marks: tables.prepare_cached(marks)?.query_row([import], |row| row.get("marks"))?,
+        texts: voices::count(tables, import)?,
         cards: texts(
             "SELECT title AS said FROM card WHERE outcome IN (SELECT id FROM outcome WHERE import = ?1) ORDER BY title, id",
         )?,

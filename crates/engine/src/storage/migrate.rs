@@ -36,6 +36,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0036-kept-in-sittings.sql"),
     include_str!("../../../../migrations/0037-card-past.sql"),
     include_str!("../../../../migrations/0040-rules-as-asked.sql"),
+    include_str!("../../../../migrations/0046-voices.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

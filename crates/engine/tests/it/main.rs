@@ -52,4 +52,5 @@ mod templates;
 mod today;
 mod undo;
 mod undo_rules;
+mod voices;
 mod waves;

@@ -32,6 +32,9 @@ const PERSONAL: &[&str] = &[
 /// Words that stand for time at work, which is never an outcome.
 const HANDLE_TIME: &[&str] = &["handle_time", "talk_time", "wrap", "occupancy", "per_hour"];
 
+/// What stands in the table of what customers wrote: its import, the week, the text, and how many wrote it.
+const VOICE: &[&str] = &["import", "week", "text", "times"];
+
 /// Everything in the schema that would let a figure lead to a person.
 fn violations(schema: &Connection) -> Vec<String> {
     let mut found = Vec::new();
@@ -45,7 +48,18 @@ fn violations(schema: &Connection) -> Vec<String> {
         if leads_to_person(schema, &table, &mut Vec::new()) {
             found.push(format!("{table} leads to a person"));
         }
-        for column in columns(schema, &table) {
+        let columns = columns(schema, &table);
+        if table == "voice"
+            && (columns != VOICE || !sql.contains("WITHOUT ROWID") || !targets(schema, &table).is_empty())
+        {
+            found.push("voice holds more than texts with their week".to_owned());
+        }
+        if targets(schema, &table).iter().any(|target| target == "voice")
+            || columns.iter().any(|it| it.contains("voice"))
+        {
+            found.push(format!("{table} refers to what customers wrote"));
+        }
+        for column in columns {
             let share = ["needs_person", "has_person"].contains(&column.as_str());
             if !share && PERSONAL.iter().chain(HANDLE_TIME).any(|word| column.contains(word)) {
                 found.push(format!("{table}.{column} is named for a person"));
@@ -67,10 +81,13 @@ fn columns(schema: &Connection, table: &str) -> Vec<String> {
     statement.query_map([table], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 
-fn leads_to_person(schema: &Connection, table: &str, seen: &mut Vec<String>) -> bool {
+fn targets(schema: &Connection, table: &str) -> Vec<String> {
     let mut statement = schema.prepare("SELECT \"table\" FROM pragma_foreign_key_list(?1)").unwrap();
-    let targets: Vec<String> = statement.query_map([table], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
-    targets.into_iter().any(|target| {
+    statement.query_map([table], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+fn leads_to_person(schema: &Connection, table: &str, seen: &mut Vec<String>) -> bool {
+    targets(schema, table).into_iter().any(|target| {
         if MAY.contains(&target.as_str()) {
             return true;
         }
@@ -104,6 +121,7 @@ fn nothing_of_a_person_is_found_by_words() {
     for table in MAY {
         assert!(!triggers.contains(table), "{table} is read by a trigger of the search");
     }
+    assert!(!triggers.contains(" on voice "), "what customers wrote is found by nobody's search");
 }
 
 #[test]
@@ -121,6 +139,9 @@ fn planted_violations_are_caught() {
         ),
         ("ALTER TABLE retro_note ADD COLUMN via TEXT REFERENCES membership (person)", "retro_note leads to a person"),
         ("ALTER TABLE retro_note ADD COLUMN created_by TEXT", "retro_note.created_by is named for a person"),
+        ("ALTER TABLE voice ADD COLUMN customer BLOB", "voice holds more than texts with their week"),
+        ("ALTER TABLE voice ADD COLUMN day TEXT", "voice holds more than texts with their week"),
+        ("ALTER TABLE log_case ADD COLUMN voice TEXT", "log_case refers to what customers wrote"),
         ("CREATE TABLE loose (id TEXT)", "loose does not say what kind of table it is"),
     ];
     for (plant, expected) in plants {

@@ -121,6 +121,8 @@ pub enum Means {
     FailureDemand,
     /// Whether the customer stayed.
     Retained,
+    /// What the customer wrote. Free text, so nothing proposes it: somebody asks for it.
+    Voice,
     /// It stays in the file.
     NotImported {
         /// Why.
@@ -138,7 +140,7 @@ pub enum Unimported {
     HandleTime,
     /// It measures what comes after the talk.
     WrapUp,
-    /// Free text: names stand in there.
+    /// Free text: names stand in there. Read when somebody asks for what customers wrote.
     FreeText,
     /// Nothing asks for it.
     NotNeeded,
@@ -321,6 +323,9 @@ impl Means {
     /// Whether cells of the column must not stand in a list of rejected lines.
     pub(super) fn is_private(self) -> bool {
         use Unimported::{Agent, FreeText, LeftOut, NotNeeded};
-        matches!(self, Self::Customer | Self::NotImported { because: Agent | FreeText | LeftOut | NotNeeded })
+        matches!(
+            self,
+            Self::Customer | Self::Voice | Self::NotImported { because: Agent | FreeText | LeftOut | NotNeeded }
+        )
     }
 }

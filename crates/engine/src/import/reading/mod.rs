@@ -5,7 +5,7 @@
 //! Nothing in here knows the workspace; whoever calls stores what comes out.
 //!
 //! Privacy at the door: customers and case numbers become keyed hashes before a row is kept, agents are looked at to
-//! count handovers and forgotten, handle times and free text are never read.
+//! count handovers and forgotten, handle times are never read, and free text only where somebody has asked for it.
 
 mod answers;
 mod asked;
@@ -43,6 +43,7 @@ mod sheet;
 mod source;
 mod trace;
 mod understood;
+mod voices;
 mod xes;
 mod zone;
 

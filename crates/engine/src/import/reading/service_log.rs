@@ -22,6 +22,7 @@ use super::pass::Pass;
 use super::piece::Ending;
 use super::records::Record;
 use super::reject::{self, BlankMark, Reason, Reject};
+use super::voices::Voices;
 use super::zone::{Clock, Zone};
 use super::{Problem, Scale};
 
@@ -32,6 +33,8 @@ pub struct ReadLog<C = Vec<CaseRow>> {
     pub cases: C,
     /// The words that cases refer to by their place, each once.
     pub words: Vec<String>,
+    /// What customers wrote, where somebody has asked for it.
+    pub(crate) voices: Voices,
     /// The first [`reject::MOST_KEPT`] lines that are not imported, or an answer in them; [`Counts::rejected`] and
     /// [`Counts::rejected_answers`] count all.
     pub rejected: Vec<Reject>,
@@ -61,6 +64,12 @@ pub struct Counts {
     pub cases: u32,
     /// Different customers.
     pub customers: u32,
+    /// Cases in which the customer wrote something, where somebody has asked for it.
+    #[serde(default)]
+    pub texts: u32,
+    /// Lines whose text stays in the file, because all of them together are too much.
+    #[serde(default)]
+    pub texts_left: u32,
     /// Rows that were written before their case was opened. They count; their clock was wrong.
     pub updated_before_opened: u32,
     /// Cells that name an hour the clock passed twice; the first is taken.
@@ -81,8 +90,8 @@ pub fn read(
     key: &[u8; 32],
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog, Problem> {
-    let ReadLog { cases, words, rejected, blank, last, counts } = read_cases(path, mapping, key, progress)?;
-    Ok(ReadLog { cases: cases.into_list()?, words, rejected, blank, last, counts })
+    let ReadLog { cases, words, voices, rejected, blank, last, counts } = read_cases(path, mapping, key, progress)?;
+    Ok(ReadLog { cases: cases.into_list()?, words, voices, rejected, blank, last, counts })
 }
 
 /// As [`read`], with cases that do not stand in memory together where there are many.
@@ -151,6 +160,7 @@ struct Reading<'a> {
     /// Names of agents while their changes are counted. They are forgotten with this.
     agents: Words,
     asked: Asked,
+    voices: Voices,
     marks: Marks<'a>,
     rejected: Vec<Reject>,
     last: Minute,
@@ -198,6 +208,7 @@ impl<'a> Reading<'a> {
             words: Words::default(),
             agents: Words::default(),
             asked: Asked::new(mapping),
+            voices: Voices::new(mapping),
             marks: Marks::new(mapping),
             rejected: Vec::new(),
             last: Minute::MIN,
@@ -217,6 +228,9 @@ impl<'a> Reading<'a> {
             Ok((id, row)) => {
                 self.counts.rows += 1;
                 self.marks.look(record, |cell| is_nothing(cell, &self.nothing));
+                if let Some(cell) = self.filled(record, self.voices.at()) {
+                    self.voices.take(id, row.order, cell);
+                }
                 gathering.take(id, &row)?;
             }
             Err((column, reason)) => self.reject(record, column, reason),
@@ -414,9 +428,11 @@ impl<'a> Reading<'a> {
         let mut customers: FxHashSet<u64> = FxHashSet::default();
         cases.each(|row| {
             counts.cases += 1;
+            counts.texts += u32::from(self.voices.of(row.id).is_some());
             customers.extend(row.case.customer.map(|customer| customer.0 as u64));
             Ok::<_, Problem>(())
         })?;
+        counts.texts_left = self.voices.left();
         counts.rejected += without_time.len() as u32;
         counts.customers = customers.len() as u32;
         let mut rejected = self.rejected;
@@ -428,7 +444,7 @@ impl<'a> Reading<'a> {
         rejected.extend(answers.into_iter().take(reject::MOST_KEPT - rejected.len()));
         rejected.sort_by_key(|reject| reject.line);
         let words = self.words.into_list();
-        Ok(ReadLog { cases, words, rejected, blank, last, counts })
+        Ok(ReadLog { cases, words, voices: self.voices, rejected, blank, last, counts })
     }
 
     fn reject(&mut self, record: &Record, column: Option<usize>, reason: Reason) {
