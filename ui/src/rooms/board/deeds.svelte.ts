@@ -5,6 +5,7 @@ import { attempt, say } from '../../shell';
 import { t } from '../../words';
 import { columnEntries } from './columns';
 import type { Dialog } from './dialog';
+import { cardOf } from './facts';
 import { neighbour, type Direction } from './move';
 import { Moves } from './moves.svelte';
 
@@ -20,7 +21,7 @@ export class Deeds extends Moves {
   #leaving: string | null = null;
 
   get selected(): Card | undefined {
-    return this.shown?.cards.find(({ id }) => id === this.view.selected);
+    return cardOf(this.shown?.cards, this.view.selected);
   }
 
   /** A click on a card, or Enter: opens it, or drops what is moving. */

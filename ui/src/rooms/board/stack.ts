@@ -20,6 +20,8 @@ export class Stack {
   /** The surprises that the tops know of. */
   #known = -1;
   #last: Part | undefined;
+  /** How high each card should be: what is thought of it stays, and words are measured once. */
+  #thought: readonly number[] | undefined;
 
   constructor(
     readonly cards: readonly Card[],
@@ -57,7 +59,8 @@ export class Stack {
   #look(surprises: number): void {
     if (this.#known === surprises) return;
     this.#known = surprises;
-    this.#tops = topsOf(this.cards.map((card) => this.heights[card.id] ?? estimate(card, this.width)));
+    const thought = (this.#thought ??= this.cards.map((card) => estimate(card, this.width)));
+    this.#tops = topsOf(this.cards.map((card, at) => this.heights[card.id] ?? thought[at] ?? 0));
   }
 
   /** The part before, when this one is the same: then nobody has to look at it. */
