@@ -7,39 +7,44 @@ const LETTER = 6.6;
 const CLOSER = 0.078;
 
 /**
- * Widths of letters in a card's title. A word is taken for the sum of its letters: pairs that stand closer make it a hair narrower, but
- * a large board has thousands of words, and an engine that draws in software takes a tenth of a millisecond to measure one.
+ * Widths of letters in a card's title, by their codes. A word is taken for the sum of its letters: pairs that stand closer make it a
+ * hair narrower, but a large board has thousands of words, and an engine that draws in software takes a tenth of a millisecond to
+ * measure one.
  */
-const widths = new Map<string, number>();
+const widths = new Map<number, number>();
 let pen: OffscreenCanvasRenderingContext2D | null | undefined;
 
-function widthOf(word: string): number {
-  let width = 0;
-  for (const letter of word) width += widths.get(letter) ?? measured(letter);
-  return width;
-}
-
-function measured(letter: string): number {
+function widthOf(letter: number): number {
+  const known = widths.get(letter);
+  if (known !== undefined) return known;
   if (pen === undefined) {
     pen = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1).getContext('2d') : null;
     if (pen) pen.font = `500 13px ${getComputedStyle(document.body).fontFamily}`;
   }
-  const width = pen ? pen.measureText(letter).width - CLOSER : LETTER;
+  const width = pen ? pen.measureText(String.fromCodePoint(letter)).width - CLOSER : LETTER;
   widths.set(letter, width);
   return width;
 }
 
+const BLANK = 32;
+
 /** In how many lines a card's title is set in a column of this width. */
 export function linesOf(title: string, column: number): number {
   const room = Math.max(column - (innerWidth <= 1360 ? NARROW_EDGES : EDGES), 40);
-  const blank = widthOf(' ');
-  let [lines, taken] = [1, 0];
-  for (const word of title.split(' ')) {
-    const width = widthOf(word);
-    if (taken > 0 && taken + blank + width > room) [lines, taken] = [lines + 1, 0];
-    taken += (taken > 0 ? blank : 0) + width;
+  const blank = widthOf(BLANK);
+  let [lines, taken, word] = [1, 0, 0];
+  for (let at = 0; at <= title.length; at += 1) {
+    const letter = title.codePointAt(at) ?? BLANK;
+    if (letter > 0xffff) at += 1;
+    if (letter !== BLANK) {
+      word += widthOf(letter);
+      continue;
+    }
+    if (taken > 0 && taken + blank + word > room) [lines, taken] = [lines + 1, 0];
+    taken += (taken > 0 ? blank : 0) + word;
     // A word that is longer than a line goes on in the next one.
     if (taken > room) [lines, taken] = [lines + Math.floor(taken / room), taken % room];
+    word = 0;
   }
   return lines;
 }
