@@ -3281,6 +3281,7 @@ export interface Messages {
   "today-better": { "better": Arg };
   "today-blocked": Record<never, Arg>;
   "today-by": { "day": Arg };
+  "today-by-past": { "day": Arg };
   "today-consent": { "day": Arg };
   "today-date": { "day": Arg; "week": Arg };
   "today-days": { "days": Arg };

@@ -1,6 +1,6 @@
 import type { Beginning, Mark, Outcome, Today } from '../../contract/generated';
 import { href } from '../../shell';
-import { t } from '../../words';
+import { parseDay, t, words } from '../../words';
 import { signalLine } from '../outcomes/say';
 import { placeOf as roomOf } from './rhythm/rhythm';
 
@@ -22,6 +22,12 @@ export function waiting(today: Today): number {
   const { decisions, announcements, outside, proposals, rounds, agreements } = today;
   const asked = [decisions, announcements, outside, proposals, rounds, agreements];
   return asked.reduce((sum, list) => sum + list.length, 0);
+}
+
+/** By when something is needed; that its day has passed is said, not only coloured. */
+export function sayBy(due: string, today: string): string {
+  const day = words.format.day(parseDay(due));
+  return due < today ? t('today-by-past', { day }) : t('today-by', { day });
 }
 
 /** What was noted in the week in which the newest run began, or the newest point fell outside. It need not be the cause. */
