@@ -37,6 +37,15 @@ kit-choose = Wählen
 kit-none = keine
 kit-optional = kann leer bleiben
 
+### Ein Tag, getippt oder im Kalender gewählt.
+
+kit-calendar = Kalender
+kit-day-pattern = TT.MM.JJJJ
+kit-day-unread = Als Tag nicht zu erkennen. Schreibt ihn zum Beispiel so: { $day }
+kit-day-none = Diesen Tag gibt es im Kalender nicht. Schreibt ihn mit Tag, Monat, Jahr, zum Beispiel so: { $day }
+kit-month-before = Einen Monat zurück
+kit-month-after = Einen Monat weiter
+
 ### Klammerbalken, vorgelesen.
 
 bracket-count = { $filled } von { $total }

@@ -39,6 +39,17 @@ kit-none = none
 # Beside the name of a field that may stay empty.
 kit-optional = may stay empty
 
+### A day, typed or chosen in the calendar.
+
+kit-calendar = Calendar
+# Shows in an empty field how a day is typed.
+kit-day-pattern = DD/MM/YYYY
+# $day is an example, as it would stand in the field.
+kit-day-unread = This cannot be read as a day. Write it like this: { $day }
+kit-day-none = The calendar has no such day. Write day, month, year, like this: { $day }
+kit-month-before = One month back
+kit-month-after = One month on
+
 ### Bracket bars, read aloud.
 
 # $filled of $total places are taken, for example cards in a column.

@@ -3,6 +3,7 @@ export { default as AgeBar } from './AgeBar.svelte';
 export { default as BracketCount } from './BracketCount.svelte';
 export { default as BracketRange } from './BracketRange.svelte';
 export { default as Button } from './Button.svelte';
+export { default as DayField } from './DayField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as ErrorState } from './ErrorState.svelte';

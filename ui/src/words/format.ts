@@ -74,6 +74,27 @@ export class Format {
     return this.#date(date, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
+  /** `16 Nov 2026` or `16.11.2026`: short enough for a field, with the blanks of the keyboard. */
+  typedDay(date: Date): string {
+    const month = this.language === 'de' ? 'numeric' : 'short';
+    return this.#date(date, { day: 'numeric', month, year: 'numeric' }).replace(/\s/gu, ' ');
+  }
+
+  /** `Thursday 12 November 2026` or `Donnerstag, 12. November 2026` */
+  wholeDay(date: Date): string {
+    return this.#date(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  }
+
+  /** `Thu` or `Do`; `Thursday` or `Donnerstag` */
+  weekday(date: Date, weekday: 'short' | 'long'): string {
+    return this.#date(date, { weekday });
+  }
+
+  /** `November 2026` in either language */
+  monthOfYear(date: Date): string {
+    return this.#date(date, { month: 'long', year: 'numeric' });
+  }
+
   /** `Thursday 12 November` or `Donnerstag, 12. November` */
   longDay(date: Date): string {
     return this.#date(date, { weekday: 'long', day: 'numeric', month: 'long' });

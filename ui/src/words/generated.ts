@@ -1649,9 +1649,13 @@ export interface Messages {
   "key-space": Record<never, Arg>;
   "key-tab": Record<never, Arg>;
   "key-up": Record<never, Arg>;
+  "kit-calendar": Record<never, Arg>;
   "kit-cancel": Record<never, Arg>;
   "kit-choose": Record<never, Arg>;
   "kit-close": Record<never, Arg>;
+  "kit-day-none": { "day": Arg };
+  "kit-day-pattern": Record<never, Arg>;
+  "kit-day-unread": { "day": Arg };
   "kit-days": { "count": Arg };
   "kit-delete": Record<never, Arg>;
   "kit-example": Record<never, Arg>;
@@ -1659,6 +1663,8 @@ export interface Messages {
   "kit-loading": Record<never, Arg>;
   "kit-minutes": { "count": Arg };
   "kit-missing": Record<never, Arg>;
+  "kit-month-after": Record<never, Arg>;
+  "kit-month-before": Record<never, Arg>;
   "kit-months": { "count": Arg };
   "kit-none": Record<never, Arg>;
   "kit-ok": Record<never, Arg>;

@@ -1,5 +1,4 @@
-import { LANGUAGES } from './bundles';
-import { Format, parseDay } from './format';
+import { isDay, sayDay } from './day';
 import { t, words } from './words.svelte';
 
 /** The two kinds of durations: a month has no fixed number of days, so they do not mix. */
@@ -28,49 +27,6 @@ const NAMES: readonly [names: string, size: number, kind: SpanKind][] = [
   ['m mo mon month months monat monate monaten', 1, 'yearsMonths'],
   ['y yr yrs year years j jahr jahre jahren', 12, 'yearsMonths'],
 ];
-
-/** Whether an ordered value of the contract is a calendar day. */
-export function isDay(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(value);
-}
-
-/** A calendar day as it is written out: `1 March 2026`. Years before 1000 would not be read again: they stay as they are. */
-export function sayDay(day: string): string {
-  return day < '1000' ? day : words.format.fullDate(parseDay(day));
-}
-
-/**
- * A day that somebody typed, as the contract writes it: "1 March 2026", "Mar 1, 2026", „01.03.2026“, `2026-03-01`; `null` when it is
- * none or could be two.
- */
-export function readDay(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
-  const match = WRITTEN.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups);
-  if (!match) return null;
-  const { year = '', month = '', day = '' } = match;
-  const named = MONTHS.findIndex((names) => month.length > 2 && names.some((name) => name.startsWith(month)));
-  return knownDay(year, named < 0 ? month : String(named + 1), day);
-}
-
-/** The orders in which a day is written that can be no other day. */
-const WRITTEN = [
-  /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)$/u,
-  /^(?<day>\d\d?)\.\s*(?<month>\d\d?)\.\s*(?<year>\d{4})$/u,
-  /^(?<day>\d\d?)(?:\.|st|nd|rd|th)?\s*(?<month>\p{L}+)\.?\s*(?<year>\d{4})$/u,
-  /^(?<month>\p{L}+)\.?\s*(?<day>\d\d?)(?:st|nd|rd|th)?,?\s*(?<year>\d{4})$/u,
-];
-
-/** The months in both languages: whoever reads one language may type the other. */
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  LANGUAGES.map((language) => new Format(language).month(new Date(2000, month, 15)).toLowerCase()),
-);
-
-/** `null` for a day that the calendar does not have. */
-function knownDay(year: string, month: string, day: string): string | null {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const found = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(found.valueOf()) || found.toISOString().slice(0, 10) !== text ? null : text;
-}
 
 /** A duration in words: `2 days 4 hours`, in the largest parts, however it is written: `PT18000S` is 5 hours as well. */
 export function saySpan(span: string): string {

@@ -6,7 +6,7 @@ import { drawnAges, usualOf } from './flow/strip';
 import { roomIn } from './limits';
 import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
 import { board, card, column, journey } from './samples';
-import { ageOf, dayAfter, daysBetween, progressOf } from './time';
+import { ageOf, daysBetween, progressOf } from './time';
 
 const CARDS = [
   card('o', 'options', { stage: 'late' }),
@@ -208,7 +208,6 @@ describe('figures', () => {
 
   it('count calendar days over a change of the clock', () => {
     expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
-    expect(dayAfter('2026-12-30', 3)).toBe('2027-01-02');
   });
 
   it('fill a bar of any limit, and call it full only when it is', () => {

@@ -6,14 +6,6 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((parseDay(to).getTime() - parseDay(from).getTime()) / 86_400_000);
 }
 
-/** A calendar day some days later, as the contract writes it. */
-export function dayAfter(day: string, days: number): string {
-  const date = parseDay(day);
-  date.setDate(date.getDate() + days);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** How far an experiment is: day `day` of `of`; nothing before both days are known or before it begins. */
 export function progressOf({ kind, begun, lookAt }: Card, today: string): { day: number; of: number } | null {
   if (kind !== 'experiment' || begun === null || lookAt === null) return null;

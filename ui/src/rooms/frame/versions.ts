@@ -23,14 +23,6 @@ export function daysUntil(day: string, today: string): number {
   return Math.round((parseDay(day).getTime() - parseDay(today).getTime()) / 86_400_000);
 }
 
-/** A day so many days after another, as the contract writes it. */
-export function daysAfter(day: string, days: number): string {
-  const date = parseDay(day);
-  date.setDate(date.getDate() + days);
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${String(date.getFullYear())}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
-
 /** Where a version is in its life, with its days, beside the room's name. */
 export function sayState({ number, state, since, until, withdrawn }: FrameItem, today: string): string {
   const day = (one: string | null): string => (one === null ? '' : sayDay(one, today));
