@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -138,7 +138,7 @@ describe('its calendar', () => {
     field.focus();
     await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
     const day = await screen.findByLabelText(/^Samstag, 5\.\s+Dezember 2026$/u);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(document.activeElement).toBe(day);
     });
     expect(screen.getAllByRole('columnheader', { hidden: true })[0]?.textContent).toContain('Montag');
@@ -147,7 +147,7 @@ describe('its calendar', () => {
     expect(owner.value).toBe('2027-01-12');
     expect(field.value).toBe('12.1.2027');
     expect(onleave).toHaveBeenCalledOnce();
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(document.activeElement).toBe(field);
     });
   });

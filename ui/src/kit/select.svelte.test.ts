@@ -1,5 +1,6 @@
+import { waitFor } from '@testing-library/svelte';
 import { mount, tick, unmount } from 'svelte';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import Select from './Select.svelte';
 
 let select: ReturnType<typeof mount> | undefined;
@@ -27,7 +28,7 @@ it('shows what its owner keeps when an edit was taken back before it was seen', 
   };
   press('Enter');
   // The list is laid out in frames of its own; End is the same however often it is pressed.
-  await vi.waitFor(() => {
+  await waitFor(() => {
     press('End');
     expect(document.querySelector('[data-highlighted]')?.textContent).toContain('Customer service');
   });
