@@ -32,15 +32,17 @@ pub enum Tripwire {
     CounterFalls,
 }
 
-/// How a figure moved lately: the last [`AFTER_NEEDED`] weeks against the year before.
+/// How a figure moved lately: the last [`AFTER_NEEDED`] weeks that have a figure against the year before.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lately(Effect);
 
 impl Lately {
-    /// Of the figures a control chart may use, oldest first.
+    /// Of the figures a control chart may use, oldest first. The newest weeks have none as long as they run or their window is open,
+    /// so it is the last figures that count and not the last weeks.
     #[must_use]
     pub fn of(figures: &[Option<f64>], direction: Direction) -> Self {
-        let split = figures.len().saturating_sub(AFTER_NEEDED);
+        let there = figures.iter().enumerate().filter(|(_, figure)| figure.is_some());
+        let split = there.rev().nth(AFTER_NEEDED - 1).map_or(0, |(at, _)| at);
         Self(effect(&figures[split.saturating_sub(YEAR)..split], &figures[split..], direction))
     }
 
@@ -135,6 +137,22 @@ mod tests {
         assert_eq!(alone(&ANSWERED, &lately(30.0, 18.0, Direction::Up)), Some(Tripwire::FewerAnswer));
         let (marks, answered) = (lately(70.0, 74.0, Direction::Up), lately(30.0, 18.0, Direction::Up));
         assert_eq!(beside((&MARKS, &marks), (&ANSWERED, &answered), false), Some(Tripwire::BetterMarksFewerAnswers));
+    }
+
+    #[test]
+    fn weeks_that_have_no_figure_yet_hide_no_question() {
+        let asked = |figures: &[Option<f64>]| alone(&MARKS, &Lately::of(figures, Direction::Up));
+        // The newest weeks of every log: they run, or their window is open.
+        for missing in 1..4 {
+            let mut figures = moved(70.0, 82.0);
+            figures.extend(std::iter::repeat_n(None, missing));
+            assert_eq!(asked(&figures), Some(Tripwire::MarksJump), "{missing}");
+            // Nor does a week in between.
+            figures[24] = None;
+            assert_eq!(asked(&figures), Some(Tripwire::MarksJump), "{missing}");
+        }
+        let steady: Vec<_> = moved(70.0, 70.0).into_iter().chain([None]).collect();
+        assert_eq!(asked(&steady), None);
     }
 
     /// Twenty-eight weeks of forty cases; `invited` and `by_phone` of them in each week.
