@@ -102,10 +102,16 @@ impl Rhythm {
     #[must_use]
     pub fn due(&self, today: NaiveDate, held: Option<NaiveDate>) -> Option<NaiveDate> {
         let due = self.last(today)?;
+        held.is_none_or(|held| !self.is_held(due, held)).then_some(due)
+    }
+
+    /// Whether what was held counts for this day of its, not for the one before it.
+    #[must_use]
+    pub fn is_held(&self, day: NaiveDate, held: NaiveDate) -> bool {
         let week = Days::new(7 * u64::from(self.every.max(1)));
-        let before = due.pred_opt().and_then(|day| self.last(day)).or_else(|| due.checked_sub_days(week));
-        let near = before.map_or(due, |before| before + Days::new(((due - before).num_days() / 2).unsigned_abs()));
-        held.is_none_or(|held| held <= near && held != due).then_some(due)
+        let before = day.pred_opt().and_then(|day| self.last(day)).or_else(|| day.checked_sub_days(week));
+        let near = before.map_or(day, |before| before + Days::new(((day - before).num_days() / 2).unsigned_abs()));
+        held > near || held == day
     }
 
     fn longest_wait(&self) -> usize {

@@ -2336,7 +2336,11 @@ works: string,
 /**
  * The day it is looked at again, once it is adopted.
  */
-review: string | null, };
+review: string | null, 
+/**
+ * What its stage alone does not say.
+ */
+stands: ConsentStands, };
 
 export type ConsentList = { 
 /**
@@ -2481,6 +2485,8 @@ export type ConsentSaidId = string;
 export type ConsentSaidKind = "objection" | "concern";
 
 export type ConsentStage = "understand" | "react" | "objections" | "resting" | "adopted" | "withdrawn";
+
+export type ConsentStands = "asStage" | "lost" | "changed" | "unopposed";
 
 export type ConsentSubject = { "kind": "rule", 
 /**
@@ -3252,7 +3258,11 @@ ending: ExperimentEnding | null,
 /**
  * What was learned, in the team's own words.
  */
-learned: string, };
+learned: string, 
+/**
+ * What became of it, as long as that is there.
+ */
+became: ExperimentBecame | null, };
 
 export type ExperimentAbout = { 
 /**
@@ -3283,6 +3293,24 @@ lookAt: string | null,
  * What stops it early.
  */
 stop: string, };
+
+export type ExperimentBecame = { "kind": "rule", 
+/**
+ * Which.
+ */
+id: RuleId, 
+/**
+ * What it decides.
+ */
+topic: string, } | { "kind": "statement", 
+/**
+ * Which.
+ */
+id: StatementId, 
+/**
+ * What is said.
+ */
+sentence: string, };
 
 export type ExperimentEnd = { 
 /**
@@ -6909,7 +6937,11 @@ rules: Array<RuleDue>,
 /**
  * Experiments that ended, or whose day has come.
  */
-experiments: Array<ExperimentSeen>, };
+experiments: Array<ExperimentSeen>, 
+/**
+ * The retrospective was closed before its evidence was kept: this is how things stand today.
+ */
+isOfToday: boolean, };
 
 export type RetroFormat = { "kind": "preset", "format": RetroPreset } | { "kind": "own", "format": RetroOwnFormat };
 
@@ -7072,6 +7104,20 @@ column: number,
  * The words of each.
  */
 texts: Array<string>, };
+
+export type RetroOpen = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * The day it began.
+ */
+day: string, 
+/**
+ * Where it is.
+ */
+phase: RetroPhase, };
 
 export type RetroOwnColumn = { 
 /**
@@ -7598,7 +7644,11 @@ impossible: Array<Impossible>,
 /**
  * What could not be read.
  */
-problems: Array<RuleProblem>, };
+problems: Array<RuleProblem>, 
+/**
+ * The experiment that it came from.
+ */
+cameFrom: RuleCameFrom | null, };
 
 export type RuleAbout = { 
 /**
@@ -7651,6 +7701,20 @@ inputs: Array<TermId>,
  * The terms a row sets.
  */
 outputs: Array<TermId>, };
+
+export type RuleCameFrom = { 
+/**
+ * Its card.
+ */
+card: CardId, 
+/**
+ * What was tried.
+ */
+title: string, 
+/**
+ * What was learned.
+ */
+learned: string, };
 
 export type RuleCase = { [key in TermId]: TermValue };
 
@@ -9355,6 +9419,10 @@ outside: Array<BreakingRule>,
  * What managers propose.
  */
 proposals: Array<Proposal>, 
+/**
+ * The retrospective that is not closed.
+ */
+retro: RetroOpen | null, 
 /**
  * Consent rounds that are under way, or go on within a week.
  */

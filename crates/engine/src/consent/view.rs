@@ -2,12 +2,13 @@
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::consent::{SaidKind, Stage, Way};
+use spielraum_domain::consent::{Round, SaidKind, Stage, Way};
 use ts_rs::TS;
 
 use super::load::{self, Stored, StoredPass, StoredSaid};
 use super::subject::{self, ConsentAbout};
 use super::{ConsentQuestion, ConsentRef, fingerprint};
+use crate::unshown::Unshown;
 use crate::{ConsentId, ConsentSaidId, Result, TeamId, Workspace};
 
 /// Whose rounds to list.
@@ -40,6 +41,22 @@ pub struct ConsentItem {
     pub works: String,
     /// The day it is looked at again, once it is adopted.
     pub review: Option<String>,
+    /// What its stage alone does not say.
+    pub stands: ConsentStands,
+}
+
+/// What the stage of a round alone does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ConsentStands {
+    /// Nothing more.
+    AsStage,
+    /// What people had said before it was shown went with another run of the program.
+    Lost,
+    /// The text is another one than everybody was asked about.
+    Changed,
+    /// Nobody objects: it can be adopted.
+    Unopposed,
 }
 
 /// A round with all that may be shown of it.
@@ -101,7 +118,7 @@ impl Workspace {
     pub fn consent_rounds(&self, list: &ConsentList) -> Result<Vec<ConsentItem>> {
         self.read(|tables| {
             let rounds = load::of_team(tables, &list.team)?;
-            rounds.into_iter().map(|stored| item(tables, stored)).collect()
+            rounds.into_iter().map(|stored| item(tables, &self.rounds, stored)).collect()
         })
     }
 
@@ -115,10 +132,7 @@ impl Workspace {
             let round = held.unwrap_or_else(|| stored.round_without_memory(&passes));
             let asked = (round.pass > 0).then_some(round.text.clone());
             let is_changed = match &asked {
-                Some(text) if !stored.stage.is_closed() => {
-                    !matches!(subject::about(tables, &stored)?, ConsentAbout::Gone)
-                        && fingerprint::of(tables, &stored)? != *text
-                }
+                Some(text) if !stored.stage.is_closed() => is_another(tables, &stored, text)?,
                 _ => false,
             };
             Ok(ConsentRound {
@@ -130,26 +144,56 @@ impl Workspace {
                 text: asked,
                 passes: passes.into_iter().filter_map(shown).collect(),
                 signs: stored.signs(tables)?,
-                item: item(tables, stored)?,
+                item: item(tables, &self.rounds, stored)?,
             })
         })
     }
 }
 
 /// The rounds of a team that are not closed. A resting one is among them from its day on.
-pub(crate) fn open_rounds(tables: &Connection, team: &TeamId, soon: &str) -> Result<Vec<ConsentItem>> {
+pub(crate) fn open_rounds(
+    tables: &Connection,
+    held: &Unshown<ConsentId, Round>,
+    team: &TeamId,
+    soon: &str,
+) -> Result<Vec<ConsentItem>> {
     let is_due = |stored: &Stored| {
         let waits = stored.stage == Stage::Resting && stored.until.as_deref().is_some_and(|until| until > soon);
         !stored.stage.is_closed() && !waits
     };
     let rounds = load::of_team(tables, team)?.into_iter().filter(is_due);
-    rounds.map(|stored| item(tables, stored)).collect()
+    rounds.map(|stored| item(tables, held, stored)).collect()
 }
 
-fn item(tables: &Connection, stored: Stored) -> Result<ConsentItem> {
+fn item(tables: &Connection, held: &Unshown<ConsentId, Round>, stored: Stored) -> Result<ConsentItem> {
+    let stands = stands(tables, held, &stored)?;
     let about = subject::about(tables, &stored)?;
     let Stored { id, team, driver, stage, begun, until, works, review, ended, .. } = stored;
-    Ok(ConsentItem { id, team, about, driver, stage, begun, until, ended, works, review })
+    Ok(ConsentItem { id, team, about, driver, stage, begun, until, ended, works, review, stands })
+}
+
+fn stands(tables: &Connection, held: &Unshown<ConsentId, Round>, stored: &Stored) -> Result<ConsentStands> {
+    if stored.stage.is_closed() {
+        return Ok(ConsentStands::AsStage);
+    }
+    let is_heard = held.of(&stored.id).is_some();
+    if stored.stage == Stage::React && !is_heard {
+        return Ok(ConsentStands::Lost);
+    }
+    let passes = stored.passes(tables)?;
+    let Some(last) = passes.last() else { return Ok(ConsentStands::AsStage) };
+    if is_another(tables, stored, &last.text)? {
+        return Ok(ConsentStands::Changed);
+    }
+    let objects = last.said.iter().any(|one| one.said.kind == SaidKind::Objection);
+    let is_free = stored.stage == Stage::Objections && !objects;
+    Ok(if is_free { ConsentStands::Unopposed } else { ConsentStands::AsStage })
+}
+
+/// Whether what it is about reads otherwise than the text that everybody was asked about.
+fn is_another(tables: &Connection, stored: &Stored, asked: &str) -> Result<bool> {
+    let is_there = !matches!(subject::about(tables, stored)?, ConsentAbout::Gone);
+    Ok(is_there && fingerprint::of(tables, stored)? != asked)
 }
 
 /// A pass, once it is shown.

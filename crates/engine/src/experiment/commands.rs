@@ -124,11 +124,14 @@ fn become_of(door: &mut Door<'_>, team: &TeamId, card: &CardId, becomes: &Become
             let (stage, journey) = place.unzip();
             let (hit_policy, inputs, outputs) = (HitPolicy::Unique, Vec::new(), Vec::new());
             let add = RuleAdd { team: team.clone(), topic: topic.clone(), journey, stage, hit_policy, inputs, outputs };
-            rule::create_rule(door, &add).map(drop)
+            let (rule, _) = rule::create_rule(door, &add)?;
+            door.patch("card", card, Patch::new().set("became_rule", rule.0))
         }
         Becomes::Statement { sentence, stage } => {
             let at = SaidAt::Stage(stage.clone());
-            statement::create(door, &StatementAdd { team: team.clone(), sentence: sentence.clone(), at }).map(drop)
+            let add = StatementAdd { team: team.clone(), sentence: sentence.clone(), at };
+            let statement = statement::create(door, &add)?;
+            door.patch("card", card, Patch::new().set("became_statement", statement.0))
         }
     }
 }

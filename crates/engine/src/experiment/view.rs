@@ -12,7 +12,7 @@ use crate::board::CardRef;
 use crate::clock::day;
 use crate::journey::read_word;
 use crate::outcome::{self, KeptSeries, Outcome, OutcomesShow};
-use crate::{BoardId, CardId, OutcomeId, Rejection, Result, TeamId, Workspace};
+use crate::{BoardId, CardId, OutcomeId, Rejection, Result, RuleId, StatementId, TeamId, Workspace};
 
 /// What an outcome shall do while the experiment runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -58,6 +58,29 @@ pub struct Experiment {
     pub ending: Option<Ending>,
     /// What was learned, in the team's own words.
     pub learned: String,
+    /// What became of it, as long as that is there.
+    pub became: Option<Became>,
+}
+
+/// What became of an experiment that was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(rename = "ExperimentBecame")]
+pub enum Became {
+    /// A rule.
+    Rule {
+        /// Which.
+        id: RuleId,
+        /// What it decides.
+        topic: String,
+    },
+    /// A statement.
+    Statement {
+        /// Which.
+        id: StatementId,
+        /// What is said.
+        sentence: String,
+    },
 }
 
 /// What one outcome says.
@@ -233,7 +256,16 @@ fn experiment(tables: &Connection, kept: &KeptSeries, id: &CardId, today: NaiveD
         ended: row.get("ended")?,
         ending: ending(row)?,
         learned: row.get("learned")?,
+        became: became(row)?,
     })
+}
+
+fn became(row: &Row<'_>) -> Result<Option<Became>> {
+    if let (Some(id), Some(topic)) = (row.get("rule")?, row.get("topic")?) {
+        return Ok(Some(Became::Rule { id, topic }));
+    }
+    let statement = (row.get("statement")?, row.get("sentence")?);
+    Ok(if let (Some(id), Some(sentence)) = statement { Some(Became::Statement { id, sentence }) } else { None })
 }
 
 /// The outcomes an experiment is looked at by: those that shall move, then those that must not.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use spielraum_domain::retro::{COLUMNS, Event, Format, Minutes, OwnColumn, OwnFormat, Phase};
 use ts_rs::TS;
 
+use super::evidence::gathered;
 use crate::journey::word;
 use crate::{Done, Op, Party, Rejection, Result, RetroId, TeamId, Workspace, text};
 
@@ -209,9 +210,11 @@ impl Workspace {
             by,
             &of.id,
             vec![Event::Close],
-            Box::new(move |door, _| {
-                let day = door.today().to_string();
-                door.tables().execute("UPDATE retro SET closed = ?2 WHERE id = ?1", [id.as_ref(), &day])?;
+            Box::new(move |door, stored| {
+                let today = door.today();
+                let evidence = serde_json::to_string(&gathered(door.tables(), &id, stored, today)?)?;
+                let sql = "UPDATE retro SET closed = ?2, evidence = ?3 WHERE id = ?1";
+                door.tables().execute(sql, [id.as_ref(), &today.to_string(), &evidence])?;
                 Ok(())
             }),
         )?;

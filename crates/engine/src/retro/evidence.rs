@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::load::Stored;
@@ -12,7 +12,7 @@ use crate::clock::day;
 use crate::{BoardId, CardId, Moment, Result, RetroId, RuleId, TeamId, Workspace};
 
 /// What happened since the last retrospective.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RetroEvidence {
     /// The day from which on.
@@ -31,10 +31,13 @@ pub struct RetroEvidence {
     pub rules: Vec<RuleDue>,
     /// Experiments that ended, or whose day has come.
     pub experiments: Vec<ExperimentSeen>,
+    /// The retrospective was closed before its evidence was kept: this is how things stand today.
+    #[serde(default)]
+    pub is_of_today: bool,
 }
 
 /// The exceptions to one rule.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RuleExceptions {
     /// The rule.
     pub rule: RuleId,
@@ -45,7 +48,7 @@ pub struct RuleExceptions {
 }
 
 /// A reason.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ReasonCount {
     /// The words.
     pub reason: String,
@@ -54,7 +57,7 @@ pub struct ReasonCount {
 }
 
 /// A card that was blocked.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BlockedCard {
     /// The card.
@@ -76,7 +79,7 @@ pub struct BlockedCard {
 }
 
 /// An ask between teams.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AskSeen {
     /// The card.
@@ -94,7 +97,7 @@ pub struct AskSeen {
 }
 
 /// Where an ask stands, without the words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum AskStands {
     /// Nobody has said anything yet.
@@ -108,7 +111,7 @@ pub enum AskStands {
 }
 
 /// A rule in force that is to be looked at.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct RuleDue {
     /// The rule.
     pub rule: RuleId,
@@ -119,7 +122,7 @@ pub struct RuleDue {
 }
 
 /// An experiment that ended, or whose day has come.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExperimentSeen {
     /// Its card.
@@ -142,26 +145,39 @@ struct Span<'s> {
 }
 
 impl Workspace {
-    /// What happened since the retrospective before this one.
+    /// What happened since the retrospective before this one. Of a closed one, as it stood on the day on which it was closed.
     pub fn retro_evidence(&self, id: &RetroId) -> Result<RetroEvidence> {
         let today = self.today_is();
         self.read(|tables| {
             let stored = Stored::of(tables, id)?;
-            let as_day = |text: &str| text.parse::<NaiveDate>().unwrap_or(today);
-            let until = stored.closed.as_deref().map_or(today, as_day);
-            let span = Span { team: &stored.team, since: as_day(&stored.since), until };
-            Ok(RetroEvidence {
-                since: span.since.to_string(),
-                until: span.until.to_string(),
-                attempts: last_attempts(tables, &span, id)?,
-                exceptions: exceptions(tables, &span)?,
-                blocked: blocked(tables, &span)?,
-                asks: asks(tables, &span)?,
-                rules: rules(tables, &span)?,
-                experiments: experiments(tables, &span)?,
-            })
+            let Some(closed) = &stored.closed else { return gathered(tables, id, &stored, today) };
+            let sql = "SELECT evidence FROM retro WHERE id = ?1";
+            let kept: Option<String> = tables.query_row(sql, [id], |row| row.get("evidence"))?;
+            match kept {
+                Some(kept) => Ok(serde_json::from_str(&kept)?),
+                None => Ok(RetroEvidence {
+                    is_of_today: true,
+                    ..gathered(tables, id, &stored, closed.parse().unwrap_or(today))?
+                }),
+            }
         })
     }
+}
+
+/// What is known up to a day.
+pub(super) fn gathered(tables: &Connection, id: &RetroId, stored: &Stored, until: NaiveDate) -> Result<RetroEvidence> {
+    let span = Span { team: &stored.team, since: stored.since.parse().unwrap_or(until), until };
+    Ok(RetroEvidence {
+        since: span.since.to_string(),
+        until: span.until.to_string(),
+        attempts: last_attempts(tables, &span, id)?,
+        exceptions: exceptions(tables, &span)?,
+        blocked: blocked(tables, &span)?,
+        asks: asks(tables, &span)?,
+        rules: rules(tables, &span)?,
+        experiments: experiments(tables, &span)?,
+        is_of_today: false,
+    })
 }
 
 impl Span<'_> {

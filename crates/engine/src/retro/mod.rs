@@ -18,6 +18,7 @@ pub use formats::{FormatAdd, FormatRef, KeptFormat};
 pub(crate) use held::HeldRetros;
 pub use notes::{NoteAdd, NoteMove, NotePlace, NoteRef, NotesAdd, RetroUncover};
 pub use themes::{ThemeAdd, ThemeMerge, ThemeRef, ThemeRename};
+pub(crate) use view::open;
 pub use view::*;
 pub use votes::VoteGive;
 

@@ -117,7 +117,7 @@ pub struct RetroTheme {
 }
 
 /// Something that is tried.
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(rename = "RetroAttempt")]
 pub struct Attempt {
@@ -144,7 +144,7 @@ pub struct Attempt {
 }
 
 /// What became of something that was tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum AttemptStands {
     /// Work has not begun.
@@ -175,6 +175,26 @@ pub struct Lost {
     pub notes: bool,
     /// Votes that were not shown yet.
     pub votes: bool,
+}
+
+/// A retrospective that is not closed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RetroOpen {
+    /// Which.
+    pub id: RetroId,
+    /// The day it began.
+    pub day: String,
+    /// Where it is.
+    pub phase: Phase,
+}
+
+/// The retrospective of a team that is not closed.
+pub(crate) fn open(tables: &Connection, team: &TeamId) -> Result<Option<RetroOpen>> {
+    let mut statement =
+        tables.prepare_cached("SELECT id, day, phase FROM retro WHERE team = ?1 AND closed IS NULL ORDER BY id")?;
+    let mut rows = statement.query([team])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(Some(RetroOpen { id: row.get("id")?, day: row.get("day")?, phase: read_word(row.get("phase")?)? }))
 }
 
 impl Workspace {

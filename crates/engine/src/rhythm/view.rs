@@ -132,20 +132,26 @@ pub(crate) fn meetings(tables: &Connection, team: &TeamId, today: NaiveDate, ahe
         let last: Option<String> = tables.query_row(sql, [team], |row| row.get(0))?;
         Ok(last.and_then(|day| day.parse().ok()))
     };
-    let retro = held("SELECT max(day) FROM retro WHERE team = ?1")?;
+    let retro = held("SELECT max(coalesce(closed, day)) FROM retro WHERE team = ?1")?;
     let pulse = held("SELECT max(shown) FROM pulse WHERE team = ?1")?;
     let mut found = Vec::new();
     for RhythmItem { id, spec, .. } in of_team(tables, team, today)? {
         let Spec { kind, title, when, time, .. } = spec;
-        let due = match kind {
-            Kind::Retro => when.due(today, retro),
-            Kind::Pulse => when.due(today, pulse),
+        let held = match kind {
+            Kind::Retro => retro,
+            Kind::Pulse => pulse,
             // Nothing tells whether they were held.
+            Kind::StandUp | Kind::Review => None,
+        };
+        let due = match kind {
+            Kind::Retro | Kind::Pulse => when.due(today, held),
             Kind::StandUp | Kind::Review => when.is_on(today).then_some(today),
         };
+        // What was held a day early is not announced again for the day after.
+        let is_ahead = |day: &NaiveDate| *day <= soon && held.is_none_or(|held| !when.is_held(*day, held));
         let next = match kind {
             Kind::StandUp => None,
-            _ => today.succ_opt().and_then(|day| when.next(day)).filter(|day| *day <= soon),
+            _ => today.succ_opt().and_then(|day| when.next(day)).filter(is_ahead),
         };
         let on = |day: NaiveDate, is_due| Meeting {
             id: id.clone(),

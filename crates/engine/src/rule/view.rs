@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 pub use spielraum_domain::life::State as VersionState;
 use spielraum_domain::rule::{Cell, Entry, HitPolicy, Problem, ReadColumn, UnaryTests, read_tests};
@@ -15,7 +15,7 @@ use super::dmn::file_of;
 use super::load::{self, StoredColumn, VersionText};
 use super::rows::{Before, Shown};
 use crate::{
-    ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, term,
+    CardId, ColumnId, JourneyId, Rejection, Result, RowId, RuleId, StageId, TeamId, TermId, VersionId, Workspace, term,
 };
 
 /// A rule in a list.
@@ -91,6 +91,20 @@ pub struct Rule {
     pub impossible: Vec<Impossible>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+    /// The experiment that it came from.
+    pub came_from: Option<CameFrom>,
+}
+
+/// The experiment that a rule came from.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(rename = "RuleCameFrom")]
+pub struct CameFrom {
+    /// Its card.
+    pub card: CardId,
+    /// What was tried.
+    pub title: String,
+    /// What was learned.
+    pub learned: String,
 }
 
 /// A column of a version.
@@ -269,9 +283,17 @@ fn whole(tables: &Connection, rule: RuleItem, version: VersionItem, text: Versio
         rows: rows.collect(),
         problems: shown.understood.problems,
         impossible: asking(impossible(tables, &version.id)?, &shown.typed.inputs),
+        came_from: came_from(tables, &rule.id)?,
         rule,
         version,
     })
+}
+
+fn came_from(tables: &Connection, rule: &RuleId) -> Result<Option<CameFrom>> {
+    let sql = "SELECT id, title, learned FROM card WHERE became_rule = ?1";
+    let read =
+        |row: &Row<'_>| Ok(CameFrom { card: row.get("id")?, title: row.get("title")?, learned: row.get("learned")? });
+    Ok(tables.query_row(sql, [rule], read).optional()?)
 }
 
 fn comment_views(

@@ -37,6 +37,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0037-card-past.sql"),
     include_str!("../../../../migrations/0040-rules-as-asked.sql"),
     include_str!("../../../../migrations/0046-voices.sql"),
+    include_str!("../../../../migrations/0047-evidence-and-what-became.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

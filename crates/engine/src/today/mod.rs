@@ -20,6 +20,7 @@ pub use frame::{Announcement, ManagersToday, OpenObjection};
 use crate::frame::BreakingRule;
 use crate::outcome::{self, KeptSeries, Outcome, OutcomesShow};
 use crate::proposal::Proposal;
+use crate::retro::{self, RetroOpen};
 use crate::rhythm::{self, Meeting};
 use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
@@ -57,6 +58,8 @@ pub struct Today {
     pub outside: Vec<BreakingRule>,
     /// What managers propose.
     pub proposals: Vec<Proposal>,
+    /// The retrospective that is not closed.
+    pub retro: Option<RetroOpen>,
     /// Consent rounds that are under way, or go on within a week.
     pub rounds: Vec<ConsentItem>,
     /// Working agreements that are to be looked at again within a week.
@@ -185,7 +188,8 @@ impl Workspace {
                 announcements,
                 outside,
                 proposals,
-                rounds: consent::open_rounds(tables, team, &soon)?,
+                retro: retro::open(tables, team)?,
+                rounds: consent::open_rounds(tables, &self.rounds, team, &soon)?,
                 agreements: consent::agreements_due(tables, team, &soon)?,
                 meetings: rhythm::meetings(tables, team, today, AHEAD)?,
                 blocked: pick(|card| card.is_blocked),

@@ -91,6 +91,25 @@ impl<'s> Room<'s> {
     }
 }
 
+#[test]
+fn a_line_of_a_round_says_what_its_stage_alone_does_not() {
+    let s = Stage::set();
+    let room = Room::agreeing(&s, "We answer each other within a day.");
+    let line = || s.workspace.today(&s.team).unwrap().rounds.remove(0).stands;
+    assert_eq!(line(), ConsentStands::AsStage);
+    room.ask(1).unwrap();
+    assert_eq!(line(), ConsentStands::AsStage);
+    room.react(Reaction::Free).unwrap();
+    room.open().unwrap();
+    assert_eq!(line(), ConsentStands::Unopposed);
+    let text = Some(String::from("We answer each other within two days."));
+    let edit = ConsentEdit { id: room.id.clone(), driver: None, text };
+    s.workspace.edit_consent(&s.us(), edit).unwrap();
+    assert_eq!(line(), ConsentStands::Changed);
+    room.hears([objects("Two days are too long")]);
+    assert_eq!(line(), ConsentStands::AsStage);
+}
+
 /// A working agreement that was adopted.
 pub fn agreement(s: &Stage) -> AgreementId {
     let room = Room::agreeing(s, "We answer each other within a day.");

@@ -7,6 +7,7 @@ use spielraum_domain::outcome::{Figure, Week};
 use spielraum_engine::board::*;
 use spielraum_engine::experiment::*;
 use spielraum_engine::outcome::{MarkKind, OutcomeEdit, OutcomeRef, PointEntry, PointsSet};
+use spielraum_engine::rule::RuleShow;
 use spielraum_engine::search::Ask;
 use spielraum_engine::{CardId, Error, OutcomeId, Rejection};
 
@@ -150,11 +151,17 @@ fn what_is_kept_becomes_a_rule_or_a_statement() {
     let rules = s.workspace.rules().unwrap();
     let rule = rules.iter().find(|rule| rule.topic == "Gift parcels").unwrap();
     assert_eq!((&rule.team, rule.stage.as_ref()), (&s.team, Some(&s.stages[1])));
+    let became = |id| serde_json::to_value(shown(&s, id).became).unwrap();
+    assert_eq!(became(&id), serde_json::json!({ "kind": "rule", "id": rule.id, "topic": rule.topic }));
+    let draft = s.workspace.rule(&RuleShow { id: rule.id.clone(), version: None }).unwrap();
+    let from = draft.came_from.unwrap();
+    assert_eq!((&from.card, from.learned.as_str()), (&id, "People want a date"));
     let (second, _) = experiment(&s);
     let sentence = String::from("You can choose the day.");
     end(&s, &second, Ending::Keep, Some(Becomes::Statement { sentence: sentence.clone(), stage: s.stages[0].clone() }))
         .unwrap();
     assert!(s.workspace.statements().unwrap().iter().any(|one| one.sentence == sentence));
+    assert_eq!(became(&second)["sentence"].as_str(), Some(sentence.as_str()));
 }
 
 #[test]

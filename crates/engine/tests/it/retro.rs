@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use spielraum_domain::retro::{Format, MINUTES, OwnColumn, OwnFormat, Phase, Preset, Refused};
-use spielraum_engine::board::{CardBlock, CardMove};
+use spielraum_engine::board::{CardBlock, CardMove, CardRef};
 use spielraum_engine::people::PersonAdd;
 use spielraum_engine::retro::*;
 use spielraum_engine::search::{Ask, Kind};
@@ -188,6 +188,31 @@ fn what_is_tried_stands_on_the_board_at_once() {
     let expected = [("I will call at six", AttemptStands::Done), ("Ten euros for a birthday", AttemptStands::Begun)];
     assert_eq!(stands, expected);
     assert_eq!(evidence.blocked.iter().map(|one| (one.days, one.is_open)).collect::<Vec<_>>(), [(4, true)]);
+}
+
+#[test]
+fn the_evidence_of_a_closed_one_is_what_was_known_when_it_was_closed() {
+    let s = Stage::set();
+    let block =
+        CardBlock { id: s.cards[0].clone(), reason: "No data".into(), team: None, on: Some("Logistics".into()) };
+    s.workspace.block_card(&s.us(), block).unwrap();
+    s.clock.set("2026-11-14T09:00:00Z".parse().unwrap());
+    let id = begin(&s);
+    let seen = || {
+        let evidence = s.workspace.retro_evidence(&id).unwrap();
+        let blocked = evidence.blocked.iter().map(|one| (one.title.clone(), one.days, one.is_open)).collect::<Vec<_>>();
+        (evidence.until, blocked, evidence.is_of_today)
+    };
+    let before = seen();
+    assert_eq!((before.1[0].1, before.1[0].2), (2, true));
+    go(&s, &id, Phase::Close);
+    s.workspace.close_retro(&s.us(), of(&id)).unwrap();
+    assert_eq!(seen(), before);
+    s.clock.set("2026-11-20T09:00:00Z".parse().unwrap());
+    s.workspace.unblock_card(&s.us(), CardRef { id: s.cards[0].clone() }).unwrap();
+    let renamed = serde_json::json!({ "id": s.cards[0], "title": "Another title" });
+    s.workspace.edit_card(&s.us(), serde_json::from_value(renamed).unwrap()).unwrap();
+    assert_eq!(seen(), before);
 }
 
 #[test]

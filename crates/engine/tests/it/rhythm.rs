@@ -1,7 +1,7 @@
 //! When a team meets: set, taken back, announced today, and as a file for calendars.
 
 use spielraum_domain::pulse::{Question, Sheet};
-use spielraum_domain::retro::{Format, MINUTES, Preset};
+use spielraum_domain::retro::{Format, MINUTES, Phase, Preset};
 use spielraum_domain::rhythm::{Kind, Rhythm, Weekday};
 use spielraum_engine::pulse::{PulseAnswer, PulseBegin, PulseRef};
 use spielraum_engine::retro::RetroBegin;
@@ -9,6 +9,7 @@ use spielraum_engine::rhythm::*;
 use spielraum_engine::team::TeamRef;
 use spielraum_engine::{Error, Rejection, Result, RhythmId};
 
+use crate::retro;
 use crate::stage::{Stage, tables};
 
 pub fn spec(kind: Kind, days: &[Weekday], every: u32, first: &str) -> Spec {
@@ -62,6 +63,25 @@ fn today_announces_what_is_due_and_what_comes_within_a_week() {
     on(&s, "2026-11-26");
     assert!(meetings(&s).contains(&(Kind::Retro, at("2026-11-26"), true)));
     assert!(s.workspace.today(&s.other).unwrap().meetings.is_empty());
+}
+
+#[test]
+fn a_retro_that_is_open_or_was_held_early_is_not_announced_again() {
+    let s = Stage::set();
+    add(&s, spec(Kind::Retro, &[Weekday::Fr], 2, "2026-11-13")).unwrap();
+    assert_eq!(meetings(&s), [(Kind::Retro, "2026-11-13".into(), false)]);
+    let id = retro::begin(&s);
+    assert!(meetings(&s).is_empty(), "it goes on, and is not announced beside that");
+    let open = s.workspace.today(&s.team).unwrap().retro.unwrap();
+    assert_eq!((&open.id, open.day.as_str()), (&id, "2026-11-12"));
+    retro::go(&s, &id, Phase::Close);
+    s.workspace.close_retro(&s.us(), retro::of(&id)).unwrap();
+    assert!(s.workspace.today(&s.team).unwrap().retro.is_none());
+    assert!(meetings(&s).is_empty(), "a day early is held for the day after");
+    on(&s, "2026-11-13");
+    assert!(meetings(&s).is_empty());
+    on(&s, "2026-11-27");
+    assert_eq!(meetings(&s), [(Kind::Retro, "2026-11-27".into(), true)]);
 }
 
 #[test]

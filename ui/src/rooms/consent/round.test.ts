@@ -33,6 +33,7 @@ function round(
       ended: null,
       works: '',
       review: null,
+      stands: 'asStage',
     },
     questions: [],
     people: 3,
