@@ -20,6 +20,9 @@ consent-stage-understand = Fragen und Antworten
 consent-stage-react = alle werden gehört
 consent-stage-objections = Einwände liegen offen
 consent-stage-resting = ruht
+consent-stage-lost = die Antworten sind weg: fragt noch einmal alle
+consent-stage-changed = der Text wurde geändert: fragt noch einmal alle
+consent-stage-unopposed = niemand wendet etwas ein: es kann angenommen werden
 consent-stage-resting-until = ruht bis { $day }
 consent-stage-adopted = angenommen am { $day }
 consent-stage-withdrawn = ohne Entscheidung beendet am { $day }
@@ -102,6 +105,8 @@ consent-changes-more = { $count ->
     }
 consent-changes-fewer = Weniger zeigen
 consent-changed-text = Der Text wurde geändert, nachdem ihr gefragt wart. Fragt noch einmal alle.
+consent-changed-before = Das wurde zum Text gesagt, bevor er geändert wurde.
+consent-text-changed = Text geändert, noch einmal fragen
 consent-gone = Worum es in dieser Runde ging, gibt es nicht mehr. Sie lässt sich nur noch beenden.
 consent-edit-text = Text ändern
 consent-edit-same = Der Text ist noch derselbe. Ändert, worum es im Einwand geht, oder wählt einen anderen Weg.
@@ -130,6 +135,7 @@ consent-last-time = Was beim letzten Mal gesagt wurde
 consent-questions-none = Noch wurde nichts gefragt.
 consent-people = Wie viele von euch entscheiden?
 consent-people-hint = Zählt auch die mit, die fehlen und jemandem gesagt haben, was für sie gilt.
+consent-people-range = Von einer Person bis { $most }.
 consent-ask = Alle fragen
 consent-ask-again = Noch einmal alle fragen
 

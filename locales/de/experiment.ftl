@@ -44,6 +44,7 @@ experiment-medians =
        *[week] mittlere Wochen
     })
 experiment-due = Der Tag, um hinzusehen, ist da.
+experiment-look-again = Wieder anschauen am { $day }
 experiment-end = Hinsehen und entscheiden
 experiment-end-title = Was ist daraus geworden?
 experiment-end-learned = Was wir gelernt haben
@@ -63,6 +64,7 @@ experiment-becomes-statement = Eine Aussage für alle Kontaktpunkte
 experiment-becomes-topic = Was die Regel entscheidet
 experiment-becomes-sentence = Was alle sagen
 experiment-becomes-stage = In welcher Phase
+experiment-missing = Das fehlt noch. Ein Satz genügt.
 experiment-end-done = Versuch beenden
 experiment-ended =
     { $ending ->
@@ -70,6 +72,9 @@ experiment-ended =
         [change] Geändert am { $day }
        *[stop] Aufgehört am { $day }
     }
+# $what is the topic of the rule, or the sentence that is said.
+experiment-became-rule = Daraus wurde die Regel „{ $what }“
+experiment-became-statement = Daraus wurde, was alle sagen: „{ $what }“
 experiment-tried = Was wir versuchen und versucht haben
 experiment-tried-note = Was nicht ging, ist genauso viel wert: Niemand muss es noch einmal versuchen.
 experiment-tried-none = Noch habt ihr nichts versucht.

@@ -91,6 +91,7 @@ retro-question = { $phase ->
 retro-arrive-text = Ein Wort von allen, die eines sagen möchten. Dann schaut gemeinsam an, was seit dem { $day } war.
 retro-next = Weiter: { $phase }
 retro-end = Retro abschließen
+retro-end-sure = Die Retro endgültig abschließen?
 retro-end-note = Ist sie abgeschlossen, ändert sich an ihr nichts mehr. Was ihr ausprobiert, steht auf dem Board.
 retro-left = übrig für „{ $phase }“
 retro-time = { $minutes }:{ $seconds }
@@ -114,6 +115,9 @@ retro-leave = Lassen
 retro-evidence = Was war
 retro-evidence-large = Was seit dem { $day } war
 retro-evidence-nothing = Nichts, wovon der Arbeitsbereich weiß. Wovon wisst ihr?
+retro-evidence-as-of = Stand vom { $day }, als die Retro abgeschlossen wurde.
+retro-evidence-of-today = Als diese Retro abgeschlossen wurde, wurde noch nicht festgehalten, was war: Karten, Regeln und Versuche stehen hier so da wie heute.
+retro-signals-today = Die Wirkungen stehen mit den Zahlen von heute da.
 retro-last = Seit dem letzten Mal ausprobiert
 retro-last-done = { $done } von { $all } erledigt
 retro-stands = { $stands ->
@@ -161,6 +165,7 @@ retro-rules = { $count ->
        *[other] { $count } Regeln, die wieder anzuschauen sind
     }
 retro-rule-due = seit dem { $day }
+retro-rule-ahead = am { $day }
 retro-experiments = Versuche, deren Tag gekommen ist
 retro-experiment-over = beendet
 retro-experiment-due = anzuschauen seit dem { $day }
@@ -169,6 +174,8 @@ retro-experiment-due = anzuschauen seit dem { $day }
 
 retro-private-days = Vertraulich, nicht anonym, denn sie läuft seit { $day }: Wer weiß, wer an welchem Tag hier saß, kann mehr herausfinden. Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg.
 retro-private = In der Datei anonym: Gespeichert wird kein Name, keine Reihenfolge und keine Uhrzeit. Bis ihr die Notizen zeigt, liegen sie nur im Arbeitsspeicher dieses Rechners: Endet die App vorher, sind sie weg. Sind sie gezeigt, kann sie lesen, wer diese Datei öffnet, auch andere Teams und Führungskräfte. Wer jemandem über die Schulter schaut oder eine Ausdrucksweise kennt, kann es trotzdem herausfinden.
+retro-private-two = Zu zweit weiß jede Person, was die andere geschrieben hat.
+retro-private-one = Bei einer Person weiß jeder, der es liest, von wem die Notizen sind.
 retro-pass = Gebt die Tastatur jemandem, der noch nicht geschrieben hat.
 retro-pass-all = Alle haben geschrieben.
 retro-pass-count = { $turns } von { $seats } haben geschrieben.
@@ -193,6 +200,7 @@ retro-written = { $count ->
         [one] Eine Notiz behalten
        *[other] { $count } Notizen behalten
     }
+retro-written-before = Noch nichts ergänzt. Was vorher behalten wurde, ist noch da und verborgen.
 retro-take-back = „{ $text }“ zurücknehmen
 retro-done-writing = Fertig, weitergeben
 retro-note-field = Notiz
@@ -233,6 +241,10 @@ retro-theme-notes = { $count ->
     }
 retro-theme-more = Mehr zu „{ $title }“
 retro-theme-merge = Zu „{ $title }“ legen
+retro-theme-merge-sure = „{ $title }“ zu „{ $into }“ legen?
+retro-theme-merge-note = Die Notizen und Stimmen kommen mit. Danach kann sie niemand mehr auseinanderhalten, und es lässt sich nicht zurücknehmen.
+retro-theme-merged = „{ $title }“ gehört jetzt zu „{ $into }“, mit Notizen und Stimmen.
+retro-theme-voted = die Abstimmung läuft schon: legt es zu einem anderen
 retro-theme-remove = Thema entfernen
 retro-theme-remove-note = seine Notizen liegen wieder lose
 retro-aside = Beiseitegelegt
@@ -327,6 +339,7 @@ retro-draft-line = Ein Entwurf dieser Regel ist offen.
 
 retro-closing-none = Diesmal probiert ihr nichts aus. Auch das ist ein Ergebnis.
 retro-closed-on = Abgeschlossen am { $day }. An ihr ändert sich nichts mehr.
+retro-closed = Die Retro ist abgeschlossen.
 retro-export-md = Als Text sichern (Markdown)
 retro-export-json = Als Daten sichern (JSON)
 retro-export-note = ohne Urheber: Es sind keine gespeichert

@@ -58,6 +58,7 @@ rules-agree = Wir sind uns einig
 rules-ask-consent = Um Konsent bitten
 rules-take-back = Zurück zum Entwurf
 rules-consent-since = Um Konsent gebeten am { $day }. Wer etwas ändert, nimmt die Bitte zurück.
+rules-round-changed = Der Text ist nicht mehr der, zu dem ihr gefragt wurdet: In der Runde werden alle noch einmal gefragt.
 rules-consent-asked = v{ $number } wartet auf euren Konsent.
 
 rules-waits = Konsent ist möglich, sobald { $what }

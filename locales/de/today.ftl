@@ -48,6 +48,10 @@ today-decisions = { $decisions ->
         [6] Sechs Entscheidungen warten
        *[other] { $decisions } Entscheidungen warten
     } auf euch.
+today-experiments = { $count ->
+        [one] Ein Versuch ist anzuschauen.
+       *[other] { $count } Versuche sind anzuschauen.
+    }
 today-rest = Alles andere ist ruhig.
 today-quiet = Alles ist ruhig.
 today-nothing = Heute wartet nichts auf euch.
@@ -75,6 +79,9 @@ today-annotate = Bekannte Ursache notieren
 today-rebase = Grenzen neu ziehen?
 today-act-review = Durchsehen
 today-act-round = Zur Runde
+# An open retro: $day is when it began, $phase where it is.
+today-retro = Retro, unterbrochen
+today-retro-note = Begonnen am { $day }, bei „{ $phase }“.
 today-round = Konsent: { $what }
 today-act-go-on = Weitermachen
 today-frame-version = Rahmen v{ $number }
@@ -95,6 +102,7 @@ today-waiting = Wartet auf eure Stimme
 today-waiting-note = eure Regeln und der Rahmen
 today-version = { $topic }, v{ $number }
 today-review = Bis { $day } noch einmal ansehen.
+today-review-late = War bis { $day } wieder anzuschauen.
 today-draft-ready = Der Nachweis steht. Ihr könnt den Entwurf in Kraft setzen.
 today-consent = Wartet auf euren Konsent, gefragt am { $day }.
 today-draft-long = Der Nachweis dauert länger. Öffnet den Entwurf und prüft ihn zu Ende.
@@ -123,7 +131,7 @@ today-days = { $days ->
     }
 today-waits-on = wartet auf { $name }
 today-by = bis { $day }
-today-by-past = bis { $day }, das ist vorbei
+today-overdue = überfällig seit { $day }
 today-steady = Ruhig
 today-all = Alle Wirkungen
 today-end = Das ist alles für heute.

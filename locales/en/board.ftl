@@ -130,6 +130,7 @@ board-needed-by = needed by { $day }
 board-due = due { $day }
 # How far an experiment is.
 board-day-of = day { $day } of { $of }
+board-look-since = to be looked at since { $day }
 
 ### A card beside the board
 

@@ -20,6 +20,9 @@ consent-stage-understand = questions and answers
 consent-stage-react = people are being heard
 consent-stage-objections = objections are open
 consent-stage-resting = rests
+consent-stage-lost = the answers are gone: ask everybody again
+consent-stage-changed = the text was changed: ask everybody once more
+consent-stage-unopposed = nobody objects: it can be adopted
 consent-stage-resting-until = rests until { $day }
 consent-stage-adopted = adopted on { $day }
 consent-stage-withdrawn = ended without a decision on { $day }
@@ -102,6 +105,8 @@ consent-changes-more = { $count ->
     }
 consent-changes-fewer = Show fewer
 consent-changed-text = The text was changed after you were asked. Ask everybody once more.
+consent-changed-before = This was said about the text before it was changed.
+consent-text-changed = text changed, ask once more
 consent-gone = What this round was about is not there any more. It can only be ended.
 consent-edit-text = Change the text
 consent-edit-same = The text is still the same. Change what the objection is about, or choose another way.
@@ -130,6 +135,7 @@ consent-last-time = What was said the last time
 consent-questions-none = Nothing was asked yet.
 consent-people = How many of you decide?
 consent-people-hint = Count those who are absent and have told somebody what to say.
+consent-people-range = From one to { $most }.
 consent-ask = Ask everybody
 consent-ask-again = Ask everybody once more
 

@@ -44,6 +44,7 @@ experiment-medians =
        *[week] middle weeks
     })
 experiment-due = The day to look at it has come.
+experiment-look-again = Look again on { $day }
 experiment-end = Look at it and decide
 experiment-end-title = What came of it?
 experiment-end-learned = What we learned
@@ -63,6 +64,7 @@ experiment-becomes-statement = A statement for every touchpoint
 experiment-becomes-topic = What the rule decides
 experiment-becomes-sentence = What everybody says
 experiment-becomes-stage = At which stage
+experiment-missing = This is missing. One sentence is enough.
 experiment-end-done = End the experiment
 experiment-ended =
     { $ending ->
@@ -70,6 +72,9 @@ experiment-ended =
         [change] Changed on { $day }
        *[stop] Stopped on { $day }
     }
+# $what is the topic of the rule, or the sentence that is said.
+experiment-became-rule = It became the rule “{ $what }”
+experiment-became-statement = It became what everybody says: “{ $what }”
 experiment-tried = What we try and tried
 experiment-tried-note = What did not work is worth as much: nobody has to try it again.
 experiment-tried-none = Nothing was tried yet.

@@ -91,6 +91,7 @@ retro-question = { $phase ->
 retro-arrive-text = A word from everybody who wants to say one. Then look together at what happened since { $day }.
 retro-next = Next: { $phase }
 retro-end = Close the retro
+retro-end-sure = Close the retro for good?
 retro-end-note = Once it is closed, nothing about it changes. What you try stands on the board.
 retro-left = left in “{ $phase }”
 retro-time = { $minutes }:{ $seconds }
@@ -114,6 +115,9 @@ retro-leave = Leave it
 retro-evidence = What happened
 retro-evidence-large = What happened since { $day }
 retro-evidence-nothing = Nothing that the workspace knows of. What do you know of?
+retro-evidence-as-of = As it stood on { $day }, when the retro was closed.
+retro-evidence-of-today = This retro was closed before its evidence was kept: cards, rules and experiments are shown as they stand today.
+retro-signals-today = Outcomes are shown with the figures of today.
 retro-last = Tried since last time
 retro-last-done = { $done } of { $all } done
 retro-stands = { $stands ->
@@ -161,6 +165,7 @@ retro-rules = { $count ->
        *[other] { $count } rules to look at again
     }
 retro-rule-due = since { $day }
+retro-rule-ahead = on { $day }
 retro-experiments = Experiments whose day has come
 retro-experiment-over = ended
 retro-experiment-due = to be looked at since { $day }
@@ -169,6 +174,8 @@ retro-experiment-due = to be looked at since { $day }
 
 retro-private-days = Confidential, not anonymous, as it has gone on since { $day }: whoever knows who sat here on which day can tell more. No name, order or time is stored. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone.
 retro-private = Anonymous in the file: no name is stored, and no order or time. Until the notes are shown they lie in the memory of this computer only: if the app ends before, they are gone. Once shown, everybody who opens this file can read them, other teams and managers, too. Whoever looks over a shoulder or knows somebody’s wording could still find out.
+retro-private-two = Of two, each knows what the other wrote.
+retro-private-one = With one person everybody who reads it knows whose notes these are.
 retro-pass = Pass the keyboard to somebody who has not written yet.
 retro-pass-all = All of you have written.
 retro-pass-count = { $turns } of { $seats } have written.
@@ -193,6 +200,7 @@ retro-written = { $count ->
         [one] One note kept
        *[other] { $count } notes kept
     }
+retro-written-before = Nothing added yet. What was kept before is still there, hidden.
 retro-take-back = Take back “{ $text }”
 retro-done-writing = Done, hand on
 retro-note-field = Note
@@ -233,6 +241,10 @@ retro-theme-notes = { $count ->
     }
 retro-theme-more = More about “{ $title }”
 retro-theme-merge = Put into “{ $title }”
+retro-theme-merge-sure = Put “{ $title }” into “{ $into }”?
+retro-theme-merge-note = Its notes and votes go along. Afterwards nobody can tell them apart, and it cannot be taken back.
+retro-theme-merged = “{ $title }” is part of “{ $into }” now, with its notes and votes.
+retro-theme-voted = votes have begun: put it into another one
 retro-theme-remove = Remove the theme
 retro-theme-remove-note = its notes lie loose again
 retro-aside = Put aside
@@ -327,6 +339,7 @@ retro-draft-line = A draft of this rule is open.
 
 retro-closing-none = Nothing tried this time. That is a result too.
 retro-closed-on = Closed on { $day }. Nothing about it changes any more.
+retro-closed = The retro is closed.
 retro-export-md = Save as text (Markdown)
 retro-export-json = Save as data (JSON)
 retro-export-note = without authors: none are stored

@@ -60,6 +60,7 @@ rules-agree = We agreed
 rules-ask-consent = Ask for consent
 rules-take-back = Back to the draft
 rules-consent-since = Consent asked for on { $day }; a change takes it back
+rules-round-changed = The text is no longer the one you were asked about: in the round everybody is asked once more.
 rules-consent-asked = v{ $number } waits for your consent.
 
 ## Why a draft cannot come into force yet. The list holds one or more of the following.

@@ -48,6 +48,10 @@ today-decisions = { $decisions ->
         [6] Six decisions wait
        *[other] { $decisions } decisions wait
     } for you.
+today-experiments = { $count ->
+        [one] One experiment is to be looked at.
+       *[other] { $count } experiments are to be looked at.
+    }
 today-rest = Everything else is steady.
 today-quiet = Everything is steady.
 today-nothing = Nothing asks for you today.
@@ -75,6 +79,9 @@ today-annotate = Note a known cause
 today-rebase = Redraw the limits?
 today-act-review = Review
 today-act-round = To the round
+# An open retro: $day is when it began, $phase where it is.
+today-retro = Retro, interrupted
+today-retro-note = Began on { $day }, at “{ $phase }”.
 today-round = Consent: { $what }
 today-act-go-on = Go on
 # The frame: $number is its version, $day the day it takes or took effect.
@@ -98,6 +105,7 @@ today-waiting = Waiting for your voice
 today-waiting-note = your rules and the frame
 today-version = { $topic }, v{ $number }
 today-review = To be looked at again by { $day }.
+today-review-late = Was to be looked at again by { $day }.
 today-draft-ready = The proof holds. You can bring it into force.
 today-consent = Waits for your consent, asked on { $day }.
 today-draft-long = The proof takes longer. Open the draft and run it to the end.
@@ -126,7 +134,7 @@ today-days = { $days ->
     }
 today-waits-on = waits on { $name }
 today-by = by { $day }
-today-by-past = by { $day }, which has passed
+today-overdue = overdue since { $day }
 today-steady = Steady
 today-all = All outcomes
 today-end = That is all for today.

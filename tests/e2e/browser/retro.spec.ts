@@ -64,11 +64,11 @@ test('a retro is held by keys alone, en', async ({ app }) => {
     await retro.press('Enter');
     await expect(retro.part(title)).toBeVisible();
   }
-  // M carries a note: from the loose ones to the first theme.
+  // M carries a note: from the loose ones to the first theme, as they stand on the screen, and no further.
   await retro.note('Customers').focus();
   await retro.press('m');
   await expect(main).toContainText(words.carry);
-  await retro.press('ArrowRight');
+  await retro.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
   await expect(main.getByRole('status').filter({ hasText: words.carry })).toContainText('to “Bot”?');
   await retro.press('Enter');
   await expect(retro.part('Bot').locator('[data-note]')).toContainText(['Customers arrive angry']);
@@ -82,7 +82,7 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await retro.press('Control+z');
   await expect(retro.part('Bot').locator('[data-note]')).toHaveCount(0);
   await retro.note('Customers').focus();
-  await retro.press('m', 'ArrowRight', 'Enter');
+  await retro.press('m', 'ArrowLeft', 'ArrowLeft', 'Enter');
   await expect(retro.note('Customers')).toBeFocused();
   await retro.press('Escape');
   await app.axe();
@@ -108,6 +108,7 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(words.what).fill('Gift parcels reach a person first');
   await dialog.getByLabel(words.expect).fill('Reached a person is back inside its limits');
+  await dialog.getByLabel('What makes us stop early?').fill('Promises are broken twice');
   await app.axe();
   await retro.press('Enter');
   await expect(main.getByRole('region', { name: 'What we try' })).toContainText('10 December 2026');
@@ -115,6 +116,7 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await retro.isIn(5);
   await retro.button(words.end).focus();
   await retro.press('Enter');
+  await retro.confirm(words.end);
   await expect(main).toContainText(words.closed);
   await app.axe();
 
@@ -207,7 +209,7 @@ test('a note is carried among many themes by keys, and it is seen where it would
   await expect(retro.part('Theme 40')).toHaveCount(1);
   await retro.note('Note 11').focus();
   await retro.press('m');
-  for (let step = 0; step < 2; step += 1) await retro.press('ArrowRight');
+  for (let step = 0; step < 39; step += 1) await retro.press('ArrowLeft');
   const far = retro.part('Theme 2').getByRole('heading');
   await expect(far).toBeInViewport({ ratio: 1 });
   await expect(main.getByText('to “Theme 2”?')).toBeInViewport({ ratio: 1 });

@@ -262,6 +262,7 @@ export interface Messages {
   "board-link-trashed": Record<never, Arg>;
   "board-link-waits-on": Record<never, Arg>;
   "board-links": Record<never, Arg>;
+  "board-look-since": { "day": Arg };
   "board-markdown": Record<never, Arg>;
   "board-menu-move": Record<never, Arg>;
   "board-menu-open": Record<never, Arg>;
@@ -430,6 +431,7 @@ export interface Messages {
   "consent-back": Record<never, Arg>;
   "consent-back-sure": Record<never, Arg>;
   "consent-begin": Record<never, Arg>;
+  "consent-changed-before": Record<never, Arg>;
   "consent-changed-text": Record<never, Arg>;
   "consent-changes-fewer": Record<never, Arg>;
   "consent-changes-more": { "count": Arg };
@@ -520,6 +522,7 @@ export interface Messages {
   "consent-part-row": { "row": Arg };
   "consent-people": Record<never, Arg>;
   "consent-people-hint": Record<never, Arg>;
+  "consent-people-range": { "most": Arg };
   "consent-proof-clean": Record<never, Arg>;
   "consent-proof-look": Record<never, Arg>;
   "consent-proof-open": Record<never, Arg>;
@@ -552,11 +555,14 @@ export interface Messages {
   "consent-show": Record<never, Arg>;
   "consent-since": { "day": Arg };
   "consent-stage-adopted": { "day": Arg };
+  "consent-stage-changed": Record<never, Arg>;
+  "consent-stage-lost": Record<never, Arg>;
   "consent-stage-objections": Record<never, Arg>;
   "consent-stage-react": Record<never, Arg>;
   "consent-stage-resting": Record<never, Arg>;
   "consent-stage-resting-until": { "day": Arg };
   "consent-stage-understand": Record<never, Arg>;
+  "consent-stage-unopposed": Record<never, Arg>;
   "consent-stage-withdrawn": { "day": Arg };
   "consent-step-adopted": Record<never, Arg>;
   "consent-step-integrate": Record<never, Arg>;
@@ -567,6 +573,7 @@ export interface Messages {
   "consent-stop": { "stop": Arg };
   "consent-sure-not": Record<never, Arg>;
   "consent-text-before": Record<never, Arg>;
+  "consent-text-changed": Record<never, Arg>;
   "consent-title": Record<never, Arg>;
   "consent-to-managers": Record<never, Arg>;
   "consent-to-row": { "row": Arg };
@@ -855,6 +862,8 @@ export interface Messages {
   "experiment-add-done": Record<never, Arg>;
   "experiment-add-outcome": Record<never, Arg>;
   "experiment-add-role": Record<never, Arg>;
+  "experiment-became-rule": { "what": Arg };
+  "experiment-became-statement": { "what": Arg };
   "experiment-becomes": Record<never, Arg>;
   "experiment-becomes-nothing": Record<never, Arg>;
   "experiment-becomes-rule": Record<never, Arg>;
@@ -884,8 +893,10 @@ export interface Messages {
   "experiment-keep-unproven": Record<never, Arg>;
   "experiment-key-tried": Record<never, Arg>;
   "experiment-leave-out": { "name": Arg };
+  "experiment-look-again": { "day": Arg };
   "experiment-looked": Record<never, Arg>;
   "experiment-medians": { "from": Arg; "per": Arg; "to": Arg };
+  "experiment-missing": Record<never, Arg>;
   "experiment-moves": Record<never, Arg>;
   "experiment-no-day": Record<never, Arg>;
   "experiment-none": Record<never, Arg>;
@@ -2124,6 +2135,7 @@ export interface Messages {
   "retro-blocked": { "count": Arg };
   "retro-blocked-nobody": Record<never, Arg>;
   "retro-blocked-still": Record<never, Arg>;
+  "retro-closed": Record<never, Arg>;
   "retro-closed-on": { "day": Arg };
   "retro-closing-none": Record<never, Arg>;
   "retro-column": Record<never, Arg>;
@@ -2165,13 +2177,16 @@ export interface Messages {
   "retro-early-wait": Record<never, Arg>;
   "retro-end": Record<never, Arg>;
   "retro-end-note": Record<never, Arg>;
+  "retro-end-sure": Record<never, Arg>;
   "retro-erase": Record<never, Arg>;
   "retro-erase-note": Record<never, Arg>;
   "retro-erase-sure": Record<never, Arg>;
   "retro-erased": Record<never, Arg>;
   "retro-evidence": Record<never, Arg>;
+  "retro-evidence-as-of": { "day": Arg };
   "retro-evidence-large": { "day": Arg };
   "retro-evidence-nothing": Record<never, Arg>;
+  "retro-evidence-of-today": Record<never, Arg>;
   "retro-exceptions": { "count": Arg; "topic": Arg };
   "retro-expect": Record<never, Arg>;
   "retro-experiment-due": { "day": Arg };
@@ -2270,6 +2285,8 @@ export interface Messages {
   "retro-print": Record<never, Arg>;
   "retro-private": Record<never, Arg>;
   "retro-private-days": { "day": Arg };
+  "retro-private-one": Record<never, Arg>;
+  "retro-private-two": Record<never, Arg>;
   "retro-put": { "place": Arg; "text": Arg };
   "retro-put-done": { "place": Arg };
   "retro-question": { "phase": Arg };
@@ -2279,6 +2296,7 @@ export interface Messages {
   "retro-remove-of": { "text": Arg };
   "retro-remove-sure": Record<never, Arg>;
   "retro-reveal": Record<never, Arg>;
+  "retro-rule-ahead": { "day": Arg };
   "retro-rule-due": { "day": Arg };
   "retro-rules": { "count": Arg };
   "retro-run": Record<never, Arg>;
@@ -2288,6 +2306,7 @@ export interface Messages {
   "retro-seat-more": Record<never, Arg>;
   "retro-seats": Record<never, Arg>;
   "retro-signals": Record<never, Arg>;
+  "retro-signals-today": Record<never, Arg>;
   "retro-sound-off": Record<never, Arg>;
   "retro-sound-on": Record<never, Arg>;
   "retro-stands": { "stands": Arg };
@@ -2296,11 +2315,15 @@ export interface Messages {
   "retro-stored-votes": { "all": Arg; "given": Arg; "notes": Arg };
   "retro-take-back": { "text": Arg };
   "retro-theme-merge": { "title": Arg };
+  "retro-theme-merge-note": Record<never, Arg>;
+  "retro-theme-merge-sure": { "into": Arg; "title": Arg };
+  "retro-theme-merged": { "into": Arg; "title": Arg };
   "retro-theme-more": { "title": Arg };
   "retro-theme-notes": { "count": Arg };
   "retro-theme-remove": Record<never, Arg>;
   "retro-theme-remove-note": Record<never, Arg>;
   "retro-theme-title": Record<never, Arg>;
+  "retro-theme-voted": Record<never, Arg>;
   "retro-theme-votes": { "votes": Arg };
   "retro-time": { "minutes": Arg; "seconds": Arg };
   "retro-time-read": { "minutes": Arg; "seconds": Arg };
@@ -2355,6 +2378,7 @@ export interface Messages {
   "retro-write-on": Record<never, Arg>;
   "retro-write-title": Record<never, Arg>;
   "retro-written": { "count": Arg };
+  "retro-written-before": Record<never, Arg>;
   "rhythm-add": Record<never, Arg>;
   "rhythm-add-title": Record<never, Arg>;
   "rhythm-change": Record<never, Arg>;
@@ -2847,6 +2871,7 @@ export interface Messages {
   "rules-review-on": { "day": Arg; "number": Arg };
   "rules-review-remove": Record<never, Arg>;
   "rules-review-set": Record<never, Arg>;
+  "rules-round-changed": Record<never, Arg>;
   "rules-row": { "number": Arg };
   "rules-row-add": Record<never, Arg>;
   "rules-row-add-above": Record<never, Arg>;
@@ -3287,7 +3312,6 @@ export interface Messages {
   "today-better": { "better": Arg };
   "today-blocked": Record<never, Arg>;
   "today-by": { "day": Arg };
-  "today-by-past": { "day": Arg };
   "today-consent": { "day": Arg };
   "today-date": { "day": Arg; "week": Arg };
   "today-days": { "days": Arg };
@@ -3297,6 +3321,7 @@ export interface Messages {
   "today-draft-ready": Record<never, Arg>;
   "today-due": Record<never, Arg>;
   "today-end": Record<never, Arg>;
+  "today-experiments": { "count": Arg };
   "today-frame": Record<never, Arg>;
   "today-frame-announced": { "day": Arg };
   "today-frame-coming": { "day": Arg; "number": Arg };
@@ -3318,12 +3343,16 @@ export interface Messages {
   "today-objection-overdue": { "day": Arg };
   "today-outside-from": { "day": Arg };
   "today-outside-since": { "day": Arg };
+  "today-overdue": { "day": Arg };
   "today-proposal-by": { "team": Arg };
   "today-proposal-for": { "topic": Arg };
   "today-quiet": Record<never, Arg>;
   "today-rebase": Record<never, Arg>;
   "today-rest": Record<never, Arg>;
+  "today-retro": Record<never, Arg>;
+  "today-retro-note": { "day": Arg; "phase": Arg };
   "today-review": { "day": Arg };
+  "today-review-late": { "day": Arg };
   "today-round": { "what": Arg };
   "today-steady": Record<never, Arg>;
   "today-teams": { "journeys": Arg; "teams": Arg };

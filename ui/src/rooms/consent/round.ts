@@ -101,7 +101,8 @@ export function titleOf(about: ConsentAbout): string {
   }
 }
 
-export function sayStage({ stage, until, ended }: ConsentItem): string {
+export function sayStage({ stage, until, ended, stands }: ConsentItem): string {
+  if (stands !== 'asStage') return t(`consent-stage-${stands}`);
   switch (stage) {
     case 'resting':
       return until === null

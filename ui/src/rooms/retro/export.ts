@@ -66,8 +66,9 @@ export function sayOf(retro: Retro, team: string): string {
 
 /** The wall as it is read afterwards: themes first, what nobody put anywhere last. What was put aside stays in the room. */
 export function partsToRead(retro: Retro): Part[] {
-  const [loose, ...others] = partsOf(retro).filter(({ place }) => place.kind !== 'aside');
-  const all = loose ? [...others, loose] : others;
+  const isLoose = ({ place }: Part): boolean => place.kind === 'loose';
+  const shown = partsOf(retro).filter(({ place }) => place.kind !== 'aside');
+  const all = [...shown.filter((part) => !isLoose(part)), ...shown.filter(isLoose)];
   return all.filter(({ notes, theme }) => notes.length > 0 || theme !== null);
 }
 
@@ -84,7 +85,7 @@ export function asMarkdown(retro: Retro, team: string): string {
     '',
     plain(sayOf(retro, team)),
     '',
-    sayFormat(retro.format),
+    plain(sayFormat(retro.format)),
   ];
   if (retro.attempts.length > 0) lines.push('', `## ${t('retro-try')}`);
   for (const { kind, title, expectation, lookAt, stopWhen } of retro.attempts) {
@@ -124,7 +125,10 @@ export function asJson(retro: Retro, team: string): string {
     themes: partsOf(retro)
       .filter(({ theme }) => theme !== null)
       .map(({ theme, notes }) => ({ title: theme?.title, votes: theme?.votes, notes: notes.map(told) })),
-    loose: partsOf(retro)[0]?.notes.map(told) ?? [],
+    loose:
+      partsOf(retro)
+        .find(({ place }) => place.kind === 'loose')
+        ?.notes.map(told) ?? [],
     worthKeeping:
       partsOf(retro)
         .find(({ place }) => place.kind === 'kept')

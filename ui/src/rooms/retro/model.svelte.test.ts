@@ -103,3 +103,16 @@ describe('what few wrote or voted', () => {
     expect(asked.map(({ params }) => params['early'])).toEqual([false, true]);
   });
 });
+
+it('carries a note no further than the last place, and says what became of a theme', async () => {
+  const model = begun();
+  model.selected = 'note-id';
+  model.lift();
+  model.carry(-1);
+  expect(model.moving?.over).toBe('theme theme-id');
+  for (let step = 0; step < 9; step += 1) model.carry(1);
+  expect(model.moving?.over).toBe('aside');
+  const two = begun({ themes: [...retro.themes, { id: 'other-theme', title: 'Parcels', votes: 1 }] });
+  await two.merge('theme-id', 'other-theme');
+  expect(announcements.all.at(-1)?.text).toContain('“Bot” is part of “Parcels” now');
+});

@@ -1,5 +1,5 @@
 import { call } from '../../contract/door';
-import type { RetroNote } from '../../contract/generated';
+import type { RetroNote, RetroTheme } from '../../contract/generated';
 import { say } from '../../shell';
 import { t } from '../../words';
 import { PHASES, shortly } from './say';
@@ -20,6 +20,7 @@ export type Over =
   | 'try'
   | 'evidence'
   | 'erase'
+  | 'close'
   | null;
 
 /** A retrospective as it is worked on: what lies over it, and the note that somebody has in hand. */
@@ -33,6 +34,8 @@ export class Model extends Sitting {
   showsAside = $state(false);
   /** The note that is asked about before it goes for good. */
   removing = $state.raw<RetroNote | null>(null);
+  /** The theme that is asked about before it becomes part of another. */
+  merging = $state.raw<{ theme: RetroTheme; into: RetroTheme } | null>(null);
   /** The note on its way, and the key of the place it is over. */
   moving = $state<{ note: string; over: string } | null>(null);
 
@@ -144,8 +147,8 @@ export class Model extends Sitting {
   carry(step: 1 | -1): void {
     if (!this.moving) return;
     const keys = this.parts.map(({ place }) => keyOf(place));
-    const at = (keys.indexOf(this.moving.over) + step + keys.length) % keys.length;
-    this.moving = { ...this.moving, over: keys[at] ?? this.moving.over };
+    // Beyond the last place there is none: nobody puts a note aside by going one too far back.
+    this.moving = { ...this.moving, over: keys[keys.indexOf(this.moving.over) + step] ?? this.moving.over };
   }
 
   /** Puts the note down where it is. */

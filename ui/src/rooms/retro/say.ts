@@ -42,6 +42,14 @@ export function headline(retro: Retro): string {
   return t('retro-question', { phase: retro.phase });
 }
 
+/** What is kept of notes that are hidden, and who could still find out, said truthfully for so many. */
+export function sayPrivate({ day, seats }: Pick<Retro, 'day' | 'seats'>, today: string | undefined): string {
+  const isOverDays = today !== undefined && day < today;
+  const kept = isOverDays ? t('retro-private-days', { day: sayDay(day) }) : t('retro-private');
+  const few = seats === 1 ? t('retro-private-one') : seats === 2 ? t('retro-private-two') : '';
+  return [kept, few].filter(Boolean).join(' ');
+}
+
 export function sayDay(day: string): string {
   return words.format.fullDate(parseDay(day));
 }

@@ -148,7 +148,11 @@ export class Sitting {
   }
 
   async merge(theme: string, into: string): Promise<void> {
-    if (await this.does('retro.theme.merge', { id: this.retro.id, theme, into })) this.steps.forget();
+    const named = (one: string): string => this.retro.themes.find(({ id }) => id === one)?.title ?? '';
+    const [title, other] = [named(theme), named(into)];
+    if (!(await this.does('retro.theme.merge', { id: this.retro.id, theme, into }))) return;
+    this.steps.forget();
+    say(t('retro-theme-merged', { title, into: other }));
   }
 
   async removeTheme(theme: string): Promise<void> {
@@ -164,7 +168,7 @@ export class Sitting {
   }
 
   async close(): Promise<void> {
-    await this.does('retro.close', { id: this.retro.id });
+    if (await this.does('retro.close', { id: this.retro.id })) say(t('retro-closed'));
   }
 
   /** Something stands on the board since now. */

@@ -8,8 +8,8 @@ export interface Part {
 }
 
 /**
- * The wall in the order in which it is read: loose notes, themes (those with the most votes first, once they are shown), kept ones, and what
- * was put aside. Within a part, answers to the same question lie together.
+ * The wall in the order in which it stands on the screen: themes (those with the most votes first, once they are shown), loose notes, kept
+ * ones, and what was put aside. Within a part, answers to the same question lie together.
  */
 export function partsOf(retro: Pick<Retro, 'notes' | 'themes'>): Part[] {
   const by = new Map<string, RetroNote[]>();
@@ -28,8 +28,8 @@ export function partsOf(retro: Pick<Retro, 'notes' | 'themes'>): Part[] {
     .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0))
     .map((theme) => part({ kind: 'theme', theme: theme.id }, theme));
   return [
-    part({ kind: 'loose' }, null),
     ...themes,
+    part({ kind: 'loose' }, null),
     part({ kind: 'kept' }, null),
     part({ kind: 'aside' }, null),
   ];

@@ -17,17 +17,24 @@ export function countsOf(today: Today): Counts {
   return { worse, better: moved.length - worse, decisions: waiting(today) };
 }
 
+/** By when something is to be looked at again, or was. */
+export function sayReview(review: string | null, today: string): string {
+  if (review === null) return '';
+  return t(review < today ? 'today-review-late' : 'today-review', {
+    day: words.format.day(parseDay(review)),
+  });
+}
+
+/** By when something is due, or since when it is overdue. */
+export function sayDue(due: string, today: string): string {
+  return t(due < today ? 'today-overdue' : 'today-by', { day: words.format.day(parseDay(due)) });
+}
+
 /** How many things wait for the team's voice: its rules, the frame, and what managers propose. */
 export function waiting(today: Today): number {
   const { decisions, announcements, outside, proposals, rounds, agreements } = today;
   const asked = [decisions, announcements, outside, proposals, rounds, agreements];
-  return asked.reduce((sum, list) => sum + list.length, 0);
-}
-
-/** By when something is needed; that its day has passed is said, not only coloured. */
-export function sayBy(due: string, today: string): string {
-  const day = words.format.day(parseDay(due));
-  return due < today ? t('today-by-past', { day }) : t('today-by', { day });
+  return asked.reduce((sum, list) => sum + list.length, today.retro ? 1 : 0);
 }
 
 /** What was noted in the week in which the newest run began, or the newest point fell outside. It need not be the cause. */
@@ -65,7 +72,12 @@ function summary(today: Today): string[] {
         : better > 0
           ? t('today-better', { better })
           : '';
-  return [outcomes, decisions > 0 ? t('today-decisions', { decisions }) : ''].filter(Boolean);
+  const tried = today.due.filter(({ lookAt }) => lookAt !== null).length;
+  return [
+    outcomes,
+    decisions > 0 ? t('today-decisions', { decisions }) : '',
+    tried > 0 ? t('today-experiments', { count: tried }) : '',
+  ].filter(Boolean);
 }
 
 /** The first sentences of the page, and what it says of all the rest. */
@@ -84,6 +96,7 @@ export function linesOf(today: Today): string[] {
     ...today.announcements.map(({ frame }) => href('frame', [frame])),
     ...today.outside.map(({ rule }) => href('rules', [rule])),
     ...today.proposals.flatMap(({ rule }) => (rule ? [href('rules', [rule.id])] : [])),
+    ...(today.retro ? [href('retro', [today.retro.id])] : []),
     ...today.rounds.map(({ id }) => href('consent', [id])),
     ...today.agreements.map(() => href('consent')),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
