@@ -47,6 +47,22 @@ test('beside an open card the cards begin high up, and the strip keeps to one ro
   const top = async (): Promise<number> => (await board.card('Phone 12 customers').boundingBox())?.y ?? Infinity;
   await expect.poll(top).toBeLessThanOrEqual(300);
   await app.fits();
+  await app.open({ language: 'de', size: { width: 1440, height: 900 } }, '/#/board');
+  await board.card('Phone 12 customers').click();
+  await expect.poll(top).toBeLessThanOrEqual(300);
+  await app.fits();
+});
+
+test('Escape keeps what was typed into a field of a card, and then leaves the card', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  await board.card('Phone 12 customers').click();
+  const aside = page.getByRole('complementary');
+  await aside.getByLabel('Title').fill('Phone 13 customers');
+  await board.press('Escape');
+  await expect(board.card('Phone 13 customers')).toBeVisible();
+  await board.press('Escape');
+  await expect(aside).toHaveCount(0);
 });
 
 test('a filter that finds nothing says so, without empty lanes', async ({ app }) => {
