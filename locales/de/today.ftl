@@ -131,7 +131,7 @@ today-days = { $days ->
     }
 today-waits-on = wartet auf { $name }
 today-by = bis { $day }
-today-overdue = überfällig seit { $day }
+today-by-past = bis { $day }, das ist vorbei
 today-steady = Ruhig
 today-all = Alle Wirkungen
 today-end = Das ist alles für heute.

@@ -134,7 +134,7 @@ today-days = { $days ->
     }
 today-waits-on = waits on { $name }
 today-by = by { $day }
-today-overdue = overdue since { $day }
+today-by-past = by { $day }, which has passed
 today-steady = Steady
 today-all = All outcomes
 today-end = That is all for today.

@@ -21,9 +21,11 @@ async function ask(app: App, due?: string): Promise<void> {
 test('an ask that waits is named on the board, and declining it says so and keeps the focus', async ({ app }) => {
   await openBoard(app);
   const { page } = app;
-  await ask(app);
+  await ask(app, '2026-11-10');
   await app.actFor(THEM);
-  await page.locator('nav a[href="#/board"]').click();
+  await app.go('#/today');
+  await expect(page.getByRole('link', { name: TITLE })).toContainText('by 10 Nov, which has passed');
+  await app.go('#/board');
   await page.getByRole('button', { name: /waits? for your answer/ }).click();
   const aside = page.getByRole('complementary', { name: TITLE });
   await expect(aside).toContainText(`${US} asks you`);

@@ -3312,6 +3312,7 @@ export interface Messages {
   "today-better": { "better": Arg };
   "today-blocked": Record<never, Arg>;
   "today-by": { "day": Arg };
+  "today-by-past": { "day": Arg };
   "today-consent": { "day": Arg };
   "today-date": { "day": Arg; "week": Arg };
   "today-days": { "days": Arg };
@@ -3343,7 +3344,6 @@ export interface Messages {
   "today-objection-overdue": { "day": Arg };
   "today-outside-from": { "day": Arg };
   "today-outside-since": { "day": Arg };
-  "today-overdue": { "day": Arg };
   "today-proposal-by": { "team": Arg };
   "today-proposal-for": { "topic": Arg };
   "today-quiet": Record<never, Arg>;

@@ -25,16 +25,17 @@ export function sayReview(review: string | null, today: string): string {
   });
 }
 
-/** By when something is due, or since when it is overdue. */
-export function sayDue(due: string, today: string): string {
-  return t(due < today ? 'today-overdue' : 'today-by', { day: words.format.day(parseDay(due)) });
-}
-
 /** How many things wait for the team's voice: its rules, the frame, and what managers propose. */
 export function waiting(today: Today): number {
   const { decisions, announcements, outside, proposals, rounds, agreements } = today;
   const asked = [decisions, announcements, outside, proposals, rounds, agreements];
   return asked.reduce((sum, list) => sum + list.length, today.retro ? 1 : 0);
+}
+
+/** By when something is needed; that its day has passed is said, not only coloured. */
+export function sayBy(due: string, today: string): string {
+  const day = words.format.day(parseDay(due));
+  return due < today ? t('today-by-past', { day }) : t('today-by', { day });
 }
 
 /** What was noted in the week in which the newest run began, or the newest point fell outside. It need not be the cause. */
