@@ -48,6 +48,10 @@ today-decisions = { $decisions ->
         [6] Sechs Entscheidungen warten
        *[other] { $decisions } Entscheidungen warten
     } auf euch.
+today-asks-wait = { $count ->
+        [one] Ein Team wartet auf eure Antwort.
+       *[other] { $count } Bitten warten auf eure Antwort.
+    }
 today-experiments = { $count ->
         [one] Ein Versuch ist anzuschauen.
        *[other] { $count } Versuche sind anzuschauen.

@@ -48,6 +48,10 @@ today-decisions = { $decisions ->
         [6] Six decisions wait
        *[other] { $decisions } decisions wait
     } for you.
+today-asks-wait = { $count ->
+        [one] A team waits for your answer.
+       *[other] { $count } asks wait for your answer.
+    }
 today-experiments = { $count ->
         [one] One experiment is to be looked at.
        *[other] { $count } experiments are to be looked at.

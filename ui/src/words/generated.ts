@@ -3308,6 +3308,7 @@ export interface Messages {
   "today-annotate": Record<never, Arg>;
   "today-asked": Record<never, Arg>;
   "today-asks": Record<never, Arg>;
+  "today-asks-wait": { "count": Arg };
   "today-beside": { "mark": Arg; "week": Arg };
   "today-better": { "better": Arg };
   "today-blocked": Record<never, Arg>;

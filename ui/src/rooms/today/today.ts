@@ -73,10 +73,12 @@ function summary(today: Today): string[] {
         : better > 0
           ? t('today-better', { better })
           : '';
+  const asks = today.asks.filter(({ unanswered }) => unanswered !== null).length;
   const tried = today.due.filter(({ lookAt }) => lookAt !== null).length;
   return [
     outcomes,
     decisions > 0 ? t('today-decisions', { decisions }) : '',
+    asks > 0 ? t('today-asks-wait', { count: asks }) : '',
     tried > 0 ? t('today-experiments', { count: tried }) : '',
   ].filter(Boolean);
 }
