@@ -312,8 +312,21 @@ cli-rule-feature = { $element }: { $kind ->
         [expression] ein Ausdruck, den DMN nicht hat, { $fact }
         [hitPolicy] eine Trefferregel, die DMN nicht hat, { $fact }
         [later] ein Ausdruck, den DMN erst seit einer späteren Ausgabe hat, { $fact }
+        [noAnswer] die Tabelle hat keine Spalte für eine Antwort
        *[test] der Testfall „{ $fact }“ ist nicht lesbar
     }
+cli-rule-uneven = { $element }: Zeile { $row } hat { $has } { $kind ->
+        [conditions] { $has ->
+            [one] Bedingung
+           *[other] Bedingungen
+        }
+       *[answers] { $has ->
+            [one] Antwort
+           *[other] Antworten
+        }
+    }, die Tabelle { $columns }
+cli-rule-import = { $name }: ein Modell in einer anderen Datei
+cli-rule-duplicate = Mehr als eine Entscheidung heißt „{ $name }“ oder hat das als Kennung: Niemand weiß, welche gemeint ist.
 cli-rule-unread = { $name }, Zeile { $row }, { $column }: „{ $text }“ ist nicht lesbar
 cli-rule-gap =
     { $status ->
@@ -336,7 +349,10 @@ cli-rule-unreachable =
 cli-rule-guardrail =
     { $status ->
         [proved] Leitplanke „{ $guardrail }“: eingehalten.
-        [violated] Leitplanke „{ $guardrail }“: nicht eingehalten von Zeile { $rows } bei { $case }
+        [violated] Leitplanke „{ $guardrail }“: nicht eingehalten von { $together ->
+            [yes] den Zeilen { $rows } zusammen, die { $total } ergeben,
+           *[no] Zeile { $rows }
+        } bei { $case }
         [doesNotApply] Leitplanke „{ $guardrail }“: trifft nicht zu.
        *[notProvable] Leitplanke „{ $guardrail }“: nicht nachweisbar: { $why }.
     }
@@ -365,6 +381,7 @@ cli-rule-why =
         [unfitBound] die Grenze passt nicht zur Ausgabe
         [stopped] nicht zu Ende geprüft
         [tooManyTogether] zu viele Zeilen passen zusammen
+        [noOrder] eine Ausgabe hat keine Reihenfolge der Werte
         [tooManyDigits] die Summe hat zu viele Stellen
         [productOfInputs] eine Formel multipliziert oder teilt Eingaben miteinander
         [unknownFunction] eine Formel nutzt eine Funktion, der der Nachweis nicht folgen kann
@@ -394,6 +411,8 @@ cli-feel-reason =
         [cycle] der Wert braucht sich selbst
         [noLogic] nirgends steht, wie das entschieden wird
         [severalRows] die Zeilen { $name } passen zugleich
+        [unevenRow] Zeile { $name } hat mehr oder weniger Zellen als die Tabelle Spalten
+        [untakenInput] „{ $name }“ hat einen Wert, den die Spalte nicht annimmt
         [tooDeep] das ist zu tief verschachtelt
        *[tooMuch] das ist zu viel Arbeit für einen Wert
     }
@@ -444,6 +463,8 @@ cli-cases-line = Zeile { $line }: { $problem }
 cli-cases-odd = Sie hat mehr oder weniger Zellen als der Kopf, oder ein Anführungszeichen wird nie geschlossen. Sie wird nicht beantwortet.
 cli-cases-no-value = „{ $text }“ in der Spalte „{ $name }“ { $kind ->
         [number] ist keine Zahl.
+        [notTaken] nimmt die Eingabe nicht an: Der Wert liegt außerhalb ihrer Grenzen oder zwischen ihren Schritten.
+        [beyondNumbers] liegt jenseits aller Zahlen, mit denen gerechnet wird.
         [date] ist kein Tag.
         [duration] ist keine Dauer.
         [yesNo] ist weder ja noch nein.

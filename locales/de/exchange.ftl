@@ -75,6 +75,15 @@ exchange-kept-unknown = Ein Ausdruck, den DMN nicht kennt: { $element }.
 exchange-kept-hitPolicy = Eine Trefferregel, die DMN nicht kennt: { $policy }.
 exchange-kept-later = DMN hat „{ $element }“ erst seit { $edition }. Andere Programme nehmen die Datei so vielleicht nicht an.
 exchange-kept-test = Der Testfall „{ $test }“ ist nicht mehr zu lesen.
+exchange-kept-conditions = Zeile { $row } hat { $has ->
+        [one] 1 Bedingung
+       *[other] { $has } Bedingungen
+    }, die Tabelle { $columns }. Die Zeile kommt mit einer Zelle herein, die nicht lesbar ist, damit ihr klärt, was sie sagt.
+exchange-kept-answers = Zeile { $row } hat { $has ->
+        [one] 1 Antwort
+       *[other] { $has } Antworten
+    }, die Tabelle { $columns }. Die Zeile kommt mit einer Zelle herein, die nicht lesbar ist, damit ihr klärt, was sie sagt.
+exchange-kept-noAnswer = Die Tabelle hat keine Spalte für eine Antwort. So entscheidet sie nichts.
 exchange-kept-default = Eine Antwort für Fälle, auf die keine Zeile passt. Hier sind solche Fälle eine Lücke, die ihr mit einer Zeile schließt.
 exchange-guardrails =
     { $count ->

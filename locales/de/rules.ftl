@@ -115,6 +115,8 @@ rules-column-no-total =
     { $policy ->
         [min] weder Zahl noch Tag noch Dauer: es gibt kein Kleinstes
         [max] weder Zahl noch Tag noch Dauer: es gibt kein Größtes
+        [priority] keine Reihenfolge der Werte: Keiner kommt zuerst
+        [outputOrder] keine Reihenfolge der Werte: Keiner kommt zuerst
        *[other] keine Zahl: lässt sich nicht zusammenzählen
     }
 rules-column-menu = Spalte { $name }
@@ -277,19 +279,22 @@ rules-problem-wrong-kind =
        *[text] Hierhin gehört ein Text.
     }
 rules-problem-beyond-numbers = So weit reicht keine Zahl.
+rules-problem-division-by-zero = Hier wird durch null geteilt.
 rules-problem-ambiguous-number = „{ $found }“ lässt sich als zwei verschiedene Zahlen lesen. Schreibt sie ohne Trennzeichen.
 # $several: dasselbe mit Strichpunkten, "3; 4".
 rules-problem-one-or-several = „{ $found }“ kann eine Zahl sein oder mehrere. Schreibt „{ $several }“ für mehrere, und eine Zahl ohne „not( )“ und so, wie ihr Begriff sie zulässt.
 rules-problem-no-unit = „{ $found }“ gehört nicht hierher: Dieser Begriff wird ohne Einheit gezählt.
-rules-problem-wrong-unit = „{ $found }“ ist eine andere Einheit. Dieser Begriff wird in { $expected } gezählt.
+rules-problem-wrong-unit = „{ $found }“ ist eine andere Einheit. Hier gilt: { $expected }.
 rules-problem-value-nearest = „{ $found }“ gehört nicht zu den Werten. Meint ihr „{ $nearest }“?
 rules-problem-value-unknown = „{ $found }“ gehört nicht zu den Werten: { $values }.
 rules-problem-no-order = Diese Werte haben keine Reihenfolge, also gibt es kein Darüber und kein Darunter.
 rules-problem-range-backwards = Der Bereich läuft rückwärts: { $low } ist mehr als { $high }.
-rules-problem-bounds = Hier passen nur Werte von { $low } bis { $high }.
-rules-problem-bound-low = Hier passen nur Werte ab { $low }.
-rules-problem-bound-high = Hier passen nur Werte bis { $high }.
+rules-problem-bounds = Der kleinste Wert ist hier { $low }, der größte { $high }.
+rules-problem-bound-low = Der kleinste Wert ist hier { $low }.
+rules-problem-bound-high = Der größte Wert ist hier { $high }.
 rules-problem-between-steps = Das liegt zwischen zwei Schritten. Ein Schritt ist { $step }.
+rules-problem-whole = Hier passen nur ganze { $unit }.
+rules-problem-whole-numbers = Hier passen nur ganze Zahlen.
 rules-problem-no-such-date = Den { $found } gibt es nicht. Der Monat endet am { $ends }.
 rules-problem-no-date = Einen Tag { $found } gibt es nicht.
 rules-problem-ambiguous-date = „{ $found }“ kann der { $one } oder der { $other } sein. Schreibt den Monat als Wort.
@@ -310,8 +315,13 @@ rules-problem-mixed-units =
     }
 rules-problem-range-backwards-day = Der Bereich läuft rückwärts: { $low } ist später als { $high }.
 rules-problem-too-deep = Hier stecken zu viele Klammern ineinander. Teilt die Formel auf mehrere Zeilen auf.
-rules-problem-not-in-formula = „{ $found }“ ist in einer Formel nicht verständlich. Formeln kennen Zahlen, die Begriffe der Wenn-Seite, + − * /, min, max, decimal und „if … then … else …“.
-rules-problem-expected = Hier fehlt „{ $expected }“.
+rules-problem-not-in-formula = „{ $found }“ ist in einer Formel nicht verständlich. Formeln kennen Zahlen, die Begriffe der Wenn-Seite, + − * /, min, max, decimal und „wenn … dann … sonst …“.
+rules-problem-expected = Hier fehlt „{ $expected ->
+        [if] wenn
+        [then] dann
+        [else] sonst
+       *[other] { $expected }
+    }“.
 rules-problem-name-nearest = „{ $found }“ ist weder ein Begriff auf der Wenn-Seite dieser Regel noch eine Funktion. Meint ihr „{ $nearest }“?
 rules-problem-name-unknown = „{ $found }“ ist weder ein Begriff auf der Wenn-Seite dieser Regel noch eine Funktion.
 rules-problem-arguments =
@@ -492,6 +502,7 @@ rules-not-provable =
         [unfitBound] nicht nachweisbar: Die Grenze passt nicht zum Begriff
         [stopped] noch nicht zu Ende geprüft
         [tooManyTogether] nicht nachweisbar: Zu viele Zeilen passen zugleich
+        [noOrder] nicht nachweisbar: Der Begriff hat keine Reihenfolge der Werte
         [tooManyDigits] nicht nachweisbar: Die Summe hat zu viele Stellen
         [productOfInputs] nicht nachweisbar: Eine Formel multipliziert oder teilt Begriffe miteinander
         [unknownFunction] nicht nachweisbar: Eine Formel nutzt eine Funktion, der der Nachweis nicht folgen kann
@@ -547,13 +558,13 @@ rules-found-unfits =
     }
 rules-found-unfit-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben für „{ $name }“ { $value }:
 rules-found-unfit = In Zeile { $row } ergibt „{ $name }“ { $value }:
-rules-found-unfit-next = Von selbst wird nichts gerundet oder abgeschnitten. Rundet mit decimal(…; 2), bleibt mit min(…) und max(…) in den Grenzen, oder ändert den Begriff.
+rules-found-unfit-next = Von selbst wird nichts gerundet oder abgeschnitten. Rundet mit decimal(…; { $places }), bleibt mit min(…) und max(…) in den Grenzen, oder ändert den Begriff.
 rules-found-guardrails =
     { $count ->
         [one] 1 Leitplanke nicht eingehalten
        *[other] Leitplanken an { $count } Stellen nicht eingehalten
     }
-rules-found-broken-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben { $value } und halten „{ $name }“ nicht ein, zum Beispiel:
+rules-found-broken-together = Die Zeilen { $rows } ergeben zusammen { $value } und halten „{ $name }“ nicht ein, zum Beispiel:
 rules-found-of-level = { $name } ({ $level })
 rules-found-broken = Zeile { $row } hält „{ $name }“ mit { $value } nicht ein, zum Beispiel:
 rules-found-open = Zeile { $row } lässt offen, was „{ $name }“ von jeder Zeile verlangt, zum Beispiel:
@@ -575,6 +586,8 @@ rules-found-no-total =
     { $policy ->
         [min] „{ $name }“ ist weder Zahl noch Tag noch Dauer, also gibt es kein Kleinstes. Nehmt so etwas oder lasst anders antworten.
         [max] „{ $name }“ ist weder Zahl noch Tag noch Dauer, also gibt es kein Größtes. Nehmt so etwas oder lasst anders antworten.
+        [priority] „{ $name }“ hat keine Reihenfolge der Werte, also geht keine Antwort einer anderen vor. Nehmt einen Begriff mit benannten Werten, oder lasst die Zeilen anders antworten.
+        [outputOrder] „{ $name }“ hat keine Reihenfolge der Werte, also geht keine Antwort einer anderen vor. Nehmt einen Begriff mit benannten Werten, oder lasst die Zeilen anders antworten.
        *[other] „{ $name }“ ist keine Zahl und lässt sich nicht zusammenzählen. Nehmt eine Zahl oder lasst anders antworten.
     }
 rules-found-more = { $count } weitere zeigen
@@ -626,6 +639,7 @@ rules-accepts-over = bis { $day }, das ist vorbei:
 rules-accepts-end = Zurücknehmen
 rules-accepts-waits = Es zählt, sobald auch { $team } sagt, warum und bis wann.
 rules-settle = Gemeinsam klären
+rules-settle-no-board = { $team } hat kein Board, also kann die Bitte nirgends liegen. Sprecht mit dem Team.
 rules-settle-note = { $team } bekommt eine Karte auf sein Board, die um eine gemeinsame Antwort bittet.
 rules-settle-title = Wie die Karte heißt
 rules-settle-title-missing = Die Karte hat noch keinen Namen.
@@ -683,6 +697,7 @@ rules-version-draft-rows =
 rules-version-consent = Konsent erbeten am { $day }
 rules-version-draft-same = Entwurf, noch nichts geändert
 rules-version-in-force = in Kraft seit { $day }
+rules-version-retired-day = in Kraft am { $day }
 rules-version-retired = { $from } bis { $to }
 
 ### Zwei Fassungen nebeneinander

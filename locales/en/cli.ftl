@@ -312,8 +312,21 @@ cli-rule-feature = { $element }: { $kind ->
         [expression] an expression that DMN does not have, { $fact }
         [hitPolicy] a hit policy that DMN does not have, { $fact }
         [later] an expression that DMN has only since a later edition, { $fact }
+        [noAnswer] the table has no column for an answer
        *[test] the test case “{ $fact }” cannot be read
     }
+cli-rule-uneven = { $element }: row { $row } has { $has } { $kind ->
+        [conditions] { $has ->
+            [one] condition
+           *[other] conditions
+        }
+       *[answers] { $has ->
+            [one] answer
+           *[other] answers
+        }
+    }, the table has { $columns }
+cli-rule-import = { $name }: a model in another file
+cli-rule-duplicate = More than one decision is called “{ $name }”, or has that as its id: nobody knows which one is meant.
 cli-rule-unread = { $name }, row { $row }, { $column }: “{ $text }” cannot be read
 cli-rule-gap =
     { $status ->
@@ -336,7 +349,10 @@ cli-rule-unreachable =
 cli-rule-guardrail =
     { $status ->
         [proved] Guardrail “{ $guardrail }”: kept.
-        [violated] Guardrail “{ $guardrail }”: broken by row { $rows } at { $case }
+        [violated] Guardrail “{ $guardrail }”: broken by { $together ->
+            [yes] rows { $rows } together, which come to { $total },
+           *[no] row { $rows }
+        } at { $case }
         [doesNotApply] Guardrail “{ $guardrail }”: does not apply.
        *[notProvable] Guardrail “{ $guardrail }”: not provable: { $why }.
     }
@@ -365,6 +381,7 @@ cli-rule-why =
         [unfitBound] the bound does not fit the output
         [stopped] not checked to the end
         [tooManyTogether] too many rows fit together
+        [noOrder] an output has no order of values
         [tooManyDigits] the sum has too many digits
         [productOfInputs] a formula multiplies or divides inputs with each other
         [unknownFunction] a formula uses a function that the proof cannot follow
@@ -394,6 +411,8 @@ cli-feel-reason =
         [cycle] it needs itself
         [noLogic] nothing says how to decide it
         [severalRows] rows { $name } fit together
+        [unevenRow] row { $name } has more or fewer cells than the table has columns
+        [untakenInput] “{ $name }” has a value that its column does not take
         [tooDeep] it is nested too deeply
        *[tooMuch] it is too much work for one value
     }
@@ -444,6 +463,8 @@ cli-cases-line = Line { $line }: { $problem }
 cli-cases-odd = It has more or fewer cells than the head, or a quotation mark that nothing closes. It is not answered.
 cli-cases-no-value = “{ $text }” in column “{ $name }” { $kind ->
         [number] is no number.
+        [notTaken] is a value that the input does not take: it is beyond its bounds or between its steps.
+        [beyondNumbers] is beyond all numbers that are counted with.
         [date] is no day.
         [duration] is no length of time.
         [yesNo] is neither yes nor no.

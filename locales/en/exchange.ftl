@@ -76,6 +76,15 @@ exchange-kept-unknown = An expression that DMN does not have: { $element }.
 exchange-kept-hitPolicy = A hit policy that DMN does not have: { $policy }.
 exchange-kept-later = DMN has “{ $element }” only since { $edition }. Other programs may refuse the file as it is.
 exchange-kept-test = The test case “{ $test }” cannot be read any more.
+exchange-kept-conditions = Row { $row } has { $has ->
+        [one] 1 condition
+       *[other] { $has } conditions
+    }, the table has { $columns }. The row comes in with a cell that cannot be read, so that you settle what it says.
+exchange-kept-answers = Row { $row } has { $has ->
+        [one] 1 answer
+       *[other] { $has } answers
+    }, the table has { $columns }. The row comes in with a cell that cannot be read, so that you settle what it says.
+exchange-kept-noAnswer = The table has no column for an answer. As it stands it decides nothing.
 exchange-kept-default = An answer for cases that no row fits. Here such cases are a gap that you answer with a row.
 exchange-guardrails =
     { $count ->

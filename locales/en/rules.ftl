@@ -123,6 +123,8 @@ rules-column-no-total =
     { $policy ->
         [min] no number, day or length of time: it has no smallest
         [max] no number, day or length of time: it has no largest
+        [priority] no values in an order: none comes first
+        [outputOrder] no values in an order: none comes first
        *[other] no number: it cannot be added up
     }
 rules-column-menu = Column { $name }
@@ -288,6 +290,7 @@ rules-problem-wrong-kind =
        *[text] A text belongs here.
     }
 rules-problem-beyond-numbers = This number is beyond anything that can be counted.
+rules-problem-division-by-zero = This divides by zero.
 rules-problem-ambiguous-number = “{ $found }” can be read as two different numbers. Write it without separators.
 # $several: the same with semicolons, "3; 4".
 rules-problem-one-or-several = “{ $found }” can be one number or several. Write “{ $several }” for several, and one number without “not( )” and as its term takes it.
@@ -302,6 +305,8 @@ rules-problem-bound-low = Only values from { $low } on fit here.
 rules-problem-bound-high = Only values up to { $high } fit here.
 rules-problem-between-steps = This lies between two steps. The step is { $step }.
 # $ends is the last day of the month that is meant.
+rules-problem-whole = Only whole { $unit } fit here.
+rules-problem-whole-numbers = Only whole numbers fit here.
 rules-problem-no-such-date = There is no { $found }. That month ends on { $ends }.
 rules-problem-no-date = There is no day { $found }.
 rules-problem-ambiguous-date = “{ $found }” can be { $one } or { $other }. Write the month as a word.
@@ -505,6 +510,7 @@ rules-not-provable =
         [unfitBound] not provable: the bound does not fit the term
         [stopped] not checked to the end yet
         [tooManyTogether] not provable: too many rows fit together
+        [noOrder] not provable: the term has no order of values
         [tooManyDigits] not provable: the sum has too many digits
         [productOfInputs] not provable: a formula multiplies or divides terms with each other
         [unknownFunction] not provable: a formula uses a function that the proof cannot follow
@@ -569,13 +575,13 @@ rules-found-unfits =
     }
 rules-found-unfit-together = All rows that fit, row { $row } among them, come to { $value } for “{ $name }”:
 rules-found-unfit = In row { $row } “{ $name }” comes to { $value }:
-rules-found-unfit-next = Nothing is rounded or cut off by itself. Round with decimal(…, 2), stay inside bounds with min(…) and max(…), or change the term.
+rules-found-unfit-next = Nothing is rounded or cut off by itself. Round with decimal(…, { $places }), stay inside bounds with min(…) and max(…), or change the term.
 rules-found-guardrails =
     { $count ->
         [one] 1 guardrail not kept
        *[other] Guardrails not kept in { $count } places
     }
-rules-found-broken-together = All rows that fit, row { $row } among them, come to { $value } and break “{ $name }”, for example:
+rules-found-broken-together = Rows { $rows } together come to { $value } and break “{ $name }”, for example:
 # A guardrail of one level, where another level has one of the same name: “Goodwill per case” (team).
 rules-found-of-level = { $name } ({ $level })
 rules-found-broken = Row { $row } breaks “{ $name }” with { $value }, for example:
@@ -598,6 +604,8 @@ rules-found-no-total =
     { $policy ->
         [min] “{ $name }” is no number, day or length of time, so it has no smallest. Take one of these, or let rows answer in another way.
         [max] “{ $name }” is no number, day or length of time, so it has no largest. Take one of these, or let rows answer in another way.
+        [priority] “{ $name }” has no order of values, so no answer comes before another. Take a term with named values, or let rows answer in another way.
+        [outputOrder] “{ $name }” has no order of values, so no answer comes before another. Take a term with named values, or let rows answer in another way.
        *[other] “{ $name }” is no number, so it cannot be added up. Take a number, or let rows answer in another way.
     }
 rules-found-more = Show { $count } more
@@ -651,6 +659,7 @@ rules-accepts-over = until { $day }, which is over:
 rules-accepts-end = Take it back
 rules-accepts-waits = It counts once { $team } says why and until when as well.
 rules-settle = Settle it together
+rules-settle-no-board = { $team } has no board, so there is nowhere to put an ask. Talk to the team.
 rules-settle-note = { $team } gets a card on its board that asks for one answer.
 rules-settle-title = What the card is called
 rules-settle-title-missing = The card has no name yet.
@@ -709,6 +718,7 @@ rules-version-draft-rows =
 rules-version-consent = consent asked for on { $day }
 rules-version-draft-same = draft, nothing changed yet
 rules-version-in-force = in force since { $day }
+rules-version-retired-day = in force on { $day }
 rules-version-retired = { $from } to { $to }
 
 ### Two versions beside each other

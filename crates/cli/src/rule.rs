@@ -14,7 +14,7 @@ use std::sync::Arc;
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Map, Value, json};
 use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report, UnreadCell};
-use spielraum_dmn::model::{Decision, Feature, Model, Unsupported, Version};
+use spielraum_dmn::model::{Decision, Feature, Model, Uneven, Unsupported, Version};
 use spielraum_dmn::rules::{Rules, rules};
 use spielraum_dmn::write::Edition;
 use spielraum_dmn::{Program, ReadError, SIZE_LIMIT, edition, json as as_json};
@@ -191,10 +191,16 @@ fn told(words: &Words, model: &Model, report: &Report) -> String {
     for circle in &report.circles {
         page.line(0, &words.say_with("cli-rule-circle", &[("names", circle.join(", ").into())]));
     }
+    for name in &report.duplicates {
+        page.line(0, &words.say_with("cli-rule-duplicate", &[("name", name.clone().into())]));
+    }
     let (later, kept): (Vec<_>, Vec<_>) =
         model.unsupported.iter().partition(|one| matches!(one.what, Feature::Later { .. }));
-    if kept.len() + report.unread.len() > 0 {
+    if kept.len() + report.unread.len() + model.imports.len() > 0 {
         page.heading(&words.say("cli-rule-unsupported"));
+        for import in &model.imports {
+            page.line(1, &words.say_with("cli-rule-import", &[("name", import.said().to_owned().into())]));
+        }
         kept.into_iter().for_each(|one| page.line(1, &feature_told(words, one)));
         report.unread.iter().for_each(|one| page.line(1, &cell_told(words, one)));
     }
@@ -212,9 +218,23 @@ fn feature_told(words: &Words, one: &Unsupported) -> String {
         Feature::HitPolicy { name } => ("hitPolicy", name.clone()),
         Feature::Later { name, since } => ("later", format!("{name} ({since})")),
         Feature::Test { name } => ("test", name.clone()),
+        Feature::Conditions(uneven) => return uneven_told(words, one, "conditions", uneven),
+        Feature::Answers(uneven) => return uneven_told(words, one, "answers", uneven),
+        Feature::NoAnswer => ("noAnswer", String::new()),
     };
     let facts = [("element", one.element.clone().into()), ("kind", kind.into()), ("fact", fact.into())];
     words.say_with("cli-rule-feature", &facts)
+}
+
+fn uneven_told(words: &Words, one: &Unsupported, kind: &'static str, uneven: &Uneven) -> String {
+    let facts = [
+        ("element", one.element.clone().into()),
+        ("kind", kind.into()),
+        ("row", uneven.row.into()),
+        ("has", uneven.has.into()),
+        ("columns", uneven.columns.into()),
+    ];
+    words.say_with("cli-rule-uneven", &facts)
 }
 
 /// A cell that cannot be read, shortened.
@@ -247,7 +267,10 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
     let case = if case.is_empty() { words.say("cli-rule-any-case") } else { case.join(", ") };
     let other = finding.other.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
     let reason = finding.reason.and_then(|reason| json!(reason).as_str().map(str::to_owned)).unwrap_or_default();
-    let facts: [(&str, Argument<'_>); 9] = [
+    let total = finding.total.as_ref().map(ToString::to_string);
+    let facts: [(&str, Argument<'_>); 11] = [
+        ("together", if total.is_some() { "yes" } else { "no" }.into()),
+        ("total", total.unwrap_or_default().into()),
         ("status", status.into()),
         ("kind", kind.into()),
         ("rows", rows.join(", ").into()),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use spielraum_domain::feel::{Context, Value, Warning};
-use spielraum_domain::rule::{Cell, Entry, Language, read_entry};
+use spielraum_domain::rule::{Cell, CellProblem, Entry, Language, read_entry};
 use spielraum_domain::term::{self, Type};
 
 use crate::model::{BoxedKind, Decision, HitPolicy, Model};
@@ -157,15 +157,29 @@ impl Input {
         match read_entry(&Cell { text: text.to_owned(), language }, &self.kind) {
             Ok(Entry::Literal { value }) => Ok(Some(value)),
             Ok(Entry::Open) => Ok(None),
-            Ok(Entry::Formula { .. }) | Err(_) => Err(Unreadable),
+            Ok(Entry::Formula { .. }) => Err(Unreadable::NoValue),
+            Err(error) => Err(match error.problem {
+                CellProblem::OutOfBounds { .. } | CellProblem::BetweenSteps { .. } => Unreadable::NotTaken,
+                CellProblem::BeyondNumbers => Unreadable::BeyondNumbers,
+                _ => Unreadable::NoValue,
+            }),
         }
     }
 }
 
 /// A cell says something that its input does not take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not readable")]
-pub struct Unreadable;
+pub enum Unreadable {
+    /// It is no value of this kind.
+    #[error("no value")]
+    NoValue,
+    /// It is outside the bounds of the input, or between its steps.
+    #[error("not taken")]
+    NotTaken,
+    /// It is a number beyond all that are counted with.
+    #[error("beyond all numbers")]
+    BeyondNumbers,
+}
 
 /// Values with parts ("Driver.Points").
 #[derive(Default)]

@@ -102,12 +102,15 @@ pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
         }
     }
     let unread: Vec<UnreadCell> = rules.tables.iter().zip(&read).flat_map(|(rule, read)| unread(rule, read)).collect();
-    let named = model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what));
+    let imported = model.imports.iter().map(|one| format!("{}: model in another file", one.said()));
+    let named = imported.chain(model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what)));
     let cells = unread
         .iter()
         .map(|one| format!("{}, row {}, {}: {:?}: {}", one.decision, one.row, one.column, one.text, one.error));
     let unsupported = named.chain(cells).collect();
-    Report { decisions, circles: circles(model), unsupported, unread, unknown, unsatisfiable }
+    let malformed = model.unsupported.iter().any(|one| one.what.leaves_no_table());
+    let (circles, duplicates) = (circles(model), duplicates(model));
+    Report { decisions, circles, duplicates, unsupported, unread, malformed, unknown, unsatisfiable }
 }
 
 /// Two tables over the values that the columns of both list.
@@ -193,6 +196,23 @@ fn circles(model: &Model) -> Vec<Vec<String>> {
     circles
 }
 
+/// The names and ids that more than one decision has: a reference to them is one to any of them.
+fn duplicates(model: &Model) -> Vec<String> {
+    let decisions = &model.decisions;
+    let names = decisions.iter().map(|one| &one.name);
+    let mut told: Vec<String> = Vec::new();
+    let again = |all: Vec<&String>| {
+        let mut seen = BTreeSet::new();
+        all.into_iter().filter(|one| !seen.insert(*one)).cloned().collect::<Vec<_>>()
+    };
+    for one in again(names.collect()).into_iter().chain(again(decisions.iter().map(|one| &one.id).collect())) {
+        if !told.contains(&one) {
+            told.push(one);
+        }
+    }
+    told
+}
+
 fn guardrail(guardrail: &FrameGuardrail, named: &mut Named<'_>) -> Guardrail {
     Guardrail {
         id: guardrail.name.as_str().into(),
@@ -224,7 +244,15 @@ fn decision(
     let proof = Question { table, impossible, guardrails, limits: Limits::default() }.prove(&|| false);
     let told = proof.findings.iter().filter_map(|one| mistake(one, rule, table));
     let mut findings: Vec<FindingReport> = told.collect();
-    let gaps = if rule.has_default { Status::Proved } else { proof.gaps.clone() };
+    let gaps = match &proof.gaps {
+        _ if table.outputs.is_empty() => Status::Violated,
+        _ if rule.has_default => Status::Proved,
+        gaps => gaps.clone(),
+    };
+    if table.outputs.is_empty() {
+        findings.retain(|one| one.kind != Kind::Gap);
+        findings.push(finding(Kind::Gap, Outcome::Violated, &[], Some(&Case::default())));
+    }
     // "Proved" is said once for all that a kind covers.
     let unread = unread_outputs(table);
     if gaps != Status::Proved || (proof.values.is_clean() && unread.is_empty()) {
@@ -292,9 +320,10 @@ fn unread_outputs(table: &ReadTable) -> Vec<FindingReport> {
         _ => None,
     };
     let unread: Vec<ColumnId> = table.problems.iter().filter_map(column_of).collect();
+    let reason = if table.lacks_order() { Reason::NoOrder } else { Reason::UnreadCells };
     let told = table.outputs.iter().filter(|output| unread.contains(&output.id)).map(|output| {
         let output = OutputReport { name: output.term.0.clone(), value: None, together: false };
-        FindingReport { output: Some(output), ..not_provable(Kind::Gap, Reason::UnreadCells) }
+        FindingReport { output: Some(output), ..not_provable(Kind::Gap, reason) }
     });
     told.collect()
 }
@@ -334,8 +363,13 @@ fn mistake(found: &Finding, rule: &Rule, table: &ReadTable) -> Option<FindingRep
         Finding::Gap { case, .. } => violated(Kind::Gap, &[], Some(case)),
         Finding::Overlap { rows, case, .. } => violated(Kind::Overlap, rows, Some(case)),
         Finding::Unreachable { row, case, .. } => violated(Kind::Unreachable, &[*row], case.as_ref()),
-        Finding::Guardrail { guardrail, row, case, .. } => {
-            FindingReport { guardrail: Some(guardrail.0.clone()), ..violated(Kind::Guardrail, &[*row], Some(case)) }
+        Finding::Guardrail { guardrail, row, together, value, case, .. } => {
+            let rows = if together.is_empty() { std::slice::from_ref(row) } else { together.as_slice() };
+            FindingReport {
+                guardrail: Some(guardrail.0.clone()),
+                total: (rows.len() > 1).then(|| crate::json::of_term(value)),
+                ..violated(Kind::Guardrail, rows, Some(case))
+            }
         }
         Finding::ForbiddenInput { guardrail, term, .. } => FindingReport {
             guardrail: Some(guardrail.as_ref().map_or_else(|| term.0.clone(), |guardrail| guardrail.0.clone())),
@@ -352,6 +386,7 @@ fn finding(kind: Kind, status: Outcome, rows: &[u32], case: Option<&Case>) -> Fi
         case: case.map(plain),
         output: None,
         guardrail: None,
+        total: None,
         other: None,
         reason: None,
     }
@@ -368,6 +403,10 @@ fn plain(case: &Case) -> BTreeMap<String, serde_json::Value> {
 fn unread<'r>(rule: &'r Rule, read: &'r ReadTable) -> impl Iterator<Item = UnreadCell> + 'r {
     read.problems.iter().filter_map(|problem| {
         let Problem::Cell { row, column, error } = problem else { return None };
+        // The whole row is named.
+        if rule.uneven.contains(&(*row as usize)) {
+            return None;
+        }
         let text = &rule.table.rows.get(*row as usize)?.cells.get(column)?.text;
         let columns = rule.table.inputs.iter().chain(&rule.table.outputs);
         let term = columns

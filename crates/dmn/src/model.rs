@@ -1,9 +1,13 @@
 //! What a DMN file says, as it says it: names and texts, nothing resolved yet.
 
+mod unsupported;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use spielraum_domain::term::Value;
+
+pub use self::unsupported::{Feature, Uneven, Unsupported};
 
 /// The attributes of Spielraum's own namespace, by name.
 pub type Own = BTreeMap<String, String>;
@@ -62,65 +66,20 @@ pub struct Model {
     pub unsupported: Vec<Unsupported>,
 }
 
-/// Something in a file that nobody here evaluates.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unsupported {
-    /// The id, or else name, of what it belongs to.
-    pub element: String,
-    /// What it is.
-    pub what: Feature,
-}
-
-/// What is not evaluated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Feature {
-    /// A function in Java, PMML or the like.
-    ExternalFunction {
-        /// Its kind.
-        kind: String,
-    },
-    /// Expressions in another language than FEEL.
-    Language {
-        /// The language.
-        language: String,
-    },
-    /// An expression whose text stands in another file.
-    ImportedValues,
-    /// An expression of a kind that the standard does not have.
-    Expression {
-        /// The element's name.
-        name: String,
-    },
-    /// A hit policy or aggregator that the standard does not have.
-    HitPolicy {
-        /// What is written.
-        name: String,
-    },
-    /// An element that the standard has only since a later edition. It is evaluated; other tools may refuse the file.
-    Later {
-        /// The element's name.
-        name: String,
-        /// The edition that brought it.
-        since: Version,
-    },
-    /// A test case that Spielraum wrote and somebody changed, so that it cannot be read.
-    Test {
-        /// Its name.
-        name: String,
-    },
-}
-
-impl std::fmt::Display for Feature {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::ExternalFunction { kind } => write!(f, "function of kind {kind}"),
-            Self::Language { language } => write!(f, "expression in {language}"),
-            Self::ImportedValues => f.write_str("text in another file"),
-            Self::Expression { name } => write!(f, "expression {name}"),
-            Self::HitPolicy { name } => write!(f, "hit policy {name}"),
-            Self::Later { name, since } => write!(f, "expression {name}, which DMN has since {since}"),
-            Self::Test { name } => write!(f, "test case {name:?}"),
+impl Model {
+    /// The decision among those needed whose only output has this name, where no value is called so: Camunda knows the value of a
+    /// decision by the name of its output.
+    #[must_use]
+    pub fn output_of(&self, requires: &Requirements, name: &str) -> Option<&Decision> {
+        let is_needed = |decision: &&Decision| {
+            requires.decisions.iter().any(|href| href.strip_prefix('#').is_some_and(|id| id == decision.id))
+        };
+        let inputs = self.inputs.iter().map(|input| &input.variable);
+        let mut variables = inputs.chain(self.decisions.iter().map(|decision| &decision.variable));
+        if variables.any(|variable| variable.name == name) {
+            return None;
         }
+        self.decisions.iter().filter(is_needed).find(|decision| decision.output() == Some(name))
     }
 }
 
@@ -135,6 +94,15 @@ pub struct Import {
     pub is_dmn: bool,
     /// Where the other file lies, if it is said.
     pub location: Option<String>,
+}
+
+impl Import {
+    /// What to call it: where it lies, or else its namespace, or else its name.
+    #[must_use]
+    pub fn said(&self) -> &str {
+        let location = self.location.as_deref().unwrap_or_default();
+        [location, &self.namespace, &self.name].into_iter().find(|said| !said.is_empty()).unwrap_or_default()
+    }
 }
 
 /// A type.
@@ -247,6 +215,24 @@ pub struct Requirements {
     pub decisions: Vec<String>,
     /// Functions and services.
     pub knowledge: Vec<String>,
+}
+
+impl Decision {
+    /// Whether it is a table that answers with every row that fits.
+    #[must_use]
+    pub fn answers_list(&self) -> bool {
+        let lists = |policy| matches!(policy, HitPolicy::RuleOrder | HitPolicy::OutputOrder | HitPolicy::Collect(None));
+        matches!(self.logic.as_ref().map(|logic| &logic.kind), Some(BoxedKind::Table(table)) if lists(table.hit_policy))
+    }
+
+    /// The name of the only output of its table.
+    #[must_use]
+    pub fn output(&self) -> Option<&str> {
+        match self.logic.as_ref().map(|logic| &logic.kind) {
+            Some(BoxedKind::Table(Table { outputs, .. })) if outputs.len() == 1 => outputs[0].name.as_deref(),
+            _ => None,
+        }
+    }
 }
 
 /// A function of the model.
@@ -380,6 +366,14 @@ pub struct Table {
     pub annotations: Vec<String>,
     /// The rows.
     pub rules: Vec<Rule>,
+}
+
+impl Table {
+    /// Whether a row has more or fewer cells than there are columns.
+    #[must_use]
+    pub fn is_uneven(&self, rule: &Rule) -> bool {
+        rule.tests.len() != self.inputs.len() || rule.entries.len() != self.outputs.len()
+    }
 }
 
 /// Which of several rules that fit count.

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use spielraum_domain::frame::Guardrail;
-use spielraum_domain::rule::{Cell, Column, HitPolicy, Language, ReadTable, Row, Table, read_tests};
+use spielraum_domain::rule::{Cell, Column, ColumnId, HitPolicy, Language, ReadTable, Row, Table, read_tests};
 use spielraum_domain::term::{Term, TermId, Type, Value};
 
 pub(crate) use self::inputs::{inputs, type_of};
@@ -63,6 +63,8 @@ pub struct Rule {
     pub has_default: bool,
     /// The types of terms that have fewer values here than elsewhere, because a column of this table lists them.
     pub kinds: BTreeMap<TermId, Type>,
+    /// The rows, counted from 0, that have more or fewer cells than the table has columns. They stand with a cell that nobody can read.
+    pub uneven: BTreeSet<usize>,
     /// The name of its only output, which is else called like the value of the decision.
     pub output: Option<String>,
 }
@@ -83,7 +85,13 @@ impl Rules {
     pub fn read(&self, rule: &Rule) -> ReadTable {
         let terms = self.terms_of(rule);
         let term = |id: &TermId| terms.iter().find(|term| term.id == *id);
-        rule.table.read(term).with_answers(term)
+        let mut read = rule.table.read(term).with_answers(term);
+        // Which of their cells belongs where, nobody knows.
+        for (_, row) in read.rows.iter_mut().enumerate().filter(|(at, _)| rule.uneven.contains(at)) {
+            row.inputs.fill(None);
+            row.outputs.fill(None);
+        }
+        read
     }
 }
 
@@ -158,7 +166,8 @@ impl<'m> Taking<'m> {
                 inputs.push(Column { may_be_missing, ..column("in", index, &term) });
                 continue;
             }
-            let term = asked_for(input, name, index);
+            let asked = asked_for(input, name, index);
+            let term = self.behind(element, &asked).unwrap_or(asked);
             let (base, values) = self.resolve(input.type_ref.as_deref().or(self.type_of(&term)));
             let known = self.known(&term, base, values);
             known.is_foreign |= input.expression.language.is_some();
@@ -191,9 +200,16 @@ impl<'m> Taking<'m> {
             prefix,
             has_default,
             kinds: BTreeMap::new(),
+            uneven: (0..table.rules.len()).filter(|at| table.is_uneven(&table.rules[*at])).collect(),
             output: table.outputs.first().filter(|_| table.outputs.len() == 1).and_then(|output| output.name.clone()),
         });
         self.listed.push(listed);
+    }
+
+    /// The name of the value that a decision asks for by the name of an output.
+    fn behind(&self, element: &str, asked: &str) -> Option<String> {
+        let decision = self.model.decisions.iter().find(|decision| decision.id == element)?;
+        Some(self.model.output_of(&decision.requires, asked)?.variable.name.clone())
     }
 
     fn outputs(&mut self, table: &model::Table, (result, kind): (&str, Option<&str>)) -> Vec<Column> {
@@ -219,10 +235,26 @@ impl<'m> Taking<'m> {
     }
 
     fn row(&self, index: usize, (rule, because): (&model::Rule, String), inputs: &[Column], outputs: &[Column]) -> Row {
-        let tests = inputs.iter().zip(&rule.tests).map(|(column, text)| (column, self.cell(text, &column.term)));
-        let entries = outputs.iter().zip(&rule.entries).map(|(column, text)| (column, self.cell(text, &column.term)));
-        let cells = tests.chain(entries).filter_map(|(column, cell)| Some((column.id.clone(), cell?))).collect();
+        let cells = self.cells(inputs, &rule.tests).chain(self.cells(outputs, &rule.entries)).collect();
         Row { id: format!("row{}", index + 1).as_str().into(), cells, because }
+    }
+
+    /// The cells of a row under its columns. What has no column stands in the last one behind a bar, and where a cell is lacking there is
+    /// a question mark: nobody can read either, so that nothing is lost and nothing proved.
+    fn cells<'c>(&self, columns: &'c [Column], texts: &'c [Text]) -> impl Iterator<Item = (ColumnId, Cell)> {
+        let lacking = columns.iter().skip(texts.len()).map(|column| (column.id.clone(), Cell::feel("?")));
+        let cell = move |(at, (column, text)): (usize, (&'c Column, &'c Text))| {
+            let beyond = texts.get(columns.len()..).filter(|beyond| at + 1 == columns.len() && !beyond.is_empty());
+            let cell = match beyond {
+                Some(beyond) => {
+                    let all = std::iter::once(text).chain(beyond).map(|text| text.text.trim());
+                    Some(Cell::feel(all.collect::<Vec<_>>().join(" | ")))
+                }
+                None => self.cell(text, &column.term),
+            };
+            Some((column.id.clone(), cell?))
+        };
+        columns.iter().zip(texts).enumerate().filter_map(cell).chain(lacking)
     }
 
     /// A cell as it stands, or as it was typed where Spielraum wrote the file.

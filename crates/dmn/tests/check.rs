@@ -9,6 +9,8 @@ use spielraum_dmn::Program;
 use spielraum_dmn::check::{Frame, Kind, Outcome, Report, check};
 use spielraum_dmn::rules::rules;
 use spielraum_dmn::{json as as_json, read};
+use spielraum_domain::feel::Reason;
+use spielraum_domain::proof::Reason as ProofReason;
 
 /// A decision named `t` (or otherwise) over the number `a`: the policy, what stands inside the input, and its rows.
 fn decision(name: &str, policy: &str, input: &str, rows: &[[&str; 2]]) -> String {
@@ -181,4 +183,92 @@ fn what_a_frame_names_is_found_or_said_to_be_missing() {
     let never = checked(&tables, &frame(&[low, high], ""));
     assert_eq!(never.unsatisfiable, [["low".to_owned(), "high".to_owned()]]);
     assert!(!never.is_clean());
+}
+
+/// A table over the numbers `x` and `y`; each row as its tests and its entries.
+fn of_two(policy: &str, rows: &[(&[&str], &[&str])]) -> String {
+    let cell = |kind: &str, text: &&str| format!("<{kind}><text>{}</text></{kind}>", text.replace('<', "&lt;"));
+    let row = |(tests, entries): &(&[&str], &[&str])| {
+        let tests: String = tests.iter().map(|text| cell("inputEntry", text)).collect();
+        let entries: String = entries.iter().map(|text| cell("outputEntry", text)).collect();
+        format!("<rule>{tests}{entries}</rule>")
+    };
+    let rows: String = rows.iter().map(row).collect();
+    let input =
+        |name| format!("<input><inputExpression typeRef=\"number\"><text>{name}</text></inputExpression></input>");
+    format!(
+        "<decision id=\"t\" name=\"t\"><variable name=\"t\" typeRef=\"number\"/><decisionTable hitPolicy=\"{policy}\">{}{}\
+         <output name=\"o\" typeRef=\"number\"/>{rows}</decisionTable></decision>",
+        input("x"),
+        input("y")
+    )
+}
+
+#[test]
+fn a_row_with_other_cells_than_the_table_has_columns_is_named_and_nothing_is_proved() {
+    let whole: (&[&str], &[&str]) = (&["< 5", "-"], &["1"]);
+    let uneven: [((&[&str], &[&str]), &str); 4] = [
+        ((&[">= 5"], &["2"]), "t: row 2 has 1 conditions, the table has 2"),
+        ((&[">= 5", "-", "> 7"], &["2"]), "t: row 2 has 3 conditions, the table has 2"),
+        ((&[">= 5", "-"], &[]), "t: row 2 has 0 answers, the table has 1"),
+        ((&[">= 5", "-"], &["2", "77"]), "t: row 2 has 2 answers, the table has 1"),
+    ];
+    for (row, named) in uneven {
+        let table = of_two("UNIQUE", &[whole, row]);
+        let report = checked(std::slice::from_ref(&table), "{}");
+        assert_eq!(report.unsupported, [named]);
+        assert!(!report.is_clean() && report.unread.is_empty());
+        for (status, _) in said(&report, "t", Kind::Gap).into_iter().chain(said(&report, "t", Kind::Overlap)) {
+            assert_eq!(status, Outcome::NotProvable, "{named}");
+        }
+        let model = read(&model(&[table])).unwrap();
+        let program = Arc::new(Program::new(std::slice::from_ref(&model)));
+        let given = as_json::given(&model, json!({"x": 6, "y": 8}).as_object().unwrap());
+        let outcome = program.evaluate("t", &given, None).unwrap();
+        assert_eq!(as_json::of_feel(&outcome.value), Value::Null, "{named}");
+        assert_eq!(outcome.warnings[0].reason, Reason::UnevenRow { row: 2 });
+    }
+    let beyond = rules(&read(&model(&[of_two("UNIQUE", &[whole, uneven[1].0])])).unwrap());
+    let cells: Vec<&str> = beyond.tables[0].table.rows[1].cells.values().map(|cell| cell.text.as_str()).collect();
+    assert_eq!(cells, [">= 5", "- | > 7", "2"], "nothing is lost");
+}
+
+#[test]
+fn a_table_without_a_column_for_an_answer_leaves_every_case_open() {
+    let bare = of_two("UNIQUE", &[(&["-", "-"], &[])]).replace("<output name=\"o\" typeRef=\"number\"/>", "");
+    let report = checked(&[bare], "{}");
+    assert_eq!(report.unsupported, ["t: no column answers"]);
+    assert_eq!(said(&report, "t", Kind::Gap), [(Outcome::Violated, vec![])]);
+}
+
+#[test]
+fn rows_that_break_a_guardrail_together_are_all_named_with_their_total() {
+    let sum = of_two("COLLECT", &[(&["-", "-"], &["5"]), (&["> 5", "-"], &["10"]), (&["> 10", "-"], &["30"])])
+        .replace("\"COLLECT\"", "\"COLLECT\" aggregation=\"SUM\"");
+    let bound = r#"{"guardrails": [{"name": "G", "term": "t", "bound": {"kind": "atMost", "max": "40"}}]}"#;
+    let report = checked(&[sum], bound);
+    let broken = report.decisions[0].findings.iter().find(|found| found.kind == Kind::Guardrail).unwrap();
+    assert_eq!((broken.status, &broken.rows, &broken.total), (Outcome::Violated, &vec![1, 2, 3], &Some(json!(45))));
+}
+
+#[test]
+fn priority_among_values_without_an_order_is_not_provable() {
+    for policy in ["PRIORITY", "OUTPUT ORDER"] {
+        let report = checked(&[of_two(policy, &[(&["-", "-"], &["5"]), (&["> 3", "-"], &["10"])])], "{}");
+        assert!(!report.is_clean(), "{policy}");
+        let reasons: Vec<_> = report.decisions[0].findings.iter().filter_map(|found| found.reason).collect();
+        assert!(reasons.contains(&ProofReason::NoOrder), "{policy} {reasons:?}");
+    }
+}
+
+#[test]
+fn what_two_decisions_are_called_alike_is_told_and_so_are_models_in_other_files() {
+    let twice = [decision("t", "UNIQUE", "", &[["-", "5"]]), decision("t", "UNIQUE", "", &[["-", "7"]])];
+    let report = checked(&twice, "{}");
+    assert_eq!((report.duplicates.as_slice(), report.is_clean()), (&["t".to_owned()][..], false));
+    let import = "<import namespace=\"http://y\" locationURI=\"other.dmn\" importType=\"x\" name=\"o\"/>";
+    let imports = model(&twice[..1]).replace("<inputData", &format!("{import}<inputData"));
+    let model = read(&imports).unwrap();
+    let report = check(&model, rules(&model), &Frame::default());
+    assert_eq!(report.unsupported, ["other.dmn: model in another file"]);
 }

@@ -255,3 +255,45 @@ fn what_is_no_model_is_named_as_it_begins() {
     assert_eq!(root("<html/>"), ReadError::NotDmn { name: "html".to_owned() });
     assert_eq!(root("<bpmn xmlns=\"urn:x\"/>"), ReadError::NotDmn { name: "{urn:x}bpmn".to_owned() });
 }
+
+#[test]
+fn the_answers_of_all_rows_are_each_of_the_type_that_the_decision_names() {
+    let rows = [("&gt; 1", "10"), ("&gt; 5", "30")];
+    let named = table(r#"hitPolicy="COLLECT""#, "", &rows)
+        .replace(r#"<decision id="d" name="d">"#, r#"<decision id="d" name="d"><variable name="d" typeRef="number"/>"#);
+    let outcome = evaluate(&named, "d", &[("Days late", 9.into())]);
+    assert_eq!((outcome.value.to_string().as_str(), outcome.warnings.len()), ("[10, 30]", 0));
+}
+
+#[test]
+fn a_decision_goes_by_the_name_of_its_output_where_another_needs_it() {
+    let first = table("", "", &[("&gt; 1", "10"), ("&lt;= 1", "20")]).replace("<output>", r#"<output name="amount">"#);
+    let second = literal("e", &["d"], "amount + 1");
+    let both = format!("{first}{second}");
+    assert_eq!(evaluate(&both, "e", &[("Days late", 9.into())]).value.to_string(), "11");
+    assert_eq!(evaluate(&both, "amount", &[("Days late", 0.into())]).value.to_string(), "20");
+    assert_eq!(evaluate(&both, "e", &[("amount", 5.into())]).value.to_string(), "6", "what is given wins");
+    let apart = format!("{first}{}", literal("e", &[], "amount + 1"));
+    assert_eq!(evaluate(&apart, "e", &[("Days late", 9.into())]).value.to_string(), "null", "nobody said it needs it");
+}
+
+#[test]
+fn decisions_in_a_circle_answer_nothing_whatever_their_rows_ask() {
+    let one = table("", "", &[("-", "1")]).replace(
+        "<decisionTable",
+        r##"<informationRequirement><requiredDecision href="#e"/></informationRequirement><decisionTable"##,
+    );
+    let both = format!("{one}{}", literal("e", &["d"], "2"));
+    for name in ["d", "e"] {
+        let outcome = evaluate(&both, name, &[("Days late", 9.into())]);
+        assert_eq!((outcome.value.to_string().as_str(), &outcome.warnings[0].reason), ("null", &Reason::Cycle));
+    }
+}
+
+#[test]
+fn a_value_that_a_column_does_not_take_is_blamed_and_not_the_decision() {
+    let bounded = table("", "", &[("-", "1")])
+        .replace("</inputExpression>", "</inputExpression><inputValues><text>[0..5]</text></inputValues>");
+    let outcome = evaluate(&bounded, "d", &[("Days late", 9.into())]);
+    assert_eq!(outcome.warnings[0].reason, Reason::UntakenInput { name: "Days late".to_owned() });
+}

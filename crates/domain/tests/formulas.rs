@@ -7,7 +7,7 @@ use spielraum_domain::frame::{Bound, Guardrail};
 use spielraum_domain::proof::{
     CellState, Claim, Finding, Limits, MapLimits, Reason, Status, Verdict, agree, compare, map, prove, used,
 };
-use spielraum_domain::rule::{Answer, Case, CellProblem, HitPolicy, Language, ReadTable, Why};
+use spielraum_domain::rule::{Answer, Case, CellProblem, Entry, HitPolicy, Language, Problem, ReadTable, Why};
 use spielraum_domain::term::{Ordered, Type, Value};
 use support::formulas::*;
 use support::*;
@@ -375,4 +375,22 @@ fn a_value_between_steps_or_outside_bounds_is_a_mistake_with_a_case() {
     let (min, max) = (Some(ordered("0")), Some(ordered("500")));
     assert_eq!((values, &outside[0].1), (Status::Violated, &CellProblem::OutOfBounds { min, max }));
     assert_eq!(found("decimal(Order value / 3, 2)").0, Status::Violated, "an order may be worth any amount");
+}
+
+#[test]
+fn a_formula_that_asks_nothing_of_the_case_is_the_value_it_comes_to() {
+    let entry = |formula: &str| {
+        let read = read(&one_row(Language::En, "Goodwill", formula), &terms());
+        (read.rows[0].outputs[0].clone(), read.problems)
+    };
+    for (formula, value) in [("20 + 5", "25"), ("10 / 2", "5"), ("min(5, 3)", "3"), ("(2 + 3) * 4", "20")] {
+        assert_eq!(entry(formula), (Some(Entry::Literal { value: num(value) }), vec![]), "{formula}");
+    }
+    let bounds = CellProblem::OutOfBounds { min: Some(0.into()), max: Some(500.into()) };
+    for (formula, problem) in [("1/0", CellProblem::DivisionByZero), ("300 + 201", bounds)] {
+        let (_, problems) = entry(formula);
+        let [Problem::Cell { error, .. }] = problems.as_slice() else { panic!("{formula}: {problems:?}") };
+        assert_eq!(error.problem, problem, "{formula}");
+    }
+    assert!(matches!(entry("20-30").1.as_slice(), [Problem::Cell { .. }]), "a range is no difference");
 }

@@ -151,8 +151,23 @@ fn a_diff_names_rows_columns_cells_and_reasons() {
         (None, Some(2), false, false),
     ];
     assert_eq!(rows, expected);
-    assert_eq!(found.rows[1].changed, [1]);
-    assert!(found.rows[0].changed.is_empty());
+    // What it sets of a column that is gone is set no more.
+    assert_eq!(found.rows[1].changed, [1, 4]);
+    assert_eq!(found.rows[0].changed, [4]);
+}
+
+#[test]
+fn a_condition_in_a_new_column_changes_its_row() {
+    let before = old(HitPolicy::Unique);
+    let rows: [&[&str]; 3] = [
+        &["On its way", "up to 2", "any", "date", "0"],
+        &["On its way", "over 2", "yes", "resend", "5"],
+        &["Lost", "any", "-", "refund", "9"],
+    ];
+    let after = table(HitPolicy::Unique, &INPUTS, &["Offer", "Goodwill"], &rows);
+    let changed = |one, other| diff(one, other).rows.into_iter().map(|row| row.changed).collect::<Vec<_>>();
+    assert_eq!(changed(&before, &after), [vec![], vec![2], vec![]]);
+    assert_eq!(changed(&after, &before), [vec![], vec![2], vec![]], "one that is gone was asked, too");
 }
 
 #[test]

@@ -1638,7 +1638,7 @@ takes: number, } | { "kind": "wrongKind",
 /**
  * The term's type.
  */
-expected: ValueKind, } | { "kind": "beyondNumbers" } | { "kind": "ambiguousNumber", 
+expected: ValueKind, } | { "kind": "beyondNumbers" } | { "kind": "divisionByZero" } | { "kind": "ambiguousNumber", 
 /**
  * The text.
  */
@@ -2978,7 +2978,7 @@ name: string,
  */
 why: DmnKeptWhy, };
 
-export type DmnKeptWhy = { "kind": "expression" } | { "kind": "empty" } | { "kind": "around" } | { "kind": "function" } | { "kind": "service" } | { "kind": "language", language: string, } | { "kind": "unknown", element: string, } | { "kind": "hitPolicy", policy: string, } | { "kind": "default" } | { "kind": "later", element: string, edition: string, } | { "kind": "test", test: string, };
+export type DmnKeptWhy = { "kind": "expression" } | { "kind": "empty" } | { "kind": "around" } | { "kind": "function" } | { "kind": "service" } | { "kind": "language", language: string, } | { "kind": "unknown", element: string, } | { "kind": "hitPolicy", policy: string, } | { "kind": "default" } | { "kind": "later", element: string, edition: string, } | { "kind": "test", test: string, } | { "kind": "conditions", row: number, has: number, columns: number, } | { "kind": "answers", row: number, has: number, columns: number, } | { "kind": "noAnswer" };
 
 export type DmnPreview = { 
 /**
@@ -3629,6 +3629,10 @@ guardrail: GuardrailId,
  * The row. Where a total breaks it, the row that decides the total, or the first that is added up.
  */
 row: number, 
+/**
+ * All rows that come to the value together, where they are added up or counted; else none.
+ */
+together: Array<number>, 
 /**
  * The output column.
  */
@@ -5489,7 +5493,7 @@ contradiction: Contradiction, };
 
 export type NoParams = Record<string, never>;
 
-export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "tooManyDigits" | "severalAnswers" | "productOfInputs" | "unknownFunction" | "tooManyPieces" | "formula" | "unconfirmed";
+export type NotProvableReason = "unreadCells" | "unusableTerm" | "unfitBound" | "stopped" | "tooManyTogether" | "noOrder" | "tooManyDigits" | "severalAnswers" | "productOfInputs" | "unknownFunction" | "tooManyPieces" | "formula" | "unconfirmed";
 
 export type NoteAdd = { 
 /**
@@ -7439,7 +7443,8 @@ after: number | null,
  */
 moved: boolean, 
 /**
- * Where its cells mean something else than before: places in the list of columns. Only columns that both versions have.
+ * Where its cells mean something else than before: places in the list of columns. A column that only one version has asks and
+ * sets nothing in the other.
  */
 changed: Array<number>, 
 /**

@@ -136,6 +136,16 @@ describe('fields', () => {
     expect(action.mock.calls).toEqual([['M'], ['ArrowRight']]);
   });
 
+  it('leave letters to their room behind digits, unless they begin a unit', () => {
+    enter('board');
+    const action = register({ keys: ['O', 'T', 'ArrowRight'] });
+    const field = add('input');
+    field.dataset.keys = 'letters';
+    field.dataset.begins = 't';
+    for (const key of ['o', 't', 'ArrowRight']) press({ key }, field);
+    expect(action.mock.calls).toEqual([['O']]);
+  });
+
   it('let combinations through', () => {
     const action = register({ scope: 'app', keys: ['Ctrl+K', 'Alt+1'] });
     press({ key: 'k', ctrlKey: true }, add('textarea'));

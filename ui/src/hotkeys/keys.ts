@@ -54,13 +54,15 @@ function leavesToApp(keys: Keys, target: EventTarget | null): boolean {
   return HISTORY.has(keys) && isText(target) && target.value === '' && !emptied.has(target);
 }
 
-/** Letters and sideways arrows mean nothing in an empty field that waits for digits: it leaves them to its room (`data-keys="room"`). */
+/**
+ * Letters and sideways arrows mean nothing in an empty field that waits for digits: it leaves them to its room (`data-keys="room"`). Behind
+ * digits, letters do that begin no unit there (`data-keys="letters"`, `data-begins`).
+ */
 function leavesToRoom(keys: Keys, target: EventTarget | null): boolean {
-  return (
-    /^([A-Z]|ArrowLeft|ArrowRight)$/u.test(keys) &&
-    target instanceof HTMLElement &&
-    target.dataset.keys === 'room'
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  const { keys: leaves, begins = '' } = target.dataset;
+  if (leaves === 'room') return /^([A-Z]|ArrowLeft|ArrowRight)$/u.test(keys);
+  return leaves === 'letters' && /^[A-Z]$/u.test(keys) && !begins.toUpperCase().includes(keys);
 }
 
 /** Whether a key without Ctrl or Alt would type, move the cursor or press something: it then belongs to the element. */

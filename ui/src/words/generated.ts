@@ -817,7 +817,9 @@ export interface Messages {
   "exchange-guardrails": { "count": Arg; "names": Arg };
   "exchange-import": Record<never, Arg>;
   "exchange-kept": Record<never, Arg>;
+  "exchange-kept-answers": { "columns": Arg; "has": Arg; "row": Arg };
   "exchange-kept-around": Record<never, Arg>;
+  "exchange-kept-conditions": { "columns": Arg; "has": Arg; "row": Arg };
   "exchange-kept-default": Record<never, Arg>;
   "exchange-kept-empty": Record<never, Arg>;
   "exchange-kept-expression": Record<never, Arg>;
@@ -825,6 +827,7 @@ export interface Messages {
   "exchange-kept-hitPolicy": { "policy": Arg };
   "exchange-kept-language": { "language": Arg };
   "exchange-kept-later": { "edition": Arg; "element": Arg };
+  "exchange-kept-noAnswer": Record<never, Arg>;
   "exchange-kept-note": Record<never, Arg>;
   "exchange-kept-service": Record<never, Arg>;
   "exchange-kept-test": { "test": Arg };
@@ -2611,7 +2614,7 @@ export interface Messages {
   "rules-found-beyond-high": { "high": Arg; "name": Arg; "row": Arg };
   "rules-found-beyond-low": { "low": Arg; "name": Arg; "row": Arg };
   "rules-found-broken": { "name": Arg; "row": Arg; "value": Arg };
-  "rules-found-broken-together": { "name": Arg; "row": Arg; "value": Arg };
+  "rules-found-broken-together": { "name": Arg; "rows": Arg; "value": Arg };
   "rules-found-cell": { "column": Arg; "row": Arg };
   "rules-found-cells": { "count": Arg };
   "rules-found-circle": Record<never, Arg>;
@@ -2645,7 +2648,7 @@ export interface Messages {
   "rules-found-silent-row": { "row": Arg };
   "rules-found-term": { "name": Arg };
   "rules-found-unfit": { "name": Arg; "row": Arg; "value": Arg };
-  "rules-found-unfit-next": Record<never, Arg>;
+  "rules-found-unfit-next": { "places": Arg };
   "rules-found-unfit-together": { "name": Arg; "row": Arg; "value": Arg };
   "rules-found-unfits": { "count": Arg };
   "rules-found-unproved": Record<never, Arg>;
@@ -2810,6 +2813,7 @@ export interface Messages {
   "rules-problem-bound-low": { "low": Arg };
   "rules-problem-bounds": { "high": Arg; "low": Arg };
   "rules-problem-date-incomplete": { "found": Arg; "missing": Arg };
+  "rules-problem-division-by-zero": Record<never, Arg>;
   "rules-problem-expected": { "expected": Arg };
   "rules-problem-mixed-units": { "expected": Arg; "found": Arg };
   "rules-problem-name-nearest": { "found": Arg; "nearest": Arg };
@@ -2833,6 +2837,8 @@ export interface Messages {
   "rules-problem-value-missing": Record<never, Arg>;
   "rules-problem-value-nearest": { "found": Arg; "nearest": Arg };
   "rules-problem-value-unknown": { "found": Arg; "values": Arg };
+  "rules-problem-whole": { "unit": Arg };
+  "rules-problem-whole-numbers": Record<never, Arg>;
   "rules-problem-wrong-kind": { "expected": Arg };
   "rules-problem-wrong-unit": { "expected": Arg; "found": Arg };
   "rules-proof": Record<never, Arg>;
@@ -2939,6 +2945,7 @@ export interface Messages {
   "rules-settle-done": { "team": Arg };
   "rules-settle-due": Record<never, Arg>;
   "rules-settle-line": { "answer": Arg; "number": Arg; "team": Arg; "topic": Arg };
+  "rules-settle-no-board": { "team": Arg };
   "rules-settle-note": { "team": Arg };
   "rules-settle-text": Record<never, Arg>;
   "rules-settle-title": Record<never, Arg>;
@@ -3055,6 +3062,7 @@ export interface Messages {
   "rules-version-draft-same": Record<never, Arg>;
   "rules-version-in-force": { "day": Arg };
   "rules-version-retired": { "from": Arg; "to": Arg };
+  "rules-version-retired-day": { "day": Arg };
   "rules-versions": Record<never, Arg>;
   "rules-view": Record<never, Arg>;
   "rules-view-sentences": Record<never, Arg>;

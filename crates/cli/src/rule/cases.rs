@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use serde_json::{Map, Value, json};
 use spielraum_contract::Failure;
-use spielraum_dmn::cases::{Asked, Input};
+use spielraum_dmn::cases::{Asked, Input, Unreadable};
 use spielraum_dmn::json::of_feel;
 use spielraum_dmn::model::Model;
 use spielraum_domain::feel;
@@ -89,7 +89,7 @@ fn answer(words: &Words, asked: &Asked<'_>, columns: &[Option<&Input>], line: Li
         match input.read(text, language) {
             Ok(Some(value)) => case.push((input, value)),
             Ok(None) => {}
-            Err(_) => problems.push(no_value(words, input, text)),
+            Err(why) => problems.push(no_value(words, input, text, why)),
         }
     }
     if !problems.is_empty() {
@@ -101,8 +101,10 @@ fn answer(words: &Words, asked: &Asked<'_>, columns: &[Option<&Input>], line: Li
 }
 
 /// Why a cell is no value of its input.
-fn no_value(words: &Words, input: &Input, text: &str) -> String {
+fn no_value(words: &Words, input: &Input, text: &str, why: Unreadable) -> String {
     let (kind, values) = match &input.kind {
+        _ if why == Unreadable::NotTaken => ("notTaken", String::new()),
+        _ if why == Unreadable::BeyondNumbers => ("beyondNumbers", String::new()),
         Type::Number { .. } => ("number", String::new()),
         Type::Date { .. } => ("date", String::new()),
         Type::Duration { .. } => ("duration", String::new()),

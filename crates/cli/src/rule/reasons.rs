@@ -24,7 +24,10 @@ fn reason(words: &Words, reason: &Reason) -> String {
     let kind = |kind: &Kind| words.say_with("cli-feel-kind", &[("kind", code(&json!(kind)).into())]);
     let mut facts: Vec<(&str, Argument<'_>)> = vec![("kind", code(&json!(reason)["kind"]).into())];
     match reason {
-        Reason::UnknownName { name } | Reason::UnknownMember { name } | Reason::UnknownType { name } => {
+        Reason::UnknownName { name }
+        | Reason::UnknownMember { name }
+        | Reason::UnknownType { name }
+        | Reason::UntakenInput { name } => {
             facts.push(("name", name.clone().into()));
         }
         Reason::WrongOperands { operator, left, right } => {
@@ -44,6 +47,7 @@ fn reason(words: &Words, reason: &Reason) -> String {
             let rows: Vec<String> = rows.iter().map(ToString::to_string).collect();
             facts.push(("name", rows.join(", ").into()));
         }
+        Reason::UnevenRow { row } => facts.push(("name", row.to_string().into())),
         Reason::WrongType
         | Reason::NoSuchMoment
         | Reason::DivisionByZero
@@ -91,6 +95,8 @@ mod tests {
             Reason::Cycle,
             Reason::NoLogic,
             Reason::SeveralRows { rows: vec![1, 3] },
+            Reason::UnevenRow { row: 2 },
+            Reason::UntakenInput { name: name() },
             Reason::TooDeep,
             Reason::TooMuch,
         ];

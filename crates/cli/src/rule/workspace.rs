@@ -277,6 +277,15 @@ fn kept(words: &Words, preview: &DmnPreview, page: &mut Page) {
                 let facts = [("element", element.clone().into()), ("edition", edition.clone().into())];
                 words.say_with("exchange-kept-later", &facts)
             }
+            DmnKeptWhy::NoAnswer => words.say("exchange-kept-noAnswer"),
+            DmnKeptWhy::Conditions { row, has, columns } => {
+                let facts = [("row", (*row).into()), ("has", (*has).into()), ("columns", (*columns).into())];
+                words.say_with("exchange-kept-conditions", &facts)
+            }
+            DmnKeptWhy::Answers { row, has, columns } => {
+                let facts = [("row", (*row).into()), ("has", (*has).into()), ("columns", (*columns).into())];
+                words.say_with("exchange-kept-answers", &facts)
+            }
             DmnKeptWhy::Test { test } => words.say_with("exchange-kept-test", &[("test", test.clone().into())]),
         };
         page.line(1, &format!("{}: {said}", one.name));

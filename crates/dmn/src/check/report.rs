@@ -13,11 +13,17 @@ pub struct Report {
     /// Decisions that need each other in a circle and therefore decide nothing: the names of each circle.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub circles: Vec<Vec<String>>,
+    /// Names and ids that more than one decision has.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub duplicates: Vec<String>,
     /// What the file holds and nobody here proves or evaluates.
     pub unsupported: Vec<String>,
     /// The cells among it, part by part.
     #[serde(skip)]
     pub unread: Vec<UnreadCell>,
+    /// Whether a table has rows that do not fit its columns, or no column that answers.
+    #[serde(skip)]
+    pub malformed: bool,
     /// What the frame names and the file does not have: a slip of the pen would otherwise bind nobody unseen.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,
@@ -73,6 +79,9 @@ pub struct FindingReport {
     /// The guardrail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guardrail: Option<String>,
+    /// What the rows come to together, where that breaks it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<serde_json::Value>,
     /// The other decision that answers differently, and its row counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other: Option<(String, u32)>,
@@ -131,7 +140,8 @@ impl Report {
     pub fn is_clean(&self) -> bool {
         let mut findings = self.decisions.iter().flat_map(|decision| &decision.findings);
         let of_frame = self.unknown.len() + self.unsatisfiable.len();
-        self.circles.len() + self.unread.len() + of_frame == 0
+        self.circles.len() + self.duplicates.len() + self.unread.len() + of_frame == 0
+            && !self.malformed
             && findings.all(|finding| matches!(finding.status, Outcome::Proved | Outcome::DoesNotApply))
     }
 }

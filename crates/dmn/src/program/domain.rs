@@ -168,6 +168,18 @@ impl Domain {
         if self.allows(&value, evaluator) { Ok(value) } else { Err(Reason::WrongType) }
     }
 
+    /// The answers of all rows that fit, each of this type where it is that of one answer: the standard names the type of the list, and
+    /// the tools that people have name that of its elements.
+    pub(crate) fn hold_each(&self, value: Value, evaluator: &mut Evaluator) -> Result<Value, Reason> {
+        match value {
+            Value::List(list) if !matches!(self.kind, Type::List(_) | Type::Any) => {
+                let held = list.items().iter().map(|item| self.hold(item.clone(), evaluator));
+                held.collect::<Result<Vec<Value>, Reason>>().map(Value::list)
+            }
+            value => self.hold(value, evaluator),
+        }
+    }
+
     fn allows(&self, value: &Value, evaluator: &mut Evaluator) -> bool {
         if value.is_null() {
             return true;

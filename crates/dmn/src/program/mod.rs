@@ -1,5 +1,6 @@
 //! Models made ready to run: references resolved, names known, expressions read.
 
+mod circles;
 mod domain;
 mod logic;
 mod names;
@@ -94,6 +95,12 @@ pub(crate) struct InputNode {
 pub(crate) struct DecisionNode {
     pub(crate) id: String,
     pub(crate) name: Arc<str>,
+    /// The name of the only output of its table.
+    pub(crate) output: Option<Arc<str>>,
+    /// Whether it needs itself, by itself or by others.
+    pub(crate) is_in_circle: bool,
+    /// Whether it is a table that answers with every row that fits.
+    pub(crate) answers_list: bool,
     pub(crate) needs: Vec<Need>,
     pub(crate) domain: Option<Arc<Domain>>,
     pub(crate) logic: Option<Logic>,
@@ -122,7 +129,8 @@ impl Program {
     pub fn new(models: &[Model]) -> Self {
         let linker = Linker::new(models);
         let mut problems = Vec::new();
-        let units = (0..models.len()).map(|unit| linker.unit(unit, &mut problems)).collect();
+        let mut units: Vec<Unit> = (0..models.len()).map(|unit| linker.unit(unit, &mut problems)).collect();
+        circles::mark(&mut units);
         Self { units, problems }
     }
 
@@ -192,7 +200,21 @@ impl<'m> Linker<'m> {
 
     fn needs(&self, unit: usize, requires: &Requirements, element: &str, problems: &mut Vec<Problem>) -> Vec<Need> {
         let references = requires.inputs.iter().chain(&requires.decisions).chain(&requires.knowledge);
-        references.filter_map(|reference| self.need(unit, reference, element, problems)).collect()
+        let mut needs: Vec<Need> =
+            references.filter_map(|reference| self.need(unit, reference, element, problems)).collect();
+        let own = needs.iter().filter(|need| need.import.is_none());
+        let outputs: Vec<Need> = own.filter_map(|need| self.by_output(unit, requires, need)).collect();
+        needs.extend(outputs);
+        needs
+    }
+
+    /// The same decision under the name of its output.
+    fn by_output(&self, unit: usize, requires: &Requirements, need: &Need) -> Option<Need> {
+        let model = &self.models[unit];
+        let decision = model.decisions.get(need.node.index).filter(|_| need.node.kind == NodeKind::Decision)?;
+        let name = decision.output()?;
+        let is_it = model.output_of(requires, name).is_some_and(|one| one.id == decision.id);
+        is_it.then(|| Need { name: name.into(), ..need.clone() })
     }
 
     fn unit(&self, unit: usize, problems: &mut Vec<Problem>) -> Unit {
@@ -216,6 +238,9 @@ impl<'m> Linker<'m> {
             compiler.begin(&decision.id, &needs);
             decisions.push(DecisionNode {
                 id: decision.id.clone(),
+                output: decision.output().map(Into::into),
+                is_in_circle: false,
+                answers_list: decision.answers_list(),
                 name: decision.variable.name.as_str().into(),
                 domain: compiler.domain(decision.variable.type_ref.as_deref(), &decision.id),
                 logic: decision.logic.as_ref().map(|logic| compiler.logic(logic)),

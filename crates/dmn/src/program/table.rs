@@ -19,6 +19,8 @@ pub(crate) struct TableLogic {
 #[derive(Debug)]
 pub(crate) struct InputColumn {
     pub(crate) origin: Origin,
+    /// What is asked, as it is written.
+    pub(crate) asked: String,
     pub(crate) expression: Option<Expression>,
     pub(crate) domain: Option<Arc<Domain>>,
     /// Tests that its values pass.
@@ -46,6 +48,8 @@ pub(crate) struct Cell<T> {
 pub(crate) struct Row {
     pub(crate) tests: Vec<Cell<Tests>>,
     pub(crate) entries: Vec<Cell<Expression>>,
+    /// Whether it has more or fewer cells than there are columns: then it answers nothing.
+    pub(crate) is_uneven: bool,
 }
 
 impl Compiler<'_> {
@@ -54,6 +58,7 @@ impl Compiler<'_> {
         for input in &table.inputs {
             inputs.push(InputColumn {
                 origin: self.origin(&input.expression),
+                asked: input.expression.text.split_whitespace().collect::<Vec<_>>().join(" "),
                 expression: self.expression(&input.expression),
                 domain: self.domain(input.type_ref.as_deref(), element),
                 values: input.values.as_ref().and_then(|values| self.tests(values)),
@@ -81,7 +86,8 @@ impl Compiler<'_> {
     }
 
     fn row(&mut self, rule: &Rule, table: &Table, element: &str) -> Row {
-        if rule.tests.len() != table.inputs.len() || rule.entries.len() != table.outputs.len() {
+        let is_uneven = table.is_uneven(rule);
+        if is_uneven {
             let element = rule.id.clone().unwrap_or_else(|| element.to_owned());
             self.problem(element, Wrong::WrongCells);
         }
@@ -89,7 +95,7 @@ impl Compiler<'_> {
         for test in &rule.tests {
             tests.push(Cell { origin: self.origin(test), content: self.tests(test) });
         }
-        Row { tests, entries: rule.entries.iter().map(|entry| self.cell(entry)).collect() }
+        Row { tests, entries: rule.entries.iter().map(|entry| self.cell(entry)).collect(), is_uneven }
     }
 
     fn cell(&mut self, text: &Text) -> Cell<Expression> {

@@ -2,16 +2,27 @@
 
 use super::xml::{Element, attribute, child, named, text_of};
 use super::{Reader, feel, own, text, type_ref};
-use crate::model::{Aggregation, BoxedKind, Feature, HitPolicy, Input, Output, Rule, Table, Text};
+use crate::model::{Aggregation, BoxedKind, Feature, HitPolicy, Input, Output, Rule, Table, Text, Uneven};
 
 impl Reader {
     pub(super) fn table(&mut self, element: Element<'_>) -> BoxedKind {
         let Some(hit_policy) = self.hit_policy(element) else { return BoxedKind::Unsupported };
-        let inputs = named(element, "input").map(|input| self.input(input)).collect();
-        let outputs = named(element, "output").map(|output| self.output(output)).collect();
+        let inputs: Vec<Input> = named(element, "input").map(|input| self.input(input)).collect();
+        let outputs: Vec<Output> = named(element, "output").map(|output| self.output(output)).collect();
+        if outputs.is_empty() {
+            self.not_supported(element, Feature::NoAnswer);
+        }
         let mut rules = Vec::new();
-        for rule in named(element, "rule") {
-            rules.push(self.rule(rule));
+        for (at, rule) in named(element, "rule").enumerate() {
+            let rule = self.rule(rule);
+            let uneven = |has: usize, columns: usize| {
+                let [row, has, columns] = [at + 1, has, columns].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+                (has != columns).then_some(Uneven { row, has, columns })
+            };
+            let conditions = uneven(rule.tests.len(), inputs.len()).map(Feature::Conditions);
+            let answers = uneven(rule.entries.len(), outputs.len()).map(Feature::Answers);
+            conditions.into_iter().chain(answers).for_each(|what| self.not_supported(element, what));
+            rules.push(rule);
         }
         BoxedKind::Table(Table {
             range: element.range(),

@@ -7,7 +7,7 @@ mod table;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::program::{Need, Node, NodeKind, Program, Unit};
+use crate::program::{DecisionNode, Need, Node, NodeKind, Program, Unit};
 use spielraum_domain::feel::{Context, DateTime, Evaluator, Function, Origin, Reason, Scope, Span, Value, Warning};
 
 /// A value for an input, or for a decision that is taken as given. One whose name nothing has is known everywhere.
@@ -37,7 +37,8 @@ impl Program {
     #[must_use]
     pub fn evaluate(self: &Arc<Self>, decision: &str, given: &[Given], now: Option<DateTime>) -> Option<Outcome> {
         let unit = self.units.first()?;
-        let index = unit.decisions.iter().position(|one| *one.name == *decision || one.id == decision)?;
+        let named = unit.decisions.iter().position(|one| *one.name == *decision || one.id == decision);
+        let index = named.or_else(|| unit.decisions.iter().position(|one| one.output.as_deref() == Some(decision)))?;
         Some(self.outcome(Node { unit: 0, kind: NodeKind::Decision, index }, given, now))
     }
 
@@ -72,12 +73,14 @@ impl Program {
             let index = model.inputs.iter().position(|input| *input.name == *given.name)?;
             Some(Node { unit, kind: NodeKind::Input, index })
         });
-        input.or_else(|| {
+        let decision = |is_it: fn(&DecisionNode, &str) -> bool| {
             units().find_map(|(unit, model)| {
-                let index = model.decisions.iter().position(|decision| *decision.name == *given.name)?;
+                let index = model.decisions.iter().position(|decision| is_it(decision, &given.name))?;
                 Some(Node { unit, kind: NodeKind::Decision, index })
             })
-        })
+        };
+        let named = input.or_else(|| decision(|decision, name| *decision.name == *name));
+        named.or_else(|| decision(|decision, name| decision.output.as_deref() == Some(name)))
     }
 
     /// The value as one of the element's type.
@@ -150,7 +153,7 @@ impl<'p> Run<'p> {
 
     fn decide(&mut self, node: Node, evaluator: &mut Evaluator) -> Value {
         let decision = &self.program.units[node.unit].decisions[node.index];
-        if self.active.contains(&node) {
+        if decision.is_in_circle || self.active.contains(&node) {
             warn(evaluator, &decision.name, Reason::Cycle);
             return Value::Null;
         }
@@ -159,7 +162,8 @@ impl<'p> Run<'p> {
             let scope = self.scope(&decision.needs, evaluator);
             let logic = decision.logic.as_ref().ok_or(Reason::NoLogic)?;
             let value = self.program.logic(logic, &scope, evaluator);
-            decision.domain.as_ref().map_or(Ok(value.clone()), |domain| domain.hold(value, evaluator))
+            let Some(domain) = &decision.domain else { return Ok(value) };
+            if decision.answers_list { domain.hold_each(value, evaluator) } else { domain.hold(value, evaluator) }
         });
         self.active.pop();
         made.unwrap_or_else(|reason| {

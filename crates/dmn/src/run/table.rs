@@ -15,15 +15,25 @@ impl Program {
             let value = evaluator.within(&input.origin, |evaluator| {
                 let expression = input.expression.as_ref().ok_or(Reason::NoLogic)?;
                 let value = evaluator.evaluate(expression, scope);
-                let value = input.domain.as_ref().map_or(Ok(value.clone()), |domain| domain.hold(value, evaluator))?;
+                let untaken = || Reason::UntakenInput { name: input.asked.clone() };
+                let held = input.domain.as_ref().map_or(Ok(value.clone()), |domain| domain.hold(value, evaluator));
+                let value = held.map_err(|_| untaken())?;
                 let tests = input.values.as_ref().filter(|_| !value.is_null());
                 let allowed = tests.is_none_or(|tests| evaluator.test(tests, &value, scope) == Some(true));
-                if allowed { Ok(value) } else { Err(Reason::WrongType) }
+                if allowed { Ok(value) } else { Err(untaken()) }
             })?;
             asked.push(value);
         }
         let mut fitting = Vec::new();
+        if table.outputs.is_empty() {
+            return Err(Reason::NoLogic);
+        }
         for (index, row) in table.rows.iter().enumerate() {
+            if row.is_uneven {
+                let row = u32::try_from(index + 1).unwrap_or(u32::MAX);
+                evaluator.warn(feel::Span::default(), Reason::UnevenRow { row });
+                continue;
+            }
             if fits(row, &asked, scope, evaluator) {
                 fitting.push(index);
                 if table.hit_policy == HitPolicy::First {
@@ -86,11 +96,10 @@ impl Answer {
 }
 
 fn fits(row: &Row, asked: &[Value], scope: &Scope, evaluator: &mut Evaluator) -> bool {
-    row.tests.len() == asked.len()
-        && row.tests.iter().zip(asked).all(|(cell, value)| {
-            let Some(tests) = &cell.content else { return false };
-            evaluator.within(&cell.origin, |evaluator| evaluator.test(tests, value, scope)) == Some(true)
-        })
+    row.tests.iter().zip(asked).all(|(cell, value)| {
+        let Some(tests) = &cell.content else { return false };
+        evaluator.within(&cell.origin, |evaluator| evaluator.test(tests, value, scope)) == Some(true)
+    })
 }
 
 fn answer(table: &TableLogic, row: &Row, scope: &Scope, evaluator: &mut Evaluator) -> Answer {

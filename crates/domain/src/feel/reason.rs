@@ -116,6 +116,18 @@ pub enum Reason {
         /// Their numbers, from 1.
         rows: Vec<u32>,
     },
+    /// A row of a table has more or fewer cells than the table has columns.
+    #[error("row {row} does not fit its columns")]
+    UnevenRow {
+        /// Its number, from 1.
+        row: u32,
+    },
+    /// What a column asks for has a value that the column does not take.
+    #[error("{name:?} has a value that its column does not take")]
+    UntakenInput {
+        /// What is asked.
+        name: String,
+    },
     /// Nested deeper than is computed.
     #[error("nested too deeply")]
     TooDeep,

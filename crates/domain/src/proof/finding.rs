@@ -40,6 +40,8 @@ pub enum Reason {
     Stopped,
     /// Several rows answer together, in too many ways to look at each.
     TooManyTogether,
+    /// The answers decide which goes first, and their values have no order.
+    NoOrder,
     /// A sum needs more digits than the 34 that numbers have.
     TooManyDigits,
     /// Several rows answer together where a bound or another team's rule asks for one value.
@@ -121,6 +123,8 @@ pub enum Finding {
         guardrail: GuardrailId,
         /// The row. Where a total breaks it, the row that decides the total, or the first that is added up.
         row: u32,
+        /// All rows that come to the value together, where they are added up or counted; else none.
+        together: Vec<u32>,
         /// The output column.
         column: ColumnId,
         /// The value that breaks it; `null` if the row leaves open what every row has to set.

@@ -241,7 +241,13 @@ impl<'a> Bounds<'a> {
         if seen.broken as usize <= self.limit {
             let value = total.value.map_or(Value::Null, Value::from);
             let column = self.ground.table.outputs[column].id.clone();
-            self.findings.push(broken(guardrail, number(total.row), column, value, total.case));
+            let together = match self.ground.table.hit_policy {
+                HitPolicy::Sum | HitPolicy::Count => self.ground.rows_of(&total),
+                _ => Vec::new(),
+            };
+            let row = number(total.row);
+            let guardrail = guardrail.id.clone();
+            self.findings.push(Finding::Guardrail { guardrail, row, together, column, value, case: total.case });
         }
     }
 
@@ -325,7 +331,7 @@ impl<'a> Bounds<'a> {
 }
 
 fn broken(guardrail: &Guardrail, row: u32, column: ColumnId, value: Value, case: Case) -> Finding {
-    Finding::Guardrail { guardrail: guardrail.id.clone(), row, column, value, case }
+    Finding::Guardrail { guardrail: guardrail.id.clone(), row, together: Vec::new(), column, value, case }
 }
 
 /// What the cells looked at so far do with one guardrail's term.

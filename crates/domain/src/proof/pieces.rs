@@ -110,6 +110,14 @@ impl Ground<'_> {
     }
 
     /// Whether the evaluator confirms that a case gets this total.
+    pub(super) fn rows_of(&self, total: &Total) -> Vec<u32> {
+        match self.table.answer(&total.case) {
+            Answer::Total { rows, .. } => rows,
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the evaluator says so, too.
     pub(super) fn totals_to(&self, column: usize, total: &Total) -> bool {
         let value = total.value.map_or(Value::Null, Value::from);
         match self.table.answer(&total.case) {

@@ -6,6 +6,7 @@ use std::hash::Hash;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::cell::{Entry, UnaryTests};
 use super::read::ReadTable;
 use super::table::{Column, Row, Table};
 use crate::sequence::{self, Laid};
@@ -42,7 +43,8 @@ pub struct RowDiff {
     pub after: Option<u32>,
     /// It stands elsewhere among the rows that stayed.
     pub moved: bool,
-    /// Where its cells mean something else than before: places in the list of columns. Only columns that both versions have.
+    /// Where its cells mean something else than before: places in the list of columns. A column that only one version has asks and
+    /// sets nothing in the other.
     pub changed: Vec<u32>,
     /// Its reason reads differently.
     pub because: bool,
@@ -103,8 +105,8 @@ fn row(before: Version<'_>, after: Version<'_>, columns: &[ColumnDiff], laid: La
     let both = laid.before.zip(laid.after);
     let changed = both.map_or_else(Vec::new, |(old, new)| {
         let differs = |column: &ColumnDiff| {
-            let places = column.before.zip(column.after);
-            places.is_some_and(|(one, other)| before.cell(old, one as usize) != after.cell(new, other as usize))
+            let said = |version: Version<'_>, row, place: Option<u32>| version.cell(row, place? as usize);
+            said(before, old, column.before) != said(after, new, column.after)
         };
         (0..).zip(columns).filter(|(_, column)| differs(column)).map(|(place, _)| place).collect()
     });
@@ -119,13 +121,19 @@ fn row(before: Version<'_>, after: Version<'_>, columns: &[ColumnDiff], laid: La
 }
 
 impl Version<'_> {
-    /// What a cell says: its meaning in FEEL, or the text that could not be read.
+    /// What a cell says: its meaning in FEEL, or the text that could not be read. Nothing where it asks and sets nothing.
     fn cell(&self, row: usize, column: usize) -> Option<String> {
         let meaning = self.read.rows.get(row)?;
         let mut columns = self.table.inputs.iter().chain(&self.table.outputs);
         let read = match column.checked_sub(self.table.inputs.len()) {
-            None => meaning.inputs.get(column)?.as_ref().map(ToString::to_string),
-            Some(output) => meaning.outputs.get(output)?.as_ref().map(ToString::to_string),
+            None => match meaning.inputs.get(column)? {
+                Some(UnaryTests::Any) => return None,
+                tests => tests.as_ref().map(ToString::to_string),
+            },
+            Some(output) => match meaning.outputs.get(output)? {
+                Some(Entry::Open) => return None,
+                entry => entry.as_ref().map(ToString::to_string),
+            },
         };
         read.or_else(|| {
             let id = &columns.nth(column)?.id;

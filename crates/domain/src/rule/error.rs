@@ -84,6 +84,9 @@ pub enum CellProblem {
     /// The number is larger or smaller than any decimal.
     #[error("beyond all numbers")]
     BeyondNumbers,
+    /// A formula divides by zero, whatever the case.
+    #[error("division by zero")]
+    DivisionByZero,
     /// The separators can be read in more than one way ("1,500,2").
     #[error("{found:?} can be read in more than one way")]
     AmbiguousNumber {

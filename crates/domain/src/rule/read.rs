@@ -77,7 +77,7 @@ pub enum Problem {
         /// What is wrong with it.
         problem: TermProblem,
     },
-    /// The hit policy makes totals, and none can be made of what the column's term takes.
+    /// The hit policy makes totals, or the foremost answers, and neither can be made of what the column's term takes.
     NoTotal {
         /// The column.
         column: ColumnId,
@@ -110,6 +110,12 @@ impl ReadTable {
             let names_null = |row: &ReadRow| row.inputs[at].as_ref().is_some_and(|tests| tests.names(&Value::Null));
             column.may_be_missing |= self.rows.iter().any(names_null);
         }
+    }
+
+    /// Whether the answers decide which of them goes first, and none of the columns has values in an order.
+    #[must_use]
+    pub fn lacks_order(&self) -> bool {
+        lacks_order(self.hit_policy, &self.outputs)
     }
 
     /// Rows that set none of their outputs, counted from 0. A cell that could not be read is another matter.
@@ -147,12 +153,23 @@ impl Table {
     }
 }
 
-/// The columns that this hit policy cannot make a total of.
+/// The columns that this hit policy cannot make a total of, or the columns of which none has an order that it goes by.
 fn without_total(hit_policy: HitPolicy, outputs: &[ReadColumn]) -> impl Iterator<Item = Problem> {
     let makes_totals = hit_policy.answering() == Answering::Total;
-    let other =
-        move |column: &&ReadColumn| makes_totals && column.kind.as_ref().is_some_and(|kind| !hit_policy.totals(kind));
+    let unordered = lacks_order(hit_policy, outputs);
+    let other = move |column: &&ReadColumn| {
+        unordered || (makes_totals && column.kind.as_ref().is_some_and(|kind| !hit_policy.totals(kind)))
+    };
     outputs.iter().filter(other).map(|column| Problem::NoTotal { column: column.id.clone() })
+}
+
+/// Whether the answers decide which of them goes first, and none of these columns has values in an order.
+fn lacks_order(hit_policy: HitPolicy, outputs: &[ReadColumn]) -> bool {
+    let unordered =
+        |column: &ReadColumn| column.kind.as_ref().is_some_and(|kind| !matches!(kind, Type::Enum { .. } | Type::YesNo));
+    matches!(hit_policy, HitPolicy::Priority | HitPolicy::OutputOrder)
+        && !outputs.is_empty()
+        && outputs.iter().all(unordered)
 }
 
 pub(super) fn read_column(column: &Column, term: Option<&Term>, problems: &mut Vec<Problem>) -> ReadColumn {

@@ -1,15 +1,18 @@
 //! Many cases from a file: what each line gets, what cannot be read, and the file with the answers.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use spielraum_domain::rule::{Answer, CellProblem, Language};
-use spielraum_domain::term::{TermId as DomainTerm, Value};
-use spielraum_engine::rule::{Batch, BatchAsk, BatchRole, BatchSave, BatchWords, LineCame};
+use spielraum_domain::rule::{Answer, Cell, CellProblem, HitPolicy, Language};
+use spielraum_domain::term::{TermId as DomainTerm, Type, Value};
+use spielraum_engine::rule::{
+    Batch, BatchAsk, BatchRole, BatchSave, BatchWords, LineCame, RowSpec, RowsAdd, RuleAdd, RuleShow,
+};
 use spielraum_engine::{Error, Rejection, Result};
 
-use crate::answers::Offer;
+use crate::answers::{Offer, term};
 
 impl Offer {
     fn file(&self, name: &str, content: &[u8]) -> PathBuf {
@@ -154,4 +157,42 @@ fn saving_stops_when_told_and_leaves_no_half_file() {
     let folder = one.s.path.parent().unwrap();
     let left: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().starts_with("answers")), "{left:?}");
+}
+
+#[test]
+fn a_cell_that_the_row_does_not_ask_for_may_be_empty_as_at_the_desk() {
+    let one = Offer::in_force();
+    let (w, us) = (&one.s.workspace, one.s.us());
+    let status = term(&one.s, "Status", Type::Enum { values: vec!["Lost".into(), "Late".into()] });
+    for hit_policy in [HitPolicy::Unique, HitPolicy::First] {
+        let add = RuleAdd {
+            team: one.s.team.clone(),
+            topic: format!("What we say {hit_policy:?}"),
+            journey: None,
+            stage: None,
+            hit_policy,
+            inputs: vec![status.clone(), one.days.clone()],
+            outputs: vec![one.offer.clone()],
+        };
+        let rule = w.add_rule(&us, add).unwrap().output;
+        let shown = w.rule(&RuleShow { id: rule, version: None }).unwrap();
+        let row = |cells: [&str; 3]| {
+            let columns = shown.columns.iter().map(|column| column.id.0.clone());
+            let cells: BTreeMap<_, _> = columns.zip(cells.map(Cell::feel)).collect();
+            RowSpec { cells, because: String::new() }
+        };
+        let rows = vec![
+            row(["\"Lost\"", "-", "\"Resend\""]),
+            row(["\"Late\"", "<= 5", "\"Wait\""]),
+            row(["\"Late\"", "> 5", "\"Resend\""]),
+        ];
+        let version = shown.version.id.clone();
+        w.add_rows(&us, RowsAdd { version: version.clone(), rows, before: None }).unwrap();
+        let path = one.file("partly.csv", b"Status,Days late\nLost,\nLate,\nLate,9\n");
+        let ask = BatchAsk { version, path, language: Language::En };
+        let batch = w.rule_batch(&ask, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        let rows: Vec<Option<u32>> = batch.lines.iter().map(|line| row_of(&line.came)).collect();
+        assert_eq!(rows, [Some(0), None, Some(2)], "{hit_policy:?}");
+        assert_eq!(batch.counts.unreadable, 1, "what decides between rows has to be said");
+    }
 }

@@ -35,6 +35,7 @@ export function sayVersionShort(version: VersionItem): string {
     case 'inForce':
       return t('rules-version-in-force', { day: day(version.since) });
     case 'retired':
+      if (version.since === version.until) return t('rules-version-retired-day', { day: day(version.since) });
       return t('rules-version-retired', { from: day(version.since), to: day(version.until) });
   }
 }

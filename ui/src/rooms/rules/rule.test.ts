@@ -7,6 +7,7 @@ import type {
   TeamContradiction,
   VersionItem,
 } from '../../contract/generated';
+import { sayVersionShort } from './life';
 import {
   isClean,
   isTogether,
@@ -132,4 +133,9 @@ describe('inside the frame', () => {
     expect(standingOf({ ...clean, guardrails: [{ guardrail: 'a', verdict }] }).kind).toBe('notProvable');
     expect(standingOf({ ...clean, protectedInputs: { kind: 'violated' } }).kind).toBe('outside');
   });
+});
+
+it('was in force on one day, where it ended on the day it began', () => {
+  const version = { state: 'retired', since: '2026-11-26', until: '2026-11-26' };
+  expect(sayVersionShort(version as unknown as VersionItem)).toMatch(/^in force on /u);
 });

@@ -96,7 +96,7 @@ impl ReadTable {
 
 impl Formula {
     /// Why it has no fitting value in a case; nothing if it has one.
-    fn why(&self, kind: &Type, case: &Case) -> Option<Why> {
+    pub(in crate::rule) fn why(&self, kind: &Type, case: &Case) -> Option<Why> {
         let names = self.names().map(|(name, term)| (name, given(case.value(term))));
         let (value, warnings) = evaluated(&self.expression, names);
         match taken(&value) {

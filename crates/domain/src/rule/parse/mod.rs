@@ -16,12 +16,13 @@ pub(super) use self::names::{similar, unknown_value};
 pub(super) use self::tests::kind_of;
 
 use self::cursor::Cursor;
+use super::answer::Case;
 use super::cell::{Check, Entry, UnaryTests};
 use super::error::{CellError, CellProblem};
-use super::formula::{self, Inputs};
+use super::formula::{self, Formula, Inputs, Why};
 use super::table::{Cell, Language};
 use crate::duration::DurationKind;
-use crate::term::{Type, Value};
+use crate::term::{Ordered, Type, Value};
 
 /// The longest cell that is read, in bytes. A longer one is kept and reported.
 pub const CELL_LIMIT: u32 = 10_000;
@@ -73,12 +74,32 @@ pub fn read_output(cell: &Cell, kind: &Type, inputs: &Inputs) -> Result<Entry, C
             Err(error)
         }
         Err(error) => match formula::read(cell, kind, inputs)? {
-            // Nobody computes without the case: "1/0" means something else.
-            formula if formula.names().next().is_none() => Err(error),
+            formula if formula.names().next().is_none() => worked_out(cell, kind, &formula, error),
             formula => Ok(Entry::Formula { formula }),
         },
         entry => entry,
     }
+}
+
+/// What a formula comes to that asks nothing of the case ("20 + 5"): the value itself. `misread` is told where it comes to nothing.
+fn worked_out(cell: &Cell, kind: &Type, formula: &Formula, misread: CellError) -> Result<Entry, CellError> {
+    let case = Case::default();
+    let beyond = |value: &Value| {
+        let typed = cell.language != Language::Feel;
+        matches!(value.ordered(), Some(Ordered::Number(number)) if typed && numbers::is_countless(number))
+    };
+    let problem = match formula.why(kind, &case) {
+        None => match formula.value(&case) {
+            Value::Null => return Err(misread),
+            value if beyond(&value) => CellProblem::BeyondNumbers,
+            value => return Ok(Entry::Literal { value }),
+        },
+        Some(Why::DivisionByZero) => CellProblem::DivisionByZero,
+        Some(Why::BeyondNumbers) => CellProblem::BeyondNumbers,
+        Some(Why::Unfit { problem, .. }) => problem,
+        Some(_) => return Err(misread),
+    };
+    Err(cursor(cell)?.error_everywhere(problem))
 }
 
 fn cursor(cell: &Cell) -> Result<Cursor<'_>, CellError> {

@@ -116,7 +116,7 @@ pub(super) fn number(cursor: &mut Cursor<'_>) -> Result<Option<Number>, CellErro
 const MOST_DIGITS: i32 = 100;
 
 /// Whether a number has more digits before its point than anybody reads.
-fn is_countless(number: Number) -> bool {
+pub(super) fn is_countless(number: Number) -> bool {
     Number::new(1, MOST_DIGITS).is_ok_and(|limit| number.absolute() >= limit)
 }
 

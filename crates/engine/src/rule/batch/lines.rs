@@ -1,5 +1,6 @@
 //! One line of a file becomes a case, or it is said why not.
 
+use spielraum_domain::proof::possible;
 use spielraum_domain::rule::{
     Answer, Case, Cell, CellProblem, Chain, Compiled, Entry, Expectation, Language, ReadTable, read_entry,
 };
@@ -49,6 +50,25 @@ impl Asker {
             Self::Alone(compiled) => compiled.answer(case),
             Self::Fed(_) => self.chain().answer(0, case).0,
         }
+    }
+
+    /// What a case gets that does not say everything, whatever it would say, as in the conversation itself; nothing where it says all
+    /// that is asked.
+    fn settled(&self, case: &Case) -> Option<Answer> {
+        let Self::Alone(compiled) = self else { return None };
+        let table = compiled.table();
+        if self.chain().lacking(0, case).is_empty() {
+            return None;
+        }
+        if table.hit_policy.answers_together() {
+            return table.settled(case);
+        }
+        let found = possible(table, case, &|| false).filter(|found| !found.unanswered)?;
+        let [rows] = found.answers.as_slice() else { return None };
+        let row = *rows.first()?;
+        let values = table.values_by(row as usize, case);
+        // A formula may need what the case does not say.
+        (values.len() == table.settings(row as usize).count()).then_some(Answer::Row { row, values })
     }
 
     /// The terms that a case may say: what the rule asks, and what the rules ask that feed it.
@@ -128,7 +148,8 @@ impl Columns {
                 (Ok(None), _) => {}
             }
         }
-        if unread.is_empty() && !line.is_odd {
+        let settled = asker.settled(&case).filter(|_| unread.is_empty() && !line.is_odd);
+        if settled.is_none() && unread.is_empty() && !line.is_odd {
             let lacking = asker.chain().lacking(0, &case);
             let lacks = self.roles.iter().filter_map(Role::term).filter(|term| lacking.contains(&term.id));
             unread.extend(lacks.map(|term| unread_cell(term, "", CellProblem::ValueMissing)));
@@ -136,7 +157,7 @@ impl Columns {
         let came = match (line.is_odd, unread.is_empty()) {
             (true, _) => LineCame::Odd,
             (false, false) => LineCame::Unreadable { cells: unread },
-            (false, true) => LineCame::Case { answer: asker.answer(&case) },
+            (false, true) => LineCame::Case { answer: settled.unwrap_or_else(|| asker.answer(&case)) },
         };
         let is_met = match &came {
             LineCame::Case { answer } if !expected.is_empty() => {

@@ -102,9 +102,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>> {
 pub(super) fn understood(name: String, text: String) -> std::result::Result<DmnText, DmnProblem> {
     let model = spielraum_dmn::read(&text)?;
     if let Some(import) = model.imports.first() {
-        let said = [import.location.clone().unwrap_or_default(), import.namespace.clone(), import.name.clone()];
-        let file = said.into_iter().find(|said| !said.is_empty()).unwrap_or_default();
-        return Err(DmnProblem::OtherFile { file });
+        return Err(DmnProblem::OtherFile { file: import.said().to_owned() });
     }
     for unsupported in &model.unsupported {
         let element = unsupported.element.clone();
@@ -117,7 +115,10 @@ pub(super) fn understood(name: String, text: String) -> std::result::Result<DmnT
             | Feature::Expression { .. }
             | Feature::HitPolicy { .. }
             | Feature::Later { .. }
-            | Feature::Test { .. } => {}
+            | Feature::Test { .. }
+            | Feature::Conditions(_)
+            | Feature::Answers(_)
+            | Feature::NoAnswer => {}
         }
     }
     let rules = rules(&model);

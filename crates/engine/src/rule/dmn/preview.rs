@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
-use spielraum_dmn::model::{BoxedKind, Feature, Model};
+use spielraum_dmn::model::{BoxedKind, Feature, Model, Uneven};
 use spielraum_dmn::rules::{Rule, Rules};
 use spielraum_domain::rule::{HitPolicy, Problem};
 use spielraum_domain::term::Type;
@@ -119,6 +119,12 @@ pub enum DmnKeptWhy {
     Later { element: String, edition: String },
     /// It is a test case that cannot be read.
     Test { test: String },
+    /// It is a row with more or fewer conditions than its table has columns for them: it comes in with a cell that cannot be read.
+    Conditions { row: u32, has: u32, columns: u32 },
+    /// It is a row with more or fewer answers than its table has columns for them: it comes in with a cell that cannot be read.
+    Answers { row: u32, has: u32, columns: u32 },
+    /// It is a table without a column that answers.
+    NoAnswer,
 }
 
 impl Workspace {
@@ -233,6 +239,13 @@ fn kept(file: &DmnText) -> Vec<DmnKept> {
             Feature::HitPolicy { name } => DmnKeptWhy::HitPolicy { policy: name.clone() },
             Feature::Later { name, since } => DmnKeptWhy::Later { element: name.clone(), edition: since.to_string() },
             Feature::Test { name } => DmnKeptWhy::Test { test: name.clone() },
+            Feature::Conditions(Uneven { row, has, columns }) => {
+                DmnKeptWhy::Conditions { row: *row, has: *has, columns: *columns }
+            }
+            Feature::Answers(Uneven { row, has, columns }) => {
+                DmnKeptWhy::Answers { row: *row, has: *has, columns: *columns }
+            }
+            Feature::NoAnswer => DmnKeptWhy::NoAnswer,
             Feature::ExternalFunction { .. } | Feature::ImportedValues => continue,
         };
         keep(&named(model, &unsupported.element), why);

@@ -23,6 +23,9 @@ export function whyKept({ why }: DmnKept): string {
       return t('exchange-kept-hitPolicy', { policy: why.policy });
     case 'later':
       return t('exchange-kept-later', { element: why.element, edition: why.edition });
+    case 'conditions':
+    case 'answers':
+      return t(`exchange-kept-${why.kind}`, { row: why.row, has: why.has, columns: why.columns });
     case 'test':
       return t('exchange-kept-test', { test: why.test });
     default:

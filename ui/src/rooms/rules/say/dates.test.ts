@@ -80,7 +80,7 @@ describe('cells about days and durations', () => {
       'keine feste Zahl von Tagen',
     );
     expect(said({ kind: 'outOfBounds', min: 'PT0S', max: 'P14D' }, WAIT)).toBe(
-      'Hier passen nur Werte von 0 Tage bis 14 Tage.',
+      'Der kleinste Wert ist hier 0 Tage, der größte 14 Tage.',
     );
   });
 });

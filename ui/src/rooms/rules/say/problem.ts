@@ -1,6 +1,6 @@
 import type { CellProblem, Span, Term, TermType } from '../../../contract/generated';
 import { sayDay, t, words } from '../../../words';
-import { sayOrdered } from './value';
+import { isMoney, sayOrdered } from './value';
 
 /** Where in a cell something is wrong, for those who do not see the mark. */
 export function sayPlace(text: string, { start, end }: Span): string {
@@ -39,6 +39,8 @@ export function sayProblem(problem: CellProblem, term: Term | null): string {
       return t('rules-problem-wrong-kind', { expected: problem.expected });
     case 'beyondNumbers':
       return t('rules-problem-beyond-numbers');
+    case 'divisionByZero':
+      return t('rules-problem-division-by-zero');
     case 'ambiguousNumber':
       return t('rules-problem-ambiguous-number', { found: problem.found });
     case 'oneOrSeveral': {
@@ -82,10 +84,25 @@ export function sayProblem(problem: CellProblem, term: Term | null): string {
     case 'outOfBounds':
       return sayOutOfBounds(problem, say);
     case 'betweenSteps':
-      return t('rules-problem-between-steps', { step: say(problem.step) });
+      return sayBetweenSteps(problem.step, type, say);
     case 'unknownTerm':
       return t('rules-problem-unknown-term');
   }
+}
+
+/** To how many places a value is rounded that its term takes; 2 where it takes any. */
+export function placesOf(term: Term | null): number {
+  const step = term?.type.kind === 'number' ? term.type.step : null;
+  return step === null ? 2 : (step.split('.')[1]?.length ?? 0);
+}
+
+/** "Only whole days": a step of 1 is told as what people call it. */
+function sayBetweenSteps(step: string, type: TermType | null, say: (value: string) => string): string {
+  const isCounted = type?.kind === 'number' && !isMoney(type.unit);
+  if (!isCounted || step !== '1') return t('rules-problem-between-steps', { step: say(step) });
+  return type.unit === null
+    ? t('rules-problem-whole-numbers')
+    : t('rules-problem-whole', { unit: type.unit });
 }
 
 /** What would be understood depends on what the column holds. */

@@ -5,7 +5,7 @@ import { termsById } from '../terms';
 import { sayCase } from './case';
 import { editText, showCell } from './cell';
 import { sayFormula, withNames } from './formula';
-import { sayProblem } from './problem';
+import { placesOf, sayProblem } from './problem';
 import { keyOfTests, sayTests } from './tests';
 import { sayValue } from './value';
 
@@ -138,7 +138,11 @@ describe('what is wrong with a cell', () => {
     const euro = { type: EURO } as Term;
     const bounds = { kind: 'outOfBounds', min: '0', max: null } as const;
     expect(sayProblem(bounds, euro)).toBe('Only values from €0 on fit here.');
+    const days = { type: { kind: 'number', unit: 'days', step: '1', min: null, max: null } } as Term;
+    expect(sayProblem({ kind: 'betweenSteps', step: '1' }, days)).toBe('Only whole days fit here.');
+    expect([placesOf(euro), placesOf(days), placesOf(null)]).toEqual([2, 0, 2]);
     words.language = 'de';
+    expect(sayProblem({ kind: 'expected', expected: 'then' }, null)).toBe('Hier fehlt „dann“.');
     expect(sayProblem({ kind: 'wrongUnit', found: '$', expected: '€' }, euro)).toContain('„$“');
   });
 });

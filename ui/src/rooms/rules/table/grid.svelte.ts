@@ -42,7 +42,14 @@ export class Grid {
   constructor(
     readonly lines: () => readonly string[],
     readonly columns: () => readonly string[],
+    /** Whether a line is a row of the table and not something told between rows. */
+    readonly isRow: (line: string) => boolean = () => true,
   ) {}
+
+  /** Where the last row stands. */
+  get lastRow(): number {
+    return this.lines().findLastIndex(this.isRow);
+  }
 
   /** The cell with the cursor. When its row or column is gone, the one that took its place. */
   readonly at: At | null = $derived.by(() => this.#find(this.#cursor));

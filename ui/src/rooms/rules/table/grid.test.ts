@@ -5,7 +5,7 @@ import type { GridColumn } from './columns';
 import { copy, spread, surplus } from './copying';
 import { Grid } from './grid.svelte';
 import { moveByKey } from './keys';
-import type { Line } from './lines';
+import { isGap, type Line } from './lines';
 
 const COLUMNS = ['days', 'date', 'offer'];
 
@@ -33,6 +33,17 @@ describe('the cursor', () => {
     expect(grid.at).toEqual({ line: 2, column: 2 });
     moveByKey(grid, key('Home', { ctrlKey: true }));
     expect(grid.at).toEqual({ line: 0, column: 0 });
+  });
+
+  it('ends with Ctrl+End at the last row, not at a gap behind it', () => {
+    const grid = new Grid(
+      () => ['a', 'b', 'gap-0', 'gap-1'],
+      () => COLUMNS,
+      (line) => !isGap(line),
+    );
+    grid.go({ line: 0, column: 0 });
+    moveByKey(grid, key('End', { ctrlKey: true }));
+    expect(grid.place).toEqual({ line: 'b', column: 'offer' });
   });
 
   it('steps with Tab from line to line and leaves behind the last cell', () => {

@@ -26,7 +26,9 @@ export function moveByKey(grid: Grid, event: KeyboardEvent): boolean {
   }
   if (key === 'Home' || key === 'End') {
     const column = key === 'Home' ? 0 : Infinity;
-    const line = far ? column : (grid.at?.line ?? 0);
+    // The end of a table is its last row, not a gap that is told behind it.
+    const end = key === 'Home' ? 0 : grid.lastRow;
+    const line = far ? end : (grid.at?.line ?? 0);
     grid.go({ line, column }, shiftKey);
     return true;
   }

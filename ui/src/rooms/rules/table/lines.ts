@@ -8,6 +8,13 @@ export type Gap = Extract<Finding, { kind: 'gap' }>;
 export type Line =
   { kind: 'row'; id: string; index: number; row: RuleRowView } | { kind: 'gap'; id: string; gap: Gap };
 
+const GAP = 'gap-';
+
+/** Whether a line by its id is a gap. */
+export function isGap(line: string): boolean {
+  return line.startsWith(GAP);
+}
+
 /** The gaps of the whole table. What is told of a row while somebody types has none: no line is made anew for a key. */
 export function gapsOf(proof: RuleProof | undefined): Gap[] {
   return proof?.proof.findings.filter((one) => one.kind === 'gap') ?? [];
@@ -18,7 +25,7 @@ export function linesOf(rule: Rule, gaps: readonly Gap[]): Line[] {
   const inputs = inputsOf(rule.columns);
   const lines: Line[] = rule.rows.map((row, index) => ({ kind: 'row', id: row.id, index, row }));
   gaps.forEach((gap, index) => {
-    const line: Line = { kind: 'gap', id: `gap-${String(index)}`, gap };
+    const line: Line = { kind: 'gap', id: `${GAP}${String(index)}`, gap };
     lines.splice(placeOf(line, lines, inputs), 0, line);
   });
   return lines;

@@ -37,7 +37,8 @@ export function marksOf(
       at(one).overlaps.push(other);
       at(other).overlaps.push(one);
     } else if (finding.kind === 'unreachable') at(finding.row).isUnreachable = true;
-    else if (finding.kind === 'guardrail') at(finding.row).broken.push(finding.column);
+    else if (finding.kind === 'guardrail')
+      for (const row of new Set([finding.row, ...finding.together])) at(row).broken.push(finding.column);
   }
   for (const { contradiction } of contradictions) at(contradiction.rows[0]).contradicts = true;
   return marks;

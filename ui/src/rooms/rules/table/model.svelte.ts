@@ -15,7 +15,7 @@ import { Grid, type Place } from './grid.svelte';
 import { mostIn, nameOf, noteOf } from './head';
 import { errorsOf, marksOf, type RowMark } from './marks';
 import type { TableSource } from './source';
-import { byId, gapsOf, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
+import { byId, gapsOf, isGap, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
 
 /** So many lines tell how wide columns have to be. */
 const MEASURED = 100;
@@ -43,6 +43,7 @@ export class TableModel {
     this.grid = new Grid(
       () => this.lineIds,
       () => this.columnKeys,
+      (line) => !isGap(line),
     );
     this.typing = new Typing(() => source.rule().version.id);
     this.edits = new Edits(

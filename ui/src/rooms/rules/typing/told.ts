@@ -33,6 +33,7 @@ function names(finding: Finding, row: number): boolean {
     case 'unreachable':
       return finding.row === row || finding.earlier.includes(row);
     case 'guardrail':
+      return finding.row === row || finding.together.includes(row);
     case 'noValue':
     case 'unfit':
       return finding.row === row;

@@ -142,6 +142,7 @@ it('puts what is told of a row in the place of all that named it', () => {
     kind: 'guardrail',
     guardrail,
     row,
+    together: [],
     column: 'c',
     value: { kind: 'null' },
     case: {},
