@@ -1,7 +1,7 @@
 /** What scrolls can be scrolled by keyboard, also when nothing in it takes the focus. */
 export function reachable(node: HTMLElement): () => void {
   const observer = new ResizeObserver(() => {
-    if (node.scrollHeight > node.clientHeight) node.tabIndex = 0;
+    if (node.scrollHeight > node.clientHeight || node.scrollWidth > node.clientWidth) node.tabIndex = 0;
     else node.removeAttribute('tabindex');
   });
   const observe = (): void => {

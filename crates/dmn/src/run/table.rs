@@ -24,23 +24,10 @@ impl Program {
             })?;
             asked.push(value);
         }
-        let mut fitting = Vec::new();
         if table.outputs.is_empty() {
             return Err(Reason::NoLogic);
         }
-        for (index, row) in table.rows.iter().enumerate() {
-            if row.is_uneven {
-                let row = u32::try_from(index + 1).unwrap_or(u32::MAX);
-                evaluator.warn(feel::Span::default(), Reason::UnevenRow { row });
-                continue;
-            }
-            if fits(row, &asked, scope, evaluator) {
-                fitting.push(index);
-                if table.hit_policy == HitPolicy::First {
-                    break;
-                }
-            }
-        }
+        let fitting = fitting(table, &asked, scope, evaluator);
         if fitting.is_empty() {
             return nothing_fits(table, scope, evaluator);
         }
@@ -73,6 +60,25 @@ impl Program {
             }
         }
     }
+}
+
+/// The rows that fit, counted from 0; the first alone where no other can answer. One that does not fit its columns is told.
+fn fitting(table: &TableLogic, asked: &[Value], scope: &Scope, evaluator: &mut Evaluator) -> Vec<usize> {
+    let mut fitting = Vec::new();
+    for (index, row) in table.rows.iter().enumerate() {
+        if row.is_uneven {
+            let row = u32::try_from(index + 1).unwrap_or(u32::MAX);
+            evaluator.warn(feel::Span::default(), Reason::UnevenRow { row });
+            continue;
+        }
+        if fits(row, asked, scope, evaluator) {
+            fitting.push(index);
+            if table.hit_policy == HitPolicy::First {
+                break;
+            }
+        }
+    }
+    fitting
 }
 
 /// The values of a row's outputs.
