@@ -204,10 +204,13 @@ fn of_two(policy: &str, rows: &[(&[&str], &[&str])]) -> String {
     )
 }
 
+/// A row's conditions and its answers.
+type Cells = (&'static [&'static str], &'static [&'static str]);
+
 #[test]
 fn a_row_with_other_cells_than_the_table_has_columns_is_named_and_nothing_is_proved() {
-    let whole: (&[&str], &[&str]) = (&["< 5", "-"], &["1"]);
-    let uneven: [((&[&str], &[&str]), &str); 4] = [
+    let whole: Cells = (&["< 5", "-"], &["1"]);
+    let uneven: [(Cells, &str); 4] = [
         ((&[">= 5"], &["2"]), "t: row 2 has 1 conditions, the table has 2"),
         ((&[">= 5", "-", "> 7"], &["2"]), "t: row 2 has 3 conditions, the table has 2"),
         ((&[">= 5", "-"], &[]), "t: row 2 has 0 answers, the table has 1"),
