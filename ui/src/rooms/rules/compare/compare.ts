@@ -122,7 +122,9 @@ export function comparedRows(comparison: RuleComparison, columns: readonly Compa
 }
 
 function textOf(row: RuleRowView | undefined, id: string | null, column: ComparedColumn): string | null {
-  if (!row || id === null) return null;
+  if (!row) return null;
+  // A version without the column asks nothing there.
+  if (id === null) return column.side === 'if' ? t('rules-test-any') : null;
   const view: CellView | undefined = row.cells[id];
   return showCell(view, column.side === 'if', column.term?.type ?? null).text;
 }
