@@ -441,6 +441,11 @@ board-said-lifted-some = { $count } Karten angehoben. Pfeile tragen sie, Eingabe
 ### Filters that are kept
 
 board-filter-labels = Mit einem dieser Etiketten
+board-filter-any = Beliebig
+board-filter-day = Fällig oder anzusehen
+board-filter-overdue = Überfällig
+board-filter-week = In sieben Tagen oder überfällig
+board-filter-undated = Ohne Tag
 board-filter-ours = Gemerkte Filter
 board-filter-name = Diesen Filter merken als
 board-filter-keep = Merken

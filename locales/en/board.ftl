@@ -441,6 +441,11 @@ board-said-lifted-some = { $count } cards lifted. Arrows carry them, Enter puts 
 ### Filters that are kept
 
 board-filter-labels = With one of these labels
+board-filter-any = Any
+board-filter-day = Due, or to be looked at
+board-filter-overdue = Overdue
+board-filter-week = Within seven days or overdue
+board-filter-undated = Without a day
 board-filter-ours = Filters you keep
 board-filter-name = Keep this filter as
 board-filter-keep = Keep

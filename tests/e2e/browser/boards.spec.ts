@@ -53,6 +53,8 @@ test('a filter is kept under a name and looks at the board in the same way again
   const board = await openBoard(app);
   await board.press('f');
   await app.page.getByLabel('Words on the card').fill('letter');
+  await app.page.getByRole('combobox', { name: /^Outcome it serves/ }).click();
+  await app.page.getByRole('option', { name: 'Reached a person' }).click();
   await app.page.getByLabel('Keep this filter as').fill('Letters');
   await board.press('Enter');
   await app.page.getByRole('button', { name: 'Clear the filter' }).click();

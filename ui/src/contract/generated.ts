@@ -1478,7 +1478,19 @@ labels: Array<LabelId>,
 /**
  * Only cards that are blocked.
  */
-blocked: boolean, };
+blocked: boolean, 
+/**
+ * Cards that serve this outcome.
+ */
+outcome: OutcomeId | null, 
+/**
+ * Cards of this stage.
+ */
+stage: StageId | null, 
+/**
+ * Open cards whose day is near, past or missing.
+ */
+due: DueFilter | null, };
 
 export type CardId = string;
 
@@ -3083,6 +3095,8 @@ asNew: string,
 isComputed: boolean, };
 
 export type DoctorVisit = { keep: boolean, };
+
+export type DueFilter = "overdue" | "week" | "undated";
 
 export type DurationKind = "daysTime" | "yearsMonths";
 

@@ -7,8 +7,21 @@ use ts_rs::TS;
 
 use super::CardKind;
 use crate::door::{self, Patch};
+use crate::journey::read_word;
 use crate::order::Siblings;
-use crate::{BoardFilterId, Done, LabelId, Op, Party, Result, TeamId, Workspace, text};
+use crate::{BoardFilterId, Done, LabelId, Op, OutcomeId, Party, Result, StageId, TeamId, Workspace, text};
+
+/// Open cards by the day that they wait for: the day they are due, or an experiment is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DueFilter {
+    /// The day lies behind.
+    Overdue,
+    /// The day comes within seven days, or lies behind.
+    Week,
+    /// There is none.
+    Undated,
+}
 
 /// Which cards are looked for; what is empty does not matter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -21,6 +34,12 @@ pub struct CardFilter {
     pub labels: Vec<LabelId>,
     /// Only cards that are blocked.
     pub blocked: bool,
+    /// Cards that serve this outcome.
+    pub outcome: Option<OutcomeId>,
+    /// Cards of this stage.
+    pub stage: Option<StageId>,
+    /// Open cards whose day is near, past or missing.
+    pub due: Option<DueFilter>,
 }
 
 /// A filter that a team keeps.
@@ -60,11 +79,13 @@ pub struct FilterRef {
 }
 
 impl Workspace {
-    /// The filters that a team keeps, in the order in which they were kept. A label that is gone is looked for no longer.
+    /// The filters that a team keeps, in the order in which they were kept. A label, an outcome or a stage that is gone
+    /// is looked for no longer.
     pub fn filters(&self, show: &FiltersShow) -> Result<Vec<KeptFilter>> {
         self.read(|tables| {
             let mut statement = tables.prepare_cached(
-                "SELECT id, name, words, kinds, labels, blocked FROM board_filter WHERE team = ?1 ORDER BY place, id",
+                "SELECT id, name, words, kinds, labels, blocked, outcome, stage, due
+                 FROM board_filter WHERE team = ?1 ORDER BY place, id",
             )?;
             let mut rows = statement.query([&show.team])?;
             let mut filters = Vec::new();
@@ -80,6 +101,9 @@ impl Workspace {
                     kinds: serde_json::from_str(&row.get::<_, String>("kinds")?)?,
                     labels,
                     blocked: row.get("blocked")?,
+                    outcome: still_there(tables, "outcome", row.get("outcome")?)?,
+                    stage: still_there(tables, "stage", row.get("stage")?)?,
+                    due: row.get::<_, Option<String>>("due")?.map(read_word).transpose()?,
                 };
                 filters.push(KeptFilter { id: row.get("id")?, name: row.get("name")?, filter });
             }
@@ -97,7 +121,10 @@ impl Workspace {
                 .set("words", text::prose("text", &keep.filter.text)?)
                 .set("kinds", listed(&keep.filter.kinds)?)
                 .set("labels", listed(&keep.filter.labels)?)
-                .set("blocked", keep.filter.blocked);
+                .set("blocked", keep.filter.blocked)
+                .refer_or_none("outcome", keep.filter.outcome.as_ref())
+                .refer_or_none("stage", keep.filter.stage.as_ref())
+                .set("due", serde_json::to_value(keep.filter.due)?);
             if let Some(kept) = of_name(door.tables(), &keep.team, &name)? {
                 door.patch("board_filter", &kept, patch)?;
                 return Ok(kept);
@@ -119,6 +146,14 @@ impl Workspace {
             door.remove("board_filter", &filter.id)
         })
     }
+}
+
+/// What a filter names, unless it is gone.
+fn still_there<Id: AsRef<str>>(tables: &Connection, table: &str, named: Option<Id>) -> Result<Option<Id>> {
+    Ok(match named {
+        Some(id) if door::exists(tables, table, id.as_ref())? => Some(id),
+        _ => None,
+    })
 }
 
 /// A list as its column holds it.

@@ -39,6 +39,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0046-voices.sql"),
     include_str!("../../../../migrations/0047-evidence-and-what-became.sql"),
     include_str!("../../../../migrations/0048-rules-from-experiments.sql"),
+    include_str!("../../../../migrations/0049-filters-by-what-a-card-serves.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

@@ -1,6 +1,7 @@
 //! Several boards a team: laid aside, cards that go from one to another, several cards in one step, filters that are kept.
 
 use spielraum_engine::board::*;
+use spielraum_engine::journey::StageRef;
 use spielraum_engine::{Error, Rejection};
 
 use crate::cards::{ask, board_of};
@@ -99,13 +100,20 @@ fn several_cards_are_put_away_and_labelled_all_or_none_in_one_step() {
 }
 
 #[test]
-fn a_filter_is_kept_under_its_name_and_forgets_labels_that_are_gone() {
+fn a_filter_is_kept_under_its_name_and_forgets_what_is_gone() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());
     let add = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
     let label = w.add_label(&us, add).unwrap().output;
-    let filter =
-        CardFilter { text: "parcel".into(), kinds: vec![CardKind::Ask], labels: vec![label.clone()], blocked: true };
+    let filter = CardFilter {
+        text: "parcel".into(),
+        kinds: vec![CardKind::Ask],
+        labels: vec![label.clone()],
+        blocked: true,
+        outcome: None,
+        stage: Some(s.stages[0].clone()),
+        due: Some(DueFilter::Undated),
+    };
     let keep = |name: &str, filter| {
         w.keep_filter(&us, FilterKeep { team: s.team.clone(), name: name.into(), filter }).map(|done| done.output)
     };
@@ -118,6 +126,8 @@ fn a_filter_is_kept_under_its_name_and_forgets_labels_that_are_gone() {
     assert_eq!((kept().len(), kept()[0].filter.text.as_str()), (2, "letter"));
     w.remove_label(&us, LabelRef { id: label }).unwrap();
     assert_eq!(kept()[0].filter.labels, []);
+    w.remove_stage(&us, StageRef { id: s.stages[0].clone() }).unwrap();
+    assert_eq!((kept()[0].filter.stage.clone(), kept()[0].filter.due), (None, Some(DueFilter::Undated)));
     assert!(matches!(keep(" ", filter), Err(Error::Rejected(Rejection::Empty { field: "name" }))));
     assert!(w.remove_filter(&s.them(), FilterRef { id: second.clone() }).is_err());
     w.remove_filter(&us, FilterRef { id: second }).unwrap();

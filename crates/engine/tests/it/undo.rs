@@ -241,8 +241,15 @@ fn block(s: &Stage) -> CardBlock {
 }
 
 fn keep_filter(s: &Stage) -> spielraum_engine::BoardFilterId {
-    let filter =
-        CardFilter { text: "parcel".into(), kinds: vec![CardKind::Ask], labels: vec![label(s)], blocked: true };
+    let filter = CardFilter {
+        text: "parcel".into(),
+        kinds: vec![CardKind::Ask],
+        labels: vec![label(s)],
+        blocked: true,
+        outcome: None,
+        stage: Some(s.stages[0].clone()),
+        due: Some(DueFilter::Week),
+    };
     let keep = FilterKeep { team: s.team.clone(), name: "Parcels".into(), filter };
     s.workspace.keep_filter(&s.us(), keep).unwrap().output
 }

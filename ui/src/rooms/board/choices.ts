@@ -5,7 +5,7 @@ import { KINDS } from './filter';
 import { LOOKS } from './kinds';
 
 /** Stands for "none" in a list to choose from. */
-export const NONE = '-';
+export const NONE = '-' as const;
 
 export interface Choice<Value extends string = string> {
   value: Value;

@@ -1,31 +1,53 @@
-import type { Card, CardFilter, CardKind } from '../../contract/generated';
+import type { Card, CardFilter, CardKind, DueFilter } from '../../contract/generated';
+import { daysBetween } from './time';
 
 /** Which cards are looked for; what is empty does not matter. */
 export type Filter = CardFilter;
 
-export const NO_FILTER: Filter = { text: '', kinds: [], labels: [], blocked: false };
+export const NO_FILTER: Filter = {
+  text: '',
+  kinds: [],
+  labels: [],
+  blocked: false,
+  outcome: null,
+  stage: null,
+  due: null,
+};
 
 export const KINDS: readonly CardKind[] = ['improvement', 'experiment', 'ask', 'followUp'];
 
 /** Whether anything is looked for. */
-export function isOn({ text, kinds, labels, blocked }: Filter): boolean {
-  return text.trim() !== '' || kinds.length > 0 || labels.length > 0 || blocked;
+export function isOn({ text, kinds, labels, blocked, outcome, stage, due }: Filter): boolean {
+  const isNamed = outcome !== null || stage !== null || due !== null;
+  return text.trim() !== '' || kinds.length > 0 || labels.length > 0 || blocked || isNamed;
 }
 
 /** Whether two filters look for the same. */
 export function isSame(one: Filter, other: Filter): boolean {
-  const told = ({ text, kinds, labels, blocked }: Filter): string =>
-    JSON.stringify([text.trim(), [...kinds].sort(), [...labels].sort(), blocked]);
+  const told = ({ text, kinds, labels, blocked, outcome, stage, due }: Filter): string =>
+    JSON.stringify([text.trim(), [...kinds].sort(), [...labels].sort(), blocked, outcome, stage, due]);
   return told(one) === told(other);
 }
 
-/** A test for cards; every word of the text has to stand somewhere on the card. */
-export function fitting({ text, kinds, labels, blocked }: Filter): (card: Card) => boolean {
+/** Whether an open card's day is near, past or missing; `today` is an ISO day. */
+function isDue({ finished, due, lookAt }: Card, how: DueFilter, today: string): boolean {
+  if (finished !== null) return false;
+  const day = [due, lookAt].filter((one) => one !== null).sort()[0];
+  if (day === undefined) return how === 'undated';
+  return how !== 'undated' && daysBetween(today, day) <= (how === 'week' ? 7 : -1);
+}
+
+/** A test for cards on the ISO day `today`; every word of the text has to stand somewhere on the card. */
+export function fitting(filter: Filter, today: string): (card: Card) => boolean {
+  const { text, kinds, labels, blocked, outcome, stage, due } = filter;
   const words = folded(text).split(/\s+/u).filter(Boolean);
   return (card) => {
     if (blocked && !card.blocked) return false;
     if (kinds.length > 0 && !kinds.includes(card.kind)) return false;
     if (labels.length > 0 && !card.labels.some(({ id }) => labels.includes(id))) return false;
+    if (outcome !== null && card.outcome !== outcome) return false;
+    if (stage !== null && card.stage !== stage) return false;
+    if (due !== null && !isDue(card, due, today)) return false;
     if (words.length === 0) return true;
     const all = folded([card.title, card.description, card.outcomeName, card.blocked?.reason].join(' '));
     return words.every((word) => all.includes(word));

@@ -97,7 +97,7 @@ describe('cards chosen together', () => {
 describe('a filter', () => {
   it('finds cards by one of its labels', () => {
     const label = { id: 'l', name: 'Soon', colour: 'petrol' } as const;
-    const fits = fitting({ ...NO_FILTER, labels: ['l', 'm'] });
+    const fits = fitting({ ...NO_FILTER, labels: ['l', 'm'] }, '2026-11-12');
     expect([fits(card('x', 'doing', { labels: [label] })), fits(card('y', 'doing'))]).toEqual([true, false]);
   });
 
@@ -105,6 +105,7 @@ describe('a filter', () => {
     const one = { ...NO_FILTER, text: ' late ', labels: ['l', 'm'] };
     expect(isSame(one, { ...NO_FILTER, text: 'late', labels: ['m', 'l'] })).toBe(true);
     expect(isSame(one, { ...one, blocked: true })).toBe(false);
+    expect(isSame(one, { ...one, due: 'week' })).toBe(false);
   });
 });
 
