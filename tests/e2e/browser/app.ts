@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import { Host } from './host.ts';
 
@@ -51,10 +51,23 @@ export class App {
     /** The instant at which the host's clock stands, empty when it goes on. */
     private readonly now: string,
   ) {
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
-    });
+    page.on('pageerror', this.#onError);
+    page.on('console', this.#onMessage);
+  }
+
+  readonly #onError = (error: Error): void => {
+    this.complaints.push(String(error));
+  };
+
+  readonly #onMessage = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') this.complaints.push(message.text());
+  };
+
+  /** Ends what the app does in its page; what is said there from now on is no complaint of this story. */
+  async leave(): Promise<void> {
+    this.page.off('pageerror', this.#onError);
+    this.page.off('console', this.#onMessage);
+    await this.host.stop();
   }
 
   /** Opens the example workspace, so that the page finds it. */
@@ -181,11 +194,36 @@ function told(title: string): boolean {
   return language === (half === 0 ? 'en' : 'de');
 }
 
+/** The page that one worker's stories are told in, one after the other, and the port that their hosts listen on. */
+interface Place {
+  readonly page: Page;
+  port: number;
+}
+
+/** An empty page of the host's origin, which the host does not know: its storage is reached, and nothing runs there. */
+const NOWHERE = '/nowhere';
+
+/** Leaves nothing of one story for the next: no other page, no storage, no route, nothing under the pointer. */
+async function clear({ page, host }: App): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.clearPermissions();
+  await page.emulateMedia({ media: null, reducedMotion: null });
+  await page.mouse.move(0, 0);
+  await page.goto(new URL(NOWHERE, host.address).href);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
+
 /**
  * Playwright's test with an app of its own on an empty folder; it fails when the page complained. `now` lets the app's
- * clock stand still. The tag `@look` is for stories that are about words and colours themselves: they are always told in both.
+ * clock stand still. The stories of a worker share a page: what a renderer has compiled once for an address it does not
+ * compile again, which is half of what it takes to open the app. The tag `@look` is for stories that are about words and colours themselves: they are always told in both.
  */
-export const test = base.extend<{ now: string; chosen: void; app: App }>({
+export const test = base.extend<{ now: string; chosen: void; app: App }, { place: Place }>({
   now: ['', { option: true }],
   chosen: [
     async ({}, use, { title, tags }) => {
@@ -194,12 +232,25 @@ export const test = base.extend<{ now: string; chosen: void; app: App }>({
     },
     { auto: true },
   ],
-  app: async ({ page, now }, use) => {
-    const host = await Host.start(...(now === '' ? [] : ['--now', now]));
+  place: [
+    async ({ browser }, use, { project }) => {
+      const { locale, bypassCSP, actionTimeout } = project.use;
+      const context = await browser.newContext({ locale, bypassCSP });
+      context.setDefaultTimeout(actionTimeout ?? 0);
+      await context.route(`**${NOWHERE}`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+      await use({ page: await context.newPage(), port: 0 });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ place, now }, use) => {
+    const { page } = place;
+    const host = await Host.start('--port', String(place.port), ...(now === '' ? [] : ['--now', now]));
+    place.port = Number(new URL(host.address).port);
     const app = new App(page, host, now);
     await use(app);
-    await page.close();
-    await host.stop();
+    await clear(app);
+    await app.leave();
     expect(app.complaints).toEqual([]);
   },
 });
