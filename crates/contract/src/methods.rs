@@ -351,7 +351,7 @@ methods! {
     command "retro.note.hide"(retro::NoteAdd) -> RetroNoteId = Workspace::hide_note;
     command "retro.note.takeBack"(retro::NoteRef) -> () = Workspace::take_note_back;
     command "retro.handOn"(retro::RetroRef) -> () = Workspace::hand_on;
-    command "retro.reveal"(retro::RetroUncover) -> () = Workspace::reveal_notes;
+    command "retro.reveal"(retro::RetroUncover) -> retro::Retro = Workspace::reveal_notes;
     command "retro.notes.open"(retro::NotesAdd) -> Vec<RetroNoteId> = Workspace::add_open_notes;
     command "retro.notes.move"(retro::NoteMove) -> () = Workspace::move_notes;
     command "retro.note.remove"(retro::NoteRef) -> () = Workspace::remove_note_of_retro;

@@ -141,7 +141,6 @@ fn retrospective(stage: &Stage) {
     told("retro/300 notes shown", taken.collect());
     let id = stage.gathered();
     reveal(&id);
-    w.go_in_retro(by, RetroGo { id: id.clone(), phase: Phase::Themes }).unwrap();
     let theme = |number| {
         let add = ThemeAdd { id: id.clone(), title: format!("Theme {number}"), notes: Vec::new() };
         w.add_theme(by, add).unwrap().output

@@ -104,7 +104,7 @@ fn write(story: &Story<'_>, by: &Party, id: &RetroId) -> Result<()> {
         story.workspace.hand_on(by, RetroRef { id: id.clone() })?;
     }
     story.workspace.reveal_notes(by, RetroUncover { id: id.clone(), early: false })?;
-    go(story, by, id, Phase::Themes)
+    Ok(())
 }
 
 fn group(story: &Story<'_>, by: &Party, id: &RetroId) -> Result<Vec<RetroThemeId>> {

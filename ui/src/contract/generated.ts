@@ -10580,7 +10580,7 @@ export interface Methods {
   "retro.note.hide": { shape: "command"; params: RetroNoteAdd; reply: RetroNoteId };
   "retro.note.takeBack": { shape: "command"; params: RetroNoteRef; reply: null };
   "retro.handOn": { shape: "command"; params: RetroRef; reply: null };
-  "retro.reveal": { shape: "command"; params: RetroUncover; reply: null };
+  "retro.reveal": { shape: "command"; params: RetroUncover; reply: Retro };
   "retro.notes.open": { shape: "command"; params: RetroNotesAdd; reply: Array<RetroNoteId> };
   "retro.notes.move": { shape: "command"; params: RetroNoteMove; reply: null };
   "retro.note.remove": { shape: "command"; params: RetroNoteRef; reply: null };

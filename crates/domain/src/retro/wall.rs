@@ -75,7 +75,7 @@ pub enum Event {
     TakeBack,
     /// Somebody has written, or had nothing to write, and hands the keyboard on.
     HandOn,
-    /// The hidden notes are shown, all at once.
+    /// The hidden notes are shown, all at once, and it goes on to put them together.
     Reveal {
         /// The notes and where they are put.
         notes: Vec<(NoteId, Place)>,
@@ -282,6 +282,7 @@ impl Retro {
         notes.iter().try_for_each(|(_, place)| self.must_be_there(place))?;
         self.notes.extend(notes);
         (self.hidden, self.turns, self.is_revealed) = (0, 0, true);
+        self.phase = Phase::Themes;
         Ok(())
     }
 

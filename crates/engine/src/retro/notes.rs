@@ -2,13 +2,14 @@
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::retro::{Event, NoteId, Place, ThemeId};
+use spielraum_domain::retro::{Event, NoteId, Phase, Place, ThemeId};
 use ts_rs::TS;
 
 use super::RetroRef;
 use super::held::HiddenNote;
 use super::load::Stored;
 use crate::door::Door;
+use crate::journey::word;
 use crate::{Done, Party, Rejection, Result, RetroId, RetroNoteId, RetroThemeId, Workspace, text};
 
 /// The longest note, in characters.
@@ -140,8 +141,9 @@ impl Workspace {
         self.retro_holds(by, &of.id, |_, stored| Ok(stored.retro.apply(Event::HandOn)?))
     }
 
-    /// Shows all hidden notes: one transaction, in an order that chance made, under identities that nobody has seen.
-    pub fn reveal_notes(&self, by: &Party, of: RetroUncover) -> Result<Done<()>> {
+    /// Shows all hidden notes and goes on to put them together: one transaction, in an order that chance made, under identities that
+    /// nobody has seen. The answer is the wall, which everybody waits for.
+    pub fn reveal_notes(&self, by: &Party, of: RetroUncover) -> Result<Done<super::Retro>> {
         let mut all = self.retros.hold();
         let held = all.of(&of.id);
         let format = self.read(|tables| Ok(Stored::of(tables, &of.id)?.format))?;
@@ -157,7 +159,7 @@ impl Workspace {
         // The new identities are random, so their order says nothing about the order in which the notes came.
         notes.sort_by(|a, b| a.id.cmp(&b.id));
         let shown = notes.iter().map(|note| (NoteId::from(&note.id), note.place.clone())).collect();
-        let id = of.id.clone();
+        let (id, phase) = (of.id.clone(), word(&Phase::Themes)?);
         let done = self.write_held(
             &mut all,
             by,
@@ -165,12 +167,14 @@ impl Workspace {
             vec![Event::Reveal { notes: shown, is_early: of.early }],
             Box::new(move |door, _| {
                 notes.iter().try_for_each(|note| insert(door, &id, note))?;
-                door.tables().execute("UPDATE retro SET revealed = 1 WHERE id = ?1", [&id])?;
+                let sql = "UPDATE retro SET revealed = 1, phase = ?2 WHERE id = ?1";
+                door.tables().execute(sql, [id.as_ref(), &phase])?;
                 Ok(())
             }),
         )?;
         all.of(&of.id).notes.clear();
-        Ok(done)
+        drop(all);
+        Ok(Done { output: self.retro(&of.id)?, tags: done.tags })
     }
 
     /// Writes notes for all to see: from paper, or what comes up later.

@@ -92,8 +92,8 @@ fn who_comes_late_takes_part_until_everything_is_shown() {
     assert_eq!(refused(w.reveal_notes(&us, uncover())), Refused::NotAllWrote);
     w.hand_on(&us, of(&id)).unwrap();
     w.reveal_notes(&us, uncover()).unwrap();
+    assert_eq!(w.retro(&id).unwrap().phase, Phase::Themes, "it goes on by itself");
     // Between writing and voting somebody leaves, and then somebody comes.
-    go(&s, &id, Phase::Themes);
     seats(1).unwrap();
     let bot = theme(&s, &id, "The bot", vec![]);
     w.begin_votes(&us, of(&id)).unwrap();
@@ -325,7 +325,6 @@ fn three_hundred_notes_and_forty_themes_stay_fluid() {
     let begun = Instant::now();
     s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     let reveal = begun.elapsed();
-    go(&s, &id, Phase::Themes);
     let notes: Vec<_> = s.workspace.retro(&id).unwrap().notes.into_iter().map(|note| note.id).collect();
     let themes: Vec<_> =
         notes.chunks(8).take(37).map(|notes| theme(&s, &id, "A theme of eight", notes.to_vec())).collect();

@@ -100,7 +100,6 @@ fn what_few_wrote_or_voted_is_shown_only_when_the_room_says_so() {
     assert!(w.retro(&id).unwrap().notes.is_empty(), "and it is hidden still");
     (0..5).for_each(|_| drop(w.hand_on(&us, of(&id)).unwrap()));
     w.reveal_notes(&us, uncover(false)).unwrap();
-    go(&s, &id, Phase::Themes);
     let bot = theme(&s, &id, "The bot", vec![]);
     w.begin_votes(&us, of(&id)).unwrap();
     vote(&s, &id, &[(&bot, 3)]).unwrap();
@@ -133,7 +132,6 @@ fn what_was_not_shown_ends_with_the_program_and_is_said_to_be_gone() {
     assert_eq!(again.retro(&id).unwrap().lost, None);
     again.hide_note(&us, NoteAdd { id: id.clone(), column: 0, text: "once more".into() }).unwrap();
     again.reveal_notes(&us, early(&id)).unwrap();
-    again.go_in_retro(&us, RetroGo { id: id.clone(), phase: Phase::Themes }).unwrap();
     let bot = again.add_theme(&us, ThemeAdd { id: id.clone(), title: "Bot".into(), notes: vec![] }).unwrap().output;
     again.begin_votes(&us, of(&id)).unwrap();
     again.vote(&us, VoteGive { id: id.clone(), votes: [(bot.clone(), 3)].into() }).unwrap();
@@ -177,7 +175,6 @@ fn what_would_be_gone_with_the_workspace_is_known() {
     assert!(s.workspace.hidden().notes);
     s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     assert_eq!(s.workspace.hidden(), nothing);
-    go(&s, &id, Phase::Themes);
     let bot = theme(&s, &id, "Bot", Vec::new());
     s.workspace.begin_votes(&s.us(), of(&id)).unwrap();
     assert_eq!(s.workspace.hidden(), nothing, "nobody has voted yet");

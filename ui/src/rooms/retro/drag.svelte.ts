@@ -37,7 +37,8 @@ export class Drag {
       x,
       y,
       note: note.dataset['note'],
-      text: note.textContent,
+      // The words alone: what they answer stands below them on the card.
+      text: note.querySelector('.serif')?.textContent ?? '',
       started: false,
     };
   };

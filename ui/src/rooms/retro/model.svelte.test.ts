@@ -116,3 +116,46 @@ it('carries a note no further than the last place, and says what became of a the
   await two.merge('theme-id', 'other-theme');
   expect(announcements.all.at(-1)?.text).toContain('“Bot” is part of “Parcels” now');
 });
+
+describe('a note that is put elsewhere', () => {
+  let told = $state.raw(retro);
+  /** Answers what was asked. */
+  let answer: (reply: object) => void;
+  const model = (): Model => {
+    told = retro;
+    const asked = vi
+      .spyOn(platform, 'rpc')
+      .mockImplementation(() => new Promise((done) => (answer = (reply) => done(JSON.stringify(reply)))));
+    asked.mockClear();
+    return new Model(
+      () => told,
+      () => true,
+    );
+  };
+  const asked = (): Promise<void> => vi.waitFor(() => expect(platform.rpc).toHaveBeenCalledOnce());
+  const place = (of: Model): unknown => of.retro.notes.find(({ id }) => id === 'note-id')?.place;
+  const kept = { kind: 'kept' } as const;
+
+  it('lies there before the answer comes, and until the engine tells something newer', async () => {
+    const ours = model();
+    const put = ours.put('note-id', kept);
+    expect(place(ours)).toEqual(kept);
+    await asked();
+    answer({ ok: null });
+    await put;
+    expect(place(ours)).toEqual(kept);
+    told = { ...retro };
+    expect(ours.retro).toBe(told);
+  });
+
+  it('lies where it was as soon as that is refused', async () => {
+    const ours = model();
+    const put = ours.put('note-id', kept);
+    await asked();
+    expect(place(ours)).toEqual(kept);
+    answer({ rejected: { code: 'notFound', kind: 'retro_note' } });
+    await put;
+    expect(ours.retro).toBe(retro);
+    expect(said()).not.toBe(t('retro-put-done', { place: t('retro-kept') }));
+  });
+});

@@ -1,6 +1,7 @@
 import { call } from '../../contract/door';
+import { queryClient } from '../../contract/query';
 import type { RetroNote, RetroTheme } from '../../contract/generated';
-import { say } from '../../shell';
+import { attempt, say } from '../../shell';
 import { t } from '../../words';
 import { PHASES, shortly } from './say';
 import { Sitting } from './sitting.svelte';
@@ -82,10 +83,16 @@ export class Model extends Sitting {
     else await this.reveal(false);
   }
 
-  /** Shows the notes, and goes on to put them together; `early` when the room knows that not everybody has written. */
+  /** Shows the notes, which goes on to put them together; `early` when the room knows that not everybody has written. */
   async reveal(early: boolean): Promise<void> {
     this.over = null;
-    if (await this.does('retro.reveal', { id: this.retro.id, early })) await this.#goBy(1);
+    const { id, timer } = this.retro;
+    const shown = await attempt(() => call('retro.reveal', { id, early }));
+    if (shown === undefined) return;
+    // Everybody waits for it, so it is not asked for once more before it is drawn.
+    queryClient.setQueryData(['retro.show', { id }], shown);
+    this.steps.forget();
+    if (timer.isRunning) await this.timer('run');
   }
 
   /** A new theme; a note that is selected and loose goes along. */

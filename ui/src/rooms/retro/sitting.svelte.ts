@@ -2,8 +2,9 @@ import { call, type Method, type Params, type ReplyOf } from '../../contract/doo
 import type { Retro, RetroPhase, RetroPlace, RetroTimerAct } from '../../contract/generated';
 import { attempt, say } from '../../shell';
 import { t } from '../../words';
-import { PHASES, sayPlace } from './say';
+import { PHASES, questionsOf, sayPlace } from './say';
 import { Steps } from './steps';
+import { Underway } from './underway.svelte';
 import { keyOf, partsOf, type Part } from './wall';
 
 /** More is not tried at once. */
@@ -12,22 +13,24 @@ export const MOST_TRIED = 3;
 /** A retrospective and what its team can do with it, whatever is on the screen. */
 export class Sitting {
   protected readonly steps = new Steps();
-  readonly #retro: () => Retro;
+  readonly #underway: Underway;
   readonly #ours: () => boolean;
-  readonly #parts: Part[];
+  /** What is asked in each column. */
+  readonly questions: string[];
+  readonly parts: Part[];
 
   constructor(retro: () => Retro, ours: () => boolean) {
-    this.#retro = retro;
+    this.#underway = new Underway(retro);
     this.#ours = ours;
-    this.#parts = $derived(partsOf(this.#retro()));
+    // The same as long as it is asked the same: each of hundreds of notes says what it answers.
+    const format = $derived(this.retro.format);
+    this.questions = $derived(questionsOf(format));
+    this.parts = $derived(partsOf(this.retro));
   }
 
+  /** The newest answer, ahead of it where notes were put just now. */
   get retro(): Retro {
-    return this.#retro();
-  }
-
-  get parts(): Part[] {
-    return this.#parts;
+    return this.#underway.shown;
   }
 
   /** Whether it belongs to the team that acts. */
@@ -125,7 +128,8 @@ export class Sitting {
   }
 
   async #move(notes: readonly string[], to: RetroPlace): Promise<boolean> {
-    return this.does('retro.notes.move', { id: this.retro.id, notes: [...notes], to });
+    const { id } = this.retro;
+    return this.#underway.put(notes, to, () => this.does('retro.notes.move', { id, notes: [...notes], to }));
   }
 
   /** Erases a note that was put aside, for good. */
