@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { asJson, asMarkdown } from './export';
-import { retro } from './fixture';
+import { happened, retro } from './fixture';
 
 it('leaves as text in which notes are nothing but words', () => {
-  const text = asMarkdown(retro, 'Delivery');
+  const text = asMarkdown(retro, 'Delivery', happened);
   expect(text).toMatch(/Delivery, 29\sOctober/u);
   expect(text).toContain('## Bot (9 votes)');
   expect(text).toContain(String.raw`- \<script\>alert(1)\</script\> / \# twice`);
@@ -11,7 +11,7 @@ it('leaves as text in which notes are nothing but words', () => {
 });
 
 it('leaves as data without anything that names a note', () => {
-  const data = asJson(retro, 'Delivery');
+  const data = asJson(retro, 'Delivery', happened);
   expect(JSON.parse(data)).toMatchObject({
     team: 'Delivery',
     themes: [{ title: 'Bot', votes: 9, notes: [{ question: 'What did we notice?', open: false }] }],
@@ -25,6 +25,22 @@ it('keeps what was put aside in the room', () => {
     ...retro,
     notes: retro.notes.map((note) => ({ ...note, place: { kind: 'aside' as const } })),
   };
-  expect(asMarkdown(aside, 'Delivery')).not.toContain('sofa');
-  expect(asJson(aside, 'Delivery')).not.toContain('sofa');
+  expect(asMarkdown(aside, 'Delivery', happened)).not.toContain('sofa');
+  expect(asJson(aside, 'Delivery', happened)).not.toContain('sofa');
+});
+
+it('takes along what happened, as the retro kept it', () => {
+  const closed = { ...retro, closed: '2026-11-12' };
+  const text = asMarkdown(closed, 'Delivery', happened);
+  expect(text).toContain('## What happened');
+  expect(text).toContain('As it stood on');
+  expect(text).toContain('- Say why a parcel is late: done');
+  expect(text).toContain('- Parcel 7: no answer: Fleet, 3 days, still');
+  const data = JSON.parse(asJson(closed, 'Delivery', happened)) as { evidence: { happened: unknown[] } };
+  expect(data.evidence.happened).toContainEqual({
+    heading: '2 exceptions to “Refunds”',
+    lines: [{ what: 'The parcel was wet', told: '2 times' }],
+  });
+  const today = { ...happened, evidence: { ...happened.evidence, isOfToday: true } };
+  expect(asMarkdown(closed, 'Delivery', today)).toContain('as they stand today');
 });

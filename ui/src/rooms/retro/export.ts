@@ -4,6 +4,7 @@ import type { MenuEntry } from '../../kit';
 import { platform } from '../../platform';
 import { attempt, say } from '../../shell';
 import { parseDay, t, words } from '../../words';
+import { happenedOf, sayAsOf, toldOf, type Happened } from './happened';
 import { questionsOf, sayDay, sayFormat } from './say';
 import { partsOf, type Part } from './wall';
 
@@ -42,7 +43,9 @@ async function save(retro: Retro, team: string, form: Form): Promise<void> {
   });
   if (!path) return;
   await attempt(async () => {
-    await call('text.save', { path, text: form === 'md' ? asMarkdown(retro, team) : asJson(retro, team) });
+    const happened = await happenedOf(retro);
+    const text = form === 'md' ? asMarkdown(retro, team, happened) : asJson(retro, team, happened);
+    await call('text.save', { path, text });
     say(t('retro-saved', { path }));
   });
 }
@@ -79,7 +82,7 @@ export function sayBeside(retro: Retro, { column, isOpen }: Retro['notes'][numbe
   return [asked, isOpen ? t('retro-open') : undefined].filter((one) => one !== undefined).join(', ');
 }
 
-export function asMarkdown(retro: Retro, team: string): string {
+export function asMarkdown(retro: Retro, team: string, happened: Happened): string {
   const lines = [
     `# ${t('retro-title')}, ${sayDay(retro.day)}`,
     '',
@@ -87,6 +90,14 @@ export function asMarkdown(retro: Retro, team: string): string {
     '',
     plain(sayFormat(retro.format)),
   ];
+  const told = toldOf(happened);
+  if (told.length > 0) lines.push('', `## ${t('retro-evidence')}`);
+  const asOf = told.length > 0 ? sayAsOf(retro, happened) : '';
+  if (asOf !== '') lines.push('', plain(asOf));
+  for (const { heading, lines: all } of told) {
+    lines.push('', `### ${plain(heading)}`, '');
+    for (const [what, said] of all) lines.push(`- ${plain(what)}: ${plain(said)}`);
+  }
   if (retro.attempts.length > 0) lines.push('', `## ${t('retro-try')}`);
   for (const { kind, title, expectation, lookAt, stopWhen } of retro.attempts) {
     lines.push('', `### ${t('retro-kind', { kind })}: ${plain(title)}`, '');
@@ -95,8 +106,8 @@ export function asMarkdown(retro: Retro, team: string): string {
   }
   for (const part of partsToRead(retro)) {
     const votes = part.theme?.votes ?? null;
-    const told = votes === null ? '' : ` (${t('retro-theme-votes', { votes })})`;
-    lines.push('', `## ${plain(sayPart(part))}${told}`, '');
+    const counted = votes === null ? '' : ` (${t('retro-theme-votes', { votes })})`;
+    lines.push('', `## ${plain(sayPart(part))}${counted}`, '');
     for (const note of part.notes) {
       const beside = sayBeside(retro, note);
       lines.push(`- ${plain(note.text)}${beside === '' ? '' : ` (${plain(beside)})`}`);
@@ -110,7 +121,7 @@ function plain(text: string): string {
   return text.replaceAll(/\s*\n\s*/gu, ' / ').replaceAll(/[\\`*_[\]<>#]/gu, '\\$&');
 }
 
-export function asJson(retro: Retro, team: string): string {
+export function asJson(retro: Retro, team: string, happened: Happened): string {
   const { day, since, closed, seats, dots } = retro;
   const questions = questionsOf(retro.format);
   const data = {
@@ -122,6 +133,15 @@ export function asJson(retro: Retro, team: string): string {
     questions,
     seats,
     votesEach: dots,
+    evidence: {
+      since: happened.evidence.since,
+      until: happened.evidence.until,
+      asOf: sayAsOf(retro, happened),
+      happened: toldOf(happened).map(({ heading, lines }) => ({
+        heading,
+        lines: lines.map(([what, told]) => ({ what, told })),
+      })),
+    },
     themes: partsOf(retro)
       .filter(({ theme }) => theme !== null)
       .map(({ theme, notes }) => ({ title: theme?.title, votes: theme?.votes, notes: notes.map(told) })),

@@ -1,4 +1,5 @@
 import type { Retro } from '../../contract/generated';
+import type { Happened } from './happened';
 
 /** A retro as tests look at it: two notes, one of them in a theme. */
 export const retro: Retro = {
@@ -33,4 +34,47 @@ export const retro: Retro = {
   attempts: [],
   timer: { left: 0, isRunning: false },
   lost: null,
+};
+
+/** What happened before it. */
+export const happened: Happened = {
+  evidence: {
+    since: '2026-10-29',
+    until: '2026-11-12',
+    attempts: [
+      {
+        id: 'attempt-id',
+        kind: 'improvement',
+        card: 'card-id',
+        board: 'board-id',
+        title: 'Say why a parcel is late',
+        expectation: 'Fewer ask',
+        lookAt: '2026-11-10',
+        stopWhen: '',
+        rule: null,
+        stands: 'done',
+      },
+    ],
+    exceptions: [
+      { rule: 'rule-id', topic: 'Refunds', reasons: [{ reason: 'The parcel was wet', count: 2 }] },
+    ],
+    blocked: [
+      {
+        card: 'blocked-id',
+        board: 'board-id',
+        title: 'Parcel 7',
+        reason: 'no answer',
+        team: 'fleet-id',
+        on: null,
+        days: 3,
+        isOpen: true,
+      },
+    ],
+    asks: [],
+    rules: [],
+    experiments: [],
+    isOfToday: false,
+  },
+  outcomes: [],
+  names: () => 'Fleet',
 };

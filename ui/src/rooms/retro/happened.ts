@@ -1,0 +1,93 @@
+import { call, type ReplyOf } from '../../contract/door';
+import type { Retro, RetroEvidence } from '../../contract/generated';
+import { t } from '../../words';
+import { signalLine } from '../outcomes/say';
+import { clustersOf } from './clusters';
+import { sayDay } from './say';
+
+/** What happened before a retro, as it leaves the room: without anything that names a thing of the workspace. */
+export interface Happened {
+  evidence: RetroEvidence;
+  outcomes: ReplyOf<'outcomes'>;
+  /** What teams are called. */
+  names: (team: string) => string;
+}
+
+/** Things of one kind, and what is to be said of each. */
+export interface Told {
+  heading: string;
+  lines: [what: string, told: string][];
+}
+
+/** Asks for what happened; a closed retro answers with what it kept. */
+export async function happenedOf({ id, team }: Retro): Promise<Happened> {
+  const [evidence, outcomes, organisation] = await Promise.all([
+    call('retro.evidence', { id }),
+    call('outcomes', { team }),
+    call('organisation', {}),
+  ]);
+  const names = (of: string): string => organisation.teams.find((one) => one.id === of)?.name ?? '';
+  return { evidence, outcomes, names };
+}
+
+/** As of when it is told, where that is not now. */
+export function sayAsOf(retro: Retro, { evidence }: Happened): string {
+  if (retro.closed === null) return '';
+  const kept = evidence.isOfToday
+    ? t('retro-evidence-of-today')
+    : t('retro-evidence-as-of', { day: sayDay(evidence.until) });
+  return `${kept} ${t('retro-signals-today')}`;
+}
+
+/** In the order of the screen. */
+export function toldOf({ evidence, outcomes, names }: Happened): Told[] {
+  const { attempts, exceptions, blocked, asks, rules, experiments, until } = evidence;
+  const moved = outcomes.flatMap((outcome): Told['lines'] => {
+    const signal = signalLine(outcome);
+    return signal === null ? [] : [[outcome.name, signal.text]];
+  });
+  const asked = (ours: boolean): Told['lines'] =>
+    asks
+      .filter(({ isOurs }) => isOurs === ours)
+      .map(({ title, other, stands }) => [`${title} (${names(other)})`, t('retro-ask-stands', { stands })]);
+  const [given, received] = [asked(true), asked(false)];
+  const all: Told[] = [
+    {
+      heading: t('retro-last'),
+      lines: attempts.map(({ title, stands }) => [title, t('retro-stands', { stands })]),
+    },
+    { heading: t('retro-signals'), lines: moved },
+    ...exceptions.map(({ topic, reasons }) => ({
+      heading: t('retro-exceptions', { topic, count: reasons.reduce((sum, { count }) => sum + count, 0) }),
+      lines: reasons.map(({ reason, count }): [string, string] => [reason, t('retro-times', { count })]),
+    })),
+    {
+      heading: t('retro-blocked', { count: blocked.length }),
+      lines: clustersOf(blocked, names).flatMap(({ on, cards }) =>
+        cards.map(({ title, reason, days, isOpen }): [string, string] => [
+          `${title}: ${reason}`,
+          [on, t('retro-days', { days }), isOpen ? t('retro-blocked-still') : ''].filter(Boolean).join(', '),
+        ]),
+      ),
+    },
+    { heading: t('retro-asks-given', { count: given.length }), lines: given },
+    { heading: t('retro-asks-received', { count: received.length }), lines: received },
+    {
+      heading: t('retro-rules', { count: rules.length }),
+      lines: rules.map(({ topic, review }) => [
+        topic,
+        t(review > until ? 'retro-rule-ahead' : 'retro-rule-due', { day: sayDay(review) }),
+      ]),
+    },
+    {
+      heading: t('retro-experiments'),
+      lines: experiments.map(({ title, lookAt, isOver }) => [
+        title,
+        isOver || lookAt === null
+          ? t('retro-experiment-over')
+          : t('retro-experiment-due', { day: sayDay(lookAt) }),
+      ]),
+    },
+  ];
+  return all.filter(({ lines }) => lines.length > 0);
+}
