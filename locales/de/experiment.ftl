@@ -44,6 +44,8 @@ experiment-medians =
        *[week] mittlere Wochen
     })
 experiment-due = Der Tag, um hinzusehen, ist da.
+# $day ist „26. Okt.“.
+experiment-overdue = Es war am { $day } anzuschauen, und das steht noch aus.
 experiment-look-again = Wieder anschauen am { $day }
 experiment-end = Hinsehen und entscheiden
 experiment-end-title = Was ist daraus geworden?

@@ -74,6 +74,11 @@ pulse-lost = Was beantwortet war, ist weg: Die App wurde inzwischen geschlossen.
 pulse-anew = Noch einmal beginnen
 pulse-kept = Festgehalten: wie viele mitgemacht haben und der Mittelwert jeder Frage ab { $scored } Antworten; Texte ab { $read }, nach ihren Worten sortiert. Nicht festgehalten: wer, in welcher Reihenfolge, um welche Zeit, und keine einzelne Antwort. Bis gezeigt wird, liegt alles nur im Arbeitsspeicher und ist weg, wenn die App geschlossen wird.
 pulse-who = Wer es trotzdem herausfinden könnte: wer auf den Bildschirm schaut; wer weiß, was alle anderen geantwortet haben, oder selbst mehrmals antwortet; wer erkennt, wie du schreibst; ein Programm auf diesem Computer, das Speicher oder Tastatur mitliest.
+pulse-who-few = { $people ->
+        [one] Du bist hier allein: Was auch gezeigt wird, alle wissen, von wem die Antworten sind.
+        [2] Ihr seid hier zu zweit. { $scored } Antworten kommen nur zusammen, wenn jemand mehrmals antwortet, und dann kann jede Person ausrechnen, was die andere geantwortet hat.
+       *[other] Ihr seid hier { $people }. { $scored } Antworten kommen nur zusammen, wenn jemand mehrmals antwortet, und wer das tut, kann leichter ausrechnen, was die anderen geantwortet haben.
+    }
 
 ## Antworten
 

@@ -97,6 +97,7 @@ shell-found-agreement = Absprachen
 shell-found-retro = Retros
 shell-found-trashed = im Papierkorb
 shell-found-archived = im Archiv
+shell-send = abgeben, was ihr ausfüllt
 shell-help = Alle Tasten
 shell-help-rests = gerade nicht möglich
 shell-help-note = Einzelne Buchstaben wirken außerhalb von Feldern.

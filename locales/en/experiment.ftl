@@ -44,6 +44,8 @@ experiment-medians =
        *[week] middle weeks
     })
 experiment-due = The day to look at it has come.
+# $day is "26 Oct".
+experiment-overdue = It was to be looked at on { $day }, and has not been yet.
 experiment-look-again = Look again on { $day }
 experiment-end = Look at it and decide
 experiment-end-title = What came of it?

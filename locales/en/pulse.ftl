@@ -74,6 +74,11 @@ pulse-lost = What had been answered is gone: the app was closed meanwhile. None 
 pulse-anew = Begin anew
 pulse-kept = Kept: how many took part, and the mean of each question from { $scored } answers on; texts from { $read } on, sorted by their words. Not kept: who, in which order, at what time, and no single answer. Until it is shown, everything is in memory only and gone when the app is closed.
 pulse-who = Who could still find out: whoever watches the screen; whoever knows what all the others answered, or answers several times; whoever knows the way you write; a program on this computer that reads memory or keyboard.
+pulse-who-few = { $people ->
+        [one] You are one here: whatever is shown, everybody knows whose answers these are.
+        [2] You are two here. { $scored } answers come about only if somebody answers several times, and then each can work out what the other answered.
+       *[other] You are { $people } here. { $scored } answers come about only if somebody answers several times, and whoever does so can more easily work out what the others answered.
+    }
 
 ## Answering
 

@@ -102,6 +102,7 @@ shell-found-retro = Retros
 shell-found-trashed = in the trash
 shell-found-archived = in the archive
 shell-help = All keys
+shell-send = hand in what you fill in
 shell-help-rests = not possible now
 shell-help-note = Single letters work outside fields.
 shell-foot-help = all keys

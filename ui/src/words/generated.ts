@@ -909,6 +909,7 @@ export interface Messages {
   "experiment-no-day": Record<never, Arg>;
   "experiment-none": Record<never, Arg>;
   "experiment-nothing-before": { "needed": Arg; "points": Arg };
+  "experiment-overdue": { "day": Arg };
   "experiment-stop": Record<never, Arg>;
   "experiment-stop-note": Record<never, Arg>;
   "experiment-too-early": { "needed": Arg; "per": Arg; "points": Arg };
@@ -2126,6 +2127,7 @@ export interface Messages {
   "pulse-title": Record<never, Arg>;
   "pulse-voluntary": Record<never, Arg>;
   "pulse-who": Record<never, Arg>;
+  "pulse-who-few": { "people": Arg; "scored": Arg };
   "retro-add-note": Record<never, Arg>;
   "retro-add-note-title": Record<never, Arg>;
   "retro-all-voted": Record<never, Arg>;
@@ -2139,6 +2141,7 @@ export interface Messages {
   "retro-asks-given": { "count": Arg };
   "retro-asks-received": { "count": Arg };
   "retro-attempts-done": { "all": Arg; "done": Arg };
+  "retro-ballot-leave": Record<never, Arg>;
   "retro-begin": Record<never, Arg>;
   "retro-blocked": { "count": Arg };
   "retro-blocked-nobody": Record<never, Arg>;
@@ -2217,12 +2220,15 @@ export interface Messages {
   "retro-key-carry": Record<never, Arg>;
   "retro-key-drop": Record<never, Arg>;
   "retro-key-evidence": Record<never, Arg>;
+  "retro-key-give": Record<never, Arg>;
   "retro-key-go": Record<never, Arg>;
   "retro-key-keep": Record<never, Arg>;
+  "retro-key-keep-note": Record<never, Arg>;
   "retro-key-longer": Record<never, Arg>;
   "retro-key-move": Record<never, Arg>;
   "retro-key-phase": Record<never, Arg>;
   "retro-key-read": Record<never, Arg>;
+  "retro-key-redo": Record<never, Arg>;
   "retro-key-remove": Record<never, Arg>;
   "retro-key-reveal": Record<never, Arg>;
   "retro-key-theme": Record<never, Arg>;
@@ -2362,6 +2368,7 @@ export interface Messages {
   "retro-try-title": Record<never, Arg>;
   "retro-try-whom": Record<never, Arg>;
   "retro-turn-left": Record<never, Arg>;
+  "retro-typed": Record<never, Arg>;
   "retro-undo-none": Record<never, Arg>;
   "retro-undone": Record<never, Arg>;
   "retro-vote": Record<never, Arg>;
@@ -2376,6 +2383,9 @@ export interface Messages {
   "retro-vote-now": Record<never, Arg>;
   "retro-vote-pass": Record<never, Arg>;
   "retro-vote-private": Record<never, Arg>;
+  "retro-vote-private-many": Record<never, Arg>;
+  "retro-vote-private-one": Record<never, Arg>;
+  "retro-vote-private-two": Record<never, Arg>;
   "retro-vote-themes": Record<never, Arg>;
   "retro-vote-title": { "dots": Arg };
   "retro-votes-back": Record<never, Arg>;
@@ -3156,6 +3166,7 @@ export interface Messages {
   "shell-redone": { "label": Arg };
   "shell-rooms": Record<never, Arg>;
   "shell-search": Record<never, Arg>;
+  "shell-send": Record<never, Arg>;
   "shell-settings": Record<never, Arg>;
   "shell-settings-appearance": Record<never, Arg>;
   "shell-sidebar": Record<never, Arg>;

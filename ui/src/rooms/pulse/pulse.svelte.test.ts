@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome, Pulses } from '../../contract/generated';
 import { platform } from '../../platform';
-import { chartWhatIsTold, chartedBy, missing } from './pulse';
+import { t } from '../../words';
+import { chartWhatIsTold, chartedBy, missing, sayKept } from './pulse';
 import { Sheet } from './sheet.svelte';
 
 describe('a sheet', () => {
@@ -85,4 +86,13 @@ describe('what was told', () => {
     ]);
     expect([...chartedBy(outcomes).keys()]).toEqual(['sense']);
   });
+});
+
+it('says truthfully who of few could still find out', () => {
+  const pulses = { scored: 5, read: 8 } as Pulses;
+  const few = (people: number): string => t('pulse-who-few', { people, scored: 5 });
+  expect(sayKept(pulses, 1)).toContain(few(1));
+  expect(sayKept(pulses, 2)).toContain(few(2));
+  expect(sayKept(pulses, 5)).not.toContain(few(5));
+  expect(sayKept(pulses, 0)).not.toContain('answers come about');
 });

@@ -1,5 +1,6 @@
 import { call } from '../../contract/door';
 import type { Outcome, PulseQuestion, Pulses } from '../../contract/generated';
+import { useQuery } from '../../contract/query';
 import { parseDay, t, words } from '../../words';
 
 /** The questions in the order in which they are asked. */
@@ -10,9 +11,18 @@ export const MARKS = [1, 2, 3, 4, 5] as const;
 
 export const sayDay = (day: string): string => words.format.dayOfYear(parseDay(day));
 
-/** Who could still find out, and what is kept until when. */
-export function sayKept({ scored, read }: Pulses): string {
-  return `${t('pulse-kept', { scored, read })} ${t('pulse-who')}`;
+/** Who of so many could still find out, and what is kept until when. */
+export function sayKept({ scored, read }: Pulses, people: number): string {
+  const all = [t('pulse-kept', { scored, read }), t('pulse-who')];
+  // Nobody is known where no people are kept.
+  if (people > 0 && people < scored) all.push(t('pulse-who-few', { people, scored }));
+  return all.join(' ');
+}
+
+/** How many people the team has, as far as the workspace knows them. */
+export function usePeopleOf(team: () => string): () => number {
+  const organisation = useQuery(() => ({ method: 'organisation', params: {}, tags: ['team', 'person'] }));
+  return () => organisation.data?.teams.find(({ id }) => id === team())?.people ?? 0;
 }
 
 /** How many more have to answer until something can be shown, and until texts can. */

@@ -50,6 +50,17 @@ export function sayPrivate({ day, seats }: Pick<Retro, 'day' | 'seats'>, today: 
   return [kept, few].filter(Boolean).join(' ');
 }
 
+/** What is kept of votes, and who could still find out, said truthfully for so many. */
+export function sayVotesPrivate({ seats }: Pick<Retro, 'seats'>): string {
+  const who =
+    seats === 1
+      ? t('retro-vote-private-one')
+      : seats === 2
+        ? t('retro-vote-private-two')
+        : t('retro-vote-private-many');
+  return `${t('retro-vote-private')} ${who}`;
+}
+
 export function sayDay(day: string): string {
   return words.format.fullDate(parseDay(day));
 }
