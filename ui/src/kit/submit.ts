@@ -10,3 +10,9 @@ export function submitOnce(work: Submit): (event: SubmitEvent) => void {
     void work(event).finally(() => (isBusy = false));
   };
 }
+
+/** The form whose part has the focus. Ctrl+Enter hands it in: in a field of several lines Enter is a new line. */
+export function formInHand(): HTMLFormElement | null {
+  const at = document.activeElement;
+  return (at as HTMLInputElement | null)?.form ?? at?.closest('form') ?? null;
+}

@@ -1,5 +1,6 @@
 import type { WorkspaceInfo } from '../contract/generated';
 import type { Hotkey } from '../hotkeys';
+import { formInHand } from '../kit/submit';
 import { platform } from '../platform';
 import { words } from '../words';
 import { overlays } from './overlays.svelte';
@@ -32,6 +33,16 @@ export function shellHotkeys(workspace: () => WorkspaceInfo | null): Hotkey[] {
       keys: ['?', 'Ctrl+?'],
       label: 'shell-help',
       action: () => (overlays.open = 'help'),
+    },
+    {
+      ...app,
+      id: 'form.send',
+      keys: ['Ctrl+Enter'],
+      label: 'shell-send',
+      quiet: true,
+      enabled: () => formInHand() !== null,
+      offered: () => true,
+      action: () => formInHand()?.requestSubmit(),
     },
     {
       ...app,
