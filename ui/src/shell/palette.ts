@@ -65,7 +65,7 @@ export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
       else if (hit.kind === 'retro') router.go('retro', [hit.id]);
       else if (hit.kind === 'agreement')
         router.go('consent', [], { query: { team: hit.team, agreement: hit.id } });
-      else router.go('desk');
+      else router.go('desk', [], { query: hit.kind === 'statement' ? { statement: hit.id } : {} });
     },
   };
 }

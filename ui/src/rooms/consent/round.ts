@@ -6,7 +6,8 @@ import type {
   ConsentSaid,
   ObjectionWayKind,
 } from '../../contract/generated';
-import { parseDay, t, words } from '../../words';
+import { sayNearby } from '../../kit/near';
+import { t } from '../../words';
 
 /** The five steps that the bar shows. */
 export const STEPS = ['understand', 'react', 'objections', 'integrate', 'adopted'] as const;
@@ -84,7 +85,7 @@ export function nextOf(round: ConsentRound): Next {
   return ways.includes('amend') && !round.isChanged ? 'amend' : 'ask';
 }
 
-const day = (text: string | null): string => (text === null ? '' : words.format.longDate(parseDay(text)));
+const day = (text: string | null): string => (text === null ? '' : sayNearby(text));
 
 /** "What we may offer, v7"; of a text its first line. */
 export function titleOf(about: ConsentAbout): string {

@@ -1,6 +1,7 @@
 import type { Beginning, Mark, Outcome, Today } from '../../contract/generated';
 import { href } from '../../shell';
-import { parseDay, t, words } from '../../words';
+import { sayShortly } from '../../kit/near';
+import { t } from '../../words';
 import { signalLine } from '../outcomes/say';
 import { placeOf as roomOf } from './rhythm/rhythm';
 
@@ -21,7 +22,7 @@ export function countsOf(today: Today): Counts {
 export function sayReview(review: string | null, today: string): string {
   if (review === null) return '';
   return t(review < today ? 'today-review-late' : 'today-review', {
-    day: words.format.day(parseDay(review)),
+    day: sayShortly(review),
   });
 }
 
@@ -34,7 +35,7 @@ export function waiting(today: Today): number {
 
 /** By when something is needed; that its day has passed is said, not only coloured. */
 export function sayBy(due: string, today: string): string {
-  const day = words.format.day(parseDay(due));
+  const day = sayShortly(due);
   return due < today ? t('today-by-past', { day }) : t('today-by', { day });
 }
 

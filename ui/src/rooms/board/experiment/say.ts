@@ -1,5 +1,6 @@
 import type { Experiment, ExperimentOutcome } from '../../../contract/generated';
-import { parseDay, t, words } from '../../../words';
+import { sayShortly } from '../../../kit/near';
+import { t } from '../../../words';
 import { figuresOf } from '../../outcomes/figures';
 
 /** What an outcome says of the experiment; nothing before a beginning is set. */
@@ -44,10 +45,16 @@ export function sayFrom(
   if (verdictFrom === null) return t('experiment-no-day');
   // ISO days sort as they follow each other.
   if (verdictFrom <= today) return null;
-  const day = words.format.day(parseDay(verdictFrom));
+  const day = sayShortly(verdictFrom);
   // The outcome that is the last to say something decides.
   const per = watched.find(({ from }) => from === verdictFrom)?.per ?? 'week';
   return lookAt !== null && verdictFrom > lookAt
     ? t('experiment-from-late', { day, per })
     : t('experiment-from', { day, per });
+}
+
+/** Its day has come, or has gone by: since when it waits. */
+export function sayDue(lookAt: string | null, today: string): string {
+  if (lookAt === null || lookAt >= today) return t('experiment-due');
+  return t('experiment-overdue', { day: sayShortly(lookAt) });
 }

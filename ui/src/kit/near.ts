@@ -1,0 +1,14 @@
+import { parseDay, words } from '../words';
+import { clock } from './clock.svelte';
+
+const isThisYear = (day: string): boolean => day.slice(0, 4) === clock.today.slice(0, 4);
+
+/** A day in short, `16 Nov`; across the end of a year it says its year. */
+export function sayShortly(day: string): string {
+  return isThisYear(day) ? words.format.day(parseDay(day)) : words.format.dayOfYear(parseDay(day));
+}
+
+/** A day, `16 November`; across the end of a year it says its year. */
+export function sayNearby(day: string): string {
+  return isThisYear(day) ? words.format.longDate(parseDay(day)) : words.format.fullDate(parseDay(day));
+}
