@@ -330,6 +330,8 @@ frame-already =
     }
 frame-break-row = Zeile { $row } setzt { $value }.
 frame-break-open = Zeile { $row } lässt es offen.
+# <case>: the clauses of a case in which the row answers
+frame-break-when = Das ist so, wenn <case>es so ist</case>.
 frame-break-input = Sie fragt nach etwas, das nie eine Bedingung sein darf.
 frame-break-guardrail = { $name }: { $bound }.
 frame-break-more =

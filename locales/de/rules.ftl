@@ -203,7 +203,6 @@ rules-impossible-title = Diese Fälle kommen nicht vor
 rules-impossible-note = Dann brauchen sie keine Antwort. Der Grund bleibt bei der Regel stehen.
 rules-impossible-reason = Warum kommen sie nicht vor?
 rules-impossible-missing = Der Grund fehlt noch. Sagt in ein paar Worten, warum diese Fälle nicht vorkommen.
-rules-impossible-all = Jeder Fall
 rules-impossible =
     { $count ->
         [one] Kommt nicht vor
@@ -226,6 +225,26 @@ rules-value-no = nein
 rules-value-null = fehlt
 rules-value-unnamed = ein Text, den keine Zeile nennt
 rules-value-unit = { $value } { $unit }
+# What a unit is called behind 1. $unit is written by the teams, in whichever language.
+rules-unit-one =
+    { $unit ->
+        [minutes] minute
+        [hours] hour
+        [days] day
+        [weeks] week
+        [months] month
+        [years] year
+        [parcels] parcel
+        [items] item
+        [Minuten] Minute
+        [Stunden] Stunde
+        [Tage] Tag
+        [Wochen] Woche
+        [Monate] Monat
+        [Jahre] Jahr
+        [Pakete] Paket
+       *[other] { $unit }
+    }
 rules-test-any = egal
 rules-test-not = nicht { $list }
 rules-test-or = { $first } oder { $last }
@@ -344,12 +363,14 @@ rules-sentence-sets = { $name }: { $value }
 rules-sentence-adds = { $name }: { $value } mehr
 rules-sentence-counts = { $name }: eins mehr
 
-## What a row asks, as clauses: the name of a term and what is said about it.
+## What a row asks and what is so in a case, as clauses behind “if” or “when”: the name of a term and what is said about it.
 
 rules-says = „{ $name }“ { $says }
 rules-says-quoted = „{ $value }“
 rules-says-or = { $first } oder { $last }
 rules-says-unread = noch nicht lesbar ist („{ $text }“)
+# The clause of a case in which nothing is asked.
+rules-says-nothing = nichts gefragt wird
 rules-says-missing = fehlt
 rules-says-yes = zutrifft
 rules-says-no = nicht zutrifft
@@ -360,14 +381,14 @@ rules-says-not = nicht { $value } ist
 rules-says-neither = weder { $first } noch { $last } ist
 
 rules-says-test = { $value } beträgt
-rules-says-test-less = unter { $value } liegt
+rules-says-test-less = weniger als { $value } beträgt
 rules-says-test-at-most = höchstens { $value } beträgt
-rules-says-test-greater = über { $value } liegt
+rules-says-test-greater = mehr als { $value } beträgt
 rules-says-test-at-least = mindestens { $value } beträgt
-rules-says-test-range = zwischen { $low } und { $high } liegt
-rules-says-test-range-under = mindestens { $low } beträgt und unter { $high } liegt
-rules-says-test-range-over = über { $low } liegt und höchstens { $high } beträgt
-rules-says-test-range-inside = über { $low } und unter { $high } liegt
+rules-says-test-range = { $low } bis { $high } beträgt
+rules-says-test-range-under = mindestens { $low } und weniger als { $high } beträgt
+rules-says-test-range-over = mehr als { $low } und höchstens { $high } beträgt
+rules-says-test-range-inside = mehr als { $low } und weniger als { $high } beträgt
 
 rules-says-day = am { $value } liegt
 rules-says-day-less = vor dem { $value } liegt
@@ -518,20 +539,30 @@ rules-unproved-rows =
        *[other] Zeilen { $rows }
     }: { $why }
 
+## What the proof found, with a concrete case. <case>: its clauses, <row>: the way to the row
+
+# Above what rules answer then.
+rules-when = Wenn <case>es so ist</case>:
+# All the cases that some cells describe.
+rules-when-all = Wenn <case>es so ist</case>
+rules-every-case = Jeder Fall
+# One case, without marks. $case: its clauses
+rules-when-said = Wenn { $case }
+
 rules-found-gaps =
     { $count ->
         [one] 1 Lücke
        *[other] { $count } Lücken
     }
 rules-found-gaps-more = mehr als { $count } Lücken
-rules-found-no-row = Keine Zeile antwortet.
+rules-found-no-row = Wenn <case>es so ist</case>, <row>antwortet keine Zeile</row>.
 rules-found-overlaps =
     { $count ->
         [one] 1 Überschneidung
        *[other] { $count } Überschneidungen
     }
-rules-found-different = Zeile { $one } und Zeile { $other } beantworten diesen Fall verschieden:
-rules-found-overlap = Zeile { $one } und Zeile { $other } beantworten denselben Fall:
+rules-found-different = <row>Zeile { $one } und Zeile { $other } antworten verschieden</row>, wenn <case>es so ist</case>.
+rules-found-overlap = <row>Zeile { $one } und Zeile { $other } antworten beide</row>, wenn <case>es so ist</case>.
 rules-found-unreachable =
     { $count ->
         [one] 1 Zeile antwortet nie
@@ -550,24 +581,24 @@ rules-found-no-values =
         [one] 1 Formel ohne Wert
        *[other] { $count } Formeln ohne Wert
     }
-rules-found-no-value = Zeile { $row } kann „{ $name }“ nicht ausrechnen:
+rules-found-no-value = <row>Zeile { $row } kann „{ $name }“ nicht ausrechnen</row>, wenn <case>es so ist</case>.
 rules-found-unfits =
     { $count ->
         [one] 1 Wert, den sein Begriff nicht annimmt
        *[other] { $count } Werte, die ihre Begriffe nicht annehmen
     }
-rules-found-unfit-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben für „{ $name }“ { $value }:
-rules-found-unfit = In Zeile { $row } ergibt „{ $name }“ { $value }:
+rules-found-unfit-together = <row>Alle Zeilen, die passen, darunter Zeile { $row }, ergeben für „{ $name }“ { $value }</row>, wenn <case>es so ist</case>.
+rules-found-unfit = <row>In Zeile { $row } ergibt „{ $name }“ { $value }</row>, wenn <case>es so ist</case>.
 rules-found-unfit-next = Von selbst wird nichts gerundet oder abgeschnitten. Rundet mit decimal(…; { $places }), bleibt mit min(…) und max(…) in den Grenzen, oder ändert den Begriff.
 rules-found-guardrails =
     { $count ->
         [one] 1 Leitplanke nicht eingehalten
        *[other] Leitplanken an { $count } Stellen nicht eingehalten
     }
-rules-found-broken-together = Die Zeilen { $rows } ergeben zusammen { $value } und halten „{ $name }“ nicht ein, zum Beispiel:
+rules-found-broken-together = <row>Die Zeilen { $rows } ergeben zusammen { $value } und halten „{ $name }“ nicht ein</row>, zum Beispiel wenn <case>es so ist</case>.
 rules-found-of-level = { $name } ({ $level })
-rules-found-broken = Zeile { $row } hält „{ $name }“ mit { $value } nicht ein, zum Beispiel:
-rules-found-open = Zeile { $row } lässt offen, was „{ $name }“ von jeder Zeile verlangt, zum Beispiel:
+rules-found-broken = <row>Zeile { $row } hält „{ $name }“ mit { $value } nicht ein</row>, zum Beispiel wenn <case>es so ist</case>.
+rules-found-open = <row>Zeile { $row } lässt offen, was „{ $name }“ von jeder Zeile verlangt</row>, zum Beispiel wenn <case>es so ist</case>.
 rules-found-input = „{ $name }“ darf nie eine Bedingung sein. Entfernt die Spalte.
 rules-found-silent =
     { $count ->
@@ -649,7 +680,7 @@ rules-settle-do = Darum bitten
 rules-settle-done = { $team } ist gebeten.
 # Was auf der Karte steht.
 rules-settle-card = Eine gemeinsame Antwort: { $term } in „{ $topic }“
-rules-settle-case = Auf denselben Fall gibt es zwei Antworten: { $situation }.
+rules-settle-case = Wenn { $situation }, gibt es zwei Antworten.
 rules-settle-line = { $team }: { $answer }. „{ $topic }“, Zeile { $number }
 rules-settle-asked = { $team } hat am { $day } darum gebeten
 rules-settle-asked-due = { $team } hat am { $day } darum gebeten, gebraucht bis { $due }
@@ -658,8 +689,8 @@ rules-mark-contradicts = ein anderes Team antwortet anders
 ## Die Karte der Fälle
 
 rules-map = Alle Fälle und die Zeilen, die antworten
-rules-map-cell = { $situation }: { $answer }
-rules-map-cell-breaks = { $situation }: { $answer }, hält eine Leitplanke nicht ein
+rules-map-cell = Wenn { $situation }: { $answer }
+rules-map-cell-breaks = Wenn { $situation }: { $answer }, hält eine Leitplanke nicht ein
 rules-map-answered = Zeile { $rows }
 rules-map-gap = keine Zeile
 rules-map-overlap = Zeilen { $rows }
@@ -779,7 +810,6 @@ rules-compare-groups =
     }
 rules-compare-groups-more = Fälle in mehr als { $count } Gruppen bekommen eine andere Antwort.
 rules-compare-more = Es kann weitere geben.
-rules-compare-every = jeder Fall
 rules-compare-gap = Keine Zeile antwortet.
 rules-compare-overlap = Mehr als eine Zeile antwortet.
 rules-compare-unclear = Nicht zu sagen.

@@ -105,6 +105,7 @@ terms-check-unreadable =
         [one] Zeile { $rows } wäre nicht mehr lesbar.
        *[other] Die Zeilen { $rows } wären nicht mehr lesbar.
     }
-terms-check-gap = Keine Zeile antwortet:
+# <case>: the clauses of a case
+terms-check-gap = <row>Keine Zeile antwortet</row>, wenn <case>es so ist</case>.
 terms-check-contradicts = hier { $term } { $ours }, in „{ $topic }“ von { $team } { $theirs }.
 terms-check-change = Aus { $before } wird { $after }.

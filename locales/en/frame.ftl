@@ -346,6 +346,8 @@ frame-already =
 # $row is its number, $value what it sets.
 frame-break-row = Row { $row } sets { $value }.
 frame-break-open = Row { $row } leaves it open.
+# <case>: the clauses of a case in which the row answers
+frame-break-when = That is so when <case>it is so</case>.
 frame-break-input = It asks for what may never be an input.
 # The guardrail with its bound.
 frame-break-guardrail = { $name }: { $bound }.

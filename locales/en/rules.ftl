@@ -212,8 +212,6 @@ rules-impossible-title = These cases cannot happen
 rules-impossible-note = They then need no answer. The reason stays with the rule.
 rules-impossible-reason = Why can they not happen?
 rules-impossible-missing = The reason is missing. Say in a few words why they cannot happen.
-# Instead of what is asked, when nothing is asked at all.
-rules-impossible-all = Every case
 rules-impossible =
     { $count ->
         [one] Marked as impossible
@@ -237,6 +235,26 @@ rules-value-null = missing
 rules-value-unnamed = a text that no row names
 # A number with what it counts: "6 days".
 rules-value-unit = { $value } { $unit }
+# What a unit is called behind 1. $unit is written by the teams, in whichever language.
+rules-unit-one =
+    { $unit ->
+        [minutes] minute
+        [hours] hour
+        [days] day
+        [weeks] week
+        [months] month
+        [years] year
+        [parcels] parcel
+        [items] item
+        [Minuten] Minute
+        [Stunden] Stunde
+        [Tage] Tag
+        [Wochen] Woche
+        [Monate] Monat
+        [Jahre] Jahr
+        [Pakete] Paket
+       *[other] { $unit }
+    }
 rules-test-any = any
 rules-test-not = not { $list }
 rules-test-or = { $first } or { $last }
@@ -352,12 +370,14 @@ rules-sentence-sets = { $name }: { $value }
 rules-sentence-adds = { $name }: { $value } more
 rules-sentence-counts = { $name }: one more
 
-## What a row asks, as clauses: the name of a term and what is said about it.
+## What a row asks and what is so in a case, as clauses behind “if” or “when”: the name of a term and what is said about it.
 
 rules-says = “{ $name }” { $says }
 rules-says-quoted = “{ $value }”
 rules-says-or = { $first } or { $last }
 rules-says-unread = cannot be read yet (“{ $text }”)
+# The clause of a case in which nothing is asked.
+rules-says-nothing = nothing is asked
 rules-says-missing = is missing
 rules-says-yes = applies
 rules-says-no = does not apply
@@ -533,7 +553,15 @@ rules-unproved-overlaps = Whether no case has two answers
 rules-unproved-values = Whether all that is computed comes to a value that its term takes
 rules-unproved-reach = Whether every row answers some case
 
-## What the proof found. A concrete case follows or comes before.
+## What the proof found, with a concrete case. <case>: its clauses, <row>: the way to the row
+
+# Above what rules answer then.
+rules-when = When <case>it is so</case>:
+# All the cases that some cells describe.
+rules-when-all = When <case>it is so</case>
+rules-every-case = Every case
+# One case, without marks. $case: its clauses
+rules-when-said = When { $case }
 
 rules-found-gaps =
     { $count ->
@@ -541,14 +569,14 @@ rules-found-gaps =
        *[other] { $count } gaps
     }
 rules-found-gaps-more = more than { $count } gaps
-rules-found-no-row = No row answers.
+rules-found-no-row = When <case>it is so</case>, <row>no row answers</row>.
 rules-found-overlaps =
     { $count ->
         [one] 1 overlap
        *[other] { $count } overlaps
     }
-rules-found-different = Row { $one } and row { $other } answer this case differently:
-rules-found-overlap = Row { $one } and row { $other } both answer this case:
+rules-found-different = <row>Row { $one } and row { $other } answer differently</row> when <case>it is so</case>.
+rules-found-overlap = <row>Row { $one } and row { $other } both answer</row> when <case>it is so</case>.
 rules-found-unreachable =
     { $count ->
         [one] 1 row never answers
@@ -567,25 +595,25 @@ rules-found-no-values =
         [one] 1 formula without a value
        *[other] { $count } formulas without a value
     }
-rules-found-no-value = Row { $row } cannot compute “{ $name }”:
+rules-found-no-value = <row>Row { $row } cannot compute “{ $name }”</row> when <case>it is so</case>.
 rules-found-unfits =
     { $count ->
         [one] 1 value that its term does not take
        *[other] { $count } values that their terms do not take
     }
-rules-found-unfit-together = All rows that fit, row { $row } among them, come to { $value } for “{ $name }”:
-rules-found-unfit = In row { $row } “{ $name }” comes to { $value }:
+rules-found-unfit-together = <row>All rows that fit, row { $row } among them, come to { $value } for “{ $name }”</row> when <case>it is so</case>.
+rules-found-unfit = <row>In row { $row } “{ $name }” comes to { $value }</row> when <case>it is so</case>.
 rules-found-unfit-next = Nothing is rounded or cut off by itself. Round with decimal(…, { $places }), stay inside bounds with min(…) and max(…), or change the term.
 rules-found-guardrails =
     { $count ->
         [one] 1 guardrail not kept
        *[other] Guardrails not kept in { $count } places
     }
-rules-found-broken-together = Rows { $rows } together come to { $value } and break “{ $name }”, for example:
+rules-found-broken-together = <row>Rows { $rows } together come to { $value } and break “{ $name }”</row>, for example when <case>it is so</case>.
 # A guardrail of one level, where another level has one of the same name: “Goodwill per case” (team).
 rules-found-of-level = { $name } ({ $level })
-rules-found-broken = Row { $row } breaks “{ $name }” with { $value }, for example:
-rules-found-open = Row { $row } leaves open what “{ $name }” wants of every row, for example:
+rules-found-broken = <row>Row { $row } breaks “{ $name }” with { $value }</row>, for example when <case>it is so</case>.
+rules-found-open = <row>Row { $row } leaves open what “{ $name }” wants of every row</row>, for example when <case>it is so</case>.
 rules-found-input = “{ $name }” may never be an input. Remove its column.
 rules-found-silent =
     { $count ->
@@ -669,7 +697,7 @@ rules-settle-do = Ask them
 rules-settle-done = { $team } was asked.
 # What stands on the card.
 rules-settle-card = One answer: { $term } in “{ $topic }”
-rules-settle-case = The same case hears two answers: { $situation }.
+rules-settle-case = When { $situation }, customers hear two answers.
 rules-settle-line = { $team }: { $answer }. “{ $topic }”, row { $number }
 rules-settle-asked = { $team } asked on { $day }
 rules-settle-asked-due = { $team } asked on { $day }, needed by { $due }
@@ -678,8 +706,8 @@ rules-mark-contradicts = another team answers differently
 ## The map of cases. $rows: numbers of rows.
 
 rules-map = All cases and the rows that answer
-rules-map-cell = { $situation }: { $answer }
-rules-map-cell-breaks = { $situation }: { $answer }, breaks a guardrail
+rules-map-cell = When { $situation }: { $answer }
+rules-map-cell-breaks = When { $situation }: { $answer }, breaks a guardrail
 rules-map-answered = row { $rows }
 rules-map-gap = no row
 rules-map-overlap = rows { $rows }
@@ -802,7 +830,6 @@ rules-compare-groups =
     }
 rules-compare-groups-more = Cases in more than { $count } groups get another answer.
 rules-compare-more = There may be more.
-rules-compare-every = every case
 rules-compare-gap = No row answers.
 rules-compare-overlap = More than one row answers.
 rules-compare-unclear = Not to be said.

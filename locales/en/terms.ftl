@@ -107,7 +107,8 @@ terms-check-unreadable =
         [one] Row { $rows } could not be read any more.
        *[other] Rows { $rows } could not be read any more.
     }
-terms-check-gap = No row answers:
+# <case>: the clauses of a case
+terms-check-gap = <row>No row answers</row> when <case>it is so</case>.
 # A customer situation comes before.
 terms-check-contradicts = { $term } { $ours } here, { $theirs } in “{ $topic }” of { $team }.
 # A customer situation comes before. $before and $after are answers.

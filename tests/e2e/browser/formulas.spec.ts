@@ -12,7 +12,7 @@ const SAID = {
     inside: 'Inside the frame',
     outside: 'Outside the frame',
     breaks: /Row 9 breaks “Goodwill per case \(team\)” with €42\.50/,
-    case: /Days late\s+17/,
+    case: /“Days late” is 17/,
   },
   de: {
     limited: 'min(Tage zu spät * 2,5; 40)',
@@ -22,7 +22,7 @@ const SAID = {
     inside: 'Innerhalb des Rahmens',
     outside: 'Außerhalb des Rahmens',
     breaks: /Zeile 9 hält „Kulanz je Fall \(Team\)“ mit 42,50\s€ nicht ein/,
-    case: /Tage zu spät\s+17/,
+    case: /„Tage zu spät“ 17/,
   },
 };
 

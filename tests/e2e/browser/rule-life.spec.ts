@@ -10,7 +10,7 @@ const WORDS = {
     ...{ contradiction: '1 contradiction, Orders & payment', accepted: '1 difference accepted for now, Orders & payment' },
     ...{ over: 'which is over', asked: /Orders & payment asked on 8 Nov, needed by 16 Nov/, waits: 'You can agree when the contradiction is settled or accepted by both teams' },
     ...{ accept: 'Accept for now', reason: 'Why do you accept it?', until: 'Until when?', counts: 'It counts once Orders & payment says why', both: 'Both teams accept the difference until 15 Dec' },
-    ...{ consent: 'Consent', since: 'Consent asked for on 12 Nov', back: 'Back to the draft', say: 'Ask them', card: 'What the card is called', kinds: 'hears two answers' },
+    ...{ consent: 'Consent', since: 'Consent asked for on 12 Nov', back: 'Back to the draft', say: 'Ask them', card: 'What the card is called', kinds: 'hear two answers' },
   },
   de: {
     ...{ us: 'Lieferung & Retoure', them: 'Bestellung & Zahlung', their: 'Erstattung vor Rücksendung', settle: 'Gemeinsam klären' },

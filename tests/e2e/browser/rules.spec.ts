@@ -157,7 +157,7 @@ test('a rule is read aloud as sentences, and a case is tried', async ({ app }) =
   await tried.getByRole('button', { name: /No scan for 48 h/ }).click();
   await expect(tried.getByText('No row answers this case.')).toBeVisible();
   await rule.page.getByRole('radio', { name: 'Sentences' }).click();
-  await expect(rule.page.getByText('If “Tracking says” is “On its way”, “Days late” is from 1 to 2 and “Date needed” does not apply:')).toBeVisible();
+  await expect(rule.page.getByText('If “Tracking says” is “On its way”, “Days late” is from 1 to 2 days and “Date needed” does not apply:')).toBeVisible();
 });
 
 test('a name is wanted, and ten thousand characters are too many', async ({ app }) => {

@@ -1104,6 +1104,7 @@ export interface Messages {
   "frame-break-open": { "row": Arg };
   "frame-break-row": { "row": Arg; "value": Arg };
   "frame-break-rule": { "number": Arg; "topic": Arg };
+  "frame-break-when": Record<never, Arg>;
   "frame-breaks": { "rules": Arg; "teams": Arg };
   "frame-breaks-drafts": { "count": Arg };
   "frame-breaks-none": Record<never, Arg>;
@@ -2542,7 +2543,6 @@ export interface Messages {
   "rules-compare-columns-new": { "count": Arg; "names": Arg };
   "rules-compare-count": { "all": Arg; "count": Arg };
   "rules-compare-empty": Record<never, Arg>;
-  "rules-compare-every": Record<never, Arg>;
   "rules-compare-gap": Record<never, Arg>;
   "rules-compare-groups": { "count": Arg };
   "rules-compare-groups-more": { "count": Arg };
@@ -2589,6 +2589,7 @@ export interface Messages {
   "rules-empty": Record<never, Arg>;
   "rules-empty-managers": Record<never, Arg>;
   "rules-empty-question": Record<never, Arg>;
+  "rules-every-case": Record<never, Arg>;
   "rules-exceptions": { "count": Arg };
   "rules-exceptions-add": Record<never, Arg>;
   "rules-exceptions-change": { "number": Arg };
@@ -2715,7 +2716,6 @@ export interface Messages {
   "rules-hit-unique": Record<never, Arg>;
   "rules-hit-unique-note": Record<never, Arg>;
   "rules-impossible": { "count": Arg };
-  "rules-impossible-all": Record<never, Arg>;
   "rules-impossible-missing": Record<never, Arg>;
   "rules-impossible-note": Record<never, Arg>;
   "rules-impossible-reason": Record<never, Arg>;
@@ -2917,6 +2917,7 @@ export interface Messages {
   "rules-says-neither": { "first": Arg; "last": Arg };
   "rules-says-no": Record<never, Arg>;
   "rules-says-not": { "value": Arg };
+  "rules-says-nothing": Record<never, Arg>;
   "rules-says-or": { "first": Arg; "last": Arg };
   "rules-says-quoted": { "value": Arg };
   "rules-says-span": { "value": Arg };
@@ -3059,6 +3060,7 @@ export interface Messages {
   "rules-try-unfit": Record<never, Arg>;
   "rules-undecided": { "count": Arg; "teams": Arg };
   "rules-undecided-one": { "topic": Arg; "why": Arg };
+  "rules-unit-one": { "unit": Arg };
   "rules-unproved-gaps": Record<never, Arg>;
   "rules-unproved-overlaps": Record<never, Arg>;
   "rules-unproved-reach": Record<never, Arg>;
@@ -3099,6 +3101,9 @@ export interface Messages {
   "rules-waits-topic": Record<never, Arg>;
   "rules-waits-totals": Record<never, Arg>;
   "rules-waits-values": Record<never, Arg>;
+  "rules-when": Record<never, Arg>;
+  "rules-when-all": Record<never, Arg>;
+  "rules-when-said": { "case": Arg };
   "rules-why-beyondNumbers": { "name": Arg };
   "rules-why-divisionByZero": { "name": Arg };
   "rules-why-missing": { "count": Arg; "list": Arg; "name": Arg };

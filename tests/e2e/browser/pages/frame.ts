@@ -6,7 +6,7 @@ const WORDS = {
   en: {
     ...{ managers: 'Customer service', team: 'Delivery & returns', other: 'Orders & payment', publish: 'Publish…', announce: 'Announce', force: 'Put in force' },
     ...{ announced: 'v5, announced, in force from 26 November, in 14 days', since: 'In force from', why: 'Why', noWhy: 'The teams do not know yet why the frame changes', sides: ['In force', 'Announced'], inForce: 'v4, in force since 1 July' },
-    ...{ three: '3 rules of 3 teams would break.', none: 'No rule in force would break.', stay: 'The rules stay in force', case: 'Tracking says Lost', row: 'Row 6 sets €25.', outside: '3 rules in force of 3 teams lie outside.' },
+    ...{ three: '3 rules of 3 teams would break.', none: 'No rule in force would break.', stay: 'The rules stay in force', case: '“Tracking says” is “Lost”', row: 'Row 6 sets €25.', outside: '3 rules in force of 3 teams lie outside.' },
     ...{ acknowledge: 'Acknowledge', object: 'Object…', objects: 'Object', reason: 'What speaks against it, and what would you do instead?', noReason: 'An objection without a reason', due: 'Answer by', waits: 'to be answered by 25 November' },
     ...{ answer: 'Answer…', reply: 'Answer', changes: 'The frame changes', note: 'Why, or what will change', replied: 'The frame changes, 12 November:', done: 'acknowledged, 12 November' },
     ...{ withdraw: 'Withdraw…', sure: 'Withdraw', withdrawn: 'v5, announced for 26 November, withdrawn on 12 November', versions: 'Versions', from: 'Begin a draft from it: v5', draft: 'draft of v6' },
@@ -17,7 +17,7 @@ const WORDS = {
   de: {
     ...{ managers: 'Kundenservice', team: 'Lieferung & Retoure', other: 'Bestellung & Zahlung', publish: 'Veröffentlichen…', announce: 'Ankündigen', force: 'In Kraft setzen' },
     ...{ announced: 'v5, angekündigt, gilt ab 26. November, in 14 Tagen', since: 'Gilt ab', why: 'Warum', noWhy: 'Noch erfahren die Teams nicht, warum', sides: ['Gilt', 'Angekündigt'], inForce: 'v4, gilt seit 1. Juli' },
-    ...{ three: '3 Regeln von 3 Teams lägen außerhalb.', none: 'Keine geltende Regel läge außerhalb.', stay: 'Die Regeln gelten weiter', case: 'Sendungsstatus Verloren', row: 'Zeile 6 setzt 25 €.', outside: '3 geltende Regeln von 3 Teams liegen außerhalb.' },
+    ...{ three: '3 Regeln von 3 Teams lägen außerhalb.', none: 'Keine geltende Regel läge außerhalb.', stay: 'Die Regeln gelten weiter', case: '„Sendungsstatus“ auf „Verloren“', row: 'Zeile 6 setzt 25 €.', outside: '3 geltende Regeln von 3 Teams liegen außerhalb.' },
     ...{ acknowledge: 'Zur Kenntnis nehmen', object: 'Einwand erheben…', objects: 'Einwand erheben', reason: 'Was spricht dagegen, und was würdet ihr stattdessen tun?', noReason: 'Ein Einwand ohne Grund', due: 'Antwort bis', waits: 'Antwort bis 25. November' },
     ...{ answer: 'Antworten…', reply: 'Antworten', changes: 'Der Rahmen ändert sich', note: 'Warum, oder was sich ändern wird', replied: 'Der Rahmen ändert sich, 12. November:', done: 'zur Kenntnis genommen, 12. November' },
     ...{ withdraw: 'Zurückziehen…', sure: 'Zurückziehen', withdrawn: 'v5, angekündigt für 26. November, zurückgezogen am 12. November', versions: 'Fassungen', from: 'Entwurf daraus beginnen: v5', draft: 'Entwurf von v6' },

@@ -18,7 +18,7 @@ export const WORDS = {
     bring: 'Bring into force',
     inForce: 'v7 is in force.',
     over4: 'over 4',
-    overlap: 'Row 3 and row 5 both answer this case',
+    overlap: 'Row 3 and row 5 both answer',
   },
   de: {
     rule: 'Was wir anbieten dürfen',
@@ -35,7 +35,7 @@ export const WORDS = {
     bring: 'In Kraft setzen',
     inForce: 'v7 ist in Kraft.',
     over4: 'ab 5',
-    overlap: 'Zeile 3 und Zeile 5 beantworten denselben Fall',
+    overlap: 'Zeile 3 und Zeile 5 antworten beide',
   },
 };
 

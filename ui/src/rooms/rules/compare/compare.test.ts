@@ -8,7 +8,8 @@ import type {
 } from '../../../contract/generated';
 import { words } from '../../../words';
 import { termsById } from '../terms';
-import { columnsOf, commentsOf, comparedRows, regionParts, sayChanged, sayRows, sayWritten } from './compare';
+import { regionParts } from '../say/case';
+import { columnsOf, commentsOf, comparedRows, sayChanged, sayRows, sayWritten } from './compare';
 
 const EURO: TermType = { kind: 'number', unit: '€', step: '0.01', min: '0', max: null };
 const term = (id: string, name: string, type: TermType) => ({
@@ -158,7 +159,10 @@ describe('cases that get another answer', () => {
   } as unknown as AnswerChange;
 
   it('are told by what is asked of them, without what may be anything', () => {
-    expect(regionParts(change.region, terms)).toEqual([{ name: 'We offer', value: 'x' }]);
+    expect(regionParts(change.region, terms)).toEqual([
+      { text: '“We offer” is ', isValue: false },
+      { text: '“x”', isValue: true },
+    ]);
   });
 
   it('say only what differs, and which rows answer', () => {

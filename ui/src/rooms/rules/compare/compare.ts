@@ -5,14 +5,11 @@ import type {
   RuleComparison,
   RuleRowView,
   Term,
-  TermCell,
   TermValue,
 } from '../../../contract/generated';
 import { t, words } from '../../../words';
-import type { CasePart } from '../say/case';
 import { showCell } from '../say/cell';
 import { sayFact } from '../say/sentence';
-import { sayTests } from '../say/tests';
 import { sayValue } from '../say/value';
 import type { Terms } from '../terms';
 import { rowsOf } from '../try/case';
@@ -164,21 +161,6 @@ export function sayWritten(comparison: RuleComparison, terms: Terms): string[] {
       counted(mark) === 0 ? [] : [t(`rules-compare-rows-${mark}`, { count: counted(mark) })],
     ),
   ];
-}
-
-/** The cases of a change, told term by term; inputs that may be anything are left out. */
-export function regionParts(region: readonly TermCell[], terms: Terms): CasePart[] {
-  const asked = region.filter(({ tests }) => tests.kind !== 'any');
-  const facts = asked.map(({ term, tests }) => {
-    const known = terms.get(term);
-    return { name: known?.name ?? '', value: sayTests(tests, known?.type ?? null) };
-  });
-  let next = 0;
-  return words.format
-    .listParts(facts.map(({ name }) => name))
-    .flatMap(({ type, value }): CasePart[] =>
-      type === 'literal' ? [{ between: value }] : facts.slice(next, ++next),
-    );
 }
 
 /** What the two versions answer to the same cases. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule, Term, TermValue, UnaryCheck } from '../../../contract/generated';
+import type { Rule, Term, TermValue, UnaryCheck, UnaryTests } from '../../../contract/generated';
 import { termsById } from '../terms';
 import { sayBeyond } from './beyond';
-import { regionParts } from './case';
+import { regionOf, regionParts } from './case';
 
 const value = (of: string): TermValue => ({ kind: 'number', value: of });
 const equals = (of: string): UnaryCheck => ({ kind: 'equals', value: value(of) });
@@ -70,11 +70,12 @@ describe('a row that describes no case', () => {
   });
 });
 
-it('says all cases that cells describe, and every case when they ask nothing', () => {
-  const plain = (all: Map<string, ReturnType<typeof asks> | { kind: 'any' }>): string =>
-    regionParts(all, columns, terms)
-      .map((part) => ('between' in part ? part.between : `${part.name} ${part.value}`))
-      .join('');
-  expect(plain(new Map([['column', asks(over('5'))]]))).toBe('Days late over 5');
-  expect(plain(new Map([['column', { kind: 'any' }]]))).toBe('Every case');
+it('says all cases that cells describe, and nothing when they ask nothing', () => {
+  const parts = (tests: UnaryTests): { text: string; isValue: boolean }[] =>
+    regionParts(regionOf(new Map([['column', tests]]), columns), terms);
+  expect(parts(asks(over('5')))).toEqual([
+    { text: '“Days late” is over ', isValue: false },
+    { text: '5 days', isValue: true },
+  ]);
+  expect(parts({ kind: 'any' })).toEqual([]);
 });

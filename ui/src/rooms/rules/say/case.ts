@@ -2,63 +2,77 @@ import type {
   RuleCase,
   RuleColumnView,
   Term,
+  TermCell,
   TermId,
   TermValue,
   UnaryTests,
 } from '../../../contract/generated';
+import { escapeValue, pieces } from '../../../kit/said';
 import { t, words } from '../../../words';
 import type { Terms } from '../terms';
-import { sayTests } from './tests';
-import { isMoney, sayValue, unitOf } from './value';
+import { sayClause, sayFound } from './clause';
+import { counted, sayValue, unitOf } from './value';
 
-/** A stretch of a sentence: a term and its value, or what stands between two of them. */
-export type CasePart = { name: string; value: string } | { between: string };
+/** A stretch of a sentence, and whether it holds the decisive words. */
+export interface CasePart {
+  text: string;
+  isValue: boolean;
+}
 
-/** A customer situation as parts of a sentence, in the order of `inputs`. */
+/** A customer situation as clauses behind "when", in the order of `inputs`: “Days late” is 6 days. */
 export function caseParts(situation: RuleCase, inputs: readonly TermId[], terms: Terms): CasePart[] {
-  const facts = [...new Set(inputs)].flatMap((id) => {
+  const clauses = [...new Set(inputs)].flatMap((id) => {
     const value = situation[id];
     const term = terms.get(id);
-    if (!value || !term) return [];
-    return [{ name: term.name, value: sayWithUnit(term, value) }];
+    return value && term ? [sayFound(escapeValue(term.name), value, term.type, marked)] : [];
   });
-  return listed(facts);
+  return partsOf(clauses);
 }
 
-/** What some input cells ask, by their column, as parts of a sentence: all the cases they describe. Asking nothing is not said. */
-export function regionParts(
-  asks: ReadonlyMap<string, UnaryTests>,
-  columns: readonly RuleColumnView[],
-  terms: Terms,
-): CasePart[] {
-  const facts = columns.flatMap(({ id, term: named }) => {
-    const [tests, term] = [asks.get(id), terms.get(named)];
-    if (!tests || !term || tests.kind === 'any') return [];
-    return [{ name: term.name, value: sayTests(tests, term.type) }];
+/** What a cell asks of a term. */
+export type Asked = Pick<TermCell, 'term' | 'tests'>;
+
+/** All the cases that some cells describe, as parts of a sentence; empty when they ask nothing. */
+export function regionParts(region: readonly Asked[], terms: Terms): CasePart[] {
+  const clauses = region.flatMap(({ term: named, tests }) => {
+    const term = terms.get(named);
+    const said = term ? sayClause(escapeValue(term.name), tests, term.type, marked) : null;
+    return said === null ? [] : [said];
   });
-  return facts.length > 0 ? listed(facts) : [{ between: t('rules-impossible-all') }];
+  return clauses.length > 0 ? partsOf(clauses) : [];
 }
 
-function listed(facts: readonly { name: string; value: string }[]): CasePart[] {
-  let next = 0;
-  return words.format
-    .listParts(facts.map(({ name }) => name))
-    .flatMap(({ type, value }): CasePart[] =>
-      type === 'literal' ? [{ between: value }] : facts.slice(next, ++next),
-    );
+/** What cells ask, by their column, by the terms of these columns and in their order. */
+export function regionOf(asks: ReadonlyMap<string, UnaryTests>, columns: readonly RuleColumnView[]): Asked[] {
+  return columns.flatMap(({ id, term }) => {
+    const tests = asks.get(id);
+    return tests ? [{ term, tests }] : [];
+  });
 }
 
-/** The same as plain text, for labels and announcements. */
+function marked(value: string): string {
+  return `<hl>${escapeValue(value)}</hl>`;
+}
+
+function partsOf(clauses: readonly string[]): CasePart[] {
+  const said = clauses.length > 0 ? words.format.list(clauses) : t('rules-says-nothing');
+  return pieces(said).map(({ text, mark }) => ({ text, isValue: mark !== null }));
+}
+
+/** The clauses as plain text, for labels and announcements. */
 export function sayCase(situation: RuleCase, inputs: readonly TermId[], terms: Terms): string {
   return caseParts(situation, inputs, terms)
-    .map((part) => ('between' in part ? part.between : `${part.name} ${part.value}`))
+    .map(({ text }) => text)
     .join('');
 }
 
 /** The values alone, where the terms stand beside them. */
 export function sayValues(situation: RuleCase, inputs: readonly TermId[], terms: Terms): string {
-  return caseParts(situation, inputs, terms)
-    .flatMap((part) => ('between' in part ? [] : [part.value]))
+  return [...new Set(inputs)]
+    .flatMap((id) => {
+      const [value, term] = [situation[id], terms.get(id)];
+      return value && term ? [sayWithUnit(term, value)] : [];
+    })
     .join(', ');
 }
 
@@ -71,8 +85,7 @@ export function sayWithUnit({ name, type }: Term, value: TermValue): string {
 /** A text with the unit of its term behind it, where it is a number alone and the term's name does not say the unit. */
 export function withUnit({ name, type }: Pick<Term, 'name' | 'type'>, text: string): string {
   const unit = unitOf(type);
-  if (unit === null || isMoney(unit) || namesUnit(name, unit) || !/^-?[\d.,\s]+$/u.test(text)) return text;
-  return t('rules-value-unit', { value: text, unit });
+  return unit !== null && namesUnit(name, unit) ? text : counted(text, type);
 }
 
 /** Whether a term's name says its unit already: "Days late" in days. */

@@ -2,18 +2,40 @@ import type { TermType, TermValue, UnaryCheck, UnaryTests } from '../../../contr
 import { t } from '../../../words';
 import { sayCheck } from './tests';
 import { familyOf } from './type';
-import { sayValue } from './value';
+import { counted, isUnnamed, sayValue } from './value';
 
 type Range = Extract<UnaryCheck, { kind: 'between' }>;
 
-/** What a cell asks, as a clause behind "if": “Days late” is over 5; nothing when it may be anything. */
-export function sayClause(name: string, tests: UnaryTests, type: TermType | null): string | null {
+/** Draws attention to the decisive words of a clause. */
+type Mark = (said: string) => string;
+
+/** How the values of a term are said in a clause. */
+interface Saying {
+  type: TermType | null;
+  mark: Mark;
+}
+
+const PLAIN: Mark = (said) => said;
+
+/** What a cell asks, as a clause behind "if": “Days late” is over 5 days; nothing when it may be anything. */
+export function sayClause(
+  name: string,
+  tests: UnaryTests,
+  type: TermType | null,
+  mark: Mark = PLAIN,
+): string | null {
   if (tests.kind === 'any') return null;
   const checks = tests.tests.map(({ check }) => check);
+  const saying = { type, mark };
   return t('rules-says', {
     name,
-    says: tests.kind === 'noneOf' ? sayNone(checks, type) : sayAny(checks, type),
+    says: tests.kind === 'noneOf' ? sayNone(checks, saying) : sayAny(checks, saying),
   });
+}
+
+/** What one value of a case is, as a clause behind "when": “Days late” is 6 days. */
+export function sayFound(name: string, value: TermValue, type: TermType, mark: Mark): string {
+  return t('rules-says', { name, says: sayAny([{ kind: 'equals', value }], { type, mark }) });
 }
 
 /** A cell that cannot be read, as a clause. */
@@ -21,19 +43,22 @@ export function sayUnread(name: string, text: string): string {
   return t('rules-says', { name, says: t('rules-says-unread', { text }) });
 }
 
-/** Names and texts stand between quotes, everything else speaks for itself. */
-function sayThing(value: TermValue, type: TermType | null): string {
+/** Names and texts stand between quotes, numbers with what they count; everything else speaks for itself. */
+function sayThing(value: TermValue, { type, mark }: Saying): string {
   const said = sayValue(value, type);
-  return value.kind === 'text' ? t('rules-says-quoted', { value: said }) : said;
+  if (value.kind === 'number') return mark(counted(said, type));
+  return mark(
+    value.kind === 'text' && !isUnnamed(value.value) ? t('rules-says-quoted', { value: said }) : said,
+  );
 }
 
-function sayAny(checks: readonly UnaryCheck[], type: TermType | null): string {
+function sayAny(checks: readonly UnaryCheck[], saying: Saying): string {
   const values = checks.flatMap((check) => (check.kind === 'equals' ? [check.value] : []));
   const [flags, things] = [values.filter(isFlag), values.filter((value) => !isFlag(value))];
   const said = [
-    ...(things.length > 0 ? [sayIs(or(things.map((value) => sayThing(value, type))), type)] : []),
-    ...checks.flatMap((check) => (check.kind === 'equals' ? [] : [sayBound(check, type)])),
-    ...flags.map(sayFlag),
+    ...(things.length > 0 ? [sayIs(or(things.map((value) => sayThing(value, saying))), saying)] : []),
+    ...checks.flatMap((check) => (check.kind === 'equals' ? [] : [sayBound(check, saying)])),
+    ...flags.map((value) => saying.mark(sayFlag(value))),
   ];
   return or(said);
 }
@@ -51,17 +76,19 @@ function isWord(type: TermType | null): boolean {
   return type === null || type.kind === 'enum' || type.kind === 'text';
 }
 
-function sayIs(value: string, type: TermType | null): string {
+function sayIs(value: string, { type }: Saying): string {
   return t(isWord(type) ? 'rules-says-word' : `rules-says-${familyOf(type)}`, { value });
 }
 
-function sayBound(check: Exclude<UnaryCheck, { kind: 'equals' }>, type: TermType | null): string {
+function sayBound(check: Exclude<UnaryCheck, { kind: 'equals' }>, saying: Saying): string {
+  const { type, mark } = saying;
   const family = familyOf(type);
   if (check.kind === 'between') {
-    const ends = { low: sayValue(check.low, type), high: sayValue(check.high, type) };
+    // What is counted is said once, behind the second.
+    const ends = { low: mark(sayValue(check.low, type)), high: sayThing(check.high, saying) };
     return t(`rules-says-${family}-${rangeOf(check)}`, ends);
   }
-  const value = sayValue(check.value, type);
+  const value = sayThing(check.value, saying);
   switch (check.comparison) {
     case 'less':
       return t(`rules-says-${family}-less`, { value });
@@ -82,11 +109,13 @@ function rangeOf({
   return highIncluded ? 'range-over' : 'range-inside';
 }
 
-function sayNone(checks: readonly UnaryCheck[], type: TermType | null): string {
+function sayNone(checks: readonly UnaryCheck[], saying: Saying): string {
   const said = checks.map((check) =>
-    check.kind === 'equals' ? sayThing(check.value, type) : sayCheck(check, type),
+    check.kind === 'equals' && check.value.kind === 'text'
+      ? sayThing(check.value, saying)
+      : saying.mark(sayCheck(check, saying.type)),
   );
-  const word = isWord(type) ? '-word' : '';
+  const word = isWord(saying.type) ? '-word' : '';
   const last = said.at(-1) ?? '';
   if (said.length < 2) return t(`rules-says${word}-not`, { value: last });
   return t(`rules-says${word}-neither`, { first: said.slice(0, -1).join(', '), last });

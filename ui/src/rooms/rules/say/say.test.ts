@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Term, TermType, TermValue, UnaryCheck, UnaryTests } from '../../../contract/generated';
 import { words } from '../../../words';
 import { termsById } from '../terms';
-import { sayCase } from './case';
+import { caseParts, sayCase } from './case';
 import { editText, showCell } from './cell';
 import { sayFormula, withNames } from './formula';
 import { placesOf, sayProblem } from './problem';
@@ -118,14 +118,32 @@ describe('a case', () => {
   ]);
   const situation = {
     late: number('6'),
-    wait: number('2'),
+    wait: number('1'),
     worth: number('480'),
     says: { kind: 'text', value: 'Lost' } as TermValue,
   };
 
-  it('is told in the order of the columns, with units where names do not say them', () => {
-    const said = sayCase(situation, ['says', 'late', 'wait', 'worth', 'gone'], terms);
-    expect(plain(said)).toBe('Tracking says Lost, Days late 6, Waited 2 days and Order value €480');
+  it('is told in clauses and in the order of the columns, with what is counted', () => {
+    const said = (): string => plain(sayCase(situation, ['says', 'late', 'wait', 'worth', 'gone'], terms));
+    expect(said()).toBe(
+      '“Tracking says” is “Lost”, “Days late” is 6 days, “Waited” is 1 day and “Order value” is €480',
+    );
+    words.language = 'de';
+    expect(said()).toBe(
+      '„Tracking says“ auf „Lost“ steht, „Days late“ 6 days beträgt, „Waited“ 1 day beträgt und „Order value“ 480 € beträgt',
+    );
+  });
+
+  it('in which nothing is asked says so', () => {
+    expect(sayCase(situation, [], terms)).toBe('nothing is asked');
+  });
+
+  it('highlights what decides, also where a name looks like a mark', () => {
+    const odd = termsById([term('odd', 'a <hl>b</hl>', { kind: 'yesNo' })]);
+    expect(caseParts({ odd: { kind: 'yesNo', value: false } }, ['odd'], odd)).toEqual([
+      { text: '“a <hl>b</hl>” ', isValue: false },
+      { text: 'does not apply', isValue: true },
+    ]);
   });
 });
 

@@ -121,8 +121,8 @@ describe('a row read aloud', () => {
       person: sets({ kind: 'yesNo', value: true }),
     };
     expect(read(row)).toEqual([
-      'If “Tracking says” is “On its way”, “Days late” is from 1 to 2 and “Date needed” does not apply: Offer pick-up. Goodwill: €15, A way to a person: yes.',
-      'Wenn „Tracking says“ auf „On its way“ steht, „Days late“ zwischen 1 und 2 liegt und „Date needed“ nicht zutrifft: Offer pick-up. Goodwill: 15 €, A way to a person: ja.',
+      'If “Tracking says” is “On its way”, “Days late” is from 1 to 2 days and “Date needed” does not apply: Offer pick-up. Goodwill: €15, A way to a person: yes.',
+      'Wenn „Tracking says“ auf „On its way“ steht, „Days late“ 1 bis 2 days beträgt und „Date needed“ nicht zutrifft: Offer pick-up. Goodwill: 15 €, A way to a person: ja.',
     ]);
   });
 
@@ -149,13 +149,13 @@ describe('a row read aloud', () => {
       ],
       [
         { days: asks(tests('oneOf', equals(number('1')), over(number('5')))) },
-        '“Days late” is 1 or is over 5',
-        '„Days late“ 1 beträgt oder über 5 liegt',
+        '“Days late” is 1 day or is over 5 days',
+        '„Days late“ 1 day beträgt oder mehr als 5 days beträgt',
       ],
       [
         { days: asks(tests('oneOf', between('3', '5', false, true))) },
-        '“Days late” is over 3 and at most 5',
-        '„Days late“ über 3 liegt und höchstens 5 beträgt',
+        '“Days late” is over 3 and at most 5 days',
+        '„Days late“ mehr als 3 und höchstens 5 days beträgt',
       ],
       [
         { since: asks(tests('oneOf', over({ kind: 'date', value: '2026-11-12' } as TermValue))) },
@@ -180,11 +180,13 @@ describe('a row read aloud', () => {
     ]);
     const late = { days: asks(tests('oneOf', over(number('5')))), goodwill: sets(number('5')) };
     expect(read(late, { policy: 'first', at: 1 })).toEqual([
-      'Otherwise, if “Days late” is over 5: Goodwill: €5.',
-      'Sonst, wenn „Days late“ über 5 liegt: Goodwill: 5 €.',
+      'Otherwise, if “Days late” is over 5 days: Goodwill: €5.',
+      'Sonst, wenn „Days late“ mehr als 5 days beträgt: Goodwill: 5 €.',
     ]);
-    expect(read(late, { policy: 'sum' })[1]).toBe('Wenn „Days late“ über 5 liegt: Goodwill: 5 € mehr.');
-    expect(read(late, { policy: 'count' })[0]).toBe('If “Days late” is over 5: Goodwill: one more.');
+    expect(read(late, { policy: 'sum' })[1]).toBe(
+      'Wenn „Days late“ mehr als 5 days beträgt: Goodwill: 5 € mehr.',
+    );
+    expect(read(late, { policy: 'count' })[0]).toBe('If “Days late” is over 5 days: Goodwill: one more.');
   });
 
   it('says what the answer sets, and that an answer is open', () => {

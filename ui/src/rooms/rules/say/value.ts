@@ -28,6 +28,13 @@ export function isMoney(unit: string | null): boolean {
   return unit !== null && currencyOf(unit) !== undefined;
 }
 
+/** A number in words with what it counts behind it: "6 days". Money has its sign, and everything else stays as it is. */
+export function counted(text: string, type: TermType | null): string {
+  const unit = unitOf(type);
+  if (unit === null || isMoney(unit) || !/^-?[\d.,\s]+$/u.test(text)) return text;
+  return t('rules-value-unit', { value: text, unit: text === '1' ? t('rules-unit-one', { unit }) : unit });
+}
+
 /** A number as the contract writes it ("1500.5"), as it is read in the current language, digit by digit. */
 export function sayNumber(value: string, unit: string | null = null): string {
   return words.format.exact(value, unit === null ? undefined : currencyOf(unit));
