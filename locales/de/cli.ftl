@@ -121,15 +121,17 @@ cli-cases =
         [one] { $count } Fall geprüft
        *[other] { $count } Fälle geprüft
     }
-cli-gap = Lücke. { $case }. Diesen Fall beantwortet keine Zeile.
-cli-overlap = Überschneidung. { $case }. Zeile { $one } und Zeile { $other } beantworten denselben Fall.
+cli-gap = Lücke: Wenn { $case }, antwortet keine Zeile.
+cli-overlap = Überschneidung: Zeile { $one } und Zeile { $other } antworten beide, wenn { $case }.
 cli-unreachable = Zeile { $row } beantwortet keinen Fall.
-cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein. { $case }.
-cli-no-value = Zeile { $row } ergibt keinen Wert: { $case }
-cli-unfit-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben { $value }, was ihr Begriff nicht annimmt: { $case }
-cli-unfit = Zeile { $row } ergibt { $value }, was ihr Begriff nicht annimmt: { $case }
+cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein, zum Beispiel wenn { $case }.
+cli-no-value = Zeile { $row } ergibt keinen Wert, wenn { $case }.
+cli-unfit-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben { $value }, was ihr Begriff nicht annimmt, wenn { $case }.
+cli-unfit = Zeile { $row } ergibt { $value }, was ihr Begriff nicht annimmt, wenn { $case }.
 cli-forbidden = „{ $term }“ darf nie eine Bedingung sein.
-cli-case-part = { $term }: { $value }
+cli-case-part = { $term } = { $value }
+# The end of a list.
+cli-and = { $first } und { $last }
 cli-unread =
     { $count ->
         [one] { $count } Zelle ist nicht lesbar
@@ -303,7 +305,7 @@ cli-rule-decision = { $name } ({ $policy }, { $rows ->
     })
 cli-rule-no-table = In der Datei steht keine Entscheidungstabelle.
 cli-rule-circle = { $names }: Sie hängen im Kreis aneinander, also entscheidet keine etwas.
-cli-rule-any-case = irgendeinen Fall
+cli-rule-any-case = nichts gefragt wird
 cli-rule-unsupported = Bleibt erhalten, wird aber weder nachgewiesen noch ausgewertet:
 cli-rule-feature = { $element }: { $kind ->
         [function] eine Funktion in { $fact }
@@ -331,13 +333,13 @@ cli-rule-unread = { $name }, Zeile { $row }, { $column }: „{ $text }“ ist ni
 cli-rule-gap =
     { $status ->
         [proved] Keine Lücke: Jeder Fall hat eine Antwort.
-        [violated] Lücke: Keine Zeile beantwortet { $case }
+        [violated] Lücke: Wenn { $case }, antwortet keine Zeile.
        *[notProvable] Lücken: nicht nachweisbar: { $why }.
     }
 cli-rule-overlap =
     { $status ->
         [proved] Keine Überschneidung.
-        [violated] Überschneidung: Die Zeilen { $rows } beantworten { $case }
+        [violated] Überschneidung: Die Zeilen { $rows } antworten, wenn { $case }.
        *[notProvable] Überschneidungen: nicht nachweisbar: { $why }.
     }
 cli-rule-unreachable =
@@ -350,9 +352,9 @@ cli-rule-guardrail =
     { $status ->
         [proved] Leitplanke „{ $guardrail }“: eingehalten.
         [violated] Leitplanke „{ $guardrail }“: nicht eingehalten von { $together ->
-            [yes] den Zeilen { $rows } zusammen, die { $total } ergeben,
+            [yes] den Zeilen { $rows } zusammen, die { $total } ergeben
            *[no] Zeile { $rows }
-        } bei { $case }
+        }, wenn { $case }.
         [doesNotApply] Leitplanke „{ $guardrail }“: trifft nicht zu.
        *[notProvable] Leitplanke „{ $guardrail }“: nicht nachweisbar: { $why }.
     }
@@ -361,17 +363,17 @@ cli-rule-unknown-term = Der Rahmen nennt „{ $name }“, und das gibt es in der
 cli-rule-unsatisfiable = Kein Wert kann diese Leitplanken zusammen einhalten: { $names }
 cli-rule-contradiction =
     { $status ->
-        [violated] Widerspruch zu „{ $other }“: Zeile { $rows } bei { $case }
+        [violated] Widerspruch zu „{ $other }“: Zeile { $rows }, wenn { $case }.
        *[notProvable] Widersprüche zu „{ $other }“: nicht nachweisbar: { $why }.
     }
 cli-rule-gap-computed =
     { $status ->
-        [violated] Lücke: Zeile { $rows } kann „{ $output }“ nicht ausrechnen bei { $case }
+        [violated] Lücke: Zeile { $rows } kann „{ $output }“ nicht ausrechnen, wenn { $case }.
        *[notProvable] Ob „{ $output }“ immer einen Wert hat, ist nicht nachweisbar: { $why }.
     }
 cli-rule-guardrail-computed =
     { $status ->
-        [violated] „{ $output }“ nimmt { $value } nicht an; das ergibt Zeile { $rows } (vielleicht mit anderen zusammen) bei { $case }
+        [violated] „{ $output }“ nimmt { $value } nicht an; das ergibt Zeile { $rows } (vielleicht mit anderen zusammen), wenn { $case }.
        *[notProvable] Ob „{ $output }“ annimmt, was ausgerechnet wird, ist nicht nachweisbar: { $why }.
     }
 cli-rule-why =
@@ -440,6 +442,8 @@ cli-rule-compared =
     }
 cli-rule-gone = { $name }: steht nicht in der zweiten Datei.
 cli-rule-new = { $name }: steht nur in der zweiten Datei.
+# $ids: the ids of those that are called so
+cli-rule-ambiguous = Mehr als eine Entscheidung heißt „{ $name }“. Nichts wurde ausgewertet. Nennt eine mit ihrer Kennung: { $ids }.
 cli-rule-no-decision = Die Datei hat keine Entscheidung „{ $name }“. Nichts wurde ausgewertet. Nennt eine ihrer Entscheidungen.
 cli-rule-unreadable = { $path } lässt sich nicht lesen: { $detail }. Nichts wurde geändert. Prüft die Datei.
 cli-rule-unreadable-dmn = { dmn-problem } Nichts wurde geändert. Ändert sie in dem Werkzeug, aus dem sie kommt, oder nehmt eine andere.

@@ -122,15 +122,17 @@ cli-cases =
         [one] { $count } case checked
        *[other] { $count } cases checked
     }
-cli-gap = Gap. { $case }. No row answers this case.
-cli-overlap = Overlap. { $case }. Row { $one } and row { $other } both answer this case.
+cli-gap = Gap: when { $case }, no row answers.
+cli-overlap = Overlap: row { $one } and row { $other } both answer when { $case }.
 cli-unreachable = Row { $row } answers no case.
-cli-broken = Row { $row } breaks “{ $guardrail }”. { $case }.
-cli-no-value = Row { $row } computes nothing: { $case }
-cli-unfit-together = All rows that fit, row { $row } among them, come to { $value }, which their term does not take: { $case }
-cli-unfit = Row { $row } comes to { $value }, which its term does not take: { $case }
+cli-broken = Row { $row } breaks “{ $guardrail }”, for example when { $case }.
+cli-no-value = Row { $row } computes nothing when { $case }.
+cli-unfit-together = All rows that fit, row { $row } among them, come to { $value }, which their term does not take, when { $case }.
+cli-unfit = Row { $row } comes to { $value }, which its term does not take, when { $case }.
 cli-forbidden = “{ $term }” may never be an input.
-cli-case-part = { $term }: { $value }
+cli-case-part = { $term } = { $value }
+# The end of a list.
+cli-and = { $first } and { $last }
 cli-unread =
     { $count ->
         [one] { $count } cell cannot be read
@@ -303,7 +305,7 @@ cli-rule-decision = { $name } ({ $policy }, { $rows ->
     })
 cli-rule-no-table = The file holds no decision table.
 cli-rule-circle = { $names }: they need each other in a circle, so none of them decides anything.
-cli-rule-any-case = any case
+cli-rule-any-case = nothing is asked
 cli-rule-unsupported = Kept, but neither proved nor evaluated:
 cli-rule-feature = { $element }: { $kind ->
         [function] a function in { $fact }
@@ -331,13 +333,13 @@ cli-rule-unread = { $name }, row { $row }, { $column }: “{ $text }” cannot b
 cli-rule-gap =
     { $status ->
         [proved] No gap: every case has an answer.
-        [violated] Gap: no row answers { $case }
+        [violated] Gap: when { $case }, no row answers.
        *[notProvable] Gaps: not provable: { $why }.
     }
 cli-rule-overlap =
     { $status ->
         [proved] No overlap.
-        [violated] Overlap: rows { $rows } answer { $case }
+        [violated] Overlap: rows { $rows } answer when { $case }.
        *[notProvable] Overlaps: not provable: { $why }.
     }
 cli-rule-unreachable =
@@ -352,7 +354,7 @@ cli-rule-guardrail =
         [violated] Guardrail “{ $guardrail }”: broken by { $together ->
             [yes] rows { $rows } together, which come to { $total },
            *[no] row { $rows }
-        } at { $case }
+        } when { $case }.
         [doesNotApply] Guardrail “{ $guardrail }”: does not apply.
        *[notProvable] Guardrail “{ $guardrail }”: not provable: { $why }.
     }
@@ -361,17 +363,17 @@ cli-rule-unknown-term = The frame names “{ $name }”, which the file does not
 cli-rule-unsatisfiable = No value can keep these guardrails together: { $names }
 cli-rule-contradiction =
     { $status ->
-        [violated] Contradiction with “{ $other }”: row { $rows } at { $case }
+        [violated] Contradiction with “{ $other }”: row { $rows } when { $case }.
        *[notProvable] Contradictions with “{ $other }”: not provable: { $why }.
     }
 cli-rule-gap-computed =
     { $status ->
-        [violated] Gap: row { $rows } computes nothing for “{ $output }” at { $case }
+        [violated] Gap: row { $rows } computes nothing for “{ $output }” when { $case }.
        *[notProvable] Whether “{ $output }” always has a value is not provable: { $why }.
     }
 cli-rule-guardrail-computed =
     { $status ->
-        [violated] “{ $output }” does not take { $value }, which row { $rows } comes to (perhaps together with others) at { $case }
+        [violated] “{ $output }” does not take { $value }, which row { $rows } comes to (perhaps together with others) when { $case }.
        *[notProvable] Whether “{ $output }” takes what is computed is not provable: { $why }.
     }
 cli-rule-why =
@@ -440,6 +442,8 @@ cli-rule-compared =
     }
 cli-rule-gone = { $name }: not in the second file.
 cli-rule-new = { $name }: only in the second file.
+# $ids: the ids of those that are called so
+cli-rule-ambiguous = More than one decision is called “{ $name }”. Nothing was evaluated. Ask for one by its id: { $ids }.
 cli-rule-no-decision = The file has no decision “{ $name }”. Nothing was evaluated. Name one of its decisions.
 cli-rule-unreadable = { $path } cannot be read: { $detail }. Nothing was changed. Check the file.
 cli-rule-unreadable-dmn = { dmn-problem } Nothing was changed. Change it in the tool it comes from, or choose another file.

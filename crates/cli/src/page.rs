@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use spielraum_words::Words;
+
 /// How far a line is moved in for each level.
 const INDENT: usize = 2;
 
@@ -58,4 +60,14 @@ pub(crate) fn print(text: &str) {
 pub(crate) fn write(text: &str) {
     let mut out = std::io::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Several things in one sentence.
+pub(crate) fn listed(words: &Words, said: &[String]) -> String {
+    match said {
+        [first @ .., last] if !first.is_empty() => {
+            words.say_with("cli-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
+        }
+        _ => said.concat(),
+    }
 }

@@ -4,20 +4,20 @@
 //! Ends with 0 when nothing was found, with 1 when something was, with 2 when a file cannot be read.
 
 mod cases;
+mod evaluate;
 mod reasons;
 mod workspace;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::{Subcommand, ValueEnum};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report, UnreadCell};
-use spielraum_dmn::model::{Decision, Feature, Model, Uneven, Unsupported, Version};
+use spielraum_dmn::model::{Feature, Model, Uneven, Unsupported, Version};
 use spielraum_dmn::rules::{Rules, rules};
 use spielraum_dmn::write::Edition;
-use spielraum_dmn::{Program, ReadError, SIZE_LIMIT, edition, json as as_json};
+use spielraum_dmn::{ReadError, SIZE_LIMIT, edition};
 use spielraum_domain::proof::{Status, compare};
 use spielraum_domain::rule::Language;
 use spielraum_engine::Rejection;
@@ -136,7 +136,9 @@ pub(crate) fn run(terminal: &Terminal, command: &Command) -> ExitCode {
             let asked = cases::Cases { path, language, decision, out, as_json: *json };
             model(words, dmn).and_then(|model| cases::run(words, &model, &asked))
         }
-        Command::Evaluate { dmn, input, decision, json, .. } => evaluate(words, dmn, input, decision.as_deref(), *json),
+        Command::Evaluate { dmn, input, decision, json, .. } => {
+            model(words, dmn).and_then(|model| evaluate::run(words, &model, input, decision.as_deref(), *json))
+        }
         Command::Compare { before, after, json } => compare_files(words, before, after, *json),
         Command::Convert { dmn, to, out, json } => convert(words, dmn, *to, out.as_deref(), *json),
         Command::Import(import) => return workspace::import(terminal, import),
@@ -264,7 +266,7 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
     };
     let rows: Vec<String> = finding.rows.iter().map(ToString::to_string).collect();
     let case: Vec<String> = finding.case.iter().flatten().map(|(term, value)| format!("{term} = {value}")).collect();
-    let case = if case.is_empty() { words.say("cli-rule-any-case") } else { case.join(", ") };
+    let case = if case.is_empty() { words.say("cli-rule-any-case") } else { page::listed(words, &case) };
     let other = finding.other.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
     let reason = finding.reason.and_then(|reason| json!(reason).as_str().map(str::to_owned)).unwrap_or_default();
     let total = finding.total.as_ref().map(ToString::to_string);
@@ -299,54 +301,6 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
         None => format!("cli-rule-{kind}"),
     };
     words.say_with(&id, &facts)
-}
-
-fn evaluate(words: &Words, path: &Path, input: &str, decision: Option<&str>, as_json: bool) -> Done {
-    let model = model(words, path)?;
-    let values: Map<String, Value> =
-        serde_json::from_str(input).map_err(|error| broken(words, Path::new("--input"), &error))?;
-    let given = as_json::given(&model, &values);
-    let program = Arc::new(Program::new(std::slice::from_ref(&model)));
-    let names: Vec<String> = match decision {
-        Some(name) => vec![called(&model, name)],
-        None => model.decisions.iter().map(|decision| known_by(&model, decision)).collect(),
-    };
-    let mut answers = Map::new();
-    let mut warnings = Vec::new();
-    for name in names {
-        let Some(outcome) = program.evaluate(&name, &given, None) else {
-            return Err(words.say_with("cli-rule-no-decision", &[("name", name.into())]));
-        };
-        warnings.extend(outcome.warnings.into_iter().map(|warning| (name.clone(), warning)));
-        answers.insert(name, as_json::of_feel(&outcome.value));
-    }
-    warnings.dedup();
-    if as_json {
-        let warnings: Vec<Value> = warnings.iter().map(|(asked, one)| reasons::as_json(words, asked, one)).collect();
-        print_json(&json!({ "decisions": answers, "warnings": warnings }));
-    } else {
-        let lines: Vec<String> = answers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
-        page::print(&lines.join("\n"));
-        warnings.iter().for_each(|(asked, one)| eprintln!("{}", reasons::warning(words, asked, one)));
-    }
-    Ok(if warnings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// A decision by what a check calls it: the value of a decision may have another name.
-fn called(model: &Model, name: &str) -> String {
-    let is_known = |one: &Decision| one.variable.name == name || one.id == name;
-    let is_meant = |one: &&Decision| one.name == name || one.label.as_deref() == Some(name);
-    match model.decisions.iter().find(is_meant).filter(|_| !model.decisions.iter().any(is_known)) {
-        Some(decision) => known_by(model, decision),
-        None => name.to_owned(),
-    }
-}
-
-/// What others call the value of a decision, or its id where another one has the same name.
-fn known_by(model: &Model, decision: &Decision) -> String {
-    let name = &decision.variable.name;
-    let same = model.decisions.iter().filter(|one| one.variable.name == *name).count();
-    if same > 1 { decision.id.clone() } else { name.clone() }
 }
 
 fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> Done {

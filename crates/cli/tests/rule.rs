@@ -409,3 +409,59 @@ fn why_a_value_is_missing_is_said_in_the_language_of_the_terminal() {
     let report: Value = serde_json::from_str(&evaluate("de", &["--json"])[0]).unwrap();
     assert_eq!(report["warnings"][0]["reason"]["kind"], "divisionByZero");
 }
+
+/// A model with decisions by name and id, each with a table of one row that answers the number.
+fn decisions(folder: &std::path::Path, all: &[(&str, &str, &str)], more: &str) -> String {
+    let path = folder.join("decisions.dmn");
+    let one = |(id, name, answer): &(&str, &str, &str)| {
+        format!(
+            "<decision id=\"{id}\" name=\"{name}\"><variable name=\"{name}\" typeRef=\"number\"/>
+            <informationRequirement><requiredInput href=\"#i\"/></informationRequirement><decisionTable>
+            <input><inputExpression typeRef=\"number\"><text>age</text></inputExpression></input><output typeRef=\"number\"/>
+            <rule><inputEntry><text>-</text></inputEntry><outputEntry><text>{answer}</text></outputEntry></rule>
+            </decisionTable></decision>"
+        )
+    };
+    let decisions: String = all.iter().map(one).collect();
+    let model = format!(
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"d\" name=\"d\" namespace=\"n\">{more}
+        <inputData id=\"i\" name=\"age\"><variable name=\"age\" typeRef=\"number\"/></inputData>{decisions}</definitions>"
+    );
+    std::fs::write(&path, model).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn an_answer_of_two_decisions_with_one_name_is_said_to_be_of_nobody_knows_which() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = decisions(folder.path(), &[("a", "Fee", "1"), ("b", "Fee", "2")], "");
+    let (code, report) = json(&["evaluate", &path, "--input", r#"{"age": 3}"#, "--json"]);
+    assert_eq!((code, &report["duplicates"]), (Some(1), &serde_json::json!(["Fee"])));
+    assert_eq!(report["decisions"], serde_json::json!({ "a": 1, "b": 2 }));
+    let (code, out, err) = rule(&["evaluate", &path, "--input", r#"{"age": 3}"#]);
+    assert_eq!((code, out.as_str()), (Some(1), "a: 1\nb: 2\n"));
+    assert!(err.contains("More than one decision is called “Fee”"), "{err}");
+    let cases = folder.path().join("cases.csv");
+    std::fs::write(&cases, "age\n3\n").unwrap();
+    for more in [&["--decision", "Fee"][..], &["--decision", "Fee", "--cases", cases.to_str().unwrap()]] {
+        let (code, out, err) = rule(&[&["evaluate", &path], more].concat());
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{err}");
+        assert!(err.contains("Ask for one by its id: a, b."), "{err}");
+    }
+    let (code, out, _) = rule(&["evaluate", &path, "--decision", "b", "--input", r#"{"age": 3}"#]);
+    assert_eq!((code, out.as_str()), (Some(0), "b: 2\n"));
+}
+
+#[test]
+fn a_file_of_which_something_is_neither_proved_nor_evaluated_is_not_clean() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = [("a", "Fee", "1")];
+    assert_eq!(rule(&["check", &decisions(folder.path(), &all, "")]).0, Some(0));
+    let other = "<import name=\"o\" namespace=\"zz\" importType=\"x\" locationURI=\"other.dmn\"/>";
+    let java = "<businessKnowledgeModel id=\"k\" name=\"cos\"><variable name=\"cos\"/><encapsulatedLogic kind=\"Java\">
+        <context/></encapsulatedLogic></businessKnowledgeModel>";
+    for (more, named) in [(other, "other.dmn: model in another file"), (java, "k: function of kind Java")] {
+        let (code, report) = json(&["check", &decisions(folder.path(), &all, more), "--json"]);
+        assert_eq!((code, &report["unsupported"]), (Some(1), &serde_json::json!([named])));
+    }
+}

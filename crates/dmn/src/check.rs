@@ -108,9 +108,9 @@ pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
         .iter()
         .map(|one| format!("{}, row {}, {}: {:?}: {}", one.decision, one.row, one.column, one.text, one.error));
     let unsupported = named.chain(cells).collect();
-    let malformed = model.unsupported.iter().any(|one| one.what.leaves_no_table());
+    let is_partial = !model.imports.is_empty() || model.unsupported.iter().any(|one| one.what.is_left_out());
     let (circles, duplicates) = (circles(model), duplicates(model));
-    Report { decisions, circles, duplicates, unsupported, unread, malformed, unknown, unsatisfiable }
+    Report { decisions, circles, duplicates, unsupported, unread, is_partial, unknown, unsatisfiable }
 }
 
 /// Two tables over the values that the columns of both list.
@@ -197,7 +197,8 @@ fn circles(model: &Model) -> Vec<Vec<String>> {
 }
 
 /// The names and ids that more than one decision has: a reference to them is one to any of them.
-fn duplicates(model: &Model) -> Vec<String> {
+#[must_use]
+pub fn duplicates(model: &Model) -> Vec<String> {
     let decisions = &model.decisions;
     let names = decisions.iter().map(|one| &one.name);
     let mut told: Vec<String> = Vec::new();

@@ -125,6 +125,9 @@ fn cells_in_another_language_are_kept_and_nothing_is_proved_of_them() {
     let texts: Vec<&str> = report.unread.iter().map(|cell| cell.text.as_str()).collect();
     assert_eq!(texts, ["JavaScript: >= 5", "JavaScript: \"y\""]);
     assert_eq!(answered(&[decision("t", "UNIQUE", "", &rows)], "t", json!(7)), Value::Null);
+    let empty = checked(&[decision("t", "UNIQUE", "", &[["js ", "\"x\""]])], "{}");
+    assert_eq!((empty.unread.len(), said(&empty, "t", Kind::Gap)), (0, vec![(Outcome::Proved, vec![])]));
+    assert_eq!(answered(&[decision("t", "UNIQUE", "", &[["js ", "\"x\""]])], "t", json!(7)), json!("x"));
 }
 
 #[test]
@@ -262,6 +265,11 @@ fn priority_among_values_without_an_order_is_not_provable() {
         let reasons: Vec<_> = report.decisions[0].findings.iter().filter_map(|found| found.reason).collect();
         assert!(reasons.contains(&ProofReason::NoOrder), "{policy} {reasons:?}");
     }
+    // Which of the two answers 4 nobody knows, so nobody knows either whether one of them ever does.
+    let report = checked(&[of_two("PRIORITY", &[(&["> 0", "-"], &["5"]), (&["> 3", "-"], &["10"])])], "{}");
+    let reach = report.decisions[0].findings.iter().filter(|found| found.kind == Kind::Unreachable);
+    let reach: Vec<_> = reach.map(|found| (found.status, found.rows.clone(), found.reason)).collect();
+    assert_eq!(reach, [(Outcome::NotProvable, vec![1, 2], Some(ProofReason::NoOrder))]);
 }
 
 #[test]
@@ -274,4 +282,5 @@ fn what_two_decisions_are_called_alike_is_told_and_so_are_models_in_other_files(
     let model = read(&imports).unwrap();
     let report = check(&model, rules(&model), &Frame::default());
     assert_eq!(report.unsupported, ["other.dmn: model in another file"]);
+    assert!(!report.is_clean(), "what stands in the other file is neither proved nor evaluated");
 }

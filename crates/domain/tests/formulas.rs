@@ -33,7 +33,7 @@ fn a_row_answers_what_its_formula_comes_to() {
         ("floor(Days late / 2)", Some("3")),
         ("Weight + 1", None),
         ("if Weight > 5 then 1 else 2", Some("2")),
-        ("Order value / 0", None),
+        ("Order value / (1 - 1)", None),
     ] {
         assert_eq!(says(formula, &known), expected.map(num), "{formula}");
     }
@@ -199,7 +199,7 @@ fn a_formula_without_a_value_is_a_mistake_with_a_case() {
         (proof.values, cases.collect::<Vec<_>>())
     };
     assert_eq!(without("Days late * 0.2"), (Status::Proved, vec![]));
-    let (values, cases) = without("Order value / 0");
+    let (values, cases) = without("Order value / (1 - 1)");
     assert_eq!((values, cases.len()), (Status::Violated, 1));
     let (values, cases) = without("decimal(10 / (Days late - 5), 2) + 20");
     assert_eq!((values, cases[0].value(&"Days late".into())), (Status::Violated, &num("5")));
@@ -392,5 +392,12 @@ fn a_formula_that_asks_nothing_of_the_case_is_the_value_it_comes_to() {
         let [Problem::Cell { error, .. }] = problems.as_slice() else { panic!("{formula}: {problems:?}") };
         assert_eq!(error.problem, problem, "{formula}");
     }
+    for (formula, span) in [("1/0", (2, 3)), ("Order value / (0.0)", (15, 18)), ("min(Order value / 0, 5)", (18, 19))] {
+        let (_, problems) = entry(formula);
+        let [Problem::Cell { error, .. }] = problems.as_slice() else { panic!("{formula}: {problems:?}") };
+        assert_eq!((error.span.start, error.span.end), span, "{formula}");
+        assert_eq!(error.problem, CellProblem::DivisionByZero, "{formula}");
+    }
+    assert_eq!(entry("Order value / (Days late - 5)").1, [], "that one is told by the proof");
     assert!(matches!(entry("20-30").1.as_slice(), [Problem::Cell { .. }]), "a range is no difference");
 }

@@ -69,7 +69,7 @@ fn formula(kind: Kind, depth: u32) -> BoxedStrategy<String> {
             .prop_map(|(one, sign, other)| format!("({one}) {sign} ({other})"))
             .boxed()
     };
-    let factor = prop::sample::select(vec!["2", "-1", "0.5", "0", "1.25", "3"]);
+    let factor = prop::sample::select(vec!["2", "-1", "0.5", "1 - 1", "1.25", "3"]);
     let scaled = |kind: Kind| {
         (of(kind), prop::sample::select(vec!["*", "/"]), factor.clone())
             .prop_map(|(part, sign, by)| format!("({part}) {sign} ({by})"))

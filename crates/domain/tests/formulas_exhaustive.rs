@@ -60,8 +60,8 @@ fn formula() -> impl Strategy<Value = String> {
             3 => (part.clone(), prop::sample::select(vec!["+", "-"]), part.clone())
                 .prop_map(|(one, sign, other)| format!("({one}) {sign} ({other})")),
             2 => (part.clone(), factor).prop_map(|(part, factor)| format!("({part}) * ({factor})")),
-            1 => (part.clone(), prop::sample::select(vec!["3", "-2", "0"])).prop_map(|(part, by)| format!("({part}) / ({by})")),
-            1 => part.clone().prop_map(|part| format!("4 / ({part})")),
+            1 => (part.clone(), prop::sample::select(vec!["3", "-2", "1 - 1"])).prop_map(|(part, by)| format!("({part}) / ({by})")),
+            1 => part.clone().prop_map(|part| format!("4 / ({part})").replace("/ (0)", "/ (1 - 1)")),
             2 => (prop::sample::select(vec!["min", "max"]), part.clone(), part.clone())
                 .prop_map(|(function, one, other)| format!("{function}({one}, {other})")),
             2 => (prop::sample::select(vec!["floor", "ceiling", "abs"]), part.clone())

@@ -7,6 +7,7 @@ use spielraum_engine::TermId;
 use spielraum_engine::rule::{RuleItem, RuleProof, RuleShow, Side, VersionItem, VersionState};
 
 use super::Told;
+use crate::page;
 
 impl Told<'_> {
     pub(super) fn rules(&mut self) -> spielraum_engine::Result<()> {
@@ -111,7 +112,7 @@ impl Told<'_> {
             let (term, value) = (self.term(&id.0)?.name.clone(), self.value(&id.0, value));
             Some(self.say_with("cli-case-part", &[("term", term.into()), ("value", value.into())]))
         });
-        said.collect::<Vec<_>>().join("; ")
+        page::listed(self.words, &said.collect::<Vec<_>>())
     }
 
     fn standing(&mut self, proof: &RuleProof) {

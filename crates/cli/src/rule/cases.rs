@@ -14,7 +14,7 @@ use spielraum_domain::term::Type;
 use spielraum_engine::import::reading::{Delimiter, Line, Problem, Sheet};
 use spielraum_words::{Language as WordsLanguage, Words};
 
-use super::{Done, broken, print_json, reasons};
+use super::{Done, broken, evaluate, print_json, reasons};
 use crate::{page, refusal};
 
 /// What stands at the beginning of the file, so that spreadsheets know its encoding.
@@ -42,6 +42,9 @@ struct Answered {
 
 /// Ends with 1 when a line could not be read or answered; such a line is named.
 pub(super) fn run(words: &Words, model: &Model, cases: &Cases<'_>) -> Done {
+    if let Some(name) = cases.decision {
+        evaluate::meant(words, model, name)?;
+    }
     let asked = Asked::of(model, cases.decision).ok_or_else(|| {
         words.say_with("cli-rule-no-decision", &[("name", cases.decision.unwrap_or_default().into())])
     })?;

@@ -21,9 +21,9 @@ pub struct Report {
     /// The cells among it, part by part.
     #[serde(skip)]
     pub unread: Vec<UnreadCell>,
-    /// Whether a table has rows that do not fit its columns, or no column that answers.
+    /// Whether something in the file is neither proved nor evaluated.
     #[serde(skip)]
-    pub malformed: bool,
+    pub is_partial: bool,
     /// What the frame names and the file does not have: a slip of the pen would otherwise bind nobody unseen.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,
@@ -141,7 +141,7 @@ impl Report {
         let mut findings = self.decisions.iter().flat_map(|decision| &decision.findings);
         let of_frame = self.unknown.len() + self.unsatisfiable.len();
         self.circles.len() + self.duplicates.len() + self.unread.len() + of_frame == 0
-            && !self.malformed
+            && !self.is_partial
             && findings.all(|finding| matches!(finding.status, Outcome::Proved | Outcome::DoesNotApply))
     }
 }

@@ -57,10 +57,10 @@ pub enum Feature {
 }
 
 impl Feature {
-    /// Whether nothing that is said of the table could hold.
+    /// Whether it is neither proved nor evaluated. What came with a later edition is.
     #[must_use]
-    pub fn leaves_no_table(&self) -> bool {
-        matches!(self, Self::Conditions(_) | Self::Answers(_) | Self::NoAnswer)
+    pub fn is_left_out(&self) -> bool {
+        !matches!(self, Self::Later { .. })
     }
 }
 

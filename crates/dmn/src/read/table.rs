@@ -66,9 +66,11 @@ impl Reader {
         Some(self.text(listed))
     }
 
-    /// A text with the language it is written in, where that is not FEEL.
+    /// A text with the language it is written in, where that is not FEEL. Nothing says nothing in any language.
     fn text(&mut self, element: Element<'_>) -> Text {
-        Text { language: self.foreign(element), ..feel(element) }
+        let read = feel(element);
+        let language = if read.text.trim().is_empty() { None } else { self.foreign(element) };
+        Text { language, ..read }
     }
 
     fn hit_policy(&mut self, element: Element<'_>) -> Option<HitPolicy> {

@@ -247,7 +247,13 @@ impl<'a> Ground<'a> {
         };
         let is_unread =
             |row: &ReadRow| row.inputs.iter().any(Option::is_none) || row.outputs.iter().any(Option::is_none);
-        let unknown = if table.rows.iter().any(is_unread) { Reason::UnreadCells } else { Reason::Formula };
+        let unknown = if table.rows.iter().any(is_unread) {
+            Reason::UnreadCells
+        } else if table.lacks_order() {
+            Reason::NoOrder
+        } else {
+            Reason::Formula
+        };
         let (totals, pieces, open) = Default::default();
         Some(Self { table, grid, boxes, impossible, order, unknown, totals, pieces, open, stop, at: &|_| {} })
     }

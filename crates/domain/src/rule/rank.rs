@@ -42,9 +42,9 @@ impl ReadTable {
         }
     }
 
-    /// Whether nobody knows where a row stands in the precedence.
+    /// Whether nobody knows where a row stands in the precedence: it is not ranked, or no row is told from another.
     pub(crate) fn is_unranked(&self, row: usize) -> bool {
-        self.hit_policy != HitPolicy::First && self.rank(row).is_none()
+        self.hit_policy != HitPolicy::First && (self.lacks_order() || self.rank(row).is_none())
     }
 }
 

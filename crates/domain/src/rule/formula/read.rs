@@ -3,7 +3,8 @@
 use super::sorts;
 use super::words::in_feel;
 use super::{Formula, Inputs};
-use crate::feel::{self, Expression, Node, ParseError, ParseProblem};
+use crate::feel::{self, Expression, Node, Operator, ParseError, ParseProblem};
+use crate::number::Number;
 use crate::rule::error::{CellError, CellProblem};
 use crate::rule::table::Cell;
 use crate::term::Type;
@@ -28,9 +29,22 @@ pub(in crate::rule) fn read(cell: &Cell, kind: &Type, inputs: &Inputs) -> Result
     let read = in_feel(cell, inputs)?;
     let expression = feel::parse(&read.text, &inputs.names).map_err(|error| read.told(told(error)))?;
     sorts::fits(&expression, kind, inputs).map_err(|error| read.told(error))?;
+    if let Some(divisor) = zero_below(&expression) {
+        return Err(read.told(CellError { span: divisor.span, problem: CellProblem::DivisionByZero }));
+    }
     let mut terms = Vec::new();
     gather(&expression, inputs, &mut terms);
     Ok(Formula { text: expression.to_string(), expression: expression.into(), terms })
+}
+
+/// A zero that something is divided by. What only comes to zero is told by the proof, with a case.
+fn zero_below(expression: &Expression) -> Option<&Expression> {
+    match &expression.node {
+        Node::Arithmetic { operator: Operator::Over, right, .. } if right.node == Node::Number(Number::ZERO) => {
+            Some(right)
+        }
+        _ => expression.parts().into_iter().find_map(zero_below),
+    }
 }
 
 fn gather(expression: &Expression, inputs: &Inputs, terms: &mut Vec<(String, crate::term::TermId)>) {
