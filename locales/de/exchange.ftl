@@ -47,6 +47,8 @@ exchange-rows =
     }
 exchange-columns = Fragt: { $inputs }. Antwortet: { $outputs }.
 exchange-nothing = nichts
+# $element: the id of the decision
+exchange-alike = { $count } Tabellen der Datei heißen so. Das ist die von „{ $element }“.
 exchange-fed = Bekommt Werte aus { $tables }.
 exchange-unread =
     { $count ->
@@ -64,6 +66,8 @@ exchange-term-apart = Neuen Begriff anlegen
 exchange-term-apart-of = Für { $name } einen neuen Begriff anlegen
 
 exchange-kept = Mit der Datei aufbewahrt
+# Above those of which the rest comes in all the same.
+exchange-noted = Schaut euch das an
 exchange-kept-note = Das wird kein Teil einer Regel. Verloren ist es nicht: „Speichern als …“ gibt die Datei damit zurück.
 exchange-kept-expression = Ein Ausdruck, keine Tabelle.
 exchange-kept-empty = Sagt nicht, wie entschieden wird.

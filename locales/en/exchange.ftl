@@ -47,6 +47,8 @@ exchange-rows =
     }
 exchange-columns = Asks: { $inputs }. Answers: { $outputs }.
 exchange-nothing = nothing
+# $element: the id of the decision
+exchange-alike = { $count } tables of the file are called so. This is the one of “{ $element }”.
 exchange-fed = Fed by { $tables }.
 exchange-unread =
     { $count ->
@@ -65,6 +67,8 @@ exchange-term-apart = Make a new term
 exchange-term-apart-of = Make a new term for { $name }
 
 exchange-kept = Kept with the file
+# Above those of which the rest comes in all the same.
+exchange-noted = To be looked at
 exchange-kept-note = This does not become part of a rule. It is not lost: “Save as …” gives the file back with it.
 exchange-kept-expression = An expression, not a table.
 exchange-kept-empty = Says nothing about how it is decided.

@@ -236,6 +236,10 @@ fn looked(terminal: &Terminal, preview: &DmnPreview, as_json: bool) {
     page.line(0, &words.say("exchange-tables"));
     for table in &preview.tables {
         page.line(1, &format!("{} ({})", table.name, words.say_with("exchange-rows", &[("count", table.rows.into())])));
+        if table.alike > 1 {
+            let facts = [("count", table.alike.into()), ("element", table.element.clone().into())];
+            page.line(2, &words.say_with("exchange-alike", &facts));
+        }
         if table.unread > 0 {
             page.line(2, &words.say_with("exchange-unread", &[("count", table.unread.into())]));
         }

@@ -188,6 +188,42 @@ fn exported(s: &Stage, id: &RuleId, edition: DmnEdition) -> PathBuf {
 }
 
 #[test]
+fn tables_with_one_name_are_told_apart_and_come_in_under_names_of_their_own() {
+    let s = Stage::set();
+    let one = |id: &str, name: &str| {
+        format!(
+            "<decision id=\"{id}\" name=\"{name}\"><variable name=\"{name}\" typeRef=\"number\"/><decisionTable>
+            <input><inputExpression typeRef=\"number\"><text>age</text></inputExpression></input><output typeRef=\"number\"/>
+            <rule><inputEntry><text>-</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
+            </decisionTable></decision>"
+        )
+    };
+    let decisions = one("a", "Fee") + &one("b", "Fee") + &one("c", "fee") + &one("d", "Other");
+    let text = format!(
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" id=\"m\" name=\"m\" namespace=\"n\">
+        <inputData id=\"i\" name=\"age\"><variable name=\"age\" typeRef=\"number\"/></inputData>{decisions}</definitions>"
+    );
+    let path = file(&s, "twins.dmn", &text);
+    let told: Vec<_> = look(&s.workspace, &path)
+        .tables
+        .into_iter()
+        .map(|table| (table.name, table.element, table.alike, table.topic))
+        .collect();
+    let said =
+        |name: &str, element: &str, alike, topic: &str| (name.to_owned(), element.to_owned(), alike, topic.to_owned());
+    let all = [
+        said("Fee", "a", 2, "Fee"),
+        said("Fee", "b", 2, "Fee (2)"),
+        said("fee", "c", 1, "fee (3)"),
+        said("Other", "d", 1, "Other"),
+    ];
+    assert_eq!(told, all);
+    let topics: Vec<String> =
+        import(&s, path).iter().map(|rule| shown(&s.workspace, rule).rule.topic.clone()).collect();
+    assert_eq!(topics, ["Fee", "Fee (2)", "fee (3)", "Other"]);
+}
+
+#[test]
 fn a_rule_that_goes_out_and_comes_in_is_the_same_rule() {
     for edition in [DmnEdition::V1_3, DmnEdition::V1_5] {
         let s = Stage::set();

@@ -70,11 +70,12 @@ impl Workspace {
             }
             keep(door, &file)?;
             let terms = terms(door, &file, &chosen, &import.separate)?;
+            let topics = topics(&file);
             let mut made = Vec::new();
             for (at, rule) in chosen {
                 let add = RuleAdd {
                     team: team.clone(),
-                    topic: import.topics.get(&at).cloned().unwrap_or_else(|| topic(rule, &file)),
+                    topic: import.topics.get(&at).unwrap_or(&topics[at as usize]).clone(),
                     journey: import.journey.clone(),
                     stage: import.stage.clone(),
                     hit_policy: rule.table.hit_policy,
@@ -95,6 +96,20 @@ impl Workspace {
             Ok(made)
         })
     }
+}
+
+/// What the rules are called that tables become, each by its own name: files may call several of them alike.
+pub(super) fn topics(file: &DmnText) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let mut own = |rule: &Rule| {
+        let name = topic(rule, file);
+        let numbered = (2..).map(|number| format!("{name} ({number})"));
+        let free = std::iter::once(name.clone()).chain(numbered).find(|one| !taken.contains(&one.to_lowercase()));
+        let chosen = free.unwrap_or(name);
+        taken.insert(chosen.to_lowercase());
+        chosen
+    };
+    file.rules.tables.iter().map(&mut own).collect()
 }
 
 /// A name that can be kept: files may leave it out, or write a whole paragraph.

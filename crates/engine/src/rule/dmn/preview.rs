@@ -11,6 +11,7 @@ use spielraum_domain::term::Type;
 use ts_rs::TS;
 
 use super::file::{self, DmnText};
+use super::import::topics;
 use super::matching::matched;
 use crate::{Result, TermId, Workspace, term};
 
@@ -51,6 +52,12 @@ pub struct DmnTable {
     pub table: u32,
     /// What it decides.
     pub name: String,
+    /// What the rule is called when nobody says otherwise: its name, or a number behind it where the file has it already.
+    pub topic: String,
+    /// How many tables of the file have its name.
+    pub alike: u32,
+    /// The id of the decision or function that it belongs to.
+    pub element: String,
     /// Which rows answer.
     pub hit_policy: HitPolicy,
     /// How many rows it has.
@@ -61,7 +68,7 @@ pub struct DmnTable {
     pub outputs: Vec<String>,
     /// How many cells cannot be read; they come in as they stand.
     pub unread: u32,
-    /// The names of other tables of the file that answer what it asks.
+    /// The topics of other tables of the file that answer what it asks.
     pub fed_by: Vec<String>,
 }
 
@@ -143,6 +150,7 @@ impl Workspace {
                 is_computed: rules.computed.contains(&one.id),
             };
             let in_columns = columns(rules);
+            let topics = topics(&file);
             let shown: Vec<DmnTerm> =
                 rules.terms.iter().filter(|one| in_columns.contains(one.id.0.as_str())).map(dmn_term).collect();
             let guardrails: BTreeSet<String> =
@@ -152,7 +160,7 @@ impl Workspace {
                 model: file.model.name.clone(),
                 edition: file.model.version.to_string(),
                 fingerprint: file.fingerprint(),
-                tables: rules.tables.iter().enumerate().map(|(at, rule)| dmn_table(at, rule, rules)).collect(),
+                tables: rules.tables.iter().enumerate().map(|(at, rule)| dmn_table(at, rule, rules, &topics)).collect(),
                 terms: shown,
                 kept: kept(&file),
                 guardrails: guardrails.into_iter().collect(),
@@ -166,7 +174,7 @@ fn columns(rules: &Rules) -> BTreeSet<&str> {
     tables.flat_map(|table| table.inputs.iter().chain(&table.outputs)).map(|column| column.term.0.as_str()).collect()
 }
 
-fn dmn_table(at: usize, rule: &Rule, rules: &Rules) -> DmnTable {
+fn dmn_table(at: usize, rule: &Rule, rules: &Rules, topics: &[String]) -> DmnTable {
     let read = rule.table.read(|id| rules.terms.iter().find(|term| term.id == *id));
     let unread = read.problems.iter().filter(|problem| matches!(problem, Problem::Cell { .. })).count();
     let asks = |term| rule.table.inputs.iter().any(|column| column.term == term);
@@ -175,12 +183,15 @@ fn dmn_table(at: usize, rule: &Rule, rules: &Rules) -> DmnTable {
     DmnTable {
         table: number(at),
         name: rule.name.clone(),
+        topic: topics[at].clone(),
+        alike: number(rules.tables.iter().filter(|other| other.name == rule.name).count()),
+        element: rule.element.clone(),
         hit_policy: rule.table.hit_policy,
         rows: number(rule.table.rows.len()),
         inputs: names(&rule.table.inputs),
         outputs: names(&rule.table.outputs),
         unread: number(unread),
-        fed_by: rules.tables.iter().enumerate().filter(feeds).map(|(_, one)| one.name.clone()).collect(),
+        fed_by: rules.tables.iter().enumerate().filter(feeds).map(|(other, _)| topics[other].clone()).collect(),
     }
 }
 

@@ -12,6 +12,11 @@ export async function importDmn(asked: DmnImport): Promise<void> {
   say(t('exchange-done', { count: made.length }), { label: t('kit-undo'), act: () => void undo() });
 }
 
+/** Whether only something about it stays in the file: its table comes in, or it is evaluated all the same. */
+export function comesIn({ why }: DmnKept): boolean {
+  return ['conditions', 'answers', 'noAnswer', 'default', 'later'].includes(why.kind);
+}
+
 /** Why a part of a file becomes no part of a rule. */
 export function whyKept({ why }: DmnKept): string {
   switch (why.kind) {
