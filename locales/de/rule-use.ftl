@@ -100,10 +100,22 @@ rules-came-changed =
         [one] 1 hätte eine andere bekommen.
        *[other] { $count } hätten eine andere bekommen.
     }
+# $list: rules-came-lack, one or more
 rules-came-cannot-say =
     { $count ->
-        [one] Zu 1 lässt sich nichts sagen: Ihm fehlt etwas, wonach v{ $number } fragt.
-       *[other] Zu { $count } lässt sich nichts sagen: Ihnen fehlt etwas, wonach v{ $number } fragt.
+        [one] Zu 1 lässt sich nichts sagen. Was ihm fehlt: { $list }.
+       *[other] Zu { $count } lässt sich nichts sagen. Was ihnen fehlt: { $list }.
+    }
+# A term that cases lack, and how many of them where that is not all.
+rules-came-lack = „{ $name }“{ $count ->
+        [0] {""}
+       *[other] { " " }({ $count })
+    }
+# Cells stand in the way.
+rules-came-unclear =
+    { $count ->
+        [one] Zu 1 lässt sich nichts sagen, weil Zellen nicht lesbar sind oder die Antwort an einer Formel hängt.
+       *[other] Zu { $count } lässt sich nichts sagen, weil Zellen nicht lesbar sind oder die Antwort an einer Formel hängt.
     }
 # Was die Zahlen eines Begriffs über alle Fälle ergeben.
 rules-came-effect = { $name } insgesamt: { $before } mit v{ $one }, { $after } mit v{ $other }.

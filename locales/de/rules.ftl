@@ -582,6 +582,8 @@ rules-found-no-values =
        *[other] { $count } Formeln ohne Wert
     }
 rules-found-no-value = <row>Zeile { $row } kann „{ $name }“ nicht ausrechnen</row>, wenn <case>es so ist</case>.
+rules-found-counted = Zeilen werden gezählt
+rules-found-counted-money = „{ $name }“ ist Geld, aber diese Regel zählt Zeilen: Drei Zeilen ergeben { $value }. Sind Beträge gemeint, lasst die Zeilen zusammenzählen; sind Zeilen gemeint, nehmt eine Zahl ohne Währung.
 rules-found-unfits =
     { $count ->
         [one] 1 Wert, den sein Begriff nicht annimmt

@@ -100,10 +100,22 @@ rules-came-changed =
         [one] 1 would have got another.
        *[other] { $count } would have got another.
     }
+# $list: rules-came-lack, one or more
 rules-came-cannot-say =
     { $count ->
-        [one] Of 1 nothing can be said: it lacks something that v{ $number } asks.
-       *[other] Of { $count } nothing can be said: they lack something that v{ $number } asks.
+        [one] Of 1 nothing can be said: it lacks { $list }.
+       *[other] Of { $count } nothing can be said: they lack { $list }.
+    }
+# A term that cases lack, and how many of them where that is not all.
+rules-came-lack = “{ $name }”{ $count ->
+        [0] {""}
+       *[other] { " " }({ $count })
+    }
+# Cells stand in the way.
+rules-came-unclear =
+    { $count ->
+        [one] Of 1 nothing can be said, because cells cannot be read or the answer hangs on a formula.
+       *[other] Of { $count } nothing can be said, because cells cannot be read or the answer hangs on a formula.
     }
 # What the numbers of a term add up to over all cases.
 rules-came-effect = { $name } altogether: { $before } with v{ $one }, { $after } with v{ $other }.

@@ -596,6 +596,8 @@ rules-found-no-values =
        *[other] { $count } formulas without a value
     }
 rules-found-no-value = <row>Row { $row } cannot compute “{ $name }”</row> when <case>it is so</case>.
+rules-found-counted = Rows are counted
+rules-found-counted-money = “{ $name }” is money, but this rule counts rows: three rows come to { $value }. If amounts are meant, let rows be added up; if rows are meant, take a number without a currency.
 rules-found-unfits =
     { $count ->
         [one] 1 value that its term does not take

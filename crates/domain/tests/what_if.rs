@@ -50,6 +50,8 @@ fn a_case_that_lacks_what_the_draft_asks_is_not_spoken_of_unless_it_does_not_mat
     let found = compared(&[came(1, None), came(4, None), came(1, Some(false))]);
     assert_eq!((found.cases, found.same, found.cannot_say), (3, 2, 1));
     assert_eq!(found.changes, []);
+    let lacks: Vec<(&str, u32)> = found.lacks.iter().map(|lack| (lack.term.0.as_str(), lack.count)).collect();
+    assert_eq!(lacks, [("Date needed", 1)]);
 }
 
 #[test]

@@ -3048,6 +3048,18 @@ table: number,
  */
 name: string, 
 /**
+ * What the rule is called when nobody says otherwise: its name, or a number behind it where the file has it already.
+ */
+topic: string, 
+/**
+ * How many tables of the file have its name.
+ */
+alike: number, 
+/**
+ * The id of the decision or function that it belongs to.
+ */
+element: string, 
+/**
  * Which rows answer.
  */
 hitPolicy: HitPolicy, 
@@ -3068,7 +3080,7 @@ outputs: Array<string>,
  */
 unread: number, 
 /**
- * The names of other tables of the file that answer what it asks.
+ * The topics of other tables of the file that answer what it asks.
  */
 fedBy: Array<string>, };
 
@@ -5015,6 +5027,16 @@ export type LabelsShow = {
  * The team.
  */
 team: TeamId, };
+
+export type Lack = { 
+/**
+ * The term.
+ */
+term: TermId, 
+/**
+ * How many cases.
+ */
+count: number, };
 
 export type Layout = "serviceNowIncidents" | "zammad" | "znuny" | "osTicket" | "zendesk" | "freshdesk" | "intercom" | "jira" | "chatwootCsat" | "survey" | "contactLog";
 
@@ -10263,6 +10285,10 @@ same: number,
  * How many lack an input on which the answer hangs, or get none because of a cell that could not be read.
  */
 cannotSay: number, 
+/**
+ * Which inputs those lack, the most frequent first.
+ */
+lacks: Array<Lack>, 
 /**
  * The others, by the answers they get, the most frequent first.
  */

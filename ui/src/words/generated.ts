@@ -800,6 +800,7 @@ export interface Messages {
   "error-unreadable-log": { "column": Arg; "columns": Arg; "element": Arg; "firstLine": Arg; "headerLine": Arg; "limit": Arg; "line": Arg; "megabytes": Arg; "missing": Arg; "name": Arg; "path": Arg; "problem": Arg; "ratio": Arg; "there": Arg };
   "error-wrong-state": Record<never, Arg>;
   "exchange-agreed": Record<never, Arg>;
+  "exchange-alike": { "count": Arg; "element": Arg };
   "exchange-choose": Record<never, Arg>;
   "exchange-columns": { "inputs": Arg; "outputs": Arg };
   "exchange-contradictions": { "count": Arg };
@@ -839,6 +840,7 @@ export interface Messages {
   "exchange-kept-unknown": { "element": Arg };
   "exchange-leave": Record<never, Arg>;
   "exchange-markdown-note": Record<never, Arg>;
+  "exchange-noted": Record<never, Arg>;
   "exchange-nothing": Record<never, Arg>;
   "exchange-open": Record<never, Arg>;
   "exchange-other": Record<never, Arg>;
@@ -2504,14 +2506,16 @@ export interface Messages {
   "rules-came": { "days": Arg };
   "rules-came-all": Record<never, Arg>;
   "rules-came-came": Record<never, Arg>;
-  "rules-came-cannot-say": { "count": Arg; "number": Arg };
+  "rules-came-cannot-say": { "count": Arg; "list": Arg };
   "rules-came-changed": { "count": Arg };
   "rules-came-desk": Record<never, Arg>;
   "rules-came-effect": { "after": Arg; "before": Arg; "name": Arg; "one": Arg; "other": Arg };
+  "rules-came-lack": { "count": Arg; "name": Arg };
   "rules-came-link": { "number": Arg };
   "rules-came-none": { "days": Arg };
   "rules-came-same": { "all": Arg; "count": Arg };
   "rules-came-times": { "count": Arg };
+  "rules-came-unclear": { "count": Arg };
   "rules-came-which": Record<never, Arg>;
   "rules-cell-editing": { "column": Arg; "row": Arg };
   "rules-choose": Record<never, Arg>;
@@ -2641,6 +2645,8 @@ export interface Messages {
   "rules-found-contested-next": Record<never, Arg>;
   "rules-found-contested-term": { "list": Arg; "name": Arg };
   "rules-found-contradictions": { "count": Arg; "teams": Arg };
+  "rules-found-counted": Record<never, Arg>;
+  "rules-found-counted-money": { "name": Arg; "value": Arg };
   "rules-found-different": { "one": Arg; "other": Arg };
   "rules-found-empty": { "row": Arg };
   "rules-found-gaps": { "count": Arg };

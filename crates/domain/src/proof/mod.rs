@@ -50,4 +50,4 @@ pub use possible::{Ask, Possible, possible, possible_rows};
 pub use row::RowProof;
 pub use used::used;
 pub use watch::{Step, Stop, Watch};
-pub use what_if::{CaseChange, Effect, Figures, WhatIf, what_if};
+pub use what_if::{CaseChange, Effect, Figures, Lack, WhatIf, what_if};

@@ -28,10 +28,21 @@ pub struct WhatIf {
     pub same: u32,
     /// How many lack an input on which the answer hangs, or get none because of a cell that could not be read.
     pub cannot_say: u32,
+    /// Which inputs those lack, the most frequent first.
+    pub lacks: Vec<Lack>,
     /// The others, by the answers they get, the most frequent first.
     pub changes: Vec<CaseChange>,
     /// What the numbers come to, term by term, over all cases of which something is said.
     pub effects: Vec<Effect>,
+}
+
+/// An input that cases lack of which nothing is said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Lack {
+    /// The term.
+    pub term: TermId,
+    /// How many cases.
+    pub count: u32,
 }
 
 /// Cases that change in the same way.
@@ -74,11 +85,13 @@ pub struct Figures {
 /// What each case would have got from a draft instead of the version in force. Nothing when it was told to stop.
 #[must_use]
 pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: Stop<'_>) -> Option<WhatIf> {
-    let mut found = WhatIf { cases: 0, same: 0, cannot_say: 0, changes: Vec::new(), effects: Vec::new() };
+    let mut found =
+        WhatIf { cases: 0, same: 0, cannot_say: 0, lacks: Vec::new(), changes: Vec::new(), effects: Vec::new() };
     // The same cases come again and again; those that differ are looked up and not read row by row.
     let mut known: HashMap<&Case, Option<[Answer; 2]>> = HashMap::new();
     let tables = [in_force, draft].map(|table| Compiled::from(table.clone()));
     let mut sums = [Sums::new(), Sums::new()];
+    let mut lacks: BTreeMap<&TermId, u32> = BTreeMap::new();
     for case in cases {
         if stop() {
             return None;
@@ -90,6 +103,9 @@ pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: St
         });
         let Some([before, after]) = answers else {
             found.cannot_say += 1;
+            for term in missing(&tables, case) {
+                *lacks.entry(term).or_default() += 1;
+            }
             continue;
         };
         for (sums, answer) in sums.iter_mut().zip([&*before, &*after]) {
@@ -107,7 +123,15 @@ pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: St
     }
     found.changes.sort_by_key(|change| std::cmp::Reverse(change.count));
     found.effects = effects(sums);
+    found.lacks = lacks.into_iter().map(|(term, count)| Lack { term: term.clone(), count }).collect();
+    found.lacks.sort_by_key(|lack| std::cmp::Reverse(lack.count));
     Some(found)
+}
+
+/// What either table asks and a case does not say.
+fn missing<'t>(tables: &'t [Compiled; 2], case: &Case) -> BTreeSet<&'t TermId> {
+    let asked = tables.iter().flat_map(|table| &table.table().inputs).map(|column| &column.term);
+    asked.filter(|term| !case.0.contains_key(*term)).collect()
 }
 
 /// What a table answers to a case, be it known whole or not; nothing if that hangs on what is not known.

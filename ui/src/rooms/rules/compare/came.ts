@@ -1,5 +1,5 @@
-import type { Effect, RuleWhatIf } from '../../../contract/generated';
-import { t } from '../../../words';
+import type { Effect, RuleWhatIf, WhatIf } from '../../../contract/generated';
+import { t, words } from '../../../words';
 import { sayNumber, unitOf } from '../say/value';
 import type { Terms } from '../terms';
 
@@ -21,4 +21,13 @@ export function sayEffect(
     one: whatIf.before,
     other: whatIf.after,
   });
+}
+
+/** Of how many cases nothing is said, and what they lack. */
+export function sayUnsaid({ cannotSay, lacks }: WhatIf, terms: Terms): string {
+  if (lacks.length === 0) return t('rules-came-unclear', { count: cannotSay });
+  const said = lacks.map(({ term, count }) =>
+    t('rules-came-lack', { name: terms.get(term)?.name ?? '', count: count === cannotSay ? 0 : count }),
+  );
+  return t('rules-came-cannot-say', { count: cannotSay, list: words.format.list(said) });
 }

@@ -9,6 +9,7 @@ import type {
 import { words } from '../../../words';
 import { termsById } from '../terms';
 import { regionParts } from '../say/case';
+import { sayUnsaid } from './came';
 import { columnsOf, commentsOf, comparedRows, sayChanged, sayRows, sayWritten } from './compare';
 
 const EURO: TermType = { kind: 'number', unit: '€', step: '0.01', min: '0', max: null };
@@ -181,4 +182,18 @@ describe('cases that get another answer', () => {
     expect(sayChanged(gap, 'before', ['offer', 'euro'], terms)).toBe('No row answers.');
     expect(sayChanged(gap, 'after', ['offer', 'euro'], terms)).toBe('Resend, Goodwill €6');
   });
+});
+
+it('names what cases lack of which nothing can be said', () => {
+  const found = { cases: 20, same: 3, changes: [], effects: [] };
+  const lacks = [
+    { term: 'euro', count: 13 },
+    { term: 'late', count: 2 },
+  ];
+  const said = (lacking: typeof lacks): string =>
+    sayUnsaid({ ...found, cannotSay: 13, lacks: lacking }, terms);
+  expect(said(lacks)).toBe('Of 13 nothing can be said: they lack “Goodwill” and “Days late” (2).');
+  expect(said([])).toContain('because cells cannot be read');
+  words.language = 'de';
+  expect(said(lacks)).toBe('Zu 13 lässt sich nichts sagen. Was ihnen fehlt: „Goodwill“ und „Days late“ (2).');
 });

@@ -67,3 +67,9 @@ export function sayValue(value: TermValue, type: TermType | null): string {
       return isUnnamed(value.value) ? t('rules-value-unnamed') : value.value;
   }
 }
+
+/** A value with what it counts behind it. */
+export function sayCounted(value: TermValue, type: TermType | null): string {
+  const said = sayValue(value, type);
+  return value.kind === 'number' ? counted(said, type) : said;
+}
