@@ -285,13 +285,45 @@ outcomes-enter-outside = Woche { $week }: Hier geht { $open ->
     }.
 outcomes-enter-running = Die Woche läuft noch: zu sehen, aber nicht in den Grenzen.
 outcomes-enter-earlier = Ältere Wochen zeigen
-outcomes-enter-pasted = { $count } Werte eingefügt: Woche { $from } { $fromYear } bis Woche { $to } { $toYear }.
+outcomes-enter-pasted = { $count ->
+        [one] Einen Wert übernommen, für Woche { $to } { $toYear }.
+       *[other] { $count } Werte übernommen, Woche { $from } { $fromYear } bis Woche { $to } { $toYear }.
+    }
 outcomes-enter-file = Aus einer Datei
-outcomes-enter-nothing = Darin stand kein Wert. Je Zeile einer, oder gezählt und von wie vielen; davor darf eine Woche oder ein Tag stehen.
-outcomes-enter-later = { $count ->
-        [one] Eine künftige Woche
-       *[other] { $count } künftige Wochen
-    } ausgelassen.
+outcomes-enter-nothing = Nichts übernommen. { $why ->
+        [empty] Die Datei ist leer.
+        [workbook] Das ist eine Arbeitsmappe. Speichert das Blatt zuerst als CSV.
+        [binary] Das ist kein Text. Eine Tabelle mit Werten ist einer: Speichert sie als CSV.
+        [noWeeks] Bei den Werten steht keine Woche und kein Tag. Nennt die Woche in einer eigenen Spalte, etwa 2026-W40, oder 40 und daneben das Jahr.
+        [manyColumns] In mehreren Spalten stehen Werte. Lasst nur die Woche und den Wert stehen, oder gezählt und von wie vielen.
+       *[noFigures] Darin stand kein Wert. Je Zeile einer, oder gezählt und von wie vielen; davor darf eine Woche oder ein Tag stehen.
+    }
+outcomes-enter-left-out = { $count ->
+        [one] Eine Zeile bleibt außen vor:
+       *[other] { $count } Zeilen bleiben außen vor:
+    }
+outcomes-enter-refused = Zeile { $line }: { $why ->
+        [noWeek] keine Woche zu erkennen
+        [noSuchWeek] diese Woche hat das Jahr nicht
+        [noSuchDay] diesen Tag gibt es nicht
+        [eitherOrder] in anderen Zeilen stehen Tag und Monat andersherum
+        [outside] diesen Wert kann die Wirkung nicht haben
+        [later] die Woche kommt erst noch
+        [longAgo] mehr als zehn Jahre her
+        [twice] für dieselbe Woche gibt es noch eine Zeile
+        [tooMany] mehr Felder, als Spalten benannt sind
+        [unclosed] ein Anführungszeichen geht auf und nicht wieder zu
+       *[noFigure] kein Wert zu erkennen
+    }
+outcomes-enter-more = { $count ->
+        [one] und eine weitere
+       *[other] und { $count } weitere
+    }
+outcomes-enter-ask-order = Welcher Tag ist { $sample }?
+outcomes-enter-ask-point = Was steht in { $sample } hinter dem Zeichen?
+outcomes-enter-thousands = Tausender
+outcomes-enter-decimals = Nachkommastellen
+outcomes-enter-ask-shares = Wie viel ist { $sample }?
 outcomes-enter-keep = Werte behalten
 
 outcomes-rules = Was als Signal zählt

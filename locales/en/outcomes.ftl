@@ -286,13 +286,45 @@ outcomes-enter-outside = Week { $week }: { $open ->
     }.
 outcomes-enter-running = The week is not over: shown, but in no limit.
 outcomes-enter-earlier = Show earlier weeks
-outcomes-enter-pasted = { $count } figures pasted: week { $from } of { $fromYear } to week { $to } of { $toYear }.
+outcomes-enter-pasted = { $count ->
+        [one] One figure taken over, of week { $to } of { $toYear }.
+       *[other] { $count } figures taken over, of week { $from } of { $fromYear } to week { $to } of { $toYear }.
+    }
 outcomes-enter-file = From a file
-outcomes-enter-nothing = No figure was found in it. It takes one a line, or what was counted and out of how many; a week or a day may stand before.
-outcomes-enter-later = { $count ->
-        [one] One week
-       *[other] { $count } weeks
-    } to come left out.
+outcomes-enter-nothing = Nothing was taken over. { $why ->
+        [empty] The file is empty.
+        [workbook] This is a workbook of a spreadsheet program. Save the sheet as CSV first.
+        [binary] This is no text. A table of figures is: save it as CSV.
+        [noWeeks] No week and no day stands beside the figures. Name the week in a column of its own, like 2026-W40, or 40 and the year beside it.
+        [manyColumns] Several columns hold figures. Keep the week and the figure, or what was counted and out of how many.
+       *[noFigures] No figure was found in it. It takes one a line, or what was counted and out of how many; a week or a day may stand before.
+    }
+outcomes-enter-left-out = { $count ->
+        [one] One line is left out:
+       *[other] { $count } lines are left out:
+    }
+outcomes-enter-refused = Line { $line }: { $why ->
+        [noWeek] no week that can be read
+        [noSuchWeek] the year has no such week
+        [noSuchDay] there is no such day
+        [eitherOrder] other lines have day and month the other way round
+        [outside] a figure that this outcome cannot have
+        [later] the week is still to come
+        [longAgo] more than ten years ago
+        [twice] another line is of the same week
+        [tooMany] more cells than columns have names
+        [unclosed] a quotation mark opens and nothing closes it
+       *[noFigure] no figure that can be read
+    }
+outcomes-enter-more = { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+outcomes-enter-ask-order = Which day is { $sample }?
+outcomes-enter-ask-point = What stands behind the mark in { $sample }?
+outcomes-enter-thousands = thousands
+outcomes-enter-decimals = decimals
+outcomes-enter-ask-shares = How much is { $sample }?
 outcomes-enter-keep = Keep the figures
 
 outcomes-rules = What counts as a signal

@@ -36,6 +36,36 @@ test('a column from a spreadsheet is pasted over the weeks', async ({ app }) => 
   await expect(dialog.getByLabel(words.week)).not.toHaveValue('62');
 });
 
+test('a table from a file fills the weeks that it names, asks what it leaves open and says which lines it left out', async ({ app }) => {
+  const outcomes = await OutcomesPage.open(app);
+  const { words, dialog, page } = outcomes;
+  await outcomes.ask(words.enter);
+  const file = dialog.locator('input[type=file]');
+  const choose = async (name: string, text: string): Promise<void> => {
+    await file.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  };
+  const known = await dialog.getByLabel(words.week).inputValue();
+  await choose('days.csv', 'Woche;Wert\n30.02.2026;70,1\n02.11.2026;61,5\n');
+  await expect(dialog.getByRole('status')).toContainText('One figure taken over, of week 45 of 2026.');
+  await expect(dialog.getByRole('status')).toContainText('Line 2: there is no such day (30.02.2026 70,1)');
+  await expect(dialog.getByLabel(words.before)).toHaveValue('61,5');
+  await expect(dialog.getByLabel(words.week)).toHaveValue(known);
+  await app.axe();
+
+  await choose('open.csv', 'date,share\n09/11/2026,0.71\n02/11/2026,0.72\n');
+  await dialog.getByRole('button', { name: '9 November 2026' }).click();
+  await dialog.getByRole('button', { name: /^71\s%$/u }).click();
+  await expect(dialog.getByRole('status')).toContainText('2 figures taken over, of week 45 of 2026 to week 46 of 2026.');
+  await expect(dialog.getByLabel(words.week)).toHaveValue('71');
+
+  for (const [text, told] of [['', 'The file is empty.'], ['PK\u0003\u0004', 'workbook'], ['71\n72', 'No week and no day stands beside the figures']] as const) {
+    await choose('none.csv', text);
+    await expect(dialog.getByRole('status')).toContainText(told);
+    await expect(dialog.getByLabel(words.week)).toHaveValue('71');
+  }
+  await page.keyboard.press('Escape');
+});
+
 test('a note explains a point, and is taken back', async ({ app }) => {
   const outcomes = await OutcomesPage.open(app);
   const { words, dialog, page } = outcomes;

@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './lines';
 import { problemOf, takeLines, weeksUpTo, type Typed } from './points';
+import { readTable } from './table/read';
 
 const NEWEST = { year: 2026, week: 3 };
 const weeks = (count: number): Typed[] => weeksUpTo(NEWEST, count, []);
-const taken = (at: number, text: string): Typed[] => takeLines(weeks(12), at, linesOf(text), weeks).rows;
+const around = { unit: { kind: 'named', name: 'x' }, newest: NEWEST, pasted: true } as const;
+const taken = (at: number, text: string): Typed[] =>
+  takeLines(weeks(12), at, readTable(text, around).lines, weeks).rows;
 
 describe('figures that are pasted', () => {
   it('fill the weeks upwards from the one they were pasted at', () => {
     const rows = taken(1, '61\n62\n');
     expect(rows.map(({ text }) => text).slice(0, 3)).toEqual(['62', '61', '']);
+  });
+
+  it('leave a week as it was where there is none', () => {
+    const before = weeks(3).map((row) => ({ ...row, text: '9' }));
+    const { lines, refused } = readTable('61\n\nill\n62', { ...around, pasted: true });
+    expect(refused.map(({ line, why }) => [line, why])).toEqual([[3, 'noFigure']]);
+    const { rows, filled } = takeLines(before, 0, lines, weeks);
+    expect([rows.map(({ text }) => text), filled]).toEqual([
+      ['62', '9', '9', '61'],
+      [3, 0],
+    ]);
   });
 
   it('reach further back when they are more than the weeks that are shown, and none is dropped', () => {
@@ -19,35 +32,6 @@ describe('figures that are pasted', () => {
       expect(rows.map(({ text }) => text)).toEqual([...lines].reverse());
       expect(rows[29]?.week).toEqual({ year: 2025, week: 26 });
     }
-  });
-});
-
-describe('a table of figures', () => {
-  const texts = (text: string): string[] => linesOf(text).map((line) => line.text);
-
-  it('holds values, or what was counted and out of how many', () => {
-    expect(texts('Promise kept\n72,5\n71\n')).toEqual(['72,5', '71']);
-    expect(texts('31\t43\n30\t44')).toEqual(['31/43', '30/44']);
-    expect(texts('44\t72\n45\t71')).toEqual(['72', '71']);
-    expect(texts('52;31;43\n1;30;44')).toEqual(['31/43', '30/44']);
-  });
-
-  it('says which week each is of, in any order and with names above', () => {
-    const table = 'week,value\n2026-W02,72.5\n2025-12-29,71\n2026-W09,1\n';
-    const { rows, filled, later } = takeLines(weeks(2), 0, linesOf(table), weeks);
-    expect(rows.map(({ text }) => text)).toEqual(['', '72.5', '71']);
-    expect([filled, later]).toEqual([[1, 2], 1]);
-    expect(linesOf('KW 45 2026;31;43\n09.11.2026;30;44')).toEqual([
-      { week: { year: 2026, week: 45 }, text: '31/43' },
-      { week: { year: 2026, week: 46 }, text: '30/44' },
-    ]);
-  });
-
-  it('as we write it ourselves is read back', () => {
-    const heads = { numerator: 'Counted', denominator: 'Out of' };
-    const saved =
-      'Week;Monday;Value in %;Counted;Out of;Lower\n2026-W02;2026-01-05;72,09;31;43;54\n2026-W03;2026-01-12;70;;;54';
-    expect(linesOf(saved, heads).map(({ text }) => text)).toEqual(['31/43', '70']);
   });
 });
 

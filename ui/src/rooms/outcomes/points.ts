@@ -1,5 +1,5 @@
 import type { Figure, OutcomeUnit, Point, PointEntry, Week } from '../../contract/generated';
-import type { Line } from './lines';
+import type { Line } from './table/read';
 
 /** What was typed for one week. */
 export interface Typed {
@@ -71,11 +71,10 @@ export function problemOf(text: string, unit: OutcomeUnit): 'unread' | 'outside'
   return value < lowest || value > highest ? 'outside' : null;
 }
 
-/** Rows with figures that were taken from a table, the places of those that were filled, and lines of weeks that are not over yet. */
+/** Rows with figures that were taken from a table, and the places of those that were filled. */
 export interface Taken {
   rows: Typed[];
   filled: number[];
-  later: number;
 }
 
 /**
@@ -94,13 +93,14 @@ export function takeLines(
   const places = lines.map(({ week }, index) => (week ? before(week) : oldest - index));
   const reach = Math.max(-1, ...places) + 1;
   const rows = [...typed, ...(reach > typed.length ? earlier(reach).slice(typed.length) : [])];
-  const filled = places.filter((place) => place >= 0);
+  const filled = places.filter((_, index) => lines[index]?.text !== '');
   lines.forEach(({ text }, index) => {
     const place = places[index] ?? -1;
     const row = rows[place];
-    if (row) rows[place] = { ...row, text };
+    // A line without a figure leaves what is there.
+    if (row && text !== '') rows[place] = { ...row, text };
   });
-  return { rows, filled, later: places.length - filled.length };
+  return { rows, filled };
 }
 
 function numberOf(text: string): number | undefined {
