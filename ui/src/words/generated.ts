@@ -2314,6 +2314,7 @@ export interface Messages {
   "retro-put": { "place": Arg; "text": Arg };
   "retro-put-done": { "place": Arg };
   "retro-question": { "phase": Arg };
+  "retro-range": { "least": Arg; "most": Arg };
   "retro-redo-none": Record<never, Arg>;
   "retro-remove": Record<never, Arg>;
   "retro-remove-note": { "text": Arg };

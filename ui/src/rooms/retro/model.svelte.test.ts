@@ -158,4 +158,20 @@ describe('a note that is put elsewhere', () => {
     expect(ours.retro).toBe(retro);
     expect(said()).not.toBe(t('retro-put-done', { place: t('retro-kept') }));
   });
+
+  it('comes back with Ctrl+Z before the answer to where it was put is there, and stays where it was', async () => {
+    const ours = model();
+    const answers: ((reply: string) => void)[] = [];
+    vi.spyOn(platform, 'rpc').mockImplementation(() => new Promise((done) => answers.push(done)));
+    const put = ours.put('note-id', kept);
+    const back = ours.takeStepBack();
+    expect(place(ours)).toEqual({ kind: 'theme', theme: 'theme-id' });
+    for (const index of [0, 1]) {
+      await vi.waitFor(() => expect(answers.length).toBe(index + 1));
+      answers[index]?.(JSON.stringify({ ok: null }));
+      await (index === 0 ? put : back);
+      expect(place(ours)).toEqual({ kind: 'theme', theme: 'theme-id' });
+    }
+    expect(said()).toBe(t('retro-undone'));
+  });
 });

@@ -120,8 +120,12 @@ export class Sitting {
   async put(note: string, to: RetroPlace): Promise<void> {
     const from = this.retro.notes.find(({ id }) => id === note)?.place;
     if (!from || keyOf(from) === keyOf(to)) return;
-    if (!(await this.#move([note], to))) return;
-    this.steps.did(() => this.#move([note], from));
+    // It is seen at once, so it can be taken back at once.
+    const forget = this.steps.did(() => this.#move([note], from));
+    if (!(await this.#move([note], to))) {
+      forget();
+      return;
+    }
     const undo = { label: t('kit-undo'), act: () => void this.#move([note], from) };
     if (to.kind === 'aside') say(t('retro-aside-done'), undo);
     else say(t('retro-put-done', { place: sayPlace(this.retro, to) }));

@@ -8,8 +8,12 @@ type Back = () => Promise<boolean>;
 export class Steps {
   #backs: Back[] = [];
 
-  did(back: Back): void {
+  /** Returns how to say that it did not come to it after all. */
+  did(back: Back): () => void {
     this.#backs.push(back);
+    return () => {
+      this.#backs = this.#backs.filter((one) => one !== back);
+    };
   }
 
   /** What cannot be taken back lies on what was done before. */

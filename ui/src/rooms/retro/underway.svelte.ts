@@ -30,8 +30,11 @@ export class Underway {
     const way: Way = { notes, to, agreed: null };
     this.#ways = [...this.#ways.filter((one) => isOpen(one, this.told())), way];
     const may = await ask();
-    const others = this.#ways.filter((one) => one !== way);
-    this.#ways = may ? [...others, { ...way, agreed: this.told() }] : others;
+    // In its turn: what was put somewhere after it goes before it.
+    this.#ways = this.#ways.flatMap((one) => {
+      if (one !== way) return [one];
+      return may ? [{ ...way, agreed: this.told() }] : [];
+    });
     return may;
   }
 }
