@@ -25,7 +25,8 @@ export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
-    Boolean(target.isContentEditable)
+    // A cell of a table can be written in only so that letters can be composed there.
+    (Boolean(target.isContentEditable) && target.getAttribute('role') !== 'gridcell')
   );
 }
 

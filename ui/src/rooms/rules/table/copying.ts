@@ -3,7 +3,7 @@ import { say } from '../../../shell';
 import { announcements } from '../../../shell/announcements.svelte';
 import { t, words } from '../../../words';
 import { BECAUSE, type GridColumn } from './columns';
-import { fromTsv, toTsv } from './clipboard';
+import { cellsIn, toHtml, toTsv } from './clipboard';
 import { byId } from './lines';
 import { isTooLong } from './longest';
 import type { Place } from './grid.svelte';
@@ -27,6 +27,8 @@ export function copy(
     places.map((place) => textAt(model, columns, place)),
   );
   data.setData('text/plain', toTsv(text));
+  // Where tables are known, its cells stay cells.
+  data.setData('text/html', toHtml(text));
 }
 
 export async function cut(model: TableModel, data: DataTransfer): Promise<void> {
@@ -53,7 +55,7 @@ export async function fillDown(model: TableModel): Promise<void> {
 
 /** Writes what a spreadsheet copied, from the selection's first cell on; what reaches below the table becomes new rows. */
 export async function paste(model: TableModel, data: DataTransfer): Promise<void> {
-  const block = fromTsv(data.getData('text/plain'));
+  const block = cellsIn(data);
   const range = model.grid.range;
   if (!range || block.flat().some(isTooLong)) return;
   const { cells, below } = spread(model, block);

@@ -38,6 +38,8 @@ export class Grid {
   #cursor = $state.raw<Mark | null>(null);
   #anchor = $state.raw<Mark | null>(null);
   editing = $state.raw<Editing | null>(null);
+  /** The column in which a run of Tabs began; Enter goes back to it. */
+  #began: string | null = null;
 
   constructor(
     readonly lines: () => readonly string[],
@@ -92,6 +94,7 @@ export class Grid {
     const place = at && this.#placeAt(at);
     if (!place) return;
     this.#cursor = { place, at };
+    this.#began = null;
     if (!extend) this.#anchor = this.#cursor;
   }
 
@@ -99,6 +102,7 @@ export class Grid {
     // A row that is still to come leaves the cursor where it is.
     const at = this.at ?? { line: 0, column: 0 };
     this.#cursor = { place, at: this.#find({ place, at }) ?? at };
+    this.#began = null;
     this.#anchor = this.#cursor;
   }
 
@@ -114,8 +118,18 @@ export class Grid {
     const width = this.columns().length;
     const next = this.at.line * width + this.at.column + (back ? -1 : 1);
     if (next < 0 || next >= this.lines().length * width) return false;
+    const began = this.#began ?? this.place?.column ?? null;
     this.go({ line: Math.floor(next / width), column: next % width });
+    this.#began = began;
     return true;
+  }
+
+  /** To the line below, where the Tabs before it began; at the end of the table it stays. */
+  enter(): void {
+    const { at } = this;
+    if (!at || at.line >= this.lines().length - 1) return;
+    const began = this.#began === null ? -1 : this.columns().indexOf(this.#began);
+    this.go({ line: at.line + 1, column: began < 0 ? at.column : began });
   }
 
   selectAll(): void {

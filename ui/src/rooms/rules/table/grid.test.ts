@@ -46,6 +46,28 @@ describe('the cursor', () => {
     expect(grid.place).toEqual({ line: 'b', column: 'offer' });
   });
 
+  it('goes with Enter to the line below, where the Tabs before it began', () => {
+    const grid = gridOf(['a', 'b', 'c']);
+    grid.go({ line: 0, column: 0 });
+    grid.step(false);
+    grid.step(false);
+    grid.enter();
+    expect(grid.place).toEqual({ line: 'b', column: 'days' });
+    // Without a Tab before it, it stays in its column; so it does after any other move.
+    grid.go({ line: 1, column: 2 });
+    grid.enter();
+    expect(grid.place).toEqual({ line: 'c', column: 'offer' });
+    grid.go({ line: 0, column: 0 });
+    grid.step(false);
+    moveByKey(grid, key('ArrowRight'));
+    grid.enter();
+    expect(grid.place).toEqual({ line: 'b', column: 'offer' });
+    grid.go({ line: 2, column: 0 });
+    grid.step(false);
+    grid.enter();
+    expect(grid.place).toEqual({ line: 'c', column: 'date' });
+  });
+
   it('steps with Tab from line to line and leaves behind the last cell', () => {
     const grid = gridOf(['a', 'b']);
     grid.go({ line: 0, column: 2 });
@@ -176,7 +198,7 @@ describe('the clipboard', () => {
       let text = '';
       grid.go({ line: from, column: 0 });
       grid.go({ line: to, column: 0 }, true);
-      copy(model, { setData: (_, said) => (text = said) });
+      copy(model, { setData: (kind, said) => (text = kind === 'text/plain' ? said : text) });
       return text;
     };
     expect(copied(0, 2)).toBe('a\nb');

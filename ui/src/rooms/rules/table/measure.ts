@@ -1,4 +1,4 @@
-import type { Measure, Written } from './columns';
+import type { Measure, Written } from './widths';
 
 /** Texts that are remembered before everything is forgotten again: cells change, and so does the size of letters. */
 const REMEMBERED = 4000;
@@ -11,6 +11,7 @@ export function measureIn(node: HTMLElement): Measure {
     name: `600 ${size('--text-head')} ${style.fontFamily}`,
     note: `400 ${size('--text-meta')} ${style.fontFamily}`,
     cell: `600 ${size('--text-cell')} ${style.fontFamily}`,
+    axis: `400 ${size('--text-axis')} ${style.fontFamily}`,
     because: `400 ${size('--text-quote')} ${size('--serif')}`,
   };
   const canvas = document.createElement('canvas').getContext('2d');

@@ -6,7 +6,7 @@ import { editText, showCell, type Shown } from '../say/cell';
 import { sayTests } from '../say/tests';
 import { sayValue } from '../say/value';
 import type { AnswerAsked } from '../../terms/edit/answer.svelte';
-import { BECAUSE, columnsOf, isProse, type ColumnTexts, type GridColumn } from './columns';
+import { BECAUSE, columnsOf, isProse, type GridColumn } from './columns';
 import { Edits } from './edits.svelte';
 import { Coming } from './coming.svelte';
 import { RowFilter } from './filter.svelte';
@@ -15,6 +15,7 @@ import { Grid, type Place } from './grid.svelte';
 import { mostIn, nameOf, noteOf } from './head';
 import { errorsOf, marksOf, type RowMark } from './marks';
 import type { TableSource } from './source';
+import type { ColumnTexts } from './widths';
 import { byId, gapsOf, isGap, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
 
 /** So many lines tell how wide columns have to be. */

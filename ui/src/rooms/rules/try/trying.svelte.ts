@@ -1,11 +1,35 @@
+import { tick } from 'svelte';
 import type { RuleCase, VersionId } from '../../../contract/generated';
 import { typedOf, type Typed } from './case';
+
+/** So many fields leave room for the table above. */
+const FEW = 8;
+
+/** Where it is kept on this computer whether the place for trying is folded. */
+const KEPT = 'rules try folded';
 
 /** The case that somebody tries. Until there is one, the fields show a case of the row with the cursor. */
 export class Trying {
   #own = $state.raw<{ version: VersionId; typed: Typed } | null>(null);
 
+  /** Whether somebody folded or unfolded it. */
+  #folded = $state(recall());
+
   constructor(readonly version: () => VersionId) {}
+
+  /** Whether the fields are folded away: as somebody left them, and otherwise where they would be many. */
+  isFolded(fields: number): boolean {
+    return this.#folded ?? fields > FEW;
+  }
+
+  fold(isFolded: boolean): void {
+    this.#folded = isFolded;
+    try {
+      localStorage.setItem(KEPT, isFolded ? 'yes' : 'no');
+    } catch {
+      // Then it stands the next time as it does at first.
+    }
+  }
 
   /** What was typed into the fields of the version that is shown. */
   get own(): Typed | null {
@@ -16,12 +40,31 @@ export class Trying {
     this.#own = typed && { version: this.version(), typed };
   }
 
-  /** Puts a case into the fields and the focus into the first of them. */
-  open(situation: RuleCase): void {
+  /** Puts a case into the fields, which are unfolded for it. */
+  take(situation: RuleCase): void {
     this.own = typedOf(situation);
-    document.querySelector<HTMLElement>(`[aria-labelledby="${TRY}"] :is(input, button)`)?.focus();
+    this.#folded = false;
+  }
+
+  /** Puts a case into the fields and the focus into the first of them. */
+  async open(situation: RuleCase): Promise<void> {
+    this.take(situation);
+    await tick();
+    document
+      .querySelector<HTMLElement>(`[aria-labelledby="${TRY}"] [data-fields] :is(input, button)`)
+      ?.focus();
   }
 }
 
 /** The id of the heading above the fields. */
 export const TRY = 'rules-try';
+
+/** How somebody left it; `null` when nobody did. */
+function recall(): boolean | null {
+  try {
+    const kept = localStorage.getItem(KEPT);
+    return kept === null ? null : kept === 'yes';
+  } catch {
+    return null;
+  }
+}

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  columnWidths,
-  demandOf,
-  demandsWithin,
-  EDGE,
-  exceed,
-  NUMBERS,
-  TIGHT,
-  type GridColumn,
-} from './columns';
+import type { GridColumn } from './columns';
+import { columnWidths, demandOf, demandsWithin, EDGE, exceed, NUMBERS, TIGHT } from './widths';
 
 /** Every letter is ten pixels wide. */
 const measure = (text: string): number => text.length * 10;
