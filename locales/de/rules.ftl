@@ -827,6 +827,12 @@ rules-new-note = Welche Frage beantwortet ihr immer wieder?
 rules-topic = Was die Regel entscheidet
 rules-topic-example = Was wir anbieten dürfen, wenn ein Paket zu spät kommt
 rules-topic-missing = Die Regel hat noch keinen Namen. Sagt, was sie entscheidet.
+# $teams: wessen Regeln es sind, „Bestellung & Zahlung und Digitale Kanäle“.
+rules-topic-taken =
+    { $count ->
+        [one] So heißt schon eine Regel von { $teams }. Mit einem anderen Namen lassen sie sich unterscheiden.
+       *[other] So heißen schon { $count } Regeln, von { $teams }. Mit einem anderen Namen lassen sie sich unterscheiden.
+    }
 rules-journey = Journey
 rules-stage = Phase
 rules-none = keine
@@ -839,6 +845,8 @@ rules-outputs-missing = Wählt mindestens einen Begriff, den ihr entscheidet, od
 rules-new-do = Entwurf beginnen
 
 rules-terms = Begriffe
+rules-terms-find = Unter { $count } Begriffen suchen
+rules-terms-none = So heißt kein Begriff. Ihr könnt einen anlegen.
 rules-terms-missing = Wählt mindestens einen Begriff, oder schreibt einen neuen und übernehmt ihn.
 rules-term-new = Ein neuer Begriff
 rules-term-make = Übernehmen

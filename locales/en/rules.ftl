@@ -847,6 +847,12 @@ rules-new-note = Which question do you answer again and again?
 rules-topic = What the rule decides
 rules-topic-example = What we may offer when a parcel is late
 rules-topic-missing = The rule has no name yet. Say what it decides.
+# $teams: whose rules they are, "Orders & payment and Digital channels".
+rules-topic-taken =
+    { $count ->
+        [one] A rule of { $teams } is called so already. Another name tells them apart.
+       *[other] { $count } rules are called so already, of { $teams }. Another name tells them apart.
+    }
 rules-journey = Journey
 rules-stage = Stage
 rules-none = none
@@ -859,6 +865,8 @@ rules-outputs-missing = Choose at least one term to decide, or write a new one a
 rules-new-do = Begin the draft
 
 rules-terms = Terms
+rules-terms-find = Find among { $count } terms
+rules-terms-none = No term is called so. You can make one.
 rules-terms-missing = Choose at least one term, or write a new one and take it.
 rules-term-new = A new term
 rules-term-make = Take it

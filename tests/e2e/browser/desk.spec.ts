@@ -26,6 +26,24 @@ for (const { language, theme } of looks) {
     await expect(page.getByText(words.takenBack)).toBeVisible();
   });
 
+  test(`what can be done with an answer is in sight on a small screen, ${language}`, async ({ app }) => {
+    const desk = await DeskPage.open(app, language, { theme, size: { width: 1280, height: 800 } });
+    const { words, page } = desk;
+    // Three answers, one of them looked at: the longest that the story has.
+    await desk.press('1');
+    await expect(desk.answers()).toHaveCount(3);
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 1280, height: 640 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect(desk.main.getByRole('button', { name: words.otherwise })).toBeInViewport({ ratio: 1 });
+    }
+    // What gets the focus does not lie below it.
+    await desk.field(words.days).fill('4');
+    await app.screenshot(`desk-small-${language}-${theme}`);
+  });
+
   test(`what is missing becomes a question, and both answers stand beside each other, ${language}`, async ({ app }) => {
     const desk = await DeskPage.open(app, language, { theme });
     const { words, page } = desk;

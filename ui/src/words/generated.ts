@@ -3020,7 +3020,9 @@ export interface Messages {
   "rules-term-values-hint": Record<never, Arg>;
   "rules-term-values-missing": Record<never, Arg>;
   "rules-terms": Record<never, Arg>;
+  "rules-terms-find": { "count": Arg };
   "rules-terms-missing": Record<never, Arg>;
+  "rules-terms-none": Record<never, Arg>;
   "rules-test-any": Record<never, Arg>;
   "rules-test-at-least": { "value": Arg };
   "rules-test-at-most": { "value": Arg };
@@ -3056,6 +3058,7 @@ export interface Messages {
   "rules-topic": Record<never, Arg>;
   "rules-topic-example": Record<never, Arg>;
   "rules-topic-missing": Record<never, Arg>;
+  "rules-topic-taken": { "count": Arg; "teams": Arg };
   "rules-try": Record<never, Arg>;
   "rules-try-clear": Record<never, Arg>;
   "rules-try-count": { "list": Arg };

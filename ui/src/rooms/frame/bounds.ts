@@ -98,6 +98,16 @@ export function grouped(guardrails: readonly FrameGuardrail[]): GuardrailGroup[]
   });
 }
 
+/** Each guardrail with how it stands to the company's on the same term, directly below which it is told; `null` stands for itself. */
+export function inOrder(
+  guardrails: readonly FrameGuardrail[],
+): { one: FrameGuardrail; stands: BesideCompany | null }[] {
+  return grouped(guardrails).flatMap(({ head, teams }) => [
+    { one: head, stands: null },
+    ...teams.flatMap(({ stands, of }) => of.map((one) => ({ one, stands }))),
+  ]);
+}
+
 /** The bounds that make sense for a type. */
 export function kindsFor(type: TermType | undefined): BoundKind[] {
   switch (type?.kind) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BesideCompany, FrameGuardrail, FrameVersion, Room, Term } from '../../contract/generated';
 import { words } from '../../words';
-import { boundText, grouped, narrowText } from './bounds';
+import { boundText, grouped, inOrder, narrowText } from './bounds';
 import { count, differences } from './differences';
 import { EUROS, guardrail } from './fixture';
 import { moved, stepOf } from './levels';
@@ -63,6 +63,13 @@ it('puts bounds of teams below the company’s, the narrower ones apart from tho
       ],
     },
     { head: alone, teams: [] },
+  ]);
+  // In a draft each is a line of its own, and stands where it stood.
+  expect(inOrder([wider, narrower, company, alone])).toEqual([
+    { one: company, stands: null },
+    { one: narrower, stands: 'narrower' },
+    { one: wider, stands: 'wider' },
+    { one: alone, stands: null },
   ]);
 });
 

@@ -20,6 +20,9 @@ export type NewType = Exclude<TermType['kind'], 'duration'> | DurationKind;
 /** What has to be put right before the guardrail can be kept. */
 export type Problem = PlainMessageId;
 
+/** The fields of a guardrail in which something can be missing. */
+export type Part = 'name' | 'term' | 'newName' | 'newValues' | 'bound';
+
 /** What is typed about a guardrail, and what it means. */
 export class GuardrailForm {
   name = $state('');
@@ -67,24 +70,34 @@ export class GuardrailForm {
   /** The kind that holds: the chosen one, if it fits the term. */
   readonly fitting = $derived(this.kinds.includes(this.kind) ? this.kind : (this.kinds[0] ?? 'is'));
 
-  /** What is missing first, from the top of the form to its foot; nothing when it can be kept. */
-  get missing(): Problem | null {
-    if (this.name.trim() === '') return 'frame-guardrail-unnamed';
-    if (this.term === null) return 'frame-guardrail-term-missing';
-    const { termToAdd, bound } = this;
-    if (typeof termToAdd === 'string') return termToAdd;
-    return typeof bound === 'string' ? bound : null;
+  /** What is missing, by field; nothing when it can be kept. */
+  get missing(): Partial<Record<Part, Problem>> {
+    const { bound } = this;
+    const isNew = this.term === NEW_TERM;
+    return {
+      ...(this.name.trim() === '' && { name: 'frame-guardrail-unnamed' }),
+      ...(this.term === null && { term: 'frame-guardrail-term-missing' }),
+      ...(isNew && this.newName.trim() === '' && { newName: 'frame-guardrail-term-unnamed' }),
+      ...(isNew && this.#lacksNames() && { newValues: 'frame-guardrail-values-missing' }),
+      ...(this.term !== null && typeof bound === 'string' && { bound }),
+    };
+  }
+
+  /** Whether an end of the bound says something. */
+  reads(end: 'low' | 'high'): boolean {
+    return this.#end(this[end]) !== null;
   }
 
   /** The bound, or what is missing of it. */
   readonly bound = $derived.by<GuardrailBound | Problem>(() => this.#bound());
 
   /** The term to be made first, when it is a new one. */
-  get termToAdd(): TermAdd | Problem | null {
-    if (this.term !== NEW_TERM) return null;
-    if (this.newName.trim() === '') return 'frame-guardrail-term-unnamed';
-    if (this.newType === 'enum' && this.#newNames().length === 0) return 'frame-guardrail-values-missing';
-    return { name: this.newName, type: this.#newType() };
+  get termToAdd(): TermAdd | null {
+    return this.term === NEW_TERM ? { name: this.newName, type: this.#newType() } : null;
+  }
+
+  #lacksNames(): boolean {
+    return this.newType === 'enum' && this.#newNames().length === 0;
   }
 
   #bound(): GuardrailBound | Problem {

@@ -30,24 +30,19 @@ describe('the form of a guardrail', () => {
     expect(form.bound).toBe('frame-guardrail-number');
   });
 
-  it('asks from the top to the foot, and blames no value that nobody typed', () => {
+  it('says it by field, and blames no value that nobody typed', () => {
     const form = new GuardrailForm(() => terms);
-    const asked: (string | null)[] = [form.missing];
+    expect(form.missing).toEqual({
+      name: 'frame-guardrail-unnamed',
+      term: 'frame-guardrail-term-missing',
+    });
     form.name = 'Goodwill per case';
-    asked.push(form.missing);
     form.term = 'goodwill';
-    asked.push(form.missing);
+    expect(form.missing).toEqual({ bound: 'frame-guardrail-value-missing' });
     form.high = 'many';
-    asked.push(form.missing);
+    expect([form.missing, form.reads('high')]).toEqual([{ bound: 'frame-guardrail-number' }, false]);
     form.high = '60';
-    asked.push(form.missing);
-    expect(asked).toEqual([
-      'frame-guardrail-unnamed',
-      'frame-guardrail-term-missing',
-      'frame-guardrail-value-missing',
-      'frame-guardrail-number',
-      null,
-    ]);
+    expect([form.missing, form.reads('high')]).toEqual([{}, true]);
   });
 
   it('takes amounts of money to have cents, and other numbers to be whole, until somebody says', () => {
@@ -72,10 +67,10 @@ describe('the form of a guardrail', () => {
   it('makes a term with its values', () => {
     const form = new GuardrailForm(() => terms);
     form.term = NEW_TERM;
-    expect(form.termToAdd).toBe('frame-guardrail-term-unnamed');
+    expect(form.missing.newName).toBe('frame-guardrail-term-unnamed');
     form.newName = 'Answer';
     form.newType = 'enum';
-    expect(form.termToAdd).toBe('frame-guardrail-values-missing');
+    expect(form.missing.newValues).toBe('frame-guardrail-values-missing');
     form.newValues = 'refund\nvoucher, if they want one\n\nneither';
     expect(form.termToAdd).toEqual({
       name: 'Answer',
