@@ -156,17 +156,19 @@ for (const language of ['en', 'de'] as const) {
 
     await editor.open('');
     await editor.save();
-    await expect(editor.form.getByRole('alert')).toContainText(words.noName);
+    // What is missing is said at its field, and the first of them has the focus.
+    await expect(editor.form.getByLabel(words.name, { exact: true })).toBeFocused();
+    await expect(editor.form).toContainText(words.noName);
     await editor.form.getByLabel(words.name, { exact: true }).fill('Never petty');
     await editor.save();
-    await expect(editor.form.getByRole('alert')).toContainText(words.noTerm);
+    await expect(editor.form).toContainText(words.noTerm);
     await editor.choose(words.term, 'Goodwill');
     await editor.choose(words.kind, words.atLeast);
     await editor.save();
-    await expect(editor.form.getByRole('alert')).toContainText(words.nothing);
+    await expect(editor.form).toContainText(words.nothing);
     await editor.form.getByLabel(words.low).fill('eighty');
     await editor.save();
-    await expect(editor.form.getByRole('alert')).toContainText(words.noNumber);
+    await expect(editor.form.getByLabel(words.low)).toHaveAccessibleDescription(new RegExp(words.noNumber));
     await editor.form.getByLabel(words.low).fill('80');
     await editor.form.getByLabel(words.name, { exact: true }).fill(TOO_LONG);
     await editor.save();
