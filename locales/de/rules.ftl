@@ -82,6 +82,7 @@ rules-waits-checking = wird geprüft
 rules-locked-other-team = Diese Regel gehört { $team }. Ihr könnt sie lesen, ändern kann sie das Team selbst.
 rules-locked-managers = Regeln setzen die Teams, den Rahmen die Führungskräfte. Diese hier gehört { $team }.
 rules-locked-read-only = Dieser Arbeitsbereich ist nur zum Lesen geöffnet.
+rules-locked-retired = Diese Fassung ist außer Kraft und bleibt, wie sie war.
 rules-locked-bound = Diese Fassung ist vereinbart und bleibt, wie sie ist.
 rules-draft-begin = v{ $number } entwerfen
 rules-draft-open = Zum Entwurf v{ $number }
@@ -89,6 +90,8 @@ rules-edit = Name und Ort ändern …
 rules-draft-discard = Entwurf v{ $number } verwerfen
 rules-retire = v{ $number } außer Kraft setzen
 rules-retire-note = Ab heute antwortet die Regel nicht mehr.
+rules-retire-done = v{ $number } ist außer Kraft: Die Regel antwortet nicht mehr.
+rules-draft-discarded = Der Entwurf v{ $number } ist verworfen.
 
 ### In Kraft setzen
 
@@ -887,7 +890,7 @@ rules-term-max = Höchstens
 rules-fed-by = aus „{ $topic }“
 rules-found-circle = Regeln im Kreis
 # $list: was die Regeln entscheiden; jede beantwortet, was die vorige abfragt.
-rules-found-circle-list = Sie hängen voneinander ab, so entscheidet keine: { $list }
+rules-found-circle-list = Sie hängen voneinander ab, so entscheidet keine: { $list }. Öffnet den Kreis: Eine muss ohne das auskommen, was die nächste setzt.
 rules-try-fed = { $term }: { $value }, aus „{ $topic }“
 rules-try-fed-nothing = nichts
 rules-contested = { $count } Regeln sagen es, also keine; es wird gefragt

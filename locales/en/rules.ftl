@@ -89,6 +89,7 @@ rules-waits-checking = being checked
 rules-locked-other-team = This rule belongs to { $team }. You can read it; they change it.
 rules-locked-managers = Teams set their rules, managers set the frame. This one belongs to { $team }.
 rules-locked-read-only = This workspace is open for reading only.
+rules-locked-retired = This version is retired and stays as it was.
 rules-locked-bound = This version is agreed and stays as it is.
 rules-draft-begin = Draft v{ $number }
 rules-draft-open = Open draft v{ $number }
@@ -96,6 +97,8 @@ rules-edit = Change name and place …
 rules-draft-discard = Throw draft v{ $number } away
 rules-retire = Retire v{ $number }
 rules-retire-note = From today the rule answers nothing.
+rules-retire-done = v{ $number } is retired: the rule answers nothing any more.
+rules-draft-discarded = The draft v{ $number } is discarded.
 
 ### Coming into force
 
@@ -909,7 +912,7 @@ rules-term-max = Most
 rules-fed-by = from “{ $topic }”
 rules-found-circle = Rules in a circle
 # $list: what the rules decide, each answering what the one before asks.
-rules-found-circle-list = They hang on each other, so none of them decides: { $list }
+rules-found-circle-list = They hang on each other, so none of them decides: { $list }. Break the circle: one of them has to do without what the next one sets.
 rules-try-fed = { $term }: { $value }, from “{ $topic }”
 rules-try-fed-nothing = nothing
 rules-contested = { $count } rules say it, so neither does; it is asked for

@@ -2594,6 +2594,7 @@ export interface Messages {
   "rules-day-range-under": { "high": Arg; "low": Arg };
   "rules-draft-begin": { "number": Arg };
   "rules-draft-discard": { "number": Arg };
+  "rules-draft-discarded": { "number": Arg };
   "rules-draft-open": { "number": Arg };
   "rules-edit": Record<never, Arg>;
   "rules-edit-note": Record<never, Arg>;
@@ -2787,6 +2788,7 @@ export interface Messages {
   "rules-locked-managers": { "team": Arg };
   "rules-locked-other-team": { "team": Arg };
   "rules-locked-read-only": Record<never, Arg>;
+  "rules-locked-retired": Record<never, Arg>;
   "rules-map": Record<never, Arg>;
   "rules-map-answered": { "rows": Arg };
   "rules-map-cell": { "answer": Arg; "situation": Arg };
@@ -2896,6 +2898,7 @@ export interface Messages {
   "rules-propose-note": { "team": Arg };
   "rules-propose-title": { "topic": Arg };
   "rules-retire": { "number": Arg };
+  "rules-retire-done": { "number": Arg };
   "rules-retire-note": Record<never, Arg>;
   "rules-review": Record<never, Arg>;
   "rules-review-change": Record<never, Arg>;

@@ -56,12 +56,12 @@ function sayDraft(version: VersionItem, shown: Rule, terms: Terms): string {
 }
 
 /** Why nothing can be changed here; empty when it can. */
-export function sayLock(lock: Locked | null, team: string): string {
+export function sayLock(lock: Locked | null, team: string, isRetired = false): string {
   switch (lock) {
     case null:
       return '';
     case 'bound':
-      return t('rules-locked-bound');
+      return t(isRetired ? 'rules-locked-retired' : 'rules-locked-bound');
     case 'readOnly':
       return t('rules-locked-read-only');
     case 'managers':
