@@ -11,7 +11,8 @@ const SAID = {
 for (const language of ['en', 'de'] as const) {
   const said = SAID[language];
 
-  test(`a new rule says that its name is taken, finds terms, and says at the field what is wrong, ${language}`, async ({ app, page }) => {
+  test(`a new rule says that its name is taken, finds terms, and says at the field what is wrong, ${language}`, async ({ app }) => {
+    const { page } = app;
     await app.openExample(language);
     await app.open({ language, size: { width: 1280, height: 800 } }, '/#/rules');
     await page.getByRole('button', { name: said.new }).first().click();

@@ -38,7 +38,8 @@ async function wideRule(app: App, language: 'en' | 'de'): Promise<string> {
 for (const language of ['en', 'de'] as const) {
   const said = SAID[language];
 
-  test(`a wide table scrolls in its own place, its first column stays and so does the proof, ${language}`, async ({ app, page }) => {
+  test(`a wide table scrolls in its own place, its first column stays and so does the proof, ${language}`, async ({ app }) => {
+    const { page } = app;
     await app.openExample(language);
     const id = await wideRule(app, language);
     await app.open({ language, size: { width: 1280, height: 800 } }, `/#/rules/${id}`);
@@ -74,7 +75,8 @@ for (const language of ['en', 'de'] as const) {
     await expect(page.locator('aside dt').filter({ hasText: said.column })).toBeVisible();
   });
 
-  test(`trying a case is folded away where its fields would be many, and as somebody leaves it, ${language}`, async ({ app, page }) => {
+  test(`trying a case is folded away where its fields would be many, and as somebody leaves it, ${language}`, async ({ app }) => {
+    const { page } = app;
     await app.openExample(language);
     const id = await wideRule(app, language);
     await app.open({ language }, `/#/rules/${id}`);
@@ -94,7 +96,8 @@ for (const language of ['en', 'de'] as const) {
   });
 }
 
-test('what several keys make together begins a cell, its first sign included', async ({ app, page }) => {
+test('what several keys make together begins a cell, its first sign included', async ({ app }) => {
+  const { page } = app;
   await app.openExample('en');
   const id = await wideRule(app, 'en');
   await app.open({}, `/#/rules/${id}`);
@@ -126,7 +129,9 @@ test('what several keys make together begins a cell, its first sign included', a
   await expect(cell).toHaveText('öffnet');
 });
 
-test('cells go to a letter as a table, and its table comes back', async ({ app, page, context }) => {
+test('cells go to a letter as a table, and its table comes back', async ({ app }) => {
+  const { page } = app;
+  const context = page.context();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.openExample('en');
   const id = await wideRule(app, 'en');
@@ -150,7 +155,8 @@ test('cells go to a letter as a table, and its table comes back', async ({ app, 
   await expect(cells.first()).toHaveText('over 7');
 });
 
-test('Enter goes below to where the Tabs before it began', async ({ app, page }) => {
+test('Enter goes below to where the Tabs before it began', async ({ app }) => {
+  const { page } = app;
   await app.openExample('en');
   const id = await wideRule(app, 'en');
   await app.open({}, `/#/rules/${id}`);
