@@ -144,6 +144,17 @@ describe('a control chart', () => {
   });
 });
 
+describe('the centre before', () => {
+  it('is carried on where limits were redrawn, and not where another thing is counted', () => {
+    const formerOf = (apart: boolean): number => {
+      const points = [point(50), point(52), point(60, apart ? { apart } : {}), point(61)];
+      const levels = layoutChart(chart(points, [segment(0, 1), segment(2, 3)]), FRAME).levels;
+      return levels.filter(({ kind }) => kind === 'former').length;
+    };
+    expect([formerOf(false), formerOf(true)]).toEqual([1, 0]);
+  });
+});
+
 describe('labels', () => {
   it('are moved apart around where they belong', () => {
     expect(spread([{ y: 10 }, { y: 12 }], 14).map(({ y }) => y)).toEqual([4, 18]);

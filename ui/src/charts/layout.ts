@@ -149,9 +149,12 @@ function levelsOf(
       .filter((figure) => figure !== null)
       .map((figure): Level => ({ ...endsOf(step), y: y(figure), kind: 'limit', provisional })),
   );
-  const former: Level[] = before
-    ? [{ ...ends, y: y(before.centre), kind: 'former', provisional: before.provisional }]
-    : [];
+  // What counts another thing has no centre to be compared with.
+  const isApart = points[segment.from]?.apart ?? false;
+  const former: Level[] =
+    before && !isApart
+      ? [{ ...ends, y: y(before.centre), kind: 'former', provisional: before.provisional }]
+      : [];
   return [...limits, { ...ends, y: y(centre), kind: 'centre', provisional }, ...former];
 }
 
