@@ -45,7 +45,10 @@ outcomes-no-signal = kein Signal
 outcomes-not-ours = Diese Wirkung gehört einem anderen Team. Ihr könnt sie ansehen; ändern kann nur das Team sie.
 
 # Beside the room's name: how many weeks the chart shows, and its last day.
-outcomes-span = { $weeks } Wochen, bis { $day }
+outcomes-span = { $weeks ->
+        [one] Eine Woche
+       *[other] { $weeks } Wochen
+    }, bis { $day }
 outcomes-about = Über diese Zahl
 outcomes-all-marks = Alle { $count } Änderungen
 outcomes-says = Was das Diagramm sagt
@@ -96,6 +99,27 @@ outcomes-says-doubted =
         [selectedByEnd] Das Protokoll ist nach dem Tag des Endes ausgewählt, und schon dadurch bewegen sich die Werte.
        *[skewed] Die Werte liegen auf einer Seite weiter außen als auf der anderen; dort läge ein Punkt schon von selbst außerhalb.
     } Schaut auf längere Abschnitte, oder vergleicht vorher und nachher.
+outcomes-says-redrawn = Ihr habt die Grenzen <hl>ab Woche { $week } neu gezogen</hl>: „{ $reason }“. Die Mitte lag davor bei { $from } und liegt seitdem bei <b>{ $to }</b>.
+outcomes-says-outside-several = <hl>{ $count } Wochen liegen { $side ->
+        [above] über
+       *[below] unter
+    } dem üblichen Bereich</hl>: { $weeks }{ $more ->
+        [0] {""}
+        [one] {" "}und eine davor
+       *[other] {" "}und { $more } davor
+    }. { $verdict ->
+        [favourable] Das ist eine gute Nachricht.
+        [unfavourable] Da ist etwas passiert.
+       *[neutral] Da ist etwas passiert.
+    }
+outcomes-says-rest = { $count ->
+        [one] Ein weiteres Signal steht
+       *[other] { $count } weitere Signale stehen
+    } unter „{ outcomes-show-numbers }“.
+outcomes-says-quiet-since = Kein Signal, seit die Grenzen in Woche { $week } neu gezogen wurden. { $count ->
+        [one] Davor gab es eine Woche mit Signal.
+       *[other] Davor gab es { $count } Wochen mit Signal.
+    }
 outcomes-says-quiet = Kein Signal.
 outcomes-says-within = Zwischen { $lower } und { $upper } <hl>sagt eine bessere oder schlechtere Woche für sich nichts</hl>.
 
@@ -107,6 +131,7 @@ outcomes-line-redrawn = Grenzen ab Woche { $week } neu gezogen
 outcomes-line-outside = letzte Woche außerhalb der Grenzen
 outcomes-line-was-outside = Woche { $week } außerhalb der Grenzen
 outcomes-line-was-run = Signal bis Woche { $week }
+outcomes-line-stale = kein aktueller Wert: der letzte ist aus Woche { $week }
 outcomes-line-provisional = zu wenige Wochen für ein Signal
 outcomes-line-doubted = den Grenzen ist nicht zu trauen
 outcomes-line-not-yet = noch kein Wert, der zählt
@@ -249,6 +274,8 @@ outcomes-note-text = Was ist passiert?
 outcomes-note-hint = Ein paar Worte, die später einen Punkt erklären: „Sommerschlussverkauf“.
 outcomes-note-keep = Anmerkung behalten
 
+outcomes-rebased = Grenzen ab Woche { $week } { $year } neu gezogen: „{ $reason }“
+outcomes-rebase-back = Zurücknehmen
 outcomes-rebase-note = Eine Entscheidung des Teams, mit ihrem Grund festgehalten. Die alten Grenzen bleiben sichtbar.
 outcomes-rebase-from = Erste Woche der neuen Grenzen
 outcomes-rebase-reason = Warum ist das ein neues Niveau?

@@ -46,7 +46,10 @@ outcomes-no-signal = no signal
 outcomes-not-ours = This outcome belongs to another team. You can look at it; only they change it.
 
 # Beside the room's name: how many weeks the chart shows, and its last day.
-outcomes-span = { $weeks } weeks, to { $day }
+outcomes-span = { $weeks ->
+        [one] One week
+       *[other] { $weeks } weeks
+    }, to { $day }
 outcomes-about = About this figure
 outcomes-all-marks = All { $count } changes
 outcomes-says = What the chart says
@@ -97,6 +100,27 @@ outcomes-says-doubted =
         [selectedByEnd] The log was cut by the day cases ended, and figures move by that alone.
        *[skewed] The figures lie farther out on one side than on the other, and there a point would lie outside by itself.
     } Look at longer stretches, or compare before and after.
+outcomes-says-redrawn = Your limits were <hl>drawn anew from week { $week }</hl>: “{ $reason }”. The centre was { $from } before and is <b>{ $to }</b> since.
+outcomes-says-outside-several = <hl>{ $count } weeks lie { $side ->
+        [above] above
+       *[below] below
+    } the usual range</hl>: { $weeks }{ $more ->
+        [0] {""}
+        [one] {" "}and one before
+       *[other] {" "}and { $more } before
+    }. { $verdict ->
+        [favourable] That is good news.
+        [unfavourable] Something happened there.
+       *[neutral] Something happened there.
+    }
+outcomes-says-rest = { $count ->
+        [one] One more signal stands
+       *[other] { $count } more signals stand
+    } in “{ outcomes-show-numbers }”.
+outcomes-says-quiet-since = No signal since the limits were drawn anew in week { $week }. { $count ->
+        [one] Before that, one week signalled.
+       *[other] Before that, { $count } weeks signalled.
+    }
 outcomes-says-quiet = No signal.
 outcomes-says-within = Within { $lower } to { $upper }, a better or worse week <hl>means nothing by itself</hl>.
 
@@ -107,6 +131,7 @@ outcomes-line-near = several weeks near a limit
 outcomes-line-redrawn = limits redrawn from week { $week }
 outcomes-line-was-outside = week { $week } outside the limits
 outcomes-line-was-run = signal until week { $week }
+outcomes-line-stale = no current figure: the last one is of week { $week }
 outcomes-line-provisional = too few weeks for a signal
 outcomes-line-doubted = limits cannot be trusted
 outcomes-line-not-yet = no figure that counts yet
@@ -250,6 +275,8 @@ outcomes-note-text = What happened?
 outcomes-note-hint = A few words that explain a point later: “Summer sale”.
 outcomes-note-keep = Keep the note
 
+outcomes-rebased = Limits drawn anew from week { $week } of { $year }: “{ $reason }”
+outcomes-rebase-back = Take it back
 outcomes-rebase-note = A decision of the team, kept with its reason. The old limits stay visible.
 outcomes-rebase-from = First week of the new limits
 outcomes-rebase-reason = Why is this a new level?

@@ -1934,6 +1934,7 @@ export interface Messages {
   "outcomes-line-outside": Record<never, Arg>;
   "outcomes-line-provisional": Record<never, Arg>;
   "outcomes-line-redrawn": { "week": Arg };
+  "outcomes-line-stale": { "week": Arg };
   "outcomes-line-trend": { "count": Arg };
   "outcomes-line-was-outside": { "week": Arg };
   "outcomes-line-was-run": { "week": Arg };
@@ -1977,11 +1978,13 @@ export interface Messages {
   "outcomes-ranges": Record<never, Arg>;
   "outcomes-ranges-above": { "count": Arg };
   "outcomes-rebase": Record<never, Arg>;
+  "outcomes-rebase-back": Record<never, Arg>;
   "outcomes-rebase-do": Record<never, Arg>;
   "outcomes-rebase-from": Record<never, Arg>;
   "outcomes-rebase-hint": Record<never, Arg>;
   "outcomes-rebase-note": Record<never, Arg>;
   "outcomes-rebase-reason": Record<never, Arg>;
+  "outcomes-rebased": { "reason": Arg; "week": Arg; "year": Arg };
   "outcomes-remove": Record<never, Arg>;
   "outcomes-removed": { "name": Arg };
   "outcomes-retire": Record<never, Arg>;
@@ -2008,9 +2011,13 @@ export interface Messages {
   "outcomes-says-empty": Record<never, Arg>;
   "outcomes-says-level": { "from": Arg; "to": Arg; "week": Arg };
   "outcomes-says-outside": { "side": Arg; "value": Arg; "verdict": Arg; "week": Arg };
+  "outcomes-says-outside-several": { "count": Arg; "more": Arg; "side": Arg; "verdict": Arg; "weeks": Arg };
   "outcomes-says-provisional": { "needed": Arg; "points": Arg };
   "outcomes-says-quiet": Record<never, Arg>;
+  "outcomes-says-quiet-since": { "count": Arg; "week": Arg };
   "outcomes-says-redefined": { "week": Arg };
+  "outcomes-says-redrawn": { "from": Arg; "reason": Arg; "to": Arg; "week": Arg };
+  "outcomes-says-rest": { "count": Arg };
   "outcomes-says-run": { "from": Arg; "length": Arg; "side": Arg; "signal": Arg; "to": Arg; "verdict": Arg };
   "outcomes-says-within": { "lower": Arg; "upper": Arg };
   "outcomes-show-numbers": Record<never, Arg>;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../contract/generated';
 import { t } from '../../../words';
 import { WEEKS, chartOf } from '../chart';
 import { figuresFor } from '../figures';
-import { plain, sayChart, sayFormula } from '../say';
+import { plain, sayChart, sayFormula, sayWarnings } from '../say';
 
 const EDGE = 28;
 const CHART = { width: 904, height: 380 };
@@ -42,6 +42,7 @@ export function pictureOf(outcome: Outcome, thisYear: number | undefined): Pictu
       if (svg) page.place(readSvg(svg), CHART.height);
       page.skip(14);
       for (const sentence of sayChart(outcome, figures)) page.write(plain(sentence), { colour: '--ink' });
+      for (const warning of sayWarnings(outcome.series)) page.write(warning, { size: 12, colour: '--ochre' });
       page.skip(4);
       page.write(sayFormula(outcome.formula, outcome.series, figures), { size: 12, colour: '--ink3' });
       if (outcome.source) {

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Outcome, Statement } from '../../../contract/generated';
 import { words } from '../../../words';
 import { figuresOf } from '../figures';
-import { quietLine, sayChart, signalLine } from './chart';
+import { plain, quietLine, sayChart, signalLine } from './chart';
 
 beforeEach(() => {
   words.language = 'en';
@@ -52,4 +52,40 @@ it('names the year of a week where the chart reaches over several', () => {
   expect(quietLine(of([2024, 2025, 2026]))).toBe('week 2 of 2025 outside the limits');
   words.language = 'de';
   expect(quietLine(of([2025, 2025, 2026]))).toBe('Woche 2/2025 außerhalb der Grenzen');
+});
+
+it('says that a level moved because the team drew it anew, and why', () => {
+  const outcome = {
+    ...saying([{ kind: 'levelMoved', at: 4, from: 9, to: 10 }]),
+    rebased: [{ week: { year: 2026, week: 5 }, decided: '2026-02-01', reason: 'A new shop' }],
+  } as Outcome;
+  const said = sayChart(outcome, figuresOf({ kind: 'perCase' }, 9)).map(plain);
+  expect(said).toEqual([
+    'Your limits were drawn anew from week 5: “A new shop”. The centre was 9.00 before and is 10.00 since.',
+  ]);
+  const other = { ...outcome, rebased: [] } as Outcome;
+  expect(sayChart(other, figuresOf({ kind: 'perCase' }, 9)).map(plain)[0]).toContain('the level has moved');
+});
+
+it('says since when there is no signal, and what is marked before', () => {
+  const outcome = saying([{ kind: 'quiet' }]);
+  const points = outcome.series.points.map((_, at) => ({ verdict: at < 2 ? 'unfavourable' : null }));
+  const chart = { ...outcome.chart, points, segments: [{ start: 0 }, { start: 6 }] };
+  const said = sayChart({ ...outcome, chart } as unknown as Outcome, figuresOf({ kind: 'perCase' }, 9));
+  expect(said.map(plain)).toEqual([
+    'No signal since the limits were drawn anew in week 7. Before that, 2 weeks signalled.',
+  ]);
+});
+
+it('says of a figure that is long ago that it is not one of now', () => {
+  const outside = { kind: 'outside', at: 2, latest: true, side: 'above', value: 9, verdict: 'neutral' };
+  const outcome = saying([outside as unknown as Statement]);
+  const points = outcome.series.points.map((point, at) => ({
+    ...point,
+    value: 9,
+    maturity: { kind: at < 3 ? 'mature' : 'fewAnswers' },
+  }));
+  const stale = { ...outcome, series: { points } } as unknown as Outcome;
+  expect(signalLine(stale)).toBeNull();
+  expect(quietLine(stale)).toBe('no current figure: the last one is of week 3');
 });

@@ -1,7 +1,11 @@
-import type { Outcome, Statement, Verdict, Week } from '../../../contract/generated';
+import type { Outcome, Rebase, Statement, Verdict, Week } from '../../../contract/generated';
 import { t, words, type Arg, type MessageId } from '../../../words';
 import { weeksShown } from '../chart';
 import type { Figures } from '../figures';
+import { gathered, type Outside, type Several } from './gather';
+
+/** So many weeks of a kind are named, the newest ones. */
+const NAMED = 6;
 
 /** A sentence with marks for its decisive words, for `Said`. */
 export interface Sentence {
@@ -9,11 +13,62 @@ export interface Sentence {
   args: Record<string, Arg>;
 }
 
-/** What the chart says, most important first. */
+/** What the chart says, most important first: points of one kind in one sentence, and no more sentences than are read. */
 export function sayChart(outcome: Outcome, figures: Figures): Sentence[] {
   const { chart, series } = outcome;
   const shown = weeksShown(series);
-  return chart.says.map((statement) => sayStatement(statement, series.points, figures, shown));
+  const week = (index: number): string => weekName(shown, series.points[index]?.week);
+  return gathered(chart.says).map((told): Sentence => {
+    if (told.kind === 'several') return saySeveral(told, week);
+    if (told.kind === 'rest') return { id: 'outcomes-says-rest', args: { count: told.count } };
+    if (told.kind === 'levelMoved') {
+      const redrawn = redrawnAt(outcome, told.at);
+      if (redrawn) {
+        const [from, to] = [figures.inside(told.from), figures.inside(told.to)];
+        return {
+          id: 'outcomes-says-redrawn',
+          args: { week: week(told.at), reason: redrawn.reason.replace(/\.$/u, ''), from, to },
+        };
+      }
+    }
+    if (told.kind === 'quiet') return sayQuiet(outcome, week);
+    return sayStatement(told, series.points, figures, shown);
+  });
+}
+
+/** The decision of the team that limits begin anew at this point. */
+function redrawnAt({ series, rebased }: Outcome, at: number): Rebase | undefined {
+  const begins = ({ week }: Rebase): number =>
+    series.points.findIndex(
+      ({ week: of }) => of.year > week.year || (of.year === week.year && of.week >= week.week),
+    );
+  return rebased.findLast((one) => begins(one) === at);
+}
+
+/** No signal means: none since the limits were last drawn. What is marked on the chart before is said as well. */
+function sayQuiet({ chart, series }: Outcome, week: (index: number) => string): Sentence {
+  const start = chart.segments.at(-1)?.start ?? 0;
+  const begins = series.points.findIndex((point) => point === weeksShown(series)[0]);
+  const before = chart.points
+    .slice(0, start)
+    .filter(({ verdict }, index) => index >= begins && verdict !== null).length;
+  return before === 0
+    ? { id: 'outcomes-says-quiet', args: {} }
+    : { id: 'outcomes-says-quiet-since', args: { week: week(start), count: before } };
+}
+
+function saySeveral({ of }: Several, week: (index: number) => string): Sentence {
+  const oldestFirst = of.map(({ at }) => at).sort((one, other) => one - other);
+  const named = oldestFirst.slice(-NAMED).map(week);
+  const { side, verdict } = of[0] as Outside;
+  const args = {
+    count: of.length,
+    side,
+    verdict,
+    more: of.length - named.length,
+    weeks: words.format.list(named),
+  };
+  return { id: 'outcomes-says-outside-several', args };
 }
 
 /** The sentence without its marks, for what is read aloud. */
@@ -23,6 +78,7 @@ export function plain({ id, args }: Sentence): string {
 
 /** The one signal that stands below a small chart; nothing while there is none. */
 export function signalLine(outcome: Outcome): { text: string; verdict: Verdict } | null {
+  if (staleSince(outcome) !== null) return null;
   for (const statement of outcome.chart.says) {
     if (statement.kind === 'run' && statement.ongoing) {
       const side = t(statement.side === 'above' ? 'outcomes-line-above' : 'outcomes-line-below', {
@@ -43,10 +99,26 @@ export function signalLine(outcome: Outcome): { text: string; verdict: Verdict }
   return null;
 }
 
+/** So many weeks after its last settled figure an outcome has no current one. */
+const STALE = 4;
+
+/** The week of the last settled figure, where this is too long ago to speak of now; nothing otherwise. */
+function staleSince({ series }: Outcome): Week | null {
+  const settled = series.points.findLastIndex(
+    ({ value, maturity }) => value !== null && maturity.kind === 'mature',
+  );
+  const newest = series.points.findLastIndex(
+    ({ maturity }) => !['empty', 'beforeExtract', 'extractEnded'].includes(maturity.kind),
+  );
+  return settled >= 0 && newest - settled > STALE ? (series.points[settled]?.week ?? null) : null;
+}
+
 /** What stands below a small chart while there is no signal now: the same as the large one says, in a few words. */
 export function quietLine(outcome: Outcome): string {
   const shown = weeksShown(outcome.series);
   const week = (index: number): string => weekName(shown, outcome.series.points[index]?.week);
+  const stale = staleSince(outcome);
+  if (stale !== null) return t('outcomes-line-stale', { week: weekName(shown, stale) });
   for (const statement of outcome.chart.says) {
     switch (statement.kind) {
       case 'empty':
