@@ -316,6 +316,7 @@ import-reject-large = zu groß, bis Zeile { $line }
 import-reject-broken = das lässt sich nicht lesen
 import-reject-nocase = keine Fallnummer
 import-reject-notime = kein Zeitpunkt des Kontakts
+import-reject-future = dieser Tag kommt erst noch
 import-reject-date = { $what ->
         [noSuchDay] diesen Tag gibt es nicht
         [noSuchTime] diese Uhrzeit gibt es nicht

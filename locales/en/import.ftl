@@ -318,6 +318,7 @@ import-reject-large = too large, up to line { $line }
 import-reject-broken = this cannot be read
 import-reject-nocase = no case number
 import-reject-notime = no time of contact
+import-reject-future = this day is still to come
 import-reject-date = { $what ->
         [noSuchDay] this day does not exist
         [noSuchTime] this time does not exist

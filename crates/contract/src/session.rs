@@ -274,7 +274,7 @@ impl Session {
         let open = lock(&self.open).clone();
         Ok(self.with_progress("preview", |progress| match open {
             Some(workspace) => workspace.preview_log(&log.path, &log.mapping, &log.known, progress),
-            None => import::preview(&log.path, &log.mapping, progress),
+            None => import::preview(&log.path, &log.mapping, self.clock.now(), progress),
         })?)
     }
 

@@ -195,13 +195,21 @@ fn limits_are_doubted_for_what_makes_them_cry_wolf_and_not_for_real_signals() {
     };
     let outlier =
         |dice: &mut Dice| -> Vec<f64> { (0..52).map(|at| if at == 20 { 7.0 } else { dice.normal() }).collect() };
-    let skewed = |dice: &mut Dice| Process::Skewed.figures(dice, 52);
+    let skewed = |count: usize| move |dice: &mut Dice| Process::Skewed.figures(dice, count);
+    // Figures above nothing, which could be multiplied as well as added up.
+    let above = |of: fn(usize) -> f64, least: f64| {
+        move |dice: &mut Dice| -> Vec<f64> { (0..52).map(|at| (10.0 + dice.normal() + of(at)).max(least)).collect() }
+    };
+    let few = |dice: &mut Dice| -> Vec<f64> { (0..24).map(|_| (3.0 + dice.normal()).max(0.1)).collect() };
     for (what, share) in [
         ("24 stable", doubted(1_000, normal(24), |_| true)),
         ("52 stable", doubted(1_000, normal(52), |_| true)),
         ("moved", doubted(1_000, moved(30, 52), |_| true)),
         ("moved there and back", doubted(1_000, moved(15, 35), |_| true)),
         ("outlier", doubted(1_000, outlier, |_| true)),
+        ("24 above nothing", doubted(1_000, few, |_| true)),
+        ("fell to a half", doubted(1_000, above(|at| if at < 26 { 0.0 } else { -5.0 }, 0.1), |_| true)),
+        ("doubled", doubted(1_000, above(|at| if at < 20 { 0.0 } else { 10.0 }, 0.1), |_| true)),
     ] {
         println!("{what}: {share}");
         assert!(share <= 0.08, "{what}: {share}");
@@ -210,7 +218,8 @@ fn limits_are_doubted_for_what_makes_them_cry_wolf_and_not_for_real_signals() {
     for (what, share, least) in [
         ("0.5 carries over", doubted(500, carrying_over(0.5, 52), carries_over), 0.6),
         ("0.7 carries over", doubted(500, carrying_over(0.7, 52), carries_over), 0.9),
-        ("skewed", doubted(500, skewed, |doubt| *doubt == Doubt::Skewed), 0.6),
+        ("24 skewed", doubted(500, skewed(24), |doubt| *doubt == Doubt::Skewed), 0.75),
+        ("52 skewed", doubted(500, skewed(52), |doubt| *doubt == Doubt::Skewed), 0.95),
     ] {
         println!("{what}: {share}");
         assert!(share >= least, "{what}: {share}");

@@ -5170,7 +5170,7 @@ mapping: Mapping,
  */
 known?: Array<ImportId>, };
 
-export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "dateOrderOpen", column: string, } | { "kind": "damagedBook" } | { "kind": "bomb", megabytes: number, ratio: number, } | { "kind": "locked" } | { "kind": "noSuchSheet", name: string, there: Array<string>, } | { "kind": "notJson", line: number, } | { "kind": "cutOff", line: number, } | { "kind": "notXml", line: number, } | { "kind": "otherXml", element: string, } | { "kind": "documentType", line: number, } | { "kind": "entity", line: number, } | { "kind": "fieldTooLarge", line: number, } | { "kind": "tooManyColumns", limit: number, };
+export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "ofAPerson", column: string, } | { "kind": "dateOrderOpen", column: string, } | { "kind": "damagedBook" } | { "kind": "bomb", megabytes: number, ratio: number, } | { "kind": "locked" } | { "kind": "noSuchSheet", name: string, there: Array<string>, } | { "kind": "notJson", line: number, } | { "kind": "cutOff", line: number, } | { "kind": "notXml", line: number, } | { "kind": "otherXml", element: string, } | { "kind": "documentType", line: number, } | { "kind": "entity", line: number, } | { "kind": "fieldTooLarge", line: number, } | { "kind": "tooManyColumns", limit: number, };
 
 export type LogUnderstood = { 
 /**
@@ -6555,7 +6555,7 @@ toLine: number, } | { "kind": "openQuote" } | { "kind": "broken" } | { "kind": "
 /**
  * What is wrong with it.
  */
-problem: DateProblem, } | { "kind": "endsBeforeItBegins", 
+problem: DateProblem, } | { "kind": "inFuture" } | { "kind": "endsBeforeItBegins", 
 /**
  * By so many minutes.
  */

@@ -1531,6 +1531,7 @@ export interface Messages {
   "import-reject-broken": Record<never, Arg>;
   "import-reject-columns": { "expected": Arg; "found": Arg };
   "import-reject-date": { "what": Arg };
+  "import-reject-future": Record<never, Arg>;
   "import-reject-large": { "line": Arg };
   "import-reject-nocase": Record<never, Arg>;
   "import-reject-nomark": Record<never, Arg>;

@@ -85,6 +85,7 @@ fn said(reason: Reason, words: &Words) -> String {
             };
             words.say_with("import-reject-date", &[("what", what.into())])
         }
+        Reason::InFuture => words.say("import-reject-future"),
         Reason::EndsBeforeItBegins { minutes } => {
             let (count, unit) = span(minutes);
             words.say_with("import-reject-backwards", &[("count", count.into()), ("unit", unit.into())])

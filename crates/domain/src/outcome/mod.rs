@@ -25,7 +25,7 @@ pub use case_log::{Asked, By, CaseLog, DayLog, Wanted};
 pub use formula::{Counted, Excluded, Facts, Formula};
 pub use measure::{Measure, OwnMeasure, Question, Scale, Unit};
 pub use own::{Entry, EntryError, Figure, own_series, own_series_until, pulse_series};
-pub use quarantine::{Quarantined, quarantined};
+pub use quarantine::{Quarantined, counts_quarantined, quarantined};
 pub use series::{
     ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Interval, Maturity, Point, Series, Summary, Warning,
 };

@@ -28,7 +28,16 @@ pub enum Quarantined {
 const NAMES: [(Quarantined, &[&str]); 5] = [
     (
         Quarantined::WrapUp,
-        &["wrapup", "aftercall", "aftertreatment", "acw", "nachbearbeitung", "nacharbeitszeit", "nacharbeitsdauer"],
+        &[
+            "wrapup",
+            "aftercall",
+            "aftertreatment",
+            "acw",
+            "nachbearbeitung",
+            "nacharbeit",
+            "nacharbeitszeit",
+            "nacharbeitsdauer",
+        ],
     ),
     (
         Quarantined::Handling,
@@ -51,6 +60,8 @@ const NAMES: [(Quarantined, &[&str]); 5] = [
             "aht",
             "dbz",
             "bearbeitungszeit",
+            "bearbzeit",
+            "bearbdauer",
             "bearbeitungsdauer",
             "bearbeitungsminuten",
             "bearbeitunginminuten",
@@ -88,10 +99,17 @@ const NAMES: [(Quarantined, &[&str]); 5] = [
             "telefonzeit",
             "rufdauer",
             "verbindungsdauer",
+            "kontaktdauer",
+            "zeitamtelefon",
+            "minutenamtelefon",
+            "dauerdestelefonats",
             "wirtelefonieren",
         ],
     ),
-    (Quarantined::Throughput, &["throughput", "productivity", "stuckzahl", "produktivitat"]),
+    (
+        Quarantined::Throughput,
+        &["throughput", "productivity", "efficiency", "stuckzahl", "produktivitat", "durchsatz", "effizienz"],
+    ),
     (
         Quarantined::Occupancy,
         &[
@@ -99,6 +117,7 @@ const NAMES: [(Quarantined, &[&str]); 5] = [
             "utilisation",
             "utilization",
             "scheduleadherence",
+            "adherencetoschedule",
             "auslastung",
             "belegungsgrad",
             "produktivzeit",
@@ -108,7 +127,7 @@ const NAMES: [(Quarantined, &[&str]); 5] = [
 
 /// What makes it the customer's time after all: how long somebody waits, how it is from the customer's side, and how long a
 /// case takes from one end to the other.
-const CUSTOMERS: [&str; 12] = [
+const CUSTOMERS: [&str; 13] = [
     "wait",
     "wartezeit",
     "warten",
@@ -121,6 +140,7 @@ const CUSTOMERS: [&str; 12] = [
     "customersperspective",
     "furkund",
     "throughputtime",
+    "durchsatzzeit",
 ];
 
 /// What is counted in a measure of throughput…
@@ -143,7 +163,7 @@ const CASES: [&str; 16] = [
     "anfrage",
 ];
 /// … and in what.
-const SPANS: [&str; 16] = [
+const SPANS: [&str; 18] = [
     "hour",
     "shift",
     "day",
@@ -158,6 +178,8 @@ const SPANS: [&str; 16] = [
     "mitarbeiter",
     "mitarbeiterin",
     "mitarbeitende",
+    "mitarbeiterstunde",
+    "arbeitsstunde",
     "kopf",
     "agentin",
 ];
@@ -175,8 +197,23 @@ pub fn quarantined(name: &str) -> Option<Quarantined> {
     };
     let known = NAMES.iter().find(|(_, parts)| parts.iter().any(named)).map(|(measure, _)| *measure);
     known
+        .or_else(|| an_average(&words).then_some(Quarantined::Handling))
+        .or_else(|| how_many(&words).then_some(Quarantined::Throughput))
         .or_else(|| a_case(&words).then_some(Quarantined::Handling))
         .or_else(|| a_while(&words).then_some(Quarantined::Throughput))
+}
+
+/// Words that say what is left out.
+const DENIALS: [&str; 13] = [
+    "not", "no", "never", "without", "instead", "nicht", "kein", "keine", "keinen", "nie", "ohne", "statt", "anstelle",
+];
+
+/// What a sentence counts when that is no outcome. As [`quarantined`], but a sentence may name what it leaves out: "days until
+/// the money is there, not handle time".
+#[must_use]
+pub fn counts_quarantined(sentence: &str) -> Option<Quarantined> {
+    let denies = words(sentence).iter().any(|word| DENIALS.contains(&word.as_str()));
+    if denies { None } else { quarantined(sentence) }
 }
 
 /// "per", in both languages.
@@ -205,8 +242,15 @@ const DONE: [&str; 17] = [
 const LENGTHS: [&str; 10] =
     ["time", "minutes", "seconds", "hours", "duration", "zeit", "minuten", "sekunden", "stunden", "dauer"];
 /// … on average.
-const AVERAGES: [&str; 9] =
-    ["average", "avg", "mean", "median", "total", "net", "durchschnittliche", "mittlere", "gesamte"];
+const AVERAGES: [&str; 10] =
+    ["average", "avg", "mean", "median", "total", "net", "ø", "durchschnittliche", "mittlere", "gesamte"];
+/// Units of it that stand behind "in": "Ø Gespräch in Sek."
+const UNITS: [&str; 12] =
+    ["s", "sec", "secs", "min", "mins", "h", "sek", "std", "sekunden", "minuten", "seconds", "minutes"];
+/// What is done with a case, where it stands for how long that takes.
+const ACTS: [&str; 3] = ["bearbeitung", "handling", "abwicklung"];
+/// How many.
+const NUMBERS: [&str; 5] = ["number", "count", "anzahl", "zahl", "menge"];
 
 fn is_counted(word: &str) -> bool {
     CASES.iter().any(|case| word == *case || plural(word, case) || word.ends_with(case))
@@ -217,7 +261,28 @@ fn is_counted(word: &str) -> bool {
 fn a_case(words: &[String]) -> bool {
     let lasts = |word: &str| LENGTHS.contains(&word);
     let bare = words.iter().skip_while(|word| AVERAGES.contains(&word.as_str())).collect::<Vec<_>>();
-    matches!(bare.as_slice(), [length, per, case, ..] if lasts(length) && PER.contains(&per.as_str()) && is_counted(case))
+    let of = |word: &str| PER.contains(&word) || ["of", "eines", "einer"].contains(&word);
+    matches!(bare.as_slice(), [length, per, case, ..] if lasts(length) && of(per) && is_counted(case))
+}
+
+/// "Ø Bearbeitung", "Ø Gespräch in Sek.": an average of what is done, or of a talk and in what.
+fn an_average(words: &[String]) -> bool {
+    let bare = words.iter().skip_while(|word| AVERAGES.contains(&word.as_str())).map(String::as_str);
+    match bare.collect::<Vec<_>>().as_slice() {
+        [act] => words.len() > 1 && ACTS.contains(act),
+        [act, "in", unit] => (ACTS.contains(act) || is_counted(act)) && UNITS.contains(unit),
+        _ => false,
+    }
+}
+
+/// "Anzahl bearbeiteter Fälle", "Number of handled calls": what somebody got done, and nothing of how it went.
+fn how_many(words: &[String]) -> bool {
+    let done = |word: &str| DONE.iter().any(|done| word == *done || word.strip_suffix("er") == Some(done));
+    let bare = words.iter().map(String::as_str).filter(|word| !["of", "der", "von"].contains(word));
+    match bare.collect::<Vec<_>>().as_slice() {
+        [number, act, case] => NUMBERS.contains(number) && done(act) && is_counted(case),
+        _ => false,
+    }
 }
 
 /// "Tickets per hour", "Anrufe je Schicht", "Contacts handled per day": what is counted, then in what.
@@ -255,7 +320,18 @@ fn words(name: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Quarantined, quarantined};
+    use super::{Quarantined, counts_quarantined, quarantined};
+
+    #[test]
+    fn a_sentence_that_counts_the_talk_is_known_and_one_that_leaves_it_out_is_not_meant() {
+        for sentence in ["average handle time in minutes", "Bearbeitungszeit in Sekunden", "calls per agent and day"] {
+            assert!(counts_quarantined(sentence).is_some(), "{sentence}");
+        }
+        for sentence in ["Days until the money is there, not handle time", "Tage ohne Bearbeitungszeit", "of all cases"]
+        {
+            assert_eq!(counts_quarantined(sentence), None, "{sentence}");
+        }
+    }
 
     #[test]
     fn measures_of_the_talk_are_known_in_both_languages() {
@@ -303,6 +379,20 @@ mod tests {
             ("Working time (min)", Quarantined::Handling),
             ("Worked minutes", Quarantined::Handling),
             ("Bearbeitung in Minuten", Quarantined::Handling),
+            ("Ø Dauer pro Ticket", Quarantined::Handling),
+            ("mittlere Dauer eines Anrufs", Quarantined::Handling),
+            ("Kontaktdauer", Quarantined::Talk),
+            ("Zeit am Telefon", Quarantined::Talk),
+            ("Bearb.-Zeit", Quarantined::Handling),
+            ("Ø Bearbeitung", Quarantined::Handling),
+            ("Ø Gespräch in Sek.", Quarantined::Handling),
+            ("Anzahl bearbeiteter Fälle", Quarantined::Throughput),
+            ("Number of handled calls", Quarantined::Throughput),
+            ("Durchsatz pro Kopf", Quarantined::Throughput),
+            ("Effizienz", Quarantined::Throughput),
+            ("Vorgänge je Mitarbeiterstunde", Quarantined::Throughput),
+            ("Adherence to schedule", Quarantined::Occupancy),
+            ("Nacharbeit", Quarantined::WrapUp),
         ] {
             assert_eq!(quarantined(name), Some(measure), "{name}");
         }
@@ -334,6 +424,11 @@ mod tests {
             "Contacts per resolved case",
             "Wartezeit am Telefon",
             "Solved cases, not reopened",
+            "Erreichbarkeit am Telefon",
+            "Number of reopened cases",
+            "Anzahl gelöster Fälle ohne Rückfrage",
+            "Time of a first answer",
+            "Durchsatzzeit eines Anliegens",
             "",
         ] {
             assert_eq!(quarantined(name), None, "{name}");

@@ -31,6 +31,8 @@ pub enum LogProblem {
     NoTime,
     /// Two columns mean the same and only one may.
     MeantTwice { columns: Vec<String> },
+    /// A column that tells of one person, or of how long a case was handled, is to be imported.
+    OfAPerson { column: String },
     /// A column of dates can be read both ways, and nobody has said how.
     DateOrderOpen { column: String },
     /// A workbook cannot be taken apart.
@@ -84,6 +86,7 @@ impl Problem {
             Self::OtherHeader { missing } => LogProblem::OtherHeader { missing },
             Self::NoTime => LogProblem::NoTime,
             Self::MeantTwice { columns } => LogProblem::MeantTwice { columns },
+            Self::OfAPerson { column } => LogProblem::OfAPerson { column },
             Self::DateOrderOpen { column } => LogProblem::DateOrderOpen { column },
             Self::DamagedBook => LogProblem::DamagedBook,
             Self::Bomb { megabytes, ratio } => LogProblem::Bomb { megabytes, ratio },

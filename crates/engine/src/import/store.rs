@@ -11,6 +11,7 @@ use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
 use super::reading::{self, BlankMark, Cases, Counts, Mapping, ReadLog, Reject};
+use super::view::until;
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
@@ -126,8 +127,8 @@ impl Workspace {
     /// Imports a log: reads it outside of any transaction, then stores all of it in one. Stopped or failed, nothing is stored.
     pub fn import_log(&self, by: &Party, run: ImportRun, progress: Progress<'_>) -> Result<Done<ImportReport>> {
         let key = self.key()?;
-        let log =
-            reading::read_cases(&run.path, &run.mapping, &key, progress).map_err(|problem| problem.about(&run.path))?;
+        let log = reading::read_cases(&run.path, &run.mapping, &key, until(self.clock().now()), progress)
+            .map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
         let replaces = matches!(run.into, ImportInto::Instead { .. });
         let op = if replaces { Op::ImportReplace } else { Op::Import };

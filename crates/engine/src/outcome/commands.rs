@@ -5,7 +5,9 @@ use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use spielraum_domain::chart::{Direction, Rules};
-use spielraum_domain::outcome::{Entry, Figure, Measure, OwnMeasure, Unit, Week, own_series, quarantined};
+use spielraum_domain::outcome::{
+    Entry, Figure, Measure, OwnMeasure, Unit, Week, counts_quarantined, own_series, quarantined,
+};
 use ts_rs::TS;
 
 use super::load::{week_of, written_week};
@@ -163,7 +165,7 @@ impl Workspace {
                 patch = patch.set("name", free_name(door.tables(), &team, name, Some(&edit.id))?);
             }
             if let Some(note) = &edit.note {
-                patch = patch.set("note", text::prose("note", note)?);
+                patch = patch.set("note", counted(note)?);
             }
             if let Some(cheat) = &edit.cheat {
                 patch = patch.set("cheat", text::needed("cheat", cheat)?);
@@ -309,6 +311,14 @@ fn must_be_an_outcome(name: &str) -> Result<()> {
     }
 }
 
+/// What an outcome counts, in words. Whoever renames handle time has not got rid of it.
+pub(super) fn counted(note: &str) -> Result<String> {
+    match counts_quarantined(note) {
+        Some(measure) => Err(Rejection::NoOutcome { measure }.into()),
+        None => text::prose("note", note),
+    }
+}
+
 /// Which cases are failure demand has to be said: by the log of each case, or by somebody of each topic.
 pub(super) fn must_be_told(tables: &Connection, import: &ImportId, topics: &[String]) -> Result<()> {
     let mapping: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
@@ -338,7 +348,7 @@ pub(crate) fn create(door: &mut Door<'_>, outcome: &OutcomeAdd) -> Result<Outcom
         .refer_or_none("stage", outcome.stage.as_ref())
         .refer_or_none("import", outcome.import.as_ref())
         .set("name", text::name("name", &outcome.name)?)
-        .set("note", text::prose("note", &outcome.note)?)
+        .set("note", counted(&outcome.note)?)
         .set("measure", json!(outcome.measure))
         .set("cheat", cheat)
         .set("place", siblings.place(door.tables(), None)?);

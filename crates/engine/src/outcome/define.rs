@@ -6,7 +6,7 @@ use serde_json::json;
 use spielraum_domain::outcome::{Formula, Measure, Week};
 use ts_rs::TS;
 
-use super::commands::{must_be_told, team_of};
+use super::commands::{counted, must_be_told, team_of};
 use super::load::{read_week, written_week};
 use crate::door::{self, Patch};
 use crate::{Done, ImportId, Op, OutcomeId, Party, Rejection, Result, Workspace, text};
@@ -54,7 +54,7 @@ impl Workspace {
                 door::required(door.tables(), "outcome", "SELECT measure FROM outcome WHERE id = ?1", &define.id)?;
             let note: String =
                 door::required(door.tables(), "outcome", "SELECT note FROM outcome WHERE id = ?1", &define.id)?;
-            let (before, now) = (serde_json::from_str::<Measure>(&kept)?, text::prose("note", &define.note)?);
+            let (before, now) = (serde_json::from_str::<Measure>(&kept)?, counted(&define.note)?);
             must_be_a_version(&before, &define)?;
             let sql = "SELECT import FROM outcome WHERE id = ?1";
             let import: Option<ImportId> = door::required(door.tables(), "outcome", sql, &define.id)?;

@@ -133,6 +133,24 @@ fn nobody_adds_an_outcome_without_saying_how_it_could_be_cheated() {
 }
 
 #[test]
+fn handle_time_is_no_outcome_under_another_name() {
+    let s = Stage::set();
+    let measure = json!({ "kind": "own", "unit": { "kind": "percent" }, "direction": "up" });
+    let add = |note: &str| {
+        let outcome = json!({ "team": s.team, "name": "Friendly", "measure": measure, "cheat": "Smile", "note": note });
+        s.workspace.add_outcome(&s.us(), from_value(outcome).unwrap()).map(|done| done.output)
+    };
+    let handling = |done: Result<(), Error>| match done {
+        Err(Error::Rejected(Rejection::NoOutcome { measure: Quarantined::Handling })) => true,
+        _ => false,
+    };
+    assert!(handling(add("Bearbeitungszeit in Sekunden").map(drop)));
+    let id = add("of those who answered").unwrap();
+    let edit = from_value(json!({ "id": id, "note": "average handle time in minutes" })).unwrap();
+    assert!(handling(s.workspace.edit_outcome(&s.us(), edit).map(drop)));
+}
+
+#[test]
 fn handle_time_is_shown_as_retired_with_what_replaced_it() {
     let s = Stage::set();
     let id = s.import(&log(), None).outcomes[0].clone();

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use spielraum_domain::outcome::Measure;
-use spielraum_engine::import::reading::{DateOrder, Means, Noted, Question, Told, Unimported};
+use spielraum_engine::import::reading::{DateOrder, Means, Noted, Question, Reason, Told, Unimported};
 use spielraum_engine::import::{
     ImportInto, ImportOutcome, ImportRef, ImportReport, ImportRun, LogUnderstood, MappingRef, MappingRename, understand,
 };
@@ -360,4 +360,15 @@ fn one_line_a_case_tells_nothing_of_handovers() {
     let often = once.to_owned() + "1;2026-07-13 12:00;2026-07-14 09:00;B\n";
     let mapping = s.understood(&s.file("often.csv", &often)).understood.mapping;
     assert!(handed(&mapping.measures()) && handed(&mapping.registry()));
+}
+
+#[test]
+fn what_is_still_to_come_is_no_case_and_told_with_its_line() {
+    let s = Stage::set();
+    let told = s.import(&format!("{FIRST}V-5;K-5;01.11.2026 09:00;01.11.2062 10:00;0\n"), None);
+    let [line] = &told.rejected[..] else { panic!("{:?}", told.rejected) };
+    assert_eq!((line.line, line.reason, line.column.as_deref()), (5, Reason::InFuture, Some("closed")));
+    // Clocks differ by their zones: a log of today may be ahead of this computer.
+    let today = s.import("case;customer;opened;closed\nV-6;K-1;12.11.2026 20:00;\nV-7;K-1;31.10.2026 20:00;\n", None);
+    assert_eq!((today.rejected.len(), today.counts.cases), (0, 2));
 }

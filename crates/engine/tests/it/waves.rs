@@ -51,7 +51,7 @@ fn a_wave_has_the_day_that_somebody_says_and_eleven_is_no_promoter() {
     assert!(matches!(s.wave(&survey(), None, journey.clone()), Err(Error::Rejected(Rejection::UnreadableLog { .. }))));
 
     let mapping = Mapping { wave: NaiveDate::from_ymd_opt(2017, 5, 10), ..found.mapping };
-    let seen = preview(&path, &mapping, &mut |_, _| ControlFlow::Continue(())).unwrap();
+    let seen = preview(&path, &mapping, s.workspace.clock().now(), &mut |_, _| ControlFlow::Continue(())).unwrap();
     let recommend = seen.outcomes.iter().find(|one| matches!(one.measure, Measure::Recommend { .. })).unwrap();
     // 65 promoters and 20 detractors of 100; were 11 an answer, it would be 75 of 110.
     assert_eq!(recommend.series.mature.value, Some(45.0));
@@ -75,7 +75,7 @@ fn of_grades_one_is_the_best() {
     assert_eq!(mapping.columns[grade].means, Means::Satisfaction(Scale::of(1, 6).from_the_best()));
     let mapping = Mapping { wave: NaiveDate::from_ymd_opt(2017, 5, 10), ..mapping };
     let value = |mapping: &Mapping| {
-        let seen = preview(&path, mapping, &mut |_, _| ControlFlow::Continue(())).unwrap();
+        let seen = preview(&path, mapping, s.workspace.clock().now(), &mut |_, _| ControlFlow::Continue(())).unwrap();
         let satisfied = seen.outcomes.into_iter().find(|one| matches!(one.measure, Measure::Satisfied { .. })).unwrap();
         satisfied.series.mature.numerator
     };

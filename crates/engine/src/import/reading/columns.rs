@@ -27,6 +27,12 @@ pub(super) fn by_name(name: &str) -> Means {
     }
 }
 
+/// Whether the name tells of one person, or of how long a case was handled. Such a column is never imported, whoever asks.
+pub(super) fn is_refused(name: &str) -> bool {
+    use Unimported::{Agent, HandleTime, WrapUp};
+    matches!(by_name(name), Means::NotImported { because: Agent | HandleTime | WrapUp })
+}
+
 fn by_words(name: &str) -> Means {
     // No outcome, so no column either: one list for both.
     match quarantined(name) {
@@ -175,6 +181,31 @@ mod tests {
             ("Occupancy", not(HandleTime)),
             ("Zuständig", not(Agent)),
             ("Erledigt von", not(Agent)),
+            ("Kürzel", not(Agent)),
+            ("MA", not(Agent)),
+            ("Erfasser", not(Agent)),
+            ("Techniker", not(Agent)),
+            ("Kundenbetreuer", not(Agent)),
+            ("CSR", not(Agent)),
+            ("Kollege", not(Agent)),
+            ("Personalnummer", not(Agent)),
+            ("Solved by", not(Agent)),
+            ("Nacharbeit", not(WrapUp)),
+            ("Dauer (s)", not(HandleTime)),
+            ("Duration", not(HandleTime)),
+            ("Net duration", not(HandleTime)),
+            ("Aufwand (min)", not(HandleTime)),
+            ("Effort (min)", not(HandleTime)),
+            ("Bearb.-Zeit", not(HandleTime)),
+            ("Belegung", not(HandleTime)),
+            ("Report", not(NotNeeded)),
+            ("Umfrageart", Means::Mode),
+            ("Umfrageweg", Means::Mode),
+            ("Erhebungsart", Means::Mode),
+            ("Survey mode", Means::Mode),
+            ("Mode", Means::Mode),
+            ("Number of reopens", Means::Reopened),
+            ("Erledigt", Means::Resolved),
             ("Zuständige Gruppe", Means::Group),
         ] {
             assert_eq!(by_name(name), means, "{name}");

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use spielraum_domain::outcome::{Measure, Question, Scale};
 use ts_rs::TS;
 
-use super::Problem;
 use super::dates::DateOrder;
+use super::{Problem, columns};
 
 /// What stands between two cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -268,6 +268,9 @@ impl Mapping {
         for (at, column) in self.columns.iter().enumerate() {
             if !column.means.is_imported() {
                 continue;
+            }
+            if columns::is_refused(&column.name) {
+                return Err(Problem::OfAPerson { column: column.name.clone() });
             }
             if let Some(other) = self.columns[..at].iter().find(|other| other.means.is_like(column.means)) {
                 return Err(Problem::MeantTwice { columns: vec![other.name.clone(), column.name.clone()] });

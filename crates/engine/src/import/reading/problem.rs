@@ -61,6 +61,12 @@ pub enum Problem {
         /// Their names.
         columns: Vec<String>,
     },
+    /// A column that tells of one person, or of how long a case was handled, is to be imported.
+    #[error("a column tells of one person, or of handle time")]
+    OfAPerson {
+        /// Its name.
+        column: String,
+    },
     /// A column of dates still waits for the answer how it is to be read.
     #[error("the date order of a column is not decided")]
     DateOrderOpen {

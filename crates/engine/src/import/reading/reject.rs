@@ -56,6 +56,8 @@ pub enum Reason {
         /// What is wrong with it.
         problem: DateProblem,
     },
+    /// A time lies in the future: one mistyped year would make weeks look over that are not.
+    InFuture,
     /// The case ends before it begins.
     EndsBeforeItBegins {
         /// By so many minutes.

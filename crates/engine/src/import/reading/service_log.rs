@@ -90,19 +90,21 @@ pub fn read(
     key: &[u8; 32],
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog, Problem> {
-    let ReadLog { cases, words, voices, rejected, blank, last, counts } = read_cases(path, mapping, key, progress)?;
+    let read = read_cases(path, mapping, key, Minute::MAX, progress)?;
+    let ReadLog { cases, words, voices, rejected, blank, last, counts } = read;
     Ok(ReadLog { cases: cases.into_list()?, words, voices, rejected, blank, last, counts })
 }
 
-/// As [`read`], with cases that do not stand in memory together where there are many.
+/// As [`read`], but nothing from after `until` is taken, with cases that do not stand in memory together where there are many.
 pub(crate) fn read_cases(
     path: &Path,
     mapping: &Mapping,
     key: &[u8; 32],
+    until: Minute,
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog<Cases>, Problem> {
     mapping.check()?;
-    let mut reading = Reading::new(mapping, key)?;
+    let mut reading = Reading::new(mapping, key, until)?;
     let mut gathering = Gathering::new(mapping.lines);
     let mut pass = Pass::open(path, mapping, progress)?;
     while let Some(record) = pass.next()? {
@@ -164,11 +166,13 @@ struct Reading<'a> {
     marks: Marks<'a>,
     rejected: Vec<Reject>,
     last: Minute,
+    /// What is later has not happened yet.
+    until: Minute,
     counts: Counts,
 }
 
 impl<'a> Reading<'a> {
-    fn new(mapping: &'a Mapping, key: &'a [u8; 32]) -> Result<Self, Problem> {
+    fn new(mapping: &'a Mapping, key: &'a [u8; 32], until: Minute) -> Result<Self, Problem> {
         let date = |means| {
             let at = mapping.column(means)?;
             mapping.columns[at].date_order.map(|order| DateColumn::new(at, order))
@@ -212,6 +216,7 @@ impl<'a> Reading<'a> {
             marks: Marks::new(mapping),
             rejected: Vec::new(),
             last: Minute::MIN,
+            until,
             counts: Counts::default(),
             mapping,
             key,
@@ -289,6 +294,9 @@ impl<'a> Reading<'a> {
         *column(self) = Some(dates);
         let read = read.transpose().map_err(|problem| (Some(at), Reason::Date { problem }))?.flatten();
         let Some((minute, clock)) = read else { return Ok(None) };
+        if minute > self.until {
+            return Err((Some(at), Reason::InFuture));
+        }
         self.counts.in_double_hour += u32::from(clock == Clock::Double);
         self.counts.in_skipped_hour += u32::from(clock == Clock::Skipped);
         Ok(Some(minute))

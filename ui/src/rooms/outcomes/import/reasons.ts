@@ -26,6 +26,8 @@ export function sayReason(reason: Reason): string {
       return t('import-reject-notime');
     case 'date':
       return t('import-reject-date', { what: reason.problem.kind });
+    case 'inFuture':
+      return t('import-reject-future');
     case 'endsBeforeItBegins':
       return t('import-reject-backwards', span(reason.minutes));
     case 'beyondScale':
