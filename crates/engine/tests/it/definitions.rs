@@ -140,9 +140,8 @@ fn handle_time_is_no_outcome_under_another_name() {
         let outcome = json!({ "team": s.team, "name": "Friendly", "measure": measure, "cheat": "Smile", "note": note });
         s.workspace.add_outcome(&s.us(), from_value(outcome).unwrap()).map(|done| done.output)
     };
-    let handling = |done: Result<(), Error>| match done {
-        Err(Error::Rejected(Rejection::NoOutcome { measure: Quarantined::Handling })) => true,
-        _ => false,
+    let handling = |done: Result<(), Error>| {
+        matches!(done, Err(Error::Rejected(Rejection::NoOutcome { measure: Quarantined::Handling })))
     };
     assert!(handling(add("Bearbeitungszeit in Sekunden").map(drop)));
     let id = add("of those who answered").unwrap();

@@ -181,6 +181,15 @@ mod tests {
             ("Occupancy", not(HandleTime)),
             ("Zuständig", not(Agent)),
             ("Erledigt von", not(Agent)),
+        ] {
+            assert_eq!(by_name(name), means, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_teams_give_are_recognised() {
+        let not = |because| Means::NotImported { because };
+        for (name, means) in [
             ("Kürzel", not(Agent)),
             ("MA", not(Agent)),
             ("Erfasser", not(Agent)),
