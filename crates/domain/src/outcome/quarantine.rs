@@ -379,6 +379,14 @@ mod tests {
             ("Working time (min)", Quarantined::Handling),
             ("Worked minutes", Quarantined::Handling),
             ("Bearbeitung in Minuten", Quarantined::Handling),
+        ] {
+            assert_eq!(quarantined(name), Some(measure), "{name}");
+        }
+    }
+
+    #[test]
+    fn measures_of_the_talk_are_known_when_they_are_paraphrased() {
+        for (name, measure) in [
             ("Ø Dauer pro Ticket", Quarantined::Handling),
             ("mittlere Dauer eines Anrufs", Quarantined::Handling),
             ("Kontaktdauer", Quarantined::Talk),
