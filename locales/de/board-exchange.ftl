@@ -104,7 +104,7 @@ bring-remark =
         [field] „{ $name }“ ist kein Feld, das Karten hier haben. Es kommt nicht mit.
         [fileElsewhere] Dateien stehen nicht in diesem Export. Ihre Adressen stehen in der Beschreibung.
         [fileTooLarge] „{ $name }“ ist größer als 10 MB. Die Datei kommt nicht mit.
-        [fileMissing] „{ $name }“ sollte im Archiv liegen und fehlt.
+        [fileMissing] Die Datei „{ $name }“ liegt diesem Export nicht bei. Ihre Karte kommt ohne sie.
         [titleCut] Ein Titel mit mehr als 200 Zeichen wird gekürzt; der ganze steht in der Beschreibung.
         [listPutAway] „{ $name }“ war dort weggelegt. Die Karten kommen ins Archiv.
         [template] Karten, die dort nur Vorlagen sind, bleiben draußen.
@@ -114,6 +114,8 @@ bring-remark =
         [unknownStage] Eine Phase „{ $name }“ gibt es hier nicht. Die Karten kommen ohne sie.
         [unknownOutcome] Eine Wirkung „{ $name }“ gibt es hier nicht. Die Karten kommen ohne sie.
         [unknownTeam] Ein Team „{ $name }“ gibt es hier nicht. Die Karten kommen ohne es.
+        [sheetLeftOut] Das Blatt „{ $name }“ wird nicht gelesen: Ein Blatt ist ein Board. Soll es auch hereinkommen, speichert es als eigene Datei.
+        [askedAlready] Darum bittet hier schon ein anderes Team. Die Kopie kommt ohne „Bitte von“, damit um nichts doppelt gebeten wird.
         [noTimes] Wann die Arbeit an fertigen Karten begann, weiß niemand. Sie zählen in keiner Kennzahl mit.
        *[circle] Karten warten im Kreis aufeinander. Sie kommen, wie sie sind.
     }

@@ -30,8 +30,14 @@ board-within-unknown = noch zu wenige fertig
 board-ages-said =
     { $count ->
         [0] Keine Karte in Arbeit
-        [one] Eine Karte in Arbeit, seit { $oldest } Tagen offen
-       *[other] { $count } Karten in Arbeit, die älteste seit { $oldest } Tagen offen
+        [one] Eine Karte in Arbeit, seit { $oldest ->
+            [one] { $oldest } Tag
+           *[other] { $oldest } Tagen
+        } offen
+       *[other] { $count } Karten in Arbeit, die älteste seit { $oldest ->
+            [one] { $oldest } Tag
+           *[other] { $oldest } Tagen
+        } offen
     }
 board-waiting =
     { $waiting ->
@@ -54,6 +60,8 @@ board-rail-done =
         [one] am letzten Tag
        *[other] in den letzten { $days } Tagen
     }
+board-done-days =
+    In den letzten { $days } Tagen; Älteres liegt im Archiv
 board-fold = { $name } einklappen
 board-room =
     { $count ->
@@ -276,6 +284,7 @@ board-ask-decline-title = „{ $title }“ absagen?
 board-ask-answer-title = „{ $title }“ beantworten
 board-ask-withdraw = Bitte zurücknehmen
 board-ask-withdraw-title = „{ $title }“ zurücknehmen?
+board-ask-withdraw-declined = { $team } hat schon abgelehnt. Die Bitte steht dann nicht mehr bei euch, und { $team } kann sie nicht mehr annehmen.
 board-ask-withdraw-note = Die Karte verlässt das Board von { $team }. Einen Grund erfährt das Team nicht.
 board-asked = Erbeten von anderen
 board-asked-count =

@@ -12,6 +12,7 @@ chart-provisional = vorläufig
 chart-favourable = besser
 chart-unfavourable = schlechter
 chart-neutral = Signal
+chart-more = +{ $count }
 chart-days =
     { $days ->
         [one] { $days } Tag

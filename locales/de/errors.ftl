@@ -96,7 +96,8 @@ error-consent =
        *[wrongStage] Die Runde ist inzwischen an einer anderen Stelle. Nichts wurde geändert. Schaut nach, wo sie steht.
     }
 error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht geantwortet. Nichts wurde geändert. Der Fall steht auf der Karte an seinem Board.
-error-ask-without-reply = Darum bittet ein anderes Team und hat noch keine Antwort. Nichts wurde geändert. Sagt zu, lehnt ab oder antwortet: Dann wissen die anderen, woran sie sind.
+error-ask-without-reply = Darum bittet ein anderes Team und wartet darauf. Nichts wurde geändert. Lehnt vorher ab oder antwortet: Dann wissen die anderen, woran sie sind.
+error-ask-taken-back = Das Team, das darum gebeten hat, hat die Bitte zurückgenommen. Nichts wurde geändert. Nur dieses Team kann neu darum bitten. Wollt ihr es trotzdem tun, legt eine eigene Karte an.
 error-askers-day = Bis wann sie es brauchen, sagen die, die euch bitten. Nichts wurde geändert. Schreibt ihnen einen Kommentar, oder lehnt ab und nennt den Tag, der euch möglich ist.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
@@ -141,7 +142,10 @@ error-enough-attempts = Ihr probiert schon { $limit } Dinge aus. Nichts wurde ge
 error-nothing-to-undo = Es gibt nichts, was sich zurücknehmen lässt.
 error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
 error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere und bleibt bestehen. { $op ->
-        [askAnswer] Wer abgesagt hat, kann noch zusagen: Die Bitte liegt im Archiv des Boards. Wer gebeten hat, kann die Bitte zurücknehmen oder neu bitten.
+        [askAccept] Könnt ihr es doch nicht tun, lehnt die Bitte ab und sagt, warum.
+        [askDecline] Könnt ihr es doch tun, sagt zu: Die Bitte liegt im Archiv des Boards.
+        [askAnswer] Ist es doch nicht fertig, zieht die Karte aus „Fertig“ heraus: Dann sieht das andere Team, dass ihr noch daran seid.
+        [askWithdraw] Soll es doch geschehen, bittet neu.
         [import] Wollt ihr den Import zurücknehmen, entfernt ihn unter „Wirkungen“, „Importieren“.
         [importRemove] Wollt ihr die Werte wiederhaben, importiert die Datei noch einmal.
         [ruleInForce] Wollt ihr die Regel ändern, beginnt einen neuen Entwurf.
@@ -257,6 +261,7 @@ error-unreadable-log =
         [tooManyColumns] Exportiert nur die, die ihr braucht.
         [ofAPerson] Lasst sie weg: Gemessen wird hier, was Kundinnen und Kunden erleben, und niemand, der arbeitet.
         [dateOrderOpen] Sagt, was Tag und was Monat ist, oder lasst die Spalte weg.
+        [empty] Wählt eine Datei, in der etwas steht.
        *[other] Exportiert sie noch einmal als CSV, Excel, JSON oder XES, mit den Spaltennamen darüber.
     }
 dmn-problem =

@@ -80,7 +80,8 @@ op-mapping-edit = Zuordnung umbenennen
 op-mapping-remove = Zuordnung entfernen
 op-board-add = Board anlegen
 op-board-edit = Board ändern
-op-board-archive = Board ablegen oder wieder hervorholen
+op-board-archive = Board ablegen
+op-board-take-up = Board wieder hervorholen
 op-board-move = Board verschieben
 op-filter-keep = Filter merken
 op-filter-remove = Filter entfernen
@@ -90,24 +91,43 @@ op-column-move = Spalte verschieben
 op-column-remove = Spalte entfernen
 op-card-add = Karte anlegen
 op-card-edit = Karte ändern
-op-card-move = Karte verschieben
+op-card-move =
+    { $cards ->
+        [one] Karte verschieben
+       *[other] { $cards } Karten verschieben
+    }
 op-card-block = Karte blockieren
 op-card-unblock = Blockade lösen
-op-card-trash = Karte verwerfen
-op-card-restore = Karte zurückholen
-op-card-archive = Karte archivieren
+op-card-trash =
+    { $cards ->
+        [one] Karte verwerfen
+       *[other] { $cards } Karten verwerfen
+    }
+op-card-restore =
+    { $cards ->
+        [one] Karte zurückholen
+       *[other] { $cards } Karten zurückholen
+    }
+op-card-archive =
+    { $cards ->
+        [one] Karte archivieren
+       *[other] { $cards } Karten archivieren
+    }
 op-card-checklist = Checkliste ändern
 op-card-label = Karte etikettieren
 op-card-link = Karten verknüpfen
 op-card-comment = Karte kommentieren
 op-label-edit = Etiketten ändern
 op-card-attachment = Dateien der Karte ändern
-op-card-template = Vorlagen ändern
+op-card-template = Vorlage behalten
+op-template-remove = Vorlage entfernen
 op-board-bring-in = Board hereinholen
 op-experiment-watch = Wirkungen eines Versuchs wählen
 op-experiment-end = Versuch beenden
 op-ask-add = Anderes Team bitten
-op-ask-answer = Auf eine Bitte antworten
+op-ask-accept = Einer Bitte zusagen
+op-ask-decline = Eine Bitte ablehnen
+op-ask-answer = Eine Bitte erfüllen
 op-ask-withdraw = Bitte zurücknehmen
 op-retro-edit = Retro
 op-retro-format = Retro-Formate ändern

@@ -56,6 +56,25 @@ today-experiments = { $count ->
         [one] Ein Versuch ist anzuschauen.
        *[other] { $count } Versuche sind anzuschauen.
     }
+today-cards-due =
+    { $count ->
+        [one] Eine Karte ist fällig
+       *[other] { $count } Karten sind fällig
+    }{ $late ->
+        [0] .
+        [one] , eine davon überfällig.
+       *[other] , { $late } davon überfällig.
+    }
+today-asks-declined =
+    { $count ->
+        [one] Eine eurer Bitten wurde abgelehnt.
+       *[other] { $count } eurer Bitten wurden abgelehnt.
+    }
+today-cards-blocked =
+    { $count ->
+        [one] Eine Karte ist blockiert.
+       *[other] { $count } Karten sind blockiert.
+    }
 today-rest = Alles andere ist ruhig.
 today-quiet = Alles ist ruhig.
 today-nothing = Heute wartet nichts auf euch.

@@ -104,7 +104,7 @@ bring-remark =
         [field] “{ $name }” is no field that cards have here. It does not come along.
         [fileElsewhere] Files are not in this export. Their addresses stand in the description.
         [fileTooLarge] “{ $name }” is larger than 10 MB. It does not come along.
-        [fileMissing] “{ $name }” should be in the archive and is not.
+        [fileMissing] The file “{ $name }” is not in this export. Its card comes without it.
         [titleCut] A title longer than 200 characters is cut; the whole stands in the description.
         [listPutAway] “{ $name }” was put away there. Its cards come into the archive.
         [template] Cards that are only templates there stay out.
@@ -114,6 +114,8 @@ bring-remark =
         [unknownStage] There is no stage called “{ $name }” here. Cards come without it.
         [unknownOutcome] There is no outcome called “{ $name }” here. Cards come without it.
         [unknownTeam] There is no team called “{ $name }” here. Cards come without it.
+        [sheetLeftOut] The sheet “{ $name }” is not read: one sheet is one board. To bring it in as well, save it as a file of its own.
+        [askedAlready] Another team asks for this here already. The copy comes without “Asked by”, so that nothing is asked twice.
         [noTimes] When work on finished cards began, nobody knows. They count in no figure.
        *[circle] Cards wait on each other in a circle. They come as they are.
     }

@@ -30,8 +30,14 @@ board-within-unknown = too few finished yet
 board-ages-said =
     { $count ->
         [0] No card in progress
-        [one] One card in progress, open for { $oldest } days
-       *[other] { $count } cards in progress, the oldest open for { $oldest } days
+        [one] One card in progress, open for { $oldest ->
+            [one] { $oldest } day
+           *[other] { $oldest } days
+        }
+       *[other] { $count } cards in progress, the oldest open for { $oldest ->
+            [one] { $oldest } day
+           *[other] { $oldest } days
+        }
     }
 board-waiting =
     { $waiting ->
@@ -56,6 +62,11 @@ board-rail-done =
         [one] day
        *[other] { $days } days
     }
+board-done-days =
+    In the last { $days ->
+        [one] day
+       *[other] { $days } days
+    }; what is older lies in the archive
 board-fold = Fold { $name }
 board-room =
     { $count ->
@@ -280,6 +291,7 @@ board-ask-decline-title = Decline “{ $title }”?
 board-ask-answer-title = Answer “{ $title }”
 board-ask-withdraw = Take it back
 board-ask-withdraw-title = Take “{ $title }” back?
+board-ask-withdraw-declined = { $team } has declined it already. It stands on your strip no longer, and { $team } cannot take it up any more.
 board-ask-withdraw-note = It leaves the board of { $team }. They are not told why.
 board-asked = Asked of others
 board-asked-count =

@@ -13,6 +13,7 @@ chart-favourable = better
 chart-unfavourable = worse
 chart-neutral = signal
 # At the beginning of an axis of days.
+chart-more = +{ $count }
 chart-days =
     { $days ->
         [one] { $days } day

@@ -98,7 +98,8 @@ error-consent =
        *[wrongStage] The round is somewhere else by now. Nothing was changed. Look at where it stands.
     }
 error-already-asked = That team was asked already and has not answered yet. Nothing was changed. The card on its board holds the case.
-error-ask-without-reply = Another team asks for this and has no reply yet. Nothing was changed. Accept or decline it, or answer it: then they know where they stand.
+error-ask-without-reply = Another team asks for this and waits for it. Nothing was changed. Decline it or answer it first: then they know where they stand.
+error-ask-taken-back = The team that asked for this has taken it back. Nothing was changed. Only they can ask anew. If you want to do it all the same, add a card of your own.
 error-askers-day = By when it is needed is for those to say who ask you. Nothing was changed. Write them a comment, or decline and name the day that you can keep.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
@@ -143,7 +144,10 @@ error-enough-attempts = { $limit } things are tried already. Nothing was changed
 error-nothing-to-undo = There is nothing to take back.
 error-nothing-to-redo = There is nothing to do again.
 error-undo-stops-here = Undo stops here: the last step binds others, so it stands. { $op ->
-        [askAnswer] Whoever declined an ask can still accept it, from the archive of the board. Whoever asked can take the ask back, or ask anew.
+        [askAccept] If you cannot do it after all, decline the ask and say why.
+        [askDecline] If you can do it after all, accept the ask: it lies in the archive of the board.
+        [askAnswer] If it is not done after all, move the card out of Done: then the other team sees that you are at it.
+        [askWithdraw] To have it done after all, ask anew.
         [import] To take the import back, remove it in Outcomes, under “Import”.
         [importRemove] To have the figures back, import the file again.
         [ruleInForce] To change the rule, begin a new draft.
@@ -259,6 +263,7 @@ error-unreadable-log =
         [tooManyColumns] Export only the ones that you need.
         [ofAPerson] Leave it out: what customers experience is measured here, and nobody who works.
         [dateOrderOpen] Say what is day and what is month, or leave the column out.
+        [empty] Choose a file that holds something.
        *[other] Export it again as CSV, Excel, JSON or XES, with the names of the columns above them.
     }
 dmn-problem =

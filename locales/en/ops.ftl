@@ -80,7 +80,8 @@ op-mapping-edit = rename a mapping
 op-mapping-remove = remove a mapping
 op-board-add = add board
 op-board-edit = change board
-op-board-archive = put board aside or take it up
+op-board-archive = put board aside
+op-board-take-up = take board up
 op-board-move = move board
 op-filter-keep = keep filter
 op-filter-remove = remove filter
@@ -90,24 +91,43 @@ op-column-move = move column
 op-column-remove = remove column
 op-card-add = add card
 op-card-edit = change card
-op-card-move = move card
+op-card-move =
+    { $cards ->
+        [one] move card
+       *[other] move { $cards } cards
+    }
 op-card-block = block card
 op-card-unblock = unblock card
-op-card-trash = throw card away
-op-card-restore = bring card back
-op-card-archive = archive card
+op-card-trash =
+    { $cards ->
+        [one] throw card away
+       *[other] throw { $cards } cards away
+    }
+op-card-restore =
+    { $cards ->
+        [one] bring card back
+       *[other] bring { $cards } cards back
+    }
+op-card-archive =
+    { $cards ->
+        [one] archive card
+       *[other] archive { $cards } cards
+    }
 op-card-checklist = change checklist
 op-card-label = label card
 op-card-link = link cards
 op-card-comment = comment on card
 op-label-edit = change labels
 op-card-attachment = change files of card
-op-card-template = change templates
+op-card-template = keep template
+op-template-remove = remove template
 op-board-bring-in = bring board in
 op-experiment-watch = choose what an experiment is looked at by
 op-experiment-end = end an experiment
 op-ask-add = ask another team
-op-ask-answer = reply to an ask
+op-ask-accept = accept an ask
+op-ask-decline = decline an ask
+op-ask-answer = answer an ask
 op-ask-withdraw = take an ask back
 op-retro-edit = retro
 op-retro-format = change retro formats

@@ -56,6 +56,25 @@ today-experiments = { $count ->
         [one] One experiment is to be looked at.
        *[other] { $count } experiments are to be looked at.
     }
+today-cards-due =
+    { $count ->
+        [one] One card is due
+       *[other] { $count } cards are due
+    }{ $late ->
+        [0] .
+        [one] , one of them overdue.
+       *[other] , { $late } of them overdue.
+    }
+today-asks-declined =
+    { $count ->
+        [one] An ask of yours was declined.
+       *[other] { $count } asks of yours were declined.
+    }
+today-cards-blocked =
+    { $count ->
+        [one] One card is blocked.
+       *[other] { $count } cards are blocked.
+    }
 today-rest = Everything else is steady.
 today-quiet = Everything is steady.
 today-nothing = Nothing asks for you today.

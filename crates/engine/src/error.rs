@@ -139,6 +139,8 @@ pub enum Rejection {
     NoBoard { team: TeamId },
     /// Another team asks for it and has no reply yet: until then the card neither leaves the board nor becomes something else.
     AskWithoutReply,
+    /// Who asked for it has taken it back, and only they ask anew.
+    AskTakenBack,
     /// By when an ask is needed is for the team to say that asks.
     AskersDay,
     /// A team keeps one board at least.

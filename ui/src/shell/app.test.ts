@@ -18,7 +18,7 @@ const WORKSPACE: WorkspaceInfo = {
   example: true,
   access: { kind: 'readWrite' },
   warnings: [],
-  undo: { op: 'cardMove', binds: false },
+  undo: { op: 'cardMove', binds: false, cards: 1 },
   redo: null,
 };
 const ORGANISATION = {

@@ -6,8 +6,8 @@ import { announcements, type Announcement } from './announcements.svelte';
 import { attempt } from './attempt';
 
 /** What a step of the history is called. */
-export function labelOf({ op }: StepLabel): string {
-  return actText(op);
+export function labelOf({ op, cards }: StepLabel): string {
+  return actText(op, cards);
 }
 
 /** Takes the last step back and says which. */

@@ -17,9 +17,9 @@ export function errorText(thrown: unknown): string {
   );
 }
 
-/** What an act is called in the history; without words, its own name. */
-export function actText(op: string): string {
-  return words.find(`op-${kebab(op)}`) ?? op;
+/** What an act on so many cards is called in the history; without words, its own name. */
+export function actText(op: string, cards = 1): string {
+  return words.find(`op-${kebab(op)}`, { cards }) ?? op;
 }
 
 /**

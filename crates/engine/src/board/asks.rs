@@ -10,7 +10,7 @@ use super::cards::{self, must_be_our_card};
 use crate::clock::day;
 use crate::door::{self, Patch};
 use crate::{
-    BoardColumnId, BoardId, CardId, Done, Moment, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text,
+    BoardColumnId, BoardId, CardId, Done, Error, Moment, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text,
 };
 
 /// Where an ask stands.
@@ -122,7 +122,12 @@ impl Workspace {
     /// Says yes or no to an ask, or answers it. A declined ask leaves the board; an answered one goes where work is done.
     pub fn answer_ask(&self, by: &Party, answer: AskAnswer) -> Result<Done<()>> {
         let party = by.clone();
-        self.transact(by, Op::AskAnswer, move |door| {
+        let op = match &answer.reply {
+            Reply::Accept => Op::AskAccept,
+            Reply::Decline { .. } => Op::AskDecline,
+            Reply::Answer { .. } => Op::AskAnswer,
+        };
+        self.transact(by, op, move |door| {
             let team = must_be_our_card(&party, door.tables(), &answer.id)?;
             let at = standing(door.tables(), &answer.id)?;
             let now = door.now_written();
@@ -160,7 +165,9 @@ impl Workspace {
                 return Err(Rejection::WrongState.into());
             }
             let now = door.now_written();
-            door.patch("card", &ask.id, Patch::new().set("trashed", now))
+            // Without a reply of its own it is known from what its team has thrown away.
+            let patch = Patch::new().set("trashed", now).set("declined", None::<String>);
+            door.patch("card", &ask.id, patch)
         })
     }
 }
@@ -177,6 +184,29 @@ pub(super) fn must_have_a_reply(tables: &Connection, card: &CardId, team: &TeamI
         Standing::Offered | Standing::Accepted if is_asked => Err(Rejection::AskWithoutReply.into()),
         _ => Ok(()),
     }
+}
+
+/// Refuses to bring back what another team has taken back: an ask comes into the trash without a reply in no other way.
+pub(super) fn must_not_be_taken_back(tables: &Connection, card: &CardId, team: &TeamId) -> Result<()> {
+    let sql = "SELECT trashed IS NULL FROM card WHERE id = ?1";
+    if door::required(tables, "card", sql, card)? {
+        return Ok(());
+    }
+    match must_have_a_reply(tables, card, team) {
+        Err(Error::Rejected(Rejection::AskWithoutReply)) => Err(Rejection::AskTakenBack.into()),
+        other => other,
+    }
+}
+
+/// What moving these cards says to another team: there work is done, and it asks for one of them.
+pub(super) fn is_answered_by(tables: &Connection, moved: &CardMove) -> Result<bool> {
+    let mut statement = tables.prepare_cached(include_str!("answered.sql"))?;
+    for id in &moved.ids {
+        if statement.exists((id, &moved.column))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether another team asks `team` for it.

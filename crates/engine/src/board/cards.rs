@@ -192,6 +192,10 @@ impl Workspace {
         let party = by.clone();
         self.transact(by, Op::CardMove, move |door| {
             let team = must_be_ours(&party, door.tables(), &moved.column)?;
+            // Whoever asked reads it as an answer, however it is given.
+            if asks::is_answered_by(door.tables(), &moved)? {
+                door.is_rather(Op::AskAnswer);
+            }
             move_all(door, &team, &moved)
         })
     }
@@ -242,7 +246,11 @@ impl Workspace {
 
     /// Brings cards back from the trash.
     pub fn restore_cards(&self, by: &Party, cards: CardRefs) -> Result<Done<()>> {
-        self.patch_cards(by, Op::CardRestore, cards.ids, |_, _, _| Ok(Patch::new().set("trashed", Value::Null)))
+        self.patch_cards(by, Op::CardRestore, cards.ids, |door, id, team| {
+            asks::must_not_be_taken_back(door.tables(), id, team)?;
+            let patch = fitting(door, id, Patch::new())?;
+            Ok(patch.set("trashed", Value::Null))
+        })
     }
 
     /// Takes cards off the board for good, or puts them back. They stay in figures, search and the archive. An ask of another
@@ -251,7 +259,8 @@ impl Workspace {
         let CardArchive { ids, archived } = archive;
         self.patch_cards(by, Op::CardArchive, ids, move |door, id, team| {
             if !archived {
-                return Ok(Patch::new().set("archived", Value::Null).set("declined", Value::Null));
+                asks::must_not_be_taken_back(door.tables(), id, team)?;
+                return Ok(fitting(door, id, Patch::new())?.set("archived", Value::Null).set("declined", Value::Null));
             }
             asks::must_have_a_reply(door.tables(), id, team)?;
             Ok(Patch::new().set("archived", door.now_written()))
@@ -383,6 +392,16 @@ fn stamped(patch: Patch, role: ColumnRole, started: Option<String>, now: &str) -
         }
         ColumnRole::Done => patch.set("started", started.unwrap_or_else(|| now.to_owned())).set("finished", now),
     }
+}
+
+/// Where a card lay its column may have gone, so that it comes back to another one: finished is what stands where work is done.
+fn fitting(door: &Door<'_>, id: &CardId, patch: Patch) -> Result<Patch> {
+    let sql = "SELECT board_column, started, finished IS NOT NULL FROM card WHERE id = ?1";
+    let facts = door.tables().query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+    let (column, started, is_finished): (BoardColumnId, Option<String>, bool) = facts?;
+    let role = role(door.tables(), &column)?;
+    let fits = is_finished == (role == ColumnRole::Done);
+    Ok(if fits { patch } else { stamped(patch, role, started, &door.now_written()) })
 }
 
 fn freed(patch: Patch) -> Patch {

@@ -5,12 +5,12 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::ColumnRole;
+use super::cards::cards_in;
 use crate::door::{self, Door, Patch};
 use crate::journey::word;
 use crate::optional::double;
 use crate::order::Siblings;
-use crate::team::unused;
-use crate::{BoardColumnId, BoardId, Done, Op, Party, Rejection, Result, TeamId, Workspace, text};
+use crate::{BoardColumnId, BoardId, CardId, Done, Op, Party, Rejection, Result, TeamId, Workspace, text};
 
 /// A new board with its columns.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -170,7 +170,8 @@ impl Workspace {
     /// another team waits for an answer.
     pub fn archive_board(&self, by: &Party, archive: BoardArchive) -> Result<Done<()>> {
         let party = by.clone();
-        self.transact(by, Op::BoardArchive, move |door| {
+        let op = if archive.archived { Op::BoardArchive } else { Op::BoardTakeUp };
+        self.transact(by, op, move |door| {
             let team = team_of_board(door.tables(), &archive.id)?;
             party.must_be(&team)?;
             if archive.archived {
@@ -229,12 +230,16 @@ impl Workspace {
         })
     }
 
-    /// Removes a column that holds no card.
+    /// Removes a column on which no card stands. What lies in the trash or the archive goes to its neighbour.
     pub fn remove_column(&self, by: &Party, column: ColumnRef) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::ColumnRemove, move |door| {
             party.must_be(&team_of_board(door.tables(), &board_of(door.tables(), &column.id)?)?)?;
-            unused(door, "board_column", "card", "board_column", column.id.as_ref())?;
+            let count: u32 = door::required(door.tables(), "board_column", include_str!("standing.sql"), &column.id)?;
+            if count > 0 {
+                return Err(Rejection::StillUsed { kind: "board_column", by: "card", count }.into());
+            }
+            give_to_neighbour(door, &column.id)?;
             door.remove("board_column", &column.id)
         })
     }
@@ -257,6 +262,30 @@ pub(super) fn create(
         .set("place", place);
     door.create("board_column", &id, patch)?;
     Ok(id)
+}
+
+/// Gives what lies in the trash or the archive of a column to its neighbour. The days on which work began and ended stay, so that
+/// every figure does.
+fn give_to_neighbour(door: &mut Door<'_>, column: &BoardColumnId) -> Result<()> {
+    let ids = |door: &Door<'_>, sql: &str| -> Result<Vec<String>> {
+        let mut statement = door.tables().prepare_cached(sql)?;
+        let found = statement.query_map([column], |row| row.get(0))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    };
+    let lying = ids(door, "SELECT id FROM card WHERE board_column = ?1 ORDER BY place, id")?;
+    if lying.is_empty() {
+        return Ok(());
+    }
+    let Some(neighbour) = ids(door, include_str!("neighbour.sql"))?.into_iter().next().map(BoardColumnId) else {
+        let count = u32::try_from(lying.len()).unwrap_or(u32::MAX);
+        return Err(Rejection::StillUsed { kind: "board_column", by: "card", count }.into());
+    };
+    let places = cards_in(&neighbour).places_at_end(door.tables(), lying.len())?;
+    for (id, place) in lying.into_iter().zip(places) {
+        let patch = Patch::new().refer("board_column", &neighbour).set("place", place);
+        door.patch("card", &CardId(id), patch)?;
+    }
+    Ok(())
 }
 
 pub(super) fn columns_of(board: &BoardId) -> Siblings<'_> {

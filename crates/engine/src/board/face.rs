@@ -44,6 +44,8 @@ pub struct Card {
     pub begun: Option<String>,
     /// The day an experiment is looked at.
     pub look_at: Option<String>,
+    /// The day an experiment was ended.
+    pub ended: Option<String>,
     /// What stops an experiment early.
     pub stop_when: String,
     /// Why it does not go on.
@@ -194,6 +196,7 @@ pub(super) fn card(row: &Row<'_>, id: CardId, today: NaiveDate) -> Result<Card> 
         due: row.get("due")?,
         begun: row.get("begun")?,
         look_at: row.get("look_at")?,
+        ended: row.get("ended")?,
         stop_when: row.get("stop_when")?,
         blocked,
         age: started.as_deref().and_then(written_day).map(|started| days_between(started, until)),

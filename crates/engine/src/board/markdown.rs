@@ -76,6 +76,28 @@ pub(super) fn rendered(markdown: &str) -> String {
     CLEAN.clean(&html).to_string()
 }
 
+/// The words of Markdown, without its signs.
+pub(crate) fn plain(markdown: &str) -> String {
+    let mut options = Options::default();
+    options.extension.strikethrough = true;
+    options.extension.table = true;
+    options.extension.tasklist = true;
+    let arena = Arena::new();
+    let mut words = String::new();
+    for node in parse_document(&arena, markdown, &options).descendants() {
+        match &node.data.borrow().value {
+            NodeValue::Text(text) => words.push_str(text),
+            NodeValue::Code(code) => words.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => words.push_str(&code.literal),
+            NodeValue::HtmlBlock(html) => words.push_str(&html.literal),
+            NodeValue::HtmlInline(html) => words.push_str(html),
+            NodeValue::Emph | NodeValue::Strong | NodeValue::Strikethrough | NodeValue::Link(_) => {}
+            _ => words.push(' '),
+        }
+    }
+    words
+}
+
 fn fit<'a>(node: &'a AstNode<'a>) {
     let mut data = node.data.borrow_mut();
     match &mut data.value {
@@ -97,7 +119,7 @@ fn leads_out(address: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::rendered;
+    use super::{plain, rendered};
 
     #[test]
     fn words_become_text_and_lists() {
@@ -106,6 +128,15 @@ mod tests {
             assert!(html.contains(part), "{part} in {html}");
         }
         assert!(rendered("see https://example.org/a").contains("href=\"https://example.org/a\""));
+    }
+
+    #[test]
+    fn words_stand_without_signs() {
+        let words = plain("# Why\n\n- [x] **asked** `twice`\n- [page](https://x) & <b>more</b>\n\n> said\nso");
+        assert_eq!(
+            words.split_whitespace().collect::<Vec<_>>().join(" "),
+            "Why asked twice page & <b>more</b> said so"
+        );
     }
 
     #[test]

@@ -40,6 +40,7 @@ pub use face::{Blocked, Card, Progress, WhomToAsk};
 pub use filters::*;
 pub use labels::{CardLabelSet, Label, LabelAdd, LabelColour, LabelEdit, LabelRef, LabelsShow};
 pub use links::*;
+pub(crate) use markdown::plain;
 pub use stand_up::StandUpAt;
 pub use templates::*;
 pub(crate) use view::columns;

@@ -1,13 +1,14 @@
 //! Cards that are kept to be begun with again. A template stands on no board, has no age and counts in no figure.
 
-use rusqlite::{Connection, Row};
+use chrono::{Days, NaiveDate};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use ts_rs::TS;
 
 use super::cards::{must_be_our_card, new_card};
 use super::{CardAdd, CardKind, CardRef, labels};
-use crate::door::{self, Patch};
+use crate::door::{self, Door, Patch};
 use crate::journey::read_word;
 use crate::order::Siblings;
 use crate::{CardId, ChecklistItemId, Done, LabelId, Op, Party, Rejection, Result, TeamId, TemplateId, Workspace};
@@ -45,7 +46,8 @@ pub struct TemplateRef {
 /// A card begun with a template.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct TemplateUse {
-    /// The template: it gives description, checklist, labels and what stops an experiment.
+    /// The template: it gives description, checklist, labels, and of an experiment what it expects, what stops it and when
+    /// it is looked at.
     pub template: TemplateId,
     /// Everything else.
     pub card: CardAdd,
@@ -67,8 +69,8 @@ impl Workspace {
         })
     }
 
-    /// Keeps what a card says as a template: its words, its checklist with nothing ticked, its labels. The card
-    /// stays as it is.
+    /// Keeps what a card says as a template: its words, its checklist with nothing ticked, its labels, and after how many days an
+    /// experiment is looked at. It takes the place of the template of the same title. The card stays as it is.
     pub fn keep_as_template(&self, by: &Party, card: CardRef) -> Result<Done<TemplateId>> {
         let party = by.clone();
         self.transact(by, Op::CardTemplate, move |door| {
@@ -77,11 +79,14 @@ impl Workspace {
             if door::required::<u32>(door.tables(), "team", sql, &team)? >= MOST {
                 return Err(Rejection::OutOfRange { field: "templates" }.into());
             }
+            let said = said_by(door.tables(), &card.id, door.today())?;
+            if let Some(id) = named_as(door.tables(), &card.id, &team)? {
+                door.patch("card_template", &id, said)?;
+                return Ok(id);
+            }
             let id = TemplateId::random();
             let siblings = Siblings { table: "card_template", parent: Some(("team", team.as_ref())) };
-            let patch = said_by(door.tables(), &card.id)?
-                .refer("team", &team)
-                .set("place", siblings.place(door.tables(), None)?);
+            let patch = said.refer("team", &team).set("place", siblings.place(door.tables(), None)?);
             door.create("card_template", &id, patch)?;
             Ok(id)
         })
@@ -93,12 +98,8 @@ impl Workspace {
         self.transact(by, Op::CardAdd, move |door| {
             party.must_be(&team_of(door.tables(), &used.template)?)?;
             let id = new_card(door, &party, &used.card)?;
-            let sql = "SELECT description, stop_when, lines, labels FROM card_template WHERE id = ?1";
-            let (description, stop_when, lines, labels): (String, String, String, String) =
-                door.tables().query_row(sql, [&used.template], |row| {
-                    Ok((row.get("description")?, row.get("stop_when")?, row.get("lines")?, row.get("labels")?))
-                })?;
-            door.patch("card", &id, Patch::new().set("description", description).set("stop_when", stop_when))?;
+            let (patch, lines, labels) = kept(door, &used.template, used.card.kind)?;
+            door.patch("card", &id, patch)?;
             let lines: Vec<String> = serde_json::from_str(&lines)?;
             let siblings = Siblings { table: "checklist_item", parent: Some(("card", id.as_ref())) };
             let places = siblings.places_at_end(door.tables(), lines.len())?;
@@ -119,15 +120,43 @@ impl Workspace {
     /// Removes a template. Cards that were begun with it stay as they are.
     pub fn remove_template(&self, by: &Party, template: TemplateRef) -> Result<Done<()>> {
         let party = by.clone();
-        self.transact(by, Op::CardTemplate, move |door| {
+        self.transact(by, Op::TemplateRemove, move |door| {
             party.must_be(&team_of(door.tables(), &template.id)?)?;
             door.remove("card_template", &template.id)
         })
     }
 }
 
+/// What a template gives to a card of this kind, and its checklist and labels as they are kept.
+fn kept(door: &Door<'_>, template: &TemplateId, kind: CardKind) -> Result<(Patch, String, String)> {
+    let sql = "SELECT description, stop_when, expectation, look_after, lines, labels FROM card_template WHERE id = ?1";
+    let today = door.today();
+    Ok(door.tables().query_row(sql, [template], |row| {
+        let patch = Patch::new().set("description", row.get::<_, String>("description")?);
+        let (lines, labels) = (row.get("lines")?, row.get("labels")?);
+        if kind != CardKind::Experiment {
+            return Ok((patch, lines, labels));
+        }
+        let look_at = row.get::<_, Option<u32>>("look_after")?.map(|days| today + Days::new(days.into()));
+        let patch = patch
+            .set("stop_when", row.get::<_, String>("stop_when")?)
+            .set("expectation", row.get::<_, String>("expectation")?)
+            .set("begun", look_at.map(|_| today.to_string()))
+            .set("look_at", look_at.map(|day| day.to_string()));
+        Ok((patch, lines, labels))
+    })?)
+}
+
+/// The template that is called as the card is.
+fn named_as(tables: &Connection, card: &CardId, team: &TeamId) -> Result<Option<TemplateId>> {
+    let sql = "SELECT card_template.id FROM card_template JOIN card ON card.id = ?1 \
+               WHERE card_template.team = ?2 AND card_template.title = card.title AND card_template.kind = card.kind \
+               ORDER BY card_template.place, card_template.id LIMIT 1";
+    Ok(tables.query_row(sql, [card.as_ref(), team.as_ref()], |row| row.get(0)).optional()?)
+}
+
 /// What a card says, as a template keeps it.
-fn said_by(tables: &Connection, card: &CardId) -> Result<Patch> {
+fn said_by(tables: &Connection, card: &CardId, today: NaiveDate) -> Result<Patch> {
     let list = |sql: &str| -> Result<Vec<String>> {
         let mut statement = tables.prepare_cached(sql)?;
         let found = statement.query_map([card], |row| row.get(0))?;
@@ -138,13 +167,20 @@ fn said_by(tables: &Connection, card: &CardId) -> Result<Patch> {
         "SELECT label.id FROM card_label JOIN label ON label.id = card_label.label WHERE card_label.card = ?1 \
          ORDER BY label.place, label.id",
     )?;
-    let sql = "SELECT kind, title, description, stop_when FROM card WHERE id = ?1";
+    let sql = "SELECT kind, title, description, stop_when, expectation, begun, look_at FROM card WHERE id = ?1";
     let patch = tables.query_row(sql, [card], |row| {
+        let day =
+            |field| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(field)?.and_then(|day| day.parse().ok()));
+        let begun: NaiveDate = day("begun")?.unwrap_or(today);
+        let look_after =
+            day("look_at")?.map(|look_at: NaiveDate| (look_at - begun).num_days()).filter(|days| *days > 0);
         Ok(Patch::new()
             .set("kind", row.get::<_, String>("kind")?)
             .set("title", row.get::<_, String>("title")?)
             .set("description", row.get::<_, String>("description")?)
-            .set("stop_when", row.get::<_, String>("stop_when")?))
+            .set("stop_when", row.get::<_, String>("stop_when")?)
+            .set("expectation", row.get::<_, String>("expectation")?)
+            .set("look_after", look_after))
     })?;
     Ok(patch.set("lines", json!(lines)).set("labels", json!(labels)))
 }

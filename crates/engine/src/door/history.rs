@@ -26,6 +26,8 @@ pub struct StepLabel {
     pub op: Op,
     /// Whether it binds others, so that undo stops there and says so.
     pub binds: bool,
+    /// On how many cards it was done, where one such act may be done on several; 0 otherwise.
+    pub cards: u32,
 }
 
 pub(super) fn step_head(op: Op) -> Body {
@@ -85,10 +87,19 @@ fn step(tables: &Connection, which: &str) -> Result<Option<Step>> {
         .prepare_cached(&sql)?
         .query_row([], |row| Ok((row.get("id")?, row.get("party")?, row.get::<_, String>("op")?, row.get("binds")?)))
         .optional()?;
-    let Some((id, party, op, binds)) = found else { return Ok(None) };
+    let Some((id, party, op, binds)): Option<(String, _, _, _)> = found else { return Ok(None) };
     // An act that only a newer version knows is not undone by an older one.
     let Ok(op) = serde_json::from_value(Value::String(op)) else { return Ok(None) };
-    Ok(Some(Step { id, party, label: StepLabel { op, binds } }))
+    let cards = cards(tables, op, &id)?;
+    Ok(Some(Step { id, party, label: StepLabel { op, binds, cards } }))
+}
+
+fn cards(tables: &Connection, op: Op, step: &str) -> Result<u32> {
+    if !matches!(op, Op::CardMove | Op::CardTrash | Op::CardRestore | Op::CardArchive) {
+        return Ok(0);
+    }
+    let sql = "SELECT count(DISTINCT entity) FROM change WHERE step = ?1 AND kind = 'card'";
+    Ok(tables.prepare_cached(sql)?.query_row([step], |row| row.get(0))?)
 }
 
 /// Nobody takes back, or does again, what another party did.

@@ -87,6 +87,12 @@ impl<'c> Door<'c> {
         day(self.at)
     }
 
+    /// Says that the command turns out to be another act, before it has changed anything.
+    pub(crate) fn is_rather(&mut self, op: Op) {
+        debug_assert!(!self.begun, "a step keeps its name");
+        self.op = op;
+    }
+
     /// Makes a new entity.
     pub(crate) fn create(&mut self, kind: &'static str, id: &impl AsRef<str>, patch: Patch) -> Result<()> {
         self.append(kind, id.as_ref(), patch.set("exists", true))

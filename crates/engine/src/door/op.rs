@@ -191,8 +191,10 @@ ops! {
     BoardAdd,
     /// A board was changed.
     BoardEdit,
-    /// A board was laid aside, or taken up again.
+    /// A board was laid aside.
     BoardArchive,
+    /// A board that was laid aside was taken up again.
+    BoardTakeUp,
     /// A board got another place among the team's.
     BoardMove,
     /// A filter was kept.
@@ -239,13 +241,19 @@ ops! {
     LabelEdit,
     /// A file was hung on a card, renamed or taken off.
     CardAttachment,
-    /// A card was kept as a template, or a template removed.
+    /// A card was kept as a template.
     CardTemplate,
+    /// A template was removed.
+    TemplateRemove,
     /// Boards of a file were brought in.
     BoardBringIn,
     /// Another team was asked for something.
     AskAdd,
-    /// A team said yes or no to an ask, or answered it.
+    /// A team said yes to an ask.
+    AskAccept: binds,
+    /// A team said no to an ask.
+    AskDecline: binds,
+    /// A team answered an ask.
     AskAnswer: binds,
     /// An ask was taken back by who asked.
     AskWithdraw: binds,

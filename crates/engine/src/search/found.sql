@@ -1,15 +1,18 @@
 -- What the index finds, best first: what a word stands in the title of comes before what it stands in the text of.
 SELECT
   CASE
-    WHEN search_text.kind IN ('comment', 'line') THEN 'card'
+    WHEN search_text.kind IN ('comment', 'line', 'label', 'file', 'reason') THEN 'card'
     WHEN search_text.kind IN ('retroNote', 'retroTheme') THEN 'retro'
     ELSE search_text.kind
   END AS kind,
-  coalesce(card_comment.card, checklist_item.card, retro.id, search_text.entity) AS entity,
+  coalesce(card_comment.card, checklist_item.card, card_label.card, attachment.card, retro.id, search_text.entity) AS entity,
   coalesce(card.title, statement.sentence, outcome.name, agreement.text, retro_theme.title, retro_note.text) AS title,
   CASE search_text.kind
     WHEN 'comment' THEN card_comment.text
     WHEN 'line' THEN checklist_item.text
+    WHEN 'label' THEN label.name
+    WHEN 'file' THEN attachment.name
+    WHEN 'reason' THEN coalesce(card.blocked_reason, '') || ' ' || coalesce(card.declined, '')
     WHEN 'card' THEN card.description || ' ' || card.expectation || ' ' || card.learned
     WHEN 'outcome' THEN outcome.note
     WHEN 'agreement' THEN agreement.why || ' ' || agreement.works
@@ -22,12 +25,17 @@ SELECT
   card.trashed IS NOT NULL AS is_trashed,
   card.finished IS NOT NULL AS is_done
 FROM (
-  SELECT rowid, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ?1 ORDER BY rank LIMIT 300
+  {hits}
 ) AS hit
 JOIN search_text ON search_text.id = hit.rowid
 LEFT JOIN card_comment ON search_text.kind = 'comment' AND card_comment.id = search_text.entity
 LEFT JOIN checklist_item ON search_text.kind = 'line' AND checklist_item.id = search_text.entity
-LEFT JOIN card ON card.id = coalesce(card_comment.card, checklist_item.card, search_text.entity)
+LEFT JOIN label ON search_text.kind = 'label' AND label.id = search_text.entity
+LEFT JOIN card_label ON card_label.label = label.id
+LEFT JOIN attachment ON search_text.kind = 'file' AND attachment.id = search_text.entity
+LEFT JOIN card ON card.id = coalesce(
+  card_comment.card, checklist_item.card, card_label.card, attachment.card, search_text.entity
+)
 LEFT JOIN board_column ON board_column.id = card.board_column
 LEFT JOIN board ON board.id = board_column.board
 LEFT JOIN statement ON search_text.kind = 'statement' AND statement.id = search_text.entity

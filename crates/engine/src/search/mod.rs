@@ -1,4 +1,5 @@
-//! Search: every word of what is asked stands somewhere in a card (its description, checklist, comments), a rule, a statement,
+//! Search: every word of what is asked stands somewhere in a card (its description, checklist, comments, labels, files, and why it was
+//! declined or does not go on), a rule, a statement,
 //! an outcome, an agreement or a retrospective. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
 
 use rusqlite::Connection;
@@ -6,12 +7,18 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use crate::board::plain;
 use crate::{BoardId, Result, TeamId, Workspace};
 
 /// As many are answered.
 const MOST: usize = 40;
 /// The index knows parts of words from three letters on.
 const SHORTEST: usize = 3;
+/// By the index, best first.
+const BY_INDEX: &str =
+    "SELECT rowid, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ?1 ORDER BY rank LIMIT 300";
+/// One text after the other, those with all words in the title first.
+const ONE_BY_ONE: &str = include_str!("short.sql");
 /// Letters of a text that are shown around what was found.
 const AROUND: usize = 60;
 
@@ -19,7 +26,7 @@ const AROUND: usize = 60;
 #[derive(Debug, Clone, Deserialize, TS)]
 #[ts(rename = "SearchAsk")]
 pub struct Ask {
-    /// Words or parts of words; the shortest has three letters, shorter ones are left out.
+    /// Words or parts of words. Beside longer ones those of less than three letters are left out.
     pub text: String,
 }
 
@@ -67,13 +74,11 @@ pub struct Hit {
 }
 
 impl Workspace {
-    /// What stands under these words, best first, at most forty. Nothing for less than three letters.
+    /// What stands under these words, best first, at most forty.
     pub fn search(&self, ask: &Ask) -> Result<Vec<Hit>> {
-        let words: Vec<String> = folded(&ask.text)
-            .split_whitespace()
-            .filter(|word| word.chars().count() >= SHORTEST)
-            .map(str::to_owned)
-            .collect();
+        let (long, short): (Vec<String>, Vec<String>) =
+            folded(&ask.text).split_whitespace().map(str::to_owned).partition(|word| word.chars().count() >= SHORTEST);
+        let words = if long.is_empty() { short } else { long };
         if words.is_empty() {
             return Ok(Vec::new());
         }
@@ -90,9 +95,16 @@ impl Workspace {
 }
 
 fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
-    let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-    let mut statement = tables.prepare_cached(include_str!("found.sql"))?;
-    let mut rows = statement.query([quoted.join(" AND ")])?;
+    let is_short = words.iter().any(|word| word.chars().count() < SHORTEST);
+    let asked = if is_short {
+        serde_json::to_string(words)?
+    } else {
+        let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+        quoted.join(" AND ")
+    };
+    let hits = if is_short { ONE_BY_ONE } else { BY_INDEX };
+    let mut statement = tables.prepare_cached(&include_str!("found.sql").replace("{hits}", hits))?;
+    let mut rows = statement.query([asked])?;
     let mut hits: Vec<Hit> = Vec::new();
     while let Some(row) = rows.next()? {
         let kind = match row.get::<_, String>("kind")?.as_str() {
@@ -112,7 +124,7 @@ fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
         }
         hits.push(Hit {
             kind,
-            around: around(&title, &row.get::<_, String>("text")?, words),
+            around: around(&title, &plain(&row.get::<_, String>("text")?), words),
             id,
             title,
             team,

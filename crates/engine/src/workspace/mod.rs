@@ -27,7 +27,7 @@ use crate::storage::lock::Lock;
 use crate::storage::place::Warning;
 use crate::storage::writer::Writer;
 use crate::unshown::Unshown;
-use crate::{BoardId, CardId, Clock, ConsentId, Party, PulseId, Rejection, Result, text};
+use crate::{BoardId, CardId, Clock, ConsentId, Moment, Party, PulseId, Rejection, Result, text};
 
 /// The one row of the table `workspace`.
 const ITSELF: &str = "workspace";
@@ -82,7 +82,7 @@ pub struct Workspace {
     pub(crate) pulses: Unshown<PulseId, Pulse>,
     pub(crate) retros: HeldRetros,
     /// The cards at which stand-ups are, by board.
-    pub(crate) stand_ups: Unshown<BoardId, CardId>,
+    pub(crate) stand_ups: Unshown<BoardId, (CardId, Moment)>,
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,
     _lock: Option<Lock>,

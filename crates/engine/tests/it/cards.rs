@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use spielraum_engine::board::*;
-use spielraum_engine::{BoardId, CardId, Error, Party, Rejection, TeamId};
+use spielraum_engine::{BoardId, CardId, Error, Op, Party, Rejection, TeamId};
 
 use crate::stage::Stage;
 
@@ -136,6 +136,75 @@ fn an_ask_does_not_vanish_before_there_is_a_reply() {
 }
 
 #[test]
+fn an_ask_that_was_taken_back_stays_so() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let refused = |id: &CardId, them: &Party| {
+        let ids = || vec![id.clone()];
+        for refused in [
+            w.restore_cards(them, CardRefs { ids: ids() }).map(drop),
+            w.archive_cards(them, CardArchive { ids: ids(), archived: false }).map(drop),
+        ] {
+            assert!(matches!(refused, Err(Error::Rejected(Rejection::AskTakenBack))), "{refused:?}");
+        }
+        assert!(w.board(&s.board).unwrap().asked.is_empty());
+    };
+    let (id, _, them) = asked(&s);
+    w.withdraw_ask(&s.us(), CardRef { id: id.clone() }).unwrap();
+    refused(&id, &them);
+    let id = w.add_asked(&s.us(), ask(&s)).unwrap().output;
+    reply(&s, &them, &id, Reply::Decline { reason: "The insurer decides".into() }).unwrap();
+    w.withdraw_ask(&s.us(), CardRef { id: id.clone() }).unwrap();
+    refused(&id, &them);
+    // What the team that was asked throws away itself, it may bring back.
+    let id = w.add_asked(&s.us(), ask(&s)).unwrap().output;
+    reply(&s, &them, &id, Reply::Decline { reason: "The insurer decides".into() }).unwrap();
+    w.trash_cards(&them, CardRefs { ids: vec![id.clone()] }).unwrap();
+    w.restore_cards(&them, CardRefs { ids: vec![id] }).unwrap();
+}
+
+#[test]
+fn moving_an_ask_to_where_work_is_done_binds_as_an_answer_does() {
+    let s = Stage::set();
+    let (id, theirs, them) = asked(&s);
+    let columns = s.workspace.board(&theirs).unwrap().columns;
+    let to = |column: usize| {
+        let ids = vec![id.clone()];
+        let moved = CardMove { ids, column: columns[column].id.clone(), before: None, stage: None };
+        s.workspace.move_cards(&them, moved).unwrap();
+    };
+    to(1);
+    s.workspace.undo(&them).unwrap();
+    s.workspace.redo(&them).unwrap();
+    to(2);
+    let stops = s.workspace.undo(&them);
+    assert!(matches!(stops, Err(Error::Rejected(Rejection::UndoStopsHere { op: Op::AskAnswer }))), "{stops:?}");
+    to(1);
+    assert_eq!(state(&s), AskState::Accepted, "the way back is to move it out again");
+    assert_eq!(s.workspace.info().unwrap().undo.unwrap().cards, 1);
+}
+
+#[test]
+fn a_column_on_which_nothing_stands_goes_and_what_lay_there_comes_back_elsewhere() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let done = CardMove { ids: vec![s.cards[2].clone()], column: s.columns[2].clone(), before: None, stage: None };
+    w.move_cards(&us, done).unwrap();
+    let full = w.remove_column(&us, ColumnRef { id: s.columns[2].clone() });
+    assert!(matches!(full, Err(Error::Rejected(Rejection::StillUsed { count: 1, .. }))), "{full:?}");
+    w.archive_cards(&us, CardArchive { ids: vec![s.cards[2].clone()], archived: true }).unwrap();
+    w.trash_cards(&us, CardRefs { ids: s.cards[..2].to_vec() }).unwrap();
+    let before = s.tables();
+    w.remove_column(&us, ColumnRef { id: s.columns[2].clone() }).unwrap();
+    w.undo(&us).unwrap();
+    assert_eq!(s.tables(), before);
+    w.redo(&us).unwrap();
+    w.archive_cards(&us, CardArchive { ids: vec![s.cards[2].clone()], archived: false }).unwrap();
+    let back = w.card(&CardRef { id: s.cards[2].clone() }).unwrap().card;
+    assert_eq!((back.column, back.finished), (s.columns[1].clone(), None), "there work is not done");
+}
+
+#[test]
 fn work_on_an_ask_says_yes_by_itself() {
     let s = Stage::set();
     let (id, theirs, them) = asked(&s);
@@ -259,6 +328,9 @@ fn where_a_stand_up_is_is_known_while_it_goes_on_and_kept_nowhere() {
     let tag = at(Some(s.cards[1].clone()));
     assert_eq!((tag.kind.as_str(), &tag.id), ("stand_up", &s.board.0));
     assert_eq!(w.stand_up(&s.board), Some(s.cards[1].clone()));
+    s.clock.set("2026-11-12T09:00:20Z".parse().unwrap());
+    assert_eq!(w.stand_up(&s.board), None, "a window that is silent has gone");
+    at(Some(s.cards[1].clone()));
     at(None);
     assert_eq!(w.stand_up(&s.board), None);
     assert_eq!(s.tables(), before);

@@ -397,6 +397,10 @@ pub fn act(op: Op, s: &Stage) -> bool {
             drop(w.add_attachment(&us, AttachmentAdd { card: s.cards[1].clone(), path }).unwrap());
         }
         Op::CardTemplate => drop(w.keep_as_template(&us, CardRef { id: s.cards[0].clone() }).unwrap()),
+        Op::TemplateRemove => {
+            let id = w.keep_as_template(&us, CardRef { id: s.cards[0].clone() }).unwrap().output;
+            drop(w.remove_template(&us, TemplateRef { id }).unwrap());
+        }
         Op::BoardBringIn => drop(w.bring_boards_in(&us, all_of(w, &fixture("trello.json"))).unwrap()),
         _ => return false,
     }

@@ -1,8 +1,9 @@
 //! What is said of a file with boards before it comes in: where something stands, and what of it would be lost.
 
+use rust_xlsxwriter::Workbook;
 use spielraum_engine::board::*;
 
-use crate::exchange::{all_of, fixture, look, open, written};
+use crate::exchange::{all_of, bring, fixture, look, open, out, written};
 use crate::stage::Stage;
 
 /// Where something is remarked: line, name, and what is lost.
@@ -109,4 +110,83 @@ fn a_table_says_of_a_card_that_it_lies_in_the_archive_in_more_than_one_way() {
     away.sort_by_key(|(title, ..)| *title);
     assert_eq!(away, [("One", "2026-10-01", Away::Archive), ("Two", "2026-11-12", Away::Archive)]);
     assert!(!open(&s, &board, "Three").is_archived && !open(&s, &board, "Four").is_archived);
+}
+
+#[test]
+fn lines_of_focalboard_never_carry_files_and_cards_come_without_them() {
+    let s = Stage::set();
+    let block = |id: &str, parent: &str, kind: &str, title: &str, fields: &str| {
+        format!(
+            r#"{{"type":"block","data":{{"id":"{id}","parentId":"{parent}","type":"{kind}","title":"{title}","fields":{fields}}}}}"#
+        )
+    };
+    let text = [
+        r#"{"version":1,"date":1614714686842}"#.to_owned(),
+        block("b", "", "board", "Old", "{}"),
+        block("k", "b", "card", "Card one", "{}"),
+        block("i", "k", "image", "", r#"{"fileId":"7abc.png"}"#),
+    ];
+    let path = written(&s, "old.focalboard", &text.join("\n"));
+    let look = look(&s, &path);
+    assert_eq!((look.faulty, look.cards, look.attachments), (0, 1, 0));
+    assert_eq!(places(&look, &Remark::FileMissing { name: "7abc.png".into() }), [place(3, "Card one", "")]);
+    bring(&s, &path);
+}
+
+#[test]
+fn cards_of_a_list_that_was_put_away_are_archived_and_not_finished() {
+    let s = Stage::set();
+    let text = r#"{"name":"B","lists":[{"id":"a","name":"Doing","pos":1},{"id":"z","name":"Done","pos":2},
+        {"id":"c","name":"Old","pos":3,"closed":true}],"cards":[{"id":"1","name":"Old card","idList":"c","pos":1}]}"#;
+    let board = bring(&s, &written(&s, "trello.json", text));
+    let away = s.workspace.away_cards(&board).unwrap();
+    assert_eq!((away.len(), away[0].lies), (1, Away::Archive));
+    assert_eq!(s.workspace.card(&CardRef { id: away[0].id.clone() }).unwrap().card.finished, None);
+}
+
+#[test]
+fn what_is_to_be_done_in_jira_and_what_has_no_status_are_options() {
+    let s = Stage::set();
+    let roles = |name: &str, text: &str| -> Vec<(String, ColumnRole)> {
+        let columns = look(&s, &written(&s, name, text)).columns;
+        columns.into_iter().map(|column| (column.name, column.role)).collect()
+    };
+    let jira = "Zusammenfassung,Vorgangsschlüssel,Status\nA,P-1,In Arbeit\nB,P-2,Fertig\nC,P-3,Zu erledigen\n";
+    let expected =
+        [("Zu erledigen", ColumnRole::Options), ("In Arbeit", ColumnRole::Active), ("Fertig", ColumnRole::Done)];
+    assert_eq!(roles("jira.csv", jira), expected.map(|(name, role)| (name.to_owned(), role)));
+    let table = "Title,Status\nA,Doing\nB,\nC,Done\n";
+    let expected = [("", ColumnRole::Options), ("Doing", ColumnRole::Active), ("Done", ColumnRole::Done)];
+    assert_eq!(roles("table.csv", table), expected.map(|(name, role)| (name.to_owned(), role)));
+}
+
+#[test]
+fn a_copy_of_an_ask_is_nobodys_ask() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let theirs = w.add_board(&s.them(), crate::cards::board_of(&s.other)).unwrap().output;
+    w.add_asked(&s.us(), crate::cards::ask(&s)).unwrap();
+    let path = written(&s, "theirs.json", &out(w, &theirs, BoardForm::Json));
+    let board = look(&s, &path);
+    assert!(board.remarks.iter().any(|said| said.remark == Remark::AskedAlready), "{:?}", board.remarks);
+    w.bring_boards_in(&s.them(), all_of(w, &path)).unwrap();
+    assert_eq!(w.board(&s.board).unwrap().asked.len(), 1);
+}
+
+#[test]
+fn a_sheet_that_is_not_read_is_named() {
+    let s = Stage::set();
+    let mut book = Workbook::new();
+    for (name, titles) in [("Cards", ["Title", "One", "Two"].as_slice()), ("More", &["Title", "Three"]), ("Empty", &[])]
+    {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        for (row, title) in (0..).zip(titles) {
+            sheet.write_string(row, 0, *title).unwrap();
+            sheet.write_string(row, 1, if row == 0 { "Status" } else { "Doing" }).unwrap();
+        }
+    }
+    let path = s.folder.path().join("board.xlsx");
+    book.save(&path).unwrap();
+    let said: Vec<Remark> = look(&s, &path).remarks.into_iter().map(|said| said.remark).collect();
+    assert_eq!(said, [Remark::SheetLeftOut { name: "More".into() }]);
 }

@@ -20,7 +20,9 @@ fn parts_of_words_are_found_in_everything() {
     assert_eq!(found(&s, "Retoure").len(), 1, "a part of a word");
     assert_eq!(found(&s, "GROSSBRITANNIEN retoure").len(), 1, "every word, in any order, ß as ss");
     assert!(found(&s, "Retoure Frankreich").is_empty());
-    assert!(found(&s, "re").is_empty(), "two letters stand everywhere");
+    assert_eq!(found(&s, "ß").len(), 1, "what is too short for the index is looked for one by one");
+    assert_eq!(found(&s, "ku na").len(), 1, "every word of them");
+    assert!(found(&s, "ku xq").is_empty());
     w.add_card_comment(&us, CardCommentAdd { card: id.clone(), text: "Frankreich fragt auch danach".into() }).unwrap();
     let hits = found(&s, "frankreich");
     assert_eq!(hits[0].1, "Die Kundenretoure nach Großbritannien");
@@ -97,4 +99,28 @@ fn no_change(id: &spielraum_engine::CardId) -> CardEdit {
         stop_when: None,
         expectation: None,
     }
+}
+
+#[test]
+fn a_card_is_found_by_what_hangs_on_it_and_by_why_it_does_not_go_on() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let id = s.cards[0].clone();
+    let label = LabelAdd { team: s.team.clone(), name: "Zollfragen".into(), colour: LabelColour::Ochre };
+    let label = w.add_label(&us, label).unwrap().output;
+    w.set_card_label(&us, CardLabelSet { cards: vec![id.clone()], label, on: true }).unwrap();
+    assert_eq!(found(&s, "zollfrage")[0].1, "First");
+    let file = s.folder.path().join("Grundriss.txt");
+    std::fs::write(&file, "x").unwrap();
+    w.add_attachment(&us, AttachmentAdd { card: id.clone(), path: file }).unwrap();
+    assert_eq!(found(&s, "grundriss")[0].2.as_deref(), Some("Grundriss.txt"));
+    let block = CardBlock { id: id.clone(), reason: "The insurer is silent".into(), team: None, on: None };
+    w.block_card(&us, block).unwrap();
+    assert_eq!(found(&s, "insurer")[0].2.as_deref(), Some("The insurer is silent"));
+    w.unblock_card(&us, CardRef { id: id.clone() }).unwrap();
+    assert!(found(&s, "insurer").is_empty(), "what is over is not found");
+    let described =
+        CardEdit { description: Some("## Why\n\nIt is **too slow** for [them](https://x)".into()), ..no_change(&id) };
+    w.edit_card(&us, described).unwrap();
+    assert_eq!(found(&s, "too slow")[0].2.as_deref(), Some("Why It is too slow for them"));
 }

@@ -35,3 +35,28 @@ fn a_card_is_begun_with_a_template() {
     w.remove_template(&us, TemplateRef { id: template }).unwrap();
     assert!(w.templates(&TemplatesShow { team: s.team.clone() }).unwrap().is_empty());
 }
+
+#[test]
+fn a_template_of_an_experiment_keeps_what_it_expects_and_is_kept_once() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let edit = serde_json::json!({
+        "id": s.cards[0], "kind": "experiment", "expectation": "Fewer ask twice", "stopWhen": "It hurts",
+        "begun": "2026-11-02", "lookAt": "2026-11-16",
+    });
+    w.edit_card(&us, serde_json::from_value(edit).unwrap()).unwrap();
+    let template = w.keep_as_template(&us, CardRef { id: s.cards[0].clone() }).unwrap().output;
+    let again = w.keep_as_template(&us, CardRef { id: s.cards[0].clone() }).unwrap().output;
+    assert_eq!((&template, w.templates(&TemplatesShow { team: s.team.clone() }).unwrap().len()), (&again, 1));
+    s.clock.set("2026-12-01T09:00:00Z".parse().unwrap());
+    let begin = |kind| {
+        let card = CardAdd { kind, ..card(&s.columns[1], "Another") };
+        let id = w.use_template(&us, TemplateUse { template: template.clone(), card }).unwrap().output;
+        w.card(&CardRef { id }).unwrap()
+    };
+    let begun = begin(CardKind::Experiment);
+    let experiment = w.experiment(&CardRef { id: begun.card.id.clone() }).unwrap();
+    assert_eq!(experiment.expectation, "Fewer ask twice");
+    assert_eq!(begun.card.look_at.as_deref(), Some("2026-12-15"));
+    assert_eq!(begin(CardKind::Improvement).card.look_at, None);
+}

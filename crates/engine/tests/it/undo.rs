@@ -115,6 +115,11 @@ fn board_act(op: Op, s: &Stage) -> bool {
             w.add_board(&us, BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![] }).unwrap();
             drop(w.archive_board(&us, BoardArchive { id: s.board.clone(), archived: true }).unwrap());
         }
+        Op::BoardTakeUp => {
+            w.add_board(&us, BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![] }).unwrap();
+            w.archive_board(&us, BoardArchive { id: s.board.clone(), archived: true }).unwrap();
+            drop(w.archive_board(&us, BoardArchive { id: s.board.clone(), archived: false }).unwrap());
+        }
         Op::BoardMove => {
             w.add_board(&us, BoardAdd { team: s.team.clone(), name: "Second".into(), columns: vec![] }).unwrap();
             drop(w.move_board(&us, BoardMove { id: s.board.clone(), before: None }).unwrap());
@@ -142,7 +147,11 @@ fn board_act(op: Op, s: &Stage) -> bool {
             let moved = ColumnMove { id: s.columns[2].clone(), before: Some(s.columns[0].clone()) };
             drop(w.move_column(&us, moved).unwrap());
         }
-        Op::ColumnRemove => drop(w.remove_column(&us, ColumnRef { id: s.columns[0].clone() }).unwrap()),
+        Op::ColumnRemove => {
+            w.trash_cards(&us, CardRefs { ids: vec![s.cards[1].clone()] }).unwrap();
+            w.archive_cards(&us, CardArchive { ids: vec![first().id, s.cards[2].clone()], archived: true }).unwrap();
+            drop(w.remove_column(&us, ColumnRef { id: s.columns[1].clone() }).unwrap());
+        }
         Op::CardAdd => drop(w.add_card(&us, card(&s.columns[0], "Fourth")).unwrap()),
         Op::CardEdit => drop(w.edit_card(&us, every_field(s)).unwrap()),
         Op::CardMove => {
@@ -214,7 +223,9 @@ fn board_act(op: Op, s: &Stage) -> bool {
             let id = crate::rhythm::add(s, a_rhythm()).unwrap();
             drop(w.remove_rhythm(&us, RhythmRef { id }).unwrap());
         }
-        Op::CardAttachment | Op::CardTemplate | Op::BoardBringIn => return crate::exchange::act(op, s),
+        Op::CardAttachment | Op::CardTemplate | Op::TemplateRemove | Op::BoardBringIn => {
+            return crate::exchange::act(op, s);
+        }
         op => return crate::undo_rules::act(op, s),
     }
     true

@@ -30,9 +30,9 @@ export function isSame(one: Filter, other: Filter): boolean {
 }
 
 /** Whether an open card's day is near, past or missing; `today` is an ISO day. */
-function isDue({ finished, due, lookAt }: Card, how: DueFilter, today: string): boolean {
+function isDue({ finished, ended, due, lookAt }: Card, how: DueFilter, today: string): boolean {
   if (finished !== null) return false;
-  const day = [due, lookAt].filter((one) => one !== null).sort()[0];
+  const day = [due, ended === null ? lookAt : null].filter((one) => one !== null).sort()[0];
   if (day === undefined) return how === 'undated';
   return how !== 'undated' && daysBetween(today, day) <= (how === 'week' ? 7 : -1);
 }

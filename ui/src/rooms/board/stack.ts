@@ -1,4 +1,5 @@
 import type { Card } from '../../contract/generated';
+import { isOver } from './time';
 import type { Part } from './windowing.svelte';
 import { linesOf } from './wrap';
 
@@ -117,11 +118,19 @@ export function estimate(card: Card, width: number): number {
   const lines = [
     card.blocked !== null,
     card.asker !== null || card.due !== null,
-    card.kind === 'experiment' && card.begun !== null && card.lookAt !== null,
+    card.kind === 'experiment' && card.begun !== null && card.lookAt !== null && !isOver(card),
     card.ask?.kind === 'offered',
   ].filter(Boolean).length;
   const counts = [card.checklist !== null, card.comments > 0, card.attachments > 0, card.waitsOn > 0];
   const hasCounts = card.labels.length > 0 || counts.some(Boolean);
+  // Smaller letters than a title has, beside a sign.
+  const footLines = card.outcomeName === null ? 1 : linesOf(card.outcomeName, width + 10);
   const hasFoot = card.outcomeName !== null || card.initials.length > 0;
-  return 41 + linesOf(card.title, width) * 18.2 + lines * line + (hasCounts ? 26 : 0) + (hasFoot ? 20 : 0);
+  return (
+    41 +
+    linesOf(card.title, width) * 18.2 +
+    lines * line +
+    (hasCounts ? 26 : 0) +
+    (hasFoot ? 20 + (footLines - 1) * 18 : 0)
+  );
 }

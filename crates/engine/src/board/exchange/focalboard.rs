@@ -94,7 +94,20 @@ pub(super) fn is_lines(text: &str) -> bool {
 
 /// The boards of a text with lines.
 pub(super) fn read_lines(text: &str) -> Vec<Incoming> {
-    vec![Reader::default().read(text)]
+    let mut read = Reader::default().read(text);
+    without_files(&mut read);
+    vec![read]
+}
+
+/// Lines alone never carry files, so cards come without those that they name.
+fn without_files(incoming: &mut Incoming) {
+    let mut cards = std::mem::take(&mut incoming.board.cards);
+    for card in &mut cards {
+        for one in std::mem::take(&mut card.attachments) {
+            incoming.remark(Remark::FileMissing { name: one.name }, &card.at);
+        }
+    }
+    incoming.board.cards = cards;
 }
 
 /// The boards of an archive; nothing when it is another one.

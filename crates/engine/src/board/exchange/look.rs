@@ -10,10 +10,10 @@ use ts_rs::TS;
 
 use super::located::Text;
 use super::portable::{Boards, Incoming, PortableCard, PortableStage};
-use super::problem::{BoardFault, BoardFormat, BoardProblem, BoardRemark, Remark};
+use super::problem::{At, BoardFault, BoardFormat, BoardProblem, BoardRemark, Remark};
 use super::spreadsheet::{self, Table};
 use super::{elsewhere, focalboard, jira, json, kanri, roles, trello};
-use crate::board::ColumnRole;
+use crate::board::{CardKind, ColumnRole};
 use crate::{Broken, Error, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
 /// The largest file that is read.
@@ -211,11 +211,14 @@ fn table(path: &Path) -> Result<Boards> {
     let refused = |problem| Error::from(Rejection::UnreadableBoard { path: path.display().to_string(), problem });
     let table = Table::read(path)?.map_err(refused)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let (format, board) = if jira::is(&table) {
+    let (format, mut board) = if jira::is(&table) {
         (BoardFormat::Jira, jira::read(&table, &name))
     } else {
         (BoardFormat::Table, spreadsheet::read(&table, &name).map_err(refused)?)
     };
+    for name in &table.others {
+        board.remark(Remark::SheetLeftOut { name: name.clone() }, &At::default());
+    }
     Ok(Boards { format, boards: vec![board] })
 }
 
@@ -224,6 +227,8 @@ pub(super) struct Known {
     stages: BTreeMap<(String, String), StageId>,
     teams: BTreeMap<String, TeamId>,
     outcomes: BTreeMap<String, OutcomeId>,
+    /// What teams ask of others already.
+    asks: BTreeSet<(TeamId, String)>,
 }
 
 impl Known {
@@ -245,7 +250,9 @@ impl Known {
             pairs("SELECT name, '', id FROM team")?.into_iter().map(|(name, _, id)| (name, TeamId(id))).collect();
         let outcomes = pairs("SELECT name, '', id FROM outcome ORDER BY place DESC, id DESC")?;
         let outcomes = outcomes.into_iter().map(|(name, _, id)| (name, OutcomeId(id))).collect();
-        Ok(Self { stages, teams, outcomes })
+        let asks = pairs(include_str!("asks.sql"))?;
+        let asks = asks.into_iter().map(|(asker, title, _)| (TeamId(asker), title)).collect();
+        Ok(Self { stages, teams, outcomes, asks })
     }
 
     pub fn stage(&self, stage: &PortableStage) -> Option<&StageId> {
@@ -254,6 +261,17 @@ impl Known {
 
     pub fn team(&self, name: &str) -> Option<&TeamId> {
         self.teams.get(name)
+    }
+
+    /// Who asks for it, as far as that is known. What a team asks for already is not asked once more by a copy.
+    pub fn asker(&self, card: &PortableCard) -> Option<&TeamId> {
+        self.team(card.asker.as_ref()?).filter(|_| !self.is_asked_already(card))
+    }
+
+    fn is_asked_already(&self, card: &PortableCard) -> bool {
+        let asker = card.asker.as_ref().and_then(|name| self.team(name));
+        let ask = asker.map(|asker| (asker.clone(), card.title.trim().to_owned()));
+        card.kind == CardKind::Ask && ask.is_some_and(|ask| self.asks.contains(&ask))
     }
 
     pub fn outcome(&self, name: &str) -> Option<&OutcomeId> {
@@ -269,6 +287,9 @@ impl Known {
             let outcomes = card.outcome.iter().chain(card.watched.iter().map(|watch| &watch.outcome));
             for name in outcomes.filter(|name| self.outcome(name).is_none()) {
                 unknown.push((Remark::UnknownOutcome { name: name.clone() }, card.at.clone()));
+            }
+            if self.is_asked_already(card) {
+                unknown.push((Remark::AskedAlready, card.at.clone()));
             }
             let blocks = card.blocks.iter().chain(&card.blocked).filter_map(|block| block.team.as_ref());
             for name in card.asker.iter().chain(blocks).filter(|name| self.team(name).is_none()) {

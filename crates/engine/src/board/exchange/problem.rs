@@ -151,6 +151,10 @@ pub enum Remark {
     UnknownOutcome { name: String },
     /// As above.
     UnknownTeam { name: String },
+    /// A sheet of a workbook that is not read: one sheet is one board.
+    SheetLeftOut { name: String },
+    /// A team asks for it here already, so that the copy is nobody's ask.
+    AskedAlready,
     /// Nobody knows when work on finished cards began, so they count in no figure.
     NoTimes,
     /// Cards wait on each other in a circle. They come as they are.

@@ -48,6 +48,7 @@ const OPTIONS: &[&str] = &[
     "optionen",
     "vorrat",
     "zu tun",
+    "zu erledigen",
     "eingang",
     "wünsche",
     "nicht begonnen",
@@ -61,7 +62,10 @@ pub(super) fn of_name(name: &str) -> ColumnRole {
     let says = |words: &[&str]| words.iter().any(|word| padded.contains(&format!(" {word} ")));
     // "Not done" and "nicht erledigt" are not done.
     let negates = says(&["not", "nicht", "noch"]);
-    if says(DONE) && !negates {
+    if padded.trim().is_empty() {
+        // Nobody has put what stands in no column anywhere yet.
+        ColumnRole::Options
+    } else if says(DONE) && !negates {
         ColumnRole::Done
     } else if says(OPTIONS) {
         ColumnRole::Options
@@ -110,7 +114,8 @@ mod tests {
             ("In Arbeit", ColumnRole::Active),
             ("Abandoned", ColumnRole::Active),
             ("Erledigt", ColumnRole::Done),
-            ("", ColumnRole::Active),
+            ("Zu erledigen", ColumnRole::Options),
+            ("", ColumnRole::Options),
         ] {
             assert_eq!(of_name(name), role, "{name}");
         }

@@ -118,6 +118,8 @@ pub(super) struct Table {
     /// The names of its columns. Those that stand again do so under the same name.
     pub names: Vec<String>,
     pub rows: Vec<Row>,
+    /// The other sheets of the workbook.
+    pub others: Vec<String>,
 }
 
 /// One line of a table.
@@ -139,7 +141,7 @@ impl Table {
             }
             rows.push(Row { line: row.line, cells: row.cells, is_odd: row.is_odd });
         }
-        Ok(Ok(Self { names, rows }))
+        Ok(Ok(Self { names, rows, others: sheet.others }))
     }
 
     /// The columns of a name, by number.

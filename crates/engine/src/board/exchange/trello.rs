@@ -220,7 +220,8 @@ fn card(
         board.remark(Remark::ListPutAway { name: name.clone() }, &made.at);
         made.archived = Some(String::new());
         let columns = &board.board.columns;
-        let to = columns.iter().find(|column| column.role == ColumnRole::Done).or(columns.first());
+        // That a list was put away does not say that what is on it was done.
+        let to = columns.iter().find(|column| column.role != ColumnRole::Done).or(columns.first());
         made.column = to.map(|column| column.id.clone()).unwrap_or_default();
     }
     for label in &card.labels {

@@ -112,6 +112,13 @@ impl Form {
         }
     }
 
+    /// The names of the sheets that are not read and hold something.
+    pub fn others(&self) -> Vec<String> {
+        let LogFormat::Sheet { name } = &self.format else { return Vec::new() };
+        let others = self.sheets.iter().filter(|sheet| sheet.rows > 0 && sheet.name != *name);
+        others.map(|sheet| sheet.name.clone()).collect()
+    }
+
     /// Opens the file.
     pub fn open(&self, path: &Path) -> Result<Source, Problem> {
         Source::open(path, &self.format, self.encoding.encoding, self.delimiter, self.names.clone())

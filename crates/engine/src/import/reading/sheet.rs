@@ -17,6 +17,8 @@ pub struct Sheet {
     pub header_line: u32,
     /// The names in the header.
     pub names: Vec<String>,
+    /// The other sheets of a workbook that hold something.
+    pub others: Vec<String>,
     /// Size of the file.
     pub bytes: u64,
     source: Source,
@@ -71,6 +73,7 @@ impl Sheet {
             delimiter: form.delimiter,
             header_line: header.line,
             names: header.names,
+            others: form.others(),
             bytes: std::fs::metadata(path)?.len(),
             source,
             record,
