@@ -19,11 +19,15 @@ export interface AgeLayout {
   /** Right end of the usual part, `null` without one. */
   usual: number | null;
   dots: AgeDot[];
+  /** Where more cards of an age are than dots stand above each other, and how many more. */
+  more: { x: number; count: number }[];
   ticks: { x: number; days: number }[];
 }
 
 /** Where the middle of a second number may stand, in pixels: the first one says its unit, with room for longer words. */
 const BEHIND_FIRST = 60;
+/** As many cards of one age are drawn above each other; more would not fit into the strip. */
+const HIGH = 3;
 /** How far the middles of two numbers are apart at least. */
 const APART = 26;
 
@@ -36,10 +40,12 @@ export function layoutAges({ ages, usual }: Ages, width: number): AgeLayout {
   const many = countBy(ages);
   return {
     usual: usual === null ? null : x(usual),
-    dots: [...ages].map((age) => {
+    more: moreOf(many, x),
+    dots: ages.flatMap((age) => {
       const nth = seen.get(age) ?? 0;
       seen.set(age, nth + 1);
-      const others = (many.get(age) ?? 1) - 1;
+      if (nth >= HIGH) return [];
+      const others = Math.min(many.get(age) ?? 1, HIGH) - 1;
       const dy = (nth - others / 2) * Math.min(7, 12 / Math.max(others, 1));
       return { x: x(age), dy, late: usual !== null && age > usual };
     }),
@@ -62,6 +68,19 @@ function ticksOf(last: number, usual: number | null): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step)
     .filter((_, index) => index % every === 0)
     .filter((days) => days <= last * 0.93);
+}
+
+/** Numbers that would stand in each other are one number between them. */
+function moreOf(many: ReadonlyMap<number, number>, x: (age: number) => number): AgeLayout['more'] {
+  const more: AgeLayout['more'] = [];
+  for (const [age, all] of [...many].sort(([one], [other]) => one - other)) {
+    if (all <= HIGH) continue;
+    const [at, count] = [x(age), all - HIGH];
+    const before = more.at(-1);
+    if (!before || at - before.x >= APART) more.push({ x: at, count });
+    else more.splice(-1, 1, { x: (before.x + at) / 2, count: before.count + count });
+  }
+  return more;
 }
 
 function countBy(values: readonly number[]): Map<number, number> {

@@ -186,6 +186,10 @@ describe('ages', () => {
 
   it('put the bracket on a number', () => {
     const { ticks, usual } = layoutAges({ ages: [21], usual: 12 }, 300);
+    const many = layoutAges({ ages: [1, 2, 2, 2, 2, 2, 21, 21, 21, 21], usual: 12 }, 300);
+    expect(many.dots.length).toBe(7);
+    expect(many.more.map(({ count }) => count)).toEqual([2, 1]);
+    expect(layoutAges({ ages: [1, 1, 1, 1, 2, 2, 2, 2, 40], usual: null }, 300).more).toHaveLength(1);
     expect(ticks.map(({ days }) => days)).toEqual([0, 6, 12, 18]);
     expect(ticks[2]?.x).toBe(usual);
   });

@@ -36,8 +36,8 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
 }
 
-/** The search of the workspace knows parts of words from three letters on. */
-export const SHORTEST_SEARCH = 3;
+/** One letter stands everywhere. */
+export const SHORTEST_SEARCH = 2;
 
 const FOUND = {
   card: 'shell-found-card',

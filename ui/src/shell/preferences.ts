@@ -16,15 +16,19 @@ export async function loadPreferences(): Promise<void> {
 /** Changes the language at once and keeps it for the next start. */
 export function chooseLanguage(language: Language): void {
   words.language = language;
-  keep({ language });
+  void keep({ language });
 }
 
 /** Changes the colours at once and keeps them for the next start. */
 export function chooseTheme(chosen: Theme): void {
   theme.chosen = chosen;
-  keep({ theme: chosen });
+  void keep({ theme: chosen });
 }
 
-function keep(changed: PreferencesSet): void {
-  void attempt(() => call('app.preferences', changed));
+/** All windows are one app: what is chosen in one holds in the others. */
+const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('preferences') : undefined;
+others?.addEventListener('message', () => void loadPreferences());
+
+async function keep(changed: PreferencesSet): Promise<void> {
+  if ((await attempt(() => call('app.preferences', changed))) !== undefined) others?.postMessage(null);
 }

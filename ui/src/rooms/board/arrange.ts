@@ -143,9 +143,12 @@ export interface Bar {
 /** The most places that a bar has. */
 const PLACES = 8;
 
-/** The bar of a limit: a place a card, as long as that fits beside a name; then in proportion, rounded away from "full". */
+/**
+ * The bar of a limit: a place a card, as long as the limit fits beside a name; then in proportion, rounded away from "full". Of the cards
+ * beyond it no more are drawn than fit, one at least: how many there are stands beside it.
+ */
 export function barOf(count: number, limit: number): Bar {
-  if (Math.max(count, limit) <= PLACES) return { filled: count, total: limit };
+  if (limit <= PLACES) return { filled: Math.min(count, Math.max(PLACES, limit + 1)), total: limit };
   if (count >= limit) return { filled: PLACES + (count > limit ? 1 : 0), total: PLACES };
   return { filled: Math.min(Math.ceil((count / limit) * PLACES), PLACES - 1), total: PLACES };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../../contract/generated';
 import { arrange, barOf, type Wishes } from './arrange';
 import { NO_FILTER, fitting, isOn, type Filter } from './filter';
-import { drawnAges, usualOf } from './flow/strip';
+import { usualOf } from './flow/strip';
 import { roomIn } from './limits';
 import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
 import { board, card, column, journey } from './samples';
@@ -211,10 +211,6 @@ describe('figures', () => {
     expect(usualOf([0, 3, 0, 4, 6, 9])).toEqual({ low: 0, high: 6 });
   });
 
-  it('draw no more than three cards of an age', () => {
-    expect(drawnAges([1, 2, 2, 2, 2, 2, 7])).toEqual([1, 2, 2, 2, 7]);
-  });
-
   it('draw ages against the usual one', () => {
     expect([5, 8, 13, 21].map((days) => ageOf(days, 12).filled)).toEqual([1, 2, 3, 4]);
     expect([12, 13].map((days) => ageOf(days, 12).due)).toEqual([false, true]);
@@ -225,6 +221,7 @@ describe('figures', () => {
     expect(progressOf(card('x', 'trying', days), '2026-11-02')).toEqual({ day: 9, of: 14 });
     expect(progressOf(card('x', 'trying', days), '2026-10-20')).toBeNull();
     expect(progressOf(card('x', 'trying', { ...days, kind: 'ask' }), '2026-11-02')).toBeNull();
+    expect(progressOf(card('x', 'trying', { ...days, ended: '2026-11-08' }), '2026-11-12')).toBeNull();
   });
 
   it('count calendar days over a change of the clock', () => {
@@ -233,6 +230,8 @@ describe('figures', () => {
 
   it('fill a bar of any limit, and call it full only when it is', () => {
     expect(barOf(3, 4)).toEqual({ filled: 3, total: 4 });
+    expect([8, 9, 13].map((count) => barOf(count, 4))).toEqual(Array(3).fill({ filled: 8, total: 4 }));
+    expect(barOf(12, 8)).toEqual({ filled: 9, total: 8 });
     expect(barOf(29, 30)).toEqual({ filled: 7, total: 8 });
     expect(barOf(30, 30)).toEqual({ filled: 8, total: 8 });
     expect(barOf(31, 30)).toEqual({ filled: 9, total: 8 });

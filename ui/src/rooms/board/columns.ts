@@ -15,6 +15,8 @@ export interface ColumnActs {
   entries: (at: number) => readonly MenuEntry[];
   /** Whether a column on its way would come before this place. */
   isBefore: (at: number) => boolean;
+  /** Whether the column at this place is on its way. */
+  isMoving: (at: number) => boolean;
 }
 
 /** What the entries of the menu do; columns are named by id, places from 0. */

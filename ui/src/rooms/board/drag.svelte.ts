@@ -44,6 +44,8 @@ export class Drag {
   ghost = $state.raw<Ghost | null>(null);
   /** The place before which a column on its way would come. */
   columnBefore = $state<number | null>(null);
+  /** The place of a column on its way. */
+  column = $state<number | null>(null);
   #press: Press | null = null;
   #at = { x: 0, y: 0 };
   #frame = 0;
@@ -132,6 +134,7 @@ export class Drag {
       view.begin({ ids, home: place.lane, by: 'pointer' }, null);
       this.ghost = { card, count: ids.length, x: box.x, y: box.y, width: box.width };
     }
+    if ('column' in press.what) this.column = press.what.column;
     press.started = true;
     scroller()?.setPointerCapture(press.pointer);
     this.#frame = requestAnimationFrame(this.#scroll);
@@ -175,7 +178,7 @@ export class Drag {
     const pointer = this.#press?.pointer;
     this.#press = null;
     this.ghost = null;
-    this.columnBefore = null;
+    [this.columnBefore, this.column] = [null, null];
     if (pointer !== undefined && scroller?.hasPointerCapture(pointer))
       scroller.releasePointerCapture(pointer);
   }

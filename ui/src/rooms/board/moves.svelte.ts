@@ -15,6 +15,8 @@ export interface Sources {
   today: () => string;
   /** Brings a card into sight and gives it the focus. */
   reveal: (card: string) => void;
+  /** What a team is called. */
+  nameOf: (team: string) => string | undefined;
 }
 
 /** How cards go from one place to another, whether by pointer, keys or menu. */
@@ -108,7 +110,21 @@ export class Moves {
       }
       if (place !== '') this.said = t('board-said-dropped', { place });
       sayForgotten(board, command);
+      this.#sayAnswered(board, command);
     } else if (card !== undefined) this.from.reveal(card);
+  }
+
+  /** Whoever asked for it reads it as an answer, which nobody takes back in silence. */
+  #sayAnswered(board: Board, { ids, column }: CardMove): void {
+    if (board.columns.find(({ id }) => id === column)?.role !== 'done') return;
+    const asks = board.cards.filter(
+      ({ id, ask, column: from }) => ids.includes(id) && ask && from !== column,
+    );
+    const open = asks.filter(({ ask }) => ask?.kind === 'offered' || ask?.kind === 'accepted');
+    for (const { title, asker } of open) {
+      if (asker === null || asker === board.team) continue;
+      say(t('board-ask-said-answer', { title, team: this.from.nameOf(asker) ?? '' }));
+    }
   }
 
   /** "Doing, place 2 of 4, Asking us". */

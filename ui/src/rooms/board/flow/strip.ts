@@ -12,11 +12,3 @@ export function usualOf(counts: readonly number[]): { low: number; high: number 
   if (weeks.length < ENOUGH) return null;
   return { low: Math.min(...weeks), high: Math.max(...weeks) };
 }
-
-/** As many cards of one age are drawn above each other; more would not fit into the strip. */
-const HIGH = 3;
-
-/** The ages that are drawn, of ages in ascending order. */
-export function drawnAges(ages: readonly number[]): number[] {
-  return ages.filter((age, index) => ages[index - HIGH] !== age);
-}
