@@ -62,6 +62,7 @@ beforeEach(() => {
   words.language = 'en';
   theme.chosen = 'light';
   party.current = null;
+  localStorage.clear();
 });
 
 afterEach(async () => {
@@ -88,6 +89,11 @@ it('acts for the first team until another is chosen', async () => {
   party.current = { managers: 'cs' };
   const switcher = await screen.findByRole('button', { name: /Customer service/u });
   expect(switcher.textContent).toContain('2 teams, 5 journeys');
+  // Another window, or the next start.
+  cleanup();
+  party.current = null;
+  render(App);
+  await screen.findByRole('button', { name: /Customer service/u });
 });
 
 it('does not stay with a team that is gone', async () => {
