@@ -115,7 +115,7 @@ bring-remark =
         [unknownOutcome] Eine Wirkung „{ $name }“ gibt es hier nicht. Die Karten kommen ohne sie.
         [unknownTeam] Ein Team „{ $name }“ gibt es hier nicht. Die Karten kommen ohne es.
         [sheetLeftOut] Das Blatt „{ $name }“ wird nicht gelesen: Ein Blatt ist ein Board. Soll es auch hereinkommen, speichert es als eigene Datei.
-        [askedAlready] Darum bittet hier schon ein anderes Team. Die Kopie kommt ohne „Bitte von“, damit um nichts doppelt gebeten wird.
+        [askedAlready] Darum bittet hier schon ein anderes Team: Es wird dann zweimal gebeten.
         [noTimes] Wann die Arbeit an fertigen Karten begann, weiß niemand. Sie zählen in keiner Kennzahl mit.
        *[circle] Karten warten im Kreis aufeinander. Sie kommen, wie sie sind.
     }

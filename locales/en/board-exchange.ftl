@@ -115,7 +115,7 @@ bring-remark =
         [unknownOutcome] There is no outcome called “{ $name }” here. Cards come without it.
         [unknownTeam] There is no team called “{ $name }” here. Cards come without it.
         [sheetLeftOut] The sheet “{ $name }” is not read: one sheet is one board. To bring it in as well, save it as a file of its own.
-        [askedAlready] Another team asks for this here already. The copy comes without “Asked by”, so that nothing is asked twice.
+        [askedAlready] Another team asks for this here already: it will be asked for twice.
         [noTimes] When work on finished cards began, nobody knows. They count in no figure.
        *[circle] Cards wait on each other in a circle. They come as they are.
     }

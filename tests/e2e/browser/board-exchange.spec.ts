@@ -46,9 +46,7 @@ for (const { language, theme } of looks) {
     const file = join(app.host.folder, 'out.json');
     await path(app, file);
     await expect(page.getByText(words.saved)).toBeVisible();
-    const before = JSON.parse(await readFile(file, 'utf8')) as {
-      board: { cards: { kind: string; asker?: string }[] };
-    };
+    const before = JSON.parse(await readFile(file, 'utf8')) as { board: { cards: unknown[] } };
     expect(before.board.cards.length).toBeGreaterThan(10);
 
     await board.press('i');
@@ -63,8 +61,6 @@ for (const { language, theme } of looks) {
     const again = join(app.host.folder, 'again.json');
     await path(app, again);
     await expect(page.getByText(again)).toBeVisible();
-    // Where a team asks for something already, the copy is not its ask.
-    for (const card of before.board.cards) if (card.kind === 'ask') delete card.asker;
     expect(JSON.parse(await readFile(again, 'utf8'))).toEqual(before);
 
     await board.press('i');

@@ -161,7 +161,7 @@ fn what_is_to_be_done_in_jira_and_what_has_no_status_are_options() {
 }
 
 #[test]
-fn a_copy_of_an_ask_is_nobodys_ask() {
+fn an_ask_that_would_be_asked_twice_is_named_and_comes_in_as_it_is() {
     let s = Stage::set();
     let w = &s.workspace;
     let theirs = w.add_board(&s.them(), crate::cards::board_of(&s.other)).unwrap().output;
@@ -170,7 +170,7 @@ fn a_copy_of_an_ask_is_nobodys_ask() {
     let board = look(&s, &path);
     assert!(board.remarks.iter().any(|said| said.remark == Remark::AskedAlready), "{:?}", board.remarks);
     w.bring_boards_in(&s.them(), all_of(w, &path)).unwrap();
-    assert_eq!(w.board(&s.board).unwrap().asked.len(), 1);
+    assert_eq!(w.board(&s.board).unwrap().asked.len(), 2);
 }
 
 #[test]

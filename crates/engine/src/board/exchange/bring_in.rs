@@ -218,7 +218,7 @@ impl Writer<'_, '_> {
             .set("description", text::prose("description", &card.description)?)
             .refer_or_none("stage", card.stage.as_ref().and_then(|stage| self.known.stage(stage)))
             .refer_or_none("outcome", card.outcome.as_ref().and_then(|name| self.known.outcome(name)))
-            .refer_or_none("asker", self.known.asker(card))
+            .refer_or_none("asker", card.asker.as_ref().and_then(|name| self.known.team(name)))
             .set("due", day(card.due))
             .set("begun", day(card.begun))
             .set("look_at", day(card.look_at))

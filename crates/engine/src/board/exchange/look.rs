@@ -263,11 +263,7 @@ impl Known {
         self.teams.get(name)
     }
 
-    /// Who asks for it, as far as that is known. What a team asks for already is not asked once more by a copy.
-    pub fn asker(&self, card: &PortableCard) -> Option<&TeamId> {
-        self.team(card.asker.as_ref()?).filter(|_| !self.is_asked_already(card))
-    }
-
+    /// Whether a team asks for it already: a copy comes in as it is, and asks once more.
     fn is_asked_already(&self, card: &PortableCard) -> bool {
         let asker = card.asker.as_ref().and_then(|name| self.team(name));
         let ask = asker.map(|asker| (asker.clone(), card.title.trim().to_owned()));

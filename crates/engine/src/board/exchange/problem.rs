@@ -153,7 +153,7 @@ pub enum Remark {
     UnknownTeam { name: String },
     /// A sheet of a workbook that is not read: one sheet is one board.
     SheetLeftOut { name: String },
-    /// A team asks for it here already, so that the copy is nobody's ask.
+    /// A team asks for it here already, so that it is asked for twice.
     AskedAlready,
     /// Nobody knows when work on finished cards began, so they count in no figure.
     NoTimes,
