@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import { Host } from './host.ts';
+import { begin, clear, type Place } from './place.ts';
 
 /** How the app is looked at. */
 export interface Look {
@@ -194,30 +195,6 @@ function told(title: string): boolean {
   return language === (half === 0 ? 'en' : 'de');
 }
 
-/** The page that one worker's stories are told in, one after the other, and the port that their hosts listen on. */
-interface Place {
-  readonly page: Page;
-  port: number;
-}
-
-/** An empty page of the host's origin, which the host does not know: its storage is reached, and nothing runs there. */
-const NOWHERE = '/nowhere';
-
-/** Leaves nothing of one story for the next: no other page, no storage, no route, nothing under the pointer. */
-async function clear({ page, host }: App): Promise<void> {
-  const context = page.context();
-  for (const other of context.pages()) if (other !== page) await other.close();
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.clearPermissions();
-  await page.emulateMedia({ media: null, reducedMotion: null });
-  await page.mouse.move(0, 0);
-  await page.goto(new URL(NOWHERE, host.address).href);
-  await page.evaluate(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-}
-
 /**
  * Playwright's test with an app of its own on an empty folder; it fails when the page complained. `now` lets the app's
  * clock stand still. The stories of a worker share a page: what a renderer has compiled once for an address it does not
@@ -234,12 +211,9 @@ export const test = base.extend<{ now: string; chosen: void; app: App }, { place
   ],
   place: [
     async ({ browser }, use, { project }) => {
-      const { locale, bypassCSP, actionTimeout } = project.use;
-      const context = await browser.newContext({ locale, bypassCSP });
-      context.setDefaultTimeout(actionTimeout ?? 0);
-      await context.route(`**${NOWHERE}`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-      await use({ page: await context.newPage(), port: 0 });
-      await context.close();
+      const place = await begin(browser, project.use);
+      await use(place);
+      await place.page.context().close();
     },
     { scope: 'worker' },
   ],
@@ -249,7 +223,7 @@ export const test = base.extend<{ now: string; chosen: void; app: App }, { place
     place.port = Number(new URL(host.address).port);
     const app = new App(page, host, now);
     await use(app);
-    await clear(app);
+    await clear(place, host.address);
     await app.leave();
     expect(app.complaints).toEqual([]);
   },

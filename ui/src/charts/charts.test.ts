@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { layoutAges } from './ages';
 import { layoutBars } from './bars';
 import { latestOf, type ChartData, type ChartPoint, type ChartSegment } from './data';
-import { axisTicks, domainOf, layoutChart, spread, yearTicks } from './layout';
+import { domainOf, layoutChart } from './layout';
+import { spread } from './spread';
+import { axisTicks, yearTicks } from './ticks';
 
 const FRAME = { width: 440, height: 200, left: 0, right: 40, top: 0, bottom: 0, labelGap: 14 };
 

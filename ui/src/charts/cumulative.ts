@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { area } from 'd3-shape';
 import type { Edges } from './frame';
-import { spread } from './layout';
+import { spread } from './spread';
 
 /** What stands on top of each other, first on top. */
 export interface Layer {

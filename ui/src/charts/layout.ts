@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { type ChartData, type ChartPoint, type ChartSegment, latestOf } from './data';
+import { spread } from './spread';
 
 /** Size and edges of a chart, in pixels. */
 export interface Frame {
@@ -205,44 +206,6 @@ function labelsOf(segment: ChartSegment | undefined, latest: number | null, y: S
       ...label(latest, 'latest'),
     ],
     gap,
-  );
-}
-
-/** Moves labels apart until none is closer than `gap`; they keep their order and stay as near as they can. */
-export function spread<Placed extends { y: number }>(labels: readonly Placed[], gap: number): Placed[] {
-  const sorted = [...labels].sort((a, b) => a.y - b.y);
-  // Neighbours that are too close form a group, which is centred on where its labels wanted to be.
-  const groups: { members: Placed[]; middle: number }[] = [];
-  for (const label of sorted) {
-    groups.push({ members: [label], middle: label.y });
-    for (
-      let last = groups.at(-1), before = groups.at(-2);
-      last && before;
-      last = groups.at(-1), before = groups.at(-2)
-    ) {
-      const apart = last.middle - before.middle;
-      if (apart >= ((last.members.length + before.members.length) / 2) * gap) break;
-      const members = [...before.members, ...last.members];
-      const middle = members.reduce((sum, { y }) => sum + y, 0) / members.length;
-      groups.splice(-2, 2, { members, middle });
-    }
-  }
-  return groups.flatMap(({ members, middle }) =>
-    members.map((label, index) => ({ ...label, y: middle + (index - (members.length - 1) / 2) * gap })),
-  );
-}
-
-/** Which points get a label on the axis: about every `every`th, and always the last one. */
-export function axisTicks(count: number, every: number): number[] {
-  const last = count - 1;
-  const ticks = Array.from({ length: Math.ceil(count / every) }, (_, index) => index * every);
-  return last < 0 ? [] : [...ticks.filter((tick) => last - tick >= every / 2), last];
-}
-
-/** Which points begin a year on the axis; none when the year goes without saying. */
-export function yearTicks(points: readonly ChartPoint[]): number[] {
-  return points.flatMap(({ year }, index) =>
-    year !== undefined && year !== points[index - 1]?.year ? [index] : [],
   );
 }
 

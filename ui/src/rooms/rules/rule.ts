@@ -178,3 +178,11 @@ export function standingOf(proof: Proof): Standing {
     notApplying: count('doesNotApply'),
   };
 }
+
+/** What is said of each, to be looked up by a key; nothing while it is not known. */
+export function indexed<One, Said>(
+  all: readonly One[] | undefined,
+  entry: (one: One) => readonly [string, Said],
+): ReadonlyMap<string, Said> {
+  return new Map(all?.map(entry) ?? []);
+}

@@ -1,5 +1,5 @@
 import type { CellError, Exception, RowSpec } from '../../../contract/generated';
-import { t, words } from '../../../words';
+import { words } from '../../../words';
 import { withTold } from '../typing/told';
 import { Typing } from '../typing/typing.svelte';
 import { editText, showCell, type Shown } from '../say/cell';
@@ -12,14 +12,12 @@ import { Coming } from './coming.svelte';
 import { RowFilter } from './filter.svelte';
 import { readings } from './reading';
 import { Grid, type Place } from './grid.svelte';
-import { mostIn, nameOf, noteOf } from './head';
+import { mostIn } from './head';
 import { errorsOf, marksOf, type RowMark } from './marks';
 import type { TableSource } from './source';
+import { textsOf } from './texts';
 import type { ColumnTexts } from './widths';
 import { byId, gapsOf, isGap, linesOf, sharedWithAbove, type Gap, type Line } from './lines';
-
-/** So many lines tell how wide columns have to be. */
-const MEASURED = 100;
 
 /** Whether equal neighbours are merged at all is seen in so many lines. */
 const LOOKED_AT = 200;
@@ -99,18 +97,7 @@ export class TableModel {
   );
 
   /** What is written in each column, as far as it tells how wide the column has to be. */
-  readonly texts: ColumnTexts[] = $derived.by(() => {
-    const lines = this.lines.slice(0, MEASURED);
-    const chipped = this.columns.find(({ side }) => side === 'then');
-    return this.columns.map((column) => ({
-      name: nameOf(column),
-      note: noteOf(column, this.mostOf(column)) ?? '',
-      cells: lines.map((line) => {
-        const { text } = this.shown(line, column);
-        return column === chipped ? `${text} ${this.#chipOf(line)}`.trim() : text;
-      }),
-    }));
-  });
+  readonly texts: ColumnTexts[] = $derived.by(() => textsOf(this));
 
   /** The table shows everything that was kept before. A row that is not there then will not come. */
   arrived(): void {
@@ -126,13 +113,6 @@ export class TableModel {
   /** What was decided otherwise than a row in the last days, the newest first. */
   exceptionsOf(row: string): readonly Exception[] {
     return this.source.exceptions().get(row) ?? [];
-  }
-
-  /** What stands beside a row's first answer, or below where there is little room; its edges are about as wide as the signs. */
-  #chipOf({ id }: Line): string {
-    const count = this.exceptionsOf(id).length;
-    // Written as one word: the chip is not broken, and has edges of its own.
-    return count === 0 ? '' : `${t('rules-exceptions', { count })}__`.replaceAll(/\s/gu, '_');
   }
 
   /** Why a cell cannot be read; `null` when it can, or when something newer was typed. */
