@@ -451,7 +451,7 @@ board-said-lifted-some = { $count } Karten angehoben. Pfeile tragen sie, Eingabe
 
 board-filter-labels = Mit einem dieser Etiketten
 board-filter-any = Beliebig
-board-filter-day = Fällig oder anzusehen
+board-filter-day = Fällig oder wieder anzuschauen
 board-filter-overdue = Überfällig
 board-filter-week = In sieben Tagen oder überfällig
 board-filter-undated = Ohne Tag

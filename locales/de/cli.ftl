@@ -126,8 +126,8 @@ cli-overlap = Überschneidung: Zeile { $one } und Zeile { $other } antworten bei
 cli-unreachable = Zeile { $row } beantwortet keinen Fall.
 cli-broken = Zeile { $row } hält „{ $guardrail }“ nicht ein, zum Beispiel wenn { $case }.
 cli-no-value = Zeile { $row } ergibt keinen Wert, wenn { $case }.
-cli-unfit-together = Alle Zeilen, die passen, darunter Zeile { $row }, ergeben { $value }, was ihr Begriff nicht annimmt, wenn { $case }.
-cli-unfit = Zeile { $row } ergibt { $value }, was ihr Begriff nicht annimmt, wenn { $case }.
+cli-unfit-together = Wenn { $case }, ergeben alle Zeilen, die passen, darunter Zeile { $row }, { $value }; das nimmt ihr Begriff nicht an.
+cli-unfit = Wenn { $case }, ergibt Zeile { $row } { $value }; das nimmt ihr Begriff nicht an.
 cli-forbidden = „{ $term }“ darf nie eine Bedingung sein.
 cli-case-part = { $term } = { $value }
 # The end of a list.

@@ -239,7 +239,8 @@ error-unreadable-log =
         [entity] Zeile { $line } von { $path } verweist auf eine Entität. Die könnte endlos wachsen oder zu anderen Dateien führen.
         [fieldTooLarge] In Zeile { $line } von { $path } steht ein einzelner Wert von mehr als 16 MB.
         [tooManyColumns] { $path } hat mehr als { $limit } Spalten.
-        [ofAPerson] „{ $column }“ erzählt von einem einzelnen Menschen oder davon, wie lange ein Fall bearbeitet wurde.
+        [neverImported] „{ $column }“ erzählt von einem einzelnen Menschen oder davon, wie lange ein Fall bearbeitet wurde.
+        [waveToCome] Der Tag, den ihr angegeben habt, kommt erst noch.
        *[dateOrderOpen] „{ $column }“ lässt sich auf zwei Arten lesen.
     } Nichts wurde importiert, eure Datei ist, wie sie war. { $problem ->
         [unknownEncoding] Wählt eine andere.
@@ -259,7 +260,8 @@ error-unreadable-log =
         [entity] Exportiert sie ohne.
         [fieldTooLarge] Exportiert sie ohne diesen Wert.
         [tooManyColumns] Exportiert nur die, die ihr braucht.
-        [ofAPerson] Lasst sie weg: Gemessen wird hier, was Kundinnen und Kunden erleben, und niemand, der arbeitet.
+        [neverImported] Lasst die Spalte weg: Gemessen wird hier, was Kundinnen und Kunden erleben, und nie, wer arbeitet.
+        [waveToCome] Gebt den Tag an, an dem die Antworten kamen.
         [dateOrderOpen] Sagt, was Tag und was Monat ist, oder lasst die Spalte weg.
         [empty] Wählt eine Datei, in der etwas steht.
        *[other] Exportiert sie noch einmal als CSV, Excel, JSON oder XES, mit den Spaltennamen darüber.

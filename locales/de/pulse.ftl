@@ -77,7 +77,7 @@ pulse-who = Wer es trotzdem herausfinden könnte: wer auf den Bildschirm schaut;
 pulse-who-few = { $people ->
         [one] Du bist hier allein: Was auch gezeigt wird, alle wissen, von wem die Antworten sind.
         [2] Ihr seid hier zu zweit. { $scored } Antworten kommen nur zusammen, wenn jemand mehrmals antwortet, und dann kann jede Person ausrechnen, was die andere geantwortet hat.
-       *[other] Ihr seid hier { $people }. { $scored } Antworten kommen nur zusammen, wenn jemand mehrmals antwortet, und wer das tut, kann leichter ausrechnen, was die anderen geantwortet haben.
+       *[other] Ihr seid hier nur { $people }. { $scored } Antworten kommen nur zusammen, wenn jemand mehrmals antwortet, und wer das tut, kann leichter ausrechnen, was die anderen geantwortet haben.
     }
 
 ## Antworten

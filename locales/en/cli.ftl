@@ -127,8 +127,8 @@ cli-overlap = Overlap: row { $one } and row { $other } both answer when { $case 
 cli-unreachable = Row { $row } answers no case.
 cli-broken = Row { $row } breaks “{ $guardrail }”, for example when { $case }.
 cli-no-value = Row { $row } computes nothing when { $case }.
-cli-unfit-together = All rows that fit, row { $row } among them, come to { $value }, which their term does not take, when { $case }.
-cli-unfit = Row { $row } comes to { $value }, which its term does not take, when { $case }.
+cli-unfit-together = When { $case }, all rows that fit, row { $row } among them, come to { $value }, which their term does not take.
+cli-unfit = When { $case }, row { $row } comes to { $value }, which its term does not take.
 cli-forbidden = “{ $term }” may never be an input.
 cli-case-part = { $term } = { $value }
 # The end of a list.

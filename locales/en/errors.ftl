@@ -241,7 +241,8 @@ error-unreadable-log =
         [entity] Line { $line } of { $path } refers to an entity. That could grow without end or lead to other files.
         [fieldTooLarge] Line { $line } of { $path } holds a single value of more than 16 MB.
         [tooManyColumns] { $path } has more than { $limit } columns.
-        [ofAPerson] “{ $column }” tells of one person, or of how long a case was handled.
+        [neverImported] “{ $column }” tells of one person, or of how long a case was handled.
+        [waveToCome] The day that you gave is still to come.
        *[dateOrderOpen] “{ $column }” can be read both ways.
     } Nothing was imported, your file is as it was. { $problem ->
         [unknownEncoding] Choose another one.
@@ -261,7 +262,8 @@ error-unreadable-log =
         [entity] Export it without.
         [fieldTooLarge] Export it without that value.
         [tooManyColumns] Export only the ones that you need.
-        [ofAPerson] Leave it out: what customers experience is measured here, and nobody who works.
+        [neverImported] Leave it out: what customers experience is measured here, and nobody who works.
+        [waveToCome] Give the day on which the answers came.
         [dateOrderOpen] Say what is day and what is month, or leave the column out.
         [empty] Choose a file that holds something.
        *[other] Export it again as CSV, Excel, JSON or XES, with the names of the columns above them.

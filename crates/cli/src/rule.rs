@@ -265,7 +265,10 @@ fn finding_told(words: &Words, finding: &FindingReport) -> String {
         Kind::Contradiction => "contradiction",
     };
     let rows: Vec<String> = finding.rows.iter().map(ToString::to_string).collect();
-    let case: Vec<String> = finding.case.iter().flatten().map(|(term, value)| format!("{term} = {value}")).collect();
+    let part = |(term, value): (&String, &Value)| {
+        words.say_with("cli-case-part", &[("term", term.clone().into()), ("value", value.to_string().into())])
+    };
+    let case: Vec<String> = finding.case.iter().flatten().map(part).collect();
     let case = if case.is_empty() { words.say("cli-rule-any-case") } else { page::listed(words, &case) };
     let other = finding.other.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
     let reason = finding.reason.and_then(|reason| json!(reason).as_str().map(str::to_owned)).unwrap_or_default();

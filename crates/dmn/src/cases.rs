@@ -49,24 +49,14 @@ pub struct Answered {
 }
 
 impl<'m> Asked<'m> {
-    /// A decision of the model, by name or id, or all of them. Nothing if it has no such decision.
+    /// One decision of the model, or all of them.
     #[must_use]
-    pub fn of(model: &'m Model, decision: Option<&str>) -> Option<Self> {
+    pub fn of(model: &'m Model, decision: Option<&'m Decision>) -> Self {
         let program = Arc::new(Program::new(std::slice::from_ref(model)));
-        let chosen: Vec<&Decision> = match decision {
-            None => model.decisions.iter().collect(),
-            Some(name) => {
-                vec![
-                    model
-                        .decisions
-                        .iter()
-                        .find(|one| [&one.name, &one.variable.name, &one.id].contains(&&name.to_owned()))?,
-                ]
-            }
-        };
+        let chosen: Vec<&Decision> = decision.map_or_else(|| model.decisions.iter().collect(), |one| vec![one]);
         let answers = chosen.iter().enumerate().flat_map(|(at, decision)| answers(at, decision)).collect();
         let decisions = chosen.iter().map(|decision| decision.id.clone()).collect();
-        Some(Self { model, program, decisions, inputs: inputs(model), answers })
+        Self { model, program, decisions, inputs: inputs(model), answers }
     }
 
     /// The columns of answers.

@@ -67,6 +67,18 @@ pub struct Model {
 }
 
 impl Model {
+    /// The decisions that a name means: by id, otherwise by the name of theirs or of their value, otherwise by the label that a check
+    /// calls them by. More than one where the file names several alike.
+    #[must_use]
+    pub fn decisions_called(&self, name: &str) -> Vec<&Decision> {
+        let those = |is: &dyn Fn(&Decision) -> bool| self.decisions.iter().filter(|one| is(one)).collect::<Vec<_>>();
+        let by_label = || those(&|one| one.label.as_deref() == Some(name));
+        [those(&|one| one.id == name), those(&|one| one.name == name || one.variable.name == name)]
+            .into_iter()
+            .find(|found| !found.is_empty())
+            .unwrap_or_else(by_label)
+    }
+
     /// The decision among those needed whose only output has this name, where no value is called so: Camunda knows the value of a
     /// decision by the name of its output.
     #[must_use]

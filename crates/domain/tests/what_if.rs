@@ -55,6 +55,16 @@ fn a_case_that_lacks_what_the_draft_asks_is_not_spoken_of_unless_it_does_not_mat
 }
 
 #[test]
+fn only_the_version_that_has_no_answer_says_what_a_case_lacks() {
+    let in_force = table(HitPolicy::Unique, &["Days late"], &["We offer"], &[&["any", "wait"]]);
+    let draft = table(HitPolicy::Unique, &["Date needed"], &["We offer"], &[&["yes", "resend"], &["no", "wait"]]);
+    let [in_force, draft] = [in_force, draft].map(|one| read(&one, &terms()));
+    let found = what_if(&in_force, &draft, &[Case::default()], &|| false).unwrap();
+    let lacks: Vec<&str> = found.lacks.iter().map(|lack| lack.term.0.as_str()).collect();
+    assert_eq!((found.cannot_say, lacks), (1, vec!["Date needed"]));
+}
+
+#[test]
 fn changes_are_told_by_the_rows_that_answer_the_most_frequent_first() {
     let found = compared(&[
         came(6, Some(true)),

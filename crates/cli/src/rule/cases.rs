@@ -42,12 +42,8 @@ struct Answered {
 
 /// Ends with 1 when a line could not be read or answered; such a line is named.
 pub(super) fn run(words: &Words, model: &Model, cases: &Cases<'_>) -> Done {
-    if let Some(name) = cases.decision {
-        evaluate::meant(words, model, name)?;
-    }
-    let asked = Asked::of(model, cases.decision).ok_or_else(|| {
-        words.say_with("cli-rule-no-decision", &[("name", cases.decision.unwrap_or_default().into())])
-    })?;
+    let decision = cases.decision.map(|name| evaluate::meant(words, model, name)).transpose()?;
+    let asked = Asked::of(model, decision);
     let unreadable = |problem: Problem| refusal::said(&Failure::from(problem.about(cases.path)), words);
     let mut sheet = Sheet::open(cases.path).map_err(unreadable)?;
     let columns = asked.columns(&sheet.names);

@@ -20,7 +20,7 @@ pub(super) fn run(words: &Words, model: &Model, input: &str, decision: Option<&s
     let given = spielraum_dmn::json::given(model, &values);
     let program = Arc::new(Program::new(std::slice::from_ref(model)));
     let names: Vec<String> = match decision {
-        Some(name) => vec![called(model, meant(words, model, name)?)],
+        Some(name) => vec![known_by(model, meant(words, model, name)?)],
         None => model.decisions.iter().map(|decision| known_by(model, decision)).collect(),
     };
     let mut answers = Map::new();
@@ -49,16 +49,6 @@ pub(super) fn run(words: &Words, model: &Model, input: &str, decision: Option<&s
     Ok(if warnings.is_empty() && duplicates.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// A decision by what a check calls it: the value of a decision may have another name.
-fn called(model: &Model, name: &str) -> String {
-    let is_known = |one: &Decision| one.variable.name == name || one.id == name;
-    let is_meant = |one: &&Decision| one.name == name || one.label.as_deref() == Some(name);
-    match model.decisions.iter().find(is_meant).filter(|_| !model.decisions.iter().any(is_known)) {
-        Some(decision) => known_by(model, decision),
-        None => name.to_owned(),
-    }
-}
-
 /// What others call the value of a decision, or its id where another one has the same name.
 fn known_by(model: &Model, decision: &Decision) -> String {
     let name = &decision.variable.name;
@@ -66,18 +56,17 @@ fn known_by(model: &Model, decision: &Decision) -> String {
     if same > 1 { decision.id.clone() } else { name.clone() }
 }
 
-/// The name or id of a decision, unless several have it.
+/// The one decision that a name means.
 ///
 /// # Errors
-/// Which ones have it, in words.
-pub(super) fn meant<'n>(words: &Words, model: &Model, name: &'n str) -> Result<&'n str, String> {
-    let those =
-        |is: &dyn Fn(&Decision) -> bool| -> Vec<&Decision> { model.decisions.iter().filter(|one| is(one)).collect() };
-    let by_id = those(&|one| one.id == name);
-    let called = if by_id.is_empty() { those(&|one| one.name == name || one.variable.name == name) } else { by_id };
-    if called.len() < 2 {
-        return Ok(name);
+/// That there is none, or which ones there are, in words.
+pub(super) fn meant<'m>(words: &Words, model: &'m Model, name: &str) -> Result<&'m Decision, String> {
+    match model.decisions_called(name).as_slice() {
+        [] => Err(words.say_with("cli-rule-no-decision", &[("name", name.into())])),
+        [one] => Ok(one),
+        several => {
+            let ids: Vec<&str> = several.iter().map(|one| one.id.as_str()).collect();
+            Err(words.say_with("cli-rule-ambiguous", &[("name", name.into()), ("ids", ids.join(", ").into())]))
+        }
     }
-    let ids: Vec<&str> = called.iter().map(|one| one.id.as_str()).collect();
-    Err(words.say_with("cli-rule-ambiguous", &[("name", name.into()), ("ids", ids.join(", ").into())]))
 }

@@ -58,7 +58,8 @@ pub fn doubts(values: &[f64]) -> Vec<Doubt> {
         return Vec::new();
     }
     let rests = without_levels(values);
-    let skewed = (skewed(&rests) || multiplied(values, &rests)).then_some(Doubt::Skewed);
+    let near = without_outliers(&rests);
+    let skewed = (skewed(&rests, &near) || multiplied(values, &rests, &near)).then_some(Doubt::Skewed);
     [carries_over(&rests), skewed].into_iter().flatten().collect()
 }
 
@@ -73,8 +74,8 @@ fn carries_over(rests: &[f64]) -> Option<Doubt> {
 }
 
 /// The moment coefficient of skewness against its standard error √(6 / n), without the figures farthest from the median.
-fn skewed(rests: &[f64]) -> bool {
-    let near: Vec<f64> = without_outliers(rests).into_iter().map(|at| rests[at]).collect();
+fn skewed(rests: &[f64], near: &[usize]) -> bool {
+    let near: Vec<f64> = near.iter().map(|at| rests[*at]).collect();
     let Some(centre) = mean(&near) else { return false };
     let count = near.len() as f64;
     // Of figures that are all the same, or too large to be cubed, nothing can be said.
@@ -86,13 +87,13 @@ fn skewed(rests: &[f64]) -> bool {
 
 /// Times and waiting lists are products of many things: their logarithms are even, and they have a long tail, of which the
 /// moments of a few dozen figures tell little (Box and Cox, "An Analysis of Transformations", 1964: λ = 0 against λ = 1).
-fn multiplied(values: &[f64], rests: &[f64]) -> bool {
+fn multiplied(values: &[f64], rests: &[f64], near: &[usize]) -> bool {
     let unit = farthest(values);
     if unit <= 0.0 || values.iter().any(|value| *value <= 0.0) {
         return false;
     }
     let logarithms: Vec<f64> = values.iter().map(|value| (value / unit).ln()).collect();
-    let (near, of_logarithms) = (without_outliers(rests), without_levels(&logarithms));
+    let of_logarithms = without_levels(&logarithms);
     let spread_of = |rests: &[f64]| near.iter().map(|at| rests[*at].powi(2)).sum::<f64>().sqrt();
     let of_logarithms = spread_of(&of_logarithms) * farthest(&logarithms);
     let slope: f64 = near.iter().map(|at| logarithms[*at]).sum();

@@ -28,16 +28,7 @@ pub enum Quarantined {
 const NAMES: [(Quarantined, &[&str]); 5] = [
     (
         Quarantined::WrapUp,
-        &[
-            "wrapup",
-            "aftercall",
-            "aftertreatment",
-            "acw",
-            "nachbearbeitung",
-            "nacharbeit",
-            "nacharbeitszeit",
-            "nacharbeitsdauer",
-        ],
+        &["wrapup", "aftercall", "aftertreatment", "acw", "nachbearbeitung", "nacharbeitszeit", "nacharbeitsdauer"],
     ),
     (
         Quarantined::Handling,
@@ -127,7 +118,7 @@ const NAMES: [(Quarantined, &[&str]); 5] = [
 
 /// What makes it the customer's time after all: how long somebody waits, how it is from the customer's side, and how long a
 /// case takes from one end to the other.
-const CUSTOMERS: [&str; 13] = [
+const CUSTOMERS: [&str; 14] = [
     "wait",
     "wartezeit",
     "warten",
@@ -141,6 +132,7 @@ const CUSTOMERS: [&str; 13] = [
     "furkund",
     "throughputtime",
     "durchsatzzeit",
+    "ruckruf",
 ];
 
 /// What is counted in a measure of throughput…
@@ -187,7 +179,11 @@ const SPANS: [&str; 18] = [
 /// What a name stands for when that is no outcome; nothing for every other name.
 #[must_use]
 pub fn quarantined(name: &str) -> Option<Quarantined> {
-    let words = words(name);
+    measure_of(&words(name), &PER)
+}
+
+/// What these words stand for; `per` are the words that stand between what is counted and in what.
+fn measure_of(words: &[String], per: &[&str]) -> Option<Quarantined> {
     let whole = words.concat();
     if CUSTOMERS.iter().any(|word| whole.contains(word)) {
         return None;
@@ -195,12 +191,16 @@ pub fn quarantined(name: &str) -> Option<Quarantined> {
     let named = |part: &&str| {
         if part.len() <= 3 { whole == **part || words.iter().any(|word| word == part) } else { whole.contains(*part) }
     };
+    // Alone it is what comes after the talk; the share of cases that need it is another matter.
+    if whole == "nacharbeit" {
+        return Some(Quarantined::WrapUp);
+    }
     let known = NAMES.iter().find(|(_, parts)| parts.iter().any(named)).map(|(measure, _)| *measure);
     known
-        .or_else(|| an_average(&words).then_some(Quarantined::Handling))
-        .or_else(|| how_many(&words).then_some(Quarantined::Throughput))
-        .or_else(|| a_case(&words).then_some(Quarantined::Handling))
-        .or_else(|| a_while(&words).then_some(Quarantined::Throughput))
+        .or_else(|| an_average(words).then_some(Quarantined::Handling))
+        .or_else(|| how_many(words).then_some(Quarantined::Throughput))
+        .or_else(|| a_case(words).then_some(Quarantined::Handling))
+        .or_else(|| a_while(words, per).then_some(Quarantined::Throughput))
 }
 
 /// Words that say what is left out.
@@ -212,12 +212,13 @@ const DENIALS: [&str; 13] = [
 /// the money is there, not handle time".
 #[must_use]
 pub fn counts_quarantined(sentence: &str) -> Option<Quarantined> {
-    let denies = words(sentence).iter().any(|word| DENIALS.contains(&word.as_str()));
-    if denies { None } else { quarantined(sentence) }
+    let counted: Vec<String> =
+        words(sentence).into_iter().take_while(|word| !DENIALS.contains(&word.as_str())).collect();
+    measure_of(&counted, &PER[..4])
 }
 
-/// "per", in both languages.
-const PER: [&str; 6] = ["per", "an", "a", "each", "pro", "je"];
+/// "per", in both languages. The last two are it in a name only: in a sentence they are articles, or German for "to".
+const PER: [&str; 6] = ["per", "each", "pro", "je", "a", "an"];
 /// What was done to what is counted.
 const DONE: [&str; 17] = [
     "closed",
@@ -261,8 +262,10 @@ fn is_counted(word: &str) -> bool {
 fn a_case(words: &[String]) -> bool {
     let lasts = |word: &str| LENGTHS.contains(&word);
     let bare = words.iter().skip_while(|word| AVERAGES.contains(&word.as_str())).collect::<Vec<_>>();
-    let of = |word: &str| PER.contains(&word) || ["of", "eines", "einer"].contains(&word);
-    matches!(bare.as_slice(), [length, per, case, ..] if lasts(length) && of(per) && is_counted(case))
+    // The time of a call is when it came; only its duration is how long it took.
+    let of = |length: &str, word: &str| !["time", "zeit"].contains(&length) && ["of", "eines", "einer"].contains(&word);
+    let per = |length: &str, word: &str| PER.contains(&word) || of(length, word);
+    matches!(bare.as_slice(), [length, by, case, ..] if lasts(length) && per(length, by) && is_counted(case))
 }
 
 /// "Ø Bearbeitung", "Ø Gespräch in Sek.": an average of what is done, or of a talk and in what.
@@ -286,10 +289,10 @@ fn how_many(words: &[String]) -> bool {
 }
 
 /// "Tickets per hour", "Anrufe je Schicht", "Contacts handled per day": what is counted, then in what.
-fn a_while(words: &[String]) -> bool {
+fn a_while(words: &[String], per: &[&str]) -> bool {
     let span = |word: &str| SPANS.iter().any(|span| word == *span || plural(word, span));
     let left: Vec<&String> = words.iter().filter(|word| !DONE.contains(&word.as_str())).collect();
-    left.windows(3).any(|three| is_counted(three[0]) && PER.contains(&three[1].as_str()) && span(three[2]))
+    left.windows(3).any(|three| is_counted(three[0]) && per.contains(&three[1].as_str()) && span(three[2]))
 }
 
 fn plural(word: &str, singular: &str) -> bool {
@@ -324,11 +327,23 @@ mod tests {
 
     #[test]
     fn a_sentence_that_counts_the_talk_is_known_and_one_that_leaves_it_out_is_not_meant() {
-        for sentence in ["average handle time in minutes", "Bearbeitungszeit in Sekunden", "calls per agent and day"] {
+        for sentence in [
+            "average handle time in minutes",
+            "average handle time, not counting breaks",
+            "Bearbeitungszeit in Sekunden",
+            "Bearbeitungszeit ohne Pausen",
+            "calls per agent and day",
+        ] {
             assert!(counts_quarantined(sentence).is_some(), "{sentence}");
         }
-        for sentence in ["Days until the money is there, not handle time", "Tage ohne Bearbeitungszeit", "of all cases"]
-        {
+        for sentence in [
+            "Days until the money is there, not handle time",
+            "Tage ohne Bearbeitungszeit",
+            "of all cases",
+            "How many contacts a person needs until it is solved",
+            "Answers to tickets a day late",
+            "Anfragen an Mitarbeitende, die offen bleiben",
+        ] {
             assert_eq!(counts_quarantined(sentence), None, "{sentence}");
         }
     }
@@ -437,6 +452,12 @@ mod tests {
             "Anzahl gelöster Fälle ohne Rückfrage",
             "Time of a first answer",
             "Durchsatzzeit eines Anliegens",
+            "Time of call",
+            "Time of contact",
+            "Zeit einer Anfrage",
+            "Nacharbeitsquote",
+            "Anteil der Fälle mit Nacharbeit",
+            "Rückrufdauer",
             "",
         ] {
             assert_eq!(quarantined(name), None, "{name}");

@@ -88,7 +88,7 @@ pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: St
     let mut found =
         WhatIf { cases: 0, same: 0, cannot_say: 0, lacks: Vec::new(), changes: Vec::new(), effects: Vec::new() };
     // The same cases come again and again; those that differ are looked up and not read row by row.
-    let mut known: HashMap<&Case, Option<[Answer; 2]>> = HashMap::new();
+    let mut known: HashMap<&Case, Result<[Answer; 2], BTreeSet<&TermId>>> = HashMap::new();
     let tables = [in_force, draft].map(|table| Compiled::from(table.clone()));
     let mut sums = [Sums::new(), Sums::new()];
     let mut lacks: BTreeMap<&TermId, u32> = BTreeMap::new();
@@ -98,15 +98,23 @@ pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: St
         }
         found.cases += 1;
         let answers = known.entry(case).or_insert_with(|| {
-            let [before, after] = tables.each_ref().map(|table| answer(table, case, stop));
-            Some([before?, after?])
-        });
-        let Some([before, after]) = answers else {
-            found.cannot_say += 1;
-            for term in missing(&tables, case) {
-                *lacks.entry(term).or_default() += 1;
+            let [before, after] = tables.each_ref().map(|table| answer(table, case, stop).ok_or(table));
+            match (before, after) {
+                (Ok(before), Ok(after)) => Ok([before, after]),
+                (before, after) => {
+                    Err([before.err(), after.err()].into_iter().flatten().flat_map(|one| missing(one, case)).collect())
+                }
             }
-            continue;
+        });
+        let [before, after] = match answers {
+            Ok(both) => both,
+            Err(missing) => {
+                found.cannot_say += 1;
+                for term in &*missing {
+                    *lacks.entry(term).or_default() += 1;
+                }
+                continue;
+            }
         };
         for (sums, answer) in sums.iter_mut().zip([&*before, &*after]) {
             add(sums, answer);
@@ -128,10 +136,10 @@ pub fn what_if(in_force: &ReadTable, draft: &ReadTable, cases: &[Case], stop: St
     Some(found)
 }
 
-/// What either table asks and a case does not say.
-fn missing<'t>(tables: &'t [Compiled; 2], case: &Case) -> BTreeSet<&'t TermId> {
-    let asked = tables.iter().flat_map(|table| &table.table().inputs).map(|column| &column.term);
-    asked.filter(|term| !case.0.contains_key(*term)).collect()
+/// What a table that has no answer asks and a case does not say.
+fn missing<'t>(table: &'t Compiled, case: &Case) -> impl Iterator<Item = &'t TermId> {
+    let asked = table.table().inputs.iter().map(|column| &column.term);
+    asked.filter(|term| !case.0.contains_key(*term))
 }
 
 /// What a table answers to a case, be it known whole or not; nothing if that hangs on what is not known.

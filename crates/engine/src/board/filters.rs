@@ -84,7 +84,9 @@ impl Workspace {
     pub fn filters(&self, show: &FiltersShow) -> Result<Vec<KeptFilter>> {
         self.read(|tables| {
             let mut statement = tables.prepare_cached(
-                "SELECT id, name, words, kinds, labels, blocked, outcome, stage, due
+                "SELECT id, name, words, kinds, labels, blocked, due,
+                   (SELECT id FROM outcome WHERE outcome.id = board_filter.outcome) AS outcome,
+                   (SELECT id FROM stage WHERE stage.id = board_filter.stage) AS stage
                  FROM board_filter WHERE team = ?1 ORDER BY place, id",
             )?;
             let mut rows = statement.query([&show.team])?;
@@ -101,8 +103,8 @@ impl Workspace {
                     kinds: serde_json::from_str(&row.get::<_, String>("kinds")?)?,
                     labels,
                     blocked: row.get("blocked")?,
-                    outcome: still_there(tables, "outcome", row.get("outcome")?)?,
-                    stage: still_there(tables, "stage", row.get("stage")?)?,
+                    outcome: row.get("outcome")?,
+                    stage: row.get("stage")?,
                     due: row.get::<_, Option<String>>("due")?.map(read_word).transpose()?,
                 };
                 filters.push(KeptFilter { id: row.get("id")?, name: row.get("name")?, filter });
@@ -146,14 +148,6 @@ impl Workspace {
             door.remove("board_filter", &filter.id)
         })
     }
-}
-
-/// What a filter names, unless it is gone.
-fn still_there<Id: AsRef<str>>(tables: &Connection, table: &str, named: Option<Id>) -> Result<Option<Id>> {
-    Ok(match named {
-        Some(id) if door::exists(tables, table, id.as_ref())? => Some(id),
-        _ => None,
-    })
 }
 
 /// A list as its column holds it.

@@ -32,7 +32,9 @@ pub enum LogProblem {
     /// Two columns mean the same and only one may.
     MeantTwice { columns: Vec<String> },
     /// A column that tells of one person, or of how long a case was handled, is to be imported.
-    OfAPerson { column: String },
+    NeverImported { column: String },
+    /// The day that everything in the file is said to be from is still to come.
+    WaveToCome,
     /// A column of dates can be read both ways, and nobody has said how.
     DateOrderOpen { column: String },
     /// A workbook cannot be taken apart.
@@ -86,7 +88,8 @@ impl Problem {
             Self::OtherHeader { missing } => LogProblem::OtherHeader { missing },
             Self::NoTime => LogProblem::NoTime,
             Self::MeantTwice { columns } => LogProblem::MeantTwice { columns },
-            Self::OfAPerson { column } => LogProblem::OfAPerson { column },
+            Self::NeverImported { column } => LogProblem::NeverImported { column },
+            Self::WaveToCome => LogProblem::WaveToCome,
             Self::DateOrderOpen { column } => LogProblem::DateOrderOpen { column },
             Self::DamagedBook => LogProblem::DamagedBook,
             Self::Bomb { megabytes, ratio } => LogProblem::Bomb { megabytes, ratio },

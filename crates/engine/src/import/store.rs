@@ -11,7 +11,6 @@ use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
 use super::reading::{self, BlankMark, Cases, Counts, Mapping, ReadLog, Reject};
-use super::view::until;
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
@@ -127,7 +126,7 @@ impl Workspace {
     /// Imports a log: reads it outside of any transaction, then stores all of it in one. Stopped or failed, nothing is stored.
     pub fn import_log(&self, by: &Party, run: ImportRun, progress: Progress<'_>) -> Result<Done<ImportReport>> {
         let key = self.key()?;
-        let log = reading::read_cases(&run.path, &run.mapping, &key, until(self.clock().now()), progress)
+        let log = reading::read_cases(&run.path, &run.mapping, &key, self.clock().now(), progress)
             .map_err(|problem| problem.about(&run.path))?;
         let party = by.clone();
         let replaces = matches!(run.into, ImportInto::Instead { .. });

@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use serde::Serialize;
 use spielraum_domain::chart::{Chart, Rules};
-use spielraum_domain::outcome::{CaseLog, Formula, Measure, Minute, Series, Unit, Wanted};
+use spielraum_domain::outcome::{CaseLog, Formula, Measure, Series, Unit, Wanted};
 use ts_rs::TS;
 
 use super::cases;
@@ -158,14 +158,8 @@ pub fn understand(path: &Path, zone: &str, told: &Told) -> Result<Understood> {
 /// Reads a log as it would be imported, and stores nothing.
 pub fn preview(path: &Path, mapping: &Mapping, now: Moment, progress: Progress<'_>) -> Result<ImportPreview> {
     // Hashes of a preview are never kept, so any key does.
-    let log =
-        reading::read_cases(path, mapping, &[0; 32], until(now), progress).map_err(|problem| problem.about(path))?;
+    let log = reading::read_cases(path, mapping, &[0; 32], now, progress).map_err(|problem| problem.about(path))?;
     previewed(path, mapping, log)
-}
-
-/// The last minute of a log that was written by now. Clocks differ by zones, so a day is given.
-pub(super) fn until(now: Moment) -> Minute {
-    Minute::try_from(now.timestamp() / 60 + 24 * 60).unwrap_or(Minute::MAX)
 }
 
 fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<ImportPreview> {
@@ -257,7 +251,7 @@ impl Workspace {
         progress: Progress<'_>,
     ) -> Result<ImportPreview> {
         let key = self.read(cohort::kept_key)?.unwrap_or_default();
-        let log = reading::read_cases(path, mapping, &key, until(self.clock().now()), progress)
+        let log = reading::read_cases(path, mapping, &key, self.clock().now(), progress)
             .map_err(|problem| problem.about(path))?;
         let meets = self.read(|tables| known.iter().map(|import| meet(tables, import, &log, mapping)).collect())?;
         Ok(ImportPreview { meets, ..previewed(path, mapping, log)? })

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use spielraum_domain::outcome::{Measure, Scale, Warning};
 use spielraum_engine::import::reading::{Mapping, Means, Question};
-use spielraum_engine::import::{ImportInto, ImportReport, ImportRun, preview};
+use spielraum_engine::import::{ImportInto, ImportReport, ImportRun, LogProblem, preview};
 use spielraum_engine::{Error, Rejection};
 
 use crate::stage::Stage;
@@ -57,6 +57,11 @@ fn a_wave_has_the_day_that_somebody_says_and_eleven_is_no_promoter() {
     assert_eq!(recommend.series.mature.value, Some(45.0));
     assert!(recommend.series.warnings.contains(&Warning::BeyondScale { entries: 10, marks: vec![11] }));
 
+    let to_come = s.wave(&survey(), Some("2062-05-10"), journey.clone());
+    let is_told = |error: &Error| {
+        matches!(error, Error::Rejected(Rejection::UnreadableLog { problem: LogProblem::WaveToCome, .. }))
+    };
+    assert!(to_come.is_err_and(|error| is_told(&error)));
     let first = s.wave(&survey(), Some("2017-05-10"), journey).unwrap();
     let into = ImportInto::Import { id: first.import.clone() };
     let again = s.wave(&survey(), Some("2017-05-10"), into.clone()).unwrap();

@@ -33,11 +33,15 @@ pub(super) fn is_refused(name: &str) -> bool {
     matches!(by_name(name), Means::NotImported { because: Agent | HandleTime | WrapUp })
 }
 
+const HANDLE_TIME: Means = Means::NotImported { because: Unimported::HandleTime };
+/// Whole words of units.
+const UNITS: [&str; 6] = ["seconds", "minutes", "hours", "sekunden", "minuten", "stunden"];
+
 fn by_words(name: &str) -> Means {
     // No outcome, so no column either: one list for both.
     match quarantined(name) {
         Some(Quarantined::WrapUp) => return Means::NotImported { because: Unimported::WrapUp },
-        Some(_) => return Means::NotImported { because: Unimported::HandleTime },
+        Some(_) => return HANDLE_TIME,
         None => {}
     }
     let (plain, apart) = (plain(name), apart(name));
@@ -45,6 +49,7 @@ fn by_words(name: &str) -> Means {
         (Some(inside), _) => plain.contains(inside),
         (_, Some(alone)) => apart.iter().any(|part| part == alone),
         _ if means.is_answer() => without_marks(&plain) == word,
+        _ if *means == HANDLE_TIME => plain == word || without_unit(&apart) == word,
         _ => plain == word,
     };
     let known = WORDS.iter().find(|(means, words)| words.iter().any(|word| fits(means, word)));
@@ -66,6 +71,14 @@ fn within(word: &str, sign: char) -> Option<&str> {
 /// A name without the marks behind it: "Rating (1-5)", "NPS 0–10".
 fn without_marks(plain: &str) -> &str {
     plain.trim_end_matches(|letter: char| letter.is_ascii_digit())
+}
+
+/// A name without the unit behind it: "Dauer (s)", "Duration in minutes".
+fn without_unit(apart: &[String]) -> String {
+    let is_unit =
+        |word: &str| ["", "in", "s", "sec", "sek", "min", "h", "std"].contains(&word) || UNITS.contains(&word);
+    let words = apart.iter().rev().skip_while(|word| is_unit(word)).collect::<Vec<_>>();
+    words.into_iter().rev().map(String::as_str).collect()
 }
 
 /// The words of a name, however they are set apart: by signs, digits, or a capital letter.
@@ -208,6 +221,10 @@ mod tests {
             ("Bearb.-Zeit", not(HandleTime)),
             ("Belegung", not(HandleTime)),
             ("Report", not(NotNeeded)),
+            ("Service report", not(NotNeeded)),
+            ("Technikertermin am", not(NotNeeded)),
+            ("Time of contact", Means::Opened),
+            ("Time of call", Means::Opened),
             ("Umfrageart", Means::Mode),
             ("Umfrageweg", Means::Mode),
             ("Erhebungsart", Means::Mode),

@@ -270,7 +270,7 @@ impl Mapping {
                 continue;
             }
             if columns::is_refused(&column.name) {
-                return Err(Problem::OfAPerson { column: column.name.clone() });
+                return Err(Problem::NeverImported { column: column.name.clone() });
             }
             if let Some(other) = self.columns[..at].iter().find(|other| other.means.is_like(column.means)) {
                 return Err(Problem::MeantTwice { columns: vec![other.name.clone(), column.name.clone()] });

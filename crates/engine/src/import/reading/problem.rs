@@ -63,10 +63,13 @@ pub enum Problem {
     },
     /// A column that tells of one person, or of how long a case was handled, is to be imported.
     #[error("a column tells of one person, or of handle time")]
-    OfAPerson {
+    NeverImported {
         /// Its name.
         column: String,
     },
+    /// The day that everything in the file is said to be from lies in the future.
+    #[error("the day of the wave is still to come")]
+    WaveToCome,
     /// A column of dates still waits for the answer how it is to be read.
     #[error("the date order of a column is not decided")]
     DateOrderOpen {

@@ -25,6 +25,7 @@ use super::reject::{self, BlankMark, Reason, Reject};
 use super::voices::Voices;
 use super::zone::{Clock, Zone};
 use super::{Problem, Scale};
+use crate::Moment;
 
 /// A log as it was read, with its cases in memory, or wherever they are.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,21 +91,25 @@ pub fn read(
     key: &[u8; 32],
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog, Problem> {
-    let read = read_cases(path, mapping, key, Minute::MAX, progress)?;
+    let read = read_cases(path, mapping, key, Moment::MAX_UTC, progress)?;
     let ReadLog { cases, words, voices, rejected, blank, last, counts } = read;
     Ok(ReadLog { cases: cases.into_list()?, words, voices, rejected, blank, last, counts })
 }
 
-/// As [`read`], but nothing from after `until` is taken, with cases that do not stand in memory together where there are many.
+/// As [`read`], but nothing that comes after `now` is taken, with cases that do not stand in memory together where there are many.
 pub(crate) fn read_cases(
     path: &Path,
     mapping: &Mapping,
     key: &[u8; 32],
-    until: Minute,
+    now: Moment,
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog<Cases>, Problem> {
     mapping.check()?;
+    let until = until(now);
     let mut reading = Reading::new(mapping, key, until)?;
+    if reading.wave.is_some_and(|wave| wave > until) {
+        return Err(Problem::WaveToCome);
+    }
     let mut gathering = Gathering::new(mapping.lines);
     let mut pass = Pass::open(path, mapping, progress)?;
     while let Some(record) = pass.next()? {
@@ -119,6 +124,11 @@ pub(crate) fn read_cases(
         reading.second_pass(&scattered, &mut Pass::open(path, mapping, progress)?)?
     };
     reading.finish(gathered, holders)
+}
+
+/// The last minute of a log that was written by now. Clocks differ by zones, so a day is given.
+fn until(now: Moment) -> Minute {
+    Minute::try_from(now.timestamp() / 60 + 24 * 60).unwrap_or(Minute::MAX)
 }
 
 /// Places of the columns.

@@ -14,7 +14,7 @@ use ts_rs::TS;
 use super::export::remarks as remarks_of;
 use super::file::{self, DmnProblem, DmnText};
 use super::matching::matched;
-use super::preview::{free, names_of};
+use super::preview::{free, names_of, unlike};
 use super::source::{Source, reading};
 use crate::door::{Door, Patch};
 use crate::rule::cells::{columns_of, create_row};
@@ -101,15 +101,12 @@ impl Workspace {
 /// What the rules are called that tables become, each by its own name: files may call several of them alike.
 pub(super) fn topics(file: &DmnText) -> Vec<String> {
     let mut taken = BTreeSet::new();
-    let mut own = |rule: &Rule| {
-        let name = topic(rule, file);
+    let names = file.rules.tables.iter().map(|rule| topic(rule, file));
+    let own = names.map(|name| {
         let numbered = (2..).map(|number| format!("{name} ({number})"));
-        let free = std::iter::once(name.clone()).chain(numbered).find(|one| !taken.contains(&one.to_lowercase()));
-        let chosen = free.unwrap_or(name);
-        taken.insert(chosen.to_lowercase());
-        chosen
-    };
-    file.rules.tables.iter().map(&mut own).collect()
+        unlike(std::iter::once(name.clone()).chain(numbered), &mut taken)
+    });
+    own.collect()
 }
 
 /// A name that can be kept: files may leave it out, or write a whole paragraph.

@@ -213,10 +213,12 @@ pub(super) fn free(name: &str, file: &str, taken: &mut BTreeSet<String>) -> Stri
     let name = [name, short(file, 140), "DMN".to_owned()].into_iter().find(|name| !name.is_empty()).unwrap_or_default();
     let with_file = format!("{name} ({})", short(file, 40));
     let numbered = (2..).map(|number| format!("{with_file} {number}"));
-    let candidates = [name.clone(), with_file.clone()].into_iter().chain(numbered);
-    let chosen = candidates.into_iter().find(|name| !taken.contains(&name.to_lowercase())).unwrap_or(name);
-    taken.insert(chosen.to_lowercase());
-    chosen
+    unlike([name, with_file.clone()].into_iter().chain(numbered), taken)
+}
+
+/// The first of these that is not taken, in small letters; it is taken then. There have to be more of them than are taken.
+pub(super) fn unlike(mut names: impl Iterator<Item = String>, taken: &mut BTreeSet<String>) -> String {
+    names.find(|name| taken.insert(name.to_lowercase())).unwrap_or_default()
 }
 
 /// What does not become part of a rule.
