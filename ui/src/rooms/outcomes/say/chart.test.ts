@@ -89,3 +89,18 @@ it('says of a figure that is long ago that it is not one of now', () => {
   expect(signalLine(stale)).toBeNull();
   expect(quietLine(stale)).toBe('no current figure: the last one is of week 3');
 });
+
+it('keeps its signal while the newest weeks wait for their windows to close', () => {
+  const run = { kind: 'run', signal: 'shift', length: 8, side: 'above', from: 4, to: 11, ongoing: true };
+  const outcome = saying([{ ...run, verdict: 'favourable' } as unknown as Statement], 42);
+  for (const kind of ['windowOpen', 'stillOpen']) {
+    const points = outcome.series.points.map((point, at) => ({
+      ...point,
+      value: at < 12 ? 9 : null,
+      maturity: { kind: at < 12 ? 'mature' : kind },
+    }));
+    const waiting = { ...outcome, series: { points } } as unknown as Outcome;
+    expect(signalLine(waiting)?.verdict).toBe('favourable');
+    expect(quietLine(waiting)).not.toContain('no current figure');
+  }
+});

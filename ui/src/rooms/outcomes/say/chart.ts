@@ -48,7 +48,8 @@ function redrawnAt({ series, rebased }: Outcome, at: number): Rebase | undefined
 /** No signal means: none since the limits were last drawn. What is marked on the chart before is said as well. */
 function sayQuiet({ chart, series }: Outcome, week: (index: number) => string): Sentence {
   const start = chart.segments.at(-1)?.start ?? 0;
-  const begins = series.points.findIndex((point) => point === weeksShown(series)[0]);
+  const [first] = weeksShown(series);
+  const begins = series.points.findIndex((point) => point === first);
   const before = chart.points
     .slice(0, start)
     .filter(({ verdict }, index) => index >= begins && verdict !== null).length;
@@ -102,14 +103,15 @@ export function signalLine(outcome: Outcome): { text: string; verdict: Verdict }
 /** So many weeks after its last settled figure an outcome has no current one. */
 const STALE = 4;
 
+/** Weeks that have no figure by their nature, or not yet: they say nothing about how old the last one is. */
+const WITHOUT = ['empty', 'beforeExtract', 'extractEnded', 'windowOpen', 'stillOpen'];
+
 /** The week of the last settled figure, where this is too long ago to speak of now; nothing otherwise. */
 function staleSince({ series }: Outcome): Week | null {
   const settled = series.points.findLastIndex(
     ({ value, maturity }) => value !== null && maturity.kind === 'mature',
   );
-  const newest = series.points.findLastIndex(
-    ({ maturity }) => !['empty', 'beforeExtract', 'extractEnded'].includes(maturity.kind),
-  );
+  const newest = series.points.findLastIndex(({ maturity }) => !WITHOUT.includes(maturity.kind));
   return settled >= 0 && newest - settled > STALE ? (series.points[settled]?.week ?? null) : null;
 }
 
