@@ -129,6 +129,31 @@ test('what several keys make together begins a cell, its first sign included', a
   await expect(cell).toHaveText('öffnet');
 });
 
+test('a cell that is left while several keys make something reads as before', async ({ app }) => {
+  const { page } = app;
+  await app.openExample('en');
+  const id = await wideRule(app, 'en');
+  await app.open({}, `/#/rules/${id}`);
+  const cells = page.locator('tr[data-line]').first().getByRole('gridcell');
+  const keyboard = await page.context().newCDPSession(page);
+  await cells.first().click();
+  const before = (await cells.first().innerHTML()).trim();
+  await keyboard.send('Input.imeSetComposition', { text: '日本', selectionStart: 2, selectionEnd: 2 });
+  await expect(cells.first()).toContainText('日本');
+  await cells.nth(1).click();
+  await expect(cells.nth(1)).toBeFocused();
+  await expect(cells.first()).not.toContainText('日本');
+  expect((await cells.first().innerHTML()).trim()).toBe(before);
+  // The cell that is there now takes letters, and the first one is written in as ever.
+  await page.keyboard.type('x');
+  await expect(cells.nth(1).getByRole('textbox')).toHaveValue('x');
+  await page.keyboard.press('Escape');
+  await cells.first().click();
+  await page.keyboard.type('over 9');
+  await page.keyboard.press('Tab');
+  await expect(cells.first()).toContainText('9');
+});
+
 test('cells go to a letter as a table, and its table comes back', async ({ app }) => {
   const { page } = app;
   const context = page.context();

@@ -14,10 +14,11 @@ export function takesComposed(open: (text: string) => void): Attachment<HTMLElem
     ): void => {
       node.addEventListener(kind, act, { signal: end.signal });
     };
-    let giveBack: () => void = () => undefined;
+    let giveBack = nothing;
     on('compositionstart', () => (giveBack = holdOf(node)));
     on('compositionend', ({ data }) => {
       giveBack();
+      giveBack = nothing;
       if (data) open(data);
     });
     on('beforeinput', (event) => {
@@ -31,16 +32,26 @@ export function takesComposed(open: (text: string) => void): Attachment<HTMLElem
     });
     return () => {
       end.abort();
+      // Whoever goes elsewhere meanwhile does not want what was being made.
+      giveBack();
     };
   };
 }
 
 /** What stands in an element now. Returns how to bring it back. */
-function holdOf(node: HTMLElement): () => void {
+function holdOf(node: Node): () => void {
+  if (node instanceof CharacterData) {
+    const { data } = node;
+    return () => (node.data = data);
+  }
   const held = [...node.childNodes];
-  const texts = held.flatMap((one) => (one instanceof Text ? [[one, one.data] as const] : []));
+  const inside = held.map(holdOf);
   return () => {
-    texts.forEach(([text, data]) => (text.data = data));
-    node.replaceChildren(...held);
+    inside.forEach((giveBack) => {
+      giveBack();
+    });
+    if (node instanceof Element) node.replaceChildren(...held);
   };
 }
+
+function nothing(): void {}
