@@ -161,6 +161,15 @@ describe('fields', () => {
     expect(isField(add('div'))).toBe(false);
   });
 
+  it('are not in the cells of a table, which only take what is composed', () => {
+    const cell = add('td');
+    cell.setAttribute('role', 'gridcell');
+    const chip = cell.appendChild(document.createElement('button'));
+    const text = add('div');
+    for (const one of [cell, chip, text]) Object.defineProperty(one, 'isContentEditable', { value: true });
+    expect([cell, chip, text].map(isField)).toEqual([false, false, true]);
+  });
+
   it('leave Enter to a button that has the focus', () => {
     enter('board');
     const open = register({ keys: ['Enter', 'M'] });
@@ -169,6 +178,16 @@ describe('fields', () => {
     press({ key: 'm' }, add('button'));
     expect(open).toHaveBeenCalledOnce();
   });
+});
+
+it('leaves the Enter that confirms a composed letter to who composes', () => {
+  enter('board');
+  const action = register({ keys: ['Enter'] });
+  press({ key: 'Enter', keyCode: 229 } as KeyboardEventInit);
+  press({ key: 'Enter', isComposing: true });
+  expect(action).not.toHaveBeenCalled();
+  press({ key: 'Enter', keyCode: 13 } as KeyboardEventInit);
+  expect(action).toHaveBeenCalledOnce();
 });
 
 it('does nothing while it is not enabled or the event was handled', () => {

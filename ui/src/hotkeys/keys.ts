@@ -17,6 +17,11 @@ export function keysOf(event: KeyboardEvent): Keys {
   return [...parts, key].join('+');
 }
 
+/** Whether a key only makes letters with others. WebKit says it of the Enter that confirms them by its old code alone. */
+export function composes({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
+}
+
 /** Whether the element takes typing, so that single letters belong to it. */
 export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -25,8 +30,8 @@ export function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
-    // A cell of a table can be written in only so that letters can be composed there.
-    (Boolean(target.isContentEditable) && target.getAttribute('role') !== 'gridcell')
+    // A cell of a table can be written in only so that letters can be composed there: what lies in it is no field either.
+    (Boolean(target.isContentEditable) && target.closest('[role="gridcell"]') === null)
   );
 }
 

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { PlainMessageId } from '../words';
-import { belongsToElement, keysOf, type Keys } from './keys';
+import { belongsToElement, composes, keysOf, type Keys } from './keys';
 
 /** `app` holds everywhere; any other scope only while somebody has entered it: a room, a dialog. */
 export type Scope = string;
@@ -95,7 +95,7 @@ class Hotkeys {
 
   /** Does what the keys of an event stand for. Returns whether there was something. */
   dispatch(event: KeyboardEvent): boolean {
-    if (event.defaultPrevented || event.isComposing) return false;
+    if (event.defaultPrevented || composes(event)) return false;
     const keys = keysOf(event);
     if (belongsToElement(keys, event.target)) return false;
     const found = this.active.find((one) => !one.native && one.keys.includes(keys));

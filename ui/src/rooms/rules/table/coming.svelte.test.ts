@@ -83,12 +83,15 @@ afterEach(async () => {
 });
 
 async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-    );
-    await tick();
-  }
+  for (const key of keys) await pressing({ key });
+}
+
+/** Presses a key; returns what came of it. */
+async function pressing(init: KeyboardEventInit): Promise<KeyboardEvent> {
+  const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+  document.activeElement?.dispatchEvent(event);
+  await tick();
+  return event;
 }
 
 async function addRow(): Promise<void> {
@@ -139,6 +142,38 @@ it('the table keeps the focus until the row comes, and goes on with the field th
   });
   expect((document.activeElement as HTMLTextAreaElement).value).toBe('5');
   expect(place()?.getAttribute('data-line')).toBe('new');
+});
+
+it('keeps only keys that can be pressed again, and lets no cell take composed letters until the row comes', async () => {
+  show('a');
+  model.grid.go({ line: 0, column: 0 });
+  await tick();
+  const taking = (): number => document.querySelectorAll('td[contenteditable="plaintext-only"]').length;
+  expect(taking()).toBe(1);
+  await addRow();
+  expect(taking()).toBe(0);
+  const dead = await pressing({ key: 'Dead' });
+  const process = await pressing({ key: 'Process', keyCode: 229 });
+  expect([dead, process].map((event) => event.defaultPrevented)).toEqual([false, false]);
+  await press('5');
+  await comes('a', 'new');
+  await vi.waitFor(() => {
+    expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement);
+  });
+  expect((document.activeElement as HTMLTextAreaElement).value).toBe('5');
+});
+
+it('the Enter that confirms a composed letter ends no cell', async () => {
+  show('a');
+  model.grid.go({ line: 0, column: 0 });
+  document.querySelector<HTMLElement>('td[role="gridcell"]')?.focus();
+  await pressing({ key: 'Enter', keyCode: 229 });
+  expect(document.querySelector('textarea')).toBeNull();
+  await press('7');
+  await pressing({ key: 'Enter', keyCode: 229 });
+  expect(document.querySelector('textarea')?.value).toBe('7');
+  await pressing({ key: 'Enter', keyCode: 13 });
+  expect(document.querySelector('textarea')).toBeNull();
 });
 
 it('writes nothing when the host makes no row', async () => {

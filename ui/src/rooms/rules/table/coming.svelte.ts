@@ -1,6 +1,10 @@
 import { tick } from 'svelte';
 import type { RowId } from '../../../contract/generated';
+import { composes } from '../../../hotkeys';
 import type { Place } from './grid.svelte';
+
+/** Keys with a name that mean something to a cell. */
+const HELD = /^(?:Enter|Tab|Escape|Backspace|Delete|Home|End|F2|Arrow\w+|Page\w+)$/u;
 
 /** A row that was asked for and is not shown yet. Whoever asked for it goes on typing: those keys are meant for it. */
 export class Coming {
@@ -31,9 +35,13 @@ export class Coming {
     else this.#place = { line, column };
   }
 
-  /** Keeps a key for the row that comes. Returns whether it did; what is done with Ctrl or Alt is not meant for one cell. */
+  /**
+   * Keeps a key for the row that comes. Returns whether it did: what is done with Ctrl or Alt is not meant for one cell, and what a key
+   * makes only with others cannot be pressed again.
+   */
   hold(event: KeyboardEvent): boolean {
-    if (!this.#isOn || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+    if (!this.#isOn || event.ctrlKey || event.metaKey || event.altKey || composes(event)) return false;
+    if (event.key.length > 1 && !HELD.test(event.key)) return false;
     this.#held.push(event);
     return true;
   }

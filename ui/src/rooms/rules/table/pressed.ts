@@ -1,3 +1,4 @@
+import { composes } from '../../../hotkeys';
 import { undo } from '../../../shell/undo';
 import { clear } from './copying';
 import { moveByKey, writes } from './keys';
@@ -18,7 +19,7 @@ export function tableKeys(
   const grid = model.grid;
 
   function pressed(event: KeyboardEvent): void {
-    if (grid.editing || event.defaultPrevented || event.isComposing) return;
+    if (grid.editing || event.defaultPrevented || composes(event)) return;
     if (model.coming.hold(event)) {
       event.preventDefault();
       return;
