@@ -109,7 +109,13 @@ fn what_the_team_could_decide_itself_is_what_it_said_in_its_pulses() {
         let points: Vec<_> = outcome.series.points.iter().map(|one| one.value.unwrap()).collect();
         let means: Vec<_> = pulses.shown.iter().rev().map(|one| one.scores[0].told.as_ref().unwrap().mean).collect();
         assert_eq!(points, means);
-        assert_eq!((means[0] * 7.0).round(), 22.0);
+        assert_eq!((means[0] * 7.0).round(), 24.0);
+        let signals: Vec<_> = outcome.chart.points.iter().map(|one| !one.signals.is_empty()).collect();
+        assert_eq!(
+            signals,
+            [[false; 15].as_slice(), &[true; 9]].concat(),
+            "the last nine weeks, and nothing before them"
+        );
     }
 }
 
