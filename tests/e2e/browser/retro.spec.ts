@@ -217,3 +217,15 @@ test('a note is carried among many themes by keys, and it is seen where it would
   await expect(retro.part('Theme 2').locator('[data-note]')).toHaveText([/^Note 11/u]);
   await expect(retro.note('Note 11')).toBeFocused();
 });
+
+test('who begins a retro or an import by a key goes on by keys', async ({ app }) => {
+  const { page } = app;
+  await app.openExample();
+  await app.open({}, '/#/retro');
+  await expect(page.locator('main').getByRole('button', { name: 'Begin a retro' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('radio', { checked: true })).toBeFocused();
+  await app.go('#/outcomes');
+  await page.keyboard.press('i');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeFocused();
+});
