@@ -351,6 +351,9 @@ outcomes-enter-ask-point = Was steht in { $sample } hinter dem Zeichen?
 outcomes-enter-thousands = Tausender
 outcomes-enter-decimals = Nachkommastellen
 outcomes-enter-ask-shares = Wie viel ist { $sample }?
+outcomes-enter-ask-weeks = Was sagt die Zeile { $sample }?
+outcomes-enter-of-week = Woche { $week }: { $value }
+outcomes-enter-out-of = { $counted } von { $all }
 outcomes-enter-keep = Werte behalten
 
 outcomes-rules = Was als Signal zählt

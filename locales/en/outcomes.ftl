@@ -352,6 +352,9 @@ outcomes-enter-ask-point = What stands behind the mark in { $sample }?
 outcomes-enter-thousands = thousands
 outcomes-enter-decimals = decimals
 outcomes-enter-ask-shares = How much is { $sample }?
+outcomes-enter-ask-weeks = What does the line { $sample } say?
+outcomes-enter-of-week = Week { $week }: { $value }
+outcomes-enter-out-of = { $counted } out of { $all }
 outcomes-enter-keep = Keep the figures
 
 outcomes-rules = What counts as a signal

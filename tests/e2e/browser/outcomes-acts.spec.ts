@@ -54,9 +54,19 @@ test('a table from a file fills the weeks that it names, asks what it leaves ope
 
   await choose('open.csv', 'date,share\n09/11/2026,0.71\n02/11/2026,0.72\n');
   await dialog.getByRole('button', { name: '9 November 2026' }).click();
-  await dialog.getByRole('button', { name: /^71\s%$/u }).click();
+  const share = dialog.getByRole('button', { name: /^71\s%$/u });
+  await expect(share).toBeFocused();
+  await expect(dialog.getByRole('status').getByRole('button')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'From a file' })).toBeFocused();
   await expect(dialog.getByRole('status')).toContainText('2 figures taken over, of week 45 of 2026 to week 46 of 2026.');
   await expect(dialog.getByLabel(words.week)).toHaveValue('71');
+
+  await choose('counts.csv', '44;72\n45;73\n');
+  await expect(dialog.getByRole('status')).toHaveText('What does the line 44 72 say?');
+  await app.axe();
+  await dialog.getByRole('button', { name: 'Week 44: 72' }).click();
+  await expect(dialog.getByRole('status')).toContainText('2 figures taken over, of week 44 of 2026 to week 45 of 2026.');
 
   for (const [text, told] of [['', 'The file is empty.'], ['PK\u0003\u0004', 'workbook'], ['71\n72', 'No week and no day stands beside the figures']] as const) {
     await choose('none.csv', text);

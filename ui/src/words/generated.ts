@@ -1911,6 +1911,7 @@ export interface Messages {
   "outcomes-enter-ask-order": { "sample": Arg };
   "outcomes-enter-ask-point": { "sample": Arg };
   "outcomes-enter-ask-shares": { "sample": Arg };
+  "outcomes-enter-ask-weeks": { "sample": Arg };
   "outcomes-enter-decimals": Record<never, Arg>;
   "outcomes-enter-earlier": Record<never, Arg>;
   "outcomes-enter-file": Record<never, Arg>;
@@ -1919,6 +1920,8 @@ export interface Messages {
   "outcomes-enter-more": { "count": Arg };
   "outcomes-enter-note": Record<never, Arg>;
   "outcomes-enter-nothing": { "why": Arg };
+  "outcomes-enter-of-week": { "value": Arg; "week": Arg };
+  "outcomes-enter-out-of": { "all": Arg; "counted": Arg };
   "outcomes-enter-outside": { "highest": Arg; "lowest": Arg; "open": Arg; "week": Arg };
   "outcomes-enter-pasted": { "count": Arg; "from": Arg; "fromYear": Arg; "to": Arg; "toYear": Arg };
   "outcomes-enter-refused": { "line": Arg; "why": Arg };

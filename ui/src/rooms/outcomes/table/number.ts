@@ -18,6 +18,11 @@ export function pointOf(cells: readonly string[]): Point | 'ask' | null {
   return told.includes('open') ? 'ask' : null;
 }
 
+/** Whether the mark in a number may group its thousands as well as stand before its decimals. */
+export function isOpen(number: string): boolean {
+  return tells(number) === 'open';
+}
+
 /** The number of a cell without what groups its digits: `1.234,5` becomes `1234,5`; nothing for what is none. */
 export function numberIn(cell: string, point: Point | null): string | undefined {
   const plain = cell

@@ -70,6 +70,32 @@ describe('the week of a line', () => {
     expect(read('Day;Value\nNov 2;71').nothing).toBe('noWeeks');
   });
 
+  it('is the number that stands before the figures', () => {
+    expect(lines(read('44\t72\n45\t71', { weeks: true }))).toEqual(['2026/44 72', '2026/45 71']);
+    expect(lines(read('44\t72,5\n45\t71'))).toEqual(['2026/44 72,5', '2026/45 71']);
+    expect(lines(read('44\t42\n45\t41'))).toEqual(['2026/44 42', '2026/45 41']);
+    expect(lines(read('52;31;43\n1;30;44'))).toEqual(['2025/52 31/43', '2026/1 30/44']);
+    expect(lines(read('KW\tWert\n44\t72\n45\t71'))).toEqual(['2026/44 72', '2026/45 71']);
+  });
+
+  it('is asked for where the numbers may as well be counted, and goes where it was pasted where they are', () => {
+    const counts = '31\t43\n32\t44';
+    expect(read(counts).asks).toEqual({ kind: 'weeks', sample: '31 43' });
+    const around = { unit: PERCENT, newest: NEWEST, pasted: true };
+    expect(readTable(counts, around, { weeks: false }).lines).toEqual([
+      { week: null, text: '31/43' },
+      { week: null, text: '32/44' },
+    ]);
+    expect(read(counts, { weeks: false }).nothing).toBe('noWeeks');
+  });
+
+  it('is the one it was pasted at where nothing says it, in one column or two, also below a name', () => {
+    const pasted = (text: string): string[] =>
+      readTable(text, { unit: PERCENT, newest: NEWEST, pasted: true }).lines.map((line) => line.text);
+    expect(pasted('Promise kept\n72,5\n71\n')).toEqual(['72,5', '71']);
+    expect(pasted('31\t43\n30\t44')).toEqual(['31/43', '30/44']);
+  });
+
   it('that comes twice, is still to come or long ago is refused', () => {
     const table = 'week;value\n2026-W40;71\n2026-W40;33\n2026-W41;2\n2027-W10;71\n1999-W10;71';
     const reading = read(table);
@@ -121,6 +147,15 @@ describe('the figure of a line', () => {
       '2026/40 1234',
       '2026/41 1234,5',
     ]);
+  });
+
+  it('is asked for with a number that leaves it open', () => {
+    const open = 'week;value\n2026-W40;1.5\n2026-W41;2,5\n2026-W42;1.234';
+    expect(read(open, {}, NAMED).asks).toEqual({ kind: 'point', sample: '1.234' });
+    expect(read('week,share\n2026-W40,0.0\n2026-W41,0.725').asks).toEqual({
+      kind: 'shares',
+      sample: '0.725',
+    });
   });
 
   it('of a share that lies between nothing and one is asked for', () => {

@@ -2,7 +2,7 @@ import type { OutcomeUnit, Week } from '../../../contract/generated';
 import { boundsOf, figureOf, mondayOf, problemOf } from '../points';
 import { rowsOf } from './cells';
 import { figuresIn, type Heads } from './figures';
-import { isFigure, numberIn, pointOf, type Point } from './number';
+import { isFigure, isOpen, numberIn, pointOf, type Point } from './number';
 import { isBlank, type Row } from './row';
 import { clockOf, orderOf, shapeOf, weeksBy, type NoWeek, type Order } from './when';
 
@@ -26,10 +26,16 @@ export interface Refused {
 
 /** What the table alone does not tell. */
 export type Asks =
-  { kind: 'order'; sample: string } | { kind: 'point'; sample: string } | { kind: 'shares'; sample: string };
+  | { kind: 'order'; sample: string }
+  | { kind: 'point'; sample: string }
+  | { kind: 'shares'; sample: string }
+  /** Whether `44 72` is week 44, or 44 out of 72. */
+  | { kind: 'weeks'; sample: string };
 
 export interface Answers {
   order?: Order;
+  /** Whether plain numbers are weeks. */
+  weeks?: boolean;
   point?: Point;
   /** Whether 0.71 is 71 per cent. */
   shares?: boolean;
@@ -65,7 +71,10 @@ export function readTable(text: string, around: Around, answers: Answers = {}): 
   if (begins < 0) return { ...NONE, nothing: 'noFigures' };
   const head = rows[begins - 1] ?? null;
   const data = rows.slice(begins);
-  const clock = clockOf(head, data);
+  const supposed = clockOf(head, data);
+  const pair = supposed?.unsure ? pairOf(data, around.unit) : null;
+  if (pair !== null && answers.weeks === undefined) return { ...NONE, asks: { kind: 'weeks', sample: pair } };
+  const clock = pair !== null && answers.weeks === false ? null : supposed;
   const open: Refused[] = unclosed === null ? [] : [{ line: unclosed, why: 'unclosed', text: '' }];
   if (clock === null && (!around.pasted || data.some(isWordy))) return { ...NONE, nothing: 'noWeeks' };
 
@@ -132,7 +141,7 @@ function askOf(
   const known = figures.filter((figure): figure is string => figure !== null && isFigure(figure));
   let point = pointOf(known);
   if (point === 'ask') {
-    const sample = known.flatMap((cell) => cell.split('/')).find((cell) => /[.,]/u.test(cell)) ?? '';
+    const sample = known.flatMap((cell) => cell.split('/')).find(isOpen) ?? '';
     const mark: Point = sample.includes('.') ? '.' : ',';
     const group: Point = mark === '.' ? ',' : '.';
     // Thousands that the unit does not allow are none.
@@ -147,13 +156,16 @@ function askOf(
     const parts = (figure ?? 'x').split('/').map((part) => numberIn(part, mark));
     return parts.some((part) => part === undefined) ? undefined : parts.join('/');
   };
-  const values = known.map((cell) => plain(cell)?.replace(',', '.') ?? '').filter((cell) => cell !== '');
+  const read = known.flatMap((cell) => {
+    const text = plain(cell)?.replace(',', '.');
+    return text === undefined ? [] : [{ cell, value: Number(text) }];
+  });
+  const sample = read.find(({ value }) => !Number.isInteger(value))?.cell;
   const shares =
     unit.kind === 'percent' &&
     !known.some((cell) => /[%/]/u.test(cell)) &&
-    values.every((value) => Number(value) >= 0 && Number(value) <= 1) &&
-    values.some((value) => !Number.isInteger(Number(value)));
-  const sample = known.find((cell) => /[.,]/u.test(cell)) ?? '';
+    sample !== undefined &&
+    read.every(({ value }) => value >= 0 && value <= 1);
   if (shares && answers.shares === undefined) return { asks: { kind: 'shares', sample } };
   const times = (value: string): string =>
     String(Number((Number(value.replace(',', '.')) * 100).toPrecision(12)));
@@ -163,6 +175,14 @@ function askOf(
       return text !== undefined && shares && answers.shares ? times(text) : text;
     },
   };
+}
+
+/** The first of two columns of whole numbers that may as well be what was counted, out of how many; nothing where they cannot. */
+function pairOf(data: readonly Row[], unit: OutcomeUnit): string | null {
+  const pairs = data.filter((row) => !isBlank(row)).map(({ cells }) => cells);
+  const counts = (cells: readonly string[]): boolean =>
+    cells.every((cell) => /^\d+$/u.test(cell)) && problemOf(cells.join('/'), unit) === null;
+  return pairs.every(counts) ? (pairs[0]?.join(' ') ?? null) : null;
 }
 
 /** Whether a date is another day when its numbers change places. */

@@ -21,6 +21,8 @@ export interface Clock {
   year: number | null;
   /** Its cells are plain numbers of weeks. */
   numbered: boolean;
+  /** Nothing but their order says that they are weeks: they may count cases, out of as many as stand beside them. */
+  unsure: boolean;
 }
 
 const WEEK_HEAD =
@@ -59,10 +61,11 @@ export function clockOf(head: Row | null, rows: readonly Row[]): Clock | null {
   const yearAt = heads.findIndex((name) => YEAR_HEAD.test(name));
   const dated = columns.findIndex((_, at) => most(at, (cell) => shapeOf(cell) !== null));
   const numbered = columns.findIndex((_, at) => WEEK_HEAD.test(heads[at] ?? ''));
-  if (dated >= 0) return { column: dated, year: yearAt < 0 ? null : yearAt, numbered: false };
-  if (numbered >= 0) return { column: numbered, year: yearAt < 0 ? null : yearAt, numbered: true };
+  if (dated >= 0) return { column: dated, year: yearAt < 0 ? null : yearAt, numbered: false, unsure: false };
+  if (numbered >= 0)
+    return { column: numbered, year: yearAt < 0 ? null : yearAt, numbered: true, unsure: false };
   if (head !== null || width < 2 || !areWeekNumbers(columns[0] ?? [])) return null;
-  return { column: 0, year: most(1, isYear) && width > 2 ? 1 : null, numbered: true };
+  return { column: 0, year: most(1, isYear) && width > 2 ? 1 : null, numbered: true, unsure: width === 2 };
 }
 
 /** The week of each row by its clock, or why it has none. A number without its year is that of the year up to `newest`. */
