@@ -16,3 +16,11 @@ export function formInHand(): HTMLFormElement | null {
   const at = document.activeElement;
   return (at as HTMLInputElement | null)?.form ?? at?.closest('form') ?? null;
 }
+
+/** Hands a form in as its button does, and not at all while that cannot be pressed. */
+export function send(form: HTMLFormElement | null): void {
+  const button = [...(form?.elements ?? [])].find(
+    (one) => one instanceof HTMLButtonElement && one.type === 'submit',
+  ) as HTMLButtonElement | undefined;
+  if (!button?.disabled) form?.requestSubmit(button);
+}

@@ -1,6 +1,6 @@
 import type { WorkspaceInfo } from '../contract/generated';
 import type { Hotkey } from '../hotkeys';
-import { formInHand } from '../kit/submit';
+import { formInHand, send } from '../kit/submit';
 import { platform } from '../platform';
 import { words } from '../words';
 import { overlays } from './overlays.svelte';
@@ -42,7 +42,9 @@ export function shellHotkeys(workspace: () => WorkspaceInfo | null): Hotkey[] {
       quiet: true,
       enabled: () => formInHand() !== null,
       offered: () => true,
-      action: () => formInHand()?.requestSubmit(),
+      action: () => {
+        send(formInHand());
+      },
     },
     {
       ...app,
