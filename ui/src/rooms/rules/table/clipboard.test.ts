@@ -43,6 +43,16 @@ describe('a table on the clipboard', () => {
     ]);
   });
 
+  it('reads a cell that reaches to the end', () => {
+    const html =
+      '<table><tr><td rowspan="0">Lost</td><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr></table>';
+    expect(fromHtml(html)).toEqual([
+      ['Lost', '1'],
+      ['', '2'],
+      ['', '3'],
+    ]);
+  });
+
   it('is no table when the text holds none, or several', () => {
     expect(fromHtml('<p>Lost</p>')).toBeNull();
     expect(fromHtml('<table><tr><td>1</td></tr></table><table><tr><td>2</td></tr></table>')).toBeNull();

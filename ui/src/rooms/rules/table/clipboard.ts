@@ -53,7 +53,8 @@ export function fromHtml(html: string): string[][] | null {
     let column = 0;
     for (const cell of row.cells) {
       while (rows[at]?.[column] !== undefined) column++;
-      for (let below = 0; below < cell.rowSpan && at + below < seen.length; below++)
+      // No number of rows means all that are left.
+      for (let below = 0; below < (cell.rowSpan || Infinity) && at + below < seen.length; below++)
         for (let beside = 0; beside < cell.colSpan; beside++)
           (rows[at + below] ??= [])[column + beside] = below + beside === 0 ? bare(read(cell)) : '';
     }
