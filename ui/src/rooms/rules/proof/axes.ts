@@ -28,6 +28,11 @@ export class Axes {
     return found && tests ? sayTests(tests, this.terms.get(found.term)?.type ?? null) : '';
   }
 
+  /** Both, for where the words of a stretch are cut. */
+  title(axis: number, mark: number): string {
+    return `${this.name(axis)}: ${this.stretch(axis, mark)}`;
+  }
+
   /** The stretches of an axis across, as often as they repeat. */
   across({
     axis,
