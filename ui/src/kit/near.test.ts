@@ -7,4 +7,5 @@ it('says the year of a day that lies in another one', () => {
   expect([sayShortly('2026-11-16'), sayNearby('2026-11-16')].join()).not.toContain('2026');
   expect(sayShortly('2027-01-08')).toMatch(/8.Jan.2027/u);
   expect(sayNearby('2025-12-30')).toMatch(/30.December.2025/u);
+  expect(sayNearby(null)).toBe('');
 });

@@ -8,7 +8,8 @@ export function sayShortly(day: string): string {
   return isThisYear(day) ? words.format.day(parseDay(day)) : words.format.dayOfYear(parseDay(day));
 }
 
-/** A day, `16 November`; across the end of a year it says its year. */
-export function sayNearby(day: string): string {
+/** A day, `16 November`; across the end of a year it says its year. Without a day nothing. */
+export function sayNearby(day: string | null): string {
+  if (day === null) return '';
   return isThisYear(day) ? words.format.longDate(parseDay(day)) : words.format.fullDate(parseDay(day));
 }

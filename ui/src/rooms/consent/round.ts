@@ -85,8 +85,6 @@ export function nextOf(round: ConsentRound): Next {
   return ways.includes('amend') && !round.isChanged ? 'amend' : 'ask';
 }
 
-const day = (text: string | null): string => (text === null ? '' : sayNearby(text));
-
 /** "What we may offer, v7"; of a text its first line. */
 export function titleOf(about: ConsentAbout): string {
   switch (about.kind) {
@@ -108,10 +106,10 @@ export function sayStage({ stage, until, ended, stands }: ConsentItem): string {
     case 'resting':
       return until === null
         ? t('consent-stage-resting')
-        : t('consent-stage-resting-until', { day: day(until) });
+        : t('consent-stage-resting-until', { day: sayNearby(until) });
     case 'adopted':
     case 'withdrawn':
-      return t(`consent-stage-${stage}`, { day: day(ended) });
+      return t(`consent-stage-${stage}`, { day: sayNearby(ended) });
     case 'understand':
     case 'react':
     case 'objections':
@@ -127,7 +125,7 @@ export function sayKept(people: number, since: string | null = null): string {
       : people === 2
         ? t('consent-kept-two')
         : t('consent-kept-many', { people });
-  const what = since === null ? t('consent-anonymous') : t('consent-confidential', { day: day(since) });
+  const what = since === null ? t('consent-anonymous') : t('consent-confidential', { day: sayNearby(since) });
   return `${what} ${t('consent-kept')} ${who}`;
 }
 
@@ -139,7 +137,7 @@ export function goesOnSince({ begun, ended }: ConsentItem, today: string | undef
 
 /** What is done with an objection, in one line. */
 export function sayWay(way: NonNullable<ConsentSaid['way']>): string {
-  const parts = [way.words ?? '', way.until === undefined ? '' : day(way.until)].filter(Boolean);
+  const parts = [way.words ?? '', way.until === undefined ? '' : sayNearby(way.until)].filter(Boolean);
   const name = t(`consent-way-${way.kind}`);
   return parts.length === 0 ? name : t('consent-way-chosen', { way: name, words: parts.join(', ') });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakingRule, FrameItem, Proposal } from '../../contract/generated';
+import { clock } from '../../kit/clock.svelte';
 import { words } from '../../words';
 import { brokenAlready, brokenAnew, countsOf, sayBreaks } from './dry-run/breaking.svelte';
 import { mayDo } from './proposals/proposals';
@@ -18,11 +19,12 @@ describe('days of a version', () => {
 
   it('are said beside its name, with the year where it is another one', () => {
     words.language = 'en';
+    clock.today = '2026-11-12';
     const said = (more: Partial<FrameItem>) => sayState(item(more), '2026-11-12').replaceAll('\u00a0', ' ');
     expect(said({})).toBe('v5, announced, in force from 1 December, in 19 days');
     expect(said({ since: '2026-11-13' })).toBe('v5, announced, in force from 13 November, tomorrow');
     expect(said({ state: 'past', since: '2025-12-30', until: '2026-07-01' })).toBe(
-      'v5, in force from 30 Dec 2025 to 1 July',
+      'v5, in force from 30 December 2025 to 1 July',
     );
     expect(said({ state: 'withdrawn', withdrawn: '2026-11-12' })).toBe(
       'v5, announced for 1 December, withdrawn on 12 November',

@@ -1,5 +1,6 @@
 import type { FrameItem } from '../../contract/generated';
-import { parseDay, t, words } from '../../words';
+import { sayNearby } from '../../kit/near';
+import { parseDay, t } from '../../words';
 
 /** What makes the versions of the frame other ones. */
 export const FRAME_TAGS = [
@@ -12,12 +13,6 @@ export const BREAKING_TAGS = [
   ...['frame', 'guardrail', 'term', 'team', 'rule', 'rule_version', 'rule_row', 'rule_column'],
 ] as const;
 
-/** "1 July", or "1 Jul 2025" where the year is another one than today's. */
-export function sayDay(day: string, today: string): string {
-  const date = parseDay(day);
-  return day.slice(0, 4) === today.slice(0, 4) ? words.format.longDate(date) : words.format.dayOfYear(date);
-}
-
 /** How many days lie between two days; negative when the day has passed. */
 export function daysUntil(day: string, today: string): number {
   return Math.round((parseDay(day).getTime() - parseDay(today).getTime()) / 86_400_000);
@@ -25,23 +20,22 @@ export function daysUntil(day: string, today: string): number {
 
 /** Where a version is in its life, with its days, beside the room's name. */
 export function sayState({ number, state, since, until, withdrawn }: FrameItem, today: string): string {
-  const day = (one: string | null): string => (one === null ? '' : sayDay(one, today));
   switch (state) {
     case 'draft':
       return t('frame-draft-first');
     case 'inForce':
       return until === null
-        ? t('frame-note', { number, day: day(since) })
-        : t('frame-note-until', { number, day: day(since), until: day(until) });
+        ? t('frame-note', { number, day: sayNearby(since) })
+        : t('frame-note-until', { number, day: sayNearby(since), until: sayNearby(until) });
     case 'announced':
       return t('frame-note-announced', {
         number,
-        day: day(since),
+        day: sayNearby(since),
         days: since === null ? 0 : daysUntil(since, today),
       });
     case 'past':
-      return t('frame-note-past', { number, day: day(since), until: day(until) });
+      return t('frame-note-past', { number, day: sayNearby(since), until: sayNearby(until) });
     case 'withdrawn':
-      return t('frame-note-withdrawn', { number, day: day(since), withdrawn: day(withdrawn) });
+      return t('frame-note-withdrawn', { number, day: sayNearby(since), withdrawn: sayNearby(withdrawn) });
   }
 }

@@ -1,7 +1,7 @@
 import type { FrameVersion, Party, Proposal, Term } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import { boundText } from '../bounds';
-import { sayDay } from '../versions';
+import { sayNearby } from '../../../kit/near';
 
 /** What makes the proposals other ones. */
 export const PROPOSAL_TAGS = ['proposal', 'frame', 'rule', 'rule_row'] as const;
@@ -58,8 +58,8 @@ export function sayAbout({ rule, partName }: Proposal): string | null {
 }
 
 /** How it ended; nothing while it is open. */
-export function sayEnd({ end, settled }: Proposal, today: string): string | null {
-  const day = settled === null ? '' : sayDay(settled, today);
+export function sayEnd({ end, settled }: Proposal): string | null {
+  const day = sayNearby(settled);
   switch (end) {
     case null:
       return null;

@@ -6,7 +6,8 @@ import type {
   SheetFact,
   TeamContradiction,
 } from '../../../contract/generated';
-import { parseDay, t, words } from '../../../words';
+import { sayNearby } from '../../../kit/near';
+import { t, words } from '../../../words';
 import { sayVersionShort } from '../life';
 import { isTogether, standingOf } from '../rule';
 import { sentenceOf } from '../say/sentence';
@@ -55,7 +56,6 @@ export function sheetOf(model: TableModel, around: Around): RuleSheet {
 /** What is to be known of a version: whose it is, whether it holds, and what is proved of it. */
 function factsOf(model: TableModel, { team, place, proof, contradictions }: Around): SheetFact[] {
   const { version, hitPolicy } = model.rule;
-  const day = (text: string): string => words.format.longDate(parseDay(text));
   const number = t('rules-version', { number: version.number });
   return [
     { name: t('exchange-version'), text: `${number}, ${sayVersionShort(version)}` },
@@ -63,7 +63,7 @@ function factsOf(model: TableModel, { team, place, proof, contradictions }: Arou
     { name: t('exchange-place'), text: place },
     { name: t('rules-hit'), text: t(`rules-hit-${hitPolicy}`) },
     { name: t('exchange-agreed'), text: version.agreed },
-    { name: t('rules-review'), text: version.review === null ? '' : day(version.review) },
+    { name: t('rules-review'), text: sayNearby(version.review) },
     { name: t('exchange-frame'), text: proof ? sayFrame(proof) : '' },
     { name: t('rules-proof'), text: proof ? sayFound(proof, contradictions, hitPolicy) : '' },
   ].filter(({ text }) => text !== '');
