@@ -60,7 +60,10 @@ test('a filter is kept under a name and looks at the board in the same way again
   await app.page.getByRole('button', { name: 'Clear the filter' }).click();
   const kept = app.page.getByRole('button', { name: 'Letters', exact: true });
   await expect(kept).toHaveAttribute('aria-pressed', 'false');
+  const outcome = app.page.getByRole('combobox', { name: /^Outcome it serves/ });
+  await expect(outcome).toHaveText('Any');
   await kept.click();
+  await expect(outcome).toHaveText('Reached a person when wanted');
   await expect(app.page.locator('[data-card]').filter({ hasNotText: /letter/i })).toHaveCount(0);
   await app.page.reload();
   await app.settled();

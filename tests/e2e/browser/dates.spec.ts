@@ -16,7 +16,7 @@ const WORDS = {
     ...{ tries: '2 days 1 h', odd: '03/04/2026', oddSaid: 'A day belongs here, such as “1 March 2026”.' },
     ...{ unit: 'Customer service', add: 'Add a guardrail', binds: 'Term it binds', fresher: 'A new term', termName: 'Name of the term', takes: 'What it takes', save: 'Save' },
     ...{ aDay: 'a day', aSpan: 'a length of time in days and hours', bound: 'Bound', earliest: 'from, at the earliest', high: 'Longest', low: 'First day' },
-    ...{ noSpan: 'This is no length of time', most: 'at most 14 days', from: 'from 1 March 2026 on' },
+    ...{ noSpan: 'This is no length of time', unnamed: 'has no name yet', unbound: 'does not bind anything yet', most: 'at most 14 days', from: 'from 1 March 2026 on' },
   },
   de: {
     ...{ fresh: 'Neue Regel', topic: 'Was die Regel entscheidet', decides: 'Wann wir zurückzahlen', inputs: 'Worauf schaut ihr', outputs: 'Was entscheidet ihr?' },
@@ -30,7 +30,7 @@ const WORDS = {
     ...{ tries: '2 Tage 1 Std.', odd: '03/04/2026', oddSaid: 'Hierhin gehört ein Tag, zum Beispiel „1. März 2026“.' },
     ...{ unit: 'Kundenservice', add: 'Leitplanke hinzufügen', binds: 'Begriff, den sie bindet', fresher: 'Ein neuer Begriff', termName: 'Name des Begriffs', takes: 'Was er annimmt', save: 'Speichern' },
     ...{ aDay: 'einen Tag', aSpan: 'eine Dauer in Tagen und Stunden', bound: 'Grenze', earliest: 'frühestens', high: 'Längste', low: 'Erster Tag' },
-    ...{ noSpan: 'Das ist keine Dauer', most: 'höchstens 14 Tage', from: 'frühestens am 1. März 2026' },
+    ...{ noSpan: 'Das ist keine Dauer', unnamed: 'hat noch keinen Namen', unbound: 'bindet noch nichts', most: 'höchstens 14 Tage', from: 'frühestens am 1. März 2026' },
   },
 };
 
@@ -134,10 +134,18 @@ for (const look of looks) {
       await page.getByRole('option', { name: option, exact: true }).click();
     };
 
+    // What is missing describes its field.
+    await page.getByRole('button', { name: words.add }).click();
+    await form.getByRole('button', { name: words.save }).click();
+    await expect(form.getByLabel(words.name, { exact: true })).toHaveAccessibleDescription(new RegExp(words.unnamed, 'u'));
+    await expect(form.getByRole('combobox', { name: words.binds })).toHaveAccessibleDescription(new RegExp(words.unbound, 'u'));
+    await page.keyboard.press('Escape');
+
     await open('Soon', 'T-Soon', words.aSpan);
     await form.getByLabel(words.high).fill('14');
     await form.getByRole('button', { name: words.save }).click();
     await expect(form).toContainText(words.noSpan);
+    await expect(form.getByLabel(words.high)).toHaveAccessibleDescription(new RegExp(words.noSpan, 'u'));
     await form.getByLabel(words.high).fill(words.two);
     await app.axe();
     await form.getByRole('button', { name: words.save }).click();

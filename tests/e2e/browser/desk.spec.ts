@@ -40,7 +40,14 @@ for (const { language, theme } of looks) {
       await expect(desk.main.getByRole('button', { name: words.otherwise })).toBeInViewport({ ratio: 1 });
     }
     // What gets the focus does not lie below it.
-    await desk.field(words.days).fill('4');
+    const days = desk.field(words.days);
+    await days.fill('4');
+    await expect
+      .poll(async () => {
+        const [field, acts] = [await days.boundingBox(), await desk.main.locator('.acts').boundingBox()];
+        return field !== null && acts !== null && field.y + field.height <= acts.y;
+      })
+      .toBe(true);
     await app.screenshot(`desk-small-${language}-${theme}`);
   });
 

@@ -186,12 +186,18 @@ describe('ages', () => {
     expect(usual).toBeLessThan(dots[2]?.x ?? 0);
   });
 
-  it('put the bracket on a number', () => {
-    const { ticks, usual } = layoutAges({ ages: [21], usual: 12 }, 300);
+  it('are counted where more of them are equal than stand above each other', () => {
     const many = layoutAges({ ages: [1, 2, 2, 2, 2, 2, 21, 21, 21, 21], usual: 12 }, 300);
     expect(many.dots.length).toBe(7);
     expect(many.more.map(({ count }) => count)).toEqual([2, 1]);
+  });
+
+  it('are counted once where two that are many lie side by side', () => {
     expect(layoutAges({ ages: [1, 1, 1, 1, 2, 2, 2, 2, 40], usual: null }, 300).more).toHaveLength(1);
+  });
+
+  it('put the bracket on a number', () => {
+    const { ticks, usual } = layoutAges({ ages: [21], usual: 12 }, 300);
     expect(ticks.map(({ days }) => days)).toEqual([0, 6, 12, 18]);
     expect(ticks[2]?.x).toBe(usual);
   });
