@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { BoardColumn, Card } from '../../contract/generated';
 import type { Arrangement, Lane, Lanes } from './arrange';
 import { NO_FILTER, isOn, type Filter } from './filter';
-import { keep, recall } from './kept';
+import { keepBoard, recallBoard } from './kept';
 import type { Target } from './move';
 import { between, inOrder } from './picks';
 
@@ -41,7 +41,7 @@ export class View {
     readonly board: string,
     private readonly columns: () => readonly BoardColumn[] = () => [],
   ) {
-    const { lanes, unfolded, folded, opened } = recall(board);
+    const { lanes, unfolded, folded, opened } = recallBoard(board);
     this.lanes = lanes;
     this.#folds = new SvelteMap([
       ...unfolded.map((id) => [id, false] as const),
@@ -187,7 +187,7 @@ export class View {
   }
 
   #keep(): void {
-    keep(this.board, {
+    keepBoard(this.board, {
       lanes: this.lanes,
       unfolded: this.#chosen(false),
       folded: this.#chosen(true),

@@ -1,4 +1,5 @@
 import type { Retro } from '../../contract/generated';
+import { keep, recall } from '../../kit/kept';
 import { minutesAndSeconds } from './say';
 
 /** How often the time is looked at, in milliseconds. */
@@ -11,7 +12,7 @@ const SOUND = 'retro sound';
  */
 export class Clock {
   left = $state(0);
-  sound = $state(recall());
+  sound = $state(recall(SOUND) !== 'off');
   #told = { left: 0, isRunning: false, at: 0 };
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -35,11 +36,7 @@ export class Clock {
 
   toggleSound(): void {
     this.sound = !this.sound;
-    try {
-      localStorage.setItem(SOUND, this.sound ? 'on' : 'off');
-    } catch {
-      // Then it is as it was at the next start.
-    }
+    keep(SOUND, this.sound ? 'on' : 'off');
   }
 
   readonly #look = (): void => {
@@ -49,14 +46,6 @@ export class Clock {
     if (this.sound) void ring();
     this.onover();
   };
-}
-
-function recall(): boolean {
-  try {
-    return localStorage.getItem(SOUND) !== 'off';
-  } catch {
-    return true;
-  }
 }
 
 /** Two soft notes, a fifth apart. */

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { RuleCase, VersionId } from '../../../contract/generated';
+import { keep, recall } from '../../../kit/kept';
 import { typedOf, type Typed } from './case';
 
 /** So many fields leave room for the table above. */
@@ -13,7 +14,7 @@ export class Trying {
   #own = $state.raw<{ version: VersionId; typed: Typed } | null>(null);
 
   /** Whether somebody folded or unfolded it. */
-  #folded = $state(recall());
+  #folded = $state(left());
 
   constructor(readonly version: () => VersionId) {}
 
@@ -24,11 +25,7 @@ export class Trying {
 
   fold(isFolded: boolean): void {
     this.#folded = isFolded;
-    try {
-      localStorage.setItem(KEPT, isFolded ? 'yes' : 'no');
-    } catch {
-      // Then it stands the next time as it does at first.
-    }
+    keep(KEPT, isFolded ? 'yes' : 'no');
   }
 
   /** What was typed into the fields of the version that is shown. */
@@ -60,11 +57,7 @@ export class Trying {
 export const TRY = 'rules-try';
 
 /** How somebody left it; `null` when nobody did. */
-function recall(): boolean | null {
-  try {
-    const kept = localStorage.getItem(KEPT);
-    return kept === null ? null : kept === 'yes';
-  } catch {
-    return null;
-  }
+function left(): boolean | null {
+  const kept = recall(KEPT);
+  return kept === null ? null : kept === 'yes';
 }
