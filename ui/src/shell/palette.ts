@@ -1,7 +1,7 @@
 import type { Hit, Team } from '../contract/generated';
 import type { Keys } from '../hotkeys';
 import type { Icon } from '../kit';
-import { t } from '../words';
+import { folded, t } from '../words';
 import { router } from './router.svelte';
 
 /** Something that the palette can do or go to. */
@@ -19,9 +19,9 @@ export interface Entry {
 
 /** Entries that contain every word of the query, those that begin with it first; otherwise in their order. */
 export function matching(entries: readonly Entry[], query: string): Entry[] {
-  const wanted = fold(query).split(/\s+/u).filter(Boolean);
-  const found = entries.filter(({ text }) => wanted.every((word) => fold(text).includes(word)));
-  const begins = ({ text }: Entry): boolean => wanted.length > 0 && fold(text).startsWith(wanted.join(' '));
+  const wanted = folded(query).split(/\s+/u).filter(Boolean);
+  const found = entries.filter(({ text }) => wanted.every((word) => folded(text).includes(word)));
+  const begins = ({ text }: Entry): boolean => wanted.length > 0 && folded(text).startsWith(wanted.join(' '));
   return [...found.filter(begins), ...found.filter((entry) => !begins(entry))];
 }
 
@@ -29,11 +29,6 @@ export function matching(entries: readonly Entry[], query: string): Entry[] {
 export function grouped(entries: readonly Entry[]): { heading: string; entries: Entry[] }[] {
   const headings = [...new Set(entries.map(({ group }) => group))];
   return headings.map((heading) => ({ heading, entries: entries.filter(({ group }) => group === heading) }));
-}
-
-/** Without case and accents, so that "uber" finds "Überall". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
 }
 
 /** One letter stands everywhere. */

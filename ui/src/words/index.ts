@@ -1,5 +1,6 @@
 export { LANGUAGES, type Language } from './bundles';
 export { csvTable } from './csv';
+export { folded } from './folded';
 export { dayAfter, isDay, readDay, readTypedDay, sayDay, typeDay } from './day';
 export { Format, isoWeek, parseDay } from './format';
 export { readNumber } from './number';

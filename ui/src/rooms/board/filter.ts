@@ -1,5 +1,5 @@
 import type { Card, CardFilter, CardKind, DueFilter } from '../../contract/generated';
-import { daysBetween } from './time';
+import { dayAfter, folded } from '../../words';
 
 /** Which cards are looked for; what is empty does not matter. */
 export type Filter = CardFilter;
@@ -29,32 +29,32 @@ export function isSame(one: Filter, other: Filter): boolean {
   return told(one) === told(other);
 }
 
-/** Whether an open card's day is near, past or missing; `today` is an ISO day. */
-function isDue({ finished, ended, due, lookAt }: Card, how: DueFilter, today: string): boolean {
+/** Whether an open card has its day by this ISO day, or has none where there is no such limit. */
+function isDue({ finished, ended, due, lookAt }: Card, limit: string | null): boolean {
   if (finished !== null) return false;
   const day = [due, ended === null ? lookAt : null].filter((one) => one !== null).sort()[0];
-  if (day === undefined) return how === 'undated';
-  return how !== 'undated' && daysBetween(today, day) <= (how === 'week' ? 7 : -1);
+  return day === undefined ? limit === null : limit !== null && day <= limit;
+}
+
+/** The last day that a filter finds: what is undated has none. */
+function limitOf(how: DueFilter, today: string): string | null {
+  return how === 'undated' ? null : dayAfter(today, how === 'week' ? 7 : -1);
 }
 
 /** A test for cards on the ISO day `today`; every word of the text has to stand somewhere on the card. */
 export function fitting(filter: Filter, today: string): (card: Card) => boolean {
   const { text, kinds, labels, blocked, outcome, stage, due } = filter;
   const words = folded(text).split(/\s+/u).filter(Boolean);
+  const limit = due && limitOf(due, today);
   return (card) => {
     if (blocked && !card.blocked) return false;
     if (kinds.length > 0 && !kinds.includes(card.kind)) return false;
     if (labels.length > 0 && !card.labels.some(({ id }) => labels.includes(id))) return false;
     if (outcome !== null && card.outcome !== outcome) return false;
     if (stage !== null && card.stage !== stage) return false;
-    if (due !== null && !isDue(card, due, today)) return false;
+    if (due !== null && !isDue(card, limit)) return false;
     if (words.length === 0) return true;
     const all = folded([card.title, card.description, card.outcomeName, card.blocked?.reason].join(' '));
     return words.every((word) => all.includes(word));
   };
-}
-
-/** Without case and accents, and ß as ss. */
-export function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
