@@ -22,14 +22,19 @@ export function kindOptions(): Choice<CardKind>[] {
   return KINDS.map((kind) => ({ value: kind, label: t(LOOKS[kind].label) }));
 }
 
-/** The stages of the journeys that the team owns or takes part in, and the one chosen already. */
-export function stageOptions(journeys: readonly JourneyItem[], team: string, chosen: string): Choice[] {
+/** The stages of the journeys that the team owns or takes part in, and the one chosen already; `none` is what the first entry is called. */
+export function stageOptions(
+  journeys: readonly JourneyItem[],
+  team: string,
+  chosen: string,
+  none = t('board-stage-none'),
+): Choice[] {
   const near = journeys.filter(
     ({ owner, others, stages }) =>
       owner === team || others.includes(team) || stages.some(({ id }) => id === chosen),
   );
   return [
-    { value: NONE, label: t('board-stage-none') },
+    { value: NONE, label: none },
     ...near.flatMap(({ name: journey, stages }) =>
       stages.map(({ id, name }, at) => ({
         value: id,
@@ -48,8 +53,11 @@ export function teamOptions(teams: readonly Team[], own: string, none: string): 
   ];
 }
 
-/** The outcomes that the team looks at; for components. */
-export function useOutcomeOptions(team: () => string): { readonly current: Choice[] } {
+/** The outcomes that the team looks at, behind an entry that is called `none`; for components. */
+export function useOutcomeOptions(
+  team: () => string,
+  none = (): string => t('board-outcome-none'),
+): { readonly current: Choice[] } {
   const outcomes = useQuery(() => ({
     method: 'outcomes',
     params: { team: team() },
@@ -58,7 +66,7 @@ export function useOutcomeOptions(team: () => string): { readonly current: Choic
   return {
     get current() {
       return [
-        { value: NONE, label: t('board-outcome-none') },
+        { value: NONE, label: none() },
         ...(outcomes.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
       ];
     },
