@@ -87,11 +87,21 @@ for (const language of ['en', 'de'] as const) {
     await fold.click();
     await expect(page.getByRole('textbox', { name: said.column })).toHaveCount(0);
 
-    // The story's rule has few fields: it stays as it was left.
+    // The story's rule has few fields: it stays as it was left, and nothing is tried that nobody sees.
+    const tried: string[] = [];
+    page.on('request', (request) => {
+      const asks = request.postData() ?? '';
+      if (asks.includes('"rule.try"')) tried.push(asks);
+    });
     await page.goto(new URL('/#/rules', app.host.address).href);
     await page.getByRole('link', { name: WORDS[language].rule }).click();
     await expect(fold).toHaveAttribute('aria-expanded', 'false');
+    const rows = page.locator('tr[data-line]');
+    for (const row of [0, 1]) await rows.nth(row).getByRole('gridcell').first().click();
+    await app.settled();
+    expect(tried).toEqual([]);
     await fold.press('Enter');
+    await expect.poll(() => tried.length).toBeGreaterThan(0);
     await expect(page.getByRole('textbox', { name: WORDS[language].columns.days })).toBeVisible();
   });
 }
