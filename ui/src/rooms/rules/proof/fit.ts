@@ -1,8 +1,11 @@
 /** Measures a text of a map in pixels. */
-export type Wide = (text: string) => number;
+type Wide = (text: string) => number;
 
-/** Between the cells of a map, and beside the words above them, in pixels. */
-export const [SPACING, EDGES] = [4, 4];
+/** Between the cells of a map, in pixels. */
+export const SPACING = 4;
+
+/** Beside the words above its cells. */
+const EDGES = 4;
 
 /** What the side takes at most, unless one word needs more. */
 const SIDE = 96;
