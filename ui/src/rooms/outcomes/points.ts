@@ -1,4 +1,4 @@
-import type { Figure, OutcomeUnit, Point, PointEntry, Week } from '../../contract/generated';
+import type { Figure, Outcome, OutcomeUnit, Point, PointEntry, Week } from '../../contract/generated';
 import type { Line } from './table/read';
 
 /** What was typed for one week. */
@@ -106,6 +106,14 @@ export function takeLines(
 function numberOf(text: string): number | undefined {
   const number = Number(text.trim().replace('%', '').replace(',', '.'));
   return text.trim() === '' || !Number.isFinite(number) ? undefined : number;
+}
+
+/** Whether a figure was counted in something: one that was entered as it is was not. */
+export function isCounted(
+  { measure }: Pick<Outcome, 'measure'>,
+  { denominator }: Pick<Point, 'denominator'>,
+): boolean {
+  return measure.kind !== 'own' || denominator > 1;
 }
 
 function textOf(point: Point): string {

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../contract/generated';
 import { csvTable, t, words } from '../../../words';
 import { versionOf } from '../definitions';
 import { figuresFor, type Figures } from '../figures';
-import { mondayOf } from '../points';
+import { isCounted, mondayOf } from '../points';
 
 /** Digits that a figure is written with: enough to draw the chart again elsewhere. */
 const DECIMALS = 6;
@@ -39,10 +39,9 @@ export function numbersOf(outcome: Outcome): string {
       `${year}-W${String(week).padStart(2, '0')}`,
       mondayOf(point.week).toISOString().slice(0, 10),
       figure(point.value, figures),
-      // A figure that was entered as it is was counted in nothing.
-      ...(measure.kind === 'own' && point.denominator <= 1
-        ? ['', '']
-        : [plainNumber(point.numerator), plainNumber(point.denominator)]),
+      ...(isCounted({ measure }, point)
+        ? [plainNumber(point.numerator), plainNumber(point.denominator)]
+        : ['', '']),
       ...[lower, segment?.centre ?? null, upper, drawn?.movingRange ?? null].map((value) =>
         figure(value, figures),
       ),
