@@ -31,12 +31,28 @@ export async function happenedOf({ id, team }: Retro): Promise<Happened> {
 }
 
 /** As of when it is told, where that is not now. */
-export function sayAsOf(retro: Retro, { evidence }: Happened): string {
+export function sayAsOf(retro: Retro, { evidence }: Pick<Happened, 'evidence'>): string {
   if (retro.closed === null) return '';
   const kept = evidence.isOfToday
     ? t('retro-evidence-of-today')
     : t('retro-evidence-as-of', { day: sayDay(evidence.until) });
   return `${kept} ${t('retro-signals-today')}`;
+}
+
+/** A rule, and how often somebody decided otherwise. */
+export function sayExceptions({ topic, reasons }: RetroEvidence['exceptions'][number]): string {
+  return t('retro-exceptions', { topic, count: reasons.reduce((sum, { count }) => sum + count, 0) });
+}
+
+/** When a rule is looked at again, or was to be by the end of what is told. */
+export function sayReview({ review }: RetroEvidence['rules'][number], until: string): string {
+  return t(review > until ? 'retro-rule-ahead' : 'retro-rule-due', { day: sayDay(review) });
+}
+
+export function sayLookAt({ lookAt, isOver }: RetroEvidence['experiments'][number]): string {
+  return isOver || lookAt === null
+    ? t('retro-experiment-over')
+    : t('retro-experiment-due', { day: sayDay(lookAt) });
 }
 
 /** In the order of the screen. */
@@ -57,9 +73,9 @@ export function toldOf({ evidence, outcomes, names }: Happened): Told[] {
       lines: attempts.map(({ title, stands }) => [title, t('retro-stands', { stands })]),
     },
     { heading: t('retro-signals'), lines: moved },
-    ...exceptions.map(({ topic, reasons }) => ({
-      heading: t('retro-exceptions', { topic, count: reasons.reduce((sum, { count }) => sum + count, 0) }),
-      lines: reasons.map(({ reason, count }): [string, string] => [reason, t('retro-times', { count })]),
+    ...exceptions.map((one) => ({
+      heading: sayExceptions(one),
+      lines: one.reasons.map(({ reason, count }): [string, string] => [reason, t('retro-times', { count })]),
     })),
     {
       heading: t('retro-blocked', { count: blocked.length }),
@@ -74,19 +90,11 @@ export function toldOf({ evidence, outcomes, names }: Happened): Told[] {
     { heading: t('retro-asks-received', { count: received.length }), lines: received },
     {
       heading: t('retro-rules', { count: rules.length }),
-      lines: rules.map(({ topic, review }) => [
-        topic,
-        t(review > until ? 'retro-rule-ahead' : 'retro-rule-due', { day: sayDay(review) }),
-      ]),
+      lines: rules.map((rule) => [rule.topic, sayReview(rule, until)]),
     },
     {
       heading: t('retro-experiments'),
-      lines: experiments.map(({ title, lookAt, isOver }) => [
-        title,
-        isOver || lookAt === null
-          ? t('retro-experiment-over')
-          : t('retro-experiment-due', { day: sayDay(lookAt) }),
-      ]),
+      lines: experiments.map((one) => [one.title, sayLookAt(one)]),
     },
   ];
   return all.filter(({ lines }) => lines.length > 0);
