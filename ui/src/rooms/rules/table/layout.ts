@@ -1,7 +1,7 @@
 import type { GridColumn } from './columns';
 import {
   columnWidths,
-  demandOf,
+  demandsAt,
   demandsWithin,
   EDGE,
   exceed,
@@ -59,13 +59,14 @@ function laidOut(asked: Asked): Layout {
   return frozenIn(
     asked,
     EDGE,
-    demandsAt(asked, EDGE).map(({ free }) => Math.ceil(free)),
+    demandsAt(columns, texts, measure, EDGE).map(({ free }) => Math.ceil(free)),
   );
 }
 
 /** Where a word would be broken, the column takes from the one that can spare the most; what nobody can spare makes the table wider. */
 function grown(before: Layout, asked: Asked): Layout {
-  const demands = demandsAt(asked, before.edge);
+  const { columns, texts, measure } = asked;
+  const demands = demandsAt(columns, texts, measure, before.edge);
   const widths = [...before.widths];
   const leastOf = (index: number): number => Math.ceil(demands[index]?.least ?? 0);
   const spare = (index: number): number => (widths[index] ?? 0) - leastOf(index);
@@ -85,13 +86,6 @@ function grown(before: Layout, asked: Asked): Layout {
     }
   });
   return frozenIn(asked, before.edge, widths);
-}
-
-function demandsAt({ columns, texts, measure }: Asked, edge: number): ReturnType<typeof demandOf>[] {
-  return columns.flatMap((column, index) => {
-    const own = texts[index];
-    return own ? [demandOf(column, own, measure, edge)] : [];
-  });
 }
 
 function frozenIn({ columns, room }: Asked, edge: number, widths: readonly number[]): Layout {

@@ -88,6 +88,19 @@ export function demandOf(
   };
 }
 
+/** What all columns ask for with this edge. */
+export function demandsAt(
+  columns: readonly GridColumn[],
+  texts: readonly ColumnTexts[],
+  measure: Measure,
+  edge: number,
+): Demand[] {
+  return columns.flatMap((column, index) => {
+    const own = texts[index];
+    return own ? [demandOf(column, own, measure, edge)] : [];
+  });
+}
+
 /** What all columns ask for, with tight edges only where they would not fit otherwise, and the edge that holds. */
 export function demandsWithin(
   columns: readonly GridColumn[],
@@ -95,14 +108,9 @@ export function demandsWithin(
   measure: Measure,
   available: number,
 ): { edge: number; demands: Demand[] } {
-  const withEdge = (edge: number): Demand[] =>
-    columns.flatMap((column, index) => {
-      const own = texts[index];
-      return own ? [demandOf(column, own, measure, edge)] : [];
-    });
-  const usual = withEdge(EDGE);
+  const usual = demandsAt(columns, texts, measure, EDGE);
   return exceed(usual, available)
-    ? { edge: TIGHT, demands: withEdge(TIGHT) }
+    ? { edge: TIGHT, demands: demandsAt(columns, texts, measure, TIGHT) }
     : { edge: EDGE, demands: usual };
 }
 
