@@ -1,7 +1,4 @@
-import { Rejected } from '../../../contract/error';
-import type { TermProblem } from '../../../contract/generated';
-import { errorText } from '../../../words/error';
-import type { TermPart } from './term';
+import { errorText } from '../words/error';
 
 /** What was refused because of one field, until something else is typed. */
 export class Refused<Part extends string> {
@@ -32,21 +29,4 @@ export class Refused<Part extends string> {
     if (last === null || last.typed !== JSON.stringify(this.typed())) return {};
     return { [last.part]: last.says } as Partial<Record<Part, string>>;
   }
-}
-
-const FIELDS: Record<TermProblem['kind'], TermPart> = {
-  stepNotPositive: 'step',
-  stepTooFine: 'step',
-  mixedDurations: 'step',
-  valueTwice: 'values',
-  noValue: 'max',
-};
-
-/** The field of a term that a refusal is about. */
-export function partOfTerm(thrown: unknown): TermPart | null {
-  if (!(thrown instanceof Rejected)) return null;
-  if (thrown.code === 'nameTaken' || thrown.code === 'namedInFormulas') return 'name';
-  if (thrown.code !== 'faultyTerm') return null;
-  const { problem } = thrown.facts as { problem?: TermProblem };
-  return problem ? FIELDS[problem.kind] : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Rejected } from '../../../contract/error';
-import { partOfTerm, Refused } from './refused.svelte';
+import { Refused } from '../../../kit';
+import { partOfTerm } from './part-of-term';
 
 const no =
   (error: Error): (() => Promise<never>) =>
