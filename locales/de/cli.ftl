@@ -329,7 +329,37 @@ cli-rule-uneven = { $element }: Zeile { $row } hat { $has } { $kind ->
     }, die Tabelle { $columns }
 cli-rule-import = { $name }: ein Modell in einer anderen Datei
 cli-rule-duplicate = Mehr als eine Entscheidung heißt „{ $name }“ oder hat das als Kennung: Niemand weiß, welche gemeint ist.
-cli-rule-unread = { $name }, Zeile { $row }, { $column }: „{ $text }“ ist nicht lesbar
+cli-rule-unread = { $name }, Zeile { $row }, { $column }: „{ $text }“ ist nicht lesbar: { $why } (Zeichen { $position })
+# $kind is the code of what is wrong, $found what stands there or is missing.
+cli-rule-unread-why =
+    { $kind ->
+        [tooLong] dort stehen mehr als { $found } Zeichen
+        [notUnderstood] „{ $found }“ wird nicht verstanden
+        [valueMissing] es fehlt ein Wert
+        [notClosed] „{ $found }“ wird geöffnet und nie geschlossen
+        [tooDeep] zu viele Klammern stehen ineinander
+        [notInFormula] „{ $found }“ wird in einer Formel nicht verstanden
+        [expected] es fehlt „{ $found }“
+        [unknownName] „{ $found }“ ist weder Eingabe noch Funktion
+        [wrongArguments] „{ $found }“ nimmt eine andere Zahl von Werten
+        [wrongKind] dort gehört ein Wert eines anderen Typs hin
+        [beyondNumbers] die Zahl liegt jenseits von allem, was sich zählen lässt
+        [divisionByZero] es wird durch null geteilt
+        [ambiguousNumber] „{ $found }“ kann zwei verschiedene Zahlen heißen
+        [oneOrSeveral] „{ $found }“ kann eine Zahl sein oder mehrere
+        [wrongUnit] „{ $found }“ ist eine andere Einheit
+        [unknownValue] „{ $found }“ ist keiner der Werte
+        [noSuchDate] den Tag „{ $found }“ gibt es nicht
+        [ambiguousDate] „{ $found }“ kann zwei verschiedene Tage heißen
+        [dateIncomplete] „{ $found }“ ist kein ganzes Datum
+        [unitMissing] bei „{ $found }“ fehlt die Einheit
+        [mixedUnits] „{ $found }“ hat keine feste Länge in dem, was der Begriff zählt
+        [noOrder] diese Werte haben keine Reihenfolge
+        [rangeBackwards] der Bereich läuft rückwärts
+        [outOfBounds] es liegt außerhalb der Grenzen des Begriffs
+        [betweenSteps] es liegt zwischen zwei Schritten des Begriffs
+       *[unknownTerm] den Begriff dieser Spalte gibt es nicht mehr
+    }
 cli-rule-gap =
     { $status ->
         [proved] Keine Lücke: Jeder Fall hat eine Antwort.

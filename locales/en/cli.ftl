@@ -329,7 +329,37 @@ cli-rule-uneven = { $element }: row { $row } has { $has } { $kind ->
     }, the table has { $columns }
 cli-rule-import = { $name }: a model in another file
 cli-rule-duplicate = More than one decision is called “{ $name }”, or has that as its id: nobody knows which one is meant.
-cli-rule-unread = { $name }, row { $row }, { $column }: “{ $text }” cannot be read
+cli-rule-unread = { $name }, row { $row }, { $column }: “{ $text }” cannot be read: { $why } (character { $position })
+# $kind is the code of what is wrong, $found what stands there or is missing.
+cli-rule-unread-why =
+    { $kind ->
+        [tooLong] more than { $found } characters stand there
+        [notUnderstood] “{ $found }” is not understood
+        [valueMissing] a value is missing
+        [notClosed] “{ $found }” is opened and never closed
+        [tooDeep] too many brackets stand inside each other
+        [notInFormula] “{ $found }” is not understood in a formula
+        [expected] “{ $found }” is missing
+        [unknownName] “{ $found }” is no input and no function
+        [wrongArguments] “{ $found }” takes another number of values
+        [wrongKind] a value of another type belongs there
+        [beyondNumbers] the number is beyond anything that can be counted
+        [divisionByZero] it divides by zero
+        [ambiguousNumber] “{ $found }” can be two different numbers
+        [oneOrSeveral] “{ $found }” can be one number or several
+        [wrongUnit] “{ $found }” is another unit
+        [unknownValue] “{ $found }” is none of the values
+        [noSuchDate] there is no day “{ $found }”
+        [ambiguousDate] “{ $found }” can be two different days
+        [dateIncomplete] “{ $found }” is no whole date
+        [unitMissing] “{ $found }” lacks its unit
+        [mixedUnits] “{ $found }” has no fixed length in what the term counts
+        [noOrder] these values have no order
+        [rangeBackwards] the range runs backwards
+        [outOfBounds] it lies outside the bounds of the term
+        [betweenSteps] it lies between two steps of the term
+       *[unknownTerm] the term of the column is gone
+    }
 cli-rule-gap =
     { $status ->
         [proved] No gap: every case has an answer.

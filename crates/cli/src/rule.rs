@@ -246,6 +246,8 @@ fn cell_told(words: &Words, one: &UnreadCell) -> String {
         ("row", one.row.into()),
         ("column", one.column.clone().into()),
         ("text", one.text.chars().take(120).collect::<String>().into()),
+        ("why", reasons::unread(words, &one.error.problem).into()),
+        ("position", one.position().into()),
     ];
     words.say_with("cli-rule-unread", &facts)
 }

@@ -179,6 +179,29 @@ fn files_that_are_no_models_end_with_2_and_say_why() {
     assert!(code == Some(2) && err.contains("line 2, column 13"), "{err}");
 }
 
+#[test]
+fn a_cell_that_cannot_be_read_says_why_and_from_which_character_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cells.dmn");
+    let row = |asks: &str, answers: &str| {
+        format!(
+            "<rule><inputEntry><text>{asks}</text></inputEntry><outputEntry><text>{answers}</text></outputEntry></rule>"
+        )
+    };
+    let model = format!(
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"m\"><decision id=\"d\" name=\"d\">\
+         <decisionTable><input><inputExpression typeRef=\"number\"><text>x</text></inputExpression></input>\
+         <output name=\"r\" typeRef=\"number\"/>{}{}</decisionTable></decision></definitions>",
+        row("&lt; 1", "x / 0"),
+        row("[1..", "2")
+    );
+    std::fs::write(&path, model).unwrap();
+    let (code, out, _) = rule(&["check", path.to_str().unwrap()]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("d, row 1, r: “x / 0” cannot be read: it divides by zero (character 5)"), "{out}");
+    assert!(out.contains("d, row 2, x: “[1..” cannot be read: “[” is opened and never closed (character 1)"), "{out}");
+}
+
 /// A model with one table for each of two decisions.
 fn two(folder: &std::path::Path, asks: [&str; 2]) -> String {
     let decision = |id: &str, asks: &str, needs: &str| {

@@ -419,7 +419,7 @@ fn unread<'r>(rule: &'r Rule, read: &'r ReadTable) -> impl Iterator<Item = Unrea
             row: row + 1,
             column: term,
             text: text.clone(),
-            error: error.to_string(),
+            error: error.clone(),
         })
     })
 }

@@ -28,6 +28,8 @@ async function fromKey(page: Page, key: string, holds: string): Promise<number> 
       { capture: true, once: true },
     );
   }, holds);
+  // What waits for the page is read by it once, and took its time within what is measured.
+  await page.waitForFunction(() => true);
   await page.keyboard.press(key);
   await page.waitForFunction(() => (window as unknown as { painted: number | null }).painted !== null);
   return page.evaluate(() => (window as unknown as { painted: number }).painted);

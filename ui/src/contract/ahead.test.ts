@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
-import { askAhead, letAhead } from './ahead';
+import { askAhead, drawAtOnce, letAhead, untilDrawn } from './ahead';
 import { call } from './door';
 
 /** The methods of what has left, in that order. */
@@ -63,4 +63,21 @@ it('holds nothing back for long', async () => {
 it('goes on when what was waited for failed', async () => {
   await expect(askAhead(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(letAhead()).toBeUndefined();
+});
+
+it('asks for what a command made old behind the frame in which its answer is drawn', async () => {
+  expect(untilDrawn()).toBeUndefined();
+  const shown = question();
+  const told = drawAtOnce(shown.ask());
+  // It waits for nobody, itself least of all.
+  await call('undo', {});
+  expect(left).toEqual(['undo']);
+  let isDrawn = false;
+  const drawn = untilDrawn()?.then(() => (isDrawn = true));
+  shown.answer('notes');
+  await expect(told).resolves.toBe('notes');
+  expect(isDrawn).toBe(false);
+  await vi.advanceTimersByTimeAsync(40);
+  await drawn;
+  expect(untilDrawn()).toBeUndefined();
 });

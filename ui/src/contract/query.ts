@@ -6,6 +6,7 @@ import {
   type CreateQueryResult,
 } from '@tanstack/svelte-query';
 import { tick } from 'svelte';
+import { untilDrawn } from './ahead';
 import { changing } from './changing.svelte';
 import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf } from './door';
 import type { CallError } from './error';
@@ -123,7 +124,8 @@ export function dependsOn(tags: readonly Dependency[], changed: readonly Tag[]):
   );
 }
 
-onChange((changed) => {
+/** Asks again for what a commit that carries `changed` made old. */
+function askAgain(changed: readonly Tag[]): void {
   // What hangs on this change is asked for before what hangs on every change: somebody waits for it.
   const invalidate = (of: (tags: readonly Dependency[]) => boolean): void => {
     void queryClient.invalidateQueries({
@@ -135,6 +137,15 @@ onChange((changed) => {
   };
   invalidate((tags) => !tags.includes('any'));
   invalidate((tags) => tags.includes('any'));
+}
+
+onChange((changed) => {
+  const drawn = untilDrawn();
+  if (drawn === undefined) askAgain(changed);
+  else
+    void drawn.then(() => {
+      askAgain(changed);
+    });
 });
 
 /** How often it is looked whether another day has begun. */

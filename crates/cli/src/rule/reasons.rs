@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use spielraum_domain::feel::{Kind, Reason, Warning};
+use spielraum_domain::rule::CellProblem;
 use spielraum_words::{Argument, Words};
 
 /// A warning as a line: which decision was asked, and the id of the part of the file that it stopped at.
@@ -63,6 +64,18 @@ fn reason(words: &Words, reason: &Reason) -> String {
     words.say_with("cli-feel-reason", &facts)
 }
 
+/// Why a cell of a file cannot be read.
+pub(super) fn unread(words: &Words, problem: &CellProblem) -> String {
+    let told = json!(problem);
+    let found = ["found", "open", "expected", "function", "limit"].iter().find_map(|name| match &told[*name] {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    });
+    let facts = [("kind", code(&told["kind"]).into()), ("found", found.unwrap_or_default().into())];
+    words.say_with("cli-rule-unread-why", &facts)
+}
+
 fn code(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
@@ -114,5 +127,17 @@ mod tests {
             assert!(!english[..at].contains(one), "{one}");
         }
         assert_eq!(german[3], "„+“ geht nicht mit einer Zahl und einem Text");
+    }
+
+    #[test]
+    fn a_cell_says_what_stands_there_or_is_missing() {
+        let words = Words::of(Language::De);
+        let said = |problem| unread(&words, &problem);
+        assert_eq!(said(CellProblem::DivisionByZero), "es wird durch null geteilt");
+        let unknown = CellProblem::UnknownName { found: "betrg".to_owned(), nearest: Some("betrag".to_owned()) };
+        assert_eq!(said(unknown), "„betrg“ ist weder Eingabe noch Funktion");
+        assert_eq!(said(CellProblem::TooLong { limit: 4000 }), "dort stehen mehr als 4000 Zeichen");
+        let unit = CellProblem::WrongUnit { found: "kg".to_owned(), expected: None };
+        assert_eq!(said(unit), "„kg“ ist eine andere Einheit");
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use spielraum_domain::proof::Reason;
+use spielraum_domain::rule::CellError;
 
 /// What is known of a file.
 #[derive(Clone, Debug, Serialize)]
@@ -43,8 +44,16 @@ pub struct UnreadCell {
     pub column: String,
     /// What stands in it.
     pub text: String,
-    /// Why it cannot be read.
-    pub error: String,
+    /// Why it cannot be read, and from which character on.
+    pub error: CellError,
+}
+
+impl UnreadCell {
+    /// The character from which on it cannot be read, counted from 1.
+    pub fn position(&self) -> usize {
+        let units: Vec<u16> = self.text.encode_utf16().take(self.error.span.start as usize).collect();
+        char::decode_utf16(units).count() + 1
+    }
 }
 
 /// What is known of a decision table.

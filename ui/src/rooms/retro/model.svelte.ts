@@ -1,3 +1,4 @@
+import { drawAtOnce } from '../../contract/ahead';
 import { call } from '../../contract/door';
 import { queryClient } from '../../contract/query';
 import type { RetroNote, RetroTheme } from '../../contract/generated';
@@ -87,7 +88,7 @@ export class Model extends Sitting {
   async reveal(early: boolean): Promise<void> {
     this.over = null;
     const { id, timer } = this.retro;
-    const shown = await attempt(() => call('retro.reveal', { id, early }));
+    const shown = await attempt(() => drawAtOnce(call('retro.reveal', { id, early })));
     if (shown === undefined) return;
     // Everybody waits for it, so it is not asked for once more before it is drawn.
     queryClient.setQueryData(['retro.show', { id }], shown);
