@@ -13,6 +13,16 @@ test('the page may load nothing from outside, as in the window', async ({ app })
   expect(policy).not.toContain('unsafe-eval');
 });
 
+test('the page carries no words that only the terminal and the example say', async ({ app }) => {
+  await app.open();
+  const script = await app.page.evaluate(async () => {
+    const source = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+    return (await fetch(source)).text();
+  });
+  expect(script).toContain('shell-go-to = ');
+  for (const words of ['cli-month-1 = ', 'sample-workspace = ']) expect(script).not.toContain(words);
+});
+
 test('the host answers what it does not know', async ({ app }) => {
   expect(await app.host.ask('no.such.method')).toHaveProperty('broken');
 });

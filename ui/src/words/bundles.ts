@@ -6,11 +6,10 @@ export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Every message file of the window, by path, inside the program: nothing is loaded at run time. */
-const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!**/cli.ftl', '!**/sample.ftl'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const FILES = import.meta.glob<string>(
+  ['../../../locales/*/*.ftl', '!../../../locales/*/cli.ftl', '!../../../locales/*/sample.ftl'],
+  { eager: true, query: '?raw', import: 'default' },
+);
 
 /** The bundles that have been asked for: a language's files are read once. */
 const BUNDLES = new Map<string, FluentBundle>();
