@@ -198,8 +198,8 @@ fn a_cell_that_cannot_be_read_says_why_and_from_which_character_on() {
     std::fs::write(&path, model).unwrap();
     let (code, out, _) = rule(&["check", path.to_str().unwrap()]);
     assert_eq!(code, Some(1));
-    assert!(out.contains("d, row 1, r: “x / 0” cannot be read: it divides by zero (character 5)"), "{out}");
-    assert!(out.contains("d, row 2, x: “[1..” cannot be read: “[” is opened and never closed (character 1)"), "{out}");
+    assert!(out.contains("d, row 1, d: “x / 0” cannot be read: it divides by zero (character 5)"), "{out}");
+    assert!(out.contains("d, row 2, x: “[1..” cannot be read: a value is missing (character 5)"), "{out}");
 }
 
 /// A model with one table for each of two decisions.
