@@ -39,6 +39,7 @@ pulse-mark = { $mark ->
 pulse-begin-title = Was fragt ihr diesmal?
 pulse-begin-note = Angekreuzt sind die Fragen, die an der Reihe sind. Mit dreien dauert es für jede Person eine Minute.
 pulse-begin = Puls beginnen
+pulse-begin-missing = Wählt mindestens eine Frage.
 pulse-voluntary = Wer nicht antworten mag, lässt es. Niemand führt Buch, wer geantwortet hat.
 pulse-small-team = { $people ->
         [one] Du bist allein. Gezeigt wird erst etwas, wenn { $scored } geantwortet haben.
@@ -100,6 +101,7 @@ pulse-answered = { $count ->
        *[other] Du hast { $count } Fragen beantwortet.
     }
 pulse-give = Abgeben
+pulse-give-missing = Bisher ist jede Frage ausgelassen. Geh zurück und beantworte mindestens eine, oder geh, ohne zu antworten.
 
 ## Was gezeigt wurde
 

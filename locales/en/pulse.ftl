@@ -39,6 +39,7 @@ pulse-mark = { $mark ->
 pulse-begin-title = What do you ask this time?
 pulse-begin-note = Chosen are the questions whose turn it is. With three of them it takes everybody a minute.
 pulse-begin = Begin the pulse
+pulse-begin-missing = Choose one question at least.
 pulse-voluntary = Whoever does not want to answer does not. Nobody keeps a list of who did.
 pulse-small-team = { $people ->
         [one] You are one. Nothing is shown before { $scored } have answered.
@@ -100,6 +101,7 @@ pulse-answered = { $count ->
        *[other] You have answered { $count } questions.
     }
 pulse-give = Hand in
+pulse-give-missing = You have left all questions out. Go back and answer one at least, or leave without an answer.
 
 ## What was shown
 

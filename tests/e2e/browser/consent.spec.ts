@@ -85,3 +85,22 @@ for (const { language, theme } of looks) {
     await app.screenshot(`consent-rounds-${language}-${theme}`);
   });
 }
+
+test('what a round cannot keep is said at its field, and the text stays', async ({ app }) => {
+  const { page } = app;
+  await app.openExample();
+  await app.open({}, '/#/consent');
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog');
+  const [driver, text] = [dialog.getByLabel('Why? What happened'), dialog.getByLabel('What do you propose?')];
+  await expect(driver).toBeFocused();
+  await driver.fill('We interrupt each other all day.');
+  await text.fill('a'.repeat(100_001));
+  await page.keyboard.press('Control+Enter');
+  await expect(text).toHaveAccessibleDescription(/100,001 characters/u);
+  await expect(text).toBeFocused();
+  await text.fill('Nobody is interrupted before ten.');
+  await expect(text).not.toHaveAttribute('aria-invalid');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Is it clear what is proposed?' })).toBeVisible();
+});

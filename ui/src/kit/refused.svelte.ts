@@ -1,4 +1,18 @@
+import { Rejected } from '../contract/error';
 import { errorText } from '../words/error';
+
+/**
+ * Finds the part of a form that a refusal is about: by the field that it names, by its reason, or by its code. What stands
+ * under none of these names belongs to no field.
+ */
+export function partBy<Part extends string>(parts: Record<string, Part>): (thrown: unknown) => Part | null {
+  return (thrown) => {
+    if (!(thrown instanceof Rejected)) return null;
+    const { field, why } = thrown.facts as { field?: string; why?: string | { kind: string } };
+    const reason = typeof why === 'object' ? why.kind : why;
+    return parts[field ?? reason ?? thrown.code] ?? null;
+  };
+}
 
 /** What was refused because of one field, until something else is typed. */
 export class Refused<Part extends string> {

@@ -2096,6 +2096,7 @@ export interface Messages {
   "pulse-answered": { "count": Arg };
   "pulse-back": Record<never, Arg>;
   "pulse-begin": Record<never, Arg>;
+  "pulse-begin-missing": Record<never, Arg>;
   "pulse-begin-note": Record<never, Arg>;
   "pulse-begin-title": Record<never, Arg>;
   "pulse-charts": Record<never, Arg>;
@@ -2111,6 +2112,7 @@ export interface Messages {
   "pulse-erased": Record<never, Arg>;
   "pulse-from": { "day": Arg };
   "pulse-give": Record<never, Arg>;
+  "pulse-give-missing": Record<never, Arg>;
   "pulse-heard": { "heard": Arg };
   "pulse-kept": { "read": Arg; "scored": Arg };
   "pulse-key-answer": Record<never, Arg>;

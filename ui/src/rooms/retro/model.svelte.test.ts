@@ -104,6 +104,13 @@ describe('what few wrote or voted', () => {
   });
 });
 
+it('asks whether to close behind the last phase, and does nothing by that alone', async () => {
+  const model = begun({ phase: 'close' });
+  await model.go(1);
+  expect(model.over).toBe('close');
+  expect(methods()).toEqual([]);
+});
+
 it('carries a note no further than the last place, and says what became of a theme', async () => {
   const model = begun();
   model.selected = 'note-id';

@@ -61,10 +61,11 @@ export class Model extends Sitting {
     return this.retro.notes.find(({ id }) => id === this.selected);
   }
 
-  /** The next phase or the one before; a running timer runs on with the time of that phase. */
+  /** The next phase or the one before; a running timer runs on with the time of that phase. Behind the last one it is asked whether to close. */
   async go(step: 1 | -1): Promise<void> {
     // The next thing after hidden notes is that they are shown.
     if (step === 1 && this.canAct && this.retro.hasHidden) await this.askToReveal();
+    else if (step === 1 && this.canAct && !this.next) this.over = 'close';
     else await this.#goBy(step);
   }
 
