@@ -44,6 +44,7 @@ board-waiting =
         [one] { $waiting } von { $open } wartet auf andere
        *[other] { $waiting } von { $open } warten auf andere
     }
+board-strip-cards = Karten:
 board-count-cards = gezählt werden Karten
 
 ### Spalten und Bahnen
@@ -298,6 +299,9 @@ board-asked-open = Dort ansehen
 ### Eine neue Karte
 
 board-new-add = Karte anlegen
+board-begun-forget = Neu beginnen
+board-begun = Diese Karte habt ihr begonnen und liegen lassen.
+board-begun-kept = Noch nicht angelegt: „{ $title }“ wartet unter „Neue Karte“.
 
 ### Blockieren
 
@@ -365,6 +369,7 @@ board-key-block = blockieren
 board-key-new = neue Karte
 board-key-lanes = Bahnen
 board-key-filter = filtern
+board-key-link = mit einer Karte verknüpfen
 board-key-trash = Karte wegwerfen
 board-key-close = Karte schließen
 board-key-menu = Menü

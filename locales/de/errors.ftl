@@ -264,7 +264,7 @@ error-unreadable-log =
         [waveToCome] Gebt den Tag an, an dem die Antworten kamen.
         [dateOrderOpen] Sagt, was Tag und was Monat ist, oder lasst die Spalte weg.
         [empty] Wählt eine Datei, in der etwas steht.
-       *[other] Exportiert sie noch einmal als CSV, Excel, JSON oder XES, mit den Spaltennamen darüber.
+       *[other] Exportiert sie noch einmal als Tabelle (CSV oder Excel), mit den Spaltennamen darüber.
     }
 dmn-problem =
     { $problem ->

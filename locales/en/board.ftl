@@ -44,6 +44,7 @@ board-waiting =
         [one] { $waiting } of { $open } waits on others
        *[other] { $waiting } of { $open } wait on others
     }
+board-strip-cards = Cards:
 board-count-cards = we count cards, never people
 
 ### Columns and lanes
@@ -305,6 +306,9 @@ board-asked-open = Look at it there
 ### A new card
 
 board-new-add = Add card
+board-begun-forget = Begin anew
+board-begun = You began this card and left it.
+board-begun-kept = Not added yet: “{ $title }” waits in “New card”.
 
 ### Blocking
 
@@ -368,6 +372,7 @@ board-key-block = block
 board-key-new = new
 board-key-lanes = lanes
 board-key-filter = filter
+board-key-link = link with a card
 board-key-trash = throw card away
 board-key-close = close the card
 board-key-menu = menu

@@ -266,7 +266,7 @@ error-unreadable-log =
         [waveToCome] Give the day on which the answers came.
         [dateOrderOpen] Say what is day and what is month, or leave the column out.
         [empty] Choose a file that holds something.
-       *[other] Export it again as CSV, Excel, JSON or XES, with the names of the columns above them.
+       *[other] Export it again as a table (CSV or Excel), with the names of the columns above them.
     }
 dmn-problem =
     { $problem ->

@@ -116,3 +116,29 @@ for (const { language, theme } of looks) {
     await expect(board.card(words.card)).toBeVisible();
   });
 }
+
+test('a card that was begun waits to be finished, and Ctrl+Enter adds it from any of its fields', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  const dialog = page.getByRole('dialog', { name: 'New card' });
+  await board.press('n');
+  await dialog.getByLabel('Title').fill('Call before we come');
+  await board.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('“Call before we come” waits')).toBeVisible();
+  await board.press('n');
+  await expect(dialog.getByLabel('Title')).toHaveValue('Call before we come');
+  await app.axe();
+  await dialog.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(dialog.getByLabel('Title')).toHaveValue('');
+  await page.keyboard.type('Call when we are late');
+  await dialog.getByRole('combobox', { name: 'Column' }).focus();
+  await board.press('Control+Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(board.card('Call when we are late')).toBeVisible();
+
+  // What it hangs on is asked by a key.
+  await board.press('Escape');
+  await board.press('d');
+  await expect(page.getByRole('complementary').getByLabel('Find a card by its words')).toBeFocused();
+});

@@ -132,3 +132,29 @@ for (const { language, theme } of looks) {
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45]/u);
   });
 }
+
+test('a board is printed on one page where it nearly fits, and nothing on a card runs over its edge', async ({ app }) => {
+  await openBoard(app, 'de');
+  const { page } = app;
+  const boards = await app.host.done<{ id: string; team: string }[]>('boards');
+  for (const { id, team } of boards) {
+    const { cards } = await app.host.done<{ cards: { id: string; kind: string; begun: string | null }[] }>('board.show', { id });
+    for (const card of cards.filter(({ kind, begun }) => kind === 'experiment' && begun !== null && begun < '2026-11-10'))
+      await app.host.done('card.edit', { id: card.id, lookAt: '2026-11-10' }, { team });
+  }
+  await expect(page.getByText(/anzuschauen seit/u).first()).toBeVisible();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(1);
+
+  await page.setViewportSize({ width: 1016, height: 700 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const paper = page.locator('.paper');
+  await expect(paper.getByText(/anzuschauen seit/u).first()).toBeVisible();
+  const over = await paper.locator('.card .card').evaluateAll((cards) =>
+    cards.filter((card) => [...card.querySelectorAll('*')].some((part) => part.getBoundingClientRect().right > card.getBoundingClientRect().right + 1)).map((card) => card.textContent),
+  );
+  expect(over).toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+});

@@ -37,3 +37,21 @@ it('shows what its owner keeps when an edit was taken back before it was seen', 
   expect(chosen).toEqual(['service']);
   expect(trigger?.textContent).toContain('Carrier desk');
 });
+
+it('leaves Ctrl+Enter to the form it stands in', async () => {
+  select = mount(Select<string>, {
+    target: document.body,
+    props: { label: 'Home', value: 'desk', options: [{ value: 'desk', label: 'Carrier desk' }] },
+  });
+  const trigger = document.querySelector('button');
+  const event = new KeyboardEvent('keydown', {
+    key: 'Enter',
+    ctrlKey: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  trigger?.dispatchEvent(event);
+  await tick();
+  expect(event.defaultPrevented).toBe(false);
+  expect(trigger?.getAttribute('aria-expanded')).toBe('false');
+});

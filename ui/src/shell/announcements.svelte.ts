@@ -15,13 +15,16 @@ class Announcements {
   #next = 0;
   all = $state.raw<readonly Announcement[]>([]);
 
-  /** Says something; at most three stand at once, and none twice. */
+  /**
+   * Says something; at most three stand at once, and none twice. Of what was done only the last stands: what an older one offered to
+   * take back is not the last step any more.
+   */
   say(text: string, more: Partial<Pick<Announcement, 'tone' | 'action'>> = {}): number {
     this.#next += 1;
-    this.all = [
-      ...this.all.filter((one) => one.text !== text),
-      { id: this.#next, text, tone: more.tone ?? 'plain', action: more.action },
-    ].slice(-3);
+    const { tone = 'plain', action } = more;
+    const isOver = (one: Announcement): boolean =>
+      one.text === text || (tone === 'plain' && one.tone === 'plain');
+    this.all = [...this.all.filter((one) => !isOver(one)), { id: this.#next, text, tone, action }].slice(-3);
     return this.#next;
   }
 

@@ -46,8 +46,17 @@ describe('announcements', () => {
     announcements.close(id);
   });
 
+  it('say only the last of what was done, beside what went wrong', () => {
+    const texts = (): string[] => announcements.all.map(({ text }) => text);
+    announcements.say('moved');
+    announcements.say('the disk is full', { tone: 'error' });
+    announcements.say('undone');
+    expect(texts()).toEqual(['the disk is full', 'undone']);
+    announcements.all = [];
+  });
+
   it('are at most three and can be closed', () => {
-    const ids = ['a', 'b', 'c', 'd'].map((text) => announcements.say(text));
+    const ids = ['a', 'b', 'c', 'd'].map((text) => announcements.say(text, { tone: 'refusal' }));
     expect(announcements.all.map(({ text }) => text)).toEqual(['b', 'c', 'd']);
     ids.forEach((id) => {
       announcements.close(id);

@@ -99,6 +99,9 @@ export interface Messages {
   "board-begin-question": Record<never, Arg>;
   "board-begin-trying": Record<never, Arg>;
   "board-begin-trying-policy": Record<never, Arg>;
+  "board-begun": Record<never, Arg>;
+  "board-begun-forget": Record<never, Arg>;
+  "board-begun-kept": { "title": Arg };
   "board-block": Record<never, Arg>;
   "board-block-change": Record<never, Arg>;
   "board-block-hint": Record<never, Arg>;
@@ -219,6 +222,7 @@ export interface Messages {
   "board-key-go": Record<never, Arg>;
   "board-key-lanes": Record<never, Arg>;
   "board-key-let-go": Record<never, Arg>;
+  "board-key-link": Record<never, Arg>;
   "board-key-menu": Record<never, Arg>;
   "board-key-move": Record<never, Arg>;
   "board-key-new": Record<never, Arg>;
@@ -330,6 +334,7 @@ export interface Messages {
   "board-standup-next": Record<never, Arg>;
   "board-standup-over": Record<never, Arg>;
   "board-standup-took": { "count": Arg; "time": Arg };
+  "board-strip-cards": Record<never, Arg>;
   "board-take-up": Record<never, Arg>;
   "board-theirs": { "team": Arg };
   "board-title": Record<never, Arg>;

@@ -16,6 +16,8 @@ export class Deeds extends Moves {
   filtering = $state(false);
   /** The open card takes the focus as soon as it is there. */
   entering = $state(false);
+  /** The open card asks what it hangs on as soon as it is there. */
+  linking = $state(false);
   #awaited: string | null = null;
   /** The card that an act here takes off the board. */
   #leaving: string | null = null;
@@ -177,6 +179,14 @@ export class Deeds extends Moves {
   block(): void {
     const card = this.selected;
     if (card && card.finished === null) this.dialog = { kind: 'block', card };
+  }
+
+  /** Opens the selected card where it is linked with another. */
+  link(): void {
+    const card = this.selected;
+    if (!card) return;
+    this.open(card.id, false);
+    this.linking = true;
   }
 
   columnEntries(at: number): readonly MenuEntry[] {

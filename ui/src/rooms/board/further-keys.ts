@@ -72,6 +72,16 @@ export function furtherKeys({ view, deeds, together, isOurs }: Room): Hotkey[] {
     },
     {
       scope,
+      id: 'card.link',
+      keys: ['D'],
+      label: 'board-key-link',
+      enabled: ours,
+      action: () => {
+        deeds.link();
+      },
+    },
+    {
+      scope,
       id: 'card.trash',
       keys: ['Delete'],
       label: 'board-key-trash',
