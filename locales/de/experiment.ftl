@@ -36,6 +36,8 @@ experiment-nothing-before =
     } mit einem Wert davor, nötig sind { $needed }
 experiment-improved = Besser, als der Zufall erklärt
 experiment-worsened = Schlechter, als der Zufall erklärt
+experiment-already-improving = Es wurde schon vor dem Beginn besser
+experiment-already-worsening = Es wurde schon vor dem Beginn schlechter
 experiment-cannot-tell = Der Unterschied kann Zufall sein
 # $from and $to are figures with their unit.
 experiment-medians =

@@ -99,17 +99,26 @@ impl Process {
 
 /// The shares of series that are told to have improved and to have worsened, when figures move by so many standard
 /// deviations.
-fn told(process: Process, charts: u32, (before, after): (usize, usize), moved: f64) -> (f64, f64) {
+fn told(process: Process, charts: u32, points: (usize, usize), moved: f64) -> (f64, f64) {
+    told_of(process, charts, points, moved, 0.0)
+}
+
+/// The same, when figures also move by `slope` standard deviations from each to the next, before and after.
+fn told_of(process: Process, charts: u32, (before, after): (usize, usize), moved: f64, slope: f64) -> (f64, f64) {
     let mut dice = Dice(20_261_126);
     let (mut improved, mut worsened) = (0, 0);
     for _ in 0..charts {
         let mut figures = process.figures(&mut dice, before + after);
         figures[before..].iter_mut().for_each(|figure| *figure += moved * process.deviation());
+        figures.iter_mut().enumerate().for_each(|(at, figure)| *figure += slope * at as f64 * process.deviation());
         let figures: Vec<Option<f64>> = figures.into_iter().map(Some).collect();
         match effect(&figures[..before], &figures[before..], Direction::Up).told {
             EffectTold::Improved => improved += 1,
             EffectTold::Worsened => worsened += 1,
-            EffectTold::CannotTell | EffectTold::TooFew { .. } => {}
+            EffectTold::AlreadyImproving
+            | EffectTold::AlreadyWorsening
+            | EffectTold::CannotTell
+            | EffectTold::TooFew { .. } => {}
         }
     }
     (f64::from(improved) / f64::from(charts), f64::from(worsened) / f64::from(charts))
@@ -126,6 +135,40 @@ fn check(charts: u32) {
         println!("{process:?} (24, 12) moved by 1.5 σ: up {up:.4}, down {down:.4}");
         assert!(up >= 0.8 && down >= 0.8, "{process:?}: {up} {down}");
     }
+}
+
+/// What was moving all along is not credited to a change, from so steep a trend on.
+fn check_trends(charts: u32) {
+    for process in PROCESSES {
+        for (points, steep) in [((24, 12), 0.15), ((40, 12), 0.07), ((52, 8), 0.05), ((52, 12), 0.05), ((52, 26), 0.06)]
+        {
+            for slope in [steep, 1.5 * steep, 2.0 * steep, 4.0 * steep] {
+                let (improved, _) = told_of(process, charts, points, 0.0, slope);
+                let (_, worsened) = told_of(process, charts, points, 0.0, -slope);
+                println!("{process:?} {points:?} trend {slope}: improved {improved:.4}, worsened {worsened:.4}");
+                assert!(improved <= 0.05 && worsened <= 0.05, "{process:?} {points:?} {slope}: {improved} {worsened}");
+            }
+        }
+        // Nothing is held against a change that reverses the trend, or goes far beyond it.
+        let (turned, _) = told_of(process, charts, (40, 12), 5.0, -0.05);
+        println!("{process:?} turned: {turned:.4}");
+        assert!(turned >= 0.8, "{process:?}: {turned}");
+    }
+}
+
+#[test]
+#[ignore = "400,000 series; runs with `script/test deep`"]
+fn a_trend_that_was_there_before_is_not_credited() {
+    check_trends(4_000);
+}
+
+#[test]
+fn a_few_trends_that_were_there_before_are_not_credited() {
+    check_trends(600);
+    let figures: Vec<f64> = (0..52).map(|at| f64::from(at) + f64::from(at * 7 % 5)).collect();
+    let told = |direction| effect(&some(&figures[..40]), &some(&figures[40..]), direction).told;
+    assert_eq!(told(Direction::Up), EffectTold::AlreadyImproving);
+    assert_eq!(told(Direction::Down), EffectTold::AlreadyWorsening);
 }
 
 #[test]

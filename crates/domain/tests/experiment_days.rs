@@ -96,7 +96,7 @@ fn told(process: Process, runs: u32, (before, since): (u32, u32), moved: f64, cl
         match by_days.verdict(None, Up).0 {
             Verdict::Improved => improved += 1,
             Verdict::Worsened => worsened += 1,
-            Verdict::CannotTell => {}
+            Verdict::CannotTell | Verdict::AlreadyImproving | Verdict::AlreadyWorsening => {}
             other => panic!("{process:?} {before} {since} {closed}: {other:?}"),
         }
     }

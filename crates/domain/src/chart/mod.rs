@@ -23,7 +23,7 @@ mod trust;
 
 pub use counts::{Count, Kind, suited};
 pub use effect::{AFTER_NEEDED, BEFORE_NEEDED, Effect, Per, Told as EffectTold, effect};
-pub(crate) use effect::{Needed, effect_of, median};
+pub(crate) use effect::{Apart, Needed, apart, effect_of, median, was_moving};
 pub use funnel::{FEWEST_COMPARED, FEWEST_SHOWN, Funnel, FunnelPoint, funnel};
 pub use limits::{Bounds, Limits, PointLimits, Segment};
 pub use runs::{Runs, runs};

@@ -84,6 +84,8 @@ impl ByDays {
         let verdict = match effect.told {
             Told::Improved => Verdict::Improved,
             Told::Worsened => Verdict::Worsened,
+            Told::AlreadyImproving => Verdict::AlreadyImproving,
+            Told::AlreadyWorsening => Verdict::AlreadyWorsening,
             Told::CannotTell => Verdict::CannotTell,
             Told::TooFew { .. } => {
                 effect.told = Told::TooFew { before_needed: 0, after_needed: days };

@@ -45,6 +45,10 @@ pub enum Verdict {
     Improved,
     /// They are worse by more than chance.
     Worsened,
+    /// The figures since are better, and so they were getting before it began.
+    AlreadyImproving,
+    /// The figures since are worse, and so they were getting before it began.
+    AlreadyWorsening,
     /// The difference can be chance.
     CannotTell,
 }
@@ -82,6 +86,8 @@ pub fn verdict(
     let verdict = match effect.told {
         Told::Improved => Verdict::Improved,
         Told::Worsened => Verdict::Worsened,
+        Told::AlreadyImproving => Verdict::AlreadyImproving,
+        Told::AlreadyWorsening => Verdict::AlreadyWorsening,
         Told::CannotTell => Verdict::CannotTell,
         Told::TooFew { before_needed, .. } if effect.before < before_needed => {
             Verdict::NothingBefore { points: effect.before, needed: before_needed }
@@ -161,7 +167,7 @@ mod tests {
         fn a_verdict_needs_its_points(figures in prop::collection::vec(prop::option::of(-1e6..1e6f64), 0..80), at in 0..80usize, offset in 0..7u64) {
             let weeks = weeks(&vec![0.0; figures.len()]).into_iter().zip(&figures).map(|((week, _), figure)| (week, *figure)).collect::<Vec<_>>();
             let (told, effect) = verdict(&weeks, monday(at) + Days::new(offset), None, Direction::Up);
-            let spoke = matches!(told, Verdict::Improved | Verdict::Worsened | Verdict::CannotTell);
+            let spoke = !matches!(told, Verdict::TooEarly { .. } | Verdict::NothingBefore { .. });
             prop_assert_eq!(spoke, effect.before >= BEFORE_NEEDED && effect.after >= POINTS_NEEDED);
             prop_assert_eq!(spoke, !matches!(effect.told, Told::TooFew { .. }), "what is said beside a chart");
         }

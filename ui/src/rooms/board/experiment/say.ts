@@ -16,6 +16,10 @@ export function sayVerdict({ verdict }: ExperimentOutcome): string | null {
       return t('experiment-improved');
     case 'worsened':
       return t('experiment-worsened');
+    case 'alreadyImproving':
+      return t('experiment-already-improving');
+    case 'alreadyWorsening':
+      return t('experiment-already-worsening');
     case 'cannotTell':
       return t('experiment-cannot-tell');
   }
