@@ -173,6 +173,6 @@ fn week(monday: NaiveDate) -> Week {
 
 fn note(story: &mut Story<'_>, outcome: &str, name: &str, day: NaiveDate) -> Result<()> {
     let text = story.say(&format!("note-{name}"));
-    let add = NoteAdd { outcome: Some(story.outcomes.get(outcome)?), journey: None, day, text };
+    let add = NoteAdd { outcome: Some(story.outcomes.get(outcome)?), journey: None, day, text, answers: None };
     story.workspace.add_note(&story.team("delivery")?, add).map(drop)
 }

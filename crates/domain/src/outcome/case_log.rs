@@ -18,6 +18,7 @@ use super::repeat::{Crowds, Followed, Following};
 use super::selection::{self, Selected};
 use super::series::{ANSWERS_TO_COMPARE, FEWEST_ANSWERS, FEWEST_CASES, Maturity, Point, Series, Summary, Warning};
 use super::spread::{Sorted, Spread};
+use super::tripwire::{Pool, Stretch, is_believed};
 use super::week::{number_of, start_of};
 use super::{DAY, Minute, Week};
 
@@ -88,9 +89,9 @@ pub type Wanted<'m> = (&'m Measure, Option<Week>);
 pub struct Asked {
     /// The share of those who could be asked that were asked. Where the log does not say who could be asked, everybody whose case
     /// has ended could.
-    pub invited: Vec<Option<f64>>,
+    pub invited: Vec<Stretch>,
     /// For every way of asking, its share of all who answered or were asked.
-    pub modes: Vec<(Word, Vec<Option<f64>>)>,
+    pub modes: Vec<(Word, Vec<Stretch>)>,
 }
 
 impl<'a> CaseLog<'a> {
@@ -309,16 +310,31 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
                 modes.entry(mode).or_insert_with(none)[week].add(1);
             }
         })?;
-        let figure = |(week, sum): (usize, Sum)| {
-            let mature = self.maturity(week, sum.of, 0) == Maturity::Mature;
-            sum.summary(100.0).value.filter(|_| mature)
+        let shares = |sums: Vec<Sum>| {
+            let ripe: Vec<Maturity> =
+                sums.iter().enumerate().map(|(week, sum)| self.maturity(week, sum.of, 0)).collect();
+            self.stretches(&sums, &ripe, FEWEST_CASES, |sum| sum.summary(100.0).value)
         };
-        let invited = if told { eligible } else { ended }.into_iter().enumerate().map(figure).collect();
+        let invited = shares(if told { eligible } else { ended });
         let of_all = |(mode, sums): (Word, Vec<Sum>)| {
-            let sums = sums.into_iter().zip(&all).map(|(sum, all)| sum.out_of(*all));
-            (mode, sums.enumerate().map(figure).collect())
+            (mode, shares(sums.into_iter().zip(&all).map(|(sum, all)| sum.out_of(*all)).collect()))
         };
         Ok(Asked { invited, modes: modes.into_iter().map(of_all).collect() })
+    }
+
+    /// The weeks that are over, as many together as it takes until so much is counted in them.
+    fn stretches(
+        &self,
+        sums: &[Sum],
+        ripe: &[Maturity],
+        needed: u32,
+        figure: impl Fn(Sum) -> Option<f64>,
+    ) -> Vec<Stretch> {
+        let mut pool = Pool::default();
+        let weeks = (self.first..).zip(sums.iter().zip(ripe)).filter(|(_, (_, ripe))| is_believed(**ripe));
+        let enough = |sum: Sum| sum.of >= u64::from(needed);
+        let taken = weeks.filter_map(|(week, (sum, _))| pool.take(week, *sum, Sum::and, enough));
+        taken.filter_map(|(weeks, sum)| Some(Stretch { weeks, value: figure(sum)? })).collect()
     }
 
     /// The series of what was counted. Few answers show nothing and are compared with nothing.
@@ -340,9 +356,12 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         let mature = counts.clone().filter(|(_, ripe)| settled(**ripe)).map(|(sum, _)| *sum);
         let (mature, all) =
             (mature.fold(Sum::default(), Sum::and), counts.map(|(sum, _)| *sum).fold(Sum::default(), Sum::and));
+        let needed = if answers { ANSWERS_TO_COMPARE } else { FEWEST_CASES };
+        let stretches = self.stretches(&tally.sums, &ripe, needed, |sum| tally.summary(sum).value);
         let weeks = tally.sums.iter().zip(ripe).enumerate();
         let points = weeks.map(|(week, (sum, ripe))| self.point(week, tally.summary(*sum), ripe)).collect();
-        Series::of(points, tally.summary(mature), tally.summary(all), self.of_the_log())
+        let series = Series::of(points, tally.summary(mature), tally.summary(all), self.of_the_log());
+        Series { stretches, ..series }
     }
 
     fn point(&self, week: usize, summary: Summary, maturity: Maturity) -> Point {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::tripwire::Stretch;
 use super::{Ends, Measure, Unit, Week};
 use crate::chart::{Chart, Count, Doubt, Options, Rules, draw, draw_counts, suited};
 
@@ -205,6 +206,10 @@ pub struct Series {
     pub ends: Ends,
     /// What to know before believing it.
     pub warnings: Vec<Warning>,
+    /// What questions are asked of: weeks of which enough is known, or as many together as it takes. Not shown.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub stretches: Vec<Stretch>,
 }
 
 impl Series {
@@ -270,6 +275,11 @@ impl Series {
     #[must_use]
     pub fn after(mut self, earlier: Self, until: Week) -> Self {
         let before = self.points.partition_point(|point| point.week < until).min(earlier.points.len());
+        if let Some(until) = until.number() {
+            self.stretches.retain(|stretch| stretch.weeks.start >= until);
+            let earlier = earlier.stretches.into_iter().take_while(|stretch| stretch.weeks.end <= until);
+            self.stretches.splice(..0, earlier);
+        }
         self.points.splice(..before, earlier.points.into_iter().take(before));
         self
     }
@@ -306,6 +316,11 @@ impl Series {
         if few > 0 {
             warnings.push(Warning::FewCases { weeks: few as u32, needed: FEWEST_CASES });
         }
-        Self { points, mature, all, ends: Ends::default(), warnings }
+        let stretch = |point: &Point| {
+            let (week, value) = (point.week.number()?, point.value.filter(|_| point.maturity == Maturity::Mature)?);
+            Some(Stretch { weeks: week..week + 1, value })
+        };
+        let stretches = points.iter().filter_map(stretch).collect();
+        Self { points, mature, all, ends: Ends::default(), warnings, stretches }
     }
 }

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use spielraum_domain::chart::{Direction, Rules};
+use spielraum_domain::outcome::tripwire::Tripwire;
 use spielraum_domain::outcome::{
     Entry, Figure, Measure, OwnMeasure, Unit, Week, counts_quarantined, own_series, quarantined,
 };
@@ -135,6 +136,10 @@ pub struct NoteAdd {
     pub day: NaiveDate,
     /// What happened.
     pub text: String,
+    /// The question about a figure of the outcome that this answers; it is not asked again.
+    #[serde(default)]
+    #[ts(optional)]
+    pub answers: Option<Tripwire>,
 }
 
 /// Names one note.
@@ -251,7 +256,11 @@ impl Workspace {
                 return Err(Rejection::Empty { field: "outcome" }.into());
             }
             let id = id::random();
-            let patch = Patch::new()
+            let patch = match note.answers {
+                Some(question) => Patch::new().set("answers", json!(question)),
+                None => Patch::new(),
+            };
+            let patch = patch
                 .refer_or_none("outcome", note.outcome.as_ref())
                 .refer_or_none("journey", note.journey.as_ref())
                 .set("day", note.day.to_string())
@@ -271,7 +280,7 @@ impl Workspace {
 }
 
 /// The name of an outcome as typed, unless another of the team has it: both would look alike in every list.
-fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&OutcomeId>) -> Result<String> {
+pub(super) fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&OutcomeId>) -> Result<String> {
     let name = text::name("name", typed)?;
     must_be_an_outcome(&name)?;
     let folded = name.to_lowercase();

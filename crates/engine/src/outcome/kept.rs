@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
-use spielraum_domain::outcome::tripwire::Tripwire;
 use spielraum_domain::outcome::{Measure, Series};
 
 use super::load::{Days, Definition, Imported};
+use super::questions::Asked;
 use crate::{ImportId, Result};
 
 /// What was computed from an import as it was at its newest change.
@@ -19,11 +19,8 @@ struct OfImport {
     series: HashMap<String, Series>,
     /// Figures by day, by what is measured.
     days: HashMap<String, Days>,
-    asking: Option<Asking>,
+    asking: Option<Vec<Asked>>,
 }
-
-/// What to ask about how customers were asked.
-type Asking = Vec<(Tripwire, Option<String>)>;
 
 /// What was computed since the workspace was opened.
 #[derive(Default)]
@@ -71,7 +68,7 @@ impl KeptSeries {
     }
 
     /// What the team may want to ask itself about how the customers in a log were asked.
-    pub(super) fn asking(&self, tables: &Connection, import: &ImportId) -> Result<Asking> {
+    pub(super) fn asking(&self, tables: &Connection, import: &ImportId) -> Result<Vec<Asked>> {
         let newest = newest(tables, import)?;
         {
             let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);

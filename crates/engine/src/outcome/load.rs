@@ -6,12 +6,13 @@ use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 use spielraum_domain::chart::Count;
-use spielraum_domain::outcome::tripwire::{self, Tripwire};
+use spielraum_domain::outcome::tripwire;
 use spielraum_domain::outcome::{
     By, Case, CaseLog, Cases, CustomerKey, Entry, Figure, Flags, Measure, Minute, OwnMeasure, Series, Week, Word,
     own_series_until,
 };
 
+use super::questions::Asked;
 use crate::import::cohort;
 use crate::import::reading::{Mapping, Zone};
 use crate::{Broken, Error, ImportId, OutcomeId, Rejection, Result, door};
@@ -152,10 +153,14 @@ impl<'t> Imported<'t> {
     }
 
     /// What the team may want to ask itself about how customers were asked, with the way that became more or less frequent.
-    pub(super) fn asking(&self) -> Result<Vec<(Tripwire, Option<String>)>> {
+    pub(super) fn asking(&self) -> Result<Vec<Asked>> {
         let named = |word: Word| self.words.get(word.index()).cloned();
-        let asking = tripwire::asking(&self.log()?)?;
-        Ok(asking.into_iter().map(|(what, mode)| (what, mode.and_then(named))).collect())
+        let asked = |((what, week), mode): (tripwire::Asked, Option<Word>)| Asked {
+            what,
+            week: Week::from_number(week),
+            other: mode.and_then(named),
+        };
+        Ok(tripwire::asking(&self.log()?)?.into_iter().map(asked).collect())
     }
 
     fn log(&self) -> Result<CaseLog<'_, Stored<'t>>> {

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use spielraum_domain::chart::{self, Chart, Direction, Options, Rules, Statement};
-use spielraum_domain::outcome::tripwire::{self, Lately, Tripwire};
 use spielraum_domain::outcome::{Formula, Measure, Series, Unit, Week};
 use ts_rs::TS;
 
@@ -14,6 +13,7 @@ use super::KeptSeries;
 use super::define::{self, EarlierDefinition};
 use super::load::{self, Definition, read_week};
 use super::marks::{self, Mark};
+use super::questions::{self, Asked};
 use crate::pulse;
 use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
@@ -73,18 +73,22 @@ pub struct Outcome {
     pub marks: Vec<Mark>,
     /// The weeks from which the team drew the limits anew.
     pub rebased: Vec<Rebase>,
-    /// What the team may want to ask itself.
+    /// What the team may want to ask itself and nobody has answered yet, the newest first.
     pub questions: Vec<Asked>,
+    /// Of customers' answers: why nothing can be asked about them yet; nothing where it can.
+    pub too_few_to_ask: Option<TooFewToAsk>,
 }
 
-/// A question to the team about a figure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[ts(rename = "OutcomeQuestion")]
-pub struct Asked {
-    /// What to ask.
-    pub what: Tripwire,
-    /// The name of the outcome it is seen beside, or of the way in which customers are asked.
-    pub other: Option<String>,
+/// There are too few answers to tell whether a figure moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TooFewToAsk {
+    /// Weeks there are, or stretches of weeks taken together until enough have answered.
+    pub stretches: usize,
+    /// How many it takes.
+    pub needed: usize,
+    /// How many answers a stretch takes.
+    pub answers: u32,
 }
 
 /// The log an outcome is computed from.
@@ -154,34 +158,8 @@ pub(crate) fn outcomes(
         outcome.chart = draw(&outcome);
         outcomes.push(outcome);
     }
-    ask(&mut outcomes);
-    for outcome in &mut outcomes {
-        if let Some(source) = outcome.source.as_ref().filter(|_| tripwire::depends_on_asking(&outcome.measure)) {
-            let asking = kept.asking(tables, &source.import)?;
-            outcome.questions.extend(asking.into_iter().map(|(what, other)| Asked { what, other }));
-        }
-    }
+    questions::ask(tables, kept, &mut outcomes)?;
     Ok(outcomes)
-}
-
-/// Asks about figures that moved in a way that is worth a second look, each beside those of its own log and its counter-measure.
-fn ask(outcomes: &mut [Outcome]) {
-    let lately: Vec<Lately> =
-        outcomes.iter().map(|outcome| Lately::of(&comparable(outcome), outcome.direction)).collect();
-    let log = |outcome: &Outcome| outcome.source.as_ref().map(|source| source.import.clone());
-    for at in 0..outcomes.len() {
-        let outcome = &outcomes[at];
-        let alone = tripwire::alone(&outcome.measure, &lately[at]).map(|what| Asked { what, other: None });
-        let beside = outcomes.iter().zip(&lately).filter_map(|(other, others)| {
-            let is_counter = outcome.counter.as_ref() == Some(&other.id);
-            let is_near = is_counter || log(outcome).is_some_and(|of| log(other) == Some(of));
-            let seen = ((&outcome.measure, &lately[at]), (&other.measure, others));
-            let what = is_near.then(|| tripwire::beside(seen.0, seen.1, is_counter)).flatten()?;
-            Some(Asked { what, other: Some(other.name.clone()) })
-        });
-        let questions = alone.into_iter().chain(beside).collect();
-        outcomes[at].questions = questions;
-    }
 }
 
 /// The series of every outcome that is computed from a log; each log is read once, and not again until it changes.
@@ -203,11 +181,6 @@ fn computed(tables: &Connection, kept: &KeptSeries, stored: &[Stored]) -> Result
 fn definition(outcome: &Outcome) -> Definition<'_> {
     let earlier = outcome.earlier.iter().map(|earlier| (&earlier.measure, earlier.until)).collect();
     Definition { measure: &outcome.measure, earlier }
-}
-
-/// The figures since the definition was changed last: older ones count another thing.
-fn comparable(outcome: &Outcome) -> Vec<Option<f64>> {
-    outcome.series.figures().split_off(marks::breaks_at(outcome).last().copied().unwrap_or(0))
 }
 
 /// The chart, with limits that begin anew where the team has decided so, and where the definition was changed.
@@ -262,6 +235,7 @@ fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
             marks: Vec::new(),
             rebased: Vec::new(),
             questions: Vec::new(),
+            too_few_to_ask: None,
             measure,
         };
         stored.push(Stored { outcome, import });

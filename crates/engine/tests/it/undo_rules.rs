@@ -145,7 +145,8 @@ pub fn act(op: Op, s: &Stage) -> bool {
         }
         Op::OutcomeNote => {
             let day = "2026-07-08".parse().unwrap();
-            let note = NoteAdd { outcome: Some(outcome(s)), journey: None, day, text: "Summer sale".into() };
+            let text = "Summer sale".into();
+            let note = NoteAdd { outcome: Some(outcome(s)), journey: None, day, text, answers: None };
             drop(w.add_note(&us, note).unwrap());
         }
         Op::MappingEdit => {
