@@ -88,10 +88,13 @@ outcomes-says-run = { $signal ->
             [above] über
            *[below] unter
         } der Mittellinie</hl>, Woche { $from } bis { $to }.
-    } { $verdict ->
-        [favourable] Es ist besser geworden.
-        [unfavourable] Es ist schlechter geworden.
-       *[neutral] Es hat sich verändert.
+    } { $news ->
+        [better] Es ist besser geworden.
+        [worse] Es ist schlechter geworden.
+        [wasBetter] Diese Wochen waren besser als die anderen.
+        [wasWorse] Diese Wochen waren schlechter als die anderen.
+        [was] Diese Wochen waren anders als die anderen.
+       *[changed] Es hat sich verändert.
     }
 outcomes-says-doubted =
     Diesen Grenzen <hl>ist nicht zu trauen</hl>, darum gibt das Diagramm kein Signal. { $why ->
@@ -191,6 +194,7 @@ outcomes-source = Berechnet aus „{ $name }“
 
 outcomes-mark-rule = Regel v{ $number } in Kraft
 # Ein Fähnchen am Diagramm, wo eine geänderte Zählweise beginnt.
+outcomes-mark-level-redrawn = Grenzen neu gezogen
 outcomes-mark-definition = Zählweise { $number }
 outcomes-mark-redefined = Zählweise { $number }: { $reason }
 outcomes-mark-cohort = Neuer Kundenschlüssel
@@ -392,6 +396,8 @@ outcomes-effect =
     { $told ->
         [improved] Seitdem besser, als der Zufall erklärt
         [worsened] Seitdem schlechter, als der Zufall erklärt
+        [alreadyImproving] Es wurde schon vorher besser und ging so weiter: Dieser Änderung lässt sich das nicht zuschreiben
+        [alreadyWorsening] Es wurde schon vorher schlechter und ging so weiter: An dieser Änderung liegt das nicht
        *[cannotTell] Ob es seitdem besser oder schlechter ist, lässt sich nicht vom Zufall unterscheiden
     }: Die Hälfte der { $per ->
         [day] Tage
@@ -409,6 +415,12 @@ outcomes-effect-few =
 ### Fragen an das Team, nie zu einer Person
 
 outcomes-asks = Einen zweiten Blick wert
+outcomes-ask-since = Seit Woche { $week }:
+outcomes-ask-answer = Beantworten
+outcomes-ask-answer-title = Was war da?
+outcomes-ask-answer-text = Eure Antwort
+outcomes-ask-answer-hint = Sie bleibt bei dieser Woche auf der Zeitachse, und die Frage kommt nicht wieder.
+outcomes-ask-too-few = Ob diese Noten anders zustande kamen, lässt sich noch nicht fragen: Dafür braucht es { $needed } Abschnitte mit je { $answers } Antworten, und es gibt { $stretches }.
 outcomes-ask-marks-jump = Die Noten sind gesprungen. Werden andere gefragt, oder anders?
 outcomes-ask-fewer-answer = Von den Gefragten antworten weniger. Wer antwortet nicht mehr?
 outcomes-ask-better-marks-fewer-answers = Bessere Noten, während „{ $other }“ fällt: Antworten die Unzufriedenen nicht mehr?

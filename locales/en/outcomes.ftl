@@ -89,10 +89,13 @@ outcomes-says-run = { $signal ->
             [above] above
            *[below] below
         } the centre line</hl>, weeks { $from } to { $to }.
-    } { $verdict ->
-        [favourable] It got better.
-        [unfavourable] It got worse.
-       *[neutral] It changed.
+    } { $news ->
+        [better] It got better.
+        [worse] It got worse.
+        [wasBetter] Those weeks were better than the others.
+        [wasWorse] Those weeks were worse than the others.
+        [was] Those weeks were not like the others.
+       *[changed] It changed.
     }
 outcomes-says-doubted =
     These limits <hl>cannot be trusted</hl>, so the chart signals nothing. { $why ->
@@ -192,6 +195,7 @@ outcomes-source = Computed from “{ $name }”
 
 outcomes-mark-rule = Rule v{ $number } in force
 # A flag on the chart where a changed definition begins.
+outcomes-mark-level-redrawn = limits drawn anew
 outcomes-mark-definition = Definition { $number }
 outcomes-mark-redefined = Definition { $number }: { $reason }
 outcomes-mark-cohort = New customer key
@@ -393,6 +397,8 @@ outcomes-effect =
     { $told ->
         [improved] Since then better by more than chance
         [worsened] Since then worse by more than chance
+        [alreadyImproving] It was getting better before already, and went on: not what this change can be credited to
+        [alreadyWorsening] It was getting worse before already, and went on: not what this change can be blamed for
        *[cannotTell] Better or worse since then: cannot be told from chance
     }: half of the { $per ->
         [day] days
@@ -410,6 +416,12 @@ outcomes-effect-few =
 ### Questions to the team, never about a person
 
 outcomes-asks = Worth a second look
+outcomes-ask-since = Since week { $week }:
+outcomes-ask-answer = Answer
+outcomes-ask-answer-title = What was it?
+outcomes-ask-answer-text = Your answer
+outcomes-ask-answer-hint = It stays on the time line at this week, and the question is not asked again.
+outcomes-ask-too-few = Whether these marks came about otherwise cannot be asked yet: it takes { $needed } stretches of { $answers } answers, and there are { $stretches }.
 outcomes-ask-marks-jump = The marks jumped up. Is somebody else being asked, or asked otherwise?
 outcomes-ask-fewer-answer = Fewer of those who are asked answer. Who does not answer any more?
 outcomes-ask-better-marks-fewer-answers = Better marks while “{ $other }” falls: did the dissatisfied stop answering?

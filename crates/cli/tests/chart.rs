@@ -137,3 +137,21 @@ fn what_cannot_be_read_ends_with_2_and_says_why_in_both_languages() {
     let call = [path(&share), "--numerator", "n", "--denominator", "d", "--chart", "p"];
     assert!(chart("en", &call).2.contains("In line 3 more was found"));
 }
+
+#[test]
+fn limits_from_points_that_are_not_there_are_refused() {
+    let file = series();
+    for (more, said) in [
+        (["--rebase-at", "99"], "--rebase-at 99 lies outside the series: its 36 points are counted from 0 to 35."),
+        (["--rebase-at", "36"], "--rebase-at 36 lies outside the series"),
+        (["--fix-after", "0"], "--fix-after 0 is not possible"),
+        (["--fix-after", "37"], "--fix-after 37 is not possible"),
+    ] {
+        let (code, out, err) = chart("en", &[&[path(&file), "--value", "breaches"][..], &more].concat());
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{more:?}");
+        assert!(err.contains(said), "{err}");
+    }
+    let (code, _, err) = chart("de", &[path(&file), "--value", "breaches", "--rebase-at", "99"]);
+    assert!(code == Some(2) && err.contains("außerhalb der Reihe"), "{err}");
+    assert_eq!(json(&[path(&file), "--value", "breaches", "--rebase-at", "35", "--fix-after", "36"])["chart"], "xmr");
+}

@@ -68,7 +68,7 @@ fn demo_tells_the_main_job_in_english() {
         "guardrails do not apply: the rule does not set their terms",
         "kept, up to €25",
         "64\u{202f}% to 74\u{202f}%, centre 69\u{202f}%",
-        "level moved from 61\u{202f}% to 69\u{202f}% in week 37",
+        "the centre was 61\u{202f}% before and is 69\u{202f}% since",
         "8 weeks in a row below the centre line, up to week 45",
         "week 45, the last one, lies outside the limits",
         "doi 10.24432/C57S4H",

@@ -132,9 +132,11 @@ fn drawn(words: &Words, arguments: &Arguments) -> Result<Drawn, String> {
             return Err(words.say("cli-chart-needs-counts"));
         }
         let rows = rows(words, &arguments.file, &[column])?;
+        lies_within(words, arguments, rows.len())?;
         return Ok(Drawn::Chart(draw(&figures(words, &rows, 0, column)?, &options)));
     };
     let rows = rows(words, &arguments.file, &[numerator, denominator])?;
+    lies_within(words, arguments, rows.len())?;
     let found = figures(words, &rows, 0, numerator)?;
     let among = figures(words, &rows, 1, denominator)?;
     let is_share = matches!(arguments.chart, Some(Which::P | Which::Pprime));
@@ -159,6 +161,18 @@ fn drawn(words: &Words, arguments: &Arguments) -> Result<Drawn, String> {
         None => suited(&counts, &options),
     };
     Ok(Drawn::Chart(draw_counts(&counts, kind, 1.0, &options)))
+}
+
+/// Limits that would be drawn from points that are not there are refused: a chart without them would look as if they were.
+fn lies_within(words: &Words, arguments: &Arguments, points: usize) -> Result<(), String> {
+    let facts = |at: usize| [("at", at.into()), ("points", points.into()), ("last", points.saturating_sub(1).into())];
+    if let Some(outside) = arguments.rebase_at.iter().find(|at| **at >= points) {
+        return Err(words.say_with("cli-chart-rebase-outside", &facts(*outside)));
+    }
+    match arguments.fix_after {
+        Some(fix) if fix == 0 || fix > points => Err(words.say_with("cli-chart-fix-outside", &facts(fix))),
+        _ => Ok(()),
+    }
 }
 
 fn options(arguments: &Arguments) -> Options {

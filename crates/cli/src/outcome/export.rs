@@ -48,10 +48,12 @@ pub(super) fn table<'o>(
     String::from_utf8(bytes).map_err(|error| Failure::Broken(BrokenCode::Defect { detail: error.to_string() }))
 }
 
-/// What was counted and out of what; nothing for a figure that was entered as it is.
+/// What was counted and out of what; nothing for a figure that was entered as it is. Of few answers only how many there are.
 pub(super) fn counts(outcome: &Outcome, point: &Point) -> [Option<f64>; 2] {
     let is_plain = matches!(outcome.measure, Measure::Own(_)) && point.denominator <= 1.0;
-    [point.numerator, point.denominator].map(|count| (!is_plain).then_some(count))
+    let is_hidden = point.maturity == Maturity::HiddenAnswers;
+    [(point.numerator, is_plain || is_hidden), (point.denominator, is_plain)]
+        .map(|(count, left_out)| (!left_out).then_some(count))
 }
 
 /// By which version of its definition a week is counted, from 1.

@@ -161,4 +161,7 @@ fn shown(words: &Words, name: &str, outcome: &Outcome, page: &mut Page) {
     for says in outcome.chart.says.iter().filter_map(|says| told::statement(words, outcome, says)) {
         page.line(1, &says);
     }
+    for asked in &outcome.questions {
+        page.line(1, &told::question(words, outcome, asked));
+    }
 }

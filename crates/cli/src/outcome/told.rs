@@ -1,8 +1,9 @@
 //! An outcome in words for a terminal.
 
 use spielraum_domain::chart::{Limits, Side, Signal, Statement};
+use spielraum_domain::outcome::tripwire::Tripwire;
 use spielraum_domain::outcome::{Maturity, Point, Unit};
-use spielraum_engine::outcome::Outcome;
+use spielraum_engine::outcome::{Asked, Outcome, Rebase};
 use spielraum_words::Words;
 
 /// Minutes from which on a time is written in hours, and in days.
@@ -35,10 +36,16 @@ pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> O
             words.say_with("cli-says-provisional", &[("points", (*points).into()), ("needed", (*needed).into())])
         }
         Statement::Redefined { at } => words.say_with("cli-says-redefined", &[("week", week(*at).into())]),
-        Statement::LevelMoved { from, to, at } => words.say_with(
-            "cli-says-moved",
-            &[("from", figure(*from).into()), ("to", figure(*to).into()), ("week", week(*at).into())],
-        ),
+        Statement::LevelMoved { from, to, at } => {
+            let facts = [("from", figure(*from).into()), ("to", figure(*to).into()), ("week", week(*at).into())];
+            match redrawn(outcome, *at) {
+                None => words.say_with("cli-says-moved", &facts),
+                Some(reason) => {
+                    let reason = ("reason", reason.trim_end_matches('.').to_owned().into());
+                    words.say_with("cli-says-redrawn", &[&facts[..], &[reason]].concat())
+                }
+            }
+        }
         Statement::Outside { at, latest: true, .. } => {
             words.say_with("cli-says-outside-now", &[("week", week(*at).into())])
         }
@@ -50,11 +57,46 @@ pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> O
         Statement::Run { to, length, .. } => {
             words.say_with("cli-says-run", &[("length", (*length).into()), ("week", week(*to).into())])
         }
-        Statement::Quiet => words.say("cli-says-quiet"),
+        Statement::Quiet => quiet(words, outcome),
         Statement::Doubted { .. } => words.say("cli-says-doubted"),
         // The limits stand beside the figure already.
         Statement::Within { .. } => return None,
     })
+}
+
+/// Why the team drew the limits anew from this point on; nothing where it did not.
+fn redrawn(outcome: &Outcome, at: usize) -> Option<&str> {
+    let points = &outcome.series.points;
+    let begins = |rebase: &&Rebase| points.iter().position(|point| point.week >= rebase.week) == Some(at);
+    outcome.rebased.iter().rfind(begins).map(|rebase| rebase.reason.as_str())
+}
+
+/// No signal means: none since the limits were last drawn. What signalled before is said as well.
+fn quiet(words: &Words, outcome: &Outcome) -> String {
+    let start = outcome.chart.segments.last().map_or(0, |segment| segment.start);
+    let before = outcome.chart.points[..start].iter().filter(|point| point.verdict.is_some()).count();
+    if before == 0 {
+        return words.say("cli-says-quiet");
+    }
+    words.say_with("cli-says-quiet-since", &[("week", week(words, outcome, start).into()), ("count", before.into())])
+}
+
+/// A question to the team.
+pub(crate) fn question(words: &Words, outcome: &Outcome, asked: &Asked) -> String {
+    let at = outcome.series.points.partition_point(|point| point.week < asked.week);
+    let other = asked.other.clone().unwrap_or_default();
+    let id = match asked.what {
+        Tripwire::MarksJump => "outcomes-ask-marks-jump",
+        Tripwire::FewerAnswer => "outcomes-ask-fewer-answer",
+        Tripwire::BetterMarksFewerAnswers => "outcomes-ask-better-marks-fewer-answers",
+        Tripwire::FewerReopenedMoreRepeats => "outcomes-ask-fewer-reopened-more-repeats",
+        Tripwire::FewerInvited => "outcomes-ask-fewer-invited",
+        Tripwire::OtherModes => "outcomes-ask-other-modes",
+        Tripwire::CounterFalls => "outcomes-ask-counter-falls",
+    };
+    let since = words.say_with("outcomes-ask-since", &[("week", week(words, outcome, at).into())]);
+    let facts = [("other", other.clone().into()), ("mode", other.into())];
+    format!("{since} {}", words.say_with(id, &facts))
 }
 
 /// The week at this place: its number, and its year as well where the weeks lie in several.

@@ -6,10 +6,10 @@ use serde_json::json;
 use spielraum_domain::outcome::{Formula, Measure, Week};
 use ts_rs::TS;
 
-use super::commands::{counted, must_be_told, team_of};
+use super::commands::{counted, free_name, must_be_told, team_of};
 use super::load::{read_week, written_week};
 use crate::door::{self, Patch};
-use crate::{Done, ImportId, Op, OutcomeId, Party, Rejection, Result, Workspace, text};
+use crate::{Done, Error, ImportId, Op, OutcomeId, Party, Rejection, Result, Workspace, text};
 
 /// Another version of what an outcome counts.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -84,10 +84,38 @@ impl Workspace {
                     .set("reason", reason);
                 door.create("outcome_version", &id, patch)?;
             }
-            let patch = Patch::new().set("measure", json!(define.measure)).set("note", now);
+            let mut patch = Patch::new().set("measure", json!(define.measure)).set("note", now);
+            if let Some(name) = renamed(door.tables(), &define.id, &before, &define.measure)? {
+                patch = patch.set("name", name);
+            }
             door.patch("outcome", &define.id, patch)
         })
     }
+}
+
+/// The name with the new window in it, where the old one stands in it: "within 7 days" is not said of what is counted in 14.
+/// Nothing where it stays as it is, or another outcome of the team has that name.
+fn renamed(tables: &Connection, id: &OutcomeId, before: &Measure, now: &Measure) -> Result<Option<String>> {
+    let (Some(before), Some(now)) = (before.window_days(), now.window_days()) else { return Ok(None) };
+    let name: String = door::required(tables, "outcome", "SELECT name FROM outcome WHERE id = ?1", id)?;
+    let Some(renamed) = with_window(&name, before, now).filter(|renamed| *renamed != name) else { return Ok(None) };
+    match free_name(tables, &team_of(tables, id)?, &renamed, Some(id)) {
+        Ok(renamed) => Ok(Some(renamed)),
+        Err(Error::Rejected(Rejection::NameTaken { .. })) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A name with another number of days in it; nothing where the number does not stand in it with days behind.
+fn with_window(name: &str, before: u16, now: u16) -> Option<String> {
+    let number = before.to_string();
+    name.match_indices(&number).find_map(|(at, _)| {
+        let (front, behind) = (&name[..at], &name[at + number.len()..]);
+        let unit = behind.trim_start_matches([' ', '-', '\u{a0}', '\u{202f}']).to_lowercase();
+        let is_alone = !front.ends_with(|it: char| it.is_alphanumeric() || it == '.' || it == ',');
+        let is_days = unit.len() < behind.to_lowercase().len() && (unit.starts_with("day") || unit.starts_with("tag"));
+        (is_alone && is_days).then(|| format!("{front}{now}{behind}"))
+    })
 }
 
 /// Another thing is another outcome, and no version of this one.
@@ -122,4 +150,24 @@ pub(super) fn earlier(tables: &Connection, outcome: &OutcomeId) -> Result<Vec<Ea
         });
     }
     Ok(earlier)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_window;
+
+    #[test]
+    fn a_name_follows_its_window() {
+        for (name, renamed) in [
+            ("Came again within 7 days", Some("Came again within 14 days")),
+            ("Innerhalb von 7 Tagen gelöst", Some("Innerhalb von 14 Tagen gelöst")),
+            ("7-day repeats", Some("14-day repeats")),
+            ("Came again within 17 days", None),
+            ("Came again (7)", None),
+            ("Team 7", None),
+            ("1.7 days", None),
+        ] {
+            assert_eq!(with_window(name, 7, 14).as_deref(), renamed, "{name}");
+        }
+    }
 }

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use serde_json::{from_value, json};
 use spielraum_domain::chart::{Direction, Statement};
 use spielraum_domain::outcome::{Measure, Quarantined, Week};
-use spielraum_engine::outcome::{MarkKind, MeasureRetire, Outcome, OutcomeDefine, OutcomeRef, RetiredRef, RetiredShow};
+use spielraum_engine::outcome::{
+    MarkKind, MeasureRetire, Outcome, OutcomeDefine, OutcomeEdit, OutcomeRef, RetiredRef, RetiredShow,
+};
 use spielraum_engine::{Error, OutcomeId, Rejection};
 
 use crate::stage::Stage;
@@ -49,6 +51,11 @@ impl Stage {
     }
 }
 
+/// An edit that changes nothing yet.
+fn edit(id: &OutcomeId) -> OutcomeEdit {
+    from_value(json!({ "id": id })).unwrap()
+}
+
 fn values(outcome: &Outcome) -> Vec<Option<f64>> {
     outcome.series.points.iter().map(|point| point.value).collect()
 }
@@ -57,6 +64,8 @@ fn values(outcome: &Outcome) -> Vec<Option<f64>> {
 fn a_changed_definition_draws_a_break_and_leaves_the_weeks_before_as_they_were() {
     let s = Stage::set();
     let id = s.import(&log(), None).outcomes[0].clone();
+    let named = OutcomeEdit { name: Some("Came again within 7 days".into()), ..edit(&id) };
+    s.workspace.edit_outcome(&s.us(), named).unwrap();
     let before = s.one(&id);
     assert_eq!(before.earlier, []);
     s.define(&id, repeat(14), 16).unwrap();
@@ -76,6 +85,9 @@ fn a_changed_definition_draws_a_break_and_leaves_the_weeks_before_as_they_were()
     let mark = |outcome: &Outcome| outcome.marks.iter().map(|mark| (mark.week, mark.what.clone())).collect::<Vec<_>>();
     let what = MarkKind::Definition { number: 2, reason: "Parcels take longer".into() };
     assert_eq!(mark(&after), [(week(16), what)]);
+
+    // The name does not go on to say seven days.
+    assert_eq!((before.name.as_str(), after.name.as_str()), ("Came again within 7 days", "Came again within 14 days"));
 
     // Once more for the same week: what was counted before stays what it was. Earlier than that: no.
     s.define(&id, repeat(10), 16).unwrap();

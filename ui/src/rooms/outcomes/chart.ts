@@ -10,9 +10,18 @@ export const WEEKS = 60;
 
 /** The chart of an outcome, ready to be drawn. `thisYear` goes without saying. */
 export function chartOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): ChartData {
-  const { series, chart, marks, earlier } = outcome;
+  const { series, chart, marks, earlier, rebased } = outcome;
   const apart = earlier.map(({ until }) => indexOf(series, until));
-  return drawn(series, chart, marks, figuresFor(outcome), weeks, thisYear, apart);
+  const data = drawn(series, chart, marks, figuresFor(outcome), weeks, thisYear, apart);
+  const { first } = shownOf(series, weeks);
+  // Where the team drew the level anew, and not the figures.
+  const redrawn = rebased.flatMap(({ week }): ChartMark[] => {
+    const at = indexOf(series, week) - first;
+    return at > 0 && at < data.points.length
+      ? [{ kind: 'rule', at, text: t('outcomes-mark-level-redrawn') }]
+      : [];
+  });
+  return { ...data, marks: [...data.marks, ...redrawn] };
 }
 
 /** The chart of any series with its limits. */

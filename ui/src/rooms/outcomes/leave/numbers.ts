@@ -40,7 +40,11 @@ export function numbersOf(outcome: Outcome): string {
       mondayOf(point.week).toISOString().slice(0, 10),
       figure(point.value, figures),
       ...(isCounted({ measure }, point)
-        ? [plainNumber(point.numerator), plainNumber(point.denominator)]
+        ? [
+            // Of few answers nothing is shown but how many there are.
+            point.maturity.kind === 'hiddenAnswers' ? '' : plainNumber(point.numerator),
+            plainNumber(point.denominator),
+          ]
         : ['', '']),
       ...[lower, segment?.centre ?? null, upper, drawn?.movingRange ?? null].map((value) =>
         figure(value, figures),

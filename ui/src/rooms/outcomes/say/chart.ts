@@ -144,11 +144,19 @@ export function quietLine(outcome: Outcome): string {
 }
 
 /** How a week is called among others: by its number, and by its year as well where they lie in several. */
-function weekName(among: readonly { week: Week }[], week: Week | undefined): string {
+export function weekName(among: readonly { week: Week }[], week: Week | undefined): string {
   if (week === undefined) return '';
   const [number, year] = [String(week.week), String(week.year)];
   const isPlain = among[0]?.week.year === week.year && among.at(-1)?.week.year === week.year;
   return isPlain ? number : t('outcomes-week-in-year', { week: number, year });
+}
+
+/** Something got better where a run reaches up to now; one that is over, before another level say, was only better than the rest. */
+function newsOf({ signal, ongoing, verdict }: Extract<Statement, { kind: 'run' }>): string {
+  const isNow = ongoing || signal === 'trend';
+  if (verdict === 'favourable') return isNow ? 'better' : 'wasBetter';
+  if (verdict === 'unfavourable') return isNow ? 'worse' : 'wasWorse';
+  return isNow ? 'changed' : 'was';
 }
 
 /** One statement of a chart whose points are weeks; years are named where those that are shown lie in several. */
@@ -179,9 +187,9 @@ export function sayStatement(
       return { id: 'outcomes-says-outside', args: { week: week(statement.at), value, side, verdict } };
     }
     case 'run': {
-      const { signal, length, side, verdict } = statement;
+      const { signal, length, side } = statement;
       const [from, to] = [week(statement.from), week(statement.to)];
-      return { id: 'outcomes-says-run', args: { signal, length, side, from, to, verdict } };
+      return { id: 'outcomes-says-run', args: { signal, length, side, from, to, news: newsOf(statement) } };
     }
     case 'doubted':
       return { id: 'outcomes-says-doubted', args: { why: statement.why.kind } };
