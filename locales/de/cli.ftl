@@ -183,7 +183,12 @@ cli-says-outside = Woche { $week } lag außerhalb der Grenzen
 cli-says-above = { $length } Wochen in Folge über der Mittellinie, bis Woche { $week }
 cli-says-below = { $length } Wochen in Folge unter der Mittellinie, bis Woche { $week }
 cli-says-run = { $length } Wochen sagen mehr als jede einzelne, bis Woche { $week }
+cli-says-redrawn = Grenzen ab Woche { $week } neu gezogen („{ $reason }“); die Mitte lag davor bei { $from } und liegt seitdem bei { $to }
 cli-says-quiet = kein Signal
+cli-says-quiet-since = kein Signal, seit die Grenzen in Woche { $week } neu gezogen wurden; davor { $count ->
+        [one] gab eine Woche
+       *[other] gaben { $count } Wochen
+    } ein Signal
 cli-says-doubted = den Grenzen ist nicht zu trauen, darum kein Signal
 
 ### Boards
@@ -267,6 +272,12 @@ cli-import-rejects-more = { $count ->
         [one] Eine weitere Stelle
        *[other] { $count } weitere Stellen
     }; --rejects speichert sie als Tabelle mit den Gründen.
+cli-import-lacks = Diese Spalten von „{ $name }“ fehlen im Protokoll (siehe oben). Es wurde nichts importiert. --update "{ $name }" bringt den Import ohne sie auf den neuen Stand, --new beginnt einen weiteren.
+cli-import-same-cases = { $known } von { $cases } Fällen dieses Protokolls stehen schon in „{ $name }“. Es wurde nichts importiert. --update "{ $name }" bringt den Import auf den neuen Stand, --new importiert sie ein zweites Mal.
+cli-import-texts-go = { $count ->
+        [one] In „{ $name }“ steht ein Text, den jemand geschrieben hat, und ginge
+       *[other] In „{ $name }“ stehen { $count } Texte, die Kundinnen und Kunden geschrieben haben, und gingen
+    } mit dem, was ersetzt wird. Es wurde nichts importiert. --voice nennt die Spalte, die sie wieder mitbringt, --without-texts lässt sie gehen.
 cli-import-which = Mehrere Importe haben diese Spalten: { $names }. Nichts wurde importiert. Sagt mit --update, welchen die Datei auf den neuesten Stand bringt, oder beginnt mit --new einen neuen.
 cli-import-updated = „{ $name }“ ist auf dem neuesten Stand: { $added ->
         [one] 1 Fall ist
@@ -292,6 +303,7 @@ cli-import-marks = { $count ->
 cli-import-cards = Karten, die darauf zielen: { $titles }
 cli-questions = Bevor das Protokoll importiert werden kann, muss jemand antworten. Nichts wurde gespeichert.
 cli-question-order = „{ $column }“ lässt sich auf zwei Arten lesen. Zeile { $line }: { $written } kann { $readings } sein.
+cli-question-day-number = „{ $column }“ enthält Zahlen, die Tage sein können, wie Excel sie zählt: In Zeile { $line } wäre { $written } der { $readings }. Wenn es so ist, schreibt "dayNumber" als dateOrder.
 cli-question-mixed = In „{ $column }“ stehen Daten beider Reihenfolgen; keine liest alle.
 cli-question-time = Keine Spalte scheint zu sagen, wann ein Fall begann. Ist alles vom selben Tag, wie in der Welle einer Umfrage, sagt ihn mit --wave.
 cli-questions-next = Schreibt die Zuordnung mit --check, antwortet darin und importiert mit --mapping.
@@ -577,6 +589,8 @@ cli-chart-funnel =
        *[no] Die Gruppen unterscheiden sich nicht mehr, als der Zufall erklärt.
     }
 cli-chart-no-column = { $path } hat keine Spalte „{ $columns }“. In der ersten Zeile stehen: { $there }. Nichts wurde gezeichnet. Nennt eine dieser Spalten.
+cli-chart-rebase-outside = --rebase-at { $at } liegt außerhalb der Reihe: Ihre { $points } Punkte zählen von 0 bis { $last }.
+cli-chart-fix-outside = --fix-after { $at } geht nicht: Es braucht mindestens 1 Punkt, und es gibt { $points }.
 cli-chart-odd-line = Zeile { $line } von { $path } hat mehr oder weniger Zellen als die Kopfzeile. Nichts wurde gezeichnet. Berichtigt die Zeile.
 cli-chart-no-rows = Unter der Kopfzeile von { $path } steht nichts. Nichts wurde gezeichnet. Gebt eine Datei mit Werten an.
 cli-chart-too-long = { $path } hat mehr als { $most } Zeilen. Nichts wurde gezeichnet. Zeichnet Wochen oder Tage, nicht einzelne Fälle.

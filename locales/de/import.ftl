@@ -42,6 +42,15 @@ import-noted-new = Neue Spalte „{ $column }“: { $because ->
        *[other] Sie gilt als „{ $means }“. Unten könnt ihr das ändern.
     }
 import-noted-scale = In „{ $column }“ stehen Noten jenseits der bisherigen Skala { $before }. Sie wird von { $now } gelesen; unten könnt ihr das ändern.
+import-noted-missing = „{ $column }“ ({ $means }) fehlt in dieser Datei. Was davon bekannt ist, bleibt; diese Datei fügt nichts hinzu. { $count ->
+        [0] Keine Wirkung wird daraus berechnet.
+        [one] { $outcomes } erfährt aus dieser Datei nichts.
+       *[other] { $outcomes } erfahren aus dieser Datei nichts.
+    } Habt ihr das nicht erwartet, holt den Export noch einmal mit dieser Spalte.
+import-replaces-texts = { $count ->
+        [one] Ein Text, den eine Kundin oder ein Kunde geschrieben hat, geht
+       *[other] { $count } Texte, die Kundinnen und Kunden geschrieben haben, gehen
+    } mit dem, was ersetzt wird, und diese Datei bringt keine mit: Gebt einer Spalte die Bedeutung „Was Kunden geschrieben haben“, wenn sie bleiben sollen.
 import-noted-marks = Aus „{ $column }“ lässt sich keine Note lesen (dort steht „{ $example }“); so kommt daraus kein Wert. Ordnet die Spalte anders zu, oder ersetzt die Wörter in der Datei durch Zahlen.
 import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu; eine ältere Datei verdirbt nichts.
 import-replaces-note = Alle Fälle des Imports gehen, die aus dieser Datei treten an ihre Stelle. Die Wirkungen bleiben und werden neu berechnet.
@@ -142,8 +151,11 @@ import-order-is = { $order ->
         [dayMonthYear] Tag, Monat, Jahr
         [monthDayYear] Monat, Tag, Jahr
         [yearMonthDay] Jahr, Monat, Tag
+        [yearDayMonth] Jahr, Tag, Monat
+        [dayNumber] Nummer des Tages (Excel)
        *[unknown] so gelesen, wie es da steht
     }
+import-order-of = Reihenfolge des Datums in „{ $column }“
 import-order-open = wartet auf eure Antwort
 import-order-mixed = je Spalte verschieden
 import-order-none = keine Spalte mit Zeiten
@@ -190,6 +202,7 @@ import-nothing-stands = { $word } steht { $count }-mal in { $column }
 import-nothing-else = kein anderes Wort dafür gefunden
 
 import-both-ways = „{ $column }“ lässt sich auf zwei Arten lesen.
+import-day-number = „{ $column }“ enthält Zahlen, die Tage sein können, wie Excel sie zählt.
 import-no-day = Kein Tag darin liegt über 12.
 import-what-is = Zeile { $line }: Was ist
 import-mixed = In „{ $column }“ stehen Tag und Monat mal so, mal so.

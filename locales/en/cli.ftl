@@ -184,7 +184,12 @@ cli-says-outside = week { $week } lay outside the limits
 cli-says-above = { $length } weeks in a row above the centre line, up to week { $week }
 cli-says-below = { $length } weeks in a row below the centre line, up to week { $week }
 cli-says-run = { $length } weeks say more than each of them, up to week { $week }
+cli-says-redrawn = limits drawn anew from week { $week } (“{ $reason }”); the centre was { $from } before and is { $to } since
 cli-says-quiet = no signal
+cli-says-quiet-since = no signal since the limits were drawn anew in week { $week }; before that { $count ->
+        [one] one week
+       *[other] { $count } weeks
+    } signalled
 cli-says-doubted = the limits cannot be trusted, so nothing is signalled
 
 ### Boards
@@ -264,6 +269,12 @@ cli-import-rejects-more = { $count ->
         [one] One more
        *[other] { $count } more
     }; --rejects saves them as a table with the reasons.
+cli-import-lacks = These columns of “{ $name }” are not in the log (see above). Nothing was imported. --update "{ $name }" brings it up to date without them, --new begins another import.
+cli-import-same-cases = { $known } of { $cases } cases of this log stand in “{ $name }” already. Nothing was imported. --update "{ $name }" brings it up to date, --new imports them a second time.
+cli-import-texts-go = { $count ->
+        [one] One text that a customer wrote stands
+       *[other] { $count } texts that customers wrote stand
+    } in “{ $name }”, and would go with what is replaced. Nothing was imported. --voice names the column that brings them again, --without-texts lets them go.
 cli-import-which = Several imports have these columns: { $names }. Nothing was imported. Say which one it brings up to date with --update, or begin another with --new.
 cli-import-updated = Brought “{ $name }” up to date: { $added ->
         [one] 1 case is
@@ -292,6 +303,7 @@ cli-import-marks = { $count ->
 cli-import-cards = Cards that aim at them: { $titles }
 cli-questions = Before the log can be imported, somebody has to answer. Nothing was stored.
 cli-question-order = “{ $column }” can be read both ways. Line { $line }: { $written } may be { $readings }.
+cli-question-day-number = “{ $column }” holds numbers that could be days as Excel counts them: in line { $line }, { $written } would be { $readings }. If they are, write "dayNumber" as its dateOrder.
 cli-question-mixed = “{ $column }” holds dates of both orders; no order reads them all.
 cli-question-time = No column seems to say when a case was opened. If everything in the log is from one day, as in the wave of a survey, say which: --wave.
 cli-questions-next = Write the mapping with --check, answer there, and import with --mapping.
@@ -577,6 +589,8 @@ cli-chart-funnel =
        *[no] The groups differ no more than chance explains.
     }
 cli-chart-no-column = { $path } has no column “{ $columns }”. In its first line stand: { $there }. Nothing was drawn. Name one of its columns.
+cli-chart-rebase-outside = --rebase-at { $at } lies outside the series: its { $points } points are counted from 0 to { $last }.
+cli-chart-fix-outside = --fix-after { $at } is not possible: it takes at least 1 point, and there are { $points }.
 cli-chart-odd-line = Line { $line } of { $path } has more or fewer cells than the header. Nothing was drawn. Correct the line.
 cli-chart-no-rows = Below the header of { $path } stands nothing. Nothing was drawn. Give a file with figures.
 cli-chart-too-long = { $path } has more than { $most } lines. Nothing was drawn. Draw the chart of weeks or days, not of single cases.

@@ -42,6 +42,15 @@ import-noted-new = New column “{ $column }”: { $because ->
        *[other] it is taken as “{ $means }”. You can change that below.
     }
 import-noted-scale = “{ $column }” holds marks beyond its scale so far, { $before }. It is read as { $now }; you can change that below.
+import-noted-missing = “{ $column }” ({ $means }) is not in this file. What is known of it stays; this file adds nothing to it. { $count ->
+        [0] No outcome is computed from it.
+        [one] { $outcomes } learns nothing from this file.
+       *[other] { $outcomes } learn nothing from this file.
+    } If you did not expect that, take the export again with this column.
+import-replaces-texts = { $count ->
+        [one] One text that a customer wrote goes
+       *[other] { $count } texts that customers wrote go
+    } with what is replaced, and this file brings none: give a column the meaning “What customers wrote” if they shall stay.
 import-noted-marks = No mark can be read from “{ $column }” (it holds “{ $example }”), so no figure will come of it. Map the column to something else, or replace the words in the file by numbers.
 import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added; an older file spoils nothing.
 import-replaces-note = All cases of the import go, those of this file take their place. Its outcomes stay and are computed anew.
@@ -143,8 +152,11 @@ import-order-is = { $order ->
         [dayMonthYear] day, month, year
         [monthDayYear] month, day, year
         [yearMonthDay] year, month, day
+        [yearDayMonth] year, day, month
+        [dayNumber] number of the day (Excel)
        *[unknown] read as it stands
     }
+import-order-of = Date order of “{ $column }”
 import-order-open = waits for your answer
 import-order-mixed = different by column
 import-order-none = no column of times
@@ -191,6 +203,7 @@ import-nothing-stands = { $word } stands in { $column } { $count } times
 import-nothing-else = no other word for it found
 
 import-both-ways = “{ $column }” can be read both ways.
+import-day-number = “{ $column }” holds numbers that could be days as Excel counts them.
 import-no-day = No day in it is above 12.
 import-what-is = Line { $line }: what is
 import-mixed = “{ $column }” holds days and months in both orders.

@@ -2598,7 +2598,7 @@ textsLeft: number,
  */
 updatedBeforeOpened: number, 
 /**
- * Cells that name an hour the clock passed twice; the first is taken.
+ * Cells that name an hour the clock passed twice; the first is taken, unless that puts what follows before it.
  */
 inDoubleHour: number, 
 /**
@@ -2654,7 +2654,7 @@ unreadable: number,
  */
 example: [number, string] | null, };
 
-export type DateOrder = "dayMonthYear" | "monthDayYear" | "yearMonthDay";
+export type DateOrder = "dayMonthYear" | "monthDayYear" | "yearMonthDay" | "yearDayMonth" | "dayNumber";
 
 export type DatePart = "day" | "year";
 
@@ -3156,7 +3156,7 @@ before: Figures | null,
  */
 after: Figures | null, };
 
-export type EffectVerdict = { "kind": "improved" } | { "kind": "worsened" } | { "kind": "cannotTell" } | { "kind": "tooFew", 
+export type EffectVerdict = { "kind": "improved" } | { "kind": "worsened" } | { "kind": "alreadyImproving" } | { "kind": "alreadyWorsening" } | { "kind": "cannotTell" } | { "kind": "tooFew", 
 /**
  * Figures it takes before.
  */
@@ -3524,7 +3524,7 @@ points: number,
 /**
  * Weeks it takes.
  */
-needed: number, } | { "kind": "improved" } | { "kind": "worsened" } | { "kind": "cannotTell" };
+needed: number, } | { "kind": "improved" } | { "kind": "worsened" } | { "kind": "alreadyImproving" } | { "kind": "alreadyWorsening" } | { "kind": "cannotTell" };
 
 export type ExperimentWatch = { 
 /**
@@ -5551,7 +5551,11 @@ day: string,
 /**
  * What happened.
  */
-text: string, };
+text: string, 
+/**
+ * The question about a figure of the outcome that this answers; it is not asked again.
+ */
+answers?: Tripwire, };
 
 export type NoteRef = { 
 /**
@@ -5579,7 +5583,19 @@ before: Scale,
 /**
  * The scale that the marks speak for, and that is taken.
  */
-now: Scale, } | { "kind": "unreadMarks", 
+now: Scale, } | { "kind": "missingColumn", 
+/**
+ * Its name.
+ */
+column: string, 
+/**
+ * What it was taken as.
+ */
+means: Means, 
+/**
+ * The outcomes that learn nothing from this file, by name.
+ */
+outcomes: Array<string>, } | { "kind": "unreadMarks", 
 /**
  * Its name.
  */
@@ -5763,9 +5779,13 @@ marks: Array<Mark>,
  */
 rebased: Array<Rebase>, 
 /**
- * What the team may want to ask itself.
+ * What the team may want to ask itself and nobody has answered yet, the newest first.
  */
-questions: Array<OutcomeQuestion>, };
+questions: Array<OutcomeQuestion>, 
+/**
+ * Of customers' answers: why nothing can be asked about them yet; nothing where it can.
+ */
+tooFewToAsk: TooFewToAsk | null, };
 
 export type OutcomeAdd = { 
 /**
@@ -5868,6 +5888,10 @@ export type OutcomeQuestion = {
  * What to ask.
  */
 what: Tripwire, 
+/**
+ * The week from which on the figure is another one.
+ */
+week: Week, 
 /**
  * The name of the outcome it is seen beside, or of the way in which customers are asked.
  */
@@ -9559,6 +9583,20 @@ sheet?: string,
  * Line of the header, from 1.
  */
 headerLine?: number, };
+
+export type TooFewToAsk = { 
+/**
+ * Weeks there are, or stretches of weeks taken together until enough have answered.
+ */
+stretches: number, 
+/**
+ * How many it takes.
+ */
+needed: number, 
+/**
+ * How many answers a stretch takes.
+ */
+answers: number, };
 
 export type TopicCount = { 
 /**

@@ -881,6 +881,8 @@ export interface Messages {
   "experiment-add-done": Record<never, Arg>;
   "experiment-add-outcome": Record<never, Arg>;
   "experiment-add-role": Record<never, Arg>;
+  "experiment-already-improving": Record<never, Arg>;
+  "experiment-already-worsening": Record<never, Arg>;
   "experiment-became-rule": { "what": Arg };
   "experiment-became-statement": { "what": Arg };
   "experiment-becomes": Record<never, Arg>;
@@ -1411,6 +1413,7 @@ export interface Messages {
   "import-csv-raw": Record<never, Arg>;
   "import-csv-reason": Record<never, Arg>;
   "import-customer-hashed": Record<never, Arg>;
+  "import-day-number": { "column": Arg };
   "import-decimals": { "figure": Arg; "mark": Arg };
   "import-delimiter": Record<never, Arg>;
   "import-delimiter-is": { "delimiter": Arg };
@@ -1515,6 +1518,7 @@ export interface Messages {
   "import-not-shown": { "different": Arg };
   "import-note": Record<never, Arg>;
   "import-noted-marks": { "column": Arg; "example": Arg };
+  "import-noted-missing": { "column": Arg; "count": Arg; "means": Arg; "outcomes": Arg };
   "import-noted-new": { "because": Arg; "column": Arg; "means": Arg };
   "import-noted-scale": { "before": Arg; "column": Arg; "now": Arg };
   "import-nothing": Record<never, Arg>;
@@ -1529,6 +1533,7 @@ export interface Messages {
   "import-order-is": { "order": Arg };
   "import-order-mixed": Record<never, Arg>;
   "import-order-none": Record<never, Arg>;
+  "import-order-of": { "column": Arg };
   "import-order-open": Record<never, Arg>;
   "import-order-plain": Record<never, Arg>;
   "import-order-seen": { "days": Arg };
@@ -1553,6 +1558,7 @@ export interface Messages {
   "import-remove-note": { "name": Arg };
   "import-replace": Record<never, Arg>;
   "import-replaces-note": Record<never, Arg>;
+  "import-replaces-texts": { "count": Arg };
   "import-rest-of-line": Record<never, Arg>;
   "import-run": { "rows": Arg };
   "import-save-list": Record<never, Arg>;
@@ -1873,6 +1879,10 @@ export interface Messages {
   "outcomes-all-journeys": Record<never, Arg>;
   "outcomes-all-marks": { "count": Arg };
   "outcomes-annotate": Record<never, Arg>;
+  "outcomes-ask-answer": Record<never, Arg>;
+  "outcomes-ask-answer-hint": Record<never, Arg>;
+  "outcomes-ask-answer-text": Record<never, Arg>;
+  "outcomes-ask-answer-title": Record<never, Arg>;
   "outcomes-ask-better-marks-fewer-answers": { "other": Arg };
   "outcomes-ask-counter-falls": { "other": Arg };
   "outcomes-ask-fewer-answer": Record<never, Arg>;
@@ -1880,6 +1890,8 @@ export interface Messages {
   "outcomes-ask-fewer-reopened-more-repeats": { "other": Arg };
   "outcomes-ask-marks-jump": Record<never, Arg>;
   "outcomes-ask-other-modes": { "mode": Arg };
+  "outcomes-ask-since": { "week": Arg };
+  "outcomes-ask-too-few": { "answers": Arg; "needed": Arg; "stretches": Arg };
   "outcomes-asks": Record<never, Arg>;
   "outcomes-better-down": Record<never, Arg>;
   "outcomes-better-up": Record<never, Arg>;
@@ -1958,6 +1970,7 @@ export interface Messages {
   "outcomes-mark-cohort": Record<never, Arg>;
   "outcomes-mark-cohort-since": { "day": Arg };
   "outcomes-mark-definition": { "number": Arg };
+  "outcomes-mark-level-redrawn": Record<never, Arg>;
   "outcomes-mark-redefined": { "number": Arg; "reason": Arg };
   "outcomes-mark-rule": { "number": Arg };
   "outcomes-mark-version": { "number": Arg; "topic": Arg };
@@ -2035,7 +2048,7 @@ export interface Messages {
   "outcomes-says-redefined": { "week": Arg };
   "outcomes-says-redrawn": { "from": Arg; "reason": Arg; "to": Arg; "week": Arg };
   "outcomes-says-rest": { "count": Arg };
-  "outcomes-says-run": { "from": Arg; "length": Arg; "side": Arg; "signal": Arg; "to": Arg; "verdict": Arg };
+  "outcomes-says-run": { "from": Arg; "length": Arg; "news": Arg; "side": Arg; "signal": Arg; "to": Arg };
   "outcomes-says-within": { "lower": Arg; "upper": Arg };
   "outcomes-show-numbers": Record<never, Arg>;
   "outcomes-source": { "name": Arg };

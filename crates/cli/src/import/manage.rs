@@ -5,14 +5,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use spielraum_contract::Failure;
-use spielraum_engine::import::reading::Mapping;
+use spielraum_engine::import::reading::{Mapping, Means};
 use spielraum_engine::import::{ImportInto, ImportItem, ImportRef, ImportReport};
 use spielraum_engine::journey::JourneyItem;
-use spielraum_engine::{ImportId, Party, Rejection, TeamId, Workspace};
+use spielraum_engine::{ImportId, JourneyId, Party, Rejection, TeamId, Workspace};
 use spielraum_words::Words;
 
-use super::Arguments;
 use super::rejects;
+use super::{Arguments, Found};
 use crate::page::{self, Page};
 use crate::{Terminal, named};
 
@@ -30,14 +30,11 @@ pub(super) fn place(
     workspace: &Workspace,
     arguments: &Arguments,
     (log, mapping): (&Path, &Mapping),
-    known: &[ImportItem],
+    found: &Found,
     words: &Words,
 ) -> Result<Result<Place, String>, Failure> {
     if let Some(name) = arguments.update.as_ref().or(arguments.replace.as_ref()) {
-        let (item, owner) = import(workspace, name)?;
-        let id = item.id;
-        let into = if arguments.update.is_some() { ImportInto::Import { id } } else { ImportInto::Instead { id } };
-        return Ok(Ok(Place { into, owner, import: Some(item.name) }));
+        return there(workspace, arguments, (name, mapping), words);
     }
     if let Some(name) = arguments.new_journey.clone() {
         return new_journey(workspace, name, arguments.team.as_deref(), words);
@@ -53,9 +50,17 @@ pub(super) fn place(
     let fits = |item: &&ImportItem| {
         item.journey == id && arguments.name.as_ref().is_none_or(|name| *name == item.name) && !arguments.new
     };
-    let known: Vec<&ImportItem> = known.iter().filter(fits).collect();
+    let known: Vec<&ImportItem> = found.known.iter().filter(fits).collect();
     if known.is_empty() {
+        if !arguments.new
+            && let Some(said) = same_cases(workspace, &id, (log, mapping), words)?
+        {
+            return Ok(Err(said));
+        }
         return Ok(Ok(Place { into: ImportInto::Journey { id }, owner, import: None }));
+    }
+    if found.lacks && known.len() == 1 {
+        return Ok(Err(words.say_with("cli-import-lacks", &[("name", known[0].name.clone().into())])));
     }
     let ids: Vec<ImportId> = known.iter().map(|item| item.id.clone()).collect();
     let meets = workspace.preview_log(log, mapping, &ids, &mut |_, _| ControlFlow::Continue(()))?.meets;
@@ -83,6 +88,46 @@ pub(super) fn place(
             Err(words.say_with("cli-import-which", &[("names", names.join(", ").into())]))
         }
     })
+}
+
+/// The import that is named. A sentence where what customers wrote would go with what it holds.
+fn there(
+    workspace: &Workspace,
+    arguments: &Arguments,
+    (name, mapping): (&str, &Mapping),
+    words: &Words,
+) -> Result<Result<Place, String>, Failure> {
+    let (item, owner) = import(workspace, name)?;
+    let hears = mapping.column(Means::Voice).is_some();
+    if arguments.replace.is_some() && item.stands.texts > 0 && !hears && !arguments.without_texts {
+        let facts = [("name", item.name.into()), ("count", item.stands.texts.into())];
+        return Ok(Err(words.say_with("cli-import-texts-go", &facts)));
+    }
+    let id = item.id;
+    let into = if arguments.update.is_some() { ImportInto::Import { id } } else { ImportInto::Instead { id } };
+    Ok(Ok(Place { into, owner, import: Some(item.name) }))
+}
+
+/// A sentence where most cases of the log stand in an import of the journey already, whatever its columns are called.
+fn same_cases(
+    workspace: &Workspace,
+    journey: &JourneyId,
+    (log, mapping): (&Path, &Mapping),
+    words: &Words,
+) -> Result<Option<String>, Failure> {
+    let mut there = workspace.imports()?;
+    there.retain(|item| item.journey == *journey);
+    if there.is_empty() {
+        return Ok(None);
+    }
+    let ids: Vec<ImportId> = there.iter().map(|item| item.id.clone()).collect();
+    let preview = workspace.preview_log(log, mapping, &ids, &mut |_, _| ControlFlow::Continue(()))?;
+    let cases = preview.counts.cases;
+    let same = preview.meets.iter().zip(&there).find(|(meet, _)| meet.known * 2 > cases && !meet.another_log);
+    Ok(same.map(|(meet, item)| {
+        let facts = [("name", item.name.clone().into()), ("known", meet.known.into()), ("cases", cases.into())];
+        words.say_with("cli-import-same-cases", &facts)
+    }))
 }
 
 /// A journey that begins with the log. Where there are several teams, somebody says whose it is.

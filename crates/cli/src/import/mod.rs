@@ -13,9 +13,9 @@ use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::outcome::Measure;
 use spielraum_engine::Party;
 use spielraum_engine::import::reading::{
-    LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood, Unimported,
+    DateOrder, LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood, Unimported,
 };
-use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
+use spielraum_engine::import::{ImportInto, ImportItem, ImportOutcome, ImportRun, understand};
 use spielraum_words::Words;
 
 use crate::Terminal;
@@ -55,6 +55,9 @@ pub(crate) struct Arguments {
     /// The import whose cases the log replaces as a whole, by name; outcomes stay and are computed anew.
     #[arg(long, value_name = "IMPORT", conflicts_with = "journey")]
     replace: Option<String>,
+    /// Let what customers wrote go with what is replaced, where the log brings none again.
+    #[arg(long, requires = "replace")]
+    without_texts: bool,
     /// Remove this import as a whole, with the outcomes computed from it.
     #[arg(long, value_name = "IMPORT")]
     remove: Option<String>,
@@ -91,6 +94,15 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
+/// What is known of such logs.
+#[derive(Default)]
+struct Found {
+    /// Imports of logs with these columns.
+    known: Vec<ImportItem>,
+    /// The first of them has columns that the log does not have.
+    lacks: bool,
+}
+
 /// Does what was asked. Questions that the log leaves open end with 1, and nothing is stored.
 pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode, Failure> {
     if arguments.list {
@@ -104,8 +116,8 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
         return check(terminal, arguments, log);
     }
     let workspace = terminal.open(&arguments.file)?;
-    let (mapping, known) = match &arguments.mapping {
-        Some(path) => (written(path)?, Vec::new()),
+    let (mapping, found) = match &arguments.mapping {
+        Some(path) => (written(path)?, Found::default()),
         None => {
             let mut found = workspace.recognise(look(terminal, arguments, log)?)?;
             if let Err(said) = chosen(arguments, &mut found.understood, &terminal.words) {
@@ -117,7 +129,8 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
                 return Ok(ExitCode::FAILURE);
             }
             noted(&found.noted, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
-            (found.understood.mapping, found.known)
+            let lacks = found.noted.iter().any(|noted| matches!(noted, Noted::MissingColumn { .. }));
+            (found.understood.mapping, Found { known: found.known, lacks })
         }
     };
     if let Some(column) = wave_unneeded(&mapping) {
@@ -125,7 +138,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
         return Ok(ExitCode::FAILURE);
     }
     let name = || log.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let place = match manage::place(&workspace, arguments, (log, &mapping), &known, &terminal.words)? {
+    let place = match manage::place(&workspace, arguments, (log, &mapping), &found, &terminal.words)? {
         Ok(place) => place,
         Err(asked) => {
             eprintln!("{asked}");
@@ -262,6 +275,17 @@ fn noted(noted: &[Noted], words: &Words) -> Vec<String> {
                 [("column", column.clone().into()), ("before", scale(before).into()), ("now", scale(now).into())];
             words.say_with("import-noted-scale", &facts)
         }
+        Noted::MissingColumn { column, means, outcomes } => {
+            let kind = serde_json::to_value(means).unwrap_or_default();
+            let kind = kind.get("kind").and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+            let facts = [
+                ("column", column.clone().into()),
+                ("means", words.say_with("import-means-is", &[("means", kind.into())]).into()),
+                ("count", outcomes.len().into()),
+                ("outcomes", outcomes.join(", ").into()),
+            ];
+            words.say_with("import-noted-missing", &facts)
+        }
         Noted::UnreadMarks { column, example } => words
             .say_with("import-noted-marks", &[("column", column.clone().into()), ("example", example.clone().into())]),
     };
@@ -284,7 +308,9 @@ fn asked(understood: &Understood, words: &Words) -> String {
                     ("written", written.clone().into()),
                     ("readings", readings.join(", ").into()),
                 ];
-                words.say_with("cli-question-order", &facts)
+                let are_numbers = understood.columns.get(*column as usize).and_then(|column| column.dates.as_ref());
+                let are_numbers = are_numbers.is_some_and(|dates| dates.possible == [DateOrder::DayNumber]);
+                words.say_with(if are_numbers { "cli-question-day-number" } else { "cli-question-order" }, &facts)
             }
             Question::MixedDates { column, .. } => {
                 words.say_with("cli-question-mixed", &[("column", name(*column).into())])

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Statement, named_params};
 use spielraum_domain::outcome::Word;
 
 use super::cohort;
-use super::reading::{CaseRow, Cases, Mapping, ReadLog, Trace, Zone};
+use super::reading::{CaseRow, Cases, Mapping, Means, ReadLog, Trace, Zone};
 use super::voices::{self, Heard};
 use crate::{Broken, ImportId, Result, outcome};
 
@@ -23,8 +23,15 @@ pub(super) struct Kept {
     pub texts: u32,
 }
 
-/// Joins the cases of a file to those that are known, and what customers wrote in them. Those of a cohort whose key was thrown away stay as they are.
-pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, mapping: &Mapping) -> Result<Kept> {
+/// Joins the cases of a file to those that are known, and what customers wrote in them. Those of a cohort whose key was thrown away
+/// stay as they are. What the file `lacks` it does not take back.
+pub(super) fn join(
+    tables: &Connection,
+    import: &ImportId,
+    log: &ReadLog<Cases>,
+    mapping: &Mapping,
+    lacks: &[Means],
+) -> Result<Kept> {
     let mut kept = Kept::default();
     let numbers = words(tables, import, &log.words)?;
     let any = "SELECT EXISTS (SELECT 1 FROM log_case WHERE import = ?1) AS any";
@@ -39,16 +46,24 @@ pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>,
             kept.of_earlier_cohort += 1;
             return Ok(());
         }
-        let row = row.clone().renumbered(|word| numbers.get(word.index()).copied());
+        let mut row = row.clone().renumbered(|word| numbers.get(word.index()).copied());
         let known = if any { known(&mut find, import, row.id)? } else { None };
         let Some(known) = known else {
             kept.added += 1;
             heard.take(row.case.opened, log.voices.of(row.id))?;
             return put(&mut write, import, &row);
         };
+        if lacks.contains(&Means::Resolved) {
+            row.case.resolved = known.case.resolved;
+        }
+        if lacks.contains(&Means::Closed) {
+            row.case.closed = known.case.closed;
+        }
         let mut joined = known.clone();
-        joined.join(&row, mapping.lines);
-        heard.take(joined.case.opened, log.voices.of(row.id))?;
+        joined.join(&row, mapping.lines_of_ends());
+        let text = log.voices.of(row.id);
+        heard.take(joined.case.opened, text)?;
+        heard.moved(known.case.opened, joined.case.opened, text)?;
         kept.changed += u32::from(joined.case != known.case);
         if joined == known { Ok(()) } else { put(&mut write, import, &joined) }
     })?;

@@ -13,7 +13,8 @@ use super::cases;
 use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
 use super::reading::{
-    self, BlankMark, Cases, Counts, Lines, Mapping, Means, Noted, Problem, ReadLog, Reject, Told, Understood, Zone,
+    self, BlankMark, Cases, ColumnMapping, Counts, Lines, Mapping, Means, Noted, Problem, ReadLog, Reject, Told,
+    Understood, Zone,
 };
 use super::voices;
 use crate::clock::Moment;
@@ -200,7 +201,7 @@ fn meet(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, mapping: &
         let mut after = row.clone();
         if !says {
             after = before.clone();
-            after.join(row, mapping.lines);
+            after.join(row, mapping.lines_of_ends());
         }
         let another = |one, other| matches!((one, other), (Some(one), Some(other)) if one != other);
         let differs = after.case.opened != before.case.opened || another(after.case.customer, before.case.customer);
@@ -231,8 +232,13 @@ impl Workspace {
             let (beside, day, _) = rank(day, mapping);
             (beside, day)
         });
+        let missing = match imports.first() {
+            Some((id, _, mapping)) => self.read(|tables| missing(tables, id, understood.lacks(mapping)))?,
+            None => Vec::new(),
+        };
         let mut noted =
             best.map(|(_, mapping)| mapping.clone()).map(|it| understood.take_over(&it)).unwrap_or_default();
+        noted.extend(missing);
         noted.extend(understood.unread_marks());
         let mut items = self.imports()?;
         let known =
@@ -299,6 +305,23 @@ impl Workspace {
             Ok(imports)
         })
     }
+}
+
+/// What a file without these columns does not tell an import, with the outcomes that are computed from them.
+fn missing(tables: &Connection, import: &ImportId, columns: Vec<&ColumnMapping>) -> Result<Vec<Noted>> {
+    let mut statement =
+        tables.prepare_cached("SELECT name, measure FROM outcome WHERE import = ?1 ORDER BY place, id")?;
+    let mut rows = statement.query([import])?;
+    let mut outcomes: Vec<(String, Measure)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        outcomes.push((row.get("name")?, serde_json::from_str(&row.get::<_, String>("measure")?)?));
+    }
+    let missing = |column: &ColumnMapping| {
+        let fed = outcomes.iter().filter(|(_, measure)| column.means.feeds(measure));
+        let outcomes = fed.map(|(name, _)| name.clone()).collect();
+        Noted::MissingColumn { column: column.name.clone(), means: column.means, outcomes }
+    };
+    Ok(columns.into_iter().map(missing).collect())
 }
 
 /// How each import was read, newest first. A mapping that a later version wrote is none that could be taken over.

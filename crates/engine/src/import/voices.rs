@@ -20,6 +20,8 @@ pub(super) struct Heard<'t> {
     import: &'t ImportId,
     zone: Zone,
     by_week: BTreeMap<(String, String), u32>,
+    /// Texts that stood in another week, because their case was known to have been opened then.
+    moved: BTreeMap<(String, String), u32>,
 }
 
 /// Which texts.
@@ -93,15 +95,28 @@ fn shown(tables: &Connection, import: &ImportId, from: Option<Week>) -> Result<V
 
 impl<'t> Heard<'t> {
     pub fn new(tables: &'t Connection, import: &'t ImportId, zone: Zone) -> Self {
-        Self { tables, import, zone, by_week: BTreeMap::new() }
+        Self { tables, import, zone, by_week: BTreeMap::new(), moved: BTreeMap::new() }
     }
 
     /// Takes a text, if there is one, and of its case only the week in which it was opened.
     pub fn take(&mut self, opened: Minute, text: Option<&str>) -> Result<()> {
         let Some(text) = text else { return Ok(()) };
-        let week = written_week(Week::of(self.zone.to_local(opened)))?;
-        *self.by_week.entry((week, text.to_owned())).or_default() += 1;
+        *self.by_week.entry((self.week(opened)?, text.to_owned())).or_default() += 1;
         Ok(())
+    }
+
+    /// Notes that the case of a text was opened in another week than was known: the text does not stand in both.
+    pub fn moved(&mut self, known: Minute, now: Minute, text: Option<&str>) -> Result<()> {
+        let Some(text) = text else { return Ok(()) };
+        let (known, now) = (self.week(known)?, self.week(now)?);
+        if known != now {
+            *self.moved.entry((known, text.to_owned())).or_default() += 1;
+        }
+        Ok(())
+    }
+
+    fn week(&self, opened: Minute) -> Result<String> {
+        written_week(Week::of(self.zone.to_local(opened)))
     }
 
     /// Stores them, and says how many were not known. The same file once more, or one that overlaps, brings no text twice.
@@ -112,6 +127,23 @@ impl<'t> Heard<'t> {
         let mut added = 0;
         for ((week, text), times) in &self.by_week {
             added += write.execute((self.import, week, text, times))? as u32;
+        }
+        let mut less = self.tables.prepare(
+            "UPDATE voice SET times = max(times - ?4, ?5) \
+             WHERE import = ?1 AND week = ?2 AND text = ?3 AND max(times - ?4, ?5) > 0",
+        )?;
+        let mut none = self
+            .tables
+            .prepare("DELETE FROM voice WHERE import = ?1 AND week = ?2 AND text = ?3 AND max(times - ?4, ?5) <= 0")?;
+        for (at, times) in &self.moved {
+            // What the file itself has of that week stays.
+            let stays = self.by_week.get(at).copied().unwrap_or(0);
+            let of = (self.import, &at.0, &at.1, times, stays);
+            let gone = none.execute(of)?;
+            if gone == 0 {
+                less.execute(of)?;
+            }
+            added = added.saturating_sub(*times);
         }
         Ok(added)
     }

@@ -162,3 +162,22 @@ fn a_line_that_is_not_imported_shows_no_text() {
     assert_eq!(report.rejected.len(), 1);
     assert!(!report.rejected[0].raw.contains("Meier"), "{:?}", report.rejected);
 }
+
+#[test]
+fn a_text_whose_case_turns_out_to_be_of_another_week_does_not_stand_in_both() {
+    let s = Stage::set();
+    let same = "V-90;K-90;2026-09-16 10:00;1;Thanks\nV-91;K-91;2026-09-17 10:00;5;Thanks\n";
+    let (import, _) = s.heard(&format!("{}{same}", survey(0, 12)));
+    let before = s.rows().len();
+    // The export now has the first contact of two of them, weeks before.
+    let moved = "V-90;K-90;2026-08-04 10:00;1;Thanks\nV-0;K-0;2026-08-05 10:00;4;Parcel 0 came late\n";
+    s.hear(&format!("{ASKED}{moved}"), again(&import), true);
+    let rows = s.rows();
+    let times = |week: &str, text: &str| rows.iter().find(|(w, t, _)| w == week && t == text).map_or(0, |row| row.2);
+    assert_eq!((times("2026-W38", "Thanks"), times("2026-W32", "Thanks")), (1, 1));
+    assert_eq!((times("2026-W36", "Parcel 0 came late"), times("2026-W32", "Parcel 0 came late")), (0, 1));
+    assert_eq!(rows.len(), before + 1);
+    // Once more it changes nothing.
+    assert_eq!(s.hear(&format!("{ASKED}{moved}"), again(&import), true).texts, 0);
+    assert_eq!(s.rows(), rows);
+}

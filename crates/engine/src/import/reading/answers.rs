@@ -51,6 +51,46 @@ pub(super) fn is_open(state: &[u8]) -> bool {
     OPEN.iter().any(|word| state.strip_prefix(word).is_some_and(follows))
 }
 
+/// States of a case that is over, in small letters, each a word among others: "closed successful".
+const CLOSED: [&str; 11] = [
+    "closed",
+    "done",
+    "completed",
+    "complete",
+    "finished",
+    "cancelled",
+    "geschlossen",
+    "abgeschlossen",
+    "erledigt",
+    "beendet",
+    "storniert",
+];
+const RESOLVED: [&str; 4] = ["resolved", "solved", "fixed", "gelöst"];
+/// Words that turn the others round.
+const NOT: [&str; 5] = ["not", "never", "nicht", "nie", "un"];
+
+/// How a state says that a case is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    Closed,
+    Resolved,
+}
+
+/// Whether a state says that the case is over, and how; nothing when it says something else.
+pub(super) fn over(state: &[u8]) -> Option<Over> {
+    if is_open(state) {
+        return None;
+    }
+    let state = String::from_utf8_lossy(state).to_lowercase();
+    let words: Vec<&str> = state.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    match () {
+        () if has(&NOT) => None,
+        () if has(&CLOSED) => Some(Over::Closed),
+        () => has(&RESOLVED).then_some(Over::Resolved),
+    }
+}
+
 /// The mark a customer gave, as it stands there; whether it is an answer, the scale says.
 pub(super) fn score(cell: &[u8]) -> Option<i16> {
     number(cell).and_then(|number| i16::try_from(number).ok()).or_else(|| written_mark(cell))
@@ -155,6 +195,20 @@ mod tests {
         }
         for state in ["closed", "Resolved", "merged", "geschlossen", "Opened by mistake", "newsletter", "", "7"] {
             assert!(!is_open(state.as_bytes()), "{state}");
+        }
+    }
+
+    #[test]
+    fn states_say_that_a_case_is_over() {
+        for state in ["closed", "Closed (successful)", "geschlossen", "erfolgreich geschlossen", "Done", "Erledigt"] {
+            assert_eq!(over(state.as_bytes()), Some(Over::Closed), "{state}");
+        }
+        for state in ["Resolved", "solved", "Gelöst"] {
+            assert_eq!(over(state.as_bytes()), Some(Over::Resolved), "{state}");
+        }
+        for state in ["open", "Not resolved", "nicht gelöst", "unresolved", "assigned", "pending close", "", "enclosed"]
+        {
+            assert_eq!(over(state.as_bytes()), None, "{state}");
         }
     }
 

@@ -37,6 +37,8 @@ pub(super) struct Row {
     pub resolved: Option<Minute>,
     pub closed: Option<Minute>,
     pub reopened: bool,
+    /// It says nothing of whether the case is over.
+    pub is_silent: bool,
     pub channel: Option<Word>,
     pub topic: Option<Word>,
     pub mode: Option<Word>,
@@ -180,7 +182,9 @@ impl Folding {
 
     fn take(&mut self, row: &Row, lines: Lines) {
         self.opened = earlier(self.opened, row.opened);
-        if row.order >= self.state_at && lines == Lines::Cases {
+        if row.is_silent {
+            // How the case stands is said by others.
+        } else if row.order >= self.state_at && lines == Lines::Cases {
             // The newest line tells how the case stands: one that was opened again has no end any more.
             (self.resolved, self.closed) = (row.resolved, row.closed);
         } else if lines == Lines::Events {

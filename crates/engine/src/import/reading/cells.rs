@@ -31,11 +31,10 @@ impl DateColumn {
     }
 
     fn look(&self, cell: &[u8], zone: &mut Zone) -> Result<Option<(Minute, Clock)>, DateProblem> {
-        let written = dates::parse(cell).ok_or(DateProblem::NotADate)?;
-        if written.means_never() {
+        if dates::parse(cell).is_some_and(|written| written.means_never()) {
             return Ok(None);
         }
-        Ok(Some(match written.at(self.order)? {
+        Ok(Some(match dates::read(cell, self.order)? {
             Moment::Local(minute) => zone.utc_of(minute),
             Moment::Utc(minute) => (minute, Clock::Plain),
         }))

@@ -5,7 +5,7 @@
 
 mod parse;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use spielraum_domain::outcome::{DAY, Minute};
 use thiserror::Error;
@@ -21,12 +21,16 @@ pub enum DateOrder {
     DayMonthYear,
     /// 2/29/2016
     MonthDayYear,
-    /// 16-02-29; dates with four digits for the year in front are always read so.
+    /// 16-02-29; dates with four digits for the year in front are read so unless a column says otherwise.
     YearMonthDay,
+    /// 2016-29-2
+    YearDayMonth,
+    /// 42429.5: the number of the day, as Excel counts them from 1900 on, and the time as a part of the day.
+    DayNumber,
 }
 
 impl DateOrder {
-    /// Every one there is.
+    /// Those that the digits of a day leave open.
     pub(super) const ALL: [Self; 3] = [Self::DayMonthYear, Self::MonthDayYear, Self::YearMonthDay];
 }
 
@@ -60,8 +64,10 @@ pub enum DateProblem {
 /// Which number is what, as far as the digits say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
-    /// Year with four digits first: no question.
+    /// Year with four digits first; but for a few columns the month follows.
     YearFirst,
+    /// Year, month and day, however they are written: no question.
+    Certain,
     /// Year with four digits last: day and month can be swapped.
     YearLast,
     /// Three small numbers: even the year can be first or last.
@@ -100,8 +106,10 @@ impl Written {
     /// Whether it is one of the days that systems write for "never": the first or the last one they know.
     pub fn means_never(&self) -> bool {
         let [first, second, third] = self.numbers;
-        let (year, days) =
-            if self.shape == Shape::YearFirst { (first, (second, third)) } else { (third, (first, second)) };
+        let (year, days) = match self.shape {
+            Shape::YearFirst | Shape::Certain => (first, (second, third)),
+            _ => (third, (first, second)),
+        };
         match year {
             1 | 1753 | 1900 => days == (1, 1),
             1899 => matches!(days, (12, 30 | 31) | (30 | 31, 12)),
@@ -114,10 +122,13 @@ impl Written {
     pub fn at(&self, order: DateOrder) -> Result<Moment, DateProblem> {
         let [first, second, third] = self.numbers;
         let (year, month, day) = match (self.shape, order) {
-            (Shape::YearFirst, _) | (Shape::Short, DateOrder::YearMonthDay) => (first, second, third),
+            (Shape::YearFirst, DateOrder::YearDayMonth) => (first, third, second),
+            (Shape::YearFirst | Shape::Certain, _) | (Shape::Short, DateOrder::YearMonthDay) => (first, second, third),
             (Shape::Named, _) | (_, DateOrder::DayMonthYear) => (third, second, first),
             (_, DateOrder::MonthDayYear) => (third, first, second),
-            (Shape::YearLast, DateOrder::YearMonthDay) => return Err(DateProblem::NotADate),
+            (_, DateOrder::YearMonthDay | DateOrder::YearDayMonth | DateOrder::DayNumber) => {
+                return Err(DateProblem::NotADate);
+            }
         };
         let two_digits = self.shape == Shape::Short || (self.shape == Shape::Named && year < 100);
         let year = if two_digits { full_year(year) } else { i32::from(year) };
@@ -132,6 +143,31 @@ impl Written {
         let local = days * DAY + Minute::from(self.hour) * 60 + Minute::from(self.minute);
         Ok(self.offset.map_or(Moment::Local(local), |offset| Moment::Utc(local - Minute::from(offset))))
     }
+}
+
+/// The moment in a cell of a column that is read in this order.
+pub(super) fn read(cell: &[u8], order: DateOrder) -> Result<Moment, DateProblem> {
+    let written = if order == DateOrder::DayNumber { day_number(cell) } else { parse(cell) };
+    written.ok_or(DateProblem::NotADate)?.at(order)
+}
+
+/// Days of numbers that logs are from: 1954 to 2119.
+const DAY_NUMBERS: std::ops::Range<f64> = 20_000.0..80_000.0;
+/// The day before Excel's first, which takes 1900 for a leap year.
+const NUMBERED_FROM: i32 = -25_569;
+
+/// Takes the number of a day apart; nothing when it is none.
+pub(super) fn day_number(cell: &[u8]) -> Option<Written> {
+    let is_number = cell.len() <= 20
+        && cell.first().is_some_and(u8::is_ascii_digit)
+        && cell.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    let text = std::str::from_utf8(cell).ok().filter(|_| is_number)?;
+    let number: f64 = text.replace(',', ".").parse().ok().filter(|number| DAY_NUMBERS.contains(number))?;
+    let minutes = (number * f64::from(DAY)).round() as Minute;
+    let day = NaiveDate::from_epoch_days(minutes.div_euclid(DAY) + NUMBERED_FROM)?;
+    let time = minutes.rem_euclid(DAY);
+    let numbers = [day.year() as u16, day.month() as u16, day.day() as u16];
+    Some(Written { numbers, shape: Shape::Certain, hour: (time / 60) as u8, minute: (time % 60) as u8, offset: None })
 }
 
 /// Two digits are 1970 to 2069.
@@ -184,8 +220,7 @@ mod tests {
     use super::*;
 
     fn local(cell: &str, order: DateOrder) -> Result<String, DateProblem> {
-        let written = parse(cell.as_bytes()).ok_or(DateProblem::NotADate)?;
-        Ok(match written.at(order)? {
+        Ok(match read(cell.as_bytes(), order)? {
             Moment::Local(minute) => show(minute),
             Moment::Utc(minute) => format!("{}Z", show(minute)),
         })
@@ -229,6 +264,60 @@ mod tests {
         ] {
             assert_eq!(local(cell, order).as_deref(), Ok(expected), "{cell}");
         }
+    }
+
+    #[test]
+    fn forms_of_other_programs_are_read() {
+        use DateOrder::{DayMonthYear, DayNumber, MonthDayYear, YearDayMonth};
+        for (cell, order, expected) in [
+            ("2026-W48-4", DayMonthYear, "2026-11-26 00:00"),
+            ("2026W484", DayMonthYear, "2026-11-26 00:00"),
+            ("2026-W48", DayMonthYear, "2026-11-23 00:00"),
+            ("26. Nov. 2026", MonthDayYear, "2026-11-26 00:00"),
+            ("Nov 26, 2026 3:04 PM", DayMonthYear, "2026-11-26 15:04"),
+            ("Nov 26, 2026, 3:04:05\u{202f}PM", DayMonthYear, "2026-11-26 15:04"),
+            ("11/26/2026 3:04 p.m.", MonthDayYear, "2026-11-26 15:04"),
+            ("11/26/2026 3:04 a. m.", MonthDayYear, "2026-11-26 03:04"),
+            ("November 26, 2026 at 3:04 PM", DayMonthYear, "2026-11-26 15:04"),
+            ("Donnerstag, 26. November 2026 um 15:04 Uhr", MonthDayYear, "2026-11-26 15:04"),
+            ("Do., 26.11.2026, 15:04:05", DayMonthYear, "2026-11-26 15:04"),
+            ("Thu Nov 26 15:04:05 2026", DayMonthYear, "2026-11-26 15:04"),
+            ("Thu Nov 26 15:04:05 CET 2026", DayMonthYear, "2026-11-26 14:04Z"),
+            ("26/Nov/2026:15:04:05 +0100", DayMonthYear, "2026-11-26 14:04Z"),
+            ("26-NOV-26 03.04.05.000000 PM", DayMonthYear, "2026-11-26 15:04"),
+            ("26/11/2026 15h04", DayMonthYear, "2026-11-26 15:04"),
+            ("2026/11/26", DayMonthYear, "2026-11-26 00:00"),
+            ("2026.11.26 15:04", DayMonthYear, "2026-11-26 15:04"),
+            ("2026-Nov-26", DayMonthYear, "2026-11-26 00:00"),
+            ("20261126150405", DayMonthYear, "2026-11-26 15:04"),
+            ("2026-11-26 15:04:05.123456+01", DayMonthYear, "2026-11-26 14:04Z"),
+            ("2026-11-26T15:04:05+01:00[Europe/Berlin]", DayMonthYear, "2026-11-26 14:04Z"),
+            ("2026-11-26T14:04:05.123Z[UTC]", DayMonthYear, "2026-11-26 14:04Z"),
+            ("2026-11-26 15:04 CET", DayMonthYear, "2026-11-26 14:04Z"),
+            ("26.07.2026 15:04 MESZ", DayMonthYear, "2026-07-26 13:04Z"),
+            ("2026-11-26 15:04 (PST)", DayMonthYear, "2026-11-26 23:04Z"),
+            ("2026-11-26 15:04:05 UTC+1", DayMonthYear, "2026-11-26 14:04Z"),
+            ("2026-11-26 15:04:05 GMT+01:00", DayMonthYear, "2026-11-26 14:04Z"),
+            ("1764169445", DayMonthYear, "2025-11-26 15:04Z"),
+            ("1764169445.123456", DayMonthYear, "2025-11-26 15:04Z"),
+            ("1764169445123", DayMonthYear, "2025-11-26 15:04Z"),
+            ("1764169445123456", DayMonthYear, "2025-11-26 15:04Z"),
+            ("46352.6278", DayNumber, "2026-11-26 15:04"),
+            ("46352,5", DayNumber, "2026-11-26 12:00"),
+            ("46352", DayNumber, "2026-11-26 00:00"),
+            ("2026-26-11", YearDayMonth, "2026-11-26 00:00"),
+            ("2026-02-11 08:00", YearDayMonth, "2026-11-02 08:00"),
+            ("20261126", YearDayMonth, "2026-11-26 00:00"),
+        ] {
+            assert_eq!(local(cell, order).as_deref(), Ok(expected), "{cell}");
+        }
+        // What means several times, or is no time of day at all, is refused and not guessed.
+        for cell in
+            ["2026-11-26 15:04 CST", "2026-11-26 15:04 IST", "2026-W54-1", "2026-W48-9", "202611261504055", "26.11."]
+        {
+            assert_eq!(local(cell, DayMonthYear), Err(DateProblem::NotADate), "{cell}");
+        }
+        assert_eq!(local("46352", DayMonthYear), Err(DateProblem::NotADate), "a number is no day by itself");
     }
 
     #[test]

@@ -28,6 +28,15 @@ pub enum Noted {
         /// The scale that the marks speak for, and that is taken.
         now: Scale,
     },
+    /// The files before had it, and it was imported. What is known from it stays; this file tells nothing of it.
+    MissingColumn {
+        /// Its name.
+        column: String,
+        /// What it was taken as.
+        means: Means,
+        /// The outcomes that learn nothing from this file, by name.
+        outcomes: Vec<String>,
+    },
     /// It is to hold marks, and what stands in it is none.
     UnreadMarks {
         /// Its name.
@@ -38,17 +47,31 @@ pub enum Noted {
 }
 
 impl Understood {
-    /// Whether the file is one that a mapping was made for: every column that it imports is there, nearly all others as well,
-    /// and there are few besides. They may stand in another order.
+    /// Whether the file is one that a mapping was made for: the columns that it imports are there, but for few that no case needs to
+    /// be told by; nearly all others as well, and there are few besides. They may stand in another order.
     pub fn has_columns_of(&self, mapping: &Mapping) -> bool {
         let mine = &self.mapping.columns;
-        let places = places(&mapping.columns, mine);
-        let there = places.iter().filter(|place| place.is_some()).count();
-        let columns = mapping.columns.iter().zip(&places);
-        let needed = columns.clone().all(|(column, place)| place.is_some() || !column.means.is_imported());
+        let there = places(&mapping.columns, mine).iter().filter(|place| place.is_some()).count();
         let known = mapping.columns.len();
         let few = |count: usize| count <= 3.max(known / 4);
-        needed && there > 0 && few(known - there) && few(mine.len().saturating_sub(there))
+        let lacks = self.lacks(mapping);
+        let imported = mapping.columns.iter().filter(|column| column.means.is_imported()).count();
+        let is_needed = |column: &ColumnMapping| {
+            matches!(column.means, Means::Case | Means::Customer | Means::Opened | Means::Updated | Means::Sequence)
+        };
+        let can_lack = lacks.is_empty() || (lacks.len() <= 1.max(imported / 4) && lacks.len() + 1 < imported);
+        let has_needed = can_lack && !lacks.into_iter().any(is_needed);
+        has_needed && there > 0 && few(known - there) && few(mine.len().saturating_sub(there))
+    }
+
+    /// The columns that a mapping imports and the file does not have.
+    pub fn lacks<'m>(&self, mapping: &'m Mapping) -> Vec<&'m ColumnMapping> {
+        let places = places(&mapping.columns, &self.mapping.columns);
+        let columns = mapping.columns.iter().zip(places);
+        columns
+            .filter(|(column, place)| place.is_none() && column.means.is_imported())
+            .map(|(column, _)| column)
+            .collect()
     }
 
     /// How many columns only one of both has, the file or the mapping. None is the mapping of this very header.

@@ -197,15 +197,54 @@ impl Mapping {
         self.columns.iter().position(|column| column.means.is_like(means))
     }
 
+    /// Whether it tells when customers came: who answers a survey again has not come again.
+    fn follows_customers(&self) -> bool {
+        let tells_of_contacts = |means: Means| {
+            use Means::{Automated, Channel, Closed, Group, Reopened, Resolved, Sequence, State, Topic, WantedPerson};
+            matches!(
+                means,
+                Automated | Channel | Closed | Group | Reopened | Resolved | Sequence | State | Topic | WantedPerson
+            )
+        };
+        let mut means = self.columns.iter().map(|column| column.means);
+        let is_survey = means.clone().any(Means::is_answer) && !means.clone().any(tells_of_contacts);
+        means.any(|means| means == Means::Customer) && !is_survey
+    }
+
+    fn tells_ends(&self) -> bool {
+        self.column(Means::Closed).or(self.column(Means::Resolved)).is_some() || self.ends_by_state()
+    }
+
+    /// Whether nothing but the states of events says when a case ended: at the event from which on it is over.
+    pub(super) fn ends_by_state(&self) -> bool {
+        let has = |means| self.column(means).is_some();
+        self.lines == Lines::Events
+            && has(Means::Case)
+            && has(Means::State)
+            && !has(Means::Closed)
+            && !has(Means::Resolved)
+    }
+
+    /// What a line tells of the end of its case.
+    pub(crate) fn lines_of_ends(&self) -> Lines {
+        if self.ends_by_state() { Lines::Cases } else { self.lines }
+    }
+
+    /// The imported columns of another mapping whose meaning no column has here.
+    pub fn lacks<'m>(&self, other: &'m Self) -> impl Iterator<Item = &'m ColumnMapping> + use<'m, '_> {
+        let imported = other.columns.iter().filter(|column| column.means.is_imported());
+        imported.filter(|column| self.column(column.means).is_none())
+    }
+
     /// The outcomes that can be computed from a log read this way; the first of them is proposed first.
     pub fn measures(&self) -> Vec<Measure> {
         let has = |means| self.column(means).is_some();
-        let ends = has(Means::Closed) || has(Means::Resolved);
+        let ends = self.tells_ends();
         // One line a case shows who has it now, and never how often it was handed on.
         let follows = has(Means::Case) && self.lines == Lines::Events;
         let changes_hands = follows && (has(Means::Group) || self.handovers_from.is_some());
         let offered = [
-            (has(Means::Customer), Measure::RepeatContact { window_days: 7, by_topic: false }),
+            (self.follows_customers(), Measure::RepeatContact { window_days: 7, by_topic: false }),
             (has(Means::Reopened) && ends, Measure::Reopened),
             (ends, Measure::EndToEnd),
             (changes_hands, Measure::Handovers),
@@ -236,7 +275,7 @@ impl Mapping {
     pub fn registry(&self) -> Vec<Measure> {
         let has = |means| self.column(means).is_some();
         let mut measures = self.measures();
-        let (repeats, ends) = (has(Means::Customer), has(Means::Closed) || has(Means::Resolved));
+        let (repeats, ends) = (self.follows_customers(), self.tells_ends());
         if repeats {
             measures.push(Measure::FirstContact { window_days: 7, by_topic: false });
         }
@@ -323,6 +362,35 @@ impl Means {
         matches!(self, Self::Opened | Self::Updated | Self::Resolved | Self::Closed)
     }
 
+    /// Whether a measure is counted by what stands in such a column.
+    pub fn feeds(self, measure: &Measure) -> bool {
+        match self {
+            Self::Resolved | Self::Closed | Self::State => {
+                matches!(measure, Measure::EndToEnd | Measure::Resolved { .. } | Measure::Reopened)
+            }
+            Self::Reopened => matches!(measure, Measure::Reopened | Measure::FirstContact { .. }),
+            Self::Customer => matches!(
+                measure,
+                Measure::RepeatContact { .. } | Measure::FirstContact { .. } | Measure::Contained { .. }
+            ),
+            Self::Group => matches!(measure, Measure::Handovers | Measure::HandedOn),
+            Self::Topic => match measure {
+                Measure::RepeatContact { by_topic, .. } | Measure::FirstContact { by_topic, .. } => *by_topic,
+                Measure::FailureDemand { topics } => !topics.is_empty(),
+                _ => false,
+            },
+            Self::Satisfaction(_) => asks(measure, Question::Satisfaction),
+            Self::Effort(_) => asks(measure, Question::Effort),
+            Self::Recommend(_) => asks(measure, Question::Recommend),
+            Self::Invited => matches!(measure, Measure::Answered { .. }),
+            Self::WantedPerson | Self::ReachedPerson => matches!(measure, Measure::ReachedPerson),
+            Self::Automated | Self::Escalated | Self::Abandoned => matches!(measure, Measure::Contained { .. }),
+            Self::FailureDemand => matches!(measure, Measure::FailureDemand { topics } if topics.is_empty()),
+            Self::Retained => matches!(measure, Measure::Retained),
+            _ => false,
+        }
+    }
+
     /// Whether cells of the column must not stand in a list of rejected lines.
     pub(super) fn is_private(self) -> bool {
         use Unimported::{Agent, FreeText, LeftOut, NotNeeded};
@@ -331,4 +399,10 @@ impl Means {
             Self::Customer | Self::Voice | Self::NotImported { because: Agent | FreeText | LeftOut | NotNeeded }
         )
     }
+}
+
+/// Whether a measure is made of the answers to a question.
+fn asks(measure: &Measure, question: Question) -> bool {
+    matches!(measure, Measure::Answered { question: asked, .. } if *asked == question)
+        || measure.asks().is_some_and(|(asked, _)| asked == question)
 }

@@ -65,6 +65,8 @@ pub(super) struct Profile {
     long: u64,
     marks: Marks,
     dates: Dates,
+    /// How many cells are numbers of days, and the first of them.
+    day_numbers: (u64, Option<(u32, String)>),
     previous: Vec<u8>,
     previous_written: Option<Option<Written>>,
 }
@@ -79,6 +81,11 @@ struct Dates {
     second_above_12: u64,
     /// Smallest and largest of the three numbers of short dates.
     short: Option<([u16; 3], [u16; 3])>,
+    /// Dates with the year in front and a number above 12 behind it, and those whose last number is above 12.
+    day_second: u64,
+    day_last: u64,
+    /// The first date with the year in front that reads otherwise when the day follows it.
+    year_first: Option<(u32, String)>,
     /// For each pair of orders the first line, and its date, that they read differently.
     examples: [Option<(u32, String)>; 3],
 }
@@ -106,6 +113,10 @@ impl Profile {
             count(&mut self.negative, cell);
         } else {
             self.words += u64::from(!cell.iter().all(u8::is_ascii_digit));
+        }
+        if self.day_numbers.0 + 1 == self.filled && dates::day_number(cell).is_some() {
+            self.day_numbers.0 += 1;
+            self.day_numbers.1.get_or_insert_with(|| (line, String::from_utf8_lossy(cell).into_owned()));
         }
         let same = self.previous == cell;
         if !same {
@@ -165,6 +176,22 @@ impl Profile {
         self.long * 4 > self.different.len() as u64 && self.long > 2
     }
 
+    /// The evidence of a column that holds nothing but numbers of days, as Excel writes them where a cell has no form of a date.
+    /// Somebody has to say that they are: any number of five digits could be one.
+    pub fn day_numbers(&self) -> Option<DateEvidence> {
+        let (count, example) = (self.day_numbers.0, self.day_numbers.1.clone()?);
+        (count == self.filled).then_some(DateEvidence {
+            order: None,
+            possible: vec![DateOrder::DayNumber],
+            first_above_12: 0,
+            second_above_12: 0,
+            unmistakable: 0,
+            all_with_zone: false,
+            unreadable: 0,
+            example: Some(example),
+        })
+    }
+
     /// Nothing when the column holds no dates.
     pub fn dates(&self) -> Option<DateEvidence> {
         let dates = &self.dates;
@@ -172,12 +199,14 @@ impl Profile {
             return None;
         }
         let possible = dates.possible();
+        // Where neither order holds, both numbers are days somewhere.
+        let (first, second) = if possible.is_empty() { (dates.day_last, dates.day_second) } else { (0, 0) };
         Some(DateEvidence {
             order: if let [order] = possible.as_slice() { Some(*order) } else { None },
             example: dates.example(&possible),
             possible,
-            first_above_12: dates.first_above_12,
-            second_above_12: dates.second_above_12,
+            first_above_12: dates.first_above_12 + first,
+            second_above_12: dates.second_above_12 + second,
             unmistakable: dates.unmistakable,
             all_with_zone: dates.with_zone == dates.read,
             unreadable: dates.unreadable,
@@ -191,8 +220,17 @@ impl Dates {
         self.with_zone += u64::from(written.says_its_zone());
         let [first, second, third] = written.numbers;
         match written.shape {
-            Shape::YearFirst | Shape::Named => {
+            Shape::Certain | Shape::Named => {
                 self.unmistakable += 1;
+                return;
+            }
+            Shape::YearFirst => {
+                self.unmistakable += 1;
+                self.day_second += u64::from(second > 12);
+                self.day_last += u64::from(third > 12);
+                if self.year_first.is_none() && second != third && second <= 12 && third <= 12 {
+                    self.year_first = Some((line, String::from_utf8_lossy(cell).into_owned()));
+                }
                 return;
             }
             Shape::Short => {
@@ -218,6 +256,9 @@ impl Dates {
 
     /// A date that two of the possible orders read differently.
     fn example(&self, possible: &[DateOrder]) -> Option<(u32, String)> {
+        if possible.contains(&DateOrder::YearDayMonth) && possible.len() > 1 {
+            return self.year_first.clone();
+        }
         let confused = |pair: &[DateOrder; 2]| pair.iter().all(|order| possible.contains(order));
         self.examples.iter().zip(PAIRS).filter(|(_, pair)| confused(pair)).find_map(|(example, _)| example.clone())
     }
@@ -225,18 +266,32 @@ impl Dates {
     /// The orders in which every date of the column exists. Where there are two, or none, a person is asked.
     fn possible(&self) -> Vec<DateOrder> {
         if self.read == self.unmistakable {
-            return vec![DateOrder::YearMonthDay];
+            return self.possible_behind_the_year();
         }
         let fits = |order: &DateOrder| match order {
             DateOrder::DayMonthYear => self.second_above_12 == 0,
             DateOrder::MonthDayYear => self.first_above_12 == 0,
             DateOrder::YearMonthDay => self.only_short() && self.second_above_12 == 0,
+            DateOrder::YearDayMonth | DateOrder::DayNumber => false,
         };
         let exist: Vec<DateOrder> = DateOrder::ALL.into_iter().filter(fits).collect();
         let short_years: Vec<DateOrder> = exist.iter().copied().filter(|order| self.years_fit(*order)).collect();
         let possible = if short_years.is_empty() { exist } else { short_years };
         // Every day is the day of its month's number: all orders say the same.
         if possible.len() > 1 && self.example(&possible).is_none() { vec![possible[0]] } else { possible }
+    }
+
+    /// The month follows the year, but in a column in which what follows it is never a month alone. A slip or two make no such column:
+    /// then somebody is asked.
+    fn possible_behind_the_year(&self) -> Vec<DateOrder> {
+        use DateOrder::{YearDayMonth, YearMonthDay};
+        match (self.day_second, self.day_last) {
+            (0, _) => vec![YearMonthDay],
+            (second, 0) if second * 4 >= self.read => vec![YearDayMonth],
+            (_, 0) => vec![YearMonthDay, YearDayMonth],
+            (second, last) if last >= second => vec![YearMonthDay],
+            _ => Vec::new(),
+        }
     }
 
     fn only_short(&self) -> bool {

@@ -152,7 +152,8 @@ fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
 }
 
 fn column(name: &str, profile: &Profile, means: Means) -> Column {
-    let (dates, marks) = (profile.dates(), profile.marks());
+    let dates = profile.dates().or_else(|| profile.day_numbers().filter(|_| means.is_time()));
+    let marks = profile.marks();
     let unneeded = Means::NotImported { because: Unimported::NotNeeded };
     let means = match means {
         time if time.is_time() && dates.is_none() => unneeded,

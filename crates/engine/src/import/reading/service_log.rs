@@ -4,15 +4,14 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use serde::{Deserialize, Serialize};
 use spielraum_domain::outcome::{DAY, Flags, Minute, Word};
-use ts_rs::TS;
 
-use super::answers::{answer, is_open, number, says_yes, score};
+use super::answers::{Over, answer, is_open, number, over, says_yes, score};
 use super::asked::Asked;
 use super::case_fold::{CaseRow, Row};
 use super::cases::{Cases, Gathered, Gathering};
 use super::cells::{DateColumn, Hashed, WordColumn, Words};
+use super::counts::Counts;
 use super::footer;
 use super::holders::{Held, Holders};
 use super::identity::{self, Of};
@@ -23,7 +22,7 @@ use super::piece::Ending;
 use super::records::Record;
 use super::reject::{self, BlankMark, Reason, Reject};
 use super::voices::Voices;
-use super::zone::{Clock, Zone};
+use super::zone::{At, Clock, Zone};
 use super::{Problem, Scale};
 use crate::Moment;
 
@@ -45,38 +44,6 @@ pub struct ReadLog<C = Vec<CaseRow>> {
     pub last: Minute,
     /// How much there was.
     pub counts: Counts,
-}
-
-/// How much there was in a log.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Counts {
-    /// Rows that were imported.
-    pub rows: u32,
-    /// Lines that were not.
-    pub rejected: u32,
-    /// Answers in rows that were imported that were not, because they lie beyond their scale, or are no marks.
-    #[serde(default)]
-    pub rejected_answers: u32,
-    /// Lines that are none of the table: totals, who made it when.
-    #[serde(default)]
-    pub left_out: u32,
-    /// Cases.
-    pub cases: u32,
-    /// Different customers.
-    pub customers: u32,
-    /// Cases in which the customer wrote something, where somebody has asked for it.
-    #[serde(default)]
-    pub texts: u32,
-    /// Lines whose text stays in the file, because all of them together are too much.
-    #[serde(default)]
-    pub texts_left: u32,
-    /// Rows that were written before their case was opened. They count; their clock was wrong.
-    pub updated_before_opened: u32,
-    /// Cells that name an hour the clock passed twice; the first is taken.
-    pub in_double_hour: u32,
-    /// Cells that name an hour the clock never showed.
-    pub in_skipped_hour: u32,
 }
 
 /// Reads the log at `path` into cases. `key` hashes customers and case numbers and belongs to the workspace.
@@ -110,7 +77,7 @@ pub(crate) fn read_cases(
     if reading.wave.is_some_and(|wave| wave > until) {
         return Err(Problem::WaveToCome);
     }
-    let mut gathering = Gathering::new(mapping.lines);
+    let mut gathering = Gathering::new(mapping.lines_of_ends());
     let mut pass = Pass::open(path, mapping, progress)?;
     while let Some(record) = pass.next()? {
         reading.take(record, &mut gathering)?;
@@ -149,7 +116,7 @@ struct Reading<'a> {
     mapping: &'a Mapping,
     key: &'a [u8; 32],
     places: Places,
-    /// Who has the case is a group, and no agent.
+    /// Who has the case is no agent.
     keeps_holder: bool,
     zone: Zone,
     /// When everything is from, where no column says it.
@@ -175,6 +142,10 @@ struct Reading<'a> {
     voices: Voices,
     marks: Marks<'a>,
     rejected: Vec<Reject>,
+    /// Case and time of the line before.
+    before: Option<([u8; 16], Minute)>,
+    /// No line so far lies before the one above it.
+    in_order: bool,
     last: Minute,
     /// What is later has not happened yet.
     until: Minute,
@@ -201,7 +172,7 @@ impl<'a> Reading<'a> {
                 sequence: mapping.column(Means::Sequence),
                 reopened: mapping.column(Means::Reopened),
                 // Lines of events say how the case stood then, and it may have ended since.
-                state: mapping.column(Means::State).filter(|_| mapping.lines == Lines::Cases),
+                state: mapping.column(Means::State).filter(|_| mapping.lines_of_ends() == Lines::Cases),
                 satisfaction: mapping.column(Means::Satisfaction(Scale::default())),
                 effort: mapping.column(Means::Effort(Scale::default())),
                 recommend: mapping.column(Means::Recommend(Scale::default())),
@@ -225,6 +196,8 @@ impl<'a> Reading<'a> {
             voices: Voices::new(mapping),
             marks: Marks::new(mapping),
             rejected: Vec::new(),
+            before: None,
+            in_order: true,
             last: Minute::MIN,
             until,
             counts: Counts::default(),
@@ -272,10 +245,18 @@ impl<'a> Reading<'a> {
         let updated = self.minute(record, |reading| &mut reading.updated)?;
         let resolved = self.minute(record, |reading| &mut reading.resolved)?;
         let closed = self.minute(record, |reading| &mut reading.closed)?;
+        let id = self.id(record)?;
+        let says_update = self.updated.is_some();
+        let updated = self.after_the_line_before(updated, id);
+        let opened = if says_update || self.mapping.lines == Lines::Cases {
+            opened.map(|at| at.minute)
+        } else {
+            self.after_the_line_before(opened, id)
+        };
         // A log without a column for the opening begins a case with its first update.
         let opened = if self.opened.is_some() { opened } else { updated }.or(self.wave);
+        let [resolved, closed] = [resolved, closed].map(|end| end.map(|end| self.not_before(end, opened)));
         self.check_end(opened, resolved, closed)?;
-        let id = self.id(record)?;
         if let (Some(opened), Some(updated)) = (opened, updated) {
             self.counts.updated_before_opened += u32::from(updated < opened);
         }
@@ -284,6 +265,14 @@ impl<'a> Reading<'a> {
         // Where no column puts the lines of a case in order, events stand as they happened.
         let happened = updated.or(opened.filter(|_| self.mapping.lines == Lines::Events));
         let mut row = Row { line: record.line, opened, resolved, closed, ..self.rest(record, happened) };
+        if self.mapping.ends_by_state() {
+            let state = self.filled(record, self.places.state);
+            let over = state.and_then(over);
+            row.closed = happened.filter(|_| over == Some(Over::Closed));
+            row.resolved = happened.filter(|_| over == Some(Over::Resolved));
+            row.is_silent = over.is_none() && !state.is_some_and(is_open);
+            return Ok((id, row));
+        }
         let ended = resolved.or(closed).is_some();
         if ended && self.filled(record, self.places.state).is_some_and(is_open) {
             // Some systems leave the day of a closing in a case that was opened again.
@@ -296,7 +285,7 @@ impl<'a> Reading<'a> {
         &mut self,
         record: &Record,
         column: impl Fn(&mut Self) -> &mut Option<DateColumn>,
-    ) -> Result<Option<Minute>, Wrong> {
+    ) -> Result<Option<At>, Wrong> {
         let Some(mut dates) = column(self).take() else { return Ok(None) };
         let cell = record.cell(dates.at);
         let read = if self.is_nothing(cell) { None } else { Some(dates.minute(cell, &mut self.zone)) };
@@ -309,7 +298,25 @@ impl<'a> Reading<'a> {
         }
         self.counts.in_double_hour += u32::from(clock == Clock::Double);
         self.counts.in_skipped_hour += u32::from(clock == Clock::Skipped);
-        Ok(Some(minute))
+        Ok(Some(At { minute, came_twice: clock == Clock::Double }))
+    }
+
+    /// In the hour that the clock passes twice, a time that lies before that of the line before is meant the second time: of the
+    /// same case, or of any in a log whose lines stand in their order.
+    fn after_the_line_before(&mut self, at: Option<At>, id: [u8; 16]) -> Option<Minute> {
+        let at = at?;
+        let before = self.before.filter(|(case, _)| self.in_order || *case == id).map(|(_, minute)| minute);
+        let minute = self.not_before(at, before);
+        self.in_order &= self.before.is_none_or(|(_, before)| minute >= before);
+        self.before = Some((id, minute));
+        Some(minute)
+    }
+
+    /// The second time that the clock showed it, when the first lies before this minute and the second does not.
+    fn not_before(&self, at: At, earliest: Option<Minute>) -> Minute {
+        let second = self.zone.second_of(at.minute);
+        let is_second = at.came_twice && earliest.is_some_and(|earliest| at.minute < earliest && second >= earliest);
+        if is_second { second } else { at.minute }
     }
 
     fn check_end(&self, opened: Option<Minute>, resolved: Option<Minute>, closed: Option<Minute>) -> Result<(), Wrong> {
@@ -421,6 +428,7 @@ impl<'a> Reading<'a> {
     ) -> Result<FxHashMap<[u8; 16], Holders>, Problem> {
         let mut rows: FxHashMap<[u8; 16], Vec<Held>> = FxHashMap::default();
         let counts = self.counts;
+        (self.before, self.in_order) = (None, true);
         while let Some(record) = pass.next()? {
             if let Ok((id, row)) = self.row(record)
                 && let Some(holder) = row.holder

@@ -337,7 +337,7 @@ fn question(column: u32, dates: &DateEvidence) -> Option<Question> {
 
 fn readings(written: &str, dates: &DateEvidence) -> Vec<DateReading> {
     let read = |order: &DateOrder| {
-        let (Moment::Local(minute) | Moment::Utc(minute)) = dates::parse(written.as_bytes())?.at(*order).ok()?;
+        let (Moment::Local(minute) | Moment::Utc(minute)) = dates::read(written.as_bytes(), *order).ok()?;
         let day = chrono::DateTime::from_timestamp(i64::from(minute) * 60, 0)?.date_naive().to_string();
         Some(DateReading { order: *order, day })
     };

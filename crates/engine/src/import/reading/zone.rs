@@ -29,6 +29,14 @@ pub(super) enum Clock {
     Skipped,
 }
 
+/// A time that is written by the clock on the wall.
+#[derive(Clone, Copy)]
+pub(super) struct At {
+    pub minute: Minute,
+    /// The clock showed it twice; this is the first time.
+    pub came_twice: bool,
+}
+
 impl Zone {
     /// The zone of an IANA name such as "Europe/Berlin".
     ///
@@ -48,6 +56,17 @@ impl Zone {
     /// The day that a UTC minute lies in by this clock.
     pub fn day_of(&self, utc: Minute) -> String {
         date_time(self.to_local(utc)).date().to_string()
+    }
+
+    /// The UTC minute at which the clock shows for the second time what it showed at this one, after it was set back.
+    pub(super) fn second_of(&self, utc: Minute) -> Minute {
+        let local = self.to_local(utc);
+        // Clocks are set back by an hour; by half of one on Lord Howe Island.
+        [60, 30]
+            .into_iter()
+            .map(|later| utc.saturating_add(later))
+            .find(|at| self.to_local(*at) == local)
+            .unwrap_or(utc)
     }
 
     /// The UTC minute of a local time, and what the clock did then.

@@ -165,16 +165,6 @@ export class ImportJob {
     this.#change((column, at) => (at === index ? { ...column, dateOrder } : column));
   }
 
-  /** Reads every time with this order where its dates exist in it. */
-  setEveryOrder(dateOrder: DateOrder): void {
-    const possible = this.understood?.columns.map(
-      ({ dates }) => dates?.possible.includes(dateOrder) ?? false,
-    );
-    this.#change((column, at) =>
-      isTime(column.means) && possible?.[at] ? { ...column, dateOrder } : column,
-    );
-  }
-
   /** The day of a survey whose columns say none. */
   setWave(wave: string | null): void {
     if (this.mapping === null) return;

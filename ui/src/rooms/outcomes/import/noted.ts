@@ -1,5 +1,5 @@
 import type { Noted } from '../../../contract/generated';
-import { t } from '../../../words';
+import { t, words } from '../../../words';
 import { ends } from './scale';
 
 /** What should be known of a column before the file is imported, in a sentence. */
@@ -15,6 +15,13 @@ export function sayNoted(noted: Noted): string {
         column: noted.column,
         before: ends(noted.before),
         now: ends(noted.now),
+      });
+    case 'missingColumn':
+      return t('import-noted-missing', {
+        column: noted.column,
+        means: t('import-means-is', { means: noted.means.kind }),
+        count: noted.outcomes.length,
+        outcomes: words.format.list(noted.outcomes),
       });
     case 'unreadMarks':
       return t('import-noted-marks', { column: noted.column, example: noted.example });

@@ -6,11 +6,17 @@ use super::{Shape, Written};
 
 /// Takes a cell apart; nothing when it is no date.
 pub(in super::super) fn parse(cell: &[u8]) -> Option<Written> {
-    if cell.len() < 6 || cell.len() > 48 {
+    if cell.len() < 6 || cell.len() > 64 {
         return None;
     }
-    if matches!(cell.len(), 10 | 13) && cell[0] == b'1' && cell.iter().all(u8::is_ascii_digit) {
-        return since_1970(&cell[..10]);
+    if !cell.is_ascii() && HARD_BLANKS.iter().any(|blank| cell.windows(blank.len()).any(|part| part == *blank)) {
+        return parse(&with_plain_blanks(cell));
+    }
+    if let Some(seconds) = seconds(cell) {
+        return since_1970(seconds);
+    }
+    if let Some(written) = by_week(cell).or_else(|| in_one(cell)).or_else(|| year_last(cell)) {
+        return Some(written);
     }
     let mut text = Text(cell);
     let (numbers, shape) = if cell[0].is_ascii_digit() { text.date()? } else { text.named_date()? };
@@ -19,12 +25,79 @@ pub(in super::super) fn parse(cell: &[u8]) -> Option<Written> {
     text.0.is_empty().then_some(Written { numbers, shape, hour, minute, offset })
 }
 
+/// Blanks that no line breaks at; programs write them between a time and what follows it.
+const HARD_BLANKS: [&[u8]; 2] = ["\u{a0}".as_bytes(), "\u{202f}".as_bytes()];
+
+fn with_plain_blanks(cell: &[u8]) -> Vec<u8> {
+    String::from_utf8_lossy(cell).replace(['\u{a0}', '\u{202f}'], " ").into_bytes()
+}
+
+/// The seconds in a number of seconds, thousandths or millionths since 1970, or of seconds with decimals.
+fn seconds(cell: &[u8]) -> Option<&[u8]> {
+    if cell[0] != b'1' || cell.len() < 10 {
+        return None;
+    }
+    let (seconds, rest) = cell.split_at(10);
+    let all_digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
+    let ends = match rest {
+        [] => true,
+        [b'.', decimals @ ..] => (1..=6).contains(&decimals.len()) && all_digits(decimals),
+        rest => matches!(rest.len(), 3 | 6) && all_digits(rest),
+    };
+    (ends && all_digits(seconds)).then_some(seconds)
+}
+
+/// `2026-W48-4`, `2026W48`: a week alone is its Monday.
+fn by_week(cell: &[u8]) -> Option<Written> {
+    let text = std::str::from_utf8(cell).ok()?;
+    let (year, rest) = text.split_once(['W', 'w'])?;
+    let year: i32 = year.strip_suffix('-').unwrap_or(year).parse().ok().filter(|year| (1900..2200).contains(year))?;
+    let day = rest.get(2..)?.trim_start_matches('-');
+    let weekday = match day {
+        "" => 0,
+        one => one.parse::<u8>().ok().filter(|day| (1..=7).contains(day))? - 1,
+    };
+    let week: u32 = rest.get(..2)?.parse().ok()?;
+    let day = chrono::NaiveDate::from_isoywd_opt(year, week, chrono::Weekday::try_from(weekday).ok()?)?;
+    let numbers = [day.year() as u16, day.month() as u16, day.day() as u16];
+    Some(Written { numbers, shape: Shape::Certain, hour: 0, minute: 0, offset: None })
+}
+
+/// `20261126150405`, day and time in one number.
+fn in_one(cell: &[u8]) -> Option<Written> {
+    let is_one = cell.len() == 14 && matches!(cell, [b'1', b'9', ..] | [b'2', b'0', ..]);
+    if !is_one || !cell.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let number = |from: usize, to: usize| std::str::from_utf8(&cell[from..to]).ok()?.parse::<u16>().ok();
+    let numbers = [number(0, 4)?, number(4, 6)?, number(6, 8)?];
+    let (hour, minute) = (number(8, 10)? as u8, number(10, 12)? as u8);
+    Some(Written { numbers, shape: Shape::Certain, hour, minute, offset: None })
+}
+
+/// `Thu Nov 26 15:04:05 2026`, `Thu Nov 26 15:04:05 CET 2026`: the year stands last.
+fn year_last(cell: &[u8]) -> Option<Written> {
+    let text = std::str::from_utf8(cell).ok()?;
+    let parts: Vec<&str> = text.split_ascii_whitespace().collect();
+    let (weekday, name, day, time, zone, year) = match parts.as_slice() {
+        [weekday, name, day, time, year] => (weekday, name, day, time, None, year),
+        [weekday, name, day, time, zone, year] => (weekday, name, day, time, Some(zone), year),
+        _ => return None,
+    };
+    let month = month(name.as_bytes()).filter(|_| is_weekday(weekday.as_bytes()) && year.len() == 4)?;
+    let time = format!(" {time} {}", zone.copied().unwrap_or_default());
+    let mut text = Text(time.as_bytes());
+    let ((hour, minute), offset) = (text.time()?, text.offset()?);
+    let numbers = [day.parse().ok()?, month, year.parse().ok()?];
+    text.0.is_empty().then_some(Written { numbers, shape: Shape::Named, hour, minute, offset })
+}
+
 /// Seconds since 1970, as interfaces write them: 2001 to 2033.
 fn since_1970(digits: &[u8]) -> Option<Written> {
     let at = chrono::DateTime::from_timestamp(std::str::from_utf8(digits).ok()?.parse().ok()?, 0)?;
     Some(Written {
         numbers: [at.year() as u16, at.month() as u16, at.day() as u16],
-        shape: Shape::YearFirst,
+        shape: Shape::Certain,
         hour: at.hour() as u8,
         minute: at.minute() as u8,
         offset: Some(0),
@@ -69,7 +142,7 @@ impl Text<'_> {
         let (first, digits) = self.number()?;
         if digits == 8 {
             let numbers = [first / 10_000, first / 100 % 100, first % 100];
-            return Some((numbers.map(|n| n as u16), Shape::YearFirst));
+            return Some((numbers.map(|n| n as u16), Shape::Certain));
         }
         let separator = *self.0.first().filter(|byte| matches!(byte, b'/' | b'.' | b'-' | b' '))?;
         self.take(separator);
@@ -99,7 +172,7 @@ impl Text<'_> {
         let (last, last_digits) = self.number()?;
         match (digits, last_digits) {
             (1 | 2, 2 | 4) => Some(([first as u16, month, last as u16], Shape::Named)),
-            (4, 1 | 2) => Some(([first as u16, month, last as u16], Shape::YearFirst)),
+            (4, 1 | 2) => Some(([first as u16, month, last as u16], Shape::Certain)),
             _ => None,
         }
     }
@@ -137,7 +210,16 @@ impl Text<'_> {
     /// Midnight when no time is written; `None` when something else is.
     fn time(&mut self) -> Option<(u8, u8)> {
         let before = self.0.len();
-        let joined = self.take(b'T') || self.take(b',') || self.take(b' ') || self.take(b'_');
+        let joined = self.take(b'T')
+            || self.take(b',')
+            || self.take(b' ')
+            || self.take(b'_')
+            // As web servers write it, without any blank.
+            || (matches!(self.0, [b':', hour, ..] if hour.is_ascii_digit()) && self.take(b':'));
+        self.blanks();
+        for word in [&b"at "[..], b"um "] {
+            self.0 = self.0.strip_prefix(word).unwrap_or(self.0);
+        }
         self.blanks();
         if self.0.is_empty() {
             return (before == self.0.len()).then_some((0, 0));
@@ -150,14 +232,15 @@ impl Text<'_> {
             let short = if hour_digits == 6 { hour / 100 } else { hour };
             return Some(((short / 100) as u8, (short % 100) as u8));
         }
-        if hour_digits > 2 || !(self.take(b':') || self.take(b'.')) {
+        let by_point = self.0.first() == Some(&b'.');
+        if hour_digits > 2 || !(self.take(b':') || self.take(b'.') || self.take(b'h')) {
             return None;
         }
         let (minute, minute_digits) = self.number()?;
         if minute_digits != 2 {
             return None;
         }
-        if self.take(b':') {
+        if self.take(b':') || (by_point && self.take(b'.')) {
             self.number().filter(|(second, digits)| *digits == 2 && *second <= 60)?;
             if self.take(b'.') || self.take(b',') {
                 let digits = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -172,7 +255,12 @@ impl Text<'_> {
 
     fn half_of_day(&mut self) -> Option<bool> {
         let mut ahead = Text(self.0.trim_ascii_start());
-        let word = ahead.word().to_ascii_lowercase();
+        let mut word = ahead.word().to_ascii_lowercase();
+        if matches!(word.as_slice(), b"a" | b"p") && ahead.take(b'.') {
+            ahead.blanks();
+            word.extend(ahead.word().to_ascii_lowercase());
+            ahead.take(b'.');
+        }
         let half = match word.as_slice() {
             b"am" => Some(false),
             b"pm" => Some(true),
@@ -189,9 +277,18 @@ impl Text<'_> {
         if self.0.is_empty() {
             return Some(None);
         }
-        if self.take(b'Z') || self.0 == b"UTC" || self.0 == b"GMT" {
-            self.0 = if self.0.len() == 3 { &[] } else { self.0 };
-            return Some(Some(0));
+        // The name of the place stands behind the distance at times: "+01:00[Europe/Berlin]".
+        if let Some(at) = self.0.iter().position(|byte| *byte == b'[').filter(|at| *at > 0 && self.0.ends_with(b"]")) {
+            self.0 = self.0[..at].trim_ascii_end();
+        }
+        let in_brackets = self.0.strip_prefix(b"(").and_then(|rest| rest.strip_suffix(b")"));
+        self.0 = in_brackets.unwrap_or(self.0);
+        if let Some(minutes) = zone_of(self.0) {
+            self.0 = &[];
+            return Some(Some(minutes));
+        }
+        for name in [&b"UTC"[..], b"GMT"] {
+            self.0 = self.0.strip_prefix(name).unwrap_or(self.0);
         }
         let sign = if self.take(b'+') {
             1
@@ -209,6 +306,22 @@ impl Text<'_> {
         };
         (hours <= 14 && minutes < 60).then_some(Some(sign * (hours * 60 + minutes) as i16))
     }
+}
+
+/// How far clocks are ahead of UTC by the name of their time, where the name means one time only: "CST" is Chicago's and China's.
+fn zone_of(name: &[u8]) -> Option<i16> {
+    Some(match name {
+        b"Z" | b"z" | b"UTC" | b"GMT" | b"WET" => 0,
+        b"CET" | b"MEZ" | b"WEST" => 60,
+        b"CEST" | b"MESZ" | b"EET" => 120,
+        b"EEST" => 180,
+        b"EDT" => -240,
+        b"EST" | b"CDT" => -300,
+        b"MDT" => -360,
+        b"MST" | b"PDT" => -420,
+        b"PST" => -480,
+        _ => return None,
+    })
 }
 
 /// The number of a month in English or German, whole or cut to three letters and more.

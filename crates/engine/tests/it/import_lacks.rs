@@ -1,0 +1,97 @@
+//! An export that lacks a column of before, and logs that tell less than others.
+
+use std::ops::ControlFlow;
+
+use spielraum_domain::outcome::{Measure, Scale};
+use spielraum_engine::import::reading::{Lines, Mapping, Means, Noted, Told};
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportReport, ImportRun, understand};
+
+use crate::stage::Stage;
+
+const WHOLE: &str = "case;customer;opened at;channel;closed at;csat\n\
+    V-1;K-1;2026-07-13 09:00;mail;2026-07-14 09:00;5\n\
+    V-2;K-2;2026-07-13 10:00;phone;2026-07-15 10:00;4\n\
+    V-3;K-3;2026-07-14 10:00;mail;;\n";
+const LACKS: &str = "case;customer;opened at;channel;csat\n\
+    V-1;K-1;2026-07-13 09:00;mail;3\n\
+    V-4;K-4;2026-07-20 09:00;mail;2\n";
+
+impl Stage {
+    fn take(&self, text: &str, into: ImportInto) -> ImportReport {
+        let path = self.file("log.csv", text);
+        let begins = matches!(into, ImportInto::Journey { .. });
+        let outcome = |name: &str, measure| ImportOutcome {
+            name: name.into(),
+            note: String::new(),
+            measure,
+            cheat: "Close it early".into(),
+        };
+        let outcomes = [
+            outcome("To the end", Measure::EndToEnd),
+            outcome("Satisfied", Measure::Satisfied { scale: Scale::of(1, 5) }),
+        ];
+        let run = ImportRun {
+            mapping: Mapping { lines: Lines::Cases, ..self.understood(&path).understood.mapping },
+            path,
+            into,
+            name: "Log".into(),
+            credit: String::new(),
+            outcomes: if begins { outcomes.into() } else { Vec::new() },
+            keep_mapping: None,
+        };
+        self.workspace.import_log(&self.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output
+    }
+}
+
+#[test]
+fn an_export_without_a_column_is_recognised_and_takes_nothing_back() {
+    let s = Stage::set();
+    let begun = s.take(WHOLE, ImportInto::Journey { id: s.journey.clone() });
+    let end_to_end = || s.workspace.outcome(&begun.outcomes[0]).unwrap().series.all;
+    let before = end_to_end();
+    let path = s.file("log.csv", LACKS);
+    let found = s.understood(&path);
+    assert_eq!(found.known.iter().map(|item| &item.id).collect::<Vec<_>>(), [&begun.import]);
+    let missing =
+        Noted::MissingColumn { column: "closed at".into(), means: Means::Closed, outcomes: vec!["To the end".into()] };
+    assert!(found.noted.contains(&missing), "{:?}", found.noted);
+    let report = s.take(LACKS, ImportInto::Import { id: begun.import.clone() });
+    assert_eq!((report.added, report.changed), (1, 1));
+    let after = end_to_end();
+    assert_eq!(after.numerator, before.numerator, "two cases have ended, as before");
+    assert_eq!(after.denominator, before.denominator + 1.0);
+    // The next whole export is recognised by the columns of the first one.
+    let path = s.file("log.csv", WHOLE);
+    let found = s.understood(&path);
+    assert_eq!((found.known.len(), found.noted), (1, Vec::new()));
+}
+
+#[test]
+fn a_file_that_lacks_what_tells_cases_apart_is_another_one() {
+    let s = Stage::set();
+    s.take(WHOLE, ImportInto::Journey { id: s.journey.clone() });
+    for other in [
+        "customer;opened at;channel;closed at;csat\nK-1;2026-07-13 09:00;mail;2026-07-14 09:00;5\n",
+        "case;customer;channel;closed at;csat\nV-1;K-1;mail;2026-07-14 09:00;5\n",
+        "case;customer;opened at\nV-1;K-1;2026-07-13 09:00\n",
+    ] {
+        let path = s.file("other.csv", other);
+        assert_eq!(s.understood(&path).known.len(), 0, "{other}");
+    }
+}
+
+fn measures(text: &str) -> Vec<&'static str> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("log.csv");
+    std::fs::write(&path, text).unwrap();
+    let mapping = understand(&path, "UTC", &Told::default()).unwrap().mapping;
+    mapping.registry().iter().map(Measure::kind).collect()
+}
+
+#[test]
+fn who_answers_again_has_not_come_again() {
+    let survey = "answered at;customer;csat\n2026-07-13 09:00;K-1;5\n2026-07-14 09:00;K-2;4\n2026-07-15 09:00;K-1;2\n";
+    assert_eq!(measures(survey), ["satisfied"]);
+    let contacts = "opened at;customer;channel;csat\n2026-07-13 09:00;K-1;mail;5\n2026-07-14 09:00;K-2;phone;4\n";
+    assert!(measures(contacts).contains(&"repeatContact"));
+}
