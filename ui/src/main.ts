@@ -7,10 +7,12 @@ import './kit/markdown.css';
 import { listenToHost } from './contract/door';
 import { watchTheDay } from './contract/query';
 import { platform } from './platform';
+import { findRoom, rooms, viewOf } from './rooms/registry';
 import App from './shell/App.svelte';
 import { watchTheDoor } from './shell/leaving.svelte';
 import { loadPreferences } from './shell/preferences';
 import { drawn, firstRoom } from './shell/first-room';
+import { router } from './shell/router.svelte';
 import { openRefused } from './shell/workspace';
 
 const target = document.getElementById('app');
@@ -19,6 +21,9 @@ if (!target) throw new Error('index.html has no #app');
 listenToHost();
 watchTheDay();
 watchTheDoor();
+// The room to begin with comes meanwhile.
+const first = findRoom(router.current.room) ?? rooms[0];
+if (first) viewOf(first);
 // Language and colours are known before the first picture, so that nothing flashes.
 void loadPreferences().finally(() => {
   mount(App, { target });

@@ -1,3 +1,5 @@
+import type { Component } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Room } from './room';
 
 const MODULES = import.meta.glob<{ default: Room }>('./*/index.ts', { eager: true });
@@ -13,4 +15,14 @@ export function sortRooms(all: readonly Room[]): Room[] {
 
 export function findRoom(id: string): Room | undefined {
   return rooms.find((room) => room.id === id);
+}
+
+/** What is seen of the rooms that are here already. */
+const here = new SvelteMap<string, Component>();
+
+/** What is seen of a room; nothing until it has come, which whoever reads this in a component is told. */
+export function viewOf({ id, view }: Room): Component | undefined {
+  const known = here.get(id);
+  if (!known) void view().then(({ default: come }) => here.set(id, come));
+  return known;
 }

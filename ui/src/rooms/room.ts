@@ -12,7 +12,8 @@ export interface Room {
   group: 'team' | 'across' | 'hidden';
   /** Place within its group, ascending. */
   order: number;
-  component: Component;
+  /** What is seen of it: comes with the first visit, so that the window stands before every room was read. */
+  view: () => Promise<{ default: Component }>;
   /**
    * Where in the room a file goes that is dropped on the window and is no workspace; it gets `?file=<path>`. The endings that go
    * there; without them, it takes what no other room does.

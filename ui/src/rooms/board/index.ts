@@ -1,6 +1,5 @@
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
 import type { Room } from '../room';
-import BoardRoom from './BoardRoom.svelte';
 
 export default {
   id: 'board',
@@ -8,6 +7,6 @@ export default {
   label: 'board-title',
   group: 'team',
   order: 2,
-  component: BoardRoom,
+  view: () => import('./BoardRoom.svelte'),
   takesFiles: { path: ['import'], endings: ['boardarchive'] },
 } satisfies Room;

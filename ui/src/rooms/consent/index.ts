@@ -1,6 +1,5 @@
 import Handshake from '@lucide/svelte/icons/handshake';
 import type { Room } from '../room';
-import Consent from './Consent.svelte';
 
 export default {
   id: 'consent',
@@ -8,5 +7,5 @@ export default {
   label: 'consent-title',
   group: 'team',
   order: 4.7,
-  component: Consent,
+  view: () => import('./Consent.svelte'),
 } satisfies Room;

@@ -1,6 +1,5 @@
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import type { Room } from '../room';
-import Desk from './Desk.svelte';
 
 export default {
   id: 'desk',
@@ -8,5 +7,5 @@ export default {
   label: 'desk-title',
   group: 'team',
   order: 4.5,
-  component: Desk,
+  view: () => import('./Desk.svelte'),
 } satisfies Room;

@@ -1,6 +1,5 @@
 import Sprout from '@lucide/svelte/icons/sprout';
 import { FIRST_RUN, type Room } from '../room';
-import FirstRun from './FirstRun.svelte';
 
 export default {
   id: FIRST_RUN,
@@ -8,5 +7,5 @@ export default {
   label: 'first-run-title',
   group: 'hidden',
   order: 1,
-  component: FirstRun,
+  view: () => import('./FirstRun.svelte'),
 } satisfies Room;

@@ -1,6 +1,5 @@
 import FrameSign from '@lucide/svelte/icons/frame';
 import type { Room } from '../room';
-import Frame from './Frame.svelte';
 
 export default {
   id: 'frame',
@@ -8,5 +7,5 @@ export default {
   label: 'frame-title',
   group: 'across',
   order: 2,
-  component: Frame,
+  view: () => import('./Frame.svelte'),
 } satisfies Room;

@@ -1,6 +1,5 @@
 import Route from '@lucide/svelte/icons/route';
 import type { Room } from '../room';
-import Journey from './Journey.svelte';
 
 export default {
   id: 'journey',
@@ -8,5 +7,5 @@ export default {
   label: 'journey-title',
   group: 'team',
   order: 3,
-  component: Journey,
+  view: () => import('./Journey.svelte'),
 } satisfies Room;

@@ -1,6 +1,5 @@
 import ChartLine from '@lucide/svelte/icons/chart-line';
 import type { Room } from '../room';
-import Outcomes from './Outcomes.svelte';
 
 export default {
   id: 'outcomes',
@@ -8,6 +7,6 @@ export default {
   label: 'outcomes-title',
   group: 'team',
   order: 5,
-  component: Outcomes,
+  view: () => import('./Outcomes.svelte'),
   takesFiles: { path: ['import'] },
 } satisfies Room;

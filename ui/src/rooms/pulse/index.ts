@@ -1,6 +1,5 @@
 import HeartPulse from '@lucide/svelte/icons/heart-pulse';
 import type { Room } from '../room';
-import PulseRoom from './PulseRoom.svelte';
 
 export default {
   id: 'pulse',
@@ -8,5 +7,5 @@ export default {
   label: 'pulse-title',
   group: 'team',
   order: 6.5,
-  component: PulseRoom,
+  view: () => import('./PulseRoom.svelte'),
 } satisfies Room;

@@ -1,6 +1,5 @@
 import StickyNote from '@lucide/svelte/icons/sticky-note';
 import type { Room } from '../room';
-import RetroRoom from './RetroRoom.svelte';
 
 export default {
   id: 'retro',
@@ -8,5 +7,5 @@ export default {
   label: 'retro-title',
   group: 'team',
   order: 6,
-  component: RetroRoom,
+  view: () => import('./RetroRoom.svelte'),
 } satisfies Room;

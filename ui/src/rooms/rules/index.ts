@@ -1,7 +1,6 @@
 import Table2 from '@lucide/svelte/icons/table-2';
 import type { Room } from '../room';
 import { IMPORT } from './exchange';
-import Rules from './Rules.svelte';
 
 export default {
   id: 'rules',
@@ -9,6 +8,6 @@ export default {
   label: 'rules-title',
   group: 'team',
   order: 4,
-  component: Rules,
+  view: () => import('./Rules.svelte'),
   takesFiles: { path: [IMPORT], endings: ['dmn'] },
 } satisfies Room;

@@ -1,6 +1,5 @@
 import UsersRound from '@lucide/svelte/icons/users-round';
 import type { Room } from '../room';
-import Teams from './Teams.svelte';
 
 export default {
   id: 'teams',
@@ -8,5 +7,5 @@ export default {
   label: 'teams-title',
   group: 'across',
   order: 9,
-  component: Teams,
+  view: () => import('./Teams.svelte'),
 } satisfies Room;

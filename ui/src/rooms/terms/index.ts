@@ -1,6 +1,5 @@
 import BookA from '@lucide/svelte/icons/book-a';
 import type { Room } from '../room';
-import Terms from './Terms.svelte';
 
 export default {
   id: 'terms',
@@ -8,5 +7,5 @@ export default {
   label: 'terms-title',
   group: 'across',
   order: 2.5,
-  component: Terms,
+  view: () => import('./Terms.svelte'),
 } satisfies Room;

@@ -1,7 +1,6 @@
 import Sun from '@lucide/svelte/icons/sun';
 import type { Room } from '../room';
 import Count from './Count.svelte';
-import Today from './Today.svelte';
 
 export default {
   id: 'today',
@@ -9,6 +8,6 @@ export default {
   label: 'today-title',
   group: 'team',
   order: 1,
-  component: Today,
+  view: () => import('./Today.svelte'),
   count: Count,
 } satisfies Room;
