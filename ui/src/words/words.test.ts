@@ -38,6 +38,11 @@ describe('messages', () => {
     expect(textOf(bundle, 'field.hint', { what: 'word' })).toBe('A word');
   });
 
+  it('are read with the messages that they name', () => {
+    words.language = 'de';
+    expect(t('error-no-outcome', { measure: 'talk' })).toMatch(/^[^{]+ Nichts wurde geändert\. [^{]+$/u);
+  });
+
   it('are null when nobody wrote them', () => {
     expect(words.find('no-such-message')).toBeNull();
     expect(textOf(bundleOf('de'), 'key-ctrl.no-such-attribute', {})).toBeNull();
