@@ -174,8 +174,8 @@ impl Workspace {
             let Outcomes { moved, steady, unknown, has_figures } = outcomes(tables, &self.series, team, today)?;
             let ahead = ahead(tables, team, today, has_figures)?;
             let frame::Asked { announcements, outside, proposals } = frame::asked(tables, team, today)?;
-            let cards = open_cards(tables, team, today)?;
             let soon = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today).to_string();
+            let cards = open_cards(tables, team, today, &soon)?;
             let pick =
                 |is: fn(&Open) -> bool| cards.iter().filter(|card| is(card)).map(|card| card.card.clone()).collect();
             Ok(Today {
@@ -319,16 +319,16 @@ fn draft(tables: &Connection, today: NaiveDate, version: &VersionId, asked: Opti
     Ok(DecisionWhy::DraftOpen { gaps: count(gaps), others: count(others), contradictions })
 }
 
-/// An open card with what decides where it stands.
+/// An open card of which something is to be said, with what decides where it stands.
 struct Open {
     card: TodayCard,
     is_blocked: bool,
     is_ask: bool,
 }
 
-fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Vec<Open>> {
+fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate, soon: &str) -> Result<Vec<Open>> {
     let mut statement = tables.prepare_cached(include_str!("open_cards.sql"))?;
-    let mut rows = statement.query([team])?;
+    let mut rows = statement.query([team.as_ref(), soon, &today.to_string()])?;
     let mut cards = Vec::new();
     while let Some(row) = rows.next()? {
         let since: Option<String> = row.get("blocked_since")?;
