@@ -71,7 +71,7 @@ pub(crate) struct DoctorVisit {
     keep: bool,
 }
 
-/// The reply as JSON, written at once: a long table takes twice as long by way of a tree of values.
+/// The beginning of the reply as JSON, written at once (a long table takes twice as long by way of a tree of values), and its tags.
 type Outcome = Result<(String, Tags), Failure>;
 
 /// Declares the methods: how they are answered and how TypeScript sees them.
@@ -446,9 +446,16 @@ fn read<T: DeserializeOwned>(params: Value) -> Result<T, Failure> {
 }
 
 fn plain<T: Serialize>(output: T) -> Outcome {
-    Ok((serde_json::to_string(&output).map_err(Failure::bad_request)?, Tags::new()))
+    Ok((accepted(&output)?, Tags::new()))
 }
 
 fn done<T: Serialize>(done: Done<T>) -> Outcome {
-    Ok((serde_json::to_string(&done.output).map_err(Failure::bad_request)?, done.tags))
+    Ok((accepted(&done.output)?, done.tags))
+}
+
+/// The beginning of a reply, to which only the tags are added: a large board is not copied again.
+fn accepted<T: Serialize>(output: &T) -> Result<String, Failure> {
+    let mut reply = br#"{"ok":"#.to_vec();
+    serde_json::to_writer(&mut reply, output).map_err(Failure::bad_request)?;
+    String::from_utf8(reply).map_err(Failure::bad_request)
 }

@@ -172,11 +172,12 @@ impl Session {
             .map_err(Failure::bad_request)
             .and_then(|request| methods::dispatch(self, &request.method, request.party.as_ref(), request.params));
         match outcome {
-            Ok((ok, changed)) => {
+            Ok((mut reply, changed)) => {
                 if !changed.is_empty() {
                     self.emit(&json!({ "changed": changed }));
                 }
-                format!(r#"{{"ok":{ok},"changed":{}}}"#, json!(changed))
+                reply += &format!(r#","changed":{}}}"#, json!(changed));
+                reply
             }
             Err(failure) => serde_json::to_string(&failure)
                 .unwrap_or_else(|error| json!({"broken": {"code": "defect", "detail": error.to_string()}}).to_string()),

@@ -668,11 +668,11 @@ reason: string,
 /**
  * The team it waits on.
  */
-team: TeamId | null, 
+team?: TeamId, 
 /**
  * Whom or what it waits on, when that is no team of the workspace.
  */
-on: string | null, 
+on?: string, 
 /**
  * For how many days.
  */
@@ -1184,83 +1184,83 @@ title: string,
 /**
  * Its description, Markdown.
  */
-description: string, 
+description?: string, 
 /**
  * The stage it belongs to.
  */
-stage: StageId | null, 
+stage?: StageId, 
 /**
  * The outcome it serves.
  */
-outcome: OutcomeId | null, 
+outcome?: OutcomeId, 
 /**
  * That outcome's name.
  */
-outcomeName: string | null, 
+outcomeName?: string, 
 /**
  * The team that asks for it.
  */
-asker: TeamId | null, 
+asker?: TeamId, 
 /**
  * The day it is due, or needed by.
  */
-due: string | null, 
+due?: string, 
 /**
  * The day an experiment began.
  */
-begun: string | null, 
+begun?: string, 
 /**
  * The day an experiment is looked at.
  */
-lookAt: string | null, 
+lookAt?: string, 
 /**
  * The day an experiment was ended.
  */
-ended: string | null, 
+ended?: string, 
 /**
  * What stops an experiment early.
  */
-stopWhen: string, 
+stopWhen?: string, 
 /**
  * Why it does not go on.
  */
-blocked: Blocked | null, 
+blocked?: Blocked, 
 /**
  * For how many days work on it has been going on; nothing before it began.
  */
-age: number | null, 
+age?: number, 
 /**
  * The day it was finished.
  */
-finished: string | null, 
+finished?: string, 
 /**
  * Whom to ask, while it is open.
  */
-initials: Array<WhomToAsk>, 
+initials?: Array<WhomToAsk>, 
 /**
  * Its labels, in the team's order.
  */
-labels: Array<Label>, 
+labels?: Array<Label>, 
 /**
  * How far its checklist is; nothing without one.
  */
-checklist: ChecklistProgress | null, 
+checklist?: ChecklistProgress, 
 /**
  * How many comments were written beside it.
  */
-comments: number, 
+comments?: number, 
 /**
  * How many files hang on it.
  */
-attachments: number, 
+attachments?: number, 
 /**
  * Cards that are not done yet and that it waits on.
  */
-waitsOn: number, 
+waitsOn?: number, 
 /**
  * Where it stands, when another team asks for it.
  */
-ask: AskState | null, };
+ask?: AskState, };
 
 export type CardAdd = { 
 /**

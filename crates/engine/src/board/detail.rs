@@ -110,7 +110,7 @@ impl Workspace {
             let mut statement = tables.prepare_cached(include_str!("card.sql"))?;
             let mut rows = statement.query([&of.id])?;
             let row = rows.next()?.ok_or(Rejection::NotFound { kind: "card" })?;
-            let mut card = face::card(row, of.id.clone(), today)?;
+            let mut card = face::card(row, today)?;
             card.initials = face::initials_of(tables, &of.id)?;
             card.labels = labels_of(tables, &of.id)?;
             let checklist = checklist(tables, &of.id)?;

@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
+use rusqlite::types::FromSql;
 use rusqlite::{Connection, Row};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::labels::{self, Label};
 use super::{AskState, CardKind, asks};
-use crate::clock::day;
 use crate::journey::read_word;
-use crate::{BoardColumnId, BoardId, CardId, Moment, OutcomeId, PersonId, Result, StageId, TeamId};
+use crate::{BoardColumnId, BoardId, CardId, OutcomeId, PersonId, Result, StageId, TeamId};
 
 /// For how many days a finished card stays on the board.
 pub(super) const DONE_DAYS: u32 = 14;
 
-/// A card as it stands on the board.
+/// A card as it stands on the board. What it has not is not sent: a large board has many cards, and each of them has little.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
 pub struct Card {
     /// Which.
     pub id: CardId,
@@ -29,45 +30,77 @@ pub struct Card {
     /// Its title.
     pub title: String,
     /// Its description, Markdown.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub description: String,
     /// The stage it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<StageId>,
     /// The outcome it serves.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<OutcomeId>,
     /// That outcome's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome_name: Option<String>,
     /// The team that asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub asker: Option<TeamId>,
     /// The day it is due, or needed by.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<String>,
     /// The day an experiment began.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub begun: Option<String>,
     /// The day an experiment is looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub look_at: Option<String>,
     /// The day an experiment was ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<String>,
     /// What stops an experiment early.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
     pub stop_when: String,
     /// Why it does not go on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked: Option<Blocked>,
     /// For how many days work on it has been going on; nothing before it began.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<u32>,
     /// The day it was finished.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished: Option<String>,
     /// Whom to ask, while it is open.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<WhomToAsk>>")]
     pub initials: Vec<WhomToAsk>,
     /// Its labels, in the team's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Label>>")]
     pub labels: Vec<Label>,
     /// How far its checklist is; nothing without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist: Option<Progress>,
     /// How many comments were written beside it.
+    #[serde(skip_serializing_if = "is_none")]
+    #[ts(optional, as = "Option<u32>")]
     pub comments: u32,
     /// How many files hang on it.
+    #[serde(skip_serializing_if = "is_none")]
+    #[ts(optional, as = "Option<u32>")]
     pub attachments: u32,
     /// Cards that are not done yet and that it waits on.
+    #[serde(skip_serializing_if = "is_none")]
+    #[ts(optional, as = "Option<u32>")]
     pub waits_on: u32,
     /// Where it stands, when another team asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ask: Option<AskState>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 /// How far a checklist is.
@@ -101,12 +134,15 @@ pub struct WhomToAsk {
 /// Why a card does not go on.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
 pub struct Blocked {
     /// The reason.
     pub reason: String,
     /// The team it waits on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<TeamId>,
     /// Whom or what it waits on, when that is no team of the workspace.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub on: Option<String>,
     /// For how many days.
     pub days: u32,
@@ -119,7 +155,7 @@ pub(super) fn cards(tables: &Connection, board: &BoardId, today: NaiveDate) -> R
     let mut rows = statement.query([board.as_ref(), &done_since(today)])?;
     let mut cards = Vec::new();
     while let Some(row) = rows.next()? {
-        let mut card = card(row, row.get("id")?, today)?;
+        let mut card = card(row, today)?;
         beside.put(&mut card);
         cards.push(card);
     }
@@ -167,48 +203,63 @@ impl Beside {
     }
 }
 
-/// A card without what stands beside its own fields.
-pub(super) fn card(row: &Row<'_>, id: CardId, today: NaiveDate) -> Result<Card> {
-    let finished: Option<String> = row.get("finished")?;
-    let started: Option<String> = row.get("started")?;
-    let until = finished.as_deref().and_then(written_day).unwrap_or(today);
-    let reason: Option<String> = row.get("blocked_reason")?;
-    let since: Option<String> = row.get("blocked_since")?;
-    let blocked = match reason {
-        Some(reason) => Some(Blocked {
-            reason,
-            team: row.get("blocked_team")?,
-            on: row.get("blocked_on")?,
-            days: since.as_deref().and_then(written_day).map_or(0, |since| days_between(since, today)),
-        }),
-        None => None,
-    };
-    Ok(Card {
-        id,
-        column: row.get("board_column")?,
-        kind: read_word(row.get("kind")?)?,
-        title: row.get("title")?,
-        description: row.get("description")?,
-        stage: row.get("stage")?,
-        outcome: row.get("outcome")?,
-        outcome_name: row.get("outcome_name")?,
-        asker: row.get("asker")?,
-        due: row.get("due")?,
-        begun: row.get("begun")?,
-        look_at: row.get("look_at")?,
-        ended: row.get("ended")?,
-        stop_when: row.get("stop_when")?,
-        blocked,
-        age: started.as_deref().and_then(written_day).map(|started| days_between(started, until)),
-        finished: finished.map(|at| at.chars().take(10).collect()),
-        ask: asks::state(row, today)?,
+/// The columns of a row, one after the other. Each name would be looked for among all of them, for every card.
+struct Columns<'r> {
+    row: &'r Row<'r>,
+    at: usize,
+}
+
+impl Columns<'_> {
+    fn next<T: FromSql>(&mut self) -> Result<T> {
+        self.at += 1;
+        Ok(self.row.get(self.at - 1)?)
+    }
+}
+
+/// A card without what stands beside its own fields: `cards.sql` and `card.sql` begin with its columns, in this order.
+pub(super) fn card(row: &Row<'_>, today: NaiveDate) -> Result<Card> {
+    let mut of = Columns { row, at: 0 };
+    let mut card = Card {
+        id: of.next()?,
+        column: of.next()?,
+        kind: read_word(of.next()?)?,
+        title: of.next()?,
+        description: of.next()?,
+        stage: of.next()?,
+        outcome: of.next()?,
+        outcome_name: of.next()?,
+        asker: of.next()?,
+        due: of.next()?,
+        begun: of.next()?,
+        look_at: of.next()?,
+        ended: of.next()?,
+        stop_when: of.next()?,
+        blocked: blocked(&mut of, today)?,
+        age: None,
+        finished: None,
+        ask: None,
         initials: Vec::new(),
         labels: Vec::new(),
         checklist: None,
         comments: 0,
         attachments: 0,
         waits_on: 0,
-    })
+    };
+    let (started, finished): (Option<String>, Option<String>) = (of.next()?, of.next()?);
+    let until = finished.as_deref().and_then(written_day).unwrap_or(today);
+    card.age = started.as_deref().and_then(written_day).map(|started| days_between(started, until));
+    card.finished = finished.map(|at| at.chars().take(10).collect());
+    if card.asker.is_some() {
+        card.ask = asks::state(row, today)?;
+    }
+    Ok(card)
+}
+
+fn blocked(of: &mut Columns<'_>, today: NaiveDate) -> Result<Option<Blocked>> {
+    let (reason, team, on): (Option<String>, _, _) = (of.next()?, of.next()?, of.next()?);
+    let since: Option<String> = of.next()?;
+    let days = since.as_deref().and_then(written_day).map_or(0, |since| days_between(since, today));
+    Ok(reason.map(|reason| Blocked { reason, team, on, days }))
 }
 
 /// Whom to ask about one card.
@@ -233,9 +284,9 @@ fn initials(tables: &Connection, board: &BoardId) -> Result<BTreeMap<String, Vec
     Ok(initials)
 }
 
-/// The day of a written instant.
+/// The day of a written instant: all of them are written in UTC, as days are counted.
 pub(super) fn written_day(at: &str) -> Option<NaiveDate> {
-    at.parse::<Moment>().ok().map(day)
+    at.get(..10)?.parse().ok()
 }
 
 pub(super) fn days_between(from: NaiveDate, to: NaiveDate) -> u32 {

@@ -66,7 +66,7 @@ export function arrange(board: Board, wishes: Wishes, before?: Arrangement): Arr
   const shown: Card[] = [];
   for (const card of board.cards) {
     order[index.get(card.column) ?? 0]?.push(card.id);
-    if (journey !== null && !(card.stage !== null && stages.has(card.stage))) continue;
+    if (journey !== null && !(card.stage !== undefined && stages.has(card.stage))) continue;
     if (wishes.fits(card)) shown.push(card);
   }
   // Empty lanes say nothing: neither of a board that has no card yet, nor of a filter that finds none.
@@ -129,7 +129,7 @@ function lanesOf(cards: readonly Card[], { journey, journeys }: Wishes): Draft[]
     ),
   );
   const known = new Set(lanes.map(({ id }) => id));
-  if (cards.some(({ stage }) => stage === null || !known.has(stage)))
+  if (cards.some(({ stage }) => stage === undefined || !known.has(stage)))
     lanes.push(empty({ id: NO_STAGE, stage: null }));
   return lanes;
 }

@@ -178,7 +178,7 @@ export class Deeds extends Moves {
 
   block(): void {
     const card = this.selected;
-    if (card && card.finished === null) this.dialog = { kind: 'block', card };
+    if (card && card.finished === undefined) this.dialog = { kind: 'block', card };
   }
 
   /** Opens the selected card where it is linked with another. */

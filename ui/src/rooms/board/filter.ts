@@ -31,8 +31,8 @@ export function isSame(one: Filter, other: Filter): boolean {
 
 /** Whether an open card has its day by this ISO day, or has none where there is no such limit. */
 function isDue({ finished, ended, due, lookAt }: Card, limit: string | null): boolean {
-  if (finished !== null) return false;
-  const day = [due, ended === null ? lookAt : null].filter((one) => one !== null).sort()[0];
+  if (finished !== undefined) return false;
+  const day = [due, ended === undefined ? lookAt : undefined].filter((one) => one !== undefined).sort()[0];
   return day === undefined ? limit === null : limit !== null && day <= limit;
 }
 
@@ -49,7 +49,7 @@ export function fitting(filter: Filter, today: string): (card: Card) => boolean 
   return (card) => {
     if (blocked && !card.blocked) return false;
     if (kinds.length > 0 && !kinds.includes(card.kind)) return false;
-    if (labels.length > 0 && !card.labels.some(({ id }) => labels.includes(id))) return false;
+    if (labels.length > 0 && !card.labels?.some(({ id }) => labels.includes(id))) return false;
     if (outcome !== null && card.outcome !== outcome) return false;
     if (stage !== null && card.stage !== stage) return false;
     if (due !== null && !isDue(card, limit)) return false;

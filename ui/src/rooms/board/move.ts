@@ -89,7 +89,7 @@ export function commandFor(
   const stays =
     moved.length === 1 &&
     first?.column === column &&
-    (lane.stage === undefined || first.stage === lane.stage) &&
+    (lane.stage === undefined || (first.stage ?? null) === lane.stage) &&
     state.order[state.order.indexOf(first.id) + 1] === before;
   if (stays) return null;
   return {
@@ -111,10 +111,10 @@ export function moved(board: Board, { ids, column, before, stage }: CardMove, to
   return { ...board, cards };
 
   function arrived(card: Card): Card {
-    const next = { ...card, column, stage: stage === undefined ? card.stage : stage };
+    const next = { ...card, column, stage: stage === undefined ? card.stage : (stage ?? undefined) };
     if (card.column === column) return next;
-    if (role === 'done') return { ...next, finished: today, blocked: null, initials: [] };
-    return { ...next, finished: null, age: role === 'active' ? (card.age ?? 0) : null };
+    if (role === 'done') return { ...next, finished: today, blocked: undefined, initials: undefined };
+    return { ...next, finished: undefined, age: role === 'active' ? (card.age ?? 0) : undefined };
   }
 }
 

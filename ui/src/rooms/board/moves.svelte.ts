@@ -122,7 +122,7 @@ export class Moves {
     );
     const open = asks.filter(({ ask }) => ask?.kind === 'offered' || ask?.kind === 'accepted');
     for (const { title, asker } of open) {
-      if (asker === null || asker === board.team) continue;
+      if (asker === undefined || asker === board.team) continue;
       say(t('board-ask-said-answer', { title, team: this.from.nameOf(asker) ?? '' }));
     }
   }
@@ -142,7 +142,7 @@ export class Moves {
 /** Finished cards bear no initials; nothing brings them back, so it is said whose they were. */
 function sayForgotten(board: Board, { ids, column }: CardMove): void {
   if (board.columns.find(({ id }) => id === column)?.role !== 'done') return;
-  const whom = board.cards.filter(({ id }) => ids.includes(id)).flatMap((card) => card.initials);
+  const whom = board.cards.filter(({ id }) => ids.includes(id)).flatMap((card) => card.initials ?? []);
   const initials = [...new Set(whom.map((one) => one.initials))];
   if (initials.length > 0) say(t('board-initials-gone', { initials: words.format.list(initials) }));
 }

@@ -6,19 +6,7 @@ export const column = (id: string, role: ColumnRole = 'active', limit: number | 
 });
 
 export const card = (id: string, at: string, more: Partial<Card> = {}): Card => ({
-  ...{ id, column: at, kind: 'improvement', title: id, description: '', stage: null, outcome: null },
-  ...{ labels: [], checklist: null, comments: 0, waitsOn: 0, attachments: 0, ask: null },
-  ...{
-    outcomeName: null,
-    asker: null,
-    due: null,
-    begun: null,
-    lookAt: null,
-    ended: null,
-    stopWhen: '',
-    blocked: null,
-  },
-  ...{ age: 1, finished: null, initials: [] },
+  ...{ id, column: at, kind: 'improvement', title: id, age: 1 },
   ...more,
 });
 

@@ -11,7 +11,7 @@ import { clock, wayOver } from './standup';
 import { StandUp } from './standup.svelte';
 import { View } from './view.svelte';
 
-const blocked = { reason: 'waits', team: null, on: null, days: 2 };
+const blocked = { reason: 'waits', days: 2 };
 const BOARD = board([
   card('o', 'options', { blocked }),
   card('a', 'doing'),

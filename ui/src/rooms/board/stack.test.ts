@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { card } from './samples';
 import { Stack, estimate, partOf, topsOf } from './stack';
+import { titleRoom } from './wrap';
 
 describe('a long list', () => {
   const heights = Array.from({ length: 1000 }, () => 92);
@@ -17,7 +18,7 @@ describe('a long list', () => {
 
   it('expects longer titles to be higher', () => {
     const [short, long] = ['x', 'x'.repeat(200)].map((title) =>
-      estimate({ ...card('x', 'doing'), title }, 260),
+      estimate({ ...card('x', 'doing'), title }, 220),
     );
     expect(long).toBeGreaterThan(short ?? 0);
   });
@@ -34,7 +35,7 @@ describe('a long list', () => {
     const before = stack.between(0, 900, 0);
     expect(stack.between(1, 901, 0)).toBe(before);
     measured['0'] = 200;
-    const more = 200 - estimate(card('0', 'doing'), 260);
+    const more = 200 - estimate(card('0', 'doing'), titleRoom(260));
     expect(stack.between(1000, 1900, 1)).toMatchObject({ height: thought });
     expect(stack.between(thought - 500, thought + 500, 1)).toMatchObject({ to: 100, height: thought + more });
     stack.rest(1, 1);

@@ -1,7 +1,7 @@
 import type { Card } from '../../contract/generated';
 import { isOver } from './time';
 import type { Part } from './windowing.svelte';
-import { linesOf } from './wrap';
+import { linesOf, titleRoom } from './wrap';
 
 /** Pixels between two cards; also in `Cell.svelte`. */
 export const GAP = 8;
@@ -60,8 +60,13 @@ export class Stack {
   #look(surprises: number): void {
     if (this.#known === surprises) return;
     this.#known = surprises;
-    const thought = (this.#thought ??= this.cards.map((card) => estimate(card, this.width)));
+    const thought = (this.#thought ??= this.#think());
     this.#tops = topsOf(this.cards.map((card, at) => this.heights[card.id] ?? thought[at] ?? 0));
+  }
+
+  #think(): readonly number[] {
+    const room = titleRoom(this.width);
+    return this.cards.map((card) => estimate(card, room));
   }
 
   /** The part before, when this one is the same: then nobody has to look at it. */
@@ -112,25 +117,20 @@ function firstBeyond(tops: readonly number[], edge: number): number {
   return low;
 }
 
-/** How high a card will be, in pixels, before it was ever drawn in a column of this width: see `CardFace.svelte`. */
-export function estimate(card: Card, width: number): number {
-  const line = 22;
-  const lines = [
-    card.blocked !== null,
-    card.asker !== null || card.due !== null,
-    card.kind === 'experiment' && card.begun !== null && card.lookAt !== null && !isOver(card),
-    card.ask?.kind === 'offered',
-  ].filter(Boolean).length;
-  const counts = [card.checklist !== null, card.comments > 0, card.attachments > 0, card.waitsOn > 0];
-  const hasCounts = card.labels.length > 0 || counts.some(Boolean);
+/** Pixels of what stands below a title, each on a line of its own. */
+const LINE = 22;
+
+/** How high a card will be, in pixels, before it was ever drawn with so much room for its title: see `CardFace.svelte`. */
+export function estimate(card: Card, room: number): number {
+  let height = 41 + linesOf(card.title, room) * 18.2;
+  if (card.blocked) height += LINE;
+  if (card.asker !== undefined || card.due !== undefined) height += LINE;
+  if (card.kind === 'experiment' && card.begun !== undefined && card.lookAt !== undefined && !isOver(card))
+    height += LINE;
+  if (card.ask?.kind === 'offered') height += LINE;
+  if (card.labels ?? card.checklist ?? card.comments ?? card.attachments ?? card.waitsOn) height += 26;
   // Smaller letters than a title has, beside a sign.
-  const footLines = card.outcomeName === null ? 1 : linesOf(card.outcomeName, width + 10);
-  const hasFoot = card.outcomeName !== null || card.initials.length > 0;
-  return (
-    41 +
-    linesOf(card.title, width) * 18.2 +
-    lines * line +
-    (hasCounts ? 26 : 0) +
-    (hasFoot ? 20 + (footLines - 1) * 18 : 0)
-  );
+  if (card.outcomeName !== undefined) height += 20 + (linesOf(card.outcomeName, room + 10) - 1) * 18;
+  else if (card.initials) height += 20;
+  return height;
 }

@@ -21,7 +21,7 @@ export function wayOver(all: Arrangement): Stop[] {
         (lane.cells[at] ?? []).map((card) => ({
           card: card.id,
           column: column.name,
-          blocked: card.blocked !== null,
+          blocked: card.blocked !== undefined,
         })),
       ),
     );

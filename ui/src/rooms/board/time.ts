@@ -9,14 +9,14 @@ export function daysBetween(from: string, to: string): number {
 /** How far an experiment is: day `day` of `of`; nothing before both days are known, before it begins, and when it is over. */
 export function progressOf(card: Card, today: string): { day: number; of: number } | null {
   const { kind, begun, lookAt } = card;
-  if (kind !== 'experiment' || begun === null || lookAt === null || isOver(card)) return null;
+  if (kind !== 'experiment' || begun === undefined || lookAt === undefined || isOver(card)) return null;
   const [day, of] = [daysBetween(begun, today), daysBetween(begun, lookAt)];
   return day < 0 || of < 1 ? null : { day, of };
 }
 
 /** An experiment that was ended, or whose work is done, is not looked at any more. */
 export function isOver({ ended, finished }: Card): boolean {
-  return ended !== null || finished !== null;
+  return ended !== undefined || finished !== undefined;
 }
 
 /** The bar of a card's age: two steps up to the age by which most are finished, two beyond it. */

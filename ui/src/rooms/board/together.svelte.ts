@@ -87,7 +87,7 @@ export class Together {
   /** Whether all chosen cards bear the label. */
   bears(label: string): boolean {
     const { cards } = this;
-    return cards.length > 0 && cards.every(({ labels }) => labels.some(({ id }) => id === label));
+    return cards.length > 0 && cards.every(({ labels }) => labels?.some(({ id }) => id === label));
   }
 
   async label(label: string): Promise<void> {
@@ -130,7 +130,7 @@ export class Together {
       entry(t('board-menu-move'), Move, 'M', () => {
         deeds.lift();
       }),
-      ...(cards.length === 1 && first.finished === null ? [block] : []),
+      ...(cards.length === 1 && first.finished === undefined ? [block] : []),
       entry(
         t('board-cut-act'),
         Scissors,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf } from './wrap';
+import { linesOf, titleRoom } from './wrap';
 
 // Nothing can be measured here, so every letter is 6.6 pixels wide, and a column of 260 has room for 34 of them.
 it.each([
@@ -11,5 +11,5 @@ it.each([
   [`ab ${'c'.repeat(34)}`, 2],
   ['📦'.repeat(34), 1],
 ])('counts the lines of a title: %s', (title, lines) => {
-  expect(linesOf(title, 260)).toBe(lines);
+  expect(linesOf(title, titleRoom(260))).toBe(lines);
 });

@@ -11,26 +11,35 @@ const CLOSER = 0.078;
  * hair narrower, but a large board has thousands of words, and an engine that draws in software takes a tenth of a millisecond to
  * measure one.
  */
-const widths = new Map<number, number>();
+const others = new Map<number, number>();
+/** Those of the letters that nearly all words are made of, 0 before they are asked for: looked up a million times for a large board. */
+const latin = new Float64Array(0x250);
 let pen: OffscreenCanvasRenderingContext2D | null | undefined;
 
 function widthOf(letter: number): number {
-  const known = widths.get(letter);
-  if (known !== undefined) return known;
+  return (letter < latin.length ? latin[letter] : others.get(letter)) || measured(letter);
+}
+
+function measured(letter: number): number {
   if (pen === undefined) {
     pen = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1).getContext('2d') : null;
     if (pen) pen.font = `500 13px ${getComputedStyle(document.body).fontFamily}`;
   }
   const width = pen ? pen.measureText(String.fromCodePoint(letter)).width - CLOSER : LETTER;
-  widths.set(letter, width);
+  if (letter < latin.length) latin[letter] = width;
+  else others.set(letter, width);
   return width;
 }
 
 const BLANK = 32;
 
-/** In how many lines a card's title is set in a column of this width. */
-export function linesOf(title: string, column: number): number {
-  const room = Math.max(column - (innerWidth <= 1360 ? NARROW_EDGES : EDGES), 40);
+/** The width that a card's title has in a column of this width. */
+export function titleRoom(column: number): number {
+  return Math.max(column - (innerWidth <= 1360 ? NARROW_EDGES : EDGES), 40);
+}
+
+/** In how many lines a card's title is set in a room of this width. */
+export function linesOf(title: string, room: number): number {
   const blank = widthOf(BLANK);
   let [lines, taken, word] = [1, 0, 0];
   for (let at = 0; at <= title.length; at += 1) {

@@ -42,7 +42,7 @@ export function sayMedians({ verdict, effect, unit }: ExperimentOutcome): string
 /** From when a verdict can be had, and whether that is later than the team looks; nothing once it has ended or it can be had. */
 export function sayFrom(
   { verdictFrom, ended, watched }: Experiment,
-  lookAt: string | null,
+  lookAt: string | undefined,
   today: string,
 ): string | null {
   if (ended !== null || watched.length === 0) return null;
@@ -52,13 +52,13 @@ export function sayFrom(
   const day = sayShortly(verdictFrom);
   // The outcome that is the last to say something decides.
   const per = watched.find(({ from }) => from === verdictFrom)?.per ?? 'week';
-  return lookAt !== null && verdictFrom > lookAt
+  return lookAt !== undefined && verdictFrom > lookAt
     ? t('experiment-from-late', { day, per })
     : t('experiment-from', { day, per });
 }
 
 /** Its day has come, or has gone by: since when it waits. */
-export function sayDue(lookAt: string | null, today: string): string {
-  if (lookAt === null || lookAt >= today) return t('experiment-due');
+export function sayDue(lookAt: string | undefined, today: string): string {
+  if (lookAt === undefined || lookAt >= today) return t('experiment-due');
   return t('experiment-overdue', { day: sayShortly(lookAt) });
 }
