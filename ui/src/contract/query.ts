@@ -12,6 +12,7 @@ import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf
 import type { CallError } from './error';
 import type { Tag } from './generated';
 import { party } from './party.svelte';
+import { keepSame } from './same';
 
 /** What a query depends on: everything of a kind (`card`), one thing of it, or `any` commit at all. */
 export type Dependency = string | Tag;
@@ -37,6 +38,7 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
+      structuralSharing: keepSame,
       // A part that is read only later (`a.data && b.data`) would otherwise miss the answer that came before.
       notifyOnChangeProps: 'all',
     },

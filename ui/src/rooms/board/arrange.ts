@@ -73,13 +73,32 @@ export function arrange(board: Board, wishes: Wishes, before?: Arrangement): Arr
   const isEmpty = board.cards.length === 0 || (shown.length === 0 && journey === null);
   const byStage = wishes.lanes === 'stage' && !isEmpty ? lanesOf(shown, wishes) : [];
   const lanes = byStage.some(({ stage }) => stage != null) ? byStage : [empty({ id: ALL })];
-  const places = deal(board, shown, lanes, index);
+  deal(board, shown, lanes, index);
   const columns = board.columns.map((column, at) => ({ column, order: order[at] ?? [] }));
   for (const lane of lanes) {
     const known = before?.lanes.find(({ id }) => id === lane.id);
     if (known) lane.cells = lane.cells.map((cell, at) => sameAs(known.cells[at], cell));
   }
-  return { columns, lanes, places, shown: shown.length };
+  let places: ReadonlyMap<string, Place> | undefined;
+  return {
+    columns,
+    lanes,
+    // Nobody asks for it before somebody acts.
+    get places() {
+      return (places ??= placesIn(lanes));
+    },
+    shown: shown.length,
+  };
+}
+
+function placesIn(lanes: readonly Lane[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  lanes.forEach(({ cells }, lane) => {
+    cells.forEach((cell, column) => {
+      cell.forEach(({ id }, index) => places.set(id, { lane, column, index }));
+    });
+  });
+  return places;
 }
 
 /** The former cell when it holds the same: then nothing that hangs on it has to be done again. */
@@ -90,11 +109,10 @@ function sameAs(before: readonly Card[] | undefined, now: readonly Card[]): read
 
 type Draft = Omit<Lane, 'cells'> & { cells: readonly (readonly Card[])[] };
 
-/** Gives every card its place. */
-function deal(board: Board, cards: readonly Card[], lanes: Draft[], index: Map<string, number>) {
+/** Puts every card into its cell. */
+function deal(board: Board, cards: readonly Card[], lanes: Draft[], index: Map<string, number>): void {
   const byId = new Map(lanes.map((lane, at) => [lane.id, at]));
   const only = lanes[0]?.id === ALL;
-  const places = new Map<string, Place>();
   const cells = lanes.map(() => board.columns.map(() => [] as Card[]));
   for (const card of cards) {
     const at = only ? 0 : (byId.get(card.stage ?? NO_STAGE) ?? lanes.length - 1);
@@ -102,12 +120,10 @@ function deal(board: Board, cards: readonly Card[], lanes: Draft[], index: Map<s
     const lane = lanes[at];
     const cell = cells[at]?.[column];
     if (!lane || !cell) continue;
-    places.set(card.id, { lane: at, column, index: cell.length });
     cell.push(card);
     if (board.columns[column]?.role === 'active') lane.inProgress += 1;
   }
   lanes.forEach((lane, at) => (lane.cells = cells[at] ?? []));
-  return places;
 }
 
 function empty(lane: Partial<Draft> & { id: string }): Draft {

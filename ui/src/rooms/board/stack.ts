@@ -6,6 +6,9 @@ import { linesOf, titleRoom } from './wrap';
 /** Pixels between two cards; also in `Cell.svelte`. */
 export const GAP = 8;
 
+/** Pixels that a card takes as a rule, with the gap behind it. */
+const ROUGH = 100;
+
 /** How high cards were when they were drawn, by their ids. */
 export type Heights = Record<string, number>;
 
@@ -30,6 +33,11 @@ export class Stack {
     private readonly heights: Readonly<Heights>,
   ) {
     this.all = { from: 0, to: cards.length, before: 0, height: null };
+  }
+
+  /** Nothing is drawn, and room is kept as for cards of any words. */
+  get rough(): Part {
+    return this.#same({ from: 0, to: 0, before: 0, height: this.cards.length * ROUGH });
   }
 
   /** Nothing is drawn. */

@@ -73,13 +73,13 @@ export class Viewport {
   part(stack: Stack, lane: number, column: number): Part {
     const count = stack.cards.length;
     if (this.shown <= FEW) return stack.all;
+    // Before the board has a size nothing is seen of it, and nobody knows how wide its columns are.
+    if (this.height === 0) return stack.rough;
     if (stack.rested !== this.#rests) stack.rest(this.#rests, this.#surprises);
     const span = this.columns[column];
     const top = this.top - (this.lanes[lane] ?? 0);
     const isNear =
       count > 0 &&
-      // Before the board has a size nothing is seen of it.
-      this.height > 0 &&
       top < stack.height + BEYOND &&
       top + this.height > -BEYOND &&
       (!span || (this.left - ASIDE < span.right && this.left + this.width + ASIDE > span.left));
