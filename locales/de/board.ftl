@@ -91,6 +91,16 @@ board-column-insert-left = Neue Spalte links davon
 board-column-insert-right = Neue Spalte rechts davon
 board-column-remove = Entfernen
 board-column-remove-full = Verschiebt erst ihre Karten.
+board-column-old =
+    { $count ->
+        [one] Eine Karte, die seit mehr als { $days } Tagen erledigt ist, liegt noch hier
+       *[other] { $count } Karten, die seit mehr als { $days } Tagen erledigt sind, liegen noch hier
+    }; das Board zeigt sie nicht mehr: { $titles }{ $more ->
+        [0] {""}
+       *[other] { " " }und { $more } weitere
+    }. Nichts wurde geändert. Findet sie mit Strg+K und archiviert sie, dann kann die Spalte gehen.
+board-column-old-title = „{ $title }“
+board-column-at = { $name } (Spalte { $place })
 board-column-title = Spalte „{ $name }“
 board-column-new = Neue Spalte
 board-column-name = Name

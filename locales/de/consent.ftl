@@ -53,7 +53,6 @@ consent-new-driver = Warum? Was ist geschehen, dass sich etwas ändern soll?
 consent-new-text = Was schlagt ihr vor?
 consent-new-card = Welcher Versuch?
 consent-new-card-none = Auf eurem Board ist noch kein Versuch. Legt zuerst eine Karte an.
-consent-new-missing = Das fehlt noch. Ein Satz genügt.
 consent-new-do = Beginnen
 
 ## Die Runde
@@ -245,7 +244,6 @@ consent-earlier = { $count ->
         [one] Vorher einmal gefragt
        *[other] Vorher { $count }-mal gefragt
     }
-consent-day-missing = Der Tag fehlt noch.
 consent-continue = Runde fortsetzen
 consent-put = Konsent-Runde beginnen
 consent-put-title = v{ $number } in den Konsent geben

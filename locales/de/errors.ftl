@@ -214,7 +214,7 @@ error-faulty-term =
         [valueTwice] „{ $value }“ kommt zweimal vor.
         [mixedDurations] Monate und Jahre lassen sich nicht mit Tagen und Stunden mischen.
        *[noValue] Zwischen diesen Grenzen liegt kein Wert.
-    } Der Begriff ist, wie er war. Korrigiert seine Werte.
+    } Nichts wurde geändert. Korrigiert die Werte.
 error-unreadable-log =
     { $problem ->
         [empty] In { $path } steht nichts.

@@ -68,7 +68,6 @@ experiment-becomes-statement = Eine Aussage für alle Kontaktpunkte
 experiment-becomes-topic = Was die Regel entscheidet
 experiment-becomes-sentence = Was alle sagen
 experiment-becomes-stage = In welcher Phase
-experiment-missing = Das fehlt noch. Ein Satz genügt.
 experiment-end-done = Versuch beenden
 experiment-ended =
     { $ending ->

@@ -25,6 +25,8 @@ key-range = bis
 
 kit-close = Schließen
 kit-missing = Das fehlt noch.
+kit-sentence-missing = Das fehlt noch. Ein Satz genügt.
+kit-day-missing = Der Tag fehlt noch.
 kit-cancel = Abbrechen
 kit-ok = OK
 kit-save = Speichern

@@ -358,7 +358,6 @@ retro-file-name = Retro { $day }
 
 retro-key-phase = Phase
 retro-key-wall = zu den Notizen
-retro-missing = Das fehlt noch. Ein Satz genügt.
 retro-key-undo = letzten Schritt dieser Retro zurücknehmen
 retro-undo-none = Hier gibt es nichts zurückzunehmen. Was in anderen Räumen geschah, bleibt, wie es ist.
 retro-undone = Zurückgenommen.

@@ -97,6 +97,17 @@ board-column-insert-left = New column on the left
 board-column-insert-right = New column on the right
 board-column-remove = Remove
 board-column-remove-full = Move its cards first.
+# $titles are up to three titles in quotation marks.
+board-column-old =
+    { $count ->
+        [one] A card that was finished more than { $days } days ago still stands here
+       *[other] { $count } cards that were finished more than { $days } days ago still stand here
+    }, which the board does not show any more: { $titles }{ $more ->
+        [0] {""}
+       *[other] { " " }and { $more } more
+    }. Nothing was changed. Find them with Ctrl+K and archive them, then the column can go.
+board-column-old-title = “{ $title }”
+board-column-at = { $name } (column { $place })
 board-column-title = Column “{ $name }”
 board-column-new = New column
 board-column-name = Name

@@ -53,7 +53,6 @@ consent-new-driver = Why? What happened that something should change?
 consent-new-text = What do you propose?
 consent-new-card = Which experiment?
 consent-new-card-none = No experiment on your board yet. Put a card there first.
-consent-new-missing = This is missing. One sentence is enough.
 consent-new-do = Begin
 
 ## The round
@@ -245,7 +244,6 @@ consent-earlier = { $count ->
         [one] Asked once before
        *[other] Asked { $count } times before
     }
-consent-day-missing = The day is missing.
 consent-continue = Go on with the round
 consent-put = Begin the consent round
 consent-put-title = Put v{ $number } to consent

@@ -216,7 +216,7 @@ error-faulty-term =
         [valueTwice] “{ $value }” is named twice.
         [mixedDurations] Months and years cannot be mixed with days and hours.
        *[noValue] These bounds leave no value between them.
-    } The term is as it was. Correct its values.
+    } Nothing was changed. Correct the values.
 error-unreadable-log =
     { $problem ->
         [empty] There is nothing in { $path }.

@@ -68,7 +68,6 @@ experiment-becomes-statement = A statement for every touchpoint
 experiment-becomes-topic = What the rule decides
 experiment-becomes-sentence = What everybody says
 experiment-becomes-stage = At which stage
-experiment-missing = This is missing. One sentence is enough.
 experiment-end-done = End the experiment
 experiment-ended =
     { $ending ->

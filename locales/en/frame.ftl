@@ -58,7 +58,9 @@ frame-guardrail-edit = Change
 frame-guardrail-take-out = Take it out
 # Before the short names of teams with a bound of their own on the same term.
 frame-beside-narrower = narrower:
-frame-beside-wider = wider, changes nothing, the company’s holds:
+frame-beside-wider = wider:
+# Once below the list, where a team has a wider bound than the company.
+frame-beside-wider-means = A team’s bound that is wider changes nothing: the company’s holds.
 frame-beside-other = also:
 # The level that a guardrail comes from.
 frame-level-company = company
@@ -253,6 +255,8 @@ frame-versions-draft-from = Begin a draft from it: v{ $number }
 
 frame-answers = What the teams say
 frame-answers-note = each with one voice
+frame-waits = v{ $number } is announced, in force from { $day }, and waits for your answer.
+frame-waits-read = Read and answer
 frame-answer-ask = Have you read what changes? Acknowledging is no agreement.
 frame-answer-ask-in-force = This frame is in force and you have not answered yet. Acknowledging is no agreement.
 frame-answer-acknowledge = Acknowledge

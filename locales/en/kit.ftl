@@ -26,6 +26,8 @@ key-range = to
 
 kit-close = Close
 kit-missing = This is still missing.
+kit-sentence-missing = This is missing. One sentence is enough.
+kit-day-missing = The day is missing.
 kit-cancel = Cancel
 kit-ok = OK
 kit-save = Save

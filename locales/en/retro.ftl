@@ -358,7 +358,6 @@ retro-file-name = Retro { $day }
 
 retro-key-phase = phase
 retro-key-wall = to the notes
-retro-missing = This is missing. One sentence is enough.
 retro-key-undo = take back the last step of this retro
 retro-undo-none = There is nothing to take back here. What was done in other rooms stays as it is.
 retro-undone = Taken back.

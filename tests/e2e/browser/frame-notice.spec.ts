@@ -62,11 +62,19 @@ for (const look of looks) {
     await frame.draftTwenty();
     await frame.publish('2026-11-26');
     await expect(page.getByRole('radio', { name: words.sides[1], exact: true })).toBeVisible();
-    await page.getByRole('radio', { name: words.sides[1], exact: true }).click();
+    // Whoever reads what is in force is told first what waits for them.
+    await frame.main.getByRole('link', { name: language === 'en' ? 'Read and answer' : 'Lesen und antworten' }).click();
     await frame.stands(words.announced);
+    // What a wider bound means is said once, below all of them.
+    const means = language === 'en' ? 'A team’s bound that is wider changes nothing' : 'Eine weitere Leitplanke eines Teams ändert nichts';
+    await expect(frame.main.getByText(means)).toHaveCount(1);
     await frame.button(words.acknowledge).click();
     await frame.reads(words.done);
     await expect(frame.button(words.acknowledge)).toHaveCount(0);
+    await page.getByRole('radio', { name: words.sides[0], exact: true }).click();
+    await expect(frame.main.getByRole('link', { name: language === 'en' ? 'Read and answer' : 'Lesen und antworten' })).toHaveCount(0);
+    await page.getByRole('radio', { name: words.sides[1], exact: true }).click();
+    await frame.stands(words.announced);
 
     await app.actFor(words.managers);
     await frame.button(words.withdraw).click();

@@ -204,3 +204,26 @@ test('Enter goes below to where the Tabs before it began', async ({ app }) => {
   await expect(cell(1, 1)).toBeFocused();
   await expect(cell(0, 3)).toHaveText('over 3');
 });
+
+test('a cell that stands for several rows is still read when the first of them is scrolled away', async ({ app }) => {
+  const { page, host } = app;
+  await app.openExample('en');
+  const id = await wideRule(app, 'en');
+  const { version, columns } = await host.done<Shown>('rule.show', { id });
+  const { teams } = await host.done<{ teams: { id: string; short: string }[] }>('organisation');
+  const team = teams.find(({ short }) => short === 'DR')?.id ?? '';
+  const [first] = columns;
+  const rows = Array.from({ length: 20 }, () => ({ cells: { [first?.id ?? '']: { text: '> 777', language: 'feel' } } }));
+  await host.done('rule.rows.add', { version: version.id, rows }, { team });
+  await app.open({ size: { width: 1280, height: 800 } }, `/#/rules/${id}`);
+  const grid = page.getByRole('grid');
+  const row = (at: number) => grid.locator(`tr[aria-rowindex="${at + 3}"]`);
+  const text = (at: number) => row(at).getByRole('gridcell').first().locator('.text');
+  await expect(text(13)).toHaveCSS('visibility', 'hidden');
+  await row(15).evaluate((line: HTMLElement) => {
+    const table = line.closest('table');
+    if (table?.parentElement) table.parentElement.scrollTop = line.offsetTop - (table.tHead?.offsetHeight ?? 0);
+  });
+  await expect(text(15)).toHaveCSS('visibility', 'visible');
+  await expect(text(16)).toHaveCSS('visibility', 'hidden');
+});

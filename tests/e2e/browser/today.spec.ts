@@ -125,3 +125,10 @@ test('managers without a frame are told so', async ({ app }) => {
   await expect(today.headline).toContainText(today.words.noFrame);
   await expect(today.link('#/teams')).toBeVisible();
 });
+
+test('managers read the day that the host says', async ({ app }) => {
+  await app.openExample();
+  await app.open({}, '/#/today');
+  await app.actFor('Mail-order');
+  await expect(app.page.locator('main').getByText('Thursday 12 November')).toBeVisible();
+});

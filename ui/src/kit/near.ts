@@ -1,4 +1,4 @@
-import { parseDay, words } from '../words';
+import { parseDay, t, words } from '../words';
 import { clock } from './clock.svelte';
 
 const isThisYear = (day: string): boolean => day.slice(0, 4) === clock.today.slice(0, 4);
@@ -12,4 +12,9 @@ export function sayShortly(day: string): string {
 export function sayNearby(day: string | null): string {
   if (day === null) return '';
   return isThisYear(day) ? words.format.longDate(parseDay(day)) : words.format.fullDate(parseDay(day));
+}
+
+/** Why a day cannot be chosen that has passed already; `null` when it can, or while nobody knows what day it is. */
+export function sayPassed(day: string, today: string | undefined): string | null {
+  return day !== '' && today !== undefined && day < today ? t('error-day-has-passed') : null;
 }

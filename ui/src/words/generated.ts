@@ -148,6 +148,7 @@ export interface Messages {
   "board-colour-petrol": Record<never, Arg>;
   "board-colour-violet": Record<never, Arg>;
   "board-column-add-card": Record<never, Arg>;
+  "board-column-at": { "name": Arg; "place": Arg };
   "board-column-change": Record<never, Arg>;
   "board-column-insert-left": Record<never, Arg>;
   "board-column-insert-right": Record<never, Arg>;
@@ -157,6 +158,8 @@ export interface Messages {
   "board-column-menu": { "name": Arg };
   "board-column-name": Record<never, Arg>;
   "board-column-new": Record<never, Arg>;
+  "board-column-old": { "count": Arg; "days": Arg; "more": Arg; "titles": Arg };
+  "board-column-old-title": { "title": Arg };
   "board-column-policy": Record<never, Arg>;
   "board-column-policy-hint": Record<never, Arg>;
   "board-column-remove": Record<never, Arg>;
@@ -461,7 +464,6 @@ export interface Messages {
   "consent-count-dark": Record<never, Arg>;
   "consent-count-free": Record<never, Arg>;
   "consent-count-objections": { "count": Arg };
-  "consent-day-missing": Record<never, Arg>;
   "consent-earlier": { "count": Arg };
   "consent-edit-card": Record<never, Arg>;
   "consent-edit-rule": Record<never, Arg>;
@@ -518,7 +520,6 @@ export interface Messages {
   "consent-new-do": Record<never, Arg>;
   "consent-new-driver": Record<never, Arg>;
   "consent-new-kind": Record<never, Arg>;
-  "consent-new-missing": Record<never, Arg>;
   "consent-new-note": Record<never, Arg>;
   "consent-new-text": Record<never, Arg>;
   "consent-new-title": Record<never, Arg>;
@@ -917,7 +918,6 @@ export interface Messages {
   "experiment-look-again": { "day": Arg };
   "experiment-looked": Record<never, Arg>;
   "experiment-medians": { "from": Arg; "per": Arg; "to": Arg };
-  "experiment-missing": Record<never, Arg>;
   "experiment-moves": Record<never, Arg>;
   "experiment-no-day": Record<never, Arg>;
   "experiment-none": Record<never, Arg>;
@@ -1103,6 +1103,7 @@ export interface Messages {
   "frame-beside-narrower": Record<never, Arg>;
   "frame-beside-other": Record<never, Arg>;
   "frame-beside-wider": Record<never, Arg>;
+  "frame-beside-wider-means": Record<never, Arg>;
   "frame-bound-at-least": { "value": Arg };
   "frame-bound-at-most": { "value": Arg };
   "frame-bound-between": { "from": Arg; "to": Arg };
@@ -1317,6 +1318,8 @@ export interface Messages {
   "frame-versions-draft-from": { "number": Arg };
   "frame-versions-note": Record<never, Arg>;
   "frame-versions-title": Record<never, Arg>;
+  "frame-waits": { "day": Arg; "number": Arg };
+  "frame-waits-read": Record<never, Arg>;
   "frame-wanted": Record<never, Arg>;
   "frame-wanted-add": Record<never, Arg>;
   "frame-wanted-direction": Record<never, Arg>;
@@ -1692,6 +1695,7 @@ export interface Messages {
   "kit-cancel": Record<never, Arg>;
   "kit-choose": Record<never, Arg>;
   "kit-close": Record<never, Arg>;
+  "kit-day-missing": Record<never, Arg>;
   "kit-day-none": { "day": Arg };
   "kit-day-pattern": Record<never, Arg>;
   "kit-day-unread": { "day": Arg };
@@ -1710,6 +1714,7 @@ export interface Messages {
   "kit-optional": Record<never, Arg>;
   "kit-save": Record<never, Arg>;
   "kit-seconds": { "count": Arg };
+  "kit-sentence-missing": Record<never, Arg>;
   "kit-try-again": Record<never, Arg>;
   "kit-undo": Record<never, Arg>;
   "kit-unit": { "count": Arg; "unit": Arg };
@@ -2300,7 +2305,6 @@ export interface Messages {
   "retro-lost-votes": Record<never, Arg>;
   "retro-minutes": Record<never, Arg>;
   "retro-minutes-sum": { "minutes": Arg };
-  "retro-missing": Record<never, Arg>;
   "retro-more": Record<never, Arg>;
   "retro-new-theme": Record<never, Arg>;
   "retro-next": { "phase": Arg };

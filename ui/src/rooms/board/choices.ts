@@ -45,6 +45,14 @@ export function stageOptions(
   ];
 }
 
+/** The columns of a board. Where two have the same name, each says which one it is. */
+export function columnOptions(columns: readonly { id: string; name: string }[]): Choice[] {
+  return columns.map(({ id, name }, at) => {
+    const isAlone = columns.every((one) => one.id === id || one.name !== name);
+    return { value: id, label: isAlone ? name : t('board-column-at', { name, place: at + 1 }) };
+  });
+}
+
 /** Every team but our own. */
 export function teamOptions(teams: readonly Team[], own: string, none: string): Choice[] {
   return [

@@ -8,6 +8,7 @@ import type { Dialog } from './dialog';
 import { cardOf } from './facts';
 import { neighbour, type Direction } from './move';
 import { Moves } from './moves.svelte';
+import { removeColumn } from './old';
 
 /** Everything that can be done on a board, whether by pointer, keys or menu. */
 export class Deeds extends Moves {
@@ -198,7 +199,7 @@ export class Deeds extends Moves {
       change: (column) => (this.dialog = { kind: 'column', column, before: at }),
       insert: (before) => (this.dialog = { kind: 'column', column: null, before }),
       move: (from, before) => void this.moveColumn(from, before),
-      remove: (id) => void attempt(() => call('column.remove', { id })),
+      remove: (id) => this.shown && void removeColumn(id, this.shown),
     });
   }
 

@@ -35,6 +35,8 @@ export class TableModel {
   naming = $state.raw<{ key: string; name: string } | 'new' | null>(null);
   /** Rows are being dragged: the cells under the pointer are not selected then. */
   isDragging = $state(false);
+  /** The first line in view once others are scrolled away: nothing above it is seen that could speak for it. */
+  first = $state<number | null>(null);
   /** The row whose exceptions are looked at. */
   openExceptions = $state<string | null>(null);
 

@@ -41,3 +41,12 @@ function withRoom(indexes: readonly number[], count: number): Drawn[] {
   leave(count);
   return drawn;
 }
+
+/** The first line that is seen below the head, counted from 0; `null` while nothing is scrolled away. */
+export function firstBelowHead(table: HTMLTableElement): number | null {
+  const edge = (table.tHead?.getBoundingClientRect().bottom ?? 0) - 1;
+  const lines = [...table.querySelectorAll<HTMLElement>('tbody tr[data-line]')];
+  const first = lines.find((line) => line.getBoundingClientRect().top >= edge);
+  const index = Number(first?.getAttribute('aria-rowindex') ?? 3) - 3;
+  return index === 0 ? null : index;
+}

@@ -1,0 +1,40 @@
+import { call } from '../../contract/door';
+import { isRejected } from '../../contract/error';
+import { announcements, attempt } from '../../shell';
+import { t } from '../../words';
+
+/** So many are named. */
+const NAMED = 3;
+
+/** The board whose column is to go. */
+interface Shown {
+  id: string;
+  doneDays: number;
+  cards: readonly { id: string }[];
+}
+
+/** Removes a column. One that looks empty may still hold cards that were finished long ago: then it is said which. */
+export async function removeColumn(id: string, board: Shown): Promise<void> {
+  await attempt(async () => {
+    try {
+      await call('column.remove', { id });
+    } catch (thrown) {
+      if (!isRejected(thrown, 'stillUsed') || thrown.facts['by'] !== 'card') throw thrown;
+      const { done } = await call('flow.show', { board: board.id });
+      const shown = new Set(board.cards.map((card) => card.id));
+      const old = done
+        .filter((card) => !shown.has(card.id))
+        .sort((one, other) => (one.day < other.day ? 1 : -1));
+      if (old.length === 0) throw thrown;
+      const count = Number(thrown.facts['count']);
+      const named = old.slice(0, NAMED).map(({ title }) => t('board-column-old-title', { title }));
+      const facts = {
+        count,
+        days: board.doneDays,
+        titles: named.join(', '),
+        more: Math.max(0, count - named.length),
+      };
+      announcements.say(t('board-column-old', facts), { tone: 'refusal' });
+    }
+  });
+}
