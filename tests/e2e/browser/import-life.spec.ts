@@ -111,3 +111,21 @@ test('a mapping is kept, renamed by keys, and known when columns stand otherwise
   await expect(app.page.getByRole('combobox', { name: 'Where it goes' })).toContainText('Brings “eins” up to date');
   await expect(app.page.getByRole('combobox', { name: 'What “Neu” means' })).toContainText('not imported');
 });
+
+test('an export that lacks a column says what that does, and is taken when somebody agrees', async ({ app }) => {
+  const page = await ImportPage.open(app);
+  await page.importSample();
+  const lines = (await readFile(sample, 'utf8')).trimEnd().split('\n');
+  const at = (lines[0] ?? '').split(',').indexOf('closed_at');
+  const lacks = lines.map((line) => line.split(',').filter((_, place) => place !== at).join(','));
+  await page.choose(await page.file('lacks.csv', `${lacks.join('\n')}\n`));
+  const main = app.page.getByRole('main');
+  await expect(app.page.getByRole('combobox', { name: 'Where it goes' })).toContainText('up to date');
+  await expect(main).toContainText('“closed_at” (');
+  await expect(main).toContainText('is not in this file. What is known of it stays');
+  await expect(main).toContainText('From first contact to the end');
+  await app.axe();
+  await page.run.click();
+  await expect(main).toContainText('“incident_event_log_sample”');
+  expect(await page.count()).toBe(1);
+});

@@ -145,6 +145,9 @@ mod tests {
             ("Warteschlange", Means::Group),
             ("Kanal", Means::Channel),
             ("Bemerkung", not(FreeText)),
+            ("Zeitpunkt", Means::Updated),
+            ("Submitted (America/New_York)", Means::Opened),
+            ("Respondent", Means::Customer),
         ] {
             assert_eq!(by_name(name), means, "{name}");
         }
@@ -162,6 +165,7 @@ mod tests {
             ("Weiterempfehlung", Means::Recommend(MARKS)),
             ("Kundenzufriedenheit", Means::Satisfaction(MARKS)),
             ("CSAT", Means::Satisfaction(MARKS)),
+            ("How satisfied were you?", Means::Satisfaction(MARKS)),
             ("Satisfaction comment", not(FreeText)),
             ("Satisfaction with agent", not(Agent)),
             ("It was easy", Means::Effort(MARKS)),

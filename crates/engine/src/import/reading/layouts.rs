@@ -196,9 +196,10 @@ const KNOWN: [Known; 9] = [
             ("created_at", Means::Opened),
             ("updated_at", Means::Updated),
             ("via.channel", Means::Channel),
-            ("group_id", Means::Group),
-            // The name of the group, where it stands beside its number.
+            ("via", Means::Channel),
+            // The name of the group says more than its number.
             ("group", Means::Group),
+            ("group_id", Means::Group),
             ("status", Means::State),
             ("type", Means::Topic),
             ("ticket type", Means::Topic),
@@ -287,7 +288,6 @@ const KNOWN: [Known; 9] = [
             ("statistics.last_close_at", Means::Closed),
             ("statistics.count_reopens", Means::Reopened),
             ("statistics.reopens", Means::Reopened),
-            ("team_assignee_id", Means::Group),
             ("source.type", Means::Channel),
             ("contacts.contacts.0.id", Means::Customer),
             ("source.author.id", Means::Customer),
@@ -318,8 +318,9 @@ const KNOWN: [Known; 9] = [
             ("Ticket category", Means::Topic),
             ("Topics", Means::Topic),
             ("Conversation rating", Means::Satisfaction(ONE_TO_FIVE)),
-            ("Last teammate rating", Means::Satisfaction(ONE_TO_FIVE)),
             ("Last teammate rated", AGENT),
+            // What is thought of one person, and not of the conversation.
+            ("Last teammate rating", AGENT),
             ("Started by", NOT_NEEDED),
             ("Created by", AGENT),
             ("Resolved by", AGENT),
@@ -440,4 +441,18 @@ fn same(name: &str, known: &str) -> bool {
     let (name, _) = zone::behind(name);
     let (one, other) = (plain(name), plain(known));
     if other.is_empty() { name == known } else { one == other && name.contains('Σ') == known.contains('Σ') }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_layout_maps_what_is_never_imported() {
+        for known in &KNOWN {
+            for (name, means) in known.columns.iter().filter(|(_, means)| means.is_imported()) {
+                assert!(!columns::is_refused(name), "{:?} maps {name} to {means:?}", known.layout);
+            }
+        }
+    }
 }
