@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use proptest::prelude::*;
 use serde_json::{from_value, json};
 use spielraum_engine::board::*;
-use spielraum_engine::{BoardId, CardId, Error, Party, Rejection, Result, SetClock, TeamId, Workspace};
+use spielraum_engine::{BoardId, CardId, Error, Op, Party, Rejection, Result, SetClock, TeamId, Workspace};
 
 use crate::cards::board_of;
 use crate::stage::{Stage, card, tables};
@@ -268,6 +268,11 @@ fn in_turn<T>(begun: &Beginning, act: impl Fn(&Party) -> Result<T>) -> Result<()
     .map(drop)
 }
 
+/// Whether a card that was moved was an ask, and its new place is the answer to it.
+fn has_answered(w: &Workspace, act: Act) -> bool {
+    act == Act::CardMove && w.info().unwrap().undo.is_some_and(|step| step.op == Op::AskAnswer)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: crate::door::cases(24), ..ProptestConfig::default() })]
 
@@ -284,7 +289,7 @@ proptest! {
         let mut stop = begun.tables.clone();
         for (act, numbers) in acts {
             let done = play(&w, begun, act, numbers.map(usize::from));
-            if BINDING.contains(&act) && matches!(done, Some(Ok(()))) {
+            if matches!(done, Some(Ok(()))) && (BINDING.contains(&act) || has_answered(&w, act)) {
                 stop = tables(&w);
             }
         }
