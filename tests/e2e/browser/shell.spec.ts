@@ -46,6 +46,8 @@ for (const language of ['en', 'de'] as const) {
     await shell.press('Enter');
     await expect(shell.dialog).toHaveCount(0);
     await expect(shell.heading).toHaveText(words.rules);
+    // What the room can do is in the list as soon as the room is there.
+    await app.settled();
 
     await shell.search('');
     const all = await shell.option.allInnerTexts();
@@ -236,6 +238,7 @@ test('an address that leads nowhere leads back, and says so', async ({ app }) =>
   const said = shell.page.getByText(shell.words.unknown);
   await expect(said).toBeVisible();
   await expect(shell.page).toHaveURL(/#\/today$/);
+  await app.settled();
   await app.axe();
   for (const room of ['rules', 'board', 'journey', 'outcomes']) {
     await shell.page.locator('.announcements .close').click();

@@ -16,8 +16,9 @@ test('the page may load nothing from outside, as in the window', async ({ app })
 test('the page carries no words that only the terminal and the example say', async ({ app }) => {
   await app.open();
   const script = await app.page.evaluate(async () => {
-    const source = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
-    return (await fetch(source)).text();
+    const parts = [...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('script[src], link[rel=modulepreload]')];
+    const read = async (part: (typeof parts)[number]): Promise<string> => (await fetch('src' in part ? part.src : part.href)).text();
+    return (await Promise.all(parts.map(read))).join('');
   });
   expect(script).toContain('shell-go-to = ');
   for (const words of ['cli-month-1 = ', 'sample-workspace = ']) expect(script).not.toContain(words);
