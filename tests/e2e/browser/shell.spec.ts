@@ -250,11 +250,3 @@ test('an address that leads nowhere leads back, and says so', async ({ app }) =>
     await expect(shell.heading).toBeVisible();
   }
 });
-
-test('zoomed to 200 % the keys below take one line, and the rest is for the room', async ({ app }) => {
-  await app.openExample();
-  await app.open({ size: { width: 640, height: 400 } }, '/#/board');
-  await expect(app.page.locator('[data-card]').first()).toBeAttached();
-  expect((await app.page.locator('main > footer').boundingBox())?.height).toBeLessThan(36);
-  await app.fits();
-});

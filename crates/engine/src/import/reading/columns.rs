@@ -1,12 +1,14 @@
 //! What a column means, from its name. A person confirms or changes it.
 
+mod event_log;
 mod words;
 
 use spielraum_domain::outcome::{Quarantined, quarantined};
 
 use super::mapping::{Means, Unimported};
 use super::zone;
-use words::{EVENT_LOG, WORDS};
+use event_log::EVENT_LOG;
+use words::WORDS;
 
 /// What the name of a column says it means.
 pub(super) fn by_name(name: &str) -> Means {
