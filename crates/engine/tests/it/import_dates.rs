@@ -75,6 +75,30 @@ fn events_that_only_name_a_state_tell_when_a_case_ended() {
     assert_eq!(ends, [Some("2026-07-15 07:00".into()), None, Some("2026-07-14 10:00".into())]);
 }
 
+const DONE: [&str; 3] =
+    ["V-1;2026-07-13 09:00;New\n", "V-1;2026-07-14 12:00;Done\n", "V-1;2026-07-14 13:00;Survey sent\n"];
+
+fn ends(log: &ReadLog) -> Vec<Option<String>> {
+    log.cases.iter().map(|row| row.case.closed.map(utc)).collect()
+}
+
+#[test]
+fn an_event_that_says_nothing_of_the_end_leaves_it_where_the_newest_stands_first() {
+    let newest_first = DONE.iter().rev().copied().collect::<String>();
+    let log = read_with(&format!("case;timestamp;status\n{newest_first}"), |_| ());
+    assert_eq!(ends(&log), [Some("2026-07-14 10:00".into())]);
+}
+
+#[test]
+fn a_later_file_that_says_nothing_of_the_end_leaves_it() {
+    let [new, done, sent] = DONE;
+    let file =
+        |rows: &str| read_with(&format!("case;timestamp;status\n{rows}"), |mapping| mapping.lines = Lines::Events);
+    let mut first = file(&[new, done].concat());
+    first.cases[0].join(&file(sent).cases[0], Lines::Cases);
+    assert_eq!(ends(&first), [Some("2026-07-14 10:00".into())]);
+}
+
 #[test]
 fn in_the_night_the_clock_is_set_back_events_stay_in_their_order() {
     // 02:40 in summer time, 02:10 in winter time: half an hour lies between them.

@@ -183,7 +183,7 @@ impl Folding {
     fn take(&mut self, row: &Row, lines: Lines) {
         self.opened = earlier(self.opened, row.opened);
         if row.is_silent {
-            // How the case stands is said by others.
+            // How the case stands is said by others, and since when as well.
         } else if row.order >= self.state_at && lines == Lines::Cases {
             // The newest line tells how the case stands: one that was opened again has no end any more.
             (self.resolved, self.closed) = (row.resolved, row.closed);
@@ -191,7 +191,9 @@ impl Folding {
             self.resolved = self.resolved.max(row.resolved);
             self.closed = self.closed.max(row.closed);
         }
-        self.state_at = self.state_at.max(row.order);
+        if !row.is_silent {
+            self.state_at = self.state_at.max(row.order);
+        }
         self.reopened |= row.reopened;
         // Who asked first is the customer; a later correction does not make two of them.
         if let Some(customer) = row.customer
