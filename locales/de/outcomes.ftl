@@ -193,8 +193,8 @@ outcomes-cheat-how = Wie sie sich schönen ließe:
 outcomes-source = Berechnet aus „{ $name }“
 
 outcomes-mark-rule = Regel v{ $number } in Kraft
-# Ein Fähnchen am Diagramm, wo eine geänderte Zählweise beginnt.
 outcomes-mark-level-redrawn = Grenzen neu gezogen
+# Ein Fähnchen am Diagramm, wo eine geänderte Zählweise beginnt.
 outcomes-mark-definition = Zählweise { $number }
 outcomes-mark-redefined = Zählweise { $number }: { $reason }
 outcomes-mark-cohort = Neuer Kundenschlüssel
@@ -396,8 +396,8 @@ outcomes-effect =
     { $told ->
         [improved] Seitdem besser, als der Zufall erklärt
         [worsened] Seitdem schlechter, als der Zufall erklärt
-        [alreadyImproving] Es wurde schon vorher besser und ging so weiter: Dieser Änderung lässt sich das nicht zuschreiben
-        [alreadyWorsening] Es wurde schon vorher schlechter und ging so weiter: An dieser Änderung liegt das nicht
+        [alreadyImproving] Es wurde schon vorher besser und ging so weiter; dieser Änderung lässt sich das nicht zuschreiben
+        [alreadyWorsening] Es wurde schon vorher schlechter und ging so weiter; an dieser Änderung liegt das nicht
        *[cannotTell] Ob es seitdem besser oder schlechter ist, lässt sich nicht vom Zufall unterscheiden
     }: Die Hälfte der { $per ->
         [day] Tage

@@ -36,8 +36,8 @@ experiment-nothing-before =
     } with a figure before, { $needed } are needed
 experiment-improved = Better by more than chance
 experiment-worsened = Worse by more than chance
-experiment-already-improving = It was getting better before it began already
-experiment-already-worsening = It was getting worse before it began already
+experiment-already-improving = It was already getting better before it began
+experiment-already-worsening = It was already getting worse before it began
 experiment-cannot-tell = The difference can be chance
 # $from and $to are figures with their unit.
 experiment-medians =

@@ -194,8 +194,8 @@ outcomes-cheat-how = How it could be cheated:
 outcomes-source = Computed from “{ $name }”
 
 outcomes-mark-rule = Rule v{ $number } in force
-# A flag on the chart where a changed definition begins.
 outcomes-mark-level-redrawn = limits drawn anew
+# A flag on the chart where a changed definition begins.
 outcomes-mark-definition = Definition { $number }
 outcomes-mark-redefined = Definition { $number }: { $reason }
 outcomes-mark-cohort = New customer key
@@ -397,8 +397,8 @@ outcomes-effect =
     { $told ->
         [improved] Since then better by more than chance
         [worsened] Since then worse by more than chance
-        [alreadyImproving] It was getting better before already, and went on: not what this change can be credited to
-        [alreadyWorsening] It was getting worse before already, and went on: not what this change can be blamed for
+        [alreadyImproving] It was already getting better before, and went on; not what this change can be credited to
+        [alreadyWorsening] It was already getting worse before, and went on; not what this change can be blamed for
        *[cannotTell] Better or worse since then: cannot be told from chance
     }: half of the { $per ->
         [day] days

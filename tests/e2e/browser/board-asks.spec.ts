@@ -78,3 +78,13 @@ test('a team without a board cannot be asked, and the list says why', async ({ a
   await expect(newcomers).toHaveAttribute('aria-disabled', 'true');
   await expect(newcomers).toContainText('no board');
 });
+
+test('an ask that is dragged to where it is done says whose initials go, and who reads the answer', async ({ app }) => {
+  const board = await openBoard(app);
+  const card = board.card('One answer for lost parcels above €250');
+  await expect(card.locator('.initials').first()).toBeVisible();
+  await board.drag(card, app.page.locator('[data-rail]').last(), { x: 15, y: 200 });
+  const said = app.page.locator('.announcements');
+  await expect(said).toContainText('Until now you could ask');
+  await expect(said).toContainText(`${THEM} sees that it is done`);
+});

@@ -240,7 +240,7 @@ test('an address that leads nowhere leads back, and says so', async ({ app }) =>
   await expect(shell.page).toHaveURL(/#\/today$/);
   await app.settled();
   await app.axe();
-  for (const room of ['rules', 'board', 'journey', 'outcomes']) {
+  for (const room of ['rules', 'board', 'journey', 'outcomes', 'consent', 'retro']) {
     await shell.page.locator('.announcements .close').click();
     await shell.page.goto(`${app.host.address}/#/${room}/unknown`);
     await expect(said).toBeVisible();

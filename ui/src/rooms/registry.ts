@@ -20,9 +20,25 @@ export function findRoom(id: string): Room | undefined {
 /** What is seen of the rooms that are here already. */
 const here = new SvelteMap<string, Component>();
 
-/** What is seen of a room; nothing until it has come, which whoever reads this in a component is told. */
+/** Why the others did not come. */
+const failed = new SvelteMap<string, unknown>();
+
+/**
+ * What is seen of a room; nothing until it has come, which whoever reads this in a component is told.
+ * @throws what kept it from coming, until `forgetFailed`.
+ */
 export function viewOf({ id, view }: Room): Component | undefined {
+  if (failed.has(id)) throw failed.get(id);
   const known = here.get(id);
-  if (!known) void view().then(({ default: come }) => here.set(id, come));
+  if (!known)
+    void view().then(
+      ({ default: come }) => here.set(id, come),
+      (cause: unknown) => failed.set(id, cause),
+    );
   return known;
+}
+
+/** Asks once more for rooms that did not come. */
+export function forgetFailed(): void {
+  failed.clear();
 }

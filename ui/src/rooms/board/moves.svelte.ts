@@ -109,22 +109,24 @@ export class Moves {
         return;
       }
       if (place !== '') this.said = t('board-said-dropped', { place });
-      sayForgotten(board, command);
-      this.#sayAnswered(board, command);
+      // One sentence after the other would take away the one before.
+      const said = [...forgotten(board, command), ...this.#answered(board, command)];
+      if (said.length > 0) say(said.join(' '));
     } else if (card !== undefined) this.from.reveal(card);
   }
 
   /** Whoever asked for it reads it as an answer, which nobody takes back in silence. */
-  #sayAnswered(board: Board, { ids, column }: CardMove): void {
-    if (board.columns.find(({ id }) => id === column)?.role !== 'done') return;
+  #answered(board: Board, { ids, column }: CardMove): string[] {
+    if (board.columns.find(({ id }) => id === column)?.role !== 'done') return [];
     const asks = board.cards.filter(
       ({ id, ask, column: from }) => ids.includes(id) && ask && from !== column,
     );
     const open = asks.filter(({ ask }) => ask?.kind === 'offered' || ask?.kind === 'accepted');
-    for (const { title, asker } of open) {
-      if (asker === undefined || asker === board.team) continue;
-      say(t('board-ask-said-answer', { title, team: this.from.nameOf(asker) ?? '' }));
-    }
+    return open.flatMap(({ title, asker }) =>
+      asker === undefined || asker === board.team
+        ? []
+        : [t('board-ask-said-answer', { title, team: this.from.nameOf(asker) ?? '' })],
+    );
   }
 
   /** "Doing, place 2 of 4, Asking us". */
@@ -140,9 +142,9 @@ export class Moves {
 }
 
 /** Finished cards bear no initials; nothing brings them back, so it is said whose they were. */
-function sayForgotten(board: Board, { ids, column }: CardMove): void {
-  if (board.columns.find(({ id }) => id === column)?.role !== 'done') return;
+function forgotten(board: Board, { ids, column }: CardMove): string[] {
+  if (board.columns.find(({ id }) => id === column)?.role !== 'done') return [];
   const whom = board.cards.filter(({ id }) => ids.includes(id)).flatMap((card) => card.initials ?? []);
   const initials = [...new Set(whom.map((one) => one.initials))];
-  if (initials.length > 0) say(t('board-initials-gone', { initials: words.format.list(initials) }));
+  return initials.length > 0 ? [t('board-initials-gone', { initials: words.format.list(initials) })] : [];
 }

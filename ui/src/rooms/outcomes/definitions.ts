@@ -20,7 +20,8 @@ export function versionOf({ earlier }: Outcome, week: Week): number {
   return 1 + earlier.filter(({ until }) => !isBefore(week, until)).length;
 }
 
-function isBefore(one: Week, other: Week): boolean {
+/** Whether one week comes before the other. */
+export function isBefore(one: Week, other: Week): boolean {
   return one.year < other.year || (one.year === other.year && one.week < other.week);
 }
 
