@@ -60,7 +60,7 @@ pub(super) fn join(
             row.case.closed = known.case.closed;
         }
         let mut joined = known.clone();
-        joined.join(&row, mapping.lines_of_ends());
+        joined.join(&row, mapping.ends());
         let text = log.voices.of(row.id);
         heard.take(joined.case.opened, text)?;
         heard.moved(known.case.opened, joined.case.opened, text)?;

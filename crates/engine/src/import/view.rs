@@ -201,7 +201,7 @@ fn meet(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, mapping: &
         let mut after = row.clone();
         if !says {
             after = before.clone();
-            after.join(row, mapping.lines_of_ends());
+            after.join(row, mapping.ends());
         }
         let another = |one, other| matches!((one, other), (Some(one), Some(other)) if one != other);
         let differs = after.case.opened != before.case.opened || another(after.case.customer, before.case.customer);

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use spielraum_engine::import::reading::{
-    DateOrder, Lines, Mapping, Question, ReadLog, Told, Understood, read, understand_as,
+    CaseRow, DateOrder, Ends, Lines, Mapping, Question, ReadLog, Told, Trace, Understood, read, understand_as,
 };
 
 fn understood(text: &str) -> (tempfile::TempDir, std::path::PathBuf, Understood) {
@@ -71,8 +71,43 @@ fn events_that_only_name_a_state_tell_when_a_case_ended() {
         let kinds: Vec<&str> = mapping.measures().iter().map(|measure| measure.kind()).collect();
         assert!(kinds.contains(&"endToEnd"), "{kinds:?}");
     });
-    let ends: Vec<Option<String>> = log.cases.iter().map(|row| row.case.closed.map(utc)).collect();
-    assert_eq!(ends, [Some("2026-07-15 07:00".into()), None, Some("2026-07-14 10:00".into())]);
+    assert_eq!(ends(&log), [Some("2026-07-15 07:00".into()), None, Some("2026-07-14 10:00".into())]);
+    let resolved: Vec<Option<String>> = log.cases.iter().map(|row| row.case.resolved.map(utc)).collect();
+    assert_eq!(resolved, [Some("2026-07-14 07:00".into()), None, None], "a closing keeps the resolution");
+}
+
+#[test]
+fn only_a_case_that_is_open_again_loses_its_resolution_whatever_comes_first() {
+    let [new, resolved, open, closed] = [
+        "V-1;2026-07-13 09:00;New\n",
+        "V-1;2026-07-14 09:00;Resolved\n",
+        "V-1;2026-07-15 09:00;Reopened\n",
+        "V-1;2026-07-16 09:00;Closed\n",
+    ];
+    let read = |rows: &[&str]| {
+        let text = format!("case;timestamp;status\n{}", rows.concat());
+        read_with(&text, |mapping| mapping.lines = Lines::Events).cases.remove(0)
+    };
+    let ends = |row: &CaseRow| (row.case.resolved.map(utc), row.case.closed.map(utc));
+    let (at_first, at_last) = (Some("2026-07-14 07:00".to_owned()), Some("2026-07-16 07:00".to_owned()));
+    for (rows, expected) in [
+        (vec![new, resolved, closed], (at_first, at_last.clone())),
+        (vec![new, resolved, open, closed], (None, at_last)),
+    ] {
+        assert_eq!(ends(&read(&rows)), expected);
+        let newest_first: Vec<&str> = rows.iter().rev().copied().collect();
+        assert_eq!(ends(&read(&newest_first)), expected);
+        // A file for every event, each of them first once.
+        for at in 0..rows.len() {
+            let order = rows.iter().cycle().skip(at).take(rows.len());
+            let joined = order.map(|row| read(&[*row])).reduce(|mut known, row| {
+                known.join(&row, Ends::States);
+                known.trace = Trace::read(&known.trace.bytes());
+                known
+            });
+            assert_eq!(joined.as_ref().map(ends), Some(expected.clone()));
+        }
+    }
 }
 
 const DONE: [&str; 3] =
@@ -95,7 +130,7 @@ fn a_later_file_that_says_nothing_of_the_end_leaves_it() {
     let file =
         |rows: &str| read_with(&format!("case;timestamp;status\n{rows}"), |mapping| mapping.lines = Lines::Events);
     let mut first = file(&[new, done].concat());
-    first.cases[0].join(&file(sent).cases[0], Lines::Cases);
+    first.cases[0].join(&file(sent).cases[0], Ends::States);
     assert_eq!(ends(&first), [Some("2026-07-14 10:00".into())]);
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use rusqlite::Connection;
 use spielraum_domain::outcome::Word;
-use spielraum_engine::import::reading::{CaseRow, Lines, Mapping, Told, Trace, read};
+use spielraum_engine::import::reading::{CaseRow, Ends, Lines, Mapping, Told, Trace, read};
 use spielraum_engine::import::{ImportInto, ImportRun, understand};
 use spielraum_engine::{ImportId, MappingId};
 
@@ -91,12 +91,12 @@ fn cases(folder: &tempfile::TempDir, text: &str, lines: Lines) -> Vec<CaseRow> {
 }
 
 /// What is known after these pieces were read one after the other; what is kept goes through bytes each time.
-fn joined(pieces: &[Vec<CaseRow>], lines: Lines) -> Vec<CaseRow> {
+fn joined(pieces: &[Vec<CaseRow>], ends: Ends) -> Vec<CaseRow> {
     let mut known: Vec<CaseRow> = Vec::new();
     for row in pieces.iter().flatten() {
         match known.iter_mut().find(|there| there.id == row.id) {
             Some(there) => {
-                there.join(row, lines);
+                there.join(row, ends);
                 there.trace = Trace::read(&there.trace.bytes());
             }
             None => known.push(row.clone()),
@@ -128,13 +128,13 @@ proptest! {
         order in prop::collection::vec(any::<prop::sample::Index>(), 12),
     ) {
         let folder = tempfile::tempdir().unwrap();
-        let whole = joined(&[cases(&folder, &event_log(&events, "group"), Lines::Events)], Lines::Events);
+        let whole = joined(&[cases(&folder, &event_log(&events, "group"), Lines::Events)], Ends::Events);
         let pieces: Vec<Vec<CaseRow>> =
             extracts(&events).iter().map(|piece| cases(&folder, &event_log(piece, "group"), Lines::Events)).collect();
         // Every piece at least once, then some again, all in an order that nobody planned.
         let mut shuffled: Vec<Vec<CaseRow>> = order.iter().map(|at| at.get(&pieces).clone()).collect();
         shuffled.extend(pieces);
-        prop_assert_eq!(joined(&shuffled, Lines::Events), whole);
+        prop_assert_eq!(joined(&shuffled, Ends::Events), whole);
     }
 
     #[test]
@@ -146,10 +146,10 @@ proptest! {
         let days: Vec<u32> = (0..DAYS).step_by(7).chain([DAYS]).filter(|day| events.iter().any(|e| e.day <= *day)).collect();
         let weekly: Vec<Vec<CaseRow>> =
             days.iter().map(|day| cases(&folder, &snapshot(&events, *day), Lines::Cases)).collect();
-        let newest = joined(&weekly[weekly.len() - 1..], Lines::Cases);
+        let newest = joined(&weekly[weekly.len() - 1..], Ends::Cases);
         let mut shuffled: Vec<Vec<CaseRow>> = order.iter().map(|at| at.get(&weekly).clone()).collect();
         shuffled.extend(weekly.into_iter().rev());
-        prop_assert_eq!(joined(&shuffled, Lines::Cases), newest);
+        prop_assert_eq!(joined(&shuffled, Ends::Cases), newest);
     }
 }
 

@@ -11,8 +11,8 @@ use rustc_hash::FxBuildHasher;
 use spielraum_domain::outcome::{Case, CustomerKey, Flags, Minute, Word};
 
 use super::holders::{Held, Holders};
-use super::mapping::Lines;
 use super::piece::{NEVER, Piece};
+use super::standing::{Ends, Standing};
 use super::trace::{Said, Trace};
 
 /// A case as it came out of the log.
@@ -60,8 +60,7 @@ struct Folding {
     // As bytes: a number of 16 bytes would align, and so enlarge, the whole.
     customer: Option<(i32, [u8; 16])>,
     opened: Option<Minute>,
-    resolved: Option<Minute>,
-    closed: Option<Minute>,
+    standing: Standing,
     reopened: bool,
     channel: Newest<Word>,
     topic: Newest<Word>,
@@ -70,7 +69,6 @@ struct Folding {
     effort: Newest<i16>,
     recommend: Newest<i16>,
     flags: Flags,
-    state_at: i32,
     holders: Holders,
     scattered: bool,
 }
@@ -101,7 +99,7 @@ impl Lots {
 
 /// All cases while rows come in.
 pub(super) struct CaseFold {
-    lines: Lines,
+    ends: Ends,
     places: HashMap<[u8; 16], u32, FxBuildHasher>,
     cases: Lots,
     current: Option<usize>,
@@ -109,8 +107,8 @@ pub(super) struct CaseFold {
 }
 
 impl CaseFold {
-    pub fn new(lines: Lines) -> Self {
-        Self { lines, places: HashMap::default(), cases: Lots::default(), current: None, run: Vec::new() }
+    pub fn new(ends: Ends) -> Self {
+        Self { ends, places: HashMap::default(), cases: Lots::default(), current: None, run: Vec::new() }
     }
 
     /// Takes the next row of the file, of the case `id`.
@@ -119,7 +117,7 @@ impl CaseFold {
             Some(at) if self.cases.at(at).id == id => at,
             _ => self.turn_to(id, row),
         };
-        self.cases.at(at).take(row, self.lines);
+        self.cases.at(at).take(row, self.ends);
         if let Some(holder) = row.holder {
             self.run.push((row.order, holder));
         }
@@ -164,8 +162,7 @@ impl Folding {
             first_line: row.line,
             customer: None,
             opened: None,
-            resolved: None,
-            closed: None,
+            standing: Standing::UNKNOWN,
             reopened: false,
             channel: None,
             topic: None,
@@ -174,25 +171,16 @@ impl Folding {
             effort: None,
             recommend: None,
             flags: Flags::default(),
-            state_at: i32::MIN,
             holders: Holders::default(),
             scattered: false,
         }
     }
 
-    fn take(&mut self, row: &Row, lines: Lines) {
+    fn take(&mut self, row: &Row, ends: Ends) {
         self.opened = earlier(self.opened, row.opened);
-        if row.is_silent {
-            // How the case stands is said by others, and since when as well.
-        } else if row.order >= self.state_at && lines == Lines::Cases {
-            // The newest line tells how the case stands: one that was opened again has no end any more.
-            (self.resolved, self.closed) = (row.resolved, row.closed);
-        } else if lines == Lines::Events {
-            self.resolved = self.resolved.max(row.resolved);
-            self.closed = self.closed.max(row.closed);
-        }
+        // How the case stands is said by others where the row does not, and since when as well.
         if !row.is_silent {
-            self.state_at = self.state_at.max(row.order);
+            self.standing.follow(Standing::of_row(row.order, (row.resolved, row.closed), ends), ends);
         }
         self.reopened |= row.reopened;
         // Who asked first is the customer; a later correction does not make two of them.
@@ -216,7 +204,8 @@ impl Folding {
     }
 
     fn finish(self) -> Piece {
-        let place = |said: Option<i32>| said.unwrap_or(self.state_at);
+        let Standing { state_at, open_at, resolved_at, resolved, closed } = self.standing;
+        let place = |said: Option<i32>| said.unwrap_or(state_at);
         let said = Said {
             channel: place(self.channel.map(|it| it.0)),
             topic: place(self.topic.map(|it| it.0)),
@@ -229,8 +218,8 @@ impl Folding {
         let case = Case {
             customer: self.customer.map(|(_, customer)| CustomerKey(u128::from_le_bytes(customer))),
             opened: self.opened.unwrap_or(NEVER),
-            resolved: self.resolved,
-            closed: self.closed,
+            resolved,
+            closed,
             reopened: self.reopened,
             channel: self.channel.map(|(_, channel)| channel),
             topic: self.topic.map(|(_, topic)| topic),
@@ -241,7 +230,7 @@ impl Folding {
             flags: self.flags,
             ..Case::default()
         };
-        let trace = Trace { customer_at, state_at: self.state_at, said, holders: self.holders };
+        let trace = Trace { customer_at, state_at, open_at, resolved_at, said, holders: self.holders };
         let row = CaseRow { id: self.id, case, trace };
         Piece { row, first_line: self.first_line, scattered: self.scattered }
     }

@@ -11,8 +11,8 @@ use spielraum_domain::outcome::{self, Case, CustomerKey, DAY, Flags, Word};
 
 use super::case_fold::{CaseFold, CaseRow, Row};
 use super::holders::Holders;
-use super::mapping::Lines;
 use super::piece::{Ending, Piece};
+use super::standing::Ends;
 use super::trace::{Said, Trace};
 
 /// So many cases are held in memory.
@@ -20,7 +20,7 @@ const HELD: usize = 1 << 15;
 
 /// Cases while a log is read.
 pub(super) struct Gathering {
-    lines: Lines,
+    ends: Ends,
     fold: CaseFold,
     aside: Vec<Aside>,
 }
@@ -30,7 +30,7 @@ pub(super) struct Gathering {
 pub(crate) struct Cases {
     held: Vec<CaseRow>,
     aside: Vec<Aside>,
-    lines: Lines,
+    ends: Ends,
     ending: Ending,
 }
 
@@ -42,8 +42,8 @@ struct Aside {
 }
 
 impl Gathering {
-    pub fn new(lines: Lines) -> Self {
-        Self { lines, fold: CaseFold::new(lines), aside: Vec::new() }
+    pub fn new(ends: Ends) -> Self {
+        Self { ends, fold: CaseFold::new(ends), aside: Vec::new() }
     }
 
     /// Takes the next row of the file, of the case `id`.
@@ -64,7 +64,7 @@ impl Gathering {
         if !self.aside.is_empty() {
             self.put_aside()?;
         }
-        Ok(Gathered { held: self.fold.let_go().collect(), aside: self.aside, lines: self.lines })
+        Ok(Gathered { held: self.fold.let_go().collect(), aside: self.aside, ends: self.ends })
     }
 }
 
@@ -72,7 +72,7 @@ impl Gathering {
 pub(super) struct Gathered {
     held: Vec<Piece>,
     aside: Vec<Aside>,
-    lines: Lines,
+    ends: Ends,
 }
 
 impl Gathered {
@@ -81,7 +81,7 @@ impl Gathered {
         let mut scattered = Vec::new();
         let mut look = |piece: &Piece| scattered.extend(Some(piece.row.id).filter(|_| piece.scattered));
         self.held.iter().for_each(&mut look);
-        each(&self.aside, self.lines, |piece| {
+        each(&self.aside, self.ends, |piece| {
             look(&piece);
             Ok::<_, io::Error>(())
         })?;
@@ -92,7 +92,7 @@ impl Gathered {
     /// when they were opened.
     pub fn finish(self, ending: Ending) -> io::Result<(Cases, Vec<u32>)> {
         let mut without_time = Vec::new();
-        each(&self.aside, self.lines, |piece| {
+        each(&self.aside, self.ends, |piece| {
             without_time.extend(piece.finish(&ending).err());
             Ok::<_, io::Error>(())
         })?;
@@ -103,7 +103,7 @@ impl Gathered {
                 Err(line) => without_time.push(line),
             }
         }
-        Ok((Cases { held, aside: self.aside, lines: self.lines, ending }, without_time))
+        Ok((Cases { held, aside: self.aside, ends: self.ends, ending }, without_time))
     }
 }
 
@@ -111,13 +111,13 @@ impl Cases {
     /// Every case once. They are always in the same order.
     pub fn each<E: From<io::Error>>(&self, mut take: impl FnMut(&CaseRow) -> Result<(), E>) -> Result<(), E> {
         self.held.iter().try_for_each(&mut take)?;
-        each(&self.aside, self.lines, |piece| piece.finish(&self.ending).as_ref().map_or(Ok(()), &mut take))
+        each(&self.aside, self.ends, |piece| piece.finish(&self.ending).as_ref().map_or(Ok(()), &mut take))
     }
 
     /// All of them in memory.
     pub fn into_list(self) -> io::Result<Vec<CaseRow>> {
         let mut list = Vec::new();
-        each(&self.aside, self.lines, |piece| {
+        each(&self.aside, self.ends, |piece| {
             list.extend(piece.finish(&self.ending));
             Ok::<_, io::Error>(())
         })?;
@@ -174,7 +174,7 @@ fn lots(days: &BTreeMap<i32, usize>) -> Vec<RangeInclusive<i32>> {
 /// Every case that was put aside, once: its pieces together, first those that were read first.
 fn each<E: From<io::Error>>(
     aside: &[Aside],
-    lines: Lines,
+    ends: Ends,
     mut take: impl FnMut(Piece) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut readers = aside.iter().map(Aside::open).collect::<io::Result<Vec<_>>>()?;
@@ -187,7 +187,7 @@ fn each<E: From<io::Error>>(
         heads[at] = readers[at].next()?;
         next.extend(heads[at].as_ref().map(|head| Reverse((head.row.id, at))));
         match &mut case {
-            Some(case) if case.row.id == id => case.follow(piece, lines),
+            Some(case) if case.row.id == id => case.follow(piece, ends),
             _ => {
                 if let Some(whole) = case.replace(piece) {
                     take(whole)?;
@@ -253,7 +253,9 @@ fn write(piece: &Piece, to: &mut impl Write) -> io::Result<()> {
     to.write_all(&case.opened.to_le_bytes())?;
     to.write_all(&case.flags.number().to_le_bytes())?;
     let Said { channel, topic, mode, satisfaction, effort, recommend } = trace.said;
-    for place in [trace.customer_at, trace.state_at, channel, topic, mode, satisfaction, effort, recommend] {
+    let Trace { customer_at, state_at, open_at, resolved_at, .. } = *trace;
+    let of_case = [customer_at, state_at, open_at, resolved_at];
+    for place in of_case.into_iter().chain([channel, topic, mode, satisfaction, effort, recommend]) {
         to.write_all(&place.to_le_bytes())?;
     }
     let holders: Vec<u8> = trace.holders.bytes().collect();
@@ -277,7 +279,7 @@ fn read(from: &mut impl Read) -> io::Result<Piece> {
     let score = |number: Option<i32>| number.and_then(|number| i16::try_from(number).ok());
     let opened = i32::from_le_bytes(bytes(from)?);
     let flags = Flags::of_number(u32::from_le_bytes(bytes(from)?));
-    let mut places = [0_i32; 8];
+    let mut places = [0_i32; 10];
     for place in &mut places {
         *place = i32::from_le_bytes(bytes(from)?);
     }
@@ -298,9 +300,9 @@ fn read(from: &mut impl Read) -> io::Result<Piece> {
         flags,
         ..Case::default()
     };
-    let [customer_at, state_at, channel, topic, mode, satisfaction, effort, recommend] = places;
+    let [customer_at, state_at, open_at, resolved_at, channel, topic, mode, satisfaction, effort, recommend] = places;
     let said = Said { channel, topic, mode, satisfaction, effort, recommend };
-    let trace = Trace { customer_at, state_at, said, holders: Holders::read(&holders) };
+    let trace = Trace { customer_at, state_at, open_at, resolved_at, said, holders: Holders::read(&holders) };
     Ok(Piece { row: CaseRow { id, case, trace }, first_line, scattered: scattered == 1 })
 }
 
@@ -327,6 +329,8 @@ mod tests {
                 customer,
                 opened: (mark > 2).then_some(order),
                 closed,
+                resolved: (mark % 4 == 1).then_some(order),
+                is_silent: mark == 7,
                 reopened: mark == 8,
                 channel: said(0).and_then(|mark| Word::at(mark as usize)),
                 holder: (mark != 4).then_some(holder),
@@ -339,8 +343,8 @@ mod tests {
     }
 
     /// The cases, read with everything put aside after so many rows.
-    fn read_in_lots(rows: &[(u8, Row)], lines: Lines, of: usize) -> (Vec<CaseRow>, Vec<u32>) {
-        let mut gathering = Gathering::new(lines);
+    fn read_in_lots(rows: &[(u8, Row)], ends: Ends, of: usize) -> (Vec<CaseRow>, Vec<u32>) {
+        let mut gathering = Gathering::new(ends);
         for (at, (id, row)) in rows.iter().enumerate() {
             gathering.fold.take([*id; 16], row);
             if at % of == of - 1 {
@@ -382,7 +386,7 @@ mod tests {
     proptest! {
         #[test]
         fn cases_put_aside_are_read_newest_first(rows in rows(), of in 1..50_usize) {
-            let mut gathering = Gathering::new(Lines::Cases);
+            let mut gathering = Gathering::new(Ends::Cases);
             for (at, (id, row)) in rows.iter().enumerate() {
                 gathering.fold.take([*id; 16], row);
                 if at % of == of - 1 {
@@ -398,10 +402,10 @@ mod tests {
         }
 
         #[test]
-        fn cases_in_pieces_are_the_cases(rows in rows(), of in 1..50_usize, events in any::<bool>()) {
-            let lines = if events { Lines::Events } else { Lines::Cases };
-            let whole = read_in_lots(&rows, lines, usize::MAX);
-            prop_assert_eq!(read_in_lots(&rows, lines, of), whole);
+        fn cases_in_pieces_are_the_cases(rows in rows(), of in 1..50_usize, at in 0..3_usize) {
+            let ends = [Ends::Events, Ends::Cases, Ends::States][at];
+            let whole = read_in_lots(&rows, ends, usize::MAX);
+            prop_assert_eq!(read_in_lots(&rows, ends, of), whole);
         }
     }
 }

@@ -6,6 +6,7 @@ use spielraum_domain::outcome::{Measure, Question, Scale};
 use ts_rs::TS;
 
 use super::dates::DateOrder;
+use super::standing::Ends;
 use super::{Problem, columns};
 
 /// What stands between two cells.
@@ -226,8 +227,12 @@ impl Mapping {
     }
 
     /// What a line tells of the end of its case.
-    pub(crate) fn lines_of_ends(&self) -> Lines {
-        if self.ends_by_state() { Lines::Cases } else { self.lines }
+    pub(crate) fn ends(&self) -> Ends {
+        match self.lines {
+            Lines::Events if self.ends_by_state() => Ends::States,
+            Lines::Events => Ends::Events,
+            Lines::Cases => Ends::Cases,
+        }
     }
 
     /// The imported columns of another mapping whose meaning no column has here.

@@ -42,6 +42,7 @@ mod scan;
 mod service_log;
 mod sheet;
 mod source;
+mod standing;
 mod trace;
 mod understood;
 mod voices;
@@ -65,6 +66,7 @@ pub(crate) use service_log::read_cases;
 pub use service_log::{ReadLog, read};
 pub use sheet::{Line, Sheet};
 pub use spielraum_domain::outcome::Scale;
+pub use standing::Ends;
 pub use trace::{Said, Trace};
 pub use understood::{
     Column, DateReading, EncodingFound, Nothing, Question, RowsAre, SheetFound, Told, Understood, ZoneFound,

@@ -5,7 +5,7 @@ use spielraum_domain::outcome::{Flags, Minute, Word};
 
 use super::case_fold::CaseRow;
 use super::holders::Holders;
-use super::mapping::Lines;
+use super::standing::Ends;
 
 /// Stands where no row says when the case was opened.
 pub(super) const NEVER: Minute = Minute::MAX;
@@ -36,26 +36,18 @@ pub(super) struct Ending {
 
 impl Piece {
     /// Takes in a piece of the same case that stands further down in the file.
-    pub fn follow(&mut self, later: Self, lines: Lines) {
+    pub fn follow(&mut self, later: Self, ends: Ends) {
+        let mut standing = self.row.standing();
+        standing.follow(later.row.standing(), ends);
+        self.row.stands(standing);
         let (mine, CaseRow { case: theirs, trace, .. }) = (&mut self.row, later.row);
         let case = &mut mine.case;
         case.opened = case.opened.min(theirs.opened);
         case.reopened |= theirs.reopened;
         case.flags = case.flags.or(theirs.flags);
-        match lines {
-            Lines::Events => {
-                case.resolved = case.resolved.max(theirs.resolved);
-                case.closed = case.closed.max(theirs.closed);
-            }
-            Lines::Cases if trace.state_at >= mine.trace.state_at => {
-                (case.resolved, case.closed) = (theirs.resolved, theirs.closed);
-            }
-            Lines::Cases => {}
-        }
         if theirs.customer.is_some() && (case.customer.is_none() || trace.customer_at < mine.trace.customer_at) {
             (mine.trace.customer_at, case.customer) = (trace.customer_at, theirs.customer);
         }
-        mine.trace.state_at = mine.trace.state_at.max(trace.state_at);
         let (at, said) = (&mut mine.trace.said, trace.said);
         newer(&mut at.channel, &mut case.channel, said.channel, theirs.channel);
         newer(&mut at.topic, &mut case.topic, said.topic, theirs.topic);

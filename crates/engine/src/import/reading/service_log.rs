@@ -21,6 +21,7 @@ use super::pass::Pass;
 use super::piece::Ending;
 use super::records::Record;
 use super::reject::{self, BlankMark, Reason, Reject};
+use super::standing::Ends;
 use super::voices::Voices;
 use super::zone::{At, Clock, Zone};
 use super::{Problem, Scale};
@@ -77,7 +78,7 @@ pub(crate) fn read_cases(
     if reading.wave.is_some_and(|wave| wave > until) {
         return Err(Problem::WaveToCome);
     }
-    let mut gathering = Gathering::new(mapping.lines_of_ends());
+    let mut gathering = Gathering::new(mapping.ends());
     let mut pass = Pass::open(path, mapping, progress)?;
     while let Some(record) = pass.next()? {
         reading.take(record, &mut gathering)?;
@@ -172,7 +173,7 @@ impl<'a> Reading<'a> {
                 sequence: mapping.column(Means::Sequence),
                 reopened: mapping.column(Means::Reopened),
                 // Lines of events say how the case stood then, and it may have ended since.
-                state: mapping.column(Means::State).filter(|_| mapping.lines_of_ends() == Lines::Cases),
+                state: mapping.column(Means::State).filter(|_| mapping.ends() != Ends::Events),
                 satisfaction: mapping.column(Means::Satisfaction(Scale::default())),
                 effort: mapping.column(Means::Effort(Scale::default())),
                 recommend: mapping.column(Means::Recommend(Scale::default())),

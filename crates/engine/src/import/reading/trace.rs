@@ -4,7 +4,7 @@ use spielraum_domain::outcome::{Case, Word};
 
 use super::case_fold::CaseRow;
 use super::holders::Holders;
-use super::mapping::Lines;
+use super::standing::{Ends, Standing};
 
 /// Where in its case the rows stand whose word counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -13,6 +13,10 @@ pub struct Trace {
     pub customer_at: i32,
     /// Place of the newest row: how the case stands is from there.
     pub state_at: i32,
+    /// Place of the newest state in which it is open, where nothing but states tells when it ended; or else the smallest.
+    pub open_at: i32,
+    /// Place of the state in which it is resolved, where nothing but states tells that; or else the smallest.
+    pub resolved_at: i32,
     /// Places of the rows that said the rest.
     pub said: Said,
     /// Who had it.
@@ -34,7 +38,8 @@ pub struct Said {
 impl CaseRow {
     /// Takes in what another file of the same log says of this case. It does not matter which of them was read first, nor
     /// how often. Words of both count from one list.
-    pub fn join(&mut self, other: &Self, lines: Lines) {
+    pub fn join(&mut self, other: &Self, ends: Ends) {
+        self.stands(self.standing().joined(other.standing(), ends));
         let (case, theirs) = (&mut self.case, &other.case);
         case.opened = case.opened.min(theirs.opened);
         case.reopened |= theirs.reopened;
@@ -44,18 +49,6 @@ impl CaseRow {
         if let Some((at, customer)) = first {
             (self.trace.customer_at, case.customer) = (at, Some(customer));
         }
-        let stands = |row: &Trace, case: &Case| (row.state_at, case.closed, case.resolved);
-        match lines {
-            Lines::Events => {
-                case.resolved = case.resolved.max(theirs.resolved);
-                case.closed = case.closed.max(theirs.closed);
-            }
-            Lines::Cases if stands(&other.trace, theirs) > stands(&self.trace, case) => {
-                (case.resolved, case.closed) = (theirs.resolved, theirs.closed);
-            }
-            Lines::Cases => {}
-        }
-        self.trace.state_at = self.trace.state_at.max(other.trace.state_at);
         let (mine, other_said) = (&mut self.trace.said, &other.trace.said);
         newest(&mut mine.channel, &mut case.channel, other_said.channel, theirs.channel);
         newest(&mut mine.topic, &mut case.topic, other_said.topic, theirs.topic);
@@ -67,6 +60,17 @@ impl CaseRow {
         case.group = if (other.trace.holders.newest_at(), theirs.group) > ours { theirs.group } else { case.group };
         self.trace.holders = self.trace.holders.joined(&other.trace.holders);
         case.handovers = self.trace.holders.changes();
+    }
+
+    pub(super) fn standing(&self) -> Standing {
+        let Trace { state_at, open_at, resolved_at, .. } = self.trace;
+        Standing { state_at, open_at, resolved_at, resolved: self.case.resolved, closed: self.case.closed }
+    }
+
+    pub(super) fn stands(&mut self, standing: Standing) {
+        let Standing { state_at, open_at, resolved_at, resolved, closed } = standing;
+        (self.case.resolved, self.case.closed) = (resolved, closed);
+        (self.trace.state_at, self.trace.open_at, self.trace.resolved_at) = (state_at, open_at, resolved_at);
     }
 
     /// The same with words that count from another list.
@@ -101,7 +105,7 @@ impl Trace {
     pub(super) fn at(self, moment: i32) -> Self {
         let mut said = self.said;
         said.each().into_iter().for_each(|at| *at = moment);
-        Self { customer_at: moment, state_at: moment, said, holders: self.holders.at(moment) }
+        Self { customer_at: moment, state_at: moment, said, holders: self.holders.at(moment), ..self }
     }
 
     /// As the workspace keeps it. Most is said by the newest row, so only the other places are written.
@@ -109,8 +113,10 @@ impl Trace {
         let mut bytes: Vec<u8> = [self.customer_at, self.state_at].into_iter().flat_map(i32::to_le_bytes).collect();
         let mut said = self.said;
         let others = said.each().map(|at| (*at != self.state_at).then_some(*at));
-        bytes.push(others.iter().enumerate().fold(0, |mask, (bit, at)| mask | u8::from(at.is_some()) << bit));
-        bytes.extend(others.into_iter().flatten().flat_map(i32::to_le_bytes));
+        let of_states = [self.open_at, self.resolved_at].map(|at| Some(at).filter(|at| *at > i32::MIN));
+        let written = others.into_iter().chain(of_states);
+        bytes.push(written.clone().enumerate().fold(0, |mask, (bit, at)| mask | u8::from(at.is_some()) << bit));
+        bytes.extend(written.flatten().flat_map(i32::to_le_bytes));
         bytes.extend(self.holders.bytes());
         bytes
     }
@@ -130,13 +136,16 @@ impl Trace {
             *mask
         });
         let mut said = Said::default();
-        for (bit, at) in said.each().into_iter().enumerate() {
+        let (mut open_at, mut resolved_at) = (i32::MIN, i32::MIN);
+        let said_by_newest = said.each().map(|at| (at, state_at));
+        let of_states = [&mut open_at, &mut resolved_at].map(|at| (at, i32::MIN));
+        for (bit, (at, otherwise)) in said_by_newest.into_iter().chain(of_states).enumerate() {
             let (place, behind) = match rest.split_first_chunk::<4>() {
                 Some((place, behind)) if mask & (1 << bit) != 0 => (i32::from_le_bytes(*place), behind),
-                _ => (state_at, rest),
+                _ => (otherwise, rest),
             };
             (*at, rest) = (place, behind);
         }
-        Self { customer_at, state_at, said, holders: Holders::read(rest) }
+        Self { customer_at, state_at, open_at, resolved_at, said, holders: Holders::read(rest) }
     }
 }
