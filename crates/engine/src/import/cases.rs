@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Statement, named_params};
 use spielraum_domain::outcome::Word;
 
 use super::cohort;
-use super::reading::{CaseRow, Cases, Mapping, Means, ReadLog, Trace, Zone};
+use super::reading::{CaseRow, Cases, Ends, Mapping, Means, ReadLog, Trace, Zone};
 use super::voices::{self, Heard};
 use crate::{Broken, ImportId, Result, outcome};
 
@@ -24,14 +24,8 @@ pub(super) struct Kept {
 }
 
 /// Joins the cases of a file to those that are known, and what customers wrote in them. Those of a cohort whose key was thrown away
-/// stay as they are. What the file `lacks` it does not take back.
-pub(super) fn join(
-    tables: &Connection,
-    import: &ImportId,
-    log: &ReadLog<Cases>,
-    mapping: &Mapping,
-    lacks: &[Means],
-) -> Result<Kept> {
+/// stay as they are. What the columns of the file say nothing of it does not take back.
+pub(super) fn join(tables: &Connection, import: &ImportId, log: &ReadLog<Cases>, mapping: &Mapping) -> Result<Kept> {
     let mut kept = Kept::default();
     let numbers = words(tables, import, &log.words)?;
     let any = "SELECT EXISTS (SELECT 1 FROM log_case WHERE import = ?1) AS any";
@@ -41,6 +35,8 @@ pub(super) fn join(
     let ended = cohort::ended(tables, import)?;
     let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::Defect(problem.to_string()))?;
     let mut heard = Heard::new(tables, import, zone);
+    let lacks = |means| mapping.ends() == Ends::Cases && mapping.column(means).is_none();
+    let (lacks_resolved, lacks_closed) = (lacks(Means::Resolved), lacks(Means::Closed));
     log.cases.each(|row| {
         if ended.is_some_and(|ended| row.case.opened <= ended) {
             kept.of_earlier_cohort += 1;
@@ -53,10 +49,10 @@ pub(super) fn join(
             heard.take(row.case.opened, log.voices.of(row.id))?;
             return put(&mut write, import, &row);
         };
-        if lacks.contains(&Means::Resolved) {
+        if lacks_resolved {
             row.case.resolved = known.case.resolved;
         }
-        if lacks.contains(&Means::Closed) {
+        if lacks_closed {
             row.case.closed = known.case.closed;
         }
         let mut joined = known.clone();

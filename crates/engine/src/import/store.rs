@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
-use super::reading::{self, BlankMark, Cases, Counts, Mapping, Means, ReadLog, Reject};
+use super::reading::{self, BlankMark, Cases, Counts, Mapping, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
@@ -228,7 +228,7 @@ fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLo
         .set("name", text::name("name", &run.name)?)
         .set("credit", text::prose("credit", &run.credit)?);
     door.create("import", &import, patch)?;
-    Ok((import.clone(), cases::join(door.tables(), &import, log, &run.mapping, &[])?))
+    Ok((import.clone(), cases::join(door.tables(), &import, log, &run.mapping)?))
 }
 
 /// Brings an import up to date. Of a case that is known, the newest state counts, so that an older file that comes later
@@ -237,9 +237,7 @@ fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog
     let known: String = door::required(door.tables(), "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
     // A mapping that a later version wrote says nothing about columns.
     let known: Option<Mapping> = serde_json::from_str(&known).ok();
-    let lacks: Vec<Means> =
-        known.iter().flat_map(|known| run.mapping.lacks(known)).map(|column| column.means).collect();
-    let kept = cases::join(door.tables(), import, log, &run.mapping, &lacks)?;
+    let kept = cases::join(door.tables(), import, log, &run.mapping)?;
     let sql = "SELECT last_minute FROM import WHERE id = ?1";
     let last: Minute = door::required(door.tables(), "import", sql, import)?;
     if kept.added + kept.changed + kept.texts == 0 && log.last <= last {
@@ -248,9 +246,10 @@ fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog
     let (cases, customers) = cases::count(door.tables(), import)?;
     let patch =
         file(door, run, log).set("cases", cases).set("customers", customers).set("last_minute", log.last.max(last));
-    // The next file may have again what this one lacks.
-    let patch =
-        if let (Some(known), false) = (known, lacks.is_empty()) { patch.set("mapping", json!(known)) } else { patch };
+    let patch = match known {
+        Some(known) => patch.set("mapping", json!(run.mapping.clone().with_absent(&known))),
+        None => patch,
+    };
     door.patch("import", import, patch)?;
     door.touch("import", import);
     Ok(kept)
@@ -260,7 +259,7 @@ fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog
 fn replace(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog<Cases>) -> Result<Kept> {
     let removed = cases::remove(door.tables(), import)?;
     cohort::remove(door, import)?;
-    let kept = cases::join(door.tables(), import, log, &run.mapping, &[])?;
+    let kept = cases::join(door.tables(), import, log, &run.mapping)?;
     let patch = whole(door, run, log);
     door.patch("import", import, patch)?;
     door.touch("import", import);

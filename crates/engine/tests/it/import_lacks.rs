@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use spielraum_domain::outcome::{Measure, Scale};
-use spielraum_engine::import::reading::{Lines, Mapping, Means, Noted, Told};
+use spielraum_engine::import::reading::{Lines, Mapping, Means, Noted, Told, Unimported};
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportReport, ImportRun, understand};
 
 use crate::stage::Stage;
@@ -18,6 +18,10 @@ const LACKS: &str = "case;customer;opened at;channel;csat\n\
 
 impl Stage {
     fn take(&self, text: &str, into: ImportInto) -> ImportReport {
+        self.take_as(text, into, |_| ())
+    }
+
+    fn take_as(&self, text: &str, into: ImportInto, change: impl FnOnce(&mut Mapping)) -> ImportReport {
         let path = self.file("log.csv", text);
         let begins = matches!(into, ImportInto::Journey { .. });
         let outcome = |name: &str, measure| ImportOutcome {
@@ -30,8 +34,10 @@ impl Stage {
             outcome("To the end", Measure::EndToEnd),
             outcome("Satisfied", Measure::Satisfied { scale: Scale::of(1, 5) }),
         ];
+        let mut mapping = Mapping { lines: Lines::Cases, ..self.understood(&path).understood.mapping };
+        change(&mut mapping);
         let run = ImportRun {
-            mapping: Mapping { lines: Lines::Cases, ..self.understood(&path).understood.mapping },
+            mapping,
             path,
             into,
             name: "Log".into(),
@@ -64,6 +70,34 @@ fn an_export_without_a_column_is_recognised_and_takes_nothing_back() {
     let path = s.file("log.csv", WHOLE);
     let found = s.understood(&path);
     assert_eq!((found.known.len(), found.noted), (1, Vec::new()));
+}
+
+#[test]
+fn what_somebody_decided_for_an_update_is_kept_beside_what_the_file_lacks() {
+    let s = Stage::set();
+    let begun = s.take(WHOLE, ImportInto::Journey { id: s.journey.clone() });
+    let end_to_end = || s.workspace.outcome(&begun.outcomes[0]).unwrap().series.all.numerator;
+    let before = end_to_end();
+    let column = |of: &Mapping, name: &str| of.columns.iter().position(|column| column.name == name).unwrap();
+    let left_out = Means::NotImported { because: Unimported::LeftOut };
+    // No "closed at"; a column that is new; and the channel is left out from now on.
+    let other = "case;customer;opened at;channel;csat;subject\nV-4;K-4;2026-07-20 09:00;mail;2;late\n";
+    s.take_as(other, ImportInto::Import { id: begun.import.clone() }, |mapping| {
+        let (channel, subject) = (column(mapping, "channel"), column(mapping, "subject"));
+        (mapping.columns[channel].means, mapping.columns[subject].means) = (left_out, Means::Topic);
+    });
+    let whole = WHOLE.replace("csat\n", "csat;subject\n").replace(";5\n", ";5;late\n").replace(";4\n", ";4;late\n");
+    let found = s.understood(&s.file("log.csv", &whole.replace(";;\n", ";;;late\n")));
+    assert_eq!((found.known.len(), &found.noted), (1, &Vec::new()));
+    let mapping = found.understood.mapping;
+    let means = ["channel", "subject", "closed at"].map(|name| mapping.columns[column(&mapping, name)].means);
+    assert_eq!(means, [left_out, Means::Topic, Means::Closed]);
+    // Somebody who leaves the ends out takes none of them back.
+    s.take_as(&WHOLE.replace("V-3", "V-5"), ImportInto::Import { id: begun.import.clone() }, |mapping| {
+        let closed = column(mapping, "closed at");
+        mapping.columns[closed].means = left_out;
+    });
+    assert_eq!(end_to_end(), before);
 }
 
 #[test]

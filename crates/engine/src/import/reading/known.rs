@@ -66,12 +66,7 @@ impl Understood {
 
     /// The columns that a mapping imports and the file does not have.
     pub fn lacks<'m>(&self, mapping: &'m Mapping) -> Vec<&'m ColumnMapping> {
-        let places = places(&mapping.columns, &self.mapping.columns);
-        let columns = mapping.columns.iter().zip(places);
-        columns
-            .filter(|(column, place)| place.is_none() && column.means.is_imported())
-            .map(|(column, _)| column)
-            .collect()
+        self.mapping.absent(mapping).map(|(_, column)| column).filter(|column| column.means.is_imported()).collect()
     }
 
     /// How many columns only one of both has, the file or the mapping. None is the mapping of this very header.
@@ -137,6 +132,32 @@ impl Understood {
         };
         self.questions = self.mapping.columns.iter().zip(&self.columns).filter_map(open).collect();
         noted
+    }
+}
+
+impl Mapping {
+    /// The columns of another mapping, with their places there, whose name no column has here.
+    pub(crate) fn absent<'m>(&self, other: &'m Self) -> impl Iterator<Item = (usize, &'m ColumnMapping)> + use<'m> {
+        let places = places(&other.columns, &self.columns);
+        other.columns.iter().enumerate().zip(places).filter(|(_, place)| place.is_none()).map(|(column, _)| column)
+    }
+
+    /// With the columns of the mapping before that this one does not have, where one of them was imported and nothing here means the
+    /// same: the next file may have them again.
+    #[must_use]
+    pub(crate) fn with_absent(mut self, before: &Self) -> Self {
+        let is_missed = |it: &ColumnMapping| it.means.is_imported() && self.column(it.means).is_none();
+        if !self.absent(before).any(|(_, column)| is_missed(column)) {
+            return self;
+        }
+        let absent: Vec<_> = self.absent(before).filter(|(_, it)| !it.means.is_imported() || is_missed(it)).collect();
+        for (at, column) in absent {
+            if before.handovers_from == Some(at) {
+                self.handovers_from.get_or_insert(self.columns.len());
+            }
+            self.columns.push(column.clone());
+        }
+        self
     }
 }
 

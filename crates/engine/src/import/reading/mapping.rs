@@ -235,12 +235,6 @@ impl Mapping {
         }
     }
 
-    /// The imported columns of another mapping whose meaning no column has here.
-    pub fn lacks<'m>(&self, other: &'m Self) -> impl Iterator<Item = &'m ColumnMapping> + use<'m, '_> {
-        let imported = other.columns.iter().filter(|column| column.means.is_imported());
-        imported.filter(|column| self.column(column.means).is_none())
-    }
-
     /// The outcomes that can be computed from a log read this way; the first of them is proposed first.
     pub fn measures(&self) -> Vec<Measure> {
         let has = |means| self.column(means).is_some();
