@@ -69,6 +69,24 @@ fn a_column_that_is_missing_is_named_and_has_to_be_agreed_to() {
 }
 
 #[test]
+fn what_is_missing_is_told_of_the_import_that_is_meant() {
+    let place = Place::new();
+    let whole = log(";channel;closed at;csat", |at| format!(";mail;2026-07-{:02} 11:00;{}", 2 + at % 20, 1 + at % 5));
+    let less = log(";channel;csat", |at| format!(";mail;{}", 1 + at % 5));
+    assert_eq!(place.import("whole.csv", &whole, &["--new-journey", "Late"]).0, Some(0));
+    assert_eq!(place.import("less.csv", &less, &["--new-journey", "Lost"]).0, Some(0));
+    // An import of another journey has these very columns, so it is the first that is known.
+    let (code, said) = place.import("week-28.csv", &less, &JOURNEY);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("“closed at”") && said.contains("--update \"whole\""), "{said}");
+    let (code, said) = place.import("week-28.csv", &less, &["--journey", "Lost"]);
+    assert!(code == Some(0) && !said.contains("“closed at”"), "{said}");
+    let (code, said) = place.import("week-28.csv", &less, &["--update", "whole"]);
+    assert!(code == Some(0) && said.contains("“closed at”"), "{said}");
+    assert_eq!(place.imports(), 2);
+}
+
+#[test]
 fn the_same_cases_are_not_imported_twice_without_a_word() {
     let place = Place::new();
     let whole = log(";channel;topic;closed at", |_| ";mail;late;2026-07-25 11:00".into());

@@ -12,7 +12,7 @@ use spielraum_engine::{ImportId, JourneyId, Party, Rejection, TeamId, Workspace}
 use spielraum_words::Words;
 
 use super::rejects;
-use super::{Arguments, Found};
+use super::{Arguments, noted};
 use crate::page::{self, Page};
 use crate::{Terminal, named};
 
@@ -30,7 +30,7 @@ pub(super) fn place(
     workspace: &Workspace,
     arguments: &Arguments,
     (log, mapping): (&Path, &Mapping),
-    found: &Found,
+    known: &[ImportItem],
     words: &Words,
 ) -> Result<Result<Place, String>, Failure> {
     if let Some(name) = arguments.update.as_ref().or(arguments.replace.as_ref()) {
@@ -50,7 +50,7 @@ pub(super) fn place(
     let fits = |item: &&ImportItem| {
         item.journey == id && arguments.name.as_ref().is_none_or(|name| *name == item.name) && !arguments.new
     };
-    let known: Vec<&ImportItem> = found.known.iter().filter(fits).collect();
+    let known: Vec<&ImportItem> = known.iter().filter(fits).collect();
     if known.is_empty() {
         if !arguments.new
             && let Some(said) = same_cases(workspace, &id, (log, mapping), words)?
@@ -58,9 +58,6 @@ pub(super) fn place(
             return Ok(Err(said));
         }
         return Ok(Ok(Place { into: ImportInto::Journey { id }, owner, import: None }));
-    }
-    if found.lacks && known.len() == 1 {
-        return Ok(Err(words.say_with("cli-import-lacks", &[("name", known[0].name.clone().into())])));
     }
     let ids: Vec<ImportId> = known.iter().map(|item| item.id.clone()).collect();
     let meets = workspace.preview_log(log, mapping, &ids, &mut |_, _| ControlFlow::Continue(()))?.meets;
@@ -72,6 +69,9 @@ pub(super) fn place(
         _ => None,
     };
     Ok(match (one, meets.as_slice()) {
+        (Some(item), _) if tell_missing(workspace, item, mapping, words)? => {
+            Err(words.say_with("cli-import-lacks", &[("name", item.name.clone().into())]))
+        }
         (Some(item), _) => {
             Ok(Place { into: ImportInto::Import { id: item.id.clone() }, owner, import: Some(item.name.clone()) })
         }
@@ -90,6 +90,13 @@ pub(super) fn place(
     })
 }
 
+/// Tells which columns of an import the log does not have; whether there are any.
+fn tell_missing(workspace: &Workspace, item: &ImportItem, mapping: &Mapping, words: &Words) -> Result<bool, Failure> {
+    let missing = workspace.missing_columns(&item.id, mapping)?;
+    noted(&missing, words).iter().for_each(|said| eprintln!("{said}"));
+    Ok(!missing.is_empty())
+}
+
 /// The import that is named. A sentence where what customers wrote would go with what it holds.
 fn there(
     workspace: &Workspace,
@@ -103,6 +110,7 @@ fn there(
         let facts = [("name", item.name.into()), ("count", item.stands.texts.into())];
         return Ok(Err(words.say_with("cli-import-texts-go", &facts)));
     }
+    tell_missing(workspace, &item, mapping, words)?;
     let id = item.id;
     let into = if arguments.update.is_some() { ImportInto::Import { id } } else { ImportInto::Instead { id } };
     Ok(Ok(Place { into, owner, import: Some(item.name) }))

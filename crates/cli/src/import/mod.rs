@@ -15,7 +15,7 @@ use spielraum_engine::Party;
 use spielraum_engine::import::reading::{
     DateOrder, LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood, Unimported,
 };
-use spielraum_engine::import::{ImportInto, ImportItem, ImportOutcome, ImportRun, understand};
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_words::Words;
 
 use crate::Terminal;
@@ -94,15 +94,6 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
-/// What is known of such logs.
-#[derive(Default)]
-struct Found {
-    /// Imports of logs with these columns.
-    known: Vec<ImportItem>,
-    /// The first of them has columns that the log does not have.
-    lacks: bool,
-}
-
 /// Does what was asked. Questions that the log leaves open end with 1, and nothing is stored.
 pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode, Failure> {
     if arguments.list {
@@ -116,8 +107,8 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
         return check(terminal, arguments, log);
     }
     let workspace = terminal.open(&arguments.file)?;
-    let (mapping, found) = match &arguments.mapping {
-        Some(path) => (written(path)?, Found::default()),
+    let (mapping, known) = match &arguments.mapping {
+        Some(path) => (written(path)?, Vec::new()),
         None => {
             let mut found = workspace.recognise(look(terminal, arguments, log)?)?;
             if let Err(said) = chosen(arguments, &mut found.understood, &terminal.words) {
@@ -128,9 +119,10 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
                 eprintln!("{}", asked(&found.understood, &terminal.words));
                 return Ok(ExitCode::FAILURE);
             }
+            // What is missing is told of the import that the log goes into.
+            found.noted.retain(|noted| !matches!(noted, Noted::MissingColumn { .. }));
             noted(&found.noted, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
-            let lacks = found.noted.iter().any(|noted| matches!(noted, Noted::MissingColumn { .. }));
-            (found.understood.mapping, Found { known: found.known, lacks })
+            (found.understood.mapping, found.known)
         }
     };
     if let Some(column) = wave_unneeded(&mapping) {
@@ -138,7 +130,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
         return Ok(ExitCode::FAILURE);
     }
     let name = || log.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let place = match manage::place(&workspace, arguments, (log, &mapping), &found, &terminal.words)? {
+    let place = match manage::place(&workspace, arguments, (log, &mapping), &known, &terminal.words)? {
         Ok(place) => place,
         Err(asked) => {
             eprintln!("{asked}");

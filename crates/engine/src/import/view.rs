@@ -233,7 +233,7 @@ impl Workspace {
             (beside, day)
         });
         let missing = match imports.first() {
-            Some((id, _, mapping)) => self.read(|tables| missing(tables, id, understood.lacks(mapping)))?,
+            Some((id, _, mapping)) => self.read(|tables| missing(tables, id, understood.mapping.lacks(mapping)))?,
             None => Vec::new(),
         };
         let mut noted =
@@ -246,6 +246,16 @@ impl Workspace {
         let known = known.collect();
         let mappings = mappings.into_iter().map(|(item, _)| item).collect();
         Ok(LogUnderstood { understood, known, noted, mappings })
+    }
+
+    /// The columns that an import had and a file read this way does not have, with what they feed.
+    pub fn missing_columns(&self, import: &ImportId, mapping: &Mapping) -> Result<Vec<Noted>> {
+        self.read(|tables| {
+            let known: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
+            // A mapping that a later version wrote says nothing about columns.
+            let Ok(known) = serde_json::from_str::<Mapping>(&known) else { return Ok(Vec::new()) };
+            missing(tables, import, mapping.lacks(&known))
+        })
     }
 
     /// Reads a log as it would be imported, stores nothing, and says what the imports `known` know of the same cases.

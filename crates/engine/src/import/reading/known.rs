@@ -54,7 +54,7 @@ impl Understood {
         let there = places(&mapping.columns, mine).iter().filter(|place| place.is_some()).count();
         let known = mapping.columns.len();
         let few = |count: usize| count <= 3.max(known / 4);
-        let lacks = self.lacks(mapping);
+        let lacks = self.mapping.lacks(mapping);
         let imported = mapping.columns.iter().filter(|column| column.means.is_imported()).count();
         let is_needed = |column: &ColumnMapping| {
             matches!(column.means, Means::Case | Means::Customer | Means::Opened | Means::Updated | Means::Sequence)
@@ -62,11 +62,6 @@ impl Understood {
         let can_lack = lacks.is_empty() || (lacks.len() <= 1.max(imported / 4) && lacks.len() + 1 < imported);
         let has_needed = can_lack && !lacks.into_iter().any(is_needed);
         has_needed && there > 0 && few(known - there) && few(mine.len().saturating_sub(there))
-    }
-
-    /// The columns that a mapping imports and the file does not have.
-    pub fn lacks<'m>(&self, mapping: &'m Mapping) -> Vec<&'m ColumnMapping> {
-        self.mapping.absent(mapping).map(|(_, column)| column).filter(|column| column.means.is_imported()).collect()
     }
 
     /// How many columns only one of both has, the file or the mapping. None is the mapping of this very header.
@@ -136,8 +131,13 @@ impl Understood {
 }
 
 impl Mapping {
+    /// The columns that another mapping imports and whose name no column has here.
+    pub fn lacks<'m>(&self, other: &'m Self) -> Vec<&'m ColumnMapping> {
+        self.absent(other).map(|(_, column)| column).filter(|column| column.means.is_imported()).collect()
+    }
+
     /// The columns of another mapping, with their places there, whose name no column has here.
-    pub(crate) fn absent<'m>(&self, other: &'m Self) -> impl Iterator<Item = (usize, &'m ColumnMapping)> + use<'m> {
+    fn absent<'m>(&self, other: &'m Self) -> impl Iterator<Item = (usize, &'m ColumnMapping)> + use<'m> {
         let places = places(&other.columns, &self.columns);
         other.columns.iter().enumerate().zip(places).filter(|(_, place)| place.is_none()).map(|(column, _)| column)
     }
