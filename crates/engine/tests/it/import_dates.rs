@@ -37,6 +37,10 @@ fn the_day_may_follow_the_year_when_the_whole_column_says_so() {
     let order = |text: &str| understood(text).2.mapping.columns[1].date_order;
     let usual = "case;opened\n1;2026-11-26\n2;2026-11-02\n3;2026-17-10\n";
     assert_eq!(order(usual), Some(DateOrder::YearMonthDay), "a slip makes no other column");
+    // A date that says the same in both orders leaves nothing to ask about the slip beside it.
+    let rows: String = (1..8).map(|at| format!("{at};2026-05-05\n")).collect();
+    let log = read_with(&format!("case;opened\n{rows}8;2026-17-10\n"), |_| ());
+    assert_eq!((log.counts.cases, log.counts.rejected), (7, 1));
     // One of eight may be a slip or the only day that tells: somebody is asked.
     let rows: String = (1..8).map(|at| format!("{at};2026-0{at}-03\n")).collect();
     let (_folder, _, doubtful) = understood(&format!("case;opened\n{rows}8;2026-17-10\n"));

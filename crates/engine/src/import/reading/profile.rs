@@ -288,6 +288,8 @@ impl Dates {
         match (self.day_second, self.day_last) {
             (0, _) => vec![YearMonthDay],
             (second, 0) if second * 4 >= self.read => vec![YearDayMonth],
+            // No day reads otherwise when the month follows it, so there is nothing to ask about.
+            (_, 0) if self.year_first.is_none() => vec![YearMonthDay],
             (_, 0) => vec![YearMonthDay, YearDayMonth],
             (second, last) if last >= second => vec![YearMonthDay],
             _ => Vec::new(),
