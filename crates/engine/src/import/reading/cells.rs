@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use spielraum_domain::outcome::Minute;
 
-use super::dates::{self, DateOrder, DateProblem, Moment};
+use super::dates::{self, DateOrder, DateProblem, Moment, Written};
 use super::identity::{self, Of};
 use super::zone::{Clock, Zone};
 
@@ -31,10 +31,13 @@ impl DateColumn {
     }
 
     fn look(&self, cell: &[u8], zone: &mut Zone) -> Result<Option<(Minute, Clock)>, DateProblem> {
-        if dates::parse(cell).is_some_and(|written| written.means_never()) {
+        // A column of numbers writes "never" as a day at times.
+        let written = dates::written(cell, self.order).or_else(|| dates::parse(cell).filter(Written::means_never));
+        let written = written.ok_or(DateProblem::NotADate)?;
+        if written.means_never() {
             return Ok(None);
         }
-        Ok(Some(match dates::read(cell, self.order)? {
+        Ok(Some(match written.at(self.order)? {
             Moment::Local(minute) => zone.utc_of(minute),
             Moment::Utc(minute) => (minute, Clock::Plain),
         }))

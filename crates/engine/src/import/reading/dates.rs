@@ -145,10 +145,14 @@ impl Written {
     }
 }
 
+/// Takes a cell of a column that is read in this order apart.
+pub(super) fn written(cell: &[u8], order: DateOrder) -> Option<Written> {
+    if order == DateOrder::DayNumber { day_number(cell) } else { parse(cell) }
+}
+
 /// The moment in a cell of a column that is read in this order.
 pub(super) fn read(cell: &[u8], order: DateOrder) -> Result<Moment, DateProblem> {
-    let written = if order == DateOrder::DayNumber { day_number(cell) } else { parse(cell) };
-    written.ok_or(DateProblem::NotADate)?.at(order)
+    written(cell, order).ok_or(DateProblem::NotADate)?.at(order)
 }
 
 /// Days of numbers that logs are from: 1954 to 2119.

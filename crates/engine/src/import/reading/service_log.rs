@@ -315,8 +315,11 @@ impl<'a> Reading<'a> {
 
     /// The second time that the clock showed it, when the first lies before this minute and the second does not.
     fn not_before(&self, at: At, earliest: Option<Minute>) -> Minute {
+        if !at.came_twice {
+            return at.minute;
+        }
         let second = self.zone.second_of(at.minute);
-        let is_second = at.came_twice && earliest.is_some_and(|earliest| at.minute < earliest && second >= earliest);
+        let is_second = earliest.is_some_and(|earliest| at.minute < earliest && second >= earliest);
         if is_second { second } else { at.minute }
     }
 

@@ -15,11 +15,14 @@ pub(in super::super) fn parse(cell: &[u8]) -> Option<Written> {
     if let Some(seconds) = seconds(cell) {
         return since_1970(seconds);
     }
-    if let Some(written) = by_week(cell).or_else(|| in_one(cell)).or_else(|| year_last(cell)) {
-        return Some(written);
+    let begins_with_digit = cell[0].is_ascii_digit();
+    // Every cell of a log comes by here, and few are written in these ways.
+    let rare = if begins_with_digit { by_week(cell).or_else(|| in_one(cell)) } else { year_last(cell) };
+    if rare.is_some() {
+        return rare;
     }
     let mut text = Text(cell);
-    let (numbers, shape) = if cell[0].is_ascii_digit() { text.date()? } else { text.named_date()? };
+    let (numbers, shape) = if begins_with_digit { text.date()? } else { text.named_date()? };
     let (hour, minute) = text.time()?;
     let offset = text.offset()?;
     text.0.is_empty().then_some(Written { numbers, shape, hour, minute, offset })
@@ -49,6 +52,9 @@ fn seconds(cell: &[u8]) -> Option<&[u8]> {
 
 /// `2026-W48-4`, `2026W48`: a week alone is its Monday.
 fn by_week(cell: &[u8]) -> Option<Written> {
+    if !matches!(&cell[4..], [b'W' | b'w', ..] | [b'-', b'W' | b'w', ..]) {
+        return None;
+    }
     let text = std::str::from_utf8(cell).ok()?;
     let (year, rest) = text.split_once(['W', 'w'])?;
     let year: i32 = year.strip_suffix('-').unwrap_or(year).parse().ok().filter(|year| (1900..2200).contains(year))?;
