@@ -117,13 +117,13 @@ pub struct Rebase {
 impl Workspace {
     /// Outcomes with their series and charts.
     pub fn outcomes(&self, show: &OutcomesShow) -> Result<Vec<Outcome>> {
-        self.read(|tables| outcomes(tables, &self.series, show, self.today_is()))
+        self.read(|tables| asked(tables, &self.series, show, self.today_is()))
     }
 
     /// One outcome.
     pub fn outcome(&self, id: &OutcomeId) -> Result<Outcome> {
         self.read(|tables| {
-            let all = outcomes(tables, &self.series, &OutcomesShow::default(), self.today_is())?;
+            let all = asked(tables, &self.series, &OutcomesShow::default(), self.today_is())?;
             all.into_iter()
                 .find(|outcome| outcome.id == *id)
                 .ok_or_else(|| Rejection::NotFound { kind: "outcome" }.into())
@@ -137,6 +137,15 @@ struct Stored {
     import: Option<ImportId>,
 }
 
+/// Outcomes with what the team may want to ask itself about them.
+fn asked(tables: &Connection, kept: &KeptSeries, show: &OutcomesShow, today: NaiveDate) -> Result<Vec<Outcome>> {
+    let mut outcomes = outcomes(tables, kept, show, today)?;
+    questions::ask(tables, kept, &mut outcomes)?;
+    Ok(outcomes)
+}
+
+/// Outcomes with their series and charts. Nothing is asked: to try every week as the one that changed takes its time, and most who
+/// look at figures show no questions.
 pub(crate) fn outcomes(
     tables: &Connection,
     kept: &KeptSeries,
@@ -158,7 +167,6 @@ pub(crate) fn outcomes(
         outcome.chart = draw(&outcome);
         outcomes.push(outcome);
     }
-    questions::ask(tables, kept, &mut outcomes)?;
     Ok(outcomes)
 }
 
