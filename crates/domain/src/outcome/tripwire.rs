@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::{CaseLog, Cases, Measure, Word};
 use crate::chart::Direction;
 
-pub use path::{Path, STRETCHES_NEEDED, Stretch};
+pub use path::{NEAR, Path, STRETCHES_NEEDED, Stretch};
 pub(super) use path::{Pool, is_believed};
 
 /// What to ask.
@@ -58,7 +58,7 @@ pub fn asking<C: Cases + ?Sized>(log: &CaseLog<'_, C>) -> Result<Vec<(Asked, Opt
     for (mode, shares) in asked.modes {
         let path = Path::new(shares, &[], Direction::Up);
         for at in path.improved().into_iter().chain(path.worsened()) {
-            let is_told = |(what, told): Asked| what == Tripwire::OtherModes && (told - at).abs() < path::NEAR;
+            let is_told = |(what, told): Asked| what == Tripwire::OtherModes && (told - at).abs() < NEAR;
             if !asks.iter().any(|(asked, _)| is_told(*asked)) {
                 asks.push(((Tripwire::OtherModes, at), Some(mode)));
             }

@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 use serde::Serialize;
-use spielraum_domain::outcome::tripwire::{self, Path, STRETCHES_NEEDED, Tripwire};
-use spielraum_domain::outcome::{ANSWERS_TO_COMPARE, Week};
+use spielraum_domain::outcome::tripwire::{self, NEAR, Path, STRETCHES_NEEDED, Tripwire};
+use spielraum_domain::outcome::{ANSWERS_TO_COMPARE, Maturity, Point, Week};
 use ts_rs::TS;
 
 use super::commands::week_of_day;
@@ -11,8 +11,8 @@ use super::view::TooFewToAsk;
 use super::{KeptSeries, Outcome};
 use crate::{OutcomeId, Result};
 
-/// Weeks that lie nearer to each other than these are about the same change: it moves a little while figures come in.
-const NEAR: i32 = 8;
+/// Weeks that a chart in the window shows, back from the newest figure.
+const SHOWN: usize = 60;
 
 /// A question to the team about a figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -41,7 +41,8 @@ pub(super) fn ask(tables: &Connection, kept: &KeptSeries, outcomes: &mut [Outcom
             questions.extend(kept.asking(tables, &source.import)?);
         }
         let is_open = |asked: &Asked| !answered.iter().any(|answer| answer.holds_for(asked, outcome, outcomes));
-        questions.retain(is_open);
+        let first = first_shown(outcome);
+        questions.retain(|asked| is_open(asked) && first.is_none_or(|first| asked.week >= first));
         questions.sort_by_key(|asked| std::cmp::Reverse(asked.week));
         outcomes[at].too_few_to_ask = too_few(&outcomes[at], &paths[at]);
         outcomes[at].questions = questions;
@@ -78,6 +79,16 @@ fn of(outcomes: &[Outcome], paths: &[Path], at: usize) -> Vec<Asked> {
     questions
 }
 
+/// The first week that the chart shows; what was before it is told nowhere else either. Weeks from before the extract began, or after it
+/// had ended, hold no figure.
+fn first_shown(outcome: &Outcome) -> Option<Week> {
+    use Maturity::{BeforeExtract, Empty, ExtractEnded};
+    let points = &outcome.series.points;
+    let is_figure = |point: &Point| !matches!(point.maturity, BeforeExtract | ExtractEnded | Empty);
+    let (first, last) = (points.iter().position(is_figure)?, points.iter().rposition(is_figure)?);
+    points.get(first.max((last + 1).saturating_sub(SHOWN))).map(|point| point.week)
+}
+
 fn too_few(outcome: &Outcome, path: &Path) -> Option<TooFewToAsk> {
     let stretches = path.stretches();
     let is_silent = outcome.measure.asks().is_some() && !path.can_be_asked() && !outcome.series.points.is_empty();
@@ -94,7 +105,7 @@ struct Answer {
 impl Answer {
     fn holds_for(&self, asked: &Asked, outcome: &Outcome, all: &[Outcome]) -> bool {
         let is_near = match (self.week.number(), asked.week.number()) {
-            (Some(one), Some(other)) => (one - other).abs() < NEAR,
+            (Some(one), Some(other)) => (one - other).abs() < NEAR, // It moves a little while figures come in.
             _ => false,
         };
         let log = |outcome: &Outcome| Some((outcome.team.clone(), outcome.source.as_ref()?.import.clone()));

@@ -17,11 +17,15 @@ fn week(at: i32) -> Week {
 
 /// Weeks around one level, and around another from the change on.
 fn figures(s: &Stage, outcome: &OutcomeId, before: f64, after: f64) {
+    figures_of(s, outcome, before, after, 0..WEEKS);
+}
+
+fn figures_of(s: &Stage, outcome: &OutcomeId, before: f64, after: f64, weeks: std::ops::Range<i32>) {
     let point = |at: i32| {
         let value = if at < CHANGE { before } else { after } + f64::from(at * 7 % 5);
         PointEntry { week: week(at), figure: Some(Figure::Value { value }) }
     };
-    let points = (0..WEEKS).map(point).collect();
+    let points = weeks.map(point).collect();
     s.workspace.set_points(&s.us(), PointsSet { outcome: outcome.clone(), points }).unwrap();
 }
 
@@ -64,4 +68,10 @@ fn a_change_of_last_year_is_asked_about_until_somebody_answers() {
     assert!(marks.iter().any(|mark| matches!(&mark.what, MarkKind::Note { id, .. } if *id == note)), "{marks:?}");
     s.workspace.remove_note(&s.us(), NoteRef { id: note }).unwrap();
     assert_eq!(asked(&s, &outcome), question);
+
+    // What was before the weeks that a chart shows is told nowhere else either.
+    for (of, level) in [(&outcome, 60.0), (&counter, 50.0)] {
+        figures_of(&s, of, level, level, WEEKS..WEEKS + 12);
+    }
+    assert_eq!(asked(&s, &outcome), []);
 }

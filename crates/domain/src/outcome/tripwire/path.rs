@@ -14,7 +14,7 @@ const YEAR: usize = 52;
 /// Stretches since that are looked at: what was gamed for two months, and what moved less and stayed.
 const SINCE: [usize; 2] = [AFTER_NEEDED, 2 * AFTER_NEEDED];
 /// Weeks within which two figures move at the same time, and within which a change is the same one.
-pub(super) const NEAR: i32 = 8;
+pub const NEAR: i32 = 8;
 /// It takes so many standard deviations when one week is tried, and so many more for every e-fold of weeks.
 const APART: f64 = 1.7;
 const APART_MORE: f64 = 0.24;
