@@ -1,13 +1,5 @@
-import type { Outcome, OutcomeQuestion } from '../../contract/generated';
+import type { OutcomeQuestion } from '../../contract/generated';
 import { t } from '../../words';
-import { spanOf } from './chart';
-import { isBefore } from './definitions';
-
-/** The questions about what the chart shows: what was before it begins is told nowhere else either. */
-export function questionsShown(outcome: Outcome): OutcomeQuestion[] {
-  const from = spanOf(outcome)?.from;
-  return outcome.questions.filter(({ week }) => from === undefined || !isBefore(week, from));
-}
 
 /** A question to the team about a figure that moved in a way worth a second look. */
 export function sayQuestion({ what, other: beside }: OutcomeQuestion): string {
