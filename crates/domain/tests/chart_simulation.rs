@@ -157,7 +157,7 @@ fn check_trends(charts: u32) {
 }
 
 #[test]
-#[ignore = "400,000 series; runs with `script/test deep`"]
+#[ignore = "492,000 series; runs with `script/test deep`"]
 fn a_trend_that_was_there_before_is_not_credited() {
     check_trends(4_000);
 }

@@ -7,10 +7,10 @@ use ts_rs::TS;
 
 use super::CardMove;
 use super::cards::{self, must_be_our_card};
-use crate::clock::day;
+use super::face::{days_between, written_day};
 use crate::door::{self, Patch};
 use crate::{
-    BoardColumnId, BoardId, CardId, Done, Error, Moment, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text,
+    BoardColumnId, BoardId, CardId, Done, Error, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text,
 };
 
 /// Where an ask stands.
@@ -257,8 +257,7 @@ pub(crate) fn state(row: &Row<'_>, today: NaiveDate) -> Result<Option<AskState>>
     }
     Ok(Some(match stands(row)? {
         Standing::Offered => {
-            let since: Option<NaiveDate> = row.get::<_, String>("moved")?.parse::<Moment>().ok().map(day);
-            let days = since.map_or(0, |since| u32::try_from((today - since).num_days()).unwrap_or(0));
+            let days = written_day(&row.get::<_, String>("moved")?).map_or(0, |since| days_between(since, today));
             AskState::Offered { days }
         }
         Standing::Accepted => AskState::Accepted,

@@ -82,15 +82,15 @@ pub struct Card {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checklist: Option<Progress>,
     /// How many comments were written beside it.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     #[ts(optional, as = "Option<u32>")]
     pub comments: u32,
     /// How many files hang on it.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     #[ts(optional, as = "Option<u32>")]
     pub attachments: u32,
     /// Cards that are not done yet and that it waits on.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     #[ts(optional, as = "Option<u32>")]
     pub waits_on: u32,
     /// Where it stands, when another team asks for it.
@@ -99,7 +99,7 @@ pub struct Card {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
-fn is_none(count: &u32) -> bool {
+fn is_zero(count: &u32) -> bool {
     *count == 0
 }
 
@@ -285,10 +285,10 @@ fn initials(tables: &Connection, board: &BoardId) -> Result<BTreeMap<String, Vec
 }
 
 /// The day of a written instant: all of them are written in UTC, as days are counted.
-pub(super) fn written_day(at: &str) -> Option<NaiveDate> {
+pub(crate) fn written_day(at: &str) -> Option<NaiveDate> {
     at.get(..10)?.parse().ok()
 }
 
-pub(super) fn days_between(from: NaiveDate, to: NaiveDate) -> u32 {
+pub(crate) fn days_between(from: NaiveDate, to: NaiveDate) -> u32 {
     u32::try_from((to - from).num_days()).unwrap_or(0)
 }

@@ -37,6 +37,7 @@ pub use comments::*;
 pub use detail::*;
 pub use exchange::*;
 pub use face::{Blocked, Card, Progress, WhomToAsk};
+pub(crate) use face::{days_between, written_day};
 pub use filters::*;
 pub use labels::{CardLabelSet, Label, LabelAdd, LabelColour, LabelEdit, LabelRef, LabelsShow};
 pub use links::*;

@@ -104,8 +104,9 @@ struct Answer {
 
 impl Answer {
     fn holds_for(&self, asked: &Asked, outcome: &Outcome, all: &[Outcome]) -> bool {
+        // The week of a change moves a little while figures come in.
         let is_near = match (self.week.number(), asked.week.number()) {
-            (Some(one), Some(other)) => (one - other).abs() < NEAR, // It moves a little while figures come in.
+            (Some(one), Some(other)) => (one - other).abs() < NEAR,
             _ => false,
         };
         let log = |outcome: &Outcome| Some((outcome.team.clone(), outcome.source.as_ref()?.import.clone()));

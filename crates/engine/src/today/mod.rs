@@ -13,7 +13,6 @@ use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
 use crate::board::{self, AskState, AskedCard};
-use crate::clock::day;
 use crate::consent::{self, Agreement, ConsentItem};
 pub use frame::{Announcement, ManagersToday, OpenObjection};
 
@@ -333,7 +332,7 @@ fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate, soon: &str) 
     while let Some(row) = rows.next()? {
         let since: Option<String> = row.get("blocked_since")?;
         let is_blocked = since.is_some();
-        let since = since.and_then(|since| since.parse::<crate::Moment>().ok()).map(day);
+        let since = since.as_deref().and_then(board::written_day);
         let asker: Option<TeamId> = row.get("asker")?;
         let ask = board::ask_state(row, today)?;
         cards.push(Open {
@@ -344,7 +343,7 @@ fn open_cards(tables: &Connection, team: &TeamId, today: NaiveDate, soon: &str) 
                 title: row.get("title")?,
                 team: if is_blocked { row.get("blocked_team")? } else { asker },
                 on: row.get("blocked_on")?,
-                days: since.map(|since| u32::try_from((today - since).num_days()).unwrap_or(0)),
+                days: since.map(|since| board::days_between(since, today)),
                 due: row.get("due")?,
                 look_at: row.get::<_, Option<String>>("look_at")?.filter(|day| *day <= today.to_string()),
                 unanswered: match ask {
