@@ -41,6 +41,8 @@ for (const look of looks) {
     await expect(rule.proof.getByText(said.outside, { exact: true })).toBeVisible();
     await expect(rule.proof.getByText(said.breaks).first()).toBeVisible();
     await expect(rule.proof.getByText(said.case).first()).toBeVisible();
+    // Pale while the whole is proved anew.
+    await expect(rule.proof.locator('[aria-busy="true"]')).toHaveCount(0);
     await app.axe();
     await app.screenshot(`formula-${look.language}`);
 
