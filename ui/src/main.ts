@@ -10,8 +10,7 @@ import { platform } from './platform';
 import { findRoom, rooms, viewOf } from './rooms/registry';
 import App from './shell/App.svelte';
 import { watchTheDoor } from './shell/leaving.svelte';
-import { loadPreferences } from './shell/preferences';
-import { drawn, firstRoom } from './shell/first-room';
+import { begun, drawn, firstRoom } from './shell/first-room';
 import { router } from './shell/router.svelte';
 import { openRefused } from './shell/workspace';
 
@@ -24,8 +23,7 @@ watchTheDoor();
 // The room to begin with comes meanwhile.
 const first = findRoom(router.current.room) ?? rooms[0];
 if (first) viewOf(first);
-// Language and colours are known before the first picture, so that nothing flashes.
-void loadPreferences().finally(() => {
+void begun(first).finally(() => {
   mount(App, { target });
   void firstRoom(target)
     .then(() => platform.ready())

@@ -55,6 +55,22 @@ function unite(key: string, tags: readonly Dependency[]): readonly Dependency[] 
   return dependencies.get(key) ?? [];
 }
 
+/** A question as the client keeps it. Whoever asks gets the same answer; a party only matters for what is done. */
+function asked<M extends ReadMethod>({ method, params, tags }: Question<M>) {
+  const queryKey = [method, params];
+  const united = (): readonly Dependency[] => unite(hashKey(queryKey), tags);
+  united();
+  return { queryKey, queryFn: () => upToDate(() => call(method, params), united()) };
+}
+
+/**
+ * Asks before there is a component to ask: the first that does gets this answer.
+ * @throws what kept it from being answered.
+ */
+export function ask<M extends ReadMethod>(question: Question<M>): Promise<ReplyOf<M>> {
+  return queryClient.fetchQuery(asked(question));
+}
+
 /**
  * Asks while the component lives; called while it is created. `question` may read state: a different question is
  * asked as soon as it changes. Read `.data`, `.error`, `.isPending` of the result, do not destructure it.
@@ -77,14 +93,9 @@ export function useQuery<M extends ReadMethod>(
   };
   return createQuery<ReplyOf<M>, CallError>(
     () => {
-      const { method, params, tags, enabled, keepPrevious } = standing();
-      // Whoever asks gets the same answer; a party only matters for what is done.
-      const queryKey = [method, params];
-      const united = (): readonly Dependency[] => unite(hashKey(queryKey), tags);
-      united();
+      const { enabled, keepPrevious, ...question } = standing();
       return {
-        queryKey,
-        queryFn: () => upToDate(() => call(method, params), united()),
+        ...asked(question),
         enabled: enabled ?? true,
         placeholderData: keepPrevious ? keepPreviousData : undefined,
       };

@@ -1,4 +1,6 @@
 import type { Component } from 'svelte';
+import type { ReadMethod } from '../contract/door';
+import type { Question } from '../contract/query';
 import type { Icon } from '../kit';
 import type { PlainMessageId } from '../words';
 
@@ -14,6 +16,8 @@ export interface Room {
   order: number;
   /** What is seen of it: comes with the first visit, so that the window stands before every room was read. */
   view: () => Promise<{ default: Component }>;
+  /** What it asks for whatever it shows: asked before it is drawn, when the window begins with it. */
+  begins?: readonly Question<ReadMethod>[];
   /**
    * Where in the room a file goes that is dropped on the window and is no workspace; it gets `?file=<path>`. The endings that go
    * there; without them, it takes what no other room does.

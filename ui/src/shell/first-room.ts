@@ -1,3 +1,23 @@
+import { ask } from '../contract/query';
+import type { Room } from '../rooms/room';
+import { attempt } from './attempt';
+import { ORGANISATION } from './parties';
+import { takeOver } from './preferences';
+import { APP_STATE } from './workspace';
+
+/**
+ * Resolves when it is known how the window looks: language and colours, so that nothing flashes. What its first room begins with
+ * is on its way by then: it comes while the window is drawn.
+ */
+export async function begun(room: Room | undefined): Promise<void> {
+  const state = await attempt(() => ask(APP_STATE));
+  if (!state) return;
+  takeOver(state.preferences);
+  if (!state.workspace) return;
+  // Whoever shows it says why it does not come.
+  for (const question of [ORGANISATION, ...(room?.begins ?? [])]) ask(question).catch(() => undefined);
+}
+
 /** Resolves when the first room stands there with what it has to show. */
 export async function firstRoom(app: HTMLElement): Promise<void> {
   const isThere = (): boolean => {

@@ -1,5 +1,5 @@
 import type { Organisation, Party } from '../contract/generated';
-import { useQuery } from '../contract/query';
+import { useQuery, type Question } from '../contract/query';
 
 /** On whose behalf one can act, as the switcher shows it. */
 export interface PartyEntry {
@@ -13,14 +13,16 @@ export interface PartyEntry {
   journeys: number;
 }
 
-/** Teams and units of the open workspace; for components. */
+/** Teams and units of the open workspace. */
+export const ORGANISATION = {
+  method: 'organisation',
+  params: {},
+  tags: ['team', 'unit', 'journey', 'journey_team', 'person', 'membership', 'people'],
+} as const satisfies Question<'organisation'>;
+
+/** The same, for components. */
 export function useOrganisation(isOpen: () => boolean) {
-  return useQuery(() => ({
-    method: 'organisation',
-    params: {},
-    tags: ['team', 'unit', 'journey', 'journey_team', 'person', 'membership', 'people'],
-    enabled: isOpen(),
-  }));
+  return useQuery(() => ({ ...ORGANISATION, enabled: isOpen() }));
 }
 
 /** Every team, and the managers of every unit. */

@@ -1,14 +1,11 @@
 import { call } from '../contract/door';
-import type { PreferencesSet, Theme } from '../contract/generated';
+import type { Preferences, PreferencesSet, Theme } from '../contract/generated';
 import { LANGUAGES, words, type Language } from '../words';
 import { attempt } from './attempt';
 import { theme } from './theme.svelte';
 
-/** Takes over what was chosen on this computer before. */
-export async function loadPreferences(): Promise<void> {
-  const state = await attempt(() => call('app.state', {}));
-  if (!state) return;
-  const { language, theme: chosen } = state.preferences;
+/** Takes over what was chosen on this computer, or in another window. */
+export function takeOver({ language, theme: chosen }: Preferences): void {
   words.language = LANGUAGES.find((one) => one === language) ?? words.language;
   theme.chosen = chosen;
 }
@@ -27,7 +24,9 @@ export function chooseTheme(chosen: Theme): void {
 
 /** All windows are one app: what is chosen in one holds in the others. */
 const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('preferences') : undefined;
-others?.addEventListener('message', () => void loadPreferences());
+others?.addEventListener('message', () => {
+  void attempt(() => call('app.state', {})).then((state) => state && takeOver(state.preferences));
+});
 
 async function keep(changed: PreferencesSet): Promise<void> {
   if ((await attempt(() => call('app.preferences', changed))) !== undefined) others?.postMessage(null);

@@ -1,5 +1,5 @@
 import { call } from '../contract/door';
-import { useQuery } from '../contract/query';
+import { useQuery, type Question } from '../contract/query';
 import { platform } from '../platform';
 import { t, words } from '../words';
 import { attempt } from './attempt';
@@ -7,9 +7,12 @@ import { closing } from './closing.svelte';
 
 const EXTENSION = 'spielraum';
 
-/** Which workspace is open, which were, what today is; for components. Every commit renews it: it names the next undo. */
+/** Which workspace is open, which were, what today is. Every commit renews it: it names the next undo. */
+export const APP_STATE = { method: 'app.state', params: {}, tags: ['any'] } as const satisfies Question<'app.state'>;
+
+/** The same, for components. */
 export function useAppState() {
-  return useQuery(() => ({ method: 'app.state', params: {}, tags: ['any'] }));
+  return useQuery(() => APP_STATE);
 }
 
 /** Asks for a file and opens it. */

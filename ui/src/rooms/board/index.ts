@@ -1,5 +1,6 @@
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
 import type { Room } from '../room';
+import { BOARDS } from './boards';
 
 export default {
   id: 'board',
@@ -8,5 +9,6 @@ export default {
   group: 'team',
   order: 2,
   view: () => import('./BoardRoom.svelte'),
+  begins: [BOARDS],
   takesFiles: { path: ['import'], endings: ['boardarchive'] },
 } satisfies Room;
