@@ -8,7 +8,11 @@ import { closing } from './closing.svelte';
 const EXTENSION = 'spielraum';
 
 /** Which workspace is open, which were, what today is. Every commit renews it: it names the next undo. */
-export const APP_STATE = { method: 'app.state', params: {}, tags: ['any'] } as const satisfies Question<'app.state'>;
+export const APP_STATE = {
+  method: 'app.state',
+  params: {},
+  tags: ['any'],
+} as const satisfies Question<'app.state'>;
 
 /** The same, for components. */
 export function useAppState() {
