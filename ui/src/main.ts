@@ -10,7 +10,7 @@ import { platform } from './platform';
 import { findRoom, rooms, viewOf } from './rooms/registry';
 import App from './shell/App.svelte';
 import { watchTheDoor } from './shell/leaving.svelte';
-import { begun, drawn, firstRoom } from './shell/first-room';
+import { begun, drawn, firstRoom, start } from './shell/first-room.svelte';
 import { router } from './shell/router.svelte';
 import { openRefused } from './shell/workspace';
 
@@ -28,6 +28,7 @@ void begun(first).finally(() => {
   void firstRoom(target)
     .then(() => platform.ready())
     .then(drawn)
-    .then(() => platform.painted());
+    .then(() => platform.painted())
+    .finally(() => (start.isOver = true));
   void openRefused(location.search);
 });

@@ -76,15 +76,15 @@ impl Desktop {
         self.processes().iter().map(|process| kib(&process.join("smaps_rollup"), "Pss:")).sum()
     }
 
-    /// The most memory that a program on this display has had, in KiB.
-    pub fn most_of(&self, name: &str) -> u64 {
+    /// The most memory that a program on this display has had, and how much of what it has now are files that the system shows
+    /// it, the libraries of the window above all; in KiB.
+    pub fn most_of(&self, name: &str) -> (u64, u64) {
         let is = |process: &&PathBuf| named(process) == name;
-        self.processes()
-            .iter()
-            .filter(is)
-            .map(|process| kib(&process.join("status"), "VmHWM:"))
-            .max()
-            .unwrap_or_default()
+        let of = |process: &PathBuf| {
+            let status = process.join("status");
+            (kib(&status, "VmHWM:"), kib(&status, "RssFile:") + kib(&status, "RssShmem:"))
+        };
+        self.processes().iter().filter(is).map(of).max().unwrap_or_default()
     }
 
     /// The folders of the processes that have this display in their surroundings.

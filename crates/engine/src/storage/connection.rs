@@ -45,6 +45,8 @@ pub(crate) fn read_only(path: &Path) -> Result<Connection> {
 fn only_asked(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "query_only", true)?;
     connection.pragma_update(None, "temp_store", "file")?;
+    // KiB: the cards of a large board lie scattered, and with SQLite's own 2 MB most pages would be read several times.
+    connection.pragma_update(None, "cache_size", -16_000)?;
     Ok(())
 }
 

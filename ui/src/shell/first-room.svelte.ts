@@ -18,6 +18,12 @@ export async function begun(room: Room | undefined): Promise<void> {
   for (const question of [ORGANISATION, ...(room?.begins ?? [])]) ask(question).catch(() => undefined);
 }
 
+/** What the first room does not need waits for it: two cores have enough to do with that. */
+class Start {
+  isOver = $state(false);
+}
+export const start = new Start();
+
 /** Resolves when the first room stands there with what it has to show. */
 export async function firstRoom(app: HTMLElement): Promise<void> {
   const isThere = (): boolean => {
