@@ -1,5 +1,5 @@
 export { announcements, say } from './announcements.svelte';
-export { attempt } from './attempt';
+export { attempt, attemptIn } from './attempt';
 export { closing } from './closing.svelte';
 export { useDrop } from './drop.svelte';
 export { presentation } from './presentation.svelte';
