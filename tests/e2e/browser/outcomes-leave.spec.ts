@@ -72,6 +72,14 @@ for (const { language, theme } of looks) {
   test(`the outcomes of a team are printed on one page in light colours, ${language}`, async ({ app }) => {
     const outcomes = await OutcomesPage.open(app, { language, theme });
     const { page } = outcomes;
+    // The browser's own printing, which is over at once here: while it lasts, a page can do little.
+    await page.evaluate(() => {
+      window.addEventListener('afterprint', () => (document.title = 'printed'), { once: true });
+    });
+    await outcomes.button(outcomes.words.more).click();
+    await page.getByRole('menuitem', { name: words.print }).click();
+    await expect(page).toHaveTitle('printed');
+    await expect(outcomes.button(outcomes.words.more)).toBeVisible();
     await page.evaluate(() => {
       window.print = () => {
         window.dispatchEvent(new Event('beforeprint'));

@@ -2,7 +2,7 @@ import { call } from '../../contract/door';
 import type { Retro } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
 import { platform } from '../../platform';
-import { attempt, say } from '../../shell';
+import { attempt, print, say } from '../../shell';
 import { parseDay, t, words } from '../../words';
 import { happenedOf, sayAsOf, toldOf, type Happened } from './happened';
 import { questionsOf, sayDay, sayFormat } from './say';
@@ -26,9 +26,7 @@ export function exportEntries(retro: Retro, team: string): MenuEntry[] {
     },
     {
       label: t('retro-print'),
-      act: () => {
-        window.print();
-      },
+      act: () => void print(),
     },
   ];
 }
