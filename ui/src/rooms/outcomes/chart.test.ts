@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Chart, Mark, Maturity, Series } from '../../contract/generated';
+import type { Chart, Mark, Maturity, Outcome, Series } from '../../contract/generated';
 import { words } from '../../words';
-import { drawn, spanOf } from './chart';
+import { dayOfNote, drawn, spanOf } from './chart';
 import { figuresOf } from './figures';
 
 beforeEach(() => {
@@ -50,4 +50,10 @@ it('weeks from before the extract began, and from after it ended, are not drawn'
   const whole = series(kinds);
   expect(drawn(whole, chart, [], figures).points.map(({ label }) => label)).toEqual(['4', '5']);
   expect(spanOf({ series: whole } as never)).toMatchObject({ weeks: 2, from: { year: 2026, week: 4 } });
+});
+
+it('a note begins on the chart, not long after it ended', () => {
+  const outcome = { series: series(mature) } as unknown as Outcome;
+  expect(dayOfNote(outcome, '2026-03-02')).toBe('2026-03-02');
+  expect(dayOfNote(outcome, '2026-11-12')).toBe('2026-02-08');
 });

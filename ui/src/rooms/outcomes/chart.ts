@@ -1,6 +1,6 @@
 import type { ChartData, ChartMark, ChartPoint, ChartSegment } from '../../charts';
 import type { Chart, Mark, Outcome, Series, Week } from '../../contract/generated';
-import { t } from '../../words';
+import { parseDay, t } from '../../words';
 import { figuresFor, type Figures } from './figures';
 import { mondayOf } from './points';
 import { sayMark } from './say/mark';
@@ -80,6 +80,20 @@ export function spanOf(
   const sunday = new Date(mondayOf(last.week).getTime() + 6 * 86_400_000);
   const from = series.points[first]?.week ?? last.week;
   return { weeks: end - first, from, until: sunday.toISOString().slice(0, 10) };
+}
+
+/** What comes a quarter of a year after the last figure has nothing to do with it. */
+const LONG_AFTER = 91 * 86_400_000;
+
+/** Whether this ISO day is long after the last one of a chart. */
+export function isLongAfter(day: string, until: string): boolean {
+  return parseDay(day).getTime() - parseDay(until).getTime() >= LONG_AFTER;
+}
+
+/** The day that a note begins with: today, or the last one of a chart that ended long before, where today would stand beside nothing. */
+export function dayOfNote(outcome: Outcome, today: string): string {
+  const until = spanOf(outcome)?.until;
+  return until !== undefined && isLongAfter(today, until) ? until : today;
 }
 
 /** The weeks that a chart shows. */
