@@ -6,12 +6,14 @@ import type {
   JourneyItem,
   Means,
   Meeting,
+  Noted,
   Reject,
   Understood,
 } from '../../../contract/generated';
 import { platform } from '../../../platform';
 import { words } from '../../../words';
 import { ImportJob, isRefused } from './job.svelte';
+import { notedOf } from './noted';
 import { csvOf, sayBlank, whyOf } from './reasons';
 import { NEW_JOURNEY, otherLogs, proposed, targetsOf } from './target';
 
@@ -215,4 +217,15 @@ describe('rejected lines', () => {
     words.language = 'de';
     expect(csvOf(rejects)).toContain('"9";"";"2 Spalten, wo 3 erwartet werden";"V-2;…"');
   });
+});
+
+it('what differs from the files before is told to their import alone', () => {
+  const noted: Noted[] = [
+    { kind: 'missingColumn', column: 'Channel', means: { kind: 'channel' }, outcomes: [] },
+    { kind: 'unreadMarks', column: 'NPS', example: 'n/a' },
+  ] as unknown as Noted[];
+  const of = (into: object) => notedOf({ value: '', label: '', into } as never, noted).length;
+  expect(of({ kind: 'import', id: 'a' })).toBe(2);
+  expect(of({ kind: 'newJourney', name: '' })).toBe(1);
+  expect(of({ kind: 'instead', id: 'a' })).toBe(1);
 });

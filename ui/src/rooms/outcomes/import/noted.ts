@@ -1,6 +1,12 @@
 import type { Noted } from '../../../contract/generated';
 import { t, words } from '../../../words';
 import { ends } from './scale';
+import type { Target } from './target';
+
+/** What matters where the file goes: what differs from the files before is nothing to an import that begins with it. */
+export function notedOf(target: Target | undefined, noted: readonly Noted[]): readonly Noted[] {
+  return target?.into.kind === 'import' ? noted : noted.filter(({ kind }) => kind === 'unreadMarks');
+}
 
 /** What should be known of a column before the file is imported, in a sentence. */
 export function sayNoted(noted: Noted): string {
