@@ -177,3 +177,4 @@ desk-needs-reason = der Grund fehlt
 desk-again = Das ist die { $count }. Abweichung von Zeile { $row } mit dieser Antwort seit { $day }.
 desk-after = Das Team sieht die Gründe, aber keine Namen.
 desk-propose = Zeile vorschlagen
+desk-proposed = Die Zeile steht im Entwurf. Seht nach, ob sie für die nächsten Fälle so stimmt.

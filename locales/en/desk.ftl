@@ -178,3 +178,4 @@ desk-needs-reason = a reason is missing
 desk-again = This is exception number { $count } from row { $row } with this answer since { $day }.
 desk-after = The team will see the reasons, nobody’s name.
 desk-propose = Propose a row
+desk-proposed = The row stands in the draft. See whether it is right for the next cases.

@@ -106,6 +106,12 @@ for (const { language, theme } of looks) {
     await aside.getByRole('button', { name: words.propose }).click();
     await expect(page).toHaveURL(/#\/rules\//u);
     await expect(page.getByRole('grid')).toContainText('They leave on Friday.');
+    // The cursor stands in what was proposed, in sight, and it is said what was done.
+    await expect(page.locator('section[aria-live]')).toContainText(words.proposed);
+    const cursor = page.getByRole('grid').locator('[data-cursor]');
+    await expect(cursor).toBeFocused();
+    await expect(cursor).toBeInViewport();
+    await expect(cursor.locator('xpath=ancestor::tr[1]')).toContainText('They leave on Friday.');
   });
 }
 

@@ -686,6 +686,7 @@ export interface Messages {
   "desk-possible-decides": { "count": Arg };
   "desk-privacy": Record<never, Arg>;
   "desk-propose": Record<never, Arg>;
+  "desk-proposed": Record<never, Arg>;
   "desk-question-date": { "name": Arg };
   "desk-question-duration": { "name": Arg };
   "desk-question-enum": { "name": Arg; "values": Arg };

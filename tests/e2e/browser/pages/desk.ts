@@ -29,6 +29,7 @@ export const WORDS = {
     outside: 'outside “Way to a person”',
     exception: 'Kept as an exception from row 2.',
     propose: 'Propose a row',
+    proposed: 'The row stands in the draft.',
   },
   de: {
     days: 'Tage zu spät',
@@ -56,6 +57,7 @@ export const WORDS = {
     outside: 'außerhalb von „Weg zu einem Menschen“',
     exception: 'Als Abweichung von Zeile 2 festgehalten.',
     propose: 'Zeile vorschlagen',
+    proposed: 'Die Zeile steht im Entwurf.',
   },
 };
 
