@@ -167,7 +167,11 @@ for (const language of ['en', 'de'] as const) {
     await app.openExample(language);
     await app.open({ language }, '/#/today');
     await app.actFor(words.unit);
-    await app.page.getByRole('link', { name: words.summary }).click();
+    const summary = app.page.getByRole('link', { name: words.summary });
+    // The switcher counts as Today does: a journey that several teams carry is one.
+    const counted = (await summary.innerText()).trim();
+    await expect(app.page.locator('.sidebar button.switcher')).toContainText(counted);
+    await summary.click();
     await expect(app.page.getByRole('heading', { level: 1 })).toHaveText(words.title);
     await app.page.keyboard.press('p');
     await expect(app.page.getByRole('textbox', { name: words.initials })).toHaveCount(0);

@@ -26,7 +26,7 @@ const ORGANISATION = {
     { id: 'dr', name: 'Delivery & returns', short: 'DR', unit: 'cs', people: 7, journeys: 3 },
     { id: 'op', name: 'Orders & payment', short: 'OP', unit: 'cs', people: 6, journeys: 2 },
   ],
-  units: [{ id: 'cs', name: 'Customer service', short: 'CS', parent: null }],
+  units: [{ id: 'cs', name: 'Customer service', short: 'CS', parent: null, journeys: 4 }],
   journeys: 5,
 };
 
@@ -88,7 +88,7 @@ it('acts for the first team until another is chosen', async () => {
   expect(party.current).toEqual({ team: 'dr' });
   party.current = { managers: 'cs' };
   const switcher = await screen.findByRole('button', { name: /Customer service/u });
-  expect(switcher.textContent).toContain('2 teams, 5 journeys');
+  expect(switcher.textContent).toContain('2 teams, 4 journeys');
   // Another window, or the next start.
   cleanup();
   party.current = null;

@@ -40,10 +40,9 @@ export function partiesOf({ teams, units }: Organisation): PartyEntry[] {
       teams: 0,
       journeys,
     })),
-    ...units.map(({ id, name, short }) => {
+    ...units.map(({ id, name, short, journeys }) => {
       const all = below(id);
       const theirs = teams.filter(({ unit }) => unit !== null && all.includes(unit));
-      const journeys = theirs.reduce((sum, team) => sum + team.journeys, 0);
       return { party: { managers: id }, name, short, people: 0, teams: theirs.length, journeys };
     }),
   ];

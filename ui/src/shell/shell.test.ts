@@ -98,16 +98,19 @@ describe('parties', () => {
   const team = (id: string, unit: string | null, journeys: number) => ({
     ...{ id, name: id, short: id.toUpperCase(), unit, people: 3, journeys },
   });
-  const unit = (id: string, parent: string | null) => ({ id, name: id, short: id, parent });
+  const unit = (id: string, parent: string | null, journeys: number) => ({
+    ...{ id, name: id, short: id, parent, journeys },
+  });
 
   it('are teams and managers; a unit counts the teams below it', () => {
     const all = partiesOf({
       teams: [team('dr', 'care', 3), team('op', 'shop', 2), team('free', null, 1)],
-      units: [unit('service', null), unit('care', 'service'), unit('shop', 'service')],
+      // One journey is carried by both teams.
+      units: [unit('service', null, 4), unit('care', 'service', 3), unit('shop', 'service', 2)],
       journeys: 6,
     });
     expect(all.map((one) => one.party)).toContainEqual({ managers: 'care' });
-    expect(all.find((one) => one.name === 'service')).toMatchObject({ teams: 2, journeys: 5, people: 0 });
+    expect(all.find((one) => one.name === 'service')).toMatchObject({ teams: 2, journeys: 4, people: 0 });
     expect(all.find((one) => one.name === 'dr')).toMatchObject({ teams: 0, people: 3 });
   });
 });

@@ -46,6 +46,8 @@ pub struct Unit {
     pub short: String,
     /// The unit above.
     pub parent: Option<UnitId>,
+    /// How many journeys its teams and those below own or take part in, each counted once.
+    pub journeys: u32,
 }
 
 /// The teams and units: the parties of the switcher.
@@ -147,7 +149,7 @@ impl Workspace {
                     })
                 })?
                 .collect::<rusqlite::Result<_>>()?;
-            let mut statement = tables.prepare_cached("SELECT id, name, short, parent FROM unit ORDER BY place, id")?;
+            let mut statement = tables.prepare_cached(include_str!("units.sql"))?;
             let units = statement
                 .query_map([], |row| {
                     Ok(Unit {
@@ -155,6 +157,7 @@ impl Workspace {
                         name: row.get("name")?,
                         short: row.get("short")?,
                         parent: row.get("parent")?,
+                        journeys: row.get("journeys")?,
                     })
                 })?
                 .collect::<rusqlite::Result<_>>()?;

@@ -1,7 +1,8 @@
 //! People: who works where, and nothing else.
 
+use spielraum_engine::journey::{JourneyAdd, TakePart};
 use spielraum_engine::people::{PersonAdd, PersonEdit};
-use spielraum_engine::team::{TeamAdd, UnitAdd};
+use spielraum_engine::team::{TeamAdd, TeamEdit, UnitAdd};
 use spielraum_engine::{Error, Party, PersonId, Rejection, UnitId};
 
 use crate::stage::{Stage, empty};
@@ -50,4 +51,28 @@ fn the_first_unit_becomes_the_home_of_the_teams_there_are_and_undo_takes_both_ba
     w.undo(&us).unwrap();
     assert_eq!(home(), None);
     assert!(w.organisation().unwrap().units.is_empty());
+}
+
+#[test]
+fn a_unit_counts_a_journey_that_several_teams_carry_once() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let above = UnitAdd { name: "Service".into(), short: None, parent: None };
+    let above = w.add_unit(&s.managers(), above).unwrap().output;
+    let below = UnitAdd { name: "Logistics".into(), short: None, parent: Some(above.clone()) };
+    let below = w.add_unit(&s.managers(), below).unwrap().output;
+    let edit = TeamEdit { id: s.other.clone(), name: None, short: None, unit: Some(Some(below.clone())) };
+    w.edit_team(&s.managers(), edit).unwrap();
+    let stages = vec!["Paying".into()];
+    w.add_journey(&s.them(), JourneyAdd { name: "My bill is wrong".into(), owner: s.other.clone(), stages }).unwrap();
+    let part = TakePart { journey: s.journey.clone(), team: s.other.clone(), takes_part: true };
+    w.take_part(&s.us(), part).unwrap();
+    let counted = |unit: &UnitId| {
+        let units = w.organisation().unwrap().units;
+        units.into_iter().find(|one| one.id == *unit).unwrap().journeys
+    };
+    assert_eq!([&s.unit, &above, &below].map(counted), [1, 2, 2]);
+    let edit = TeamEdit { id: s.team.clone(), name: None, short: None, unit: Some(Some(above.clone())) };
+    w.edit_team(&s.managers(), edit).unwrap();
+    assert_eq!([&s.unit, &above, &below].map(counted), [0, 2, 2]);
 }
