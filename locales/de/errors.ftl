@@ -207,6 +207,8 @@ error-unreadable-board =
     } Nichts wurde geändert.
 error-attachment-too-large = „{ $name }“ ist größer als die 10 MB, die an einer Karte hängen können. Nichts wurde geändert, die Datei liegt, wo sie lag. Macht sie kleiner oder schreibt auf, wo sie liegt.
 error-computed-outcome = Diese Wirkung wird aus einem Protokoll berechnet. Nichts wurde geändert. Tragt Werte bei einer eigenen Wirkung ein.
+error-between-steps = Das liegt zwischen zwei Schritten. Ein Schritt ist { $step }. Nichts wurde geändert. Nennt einen Wert auf einem Schritt.
+error-too-many-digits = Das sind zu viele Stellen. Höchstens { $limit } dürfen es sein, vor und nach dem Komma zusammen. Nichts wurde geändert. Schreibt die Zahl kürzer.
 error-faulty-term =
     { $problem ->
         [stepNotPositive] Die Schrittweite muss größer als null sein.

@@ -26,6 +26,7 @@ key-range = bis
 kit-close = Schließen
 kit-missing = Das fehlt noch.
 kit-sentence-missing = Das fehlt noch. Ein Satz genügt.
+kit-number-digits = Das sind zu viele Stellen. Höchstens 34 dürfen es sein, vor und nach dem Komma zusammen.
 kit-day-missing = Der Tag fehlt noch.
 kit-cancel = Abbrechen
 kit-ok = OK

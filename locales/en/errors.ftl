@@ -209,6 +209,8 @@ error-unreadable-board =
     } Nothing was changed.
 error-attachment-too-large = “{ $name }” is larger than the 10 MB that hang on a card. Nothing was changed, the file is where it was. Make it smaller, or write down where it lies.
 error-computed-outcome = This outcome is computed from a log. Nothing was changed. Enter figures for an outcome of your own.
+error-between-steps = This lies between two steps. The step is { $step }. Nothing was changed. Name a value on a step.
+error-too-many-digits = These are too many digits. There may be { $limit } at most, before and behind the point together. Nothing was changed. Write a shorter number.
 error-faulty-term =
     { $problem ->
         [stepNotPositive] The step must be larger than nothing.

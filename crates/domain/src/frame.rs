@@ -122,6 +122,19 @@ impl Guardrail {
 }
 
 impl Bound {
+    /// The values with an order that it holds others against, each under the name of its field.
+    #[must_use]
+    pub fn ends(&self) -> Vec<(&'static str, Ordered)> {
+        match self {
+            Self::AtMost { max } => vec![("max", *max)],
+            Self::AtLeast { min } => vec![("min", *min)],
+            Self::Between { min, max } => vec![("min", *min), ("max", *max)],
+            Self::OneOf { values } => values.iter().filter_map(Value::ordered).map(|value| ("values", value)).collect(),
+            Self::Is { value } => value.ordered().map(|value| ("value", value)).into_iter().collect(),
+            Self::NeverInput => Vec::new(),
+        }
+    }
+
     /// Whether a value that a row sets keeps the bound. Values of another type than the bound's keep nothing.
     #[must_use]
     pub fn allows(&self, value: &Value) -> bool {

@@ -86,6 +86,15 @@ impl Number {
         (coefficient, -i32::from(self.0.fractional_digits_count()))
     }
 
+    /// How many digits it has when it is written out, before and behind its point together: 5 for 600.05, 2 for 0.05.
+    #[must_use]
+    pub fn written_digits(self) -> u32 {
+        let (coefficient, exponent) = self.parts();
+        let digits = coefficient.unsigned_abs().checked_ilog10().map_or(1, |log| log + 1);
+        let places = exponent.unsigned_abs();
+        if exponent < 0 { digits.max(places) } else { digits + places }
+    }
+
     /// The next larger number that 34 digits can tell apart from this one, or nothing above the largest.
     #[must_use]
     pub fn next_up(self) -> Option<Self> {
@@ -295,6 +304,15 @@ mod tests {
             ("-1.25e-100", "-1.25E-100"),
         ] {
             assert_eq!(number(text).to_string(), printed, "{text}");
+        }
+    }
+
+    #[test]
+    fn counts_the_digits_that_somebody_would_write() {
+        for (text, digits) in
+            [("0", 1), ("7", 1), ("600.05", 5), ("0.05", 2), ("-12000", 5), ("1e33", 34), ("1e-40", 40)]
+        {
+            assert_eq!(number(text).written_digits(), digits, "{text}");
         }
     }
 

@@ -210,6 +210,12 @@ impl Type {
         self.line()?.ok()
     }
 
+    /// Whether a value lies between two neighbouring ones of its line: nothing can take it, though others go beyond it.
+    #[must_use]
+    pub fn has_between_steps(&self, value: Ordered) -> bool {
+        self.ordered() == Some(value.kind()) && self.steps().is_some_and(|steps| steps.is_between(value.place()))
+    }
+
     fn line(&self) -> Option<Result<Steps, StepsError>> {
         match self {
             Self::Number { step: Some(step), min, max, .. } => Some(Steps::new(*step, *min, *max)),

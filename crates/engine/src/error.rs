@@ -6,7 +6,7 @@ use spielraum_domain::consent::Refused as ConsentRefused;
 use spielraum_domain::outcome::Quarantined;
 use spielraum_domain::pulse::Refused as PulseRefused;
 use spielraum_domain::retro::Refused;
-use spielraum_domain::term::TermProblem;
+use spielraum_domain::term::{Ordered, TermProblem};
 use ts_rs::TS;
 
 use crate::board::BoardProblem;
@@ -88,6 +88,10 @@ pub enum Rejection {
     NamedInFormulas { count: u32 },
     /// A value is outside what the field can hold.
     OutOfRange { field: &'static str },
+    /// A bound lies between two steps of its term: rules would be held against another value than the one that stands there.
+    BetweenSteps { field: &'static str, step: Ordered },
+    /// A number that is set has more digits than anybody reads, and than are kept exactly.
+    TooManyDigits { field: &'static str, limit: u32 },
     /// The values of a term contradict themselves.
     FaultyTerm { problem: TermProblem },
     /// It counts another thing, so it is another outcome and no version of this one.

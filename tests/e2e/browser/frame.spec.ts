@@ -16,6 +16,7 @@ const WORDS = {
     ...{ principle: 'Add a principle', principleField: 'Principle', saying: 'Whoever listens, decides.', change: 'Change' },
     ...{ problem: 'No value of “Goodwill” keeps this and', cannot: '2 guardrails cannot be kept', publish: 'Publish…', sure: 'Put in force' },
     ...{ published: 'v1 of the frame is in force.', inForce: 'v1, in force since', propose: 'Propose a change', begin: 'Begin the frame', nothing: 'The bound says nothing yet' },
+    ...{ between: 'This lies between two steps. The step is €0.01.', tooMany: 'These are too many digits. There may be 34 at most', exact: 'at most €20.01' },
   },
   de: {
     ...{ unit: 'Kundenservice', team: 'Lieferung & Retoure', draft: 'erster Entwurf', purpose: 'Zweck', sentence: 'Menschen finden jemanden, der es in Ordnung bringt.' },
@@ -26,6 +27,7 @@ const WORDS = {
     ...{ principle: 'Grundsatz hinzufügen', principleField: 'Grundsatz', saying: 'Wer zuhört, entscheidet.', change: 'Ändern' },
     ...{ problem: 'Kein Wert von „Goodwill“ hält sowohl dies ein als auch', cannot: '2 Leitplanken kann keine Regel einhalten', publish: 'Veröffentlichen…', sure: 'In Kraft setzen' },
     ...{ published: 'v1 des Rahmens gilt', inForce: 'v1, gilt seit', propose: 'Änderung vorschlagen', begin: 'Den Rahmen anfangen', nothing: 'Die Grenze sagt noch nichts' },
+    ...{ between: 'Das liegt zwischen zwei Schritten. Ein Schritt ist 0,01 €.', tooMany: 'Das sind zu viele Stellen. Höchstens 34', exact: 'höchstens 20,01 €' },
   },
 };
 
@@ -129,6 +131,40 @@ for (const language of ['en', 'de'] as const) {
     await expect(principle).toHaveCount(0);
     await keyboard.press('Control+Shift+Z');
     await expect(principle).toHaveValue(words.saying);
+  });
+
+  test(`a bound is kept as it is typed, or not at all, ${language}`, async ({ app }) => {
+    const by = await begin(app, language);
+    const kind = { kind: 'number', unit: '€', step: '0.01', min: '0', max: null };
+    await app.host.done('term.add', { name: 'Goodwill', type: kind }, by);
+    const editor = new Editor(app, words);
+    await app.page.getByRole('button', { name: words.begin }).click();
+    await editor.open('Goodwill per case');
+    await editor.choose(words.term, 'Goodwill');
+    const high = editor.form.getByLabel(words.high);
+    const refused = [
+      ['20.005', words.between],
+      ['9'.repeat(120), words.tooMany],
+    ] as const;
+    for (const [typed, says] of refused) {
+      await high.fill(language === 'de' ? typed.replace('.', ',') : typed);
+      await editor.save();
+      await expect(editor.form).toContainText(spoken(says));
+      await expect(high).toBeFocused();
+    }
+    await app.axe();
+    await high.fill(language === 'de' ? '20,01' : '20.01');
+    await expect(editor.form).not.toContainText(spoken(words.tooMany));
+    await editor.saved();
+    await expect(app.page.getByRole('button', { name: spoken(words.exact) })).toBeVisible();
+
+    // Also on a term that is made here.
+    await editor.open('Share');
+    await editor.newTerm('Share');
+    await editor.form.getByLabel(words.unitField).fill('€');
+    await editor.form.getByLabel(words.high).fill(language === 'de' ? '60,005' : '60.005');
+    await editor.save();
+    await expect(editor.form).toContainText(spoken(words.between));
   });
 
   test(`guardrails of every kind are set by mouse, and what nothing can keep is told, ${language}`, async ({ app }) => {

@@ -17,6 +17,17 @@ describe('numbers', () => {
     expect(de.money(1234.5)).toBe(`1.234,50${NARROW}€`);
   });
 
+  it('show every digit of what somebody set', () => {
+    expect(de.exact('20.005', 'EUR')).toBe(`20,005${NARROW}€`);
+    expect(en.exact('1500.5', 'EUR')).toBe('€1500.50');
+    expect(de.exact('60.0000000000000000000001', 'EUR')).toBe(`60,0000000000000000000001${NARROW}€`);
+    expect(en.exact('-0.0000000000000000000000001')).toBe('-0.0000000000000000000000001');
+    expect(de.exact('1.5E-41')).toBe(`0,${'0'.repeat(40)}15`);
+    expect(de.exact('-12345678.0000000000000000000001')).toBe('-12.345.678,0000000000000000000001');
+    expect(en.exact('9'.repeat(34))).toBe('9,999,999,999,999,999,999,999,999,999,999,999');
+    expect(en.exact('1E+40').replaceAll(',', '')).toBe(`1${'0'.repeat(40)}`);
+  });
+
   it('group thousands', () => {
     expect(en.number(29806)).toBe('29,806');
     expect(de.number(29806)).toBe('29.806');

@@ -3,6 +3,9 @@ import type { Language } from './bundles';
 /** Narrow no-break space: before a percent sign, a unit, between a German day and month. */
 const NARROW = '\u202f';
 
+/** The most decimals that every browser writes. */
+const MOST_DECIMALS = 20;
+
 /** Spelling of dates and numbers: European English and German. */
 const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 
@@ -44,7 +47,9 @@ export class Format {
 
   /** An exact decimal of the contract ("1500.05"), every digit of it: `1,500.05`; with a currency `€15` or `15 €`. */
   exact(value: string, currency?: string): string {
-    const whole = !/[.e]/iu.test(value);
+    const { negative, whole: before, fraction } = digitsOf(value);
+    if (fraction.length > MOST_DECIMALS) return this.#long(negative, before, fraction, currency);
+    const whole = fraction === '';
     const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
     const kind = `${currency ?? ''} ${String(whole)}`;
     const format =
@@ -52,11 +57,27 @@ export class Format {
       new Intl.NumberFormat(this.#region, {
         ...(currency === undefined ? {} : money),
         minimumFractionDigits: currency === undefined || whole ? 0 : 2,
-        maximumFractionDigits: 20,
+        maximumFractionDigits: MOST_DECIMALS,
         useGrouping: 'min2',
       });
     this.#exact.set(kind, format);
     return format.format(value as Intl.StringNumericLiteral).replace(/\s/gu, NARROW);
+  }
+
+  /** The same with more decimals than a browser writes: they take the place of two that it does write. */
+  #long(negative: boolean, whole: string, fraction: string, currency: string | undefined): string {
+    const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
+    const format = new Intl.NumberFormat(this.#region, {
+      ...(currency === undefined ? {} : money),
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+      useGrouping: 'min2',
+    });
+    const size = BigInt(whole);
+    // There is no -0 among whole numbers.
+    const parts = format.formatToParts(!negative ? size : size === 0n ? -0 : -size);
+    const text = parts.map(({ type, value }) => (type === 'fraction' ? fraction : value)).join('');
+    return text.replace(/\s/gu, NARROW);
   }
 
   /** `16 Nov` or `16. Nov.` */
@@ -139,6 +160,20 @@ export class Format {
     const tied = text.replace(/(\d+\.?) (?=\p{L})/gu, `$1${NARROW}`);
     return this.language === 'en' ? tied.replace(',', '').replace(/(\d)\u202f/gu, '$1\u00a0') : tied;
   }
+}
+
+/** The digits before and behind the point of an exact decimal, also of one with a power of ten ("1.5E-7"). */
+function digitsOf(value: string): { negative: boolean; whole: string; fraction: string } {
+  const [, sign, whole = '', decimals = '', power = '0'] =
+    /^(-?)(\d*)(?:\.(\d+))?(?:e([+-]?\d+))?$/iu.exec(value) ?? [];
+  const point = whole.length + Number(power);
+  const digits = point < 0 ? '0'.repeat(-point) + whole + decimals : (whole + decimals).padEnd(point, '0');
+  const at = Math.max(point, 0);
+  return {
+    negative: sign === '-',
+    whole: digits.slice(0, at) || '0',
+    fraction: digits.slice(at).replace(/0+$/u, ''),
+  };
 }
 
 /** A calendar day as the contract writes it (`2026-11-16`), at noon, so that no time zone moves it. */

@@ -743,6 +743,7 @@ export interface Messages {
   "error-askers-day": Record<never, Arg>;
   "error-attachment-too-large": { "name": Arg };
   "error-bad-request": { "detail": Arg };
+  "error-between-steps": { "step": Arg };
   "error-cancelled": Record<never, Arg>;
   "error-circle": { "topics": Arg };
   "error-computed-outcome": Record<never, Arg>;
@@ -800,6 +801,7 @@ export interface Messages {
   "error-title": Record<never, Arg>;
   "error-too-large-for-spreadsheet": Record<never, Arg>;
   "error-too-long": { "length": Arg; "limit": Arg };
+  "error-too-many-digits": { "limit": Arg };
   "error-topic-taken": { "topic": Arg };
   "error-undo-is-theirs": { "act": Arg; "name": Arg; "whose": Arg };
   "error-undo-stops-here": { "op": Arg };
@@ -1711,6 +1713,7 @@ export interface Messages {
   "kit-month-before": Record<never, Arg>;
   "kit-months": { "count": Arg };
   "kit-none": Record<never, Arg>;
+  "kit-number-digits": Record<never, Arg>;
   "kit-ok": Record<never, Arg>;
   "kit-optional": Record<never, Arg>;
   "kit-save": Record<never, Arg>;

@@ -3,6 +3,6 @@ export { csvTable } from './csv';
 export { folded } from './folded';
 export { dayAfter, isDay, readDay, readTypedDay, sayDay, typeDay } from './day';
 export { Format, isoWeek, parseDay } from './format';
-export { readNumber } from './number';
+export { hasTooManyDigits, readNumber } from './number';
 export { placeOf, readSpan, saySpan, sayTime, type SpanKind } from './time';
 export { t, words, type Arg, type ArgsOf, type MessageId, type PlainMessageId } from './words.svelte';

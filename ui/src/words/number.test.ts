@@ -1,8 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readNumber } from './number';
+import { hasTooManyDigits, readNumber } from './number';
 import { words } from './words.svelte';
 
 afterEach(() => (words.language = 'en'));
+
+it('has as many digits as are kept', () => {
+  const nines = '9'.repeat(34);
+  expect(
+    [nines, `-${nines}`, `0.${nines}`, '60.0000000000000000000001', '0060.50000'].map(hasTooManyDigits),
+  ).toEqual([...[false, false, false, false, false]]);
+  expect(
+    [`${nines}9`, `1.${nines}`, `1${'0'.repeat(149)}`, `0.${'0'.repeat(34)}1`].map(hasTooManyDigits),
+  ).toEqual([...[true, true, true, true]]);
+});
 
 describe('a number as it is typed', () => {
   it('is read as English writes it', () => {

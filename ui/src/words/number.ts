@@ -1,5 +1,14 @@
 import { words } from './words.svelte';
 
+/** How many digits of a number are kept exactly. */
+const DIGITS = 34;
+
+/** Whether a number as the contract writes it has more digits, before and behind its point together, than anybody may set. */
+export function hasTooManyDigits(number: string): boolean {
+  const [whole = '', fraction = ''] = number.replace('-', '').split('.');
+  return whole.replace(/^0+/u, '').length + fraction.replace(/0+$/u, '').length > DIGITS;
+}
+
 /**
  * A number that somebody typed, as the contract writes it, or `null` when it is none. It is read as the language of the interface
  * groups and points it and in no other way: `1,500` is fifteen hundred in English and one and a half in German, and a `1,5` in

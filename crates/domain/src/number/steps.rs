@@ -120,6 +120,13 @@ impl Steps {
         Number::new(self.base + position * self.step, self.exponent).unwrap_or(Number::ZERO)
     }
 
+    /// Whether `number` lies strictly between two neighbouring values.
+    #[must_use]
+    pub fn is_between(&self, number: Number) -> bool {
+        let (below, above) = (self.at_most(number), self.at_least(number));
+        below < above && self.first <= below && above <= self.last
+    }
+
     /// Whether `number` is one of the values.
     #[must_use]
     pub fn contains(&self, number: Number) -> bool {
@@ -174,6 +181,15 @@ mod tests {
         assert_eq!(cents.at_most(number("-1e400")), cents.first() - 1);
         assert_eq!(cents.value(cents.at_most(number("1e-400"))), number("0"));
         assert_eq!(cents.value(cents.at_most(number("-1e-400"))), number("-0.01"));
+    }
+
+    #[test]
+    fn knows_what_lies_between_two_values_and_what_lies_beyond_all() {
+        let cents = steps("0.01", Some("0"), Some("60")).unwrap();
+        assert!(cents.is_between(number("20.005")) && cents.is_between(number("59.9999999999999999999999")));
+        for text in ["0", "20.01", "60", "60.005", "-0.005", "1e400"] {
+            assert!(!cents.is_between(number(text)), "{text}");
+        }
     }
 
     #[test]

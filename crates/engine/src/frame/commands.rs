@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use spielraum_domain::frame::{Bound, DelegationLevel};
 use ts_rs::TS;
 
+use super::bounds;
 use super::in_force::{announced_on, draft as the_draft, in_force_on};
 use crate::door::{self, Door, Patch};
 use crate::journey::{ids, word};
@@ -261,7 +262,7 @@ impl Workspace {
     /// Adds a guardrail.
     pub fn add_guardrail(&self, by: &Party, add: GuardrailAdd) -> Result<Done<GuardrailId>> {
         self.edit_draft(by, move |door, draft| {
-            has_term(door.tables(), &add.term)?;
+            bounds::must_fit(door.tables(), &add.term, &add.bound, None)?;
             let patch = Patch::new()
                 .set("name", text::name("name", &add.name)?)
                 .refer("term", &add.term)
@@ -279,12 +280,14 @@ impl Workspace {
             if let Some(name) = &edit.name {
                 patch = patch.set("name", text::name("name", name)?);
             }
-            if let Some(term) = &edit.term {
-                has_term(door.tables(), term)?;
-                patch = patch.refer("term", term);
+            let (term, bound) = bounds::of(door.tables(), &edit.id)?;
+            let (new_term, new_bound) = (edit.term.as_ref().unwrap_or(&term), edit.bound.as_ref().unwrap_or(&bound));
+            bounds::must_fit(door.tables(), new_term, new_bound, (*new_term == term).then_some(&bound))?;
+            if edit.term.is_some() {
+                patch = patch.refer("term", new_term);
             }
-            if let Some(bound) = &edit.bound {
-                patch = patch.set("bound", json!(bound));
+            if edit.bound.is_some() {
+                patch = patch.set("bound", json!(new_bound));
             }
             if let Some(team) = &edit.team {
                 patch = patch.refer_or_none("team", team.as_ref());
@@ -466,10 +469,6 @@ fn named(name: Option<&str>, note: Option<&str>) -> Result<Patch> {
     let name = name.map(|name| text::name("name", name)).transpose()?;
     let note = note.map(|note| text::prose("note", note)).transpose()?;
     Ok(Patch::new().set_some("name", name.map(Value::String)).set_some("note", note.map(Value::String)))
-}
-
-fn has_term(tables: &Connection, term: &TermId) -> Result<()> {
-    door::required::<String>(tables, "term", "SELECT name FROM term WHERE id = ?1", term).map(drop)
 }
 
 fn draft(door: &Door<'_>) -> Result<FrameId> {

@@ -1,6 +1,7 @@
 //! The frame: what managers set, so that teams can decide what lies inside.
 
 mod answers;
+mod bounds;
 mod breaking;
 mod commands;
 mod in_force;

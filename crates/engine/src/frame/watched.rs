@@ -9,6 +9,7 @@ use spielraum_domain::outcome::{Maturity, Measure, Unit};
 use spielraum_domain::term::Ordered;
 use ts_rs::TS;
 
+use super::bounds::must_be_readable;
 use super::commands::{add_part, edit_part};
 use super::in_force::in_force_on;
 use crate::door::{self, Patch};
@@ -127,7 +128,7 @@ impl Workspace {
             let patch = Patch::new()
                 .set("name", text::name("name", &add.name)?)
                 .set("outcome", text::name("outcome", &add.outcome)?)
-                .set("bound", json!(measurable(&add.bound)?))
+                .set("bound", json!(measurable(&add.bound, &[])?))
                 .refer_or_none("team", add.team.as_ref())
                 .set("note", text::prose("note", &add.note)?);
             add_part(door, draft, "watched_guardrail", patch).map(WatchedId)
@@ -144,7 +145,11 @@ impl Workspace {
                 }
             }
             if let Some(bound) = &edit.bound {
-                patch = patch.set("bound", json!(measurable(bound)?));
+                let sql = "SELECT bound FROM watched_guardrail WHERE id = ?1";
+                let before: String = door::required(door.tables(), "watched_guardrail", sql, &edit.id)?;
+                let before: Bound = serde_json::from_str(&before)?;
+                let known: Vec<Ordered> = before.ends().into_iter().map(|(_, end)| end).collect();
+                patch = patch.set("bound", json!(measurable(bound, &known)?));
             }
             if let Some(team) = &edit.team {
                 patch = patch.refer_or_none("team", team.as_ref());
@@ -173,8 +178,9 @@ impl Workspace {
     }
 }
 
-/// Only numbers are measured.
-fn measurable(bound: &Bound) -> Result<&Bound> {
+/// Only numbers are measured; those that stood there before stay.
+fn measurable<'b>(bound: &'b Bound, known: &[Ordered]) -> Result<&'b Bound> {
+    must_be_readable(bound, known)?;
     use Ordered::Number;
     match bound {
         Bound::AtMost { max: Number(_) }

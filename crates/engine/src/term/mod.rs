@@ -7,6 +7,7 @@ mod uses;
 use rusqlite::Connection;
 use serde::Deserialize;
 use serde_json::json;
+use spielraum_domain::number;
 use spielraum_domain::term::{Term, Type};
 use ts_rs::TS;
 
@@ -77,7 +78,10 @@ impl Workspace {
 
     /// Adds a term.
     pub fn add_term(&self, by: &Party, term: TermAdd) -> Result<Done<TermId>> {
-        self.transact(by, Op::TermAdd, move |door| create(door, &term))
+        self.transact(by, Op::TermAdd, move |door| {
+            readable(&term.kind)?;
+            create(door, &term)
+        })
     }
 
     /// Changes a term.
@@ -162,10 +166,26 @@ fn sound(kind: &Type) -> Result<serde_json::Value> {
     }
 }
 
+/// Somebody sets step and bounds, and everybody reads them: they have so many digits at most, all of which are kept. What files bring
+/// along stays as it is.
+fn readable(kind: &Type) -> Result<()> {
+    let Type::Number { step, min, max, .. } = kind else { return Ok(()) };
+    for (field, number) in [("step", step), ("min", min), ("max", max)] {
+        if number.is_some_and(|number| number.written_digits() > number::DIGITS) {
+            return Err(Rejection::TooManyDigits { field, limit: number::DIGITS }.into());
+        }
+    }
+    Ok(())
+}
+
 /// Other values of a term: while a rule in force uses it, named ones may only be added, and what answers set has to stay one.
 fn edited(tables: &Connection, term: &TermId, kind: &Type) -> Result<Patch> {
     let old: String = door::required(tables, "term", "SELECT type FROM term WHERE id = ?1", term)?;
-    if !only_adds_values(&serde_json::from_str(&old)?, kind) {
+    let old: Type = serde_json::from_str(&old)?;
+    if old != *kind {
+        readable(kind)?;
+    }
+    if !only_adds_values(&old, kind) {
         not_in_force(tables, term)?;
         if !answers::still_fit(tables, term, kind)? {
             let count = answers::setting(tables, term)?;

@@ -59,6 +59,56 @@ fn bounds_that_exclude_each_other_are_told_and_kept() {
 }
 
 #[test]
+fn a_bound_between_two_steps_is_refused_when_it_is_set_and_stays_where_it_stands() {
+    let s = Stage::set();
+    let (w, by) = (&s.workspace, s.managers());
+    let term = goodwill(&s);
+    let at_most = |max: &str| Bound::AtMost { max: max.parse().unwrap() };
+    // Set while every number was a value of the term.
+    let kept = w.add_guardrail(&by, guardrail(&term, at_most("20.005"))).unwrap().output;
+    let kind = json!({ "kind": "number", "unit": "€", "step": "0.01", "min": "0", "max": null });
+    w.edit_term(&by, from_value(json!({ "id": term, "type": kind })).unwrap()).unwrap();
+
+    let refused = w.add_guardrail(&by, guardrail(&term, at_most("20.005")));
+    let between = Rejection::BetweenSteps { field: "max", step: "0.01".parse().unwrap() };
+    assert!(matches!(refused, Err(Error::Rejected(found)) if found == between));
+    let edit = |change: serde_json::Value| {
+        let mut edit = json!({ "id": kept });
+        edit.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        w.edit_guardrail(&by, from_value(edit).unwrap())
+    };
+    edit(json!({ "name": "Goodwill", "bound": at_most("20.005") })).unwrap();
+    let low = edit(json!({ "bound": { "kind": "between", "min": "0.001", "max": "20.005" } }));
+    assert!(matches!(low, Err(Error::Rejected(Rejection::BetweenSteps { field: "min", .. }))));
+    assert_eq!(w.frame().unwrap().draft.unwrap().guardrails[0].bound, at_most("20.005"));
+    edit(json!({ "bound": at_most("20.01") })).unwrap();
+    assert!(edit(json!({ "bound": at_most("20.005") })).is_err(), "what is gone is not set anew");
+}
+
+#[test]
+fn a_number_that_nobody_reads_is_no_bound() {
+    let s = Stage::set();
+    let (w, by) = (&s.workspace, s.managers());
+    let term = goodwill(&s);
+    let too_many = |field| Rejection::TooManyDigits { field, limit: 34 };
+    let at_most = |max: &str| Bound::AtMost { max: max.parse().unwrap() };
+    let refused = w.add_guardrail(&by, guardrail(&term, at_most(&"9".repeat(120))));
+    assert!(matches!(refused, Err(Error::Rejected(found)) if found == too_many("max")));
+    w.add_guardrail(&by, guardrail(&term, at_most(&"9".repeat(34)))).unwrap();
+
+    let watched =
+        json!({ "name": "Calls", "outcome": "Calls", "note": "", "bound": { "kind": "atLeast", "min": "1e-40" } });
+    let refused = w.add_watched(&by, from_value(watched).unwrap());
+    assert!(matches!(refused, Err(Error::Rejected(found)) if found == too_many("min")));
+
+    let kind = json!({ "kind": "number", "unit": "€", "step": null, "min": "0", "max": "1e149" });
+    let new = w.add_term(&by, from_value(json!({ "name": "Order value", "type": kind })).unwrap());
+    assert!(matches!(new, Err(Error::Rejected(found)) if found == too_many("max")));
+    let other = w.edit_term(&by, from_value(json!({ "id": term, "type": kind })).unwrap());
+    assert!(matches!(other, Err(Error::Rejected(found)) if found == too_many("max")));
+}
+
+#[test]
 fn a_share_over_many_contacts_is_watched() {
     let s = Stage::set();
     let (w, by) = (&s.workspace, s.managers());

@@ -6,7 +6,8 @@ import type {
   TermType,
   TermValue,
 } from '../../contract/generated';
-import { isDay, sayDay, saySpan, sayTime, t, words } from '../../words';
+import { isDay, sayDay, saySpan, sayTime, t } from '../../words';
+import { isMoney, sayNumber } from '../rules/say/value';
 
 /** The kinds of bounds. */
 export type BoundKind = GuardrailBound['kind'];
@@ -15,12 +16,10 @@ export type BoundKind = GuardrailBound['kind'];
 export function amount(value: string, unit: string | null): string {
   const time = sayTime(value);
   if (time !== null) return time;
-  const number = Number(value);
-  const decimals = value.split('.')[1]?.length ?? 0;
-  if (unit === '€') return words.format.money(number);
-  if (unit === '%') return words.format.percent(number, decimals);
-  const text = words.format.number(number, decimals);
-  return unit === null || unit === '' ? text : `${text}\u00a0${t('kit-unit', { unit, count: number })}`;
+  // Every digit: rules are held against the number that stands there.
+  const text = sayNumber(value, unit);
+  if (unit === null || unit === '' || isMoney(unit)) return text;
+  return unit === '%' ? `${text}\u202f%` : `${text}\u00a0${t('kit-unit', { unit, count: Number(value) })}`;
 }
 
 /** A single value as people read it. */

@@ -30,6 +30,18 @@ describe('bounds in words', () => {
     );
   });
 
+  it('are never rounded', () => {
+    words.language = 'de';
+    expect(boundText({ kind: 'atMost', max: '20.005' }, EUROS)).toBe(`höchstens 20,005${NARROW}€`);
+    const fine = '60.0000000000000000000001';
+    expect(boundText({ kind: 'atMost', max: fine }, { ...EUROS, unit: '%' })).toBe(
+      `höchstens 60,0000000000000000000001${NARROW}%`,
+    );
+    expect(boundText({ kind: 'atMost', max: fine }, { ...EUROS, unit: 'Tage' })).toBe(
+      'höchstens 60,0000000000000000000001\u00a0Tage',
+    );
+  });
+
   it('name values, answers and what may never be asked', () => {
     words.language = 'en';
     const values = ['refund', 'voucher'].map((value) => ({ kind: 'text', value }) as const);

@@ -7,7 +7,15 @@ import type {
   TermType,
   TermValue,
 } from '../../contract/generated';
-import { readDay, readNumber, readSpan, sayTime, words, type PlainMessageId } from '../../words';
+import {
+  hasTooManyDigits,
+  readDay,
+  readNumber,
+  readSpan,
+  sayTime,
+  words,
+  type PlainMessageId,
+} from '../../words';
 import { isMoney } from '../rules/say/value';
 import { kindsFor, type BoundKind } from './bounds';
 
@@ -22,6 +30,9 @@ export type Problem = PlainMessageId;
 
 /** The fields of a guardrail in which something can be missing. */
 export type Part = 'name' | 'term' | 'newName' | 'newValues' | 'bound';
+
+/** An end of a bound. */
+export type End = 'low' | 'high';
 
 /** What is typed about a guardrail, and what it means. */
 export class GuardrailForm {
@@ -40,6 +51,8 @@ export class GuardrailForm {
   newType = $state<NewType>('number');
   newUnit = $state('');
   newValues = $state('');
+  /** What was refused of an end of the bound, and why. */
+  #refused = $state.raw<{ end: End; typed: string; term: string | null; says: string } | null>(null);
   /** Whether somebody chose that the new number is whole. */
   #whole = $state<boolean | null>(null);
 
@@ -83,9 +96,20 @@ export class GuardrailForm {
     };
   }
 
-  /** Whether an end of the bound says something. */
-  reads(end: 'low' | 'high'): boolean {
-    return this.#end(this[end]) !== null;
+  /** Whether an end of the bound says something, and was not refused. */
+  reads(end: End): boolean {
+    return this.#end(this[end]) !== null && this.refusal?.end !== end;
+  }
+
+  /** An end was refused: that holds until something else is typed there, or the term is another one. */
+  refuse(end: End, says: string): void {
+    this.#refused = { end, typed: this[end], term: this.term, says };
+  }
+
+  /** The end that was refused, with the words for it. */
+  get refusal(): { end: End; says: string } | null {
+    const last = this.#refused;
+    return last !== null && last.typed === this[last.end] && last.term === this.term ? last : null;
   }
 
   /** The bound, or what is missing of it. */
@@ -122,7 +146,8 @@ export class GuardrailForm {
   #end(typed: string): string | null {
     if (this.type?.kind === 'date') return readDay(typed);
     if (this.type?.kind === 'duration') return readSpan(typed, this.type.of);
-    return readNumber(typed);
+    const number = readNumber(typed);
+    return number === null || hasTooManyDigits(number) ? null : number;
   }
 
   #unread(): Problem {
@@ -131,7 +156,10 @@ export class GuardrailForm {
     const asked =
       this.fitting === 'atMost' || this.fitting === 'atLeast' ? ends[this.fitting] : [this.low, this.high];
     if (asked.some((typed) => typed.trim() === '')) return 'frame-guardrail-value-missing';
-    if (this.type?.kind !== 'duration') return 'frame-guardrail-number';
+    if (this.type?.kind !== 'duration') {
+      const isLong = asked.some((typed) => hasTooManyDigits(readNumber(typed) ?? ''));
+      return isLong ? 'kit-number-digits' : 'frame-guardrail-number';
+    }
     return this.type.of === 'daysTime' ? 'frame-guardrail-days-time' : 'frame-guardrail-years-months';
   }
 

@@ -45,6 +45,29 @@ describe('the form of a guardrail', () => {
     expect([form.missing, form.reads('high')]).toEqual([{}, true]);
   });
 
+  it('says at its end what is too long or was refused', () => {
+    const form = new GuardrailForm(() => terms);
+    form.name = 'Goodwill per case';
+    form.term = 'goodwill';
+    form.kind = 'between';
+    form.low = '5';
+    form.high = '9'.repeat(120);
+    expect([form.missing, form.reads('low'), form.reads('high')]).toEqual([
+      { bound: 'kit-number-digits' },
+      true,
+      false,
+    ]);
+    form.high = '20.005';
+    form.refuse('high', 'Between two steps.');
+    expect([form.refusal?.says, form.reads('low'), form.reads('high')]).toEqual([
+      'Between two steps.',
+      true,
+      false,
+    ]);
+    form.high = '20';
+    expect([form.refusal, form.reads('high')]).toEqual([null, true]);
+  });
+
   it('takes amounts of money to have cents, and other numbers to be whole, until somebody says', () => {
     const form = new GuardrailForm(() => terms);
     form.term = NEW_TERM;

@@ -1,6 +1,6 @@
 import type { GuardrailBound, WatchedGuardrail } from '../../../contract/generated';
-import { readNumber, words, type PlainMessageId } from '../../../words';
-import { ends, type WatchedKind } from './watched';
+import { hasTooManyDigits, readNumber, words, type PlainMessageId } from '../../../words';
+import { set, type WatchedKind } from './watched';
 
 /** What a watched guardrail says when it is complete. */
 export interface WatchedSaid {
@@ -23,7 +23,7 @@ export class WatchedForm {
 
   constructor(of: WatchedGuardrail | null) {
     if (!of) return;
-    const [low, high] = ends(of.bound).map((end) => (end === null ? '' : words.format.exact(String(end))));
+    const [low, high] = set(of.bound).map((end) => (end === null ? '' : words.format.exact(end)));
     this.name = of.name;
     this.outcome = of.outcome;
     this.note = of.note;
@@ -39,6 +39,7 @@ export class WatchedForm {
     if (this.outcome.trim() === '') return 'frame-watched-outcome-missing';
     const bound = this.#bound();
     if (bound === null) return this.#isEmpty() ? 'frame-guardrail-value-missing' : 'frame-guardrail-number';
+    if (set(bound).some((end) => end !== null && hasTooManyDigits(end))) return 'kit-number-digits';
     const { name, outcome, note, team } = this;
     return { name, outcome, bound, note, team: team === '' ? null : team };
   }

@@ -12,9 +12,31 @@ export function figure(value: number, { bound, unit }: Pick<WatchedGuardrail, 'b
   return words.format.exact(String(value));
 }
 
+/** An end of the bound as managers set it, every digit of it. */
+function said(value: string, { bound, unit }: Pick<WatchedGuardrail, 'bound' | 'unit'>): string {
+  const text = words.format.exact(value);
+  switch (unit?.kind) {
+    case 'percent':
+      return `${text}\u202f%`;
+    case 'named':
+      return `${text} ${unit.name}`;
+    case 'minutes': {
+      // Days and hours where that many come out even.
+      const [low, high] = ends(bound);
+      const { factor, decimals, write } = figuresOf(unit, high ?? low);
+      const minutes = Number(value);
+      const even =
+        Number((minutes / factor).toFixed(decimals)) * factor === minutes && String(minutes) === value;
+      return even ? write(minutes) : t('outcomes-minutes', { text, value: minutes });
+    }
+    default:
+      return text;
+  }
+}
+
 /** "at most 70 %" */
 export function watchedBound({ bound, unit }: Pick<WatchedGuardrail, 'bound' | 'unit'>): string {
-  const say = (value: string): string => figure(Number(value), { bound, unit });
+  const say = (value: string): string => said(value, { bound, unit });
   switch (bound.kind) {
     case 'atMost':
       return t('frame-bound-at-most', { value: say(bound.max) });
@@ -29,8 +51,14 @@ export function watchedBound({ bound, unit }: Pick<WatchedGuardrail, 'bound' | '
 
 /** The ends of the bound, `null` where there is none. */
 export function ends(bound: GuardrailBound): [number | null, number | null] {
-  const low = bound.kind === 'atLeast' || bound.kind === 'between' ? Number(bound.min) : null;
-  const high = bound.kind === 'atMost' || bound.kind === 'between' ? Number(bound.max) : null;
+  const [low, high] = set(bound);
+  return [low === null ? null : Number(low), high === null ? null : Number(high)];
+}
+
+/** The same as the contract writes them, every digit. */
+export function set(bound: GuardrailBound): [string | null, string | null] {
+  const low = bound.kind === 'atLeast' || bound.kind === 'between' ? bound.min : null;
+  const high = bound.kind === 'atMost' || bound.kind === 'between' ? bound.max : null;
   return [low, high];
 }
 

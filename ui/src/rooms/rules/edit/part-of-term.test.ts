@@ -7,4 +7,5 @@ it('finds the field of a term that holds what is refused', () => {
   expect(partOfTerm(faulty('valueTwice'))).toBe('values');
   expect(partOfTerm(faulty('stepNotPositive'))).toBe('step');
   expect(partOfTerm(faulty('noValue'))).toBe('max');
+  expect(partOfTerm(new Rejected('tooManyDigits', { field: 'step', limit: 34 }))).toBe('step');
 });

@@ -1,5 +1,5 @@
 import type { DurationKind, Term, TermType } from '../../../contract/generated';
-import { readDay, readNumber, readSpan, sayTime, t } from '../../../words';
+import { hasTooManyDigits, readDay, readNumber, readSpan, sayTime, t } from '../../../words';
 import { sayNumber } from '../say/value';
 
 /** A new term as it stands in the fields. */
@@ -68,7 +68,8 @@ export function missingOf(draft: TermDraft): Partial<Record<TermPart, string | n
   if (draft.kind === 'enum') return { name, values: typeOf(draft) ? null : t('rules-term-values-missing') };
   if (draft.kind === 'number') {
     const says = t('rules-problem-wrong-kind', { expected: 'number' });
-    const of = (typed: string): string | null => unread(typed, readNumber, says);
+    const of = (typed: string): string | null =>
+      unread(typed, readNumber, says) ?? (isTooLong(typed) ? t('kit-number-digits') : null);
     return { name, step: of(draft.step), min: of(draft.min), max: of(draft.max) };
   }
   if (draft.kind === 'date') {
@@ -109,6 +110,10 @@ function spanOf({ of, every, shortest, longest }: TermDraft): TermType | null {
   const [step, min, max] = [every, shortest, longest].map((typed) => orNone(typed, read));
   if (step === undefined || min === undefined || max === undefined) return null;
   return { kind: 'duration', of, step, min, max };
+}
+
+function isTooLong(typed: string): boolean {
+  return hasTooManyDigits(readNumber(typed) ?? '');
 }
 
 /** `null` for an empty field, `undefined` for a text that cannot be read. */
