@@ -109,6 +109,7 @@ error-last-board = Ein Team behält mindestens ein Board. Nichts wurde geändert
 error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heute oder einen späteren Tag.
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
 error-nothing-to-answer = Hier gibt es nichts mehr zu beantworten. Nichts wurde geändert. Seht euch den Rahmen noch einmal an.
+error-too-late-to-answer = So spät antwortet niemand mehr. Nichts wurde geändert. Nennt spätestens den { $latest }.
 error-settled-already = Über diesen Vorschlag ist schon entschieden. Nichts wurde geändert. Macht einen neuen.
 error-retro-refused =
     { $why ->

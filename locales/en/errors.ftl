@@ -111,6 +111,7 @@ error-last-board = A team keeps one board at least. Nothing was changed. Add ano
 error-day-has-passed = That day has passed. Nothing was changed. Choose today or a later day.
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
 error-nothing-to-answer = There is nothing to answer here any more. Nothing was changed. Look at the frame again.
+error-too-late-to-answer = That is too late for an answer. Nothing was changed. Name { $latest } at the latest.
 error-settled-already = This proposal is settled already. Nothing was changed. Make a new one.
 error-retro-refused =
     { $why ->

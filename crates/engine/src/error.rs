@@ -155,6 +155,8 @@ pub enum Rejection {
     InForceAlready,
     /// The version is neither announced nor in force, or the answer is no objection.
     NothingToAnswer,
+    /// The day by which an objection shall be answered lies too far away: this one is the last.
+    TooLateToAnswer { latest: String },
     /// The proposal was taken up, declined or withdrawn already.
     SettledAlready,
     /// It does not happen now in a retrospective, and why.

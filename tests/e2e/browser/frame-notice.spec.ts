@@ -41,6 +41,17 @@ for (const look of looks) {
     await frame.reads(words.noReason, dialog);
     await frame.type(words.reason, 'A lost lamp costs more');
     await expect(dialog.getByLabel(words.due)).toHaveValue(language === 'de' ? '25.11.2026' : '25 Nov 2026');
+    // Managers answer within sight, and an empty day does not become another one.
+    for (const [day, says] of [
+      ['2026-11-27', words.tooLate],
+      ['', words.noDay],
+    ] as const) {
+      await dialog.getByLabel(words.due).fill(day);
+      await frame.reach(words.objects, dialog);
+      await frame.reads(says, dialog);
+      await expect(dialog.getByLabel(words.due)).toBeFocused();
+    }
+    await dialog.getByLabel(words.due).fill('2026-11-25');
     await frame.reach(words.objects, dialog);
     await frame.reads('A lost lamp costs more');
     await frame.reads(words.waits);
@@ -54,6 +65,23 @@ for (const look of looks) {
     await frame.reach(words.reply, dialog);
     await frame.reads(words.replied);
     await frame.reads('Thirty then');
+
+    // What was said and answered stays, also when the team says something else and when the version falls.
+    await app.actFor(words.team);
+    await frame.reach(words.otherwise);
+    await frame.reach(words.object);
+    await expect(dialog.getByLabel(words.reason)).toHaveValue('A lost lamp costs more');
+    await page.keyboard.press('Escape');
+    await frame.reach(words.acknowledge);
+    await frame.reads(words.done);
+    const exchange = [words.before, 'A lost lamp costs more', words.replied, 'Thirty then'];
+    for (const text of exchange) await frame.reads(text);
+    await app.actFor(words.managers);
+    await frame.reach(words.withdraw);
+    await frame.reach(words.sure, dialog);
+    await frame.stands(words.withdrawn);
+    for (const text of exchange) await frame.reads(text);
+    await app.axe();
   });
 
   test(`a team acknowledges, and what was announced is withdrawn and taken up again, ${language}`, async ({ app }) => {

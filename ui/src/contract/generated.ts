@@ -3142,6 +3142,24 @@ decided: string,
  */
 reason: string, };
 
+export type EarlierObjection = { 
+/**
+ * Which.
+ */
+id: FrameAnswerId, 
+/**
+ * The day the team said so.
+ */
+day: string, 
+/**
+ * Why it objected.
+ */
+reason: string, 
+/**
+ * The managers' answer.
+ */
+reply: FrameReply | null, };
+
 export type Effect = { 
 /**
  * The term.
@@ -4030,7 +4048,11 @@ reply: FrameReply | null,
 /**
  * Whether the day for the managers' answer has passed without one.
  */
-isOverdue: boolean,, };
+isOverdue: boolean, 
+/**
+ * What the team had said before and managers had answered, the newest first: it was said, and stays to be read.
+ */
+earlier: Array<EarlierObjection>, };
 
 export type FrameAnswerId = string;
 
@@ -4245,6 +4267,10 @@ answers: Array<FrameAnswer>,
  * The day by which an objection would be answered unless the team names another; nothing when it cannot be answered.
  */
 answerBy: string | null, 
+/**
+ * The last day that the team may name.
+ */
+answerLatest: string | null, 
 /**
  * Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
  */
@@ -6691,7 +6717,7 @@ export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong
 /**
  * What could be neither proved nor refuted.
  */
-unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "askWithoutReply" } | { "code": "askTakenBack" } | { "code": "askersDay" } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "askWithoutReply" } | { "code": "askTakenBack" } | { "code": "askersDay" } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "tooLateToAnswer", latest: string, } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownKind", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "sheetLeftOut", name: string, } | { "kind": "askedAlready" } | { "kind": "noTimes" } | { "kind": "circle" };
 

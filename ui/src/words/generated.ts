@@ -800,6 +800,7 @@ export interface Messages {
   "error-teams-only": Record<never, Arg>;
   "error-title": Record<never, Arg>;
   "error-too-large-for-spreadsheet": Record<never, Arg>;
+  "error-too-late-to-answer": { "latest": Arg };
   "error-too-long": { "length": Arg; "limit": Arg };
   "error-too-many-digits": { "limit": Arg };
   "error-topic-taken": { "topic": Arg };
@@ -1082,6 +1083,7 @@ export interface Messages {
   "frame-answer-acknowledged": { "day": Arg };
   "frame-answer-ask": Record<never, Arg>;
   "frame-answer-ask-in-force": Record<never, Arg>;
+  "frame-answer-before": { "day": Arg };
   "frame-answer-due": { "day": Arg };
   "frame-answer-kept": Record<never, Arg>;
   "frame-answer-none": Record<never, Arg>;
@@ -1089,6 +1091,7 @@ export interface Messages {
   "frame-answer-objects": { "day": Arg };
   "frame-answer-otherwise": Record<never, Arg>;
   "frame-answer-overdue": { "day": Arg };
+  "frame-answer-unanswered": Record<never, Arg>;
   "frame-answers": Record<never, Arg>;
   "frame-answers-note": Record<never, Arg>;
   "frame-area-add": Record<never, Arg>;
@@ -1222,6 +1225,8 @@ export interface Messages {
   "frame-object-do": Record<never, Arg>;
   "frame-object-due": Record<never, Arg>;
   "frame-object-due-hint": Record<never, Arg>;
+  "frame-object-due-late": { "day": Arg };
+  "frame-object-due-passed": Record<never, Arg>;
   "frame-object-kept": Record<never, Arg>;
   "frame-object-note": Record<never, Arg>;
   "frame-object-reason": Record<never, Arg>;

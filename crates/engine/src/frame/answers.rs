@@ -1,7 +1,7 @@
 //! What teams say to a version of the frame, and what managers answer to an objection. Parties speak, never a person.
 
 use chrono::{Days, NaiveDate};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -15,6 +15,9 @@ use crate::{Done, FrameAnswerId, FrameId, Op, Party, Rejection, Result, TeamId, 
 
 /// How many days managers have to answer an objection to a frame that is in force already.
 const TO_ANSWER: u64 = 14;
+
+/// How many they have at most: a day in some other year is none by which anybody answers.
+const AT_MOST: u64 = 42;
 
 /// What a team says to a version of the frame.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -32,7 +35,8 @@ pub enum TeamSays {
     },
 }
 
-/// A team's answer to a version that is announced or in force. It takes the place of the one before.
+/// A team's answer to a version that is announced or in force. It takes the place of the one before, which is kept where managers
+/// had answered it.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct FrameAnswerSet {
     /// The version.
@@ -94,6 +98,21 @@ pub struct FrameAnswer {
     pub reply: Option<FrameReply>,
     /// Whether the day for the managers' answer has passed without one.
     pub is_overdue: bool,
+    /// What the team had said before and managers had answered, the newest first: it was said, and stays to be read.
+    pub earlier: Vec<EarlierObjection>,
+}
+
+/// What a team said before and managers answered.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EarlierObjection {
+    /// Which.
+    pub id: FrameAnswerId,
+    /// The day the team said so.
+    pub day: String,
+    /// Why it objected.
+    pub reason: String,
+    /// The managers' answer.
+    pub reply: Option<FrameReply>,
 }
 
 /// The managers' answer to an objection.
@@ -105,6 +124,12 @@ pub struct FrameReply {
     pub note: String,
     /// The day they answered.
     pub day: String,
+}
+
+impl From<FrameAnswer> for EarlierObjection {
+    fn from(FrameAnswer { id, day, reason, reply, .. }: FrameAnswer) -> Self {
+        Self { id, day, reason, reply }
+    }
 }
 
 impl Workspace {
@@ -123,18 +148,20 @@ impl Workspace {
                     said.set("kind", word(&FrameAnswerKind::Acknowledged)?).set("reason", "").set("due", Value::Null)
                 }
                 TeamSays::Objects { reason, due } => {
+                    let days = DaysToAnswer::of(door.tables(), &answer.frame, today)?;
                     let due = match due {
-                        Some(due) => not_past(*due, today)?,
-                        None => answer_by(door.tables(), &answer.frame, today)?,
+                        Some(due) => days.must_hold(not_past(*due, today)?)?,
+                        None => days.proposed,
                     };
                     said.set("kind", word(&FrameAnswerKind::Objects)?)
                         .set("reason", text::needed("reason", reason)?)
                         .set("due", due.to_string())
                 }
             };
-            match answer_of(door.tables(), &answer.frame, &team)? {
-                Some(known) => door.patch("frame_answer", &known, said),
-                None => {
+            let known = answers(door.tables(), Some(&answer.frame), today)?.into_iter().find(|one| one.team == team);
+            match known {
+                Some(known) if known.reply.is_none() => door.patch("frame_answer", &known.id, said),
+                _ => {
                     door.create("frame_answer", &id::random(), said.refer("frame", &answer.frame).refer("team", &team))
                 }
             }
@@ -165,29 +192,43 @@ fn is_open(tables: &Connection, frame: &FrameId, today: NaiveDate) -> Result<boo
     Ok(open.into_iter().flatten().any(|open| open == *frame))
 }
 
-fn answer_of(tables: &Connection, frame: &FrameId, team: &TeamId) -> Result<Option<FrameAnswerId>> {
-    let sql = "SELECT id FROM frame_answer WHERE frame = ?1 AND team = ?2 ORDER BY id LIMIT 1";
-    Ok(tables.prepare_cached(sql)?.query_row([frame.as_ref(), team.as_ref()], |row| row.get("id")).optional()?)
+/// The days for the answer to an objection.
+struct DaysToAnswer {
+    /// The one that holds unless the team names another: before the version takes effect.
+    proposed: NaiveDate,
+    /// The last one that it may name: the day on which the version takes effect, or some weeks from now.
+    latest: NaiveDate,
 }
 
-/// The day by which an objection shall be answered unless the team names another: before the version takes effect.
-fn answer_by(tables: &Connection, frame: &FrameId, today: NaiveDate) -> Result<NaiveDate> {
-    let since: String = door::required(tables, "frame", "SELECT since FROM frame WHERE id = ?1", frame)?;
-    Ok(proposed(since.parse().ok(), today))
-}
+impl DaysToAnswer {
+    fn of(tables: &Connection, frame: &FrameId, today: NaiveDate) -> Result<Self> {
+        let since: String = door::required(tables, "frame", "SELECT since FROM frame WHERE id = ?1", frame)?;
+        Ok(Self::before(since.parse().ok(), today))
+    }
 
-fn proposed(since: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
-    match since.filter(|since| *since > today) {
-        Some(since) => since.pred_opt().unwrap_or(since),
-        None => today.checked_add_days(Days::new(TO_ANSWER)).unwrap_or(today),
+    fn before(since: Option<NaiveDate>, today: NaiveDate) -> Self {
+        let after = |days| today.checked_add_days(Days::new(days)).unwrap_or(today);
+        match since.filter(|since| *since > today) {
+            Some(since) => Self { proposed: since.pred_opt().unwrap_or(since), latest: since },
+            None => Self { proposed: after(TO_ANSWER), latest: after(AT_MOST) },
+        }
+    }
+
+    fn must_hold(&self, day: NaiveDate) -> Result<NaiveDate> {
+        if day <= self.latest {
+            Ok(day)
+        } else {
+            Err(Rejection::TooLateToAnswer { latest: self.latest.to_string() }.into())
+        }
     }
 }
 
-/// The same for a version that is shown; nothing when it cannot be answered.
-pub(super) fn proposed_due(item: &FrameItem, today: NaiveDate) -> Option<String> {
+/// The proposed and the last day for a version that is shown; nothing when it cannot be answered.
+pub(super) fn days_to_answer(item: &FrameItem, today: NaiveDate) -> Option<[String; 2]> {
     use super::FrameState::{Announced, InForce};
     let since = item.since.as_ref().and_then(|since| since.parse().ok());
-    matches!(item.state, Announced | InForce).then(|| proposed(since, today).to_string())
+    let days = matches!(item.state, Announced | InForce).then(|| DaysToAnswer::before(since, today))?;
+    Some([days.proposed, days.latest].map(|day| day.to_string()))
 }
 
 /// What the teams said to a version, in the organisation's order; to every version when none is named.
@@ -195,7 +236,7 @@ pub(crate) fn answers(tables: &Connection, frame: Option<&FrameId>, today: Naive
     let today = today.to_string();
     let mut statement = tables.prepare_cached(include_str!("answers.sql"))?;
     let mut rows = statement.query([frame])?;
-    let mut answers = Vec::new();
+    let mut answers: Vec<FrameAnswer> = Vec::new();
     while let Some(row) = rows.next()? {
         let (due, reply): (Option<String>, Option<String>) = (row.get("due")?, row.get("reply")?);
         let reply = match reply {
@@ -204,7 +245,7 @@ pub(crate) fn answers(tables: &Connection, frame: Option<&FrameId>, today: Naive
             }
             None => None,
         };
-        answers.push(FrameAnswer {
+        let answer = FrameAnswer {
             id: row.get("id")?,
             frame: row.get("frame")?,
             team: row.get("team")?,
@@ -214,7 +255,12 @@ pub(crate) fn answers(tables: &Connection, frame: Option<&FrameId>, today: Naive
             is_overdue: reply.is_none() && due.as_ref().is_some_and(|due| *due < today),
             due,
             reply,
-        });
+            earlier: Vec::new(),
+        };
+        match answers.last_mut().filter(|last| last.team == answer.team && last.frame == answer.frame) {
+            Some(newest) => newest.earlier.push(answer.into()),
+            None => answers.push(answer),
+        }
     }
     Ok(answers)
 }

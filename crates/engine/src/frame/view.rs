@@ -7,7 +7,7 @@ use spielraum_domain::frame::{Beside, Bound, DelegationLevel, Guardrail, Scope};
 use spielraum_domain::proof::{FrameProblem, check_frame};
 use ts_rs::TS;
 
-use super::answers::{FrameAnswer, answers, proposed_due};
+use super::answers::{FrameAnswer, answers, days_to_answer};
 use super::commands::Wanted;
 use super::in_force::{FrameState, announced_on, draft, in_force_on};
 use super::watched::{WatchedGuardrail, watched};
@@ -82,6 +82,8 @@ pub struct FrameVersion {
     pub answers: Vec<FrameAnswer>,
     /// The day by which an objection would be answered unless the team names another; nothing when it cannot be answered.
     pub answer_by: Option<String>,
+    /// The last day that the team may name.
+    pub answer_latest: Option<String>,
     /// Guardrails that nothing can keep, alone or together. They never keep a frame from being written down.
     pub problems: Vec<FrameProblem>,
 }
@@ -217,6 +219,7 @@ fn version(tables: &Connection, id: &FrameId, today: NaiveDate) -> Result<FrameV
     let guardrails = guardrails(tables, id)?;
     let terms = term::terms(tables)?;
     let checked: Vec<Guardrail> = guardrails.iter().cloned().map(as_checked).collect();
+    let [answer_by, answer_latest] = days_to_answer(&item, today).map_or([None, None], |days| days.map(Some));
     Ok(FrameVersion {
         problems: check_frame(&checked, |id| terms.iter().find(|term| term.id == *id)),
         guardrails,
@@ -225,7 +228,8 @@ fn version(tables: &Connection, id: &FrameId, today: NaiveDate) -> Result<FrameV
         areas: areas(tables, &item)?,
         watched: watched(tables, id)?,
         answers: answers(tables, Some(id), today)?,
-        answer_by: proposed_due(&item, today),
+        answer_by,
+        answer_latest,
         item,
         purpose,
     })

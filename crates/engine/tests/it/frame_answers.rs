@@ -109,6 +109,62 @@ fn an_objection_waits_for_managers_and_says_when_it_is_late() {
 }
 
 #[test]
+fn what_managers_answered_stays_to_be_read_when_the_team_says_something_else() {
+    let s = Stage::set();
+    let (w, frame) = (&s.workspace, announced(&s));
+    let said = |reason: &str| TeamSays::Objects { reason: reason.into(), due: None };
+    let ours = || shown(&s, &frame).into_iter().next().unwrap();
+    answer(&s, &s.us(), &frame, said("Too narow")).unwrap();
+    answer(&s, &s.us(), &frame, said("Too narrow")).unwrap();
+    assert!(ours().earlier.is_empty(), "nobody had answered it");
+    reply(&s, &s.managers(), &ours().id, "Thirty then").unwrap();
+
+    answer(&s, &s.us(), &frame, TeamSays::Acknowledged).unwrap();
+    let [now] = shown(&s, &frame).try_into().unwrap();
+    assert_eq!((now.kind, now.reason.as_str(), now.reply.is_none()), (FrameAnswerKind::Acknowledged, "", true));
+    let [before] = now.earlier.try_into().unwrap();
+    assert_eq!(before.reason, "Too narrow");
+    assert_eq!(before.reply.unwrap().note, "Thirty then");
+    assert!(w.managers_today().unwrap().objections.is_empty(), "what is answered waits for nobody");
+
+    // Each exchange of one day after the other, the newest first.
+    for (reason, note) in [("Still too narrow", "No"), ("And yet", "Well")] {
+        answer(&s, &s.us(), &frame, said(reason)).unwrap();
+        assert_eq!(w.managers_today().unwrap().objections.len(), 1);
+        reply(&s, &s.managers(), &ours().id, note).unwrap();
+    }
+    answer(&s, &s.us(), &frame, TeamSays::Acknowledged).unwrap();
+    let reasons: Vec<_> = ours().earlier.into_iter().map(|one| one.reason).collect();
+    assert_eq!(reasons, ["And yet", "Still too narrow", "Too narrow"]);
+    w.undo(&s.us()).unwrap();
+    assert_eq!((ours().reason.as_str(), ours().earlier.len()), ("And yet", 2));
+
+    w.withdraw_frame(&s.managers()).unwrap();
+    assert_eq!(ours().reply.unwrap().note, "Well", "why it fell can be read");
+}
+
+#[test]
+fn an_answer_is_asked_for_within_weeks() {
+    let s = Stage::set();
+    let frame = announced(&s);
+    let late = |day: &str, latest: &str| {
+        let refused = answer(&s, &s.us(), &frame, objects(Some(day)));
+        let expected = Rejection::TooLateToAnswer { latest: latest.into() };
+        assert!(matches!(&refused, Err(Error::Rejected(found)) if *found == expected), "{refused:?}");
+    };
+    let latest = || s.workspace.frame_version(&FrameRef { id: frame.clone() }).unwrap().answer_latest;
+    // Not after the day on which it takes effect.
+    assert_eq!(latest().as_deref(), Some("2026-12-01"));
+    late("9999-11-26", "2026-12-01");
+    late("2026-12-02", "2026-12-01");
+    answer(&s, &s.us(), &frame, objects(Some("2026-12-01"))).unwrap();
+    on(&s, "2026-12-10");
+    assert_eq!(latest().as_deref(), Some("2027-01-21"));
+    late("2027-01-22", "2027-01-21");
+    answer(&s, &s.us(), &frame, objects(Some("2027-01-21"))).unwrap();
+}
+
+#[test]
 fn only_teams_answer_and_only_what_concerns_them() {
     let s = Stage::set();
     let frame = announced(&s);
