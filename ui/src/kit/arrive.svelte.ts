@@ -1,10 +1,5 @@
 import { tick } from 'svelte';
-
-/** Whether what had the focus is gone, so that Tab would begin at the top of the window. */
-function isLost(): boolean {
-  const at = document.activeElement;
-  return at === null || at === document.body || at.id === 'room';
-}
+import { isFocusLost } from './focus';
 
 /**
  * Brings the focus to the heading of what has come on the screen, if what had it went with what stood there before: Tab goes on from
@@ -15,7 +10,7 @@ export function useArrival(place: () => HTMLElement | undefined, what: () => unk
     what();
     void tick().then(() => {
       const heading = place()?.querySelector<HTMLElement>('h1, h2, h3');
-      if (!heading || !isLost()) return;
+      if (!heading || !isFocusLost()) return;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     });
