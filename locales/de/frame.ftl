@@ -397,6 +397,11 @@ proposal-decline-title = Den Vorschlag ablehnen
 proposal-reason = Warum nicht, oder noch nicht?
 proposal-reason-missing = Ohne Grund lässt er sich nicht ablehnen. Sagt, warum nicht, oder noch nicht.
 proposal-decline-do = Ablehnen
+proposal-ended = { $end ->
+        [withdrawn] Der Vorschlag wurde inzwischen zurückgezogen.
+        [takenUp] Der Vorschlag wurde inzwischen aufgegriffen.
+       *[other] Der Vorschlag wurde inzwischen abgelehnt.
+    } Abzulehnen ist nichts mehr. Euer Text steht noch hier, bis ihr abbrecht.
 proposal-earlier =
     { $count ->
         [one] Ein früherer Vorschlag

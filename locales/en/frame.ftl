@@ -418,6 +418,11 @@ proposal-decline-title = Decline the proposal
 proposal-reason = Why not, or not yet?
 proposal-reason-missing = Without a reason it cannot be declined. Say why not, or not yet.
 proposal-decline-do = Decline
+proposal-ended = { $end ->
+        [withdrawn] The proposal was withdrawn meanwhile.
+        [takenUp] The proposal was taken up meanwhile.
+       *[other] The proposal was declined meanwhile.
+    } Nothing is left to decline. Your text stays here until you cancel.
 proposal-earlier =
     { $count ->
         [one] One earlier proposal

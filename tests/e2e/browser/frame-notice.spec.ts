@@ -172,6 +172,8 @@ for (const look of looks) {
     const ours = frame.main.locator('li').filter({ hasText: 'Fifty for furniture' });
     await expect(ours).toContainText(words.goodwill);
     await ours.getByRole('button', { name: words.decline }).click();
+    await frame.reach(words.declineDo, dialog);
+    await expect(dialog.getByLabel(words.whyNot)).toBeFocused();
     await dialog.getByLabel(words.whyNot).fill('Not before spring');
     await dialog.getByRole('button', { name: words.declineDo, exact: true }).click();
     await expect(ours).toContainText(spoken(words.declined));
@@ -193,8 +195,11 @@ for (const look of looks) {
     await app.actFor(words.team);
     await frame.go('#/today');
     await page.getByRole('link').filter({ hasText: 'Say from which day on' }).click();
-    await frame.button(words.takeUp).click();
-    await expect(frame.main).not.toContainText('Say from which day on');
+    await frame.reach(words.takeUp);
+    // What was answered stays readable, and the focus stays with it.
+    const answered = frame.main.locator('li').filter({ hasText: 'Say from which day on' });
+    await expect(answered).toContainText(language === 'en' ? 'Taken up' : 'Aufgegriffen');
+    await expect(answered).toBeFocused();
     const proposals = await app.host.done<{ text: string; end: string }[]>('proposals');
     expect(proposals.find(({ text }) => text === 'Say from which day on')?.end).toBe('takenUp');
   });

@@ -1,5 +1,13 @@
 import { tick } from 'svelte';
 
+/** Brings whoever wanted to go on to the first place of a form that is marked as wrong. */
+export function goToWrong(form: EventTarget | null): void {
+  void tick().then(() => {
+    if (form instanceof HTMLElement)
+      form.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] button')?.focus();
+  });
+}
+
 /**
  * What a form still needs. Its button is never grey, as a grey one does not say why: pressed too early, it marks what is
  * missing, in words, and takes whoever pressed it there.
@@ -22,10 +30,7 @@ export class Missing<Part extends string> {
   stops(form: EventTarget | null): boolean {
     if (!Object.values(this.#find()).some(Boolean)) return false;
     this.#isAsked = true;
-    void tick().then(() => {
-      if (form instanceof HTMLElement)
-        form.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] button')?.focus();
-    });
+    goToWrong(form);
     return true;
   }
 

@@ -709,6 +709,7 @@ export interface Messages {
   "desk-statement-at-rule": Record<never, Arg>;
   "desk-statement-at-stage": { "stage": Arg };
   "desk-statement-edit": Record<never, Arg>;
+  "desk-statement-is-asked": Record<never, Arg>;
   "desk-statement-old": Record<never, Arg>;
   "desk-statement-ours": { "day": Arg };
   "desk-statement-ours-old": { "days": Arg };
@@ -724,6 +725,7 @@ export interface Messages {
   "desk-take": { "count": Arg; "rows": Arg };
   "desk-take-back": Record<never, Arg>;
   "desk-take-lead": { "number": Arg; "said": Arg };
+  "desk-take-one": Record<never, Arg>;
   "desk-taken-back": Record<never, Arg>;
   "desk-then": { "number": Arg };
   "desk-title": Record<never, Arg>;
@@ -734,6 +736,7 @@ export interface Messages {
   "desk-unanswered": Record<never, Arg>;
   "desk-unreadable": { "kind": Arg };
   "desk-up-to": { "value": Arg };
+  "desk-which": Record<never, Arg>;
   "dmn-problem": { "column": Arg; "element": Arg; "file": Arg; "language": Arg; "limit": Arg; "line": Arg; "path": Arg; "problem": Arg };
   "error-already-asked": Record<never, Arg>;
   "error-another-outcome": Record<never, Arg>;
@@ -2105,6 +2108,7 @@ export interface Messages {
   "proposal-declined-done": Record<never, Arg>;
   "proposal-do": Record<never, Arg>;
   "proposal-earlier": { "count": Arg };
+  "proposal-ended": { "end": Arg };
   "proposal-frame-whole": Record<never, Arg>;
   "proposal-made": Record<never, Arg>;
   "proposal-reason": Record<never, Arg>;
@@ -3105,6 +3109,7 @@ export interface Messages {
   "rules-tests-name": Record<never, Arg>;
   "rules-tests-none": Record<never, Arg>;
   "rules-tests-note": Record<never, Arg>;
+  "rules-tests-nothing": Record<never, Arg>;
   "rules-tests-open": Record<never, Arg>;
   "rules-tests-passed": Record<never, Arg>;
   "rules-tests-passing": { "count": Arg };
@@ -3130,6 +3135,7 @@ export interface Messages {
   "rules-try-total": { "list": Arg };
   "rules-try-unclear": { "list": Arg };
   "rules-try-unfit": Record<never, Arg>;
+  "rules-typed-gone": { "text": Arg };
   "rules-undecided": { "count": Arg; "teams": Arg };
   "rules-undecided-one": { "topic": Arg; "why": Arg };
   "rules-unit-one": { "unit": Arg };
