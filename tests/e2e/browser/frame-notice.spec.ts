@@ -39,6 +39,7 @@ for (const look of looks) {
     await expect(dialog.getByLabel(words.reason)).toBeFocused();
     await frame.reach(words.objects, dialog);
     await frame.reads(words.noReason, dialog);
+    await expect(dialog.getByLabel(words.reason)).toBeFocused();
     await frame.type(words.reason, 'A lost lamp costs more');
     await expect(dialog.getByLabel(words.due)).toHaveValue(language === 'de' ? '25.11.2026' : '25 Nov 2026');
     // Managers answer within sight, and an empty day does not become another one.
@@ -63,7 +64,9 @@ for (const look of looks) {
     await frame.type(words.note, 'Thirty then');
     await dialog.getByRole('radio', { name: words.changes }).press('Space');
     await frame.reach(words.reply, dialog);
+    await expect(page.locator('section[aria-live]')).toContainText(words.team);
     await frame.reads(words.replied);
+    await expect(frame.main.locator('li:focus')).toContainText('Thirty then');
     await frame.reads('Thirty then');
 
     // What was said and answered stays, also when the team says something else and when the version falls.
