@@ -21,6 +21,11 @@ for (const look of looks) {
     await frame.reads(words.three, dialog);
     await frame.reads(words.stay, dialog);
     await app.axe();
+    // Nothing is said of a day that is none.
+    await dialog.getByLabel(words.since).fill('abc');
+    await dialog.getByLabel(words.why).focus();
+    await expect(dialog).not.toContainText(language === 'de' ? 'Ab heute' : 'from today');
+    await dialog.getByLabel(words.since).fill(language === 'de' ? '26.11.2026' : '26 Nov 2026');
     // Without its why it is not announced.
     await frame.reach(words.announce, dialog);
     await frame.reads(words.noWhy, dialog);
