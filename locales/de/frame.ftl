@@ -7,8 +7,8 @@ frame-note-announced = v{ $number }, angekündigt, gilt ab { $day }, { $days ->
         [one] morgen
        *[other] in { $days } Tagen
     }
-frame-note-past = v{ $number }, galt von { $day } bis { $until }
-frame-note-withdrawn = v{ $number }, angekündigt für { $day }, zurückgezogen am { $withdrawn }
+frame-note-past = v{ $number }, galt vom { $day } bis zum { $until }
+frame-note-withdrawn = v{ $number }, angekündigt für den { $day }, zurückgezogen am { $withdrawn }
 frame-draft-note = Entwurf von v{ $number }, bis dahin gilt v{ $before }
 frame-draft-first = erster Entwurf, noch gilt nichts
 frame-side = Welcher Rahmen gezeigt wird
@@ -214,7 +214,7 @@ frame-publish-not-yet = Noch nicht
 frame-publish = In Kraft setzen
 frame-publish-announce = Ankündigen
 frame-published = v{ $number } des Rahmens gilt.
-frame-announced = v{ $number } des Rahmens ist für { $day } angekündigt.
+frame-announced = v{ $number } des Rahmens ist für den { $day } angekündigt.
 
 ### Angekündigt, zurückgezogen, frühere Fassungen
 
