@@ -102,6 +102,8 @@ desk-take = { $count ->
         [one] Zeile { $rows } nehmen
        *[other] Zeilen { $rows } nehmen
     }
+desk-take-one = Zeile wählen und nehmen…
+desk-which = Welche Zeile gilt?
 desk-take-lead = { $said }: Zeile { $number } nehmen
 desk-otherwise = Anders entscheiden
 desk-copy = Als Text kopieren
@@ -142,6 +144,7 @@ desk-statement-theirs-old = { $team }, vor { $days } Tagen geprüft
 desk-statement-old = Alt: vor mehr als 90 Tagen geprüft
 desk-statement-ask = Nachfragen
 desk-statement-ask-title = Stimmt das noch? „{ $sentence }“
+desk-statement-is-asked = nachgefragt
 desk-statement-asked = { $team } hat es auf dem Board.
 desk-statement-right = Stimmt noch
 desk-statement-add = Satz hinzufügen

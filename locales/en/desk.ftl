@@ -103,6 +103,8 @@ desk-take = { $count ->
         [one] Take row { $rows }
        *[other] Take rows { $rows }
     }
+desk-take-one = Choose a row and take it…
+desk-which = Which row applies?
 desk-take-lead = { $said }: take row { $number }
 desk-otherwise = Decide otherwise
 desk-copy = Copy as plain words
@@ -143,6 +145,7 @@ desk-statement-theirs-old = { $team }, verified { $days } days ago
 desk-statement-old = Old: verified more than 90 days ago
 desk-statement-ask = Ask them
 desk-statement-ask-title = Is this still right? “{ $sentence }”
+desk-statement-is-asked = asked
 desk-statement-asked = { $team } have it on their board.
 desk-statement-right = It is still right
 desk-statement-add = Add a sentence

@@ -122,7 +122,16 @@ test('what somebody may not be sure of is asked of the team that owns it, and ou
   await expect(old).toContainText('verified 97 days ago');
   await old.getByRole('button', { name: 'Ask them' }).click();
   await expect(page.getByText('Orders & payment have it on their board.')).toBeVisible();
+  // It is asked once, and who comes back sees that it was.
+  await expect(old).toContainText('asked');
+  await page.reload();
+  await expect(old).toContainText('asked');
+  await expect(old.getByRole('button', { name: 'Ask them' })).toHaveCount(0);
   await aside.getByRole('button', { name: 'Add a sentence' }).click();
+  await expect(aside.getByLabel('What do you say?')).toBeFocused();
+  await page.keyboard.insertText('x'.repeat(201));
+  await aside.getByRole('button', { name: 'Add a sentence' }).press('Enter');
+  await expect(aside.getByText('201 characters are more than the 200')).toBeVisible();
   await aside.getByLabel('What do you say?').fill('The voucher is valid for a year.');
   await aside.getByRole('button', { name: 'Add a sentence' }).click();
   const ours = aside.getByRole('listitem').filter({ hasText: 'The voucher is valid for a year.' });

@@ -1,4 +1,4 @@
-import type { Term, TermId, TermValue, UnaryTests } from '../../contract/generated';
+import type { KnowledgeStatement, Term, TermId, TermValue, UnaryTests } from '../../contract/generated';
 import { t, words } from '../../words';
 import { sayWithUnit } from '../rules/say/case';
 import { speaks } from '../rules/say/sentence';
@@ -78,6 +78,20 @@ export function sayPlainly(
     .filter((part) => part !== '')
     .map((part) => (/[.!?]$/u.test(part) ? part : `${part}.`))
     .join(' ');
+}
+
+/** So many characters a reason may have; the engine refuses more. */
+const REASON = 200;
+
+/** That a reason is longer than is kept of it; `null` when it is not. */
+export function sayTooLong(reason: string): string | null {
+  const length = [...reason.trim()].length;
+  return length > REASON ? t('error-too-long', { length, limit: REASON }) : null;
+}
+
+/** What the card says that asks whether a statement still holds; a card's title has so much room. */
+export function askTitle({ sentence }: KnowledgeStatement): string {
+  return t('desk-statement-ask-title', { sentence }).slice(0, 200).trim();
 }
 
 /** Rows for messages that name one or several. */
