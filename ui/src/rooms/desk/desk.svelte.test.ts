@@ -49,6 +49,7 @@ describe('a case', () => {
         shown: () => shown,
         isCurrent: () => isCurrent,
         terms: () => terms,
+        because: (row) => (row === 2 ? 'Two waits' : 'A second miss'),
         guardrails: () => [company, ours],
         team: () => 'dr',
         canWrite: () => true,
@@ -154,6 +155,44 @@ describe('a case', () => {
     expect(model.kept).toMatchObject({ rows: [0, 1] });
     model.clear();
     expect(announcements.all.at(-1)?.text).toBe('Kept: rows 1 and 2.');
+  });
+
+  const either = { rows: [2, 3], values: { offer: text('Wait') }, remarks: [], because: 'Two waits' };
+  const alike: DeskCase = { ...two, answers: [either], ask: null };
+
+  it('in which one of several rows applies is taken with the row that somebody names', async () => {
+    const model = modelOf(alike);
+    model.set('days', '4');
+    expect([model.isOpen, model.becauseOf(either)]).toEqual([true, '']);
+    await model.take();
+    expect([asked, model.asksWhich]).toEqual([[], true]);
+    await model.take(3);
+    expect(asked).toMatchObject([{ params: { row: 'r4' } }]);
+    expect([model.kept?.rows, model.becauseOf(either)]).toEqual([[3], 'A second miss']);
+  });
+
+  it('in which several rows apply is taken with the first of them', async () => {
+    const model = modelOf(alike);
+    model.set('days', '4');
+    model.set('needed', 'yes');
+    expect([model.isOpen, model.becauseOf(either)]).toEqual([false, 'Two waits']);
+    await model.take();
+    expect(asked).toMatchObject([{ params: { row: 'r3' } }]);
+  });
+
+  it('waits while somebody looks into another topic, and is gone with the next one', () => {
+    const model = modelOf(two);
+    model.turnTo('one');
+    model.set('days', '4');
+    model.reason = 'They leave on Friday';
+    model.turnTo('other');
+    expect([model.typed, model.reason]).toEqual([{}, '']);
+    model.turnTo('one');
+    expect([model.typed, model.reason]).toEqual([{ days: '4' }, 'They leave on Friday']);
+    model.turnTo('other');
+    model.clear();
+    model.turnTo('one');
+    expect(model.typed).toEqual({});
   });
 
   it('that is pressed twice is kept once', async () => {

@@ -1,6 +1,7 @@
 import type {
   CellProblem,
   DeskAnswer,
+  DeskInput,
   RowId,
   RuleCase,
   RuleUse,
@@ -8,6 +9,7 @@ import type {
   TermId,
   TermValue,
   UseId,
+  VersionId,
 } from '../../contract/generated';
 import { attempt, say } from '../../shell';
 import { t } from '../../words';
@@ -22,6 +24,9 @@ import { untilCurrent, type DeskSource } from './source';
 /** So many answers can stand beside each other. */
 const SHOWN = 4;
 
+/** What was typed of a case that was put aside. */
+type Aside = Pick<DeskModel, 'typed' | 'unsaid' | 'otherwise' | 'reason'>;
+
 /** One case at the desk: what is known, which answer is looked at, what was kept. Nothing of it outlives the room. */
 export class DeskModel {
   /** What stands in the inputs, by term. */
@@ -30,6 +35,9 @@ export class DeskModel {
   unsaid = $state.raw<readonly TermId[]>([]);
   #at = $state(0);
   readonly #use = new KeptUse();
+  /** The version that is asked, and what was typed of others meanwhile. */
+  #version: VersionId | null = null;
+  #aside: Readonly<Record<VersionId, Aside>> = {};
   /** Inputs that are said otherwise than the rules say that answer them, each with why. */
   otherwise = $state.raw<Readonly<Record<TermId, string>>>({});
   /** Somebody wanted to go on without such a reason. */
@@ -108,6 +116,10 @@ export class DeskModel {
     if (this.isTogether) return this.answers.flatMap(({ rows }) => rows);
     return this.answer?.rows.slice(0, 1) ?? [];
   });
+  /** Whether nobody is asked yet which of several rows applies: of what they say alike, each has a reason of its own. */
+  readonly isOpen = $derived.by(() => this.answer !== null && this.leavesOpen(this.answer));
+  /** Somebody wanted to take such an answer: then it is asked which row. */
+  asksWhich = $state(false);
   /** Whether one answer is left, and no question with it. */
   readonly isDecided = $derived(this.isSettled && (this.isTogether || this.answers.length === 1));
   readonly canTake = $derived.by(
@@ -118,6 +130,24 @@ export class DeskModel {
       this.source.canWrite() &&
       this.inputs.every(({ term }) => this.problemOf(term) === null),
   );
+
+  /** Whether several rows say this alike and it hangs on what is not known which of them applies. */
+  leavesOpen({ rows }: DeskAnswer): boolean {
+    if (this.kept !== null || this.isTogether || rows.length < 2) return false;
+    const isFed = (fed: DeskInput['fed']): boolean => fed !== null && !fed.silent && fed.value !== null;
+    return this.inputs.some(
+      ({ term, askedBy, fed }) => askedBy === null && !(term.id in this.known) && !isFed(fed),
+    );
+  }
+
+  /** Why an answer is given, as far as it is certain: of rows that are still open only what they have in common. */
+  becauseOf(answer: DeskAnswer): string {
+    if (this.isTogether || this.kept?.instead || answer.rows.length < 2) return answer.because;
+    if (this.kept) return this.source.because(this.kept.rows[0] ?? 0) ?? answer.because;
+    if (!this.leavesOpen(answer)) return answer.because;
+    const [reason, ...others] = answer.rows.map((row) => this.source.because(row));
+    return reason !== undefined && others.every((other) => other === reason) ? reason : '';
+  }
 
   look(at: number): void {
     if (!this.isTogether && at >= 0 && at < this.answers.length) this.#at = at;
@@ -166,27 +196,51 @@ export class DeskModel {
     return unreadOf(term, text) ?? this.inputs.find((input) => input.term.id === term.id)?.unfit ?? null;
   }
 
-  /** Begins anew. */
+  /** Begins anew, and forgets what was typed of other topics: it belongs to the same conversation. */
   clear(): void {
-    this.#use.next();
-    this.typed = {};
-    this.unsaid = [];
-    this.otherwise = {};
-    this.asksReasons = false;
-    this.#at = 0;
-    this.isDecidingOtherwise = false;
-    this.reason = '';
+    this.#aside = {};
+    this.#begin({});
   }
 
-  /** Keeps that the row that is looked at was used; that answers the question that leads there. */
-  async take(): Promise<void> {
+  /** Goes on to another topic; whoever looked into it only shortly finds the case of this one again. */
+  turnTo(version: VersionId): void {
+    if (version === this.#version) return;
+    const { typed, unsaid, otherwise, reason } = this;
+    if (this.#version !== null && this.kept === null)
+      this.#aside = { ...this.#aside, [this.#version]: { typed, unsaid, otherwise, reason } };
+    const { [version]: found, ...others } = this.#aside;
+    [this.#version, this.#aside] = [version, others];
+    this.#begin(found ?? {});
+  }
+
+  #begin({ typed = {}, unsaid = [], otherwise = {}, reason = '' }: Partial<Aside>): void {
+    this.#use.next();
+    this.typed = typed;
+    this.unsaid = unsaid;
+    this.otherwise = otherwise;
+    this.reason = reason;
+    this.asksReasons = false;
+    this.asksWhich = false;
+    this.#at = 0;
+    this.isDecidingOtherwise = false;
+  }
+
+  /**
+   * Keeps that the row that is looked at was used; that answers the question that leads there. Where several may apply, it is `row`,
+   * or else it is asked which.
+   */
+  async take(row?: number): Promise<void> {
     const now = this.#use.case;
     if (!this.source.isCurrent()) {
       await untilCurrent(this.source);
       if (now !== this.#use.case) return;
     }
-    const rows = this.rows;
-    const id = this.#rowId();
+    if (this.canTake && this.isOpen && row === undefined) {
+      this.asksWhich = true;
+      return;
+    }
+    const rows = row === undefined ? this.rows : [row];
+    const id = this.#rowId(rows);
     if (!this.canTake || id === undefined || this.#lacksReason()) return;
     const inputs = { ...this.known, ...leadTo(this.ask, this.at) };
     const { version } = this.source.topic();
@@ -199,7 +253,7 @@ export class DeskModel {
   /** Keeps that something else was decided than the row that is looked at. */
   async keep(answer: Values): Promise<void> {
     const rows = this.rows;
-    const id = this.#rowId();
+    const id = this.#rowId(rows);
     if (!this.canTake || id === undefined || this.#lacksReason()) return;
     const { version } = this.source.topic();
     const reason = this.reason.trim();
@@ -224,14 +278,13 @@ export class DeskModel {
     const answers = this.isTogether ? this.answers : [this.answer];
     const outputs = this.shown?.outputs ?? [];
     const text = answers
-      .map(({ values, because }) => sayPlainly(values, because, outputs, this.terms))
+      .map((answer) => sayPlainly(answer.values, this.becauseOf(answer), outputs, this.terms))
       .join('\n');
     if (await attempt(() => copyText(text))) say(t('desk-copied'));
   }
 
   /** The row that a use is kept with: the first of those that answer. */
-  #rowId(): RowId | undefined {
-    const [row] = this.rows;
+  #rowId([row]: readonly number[]): RowId | undefined {
     return row === undefined ? undefined : this.shown?.rows[row];
   }
 

@@ -11,6 +11,8 @@ export interface DeskSource {
   /** Whether it is of the inputs as they stand. */
   isCurrent: () => boolean;
   terms: () => Terms;
+  /** Why a row says what it says, where several say the same; nothing while that is on its way. */
+  because: (row: number) => string | undefined;
   /** The guardrails that bind a team. */
   guardrails: (team: TeamId) => readonly Guardrail[];
   /** The team at whose desk it is. */
