@@ -219,6 +219,7 @@ rules-paste-wider =
         [one] Eine eingefügte Spalte fand keinen Platz: Die Tabelle endet davor. Die anderen stehen da. Fügt zuerst eine Spalte hinzu, und dann noch einmal ein.
        *[other] { $count } eingefügte Spalten fanden keinen Platz: Die Tabelle endet davor. Die anderen stehen da. Fügt zuerst Spalten hinzu, und dann noch einmal ein.
     }
+rules-typed-gone = Ein anderes Fenster hat diese Zeile oder Spalte entfernt. Geschrieben wurde nichts. Getippt war: „{ $text }“
 rules-paste-too-long = { $length } Zeichen sind mehr als die { $limit }, die in eine Zelle passen. Nichts wurde eingefügt, und was dort stand, steht noch da. Fügt einen kürzeren Text ein.
 
 ### Wörter in Zellen. Wer sie tippt, wird verstanden.

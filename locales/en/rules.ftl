@@ -228,6 +228,7 @@ rules-paste-wider =
         [one] One column of what you pasted found no place: the table ends before it. The others stand there. Add a column first, then paste once more.
        *[other] { $count } columns of what you pasted found no place: the table ends before them. The others stand there. Add columns first, then paste once more.
     }
+rules-typed-gone = Another window has removed this row or column. Nothing was written. You had typed: “{ $text }”
 rules-paste-too-long = { $length } characters are more than the { $limit } that fit into a cell. Nothing was pasted, and what stood there is still there. Paste a shorter text.
 
 ### Words in cells. Cells understand them when somebody types them.

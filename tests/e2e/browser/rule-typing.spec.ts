@@ -1,5 +1,5 @@
 import { expect, looks, storyDay, test } from './app.ts';
-import { openRule } from './pages/rule.ts';
+import { openRule, RulesBehind } from './pages/rule.ts';
 
 test.use({ now: storyDay });
 
@@ -45,6 +45,19 @@ for (const { language, theme } of looks) {
     await expect(proof.getByText(said.alone)).toBeHidden();
     await expect(days).toHaveText(before ?? '');
     await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0);
+
+    // Another window removes the row: what was typed in it is told, and what is typed on changes nothing.
+    await days.click();
+    await page.keyboard.type(words.over4);
+    await new RulesBehind(app).removeRow(words.rule, 4);
+    await expect(page.getByRole('alert')).toContainText(words.over4);
+    await expect(page.getByRole('grid')).toBeFocused();
+    const rows = page.getByRole('grid').getByRole('row');
+    const count = await rows.count();
+    await page.keyboard.type('x');
+    await rule.press('Enter');
+    await expect(page.getByRole('grid').locator('textarea')).toHaveCount(0);
+    await expect(rows).toHaveCount(count);
   });
 
   test(`what was told while typing stays until the whole proof says it, ${language}`, async ({ app }) => {

@@ -138,6 +138,13 @@ export class RulesBehind {
     await this.app.host.done('rule.rows.add', { version, rows: [{ cells, because: '' }] }, party);
   }
 
+  /** Removes a row of the story's draft, counted from 0, as another window would. */
+  async removeRow(topic: string, index: number): Promise<void> {
+    const { version, party } = await this.draft(topic);
+    const { rows } = await this.app.host.done<{ rows: { id: string }[] }>('rule.show', { id: (await this.rule(topic)).id, version });
+    await this.app.host.done('rule.rows.remove', { version, rows: [rows[index]?.id] }, party);
+  }
+
   /** Both teams accept what the story's draft and the other team's rule say differently. */
   async acceptDifference(topic: string): Promise<void> {
     const { version, party } = await this.draft(topic);

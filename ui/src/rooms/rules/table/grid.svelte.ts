@@ -38,6 +38,8 @@ export class Grid {
   #cursor = $state.raw<Mark | null>(null);
   #anchor = $state.raw<Mark | null>(null);
   editing = $state.raw<Editing | null>(null);
+  /** The cell that somebody typed in is gone: what is typed on is meant for no other, until somebody moves the cursor. */
+  isAdrift = false;
   /** The column in which a run of Tabs began; Enter goes back to it. */
   #began: string | null = null;
 
@@ -95,6 +97,7 @@ export class Grid {
     if (!place) return;
     this.#cursor = { place, at };
     this.#began = null;
+    this.isAdrift = false;
     if (!extend) this.#anchor = this.#cursor;
   }
 
@@ -102,6 +105,7 @@ export class Grid {
     // A row that is still to come leaves the cursor where it is.
     const at = this.at ?? { line: 0, column: 0 };
     this.#cursor = { place, at: this.#find({ place, at }) ?? at };
+    this.isAdrift = false;
     this.#began = null;
     this.#anchor = this.#cursor;
   }

@@ -33,7 +33,7 @@ export function tableKeys(
     else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
       event.preventDefault();
       void undo();
-    } else if (line?.kind === 'row') typed(event);
+    } else if (line?.kind === 'row' && !grid.isAdrift) typed(event);
   }
 
   function typed(event: KeyboardEvent): void {
