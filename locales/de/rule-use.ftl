@@ -53,6 +53,7 @@ rules-tests-keep = Als Testfall behalten
 rules-tests-edit = Testfall ändern
 rules-tests-note = Bei jeder Änderung der Regel wird geprüft, ob dieser Fall noch diese Antwort bekommt.
 rules-tests-name = Wie ihr ihn nennt
+rules-tests-nothing = Noch ist nichts erwartet. Tragt ein, was die Antwort setzen soll.
 rules-tests-expected = Die Antwort, die er bekommen soll
 # Ein Teil der Antwort, auf den nicht geachtet wird.
 rules-tests-any = gleich welche

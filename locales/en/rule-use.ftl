@@ -53,6 +53,7 @@ rules-tests-keep = Keep as a test case
 rules-tests-edit = Change the test case
 rules-tests-note = At every change of the rule it is looked whether this case still gets this answer.
 rules-tests-name = What you call it
+rules-tests-nothing = Nothing is expected yet. Say what the answer is to set.
 rules-tests-expected = The answer it ought to get
 # A part of the answer that is not looked at.
 rules-tests-any = whatever it is
