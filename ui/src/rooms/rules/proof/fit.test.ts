@@ -13,6 +13,7 @@ describe('the words of a map', () => {
     expect(sideWidth(['ja', 'nein'], 'Bestellwert', wide)).toBe(66);
     expect(sideWidth(['a very long value of many words'], '', wide)).toBe(96);
     expect(sideWidth(['Versandbestätigung'], '', wide)).toBe(108);
+    expect(sideWidth(['über 999999999999999999999999999'], '', wide)).toBe(132);
   });
 
   it('are written upright above cells that are too narrow for one of them', () => {

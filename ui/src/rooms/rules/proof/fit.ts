@@ -10,10 +10,13 @@ const EDGES = 4;
 /** What the side takes at most, unless one word needs more. */
 const SIDE = 96;
 
-/** The width of the side: what it says takes one line where there is room, and no word is broken. */
+/** What even the longest word leaves to the cells: the longest number takes more than one line, and ends with dots. */
+const MOST = 132;
+
+/** The width of the side: what it says takes one line where there is room, and no word that people write is broken. */
 export function sideWidth(said: readonly string[], name: string, wide: Wide): number {
   const words = Math.max(0, ...[...said, name].map((text) => longestWord(text, wide)));
-  return Math.ceil(Math.max(words, Math.min(SIDE, Math.max(0, ...said.map(wide)))));
+  return Math.ceil(Math.max(Math.min(MOST, words), Math.min(SIDE, Math.max(0, ...said.map(wide)))));
 }
 
 /** Whether words above cells that are `width` wide would be broken, so that they are written upright. */
