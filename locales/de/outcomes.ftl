@@ -102,6 +102,12 @@ outcomes-says-doubted =
         [selectedByEnd] Das Protokoll ist nach dem Tag des Endes ausgewählt, und schon dadurch bewegen sich die Werte.
        *[skewed] Die Werte liegen auf einer Seite weiter außen als auf der anderen; dort läge ein Punkt schon von selbst außerhalb.
     } Schaut auf längere Abschnitte, oder vergleicht vorher und nachher.
+outcomes-says-doubted-too =
+    Noch etwas spricht gegen sie: { $why ->
+        [carriesOver] Jede Woche wirkt in die nächste hinein; auf eine schlechte folgt eine schlechte, und die Grenzen lägen zu eng.
+        [selectedByEnd] Das Protokoll ist nach dem Tag des Endes ausgewählt, und schon dadurch bewegen sich die Werte.
+       *[skewed] Die Werte liegen auf einer Seite weiter außen als auf der anderen; dort läge ein Punkt schon von selbst außerhalb.
+    }
 outcomes-says-redrawn = Ihr habt die Grenzen <hl>ab Woche { $week } neu gezogen</hl>: „{ $reason }“. Die Mitte lag davor bei { $from } und liegt seitdem bei <b>{ $to }</b>.
 outcomes-says-outside-several = <hl>{ $count } Wochen liegen { $side ->
         [above] über

@@ -103,6 +103,12 @@ outcomes-says-doubted =
         [selectedByEnd] The log was cut by the day cases ended, and figures move by that alone.
        *[skewed] The figures lie farther out on one side than on the other, and there a point would lie outside by itself.
     } Look at longer stretches, or compare before and after.
+outcomes-says-doubted-too =
+    There is more against them: { $why ->
+        [carriesOver] each week carries over to the next; a bad one is followed by a bad one, and the limits would be too close.
+        [selectedByEnd] the log was cut by the day cases ended, and figures move by that alone.
+       *[skewed] the figures lie farther out on one side than on the other, and there a point would lie outside by itself.
+    }
 outcomes-says-redrawn = Your limits were <hl>drawn anew from week { $week }</hl>: “{ $reason }”. The centre was { $from } before and is <b>{ $to }</b> since.
 outcomes-says-outside-several = <hl>{ $count } weeks lie { $side ->
         [above] above

@@ -2055,6 +2055,7 @@ export interface Messages {
   "outcomes-runs": { "allowed": Arg; "crossings": Arg; "longest": Arg; "needed": Arg; "signal": Arg };
   "outcomes-says": Record<never, Arg>;
   "outcomes-says-doubted": { "why": Arg };
+  "outcomes-says-doubted-too": { "why": Arg };
   "outcomes-says-empty": Record<never, Arg>;
   "outcomes-says-level": { "from": Arg; "to": Arg; "week": Arg };
   "outcomes-says-outside": { "side": Arg; "value": Arg; "verdict": Arg; "week": Arg };

@@ -158,7 +158,7 @@ fn shown(words: &Words, name: &str, outcome: &Outcome, page: &mut Page) {
         rows.push(row);
     }
     page.columns(1, &rows);
-    for says in outcome.chart.says.iter().filter_map(|says| told::statement(words, outcome, says)) {
+    for says in told::says(words, outcome) {
         page.line(1, &says);
     }
     for asked in &outcome.questions {

@@ -22,12 +22,18 @@ pub(crate) fn line(words: &Words, name: &str, outcome: &Outcome) -> Vec<String> 
             [limits.drawn_lower, limits.centre, limits.drawn_upper].map(|value| figure(words, outcome, value).into());
         words.say_with("cli-limits", &[("low", low), ("centre", centre), ("high", high)])
     });
-    let says: Vec<_> = outcome.chart.says.iter().filter_map(|says| statement(words, outcome, says)).collect();
-    vec![name.to_owned(), latest, limits.unwrap_or_default(), says.join("; ")]
+    vec![name.to_owned(), latest, limits.unwrap_or_default(), says(words, outcome).join("; ")]
+}
+
+/// What the chart says. Whatever is doubted about limits, they cannot be trusted, and once is enough to say so.
+pub(crate) fn says(words: &Words, outcome: &Outcome) -> Vec<String> {
+    let mut says: Vec<_> = outcome.chart.says.iter().filter_map(|says| statement(words, outcome, says)).collect();
+    says.dedup();
+    says
 }
 
 /// One sentence of what the chart says; nothing for what stands beside the figure already.
-pub(crate) fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> Option<String> {
+fn statement(words: &Words, outcome: &Outcome, says: &Statement) -> Option<String> {
     let week = |at: usize| week(words, outcome, at);
     let figure = |value: f64| figure(words, outcome, value);
     Some(match says {

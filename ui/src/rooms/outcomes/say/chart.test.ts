@@ -67,6 +67,14 @@ it('says that a level moved because the team drew it anew, and why', () => {
   expect(sayChart(other, figuresOf({ kind: 'perCase' }, 9)).map(plain)[0]).toContain('the level has moved');
 });
 
+it('says once that limits cannot be trusted, and then only why else', () => {
+  const why = (kind: string) => ({ kind: 'doubted', why: { kind } }) as unknown as Statement;
+  const outcome = saying([why('carriesOver'), why('skewed')]);
+  const said = sayChart(outcome, figuresOf({ kind: 'perCase' }, 9)).map(plain);
+  expect(said.map((one) => one.includes('cannot be trusted'))).toEqual([true, false]);
+  expect(said[1]).toContain('farther out on one side');
+});
+
 it('says since when there is no signal, and what is marked before', () => {
   const outcome = saying([{ kind: 'quiet' }]);
   const points = outcome.series.points.map((_, at) => ({ verdict: at < 2 ? 'unfavourable' : null }));

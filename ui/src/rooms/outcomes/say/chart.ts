@@ -18,7 +18,10 @@ export function sayChart(outcome: Outcome, figures: Figures): Sentence[] {
   const { chart, series } = outcome;
   const shown = weeksShown(series);
   const week = (index: number): string => weekName(shown, series.points[index]?.week);
+  const [doubted] = chart.says.filter(({ kind }) => kind === 'doubted');
   return gathered(chart.says).map((told): Sentence => {
+    if (told.kind === 'doubted' && told !== doubted)
+      return { id: 'outcomes-says-doubted-too', args: { why: told.why.kind } };
     if (told.kind === 'several') return saySeveral(told, week);
     if (told.kind === 'rest') return { id: 'outcomes-says-rest', args: { count: told.count } };
     if (told.kind === 'levelMoved') {
