@@ -173,9 +173,9 @@ cli-days =
     }
 cli-says-empty = noch kein Wert
 cli-says-provisional = { $points ->
-        [one] 1 Punkt
-       *[other] { $points } Punkte
-    }, seit die Grenzen gezogen sind; vorläufig bis { $needed }
+        [one] Grenzen aus 1 Punkt
+       *[other] Grenzen aus { $points } Punkten
+    }; vorläufig bis { $needed }
 cli-says-redefined = ab Woche { $week } wird anders gezählt; was davor war, lässt sich nicht vergleichen
 cli-says-moved = Niveau von { $from } auf { $to } verschoben, ab Woche { $week }
 cli-says-outside-now = Woche { $week }, die letzte, liegt außerhalb der Grenzen
@@ -577,7 +577,7 @@ cli-chart-runs =
        *[other] { $crossings }-mal
     } gekreuzt (ab { $needed } ist es Rauschen). { $signal ->
         [yes] Etwas hat sich bewegt.
-       *[no] Nichts Ungewöhnliches.
+       *[no] An der Folge ist nichts ungewöhnlich.
     }
 cli-chart-funnel =
     { $outside ->

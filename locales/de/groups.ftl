@@ -31,7 +31,7 @@ groups-outside =
 groups-differ =
     { $differ ->
         [yes] Alle unterscheiden sich stärker, als der Zufall erklärt; die Grenzen sind darum weiter.
-       *[no] Sonst unterscheiden sie sich nicht stärker, als der Zufall erklärt.
+       *[no] Zusammengenommen unterscheiden sie sich nicht stärker, als der Zufall erklärt.
     }
 groups-axis = Wie viele gezählt wurden
 groups-counted = Gezählt

@@ -38,10 +38,10 @@ import-noted-new = Neue Spalte „{ $column }“: { $because ->
         [handleTime] Sie misst das Gespräch und bleibt in der Datei.
         [wrapUp] Sie misst das Gespräch und bleibt in der Datei.
         [freeText] Freier Text; sie bleibt in der Datei.
-        [notNeeded] Keine Wirkung braucht sie; ihr könnt sie unten zuordnen.
-       *[other] Sie gilt als „{ $means }“. Unten könnt ihr das ändern.
+        [notNeeded] Keine Wirkung braucht sie; ihr könnt sie trotzdem zuordnen.
+       *[other] Sie gilt als „{ $means }“. Ihr könnt das ändern.
     }
-import-noted-scale = In „{ $column }“ stehen Noten jenseits der bisherigen Skala { $before }. Sie wird von { $now } gelesen; unten könnt ihr das ändern.
+import-noted-scale = In „{ $column }“ stehen Noten jenseits der bisherigen Skala { $before }. Sie wird von { $now } gelesen; ihr könnt das ändern.
 import-noted-missing = „{ $column }“ ({ $means }) fehlt in dieser Datei. Was davon bekannt ist, bleibt; diese Datei fügt nichts hinzu. { $count ->
         [0] Keine Wirkung wird daraus berechnet.
         [one] { $outcomes } erfährt aus dieser Datei nichts.

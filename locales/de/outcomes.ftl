@@ -167,9 +167,9 @@ outcomes-warn-few = { $weeks ->
        *[other] { $weeks } Wochen haben
     } weniger als { $needed } Fälle; zu sehen, aber nicht in den Grenzen.
 outcomes-warn-shared = { $customers ->
-        [one] Ein Konto eröffnet
-       *[other] { $customers } Konten eröffnen
-    } mehr als einen Fall am Tag ({ $cases } Fälle): vermutlich geteilt. Ihre Fälle sehen wie Wiederholkontakte aus.
+        [one] Ein Konto eröffnet mehr als einen Fall am Tag ({ $cases } Fälle): vermutlich geteilt. Seine Fälle
+       *[other] { $customers } Konten eröffnen mehr als einen Fall am Tag ({ $cases } Fälle): vermutlich geteilt. Ihre Fälle
+    } sehen wie Wiederholkontakte aus.
 outcomes-warn-nocustomer = { $cases ->
         [one] Ein Fall nennt keinen Kunden und zählt nicht mit.
        *[other] { $cases } Fälle nennen keinen Kunden und zählen nicht mit.
@@ -395,7 +395,7 @@ outcomes-runs = Die längste Folge auf einer Seite hat { $longest } Wochen (bis 
        *[other] { $crossings }-mal
     } gekreuzt (ab { $needed } ist es Rauschen). { $signal ->
         [yes] Etwas hat sich bewegt.
-       *[no] Nichts Ungewöhnliches.
+       *[no] An der Folge ist nichts ungewöhnlich.
     }
 
 outcomes-effect =

@@ -174,9 +174,9 @@ cli-days =
     }
 cli-says-empty = no figure yet
 cli-says-provisional = { $points ->
-        [one] 1 point
-       *[other] { $points } points
-    } since the limits were drawn, provisional until { $needed }
+        [one] limits from 1 point
+       *[other] limits from { $points } points
+    }, provisional until { $needed }
 cli-says-redefined = since week { $week } it is counted otherwise; what was before cannot be compared
 cli-says-moved = level moved from { $from } to { $to } in week { $week }
 cli-says-outside-now = week { $week }, the last one, lies outside the limits
@@ -577,7 +577,7 @@ cli-chart-runs =
        *[other] { $crossings } times
     } ({ $needed } or more is noise). { $signal ->
         [yes] Something moved.
-       *[no] Nothing unusual.
+       *[no] Nothing unusual about the runs.
     }
 cli-chart-funnel =
     { $outside ->

@@ -31,7 +31,7 @@ groups-outside =
 groups-differ =
     { $differ ->
         [yes] All of them differ more than chance explains; the limits are widened by it.
-       *[no] Otherwise they differ no more than chance explains.
+       *[no] Taken together, they differ no more than chance explains.
     }
 groups-axis = How many were counted
 groups-counted = Counted

@@ -38,10 +38,10 @@ import-noted-new = New column “{ $column }”: { $because ->
         [handleTime] it measures the talk, and stays in the file.
         [wrapUp] it measures the talk, and stays in the file.
         [freeText] free text; it stays in the file.
-        [notNeeded] no outcome needs it; you can map it below.
-       *[other] it is taken as “{ $means }”. You can change that below.
+        [notNeeded] no outcome needs it; you can map it all the same.
+       *[other] it is taken as “{ $means }”. You can change that.
     }
-import-noted-scale = “{ $column }” holds marks beyond its scale so far, { $before }. It is read as { $now }; you can change that below.
+import-noted-scale = “{ $column }” holds marks beyond its scale so far, { $before }. It is read as { $now }; you can change that.
 import-noted-missing = “{ $column }” ({ $means }) is not in this file. What is known of it stays; this file adds nothing to it. { $count ->
         [0] No outcome is computed from it.
         [one] { $outcomes } learns nothing from this file.

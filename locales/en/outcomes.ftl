@@ -168,9 +168,9 @@ outcomes-warn-few = { $weeks ->
        *[other] { $weeks } weeks have
     } fewer than { $needed } cases; shown, but not counted into the limits.
 outcomes-warn-shared = { $customers ->
-        [one] One account opens
-       *[other] { $customers } accounts open
-    } more than one case a day ({ $cases } cases): probably shared. Their cases look like repeat contacts.
+        [one] One account opens more than one case a day ({ $cases } cases): probably shared. Its cases
+       *[other] { $customers } accounts open more than one case a day ({ $cases } cases): probably shared. Their cases
+    } look like repeat contacts.
 outcomes-warn-nocustomer = { $cases ->
         [one] One case names no customer and is left out.
        *[other] { $cases } cases name no customer and are left out.
@@ -396,7 +396,7 @@ outcomes-runs = The longest run on one side has { $longest } weeks (up to { $all
        *[other] { $crossings } times
     } ({ $needed } or more is noise). { $signal ->
         [yes] Something moved.
-       *[no] Nothing unusual.
+       *[no] Nothing unusual about the runs.
     }
 
 outcomes-effect =
