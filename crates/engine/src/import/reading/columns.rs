@@ -239,6 +239,11 @@ mod tests {
             ("Number of reopens", Means::Reopened),
             ("Erledigt", Means::Resolved),
             ("Zuständige Gruppe", Means::Group),
+            ("Fallnr.", Means::Case),
+            ("Vorgangsnr.", Means::Case),
+            ("Vorgangs-Nr.", Means::Case),
+            ("Anfragenr.", Means::Case),
+            ("Störungsnr.", Means::Case),
         ] {
             assert_eq!(by_name(name), means, "{name}");
         }
