@@ -269,6 +269,23 @@ fn limits_are_doubted_for_what_makes_them_cry_wolf_and_not_for_real_signals() {
     }
 }
 
+/// The farther out the newest figure lies, the less its alarm may be taken for figures that carry over: one figure says
+/// nothing of how neighbours are alike.
+#[test]
+fn one_figure_far_out_is_not_taken_for_a_carry_over() {
+    let carries_over = |doubt: &Doubt| matches!(doubt, Doubt::CarriesOver { .. });
+    for count in [26, 30, 52] {
+        for (far, at) in [(5.0, count - 1), (9.0, count - 1), (9.0, count - 3), (9.0, 2), (9.0, 0), (9.0, count / 2)] {
+            let series = move |dice: &mut Dice| -> Vec<f64> {
+                (0..count).map(|place| if place == at { far } else { dice.normal() }).collect()
+            };
+            let share = doubted(1_000, series, carries_over);
+            println!("{count} with one {far} sigma out at {at}: {share}");
+            assert!(share <= 0.06, "{count}, {far} at {at}: {share}");
+        }
+    }
+}
+
 #[test]
 fn a_guarded_chart_says_why_it_cannot_be_trusted_instead_of_signalling() {
     let mut dice = Dice(3);

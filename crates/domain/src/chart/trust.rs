@@ -7,7 +7,9 @@
 //!
 //! A real change looks much like a carry-over and an outlier much like a skew. So the levels that describe the series best
 //! are taken out first, up to three, and the farthest figures are left out. What is left has to be clear: of stable series,
-//! and of series with two real changes, about one in thirty is doubted.
+//! and of series with two real changes, about one in thirty is doubted. Where carry-over is looked for, one figure far out makes
+//! no level: it would move those beside it to the other side, where they look alike, and the larger an alarm, the sooner it
+//! would be muted.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -30,6 +32,12 @@ const CLEAR_SKEW: f64 = 1.6;
 /// By so much the log-likelihood of figures is larger when their logarithms are taken for normal than when they themselves
 /// are, where they are clearly multiplied rather than added up: 12 times as likely.
 const CLEARLY_MULTIPLIED: f64 = 2.5;
+/// So many figures before and after one say where it should lie.
+const AROUND: usize = 3;
+/// The median range of normal figures, in standard deviations (Wheeler).
+const MEDIAN_RANGE: f64 = 0.954;
+/// A figure may lie so many standard deviations from those around it: as far as limits do.
+const NEAR: f64 = 3.0;
 /// Levels describe a series better when they explain more than rounding does, in squares of the largest figure.
 const BETTER: f64 = 1e-9;
 /// Ten years of weeks; what is older says nothing about today's limits.
@@ -57,10 +65,10 @@ pub fn doubts(values: &[f64]) -> Vec<Doubt> {
     if values.len() < TRUST_FROM {
         return Vec::new();
     }
-    let rests = without_levels(values);
+    let rests = without_levels(values, <[f64]>::to_vec);
     let near = without_outliers(&rests);
     let skewed = (skewed(&rests, &near) || multiplied(values, &rests, &near)).then_some(Doubt::Skewed);
-    [carries_over(&rests), skewed].into_iter().flatten().collect()
+    [carries_over(&without_levels(values, tamed)), skewed].into_iter().flatten().collect()
 }
 
 /// The correlation of each figure's rank with the next one's. Taking out levels hides about one n-th for each.
@@ -93,7 +101,7 @@ fn multiplied(values: &[f64], rests: &[f64], near: &[usize]) -> bool {
         return false;
     }
     let logarithms: Vec<f64> = values.iter().map(|value| (value / unit).ln()).collect();
-    let of_logarithms = without_levels(&logarithms);
+    let of_logarithms = without_levels(&logarithms, <[f64]>::to_vec);
     let spread_of = |rests: &[f64]| near.iter().map(|at| rests[*at].powi(2)).sum::<f64>().sqrt();
     let of_logarithms = spread_of(&of_logarithms) * farthest(&logarithms);
     let slope: f64 = near.iter().map(|at| logarithms[*at]).sum();
@@ -103,9 +111,7 @@ fn multiplied(values: &[f64], rests: &[f64], near: &[usize]) -> bool {
 
 /// Places of all figures but the ones farthest from the median.
 fn without_outliers(rests: &[f64]) -> Vec<usize> {
-    let mut sorted = rests.to_vec();
-    sorted.sort_unstable_by(f64::total_cmp);
-    let median = sorted[sorted.len() / 2];
+    let median = middle(rests.to_vec());
     let mut places: Vec<usize> = (0..rests.len()).collect();
     places.sort_by(|a, b| (rests[*a] - median).abs().total_cmp(&(rests[*b] - median).abs()));
     places.truncate(rests.len() - rests.len().div_ceil(OUTLIER_IN));
@@ -117,8 +123,9 @@ fn farthest(values: &[f64]) -> f64 {
     values.iter().map(|value| (value - values[0]).abs()).fold(0.0, f64::max)
 }
 
-/// The figures measured from the mean of their level, in units of the farthest: the one, two or three stretches that leave the smallest squares.
-fn without_levels(values: &[f64]) -> Vec<f64> {
+/// The figures measured from the mean of their level, in units of the farthest: the one, two or three stretches that leave the
+/// smallest squares, of the figures as they are `seen`.
+fn without_levels(values: &[f64], seen: impl Fn(&[f64]) -> Vec<f64>) -> Vec<f64> {
     let count = values.len();
     // In units of the largest figure, from the first one, so that squares neither overflow nor drown.
     let largest = farthest(values);
@@ -127,7 +134,7 @@ fn without_levels(values: &[f64]) -> Vec<f64> {
     }
     let values: Vec<f64> = values.iter().map(|value| (value - values[0]) / largest).collect();
     let mut sums = vec![0.0];
-    values.iter().for_each(|value| sums.push(sums[sums.len() - 1] + value));
+    seen(&values).iter().for_each(|value| sums.push(sums[sums.len() - 1] + value));
     let gain = |from: usize, to: usize| (sums[to] - sums[from]).powi(2) / (to - from) as f64;
     let mut best = (gain(0, count), count, count);
     for first in LEVEL..=count - LEVEL {
@@ -149,4 +156,26 @@ fn without_levels(values: &[f64]) -> Vec<f64> {
         values[*from..*to].iter().map(move |value| ((value - level) / BETTER).round() * BETTER)
     });
     rests.collect()
+}
+
+/// The figures, those far from the ones around them moved to where limits would lie: such a one is no level. Figures that
+/// mostly stay the same say nothing of what is far.
+fn tamed(values: &[f64]) -> Vec<f64> {
+    let ranges = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
+    let reach = NEAR * middle(ranges) / MEDIAN_RANGE;
+    if reach <= 0.0 {
+        return values.to_vec();
+    }
+    let near = |(at, value): (usize, &f64)| {
+        let from = at.saturating_sub(AROUND).min(values.len() - 2 * AROUND - 1);
+        let around = middle(values[from..=from + 2 * AROUND].to_vec());
+        value.clamp(around - reach, around + reach)
+    };
+    values.iter().enumerate().map(near).collect()
+}
+
+/// The figure in the middle, of an even number the upper one.
+fn middle(mut values: Vec<f64>) -> f64 {
+    values.sort_unstable_by(f64::total_cmp);
+    values[values.len() / 2]
 }
