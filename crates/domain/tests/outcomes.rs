@@ -79,6 +79,28 @@ fn a_week_counts_when_its_window_has_closed() {
     assert_eq!(maturities(&series(&cases, until - 1, &Measure::Handovers))[3], Maturity::WindowOpen);
 }
 
+/// An export by the day of opening: cases go on to close, and nobody's next case can be in it.
+#[test]
+fn who_came_again_after_the_last_opening_cannot_be_seen() {
+    let mut cases = weeks(&[20, 20, 20, 20]);
+    let first = cases.len() - 1;
+    cases[first].closed = Some(MONDAY + 7 * WEEK);
+    let found = |measure| maturities(&series(&cases, MONDAY + 7 * WEEK, &measure));
+    let (mature, open) = (Maturity::Mature, Maturity::WindowOpen);
+    for looks_ahead in
+        [REPEAT, Measure::FirstContact { window_days: 7, by_topic: false }, Measure::Contained { window_days: 7 }]
+    {
+        let last = found(looks_ahead.clone())[3];
+        assert!(matches!(last, Maturity::WindowOpen | Maturity::Empty), "{looks_ahead:?}: {last:?}");
+    }
+    assert_eq!(found(REPEAT), [mature, mature, mature, open], "the last day is whole");
+    assert_eq!(
+        found(Measure::Resolved { window_days: 7 }),
+        [mature; 4],
+        "what ended is known until the end of the log"
+    );
+}
+
 #[test]
 fn the_weeks_after_the_extract_ended_mean_nothing() {
     let cases = weeks(&[40, 44, 38, 41, 43, 15, 1, 1, 2, 1]);
@@ -90,7 +112,8 @@ fn the_weeks_after_the_extract_ended_mean_nothing() {
         matches!(repeat.warnings[0], Warning::ExtractEnds { from: Week { year: 2016, week: 14 }, usual, .. } if usual == 41.0)
     );
     let clean = series(&weeks(&[40, 44, 38, 41, 43]), MONDAY + 6 * WEEK, &REPEAT);
-    assert_eq!(clean.warnings, []);
+    let waits = Warning::WindowOpen { from: Week { year: 2016, week: 13 }, weeks: 1 };
+    assert_eq!(clean.warnings, [waits], "nothing ended but the openings, so nobody of the last week can be seen again");
 }
 
 #[test]

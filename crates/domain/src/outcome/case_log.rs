@@ -62,6 +62,9 @@ pub struct CaseLog<'a, C: Cases + ?Sized = [Case]> {
     openings: Vec<u32>,
     /// Last local minute the log can be trusted to hold everything of.
     until: Minute,
+    /// The same for what customers open next: an export by the day of opening goes on to say how its cases ended, while nobody's
+    /// next case can be in it. The day of the last opening is taken for whole.
+    opened_until: Minute,
     /// Last minute in the log, in UTC.
     last: Minute,
     end: Option<End>,
@@ -175,6 +178,7 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         let openings: Vec<u32> = (first..=newest).map(|week| weeks.get(&week).copied().unwrap_or(0)).collect();
         let end = extract::end(&openings);
         let until = end.map_or(local(last), |end| local(last).min(start_of(first + end.from as i32)));
+        let opened_until = opened.iter().last().map_or(until, |(opened, _)| until.min(day_after(local(opened))));
         let days = f64::from(until.saturating_sub(start_of(first))) / f64::from(DAY);
         let mut crowds = Crowds::new(opened.len(), days);
         let mut usual = Spread::default();
@@ -200,6 +204,7 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
             first,
             openings,
             until,
+            opened_until,
             last,
             end,
             ends,
@@ -312,7 +317,7 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         })?;
         let shares = |sums: Vec<Sum>| {
             let ripe: Vec<Maturity> =
-                sums.iter().enumerate().map(|(week, sum)| self.maturity(week, sum.of, 0)).collect();
+                sums.iter().enumerate().map(|(week, sum)| self.maturity(week, sum.of, 0, self.until)).collect();
             self.stretches(&sums, &ripe, FEWEST_CASES, |sum| sum.summary(100.0).value)
         };
         let invited = shares(if told { eligible } else { ended });
@@ -342,7 +347,8 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         let answers = measure.asks().is_some();
         let since = since.and_then(Week::number).map_or(0, |since| usize::try_from(since - self.first).unwrap_or(0));
         let window_days = measure.window_days().unwrap_or(0);
-        let ripe = |(week, sum): (usize, &Sum)| match self.maturity(week, sum.of, window_days) {
+        let until = if needs_customers(measure) { self.opened_until } else { self.until };
+        let ripe = |(week, sum): (usize, &Sum)| match self.maturity(week, sum.of, window_days, until) {
             Maturity::Mature | Maturity::FewCases if answers && sum.of < u64::from(FEWEST_ANSWERS) => {
                 Maturity::HiddenAnswers
             }
@@ -369,14 +375,15 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         Point { week: self.week(week), numerator, denominator, value, p85, interval, maturity }
     }
 
-    fn maturity(&self, week: usize, cases: u64, window_days: u16) -> Maturity {
+    /// Whether a week may be believed whose window has to close until then.
+    fn maturity(&self, week: usize, cases: u64, window_days: u16, until: Minute) -> Maturity {
         let begins = self.begins(week);
         let closes = self.begins(week + 1).saturating_add(Minute::from(window_days) * DAY);
         match () {
             () if self.end.is_some_and(|end| week >= end.from) => Maturity::ExtractEnded,
             () if cases == 0 => Maturity::Empty,
             () if self.begin.is_some_and(|(_, whole)| week < whole) => Maturity::BeforeExtract,
-            () if closes > self.until => Maturity::WindowOpen,
+            () if closes > until => Maturity::WindowOpen,
             () if window_days > 0 && self.cohorts.iter().any(|(_, end)| (begins..closes).contains(end)) => {
                 Maturity::CohortEnded
             }
@@ -407,6 +414,11 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         let begun = self.begin.map(begins).into_iter();
         begun.chain(self.end.map(ends)).chain(self.selected.map(selected)).collect()
     }
+}
+
+/// The first minute of the day after.
+fn day_after(minute: Minute) -> Minute {
+    minute.div_euclid(DAY).saturating_add(1).saturating_mul(DAY)
 }
 
 /// Weeks in which nothing ends at all are a holiday when there is but one of them.

@@ -28,7 +28,7 @@ impl EndToEnd {
     }
 
     fn end<C: Cases + ?Sized>(&mut self, log: &CaseLog<'_, C>, week: usize, lengths: &Lengths) {
-        let ripe = match log.maturity(week, lengths.len() as u64, 0) {
+        let ripe = match log.maturity(week, lengths.len() as u64, 0, log.until) {
             Maturity::Mature if !lengths.median_is_certain() => Maturity::StillOpen { open: lengths.open() as u32 },
             ripe => ripe,
         };
@@ -43,7 +43,7 @@ impl EndToEnd {
         for (week, durations) in std::mem::take(&mut self.running) {
             self.end(log, week, &durations.sorted());
         }
-        let empty = |week| log.point(week, Lengths::default().summary(), log.maturity(week, 0, 0));
+        let empty = |week| log.point(week, Lengths::default().summary(), log.maturity(week, 0, 0, log.until));
         let points =
             (0..log.openings.len()).map(|week| self.over.remove(&week).unwrap_or_else(|| empty(week))).collect();
         let (mature, all) = (self.mature.sorted(), self.all.sorted());
