@@ -117,6 +117,14 @@ fn promoters_less_detractors_with_an_interval() {
 }
 
 #[test]
+fn answers_that_are_all_alike_have_no_interval() {
+    for mark in [3, 8, 10] {
+        let found = series(&recommending(&[mark; 40]), &Measure::Recommend { scale: ELEVEN });
+        assert_eq!((found.all.denominator, found.all.interval), (40.0, None), "{mark}");
+    }
+}
+
+#[test]
 fn eleven_is_no_promoter() {
     let mut marks = vec![10; 40];
     marks.extend([5; 20]);

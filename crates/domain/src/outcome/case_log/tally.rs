@@ -195,12 +195,12 @@ impl Sum {
     }
 
     /// Of a net score: each answer is 1, 0 or -1, so the variance of one is the share of those that are not 0, less the
-    /// square of the mean.
+    /// square of the mean. Answers that are all alike do not vary, and say nothing of how others would.
     fn interval(self) -> Option<Interval> {
         let count = self.of as f64;
         let mean = self.counted as f64 / count;
         let error = ((self.either as f64 / count - mean * mean).max(0.0) / count).sqrt();
         let bound = |side: f64| (100.0 * (mean + side * CONFIDENT * error)).clamp(-100.0, 100.0);
-        (self.of > 0).then(|| Interval { lower: bound(-1.0), upper: bound(1.0) })
+        (self.of > 0 && error > 0.0).then(|| Interval { lower: bound(-1.0), upper: bound(1.0) })
     }
 }
