@@ -67,13 +67,13 @@ measure-window = Nur Wochen, deren Zeitfenster zu ist, zählen.
 measure-interval = Mit 95 % Sicherheit zwischen { $lower } und { $upper }.
 measure-excludes = { $what ->
         [withoutCustomer] Fälle ohne Kunde bleiben außen vor.
-        [notEnded] Offene Fälle bleiben außen vor.
+        [notEnded] Fälle, die noch nie zu Ende waren, bleiben außen vor.
         [beyondScale] Leere Antworten und Noten außerhalb der Skala bleiben außen vor.
        *[notSaid] Fälle, bei denen das Protokoll es nicht sagt, bleiben außen vor.
     }
 measure-of = { $what ->
         [casesWithCustomer] Fällen mit Kunde
-        [endedCases] beendeten Fällen
+        [endedCases] Fällen, die schon einmal zu Ende waren
         [answers] Antworten von { $lowest } bis { $highest }
         [invited] Befragten
         [wantedPerson] Fällen, in denen jemand einen Menschen wollte

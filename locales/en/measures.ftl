@@ -67,13 +67,13 @@ measure-window = Only weeks whose window has closed count.
 measure-interval = With 95 % confidence between { $lower } and { $upper }.
 measure-excludes = { $what ->
         [withoutCustomer] Cases without a customer are left out.
-        [notEnded] Open cases are left out.
+        [notEnded] Cases that have never ended are left out.
         [beyondScale] Blanks and marks beyond the scale are left out.
        *[notSaid] Cases of which the log does not say it are left out.
     }
 measure-of = { $what ->
         [casesWithCustomer] cases with a customer
-        [endedCases] ended cases
+        [endedCases] cases that have ended at least once
         [answers] answers from { $lowest } to { $highest }
         [invited] customers who were asked
         [wantedPerson] cases whose customer asked for a person
