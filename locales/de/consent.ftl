@@ -109,6 +109,7 @@ consent-text-changed = Text geändert, noch einmal fragen
 consent-gone = Worum es in dieser Runde ging, gibt es nicht mehr. Sie lässt sich nur noch beenden.
 consent-edit-text = Text ändern
 consent-edit-same = Der Text ist noch derselbe. Ändert, worum es im Einwand geht, oder wählt einen anderen Weg.
+consent-edit-unkept = Dieser Text ist noch nicht festgehalten. Haltet ihn fest, oder schreibt wieder, was vorher da stand.
 consent-edit-rule = Regel ändern
 consent-edit-card = Karte ändern
 consent-withdraw = Ohne Entscheidung beenden

@@ -109,6 +109,7 @@ consent-text-changed = text changed, ask once more
 consent-gone = What this round was about is not there any more. It can only be ended.
 consent-edit-text = Change the text
 consent-edit-same = The text is still the same. Change what the objection is about, or choose another way.
+consent-edit-unkept = This text is not kept yet. Keep it, or write what stood there before.
 consent-edit-rule = Change the rule
 consent-edit-card = Change the card
 consent-withdraw = End without a decision

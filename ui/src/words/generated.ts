@@ -469,6 +469,7 @@ export interface Messages {
   "consent-edit-rule": Record<never, Arg>;
   "consent-edit-same": Record<never, Arg>;
   "consent-edit-text": Record<never, Arg>;
+  "consent-edit-unkept": Record<never, Arg>;
   "consent-ended": { "day": Arg };
   "consent-erase": Record<never, Arg>;
   "consent-erase-note": Record<never, Arg>;
