@@ -552,7 +552,9 @@ export interface Messages {
   "consent-question-answer": Record<never, Arg>;
   "consent-question-change": Record<never, Arg>;
   "consent-question-remove": Record<never, Arg>;
+  "consent-question-unkept": Record<never, Arg>;
   "consent-questions-asked": Record<never, Arg>;
+  "consent-questions-back": Record<never, Arg>;
   "consent-questions-none": Record<never, Arg>;
   "consent-react": Record<never, Arg>;
   "consent-react-note": Record<never, Arg>;
