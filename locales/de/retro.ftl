@@ -201,12 +201,12 @@ retro-written = { $count ->
         [one] Eine Notiz behalten
        *[other] { $count } Notizen behalten
     }
-retro-written-before = Noch nichts ergänzt. Was vorher behalten wurde, ist noch da und verborgen.
 retro-typed = In einem Feld steht noch etwas. Enter behält es, oder leert das Feld.
 retro-take-back = „{ $text }“ zurücknehmen
 retro-done-writing = Fertig, weitergeben
 retro-note-field = Notiz
 retro-reveal = Notizen zeigen
+retro-reveal-none = Verborgen war nichts geschrieben.
 retro-paper = Von Papier
 retro-paper-note = Notizen von Papier sind offen: Sie hängen sofort an der Wand, und wer sie abtippt, hat sie gelesen.
 retro-paper-field = Eine Notiz je Zeile

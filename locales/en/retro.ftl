@@ -201,12 +201,12 @@ retro-written = { $count ->
         [one] One note kept
        *[other] { $count } notes kept
     }
-retro-written-before = Nothing added yet. What was kept before is still there, hidden.
 retro-typed = There is something in a field still. Enter keeps it; or empty the field.
 retro-take-back = Take back “{ $text }”
 retro-done-writing = Done, hand on
 retro-note-field = Note
 retro-reveal = Show the notes
+retro-reveal-none = Nothing had been written hidden.
 retro-paper = From paper
 retro-paper-note = Notes from paper are open: they stand on the wall at once, and whoever typed them has read them.
 retro-paper-field = One note a line

@@ -24,6 +24,27 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await expect(page.getByRole('dialog', { name: words.evidence })).toBeVisible();
   await retro.press('Escape');
 
+  // Whoever writes nothing leaves the same screen and the same slot behind as whoever writes something.
+  const neutral = async (): Promise<string[]> => Promise.all([main.locator('.phase').innerText(), main.getByRole('button').allInnerTexts().then(String), page.locator('footer').innerText()]);
+  const before = await neutral();
+  await retro.press('w');
+  await expect(main.getByLabel(words.field)).toBeFocused();
+  const slot = await neutral();
+  await retro.press('Escape');
+  await expect(retro.button(words.on)).toBeVisible();
+  const after = await neutral();
+  await retro.press('w');
+  await expect(main.getByLabel(words.field)).toBeFocused();
+  await page.keyboard.type('Nobody sees this');
+  await retro.press('Enter', 'Escape');
+  await expect(retro.button(words.on)).toBeVisible();
+  expect(await neutral()).toEqual(after);
+  expect(after[2]).toBe(before[2]);
+  await retro.press('w');
+  await expect(main.getByLabel(words.field)).toBeFocused();
+  expect(await neutral()).toEqual(slot);
+  await retro.press('Escape');
+
   // Two people, one after the other; the second sees nothing of the first.
   await retro.press('w');
   await expect(main.getByLabel(words.field)).toBeFocused();

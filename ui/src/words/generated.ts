@@ -2381,6 +2381,7 @@ export interface Messages {
   "retro-remove-of": { "text": Arg };
   "retro-remove-sure": Record<never, Arg>;
   "retro-reveal": Record<never, Arg>;
+  "retro-reveal-none": Record<never, Arg>;
   "retro-rule-ahead": { "day": Arg };
   "retro-rule-due": { "day": Arg };
   "retro-rules": { "count": Arg };
@@ -2467,7 +2468,6 @@ export interface Messages {
   "retro-write-on": Record<never, Arg>;
   "retro-write-title": Record<never, Arg>;
   "retro-written": { "count": Arg };
-  "retro-written-before": Record<never, Arg>;
   "rhythm-add": Record<never, Arg>;
   "rhythm-add-title": Record<never, Arg>;
   "rhythm-change": Record<never, Arg>;

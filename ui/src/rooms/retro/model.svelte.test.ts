@@ -97,6 +97,16 @@ describe('what few wrote or voted', () => {
     expect(methods()).toEqual([]);
   });
 
+  it('is not told before it is shown: the same keys ask the same when nobody wrote anything', async () => {
+    const gathering = begun({ phase: 'gather', isRevealed: false, hasHidden: false, turns: 1 });
+    expect(gathering.isHiding).toBe(true);
+    await gathering.go(1);
+    expect(gathering.over).toBe('early');
+    await gathering.reveal(true);
+    expect(asked).toMatchObject([{ method: 'retro.go', params: { phase: 'themes' } }]);
+    expect(said()).toBe(t('retro-reveal-none'));
+  });
+
   it('is shown at once when all have, and otherwise only by who says so', async () => {
     await begun({ votesShown: false, ballots: 7 }).askToShowVotes();
     await begun({ votesShown: false, ballots: 6 }).showVotes(true);

@@ -43,8 +43,7 @@ export class Model extends Sitting {
 
   /** Somebody writes, and the notes are not shown yet: another window may have shown them meanwhile. */
   get isWriting(): boolean {
-    const { phase, isRevealed } = this.retro;
-    return (this.over === 'write' || this.over === 'add') && phase === 'gather' && !isRevealed;
+    return (this.over === 'write' || this.over === 'add') && this.isHiding;
   }
 
   /** Votes are given here, and are not shown yet: another window may have shown them meanwhile. */
@@ -63,8 +62,8 @@ export class Model extends Sitting {
 
   /** The next phase or the one before; a running timer runs on with the time of that phase. Behind the last one it is asked whether to close. */
   async go(step: 1 | -1): Promise<void> {
-    // The next thing after hidden notes is that they are shown.
-    if (step === 1 && this.canAct && this.retro.hasHidden) await this.askToReveal();
+    // The next thing after hidden notes is that they are shown, and whether there are any is not told before.
+    if (step === 1 && this.canAct && this.isHiding) await this.askToReveal();
     else if (step === 1 && this.canAct && !this.next) this.over = 'close';
     else await this.#goBy(step);
   }
@@ -88,7 +87,12 @@ export class Model extends Sitting {
   /** Shows the notes, which goes on to put them together; `early` when the room knows that not everybody has written. */
   async reveal(early: boolean): Promise<void> {
     this.over = null;
-    const { id, timer } = this.retro;
+    const { id, timer, hasHidden } = this.retro;
+    if (!hasHidden) {
+      await this.#goBy(1);
+      say(t('retro-reveal-none'));
+      return;
+    }
     const shown = await attempt(() => drawAtOnce(call('retro.reveal', { id, early })));
     if (shown === undefined) return;
     // Everybody waits for it, so it is not asked for once more before it is drawn.

@@ -69,6 +69,11 @@ export class Sitting {
     return this.canTry && this.retro.attempts.length < MOST_TRIED;
   }
 
+  /** Notes are gathered, and nobody sees from anything that can be done whether there is one. */
+  get isHiding(): boolean {
+    return this.retro.phase === 'gather' && !this.retro.isRevealed;
+  }
+
   /** Notes can be seen. */
   get hasWall(): boolean {
     return this.retro.notes.length > 0 && (this.index >= 2 || this.retro.closed !== null);
