@@ -203,6 +203,7 @@ retro-written = { $count ->
     }
 retro-typed = In einem Feld steht noch etwas. Enter behält es, oder leert das Feld.
 retro-take-back = „{ $text }“ zurücknehmen
+retro-taken-back = Zurückgenommen. Der Text steht wieder im Feld.
 retro-done-writing = Fertig, weitergeben
 retro-note-field = Notiz
 retro-reveal = Notizen zeigen

@@ -203,6 +203,7 @@ retro-written = { $count ->
     }
 retro-typed = There is something in a field still. Enter keeps it; or empty the field.
 retro-take-back = Take back “{ $text }”
+retro-taken-back = Taken back. It stands in the field again.
 retro-done-writing = Done, hand on
 retro-note-field = Note
 retro-reveal = Show the notes

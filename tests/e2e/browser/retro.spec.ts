@@ -50,6 +50,14 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await expect(main.getByLabel(words.field)).toBeFocused();
   await page.keyboard.type('Customers arrive angry');
   await retro.press('Enter');
+  // Tab goes on to the next question; on the way back what was kept is taken back, and it is not lost by that.
+  await retro.press('Tab');
+  await expect(main.getByRole('textbox').nth(1)).toBeFocused();
+  await retro.press('Shift+Tab', 'Space');
+  await expect(main.getByLabel(words.field)).toHaveValue('Customers arrive angry');
+  await expect(main.getByLabel(words.field)).toBeFocused();
+  await expect(page.getByText('It stands in the field again')).toBeVisible();
+  await retro.press('Enter');
   await page.keyboard.type('The bot stands in the way');
   await retro.press('Enter');
   await expect(main).toContainText('The bot stands');

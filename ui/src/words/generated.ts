@@ -2400,6 +2400,7 @@ export interface Messages {
   "retro-stored": { "notes": Arg };
   "retro-stored-votes": { "all": Arg; "given": Arg; "notes": Arg };
   "retro-take-back": { "text": Arg };
+  "retro-taken-back": Record<never, Arg>;
   "retro-theme-merge": { "title": Arg };
   "retro-theme-merge-note": Record<never, Arg>;
   "retro-theme-merge-sure": { "into": Arg; "title": Arg };
