@@ -361,6 +361,7 @@ retro-key-phase = Phase
 retro-key-wall = zu den Notizen
 retro-key-undo = letzten Schritt dieser Retro zurücknehmen
 retro-undo-none = Hier gibt es nichts zurückzunehmen. Was in anderen Räumen geschah, bleibt, wie es ist.
+retro-undo-votes = Während ihr abstimmt, wird nichts rückgängig gemacht.
 retro-undone = Zurückgenommen.
 retro-redo-none = Hier gibt es nichts zu wiederholen. Was in anderen Räumen geschah, bleibt, wie es ist.
 retro-key-redo = hier gibt es nichts zu wiederholen

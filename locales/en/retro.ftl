@@ -361,6 +361,7 @@ retro-key-phase = phase
 retro-key-wall = to the notes
 retro-key-undo = take back the last step of this retro
 retro-undo-none = There is nothing to take back here. What was done in other rooms stays as it is.
+retro-undo-votes = While you vote, nothing is taken back.
 retro-undone = Taken back.
 retro-redo-none = There is nothing to do again here. What was done in other rooms stays as it is.
 retro-key-redo = nothing to do again here

@@ -2443,6 +2443,7 @@ export interface Messages {
   "retro-turn-left": Record<never, Arg>;
   "retro-typed": Record<never, Arg>;
   "retro-undo-none": Record<never, Arg>;
+  "retro-undo-votes": Record<never, Arg>;
   "retro-undone": Record<never, Arg>;
   "retro-vote": Record<never, Arg>;
   "retro-vote-count": { "ballots": Arg; "seats": Arg };

@@ -51,6 +51,15 @@ describe('Ctrl+Z in a sitting', () => {
     expect(said()).toBe(t('retro-undo-none'));
   });
 
+  it('takes back nothing while people vote and nobody sees the wall, and says so', async () => {
+    const model = begun({ votesShown: false });
+    await model.put('other-id', { kind: 'loose' });
+    model.over = 'vote';
+    await model.takeStepBack();
+    expect(methods()).toEqual(['retro.notes.move']);
+    expect(said()).toBe(t('retro-undo-votes'));
+  });
+
   it('takes back nothing that lies under what cannot be taken back', async () => {
     const model = begun();
     await model.put('other-id', { kind: 'loose' });

@@ -130,6 +130,12 @@ export class Model extends Sitting {
     this.over = null;
   }
 
+  /** While people vote nobody sees the wall, so nothing on it is taken back. */
+  override async takeStepBack(): Promise<void> {
+    if (this.isAtVotes) say(t('retro-undo-votes'));
+    else await super.takeStepBack();
+  }
+
   /** From anywhere in the room to the wall. */
   enterWall(): void {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
