@@ -16,12 +16,12 @@ experiment-leave-out = „{ $name }“ nicht mehr ansehen
 experiment-from =
     Ein Urteil ist ab { $day } möglich, { $per ->
         [day] nach einzelnen Tagen: Jeder hat genug Fälle
-       *[week] nach Wochen
+       *[week] gemessen in Wochen
     }.
 experiment-from-late =
     Ein Urteil ist erst ab { $day } möglich, { $per ->
         [day] nach einzelnen Tagen: Jeder hat genug Fälle
-       *[week] nach Wochen
+       *[week] gemessen in Wochen
     }. Das ist nach dem Tag, an dem ihr hinseht.
 experiment-no-day = Sagt, wann er beginnt, dann steht hier, ab wann ein Urteil möglich ist.
 experiment-too-early = Zu früh: { $points } von { $needed } { $per ->

@@ -179,7 +179,10 @@ retro-private-two = Zu zweit weiß jede Person, was die andere geschrieben hat.
 retro-private-one = Bei einer Person weiß jeder, der es liest, von wem die Notizen sind.
 retro-pass = Gebt die Tastatur jemandem, der noch nicht geschrieben hat.
 retro-pass-all = Alle haben geschrieben.
-retro-pass-count = { $turns } von { $seats } haben geschrieben.
+retro-pass-count = { $turns ->
+        [one] { $turns } von { $seats } hat geschrieben.
+       *[other] { $turns } von { $seats } haben geschrieben.
+    }
 retro-seat-more = Eine Person mehr macht mit
 retro-seat-fewer = Eine Person weniger macht mit
 retro-early-sure = Notizen zeigen, bevor alle geschrieben haben?
@@ -189,19 +192,19 @@ retro-early-note = { $turns ->
        *[other] { $turns } von { $seats } haben geschrieben. Wer noch nicht dran war, wäre daran zu erkennen, und danach lässt sich nichts mehr verdecken.
     }
 retro-early-wait = Auf die anderen warten
-retro-turn-left = Jemand schrieb noch, als dieser Bildschirm verlassen wurde. Was mit Enter behalten war, ist da und bleibt verborgen; was noch in einem Feld stand, ist weg. Wer es war, schreibt weiter und nichts doppelt.
+retro-turn-left = Jemand schrieb noch, als dieser Bildschirm verlassen wurde. Was mit der Eingabetaste behalten war, ist da und bleibt verborgen; was noch in einem Feld stand, ist weg. Wer es war, schreibt weiter und nichts doppelt.
 retro-write-on = Ich schreibe weiter
 retro-write-more = Ich ergänze etwas
 retro-pass-waiting = Niemand sieht etwas, bevor ihr alle Notizen zusammen zeigt.
 retro-write = Ich schreibe jetzt
 retro-write-title = Das sieht sonst niemand
-retro-write-hint = Enter behält eine Notiz. Strg+Enter gibt die Tastatur weiter.
+retro-write-hint = Eingabe behält eine Notiz. Strg+Eingabe gibt die Tastatur weiter.
 retro-written = { $count ->
         [0] Noch nichts geschrieben
         [one] Eine Notiz behalten
        *[other] { $count } Notizen behalten
     }
-retro-typed = In einem Feld steht noch etwas. Enter behält es, oder leert das Feld.
+retro-typed = In einem Feld steht noch etwas. Die Eingabetaste behält es, oder leert das Feld.
 retro-take-back = „{ $text }“ zurücknehmen
 retro-taken-back = Zurückgenommen. Der Text steht wieder im Feld.
 retro-done-writing = Fertig, weitergeben
@@ -273,7 +276,10 @@ retro-column = Frage
 
 retro-vote = Abstimmen
 retro-vote-pass = Gebt die Tastatur jemandem, der noch nicht abgestimmt hat.
-retro-vote-count = { $ballots } von { $seats } haben abgestimmt
+retro-vote-count = { $ballots ->
+        [one] { $ballots } von { $seats } hat abgestimmt
+       *[other] { $ballots } von { $seats } haben abgestimmt
+    }
 retro-vote-now = Ich stimme jetzt ab
 retro-vote-title = { $dots ->
         [one] Deine Stimme. Sie sieht
@@ -286,7 +292,7 @@ retro-vote-left = { $left ->
 retro-vote-for = Stimmen für „{ $title }“
 retro-vote-more = Eine mehr für „{ $title }“
 retro-vote-less = Eine weniger für „{ $title }“
-retro-vote-hint = Rechts und links gibt und nimmt eine Stimme, hoch und runter wählt. Enter gibt sie ab.
+retro-vote-hint = Rechts und links gibt und nimmt eine Stimme, hoch und runter wählt. Eingabe gibt sie ab.
 retro-vote-give = Abgeben
 retro-vote-private = Behalten werden nur Summen, sobald alle gezeigt sind. Bis dahin liegen Stimmen nur im Arbeitsspeicher und sind weg, wenn die App endet.
 retro-vote-private-many = Wer jemandem über die Schulter schaut oder weiß, wie alle anderen abgestimmt haben, kann es trotzdem herausfinden.
