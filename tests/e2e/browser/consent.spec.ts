@@ -103,4 +103,46 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   await expect(text).not.toHaveAttribute('aria-invalid');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Is it clear what is proposed?' })).toBeVisible();
+
+  // A question that nobody has kept stops what would go on without it.
+  const round = new RoundPage(app, WORDS.en, 'mouse');
+  const question = page.getByLabel('Question', { exact: true });
+  await page.getByLabel(WORDS.en.people).fill('1');
+  await question.fill('Who answers the phone?');
+  await round.button(WORDS.en.ask).click();
+  await expect(question).toBeFocused();
+  await expect(question).toHaveAccessibleDescription(/still stands in a field/u);
+  await round.button('Keep the question').click();
+  await expect(question).toHaveValue('');
+  await round.button(WORDS.en.ask).click();
+  await round.hear('objection', 'Nobody is there for customers.');
+  await round.show();
+  await page.keyboard.press('1');
+
+  // So does a text: people are asked about exactly the one that is kept, and nothing is wrong with one that was.
+  const edited = page.getByLabel('Change the text');
+  await edited.fill('Nobody is interrupted before ten, but one.');
+  await round.button('Keep').click();
+  await expect(round.button(WORDS.en.again)).toBeVisible();
+  await expect(edited).not.toHaveAttribute('aria-invalid');
+  await edited.fill('Nobody is interrupted before eleven.');
+  await round.button(WORDS.en.again).click();
+  await expect(edited).toBeFocused();
+  await expect(edited).toHaveAccessibleDescription(/not kept yet/u);
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').getByRole('link', { name: 'Nobody is interrupted before ten, but one.' }).click();
+  await expect(edited).toHaveValue('Nobody is interrupted before eleven.');
+  await round.button('Keep').click();
+  await expect(page.getByLabel('The proposal')).toContainText('Nobody is interrupted before eleven.');
+  await round.button(WORDS.en.again).click();
+  await round.hear('free');
+  await round.show();
+
+  // What stands in a field waits while the questions are looked at.
+  await page.getByLabel(WORDS.en.works).fill('It is quiet');
+  await page.getByRole('heading', { name: WORDS.en.nobody }).click();
+  await page.keyboard.press('ArrowLeft');
+  await question.fill('And on Fridays?');
+  await round.button('Back to what was said').click();
+  await expect(page.getByLabel(WORDS.en.works)).toHaveValue('It is quiet');
 });

@@ -263,6 +263,12 @@ test('a note is carried among many themes by keys, and it is seen where it would
       return name && said && name.y - (said.y + said.height);
     })
     .toBeGreaterThanOrEqual(0);
+
+  // What is read from afar there has its heading and its way out in sight, however much it is.
+  await retro.press('Enter', 'Escape', 'e');
+  const evidence = page.getByRole('dialog');
+  await expect(evidence.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+  await expect(evidence.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
 });
 
 test('who begins a retro or an import by a key goes on by keys', async ({ app }) => {
