@@ -117,6 +117,7 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   await round.button(WORDS.en.ask).click();
   await round.hear('objection', 'Nobody is there for customers.');
   await round.show();
+  await expect(page.getByRole('heading', { name: WORDS.en.safe })).toBeVisible();
   await page.keyboard.press('1');
 
   // So does a text: people are asked about exactly the one that is kept, and nothing is wrong with one that was.
@@ -129,7 +130,7 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   await round.button(WORDS.en.again).click();
   await expect(edited).toBeFocused();
   await expect(edited).toHaveAccessibleDescription(/not kept yet/u);
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave the round' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Nobody is interrupted before ten, but one.' }).click();
   await expect(edited).toHaveValue('Nobody is interrupted before eleven.');
   await round.button('Keep').click();
