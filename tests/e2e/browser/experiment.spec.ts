@@ -35,7 +35,16 @@ for (const { language, theme } of looks) {
 
     await aside.getByRole('button', { name: words.end }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(words.learned).fill('Parcels come back anyway');
+    // What is missing is said where it is missing, and what is typed waits when the dialog is closed.
+    const learned = dialog.getByLabel(words.learned);
+    await dialog.getByRole('button', { name: words.done }).click();
+    await expect(learned).toBeFocused();
+    await learned.fill('Parcels come back anyway');
+    await dialog.getByRole('button', { name: words.done }).click();
+    await expect(dialog.getByRole('radio').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await aside.getByRole('button', { name: words.end }).click();
+    await expect(learned).toHaveValue('Parcels come back anyway');
     await dialog.getByRole('radio', { name: words.keep }).check();
     await dialog.getByLabel(words.becomes).click();
     await page.getByRole('option', { name: words.rule }).click();
@@ -45,6 +54,7 @@ for (const { language, theme } of looks) {
     await app.screenshot(`experiment-end-${language}-${theme}`);
     await dialog.getByRole('button', { name: words.done }).click();
     await expect(dialog).toHaveCount(0);
+    await expect(aside.getByRole('heading', { name: words.kept })).toBeFocused();
 
     // By keys: what was tried, and what was learned.
     await page.keyboard.press('Escape');

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 export function goToWrong(form: EventTarget | null): void {
   void tick().then(() => {
     if (form instanceof HTMLElement)
-      form.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] button')?.focus();
+      form.querySelector<HTMLElement>('[aria-invalid="true"], [data-missing] :is(button, input)')?.focus();
   });
 }
 
