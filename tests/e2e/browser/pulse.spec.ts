@@ -26,7 +26,7 @@ for (const { language, theme } of looks) {
     await expect(main.getByLabel(words.text)).toBeFocused();
     await pulse.page.keyboard.insertText('Too many rules of others');
     await pulse.press('Control+Enter');
-    await expect(pulse.button(words.answer)).toBeVisible();
+    await expect(pulse.button(words.answer)).toBeFocused();
     await expect(main).not.toContainText('Too many');
     await expect(pulse.button(words.show)).toHaveCount(0);
 
@@ -35,6 +35,7 @@ for (const { language, theme } of looks) {
     // Whoever leaves answers nothing.
     await pulse.press('w', '1', 'Escape');
     await expect(main).toContainText(`3 ${words.heard}`);
+    await expect(pulse.button(words.answer)).toBeFocused();
     for (const mark of ['3', '4']) await pulse.answerByKeys([mark, '3', '2']);
     await expect(pulse.button(words.show)).toBeVisible();
     await pulse.press('r');

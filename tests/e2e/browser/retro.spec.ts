@@ -51,6 +51,7 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await page.keyboard.type('Customers arrive angry');
   await retro.press('Enter');
   // Tab goes on to the next question; on the way back what was kept is taken back, and it is not lost by that.
+  await expect(main.getByRole('button', { name: 'Take back' })).toBeVisible();
   await retro.press('Tab');
   await expect(main.getByRole('textbox').nth(1)).toBeFocused();
   await retro.press('Shift+Tab', 'Space');
