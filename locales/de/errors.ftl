@@ -110,6 +110,7 @@ error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heu
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
 error-nothing-to-answer = Hier gibt es nichts mehr zu beantworten. Nichts wurde geändert. Seht euch den Rahmen noch einmal an.
 error-too-late-to-answer = So spät antwortet niemand mehr. Nichts wurde geändert. Nennt spätestens den { $latest }.
+error-cases-told-otherwise = In diesem Import hat eine Spalte die Nummer der Fälle und in dieser Datei nicht, oder umgekehrt: Jeder Fall käme ein zweites Mal dazu. Nichts wurde geändert. Ordnet die Spalten wie beim ersten Mal zu, ersetzt, was der Import enthält, oder beginnt mit der Datei einen neuen.
 error-settled-already = Über diesen Vorschlag ist schon entschieden. Nichts wurde geändert. Macht einen neuen.
 error-retro-refused =
     { $why ->

@@ -112,6 +112,7 @@ error-day-has-passed = That day has passed. Nothing was changed. Choose today or
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
 error-nothing-to-answer = There is nothing to answer here any more. Nothing was changed. Look at the frame again.
 error-too-late-to-answer = That is too late for an answer. Nothing was changed. Name { $latest } at the latest.
+error-cases-told-otherwise = A column names the cases in this import and none does in this file, or the other way round: each case would come a second time. Nothing was changed. Map the columns as the first time, replace what the import holds, or begin a new one with the file.
 error-settled-already = This proposal is settled already. Nothing was changed. Make a new one.
 error-retro-refused =
     { $why ->

@@ -157,6 +157,8 @@ pub enum Rejection {
     NothingToAnswer,
     /// The day by which an objection shall be answered lies too far away: this one is the last.
     TooLateToAnswer { latest: String },
+    /// A file tells its cases apart in another way than the import that it shall bring up to date: none would be known.
+    CasesToldOtherwise,
     /// The proposal was taken up, declined or withdrawn already.
     SettledAlready,
     /// It does not happen now in a retrospective, and why.

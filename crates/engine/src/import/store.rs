@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
-use super::reading::{self, BlankMark, Cases, Counts, Mapping, ReadLog, Reject};
+use super::reading::{self, BlankMark, Cases, Counts, Mapping, Means, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
@@ -233,10 +233,17 @@ fn begin(door: &mut Door<'_>, journey: &JourneyId, run: &ImportRun, log: &ReadLo
 
 /// Brings an import up to date. Of a case that is known, the newest state counts, so that an older file that comes later
 /// spoils nothing. A file that brings nothing new changes nothing.
+///
+/// # Errors
+/// [`Rejection::CasesToldOtherwise`] when only one of both has a column that names its cases: each of them would come a second time.
 fn update(door: &mut Door<'_>, import: &ImportId, run: &ImportRun, log: &ReadLog<Cases>) -> Result<Kept> {
     let known: String = door::required(door.tables(), "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
     // A mapping that a later version wrote says nothing about columns.
     let known: Option<Mapping> = serde_json::from_str(&known).ok();
+    let names_cases = |mapping: &Mapping| mapping.column(Means::Case).is_some();
+    if known.as_ref().is_some_and(|known| names_cases(known) != names_cases(&run.mapping)) {
+        return Err(Rejection::CasesToldOtherwise.into());
+    }
     let kept = cases::join(door.tables(), import, log, &run.mapping)?;
     let sql = "SELECT last_minute FROM import WHERE id = ?1";
     let last: Minute = door::required(door.tables(), "import", sql, import)?;

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use spielraum_domain::outcome::{Measure, Scale};
 use spielraum_engine::import::reading::{Lines, Mapping, Means, Noted, Told, Unimported};
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportReport, ImportRun, understand};
+use spielraum_engine::{Error, Rejection, Result};
 
 use crate::stage::Stage;
 
@@ -22,6 +23,10 @@ impl Stage {
     }
 
     fn take_as(&self, text: &str, into: ImportInto, change: impl FnOnce(&mut Mapping)) -> ImportReport {
+        self.try_as(text, into, change).unwrap()
+    }
+
+    fn try_as(&self, text: &str, into: ImportInto, change: impl FnOnce(&mut Mapping)) -> Result<ImportReport> {
         let path = self.file("log.csv", text);
         let begins = matches!(into, ImportInto::Journey { .. });
         let outcome = |name: &str, measure| ImportOutcome {
@@ -45,7 +50,7 @@ impl Stage {
             outcomes: if begins { outcomes.into() } else { Vec::new() },
             keep_mapping: None,
         };
-        self.workspace.import_log(&self.us(), run, &mut |_, _| ControlFlow::Continue(())).unwrap().output
+        Ok(self.workspace.import_log(&self.us(), run, &mut |_, _| ControlFlow::Continue(()))?.output)
     }
 }
 
@@ -112,6 +117,27 @@ fn a_file_that_lacks_what_tells_cases_apart_is_another_one() {
         let path = s.file("other.csv", other);
         assert_eq!(s.understood(&path).known.len(), 0, "{other}");
     }
+}
+
+#[test]
+fn a_file_that_tells_cases_apart_otherwise_brings_no_import_up_to_date() {
+    let s = Stage::set();
+    let unnamed = |mapping: &mut Mapping| {
+        let case = mapping.column(Means::Case).unwrap();
+        mapping.columns[case].means = Means::NotImported { because: Unimported::LeftOut };
+    };
+    let begun = s.take_as(WHOLE, ImportInto::Journey { id: s.journey.clone() }, unnamed);
+    let named = |mapping: &mut Mapping| {
+        let case = mapping.columns.iter().position(|column| column.name == "case").unwrap();
+        mapping.columns[case].means = Means::Case;
+    };
+    let refused = s.try_as(WHOLE, ImportInto::Import { id: begun.import.clone() }, named).unwrap_err();
+    assert!(matches!(refused, Error::Rejected(Rejection::CasesToldOtherwise)), "{refused:?}");
+    assert_eq!(s.take_as(WHOLE, ImportInto::Import { id: begun.import.clone() }, unnamed).added, 0);
+    // Whoever wants them named puts the file in the place of what was there.
+    assert_eq!(s.take_as(WHOLE, ImportInto::Instead { id: begun.import.clone() }, named).removed, 3);
+    let refused = s.try_as(WHOLE, ImportInto::Import { id: begun.import }, unnamed).unwrap_err();
+    assert!(matches!(refused, Error::Rejected(Rejection::CasesToldOtherwise)), "{refused:?}");
 }
 
 fn measures(text: &str) -> Vec<&'static str> {
