@@ -751,6 +751,7 @@ export interface Messages {
   "error-bad-request": { "detail": Arg };
   "error-between-steps": { "step": Arg };
   "error-cancelled": Record<never, Arg>;
+  "error-cases-told-otherwise": Record<never, Arg>;
   "error-circle": { "topics": Arg };
   "error-computed-outcome": Record<never, Arg>;
   "error-consent": { "heard": Arg; "missing": Arg; "why": Arg };
