@@ -122,15 +122,14 @@ fn a_file_that_lacks_what_tells_cases_apart_is_another_one() {
 #[test]
 fn a_file_that_tells_cases_apart_otherwise_brings_no_import_up_to_date() {
     let s = Stage::set();
-    let unnamed = |mapping: &mut Mapping| {
-        let case = mapping.column(Means::Case).unwrap();
-        mapping.columns[case].means = Means::NotImported { because: Unimported::LeftOut };
+    let told_by = |means: Means| {
+        move |mapping: &mut Mapping| {
+            let case = mapping.columns.iter().position(|column| column.name == "case").unwrap();
+            mapping.columns[case].means = means;
+        }
     };
+    let (named, unnamed) = (told_by(Means::Case), told_by(Means::NotImported { because: Unimported::LeftOut }));
     let begun = s.take_as(WHOLE, ImportInto::Journey { id: s.journey.clone() }, unnamed);
-    let named = |mapping: &mut Mapping| {
-        let case = mapping.columns.iter().position(|column| column.name == "case").unwrap();
-        mapping.columns[case].means = Means::Case;
-    };
     let refused = s.try_as(WHOLE, ImportInto::Import { id: begun.import.clone() }, named).unwrap_err();
     assert!(matches!(refused, Error::Rejected(Rejection::CasesToldOtherwise)), "{refused:?}");
     assert_eq!(s.take_as(WHOLE, ImportInto::Import { id: begun.import.clone() }, unnamed).added, 0);
