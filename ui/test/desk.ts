@@ -1,5 +1,13 @@
 // What the tests of the desk speak about.
-import type { Guardrail, Term, TermType, TermValue } from '../src/contract/generated';
+import type {
+  DeskCase,
+  DeskTopic,
+  Guardrail,
+  Term,
+  TermType,
+  TermValue,
+  UnaryTests,
+} from '../src/contract/generated';
 import { termsById } from '../src/rooms/rules/terms';
 
 export const number = (value: string): TermValue => ({ kind: 'number', value });
@@ -39,3 +47,36 @@ export const guardrail = (id: string, of: string, bound: Guardrail['bound'], tea
 export const company = guardrail('company', 'goodwill', { kind: 'atMost', max: '60' });
 export const ours = guardrail('ours', 'goodwill', { kind: 'atMost', max: '40' }, 'dr');
 export const path = guardrail('path', 'person', { kind: 'is', value: yes });
+
+/** A rule that is asked. */
+export const topic: DeskTopic = {
+  rule: 'rule',
+  version: 'version',
+  number: 1,
+  topic: 'What we may offer',
+  team: 'dr',
+  journey: null,
+  stage: null,
+};
+const lead = (value: boolean): UnaryTests => ({
+  kind: 'oneOf',
+  tests: [{ span: { start: 0, end: 0 }, check: { kind: 'equals', value: { kind: 'yesNo', value } } }],
+});
+/** A case with two answers left, and the question that decides between them. */
+export const two: DeskCase = {
+  inputs: [
+    { term: 'days', mayBeMissing: false, fallen: 8, askedBy: null, fed: null, unfit: null },
+    { term: 'needed', mayBeMissing: true, fallen: null, askedBy: null, fed: null, unfit: null },
+  ],
+  outputs: ['offer', 'goodwill'],
+  rows: ['r1', 'r2', 'r3', 'r4'],
+  answers: [
+    { rows: [2], values: { offer: text('Wait') }, remarks: [], because: 'Two waits' },
+    { rows: [3], values: { offer: text('Resend') }, remarks: [], because: 'A second miss' },
+  ],
+  unanswered: false,
+  together: false,
+  settled: true,
+  certain: {},
+  ask: { term: 'needed', decides: true, leads: [lead(false), lead(true)] },
+};

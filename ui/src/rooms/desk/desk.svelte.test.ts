@@ -1,42 +1,12 @@
 import { flushSync } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { number, text, yes, days, terms, company, ours } from '../../../test/desk';
-import type { CellProblem, DeskCase, DeskTopic, UnaryTests } from '../../contract/generated';
+import { number, text, yes, days, terms, company, ours, topic, two } from '../../../test/desk';
+import type { CellProblem, DeskCase } from '../../contract/generated';
 import { platform } from '../../platform';
 import { announcements } from '../../shell/announcements.svelte';
 import { DeskModel } from './model.svelte';
 
 describe('a case', () => {
-  const topic: DeskTopic = {
-    rule: 'rule',
-    version: 'version',
-    number: 1,
-    topic: 'What we may offer',
-    team: 'dr',
-    journey: null,
-    stage: null,
-  };
-  const lead = (value: boolean): UnaryTests => ({
-    kind: 'oneOf',
-    tests: [{ span: { start: 0, end: 0 }, check: { kind: 'equals', value: { kind: 'yesNo', value } } }],
-  });
-  const two: DeskCase = {
-    inputs: [
-      { term: 'days', mayBeMissing: false, fallen: 8, askedBy: null, fed: null, unfit: null },
-      { term: 'needed', mayBeMissing: true, fallen: null, askedBy: null, fed: null, unfit: null },
-    ],
-    outputs: ['offer', 'goodwill'],
-    rows: ['r1', 'r2', 'r3', 'r4'],
-    answers: [
-      { rows: [2], values: { offer: text('Wait') }, remarks: [], because: 'Two waits' },
-      { rows: [3], values: { offer: text('Resend') }, remarks: [], because: 'A second miss' },
-    ],
-    unanswered: false,
-    together: false,
-    settled: true,
-    certain: {},
-    ask: { term: 'needed', decides: true, leads: [lead(false), lead(true)] },
-  };
   const asked: { method: string; params: unknown }[] = [];
   let stop = (): void => undefined;
   let isCurrent = true;

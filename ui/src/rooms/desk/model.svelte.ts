@@ -9,44 +9,33 @@ import type {
   TermId,
   TermValue,
   UseId,
-  VersionId,
 } from '../../contract/generated';
 import { attempt, say } from '../../shell';
 import { t } from '../../words';
-import { caseOf, typedOf, unreadOf, type Typed } from '../rules/try/case';
+import { caseOf, typedOf, unreadOf } from '../rules/try/case';
 import type { Values } from './bounds';
 import { copyText } from './copy';
 import { KeptUse, type Kept } from './kept-use.svelte';
 import { leadTo } from './lead';
+import { Said, type Aside } from './said.svelte';
 import { sayPlainly } from './say';
 import { untilCurrent, type DeskSource } from './source';
 
 /** So many answers can stand beside each other. */
 const SHOWN = 4;
 
-/** What was typed of a case that was put aside. */
-type Aside = Pick<DeskModel, 'typed' | 'unsaid' | 'otherwise' | 'reason'>;
-
 /** One case at the desk: what is known, which answer is looked at, what was kept. Nothing of it outlives the room. */
-export class DeskModel {
-  /** What stands in the inputs, by term. */
-  typed = $state.raw<Typed>({});
-  /** What was asked for and nobody can say. */
-  unsaid = $state.raw<readonly TermId[]>([]);
+export class DeskModel extends Said {
   #at = $state(0);
   readonly #use = new KeptUse();
-  /** The version that is asked, and what was typed of others meanwhile. */
-  #version: VersionId | null = null;
-  #aside: Readonly<Record<VersionId, Aside>> = {};
-  /** Inputs that are said otherwise than the rules say that answer them, each with why. */
-  otherwise = $state.raw<Readonly<Record<TermId, string>>>({});
-  /** Somebody wanted to go on without such a reason. */
-  asksReasons = $state(false);
-  isDecidingOtherwise = $state(false);
-  /** Why it is right to decide otherwise; stays while somebody looks around. */
-  reason = $state('');
 
-  constructor(readonly source: DeskSource) {}
+  constructor(readonly source: DeskSource) {
+    super();
+  }
+
+  protected get isOver(): boolean {
+    return this.kept !== null;
+  }
 
   /** What was kept, so that it can be taken back. */
   get kept(): Kept | null {
@@ -153,36 +142,6 @@ export class DeskModel {
     if (!this.isTogether && at >= 0 && at < this.answers.length) this.#at = at;
   }
 
-  /** Fills an input; what is filled already and filled again is emptied when `toggles`. */
-  set(term: TermId, text: string, toggles = false): void {
-    if (this.kept) return;
-    this.unsaid = this.unsaid.filter((id) => id !== term);
-    const isSame = toggles && this.typed[term] === text;
-    this.typed = { ...this.typed, [term]: isSame ? '' : text };
-    this.isDecidingOtherwise = false;
-  }
-
-  cannotSay(term: TermId): void {
-    if (this.kept) return;
-    const isUnsaid = this.unsaid.includes(term);
-    this.typed = { ...this.typed, [term]: '' };
-    this.unsaid = isUnsaid ? this.unsaid.filter((id) => id !== term) : [...this.unsaid, term];
-  }
-
-  /** Says an input otherwise than the rule does that answers it. */
-  sayOtherwise(term: TermId): void {
-    if (this.kept) return;
-    this.otherwise = { ...this.otherwise, [term]: '' };
-    this.asksReasons = false;
-  }
-
-  /** Takes again what the rule says. */
-  follow(term: TermId): void {
-    if (this.kept) return;
-    this.otherwise = Object.fromEntries(Object.entries(this.otherwise).filter(([id]) => id !== term));
-    this.set(term, '');
-  }
-
   /** Whether a reason is missing for something that was said otherwise; then it is asked for. */
   #lacksReason(): boolean {
     this.asksReasons = Object.values(this.reasons).includes('');
@@ -196,33 +155,11 @@ export class DeskModel {
     return unreadOf(term, text) ?? this.inputs.find((input) => input.term.id === term.id)?.unfit ?? null;
   }
 
-  /** Begins anew, and forgets what was typed of other topics: it belongs to the same conversation. */
-  clear(): void {
-    this.#aside = {};
-    this.#begin({});
-  }
-
-  /** Goes on to another topic; whoever looked into it only shortly finds the case of this one again. */
-  turnTo(version: VersionId): void {
-    if (version === this.#version) return;
-    const { typed, unsaid, otherwise, reason } = this;
-    if (this.#version !== null && this.kept === null)
-      this.#aside = { ...this.#aside, [this.#version]: { typed, unsaid, otherwise, reason } };
-    const { [version]: found, ...others } = this.#aside;
-    [this.#version, this.#aside] = [version, others];
-    this.#begin(found ?? {});
-  }
-
-  #begin({ typed = {}, unsaid = [], otherwise = {}, reason = '' }: Partial<Aside>): void {
+  protected override begin(found: Partial<Aside>): void {
+    super.begin(found);
     this.#use.next();
-    this.typed = typed;
-    this.unsaid = unsaid;
-    this.otherwise = otherwise;
-    this.reason = reason;
-    this.asksReasons = false;
     this.asksWhich = false;
     this.#at = 0;
-    this.isDecidingOtherwise = false;
   }
 
   /**
