@@ -92,10 +92,13 @@ export class Sitting {
     await this.does('retro.timer', { id: this.retro.id, act });
   }
 
-  /** Whether fewer can take part: nobody has been heard who relied on being one of so many. */
+  /**
+   * Whether fewer can take part: nobody has been heard who relied on being one of so many. Whether a note is hidden must not be seen
+   * from what is offered: then it is refused.
+   */
   get canBeFewer(): boolean {
-    const { seats, turns, hasHidden, ballots } = this.retro;
-    return seats > 1 && turns === 0 && !hasHidden && ballots === 0;
+    const { seats, turns, ballots } = this.retro;
+    return seats > 1 && turns === 0 && ballots === 0;
   }
 
   /** Somebody came late, or left. */
