@@ -25,6 +25,8 @@ beforeEach(() => {
 afterEach(() => {
   stop();
   document.removeEventListener('focusin', noteFocus);
+  // All tests share one page: what is left here stands before what others look for.
+  document.body.replaceChildren();
 });
 
 async function holds(selector: string): Promise<void> {
