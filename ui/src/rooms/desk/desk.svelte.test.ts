@@ -141,6 +141,16 @@ describe('a case', () => {
     expect([model.kept?.rows, model.becauseOf(either)]).toEqual([[3], 'A second miss']);
   });
 
+  it('is decided otherwise than the row that somebody names where several may apply', async () => {
+    const model = modelOf(alike);
+    model.set('days', '4');
+    model.reason = 'They leave on Friday';
+    await model.keep({ offer: text('Refund') });
+    expect(asked).toEqual([]);
+    await model.keep({ offer: text('Refund') }, 3);
+    expect(asked).toMatchObject([{ params: { row: 'r4', exception: { reason: 'They leave on Friday' } } }]);
+  });
+
   it('in which several rows apply is taken with the first of them', async () => {
     const model = modelOf(alike);
     model.set('days', '4');

@@ -187,11 +187,12 @@ export class DeskModel extends Said {
     this.#at = 0;
   }
 
-  /** Keeps that something else was decided than the row that is looked at. */
-  async keep(answer: Values): Promise<void> {
-    const rows = this.rows;
+  /** Keeps that something else was decided than the row that is looked at; where several may apply, than `row`. */
+  async keep(answer: Values, row?: number): Promise<void> {
+    const rows = this.isOpen && row !== undefined ? [row] : this.rows;
     const id = this.#rowId(rows);
-    if (!this.canTake || id === undefined || this.#lacksReason()) return;
+    const isUnknown = this.isOpen && row === undefined;
+    if (!this.canTake || isUnknown || id === undefined || this.#lacksReason()) return;
     const { version } = this.source.topic();
     const reason = this.reason.trim();
     const exception = { answer, reason };
