@@ -154,14 +154,16 @@ describe('its calendar', () => {
     });
   });
 
-  it('begins with today, and offers nothing before the first day', async () => {
-    const { owner } = open('', { min: '2026-11-27' });
+  it('begins with today, and offers nothing before the first day or after the last', async () => {
+    const { owner } = open('', { min: '2026-11-27', max: '2026-12-01' });
     await user.click(screen.getByRole('button', { name: 'Calendar' }));
     const today = await screen.findByLabelText(/^Friday 27\s+November 2026$/u);
     expect(today.getAttribute('aria-current')).toBe('date');
     await user.click(screen.getByLabelText(/^Thursday 26\s+November 2026$/u));
     expect(owner.value).toBe('');
     await user.click(screen.getByLabelText('One month on'));
+    await user.click(screen.getByLabelText(/^Wednesday 2\s+December 2026$/u));
+    expect(owner.value).toBe('');
     await user.click(screen.getByLabelText(/^Tuesday 1\s+December 2026$/u));
     expect(owner.value).toBe('2026-12-01');
   });
