@@ -1,6 +1,7 @@
 //! The windows: their size and place are remembered, and they are shown when there is something to see. All of them are one process and
 //! one session, and every event of the session goes to each, so what changes in one shows in the others.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -29,11 +30,12 @@ pub fn open(app: &mut App, config: &Path, refused: Option<&Path>, room: Option<&
     Ok(())
 }
 
-/// A window without a page.
+/// A window with an empty page: one that is asked for as the app's own is, or WebKit starts no process for it.
 pub fn open_empty(app: &App) -> tauri::Result<()> {
-    if let Ok(nothing) = "about:blank".parse() {
-        WebviewWindowBuilder::new(app, "empty", WebviewUrl::External(nothing)).inner_size(1440.0, 900.0).build()?;
-    }
+    WebviewWindowBuilder::new(app, "empty", WebviewUrl::App("index.html".into()))
+        .inner_size(1440.0, 900.0)
+        .on_web_resource_request(|_, response| *response.body_mut() = Cow::from(&b"<!doctype html><p>.</p>"[..]))
+        .build()?;
     Ok(())
 }
 
