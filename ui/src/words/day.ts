@@ -78,10 +78,15 @@ const FROM_TODAY: ReadonlyMap<string, number> = new Map([
   ['morgen', 1],
 ]);
 
-/** The months in both languages: whoever reads one language may type the other. */
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  LANGUAGES.map((language) => new Format(language).month(new Date(2000, month, 15)).toLowerCase()),
-);
+/** The months in both languages: whoever reads one language may type the other. Named when somebody types a day, not at each start. */
+let months: readonly string[][] | null = null;
+
+function monthsNamed(): readonly string[][] {
+  const formats = LANGUAGES.map((language) => new Format(language));
+  return Array.from({ length: 12 }, (_, month) =>
+    formats.map((format) => format.month(new Date(2000, month, 15)).toLowerCase()),
+  );
+}
 
 /** Within so many years every day of the calendar comes again, also one that only leap years have. */
 const LONGEST_WAIT = 8;
@@ -94,7 +99,8 @@ function partsOf(typed: string, orders: readonly RegExp[]): Partial<Record<strin
 /** The number of a month that is written with digits or by its name, of which three letters are enough; else nothing. */
 function numberOf(month: string): string {
   if (/^\d+$/u.test(month)) return month;
-  const named = MONTHS.findIndex((names) => month.length > 2 && names.some((name) => name.startsWith(month)));
+  months ??= monthsNamed();
+  const named = months.findIndex((names) => month.length > 2 && names.some((name) => name.startsWith(month)));
   return named < 0 ? '' : String(named + 1);
 }
 

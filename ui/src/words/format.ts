@@ -13,7 +13,7 @@ const REGION: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 export class Format {
   readonly #region: string;
   /** One is dear to make, and a table has a hundred thousand numbers of few kinds, a board dates on all its cards. */
-  readonly #exact = new Map<string, Intl.NumberFormat>();
+  readonly #numbers = new Map<string, Intl.NumberFormat>();
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
   constructor(readonly language: Language) {
@@ -22,7 +22,7 @@ export class Format {
 
   /** `2,140` or `2.140`; `decimals` are always shown. */
   number(value: number, decimals = 0): string {
-    return new Intl.NumberFormat(this.#region, {
+    return this.#number(String(decimals), {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     }).format(value);
@@ -35,14 +35,14 @@ export class Format {
 
   /** `€250` or `250 €`; decimals only when there are some. */
   money(value: number, currency = 'EUR'): string {
-    const text = new Intl.NumberFormat(this.#region, {
+    const format = this.#number(`money ${currency} ${String(Number.isInteger(value))}`, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
       maximumFractionDigits: 2,
-    }).format(value);
-    return text.replace(/\s/gu, NARROW);
+    });
+    return format.format(value).replace(/\s/gu, NARROW);
   }
 
   /** An exact decimal of the contract ("1500.05"), every digit of it: `1,500.05`; with a currency `€15` or `15 €`. */
@@ -51,23 +51,19 @@ export class Format {
     if (fraction.length > MOST_DECIMALS) return this.#long(negative, before, fraction, currency);
     const whole = fraction === '';
     const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
-    const kind = `${currency ?? ''} ${String(whole)}`;
-    const format =
-      this.#exact.get(kind) ??
-      new Intl.NumberFormat(this.#region, {
-        ...(currency === undefined ? {} : money),
-        minimumFractionDigits: currency === undefined || whole ? 0 : 2,
-        maximumFractionDigits: MOST_DECIMALS,
-        useGrouping: 'min2',
-      });
-    this.#exact.set(kind, format);
+    const format = this.#number(`exact ${currency ?? ''} ${String(whole)}`, {
+      ...(currency === undefined ? {} : money),
+      minimumFractionDigits: currency === undefined || whole ? 0 : 2,
+      maximumFractionDigits: MOST_DECIMALS,
+      useGrouping: 'min2',
+    });
     return format.format(value as Intl.StringNumericLiteral).replace(/\s/gu, NARROW);
   }
 
   /** The same with more decimals than a browser writes: they take the place of two that it does write. */
   #long(negative: boolean, whole: string, fraction: string, currency: string | undefined): string {
     const money: Intl.NumberFormatOptions = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' };
-    const format = new Intl.NumberFormat(this.#region, {
+    const format = this.#number(`long ${currency ?? ''}`, {
       ...(currency === undefined ? {} : money),
       minimumFractionDigits: 2,
       maximumFractionDigits: 2,
@@ -149,6 +145,12 @@ export class Format {
   /** The parts of a list with “and” and what stands between them, for lists whose parts are drawn. */
   listParts(parts: readonly string[]): { type: 'element' | 'literal'; value: string }[] {
     return new Intl.ListFormat(this.#region, { type: 'conjunction' }).formatToParts(parts);
+  }
+
+  #number(kind: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    const format = this.#numbers.get(kind) ?? new Intl.NumberFormat(this.#region, options);
+    this.#numbers.set(kind, format);
+    return format;
   }
 
   #date(date: Date, options: Intl.DateTimeFormatOptions): string {
