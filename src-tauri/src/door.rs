@@ -2,18 +2,42 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use spielraum_contract::Session;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter, State, async_runtime::spawn_blocking};
+
+use crate::memory;
+
+/// A reply of so many bytes leaves much memory behind that nobody needs.
+const LARGE: usize = 1 << 20;
+
+/// Whether such a reply went out.
+static WENT: AtomicBool = AtomicBool::new(false);
 
 /// Answers one request of the page. The session blocks while it works, so it gets a thread where it may. The reply goes as bytes: as
 /// a text it would be written as JSON a second time, and a large board has millions of quotes.
 #[tauri::command]
 pub async fn rpc(request: String, session: State<'_, Arc<Session>>) -> Result<Response, String> {
     let session = Arc::clone(&session);
-    let reply = spawn_blocking(move || session.answer(&request)).await.map_err(|error| error.to_string())?;
+    let answering = spawn_blocking(move || {
+        let reply = session.answer(&request);
+        tidy(&session, reply.len());
+        reply
+    });
+    let reply = answering.await.map_err(|error| error.to_string())?;
     Ok(Response::new(reply.into_bytes()))
+}
+
+/// Gives memory back after a large reply: with the next one, when the page has it.
+fn tidy(session: &Session, length: usize) {
+    if length >= LARGE {
+        WENT.store(true, Ordering::Relaxed);
+    } else if WENT.swap(false, Ordering::Relaxed) {
+        session.let_go();
+        memory::give_back();
+    }
 }
 
 /// Hands every event of the session to the page.

@@ -2,6 +2,7 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod door;
+mod memory;
 #[cfg(target_os = "linux")]
 mod plain;
 mod window;

@@ -167,6 +167,15 @@ impl Session {
         lock(&self.listeners).push(Box::new(listener));
     }
 
+    /// Gives back what queries keep of an open workspace, for hosts that have just answered with much of it.
+    pub fn let_go(&self) {
+        if let Ok(workspace) = self.workspace()
+            && let Err(error) = workspace.let_go()
+        {
+            tracing::warn!(%error, "nothing was given back");
+        }
+    }
+
     fn reply(&self, request: &str) -> String {
         let outcome = serde_json::from_str::<Request>(request)
             .map_err(Failure::bad_request)

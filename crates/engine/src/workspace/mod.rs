@@ -199,6 +199,12 @@ impl Workspace {
         query(&snapshot)
     }
 
+    /// Gives back the pages of the file that queries keep; the next ones read them again.
+    pub fn let_go(&self) -> Result<()> {
+        let reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Ok(reader.execute_batch("PRAGMA shrink_memory")?)
+    }
+
     /// Moves everything into the file itself, so that nothing that was erased stands beside it any longer.
     pub(crate) fn settle(&self) -> Result<()> {
         self.writer()?.run(|connection| {
