@@ -132,3 +132,19 @@ test('managers read the day that the host says', async ({ app }) => {
   await app.actFor('Mail-order');
   await expect(app.page.locator('main').getByText('Thursday 12 November')).toBeVisible();
 });
+
+test('a line leads the focus to the card that it names, by keys', async ({ app }) => {
+  const today = await TodayPage.open(app);
+  const { blocked, asked } = await today.stands();
+  for (const [address, id] of [
+    [`#/board?card=${blocked[0]?.id ?? ''}`, blocked[0]?.id],
+    [`#/board/${asked[0]?.board ?? ''}?card=${asked[0]?.id ?? ''}`, asked[0]?.id],
+  ] as const) {
+    // Nothing of the board has been asked for before.
+    await app.page.goto('about:blank');
+    await app.open({}, '/#/today');
+    await today.link(address).focus();
+    await app.page.keyboard.press('Enter');
+    await expect(app.page.locator(`[data-card="${id ?? ''}"]`)).toBeFocused();
+  }
+});

@@ -116,7 +116,7 @@ export function linesOf(today: Today): string[] {
     ...today.proposals.flatMap(({ rule }) => (rule ? [href('rules', [rule.id])] : [])),
     ...(today.retro ? [href('retro', [today.retro.id])] : []),
     ...today.rounds.map(({ id }) => href('consent', [id])),
-    ...today.agreements.map(() => href('consent')),
+    ...today.agreements.map(({ id }) => href('consent', [], { agreement: id })),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
     ...today.ahead.map(placeOf),
     ...today.meetings.map(({ kind }) => roomOf(kind)),
