@@ -114,6 +114,21 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   await expect(question).toHaveAccessibleDescription(/still stands in a field/u);
   await round.button('Keep the question').click();
   await expect(question).toHaveValue('');
+
+  // So does one that is being changed, which waits when the room is left meanwhile.
+  await page.getByRole('button', { name: 'Answer it: Who answers the phone?' }).click();
+  const form = page.getByRole('form', { name: 'Question' });
+  await form.getByLabel('Answer').fill('The one who is free');
+  await page.goBack();
+  await expect(form).toHaveCount(0);
+  await page.goForward();
+  await expect(form.getByLabel('Answer')).toHaveValue('The one who is free');
+  await round.button(WORDS.en.ask).click();
+  const changed = form.getByLabel('Question');
+  await expect(changed).toBeFocused();
+  await expect(changed).toHaveAccessibleDescription(/still stands in a field/u);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The one who is free')).toBeVisible();
   await round.button(WORDS.en.ask).click();
   await round.hear('objection', 'Nobody is there for customers.');
   await round.show();
