@@ -140,6 +140,14 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await expect(dialog.getByLabel(words.what)).toBeFocused();
   await dialog.getByLabel(words.what).fill('Gift parcels reach a person first');
   await dialog.getByLabel(words.expect).fill('Reached a person is back inside its limits');
+  // What is typed waits while the room is left.
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await page.goForward();
+  await retro.isIn(4);
+  await retro.press('a');
+  await expect(dialog.getByLabel(words.what)).toHaveValue('Gift parcels reach a person first');
+  await expect(dialog.getByLabel(words.expect)).toHaveValue('Reached a person is back inside its limits');
   await dialog.getByLabel('What makes us stop early?').fill('Promises are broken twice');
   await app.axe();
   await retro.press('Enter');
@@ -174,7 +182,11 @@ test('a retro is held with the pointer, and survives a new window, de', async ({
     await retro.isIn(phase);
   }
   await retro.button(words.paper).click();
-  await page.getByRole('dialog').getByLabel(words.lines).fill('Vom Zettel\n\nNoch einer');
+  const lines = page.getByRole('dialog').getByLabel(words.lines);
+  await lines.fill('Vom Zettel\n\nNoch einer');
+  await page.keyboard.press('Escape');
+  await retro.button(words.paper).click();
+  await expect(lines).toHaveValue('Vom Zettel\n\nNoch einer');
   await page.getByRole('dialog').getByRole('button', { name: words.put }).click();
   await expect(retro.note('Vom Zettel')).toContainText(words.open);
   await retro.button(words.write).click();
