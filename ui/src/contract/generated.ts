@@ -1222,6 +1222,14 @@ ended?: string,
  */
 stopWhen?: string, 
 /**
+ * What an experiment is expected to do.
+ */
+expectation?: string, 
+/**
+ * What was learned from it, in the team's own words.
+ */
+learned?: string, 
+/**
  * Why it does not go on.
  */
 blocked?: Blocked, 

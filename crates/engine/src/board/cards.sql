@@ -1,7 +1,7 @@
 SELECT
   card.id, card.board_column, card.kind, card.title, card.description, card.stage, card.outcome,
   outcome.name AS outcome_name,
-  card.asker, card.due, card.begun, card.look_at, card.ended, card.stop_when,
+  card.asker, card.due, card.begun, card.look_at, card.ended, card.stop_when, card.expectation, card.learned,
   card.blocked_reason, card.blocked_team, card.blocked_on, card.blocked_since,
   card.started, card.finished, card.moved, card.accepted, card.declined, card.answer
 FROM board_column

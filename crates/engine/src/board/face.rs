@@ -61,6 +61,14 @@ pub struct Card {
     #[serde(skip_serializing_if = "String::is_empty")]
     #[ts(optional, as = "Option<String>")]
     pub stop_when: String,
+    /// What an experiment is expected to do.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    pub expectation: String,
+    /// What was learned from it, in the team's own words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[ts(optional, as = "Option<String>")]
+    pub learned: String,
     /// Why it does not go on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked: Option<Blocked>,
@@ -234,6 +242,8 @@ pub(super) fn card(row: &Row<'_>, today: NaiveDate) -> Result<Card> {
         look_at: of.next()?,
         ended: of.next()?,
         stop_when: of.next()?,
+        expectation: of.next()?,
+        learned: of.next()?,
         blocked: blocked(&mut of, today)?,
         age: None,
         finished: None,

@@ -13,7 +13,7 @@ SELECT
     WHEN 'label' THEN label.name
     WHEN 'file' THEN attachment.name
     WHEN 'reason' THEN coalesce(card.blocked_reason, '') || ' ' || coalesce(card.declined, '')
-    WHEN 'card' THEN card.description || ' ' || card.expectation || ' ' || card.learned
+    WHEN 'card' THEN card.description || ' ' || card.expectation || ' ' || card.stop_when || ' ' || card.learned
     WHEN 'outcome' THEN outcome.note
     WHEN 'agreement' THEN agreement.why || ' ' || agreement.works
     WHEN 'retroNote' THEN retro_note.text

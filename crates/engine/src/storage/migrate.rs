@@ -42,6 +42,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0049-filters-by-what-a-card-serves.sql"),
     include_str!("../../../../migrations/0050-more-that-is-found.sql"),
     include_str!("../../../../migrations/0051-answers-to-questions.sql"),
+    include_str!("../../../../migrations/0052-search-by-what-stops.sql"),
 ];
 
 /// The number of the newest schema in `migrations`.

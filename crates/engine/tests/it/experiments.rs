@@ -138,6 +138,14 @@ fn what_was_learned_stays_and_is_found() {
     assert_eq!((tried.len(), tried[0].learned.as_str()), (1, "People want a date"));
     let hits = s.workspace.search(&Ask { text: "want a date".into() }).unwrap();
     assert_eq!(hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), [id.0.as_str()]);
+    // Some words of what was expected, of what would have stopped it, and of what was learned.
+    let stop = serde_json::json!({ "id": id, "stopWhen": "Complaints double" });
+    s.workspace.edit_card(&s.us(), serde_json::from_value(stop).unwrap()).unwrap();
+    let hits = s.workspace.search(&Ask { text: "ask twice complaints people".into() }).unwrap();
+    assert_eq!(hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), [id.0.as_str()]);
+    assert_eq!(hits[0].around.as_deref(), Some("Fewer ask twice Complaints double People want a date"));
+    let card = s.workspace.card(&CardRef { id: id.clone() }).unwrap().card;
+    assert_eq!((card.expectation.as_str(), card.learned.as_str()), ("Fewer ask twice", "People want a date"));
     // What has ended is not ended again, nor looked at by something else.
     let again = end(&s, &id, Ending::Keep, None);
     assert!(matches!(again, Err(Error::Rejected(Rejection::WrongState))), "{again:?}");

@@ -175,6 +175,17 @@ describe('a filter', () => {
     expect(fits(card('x', 'doing', { title: 'Rückruf' }))).toBe(false);
   });
 
+  it('finds an experiment by what was expected, what would stop it, and what was learned', () => {
+    const fits = fitting({ ...NO_FILTER, text: 'twice complaints date' }, TODAY);
+    const told = {
+      expectation: 'Fewer ask twice',
+      stopWhen: 'Complaints double',
+      learned: 'People want a date',
+    };
+    expect(fits(card('x', 'doing', told))).toBe(true);
+    expect(fits(card('x', 'doing', { ...told, learned: '' }))).toBe(false);
+  });
+
   it('finds what serves an outcome, belongs to a stage, or has its day soon', () => {
     const fits = (filter: Partial<Filter>, more: Partial<Card>) =>
       fitting({ ...NO_FILTER, ...filter }, TODAY)(card('x', 'doing', more));

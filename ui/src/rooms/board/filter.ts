@@ -54,7 +54,10 @@ export function fitting(filter: Filter, today: string): (card: Card) => boolean 
     if (stage !== null && card.stage !== stage) return false;
     if (due !== null && !isDue(card, limit)) return false;
     if (words.length === 0) return true;
-    const all = folded([card.title, card.description, card.outcomeName, card.blocked?.reason].join(' '));
+    const { title, description, outcomeName, expectation, stopWhen, learned } = card;
+    const all = folded(
+      [title, description, outcomeName, expectation, stopWhen, learned, card.blocked?.reason].join(' '),
+    );
     return words.every((word) => all.includes(word));
   };
 }
