@@ -2394,6 +2394,7 @@ export interface Messages {
   "retro-seats": Record<never, Arg>;
   "retro-signals": Record<never, Arg>;
   "retro-signals-today": Record<never, Arg>;
+  "retro-signals-until": { "week": Arg };
   "retro-sound-off": Record<never, Arg>;
   "retro-sound-on": Record<never, Arg>;
   "retro-stands": { "stands": Arg };

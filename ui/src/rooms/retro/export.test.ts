@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { asJson, asMarkdown } from './export';
+import { clock } from '../../kit/clock.svelte';
+import { asJson, asMarkdown, sayOf } from './export';
 import { happened, retro } from './fixture';
 
 it('leaves as text in which notes are nothing but words', () => {
@@ -27,6 +28,14 @@ it('keeps what was put aside in the room', () => {
   };
   expect(asMarkdown(aside, 'Delivery', happened)).not.toContain('sofa');
   expect(asJson(aside, 'Delivery', happened)).not.toContain('sofa');
+});
+
+it('looks back from today as long as it goes on, however long ago it began', () => {
+  clock.today = '2027-02-10';
+  const plain = (closed: string | null): string =>
+    sayOf({ ...retro, closed }, 'Delivery').replaceAll(/\s/gu, ' ');
+  expect(plain(null)).toBe('Delivery, 29 October 2026 to 10 February 2027');
+  expect(plain('2026-11-12')).toBe('Delivery, 29 October to 12 November 2026');
 });
 
 it('takes along what happened, as the retro kept it', () => {

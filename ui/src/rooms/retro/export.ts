@@ -1,6 +1,7 @@
 import { call } from '../../contract/door';
 import type { Retro } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
+import { clock } from '../../kit/clock.svelte';
 import { platform } from '../../platform';
 import { attempt, print, say } from '../../shell';
 import { parseDay, t, words } from '../../words';
@@ -56,7 +57,8 @@ export function sayPart({ place, theme }: Part): string {
 
 /** Whose it is, and what time it looks back on. */
 export function sayOf(retro: Retro, team: string): string {
-  const until = retro.closed ?? retro.day;
+  // As long as it goes on it looks back from today, however long ago it began.
+  const until = retro.closed ?? clock.today;
   // The year stands once where it is the same.
   const from =
     retro.since.slice(0, 4) === until.slice(0, 4)

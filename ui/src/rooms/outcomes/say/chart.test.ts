@@ -1,11 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Outcome, Statement } from '../../../contract/generated';
+import { clock } from '../../../kit/clock.svelte';
 import { words } from '../../../words';
 import { figuresOf } from '../figures';
-import { plain, quietLine, sayChart, signalLine } from './chart';
+import { oldSince, plain, quietLine, sayChart, signalLine } from './chart';
 
 beforeEach(() => {
   words.language = 'en';
+  clock.today = '2026-03-23';
 });
 
 /** An outcome whose chart says this, of weeks 1 to 12. */
@@ -82,6 +84,26 @@ it('says since when there is no signal, and what is marked before', () => {
   const said = sayChart({ ...outcome, chart } as unknown as Outcome, figuresOf({ kind: 'perCase' }, 9));
   expect(said.map(plain)).toEqual([
     'No signal since the limits were drawn anew in week 7. Before that, 2 weeks signalled.',
+  ]);
+});
+
+it('calls a week the last one only where it is, and says how old the newest figure is', () => {
+  const outside = { kind: 'outside', at: 2, latest: true, side: 'above', value: 9, verdict: 'neutral' };
+  const outcome = saying([outside as unknown as Statement]);
+  const points = [9, 10, 11].map((week) => ({
+    week: { year: 2026, week },
+    value: 9,
+    maturity: { kind: 'mature' },
+  }));
+  const told = { ...outcome, series: { points } } as unknown as Outcome;
+  clock.today = '2026-03-17';
+  expect([signalLine(told)?.text, oldSince(told)]).toEqual(['last week outside the limits', null]);
+  clock.today = '2026-03-31';
+  expect([signalLine(told)?.text, oldSince(told)]).toEqual(['week 11 outside the limits', null]);
+  clock.today = '2027-02-10';
+  expect([signalLine(told)?.text, oldSince(told)]).toEqual([
+    'week 11 of 2026 outside the limits',
+    '11 of 2026',
   ]);
 });
 

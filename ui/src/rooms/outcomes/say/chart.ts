@@ -1,7 +1,9 @@
 import type { Outcome, Rebase, Statement, Verdict, Week } from '../../../contract/generated';
 import { t, words, type Arg, type MessageId } from '../../../words';
+import { clock } from '../../../kit/clock.svelte';
 import { weeksShown } from '../chart';
 import type { Figures } from '../figures';
+import { mondayOf } from '../points';
 import { gathered, type Outside, type Several } from './gather';
 
 /** So many weeks of a kind are named, the newest ones. */
@@ -98,9 +100,33 @@ export function signalLine(outcome: Outcome): { text: string; verdict: Verdict }
       return { text, verdict: statement.verdict };
     }
     if (statement.kind === 'outside' && statement.latest)
-      return { text: t('outcomes-line-outside'), verdict: statement.verdict };
+      return { text: lineOutside(outcome, statement.at), verdict: statement.verdict };
   }
   return null;
+}
+
+/** It is called last week where it is; what has waited for its window, or for somebody to look, is called by its number. */
+function lineOutside({ series }: Outcome, at: number): string {
+  const week = series.points[at]?.week;
+  if (week === undefined || weeksAgo(week) <= 1) return t('outcomes-line-outside');
+  return t('outcomes-line-was-outside', { week: weekToday(week) });
+}
+
+/** How many weeks lie between the beginning of one and today. */
+function weeksAgo(week: Week): number {
+  return Math.floor((Date.parse(`${clock.today}T00:00Z`) - mondayOf(week).getTime()) / (7 * 86_400_000));
+}
+
+/** How a week is called on the day on which it is read. */
+function weekToday({ year, week }: Week): string {
+  const isNow = String(year) === clock.today.slice(0, 4);
+  return isNow ? String(week) : t('outcomes-week-in-year', { week: String(week), year: String(year) });
+}
+
+/** The week of its newest figure, where that is too long ago to be taken for one of now; nothing otherwise. */
+export function oldSince({ series }: Outcome): string | null {
+  const newest = series.points.findLast(({ value }) => value !== null)?.week;
+  return newest !== undefined && weeksAgo(newest) > STALE ? weekToday(newest) : null;
 }
 
 /** So many weeks after its last settled figure an outcome has no current one. */
