@@ -28,6 +28,24 @@ experiment-too-early = Zu früh: { $points } von { $needed } { $per ->
         [day] Tagen
        *[week] Wochen
     }
+experiment-missing = Es fehlen Werte: { $points } von { $needed } { $per ->
+        [day] Tagen
+       *[week] Wochen
+    } seit dem Beginn
+experiment-too-short = Zu früh beendet für ein Urteil: { $points } von { $needed } { $per ->
+        [day] Tagen
+       *[week] Wochen
+    }
+experiment-no-figures = Für diese Wirkung gibt es noch keine Werte
+experiment-way-before = Tragt Werte der Wochen davor ein oder importiert ein Protokoll, in dem sie stehen, und seht später wieder hin. Oder urteilt in euren eigenen Worten: Auch das zählt.
+experiment-way-since = Tragt nach, was fehlt, oder importiert ein neueres Protokoll, und seht später wieder hin. Oder urteilt in euren eigenen Worten: Auch das zählt.
+# Before there is a card. $name is the outcome.
+experiment-lacking =
+    { $points ->
+        [0] „{ $name }“ hat noch keinen Wert.
+        [one] „{ $name }“ hat erst aus { $points } Woche davor einen Wert.
+       *[other] „{ $name }“ hat erst aus { $points } Wochen davor Werte.
+    } Für ein Urteil braucht es { $needed } Wochen mit Werten vor dem Beginn: Tragt sie ein, importiert ein Protokoll oder urteilt in euren eigenen Worten.
 experiment-nothing-before =
     Kein Vergleich möglich: { $points ->
         [0] keine Woche

@@ -28,6 +28,24 @@ experiment-too-early = Too early: { $points } of { $needed } { $per ->
         [day] days
        *[week] weeks
     }
+experiment-missing = Figures are missing: { $points } of { $needed } { $per ->
+        [day] days
+       *[week] weeks
+    } since it began
+experiment-too-short = Ended too soon for a verdict: { $points } of { $needed } { $per ->
+        [day] days
+       *[week] weeks
+    }
+experiment-no-figures = No figures for this outcome yet
+experiment-way-before = Enter figures of the weeks before it, or import a log that has them, and look again later. Or judge it in your own words: that counts as well.
+experiment-way-since = Enter what is missing, or import a newer log, and look again later. Or judge it in your own words: that counts as well.
+# Before there is a card. $name is the outcome.
+experiment-lacking =
+    { $points ->
+        [0] “{ $name }” has no figure yet.
+        [one] “{ $name }” has a figure of only { $points } week before.
+       *[other] “{ $name }” has figures of only { $points } weeks before.
+    } A verdict takes { $needed } weeks with figures before it begins: enter them, import a log, or judge in your own words.
 experiment-nothing-before =
     Nothing to compare with: { $points ->
         [0] no week

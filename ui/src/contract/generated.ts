@@ -3426,6 +3426,20 @@ ending: ExperimentEnding | null,
  */
 learned: string, };
 
+export type ExperimentLacking = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Weeks with a figure so far.
+ */
+points: number, 
+/**
+ * Weeks it takes.
+ */
+needed: number, };
+
 export type ExperimentOutcome = { 
 /**
  * Which outcome.
@@ -3480,7 +3494,11 @@ per: FigurePer,
 /**
  * The outcome that must not get worse, by name: it comes with the one that shall get better.
  */
-counter: string | null, };
+counter: string | null, 
+/**
+ * Those of them with too few weeks before to compare with: as long as that is so, they say nothing.
+ */
+lacking: Array<ExperimentLacking>, };
 
 export type ExperimentPlanAsk = { 
 /**
@@ -3542,7 +3560,31 @@ needed: number,
 /**
  * What one of them stands for.
  */
-per: FigurePer, } | { "kind": "nothingBefore", 
+per: FigurePer, } | { "kind": "missing", 
+/**
+ * Figures so far.
+ */
+points: number, 
+/**
+ * Figures it takes.
+ */
+needed: number, 
+/**
+ * What one of them stands for.
+ */
+per: FigurePer, } | { "kind": "tooShort", 
+/**
+ * Figures of its time.
+ */
+points: number, 
+/**
+ * Figures it takes.
+ */
+needed: number, 
+/**
+ * What one of them stands for.
+ */
+per: FigurePer, } | { "kind": "noFigures" } | { "kind": "nothingBefore", 
 /**
  * Weeks with a figure.
  */

@@ -34,6 +34,26 @@ pub enum Verdict {
         /// What one of them stands for.
         per: Per,
     },
+    /// The day on which something could be said has come, and figures since it began are missing.
+    Missing {
+        /// Figures so far.
+        points: usize,
+        /// Figures it takes.
+        needed: usize,
+        /// What one of them stands for.
+        per: Per,
+    },
+    /// It ended before there could be as many figures as it takes.
+    TooShort {
+        /// Figures of its time.
+        points: usize,
+        /// Figures it takes.
+        needed: usize,
+        /// What one of them stands for.
+        per: Per,
+    },
+    /// No figure at all, neither before it began nor since.
+    NoFigures,
     /// Too few weeks with a figure before it began: nothing to compare with, however long it goes on.
     NothingBefore {
         /// Weeks with a figure.
@@ -51,6 +71,39 @@ pub enum Verdict {
     AlreadyWorsening,
     /// The difference can be chance.
     CannotTell,
+}
+
+impl Verdict {
+    /// What it is on a day: too early is only what time alone will mend. From the day on which something can be said, which waits for
+    /// the window after the last figure, those that are not there are missing; and an experiment that has ended gets no more.
+    #[must_use]
+    pub fn on(self, today: NaiveDate, ended: Option<NaiveDate>, from: Option<NaiveDate>, window_days: u16) -> Self {
+        let Self::TooEarly { points, needed, per } = self else { return self };
+        let last = from.and_then(|from| from.checked_sub_days(Days::new(u64::from(window_days) + 1)));
+        if ended.zip(last).is_some_and(|(ended, last)| ended < last) {
+            return Self::TooShort { points, needed, per };
+        }
+        if from.is_some_and(|from| from <= today) { Self::Missing { points, needed, per } } else { self }
+    }
+}
+
+/// The weeks before the beginning that have a figure, as far back as they are compared.
+fn weeks_before(figures: &[(Week, Option<f64>)], begun: NaiveDate) -> Vec<Option<f64>> {
+    let is_before = |week: &Week| {
+        let last_day = week.monday().and_then(|monday| monday.checked_add_days(Days::new(6)));
+        last_day.is_some_and(|last_day| last_day < begun)
+    };
+    let before = figures.iter().filter(|(week, _)| is_before(week)).map(|(_, figure)| *figure);
+    let before: Vec<_> = before.collect();
+    before[before.len().saturating_sub(YEAR)..].to_vec()
+}
+
+/// How many weeks with a figure there are before an experiment that begins on a day, and how many it takes; nothing where these are
+/// enough.
+#[must_use]
+pub fn lack_before(figures: &[(Week, Option<f64>)], begun: NaiveDate) -> Option<(usize, usize)> {
+    let there = weeks_before(figures, begun).iter().flatten().count();
+    (there < BEFORE_NEEDED).then_some((there, BEFORE_NEEDED))
 }
 
 /// The first week that lies whole within an experiment that began on this day, by its Monday.
@@ -79,16 +132,16 @@ pub fn verdict(
         figures.iter().filter_map(of_week).collect()
     };
     let last_day = |monday: NaiveDate| monday.checked_add_days(Days::new(6)).unwrap_or(NaiveDate::MAX);
-    let before = side(&|monday| last_day(monday) < begun);
-    let before = &before[before.len().saturating_sub(YEAR)..];
+    let before = weeks_before(figures, begun);
     let since = side(&|monday| monday >= begun && ended.is_none_or(|ended| last_day(monday) <= ended));
-    let effect = effect_of(before, &since, direction, Needed { before: BEFORE_NEEDED, after: POINTS_NEEDED });
+    let effect = effect_of(&before, &since, direction, Needed { before: BEFORE_NEEDED, after: POINTS_NEEDED });
     let verdict = match effect.told {
         Told::Improved => Verdict::Improved,
         Told::Worsened => Verdict::Worsened,
         Told::AlreadyImproving => Verdict::AlreadyImproving,
         Told::AlreadyWorsening => Verdict::AlreadyWorsening,
         Told::CannotTell => Verdict::CannotTell,
+        Told::TooFew { .. } if effect.before + effect.after == 0 => Verdict::NoFigures,
         Told::TooFew { before_needed, .. } if effect.before < before_needed => {
             Verdict::NothingBefore { points: effect.before, needed: before_needed }
         }
@@ -162,12 +215,39 @@ mod tests {
         assert_eq!(alone, Verdict::NothingBefore { points: 11, needed: 12 });
     }
 
+    #[test]
+    fn where_no_figure_is_there_is_none() {
+        assert_eq!(verdict(&[], monday(20), None, Direction::Up).0, Verdict::NoFigures);
+        let empty: Vec<_> = saw(40, 20, 0.0).into_iter().map(|(week, _)| (week, None)).collect();
+        assert_eq!(verdict(&empty, monday(20), None, Direction::Up).0, Verdict::NoFigures);
+        assert_eq!(lack_before(&saw(20, 20, 0.0), monday(11) + Days::new(3)), Some((11, 12)));
+        assert_eq!(lack_before(&saw(20, 20, 0.0), monday(12)), None);
+    }
+
+    #[test]
+    fn too_early_is_only_what_time_mends() {
+        let (points, needed, per) = (3, 12, Per::Week);
+        let early = Verdict::TooEarly { points, needed, per };
+        let from = verdict_from(monday(20), 30);
+        let on = |day: NaiveDate, ended| early.on(day, ended, from, 30);
+        let day = from.unwrap();
+        assert_eq!(on(day - Days::new(1), None), early);
+        assert_eq!(on(day, None), Verdict::Missing { points, needed, per });
+        // The last day of the twelfth week: all of them can still come in. A day before, they cannot.
+        let last = monday(32) - Days::new(1);
+        assert_eq!(on(last, Some(last)), early);
+        assert_eq!(on(day, Some(last)), Verdict::Missing { points, needed, per });
+        assert_eq!(on(last, Some(last - Days::new(1))), Verdict::TooShort { points, needed, per });
+        assert_eq!(Verdict::Improved.on(day, Some(monday(21)), from, 30), Verdict::Improved);
+    }
+
     proptest! {
         #[test]
         fn a_verdict_needs_its_points(figures in prop::collection::vec(prop::option::of(-1e6..1e6f64), 0..80), at in 0..80usize, offset in 0..7u64) {
             let weeks = weeks(&vec![0.0; figures.len()]).into_iter().zip(&figures).map(|((week, _), figure)| (week, *figure)).collect::<Vec<_>>();
             let (told, effect) = verdict(&weeks, monday(at) + Days::new(offset), None, Direction::Up);
-            let spoke = !matches!(told, Verdict::TooEarly { .. } | Verdict::NothingBefore { .. });
+            let spoke = !matches!(told, Verdict::TooEarly { .. } | Verdict::NothingBefore { .. } | Verdict::NoFigures);
+            prop_assert_eq!(lack_before(&weeks, monday(at) + Days::new(offset)).is_some(), effect.before < BEFORE_NEEDED);
             prop_assert_eq!(spoke, effect.before >= BEFORE_NEEDED && effect.after >= POINTS_NEEDED);
             prop_assert_eq!(spoke, !matches!(effect.told, Told::TooFew { .. }), "what is said beside a chart");
         }

@@ -5,4 +5,4 @@ mod view;
 
 pub use commands::{Becomes, ExperimentEnd, ExperimentWatch};
 pub(crate) use view::roles_of;
-pub use view::{Ending, Experiment, ExperimentItem, ExperimentsShow, Plan, PlanAsk, Role, RoleOf, Watched};
+pub use view::{Ending, Experiment, ExperimentItem, ExperimentsShow, Lacking, Plan, PlanAsk, Role, RoleOf, Watched};

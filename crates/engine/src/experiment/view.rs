@@ -143,6 +143,20 @@ pub struct Plan {
     pub per: Per,
     /// The outcome that must not get worse, by name: it comes with the one that shall get better.
     pub counter: Option<String>,
+    /// Those of them with too few weeks before to compare with: as long as that is so, they say nothing.
+    pub lacking: Vec<Lacking>,
+}
+
+/// An outcome with too few figures before an experiment begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "ExperimentLacking")]
+pub struct Lacking {
+    /// Its name.
+    pub name: String,
+    /// Weeks with a figure so far.
+    pub points: usize,
+    /// Weeks it takes.
+    pub needed: usize,
 }
 
 /// Whose experiments to list.
@@ -191,11 +205,15 @@ impl Workspace {
             let of = |id: &OutcomeId| outcomes.iter().find(|one| one.id == *id);
             let moves = of(&ask.outcome).ok_or(Rejection::NotFound { kind: "outcome" })?;
             let counter = moves.counter.as_ref().and_then(of);
+            let lacking = std::iter::once(moves).chain(counter).filter_map(|one| {
+                let (points, needed) = outcome::lack_before(one, ask.begun)?;
+                Some(Lacking { name: one.name.clone(), points, needed })
+            });
             let from = |one| outcome::verdict_from(tables, &self.series, one, ask.begun);
             let all = std::iter::once(moves).chain(counter).map(from).collect::<Result<Option<Vec<_>>>>()?;
             let last = all.and_then(|all| all.into_iter().max_by_key(|(day, _)| *day));
             let (from, per) = last.map_or((None, Per::Week), |(day, per)| (Some(day.to_string()), per));
-            Ok(Plan { from, per, counter: counter.map(|one| one.name.clone()) })
+            Ok(Plan { from, per, counter: counter.map(|one| one.name.clone()), lacking: lacking.collect() })
         })
     }
 
@@ -242,7 +260,7 @@ fn experiment(tables: &Connection, kept: &KeptSeries, id: &CardId, today: NaiveD
     let outcomes = outcome::outcomes(tables, kept, &OutcomesShow::default(), today)?;
     let watch = |(id, role, is_given)| -> Result<Watched> {
         let outcome = outcomes.iter().find(|one| one.id == id).ok_or(Rejection::NotFound { kind: "outcome" })?;
-        watched(tables, kept, outcome, (role, is_given), (begun, ended))
+        watched(tables, kept, outcome, (role, is_given), (begun, ended, today))
     };
     let watched = roles(tables, id)?.into_iter().map(watch).collect::<Result<Vec<_>>>()?;
     let from = watched.iter().map(|one: &Watched| one.from.clone()).collect::<Option<Vec<_>>>();
@@ -297,9 +315,9 @@ fn watched(
     kept: &KeptSeries,
     outcome: &Outcome,
     (role, is_given): (Role, bool),
-    (begun, ended): (Option<NaiveDate>, Option<NaiveDate>),
+    (begun, ended, today): (Option<NaiveDate>, Option<NaiveDate>, NaiveDate),
 ) -> Result<Watched> {
-    let said = begun.map(|begun| outcome::verdict(tables, kept, outcome, begun, ended)).transpose()?;
+    let said = begun.map(|begun| outcome::verdict_on(tables, kept, outcome, (begun, ended), today)).transpose()?;
     let from = begun.map(|begun| outcome::verdict_from(tables, kept, outcome, begun)).transpose()?.flatten();
     Ok(Watched {
         outcome: outcome.id.clone(),

@@ -20,6 +20,6 @@ pub(crate) use load::{case, read_week, week_of, written_week};
 pub use marks::{Mark, MarkKind};
 pub use questions::Asked;
 pub use retired::{MeasureName, MeasureRetire, Replacement, RetiredMeasure, RetiredRef, RetiredShow, of_the_talk};
-pub(crate) use verdict::{verdict, verdict_from};
+pub(crate) use verdict::{lack_before, verdict_from, verdict_on};
 pub(crate) use view::outcomes;
 pub use view::*;

@@ -76,10 +76,10 @@ fn where_every_day_has_cases_enough_two_weeks_say_something() {
 }
 
 #[test]
-fn before_the_last_of_the_days_it_is_too_early() {
+fn before_the_last_of_the_days_figures_are_missing() {
     let (s, _, id) = experiment(20, 13);
     let said = shown(&s, &id).watched.remove(0);
-    assert_eq!(said.verdict, Some(Verdict::TooEarly { points: 11, needed: 12, per: Per::Day }));
+    assert_eq!(said.verdict, Some(Verdict::Missing { points: 11, needed: 12, per: Per::Day }));
     assert_eq!(said.effect.unwrap().told, EffectTold::TooFew { before_needed: 0, after_needed: 12 });
 }
 
@@ -88,5 +88,6 @@ fn where_days_have_too_few_cases_weeks_are_waited_for() {
     let (s, _, id) = experiment(9, 40);
     let said = shown(&s, &id);
     assert_eq!((said.verdict_from.as_deref(), said.watched[0].per), (Some("2026-10-26"), Per::Week));
-    assert_eq!(said.watched[0].verdict, Some(Verdict::TooEarly { points: 5, needed: 12, per: Per::Week }));
+    // The log ended before its day, and its day has come.
+    assert_eq!(said.watched[0].verdict, Some(Verdict::Missing { points: 5, needed: 12, per: Per::Week }));
 }

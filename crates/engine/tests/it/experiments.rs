@@ -62,18 +62,53 @@ fn end(s: &Stage, id: &CardId, ending: Ending, becomes: Option<Becomes>) -> spie
 }
 
 #[test]
-fn a_verdict_is_announced_and_not_given_before_its_day() {
+fn a_verdict_is_announced_and_not_given_before_its_figures() {
     let s = Stage::set();
     let (id, outcome) = experiment(&s);
     figures(&s, &outcome, 20, 11, (50.0, 80.0));
     let early = shown(&s, &id);
     assert_eq!(early.verdict_from.as_deref(), Some("2026-10-26"));
-    assert_eq!(early.watched[0].verdict, Some(Verdict::TooEarly { points: 11, needed: 12, per: Per::Week }));
+    assert_eq!(
+        early.watched[0].verdict,
+        Some(Verdict::Missing { points: 11, needed: 12, per: Per::Week }),
+        "its day has come"
+    );
     assert!(early.is_due);
     figures(&s, &outcome, 20, 12, (50.0, 80.0));
     assert_eq!(shown(&s, &id).watched[0].verdict, Some(Verdict::Improved));
     figures(&s, &outcome, 20, 12, (80.0, 50.0));
     assert_eq!(shown(&s, &id).watched[0].verdict, Some(Verdict::Worsened));
+}
+
+#[test]
+fn an_outcome_without_figures_says_so_and_never_that_it_is_too_early() {
+    let s = Stage::set();
+    let (id, outcome) = experiment(&s);
+    let plan = || s.workspace.experiment_plan(&PlanAsk { outcome: outcome.clone(), begun: begun() }).unwrap();
+    let verdict = || shown(&s, &id).watched[0].verdict.unwrap();
+    assert_eq!(verdict(), Verdict::NoFigures);
+    assert_eq!(plan().lacking, [Lacking { name: shown(&s, &id).watched[0].name.clone(), points: 0, needed: 12 }]);
+    figures(&s, &outcome, 11, 0, (50.0, 50.0));
+    assert_eq!(verdict(), Verdict::NothingBefore { points: 11, needed: 12 });
+    assert_eq!(plan().lacking[0].points, 11);
+    // The day on which something could be said has come, and nobody has entered anything since it began.
+    figures(&s, &outcome, 20, 0, (50.0, 50.0));
+    assert_eq!(verdict(), Verdict::Missing { points: 0, needed: 12, per: Per::Week });
+    assert_eq!(plan().lacking, []);
+    let mark = s.workspace.outcome(&outcome).unwrap().marks.remove(0);
+    assert_eq!(mark.effect, shown(&s, &id).watched[0].effect, "the chart has the same figures");
+}
+
+#[test]
+fn what_ended_early_waits_for_no_figures() {
+    let s = Stage::set();
+    let (id, outcome) = experiment(&s);
+    figures(&s, &outcome, 20, 5, (50.0, 80.0));
+    let edit = serde_json::json!({ "id": id, "begun": "2026-10-05" });
+    s.workspace.edit_card(&s.us(), serde_json::from_value(edit).unwrap()).unwrap();
+    assert!(matches!(shown(&s, &id).watched[0].verdict, Some(Verdict::TooEarly { .. })));
+    end(&s, &id, Ending::Stop, None).unwrap();
+    assert_eq!(shown(&s, &id).watched[0].verdict, Some(Verdict::TooShort { points: 0, needed: 12, per: Per::Week }));
 }
 
 #[test]
@@ -88,7 +123,7 @@ fn beside_the_chart_stands_what_the_card_says() {
     };
     figures(&s, &outcome, 20, 9, (50.0, 80.0));
     let (verdict, card, chart) = both();
-    assert_eq!(verdict, Verdict::TooEarly { points: 9, needed: 12, per: Per::Week });
+    assert_eq!(verdict, Verdict::Missing { points: 9, needed: 12, per: Per::Week });
     assert_eq!(chart.told, EffectTold::TooFew { before_needed: 12, after_needed: 12 });
     assert_eq!(card, chart);
     figures(&s, &outcome, 20, 14, (50.0, 80.0));
