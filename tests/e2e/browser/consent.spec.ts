@@ -95,6 +95,14 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   const [driver, text] = [dialog.getByLabel('Why? What happened'), dialog.getByLabel('What do you propose?')];
   await expect(driver).toBeFocused();
   await driver.fill('We interrupt each other all day.');
+  // What was begun waits when the form is closed, or the room left.
+  await text.fill('Nobody is interrupted.');
+  await page.keyboard.press('Escape');
+  await page.goto(`${app.host.address}/#/today`);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Begin a round' }).click();
+  await expect(driver).toHaveValue('We interrupt each other all day.');
+  await expect(text).toHaveValue('Nobody is interrupted.');
   await text.fill('a'.repeat(100_001));
   await page.keyboard.press('Control+Enter');
   await expect(text).toHaveAccessibleDescription(/100,001 characters/u);
@@ -133,6 +141,18 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   await round.hear('objection', 'Nobody is there for customers.');
   await round.show();
   await expect(page.getByRole('heading', { name: WORDS.en.safe })).toBeVisible();
+  // Another way is looked at, and what was written for the first one waits.
+  await page.keyboard.press('3');
+  const sign = page.getByRole('main').getByRole('textbox').first();
+  await expect(sign).toBeFocused();
+  await sign.fill('Customers wait longer');
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: WORDS.en.safe })).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(sign).toHaveValue('Customers wait longer');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('1');
 
   // So does a text: people are asked about exactly the one that is kept, and nothing is wrong with one that was.
