@@ -1,4 +1,5 @@
-// Rows that answer together at the desk: nothing of them is taken before it is certain which do.
+// Rows that answer together at the desk: nothing of them is taken before it is certain which do. And rows of which one applies: what is
+// decided otherwise is told of the one that somebody names.
 import { expect, looks, storyDay, test } from './app.ts';
 import { DeskPage } from './pages/desk.ts';
 import { RulesBehind, WORDS as RULE } from './pages/rule.ts';
@@ -13,6 +14,12 @@ const WORDS = {
     take: 'Take rows 1 and 2',
     total: /Sum: 70/,
     kept: 'Kept: rows 1 and 2.',
+    alike: 'Rows 1 and 2 answer the same.',
+    which: 'Which row applies?',
+    second: /row 2/,
+    why: 'Why is it right here?',
+    keep: 'Keep as an exception',
+    instead: /row 2/,
   },
   de: {
     open: '2 Zeilen können zur Antwort gehören.',
@@ -21,6 +28,12 @@ const WORDS = {
     take: 'Zeilen 1 und 2 nehmen',
     total: /Sum: 70/,
     kept: 'Festgehalten: Zeilen 1 und 2.',
+    alike: 'Zeilen 1 und 2 antworten dasselbe.',
+    which: 'Welche Zeile gilt?',
+    second: /Zeile 2/,
+    why: 'Warum ist es hier richtig?',
+    keep: 'Als Abweichung festhalten',
+    instead: /Zeile 2/,
   },
 };
 
@@ -49,5 +62,29 @@ for (const { language, theme } of looks) {
     await app.axe();
     await take.dblclick();
     await expect(desk.main.getByRole('status')).toContainText(words.kept);
+  });
+
+  test(`something else is decided than the row that somebody names, ${language}`, async ({ app }) => {
+    const desk = await DeskPage.open(app, language, { theme });
+    const { team } = await new RulesBehind(app).rule(RULE[language].rule);
+    const party = { team };
+    const terms = await app.host.done<{ id: string; name: string }[]>('terms');
+    const days = terms.find(({ name }) => name === desk.words.days)?.id ?? '';
+    const type = { kind: 'number', unit: null, step: '1', min: '0', max: '90' };
+    const amount = await app.host.done<string>('term.add', { name: 'Amount', type }, party);
+    const made = { team, topic: 'Alike', hitPolicy: 'first', inputs: [days], outputs: [amount] };
+    const id = await new RulesBehind(app).inForce(made, [['> 2', '20'], ['-', '20']]);
+    await app.open({ language, theme }, `/#/desk/${id}`);
+    await expect(desk.main.getByRole('heading', { name: words.alike })).toBeVisible();
+    await desk.press('o');
+    const keep = app.page.getByRole('button', { name: words.keep });
+    await desk.field('Amount').fill('30');
+    await desk.field(words.why).fill('They leave on Friday');
+    await expect(keep).toBeDisabled();
+    await app.page.getByLabel(words.which).press('Enter');
+    await app.page.getByRole('option', { name: words.second }).click();
+    await app.axe();
+    await keep.press('Enter');
+    await expect(app.page.getByRole('status').filter({ hasText: words.instead })).toBeVisible();
   });
 }
