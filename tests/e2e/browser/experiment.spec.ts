@@ -43,6 +43,10 @@ for (const { language, theme } of looks) {
     await dialog.getByRole('button', { name: words.done }).click();
     await expect(dialog.getByRole('radio').first()).toBeFocused();
     await page.keyboard.press('Escape');
+    // So does it while the room is left.
+    await app.go('#/today');
+    await page.goBack();
+    await board.card(words.card).click();
     await aside.getByRole('button', { name: words.end }).click();
     await expect(learned).toHaveValue('Parcels come back anyway');
     await dialog.getByRole('radio', { name: words.keep }).check();
