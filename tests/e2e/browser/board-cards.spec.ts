@@ -142,3 +142,37 @@ test('a card that was begun waits to be finished, and Ctrl+Enter adds it from an
   await board.press('d');
   await expect(page.getByRole('complementary').getByLabel('Find a card by its words')).toBeFocused();
 });
+
+test('what a card refuses stands there again when it is opened again', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  const aside = page.getByRole('complementary');
+  const title = aside.getByLabel('Title', { exact: true });
+  const tooLong = 'Phone 12 customers '.repeat(12).trim();
+  await board.card('Phone 12 customers').click();
+  await title.fill(tooLong);
+  await aside.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(aside).toHaveCount(0);
+  await board.card('Phone 12 customers').click();
+  await expect(title).toHaveValue(tooLong);
+  await expect(aside.getByText('200')).toBeVisible();
+
+  // Escape leaves the card, and nothing is lost by it.
+  await title.focus();
+  await board.press('Escape');
+  await expect(aside).toHaveCount(0);
+  await board.card('Phone 12 customers').click();
+  await expect(title).toHaveValue(tooLong);
+  await title.fill('Phone 13 customers');
+  await board.press('Enter');
+  await board.press('Escape');
+  await board.card('Phone 13 customers').click();
+  await expect(title).toHaveValue('Phone 13 customers');
+
+  await aside.getByRole('button', { name: 'Add a line' }).click();
+  const line = aside.getByRole('textbox', { name: 'Add a line' });
+  await line.fill('x'.repeat(20_001));
+  await aside.getByRole('button', { name: 'Close', exact: true }).click();
+  await board.card('Phone 13 customers').click();
+  await expect(line).toHaveValue('x'.repeat(20_001));
+});
