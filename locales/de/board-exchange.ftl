@@ -102,6 +102,7 @@ bring-remark =
     { $kind ->
         [people] Mitglieder, Zuständige und Verfasser bleiben draußen: Spielraum hält nie fest, wer was tut.
         [field] „{ $name }“ ist kein Feld, das Karten hier haben. Es kommt nicht mit.
+        [columnGone] Den Wert von „{ $name }“, den diese Karten hatten, gibt es dort nicht mehr. Sie kommen in die Spalte der Karten ohne Wert:
         [fileElsewhere] Dateien stehen nicht in diesem Export. Ihre Adressen stehen in der Beschreibung.
         [fileTooLarge] „{ $name }“ ist größer als 10 MB. Die Datei kommt nicht mit.
         [fileMissing] Die Datei „{ $name }“ liegt diesem Export nicht bei. Ihre Karte kommt ohne sie.
@@ -121,8 +122,8 @@ bring-remark =
     }
 bring-faults =
     { $count ->
-        [one] { $count } Ding widerspricht sich
-       *[other] { $count } Dinge widersprechen sich
+        [one] { $count } Sache stimmt nicht
+       *[other] { $count } Sachen stimmen nicht
     }
 bring-faults-note = Solange das so ist, kommt nichts herein. Bessert die Datei nach und wählt sie noch einmal, oder lasst weg, was nicht stimmt.
 bring-faults-more = Das sind die ersten { $shown }.
@@ -130,6 +131,7 @@ bring-line = Zeile { $line }
 bring-fault =
     { $kind ->
         [unreadable] Das ist nicht zu lesen.
+        [openQuote] Hier beginnt ein Anführungszeichen, das nicht geschlossen wird.
         [noId] Es hat keine Kennung.
         [sameId] Es hat dieselbe Kennung wie etwas davor: { $id }.
         [noTitle] Es hat keinen Titel.

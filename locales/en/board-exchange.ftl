@@ -102,6 +102,7 @@ bring-remark =
     { $kind ->
         [people] Members, assignees and authors stay out: Spielraum never keeps who does what.
         [field] “{ $name }” is no field that cards have here. It does not come along.
+        [columnGone] The value of “{ $name }” that these cards had is gone there. They come into the column of cards without one:
         [fileElsewhere] Files are not in this export. Their addresses stand in the description.
         [fileTooLarge] “{ $name }” is larger than 10 MB. It does not come along.
         [fileMissing] The file “{ $name }” is not in this export. Its card comes without it.
@@ -121,8 +122,8 @@ bring-remark =
     }
 bring-faults =
     { $count ->
-        [one] { $count } thing contradicts itself
-       *[other] { $count } things contradict themselves
+        [one] { $count } thing is wrong
+       *[other] { $count } things are wrong
     }
 bring-faults-note = As long as that is so, nothing comes in. Mend the file and choose it again, or leave out what is wrong.
 bring-faults-more = Listed are the first { $shown }.
@@ -130,6 +131,7 @@ bring-line = line { $line }
 bring-fault =
     { $kind ->
         [unreadable] This cannot be read.
+        [openQuote] A quotation mark is opened here and not closed.
         [noId] It has no id.
         [sameId] It has the same id as something before it: { $id }.
         [noTitle] It has no title.

@@ -173,7 +173,8 @@ fn looked(words: &Words, preview: &BoardFilePreview) -> Page {
             let at = if lines.is_empty() { String::new() } else { words.say_with("bring-lines-at", &facts) };
             page.line(1, format!("{said} {at}").trim_end());
             for place in lost.into_iter().chain(plain.into_iter().filter(|place| place.at.line == 0)) {
-                page.line(2, &[place_of(words, &place.at), place.text.clone()].join(": "));
+                let parts = [place_of(words, &place.at), place.text.clone()];
+                page.line(2, &parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": "));
             }
         }
         if board.faulty > 0 {

@@ -79,7 +79,7 @@ pub(super) fn run(words: &Words, model: &Model, cases: &Cases<'_>) -> Done {
 }
 
 fn answer(words: &Words, asked: &Asked<'_>, columns: &[Option<&Input>], line: Line, language: Language) -> Answered {
-    let Line { line, cells, is_odd } = line;
+    let Line { line, cells, is_odd, .. } = line;
     let (mut case, mut problems) = (Vec::new(), Vec::new());
     if is_odd {
         problems.push(words.say("cli-cases-odd"));

@@ -65,7 +65,7 @@ fn a_column_that_a_board_does_not_have_any_more_is_said_with_its_card() {
     let changed = focalboard.replacen("\"properties\":{\"ps\":\"o2\"}", "\"properties\":{\"ps\":\"o9\"}", 1);
     assert_ne!(changed, focalboard);
     let path = written(&s, "focalboard.jsonl", &changed);
-    let remark = Remark::Field { name: "Status".into() };
+    let remark = Remark::ColumnGone { name: "Status".into() };
     assert_eq!(places(&look(&s, &path), &remark), [place(4, "Answer lost parcels alike", "o9")]);
 }
 
@@ -189,4 +189,23 @@ fn a_sheet_that_is_not_read_is_named() {
     book.save(&path).unwrap();
     let said: Vec<Remark> = look(&s, &path).remarks.into_iter().map(|said| said.remark).collect();
     assert_eq!(said, [Remark::SheetLeftOut { name: "More".into() }]);
+}
+
+#[test]
+fn an_open_quotation_mark_is_said_with_its_line_and_swallows_no_card() {
+    let s = Stage::set();
+    let faults = |name: &str, text: &str| -> Vec<_> {
+        let path = written(&s, name, text);
+        let asked = all_of(&s.workspace, &path);
+        let refused = s.workspace.bring_boards_in(&s.us(), asked);
+        let preview = look(&s, &path);
+        assert_eq!(refused.is_err(), preview.faulty > 0);
+        preview.faults.into_iter().map(|fault| (fault.at.line, fault.fault)).collect()
+    };
+    assert_eq!(faults("open.csv", "Title,Column\nA,\"offen\nB,x\n"), [(2, Fault::OpenQuote)]);
+    assert_eq!(faults("last.csv", "Title,Column\nA,x\nB,\"offen"), [(3, Fault::OpenQuote)]);
+    assert_eq!(faults("stray.csv", "Title,Column\nA,\"offen\nB,\"x\n"), [(2, Fault::OpenQuote), (3, Fault::OpenQuote)]);
+    assert_eq!(faults("legal.csv", "Title,Column\nA,\"of\nfen\"\nB,\"x\"\"\ny\""), []);
+    let jira = "Issue key,Summary,Status\nA-1,One,\"Doing\nA-2,Two,Doing\n";
+    assert_eq!(faults("jira.csv", jira), [(2, Fault::OpenQuote)]);
 }

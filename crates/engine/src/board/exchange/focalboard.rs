@@ -274,7 +274,7 @@ impl Reader {
         let mut card = PortableCard::new(block.id, place, block.title, line);
         // A value that was deleted there leaves its mark in cards; a card without any says nothing.
         if let (false, Some(id), Some(group)) = (is_known, &column, &self.group) {
-            let remark = Remark::Field { name: group.name.clone() };
+            let remark = Remark::ColumnGone { name: group.name.clone() };
             self.lose(remark, &card, &Value::String(id.clone()));
         }
         let mut said = Vec::new();

@@ -68,13 +68,13 @@ pub(super) fn read(table: &Table, name: &str) -> Incoming {
     let mut keys: BTreeMap<String, String> = BTreeMap::new();
     let mut categories: BTreeMap<String, String> = BTreeMap::new();
     for (at, row) in table.rows.iter().enumerate() {
+        if row.is_odd {
+            incoming.fault(At { line: row.line, name: cell(row, summary) }, row.fault());
+            continue;
+        }
         let column = column_of(&mut incoming, &cell(row, one(STATUS)));
         categories.insert(column.clone(), cell(row, one(CATEGORY)).to_lowercase());
         let mut card = PortableCard::new(cell(row, key), column, cell(row, summary), row.line);
-        if row.is_odd {
-            incoming.fault(card.at, Fault::Unreadable);
-            continue;
-        }
         keys.insert(cell(row, id), card.id.clone());
         keys.insert(card.id.clone(), card.id.clone());
         card.description = cell(row, one(DESCRIPTION));

@@ -80,6 +80,8 @@ pub struct BoardFault {
 pub enum Fault {
     /// It cannot be read.
     Unreadable,
+    /// A quotation mark is opened in its line that nothing closes.
+    OpenQuote,
     /// It has no id to be referred to by.
     NoId,
     /// It has the id of something before it.
@@ -127,6 +129,8 @@ pub enum Remark {
     People,
     /// A column or field that cards do not have here.
     Field { name: String },
+    /// A value of the field that makes the columns which is gone there: its cards come into the column of those without any.
+    ColumnGone { name: String },
     /// A file that is only referred to: its address stands in the description.
     FileElsewhere,
     /// A file that is larger than what hangs on a card may be.

@@ -12,7 +12,7 @@ use super::roles;
 use crate::Error;
 use crate::board::labels::LabelColour;
 use crate::board::{CardKind, ColumnRole};
-use crate::import::reading::{Sheet, days};
+use crate::import::reading::{Line, Sheet, days};
 
 /// More cards than a board is brought in with.
 pub(super) const MOST_CARDS: usize = 100_000;
@@ -128,6 +128,8 @@ pub(super) struct Row {
     pub cells: Vec<String>,
     /// It has more or fewer cells than the header, or an open quotation mark.
     pub is_odd: bool,
+    /// A quotation mark is opened in it that nothing closes.
+    pub open_quote: bool,
 }
 
 impl Table {
@@ -139,7 +141,8 @@ impl Table {
             if rows.len() == MOST_CARDS {
                 return Ok(Err(BoardProblem::TooManyCards { limit: MOST_CARDS as u32 }));
             }
-            rows.push(Row { line: row.line, cells: row.cells, is_odd: row.is_odd });
+            let Line { line, cells, is_odd, open_quote } = row;
+            rows.push(Row { line, cells, is_odd, open_quote });
         }
         Ok(Ok(Self { names, rows, others: sheet.others }))
     }
@@ -176,6 +179,11 @@ impl Table {
 }
 
 impl Row {
+    /// What is wrong with an odd one.
+    pub fn fault(&self) -> Fault {
+        if self.open_quote { Fault::OpenQuote } else { Fault::Unreadable }
+    }
+
     /// A cell; an apostrophe that keeps a spreadsheet from computing it goes.
     pub fn cell(&self, column: usize) -> &str {
         let cell = self.cells.get(column).map_or("", |cell| cell.trim());
@@ -210,12 +218,12 @@ pub(super) fn read(table: &Table, name: &str) -> Result<Incoming, BoardProblem> 
     let finished = table.days(held.get(&Holds::Finished).copied(), &mut incoming);
     for (at, row) in table.rows.iter().enumerate() {
         let cell = |holds: Holds| held.get(&holds).map_or("", |column| row.cell(*column));
-        let column = column_of(&mut incoming, cell(Holds::Column));
-        let mut card = PortableCard::new(format!("line {}", row.line), column, row.cell(title), row.line);
         if row.is_odd {
-            incoming.fault(At { line: row.line, name: card.at.name }, Fault::Unreadable);
+            incoming.fault(At { line: row.line, name: row.cell(title).to_owned() }, row.fault());
             continue;
         }
+        let column = column_of(&mut incoming, cell(Holds::Column));
+        let mut card = PortableCard::new(format!("line {}", row.line), column, row.cell(title), row.line);
         let or_none = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         cell(Holds::Description).clone_into(&mut card.description);
         card.kind = kind_of(cell(Holds::Kind)).unwrap_or_else(|| {

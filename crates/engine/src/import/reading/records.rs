@@ -90,6 +90,7 @@ impl Record {
 pub(super) struct Records {
     input: BufReader<Box<dyn Read>>,
     core: csv_core::Reader,
+    delimiter: u8,
     next_line: u32,
     done: Rc<Cell<u64>>,
     /// What was read of the record so far, and what is to be read once more before the file goes on.
@@ -111,7 +112,17 @@ impl Records {
         };
         let core = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
         let input = BufReader::with_capacity(BUFFER, text);
-        Ok(Self { input, core, next_line: 1, done, raw: Vec::new(), all_again: true, again: Vec::new(), at: 0 })
+        Ok(Self {
+            input,
+            core,
+            delimiter,
+            next_line: 1,
+            done,
+            raw: Vec::new(),
+            all_again: true,
+            again: Vec::new(),
+            at: 0,
+        })
     }
 
     /// Bytes of the file that were taken in so far.
@@ -121,8 +132,9 @@ impl Records {
 
     /// Reads the next record into `record`; `false` at the end of the file. Blank lines are skipped.
     ///
-    /// A stray quotation mark would swallow every line up to the next one. Where it is known how many `columns` there are, a
-    /// record over several lines that has others is no record: its first line is given up, and the rest is read again.
+    /// A stray quotation mark would swallow every line up to the next one, or up to the end. Where it is known how many `columns`
+    /// there are, a record over several lines that has others, or whose quotation marks do not fit, is no record: its first line is
+    /// given up, and the rest is read again.
     pub fn next(&mut self, record: &mut Record, columns: Option<usize>) -> io::Result<bool> {
         self.skip_line_ends()?;
         record.line = self.next_line;
@@ -130,9 +142,11 @@ impl Records {
         self.raw.clear();
         self.all_again = true;
         let (mut written, mut ended, mut line_breaks) = (0, 0, 0);
+        let mut is_last = false;
         loop {
             let is_again = self.at < self.again.len();
             let input = if is_again { &self.again[self.at..] } else { self.input.fill_buf()? };
+            is_last |= input.is_empty();
             let (result, taken, out, ends) =
                 self.core.read_record(input, &mut record.bytes[written..], &mut record.ends[ended..]);
             line_breaks += memchr::memchr_iter(b'\n', &input[..taken]).count() as u32;
@@ -155,8 +169,12 @@ impl Records {
             }
         }
         record.cells = if record.too_large { 0 } else { ended };
-        if columns.is_some_and(|columns| columns != record.cells) && self.give_up(record) {
+        let swallows = columns.is_some() && (is_last || spans_lines(&self.raw)) && !closes(&self.raw, self.delimiter);
+        if (swallows || columns.is_some_and(|columns| columns != record.cells)) && self.give_up(record) {
             return Ok(true);
+        }
+        if swallows {
+            (record.cells, record.open_quote) = (0, true);
         }
         self.next_line += line_breaks;
         record.lines = line_breaks.max(1);
@@ -173,7 +191,7 @@ impl Records {
 
     /// Gives up the first line of a record that takes up more; `false` if it does not. What was read behind it comes again.
     fn give_up(&mut self, record: &mut Record) -> bool {
-        let Some(end) = memchr::memchr(b'\n', &self.raw).filter(|end| end + 1 < self.raw.len()) else { return false };
+        let Some(end) = first_line(&self.raw) else { return false };
         let behind = self.raw.len() - end - 1;
         if self.all_again {
             self.at -= behind;
@@ -200,6 +218,39 @@ impl Records {
             self.consume(is_again, ends);
         }
     }
+}
+
+/// Where the first of several lines ends.
+fn first_line(raw: &[u8]) -> Option<usize> {
+    memchr::memchr(b'\n', raw).filter(|end| end + 1 < raw.len())
+}
+
+fn spans_lines(raw: &[u8]) -> bool {
+    first_line(raw).is_some()
+}
+
+/// Whether every quotation mark that opens a cell is closed at its end.
+fn closes(raw: &[u8], delimiter: u8) -> bool {
+    #[derive(PartialEq)]
+    enum At {
+        Start,
+        Plain,
+        Quoted,
+        /// Behind a quotation mark that closes, unless another one follows.
+        Closed,
+    }
+    let mut at = At::Start;
+    for &byte in raw {
+        let is_end = byte == delimiter || matches!(byte, b'\r' | b'\n');
+        at = match (at, byte) {
+            (At::Quoted, b'"') => At::Closed,
+            (At::Quoted, _) | (At::Start | At::Closed, b'"') => At::Quoted,
+            (_, _) if is_end => At::Start,
+            (At::Closed, _) => return false,
+            (At::Start | At::Plain, _) => At::Plain,
+        };
+    }
+    at != At::Quoted
 }
 
 /// Doubles the room for bytes; beyond the limit the record is given up and its room used again.

@@ -33,6 +33,8 @@ pub struct Line {
     pub cells: Vec<String>,
     /// It has more or fewer cells than the header, or a quotation mark that nothing closes.
     pub is_odd: bool,
+    /// A quotation mark is opened in it that nothing closes.
+    pub open_quote: bool,
 }
 
 impl Sheet {
@@ -92,7 +94,7 @@ impl Sheet {
         let record = &self.record;
         let cells: Vec<String> = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
         let is_odd = record.too_large || record.open_quote || record.broken || cells.len() != self.names.len();
-        Ok(Some(Line { line: record.line, cells, is_odd }))
+        Ok(Some(Line { line: record.line, cells, is_odd, open_quote: record.open_quote }))
     }
 
     /// Bytes of the file that were taken in so far.
