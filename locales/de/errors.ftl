@@ -156,6 +156,17 @@ error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bi
         [frameWithdraw] Wollt ihr ihn wieder ankündigen, beginnt unter „Fassungen“ einen Entwurf daraus.
        *[other] Zurück geht es mit seinem eigenen Gegenschritt.
     }
+error-undo-binds-theirs =
+    Hier endet das Rückgängigmachen: „{ $act }“ ist ein Schritt { $whose ->
+        [team] von { $name }
+       *[managers] der Führungskräfte von { $name }
+    }, bindet andere und bleibt bestehen. Nichts wurde geändert. { $op ->
+        [askAccept] Braucht ihr es nicht mehr, nehmt eure Bitte zurück.
+        [askDecline] Sprecht mit dem Team: Es kann noch zusagen. Oder nehmt eure Bitte zurück und bittet ein anderes Team.
+        [askAnswer] Ist es doch nicht fertig, sagt es dem Team: Es zieht die Karte wieder aus „Fertig“ heraus.
+        [askWithdraw] Wird es eurer Meinung nach noch gebraucht, fragt dort nach.
+       *[other] Den Gegenschritt kann nur gehen, wessen Schritt es war: Fragt dort nach.
+    }
 error-undo-is-theirs =
     Rückgängig und Wiederholen enden hier: „{ $act }“ ist ein Schritt { $whose ->
         [team] des Teams { $name }
@@ -197,11 +208,11 @@ error-unreadable-board =
         [noBoard] In { $path } steht kein Board.
         [changed] { $path } hat sich geändert, seit ihr die Datei angeschaut habt. Schaut sie noch einmal an.
        *[faulty] { $count ->
-            [one] Etwas in { $path } widerspricht sich{ $line ->
+            [one] Etwas in { $path } stimmt nicht{ $line ->
                 [0] {""}
                *[other] , in Zeile { $line }
             }.
-           *[other] { $count } Dinge in { $path } widersprechen sich{ $line ->
+           *[other] { $count } Sachen in { $path } stimmen nicht{ $line ->
                 [0] {""}
                *[other] , das erste in Zeile { $line }
             }.

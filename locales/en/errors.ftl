@@ -158,6 +158,17 @@ error-undo-stops-here = Undo stops here: the last step binds others, so it stand
         [frameWithdraw] To announce it again, managers begin a draft from it under “Versions”.
        *[other] Its own counter-act takes it back.
     }
+error-undo-binds-theirs =
+    Undo stops here: “{ $act }” is the step of { $whose ->
+        [team] { $name }
+       *[managers] the managers of { $name }
+    }, and it binds others, so it stands. Nothing was changed. { $op ->
+        [askAccept] If you do not need it any more, take your ask back.
+        [askDecline] Talk with them: they can still accept it. Or take your ask back, and ask another team.
+        [askAnswer] If it is not done after all, tell them: they move the card out of Done.
+        [askWithdraw] If you think it is still needed, ask them.
+       *[other] Only they have its counter-act: ask them.
+    }
 error-undo-is-theirs =
     Undo and redo stop here: “{ $act }” is the step of { $whose ->
         [team] { $name }
@@ -199,11 +210,11 @@ error-unreadable-board =
         [noBoard] There is no board in { $path }.
         [changed] { $path } was changed since you looked at it. Look at it again.
        *[faulty] { $count ->
-            [one] Something in { $path } contradicts itself{ $line ->
+            [one] Something in { $path } is wrong{ $line ->
                 [0] {""}
                *[other] , in line { $line }
             }.
-           *[other] { $count } things in { $path } contradict themselves{ $line ->
+           *[other] { $count } things in { $path } are wrong{ $line ->
                 [0] {""}
                *[other] , the first in line { $line }
             }.

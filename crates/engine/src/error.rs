@@ -175,6 +175,8 @@ pub enum Rejection {
     NothingToRedo,
     /// The last act binds others and has its own counter-act; undo stops there.
     UndoStopsHere { op: Op },
+    /// The last act is another party's, and binds others; undo stops there, and the counter-act is theirs.
+    UndoBindsTheirs { op: Op, whose: PartyNamed },
     /// The last step is another party's; undo stops there.
     UndoIsTheirs { op: Op, whose: PartyNamed },
     /// The workspace is open for reading only.

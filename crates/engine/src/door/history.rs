@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use super::change::Body;
 use super::{Door, Op, fold};
-use crate::{Broken, Party, Rejection, Result};
+use crate::{Broken, Party, PartyNamed, Rejection, Result};
 
 /// What the next undo or redo would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -104,13 +104,15 @@ fn cards(tables: &Connection, op: Op, step: &str) -> Result<u32> {
 
 /// Nobody takes back, or does again, what another party did.
 fn must_be_theirs(door: &Door<'_>, step: &Step) -> Result<()> {
-    if step.party == door.party {
-        return Ok(());
-    }
-    match Party::named(door.tables(), &step.party)? {
+    match stranger(door, step)? {
         Some(whose) => Err(Rejection::UndoIsTheirs { op: step.label.op, whose }.into()),
         None => Ok(()),
     }
+}
+
+/// Whose step it is, when it is another party's that is still there.
+fn stranger(door: &Door<'_>, step: &Step) -> Result<Option<PartyNamed>> {
+    if step.party == door.party { Ok(None) } else { Party::named(door.tables(), &step.party) }
 }
 
 /// The labels of the next undo and the next redo.
@@ -127,10 +129,11 @@ pub(crate) fn settle(door: &mut Door<'_>) -> Result<()> {
 /// Takes the last step back and says which it was.
 pub(crate) fn undo(door: &mut Door<'_>) -> Result<StepLabel> {
     let step = next_undo(door.tables())?.ok_or(Rejection::NothingToUndo)?;
-    if step.label.binds {
-        return Err(Rejection::UndoStopsHere { op: step.label.op }.into());
+    match (step.label.binds, stranger(door, &step)?) {
+        (true, Some(whose)) => return Err(Rejection::UndoBindsTheirs { op: step.label.op, whose }.into()),
+        (true, None) => return Err(Rejection::UndoStopsHere { op: step.label.op }.into()),
+        (false, _) => must_be_theirs(door, &step)?,
     }
-    must_be_theirs(door, &step)?;
     compensate(door, "undo", &step.id, Side::Before)?;
     Ok(step.label)
 }
