@@ -104,7 +104,9 @@ impl<'w> Maker<'w> {
         let labels = [("Soon", LabelColour::Ochre), ("Letter", LabelColour::Blue), ("Quality", LabelColour::Violet)]
             .into_iter()
             .map(|(name, colour)| {
-                Ok(workspace.add_label(&by, LabelAdd { team: team.clone(), name: name.into(), colour })?.output)
+                Ok(workspace
+                    .add_label(&by, LabelAdd { card: None, team: team.clone(), name: name.into(), colour })?
+                    .output)
             })
             .collect::<Result<_>>()?;
         Ok(Self { workspace, by, columns, stages, labels })

@@ -70,8 +70,12 @@ impl Workspace {
             let places = lines_of(&add.card).places_at_end(door.tables(), lines.len())?;
             for (line, place) in lines.into_iter().zip(places) {
                 let id = ChecklistItemId::random();
-                let patch =
-                    Patch::new().refer("card", &add.card).set("text", text::name("line", line)?).set("place", place);
+                let (line, done) = ticked(line);
+                let patch = Patch::new()
+                    .refer("card", &add.card)
+                    .set("text", text::name("line", line)?)
+                    .set("place", place)
+                    .set_some("done", done.then_some(true));
                 door.create("checklist_item", &id, patch)?;
                 ids.push(id);
             }
@@ -114,6 +118,15 @@ impl Workspace {
 
 fn lines_of(card: &CardId) -> Siblings<'_> {
     Siblings { table: "checklist_item", parent: Some(("card", card.as_ref())) }
+}
+
+/// The text of a line as other programs write it, `- [x] done` or `- [ ] open`, and whether it is ticked; any other as it is.
+fn ticked(line: &str) -> (&str, bool) {
+    let bare = line.trim();
+    let bare = bare.strip_prefix(['-', '*', '+']).map_or(bare, str::trim_start);
+    let marks = [("[x] ", true), ("[X] ", true), ("[ ] ", false)];
+    let found = marks.iter().find_map(|(mark, done)| Some((bare.strip_prefix(mark)?.trim(), *done)));
+    found.filter(|(text, _)| !text.is_empty()).unwrap_or((line, false))
 }
 
 fn card_of(tables: &Connection, line: &ChecklistItemId) -> Result<CardId> {

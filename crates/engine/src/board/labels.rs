@@ -55,6 +55,9 @@ pub struct LabelAdd {
     pub name: String,
     /// Its colour.
     pub colour: LabelColour,
+    /// The card that it is made for, and put on in the same step; of the same team.
+    #[ts(optional)]
+    pub card: Option<CardId>,
 }
 
 /// What changes of a label.
@@ -106,6 +109,7 @@ impl Workspace {
     /// Adds a label. A word stands for one label only.
     pub fn add_label(&self, by: &Party, add: LabelAdd) -> Result<Done<LabelId>> {
         by.must_be(&add.team)?;
+        let party = by.clone();
         self.transact(by, Op::LabelEdit, move |door| {
             let name = text::name("label", &add.name)?;
             must_be_free(door.tables(), &add.team, &name, None)?;
@@ -117,6 +121,12 @@ impl Workspace {
                 .set("colour", word(&add.colour)?)
                 .set("place", siblings.place(door.tables(), None)?);
             door.create("label", &id, patch)?;
+            if let Some(card) = &add.card {
+                if must_be_our_card(&party, door.tables(), card)? != add.team {
+                    return Err(Rejection::NotFound { kind: "card" }.into());
+                }
+                put_on(door, card, &id)?;
+            }
             Ok(id)
         })
     }

@@ -78,7 +78,7 @@ pub struct Flow {
     pub ages: Vec<u32>,
     /// How many cards are in progress.
     pub open: u32,
-    /// How many of them wait on somebody else.
+    /// How many of them wait on somebody else; what is blocked and names nobody is stopped, but waits on none.
     pub waiting: u32,
 }
 
@@ -173,8 +173,12 @@ fn flow(
         p85_days: crate::flow::within(&days).map(|within| within.likely),
         ages,
         open: count(in_progress.len()),
-        waiting: count(in_progress.iter().filter(|card| card.blocked.is_some()).count()),
+        waiting: count(in_progress.iter().filter(|card| waits(card)).count()),
     })
+}
+
+fn waits(card: &Card) -> bool {
+    card.blocked.as_ref().is_some_and(|blocked| blocked.team.is_some() || blocked.on.is_some())
 }
 
 /// How many days fall into each of the last whole ISO weeks, oldest first.

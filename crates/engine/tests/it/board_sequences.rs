@@ -179,8 +179,12 @@ fn play(w: &Workspace, begun: &Beginning, act: Act, [a, b, c]: [usize; 3]) -> Op
         }
         Act::CardLabel => w.set_card_label(&us, CardLabelSet { cards: some(), label: label?, on: a % 3 > 0 }).map(drop),
         Act::LabelAdd => {
-            let add =
-                LabelAdd { team: begun.team.clone(), name: format!("Label {}", b % 4), colour: LabelColour::Blue };
+            let add = LabelAdd {
+                card: None,
+                team: begun.team.clone(),
+                name: format!("Label {}", b % 4),
+                colour: LabelColour::Blue,
+            };
             w.add_label(&us, add).map(drop)
         }
         Act::LabelEdit => {

@@ -80,7 +80,7 @@ fn several_cards_are_put_away_and_labelled_all_or_none_in_one_step() {
     let (w, us) = (&s.workspace, s.us());
     let theirs = w.add_board(&s.them(), board_of(&s.other)).unwrap().output;
     let foreign = w.add_card(&s.them(), card(&w.board(&theirs).unwrap().columns[1].id, "Theirs")).unwrap().output;
-    let add = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
+    let add = LabelAdd { card: None, team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
     let label = w.add_label(&us, add).unwrap().output;
     let before = s.tables();
     let ids = s.cards.clone();
@@ -103,7 +103,7 @@ fn several_cards_are_put_away_and_labelled_all_or_none_in_one_step() {
 fn a_filter_is_kept_under_its_name_and_forgets_what_is_gone() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());
-    let add = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
+    let add = LabelAdd { card: None, team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
     let label = w.add_label(&us, add).unwrap().output;
     let filter = CardFilter {
         text: "parcel".into(),

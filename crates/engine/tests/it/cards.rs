@@ -62,6 +62,9 @@ fn an_ask_stands_on_both_boards_until_it_is_answered() {
     wrong(reply(&s, &them, &id, Reply::Accept));
     let undone = s.workspace.undo(&them);
     assert!(matches!(undone, Err(Error::Rejected(Rejection::UndoStopsHere { .. }))), "{undone:?}");
+    let by_asker = s.workspace.undo(&s.us());
+    let theirs = |rejection: &Rejection| matches!(rejection, Rejection::UndoBindsTheirs { op: Op::AskAccept, .. });
+    assert!(matches!(&by_asker, Err(Error::Rejected(one)) if theirs(one)), "{by_asker:?}");
     reply(&s, &them, &id, Reply::Answer { answer: "Same as below €250".into() }).unwrap();
     assert_eq!(state(&s), AskState::Answered { answer: "Same as below €250".into() });
     let card = &on_their_board()[0];
@@ -254,12 +257,23 @@ fn a_card_shows_what_is_beside_its_face() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());
     let (first, second) = (s.cards[0].clone(), s.cards[1].clone());
+    let pasted = vec!["- [x] five".into(), "[ ] six".into(), "- seven".into()];
+    w.add_checklist(&us, ChecklistAdd { card: second.clone(), lines: pasted }).unwrap();
+    let lines = w.card(&CardRef { id: second.clone() }).unwrap().checklist;
+    let told: Vec<_> = lines.iter().map(|line| (line.text.as_str(), line.done)).collect();
+    assert_eq!(told, [("five", true), ("six", false), ("- seven", false)], "a mark is a tick");
     let lines = vec!["Ask".into(), "  ".into(), "Send".into()];
     let ids = w.add_checklist(&us, ChecklistAdd { card: first.clone(), lines }).unwrap().output;
     assert_eq!(ids.len(), 2, "empty lines are left out");
     w.edit_checklist(&us, ChecklistEdit { id: ids[1].clone(), text: None, done: Some(true) }).unwrap();
-    let label = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Ochre };
+    let label = LabelAdd { card: None, team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Ochre };
     let label_id = w.add_label(&us, label.clone()).unwrap().output;
+    let for_card = LabelAdd { card: Some(second.clone()), name: "Late".into(), ..label.clone() };
+    w.add_label(&us, for_card).unwrap();
+    let bears = || w.board(&s.board).unwrap().cards.into_iter().any(|card| !card.labels.is_empty());
+    assert!(bears(), "it is made for the card");
+    w.undo(&us).unwrap();
+    assert!(!bears() && w.labels(&LabelsShow { team: s.team.clone() }).unwrap().len() == 1, "in one step");
     let taken = w.add_label(&us, LabelAdd { name: "SOON".into(), ..label });
     assert!(matches!(taken, Err(Error::Rejected(Rejection::NameTaken { .. }))), "{taken:?}");
     for on in [true, true] {
@@ -357,4 +371,18 @@ fn what_left_the_board_is_listed_and_comes_back() {
     w.archive_cards(&us, CardArchive { ids: vec![two], archived: false }).unwrap();
     assert_eq!(lies().len(), 1);
     assert_eq!(w.board(&s.board).unwrap().cards.len(), 2);
+}
+
+#[test]
+fn only_what_waits_on_somebody_counts_as_waiting() {
+    let s = Stage::set();
+    let id = s.cards[0].clone();
+    let moved = CardMove { ids: vec![id.clone()], column: s.columns[1].clone(), before: None, stage: None };
+    s.workspace.move_cards(&s.us(), moved).unwrap();
+    let waiting = |on: Option<&str>| {
+        let block = CardBlock { id: id.clone(), reason: "No data".into(), team: None, on: on.map(Into::into) };
+        s.workspace.block_card(&s.us(), block).unwrap();
+        s.workspace.board(&s.board).unwrap().flow.waiting
+    };
+    assert_eq!((waiting(None), waiting(Some("Logistics"))), (0, 1));
 }

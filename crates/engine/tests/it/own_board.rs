@@ -41,7 +41,7 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
         2 => w.add_checklist(&us, ChecklistAdd { card: id, lines: vec![words.clone(), text.into()] }).map(drop),
         3 => {
             let colour = [LabelColour::Grey, LabelColour::Brick, LabelColour::Petrol][at % 3];
-            let label = w.add_label(&us, LabelAdd { team: s.team.clone(), name: words, colour });
+            let label = w.add_label(&us, LabelAdd { card: None, team: s.team.clone(), name: words, colour });
             label
                 .and_then(|label| {
                     w.set_card_label(&us, CardLabelSet { cards: vec![id], label: label.output, on: true })

@@ -106,7 +106,7 @@ fn a_card_is_found_by_what_hangs_on_it_and_by_why_it_does_not_go_on() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());
     let id = s.cards[0].clone();
-    let label = LabelAdd { team: s.team.clone(), name: "Zollfragen".into(), colour: LabelColour::Ochre };
+    let label = LabelAdd { card: None, team: s.team.clone(), name: "Zollfragen".into(), colour: LabelColour::Ochre };
     let label = w.add_label(&us, label).unwrap().output;
     w.set_card_label(&us, CardLabelSet { cards: vec![id.clone()], label, on: true }).unwrap();
     assert_eq!(found(&s, "zollfrage")[0].1, "First");

@@ -13,7 +13,7 @@ fn a_card_is_begun_with_a_template() {
     let lines = vec!["Ask".into(), "Send".into()];
     let made = w.add_checklist(&us, ChecklistAdd { card: id.clone(), lines }).unwrap().output;
     w.edit_checklist(&us, ChecklistEdit { id: made[0].clone(), text: None, done: Some(true) }).unwrap();
-    let label = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Ochre };
+    let label = LabelAdd { card: None, team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Ochre };
     let label = w.add_label(&us, label).unwrap().output;
     w.set_card_label(&us, CardLabelSet { cards: vec![id.clone()], label: label.clone(), on: true }).unwrap();
     let template = w.keep_as_template(&us, CardRef { id: id.clone() }).unwrap().output;

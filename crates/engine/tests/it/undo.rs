@@ -266,7 +266,7 @@ fn keep_filter(s: &Stage) -> spielraum_engine::BoardFilterId {
 }
 
 fn label(s: &Stage) -> spielraum_engine::LabelId {
-    let add = LabelAdd { team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
+    let add = LabelAdd { card: None, team: s.team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
     s.workspace.add_label(&s.us(), add).unwrap().output
 }
 
