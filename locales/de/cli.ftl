@@ -196,6 +196,12 @@ cli-says-doubted = den Grenzen ist nicht zu trauen, darum kein Signal
 cli-board = { $name }, { $team }
 cli-finished = { $count } fertig in der letzten Woche, üblich sind { $low } bis { $high }
 cli-p85 = 85 von 100 sind in { $days } Tagen fertig
+cli-not-found =
+    { $kind ->
+        [board] Ein Board dieses Namens hat das Team nicht.
+        [team] Ein Team dieses Namens gibt es nicht.
+       *[other] Das gibt es hier nicht.
+    } Nichts wurde geändert. Seht nach, ob es geschrieben ist wie in der App.
 cli-waiting = { $waiting } von { $open } warten auf andere
 cli-column = { $name }: { $count }
 cli-column-of = { $name }: { $count } von { $limit }

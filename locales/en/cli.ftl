@@ -197,6 +197,12 @@ cli-says-doubted = the limits cannot be trusted, so nothing is signalled
 cli-board = { $name }, { $team }
 cli-finished = { $count } finished last week, usual is { $low } to { $high }
 cli-p85 = 85 of 100 finish in { $days } days
+cli-not-found =
+    { $kind ->
+        [board] This team has no board of that name.
+        [team] There is no team of that name.
+       *[other] This is not there.
+    } Nothing was changed. See whether it is written as in the app.
 cli-waiting = { $waiting } of { $open } wait on others
 cli-column = { $name }: { $count }
 cli-column-of = { $name }: { $count } of { $limit }

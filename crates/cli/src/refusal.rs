@@ -29,7 +29,8 @@ pub(crate) fn said_as(id: &str, failure: &Failure, words: &Words) -> String {
 /// The same of the facts in a reply of the contract.
 pub(crate) fn said_of(facts: &Value, words: &Words) -> String {
     let code = facts.get("code").and_then(Value::as_str).unwrap_or_default();
-    let id = format!("error-{}", kebab(code));
+    // There is no room here to go back to.
+    let id = if code == "notFound" { "cli-not-found".to_owned() } else { format!("error-{}", kebab(code)) };
     if words.has(&id) {
         let arguments = arguments(facts);
         let arguments: Vec<_> = arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();

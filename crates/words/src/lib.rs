@@ -3,6 +3,7 @@
 //! The same `.ftl` files serve the window; errors have one place for both.
 
 mod figures;
+mod quotes;
 
 use std::borrow::Cow;
 
@@ -106,8 +107,8 @@ impl Words {
         let args: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut errors = Vec::new();
         let message = self.bundle.get_message(id).and_then(|message| message.value());
-        message
-            .map_or(Cow::Borrowed(id), |pattern| self.bundle.format_pattern(pattern, Some(&args), &mut errors))
-            .into_owned()
+        let said =
+            message.map_or(Cow::Borrowed(id), |pattern| self.bundle.format_pattern(pattern, Some(&args), &mut errors));
+        quotes::nested(&said, self.language)
     }
 }
