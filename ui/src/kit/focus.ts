@@ -11,6 +11,8 @@ const PARTS =
   'li, article, form, aside, section[aria-label], section[aria-labelledby], [role="group"], [role="grid"]';
 /** Marks a part that has the focus only because what had it is gone. */
 const LANDED = 'data-landed';
+/** Marks the one thing in the room that keys act on, such as a cell or a card. */
+const CURSOR = 'data-cursor';
 
 /** Remembers what gets the focus; the app hears every `focusin`. */
 export function noteFocus({ target }: FocusEvent): void {
@@ -65,7 +67,7 @@ export function giveBackFocus(): void {
   const isHeld = document.activeElement !== null && document.activeElement !== document.body;
   if (isHeld || openDialog()) return;
   const room = document.getElementById('room');
-  const cursor = room?.querySelector<HTMLElement>('[data-cursor]');
+  const cursor = room?.querySelector<HTMLElement>(`[${CURSOR}]`);
   if (canHold(last)) last.focus({ preventScroll: true });
   else if (cursor) cursor.focus({ preventScroll: true });
   else land(around.find((part) => part.isConnected) ?? room);
@@ -111,10 +113,16 @@ export function keepFocus(): () => void {
 
 function replace(): void {
   const at = document.activeElement;
-  const isLost = at === null || at === document.body || at === held;
-  if (held === null || canHold(held) || !isLost) return;
+  const gone = held;
+  const isLost = at === null || at === document.body || at === gone;
+  if (gone === null || !isLost) return;
+  const wasCursor = gone.hasAttribute(CURSOR);
+  if (canHold(held)) return;
   const dialog = openDialog();
+  // What the cursor of the room was on comes again elsewhere: it moved, or its neighbour has the cursor now.
+  const cursor = wasCursor ? document.querySelector<HTMLElement>(`#room [${CURSOR}]`) : null;
   if (dialog) dialog.focus({ preventScroll: true });
-  else if (held !== last && canHold(last)) last.focus({ preventScroll: true });
+  else if (canHold(cursor)) cursor.focus({ preventScroll: true });
+  else if (gone !== last && canHold(last)) last.focus({ preventScroll: true });
   else land(around.find((part) => part.isConnected) ?? document.getElementById('room'));
 }

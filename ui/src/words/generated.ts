@@ -72,6 +72,7 @@ export interface Messages {
   "board-away-archive": { "day": Arg };
   "board-away-back": Record<never, Arg>;
   "board-away-bare": Record<never, Arg>;
+  "board-away-brought": { "title": Arg };
   "board-away-done": { "day": Arg };
   "board-away-find": Record<never, Arg>;
   "board-away-line-done": Record<never, Arg>;
@@ -223,6 +224,7 @@ export interface Messages {
   "board-key-drop": Record<never, Arg>;
   "board-key-filter": Record<never, Arg>;
   "board-key-go": Record<never, Arg>;
+  "board-key-label": Record<never, Arg>;
   "board-key-lanes": Record<never, Arg>;
   "board-key-let-go": Record<never, Arg>;
   "board-key-link": Record<never, Arg>;
@@ -336,6 +338,7 @@ export interface Messages {
   "board-standup-minutes-of": { "count": Arg };
   "board-standup-next": Record<never, Arg>;
   "board-standup-over": Record<never, Arg>;
+  "board-standup-stop": Record<never, Arg>;
   "board-standup-took": { "count": Arg; "time": Arg };
   "board-strip-cards": Record<never, Arg>;
   "board-take-up": Record<never, Arg>;
@@ -811,6 +814,7 @@ export interface Messages {
   "error-too-long": { "length": Arg; "limit": Arg };
   "error-too-many-digits": { "limit": Arg };
   "error-topic-taken": { "topic": Arg };
+  "error-undo-binds-theirs": { "act": Arg; "name": Arg; "op": Arg; "whose": Arg };
   "error-undo-is-theirs": { "act": Arg; "name": Arg; "whose": Arg };
   "error-undo-stops-here": { "op": Arg };
   "error-unexpected": { "detail": Arg };

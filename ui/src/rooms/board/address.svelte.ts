@@ -1,7 +1,9 @@
 import { untrack } from 'svelte';
 import { router } from '../../shell';
+import { comeBackTo } from './left';
 
 interface Asks {
+  board: string;
   /** Whether the board is there, so that something can be shown on it. */
   isThere: () => boolean;
   seek: (card: string) => void;
@@ -14,7 +16,7 @@ interface Asks {
  * Does what a link from another room asks of the board: `#/board?card=…` opens a card, `#/board?at=…` selects it, `#/board?standUp=now` begins
  * the stand-up.
  */
-export function useAddress({ isThere, seek, show, standUp }: Asks): void {
+export function useAddress({ board, isThere, seek, show, standUp }: Asks): void {
   let [sought, selected]: (string | undefined)[] = [];
   // Once: whoever leaves the stand-up stays at the board.
   let isBegun = false;
@@ -24,7 +26,9 @@ export function useAddress({ isThere, seek, show, standUp }: Asks): void {
     untrack(() => {
       if (card !== sought && card !== undefined) seek(card);
       sought = card;
+      const from = comeBackTo(board);
       if (at !== selected && at !== undefined) show(at);
+      else if (card === undefined && from !== undefined) show(from);
       selected = at;
       if (begins !== undefined && !isBegun) standUp();
       isBegun ||= begins !== undefined;

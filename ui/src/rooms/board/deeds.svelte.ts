@@ -1,7 +1,7 @@
 import { call } from '../../contract/door';
 import type { Card } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
-import { attempt, say } from '../../shell';
+import { announcements, attempt, say } from '../../shell';
 import { t } from '../../words';
 import { columnEntries } from './columns';
 import type { Dialog } from './dialog';
@@ -20,8 +20,10 @@ export class Deeds extends Moves {
   /** The open card asks what it hangs on as soon as it is there. */
   linking = $state(false);
   #awaited: string | null = null;
-  /** The card that an act here takes off the board. */
-  #leaving: string | null = null;
+  /** The cards that an act here takes off the board. */
+  #leaving: readonly string[] = [];
+  /** What is said of cards that left the board, with the way back, until one of them is back. */
+  #offered: { cards: readonly string[]; said: number; areGone: boolean } | null = null;
 
   get selected(): Card | undefined {
     return cardOf(this.shown?.cards, this.view.selected);
@@ -82,20 +84,37 @@ export class Deeds extends Moves {
     if (this.view.selected !== null) this.from.reveal(this.view.selected);
   }
 
-  /** An act that takes a card off the board, so nobody is told that it is gone; what stood next to it has the focus then. */
-  async takeOff(card: string, work: () => Promise<unknown>): Promise<void> {
+  /** An act that takes cards off the board, so nobody is told that they are gone; what stood next to them has the focus then. */
+  async takeOff(cards: readonly string[], work: () => Promise<unknown>): Promise<true> {
     const all = this.from.arrangement();
-    const next = all && this.remaining(all, [card]);
-    this.#leaving = card;
+    const next = all && this.remaining(all, cards);
+    this.#leaving = cards;
     try {
       await work();
       this.view.isOpen = false;
       this.view.letGo(next);
       this.view.select(next ?? null);
       if (next !== undefined) this.from.reveal(next);
+      return true;
     } finally {
-      this.#leaving = null;
+      this.#leaving = [];
     }
+  }
+
+  /** Says that cards left the board, with the way back; once one of them is back by another way, there is nothing to offer. */
+  offerBack(cards: readonly string[], text: string, back: () => void): void {
+    const said = announcements.say(text, { action: { label: t('kit-undo'), act: back } });
+    this.#offered = { cards, said, areGone: false };
+  }
+
+  #takeBackOffer(cards: readonly Card[]): void {
+    const offered = this.#offered;
+    if (!offered) return;
+    const isBack = cards.some(({ id }) => offered.cards.includes(id));
+    if (isBack && offered.areGone) {
+      announcements.close(offered.said);
+      this.#offered = null;
+    } else offered.areGone ||= !isBack;
   }
 
   /** Opens one of these cards, the one behind the selected card, however hidden. */
@@ -116,6 +135,7 @@ export class Deeds extends Moves {
   /** Called when the board was answered anew. */
   arrived(): void {
     const cards = this.shown?.cards ?? [];
+    this.#takeBackOffer(cards);
     const awaited = this.#awaited;
     if (awaited !== null) {
       if (!cards.some(({ id }) => id === awaited)) return;
@@ -124,7 +144,7 @@ export class Deeds extends Moves {
       else this.#sayHidden(awaited);
     }
     const gone = this.view.reconcile(cards);
-    if (gone === null || (this.#leaving !== null && !cards.some(({ id }) => id === this.#leaving))) return;
+    if (gone === null || !this.#leaving.every((left) => cards.some(({ id }) => id === left))) return;
     // It went by another window: whoever is at it here would otherwise work on nothing.
     this.said = t('board-card-gone');
     if (gone === 'open') say(t('board-card-gone'));

@@ -143,8 +143,18 @@ export function furtherKeys({ view, deeds, together, isOurs }: Room): Hotkey[] {
       enabled: () => still() && !view.isOpen && (view.picked.length > 0 || cut.held !== null),
       action: () => {
         if (view.picked.length > 0) view.letGo();
-        else cut.held = null;
+        else together.forget();
       },
+    },
+    {
+      scope,
+      id: 'card.label',
+      keys: ['F2'],
+      label: 'board-key-label',
+      quiet: true,
+      native: true,
+      enabled: () => still() && view.isOpen && isOurs(),
+      action: () => undefined,
     },
     {
       scope,

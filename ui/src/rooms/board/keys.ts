@@ -1,6 +1,7 @@
 import type { Hotkey } from '../../hotkeys';
 import { router } from '../../shell';
 import { ARROWS, directionOf, furtherKeys, type Room } from './further-keys';
+import { leaveAt } from './left';
 
 /** The keys of the board, those of the foot bar first and in its order. */
 export function roomKeys(room: Room): Hotkey[] {
@@ -79,6 +80,7 @@ export function roomKeys(room: Room): Hotkey[] {
       label: 'flow-key',
       enabled: still,
       action: () => {
+        leaveAt(view.board, view.selected);
         router.go('board', [view.board, 'flow']);
       },
     },

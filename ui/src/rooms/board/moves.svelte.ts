@@ -80,9 +80,14 @@ export class Moves {
   /** The card that takes the place of the first of those that go. */
   protected remaining(all: Arrangement, going: readonly string[]): string | undefined {
     const place = all.places.get(going[0] ?? '');
-    const cell = place && all.lanes[place.lane]?.cells[place.column];
-    const rest = cell?.slice(place?.index).concat(cell.slice(0, place?.index).reverse());
-    return rest?.find(({ id }) => !going.includes(id))?.id;
+    if (!place) return undefined;
+    const cell = all.lanes[place.lane]?.cells[place.column] ?? [];
+    const near = cell.slice(place.index).concat(cell.slice(0, place.index).reverse());
+    // Where nothing else stands in its place: in its column, and then anywhere.
+    const seen = this.view.cells(all);
+    const column = seen.filter(({ at }) => at === place.column);
+    const cards = [...near, ...[...column, ...seen].flatMap((one) => one.cards)];
+    return cards.find(({ id }) => !going.includes(id))?.id;
   }
 
   /** Calls a move off. */

@@ -77,11 +77,10 @@ export class Together {
     [one, some]: ['board-trashed', 'board-trashed-some'] | ['board-archived', 'board-archived-some'],
   ): Promise<void> {
     const [first] = cards;
-    if (!first || (await attempt(away)) === undefined) return;
-    this.view.letGo();
-    this.view.select(null);
+    const ids = cards.map(({ id }) => id);
+    if (!first || !(await attempt(() => this.deeds.takeOff(ids, away)))) return;
     const said = cards.length > 1 ? t(some, { count: cards.length }) : t(one, { title: first.title });
-    say(said, { label: t('kit-undo'), act: () => void attempt(back) });
+    this.deeds.offerBack(ids, said, () => void attempt(back));
   }
 
   /** Whether all chosen cards bear the label. */
@@ -194,6 +193,12 @@ export class Together {
     this.deeds.said = t('board-cut', { count: cards.length, title: first.title });
   }
 
+  /** Cards that were cut stay where they are. */
+  forget(): void {
+    cut.held = null;
+    this.deeds.said = '';
+  }
+
   /** Puts them down behind the selected card, or at the end of the first column of work in progress. */
   async paste(): Promise<void> {
     const { held } = cut;
@@ -208,7 +213,7 @@ export class Together {
     const end = first && { ids: [...held.ids], column: first.id };
     const command = place ? commandFor(all, board, standing(all, place, held.ids), held.ids) : end;
     if (command && (await attempt(() => call('card.move', command))) === undefined) return;
-    cut.held = null;
+    this.forget();
     this.view.letGo();
     const shown = held.ids[0];
     if (shown !== undefined) this.deeds.show(shown);

@@ -173,13 +173,16 @@ export class View {
   /** The card that the Tab key reaches: the selected one while it is shown, otherwise the first. */
   reachable(all: Arrangement): string | null {
     if (this.selected !== null && all.places.has(this.selected)) return this.selected;
+    return this.cells(all).find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null;
+  }
+
+  /** The cells that are neither folded nor in a closed lane, each with the place of its column. */
+  cells(all: Arrangement): { at: number; cards: readonly Card[] }[] {
     const columns = all.columns.map(({ column }) => column);
-    for (const lane of all.lanes) {
-      if (!this.isLaneOpen(lane, columns)) continue;
-      const first = lane.cells.find((cell, at) => columns[at] && !this.isFolded(columns[at]) && cell.length);
-      if (first?.[0]) return first[0].id;
-    }
-    return null;
+    return all.lanes
+      .filter((lane) => this.isLaneOpen(lane, columns))
+      .flatMap(({ cells }) => cells.map((cards, at) => ({ at, cards })))
+      .filter(({ at }) => columns[at] && !this.isFolded(columns[at]));
   }
 
   #chosen(folded: boolean): string[] {
