@@ -261,7 +261,9 @@ fn limits_are_doubted_for_what_makes_them_cry_wolf_and_not_for_real_signals() {
     for (what, share, least) in [
         ("0.5 carries over", doubted(500, carrying_over(0.5, 52), carries_over), 0.6),
         ("0.7 carries over", doubted(500, carrying_over(0.7, 52), carries_over), 0.9),
-        ("24 skewed", doubted(500, skewed(24), |doubt| *doubt == Doubt::Skewed), 0.75),
+        ("24 skewed", doubted(1_000, skewed(24), |doubt| *doubt == Doubt::Skewed), 0.8),
+        ("26 skewed", doubted(1_000, skewed(26), |doubt| *doubt == Doubt::Skewed), 0.8),
+        ("30 skewed", doubted(1_000, skewed(30), |doubt| *doubt == Doubt::Skewed), 0.8),
         ("52 skewed", doubted(500, skewed(52), |doubt| *doubt == Doubt::Skewed), 0.95),
     ] {
         println!("{what}: {share}");
@@ -282,6 +284,25 @@ fn one_figure_far_out_is_not_taken_for_a_carry_over() {
             let share = doubted(1_000, series, carries_over);
             println!("{count} with one {far} sigma out at {at}: {share}");
             assert!(share <= 0.06, "{count}, {far} at {at}: {share}");
+        }
+    }
+}
+
+/// Nor for figures that lie farther out on one side than on the other.
+#[test]
+fn one_figure_far_out_is_not_taken_for_a_skew() {
+    for count in [26, 30, 52] {
+        for (far, at) in [(5.0, count - 1), (9.0, count - 1), (9.0, count - 3), (9.0, 2), (9.0, 0), (9.0, count / 2)] {
+            let series = move |above: f64| {
+                move |dice: &mut Dice| -> Vec<f64> {
+                    (0..count).map(|place| above + if place == at { far } else { dice.normal() }).collect()
+                }
+            };
+            for above in [0.0, 10.0] {
+                let share = doubted(1_000, series(above), |doubt| *doubt == Doubt::Skewed);
+                println!("{count} with one {far} sigma out at {at}, {above} above nothing: {share}");
+                assert!(share <= 0.06, "{count}, {far} at {at}, {above}: {share}");
+            }
         }
     }
 }

@@ -7,9 +7,8 @@
 //!
 //! A real change looks much like a carry-over and an outlier much like a skew. So the levels that describe the series best
 //! are taken out first, up to three, and the farthest figures are left out. What is left has to be clear: of stable series,
-//! and of series with two real changes, about one in thirty is doubted. Where carry-over is looked for, one figure far out makes
-//! no level: it would move those beside it to the other side, where they look alike, and the larger an alarm, the sooner it
-//! would be muted.
+//! and of series with two real changes, about one in thirty is doubted. One figure far out makes no level: it would move those
+//! beside it to the other side, where they look alike and long-tailed, and the larger an alarm, the sooner it would be muted.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -27,11 +26,13 @@ const LEVELS: f64 = 3.0;
 const CLEAR_CARRY_OVER: f64 = 1.8;
 /// One figure in so many may be an outlier.
 const OUTLIER_IN: usize = 26;
+/// The skewness of a few dozen figures hangs on the farthest two, of which an outlier is one.
+const OUTLIERS_OF_SKEW: usize = 2;
 /// So many standard errors from 0 a skew is clear, when the outliers are left out.
 const CLEAR_SKEW: f64 = 1.6;
 /// By so much the log-likelihood of figures is larger when their logarithms are taken for normal than when they themselves
-/// are, where they are clearly multiplied rather than added up: 12 times as likely.
-const CLEARLY_MULTIPLIED: f64 = 2.5;
+/// are, where they are clearly multiplied rather than added up: 5.5 times as likely.
+const CLEARLY_MULTIPLIED: f64 = 1.7;
 /// So many figures before and after one say where it should lie.
 const AROUND: usize = 3;
 /// The median range of normal figures, in standard deviations (Wheeler).
@@ -65,10 +66,10 @@ pub fn doubts(values: &[f64]) -> Vec<Doubt> {
     if values.len() < TRUST_FROM {
         return Vec::new();
     }
-    let rests = without_levels(values, <[f64]>::to_vec);
-    let near = without_outliers(&rests);
-    let skewed = (skewed(&rests, &near) || multiplied(values, &rests, &near)).then_some(Doubt::Skewed);
-    [carries_over(&without_levels(values, tamed)), skewed].into_iter().flatten().collect()
+    let rests = without_levels(values, tamed);
+    let is_skewed = skewed(&rests, &without_outliers(&rests, OUTLIERS_OF_SKEW))
+        || multiplied(values, &rests, &without_outliers(&rests, 1));
+    [carries_over(&rests), is_skewed.then_some(Doubt::Skewed)].into_iter().flatten().collect()
 }
 
 /// The correlation of each figure's rank with the next one's. Taking out levels hides about one n-th for each.
@@ -109,12 +110,12 @@ fn multiplied(values: &[f64], rests: &[f64], near: &[usize]) -> bool {
     better.is_finite() && better > CLEARLY_MULTIPLIED
 }
 
-/// Places of all figures but the ones farthest from the median.
-fn without_outliers(rests: &[f64]) -> Vec<usize> {
+/// Places of all figures but the ones farthest from the median, and at least so many of them.
+fn without_outliers(rests: &[f64], least: usize) -> Vec<usize> {
     let median = middle(rests.to_vec());
     let mut places: Vec<usize> = (0..rests.len()).collect();
     places.sort_by(|a, b| (rests[*a] - median).abs().total_cmp(&(rests[*b] - median).abs()));
-    places.truncate(rests.len() - rests.len().div_ceil(OUTLIER_IN));
+    places.truncate(rests.len() - rests.len().div_ceil(OUTLIER_IN).max(least));
     places
 }
 
