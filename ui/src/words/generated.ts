@@ -1850,6 +1850,7 @@ export interface Messages {
   "op-outcome-define": Record<never, Arg>;
   "op-outcome-edit": Record<never, Arg>;
   "op-outcome-note": Record<never, Arg>;
+  "op-outcome-note-remove": Record<never, Arg>;
   "op-outcome-point": Record<never, Arg>;
   "op-outcome-rebase": Record<never, Arg>;
   "op-outcome-remove": Record<never, Arg>;

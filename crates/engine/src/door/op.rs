@@ -173,8 +173,10 @@ ops! {
     OutcomePoint,
     /// The limits of a chart were redrawn.
     OutcomeRebase,
-    /// A note on the time line was added, changed or removed.
+    /// A note was written on the time line.
     OutcomeNote,
+    /// A note on the time line was removed.
+    OutcomeNoteRemove,
     /// A log was imported.
     Import: binds,
     /// The cases of an import were replaced by those of another file.

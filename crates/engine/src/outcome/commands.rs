@@ -272,7 +272,7 @@ impl Workspace {
 
     /// Removes a note.
     pub fn remove_note(&self, by: &Party, note: NoteRef) -> Result<Done<()>> {
-        self.transact(by, Op::OutcomeNote, move |door| {
+        self.transact(by, Op::OutcomeNoteRemove, move |door| {
             door::required::<String>(door.tables(), "note", "SELECT text FROM note WHERE id = ?1", &note.id)?;
             door.remove("note", &note.id)
         })

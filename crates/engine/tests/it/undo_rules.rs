@@ -143,12 +143,8 @@ pub fn act(op: Op, s: &Stage) -> bool {
                 RebaseSet { outcome: outcome(s), week: Week { year: 2026, week: 37 }, reason: Some("Rule v6".into()) };
             drop(w.set_rebase(&us, rebase).unwrap());
         }
-        Op::OutcomeNote => {
-            let day = "2026-07-08".parse().unwrap();
-            let text = "Summer sale".into();
-            let note = NoteAdd { outcome: Some(outcome(s)), journey: None, day, text, answers: None };
-            drop(w.add_note(&us, note).unwrap());
-        }
+        Op::OutcomeNote => drop(note(s)),
+        Op::OutcomeNoteRemove => drop(w.remove_note(&us, NoteRef { id: note(s) }).unwrap()),
         Op::MappingEdit => {
             let rename = MappingRename { id: crate::import_life::kept_mapping(s), name: "Other".into() };
             drop(w.rename_mapping(&us, rename).unwrap());
@@ -160,6 +156,12 @@ pub fn act(op: Op, s: &Stage) -> bool {
         op => return rule_act(op, s),
     }
     true
+}
+
+fn note(s: &Stage) -> String {
+    let (day, text) = ("2026-07-08".parse().unwrap(), "Summer sale".into());
+    let note = NoteAdd { outcome: Some(outcome(s)), journey: None, day, text, answers: None };
+    s.workspace.add_note(&s.us(), note).unwrap().output
 }
 
 fn rule_act(op: Op, s: &Stage) -> bool {
