@@ -48,6 +48,14 @@ export function markBeside({ chart, marks, series }: Outcome): Mark | null {
   return beside.find(({ kind }) => kind === 'note') ?? beside[0] ?? null;
 }
 
+/** Outcomes with their names told apart: one that reads like another bears that of the log it comes from as well. */
+export function toldApart({ moved, steady, unknown }: Today): (outcome: Outcome) => string | null {
+  const all = [...moved, ...steady, ...unknown];
+  const read = (name: string): string => name.trim().toLowerCase();
+  return ({ id, name, source }) =>
+    all.some((other) => other.id !== id && read(other.name) === read(name)) ? (source?.name ?? null) : null;
+}
+
 /** What a signal asks the team to do in the room of its chart. */
 export function deedFor(outcome: Outcome): 'annotate' | 'rebase' | null {
   const [first] = outcome.chart.says;
