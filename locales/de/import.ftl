@@ -272,6 +272,8 @@ import-scale-to = bis
 import-scale-lowest = Niedrigste Note in „{ $column }“
 import-scale-highest = Höchste Note in „{ $column }“
 import-scale-beyond = { $mark } ({ $count }-mal) ist keine Antwort
+# Bei einer Skala, auf der niemand eine 9 oder 10 geben kann.
+import-scale-no-recommend = Weiterempfehlung braucht Noten von 0 bis 10: Aus dieser Skala wird keine Wirkung. Passt es besser, wählt „Wie zufrieden“.
 import-scale-best = { $mark } ist am besten
 import-scale-best-of = In „{ $column }“ ist { $mark } die beste Note
 import-because = { $because ->

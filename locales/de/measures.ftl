@@ -56,6 +56,12 @@ measure-cheat = { $what ->
     }
 
 measure-share = { $numerator } von { $denominator } { $of }: { $what }.
+# $more: wer mehr sind, $by: um wie viele.
+measure-net = { $more ->
+        [promoters] { $by } mehr Fürsprecher als Kritiker unter { $denominator } { $of }: { $what }.
+        [detractors] { $by } mehr Kritiker als Fürsprecher unter { $denominator } { $of }: { $what }.
+       *[none] Gleich viele Fürsprecher wie Kritiker unter { $denominator } { $of }: { $what }.
+    }
 measure-mean = { $numerator } { $what } in { $denominator } { $of }.
 measure-median = Die Hälfte ist bis dahin erledigt, { $also } von 100 binnen { $within }. Kalenderzeit vom ersten Kontakt { $ends ->
         [closed] bis zum letzten Abschluss

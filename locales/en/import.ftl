@@ -273,6 +273,8 @@ import-scale-to = to
 import-scale-lowest = Lowest mark of “{ $column }”
 import-scale-highest = Highest mark of “{ $column }”
 import-scale-beyond = { $mark } ({ $count } times) is no answer
+# Of a scale on which nobody can give a 9 or a 10.
+import-scale-no-recommend = What customers would recommend needs marks from 0 to 10: no outcome comes of this scale. If it fits better, choose “How satisfied”.
 import-scale-best = { $mark } is best
 import-scale-best-of = In “{ $column }” { $mark } is the best mark
 import-because = { $because ->

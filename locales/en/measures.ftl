@@ -56,6 +56,12 @@ measure-cheat = { $what ->
     }
 
 measure-share = { $numerator } of { $denominator } { $of }: { $what }.
+# $more: which of both are more, $by: by how many.
+measure-net = { $more ->
+        [promoters] { $by } more promoters than detractors among { $denominator } { $of }: { $what }.
+        [detractors] { $by } more detractors than promoters among { $denominator } { $of }: { $what }.
+       *[none] As many promoters as detractors among { $denominator } { $of }: { $what }.
+    }
 measure-mean = { $numerator } { $what } in { $denominator } { $of }.
 measure-median = Half are done by then, { $also } of 100 within { $within }. Calendar time from first contact to { $ends ->
         [closed] last closing

@@ -1596,6 +1596,7 @@ export interface Messages {
   "import-scale-from": Record<never, Arg>;
   "import-scale-highest": { "column": Arg };
   "import-scale-lowest": { "column": Arg };
+  "import-scale-no-recommend": Record<never, Arg>;
   "import-scale-to": Record<never, Arg>;
   "import-sheet": Record<never, Arg>;
   "import-sheet-rows": { "rows": Arg };
@@ -1778,6 +1779,7 @@ export interface Messages {
   "measure-mean": { "denominator": Arg; "numerator": Arg; "of": Arg; "what": Arg };
   "measure-median": { "also": Arg; "denominator": Arg; "ends": Arg; "numerator": Arg; "within": Arg };
   "measure-name": { "days": Arg; "what": Arg };
+  "measure-net": { "by": Arg; "denominator": Arg; "more": Arg; "of": Arg; "what": Arg };
   "measure-note": { "days": Arg; "what": Arg };
   "measure-of": { "highest": Arg; "lowest": Arg; "what": Arg };
   "measure-own": Record<never, Arg>;

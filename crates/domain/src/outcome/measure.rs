@@ -159,6 +159,12 @@ impl Scale {
         (self.lowest..=self.highest).contains(&mark)
     }
 
+    /// Whether marks on it can say who would recommend us, and who would not: promoters answer 9 or 10, detractors at most 6. What lies
+    /// behind the ten stands where nobody answered.
+    pub fn can_recommend(self) -> bool {
+        (0..=1).contains(&self.lowest) && (10..=11).contains(&self.highest) && !self.lowest_is_best
+    }
+
     fn span(self) -> i32 {
         i32::from(self.highest) - i32::from(self.lowest)
     }

@@ -261,11 +261,12 @@ impl Mapping {
                 Means::Recommend(scale) => (Measure::Recommend { scale }, Question::Recommend, scale),
                 _ => continue,
             };
+            let can_be = !matches!(measure, Measure::Recommend { scale } if !scale.can_recommend());
             let asks = |measure: &Measure| matches!(measure, Measure::Answered { .. });
             if has(Means::Invited) && !measures.iter().any(asks) {
                 measures.push(Measure::Answered { question, scale });
             }
-            measures.push(measure);
+            measures.extend(Some(measure).filter(|_| can_be));
         }
         measures
     }

@@ -44,7 +44,7 @@ pub(super) struct Marks {
 }
 
 /// One answer in a hundred may be a slip of whoever typed it, and a single one in a short list.
-fn are_slips(count: u32, of: u32) -> bool {
+pub(super) fn are_slips(count: u32, of: u32) -> bool {
     count == 0 || (of >= FEW && count <= (of / 100).max(1))
 }
 
@@ -115,14 +115,21 @@ impl Marks {
     }
 }
 
-/// The meaning with the scale that the column's marks speak for. What somebody would recommend is asked from 0 to 10.
+/// The meaning with the scale that the column's marks speak for. What somebody would recommend is asked from 0 to 10; where enough
+/// answers speak for another scale, it is that one, and no score comes of it.
 pub(super) fn proposed(means: Means, name: &str, marks: &[MarkCount]) -> Means {
     match means {
         Means::Satisfaction(_) => Means::Satisfaction(speaking(name, marks)),
         Means::Effort(_) => Means::Effort(speaking(name, marks)),
-        Means::Recommend(_) => Means::Recommend(Scale::of(0, 10)),
+        Means::Recommend(_) => Means::Recommend(recommending(marks)),
         other => other,
     }
+}
+
+fn recommending(marks: &[MarkCount]) -> Scale {
+    let fits = fitting(marks);
+    let answers: u32 = marks.iter().filter(|it| fits.holds(it.mark)).map(|it| it.count).sum();
+    if answers >= FEW { fits } else { Scale::of(0, 10) }
 }
 
 /// The scale that name and marks speak for: grades run from 1, which is the best, to 6.
@@ -183,6 +190,17 @@ mod tests {
         }
         let recommend = proposed(Means::Recommend(Scale::default()), "NPS", &marks(&[("9", 3), ("11", 2)]));
         assert_eq!(recommend, Means::Recommend(Scale::of(0, 10)));
+    }
+
+    #[test]
+    fn a_scale_on_which_nobody_is_a_promoter_is_told_from_many_answers() {
+        let scale = |cells: &[(&str, u32)]| proposed(Means::Recommend(Scale::default()), "NPS", &marks(cells)).scale();
+        let five = [("1", 20), ("2", 30), ("3", 40), ("4", 90), ("5", 120)];
+        assert_eq!(scale(&five), Some(Scale::of(1, 5)));
+        assert!(!Scale::of(1, 5).can_recommend() && !Scale::of(0, 100).can_recommend());
+        assert_eq!(scale(&[("4", 3), ("5", 9)]), Some(Scale::of(0, 10)), "too few to tell");
+        assert_eq!(scale(&[("0", 3), ("9", 90), ("10", 80), ("11", 9)]), Some(Scale::of(0, 10)));
+        assert!(Scale::of(0, 10).can_recommend() && Scale::of(1, 10).can_recommend());
     }
 
     #[test]

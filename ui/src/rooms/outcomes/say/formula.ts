@@ -10,7 +10,11 @@ export function sayFormula(formula: Formula, { mature, all, ends }: Series, figu
   switch (formula.kind) {
     case 'share': {
       const what = sayCounted(formula);
-      const share = t('measure-share', { numerator, denominator, what, of: outOf(formula) });
+      const of = outOf(formula);
+      const share =
+        formula.numerator === 'promotersLessDetractors'
+          ? sayNet(figure.numerator, { denominator, what, of })
+          : t('measure-share', { numerator, denominator, what, of });
       return [share, ...sayLimits(formula), ...sayInterval(figure, figures)].join(' ');
     }
     case 'mean':
@@ -28,6 +32,12 @@ export function sayFormula(formula: Formula, { mature, all, ends }: Series, figu
     case 'own':
       return t('measure-own');
   }
+}
+
+/** Promoters less detractors: which of both are more, and by how many. */
+function sayNet(net: number, facts: { denominator: string; what: string; of: string }): string {
+  const more = net === 0 ? 'none' : net > 0 ? 'promoters' : 'detractors';
+  return t('measure-net', { ...facts, more, by: words.format.number(Math.abs(net)) });
 }
 
 function sayLimits({ windowDays, excludes }: FormulaFacts): string[] {
