@@ -238,6 +238,11 @@ import-group-note = { $lines ->
         [cases] hat den Fall zuletzt; Weitergaben zeigt nur ein Ereignisprotokoll
        *[events] ihre Wechsel sind die Weitergaben
     }
+# $counts: ob ihre Wechsel gezählt werden.
+import-people = { $counts ->
+        [yes] Sieht nach Namen von Menschen aus: Zählt nur im Speicher die Weitergaben und wird nie abgelegt.
+       *[no] Sieht nach Namen von Menschen aus: Wird nie abgelegt, Zahlen werden nie nach Menschen getrennt.
+    }
 import-means-is = { $means ->
         [case] Fall
         [customer] Kunde

@@ -239,6 +239,11 @@ import-group-note = { $lines ->
         [cases] has the case last; only an event log shows handovers
        *[events] its changes are the handovers
     }
+# $counts: whether its changes are counted.
+import-people = { $counts ->
+        [yes] Looks like people’s names: only counts handovers in memory, and is never stored.
+       *[no] Looks like people’s names: is never stored, and no figure is told apart by people.
+    }
 import-means-is = { $means ->
         [case] Case
         [customer] Customer

@@ -2048,6 +2048,14 @@ moreDifferent: boolean,
  */
 blank: number, 
 /**
+ * Nearly every line has a value of its own: as the number of a case it says that a line is a whole case.
+ */
+tellsLinesApart: boolean, 
+/**
+ * What stands in it names people, so it can be no group and nothing else that figures are told apart by.
+ */
+namesPeople: boolean, 
+/**
  * Its dates, if it holds any.
  */
 dates: DateEvidence | null, 

@@ -1568,6 +1568,7 @@ export interface Messages {
   "import-order-unseen": Record<never, Arg>;
   "import-other": Record<never, Arg>;
   "import-others": Record<never, Arg>;
+  "import-people": { "counts": Arg };
   "import-reject-backwards": { "count": Arg; "unit": Arg };
   "import-reject-beyond": { "mark": Arg; "scale": Arg };
   "import-reject-broken": Record<never, Arg>;

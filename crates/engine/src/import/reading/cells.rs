@@ -1,11 +1,17 @@
 //! Cells of one column, one after the other. Most rows of a log repeat the row above, so each remembers its last cell.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use spielraum_domain::outcome::Minute;
 
 use super::dates::{self, DateOrder, DateProblem, Moment, Written};
 use super::identity::{self, Of};
+use super::people::People;
 use super::zone::{Clock, Zone};
+
+/// Whether a cell is blank, or one of the words that mean "nothing".
+pub(super) fn is_nothing(cell: &[u8], words: &[Vec<u8>]) -> bool {
+    cell.is_empty() || words.iter().any(|word| word.len() == cell.len() && word.eq_ignore_ascii_case(cell))
+}
 
 /// A column of dates.
 pub(super) struct DateColumn {
@@ -87,6 +93,10 @@ impl Words {
         place
     }
 
+    fn at(&self, place: u32) -> &str {
+        self.words.get(place as usize).map_or("", String::as_str)
+    }
+
     pub fn into_list(self) -> Vec<String> {
         self.words
     }
@@ -98,7 +108,13 @@ pub(super) struct WordColumn {
     at: Option<usize>,
     previous: Vec<u8>,
     place: u32,
+    /// Its first words, and what they are like.
+    seen: FxHashSet<u32>,
+    people: People,
 }
+
+/// So many words of a column are looked at.
+const LOOKED_AT: usize = 1000;
 
 impl WordColumn {
     pub fn new(at: Option<usize>) -> Self {
@@ -116,7 +132,15 @@ impl WordColumn {
             self.previous.clear();
             self.previous.extend_from_slice(cell);
             self.place = words.place(cell);
+            if self.seen.len() < LOOKED_AT && self.seen.insert(self.place) {
+                self.people.take(words.at(self.place));
+            }
         }
         self.place
+    }
+
+    /// Whether its words name people.
+    pub fn names_people(&self) -> bool {
+        self.people.are_likely()
     }
 }

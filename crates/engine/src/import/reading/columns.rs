@@ -1,5 +1,6 @@
 //! What a column means, from its name. A person confirms or changes it.
 
+mod agents;
 mod event_log;
 mod words;
 
@@ -244,6 +245,20 @@ mod tests {
             ("Vorgangs-Nr.", Means::Case),
             ("Anfragenr.", Means::Case),
             ("Störungsnr.", Means::Case),
+            ("Auftragsnr.", Means::Case),
+            ("Order no.", Means::Case),
+            ("Nr.", Means::Case),
+            ("No.", Means::Case),
+            ("#", Means::Case),
+            ("Zugewiesen zu", not(Agent)),
+            ("Zugewiesene Person", not(Agent)),
+            ("Betreut von", not(Agent)),
+            ("Bearbeitet durch", not(Agent)),
+            ("Assigned user", not(Agent)),
+            ("Assigned group", Means::Group),
+            ("Support group", Means::Group),
+            ("Zuständiges Team", Means::Group),
+            ("Engineering queue", Means::Group),
         ] {
             assert_eq!(by_name(name), means, "{name}");
         }

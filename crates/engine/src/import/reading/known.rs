@@ -107,6 +107,8 @@ impl Understood {
                     mine.means = known.means.on(now);
                     noted.push(Noted::OtherScale { column: mine.name.clone(), before, now });
                 }
+                // Somebody may have taken people for groups before they were told apart.
+                _ if column.names_people && known.means.keeps_words() => {}
                 _ => mine.means = known.means,
             }
             let fits = |order: &DateOrder| column.dates.as_ref().is_none_or(|dates| dates.possible.contains(order));
@@ -116,8 +118,10 @@ impl Understood {
             self.mapping.zone.clone_from(&known.zone);
             self.zone = ZoneFound::Known;
         }
+        let from = known.handovers_from.and_then(|from| places.iter().position(|place| *place == Some(from)));
+        let was_group = |at: &usize| places[*at].is_some_and(|place| known.columns[place].means == Means::Group);
         self.mapping.handovers_from =
-            known.handovers_from.and_then(|from| places.iter().position(|place| *place == Some(from)));
+            from.or(self.mapping.handovers_from.filter(|at| self.columns[*at].names_people && was_group(at)));
         self.mapping.lines = known.lines;
         self.mapping.nothing.extend(known.nothing.iter().cloned());
         self.mapping.nothing.sort_unstable();

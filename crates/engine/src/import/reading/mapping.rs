@@ -357,6 +357,11 @@ impl Means {
         }
     }
 
+    /// Whether figures are told apart by the words of the column, so that they are kept.
+    pub fn keeps_words(self) -> bool {
+        matches!(self, Self::Group | Self::Topic | Self::Channel | Self::Mode)
+    }
+
     /// Whether cells of the column are dates.
     pub fn is_time(self) -> bool {
         matches!(self, Self::Opened | Self::Updated | Self::Resolved | Self::Closed)

@@ -32,6 +32,7 @@ mod mapping;
 mod marks;
 mod named;
 mod pass;
+mod people;
 mod piece;
 mod problem;
 mod profile;

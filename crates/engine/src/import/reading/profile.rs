@@ -6,7 +6,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use ts_rs::TS;
 
 use super::dates::{self, DateOrder, Shape, Written};
-use super::scale::{MarkCount, Marks};
+use super::people::People;
+use super::scale::{MarkCount, Marks, are_slips};
 
 /// Examples that are kept.
 const EXAMPLES: usize = 3;
@@ -14,6 +15,8 @@ const EXAMPLES: usize = 3;
 const EXAMPLE: usize = 40;
 /// Different values are counted up to here.
 const DIFFERENT: usize = 1000;
+/// And up to here as long as nearly every line has its own: as the number of a case it would say that a line is a whole case.
+const OWN: usize = 100_000;
 /// Cells after which it is clear whether a column holds dates.
 const CLEAR: u64 = 200;
 /// Service logs do not reach over more years than this; a reading of short dates that makes one do so is wrong.
@@ -56,6 +59,9 @@ pub(super) struct Profile {
     /// The first figure with decimals.
     pub decimals: Option<String>,
     different: FxHashSet<u64>,
+    /// Cells that hold what stood in the column before, as long as different ones are counted.
+    repeats: u32,
+    people: People,
     /// Words for "nothing" that stand in it, and how often.
     nothing: Vec<(String, u64)>,
     /// Negative whole numbers that stand in it, and how often.
@@ -124,6 +130,8 @@ impl Profile {
             self.previous.extend_from_slice(cell);
             self.look(cell);
             self.previous_written = None;
+        } else if self.counts_different() {
+            self.repeats += 1;
         }
         self.marks.take(cell, same);
         if self.filled > CLEAR && self.dates.read * 10 < self.dates.unreadable {
@@ -137,17 +145,46 @@ impl Profile {
     }
 
     fn look(&mut self, cell: &[u8]) {
-        if self.different.len() < DIFFERENT {
+        if self.counts_different() {
             let mut hasher = DefaultHasher::new();
             cell.hash(&mut hasher);
-            if self.different.insert(hasher.finish()) && self.examples.len() < EXAMPLES {
-                self.examples.push(String::from_utf8_lossy(cell).chars().take(EXAMPLE).collect());
+            if self.different.insert(hasher.finish()) {
+                self.look_at_new(cell);
+            } else {
+                self.repeats += 1;
             }
         }
         if self.decimals.is_none() && has_decimals(cell) {
             self.decimals = Some(String::from_utf8_lossy(cell).into_owned());
         }
         self.long += u64::from(cell.len() > EXAMPLE && cell.iter().filter(|byte| **byte == b' ').count() > 4);
+    }
+
+    fn counts_different(&self) -> bool {
+        let different = self.different.len();
+        different < DIFFERENT || different < OWN && are_slips(self.repeats, different as u32)
+    }
+
+    /// Looks at a value that did not stand in the column before.
+    fn look_at_new(&mut self, cell: &[u8]) {
+        if self.different.len() > DIFFERENT {
+            return;
+        }
+        let text = String::from_utf8_lossy(cell);
+        self.people.take(&text);
+        if self.examples.len() < EXAMPLES {
+            self.examples.push(text.chars().take(EXAMPLE).collect());
+        }
+    }
+
+    /// Whether what stands in it names people.
+    pub fn names_people(&self) -> bool {
+        self.people.are_likely()
+    }
+
+    /// Whether nearly every line has a value of its own.
+    pub fn tells_lines_apart(&self) -> bool {
+        self.filled > 0 && are_slips(self.repeats, self.different.len() as u32)
     }
 
     /// Words for "nothing". A negative number among words is one as well: nobody calls a topic -1.
@@ -168,12 +205,12 @@ impl Profile {
 
     /// How many different values, and whether there are more.
     pub fn different(&self) -> (usize, bool) {
-        (self.different.len(), self.different.len() >= DIFFERENT)
+        (self.different.len().min(DIFFERENT), self.different.len() >= DIFFERENT)
     }
 
     /// Long cells with many words: nobody writes categories like that.
     pub fn is_free_text(&self) -> bool {
-        self.long * 4 > self.different.len() as u64 && self.long > 2
+        self.long * 4 > self.different.len().min(DIFFERENT) as u64 && self.long > 2
     }
 
     /// The evidence of a column that holds nothing but numbers of days, as Excel writes them where a cell has no form of a date.

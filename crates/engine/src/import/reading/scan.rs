@@ -85,7 +85,25 @@ impl Scan {
             };
             column(name, profile, means)
         };
-        each.map(column).collect()
+        let mut columns: Vec<Column> = each.map(column).collect();
+        self.give_on(&mut columns);
+        columns
+    }
+
+    /// What a column of people cannot mean, the next one means that is named for it.
+    fn give_on(&self, columns: &mut [Column]) {
+        let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+        for at in 0..columns.len() {
+            let means = self.means[at];
+            if !(columns[at].names_people && means.keeps_words()) {
+                continue;
+            }
+            let is_next =
+                |it: &&mut Column| it.means == unneeded && !it.names_people && columns::by_name(&it.name) == means;
+            if let Some(next) = columns.iter_mut().find(is_next) {
+                next.means = means;
+            }
+        }
     }
 
     /// What the columns mean, when of those that are named for the same question one alone asks it: the first that holds marks, and
@@ -154,11 +172,13 @@ fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
 fn column(name: &str, profile: &Profile, means: Means) -> Column {
     let dates = profile.dates().or_else(|| profile.day_numbers().filter(|_| means.is_time()));
     let marks = profile.marks();
+    let names_people = profile.names_people();
     let unneeded = Means::NotImported { because: Unimported::NotNeeded };
     let means = match means {
         time if time.is_time() && dates.is_none() => unneeded,
         answer if answer.is_answer() && dates.is_some() => unneeded,
         means if means == unneeded && profile.is_free_text() => Means::NotImported { because: Unimported::FreeText },
+        words if words.keeps_words() && names_people => Means::NotImported { because: Unimported::Agent },
         means => scale::proposed(means, name, &marks),
     };
     let hidden = matches!(means, Means::NotImported { because: Unimported::Agent | Unimported::FreeText });
@@ -170,6 +190,8 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         different: different as u32,
         more_different,
         blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
+        tells_lines_apart: profile.tells_lines_apart(),
+        names_people,
         dates,
         scale: (!marks.is_empty()).then(|| scale::speaking(name, &marks)),
         decimals: profile.decimals.clone(),

@@ -10,7 +10,7 @@ use super::answers::{Over, answer, is_open, number, over, says_yes, score};
 use super::asked::Asked;
 use super::case_fold::{CaseRow, Row};
 use super::cases::{Cases, Gathered, Gathering};
-use super::cells::{DateColumn, Hashed, WordColumn, Words};
+use super::cells::{DateColumn, Hashed, WordColumn, Words, is_nothing};
 use super::counts::Counts;
 use super::footer;
 use super::holders::{Held, Holders};
@@ -23,7 +23,7 @@ use super::records::Record;
 use super::reject::{self, BlankMark, Reason, Reject};
 use super::standing::Ends;
 use super::voices::Voices;
-use super::zone::{At, Clock, Zone};
+use super::zone::{self, At, Clock, Zone};
 use super::{Problem, Scale};
 use crate::Moment;
 
@@ -73,7 +73,7 @@ pub(crate) fn read_cases(
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog<Cases>, Problem> {
     mapping.check()?;
-    let until = until(now);
+    let until = zone::until(now);
     let mut reading = Reading::new(mapping, key, until)?;
     if reading.wave.is_some_and(|wave| wave > until) {
         return Err(Problem::WaveToCome);
@@ -84,6 +84,7 @@ pub(crate) fn read_cases(
         reading.take(record, &mut gathering)?;
     }
     pass.check_columns(mapping)?;
+    reading.check_words()?;
     let gathered = gathering.end()?;
     let scattered: FxHashSet<[u8; 16]> = gathered.scattered()?.into_iter().collect();
     let holders = if scattered.is_empty() {
@@ -92,11 +93,6 @@ pub(crate) fn read_cases(
         reading.second_pass(&scattered, &mut Pass::open(path, mapping, progress)?)?
     };
     reading.finish(gathered, holders)
-}
-
-/// The last minute of a log that was written by now. Clocks differ by zones, so a day is given.
-fn until(now: Moment) -> Minute {
-    Minute::try_from(now.timestamp() / 60 + 24 * 60).unwrap_or(Minute::MAX)
 }
 
 /// Places of the columns.
@@ -424,6 +420,14 @@ impl<'a> Reading<'a> {
         is_nothing(cell, &self.nothing)
     }
 
+    /// Nothing that measures refers to a person: columns whose words are kept must not name any, whoever maps them.
+    fn check_words(&self) -> Result<(), Problem> {
+        let holder = Some(&self.holder).filter(|_| self.keeps_holder);
+        let mut kept = [&self.channel, &self.topic, &self.mode].into_iter().chain(holder);
+        let Some(at) = kept.find(|column| column.names_people()).and_then(WordColumn::at) else { return Ok(()) };
+        Err(Problem::NeverImported { column: self.mapping.columns[at].name.clone() })
+    }
+
     /// Handovers of cases whose rows lie scattered: all their rows are needed together.
     fn second_pass(
         &mut self,
@@ -488,10 +492,6 @@ impl<'a> Reading<'a> {
             });
         }
     }
-}
-
-fn is_nothing(cell: &[u8], words: &[Vec<u8>]) -> bool {
-    cell.is_empty() || words.iter().any(|word| word.len() == cell.len() && word.eq_ignore_ascii_case(cell))
 }
 
 /// Column and reason of a line that cannot be read.

@@ -141,6 +141,10 @@ pub struct Column {
     /// Cells with nothing in them, or with a word for it.
     #[ts(type = "number")]
     pub blank: u64,
+    /// Nearly every line has a value of its own: as the number of a case it says that a line is a whole case.
+    pub tells_lines_apart: bool,
+    /// What stands in it names people, so it can be no group and nothing else that figures are told apart by.
+    pub names_people: bool,
     /// Its dates, if it holds any.
     pub dates: Option<DateEvidence>,
     /// The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.
@@ -304,13 +308,16 @@ fn mapped(column: &Column) -> ColumnMapping {
     ColumnMapping { name: column.name.clone(), means: column.means, date_order }
 }
 
-/// The agents' column that stands in for groups when there are none.
+/// The column of people that stands in for groups when there are none: one that is named for groups before others.
 fn handovers_from(columns: &[Column]) -> Option<usize> {
     if columns.iter().any(|column| column.means == Means::Group) {
         return None;
     }
     let agent = Means::NotImported { because: Unimported::Agent };
-    columns.iter().position(|column| column.means == agent && columns::holds_the_case(&column.name))
+    let of_people = |is_holder: fn(&str) -> bool| {
+        columns.iter().position(|column| column.means == agent && is_holder(&column.name))
+    };
+    of_people(|name| columns::by_name(name) == Means::Group).or_else(|| of_people(columns::holds_the_case))
 }
 
 fn questions(columns: &[Column]) -> Vec<Question> {

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use spielraum_domain::outcome::Minute;
 
 use super::Problem;
+use crate::Moment;
 
 /// Clocks are changed at quarters of an hour, everywhere and always.
 const QUARTER: Minute = 15;
@@ -96,6 +97,11 @@ impl Zone {
             }
         }
     }
+}
+
+/// The last minute of a log that was written by now. Clocks differ by zones, so a day is given.
+pub(super) fn until(now: Moment) -> Minute {
+    Minute::try_from(now.timestamp() / 60 + 24 * 60).unwrap_or(Minute::MAX)
 }
 
 /// The time zone that stands behind the name of a column in brackets, as some exports write it, and the name without it:

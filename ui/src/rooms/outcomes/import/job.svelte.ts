@@ -1,6 +1,7 @@
 import { call } from '../../../contract/door';
 import { LatestWork } from '../../../contract/latest.svelte';
 import type {
+  Column,
   DateOrder,
   ImportInto,
   ImportItem,
@@ -37,6 +38,9 @@ export interface ImportNames {
   keepMapping: string | null;
 }
 
+/** What figures are told apart by. */
+const KEEPS_WORDS: readonly string[] = ['group', 'topic', 'channel', 'mode'];
+const PEOPLE = { kind: 'notImported', because: 'agent' } as const;
 const LEFT_OUT = { kind: 'notImported', because: 'leftOut' } as const;
 
 /** One import, from the file to the report. Nothing is stored before `run`; what fails leaves everything as it was. */
@@ -148,13 +152,25 @@ export class ImportJob {
     });
   }
 
-  /** A meaning that only one column can have moves to this column. */
+  /**
+   * A meaning that only one column can have moves to this column. By the numbers of cases somebody chooses it is seen whether a line
+   * is a whole case. What names people becomes nothing that figures are told apart by: called a group, it counts handovers in memory.
+   */
   setMeans(index: number, means: Means): void {
-    this.#change((column, at) => {
-      if (at === index) return { ...column, means };
-      const taken = means.kind !== 'notImported' && column.means.kind === means.kind;
-      return taken ? { ...column, means: LEFT_OUT } : column;
+    if (this.mapping === null) return;
+    const column = this.understood?.columns[index];
+    const asks = KEEPS_WORDS.includes(means.kind) && (column?.namesPeople ?? false);
+    const meant = asks ? PEOPLE : means;
+    const columns = this.mapping.columns.map((other, at) => {
+      if (at === index) return { ...other, means: meant };
+      const taken = means.kind !== 'notImported' && other.means.kind === means.kind;
+      return taken ? { ...other, means: LEFT_OUT } : other;
     });
+    const counts = asks && means.kind === 'group';
+    const { handoversFrom: before } = this.mapping;
+    const handoversFrom = counts ? index : before === index && meant !== PEOPLE ? null : before;
+    const lines = means.kind === 'case' ? { lines: linesBy(column) } : {};
+    this.set({ columns, handoversFrom, ...lines });
   }
 
   leaveOut(index: number): void {
@@ -193,6 +209,10 @@ export class ImportJob {
       (await this.#work.run('preview', () => call('import.preview', { path, mapping, known }))) ?? null;
     if (this.preview !== null) this.meets = this.preview.meets;
   }
+}
+
+function linesBy(column: Column | undefined): Mapping['lines'] {
+  return (column?.tellsLinesApart ?? false) ? 'cases' : 'events';
 }
 
 /** Whether a text is a day that exists, in years that surveys are from. */

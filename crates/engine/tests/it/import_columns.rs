@@ -1,0 +1,137 @@
+//! What columns are seen to be by what stands in them: lists of cases, people who are called a group, numbers without a name.
+
+use std::fmt::Write;
+
+use spielraum_domain::outcome::Measure;
+use spielraum_engine::import::reading::{Lines, Means, Problem, RowsAre, Understood, Unimported, read, understand};
+use spielraum_engine::import::{ImportInto, ImportRun};
+
+use crate::stage::Stage;
+
+const AGENT: Means = Means::NotImported { because: Unimported::Agent };
+const PEOPLE: [&str; 4] = ["Anna Schmidt", "Jörg Müller", "Lena von der Heide", "Ayşe Yılmaz"];
+
+impl Stage {
+    /// A log of so many lines, each made of its number.
+    fn log(&self, header: &str, lines: usize, line: impl Fn(usize) -> String) -> std::path::PathBuf {
+        let mut text = format!("{header}\n");
+        (0..lines).for_each(|at| writeln!(text, "{}", line(at)).unwrap());
+        self.file("log.csv", &text)
+    }
+
+    fn seen(&self, path: &std::path::Path) -> Understood {
+        self.understood(path).understood
+    }
+}
+
+fn means(understood: &Understood, name: &str) -> Means {
+    understood.mapping.columns.iter().find(|column| column.name == name).unwrap().means
+}
+
+fn day(at: usize) -> String {
+    format!("2026-{:02}-{:02} 09:00", 6 + at / 28 % 3, at % 28 + 1)
+}
+
+#[test]
+fn a_line_that_stands_twice_in_a_list_of_cases_makes_no_events_of_it() {
+    let s = Stage::set();
+    let line = |at: usize| format!("{};{};Team {}", 1000 + at.min(198), day(at), at % 3);
+    let found = s.seen(&s.log("Ticket ID;Created time;Group", 200, line));
+    assert_eq!((found.rows_are, found.mapping.lines), (RowsAre::Cases, Lines::Cases));
+    assert!(!found.mapping.measures().contains(&Measure::Handovers), "one line shows who has the case now");
+    let line = |at: usize| format!("{};{};Team {}", 1000 + at / 2, day(at), at % 3);
+    let found = s.seen(&s.log("Ticket ID;Created time;Group", 200, line));
+    assert_eq!(found.rows_are, RowsAre::Events { cases: 100 });
+    assert!(found.mapping.measures().contains(&Measure::Handovers));
+}
+
+#[test]
+fn a_column_says_whether_a_line_would_be_a_whole_case_by_it() {
+    let s = Stage::set();
+    let line = |at: usize| format!("A{at};B{};{}", at / 3, day(at));
+    let found = s.seen(&s.log("own;shared;opened", 1500, line));
+    let tell: Vec<_> = found.columns.iter().map(|column| column.tells_lines_apart).collect();
+    assert_eq!(tell, [true, false, false]);
+}
+
+#[test]
+fn people_who_are_called_a_group_are_counted_in_memory_and_kept_nowhere() {
+    let s = Stage::set();
+    let line = |at: usize| format!("V-{};{};{};Delivery {}", at / 2, day(at), PEOPLE[at % 4], at % 2);
+    let path = s.log("case;time of contact;Group;Team", 40, line);
+    let found = s.seen(&path);
+    assert!(found.columns[2].names_people && found.columns[2].examples.is_empty());
+    assert_eq!((means(&found, "Group"), means(&found, "Team")), (AGENT, Means::Group), "the next one is the group");
+
+    let line = |at: usize| format!("V-{};{};{}", at / 2, day(at), PEOPLE[at % 4]);
+    let path = s.log("case;time of contact;Group", 40, line);
+    let mapping = s.seen(&path).mapping;
+    assert_eq!((mapping.columns[2].means, mapping.handovers_from), (AGENT, Some(2)));
+    let read_as = |mapping| read(&path, &mapping, &[0; 32], &mut |_, _| std::ops::ControlFlow::Continue(()));
+    let log = read_as(mapping.clone()).unwrap();
+    assert!(log.cases.iter().all(|row| row.case.handovers == 1 && row.case.group.is_none()));
+    assert_eq!(log.words, Vec::<String>::new());
+
+    // Whoever maps it by hand.
+    for means in [Means::Group, Means::Topic, Means::Channel] {
+        let mut mapping = mapping.clone();
+        mapping.columns[2].means = means;
+        let refused = read_as(mapping).unwrap_err();
+        assert!(matches!(refused, Problem::NeverImported { column } if column == "Group"), "{means:?}");
+    }
+}
+
+#[test]
+fn people_are_no_group_again_where_the_files_before_had_groups_in_the_column() {
+    let s = Stage::set();
+    let path = s.log("case;time of contact;Group", 40, |at| format!("V-{};{};Team {}", at / 2, day(at), at % 3));
+    let run = ImportRun {
+        mapping: s.seen(&path).mapping,
+        path,
+        into: ImportInto::Journey { id: s.journey.clone() },
+        name: "Log".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+        keep_mapping: None,
+    };
+    s.workspace.import_log(&s.us(), run, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
+    let line = |at: usize| format!("V-{};{};{}", at / 2, day(at), PEOPLE[at % 4]);
+    let found = s.understood(&s.log("case;time of contact;Group", 40, line));
+    assert_eq!(found.known.len(), 1);
+    let mapping = found.understood.mapping;
+    assert_eq!((mapping.columns[2].means, mapping.handovers_from), (AGENT, Some(2)));
+}
+
+#[test]
+fn a_number_without_a_name_is_that_of_a_case_when_it_looks_like_it() {
+    let s = Stage::set();
+    for name in ["Nr.", "No.", "ID", "#", "Auftragsnr.", "Order no."] {
+        let header = format!("{name};opened;closed");
+        let own = s.seen(&s.log(&header, 60, |at| format!("{};{};", 70_000 + at, day(at))));
+        assert_eq!((means(&own, name), own.rows_are), (Means::Case, RowsAre::Cases), "{name}");
+        let again = s.seen(&s.log(&header, 60, |at| format!("{};{};", 70_000 + at / 3, day(at))));
+        assert_eq!((means(&again, name), again.rows_are), (Means::Case, RowsAre::Events { cases: 20 }), "{name}");
+    }
+    for name in ["Nr.", "No.", "ID", "#"] {
+        let header = format!("{name};opened;closed");
+        let few = s.seen(&s.log(&header, 200, |at| format!("{};{};", at % 5, day(at))));
+        assert_eq!((means(&few, name).is_imported(), few.rows_are), (false, RowsAre::Contacts), "{name}");
+    }
+    // A better column, wherever it stands.
+    let line = |at: usize| format!("{at};B-{};V-{at};{};", at / 2, day(at));
+    let found = s.seen(&s.log("Nr.;Order no.;Ticket;opened;closed", 60, line));
+    let cases: Vec<bool> = found.columns.iter().map(|column| column.means == Means::Case).collect();
+    assert_eq!(cases, [false, false, true, false, false]);
+    let found = s.seen(&s.log("Nr.;Order no.;opened", 60, |at| format!("{at};B-{};{}", at / 2, day(at))));
+    assert_eq!((means(&found, "Order no."), means(&found, "Nr.").is_imported()), (Means::Case, false));
+}
+
+#[test]
+fn what_stands_in_a_column_is_seen_by_whoever_asks_without_a_workspace() {
+    let s = Stage::set();
+    let path = s.log("Zuständig;Gruppe;Eröffnet am", 30, |at| {
+        format!("x{at};Schmidt, {};{}", "ABCDEFGH".as_bytes()[at % 8] as char, day(at))
+    });
+    let found = understand(&path, "UTC").unwrap();
+    assert_eq!((means(&found, "Zuständig"), means(&found, "Gruppe")), (AGENT, AGENT));
+}
