@@ -300,6 +300,7 @@ import-nothing-stored = noch ist nichts gespeichert
 import-careful = Bevor ihr ihnen glaubt
 import-first-waits = Sie kommen, sobald alle Fragen beantwortet sind.
 import-no-outcome = Aus diesen Spalten wird noch keine Wirkung. Welche sagt, wann ein Fall zu Ende war oder wessen Fall es ist?
+import-no-handovers = Weitergaben fehlen hier: Eine Zeile je Fall zeigt, wer ihn zuletzt hatte, und nicht, wie oft er weitergereicht wurde. Das sagt nur ein Ereignisprotokoll.
 import-rejected = { $count ->
         [0] Jede Zeile ist lesbar
         [one] Eine Zeile ist nicht lesbar

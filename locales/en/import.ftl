@@ -301,6 +301,7 @@ import-nothing-stored = nothing is stored yet
 import-careful = Before you believe them
 import-first-waits = They come as soon as every question is answered.
 import-no-outcome = These columns give no outcome yet. Which one says when a case ended, or whose it is?
+import-no-handovers = Handovers are missing here: one line a case shows who had it last, and not how often it was handed on. Only a log of events says that.
 import-rejected = { $count ->
         [0] Every line can be read
         [one] One line cannot be read

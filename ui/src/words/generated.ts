@@ -1540,6 +1540,7 @@ export interface Messages {
   "import-no-dates": { "column": Arg };
   "import-no-dates-next": Record<never, Arg>;
   "import-no-day": Record<never, Arg>;
+  "import-no-handovers": Record<never, Arg>;
   "import-no-outcome": Record<never, Arg>;
   "import-no-time": Record<never, Arg>;
   "import-no-time-next": Record<never, Arg>;

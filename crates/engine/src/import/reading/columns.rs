@@ -9,7 +9,7 @@ use spielraum_domain::outcome::{Quarantined, quarantined};
 use super::mapping::{Means, Unimported};
 use super::zone;
 use event_log::EVENT_LOG;
-use words::WORDS;
+use words::{BARE, ORDERS, WORDS};
 
 /// What the name of a column says it means.
 pub(super) fn by_name(name: &str) -> Means {
@@ -36,6 +36,28 @@ pub(super) fn is_refused(name: &str) -> bool {
     matches!(by_name(name), Means::NotImported { because: Agent | HandleTime | WrapUp })
 }
 
+/// How well a name says that the column holds the numbers of cases, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Numbers {
+    /// It names cases.
+    Cases,
+    /// It names orders: whoever has no number of a case writes down that of its order.
+    Orders,
+    /// It names nothing.
+    Anything,
+}
+
+/// How well a name that means the number of a case says so.
+pub(super) fn numbers(name: &str) -> Numbers {
+    let (name, _) = zone::behind(name);
+    let plain = plain(name);
+    match plain.as_str() {
+        bare if bare.is_empty() || BARE.contains(&bare) => Numbers::Anything,
+        order if ORDERS.contains(&order) => Numbers::Orders,
+        _ => Numbers::Cases,
+    }
+}
+
 const HANDLE_TIME: Means = Means::NotImported { because: Unimported::HandleTime };
 /// Whole words of units.
 const UNITS: [&str; 6] = ["seconds", "minutes", "hours", "sekunden", "minuten", "stunden"];
@@ -46,6 +68,9 @@ fn by_words(name: &str) -> Means {
         Some(Quarantined::WrapUp) => return Means::NotImported { because: Unimported::WrapUp },
         Some(_) => return HANDLE_TIME,
         None => {}
+    }
+    if name == "#" {
+        return Means::Case;
     }
     let (plain, apart) = (plain(name), apart(name));
     let fits = |means: &Means, word: &str| match (within(word, '*'), within(word, '-')) {

@@ -4,13 +4,13 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rustc_hash::FxHashSet;
 
-use super::columns;
+use super::columns::{self, Numbers};
 use super::footer;
 use super::header::Header;
 use super::mapping::{Means, Unimported};
 use super::profile::Profile;
 use super::records::Record;
-use super::scale;
+use super::scale::{self, are_slips};
 use super::source::Source;
 use super::understood::{Column, Nothing, RowsAre};
 use super::{Layout, Problem, Scale};
@@ -63,7 +63,21 @@ impl Scan {
                 cases.insert(hasher.finish());
             }
         }
+        scan.doubt_cases(header, case);
         Ok(scan)
+    }
+
+    /// A column whose name does not say of what its numbers are holds those of cases when nearly every line has one of its own, or when
+    /// they come again as those of cases do.
+    fn doubt_cases(&mut self, header: &Header, case: Option<usize>) {
+        let Some((at, cases)) = case.zip(self.cases.as_ref().map(|cases| cases.len() as u64)) else { return };
+        let (rows, profile) = (u64::from(self.rows), &self.profiles[at]);
+        let come_again = cases * 20 >= rows && (cases >= 10 || cases * 4 >= rows);
+        let are_numbers = profile.filled * 20 >= rows * 19 && profile.dates().is_none() && profile.decimals.is_none();
+        if columns::numbers(&header.names[at]) == Numbers::Anything && !(come_again && are_numbers) {
+            self.means[at] = Means::NotImported { because: Unimported::NotNeeded };
+            self.cases = None;
+        }
     }
 
     pub fn columns(&self, header: &Header) -> Vec<Column> {
@@ -124,8 +138,9 @@ impl Scan {
 
     pub fn rows_are(&self) -> RowsAre {
         match self.cases.as_ref().map(FxHashSet::len) {
-            Some(cases) if (cases as u32) < self.rows => RowsAre::Events { cases: cases as u32 },
-            Some(_) => RowsAre::Cases,
+            // A line that stands twice in a list of cases makes no events of it.
+            Some(cases) if are_slips(self.rows - cases as u32, self.rows) => RowsAre::Cases,
+            Some(cases) => RowsAre::Events { cases: cases as u32 },
             None => RowsAre::Contacts,
         }
     }
@@ -153,9 +168,10 @@ impl Scan {
 fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
     let unneeded = Means::NotImported { because: Unimported::NotNeeded };
     let mut means: Vec<Means> = Vec::with_capacity(names.len());
+    let case = best_case(names, layout);
     let spoken: Vec<Means> =
         layout.map_or_else(Vec::new, |it| names.iter().filter_map(|name| it.means(name, names)).collect());
-    for name in names {
+    for (at, name) in names.iter().enumerate() {
         let by_name = columns::by_name(name);
         let beside = by_name.is_answer() && !spoken.iter().any(|means| means.is_like(by_name));
         let found = match layout.and_then(|layout| layout.means(name, names)) {
@@ -163,10 +179,21 @@ fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
             None if layout.is_some() && by_name.is_imported() && !beside => unneeded,
             None => by_name,
         };
-        let taken = found.is_imported() && !found.is_answer() && means.iter().any(|other| other.is_like(found));
+        let is_other_case = found == Means::Case && case.is_some_and(|case| case != at);
+        let taken = is_other_case
+            || found.is_imported() && !found.is_answer() && means.iter().any(|other| other.is_like(found));
         means.push(if taken { unneeded } else { found });
     }
     means
+}
+
+/// Of columns that mean the number of a case the one whose name says so best; what a layout knows is not asked.
+fn best_case(names: &[String], layout: Option<Layout>) -> Option<usize> {
+    let is_case = |at: &usize| match layout {
+        Some(layout) => layout.means(&names[*at], names) == Some(Means::Case),
+        None => columns::by_name(&names[*at]) == Means::Case,
+    };
+    (0..names.len()).filter(is_case).min_by_key(|at| (columns::numbers(&names[*at]), *at))
 }
 
 fn column(name: &str, profile: &Profile, means: Means) -> Column {

@@ -13,7 +13,7 @@ function understood(tellsLinesApart: boolean): Understood {
     { name: 'number', means: unneeded, tellsLinesApart },
     { name: 'who', means: unneeded, namesPeople: true },
     { name: 'team', means: { kind: 'group' } },
-  ] as Column[];
+  ] as unknown as Column[];
   const mapped = columns.map(({ name, means }) => ({ name, means, dateOrder: null }));
   const mapping = { lines: 'events', columns: mapped, handoversFrom: null } as unknown as Mapping;
   return { columns, mapping } as unknown as Understood;

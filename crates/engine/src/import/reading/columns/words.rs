@@ -10,7 +10,7 @@ pub(super) const MARKS: Scale = Scale::of(1, 5);
 /// Words that name a column, in English and German, as they are once blanks and signs are gone. The first list that fits
 /// wins; a name fits when it equals a word, holds one that stands between asterisks, or has one that stands between hyphens as a
 /// word of its own: short ones stand by chance in others.
-pub(super) const WORDS: [(Means, &[&str]); 28] = [
+pub(super) const WORDS: [(Means, &[&str]); 30] = [
     // What exports call so; whatever else measures the talk, the registry of outcomes knows by name.
     (
         Means::NotImported { because: Unimported::HandleTime },
@@ -338,13 +338,14 @@ pub(super) const WORDS: [(Means, &[&str]); 28] = [
             "stoerungsnr",
             "ticketnr",
             "ticketnummer",
-            "id",
             "displayid",
             "contactid",
             "kontaktid",
             "kontaktnr",
         ],
     ),
+    (Means::Case, ORDERS),
+    (Means::Case, BARE),
     (
         Means::Customer,
         &[
@@ -435,3 +436,20 @@ pub(super) const WORDS: [(Means, &[&str]); 28] = [
     ),
     (Means::State, &["state", "status", "*incidentstate*", "ticketstate", "ticketstatus", "zustand"]),
 ];
+
+/// Numbers of what a case is about, where none is a number of the case itself.
+pub(super) const ORDERS: &[&str] = &[
+    "auftragsnr",
+    "auftragsnummer",
+    "auftragnr",
+    "auftragsid",
+    "bestellnr",
+    "bestellnummer",
+    "bestellungsnr",
+    "orderno",
+    "ordernr",
+    "ordernumber",
+    "orderid",
+];
+/// Numbers of nobody knows what: of cases, when they look like it.
+pub(super) const BARE: &[&str] = &["id", "nr", "no"];
