@@ -196,6 +196,7 @@ board-label-name = Wort
 board-label-colour = Farbe
 board-label-remove = Überall entfernen
 board-label-change = Etikett { $name } ändern
+board-label-hint = Rechtsklick oder F2 ändert das Etikett { $name }
 board-colour-grey = Grau
 board-colour-petrol = Petrol
 board-colour-blue = Blau

@@ -204,6 +204,7 @@ board-label-name = Word
 board-label-colour = Colour
 board-label-remove = Remove everywhere
 board-label-change = Change label { $name }
+board-label-hint = A right click or F2 changes label { $name }
 board-colour-grey = Grey
 board-colour-petrol = Petrol
 board-colour-blue = Blue

@@ -244,6 +244,7 @@ export interface Messages {
   "board-kind-improvement": Record<never, Arg>;
   "board-label-change": { "name": Arg };
   "board-label-colour": Record<never, Arg>;
+  "board-label-hint": { "name": Arg };
   "board-label-name": Record<never, Arg>;
   "board-label-new": Record<never, Arg>;
   "board-label-off": { "name": Arg };
