@@ -277,8 +277,12 @@ fn a_list_in_the_notation_of_another_language_is_not_guessed() {
     for (text, kind, feel) in [
         ("not(3; 4)", &euros, "not(3, 4)"),
         ("not(3, 4)", &euros, "not(3, 4)"),
+        ("nicht (3,4; 5)", &euros, "not(3.4, 5)"),
+        ("nicht (3; 4,5)", &euros, "not(3, 4.5)"),
+        ("nicht ([3,4..5,5])", &euros, "not([3.4..5.5])"),
         ("nicht 3,4", &euros, "not(3.4)"),
         ("über 3,5", &days, "> 3.5"),
+        ("3,5; 4", &days, "3.5, 4"),
     ] {
         assert_eq!(tests(Language::De, text, kind).map(|tests| tests.to_string()), Ok(feel.to_owned()), "{text}");
     }

@@ -8,7 +8,10 @@ use super::{Hundredths, Known, NAMES, TEXTS, Test, Tests, day, span};
 pub fn tests(tests: &Tests, language: Language) -> String {
     let list = |tests: &[Test]| {
         let separator = if language == Language::Feel { ", " } else { "; " };
-        tests.iter().map(|one| test(one, language)).collect::<Vec<_>>().join(separator)
+        let said = tests.iter().map(|one| test(one, language)).collect::<Vec<_>>().join(separator);
+        // A comma in a number that stands alone could part two of them: then Spielraum asks and does not read, so it stands there twice.
+        let is_doubted = language != Language::Feel && tests.len() == 1 && said.contains(',');
+        if is_doubted { format!("{said}; {said}") } else { said }
     };
     match tests {
         Tests::Any => word(language, ["-", "any", "egal"]).to_owned(),

@@ -95,24 +95,32 @@ fn not_closed(cursor: &Cursor<'_>, start: usize) -> CellError {
 
 fn list(cursor: &mut Cursor<'_>, kind: &Type, comma: Comma) -> Result<Vec<UnaryTest>, CellError> {
     let mut tests = Vec::new();
+    let mut doubt = None;
+    let mut is_clear = false;
     loop {
         cursor.skip_space();
         let start = cursor.place();
         let check = test(cursor, kind)?;
-        if may_be_several(cursor, start, kind) && (comma == Comma::Open || !is_taken(kind, &check)) {
-            return Err(cursor.error_from(start, CellProblem::OneOrSeveral { found: cursor.since(start) }));
+        if may_be_several(cursor, start, kind, &check) && (comma == Comma::Open || !is_taken(kind, &check)) {
+            doubt.get_or_insert(cursor.error_from(start, CellProblem::OneOrSeveral { found: cursor.since(start) }));
         }
         tests.push(UnaryTest { span: cursor.span_from(start), check });
-        let separated = cursor.eat_sign(&[",", ";"]).is_some();
+        let sign = cursor.eat_sign(&[",", ";"]);
+        // Whoever parts values with semicolons means a comma as part of one: "nicht (1,5; 2,5)".
+        is_clear |= sign == Some(";");
         let or = cursor.eat_word(&[Word::Or]).is_some();
-        if !separated && !or {
-            return Ok(tests);
+        if sign.is_none() && !or {
+            return doubt.filter(|_| !is_clear).map_or(Ok(tests), Err);
         }
     }
 }
 
 /// Whether a comma that was read as part of a number would separate two of them in FEEL.
-fn may_be_several(cursor: &Cursor<'_>, start: usize, kind: &Type) -> bool {
+fn may_be_several(cursor: &Cursor<'_>, start: usize, kind: &Type, check: &Check) -> bool {
+    // "[3" and "5 to 2" are nothing, so a range has its commas for itself.
+    if matches!(check, Check::Between { .. }) {
+        return false;
+    }
     let digit = |char: Option<&u8>| char.is_some_and(u8::is_ascii_digit);
     let typed = cursor.typed_from(start).as_bytes();
     let between = |at: usize| typed[at] == b',' && digit(typed.get(at.wrapping_sub(1))) && digit(typed.get(at + 1));
