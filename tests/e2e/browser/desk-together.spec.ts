@@ -1,6 +1,6 @@
 // Rows that answer together at the desk: nothing of them is taken before it is certain which do. And rows of which one applies: what is
 // decided otherwise is told of the one that somebody names.
-import { expect, looks, storyDay, test } from './app.ts';
+import { expect, looks, storyDay, test, type App } from './app.ts';
 import { DeskPage } from './pages/desk.ts';
 import { RulesBehind, WORDS as RULE } from './pages/rule.ts';
 
@@ -12,7 +12,7 @@ const WORDS = {
     wait: 'certain once the rest is known',
     together: 'Rows 1 and 2 answer together.',
     take: 'Take rows 1 and 2',
-    total: /Sum: 70/,
+    total: /Amount: 70/,
     kept: 'Kept: rows 1 and 2.',
     alike: 'Rows 1 and 2 answer the same.',
     which: 'Which row applies?',
@@ -26,7 +26,7 @@ const WORDS = {
     wait: 'erst sicher, wenn der Rest bekannt ist',
     together: 'Zeilen 1 und 2 antworten zusammen.',
     take: 'Zeilen 1 und 2 nehmen',
-    total: /Sum: 70/,
+    total: /Amount: 70/,
     kept: 'Festgehalten: Zeilen 1 und 2.',
     alike: 'Zeilen 1 und 2 antworten dasselbe.',
     which: 'Welche Zeile gilt?',
@@ -37,20 +37,31 @@ const WORDS = {
   },
 };
 
-for (const { language, theme } of looks) {
+/** The desk with a rule in force of two rows: more than two days late, and any number of them. */
+async function atDesk(
+  app: App,
+  { language, theme }: (typeof looks)[number],
+  { topic, hitPolicy, answers }: { topic: string; hitPolicy: string; answers: [string, string] },
+): Promise<DeskPage> {
+  const desk = await DeskPage.open(app, language, { theme });
+  const behind = new RulesBehind(app);
+  const { team } = await behind.rule(RULE[language].rule);
+  const terms = await app.host.done<{ id: string; name: string }[]>('terms');
+  const days = terms.find(({ name }) => name === desk.words.days)?.id ?? '';
+  const type = { kind: 'number', unit: null, step: '1', min: '0', max: '90' };
+  const amount = await app.host.done<string>('term.add', { name: 'Amount', type }, { team });
+  const made = { team, topic, hitPolicy, inputs: [days], outputs: [amount] };
+  const id = await behind.inForce(made, [['> 2', answers[0]], ['-', answers[1]]]);
+  await app.open({ language, theme }, `/#/desk/${id}`);
+  return desk;
+}
+
+for (const look of looks) {
+  const { language } = look;
   const words = WORDS[language];
 
   test(`a total is taken with all its rows, and only once it is certain, ${language}`, async ({ app }) => {
-    const desk = await DeskPage.open(app, language, { theme });
-    const { team } = await new RulesBehind(app).rule(RULE[language].rule);
-    const party = { team };
-    const terms = await app.host.done<{ id: string; name: string }[]>('terms');
-    const days = terms.find(({ name }) => name === desk.words.days)?.id ?? '';
-    const type = { kind: 'number', unit: null, step: '1', min: '0', max: '90' };
-    const sum = await app.host.done<string>('term.add', { name: 'Sum', type }, party);
-    const made = { team, topic: 'Together', hitPolicy: 'sum', inputs: [days], outputs: [sum] };
-    const id = await new RulesBehind(app).inForce(made, [['> 2', '50'], ['-', '20']]);
-    await app.open({ language, theme }, `/#/desk/${id}`);
+    const desk = await atDesk(app, look, { topic: 'Together', hitPolicy: 'sum', answers: ['50', '20'] });
     await expect(desk.main.getByRole('heading', { name: words.open })).toBeVisible();
     await expect(desk.main.getByText(words.wait)).toBeVisible();
     const take = desk.main.getByRole('button', { name: words.take });
@@ -65,16 +76,7 @@ for (const { language, theme } of looks) {
   });
 
   test(`something else is decided than the row that somebody names, ${language}`, async ({ app }) => {
-    const desk = await DeskPage.open(app, language, { theme });
-    const { team } = await new RulesBehind(app).rule(RULE[language].rule);
-    const party = { team };
-    const terms = await app.host.done<{ id: string; name: string }[]>('terms');
-    const days = terms.find(({ name }) => name === desk.words.days)?.id ?? '';
-    const type = { kind: 'number', unit: null, step: '1', min: '0', max: '90' };
-    const amount = await app.host.done<string>('term.add', { name: 'Amount', type }, party);
-    const made = { team, topic: 'Alike', hitPolicy: 'first', inputs: [days], outputs: [amount] };
-    const id = await new RulesBehind(app).inForce(made, [['> 2', '20'], ['-', '20']]);
-    await app.open({ language, theme }, `/#/desk/${id}`);
+    const desk = await atDesk(app, look, { topic: 'Alike', hitPolicy: 'first', answers: ['20', '20'] });
     await expect(desk.main.getByRole('heading', { name: words.alike })).toBeVisible();
     await desk.press('o');
     const keep = app.page.getByRole('button', { name: words.keep });
