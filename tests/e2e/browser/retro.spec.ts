@@ -237,15 +237,3 @@ test('a retro is held with the pointer, and survives a new window, de', async ({
   await expect(retro.part('Bot').locator('[data-note]')).toContainText(['Der Bot steht im Weg']);
   await expect(main).toContainText('1 von 21 Stimmen');
 });
-
-test('who begins a retro or an import by a key goes on by keys', async ({ app }) => {
-  const { page } = app;
-  await app.openExample();
-  await app.open({}, '/#/retro');
-  await expect(page.locator('main').getByRole('button', { name: 'Begin a retro' })).toBeVisible();
-  await page.keyboard.press('n');
-  await expect(page.getByRole('radio', { checked: true })).toBeFocused();
-  await app.go('#/outcomes');
-  await page.keyboard.press('i');
-  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeFocused();
-});
