@@ -6,6 +6,8 @@ const installed = '/usr/bin/chromium-headless-shell';
 /** The interface in Chromium, against the web host; each test starts a host of its own. */
 export default defineConfig({
   testDir: 'browser',
+  // What few people do in a week is told when there is time: STORIES=all, and `script/test deep`.
+  testIgnore: process.env['STORIES'] === 'all' ? [] : 'deep/**',
   outputDir: '../../out/browser/failed',
   workers: 2,
   // axe-core looks at every element; on two busy cores that takes its time.

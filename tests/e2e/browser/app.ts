@@ -205,7 +205,8 @@ function told(title: string): boolean {
 /**
  * Playwright's test with an app of its own on an empty folder; it fails when the page complained. `now` lets the app's
  * clock stand still. The stories of a worker share a page: what a renderer has compiled once for an address it does not
- * compile again, which is half of what it takes to open the app. The tag `@look` is for stories that are about words and colours themselves: they are always told in both.
+ * compile again, which is half of what it takes to open the app. The tag `@look` is for
+ * stories that need just the looks that they name.
  */
 export const test = base.extend<{ now: string; chosen: void; app: App }, { place: Place }>({
   now: ['', { option: true }],

@@ -183,7 +183,7 @@ test('another team’s board is for looking only', async ({ app }) => {
 });
 
 for (const { language, theme } of looks) {
-  test(`nothing is found by axe, ${language}, ${theme}`, { tag: '@look' }, async ({ app }) => {
+  test(`nothing is found by axe, ${language}, ${theme}`, async ({ app }) => {
     await openBoard(app, language, { theme });
     await app.axe();
     await app.page.locator('[data-card]').first().click();
@@ -194,7 +194,7 @@ for (const { language, theme } of looks) {
     await app.axe();
   });
 
-  test(`words a third longer fit, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`words a third longer fit, ${language}`, async ({ app }) => {
     await openBoard(app, language, { size: { width: 1280, height: 800 }, longer: 30 });
     await app.fits();
     await app.page.locator('[data-card]').first().click();

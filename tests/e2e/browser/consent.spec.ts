@@ -11,7 +11,7 @@ const CONCERN = { en: 'We will not all hear “needed by a date” the same way.
 const DRIVER = { en: 'A fixed date beats our rule again and again.', de: 'Ein fester Tag schlägt unsere Regel immer wieder.' };
 
 for (const { language, theme } of looks) {
-  test(`a team decides by consent at one screen, by ${HANDS[language]}, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`a team decides by consent at one screen, by ${HANDS[language]}, ${language}`, async ({ app }) => {
     test.slow();
     const rule = await openRule(app, language, { theme });
     const behind = new RulesBehind(app);

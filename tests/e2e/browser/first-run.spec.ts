@@ -196,7 +196,7 @@ test('every room can be opened from the first second', async ({ app }) => {
 });
 
 for (const language of ['en', 'de'] as const) {
-  test(`the questions and the path fit with words a third longer, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`the questions and the path fit with words a third longer, ${language}`, async ({ app }) => {
     const look = { language, size: { width: 1280, height: 800 } };
     const first = await FirstRunPage.open(app, look);
     await app.open({ ...look, longer: 30 });

@@ -235,7 +235,7 @@ for (const look of looks) {
     await frame.reads(words.nothingYet, frame.aside);
   });
 
-  test(`an announcement fits with words a third longer, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`an announcement fits with words a third longer, ${language}`, async ({ app }) => {
     const frame = await FramePage.open(app, { ...look, size: { width: 1280, height: 800 }, longer: 30 });
     const id = await frame.draftTwenty();
     await frame.publish('2026-11-26');

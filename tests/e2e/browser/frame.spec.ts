@@ -238,7 +238,7 @@ for (const language of ['en', 'de'] as const) {
     expect(reply).toHaveProperty('rejected.code', 'managersOnly');
   });
 
-  test(`the frame fits with words a third longer while it is drafted, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`the frame fits with words a third longer while it is drafted, ${language}`, async ({ app }) => {
     await app.openExample(language);
     await app.open({ language, size: { width: 1280, height: 800 }, longer: 30 }, '/#/frame');
     await app.actFor(words.unit);

@@ -178,7 +178,7 @@ test('the whole real log can be stopped, and is imported when nobody does', asyn
 });
 
 for (const language of ['en', 'de'] as const) {
-  test(`nothing is found by axe and words a third longer fit, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`nothing is found by axe and words a third longer fit, ${language}`, async ({ app }) => {
     const page = await ImportPage.open(app, { language, theme: 'dark', size: { width: 1280, height: 800 }, longer: 30 });
     await app.axe();
     await app.fits();

@@ -161,7 +161,7 @@ for (const language of ['en', 'de'] as const) {
     await app.axe();
   });
 
-  test(`the map fits with words a third longer while it is edited, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`the map fits with words a third longer while it is edited, ${language}`, async ({ app }) => {
     await openMap(app, language, { size: { width: 1280, height: 800 }, longer: 30 });
     await app.fits();
     await app.page.keyboard.press('e');

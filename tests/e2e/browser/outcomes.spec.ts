@@ -93,7 +93,7 @@ for (const language of ['en', 'de'] as const) {
     await expect(main).toContainText(words.median);
   });
 
-  test(`dialogs fit with words a third longer, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`dialogs fit with words a third longer, ${language}`, async ({ app }) => {
     const outcomes = await OutcomesPage.open(app, { language, size: { width: 1280, height: 800 }, longer: 30 });
     const { dialog } = outcomes;
     await expect(outcomes.page.getByRole('img').first()).toBeVisible();

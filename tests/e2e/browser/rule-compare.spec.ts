@@ -72,7 +72,7 @@ for (const { language, theme } of looks) {
     await expect(rule.proof.getByText(words.proved)).toBeVisible();
   });
 
-  test(`a comparison fits with words a third longer, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`a comparison fits with words a third longer, ${language}`, async ({ app }) => {
     const rule = await openRule(app, language, { theme, size: { width: 1280, height: 800 }, longer: 30 });
     await rule.proof.getByRole('link', { name: /v7.*v6/ }).last().click();
     await expect(rule.page.getByRole('main').getByRole('table')).toBeVisible();

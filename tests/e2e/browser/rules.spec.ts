@@ -194,7 +194,7 @@ test('another team’s rule and a version in force are for reading', async ({ ap
 });
 
 for (const { language, theme } of looks) {
-  test(`nothing is found by axe, ${language}, ${theme}`, { tag: '@look' }, async ({ app }) => {
+  test(`nothing is found by axe, ${language}, ${theme}`, async ({ app }) => {
     // The whole room is looked at three times.
     test.slow();
     const rule = await openRule(app, language, { theme });
@@ -207,7 +207,7 @@ for (const { language, theme } of looks) {
     await app.axe();
   });
 
-  test(`words a third longer fit, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`words a third longer fit, ${language}`, async ({ app }) => {
     const rule = await openRule(app, language, { size: { width: 1280, height: 800 }, longer: 30 });
     await app.fits();
     await rule.page.getByRole('radio').nth(1).click();

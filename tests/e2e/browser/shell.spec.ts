@@ -79,7 +79,7 @@ for (const language of ['en', 'de'] as const) {
     await expect(dialog).toHaveCount(0);
   });
 
-  test(`palette, keys and path fit with words a third longer, ${language}`, { tag: '@look' }, async ({ app }) => {
+  test(`palette, keys and path fit with words a third longer, ${language}`, async ({ app }) => {
     const shell = await ShellPage.open(app, { language, size: { width: 1280, height: 800 }, longer: 30 });
     for (const key of ['Control+k', '?', 'Control+o']) {
       await shell.press(key);

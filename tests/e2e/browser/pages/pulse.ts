@@ -32,8 +32,6 @@ export class PulsePage extends RoomPage<(typeof WORDS)[Look['language']]> {
 export async function openPulse(app: App, language: Look['language'], look: Partial<Look>): Promise<PulsePage> {
   await app.host.done('workspace.create', { name: 'New', language, path: `${app.host.folder}/new.spielraum` });
   await app.host.done<string>('team.add', { name: 'Parcels' }, { team: 'nobody' });
-  // What moves for a minute would be waited for.
-  await app.page.emulateMedia({ reducedMotion: 'reduce' });
   await app.open({ language, ...look }, '/#/pulse');
   return new PulsePage(app, language);
 }

@@ -1,5 +1,5 @@
-import { expect, looks, storyDay, test } from './app.ts';
-import { openRule } from './pages/rule.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
+import { openRule } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

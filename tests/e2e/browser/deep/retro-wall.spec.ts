@@ -1,6 +1,6 @@
 // The wall of a retrospective with many themes.
-import { expect, storyDay, test } from './app.ts';
-import { openRetro } from './pages/retro.ts';
+import { expect, storyDay, test } from '../app.ts';
+import { openRetro } from '../pages/retro.ts';
 
 test.use({ now: storyDay });
 

@@ -1,7 +1,7 @@
 // A pulse at one screen, by keys alone, until it is an outcome of the team; and a rhythm that announces the next one.
 import { join } from 'node:path';
-import { expect, looks, storyDay, test } from './app.ts';
-import { openPulse } from './pages/pulse.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
+import { openPulse } from '../pages/pulse.ts';
 
 test.use({ now: storyDay });
 

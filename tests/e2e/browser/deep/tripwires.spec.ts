@@ -1,6 +1,6 @@
 // Questions about figures that moved in a way that can be had without anything getting better.
-import { expect, looks, storyDay, test } from './app.ts';
-import { ImportPage } from './pages/import.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
+import { ImportPage } from '../pages/import.ts';
 
 test.use({ now: storyDay });
 

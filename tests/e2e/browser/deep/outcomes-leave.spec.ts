@@ -1,9 +1,9 @@
 // Charts leave the workspace: as a picture, a drawing, numbers, and on paper.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, looks, storyDay, test } from './app.ts';
-import { OutcomesPage } from './pages/outcomes.ts';
-import { spoken } from './pages/reach.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
+import { OutcomesPage } from '../pages/outcomes.ts';
+import { spoken } from '../pages/reach.ts';
 
 test.use({ now: storyDay });
 

@@ -1,6 +1,6 @@
 // Which rows answer when several fit, and rules that answer what others ask.
-import { expect, storyDay, test } from './app.ts';
-import { openRule } from './pages/rule.ts';
+import { expect, storyDay, test } from '../app.ts';
+import { openRule } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

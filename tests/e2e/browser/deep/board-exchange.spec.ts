@@ -2,9 +2,9 @@
 // a card is begun with a template, and the board goes onto paper.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, looks, storyDay, test, type App } from './app.ts';
-import { openBoard } from './pages/board.ts';
-import { repository } from './pages/import.ts';
+import { expect, looks, storyDay, test, type App } from '../app.ts';
+import { openBoard } from '../pages/board.ts';
+import { repository } from '../pages/import.ts';
 
 test.use({ now: storyDay });
 

@@ -1,5 +1,5 @@
-import { expect, storyDay, test } from './app.ts';
-import { ImportPage, serial, workbook } from './pages/import.ts';
+import { expect, storyDay, test } from '../app.ts';
+import { ImportPage, serial, workbook } from '../pages/import.ts';
 
 test.use({ now: storyDay });
 test.describe.configure({ timeout: 90_000 });

@@ -1,9 +1,9 @@
 // A rule leaves the workspace as DMN and comes in again: for another tool, and for another team.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, looks, storyDay, test, type App } from './app.ts';
-import { repository } from './pages/import.ts';
-import { openRule } from './pages/rule.ts';
+import { expect, looks, storyDay, test, type App } from '../app.ts';
+import { repository } from '../pages/import.ts';
+import { openRule } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

@@ -1,7 +1,7 @@
 // What binds others is done once, however often it is pressed.
-import { expect, storyDay, test, type App } from './app.ts';
-import { FramePage } from './pages/frame.ts';
-import { openRule, RulesBehind } from './pages/rule.ts';
+import { expect, storyDay, test, type App } from '../app.ts';
+import { FramePage } from '../pages/frame.ts';
+import { openRule, RulesBehind } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

@@ -1,6 +1,6 @@
 // A day is typed and chosen in the language of the app, whatever the language of the computer.
-import { expect, looks, storyDay, test } from './app.ts';
-import { openBoard } from './pages/board.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
+import { openBoard } from '../pages/board.ts';
 
 test.use({ now: storyDay });
 

@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, looks, storyDay, test } from './app.ts';
-import { openRule } from './pages/rule.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
+import { openRule } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

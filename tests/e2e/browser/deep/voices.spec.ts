@@ -1,6 +1,6 @@
 // What customers wrote: free text of a log, only when somebody asks for it.
-import { expect, looks, storyDay, test } from './app.ts';
-import { ImportPage } from './pages/import.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
+import { ImportPage } from '../pages/import.ts';
 
 test.use({ now: storyDay });
 

@@ -1,5 +1,5 @@
-import { expect, looks, storyDay, test, type App } from './app.ts';
-import { RulePage, WORDS as RULE_WORDS } from './pages/rule.ts';
+import { expect, looks, storyDay, test, type App } from '../app.ts';
+import { RulePage, WORDS as RULE_WORDS } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

@@ -1,6 +1,6 @@
 // The life of a rule: what two teams say differently, consent, and coming into force.
-import { expect, storyDay, test, looks } from './app.ts';
-import { openRule, RulesBehind } from './pages/rule.ts';
+import { expect, storyDay, test, looks } from '../app.ts';
+import { openRule, RulesBehind } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

@@ -1,8 +1,8 @@
 // A rule for people elsewhere: a spreadsheet, a wiki, paper.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, looks, storyDay, test, type App } from './app.ts';
-import { openRule } from './pages/rule.ts';
+import { expect, looks, storyDay, test, type App } from '../app.ts';
+import { openRule } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

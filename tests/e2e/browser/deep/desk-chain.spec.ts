@@ -1,6 +1,6 @@
 // Rules that feed each other at the desk: what another rule answers is worked out, and only put aside with a reason.
-import { expect, looks, storyDay, test, type App, type Look } from './app.ts';
-import { RulesBehind, WORDS as RULE } from './pages/rule.ts';
+import { expect, looks, storyDay, test, type App, type Look } from '../app.ts';
+import { RulesBehind, WORDS as RULE } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

@@ -1,7 +1,7 @@
 // Files that are no decision models, or none that may be read: each is refused in words, and nothing of it comes in.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, looks, storyDay, test } from './app.ts';
+import { expect, looks, storyDay, test } from '../app.ts';
 
 test.use({ now: storyDay });
 

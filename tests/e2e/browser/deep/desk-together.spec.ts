@@ -1,8 +1,8 @@
 // Rows that answer together at the desk: nothing of them is taken before it is certain which do. And rows of which one applies: what is
 // decided otherwise is told of the one that somebody names.
-import { expect, looks, storyDay, test, type App } from './app.ts';
-import { DeskPage } from './pages/desk.ts';
-import { RulesBehind, WORDS as RULE } from './pages/rule.ts';
+import { expect, looks, storyDay, test, type App } from '../app.ts';
+import { DeskPage } from '../pages/desk.ts';
+import { RulesBehind, WORDS as RULE } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

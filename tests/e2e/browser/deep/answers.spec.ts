@@ -1,6 +1,6 @@
 // The shared terms, the catalogue of answers, and what a change of either would do before it is kept.
-import { expect, looks, storyDay, test, type App, type Look } from "./app.ts";
-import { openRule } from "./pages/rule.ts";
+import { expect, looks, storyDay, test, type App, type Look } from "../app.ts";
+import { openRule } from "../pages/rule.ts";
 
 test.use({ now: storyDay });
 
@@ -197,7 +197,7 @@ for (const { language, theme } of looks) {
     ).toBeVisible();
   });
 
-  test(`nothing is wider than its place, also in longer words, ${language}`, { tag: '@look' }, async ({
+  test(`nothing is wider than its place, also in longer words, ${language}`, async ({
     app,
   }) => {
     await openTerm(

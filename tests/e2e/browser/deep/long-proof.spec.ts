@@ -1,5 +1,5 @@
-import { expect, looks, test, usual } from './app.ts';
-import { WORDS, layPigeons } from './pages/pigeons.ts';
+import { expect, looks, test, usual } from '../app.ts';
+import { WORDS, layPigeons } from '../pages/pigeons.ts';
 
 for (const { language, theme } of looks) {
   test(`a proof that takes too long says what is known, goes on and is stopped, ${language}`, async ({ app }) => {

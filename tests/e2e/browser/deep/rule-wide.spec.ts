@@ -1,5 +1,5 @@
-import { expect, storyDay, test, type App } from './app.ts';
-import { WORDS } from './pages/rule.ts';
+import { expect, storyDay, test, type App } from '../app.ts';
+import { WORDS } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 
