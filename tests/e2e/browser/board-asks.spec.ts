@@ -59,6 +59,32 @@ test('whoever asks sees their own ask as theirs, and can take it back there', as
   await expect(page.locator('body')).not.toContainText('put away elsewhere');
 });
 
+test('a link to an ask opens it, also on a board that was looked at before it was asked', async ({ app }) => {
+  const { page } = await openBoard(app);
+  const home = page.url();
+  const { teams } = await app.host.done<Organisation>('organisation');
+  const boards = await app.host.done<{ id: string; team: string }[]>('boards');
+  const theirs = boards.find(({ team }) => teams.some(({ id, name }) => id === team && name === THEM))?.id ?? '';
+  await page.goto(`${home.replace(/#.*/, '')}#/board/${theirs}`);
+  await expect(page.locator('main')).toContainText(`This is the board of ${THEM}`);
+  await page.goto(home);
+  await ask(app);
+  const asked = page.getByRole('region', { name: 'Asked of others' });
+  await asked.getByRole('button').first().click();
+  // What was seen of the board before stands there until it is answered anew.
+  let answer = (): void => undefined;
+  const held = new Promise<void>((done) => (answer = done));
+  await page.route('**/rpc', async (route) => {
+    if (route.request().postData()?.includes('board.show')) await held;
+    await route.continue();
+  });
+  await asked.getByRole('link', { name: TITLE }).click();
+  await expect(page.locator('main')).toContainText(`This is the board of ${THEM}`);
+  answer();
+  await expect(page.getByRole('complementary', { name: TITLE })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('a team without a board cannot be asked, and the list says why', async ({ app }) => {
   const board = await openBoard(app);
   const { page } = app;

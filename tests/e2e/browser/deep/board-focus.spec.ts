@@ -1,7 +1,7 @@
 // Where the focus is after an act on the board or in a card: whoever works by keys goes on from there.
 import type { Locator, Page } from '@playwright/test';
-import { expect, storyDay, test } from './app.ts';
-import { openBoard } from './pages/board.ts';
+import { expect, storyDay, test } from '../app.ts';
+import { openBoard } from '../pages/board.ts';
 
 test.use({ now: storyDay });
 

@@ -1,5 +1,5 @@
-import { expect, storyDay, test } from './app.ts';
-import { OutcomesPage } from './pages/outcomes.ts';
+import { expect, storyDay, test } from '../app.ts';
+import { OutcomesPage } from '../pages/outcomes.ts';
 
 test.use({ now: storyDay });
 

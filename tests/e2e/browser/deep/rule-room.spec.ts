@@ -1,6 +1,6 @@
 // The room of a rule on a small screen: what is worked at is in sight, nothing lies over it, and keys go on where somebody was.
-import { expect, looks, storyDay, test, type App } from './app.ts';
-import { openRule, RulesBehind } from './pages/rule.ts';
+import { expect, looks, storyDay, test, type App } from '../app.ts';
+import { openRule, RulesBehind } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 

@@ -1,6 +1,6 @@
 // A rule in use: where the team decided otherwise, the cases it is tested with, what a draft would have done.
-import { expect, looks, storyDay, test, type App } from './app.ts';
-import { openRule, RulesBehind } from './pages/rule.ts';
+import { expect, looks, storyDay, test, type App } from '../app.ts';
+import { openRule, RulesBehind } from '../pages/rule.ts';
 
 test.use({ now: storyDay });
 
