@@ -243,6 +243,13 @@ import-people = { $counts ->
         [yes] Sieht nach Namen von Menschen aus: Zählt nur im Speicher die Weitergaben und wird nie abgelegt.
        *[no] Sieht nach Namen von Menschen aus: Wird nie abgelegt, Zahlen werden nie nach Menschen getrennt.
     }
+import-heading-people = Die Überschrift spricht von Menschen: Zählt höchstens Weitergaben im Speicher, wird nie abgelegt. Stehen Gruppen darin, gebt der Spalte in der Datei eine andere Überschrift.
+# $said: ob jemand gesagt hat, dass es Gruppen sind; $groups: was darin steht.
+import-groups = { $said ->
+        [yes] Ihr sagt, dass es Gruppen sind. Mit den Fällen abgelegt werden: { $groups }.
+       *[no] Die Überschrift spricht von Menschen, also wird nichts davon abgelegt. Sagt ihr, dass es Gruppen sind, werden diese Wörter mit den Fällen abgelegt: { $groups }.
+    }
+import-groups-said = „{ $column }“ nennt Gruppen, keine Menschen
 import-means-is = { $means ->
         [case] Fall
         [customer] Kunde

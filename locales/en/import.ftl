@@ -244,6 +244,13 @@ import-people = { $counts ->
         [yes] Looks like people’s names: only counts handovers in memory, and is never stored.
        *[no] Looks like people’s names: is never stored, and no figure is told apart by people.
     }
+import-heading-people = The heading speaks of people: counts handovers in memory at most, never stored. If groups stand in it, give the column another heading in the file.
+# $said: whether somebody has said that they are groups; $groups: what stands in it.
+import-groups = { $said ->
+        [yes] You say that these are groups. Stored with the cases: { $groups }.
+       *[no] The heading speaks of people, so nothing of it is stored. If you say that these are groups, these words are stored with the cases: { $groups }.
+    }
+import-groups-said = “{ $column }” names groups, not people
 import-means-is = { $means ->
         [case] Case
         [customer] Customer

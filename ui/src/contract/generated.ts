@@ -2056,6 +2056,11 @@ tellsLinesApart: boolean,
  */
 namesPeople: boolean, 
 /**
+ * For a column whose heading speaks of people: the few words in it, when each of them plainly names a group. Somebody may say that
+ * they are groups; these are then kept.
+ */
+groups: Array<string>, 
+/**
  * Its dates, if it holds any.
  */
 dates: DateEvidence | null, 
@@ -2150,7 +2155,11 @@ means: Means,
 /**
  * How day and month stand in it; nothing for columns without dates and while the question is open.
  */
-dateOrder: DateOrder | null, };
+dateOrder: DateOrder | null, 
+/**
+ * Somebody said that it holds groups although its heading speaks of people. It counts as long as what stands in it plainly does.
+ */
+saidGroups?: boolean, };
 
 export type ColumnMove = { 
 /**

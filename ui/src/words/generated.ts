@@ -1477,9 +1477,12 @@ export interface Messages {
   "import-format-is": { "format": Arg };
   "import-free-text": Record<never, Arg>;
   "import-group-note": { "lines": Arg };
+  "import-groups": { "groups": Arg; "said": Arg };
+  "import-groups-said": { "column": Arg };
   "import-header": Record<never, Arg>;
   "import-header-line": { "line": Arg };
   "import-header-names": Record<never, Arg>;
+  "import-heading-people": Record<never, Arg>;
   "import-into": Record<never, Arg>;
   "import-into-choose": Record<never, Arg>;
   "import-into-instead": { "name": Arg };

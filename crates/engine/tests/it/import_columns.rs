@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use spielraum_domain::outcome::Measure;
-use spielraum_engine::import::reading::{Lines, Means, Problem, RowsAre, Understood, Unimported, read, understand};
+use spielraum_engine::import::reading::{
+    Lines, Mapping, Means, Problem, RowsAre, Understood, Unimported, read, understand,
+};
 use spielraum_engine::import::{ImportInto, ImportRun};
 
 use crate::stage::Stage;
@@ -100,6 +102,73 @@ fn people_are_no_group_again_where_the_files_before_had_groups_in_the_column() {
     assert_eq!(found.known.len(), 1);
     let mapping = found.understood.mapping;
     assert_eq!((mapping.columns[2].means, mapping.handovers_from), (AGENT, Some(2)));
+}
+
+/// A log whose column "Agent" holds these, taken for groups by somebody.
+fn said_groups(s: &Stage, held: &[&str]) -> (std::path::PathBuf, Mapping) {
+    let path =
+        s.log("case;time of contact;Agent", 40, |at| format!("V-{};{};{}", at / 2, day(at), held[at % held.len()]));
+    let mut mapping = s.seen(&path).mapping;
+    (mapping.columns[2].means, mapping.columns[2].said_groups, mapping.handovers_from) = (Means::Group, true, None);
+    (path, mapping)
+}
+
+#[test]
+fn groups_below_a_heading_that_speaks_of_people_are_kept_when_somebody_says_so() {
+    let s = Stage::set();
+    let (path, mapping) = said_groups(&s, &["Billing", "Returns desk"]);
+    let found = s.seen(&path);
+    assert_eq!((found.columns[2].means, found.mapping.handovers_from), (AGENT, Some(2)), "nothing is proposed");
+    assert_eq!(found.columns[2].groups, ["Billing", "Returns desk"], "what would be kept is known before");
+    let read_as = |mapping| read(&path, &mapping, &[0; 32], &mut |_, _| std::ops::ControlFlow::Continue(()));
+    let log = read_as(mapping.clone()).unwrap();
+    assert_eq!(log.words, ["Billing", "Returns desk"]);
+    assert!(log.cases.iter().all(|row| row.case.handovers == 1 && row.case.group.is_some()));
+
+    let refused = |mapping| matches!(read_as(mapping), Err(Problem::NeverImported { column }) if column == "Agent");
+    let mut silent = mapping.clone();
+    silent.columns[2].said_groups = false;
+    assert!(refused(silent), "nobody has said so");
+    for means in [Means::Topic, Means::Channel, Means::Customer] {
+        let mut mapping = mapping.clone();
+        mapping.columns[2].means = means;
+        assert!(refused(mapping), "{means:?}");
+    }
+}
+
+#[test]
+fn whoever_says_groups_of_people_is_refused() {
+    let s = Stage::set();
+    for held in
+        [PEOPLE.as_slice(), &["Billing", "Anna"], &["Billing", "KB"], &["Support 1", "Support 2"], &["a17", "b3"]]
+    {
+        let (path, mapping) = said_groups(&s, held);
+        assert_eq!(s.seen(&path).columns[2].groups, [""; 0], "{held:?}");
+        let read = read(&path, &mapping, &[0; 32], &mut |_, _| std::ops::ControlFlow::Continue(()));
+        assert!(matches!(read, Err(Problem::NeverImported { .. })), "{held:?}");
+    }
+}
+
+#[test]
+fn groups_that_somebody_said_are_groups_again_as_long_as_they_plainly_are() {
+    let s = Stage::set();
+    let (path, mapping) = said_groups(&s, &["Billing", "Returns desk"]);
+    let run = ImportRun {
+        mapping,
+        path,
+        into: ImportInto::Journey { id: s.journey.clone() },
+        name: "Log".into(),
+        credit: String::new(),
+        outcomes: Vec::new(),
+        keep_mapping: None,
+    };
+    s.workspace.import_log(&s.us(), run, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
+    for (held, groups) in [(["Billing", "Delivery"], true), (["Billing", "Anna"], false)] {
+        let mapping = s.understood(&said_groups(&s, &held).0).understood.mapping;
+        let Mapping { columns, handovers_from, .. } = mapping;
+        let expected = if groups { (Means::Group, true, None) } else { (AGENT, false, Some(2)) };
+        assert_eq!((columns[2].means, columns[2].said_groups, handovers_from), expected, "{held:?}");
+    }
 }
 
 #[test]

@@ -65,6 +65,25 @@ test('people who are called a group are told, and counted in memory alone', asyn
   await app.axe();
 });
 
+test('groups below a heading that speaks of people are taken when somebody says so, and told before', async ({ app }) => {
+  const page = await ImportPage.open(app);
+  const queues = ['Billing', 'Returns desk'];
+  const text = log('case;time of contact;Agent;Owner', 120, (at) => `A-${Math.floor(at / 2)};${day(at)};${queues[at % 2]};ab${at % 4}`);
+  await page.choose(await page.file('queues.csv', text));
+  await expect(app.page.getByText('these words are stored with the cases: Billing and Returns desk')).toBeVisible();
+  await expect(app.page.getByText('If groups stand in it, give the column another heading')).toHaveCount(1);
+  const say = app.page.getByRole('checkbox', { name: '“Agent” names groups, not people' });
+  await say.focus();
+  await app.page.keyboard.press('Space');
+  await expect(app.page.getByText('Stored with the cases: Billing and Returns desk.')).toBeVisible();
+  await expect(say).toBeFocused();
+  await expect(page.values.filter({ hasText: 'Handed on' })).toContainText('1');
+  await app.axe();
+  await page.intoNewJourney('A bill is wrong');
+  await page.run.click();
+  await expect(app.page.getByText(/queues.csv is imported/u)).toBeVisible();
+});
+
 test('a recommendation on five marks says that it needs eleven', async ({ app }) => {
   const page = await ImportPage.open(app);
   const text = log('answered at;NPS;CSAT', 200, (at) => `${day(at)};${(at % 5) + 1};${(at % 5) + 1}`);

@@ -5,7 +5,7 @@ use spielraum_domain::outcome::Minute;
 
 use super::dates::{self, DateOrder, DateProblem, Moment, Written};
 use super::identity::{self, Of};
-use super::people::People;
+use super::people::{Groups, People};
 use super::zone::{Clock, Zone};
 
 /// Whether a cell is blank, or one of the words that mean "nothing".
@@ -111,6 +111,7 @@ pub(super) struct WordColumn {
     /// Its first words, and what they are like.
     seen: FxHashSet<u32>,
     people: People,
+    groups: Groups,
 }
 
 /// So many words of a column are looked at.
@@ -133,7 +134,9 @@ impl WordColumn {
             self.previous.extend_from_slice(cell);
             self.place = words.place(cell);
             if self.seen.len() < LOOKED_AT && self.seen.insert(self.place) {
-                self.people.take(words.at(self.place));
+                let word = words.at(self.place);
+                self.people.take(word);
+                self.groups.take(word);
             }
         }
         self.place
@@ -142,5 +145,10 @@ impl WordColumn {
     /// Whether its words name people.
     pub fn names_people(&self) -> bool {
         self.people.are_likely()
+    }
+
+    /// Whether a word of it may be anything but a group.
+    pub fn doubts_groups(&self) -> bool {
+        self.groups.are_doubtful()
     }
 }

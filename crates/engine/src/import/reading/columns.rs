@@ -36,6 +36,11 @@ pub(super) fn is_refused(name: &str) -> bool {
     matches!(by_name(name), Means::NotImported { because: Agent | HandleTime | WrapUp })
 }
 
+/// Whether the name tells of one person. What stands in such a column may be a group all the same.
+pub(super) fn names_people(name: &str) -> bool {
+    matches!(by_name(name), Means::NotImported { because: Unimported::Agent })
+}
+
 /// How well a name says that the column holds the numbers of cases, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Numbers {

@@ -109,6 +109,9 @@ impl Understood {
                 }
                 // Somebody may have taken people for groups before they were told apart.
                 _ if column.names_people && known.means.keeps_words() => {}
+                // And somebody who said that a column holds groups said it of what stood in it then.
+                _ if known.said_groups && column.groups.is_empty() => {}
+                _ if known.said_groups => (mine.means, mine.said_groups) = (known.means, true),
                 _ => mine.means = known.means,
             }
             let fits = |order: &DateOrder| column.dates.as_ref().is_none_or(|dates| dates.possible.contains(order));
@@ -120,8 +123,8 @@ impl Understood {
         }
         let from = known.handovers_from.and_then(|from| places.iter().position(|place| *place == Some(from)));
         let was_group = |at: &usize| places[*at].is_some_and(|place| known.columns[place].means == Means::Group);
-        self.mapping.handovers_from =
-            from.or(self.mapping.handovers_from.filter(|at| self.columns[*at].names_people && was_group(at)));
+        let is_none = |at: &usize| !self.mapping.columns[*at].means.is_imported();
+        self.mapping.handovers_from = from.or(self.mapping.handovers_from.filter(|at| is_none(at) && was_group(at)));
         self.mapping.lines = known.lines;
         self.mapping.nothing.extend(known.nothing.iter().cloned());
         self.mapping.nothing.sort_unstable();

@@ -159,6 +159,18 @@ pub struct ColumnMapping {
     pub means: Means,
     /// How day and month stand in it; nothing for columns without dates and while the question is open.
     pub date_order: Option<DateOrder>,
+    /// Somebody said that it holds groups although its heading speaks of people. It counts as long as what stands in it plainly does.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub said_groups: bool,
+}
+
+impl ColumnMapping {
+    /// Whether its heading says that it is never imported, and nobody may say otherwise, or has.
+    fn is_refused(&self) -> bool {
+        let says_groups = self.said_groups && self.means == Means::Group && columns::names_people(&self.name);
+        columns::is_refused(&self.name) && !says_groups
+    }
 }
 
 /// How a file is to be read. Columns stand in the order of the file.
@@ -308,7 +320,7 @@ impl Mapping {
             if !column.means.is_imported() {
                 continue;
             }
-            if columns::is_refused(&column.name) {
+            if column.is_refused() {
                 return Err(Problem::NeverImported { column: column.name.clone() });
             }
             if let Some(other) = self.columns[..at].iter().find(|other| other.means.is_like(column.means)) {

@@ -1,11 +1,15 @@
 //! Whether what stands in a column names people, whatever the column is called. Nothing that measures may refer to a person, so
 //! such a column becomes no group.
 
+mod groups;
+
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
 use super::columns::plain;
+
+pub(super) use groups::Groups;
 
 /// First names that are common where German and English are spoken, without those that are words as well.
 static FIRST_NAMES: LazyLock<FxHashSet<&str>> =
@@ -154,7 +158,7 @@ enum Name {
 impl People {
     /// Takes a value that was not there before.
     pub fn take(&mut self, value: &str) {
-        if NOBODY.contains(&plain(value).as_str()) {
+        if is_nobody(value) {
             return;
         }
         self.different += 1;
@@ -258,6 +262,10 @@ fn is_word(word: &str) -> bool {
             && letters.all(char::is_alphabetic)
     };
     word.split(['-', '\'', '’']).all(|part| is_part(part) || part.chars().count() == 1) && !is_no_name(&small)
+}
+
+fn is_nobody(value: &str) -> bool {
+    NOBODY.contains(&plain(value).as_str())
 }
 
 /// "A." or "A".

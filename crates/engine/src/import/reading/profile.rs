@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use ts_rs::TS;
 
 use super::dates::{self, DateOrder, Shape, Written};
-use super::people::People;
+use super::people::{Groups, People};
 use super::scale::{MarkCount, Marks, are_slips};
 
 /// Examples that are kept.
@@ -62,6 +62,7 @@ pub(super) struct Profile {
     /// Cells that hold what stood in the column before, as long as different ones are counted.
     repeats: u32,
     people: People,
+    groups: Groups,
     /// Words for "nothing" that stand in it, and how often.
     nothing: Vec<(String, u64)>,
     /// Negative whole numbers that stand in it, and how often.
@@ -172,6 +173,7 @@ impl Profile {
         }
         let text = String::from_utf8_lossy(cell);
         self.people.take(&text);
+        self.groups.take(&text);
         if self.examples.len() < EXAMPLES {
             self.examples.push(text.chars().take(EXAMPLE).collect());
         }
@@ -180,6 +182,11 @@ impl Profile {
     /// Whether what stands in it names people.
     pub fn names_people(&self) -> bool {
         self.people.are_likely()
+    }
+
+    /// The few words in it when each of them plainly names a group.
+    pub fn groups(&self) -> &[String] {
+        self.groups.words()
     }
 
     /// Whether nearly every line has a value of its own.

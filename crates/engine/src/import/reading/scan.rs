@@ -209,6 +209,7 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         means => scale::proposed(means, name, &marks),
     };
     let hidden = matches!(means, Means::NotImported { because: Unimported::Agent | Unimported::FreeText });
+    let by_heading = means == Means::NotImported { because: Unimported::Agent } && !names_people;
     let (different, more_different) = profile.different();
     Column {
         name: name.to_owned(),
@@ -219,6 +220,7 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
         tells_lines_apart: profile.tells_lines_apart(),
         names_people,
+        groups: if by_heading { profile.groups().to_vec() } else { Vec::new() },
         dates,
         scale: (!marks.is_empty()).then(|| scale::speaking(name, &marks)),
         decimals: profile.decimals.clone(),

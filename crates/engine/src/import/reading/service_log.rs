@@ -420,11 +420,13 @@ impl<'a> Reading<'a> {
         is_nothing(cell, &self.nothing)
     }
 
-    /// Nothing that measures refers to a person: columns whose words are kept must not name any, whoever maps them.
+    /// Nothing that measures refers to a person: columns whose words are kept must not name any, and plainly so below such a heading.
     fn check_words(&self) -> Result<(), Problem> {
         let holder = Some(&self.holder).filter(|_| self.keeps_holder);
         let mut kept = [&self.channel, &self.topic, &self.mode].into_iter().chain(holder);
-        let Some(at) = kept.find(|column| column.names_people()).and_then(WordColumn::at) else { return Ok(()) };
+        let is_said = |at: usize| self.mapping.columns[at].said_groups;
+        let is_wrong = |it: &&WordColumn| it.names_people() || it.doubts_groups() && it.at().is_some_and(is_said);
+        let Some(at) = kept.find(is_wrong).and_then(WordColumn::at) else { return Ok(()) };
         Err(Problem::NeverImported { column: self.mapping.columns[at].name.clone() })
     }
 

@@ -145,6 +145,9 @@ pub struct Column {
     pub tells_lines_apart: bool,
     /// What stands in it names people, so it can be no group and nothing else that figures are told apart by.
     pub names_people: bool,
+    /// For a column whose heading speaks of people: the few words in it, when each of them plainly names a group. Somebody may say that
+    /// they are groups; these are then kept.
+    pub groups: Vec<String>,
     /// Its dates, if it holds any.
     pub dates: Option<DateEvidence>,
     /// The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.
@@ -305,7 +308,7 @@ fn zone_of(scan: &Scan, columns: &[Column], layout: Option<Layout>, here: &str) 
 
 fn mapped(column: &Column) -> ColumnMapping {
     let date_order = column.dates.as_ref().and_then(|dates| dates.order);
-    ColumnMapping { name: column.name.clone(), means: column.means, date_order }
+    ColumnMapping { name: column.name.clone(), means: column.means, date_order, said_groups: false }
 }
 
 /// The column of people that stands in for groups when there are none: one that is named for groups before others.

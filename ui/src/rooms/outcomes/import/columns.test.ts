@@ -57,6 +57,19 @@ it('lets people count handovers in memory, and be nothing else that is kept', as
   expect([job.mapping?.columns[1]?.means.kind, job.mapping?.handoversFrom]).toEqual(['customer', null]);
 });
 
+it('takes a column whose heading speaks of people for groups only when somebody says so', async () => {
+  const job = await looking();
+  const people = { kind: 'notImported', because: 'agent' };
+  job.sayGroups(0, true);
+  expect(job.mapping?.columns[0]).toMatchObject({ means: { kind: 'group' }, saidGroups: true });
+  expect(job.mapping?.columns[2]?.means).toEqual({ kind: 'notImported', because: 'leftOut' });
+  job.sayGroups(0, false);
+  expect(job.mapping?.columns[0]).toEqual({ name: 'number', means: people, dateOrder: null });
+  job.sayGroups(0, true);
+  job.setMeans(2, { kind: 'group' });
+  expect(job.mapping?.columns[0]).toEqual({ name: 'number', means: people, dateOrder: null });
+});
+
 it('asks on another scale than that of a recommendation when enough answers speak for it', () => {
   const column = (count: number): Column =>
     ({

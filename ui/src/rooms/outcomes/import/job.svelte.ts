@@ -156,21 +156,28 @@ export class ImportJob {
    * A meaning that only one column can have moves to this column. By the numbers of cases somebody chooses it is seen whether a line
    * is a whole case. What names people becomes nothing that figures are told apart by: called a group, it counts handovers in memory.
    */
-  setMeans(index: number, means: Means): void {
+  setMeans(index: number, means: Means, saidGroups = false): void {
     if (this.mapping === null) return;
     const column = this.understood?.columns[index];
     const asks = KEEPS_WORDS.includes(means.kind) && (column?.namesPeople ?? false);
     const meant = asks ? PEOPLE : means;
-    const columns = this.mapping.columns.map((other, at) => {
-      if (at === index) return { ...other, means: meant };
+    const columns = this.mapping.columns.map((column, at) => {
+      const { saidGroups: wereGroups, ...other } = column;
+      if (at === index) return { ...other, means: meant, ...(saidGroups ? { saidGroups } : {}) };
       const taken = means.kind !== 'notImported' && other.means.kind === means.kind;
-      return taken ? { ...other, means: LEFT_OUT } : other;
+      return taken ? { ...other, means: wereGroups ? PEOPLE : LEFT_OUT } : column;
     });
     const counts = asks && means.kind === 'group';
     const { handoversFrom: before } = this.mapping;
     const handoversFrom = counts ? index : before === index && meant !== PEOPLE ? null : before;
     const lines = means.kind === 'case' ? { lines: linesBy(column) } : {};
     this.set({ columns, handoversFrom, ...lines });
+  }
+
+  /** Somebody says that a column whose heading speaks of people holds groups, or takes that back. */
+  sayGroups(index: number, are: boolean): void {
+    this.setMeans(index, are ? { kind: 'group' } : PEOPLE, are);
+    if (!are) this.set({ handoversFrom: this.understood?.mapping.handoversFrom ?? null });
   }
 
   leaveOut(index: number): void {
