@@ -92,6 +92,7 @@ desk-up-to = bis { $value }
 desk-bar = { $name }: { $value }, erlaubt { $bound }
 desk-bar-most = bis { $high }
 desk-bar-between = von { $low } bis { $high }
+desk-allowed = Erlaubt: { $bound }
 desk-fact = { $name }: { $value }
 desk-certain = So oder so sicher:
 desk-unanswered = Für manche solche Fälle gibt es keine Zeile.

@@ -93,6 +93,7 @@ desk-up-to = up to { $value }
 desk-bar = { $name }: { $value }, allowed { $bound }
 desk-bar-most = up to { $high }
 desk-bar-between = from { $low } to { $high }
+desk-allowed = Allowed: { $bound }
 desk-fact = { $name }: { $value }
 desk-certain = Certain either way:
 desk-unanswered = For some cases like this there is no row.

@@ -1,4 +1,5 @@
 import type { Language } from './bundles';
+import { digitsOf } from './decimal';
 
 /** Narrow no-break space: before a percent sign, a unit, between a German day and month. */
 const NARROW = '\u202f';
@@ -162,20 +163,6 @@ export class Format {
     const tied = text.replace(/(\d+\.?) (?=\p{L})/gu, `$1${NARROW}`);
     return this.language === 'en' ? tied.replace(',', '').replace(/(\d)\u202f/gu, '$1\u00a0') : tied;
   }
-}
-
-/** The digits before and behind the point of an exact decimal, also of one with a power of ten ("1.5E-7"). */
-function digitsOf(value: string): { negative: boolean; whole: string; fraction: string } {
-  const [, sign, whole = '', decimals = '', power = '0'] =
-    /^(-?)(\d*)(?:\.(\d+))?(?:e([+-]?\d+))?$/iu.exec(value) ?? [];
-  const point = whole.length + Number(power);
-  const digits = point < 0 ? '0'.repeat(-point) + whole + decimals : (whole + decimals).padEnd(point, '0');
-  const at = Math.max(point, 0);
-  return {
-    negative: sign === '-',
-    whole: digits.slice(0, at) || '0',
-    fraction: digits.slice(at).replace(/0+$/u, ''),
-  };
 }
 
 /** A calendar day as the contract writes it (`2026-11-16`), at noon, so that no time zone moves it. */

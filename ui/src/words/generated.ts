@@ -630,6 +630,7 @@ export interface Messages {
   "consent-works": { "works": Arg };
   "desk-after": Record<never, Arg>;
   "desk-again": { "count": Arg; "day": Arg; "row": Arg };
+  "desk-allowed": { "bound": Arg };
   "desk-answers": Record<never, Arg>;
   "desk-ask": { "question": Arg };
   "desk-ask-decides": { "question": Arg };

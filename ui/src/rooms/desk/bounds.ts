@@ -1,14 +1,15 @@
 import type { Guardrail, TeamId, Term, TermId, TermValue } from '../../contract/generated';
+import { areSafe, compareDecimals } from '../../words';
 
 /** What an answer sets, by term. */
 export type Values = Readonly<Record<TermId, TermValue>>;
 
-/** Between which numbers a term may lie, and where its scale ends. */
+/** Between which numbers a term may lie, and where its scale ends: exact decimals, as the contract writes them. */
 export interface Bounds {
-  low: number | null;
-  high: number;
+  low: string | null;
+  high: string;
   /** The end of the scale: the company's bound, which may be wider than the team's. */
-  scale: [number, number];
+  scale: [string, string];
   /** The bound comes from a narrower guardrail of the team. */
   isTeams: boolean;
 }
@@ -23,28 +24,37 @@ export function boundsOf(term: Term, guardrails: readonly Guardrail[]): Bounds |
   if (term.type.kind !== 'number') return null;
   const on = guardrails.filter((one) => one.term === term.id);
   const highs = on.flatMap(({ bound, scope }) =>
-    bound.kind === 'atMost' || bound.kind === 'between'
-      ? [{ value: Number(bound.max), scope: scope.kind }]
-      : [],
+    bound.kind === 'atMost' || bound.kind === 'between' ? [{ value: bound.max, scope: scope.kind }] : [],
   );
   const lows = on.flatMap(({ bound }) =>
-    bound.kind === 'atLeast' || bound.kind === 'between' ? [Number(bound.min)] : [],
+    bound.kind === 'atLeast' || bound.kind === 'between' ? [bound.min] : [],
   );
-  const tightest = highs.toSorted((one, other) => one.value - other.value)[0];
-  if (!tightest) return null;
-  const start = Number(term.type.min ?? 0);
+  const tightest = highs.toSorted((one, other) => compareDecimals(one.value, other.value))[0];
+  const widest = largest(highs.map(({ value }) => value));
+  if (!tightest || widest === undefined) return null;
+  const start = term.type.min ?? '0';
   return {
-    low: lows.length > 0 ? Math.max(...lows) : term.type.min === null ? null : start,
+    low: largest(lows) ?? term.type.min,
     high: tightest.value,
-    scale: [Math.min(start, ...lows), Math.max(...highs.map(({ value }) => value))],
+    scale: [[start, ...lows].toSorted(compareDecimals)[0] ?? start, widest],
     isTeams: tightest.scope === 'team',
   };
+}
+
+function largest(values: readonly string[]): string | undefined {
+  return values.toSorted(compareDecimals).at(-1);
+}
+
+/** Whether a slider, which knows no exact decimals, stands on every digit between the bounds; else the number is typed. */
+export function canSlide({ type }: Term, { low, high, scale }: Bounds): boolean {
+  const step = (type.kind === 'number' ? type.step : null) ?? '1';
+  return areSafe([low ?? scale[0], high, ...scale, step]);
 }
 
 /** Whether a value keeps a guardrail, as the engine will ask once more. */
 function allows({ bound }: Guardrail, value: TermValue): boolean {
   const order = (limit: string): number => {
-    if (value.kind === 'number') return Number(value.value) - Number(limit);
+    if (value.kind === 'number') return compareDecimals(value.value, limit);
     return value.kind === 'date' ? value.value.localeCompare(limit) : 0;
   };
   const same = (other: TermValue): boolean => JSON.stringify(other) === JSON.stringify(value);

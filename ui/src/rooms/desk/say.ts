@@ -13,13 +13,20 @@ export function sayFact(term: Term, value: TermValue): string {
 }
 
 /** A number against its bound, as it is read aloud. */
-export function sayBar(term: Term, value: TermValue, { low, high }: Bounds): string {
-  const say = (number: number): string => sayWithUnit(term, { kind: 'number', value: String(number) });
-  const bound =
-    low === null
-      ? t('desk-bar-most', { high: say(high) })
-      : t('desk-bar-between', { low: say(low), high: say(high) });
-  return t('desk-bar', { name: term.name, value: sayWithUnit(term, value), bound });
+export function sayBar(term: Term, value: TermValue, bounds: Bounds): string {
+  return t('desk-bar', {
+    name: term.name,
+    value: sayWithUnit(term, value),
+    bound: sayBounds(term, bounds),
+  });
+}
+
+/** "up to €60" */
+export function sayBounds(term: Term, { low, high }: Bounds): string {
+  const say = (number: string): string => sayWithUnit(term, { kind: 'number', value: number });
+  return low === null
+    ? t('desk-bar-most', { high: say(high) })
+    : t('desk-bar-between', { low: say(low), high: say(high) });
 }
 
 /** The facts of an answer in the order of a rule's outputs; those that set nothing are left out. */
