@@ -2,7 +2,12 @@
 
 use serde_json::Value;
 use spielraum_contract::Failure;
+use spielraum_domain::duration::DurationUnit;
+use spielraum_domain::term::Ordered;
 use spielraum_words::{Argument, Words};
+
+/// The facts that are numbers, days or lengths of time in a text, as the contract carries what has an order.
+const ORDERED: [&str; 3] = ["step", "latest", "from"];
 
 /// What happened, what is safe, what next.
 pub(crate) fn said(failure: &Failure, words: &Words) -> String {
@@ -21,7 +26,7 @@ fn facts(failure: &Failure) -> Value {
 
 /// The same in other words: a message that takes the same facts.
 pub(crate) fn said_as(id: &str, failure: &Failure, words: &Words) -> String {
-    let arguments = arguments(&facts(failure));
+    let arguments = arguments(&facts(failure), words);
     let arguments: Vec<_> = arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     words.say_with(id, &arguments)
 }
@@ -32,7 +37,7 @@ pub(crate) fn said_of(facts: &Value, words: &Words) -> String {
     // There is no room here to go back to.
     let id = if code == "notFound" { "cli-not-found".to_owned() } else { format!("error-{}", kebab(code)) };
     if words.has(&id) {
-        let arguments = arguments(facts);
+        let arguments = arguments(facts, words);
         let arguments: Vec<_> = arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         return words.say_with(&id, &arguments);
     }
@@ -40,11 +45,14 @@ pub(crate) fn said_of(facts: &Value, words: &Words) -> String {
 }
 
 /// The facts as the messages name them: a fact that is an object gives its kind under its own name, and its facts beside it.
-fn arguments(facts: &Value) -> Vec<(String, Argument<'static>)> {
+fn arguments(facts: &Value, words: &Words) -> Vec<(String, Argument<'static>)> {
     let mut arguments = Vec::new();
     for (name, fact) in facts.as_object().into_iter().flatten() {
         match fact {
             Value::Number(number) => arguments.push((name.clone(), number.as_f64().unwrap_or_default().into())),
+            Value::String(text) if ORDERED.contains(&name.as_str()) => {
+                arguments.push((name.clone(), ordered(text, words).into()));
+            }
             Value::String(text) => arguments.push((name.clone(), text.clone().into())),
             Value::Array(items) => {
                 let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
@@ -54,7 +62,7 @@ fn arguments(facts: &Value) -> Vec<(String, Argument<'static>)> {
                 if let Some(kind) = inner.get("kind").and_then(Value::as_str) {
                     arguments.push((name.clone(), kind.to_owned().into()));
                 }
-                arguments.extend(arguments_beside(fact));
+                arguments.extend(arguments_beside(fact, words));
             }
             Value::Bool(_) | Value::Null => {}
         }
@@ -62,8 +70,32 @@ fn arguments(facts: &Value) -> Vec<(String, Argument<'static>)> {
     arguments
 }
 
-fn arguments_beside(fact: &Value) -> impl Iterator<Item = (String, Argument<'static>)> {
-    arguments(fact).into_iter().filter(|(name, _)| name != "kind")
+fn arguments_beside(fact: &Value, words: &Words) -> impl Iterator<Item = (String, Argument<'static>)> {
+    arguments(fact, words).into_iter().filter(|(name, _)| name != "kind")
+}
+
+/// A number, a day or a length of time as the language writes it.
+fn ordered(text: &str, words: &Words) -> String {
+    match text.parse() {
+        Ok(Ordered::Number(_)) => words.amount(text, None),
+        Ok(Ordered::Date(day)) => words.day(day.day()),
+        Ok(Ordered::Duration(span)) => {
+            let part = |(unit, count): (DurationUnit, i64)| words.say_with(counted(unit), &[("count", count.into())]);
+            span.parts().into_iter().map(part).collect::<Vec<_>>().join(" ")
+        }
+        Err(_) => text.to_owned(),
+    }
+}
+
+fn counted(unit: DurationUnit) -> &'static str {
+    match unit {
+        DurationUnit::Years => "kit-years",
+        DurationUnit::Months => "kit-months",
+        DurationUnit::Days => "kit-days",
+        DurationUnit::Hours => "kit-hours",
+        DurationUnit::Minutes => "kit-minutes",
+        DurationUnit::Seconds => "kit-seconds",
+    }
 }
 
 /// `nameTaken` as messages write it: `name-taken`.
@@ -76,4 +108,29 @@ fn kebab(code: &str) -> String {
         text.push(letter.to_ascii_lowercase());
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use spielraum_words::Language;
+
+    use super::*;
+
+    #[test]
+    fn numbers_days_and_lengths_of_time_are_written_as_the_language_does() {
+        for (facts, en, de) in [
+            (json!({"code": "betweenSteps", "field": "max", "step": "10000.05"}), "10,000.05.", "10.000,05."),
+            (json!({"code": "betweenSteps", "field": "max", "step": "PT30M"}), "30 minutes.", "30 Minuten."),
+            (json!({"code": "tooLateToAnswer", "latest": "2026-11-30"}), "30 November 2026", "30. November 2026"),
+            (json!({"code": "pulseThisWeek", "from": "2026-11-16"}), "16 November 2026", "16. November 2026"),
+            // A name stays what it is.
+            (json!({"code": "nameTaken", "name": "1000.05"}), "“1000.05”", "„1000.05“"),
+        ] {
+            for (language, expected) in [(Language::En, en), (Language::De, de)] {
+                let said = said_of(&facts, &Words::of(language));
+                assert!(said.contains(expected), "{said}");
+            }
+        }
+    }
 }

@@ -1,6 +1,10 @@
 import { asCallError } from '../contract/error';
 import type { Facts } from '../contract/wire';
+import { sayTime } from './time';
 import { words } from './words.svelte';
+
+/** The facts that are numbers, days or lengths of time in a text, as the contract carries what has an order. */
+const ORDERED: ReadonlySet<string> = new Set(['step', 'latest', 'from']);
 
 /** `nameTaken` becomes `name-taken`, as ids of messages are written. */
 export function kebab(name: string): string {
@@ -30,7 +34,9 @@ function args(facts: Facts): Record<string, string | number> {
   const plain: Record<string, string | number> = {};
   if (typeof facts.op === 'string') plain.act = actText(facts.op);
   for (const [name, fact] of Object.entries(facts)) {
-    if (typeof fact === 'string' || typeof fact === 'number') plain[name] = fact;
+    if (typeof fact === 'string' && ORDERED.has(name))
+      plain[name] = sayTime(fact) ?? words.format.exact(fact);
+    else if (typeof fact === 'string' || typeof fact === 'number') plain[name] = fact;
     else if (Array.isArray(fact)) plain[name] = fact.join(', ');
     else if (isKind(fact)) Object.assign(plain, args({ ...fact, kind: undefined }), { [name]: fact.kind });
   }

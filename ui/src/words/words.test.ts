@@ -56,6 +56,18 @@ describe('words of errors', () => {
     expect(errorText(new Rejected('nameTaken', { code: 'nameTaken', name: 'Board' }))).toContain('“Board”');
   });
 
+  it('writes the numbers, days and lengths of time in it as the language does', () => {
+    words.language = 'de';
+    const said = (facts: ConstructorParameters<typeof Rejected>[1]): string =>
+      errorText(new Rejected(facts.code as 'empty', facts));
+    expect(said({ code: 'betweenSteps', field: 'max', step: '10000.05' })).toContain('10.000,05.');
+    expect(said({ code: 'betweenSteps', field: 'max', step: 'PT30M' })).toContain('30\u00a0Minuten.');
+    expect(said({ code: 'tooLateToAnswer', latest: '2026-11-30' })).toContain('30.\u202fNovember 2026');
+    expect(said({ code: 'pulseThisWeek', from: '2026-11-16' })).toContain('16.\u202fNovember 2026');
+    // A name stays what it is.
+    expect(said({ code: 'nameTaken', name: '1000.05' })).toContain('„1000.05“');
+  });
+
   it('name the code when a code has none', () => {
     words.language = 'en';
     expect(errorText(new Rejected('neverHeardOf' as 'empty', {}))).toContain('(neverHeardOf)');
