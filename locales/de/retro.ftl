@@ -120,7 +120,6 @@ retro-evidence-as-of = Stand vom { $day }, als die Retro abgeschlossen wurde.
 retro-evidence-of-today = Als diese Retro abgeschlossen wurde, wurde noch nicht festgehalten, was war: Karten, Regeln und Versuche stehen hier so da wie heute.
 retro-signals-today = Die Wirkungen stehen mit den Zahlen von heute da.
 # $week is "45", or "45/2026" in another year.
-retro-signals-until = Der neueste Wert ist aus Woche { $week }.
 retro-last = Seit dem letzten Mal ausprobiert
 retro-last-done = { $done } von { $all } erledigt
 retro-stands = { $stands ->

@@ -96,6 +96,7 @@ today-unknown = Keine aktuellen Zahlen
 today-more = und { $count } weitere auf dem Board
 today-moved = Was sich verändert hat
 today-now = Jetzt { $value }.
+today-last = Zuletzt { $value }.
 today-look = Gemeinsam ansehen
 today-beside = In Woche { $week }: { $mark }.
 today-annotate = Bekannte Ursache notieren

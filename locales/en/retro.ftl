@@ -120,7 +120,6 @@ retro-evidence-as-of = As it stood on { $day }, when the retro was closed.
 retro-evidence-of-today = This retro was closed before its evidence was kept: cards, rules and experiments are shown as they stand today.
 retro-signals-today = Outcomes are shown with the figures of today.
 # $week is "45", or "45 of 2026" in another year.
-retro-signals-until = Its newest figure is of week { $week }.
 retro-last = Tried since last time
 retro-last-done = { $done } of { $all } done
 retro-stands = { $stands ->

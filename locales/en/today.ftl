@@ -96,6 +96,7 @@ today-unknown = No current figure
 today-more = and { $count } more on the board
 today-moved = Outcomes that moved
 today-now = Now { $value }.
+today-last = Most recently { $value }.
 today-look = Look at it together
 today-beside = In week { $week }: { $mark }.
 today-annotate = Note a known cause

@@ -52,6 +52,28 @@ for (const language of ['en', 'de'] as const) {
     await expect(today.link('#/frame')).toBeVisible();
   });
 
+  test(`a figure of weeks ago is not told as one of now, ${language}`, async ({ app }) => {
+    await app.host.done('workspace.create', { name: 'New', language, path: `${app.host.folder}/new.spielraum` });
+    const team = await app.host.done<string>('team.add', { name: 'Parcels' }, { team: 'nobody' });
+    const add = async (name: string, values: number[], newest: number): Promise<void> => {
+      const measure = { kind: 'own', unit: { kind: 'percent' }, direction: 'up' };
+      const outcome = await app.host.done<string>('outcome.add', { team, name, measure, cheat: 'Ask few' }, { team });
+      const week = (at: number): object => ({ year: 2026, week: newest - values.length + 1 + at });
+      const points = values.map((value, at) => ({ week: week(at), figure: { kind: 'value', value } }));
+      await app.host.done('outcome.points', { outcome, points }, { team });
+    };
+    const fell = [...Array.from({ length: 12 }, (_, at) => 80 + (at % 2)), ...Array.from({ length: 8 }, (_, at) => 60 + (at % 2))];
+    await add('Solved', fell, 39);
+    await add('Reached', fell, 30);
+    await app.open({ language, theme, size: { width: 1280, height: 800 } }, '/#/today');
+    const { main, words } = new TodayPage(app, language);
+    const moved = main.getByRole('article').filter({ hasText: 'Solved' });
+    await expect(moved).toContainText(words.noneSince);
+    await expect(moved).not.toContainText(words.now);
+    await expect(main.getByRole('link', { name: 'Reached' })).toContainText(words.last);
+    await app.axe();
+  });
+
   test(`managers see the frame and the teams, ${language}`, async ({ app }) => {
     const today = await TodayPage.open(app, { language, theme });
     await app.actFor(today.words.managers);

@@ -1999,6 +1999,7 @@ export interface Messages {
   "outcomes-line-above": { "count": Arg };
   "outcomes-line-below": { "count": Arg };
   "outcomes-line-doubted": Record<never, Arg>;
+  "outcomes-line-last": { "week": Arg };
   "outcomes-line-near": Record<never, Arg>;
   "outcomes-line-not-yet": Record<never, Arg>;
   "outcomes-line-outside": Record<never, Arg>;
@@ -2034,6 +2035,7 @@ export interface Messages {
   "outcomes-new-title": Record<never, Arg>;
   "outcomes-new-unit": Record<never, Arg>;
   "outcomes-new-word": Record<never, Arg>;
+  "outcomes-newest": { "week": Arg };
   "outcomes-no-figure": Record<never, Arg>;
   "outcomes-no-journey": Record<never, Arg>;
   "outcomes-no-outcome": { "measure": Arg };
@@ -2414,7 +2416,6 @@ export interface Messages {
   "retro-seats": Record<never, Arg>;
   "retro-signals": Record<never, Arg>;
   "retro-signals-today": Record<never, Arg>;
-  "retro-signals-until": { "week": Arg };
   "retro-sound-off": Record<never, Arg>;
   "retro-sound-on": Record<never, Arg>;
   "retro-stands": { "stands": Arg };
@@ -3471,6 +3472,7 @@ export interface Messages {
   "today-frame-version": { "number": Arg };
   "today-key-down": Record<never, Arg>;
   "today-key-up": Record<never, Arg>;
+  "today-last": { "value": Arg };
   "today-look": Record<never, Arg>;
   "today-look-at": { "day": Arg };
   "today-more": { "count": Arg };

@@ -8,6 +8,7 @@ const WORDS = {
     ...{ headings: ['Outcomes that moved', 'Waiting for your voice', 'Blocked', 'Asks from other teams', 'Steady'], end: 'That is all for today.' },
     ...{ unanswered: 'unanswered for 4 days', ready: 'Return without the original box', blocked: 'Tracking page says a date', young: 'You have just begun.', next: 'What comes next' },
     ...{ one: 'One decision waits', noFrame: 'There is no frame yet.', inForce: 'in force since', teams: '6 teams, 14 journeys' },
+    ...{ noneSince: 'Its newest figure is of week 39; there is none since.', now: 'Now', last: 'last one of week 30' },
   },
   de: {
     ...{ team: 'Lieferung & Retoure', managers: 'Kundenservice', outcome: 'Zusage gehalten', steady: 'Beim ersten Mal gelöst' },
@@ -15,6 +16,7 @@ const WORDS = {
     ...{ headings: ['Was sich verändert hat', 'Wartet auf eure Stimme', 'Blockiert', 'Bitten anderer Teams', 'Ruhig'], end: 'Das ist alles für heute.' },
     ...{ unanswered: 'seit 4 Tagen ohne Antwort', ready: 'Rückgabe ohne Originalkarton', blocked: 'Sendungsverfolgung nennt', young: 'Ihr habt gerade erst begonnen.', next: 'Was als Nächstes kommt' },
     ...{ one: 'Eine Entscheidung wartet', noFrame: 'Noch gibt es keinen Rahmen.', inForce: 'in Kraft seit', teams: '6 Teams, 14 Journeys' },
+    ...{ noneSince: 'Der neueste Wert ist aus Woche 39; seitdem gibt es keinen.', now: 'Jetzt', last: 'zuletzt aus Woche 30' },
   },
 };
 

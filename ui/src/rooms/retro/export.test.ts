@@ -38,6 +38,17 @@ it('looks back from today as long as it goes on, however long ago it began', () 
   expect(plain('2026-11-12')).toBe('Delivery, 29 October to 12 November 2026');
 });
 
+it('says how old the newest figure of a signal is, as the room does', () => {
+  clock.today = '2026-12-31';
+  const outside = { kind: 'outside', at: 0, latest: true, side: 'above', value: 9, verdict: 'unfavourable' };
+  const points = [{ week: { year: 2026, week: 44 }, value: 9, maturity: { kind: 'mature' } }];
+  const outcome = { name: 'Came again', chart: { says: [outside] }, series: { points }, rebased: [] };
+  const old = { ...happened, outcomes: [outcome] } as unknown as typeof happened;
+  const said = 'week 44 outside the limits. Its newest figure is of week 44; there is none since.';
+  expect(asMarkdown(retro, 'Delivery', old)).toContain(`- Came again: ${said}`);
+  expect(asJson(retro, 'Delivery', old)).toContain(said);
+});
+
 it('takes along what happened, as the retro kept it', () => {
   const closed = { ...retro, closed: '2026-11-12' };
   const text = asMarkdown(closed, 'Delivery', happened);

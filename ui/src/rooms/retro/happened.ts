@@ -1,7 +1,7 @@
 import { call, type ReplyOf } from '../../contract/door';
 import type { Retro, RetroEvidence } from '../../contract/generated';
 import { t } from '../../words';
-import { signalLine } from '../outcomes/say';
+import { sayOld, signalLine } from '../outcomes/say';
 import { clustersOf } from './clusters';
 import { sayDay } from './say';
 
@@ -60,7 +60,8 @@ export function toldOf({ evidence, outcomes, names }: Happened): Told[] {
   const { attempts, exceptions, blocked, asks, rules, experiments, until } = evidence;
   const moved = outcomes.flatMap((outcome): Told['lines'] => {
     const signal = signalLine(outcome);
-    return signal === null ? [] : [[outcome.name, signal.text]];
+    const old = sayOld(outcome);
+    return signal === null ? [] : [[outcome.name, old === null ? signal.text : `${signal.text}. ${old}`]];
   });
   const asked = (ours: boolean): Told['lines'] =>
     asks

@@ -3,7 +3,7 @@ import type { Outcome, Statement } from '../../../contract/generated';
 import { clock } from '../../../kit/clock.svelte';
 import { words } from '../../../words';
 import { figuresOf } from '../figures';
-import { oldSince, plain, quietLine, sayChart, signalLine } from './chart';
+import { lastLine, plain, quietLine, sayChart, sayOld, signalLine } from './chart';
 
 beforeEach(() => {
   words.language = 'en';
@@ -14,6 +14,7 @@ beforeEach(() => {
 function saying(says: Partial<Statement>[], weeks = 12): Outcome {
   const points = Array.from({ length: weeks }, (_, at) => ({
     week: { year: 2026, week: at + 1 },
+    value: null,
     maturity: { kind: 'mature' },
   }));
   return { chart: { says }, series: { points }, rebased: [] } as unknown as Outcome;
@@ -97,14 +98,26 @@ it('calls a week the last one only where it is, and says how old the newest figu
   }));
   const told = { ...outcome, series: { points } } as unknown as Outcome;
   clock.today = '2026-03-17';
-  expect([signalLine(told)?.text, oldSince(told)]).toEqual(['last week outside the limits', null]);
+  expect([signalLine(told)?.text, sayOld(told)]).toEqual(['last week outside the limits', null]);
   clock.today = '2026-03-31';
-  expect([signalLine(told)?.text, oldSince(told)]).toEqual(['week 11 outside the limits', null]);
+  expect([signalLine(told)?.text, sayOld(told)]).toEqual(['week 11 outside the limits', null]);
   clock.today = '2027-02-10';
-  expect([signalLine(told)?.text, oldSince(told)]).toEqual([
+  expect([signalLine(told)?.text, sayOld(told)]).toEqual([
     'week 11 of 2026 outside the limits',
-    '11 of 2026',
+    'Its newest figure is of week 11 of 2026; there is none since.',
   ]);
+});
+
+it('says of when the last figure is that counts, where there is none of now', () => {
+  const outcome = saying([]);
+  const points = outcome.series.points.map((point, at) => ({
+    ...point,
+    value: at < 3 ? 9 : null,
+    maturity: { kind: at < 3 ? 'mature' : 'windowOpen' },
+  }));
+  expect(lastLine({ ...outcome, series: { points } } as unknown as Outcome)).toBe('last one of week 3');
+  expect(lastLine(outcome)).toBe('no figure that counts yet');
+  expect(lastLine(saying([], 0))).toBe('no figure yet');
 });
 
 it('says of a figure that is long ago that it is not one of now', () => {

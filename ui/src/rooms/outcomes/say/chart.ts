@@ -124,9 +124,24 @@ function weekToday({ year, week }: Week): string {
 }
 
 /** The week of its newest figure, where that is too long ago to be taken for one of now; nothing otherwise. */
-export function oldSince({ series }: Outcome): string | null {
+function oldSince({ series }: Outcome): string | null {
   const newest = series.points.findLast(({ value }) => value !== null)?.week;
   return newest !== undefined && weeksAgo(newest) > STALE ? weekToday(newest) : null;
+}
+
+/** How old the newest figure is, where that is too long ago to be taken for one of now; nothing otherwise. */
+export function sayOld(outcome: Outcome): string | null {
+  const week = oldSince(outcome);
+  return week === null ? null : t('outcomes-newest', { week });
+}
+
+/** Of when the last figure is that counts, for what has none of now. */
+export function lastLine({ series }: Outcome): string {
+  const settled = series.points.findLast(
+    ({ value, maturity }) => value !== null && maturity.kind === 'mature',
+  );
+  if (settled) return t('outcomes-line-last', { week: weekToday(settled.week) });
+  return t(series.points.length === 0 ? 'outcomes-no-figure' : 'outcomes-line-not-yet');
 }
 
 /** So many weeks after its last settled figure an outcome has no current one. */

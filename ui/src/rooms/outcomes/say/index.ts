@@ -1,8 +1,9 @@
 export {
-  oldSince,
+  lastLine,
   plain,
   quietLine,
   sayChart,
+  sayOld,
   sayStatement,
   signalLine,
   weekName,
