@@ -169,3 +169,21 @@ for (const language of ['en', 'de'] as const) {
     await app.fits();
   });
 }
+
+test('stages are named one after the other', async ({ app }) => {
+  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
+  const team = await app.host.done<string>('team.add', { name: 'Parcels' }, { managers: '' });
+  await app.host.done('journey.add', { name: 'My parcel is late', owner: team, stages: [] }, { team });
+  await app.open({}, '/#/journey');
+  await app.page.getByRole('button', { name: 'Stage', exact: true }).click();
+  const { keyboard } = app.page;
+  for (const name of ['Expecting it', 'Asking us', 'Knowing now']) {
+    await keyboard.type(name);
+    await keyboard.press('Enter');
+  }
+  await expect(stages(app).getByRole('textbox')).toHaveCount(3);
+  await expect(app.page.locator('th.new').getByRole('textbox')).toBeFocused();
+  await keyboard.press('Escape');
+  const names = await stages(app).getByRole('textbox').evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  expect(names).toEqual(['Expecting it', 'Asking us', 'Knowing now']);
+});
