@@ -443,6 +443,8 @@ rules-proof-cases =
         [one] der einzige Fall gerade geprüft
        *[other] alle { $cases } Fälle gerade geprüft
     }
+# Some cells cannot be read.
+rules-proof-unread = nur das Lesbare wurde geprüft
 rules-proof-no-cases = die Fälle lassen sich nicht zählen
 rules-proof-checking = wird geprüft
 # Somebody types in a row, and nothing is kept yet.

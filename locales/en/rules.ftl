@@ -451,6 +451,8 @@ rules-proof-cases =
         [one] the only case checked just now
        *[other] all { $cases } cases checked just now
     }
+# Some cells cannot be read.
+rules-proof-unread = only what can be read was checked
 rules-proof-no-cases = the cases cannot be counted
 rules-proof-checking = being checked
 # Somebody types in a row, and nothing is kept yet.

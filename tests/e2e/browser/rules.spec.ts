@@ -85,6 +85,8 @@ test('a cell that cannot be read keeps its text and marks the character', async 
   await expect(cell).toHaveAttribute('aria-invalid', 'true');
   await expect(cell.locator('.at')).toHaveText('five');
   await expect(rule.proof.getByText('1 cell cannot be read')).toBeVisible();
+  await expect(rule.proof).toContainText('only what can be read was checked');
+  await expect(rule.proof).not.toContainText('cases checked just now');
   await expect(rule.page.getByText('Consent opens when every cell can be read', { exact: false })).toBeVisible();
   await rule.proof.getByRole('button', { name: 'Row 5, Days late' }).click();
   await rule.press('F2');

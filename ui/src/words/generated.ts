@@ -2979,6 +2979,7 @@ export interface Messages {
   "rules-proof-stopped": Record<never, Arg>;
   "rules-proof-typing": { "row": Arg };
   "rules-proof-unfinished": Record<never, Arg>;
+  "rules-proof-unread": Record<never, Arg>;
   "rules-proposal-draft": Record<never, Arg>;
   "rules-propose-note": { "team": Arg };
   "rules-propose-title": { "topic": Arg };

@@ -137,9 +137,19 @@ export interface Unproved {
   rows: readonly OpenRows[];
 }
 
+const CLAIMS = ['gaps', 'overlaps', 'values', 'reach'] as const;
+
+/** Whether something could not be proved because cells cannot be read. */
+export function hasUnread(proof: Proof): boolean {
+  return CLAIMS.some((claim) => {
+    const status = proof[claim];
+    return status.kind === 'notProvable' && status.reason === 'unreadCells';
+  });
+}
+
 /** What could not be decided. Cells and terms that are faulty are listed by themselves. */
 export function unprovedOf(proof: Proof): Unproved[] {
-  return (['gaps', 'overlaps', 'values', 'reach'] as const).flatMap((claim) => {
+  return CLAIMS.flatMap((claim) => {
     const status = proof[claim];
     if (status.kind !== 'notProvable') return [];
     return status.reason === 'unreadCells' || status.reason === 'unusableTerm'
@@ -150,11 +160,10 @@ export function unprovedOf(proof: Proof): Unproved[] {
 
 /** Whether every case has its answer, for certain. */
 export function isClean({ proof, silent, circle, end }: RuleProof): boolean {
-  const claims = [proof.gaps, proof.overlaps, proof.values, proof.reach];
   return (
     end.kind === 'complete' &&
     proof.findings.length + proof.problems.length + silent.length + circle.length === 0 &&
-    claims.every(({ kind }) => kind === 'proved' || kind === 'doesNotApply')
+    CLAIMS.map((claim) => proof[claim]).every(({ kind }) => kind === 'proved' || kind === 'doesNotApply')
   );
 }
 

@@ -15,8 +15,8 @@ const outcome = {
   earlier: [{ until: { year: 2026, week: 2 } }],
   chart: {
     points: [
-      { value: 50, segment: 0, movingRange: null, limits: null, verdict: null },
-      { value: 95.5, segment: 0, movingRange: 45.5, limits: null, verdict: 'favourable' },
+      { value: 50, segment: 0, movingRange: null, limits: null, signals: [], verdict: null },
+      { value: 95.5, segment: 0, movingRange: 45.5, limits: null, signals: [], verdict: 'favourable' },
     ],
     segments: [{ start: 0, end: 2, centre: 72.75, limits }],
   },
