@@ -127,3 +127,6 @@ shell-path-hint-save = Der ganze Pfad. Die Datei muss es noch nicht geben.
 ### Zustände eines Raums
 
 shell-strayed = Was diese Adresse nennt, gibt es hier nicht mehr. So fängt der Raum an.
+# In a room that belongs to teams, while there is none.
+shell-no-team = Wer kümmert sich hier um eine Journey? Gebt dem ersten Team einen Namen.
+shell-no-team-name = Das erste Team benennen

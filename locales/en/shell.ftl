@@ -131,3 +131,6 @@ shell-path-hint-save = The whole path. The file does not have to exist yet.
 ### States of a room
 
 shell-strayed = What this address names is not there any more. This is where its room begins.
+# In a room that belongs to teams, while there is none.
+shell-no-team = Who looks after a journey here? Name the first team.
+shell-no-team-name = Name the first team

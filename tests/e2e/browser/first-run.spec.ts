@@ -184,6 +184,19 @@ test('a file is dropped: a workspace is opened, another needs one first', async 
   await expect(first.page.locator('.sidebar')).toContainText('Letters');
 });
 
+test('whoever looks around an empty workspace is led to name the first team', async ({ app }) => {
+  await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
+  const main = app.page.locator('main');
+  for (const room of ['rules', 'outcomes', 'desk', 'consent', 'retro', 'pulse']) {
+    await app.open({}, `/#/${room}`);
+    await expect(main.getByRole('button', { name: 'Name the first team' })).toBeVisible();
+  }
+  await app.go('#/today');
+  await expect(main.getByRole('link', { name: /^Set the frame/u })).toBeVisible();
+  await main.getByRole('link', { name: /^Name the first team/u }).click();
+  await expect(main.getByRole('textbox')).toBeFocused();
+});
+
 test('every room can be opened from the first second', async ({ app }) => {
   const first = await FirstRunPage.open(app);
   const rooms = await app.rooms();

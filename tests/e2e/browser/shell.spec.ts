@@ -165,6 +165,8 @@ test('a big screen shows the room alone', async ({ app }) => {
   await shell.press('p');
   await expect(shell.switcher).toHaveCount(0);
   await expect(shell.page.locator('html')).toHaveAttribute('data-big', '');
+  // The sidebar, which says it otherwise, is gone.
+  await expect(shell.page.locator('main header')).toContainText('example');
   await expect(shell.page.locator('[data-card]').first()).toBeVisible();
   await app.axe();
   await shell.press('Escape');

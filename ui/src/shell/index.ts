@@ -7,6 +7,7 @@ export { href, type Route } from './address';
 export { router } from './router.svelte';
 export { default as FileImport } from './FileImport.svelte';
 export { default as FootBar } from './FootBar.svelte';
+export { default as NoTeam } from './NoTeam.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { useWayBack } from './stray.svelte';
 export { default as Paper } from './Paper.svelte';

@@ -3263,6 +3263,8 @@ export interface Messages {
   "shell-leave-title": Record<never, Arg>;
   "shell-maximise": Record<never, Arg>;
   "shell-minimise": Record<never, Arg>;
+  "shell-no-team": Record<never, Arg>;
+  "shell-no-team-name": Record<never, Arg>;
   "shell-palette": Record<never, Arg>;
   "shell-palette-empty": Record<never, Arg>;
   "shell-palette-everywhere": Record<never, Arg>;
@@ -3424,6 +3426,7 @@ export interface Messages {
   "terms-value-remove-note": Record<never, Arg>;
   "terms-values": Record<never, Arg>;
   "today-act-answer": Record<never, Arg>;
+  "today-act-begin": Record<never, Arg>;
   "today-act-change": Record<never, Arg>;
   "today-act-decide": Record<never, Arg>;
   "today-act-go-on": Record<never, Arg>;
@@ -3464,6 +3467,10 @@ export interface Messages {
   "today-due": Record<never, Arg>;
   "today-end": Record<never, Arg>;
   "today-experiments": { "count": Arg };
+  "today-first-frame": Record<never, Arg>;
+  "today-first-frame-note": Record<never, Arg>;
+  "today-first-team": Record<never, Arg>;
+  "today-first-team-note": Record<never, Arg>;
   "today-frame": Record<never, Arg>;
   "today-frame-announced": { "day": Arg };
   "today-frame-coming": { "day": Arg; "number": Arg };
