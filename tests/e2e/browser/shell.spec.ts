@@ -112,11 +112,14 @@ for (const language of ['en', 'de'] as const) {
       await shell.openFile(path);
       const alert = said.getByRole('alert').filter({ hasText: told });
       await expect(alert).toContainText(path);
+      // Another file is the answer to what was said of the one before.
+      await expect(said.getByRole('alert')).toHaveCount(1);
       await expect(shell.switcher).toContainText(words.team);
     }
     await app.axe();
     await shell.openFile(newer);
     await expect(shell.switcher).toContainText('Letters');
+    await expect(said.getByText(words.missing)).toHaveCount(0);
     await expect(shell.page.locator('.corner')).toContainText(words.readOnly);
     await shell.page.goto(`${app.host.address}/#/teams`);
     await shell.page.getByRole('button', { name: words.addTeam }).first().click();

@@ -2,6 +2,7 @@ import { call } from '../contract/door';
 import { useQuery, type Question } from '../contract/query';
 import { platform } from '../platform';
 import { t, words } from '../words';
+import { announcements } from './announcements.svelte';
 import { attempt } from './attempt';
 import { closing } from './closing.svelte';
 
@@ -44,8 +45,14 @@ export async function createWorkspace(): Promise<void> {
   await attempt(() => call('workspace.create', { name, path, language: words.language }));
 }
 
+/** What was said of the last file that could not be opened; another file is the answer to it. */
+let refused: number | undefined;
+
 export async function openPath(path: string): Promise<void> {
-  if (await closing.may()) await attempt(() => call('workspace.open', { path }));
+  if (!(await closing.may())) return;
+  if (refused !== undefined) announcements.close(refused);
+  const opened = await attempt(() => call('workspace.open', { path }));
+  refused = opened === undefined ? announcements.all.at(-1)?.id : undefined;
 }
 
 /** `?open=FILE` names a file that the host could not open at its start: tried again here, so that the reason is shown. */
