@@ -169,3 +169,20 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await page.getByRole('option', { name: /^Bot/u }).click();
   await expect(main).toContainText(words.closed);
 });
+
+test('a format of their own that is half written waits when the room is left', async ({ app }) => {
+  const { page, main } = await openRetro(app, 'en', {});
+  await main.getByRole('radio', { name: 'A format of your own' }).check();
+  await main.getByLabel('Name of the format').fill('Weather');
+  await main.getByRole('button', { name: 'Add a question' }).click();
+  await main.getByRole('textbox', { name: 'Question 2' }).fill('Where did it rain?');
+  await app.go('#/today');
+  await page.goBack();
+  await expect(main.getByRole('radio', { name: 'A format of your own' })).toBeChecked();
+  await expect(main.getByLabel('Name of the format')).toHaveValue('Weather');
+  await expect(main.getByRole('textbox', { name: 'Question 2' })).toHaveValue('Where did it rain?');
+  // It has begun, and the next one is another.
+  await main.getByRole('textbox', { name: 'Question 1' }).fill('Where was sun?');
+  await page.keyboard.press('Control+Enter');
+  await expect(page).not.toHaveURL(/new$/u);
+});

@@ -1,4 +1,4 @@
-import type { RetroAttemptKind } from '../../contract/generated';
+import type { RetroAttemptKind, RetroOwnFormat } from '../../contract/generated';
 
 /** Something to try that somebody began to write. */
 class BegunTry {
@@ -43,4 +43,36 @@ const all: Record<string, Drafts> = {};
 /** A form is closed, the room left and come back to: what was typed waits, as long as the app runs. What is hidden never lies here. */
 export function draftsOf(retro: string): Drafts {
   return (all[retro] ??= new Drafts());
+}
+
+const EMPTY: RetroOwnFormat = { name: '', columns: [{ question: '', isKept: false }] };
+
+/** A format of its own that a team began to write. */
+class BegunFormat {
+  format = $state.raw(EMPTY);
+  /** Whether the next retro is to be held with it. */
+  isChosen = $state(false);
+  /** As it was kept for later ones; nothing as long as it was not. */
+  kept = $state.raw<RetroOwnFormat | null>(null);
+
+  /** The retro has begun with it, and the next one is another. */
+  forget(): void {
+    this.format = EMPTY;
+    this.isChosen = false;
+    this.kept = null;
+  }
+
+  /** Whether something would be lost if the window went now. */
+  get isTyped(): boolean {
+    const { name, columns } = this.format;
+    const texts = [name, ...columns.map(({ question }) => question)];
+    return this.format !== this.kept && texts.some((text) => text.trim() !== '');
+  }
+}
+
+const formats: Record<string, BegunFormat> = {};
+
+/** The room is left and come back to: a format that is half written waits, as long as the app runs. */
+export function begunFormat(team: string): BegunFormat {
+  return (formats[team] ??= new BegunFormat());
 }
