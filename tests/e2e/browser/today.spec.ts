@@ -74,6 +74,21 @@ for (const language of ['en', 'de'] as const) {
     await app.axe();
   });
 
+  test(`whoever comes back goes on at the line that led away, ${language}`, async ({ app }) => {
+    const today = await TodayPage.open(app, { language, theme });
+    await today.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    const line = today.main.locator('[data-line]').nth(4);
+    await expect(line).toBeFocused();
+    await today.press('Enter');
+    await expect(app.page).not.toHaveURL(/#\/today/u);
+    await app.settled();
+    await app.page.goBack();
+    await expect(app.page).toHaveURL(/#\/today/u);
+    await expect(line).toBeFocused();
+    await today.press('ArrowUp');
+    await expect(today.main.locator('[data-line]').nth(3)).toBeFocused();
+  });
+
   test(`managers see the frame and the teams, ${language}`, async ({ app }) => {
     const today = await TodayPage.open(app, { language, theme });
     await app.actFor(today.words.managers);
@@ -115,7 +130,8 @@ test('arrows go from line to line, and Enter opens one', async ({ app }) => {
   await expect(app.page.getByRole('complementary', { name: (await today.stands()).asked.at(-1)?.title })).toBeVisible();
   await app.page.goBack();
   await expect(today.headline).toContainText(today.words.rest);
-  await today.press('ArrowDown', 'ArrowDown', 'ArrowUp');
+  await expect.poll(() => today.focused()).toBe(addresses.at(-1));
+  await today.press(...addresses.slice(1).map(() => 'ArrowUp'));
   expect(await today.focused()).toBe(addresses[0]);
   await today.press('Enter');
   await expect(today.heading((await today.stands()).moved[0]?.name ?? '')).toBeVisible();
