@@ -93,6 +93,9 @@ shell-palette-empty = Nothing is called that. Try a shorter word.
 shell-palette-rooms = Rooms
 shell-palette-here = In this room
 shell-palette-everywhere = Everywhere
+# In the palette, before the name of a team: “Act for: Delivery & returns”.
+shell-act-for = Act for
+shell-act-managers = { $unit }, managers
 shell-found-card = Cards
 shell-found-rule = Rules
 shell-found-statement = What we all say

@@ -17,6 +17,8 @@ export interface Hotkey {
   label: PlainMessageId;
   /** Adds what it would do now: "Undo: move card". Reads state. */
   detail?: () => string | null;
+  /** Below it in the palette: what tells it from others of the same name. */
+  note?: string;
   action: (keys: Keys) => void;
   /** Reads state; `false` rests its keys and hides it everywhere but under `?`, where it stands in grey. */
   enabled?: () => boolean;
@@ -25,7 +27,7 @@ export interface Hotkey {
    * have the focus for them. Reads state.
    */
   offered?: () => boolean;
-  /** The part of the room that it belongs to, as a heading under `?`. */
+  /** The part of the room that it belongs to, as a heading under `?`; of what is sought, in the palette. */
   part?: PlainMessageId;
   /** Stands in the foot bar of its room. */
   foot?: boolean;
@@ -33,6 +35,8 @@ export interface Hotkey {
   range?: boolean;
   /** Not listed in the palette, for movements such as arrows. */
   quiet?: boolean;
+  /** Listed in the palette only while something is typed: there may be many of its kind. */
+  sought?: boolean;
   /** Done by the browser itself, as Tab is: the keys are only shown. */
   native?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { ReadMethod } from '../contract/door';
 import type { Question } from '../contract/query';
+import type { Hotkey } from '../hotkeys';
 import type { Icon } from '../kit';
 import type { PlainMessageId } from '../words';
 
@@ -23,6 +24,8 @@ export interface Room {
    * there; without them, it takes what no other room does.
    */
   takesFiles?: { path: readonly string[]; endings?: readonly string[] };
+  /** What can be begun in it from any other room. Reads state. */
+  elsewhere?: () => readonly Hotkey[];
   /** Draws the number behind the room's name in the sidebar. */
   count?: Component;
 }

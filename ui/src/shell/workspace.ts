@@ -1,4 +1,5 @@
 import { call } from '../contract/door';
+import type { Recent, WorkspaceInfo } from '../contract/generated';
 import { useQuery, type Question } from '../contract/query';
 import { platform } from '../platform';
 import { t, words } from '../words';
@@ -18,6 +19,11 @@ export const APP_STATE = {
 /** The same, for components. */
 export function useAppState() {
   return useQuery(() => APP_STATE);
+}
+
+/** The workspaces that were open before this one and still lie where they did, the last first. */
+export function othersOf(recent: readonly Recent[], workspace: WorkspaceInfo | null): Recent[] {
+  return recent.filter(({ path, exists }) => path !== workspace?.path && exists).slice(0, 5);
 }
 
 /** Asks for a file and opens it. */

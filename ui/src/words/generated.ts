@@ -3221,6 +3221,8 @@ export interface Messages {
   "rules-why-open": { "name": Arg };
   "rules-why-unfit": { "name": Arg; "value": Arg };
   "shell-across-teams": Record<never, Arg>;
+  "shell-act-for": Record<never, Arg>;
+  "shell-act-managers": { "unit": Arg };
   "shell-announcements": Record<never, Arg>;
   "shell-another-window": Record<never, Arg>;
   "shell-close-window": Record<never, Arg>;

@@ -10,18 +10,19 @@ interface Asks {
   /** Selects a card as soon as it is there. */
   show: (card: string) => void;
   standUp: () => void;
+  newCard: () => void;
 }
 
 /**
  * Does what a link from another room asks of the board: `#/board?card=…` opens a card, `#/board?at=…` selects it, `#/board?standUp=now` begins
- * the stand-up.
+ * the stand-up, `#/board?new=card` a card.
  */
-export function useAddress({ board, isThere, seek, show, standUp }: Asks): void {
+export function useAddress({ board, isThere, seek, show, standUp, newCard }: Asks): void {
   let [sought, selected]: (string | undefined)[] = [];
   // Once: whoever leaves the stand-up stays at the board.
   let isBegun = false;
   $effect(() => {
-    const { card, at, standUp: begins } = router.current.query;
+    const { card, at, standUp: begins, new: fresh } = router.current.query;
     if (!isThere()) return;
     untrack(() => {
       if (card !== sought && card !== undefined) seek(card);
@@ -32,6 +33,10 @@ export function useAddress({ board, isThere, seek, show, standUp }: Asks): void 
       selected = at;
       if (begins !== undefined && !isBegun) standUp();
       isBegun ||= begins !== undefined;
+      if (fresh === undefined) return;
+      // Whoever comes back to this address wants no other card.
+      router.go('board', router.current.path, { replace: true });
+      newCard();
     });
   });
 }

@@ -1,6 +1,7 @@
 import SquareKanban from '@lucide/svelte/icons/square-kanban';
 import type { Room } from '../room';
 import { BOARDS } from './boards';
+import { keysElsewhere } from './elsewhere';
 
 export default {
   id: 'board',
@@ -10,5 +11,6 @@ export default {
   order: 2,
   view: () => import('./BoardRoom.svelte'),
   begins: [BOARDS],
+  elsewhere: keysElsewhere,
   takesFiles: { path: ['import'], endings: ['boardarchive'] },
 } satisfies Room;
