@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNotes, rowsOf, shortened, sidesOf, widthOf, type Seeking } from './marks';
+import { besideLines, placeNotes, rowsOf, shortened, widthOf, type Seeking } from './marks';
 import { svgOf } from './picture';
 
 describe('marks that come close', () => {
@@ -25,18 +25,29 @@ describe('marks that come close', () => {
 
   it('on a small chart name the newest, and others where there is room', () => {
     const wide = widthOf('Chat bot');
-    expect(sidesOf([{ x: 10, text: 'Chat bot' }], 300)).toEqual(['right']);
-    expect(sidesOf([{ x: 290, text: 'Chat bot' }], 300)).toEqual(['left']);
+    const text = 'Chat bot';
+    expect(besideLines([{ x: 10, text }], 300)).toEqual([{ side: 'right', text }]);
+    expect(besideLines([{ x: 290, text }], 300)).toEqual([{ side: 'left', text }]);
     expect(
-      sidesOf(
+      besideLines(
         [
           { x: 100, text: 'Chat bot' },
           { x: 110, text: 'Chat bot' },
         ],
         112 + wide,
       ),
-    ).toEqual(['left', null]);
-    expect(sidesOf([{ x: 50, text: 'far too long for this chart' }], 60)).toEqual([null]);
+    ).toEqual([{ side: 'left', text }, null]);
+    expect(besideLines([{ x: 50, text: 'far too long for this chart' }], 60)).toEqual([null]);
+  });
+
+  it('on a small chart are shortened where the whole text has no room on either side', () => {
+    const text = 'Der Chatbot antwortet zuerst';
+    const [beside] = besideLines([{ x: 156, text }], 260);
+    expect(beside).toEqual({ side: 'left', text: 'Der Chatbot antwortet…' });
+    expect(widthOf(beside?.text ?? text)).toBeLessThanOrEqual(150);
+    // A text never runs over another line.
+    const [, newest] = besideLines([{ x: 60, text: 'Sommer' }, { x: 200, text }], 260);
+    expect(newest).toEqual({ side: 'left', text: 'Der Chatbot antwort…' });
   });
 });
 

@@ -24,37 +24,43 @@ export function rowsOf(spans: readonly Span[], gap = 8): number[] {
   return spans.map((span) => rows.get(span) ?? 0);
 }
 
-/** Where a text stands beside its line; `null` where there is no place for it. */
-export type Side = 'right' | 'left' | null;
+/** On which side of its line a text stands, and what of it is written. */
+export interface Beside {
+  side: 'right' | 'left';
+  text: string;
+}
+
+/** A text of fewer letters than that says nothing. */
+const FEWEST = 8;
 
 /**
  * Chooses a side for every text on one line of `width` pixels. The newest mark is the most telling, so it gets its place
- * first; a text that would run over another text or line, or out of the chart,
- * is left out.
+ * first. A text that would run over another text or line, or out of the chart, is shortened; where there is no room for a few
+ * letters it is left out (`null`).
  */
-export function sidesOf(marks: readonly { x: number; text: string }[], width: number, gap = 6): Side[] {
+export function besideLines(
+  marks: readonly { x: number; text: string }[],
+  width: number,
+  gap = 6,
+): (Beside | null)[] {
   const taken: Span[] = [];
-  const fits = ({ from, to }: Span): boolean =>
-    from >= 0 &&
-    to <= width &&
-    taken.every((other) => from >= other.to || to <= other.from) &&
-    marks.every(({ x }) => x <= from || x >= to);
-  const sides: Side[] = marks.map(() => null);
+  const besides: (Beside | null)[] = marks.map(() => null);
   const newestFirst = marks
     .map((mark, index) => ({ ...mark, index }))
     .sort((a, b) => b.x - a.x || b.index - a.index);
   for (const { x, text, index } of newestFirst) {
-    const wide = widthOf(text);
-    const places: [Exclude<Side, null>, Span][] = [
-      ['right', { from: x + gap, to: x + gap + wide }],
-      ['left', { from: x - gap - wide, to: x - gap }],
-    ];
-    const place = places.find(([, span]) => fits(span));
-    if (!place) continue;
-    sides[index] = place[0];
-    taken.push(place[1]);
+    const edges = [0, width, ...marks.map((mark) => mark.x), ...taken.flatMap(({ from, to }) => [from, to])];
+    const isInside = taken.some(({ from, to }) => from < x && x < to);
+    const right = isInside ? 0 : Math.min(...edges.filter((edge) => edge > x)) - x - gap;
+    const left = isInside ? 0 : x - gap - Math.max(...edges.filter((edge) => edge < x));
+    const side = widthOf(text) <= right || right >= left ? 'right' : 'left';
+    const said = shortened(text, side === 'right' ? right : left);
+    if (said !== text && said.length < FEWEST) continue;
+    besides[index] = { side, text: said };
+    const wide = widthOf(said);
+    taken.push(side === 'right' ? { from: x + gap, to: x + gap + wide } : { from: x - gap - wide, to: x - gap });
   }
-  return sides;
+  return besides;
 }
 
 /** A text with the place it takes. */
