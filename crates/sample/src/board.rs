@@ -14,7 +14,7 @@ use crate::cards::{
 };
 use crate::retro;
 use crate::story::Story;
-use crate::timeline::Timeline;
+use crate::timeline::{Timeline, working};
 
 /// How many days ago the boards were hung up: before the first card.
 const HUNG_UP: u32 = 110;
@@ -82,8 +82,7 @@ fn tell_done(timeline: &mut Timeline, cards: &'static [DoneCard], titles: &'stat
         }
         let (name, finished) = (format!("{titles}-{index}"), timeline.weeks_ago(card.weeks_ago, card.day));
         let is_there = retro::leads_to(&name);
-        let begun =
-            if is_there { timeline.days_ago(retro::HELD) } else { finished - TimeDelta::days(card.days.into()) };
+        let begun = if is_there { retro::held(timeline) } else { finished - TimeDelta::days(card.days.into()) };
         for (at, column) in way(card.kind, begun, finished) {
             let name = name.clone();
             timeline.at(at, move |story| {
@@ -134,22 +133,24 @@ fn way(kind: CardKind, begun: Moment, finished: Moment) -> [(Moment, &'static st
 
 fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
     let today = timeline.today();
+    let is_there = retro::leads_to(card.name);
     for (index, (column, days)) in card.path.iter().enumerate() {
-        timeline.at(timeline.days_ago(*days), move |story| {
+        let at = if is_there && index == 0 { retro::held(timeline) } else { timeline.days_ago(*days) };
+        timeline.at(at, move |story| {
             if index > 0 {
                 return move_to(story, card.name, column);
             }
-            if retro::leads_to(card.name) {
+            if is_there {
                 return take_up(story, card, column);
             }
             if let (Some((team, days)), Some(rules)) = (card.asked, card.settles) {
-                return ask_to_settle(story, card, column, (team, today + Days::new(days)), rules);
+                return ask_to_settle(story, card, column, (team, working(today + Days::new(days))), rules);
             }
             let mut new = card_in(story, column, card.kind, story.say(&format!("card-{}", card.name)))?;
             new.stage = card.stage.map(|stage| story.stages.get(stage)).transpose()?;
             new.outcome = Some(story.outcomes.get(card.outcome)?);
             new.asker = card.asked.map(|(team, _)| story.teams.get(team)).transpose()?;
-            new.due = card.asked.map(|(_, days)| today + Days::new(days));
+            new.due = card.asked.map(|(_, days)| working(today + Days::new(days)));
             let id = add(story, TEAM, new)?;
             story.cards.name(card.name, id.clone());
             if card.kind == CardKind::Experiment {
@@ -210,7 +211,7 @@ fn ask_to_settle(
 /// An experiment says before it begins what is expected, when it is looked at and what stops it.
 fn plan_trial(story: &Story<'_>, id: CardId, days: u64, name: &str, stop_when: String) -> Result<()> {
     let (begun, expectation) = (story.today(), Some(story.say(&format!("card-{name}-expects"))));
-    let (look_at, stop_when) = (Some(Some(begun + Days::new(days))), Some(stop_when));
+    let (look_at, stop_when) = (Some(Some(working(begun + Days::new(days)))), Some(stop_when));
     edit(story, CardEdit { begun: Some(Some(begun)), look_at, stop_when, expectation, ..unchanged(id) })
 }
 

@@ -5,14 +5,14 @@ use spielraum_domain::retro::{Format, MINUTES, Phase, Preset};
 use spielraum_engine::retro::{
     AttemptAdd, AttemptKind, NoteAdd, RetroBegin, RetroGo, RetroRef, RetroUncover, ThemeAdd, VoteGive,
 };
-use spielraum_engine::{Broken, Party, Result, RetroId, RetroThemeId};
+use spielraum_engine::{Broken, Moment, Party, Result, RetroId, RetroThemeId};
 
 use crate::cards::TRIAL;
 use crate::story::Story;
 use crate::timeline::Timeline;
 
-/// How many days ago it was.
-pub(crate) const HELD: u32 = 13;
+/// About how many days ago it was.
+const HELD: u32 = 13;
 /// In how many days from then an improvement is looked at: in the next one.
 const NEXT: u64 = 14;
 const TEAM: &str = "delivery";
@@ -66,8 +66,13 @@ pub(crate) fn leads_to(card: &str) -> bool {
 const BALLOTS: &[[u32; 3]; SEATS as usize] =
     &[[2, 1, 0], [1, 1, 1], [1, 1, 1], [2, 1, 0], [1, 1, 1], [1, 1, 1], [1, 1, 1]];
 
+/// When it was held.
+pub(crate) fn held(timeline: &Timeline) -> Moment {
+    timeline.working_days_ago(HELD)
+}
+
 pub(crate) fn tell(timeline: &mut Timeline) {
-    timeline.at(timeline.days_ago(HELD), |story| {
+    timeline.at(held(timeline), |story| {
         let by = story.team(TEAM)?;
         let id = begin(story, &by)?;
         write(story, &by, &id)?;

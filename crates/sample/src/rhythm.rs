@@ -18,7 +18,7 @@ const REVIEW: u32 = 4;
 const HELD_BEFORE: u64 = 6;
 
 pub(crate) fn tell(timeline: &mut Timeline) {
-    let last_retro = timeline.today() - Days::new(retro::HELD.into());
+    let last_retro = retro::held(timeline).date_naive();
     let first_retro = last_retro - Days::new(HELD_BEFORE * u64::from(RETRO) * 7);
     let next_review = timeline.monday(0) + Days::new(7);
     let first_review = next_review - Days::new(u64::from(REVIEW) * 7 * 3);

@@ -10,7 +10,7 @@ use spielraum_engine::{ConsentId, Party, Result, VersionId};
 use crate::rule_tables::{Edit, Topic, Typed};
 use crate::rules;
 use crate::story::Story;
-use crate::timeline::Timeline;
+use crate::timeline::{Timeline, working};
 
 const TEAM: &str = "delivery";
 /// How many of them are asked: everybody.
@@ -34,8 +34,8 @@ pub(crate) const CHOICE: Round =
     Round { name: "choice", row: 5, amended: &[Edit::Cells("goodwill", &[(5, Typed::Euros(20))])] };
 
 pub(crate) fn tell(timeline: &mut Timeline) {
-    timeline.at(timeline.days_ago(AGREED), |story| {
-        let (by, review) = (story.team(TEAM)?, story.today() + Days::new(LOOKED_AT));
+    timeline.at(timeline.working_days_ago(AGREED), |story| {
+        let (by, review) = (story.team(TEAM)?, working(story.today() + Days::new(LOOKED_AT)));
         let about = ConsentSubject::Agreement { replaces: None, text: story.say("round-quiet-hour-text") };
         let id = begin(story, &by, "quiet-hour", about)?;
         hear(story, &by, &id, &[concern(story, "quiet-hour")])?;

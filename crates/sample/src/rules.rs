@@ -15,9 +15,9 @@ use crate::rounds;
 use crate::rule_tables::{Agreed, Edit, RULES, Row, Topic, Typed, When};
 use crate::story::Story;
 use crate::terms::value;
-use crate::timeline::Timeline;
+use crate::timeline::{Timeline, working};
 
-/// In how many days from the end of the story a rule is looked at again.
+/// In about how many days from the end of the story a rule is looked at again.
 const REVIEW: u64 = 3;
 
 /// Since when the two teams answer lost parcels differently, and until when they had agreed to live with it: a day before one of
@@ -34,7 +34,7 @@ pub(crate) fn tell(timeline: &mut Timeline) {
                 let by = story.team(topic.team)?;
                 let draft = if index == 0 { begin(story, topic, &by)? } else { continue_with(story, topic, &by)? };
                 version.edits.iter().try_for_each(|new| edit(story, topic, &by, &draft, new))?;
-                let review = today + Days::new(REVIEW);
+                let review = working(today + Days::new(REVIEW));
                 match version.agreed {
                     None => Ok(()),
                     Some(Agreed::InRound(round)) => rounds::decide(story, round, topic, &draft, review),

@@ -7,6 +7,16 @@ use crate::story::Story;
 
 type Act = Box<dyn FnOnce(&mut Story<'_>) -> Result<()>>;
 
+/// This day, or the Friday before where it is on a weekend: when something is due.
+pub(crate) fn working(day: NaiveDate) -> NaiveDate {
+    let earlier = match day.weekday() {
+        Weekday::Sat => 1,
+        Weekday::Sun => 2,
+        _ => 0,
+    };
+    day - Days::new(earlier)
+}
+
 /// The acts of the story, dated relative to the moment it ends.
 pub(crate) struct Timeline {
     now: Moment,
@@ -26,6 +36,17 @@ impl Timeline {
     /// So many days before the end, at the same time of day.
     pub(crate) fn days_ago(&self, days: u32) -> Moment {
         self.now - TimeDelta::days(days.into())
+    }
+
+    /// So many days before the end, or on the Monday after where that is a weekend: when people met.
+    pub(crate) fn working_days_ago(&self, days: u32) -> Moment {
+        let day = self.days_ago(days);
+        let later = match day.weekday() {
+            Weekday::Sat => 2,
+            Weekday::Sun => 1,
+            _ => 0,
+        };
+        day + TimeDelta::days(later)
     }
 
     /// The Monday of the ISO week so many weeks before the one the story ends in.

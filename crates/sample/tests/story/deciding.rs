@@ -1,5 +1,6 @@
 //! What the example's team decided together, what it looked back on, and what it tried.
 
+use chrono::{Datelike, NaiveDate};
 use spielraum_domain::consent::{SaidKind, Stage, WayKind};
 use spielraum_domain::experiment::Verdict;
 use spielraum_domain::outcome::Measure;
@@ -11,7 +12,9 @@ use spielraum_engine::experiment::{Ending, ExperimentsShow, Role};
 use spielraum_engine::outcome::OutcomesShow;
 use spielraum_engine::pulse::PulsesShow;
 use spielraum_engine::retro::{AttemptKind, AttemptStands, NotePlace, RetrosShow};
+use spielraum_engine::rhythm::RhythmsShow;
 use spielraum_engine::rule::VersionState;
+use spielraum_words::Language;
 
 use super::Example;
 
@@ -32,7 +35,7 @@ fn a_round_that_is_over_brought_the_offer_into_force() {
         assert_eq!(item.ended.as_deref(), Some("2026-09-02"));
         let version = &example.rule("offer").versions[1];
         assert_eq!((version.state, version.since.as_deref()), (VersionState::InForce, Some("2026-09-02")));
-        assert_eq!((item.review.as_deref(), version.review.as_deref()), (Some("2026-11-15"), Some("2026-11-15")));
+        assert_eq!((item.review.as_deref(), version.review.as_deref()), (Some("2026-11-13"), Some("2026-11-13")));
     }
 }
 
@@ -131,5 +134,24 @@ fn the_team_meets_at_the_board_today_and_for_a_retro_tomorrow() {
             (Kind::Review, "2026-11-16", false),
         ];
         assert_eq!(meets, expected);
+    }
+}
+
+#[test]
+fn people_meet_and_things_are_due_on_working_days_whatever_day_it_is() {
+    let is_working = |day: &str| day.parse::<NaiveDate>().unwrap().weekday().num_days_from_monday() < 5;
+    for day in 9..=15 {
+        let example = Example::at(Language::En, &format!("2026-11-{day:02}T09:00:00Z"));
+        let (w, team) = (&example.workspace, example.team("delivery").id);
+        let next = w.rhythms(&RhythmsShow { team: team.clone() }).unwrap().into_iter().filter_map(|one| one.next);
+        let held = w.retros(&RetrosShow { team: team.clone() }).unwrap().into_iter().filter_map(|one| one.closed);
+        let dues = example.board().cards.into_iter().flat_map(|card| [card.due, card.look_at]).flatten();
+        let agreed = w.agreements(&AgreementsShow { team }).unwrap();
+        let agreed = agreed.into_iter().flat_map(|one| [Some(one.since), one.review]).flatten();
+        let reviews = w.rules().unwrap().into_iter().flat_map(|rule| rule.versions).filter_map(|one| one.review);
+        let days: Vec<_> = next.chain(held).chain(dues).chain(agreed).chain(reviews).collect();
+        assert!(days.len() >= 12, "{days:?}");
+        let weekend: Vec<_> = days.iter().filter(|day| !is_working(day)).collect();
+        assert!(weekend.is_empty(), "on the {day}th: {weekend:?}");
     }
 }
