@@ -50,7 +50,7 @@ pub fn forward_events(session: &Session, app: &AppHandle) {
     });
 }
 
-/// Opens the workspace named on the command line, and says whether that went well.
+/// Opens the workspace to begin with, and says whether that went well.
 pub fn open(session: &Session, file: &Path) -> bool {
     let request = serde_json::json!({ "method": "workspace.open", "params": { "path": file } });
     let reply = session.answer(&request.to_string());

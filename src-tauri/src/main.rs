@@ -19,8 +19,11 @@ use tauri::{App, Manager};
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// The workspace to open.
+    /// The workspace to open; the one that was open last when left out.
     file: Option<PathBuf>,
+    /// Begin without a workspace, whichever was open last.
+    #[arg(long, conflicts_with = "file")]
+    first_run: bool,
     /// Where preferences and recent workspaces are kept, instead of the user's configuration folder.
     #[arg(long, value_name = "DIR", env = "SPIELRAUM_CONFIG")]
     config: Option<PathBuf>,
@@ -69,7 +72,8 @@ fn start(app: &mut App, arguments: Arguments) -> tauri::Result<()> {
     let session = Arc::new(Session::start(home));
     door::forward_events(&session, app.handle());
     app.manage(Arc::clone(&session));
-    let file = arguments.file.map(std::path::absolute).transpose()?;
+    let last = || session.last().filter(|_| !arguments.first_run);
+    let file = arguments.file.map(std::path::absolute).transpose()?.or_else(last);
     let refused = file.filter(|file| !door::open(&session, file));
     window::open(app, &config, refused.as_deref(), arguments.room.as_deref())
 }

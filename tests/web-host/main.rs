@@ -33,7 +33,7 @@ struct Arguments {
     /// Where preferences and recent workspaces are kept.
     #[arg(long, value_name = "DIR")]
     config: PathBuf,
-    /// The workspace to open.
+    /// The workspace to open; the one that was open last when left out.
     #[arg(long)]
     file: Option<PathBuf>,
     /// The instant at which the session's clock stands still, for pictures that look alike every day (RFC 3339).
@@ -86,7 +86,7 @@ fn start(config: PathBuf, file: Option<PathBuf>, clock: Arc<dyn Clock>) -> Host 
     let sender = events.clone();
     // No page is listening yet, or any more: then nobody misses the event.
     session.subscribe(move |event| drop(sender.send(event.to_owned())));
-    if let Some(file) = file {
+    if let Some(file) = file.or_else(|| session.last()) {
         let request = serde_json::json!({ "method": "workspace.open", "params": { "path": file } });
         eprintln!("web-host: {}: {}", file.display(), session.answer(&request.to_string()));
     }

@@ -72,7 +72,7 @@ pub(crate) struct DoctorVisit {
 }
 
 /// The beginning of the reply as JSON, written at once (a long table takes twice as long by way of a tree of values), and its tags.
-type Outcome = Result<(String, Tags), Failure>;
+pub(crate) type Outcome = Result<(String, Tags), Failure>;
 
 /// Declares the methods: how they are answered and how TypeScript sees them.
 macro_rules! methods {
@@ -84,6 +84,9 @@ macro_rules! methods {
                 unknown => Err(Failure::bad_request(format!("unknown method {unknown}"))),
             }
         }
+
+        /// The name of every method.
+        pub const METHODS: &[&str] = &[$($name),*];
 
         /// Every method for TypeScript.
         pub(crate) fn declare(declarations: &mut Declarations) {

@@ -33,6 +33,9 @@ pub struct Preferences {
     /// Workspaces opened lately, newest first.
     #[ts(skip)]
     pub recent: Vec<PathBuf>,
+    /// Whether the newest of them was closed by hand: nobody wants it back at the next start.
+    #[ts(skip)]
+    pub closed: bool,
 }
 
 /// A workspace opened lately.
@@ -69,6 +72,7 @@ impl Preferences {
         self.recent.retain(|known| known != path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(RECENT);
+        self.closed = false;
     }
 
     pub(crate) fn recents(&self) -> Vec<Recent> {

@@ -14,7 +14,8 @@ use spielraum_engine::import::reading::{Mapping, Told};
 use spielraum_engine::import::{self, ImportPreview, LogUnderstood, Progress};
 use spielraum_engine::rule::{RowTold, RowTyped};
 use spielraum_engine::{
-    Broken, Clock, ImportId, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen, workspace::Begin,
+    Access, Broken, Clock, ImportId, Party, Rejection, SystemClock, Tag, Workspace, WorkspaceInfo, is_unseen,
+    workspace::Begin,
 };
 use ts_rs::TS;
 
@@ -138,6 +139,8 @@ pub(crate) struct LogMapped {
 /// A request as it comes in.
 #[derive(Deserialize)]
 struct Request {
+    /// Comes back with the reply, so that whoever sends several at once can tell the replies apart.
+    id: Option<Value>,
     method: String,
     party: Option<Party>,
     #[serde(default)]
@@ -162,6 +165,12 @@ impl Session {
             .unwrap_or_else(|_| json!({"broken": {"code": "defect", "detail": "a panic while answering"}}).to_string())
     }
 
+    /// The workspace to go on with when none is named: the one that was open last, unless it was closed by hand.
+    pub fn last(&self) -> Option<PathBuf> {
+        let preferences = lock(&self.preferences);
+        preferences.recent.first().filter(|_| !preferences.closed).cloned()
+    }
+
     /// Calls `listener` with every event, as JSON, after the commit that caused it.
     pub fn subscribe(&self, listener: impl Fn(&str) + Send + Sync + 'static) {
         lock(&self.listeners).push(Box::new(listener));
@@ -177,9 +186,18 @@ impl Session {
     }
 
     fn reply(&self, request: &str) -> String {
-        let outcome = serde_json::from_str::<Request>(request)
-            .map_err(Failure::bad_request)
-            .and_then(|request| methods::dispatch(self, &request.method, request.party.as_ref(), request.params));
+        let (id, outcome) = match serde_json::from_str::<Request>(request) {
+            Ok(Request { id, method, party, params }) => (id, methods::dispatch(self, &method, party.as_ref(), params)),
+            Err(error) => (None, Err(Failure::bad_request(error))),
+        };
+        let reply = self.written(outcome);
+        match (id, reply.strip_prefix('{')) {
+            (Some(id), Some(rest)) => format!(r#"{{"id":{id},{rest}"#),
+            _ => reply,
+        }
+    }
+
+    fn written(&self, outcome: methods::Outcome) -> String {
         match outcome {
             Ok((mut reply, changed)) => {
                 if !changed.is_empty() {
@@ -239,12 +257,11 @@ impl Session {
     }
 
     pub(crate) fn create(&self, create: WorkspaceCreate) -> Result<WorkspaceInfo, Failure> {
-        let path = match create.path {
-            Some(path) => with_ending(path),
-            None => self.free_path(&create.name)?,
-        };
         let begin = Begin { name: create.name, language: create.language, example: false };
-        self.show(Workspace::create(&path, &begin, Arc::clone(&self.clock))?)
+        self.show(match create.path {
+            Some(path) => Workspace::create(&with_ending(path), &begin, Arc::clone(&self.clock))?,
+            None => self.begun_in_documents(&begin)?,
+        })
     }
 
     pub(crate) fn example(&self, example: WorkspaceExample) -> Result<WorkspaceInfo, Failure> {
@@ -264,6 +281,10 @@ impl Session {
     pub(crate) fn close(&self) -> Result<(), Failure> {
         let closed = lock(&self.open).take();
         if let Some(closed) = closed {
+            let mut preferences = lock(&self.preferences);
+            preferences.closed = true;
+            self.keep(&preferences);
+            drop(preferences);
             self.leave(closed)?;
             self.emit(&json!({ "workspace": true }));
         }
@@ -337,9 +358,7 @@ impl Session {
         let info = workspace.info()?;
         let mut preferences = lock(&self.preferences);
         preferences.remember(workspace.path());
-        if let Err(error) = preferences.write(&self.home.config) {
-            tracing::warn!(%error, "the list of recent workspaces was not kept");
-        }
+        self.keep(&preferences);
         drop(preferences);
         let before = lock(&self.open).replace(Arc::new(workspace));
         if let Some(before) = before {
@@ -347,6 +366,13 @@ impl Session {
         }
         self.emit(&json!({ "workspace": true }));
         Ok(info)
+    }
+
+    /// Keeps which workspace is open. Nothing depends on it, so it is no reason not to open or close one.
+    fn keep(&self, preferences: &Preferences) {
+        if let Err(error) = preferences.write(&self.home.config) {
+            tracing::warn!(%error, "the list of recent workspaces was not kept");
+        }
     }
 
     /// Lets a workspace go, and waits for what is still being answered from it: only then is its file free to be opened again.
@@ -371,7 +397,24 @@ impl Session {
         Ok(folder)
     }
 
-    fn free_path(&self, name: &str) -> Result<PathBuf, Failure> {
+    /// Begins a workspace in the documents, under the first name that is free. One that lies there untouched is opened in its
+    /// place, so that looking around twice leaves one empty file and not two.
+    fn begun_in_documents(&self, begin: &Begin) -> Result<Workspace, Failure> {
+        for path in self.names_in_documents(&begin.name)? {
+            if !path.exists() {
+                return Ok(Workspace::create(&path, begin, Arc::clone(&self.clock))?);
+            }
+            if Workspace::is_untouched(&path, &begin.name)
+                && let Ok(found) = Workspace::open(&path, Arc::clone(&self.clock))
+                && found.info()?.access == Access::ReadWrite
+            {
+                return Ok(found);
+            }
+        }
+        Err(spielraum_engine::Error::from(Broken::Defect("no name is free".to_owned())).into())
+    }
+
+    fn names_in_documents(&self, name: &str) -> Result<impl Iterator<Item = PathBuf>, Failure> {
         // What no file system takes, and what would leave the folder, becomes a space.
         let seen = name.chars().filter(|&c| !is_unseen(c));
         let safe: String =
@@ -380,9 +423,9 @@ impl Session {
         if safe.is_empty() {
             return Err(spielraum_engine::Error::from(Rejection::Empty { field: "name" }).into());
         }
-        let folder = self.documents()?;
-        let names = (1_u32..).map(|n| if n == 1 { format!("{safe}.{ENDING}") } else { format!("{safe} {n}.{ENDING}") });
-        Ok(names.map(|name| folder.join(name)).find(|path| !path.exists()).unwrap_or_else(|| folder.join(safe)))
+        let (folder, safe) = (self.documents()?, safe.to_owned());
+        let name = move |n| if n == 1 { format!("{safe}.{ENDING}") } else { format!("{safe} {n}.{ENDING}") };
+        Ok((1..=u32::MAX).map(move |n| folder.join(name(n))))
     }
 }
 

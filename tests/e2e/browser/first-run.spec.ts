@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, storyDay, test } from './app.ts';
 import { FirstRunPage } from './pages/first-run.ts';
@@ -127,6 +127,13 @@ test('Escape looks around in an empty workspace', async ({ app }) => {
   await expect(first.page.getByText(first.words.begun)).toBeVisible();
   await expect(first.page).toHaveURL(/#\/today/u);
   expect(await first.workspace()).toBe('Spielraum');
+  // Whoever looks around once more without having done anything leaves no second empty file.
+  await app.host.done('workspace.close');
+  await expect(first.heading).toContainText(first.words.title);
+  await first.press('Escape');
+  await expect(first.page).toHaveURL(/#\/today/u);
+  await expect.poll(() => first.workspace()).toBe('Spielraum');
+  expect((await readdir(join(app.host.folder, 'documents'))).filter((name) => name.endsWith('.spielraum'))).toEqual(['Spielraum.spielraum']);
 });
 
 test('looking around keeps what stands in a field without Enter', async ({ app }) => {

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde_json::json;
 
+use crate::rooms::example;
 use crate::window::Window;
 
 #[tokio::test]
@@ -37,6 +38,36 @@ async fn a_file_that_is_no_workspace_is_explained() {
     let said = window.text("[role=alert]").await;
     assert!(said.len() > 20, "{said}");
     assert_eq!(std::fs::read_to_string(&file).expect("the file is still there"), "a text");
+}
+
+#[tokio::test]
+async fn a_start_without_a_file_goes_on_with_what_was_open() {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let file = example(folder.path());
+    let close_button = "header .window button:last-child";
+    let named = "document.querySelector('.sidebar').innerText.includes('Mail-order example')";
+    let window = Window::open_file(&file).await;
+    window.until(named).await;
+    let window = window.reopen(close_button, &[]).await;
+    window.until(named).await;
+    window.screenshot("start-again").await;
+    let window = window.reopen(close_button, &["--first-run"]).await;
+    window.read("Nothing here yet.").await;
+
+    // It was moved away meanwhile: the page says so, and how to begin otherwise.
+    std::fs::rename(&file, file.with_extension("moved")).expect("the file is moved");
+    let window = window.reopen(close_button, &[]).await;
+    window.read("There is no file at").await;
+    window.read("Nothing here yet.").await;
+    window.screenshot("start-gone").await;
+    std::fs::rename(file.with_extension("moved"), &file).expect("the file is moved back");
+
+    // Closed by hand, it stays closed.
+    let window = window.reopen(close_button, &[]).await;
+    window.until(named).await;
+    window.ask(&json!({ "method": "workspace.close" })).await;
+    let window = window.reopen(close_button, &[]).await;
+    window.read("Nothing here yet.").await;
 }
 
 /// How many different colours a picture has: a few suffice to tell an empty surface from a page.
