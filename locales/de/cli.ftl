@@ -231,6 +231,11 @@ cli-doctor-read =
        *[other] { $changes } Änderungen
     } im Protokoll, { $rows } Zeilen in { $tables } Tabellen.
 cli-doctor-sound = Gesund: Jede Tabelle sagt, was das Protokoll sagt.
+cli-doctor-read-only =
+    { $why ->
+        [newer] Ein neueres Spielraum hat diesen Arbeitsbereich geschrieben, und nur ein neueres kann sagen, ob seine Tabellen sagen, was sein Protokoll sagt. Die Datei selbst zeigt keinen Schaden, und nichts wurde geändert. Aktualisiert Spielraum und prüft dann noch einmal.
+       *[protected] Die Datei oder ihr Ordner nimmt keine Änderungen an, darum lassen sich ihre Tabellen nicht neu schreiben. Nichts wurde geändert. Prüft sie ohne --rebuild, oder kopiert sie zuerst in einen anderen Ordner.
+    }
 cli-doctor-differs = Diese Tabellen sagen etwas anderes als das Protokoll: { $tables }. Nichts wurde geändert. Mit --rebuild werden sie aus dem Protokoll neu geschrieben.
 cli-doctor-rebuilt = Diese Tabellen sagten etwas anderes als das Protokoll und sind aus ihm neu geschrieben: { $tables }.
 

@@ -307,7 +307,12 @@ error-no-party = Es ist nicht gewählt, wer handelt. Nichts wurde geändert. Wä
 
 error-storage = Die Datei ließ sich nicht schreiben ({ $detail }). Was vorher gespeichert war, ist sicher. Versucht es noch einmal; bleibt es so, startet die Anwendung neu.
 error-disk-full = Der Datenträger ist voll. Was vorher gespeichert war, ist sicher. Schafft Platz und versucht es noch einmal.
-error-damaged = Die Datei ist beschädigt ({ $detail }). Sie wurde nicht verändert. Öffnet die neueste Sicherung, die daneben liegt.
+# $file is the path of the newest backup beside the file.
+error-damaged =
+    { $backup ->
+        [beside] Die Datei ist beschädigt ({ $detail }). Sie wurde nicht verändert. Öffnet die neueste Sicherung, die daneben liegt: { $file }
+       *[unknown] Die Datei ist beschädigt ({ $detail }). Sie wurde nicht verändert. Öffnet eine Kopie davon: aus eurer eigenen Sicherung, aus früheren Versionen des Ordners oder von jemandem, der eine hat.
+    }
 error-migration = Die Datei ließ sich nicht auf den neuen Stand bringen ({ $detail }). Sie ist, wie sie war. Öffnet sie mit der Version, die sie geschrieben hat.
 error-file = Lesen oder Schreiben ist fehlgeschlagen: { $path } ({ $detail }). Nichts wurde geändert. Prüft den Pfad und ob ihr dort schreiben dürft.
 error-defect = Im Inneren ist etwas schiefgegangen ({ $detail }). Was vorher gespeichert war, ist sicher. Versucht es noch einmal; bleibt es so, meldet es.

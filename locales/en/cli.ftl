@@ -228,6 +228,11 @@ cli-doctor-read =
        *[other] { $changes } changes
     } in the log, { $rows } rows in { $tables } tables.
 cli-doctor-sound = Sound: every table says what the log says.
+cli-doctor-read-only =
+    { $why ->
+        [newer] A newer Spielraum wrote this workspace, and only a newer one can tell whether its tables say what its log says. The file itself shows no damage, and nothing was changed. Update Spielraum, then check again.
+       *[protected] The file or its folder takes no changes, so its tables cannot be written again. Nothing was changed. Check it without --rebuild, or copy it to another folder first.
+    }
 cli-doctor-differs = These tables say something else than the log: { $tables }. Nothing was changed. --rebuild writes them again from the log.
 cli-doctor-rebuilt = These tables said something else than the log and were written again from it: { $tables }.
 

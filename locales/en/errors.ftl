@@ -309,7 +309,12 @@ error-no-party = It is not chosen who is acting. Nothing was changed. Choose a t
 
 error-storage = The file could not be written ({ $detail }). What was saved before is safe. Try again; if it stays, restart the app.
 error-disk-full = The disk is full. What was saved before is safe. Make room and try again.
-error-damaged = The file is damaged ({ $detail }). It was not changed. Open the newest backup beside it.
+# $file is the path of the newest backup beside the file.
+error-damaged =
+    { $backup ->
+        [beside] The file is damaged ({ $detail }). It was not changed. Open the newest backup beside it: { $file }
+       *[unknown] The file is damaged ({ $detail }). It was not changed. Open a copy of it: from your own backup, from the folder’s earlier versions, or from somebody who has one.
+    }
 error-migration = The file could not be brought up to date ({ $detail }). It is as it was. Open it with the version that wrote it.
 error-file = Reading or writing failed: { $path } ({ $detail }). Nothing was changed. Check the path and whether you may write there.
 error-defect = Something went wrong inside ({ $detail }). What was saved before is safe. Try again; if it stays, report it.

@@ -7,12 +7,19 @@ use spielraum_contract::{BrokenCode, Failure};
 use spielraum_engine::Health;
 use spielraum_words::Words;
 
-use crate::Terminal;
 use crate::page::{self, Page};
+use crate::{Terminal, refusal};
 
 /// Checks, and with `rebuild` writes the tables again. A file that is not sound and was not mended ends with 1.
 pub(crate) fn run(terminal: &Terminal, file: &Path, rebuild: bool, json: bool) -> Result<ExitCode, Failure> {
-    let health = terminal.open(file)?.doctor(rebuild)?;
+    let health = match terminal.open(file)?.doctor(rebuild).map_err(Failure::from) {
+        // What the window says of such a file does not say why it cannot be checked.
+        Err(failure) if refusal::is(&failure, "readOnly") => {
+            eprintln!("{}", refusal::said_as("cli-doctor-read-only", &failure, &terminal.words));
+            return Ok(ExitCode::FAILURE);
+        }
+        health => health?,
+    };
     if json {
         let text = serde_json::to_string_pretty(&health)
             .map_err(|error| Failure::Broken(BrokenCode::Defect { detail: error.to_string() }))?;

@@ -27,7 +27,7 @@ use clap::{Parser, Subcommand};
 use spielraum_contract::{Clock, Failure, SetClock, SystemClock};
 use spielraum_engine::team::TeamAdd;
 use spielraum_engine::workspace::Begin;
-use spielraum_engine::{Party, TeamId, Workspace};
+use spielraum_engine::{Party, TeamId, Warning, Workspace};
 use spielraum_words::{Language, Words};
 
 /// Spielraum without a window: room to decide, in one local file.
@@ -65,10 +65,14 @@ enum Command {
         team: Option<String>,
     },
     /// Answer one JSON request a line from stdin with one JSON reply a line on stdout.
+    #[command(after_help = rpc::EXAMPLE)]
     Rpc {
         /// The workspace file.
+        #[arg(long, required_unless_present = "methods")]
+        file: Option<PathBuf>,
+        /// Name every method, and end.
         #[arg(long)]
-        file: PathBuf,
+        methods: bool,
     },
     /// Check the file, and whether its tables still say what its log says.
     Doctor {
@@ -114,7 +118,8 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Demo { file } => demo::run(&terminal, &file),
         Command::New { file, name, team } => begin(&terminal, &file, name, team),
-        Command::Rpc { file } => rpc::run(&terminal, &file),
+        Command::Rpc { file: Some(file), methods: false } => rpc::run(&terminal, &file),
+        Command::Rpc { .. } => Ok(rpc::methods()),
         Command::Doctor { file, rebuild, json } => doctor::run(&terminal, &file, rebuild, json),
         Command::Bench(command) => bench::run(&terminal, command),
         Command::Import(arguments) => import::run(&terminal, &arguments),
@@ -144,14 +149,33 @@ impl Terminal {
         Self { words: Words::of(Language::of(&language)), clock }
     }
 
+    /// Opens a workspace, and says what should be known about where it lies.
     fn open(&self, file: &std::path::Path) -> Result<Workspace, Failure> {
-        Ok(Workspace::open(file, Arc::clone(&self.clock))?)
+        let workspace = Workspace::open(file, Arc::clone(&self.clock))?;
+        self.warn(&workspace)?;
+        Ok(workspace)
+    }
+
+    fn warn(&self, workspace: &Workspace) -> Result<(), Failure> {
+        for warning in workspace.info()?.warnings {
+            let said = match warning {
+                Warning::Synchronised { service } => {
+                    self.words.say_with("shell-warning-synchronised", &[("service", service.into())])
+                }
+                Warning::Network { system } => {
+                    self.words.say_with("shell-warning-network", &[("system", system.into())])
+                }
+            };
+            eprintln!("{said}");
+        }
+        Ok(())
     }
 }
 
 fn begin(terminal: &Terminal, file: &std::path::Path, name: String, team: Option<String>) -> Result<ExitCode, Failure> {
     let begin = Begin { name, language: terminal.words.language().code().to_owned(), example: false };
     let workspace = Workspace::create(file, &begin, Arc::clone(&terminal.clock))?;
+    terminal.warn(&workspace)?;
     if let Some(name) = team {
         // Nobody is there yet who could be asked.
         let nobody = Party::Team(TeamId(String::new()));

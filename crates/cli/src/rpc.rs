@@ -6,9 +6,25 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use spielraum_contract::{BrokenCode, Failure, Home, Session};
+use spielraum_contract::{BrokenCode, Failure, Home, METHODS, Session};
 
-use crate::{Terminal, refusal};
+use crate::{Terminal, page, refusal};
+
+/// How it is called, for whoever asks for help.
+pub(crate) const EXAMPLE: &str = r#"Example:
+  echo '{"id": 1, "method": "organisation"}' | spielraum-cli rpc --file team.spielraum
+  {"id":1,"ok":{"units":[…],"teams":[…]},"changed":[]}
+
+A request that changes something says for whom, and with what:
+  {"method": "team.edit", "party": {"team": "<id>"}, "params": {"id": "<id>", "name": "Late parcels"}}
+
+`--methods` names the methods. What each takes and gives stands in ui/src/contract/generated.ts of the source."#;
+
+/// Names every method.
+pub(crate) fn methods() -> ExitCode {
+    page::print(&METHODS.join("\n"));
+    ExitCode::SUCCESS
+}
 
 /// Opens the file, then answers until stdin ends. What one run prefers is kept for itself alone.
 pub(crate) fn run(terminal: &Terminal, file: &Path) -> Result<ExitCode, Failure> {

@@ -57,7 +57,7 @@ fn demo_tells_the_main_job_in_english() {
         "12 November 2026, week 46",
         "2 outcomes got worse. 1 outcome got better. 3 decisions wait for you. Everything else is steady.",
         "What we may offer v7: the proof shows 1 gap; another team answers 1 case differently\n",
-        "What we may offer v6: to be looked at again, due 15 November 2026",
+        "What we may offer v6: to be looked at again, due 13 November 2026",
         "Frame v4, in force since 1 July 2026",
         "Goodwill per case at most €60 company DR at most €40, OP at most €25, WB at most €30",
         "Goodwill inside the stops delegate before: agree",
@@ -157,6 +157,98 @@ fn what_is_refused_is_said_in_words_and_ends_with_one() {
     let refused = run(&["demo", "--file", text(&nowhere), "--language", "en"]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(err(&refused).contains("There is no folder at"), "{}", err(&refused));
+}
+
+#[test]
+fn a_synchronised_folder_is_warned_of_as_in_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("OneDrive");
+    std::fs::create_dir(&inside).unwrap();
+    let (ours, example) = (inside.join("ours.spielraum"), inside.join("example.spielraum"));
+    let log = folder.path().join("contacts.csv");
+    std::fs::write(&log, "Case;Customer;Contact at;Closed at\nV-1;K-1;13.07.2026 09:00;14.07.2026 10:00\n").unwrap();
+    for call in [
+        &["new", "--file", text(&ours), "--name", "Ours", "--team", "Us"][..],
+        &["import", "--file", text(&ours), "--new-journey", "Late parcel", "--log", text(&log)],
+        &["demo", "--file", text(&example)],
+    ] {
+        let done = run(&[call, &["--language", "en"]].concat());
+        out(&done);
+        let said = err(&done);
+        assert!(said.contains("lies in a folder that OneDrive carries to other computers."), "{call:?}: {said}");
+    }
+}
+
+/// What lies in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn doctor_leaves_nothing_beside_what_it_refuses_and_says_what_can_be_done() {
+    let (folder, file) = place();
+    out(&run(&["new", "--file", text(&file), "--name", "Ours", "--team", "Us"]));
+    std::fs::remove_file(folder.path().join("team.spielraum-lock")).unwrap();
+    let whole = std::fs::read(&file).unwrap();
+    let doctor = |more: &[&str]| run(&[&["doctor", "--file", text(&file)], more].concat());
+
+    std::fs::write(&file, &whole[..100_000]).unwrap();
+    let damaged = doctor(&["--language", "en"]);
+    assert_eq!(damaged.status.code(), Some(1));
+    assert!(err(&damaged).contains("from your own backup") && !err(&damaged).contains("beside"), "{}", err(&damaged));
+    assert_eq!(names(folder.path()), ["team.spielraum"]);
+    let backup = folder.path().join("team (schema 3).spielraum-backup");
+    std::fs::write(&backup, &whole).unwrap();
+    let damaged = err(&doctor(&["--language", "de"]));
+    assert!(damaged.trim().ends_with(&format!("die daneben liegt: {}", text(&backup))), "{damaged}");
+    std::fs::remove_file(&backup).unwrap();
+
+    std::fs::write(&file, &whole).unwrap();
+    let newer = rusqlite::Connection::open(&file).unwrap();
+    newer.execute_batch("PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    drop(newer);
+    let refused = doctor(&["--language", "en"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(err(&refused).contains("only a newer one can tell"), "{}", err(&refused));
+    assert_eq!(names(folder.path()), ["team.spielraum"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn doctor_checks_a_file_that_takes_no_changes() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let (folder, file) = place();
+    out(&run(&["new", "--file", text(&file), "--name", "Ours", "--team", "Us"]));
+    std::fs::remove_file(folder.path().join("team.spielraum-lock")).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o444)).unwrap();
+    let found = out(&run(&["doctor", "--file", text(&file), "--language", "en"]));
+    assert!(found.contains("Sound: every table says what the log says."), "{found}");
+    let refused = run(&["doctor", "--file", text(&file), "--rebuild", "--language", "en"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(err(&refused).contains("Check it without --rebuild"), "{}", err(&refused));
+    assert_eq!(names(folder.path()), ["team.spielraum"]);
+}
+
+#[test]
+fn rpc_says_how_it_is_called_and_which_methods_there_are() {
+    let (_folder, file) = place();
+    let help = out(&run(&["rpc", "--help"]));
+    let example = help.lines().find_map(|line| line.trim().strip_prefix("echo '")?.split_once('\''));
+    let (request, call) = example.unwrap();
+    assert!(call.contains("spielraum-cli rpc --file"), "{help}");
+    out(&run(&["new", "--file", text(&file), "--name", "Ours"]));
+    let mut child = cli(&["rpc", "--file", text(&file)]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    writeln!(child.stdin.take().unwrap(), "{request}").unwrap();
+    let reply: Value = serde_json::from_slice(&child.wait_with_output().unwrap().stdout).unwrap();
+    assert_eq!((&reply["id"], &reply["ok"]["teams"]), (&json!(1), &json!([])), "{reply}");
+
+    let methods = out(&run(&["rpc", "--methods"]));
+    assert!(methods.lines().any(|method| method == "card.move"), "{methods}");
+    assert_eq!(run(&["rpc"]).status.code(), Some(2));
 }
 
 #[test]

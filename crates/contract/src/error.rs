@@ -1,7 +1,7 @@
 //! Errors as hosts see them: a code with facts. The words are the UI's, in both languages.
 
 use serde::Serialize;
-use spielraum_engine::{Broken, Error, Rejection};
+use spielraum_engine::{Backup, Broken, Error, Rejection};
 use ts_rs::TS;
 
 /// Why a request was not done.
@@ -44,7 +44,7 @@ pub enum BrokenCode {
     /// The disk has no room.
     DiskFull,
     /// The file's own check found damage.
-    Damaged { detail: String },
+    Damaged { detail: String, backup: Backup },
     /// The file could not be brought up to date; it is as it was.
     Migration { detail: String },
     /// Reading or writing a file failed.
@@ -75,7 +75,7 @@ impl From<Broken> for BrokenCode {
         match broken {
             Broken::Storage(error) => Self::Storage { detail: error.to_string() },
             Broken::DiskFull => Self::DiskFull,
-            Broken::Damaged(detail) => Self::Damaged { detail },
+            Broken::Damaged { detail, backup } => Self::Damaged { detail, backup },
             Broken::Migration(detail) => Self::Migration { detail },
             Broken::File { path, source } => Self::File { path, detail: source.to_string() },
             Broken::Defect(detail) => Self::Defect { detail },

@@ -230,8 +230,8 @@ pub enum Broken {
     #[error("the disk is full")]
     DiskFull,
     /// The file's own check found damage.
-    #[error("damaged: {0}")]
-    Damaged(String),
+    #[error("damaged: {detail}")]
+    Damaged { detail: String, backup: Backup },
     /// A migration did not go through; the file is as it was.
     #[error("migration: {0}")]
     Migration(String),
@@ -253,11 +253,29 @@ impl From<std::io::Error> for Error {
     }
 }
 
+/// A backup of a damaged file.
+#[allow(missing_docs, reason = "fields are named for the facts they hold")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Backup {
+    /// The newest of those that lie beside the file.
+    Beside { file: String },
+    /// None is known.
+    Unknown,
+}
+
+impl Broken {
+    /// Damage, where nobody has looked for a backup.
+    pub(crate) fn damaged(detail: impl ToString) -> Self {
+        Self::Damaged { detail: detail.to_string(), backup: Backup::Unknown }
+    }
+}
+
 impl From<rusqlite::Error> for Broken {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DiskFull) => Self::DiskFull,
-            Some(rusqlite::ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
+            Some(rusqlite::ErrorCode::DatabaseCorrupt) => Self::damaged(error),
             _ => Self::Storage(error),
         }
     }

@@ -41,7 +41,7 @@ pub mod term;
 
 pub use clock::{Clock, Moment, SetClock, SystemClock};
 pub use door::{Done, Op, StepLabel, Tag};
-pub use error::{Broken, Error, Rejection, Result};
+pub use error::{Backup, Broken, Error, Rejection, Result};
 pub use hidden::Hidden;
 pub use id::*;
 pub use party::{Party, PartyNamed};

@@ -436,6 +436,8 @@ lies: Away,
  */
 since: string, };
 
+export type Backup = { "kind": "beside", file: string, } | { "kind": "unknown" };
+
 export type Batch = { 
 /**
  * How the text of the file is encoded.
@@ -1162,7 +1164,7 @@ already: boolean,
  */
 breaks: Array<Break>, };
 
-export type BrokenCode = { "code": "storage", detail: string, } | { "code": "diskFull" } | { "code": "damaged", detail: string, } | { "code": "migration", detail: string, } | { "code": "file", path: string, detail: string, } | { "code": "defect", detail: string, } | { "code": "badRequest", detail: string, };
+export type BrokenCode = { "code": "storage", detail: string, } | { "code": "diskFull" } | { "code": "damaged", detail: string, backup: Backup, } | { "code": "migration", detail: string, } | { "code": "file", path: string, detail: string, } | { "code": "defect", detail: string, } | { "code": "badRequest", detail: string, };
 
 export type Card = { 
 /**

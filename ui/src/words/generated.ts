@@ -760,7 +760,7 @@ export interface Messages {
   "error-circle": { "topics": Arg };
   "error-computed-outcome": Record<never, Arg>;
   "error-consent": { "heard": Arg; "missing": Arg; "why": Arg };
-  "error-damaged": { "detail": Arg };
+  "error-damaged": { "backup": Arg; "detail": Arg; "file": Arg };
   "error-day-has-passed": Record<never, Arg>;
   "error-defect": { "detail": Arg };
   "error-disk-full": Record<never, Arg>;

@@ -30,7 +30,7 @@ pub(crate) fn read_week(text: &str) -> Result<Week> {
     let parts = text
         .split_once("-W")
         .and_then(|(year, week)| Some(Week { year: year.parse().ok()?, week: week.parse().ok()? }));
-    parts.ok_or_else(|| Broken::Damaged(format!("{text} is no week")).into())
+    parts.ok_or_else(|| Broken::damaged(format!("{text} is no week")).into())
 }
 
 /// The week a day falls into.
@@ -57,7 +57,7 @@ pub(super) fn own(tables: &Connection, outcome: &OutcomeId, measure: &OwnMeasure
         };
         entries.push(Entry { week: read_week(&row.get::<_, String>("week")?)?, figure });
     }
-    own_series_until(measure, &entries, week_of(today)).map_err(|error| Broken::Damaged(error.to_string()).into())
+    own_series_until(measure, &entries, week_of(today)).map_err(|error| Broken::damaged(error).into())
 }
 
 /// Figures by day, oldest first.
@@ -114,7 +114,7 @@ impl<'t> Imported<'t> {
     pub(crate) fn load(tables: &'t Connection, import: &'t ImportId) -> Result<Self> {
         let mapping: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
         let mapping: Mapping = serde_json::from_str(&mapping)?;
-        let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::Damaged(problem.to_string()))?;
+        let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::damaged(problem))?;
         let last = door::required(tables, "import", "SELECT last_minute FROM import WHERE id = ?1", import)?;
         let sql = "SELECT word FROM log_word WHERE import = ?1 ORDER BY number";
         let words =

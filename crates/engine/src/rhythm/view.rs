@@ -77,7 +77,7 @@ fn entry<'t>(tables: &Connection, item: &'t RhythmItem) -> Result<Entry<'t>> {
     let sql = "SELECT count(*) - 1 AS version, max(at) AS changed FROM change WHERE entity = ?1";
     let (version, changed): (u32, String) =
         tables.query_row(sql, [&item.id], |row| Ok((row.get("version")?, row.get("changed")?)))?;
-    let changed: Moment = changed.parse().map_err(|_| Broken::Damaged(format!("{changed} is no instant")))?;
+    let changed: Moment = changed.parse().map_err(|_| Broken::damaged(format!("{changed} is no instant")))?;
     Ok(Entry {
         id: item.id.as_ref(),
         version,
@@ -110,7 +110,7 @@ fn read(row: &Row<'_>) -> Result<Spec> {
     let when = Rhythm {
         days: serde_json::from_str(&row.get::<_, String>("days")?)?,
         every: row.get("every")?,
-        first: first.parse().map_err(|_| Broken::Damaged(format!("{first} is no day")))?,
+        first: first.parse().map_err(|_| Broken::damaged(format!("{first} is no day")))?,
     };
     Ok(Spec {
         kind: read_word(row.get("kind")?)?,
@@ -122,7 +122,7 @@ fn read(row: &Row<'_>) -> Result<Spec> {
 }
 
 fn read_time(text: &str) -> Result<NaiveTime> {
-    NaiveTime::parse_from_str(text, TIME).map_err(|_| Broken::Damaged(format!("{text} is no time of day")).into())
+    NaiveTime::parse_from_str(text, TIME).map_err(|_| Broken::damaged(format!("{text} is no time of day")).into())
 }
 
 /// What is due for a team, and what it meets for within so many days: stand-ups of today, the others from the day before on.

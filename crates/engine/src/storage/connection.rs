@@ -40,6 +40,29 @@ pub(crate) fn read_only(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// A connection to a file that nobody changes meanwhile: nothing is laid beside it.
+pub(crate) fn unchanging(path: &Path) -> Result<Connection> {
+    let mut address = String::from("file://");
+    let path = path.to_string_lossy();
+    if !path.starts_with('/') {
+        address.push('/');
+    }
+    for letter in path.chars() {
+        match letter {
+            '%' => address.push_str("%25"),
+            '?' => address.push_str("%3f"),
+            '#' => address.push_str("%23"),
+            '\\' if cfg!(windows) => address.push('/'),
+            other => address.push(other),
+        }
+    }
+    address.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(address, flags)?;
+    harden(&connection)?;
+    Ok(connection)
+}
+
 /// What queries put in order may be more than memory should hold: then it goes to files of SQLite that have no name any more as
 /// soon as they are open.
 fn only_asked(connection: &Connection) -> Result<()> {
@@ -63,7 +86,7 @@ fn harden(connection: &Connection) -> Result<()> {
 /// Whether SQLite's own check finds the file sound.
 pub(crate) fn check(connection: &Connection) -> Result<()> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" { Ok(()) } else { Err(Broken::Damaged(verdict).into()) }
+    if verdict == "ok" { Ok(()) } else { Err(Broken::damaged(verdict).into()) }
 }
 
 /// Refuses what is no workspace, before anything is written to it.

@@ -45,6 +45,9 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0052-search-by-what-stops.sql"),
 ];
 
+/// How the name of a backup ends.
+const BACKUP: &str = ".spielraum-backup";
+
 /// The number of the newest schema in `migrations`.
 fn newest(migrations: &[&str]) -> u32 {
     u32::try_from(migrations.len()).unwrap_or(u32::MAX)
@@ -96,11 +99,23 @@ pub(crate) fn back_up(connection: &Connection, path: &Path) -> Result<PathBuf> {
     Ok(copy)
 }
 
+/// The newest backup that was laid beside a workspace.
+pub(crate) fn newest_backup(path: &Path) -> Option<PathBuf> {
+    let begins = format!("{} (schema ", path.file_stem()?.to_string_lossy());
+    let beside = std::fs::read_dir(path.parent()?).ok()?.flatten();
+    let is_one = |file: &std::fs::DirEntry| {
+        let name = file.file_name().to_string_lossy().into_owned();
+        name.starts_with(&begins) && name.ends_with(BACKUP)
+    };
+    let written = |file: &std::fs::DirEntry| file.metadata().and_then(|facts| facts.modified()).ok();
+    beside.filter(is_one).max_by_key(written).map(|file| file.path())
+}
+
 fn free_name(path: &Path, version: u32) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     (0_u32..)
         .map(|n| if n == 0 { String::new() } else { format!(" {}", n + 1) })
-        .map(|n| path.with_file_name(format!("{stem} (schema {version}){n}.spielraum-backup")))
+        .map(|n| path.with_file_name(format!("{stem} (schema {version}){n}{BACKUP}")))
         .find(|candidate| !candidate.exists())
         .unwrap_or_else(|| path.with_extension("spielraum-backup"))
 }

@@ -86,7 +86,7 @@ pub struct Workspace {
     // Dropped in this order: the writer checkpoints and closes before the lock goes.
     writer: Option<Writer>,
     _lock: Option<Lock>,
-    _copy: Option<opening::PrivateCopy>,
+    copy: Option<opening::PrivateCopy>,
 }
 
 impl std::fmt::Debug for Workspace {
@@ -122,6 +122,11 @@ impl Workspace {
     /// Opens a workspace file: checks it, brings its schema up to date after a backup, or opens it for reading and says why.
     pub fn open(path: &Path, clock: Arc<dyn Clock>) -> Result<Self> {
         opening::open(path, clock, crate::storage::migrate::MIGRATIONS)
+    }
+
+    /// Whether this file is a workspace of this name in which nothing was done since it was begun. It is only looked at.
+    pub fn is_untouched(path: &Path, name: &str) -> bool {
+        opening::is_untouched(path, name.trim()).unwrap_or(false)
     }
 
     /// Where the file lies.

@@ -17,10 +17,16 @@ use crate::storage::lock::Lock;
 use crate::storage::migrate::{self, Age};
 use crate::storage::{place, writer::Writer};
 use crate::unshown::Unshown;
-use crate::{Broken, Clock, Rejection, Result, id};
+use crate::{Backup, Broken, Clock, Rejection, Result, id};
 
 /// A copy in the system's temporary folder, removed with the workspace that reads it.
 pub(super) struct PrivateCopy(PathBuf);
+
+impl PrivateCopy {
+    pub(super) fn file(&self) -> PathBuf {
+        self.0.join("copy.spielraum")
+    }
+}
 
 impl Drop for PrivateCopy {
     fn drop(&mut self) {
@@ -69,6 +75,18 @@ pub(super) fn remove_file(path: &Path) {
 }
 
 pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'static str]) -> Result<Workspace> {
+    open_sound(path, clock, migrations).map_err(|error| match error {
+        crate::Error::Broken(Broken::Damaged { detail, .. }) => {
+            let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+            let backup = migrate::newest_backup(&path)
+                .map_or(Backup::Unknown, |file| Backup::Beside { file: file.display().to_string() });
+            Broken::Damaged { detail, backup }.into()
+        }
+        other => other,
+    })
+}
+
+fn open_sound(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'static str]) -> Result<Workspace> {
     // A relative path says little about where was looked.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if path.is_dir() {
@@ -90,22 +108,17 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         }
         lock => lock?,
     };
-    let mut writing = connection::writer(&path)?;
-    connection::check(&writing)?;
-    match migrate::age(&writing, migrations)? {
-        Age::Newer => {
-            drop(writing);
-            drop(lock);
+    let writing = match of_today(&path, migrations) {
+        Ok(Some(writing)) => writing,
+        Ok(None) => {
+            lock.undo();
             return for_reading(&path, clock, ReadOnlyBecause::Newer, migrations);
         }
-        Age::Older => {
-            if has_history(&writing)? {
-                migrate::back_up(&writing, &path)?;
-            }
-            migrate::apply(&mut writing, migrations)?;
+        Err(error) => {
+            lock.undo();
+            return Err(error);
         }
-        Age::Same => {}
-    }
+    };
     // Nothing depends on it, so it is no reason not to open.
     if let Err(error) = crate::board::collect(&writing) {
         tracing::warn!(%error, "files that hang on no card were not taken away");
@@ -127,8 +140,39 @@ pub(super) fn open(path: &Path, clock: Arc<dyn Clock>, migrations: &'static [&'s
         writer: Some(Writer::start(writing)?),
         path,
         _lock: Some(lock),
-        _copy: None,
+        copy: None,
     })
+}
+
+/// A sound file, brought up to date; nothing when it is of a newer program.
+fn of_today(path: &Path, migrations: &'static [&'static str]) -> Result<Option<Connection>> {
+    let mut writing = connection::writer(path)?;
+    connection::check(&writing)?;
+    match migrate::age(&writing, migrations)? {
+        Age::Newer => return Ok(None),
+        Age::Older => {
+            if has_history(&writing)? {
+                migrate::back_up(&writing, path)?;
+            }
+            migrate::apply(&mut writing, migrations)?;
+        }
+        Age::Same => {}
+    }
+    Ok(Some(writing))
+}
+
+/// Whether nothing was done in the workspace of this name since it was begun. Only looks: nothing is written, not even beside it.
+pub(super) fn is_untouched(path: &Path, name: &str) -> Result<bool> {
+    connection::must_be_workspace(path)?;
+    let mut beside = path.as_os_str().to_owned();
+    beside.push("-wal");
+    // Somebody has it open, or never closed it.
+    if fs::metadata(beside).is_ok_and(|wal| wal.len() > 0) {
+        return Ok(false);
+    }
+    let file = connection::unchanging(path)?;
+    let sql = "SELECT name = ?1 AND (SELECT count(DISTINCT step) FROM change) = 1 FROM workspace";
+    Ok(file.query_row(sql, [name], |row| row.get(0))?)
 }
 
 /// Opens a private copy: reading a file in write-ahead mode would need to write beside it.
@@ -141,7 +185,7 @@ fn for_reading(
     let copy = PrivateCopy(std::env::temp_dir().join(format!("spielraum-{}", id::random())));
     let broken = |source| Broken::File { path: path.display().to_string(), source };
     fs::create_dir(&copy.0).map_err(broken)?;
-    let inside = copy.0.join("copy.spielraum");
+    let inside = copy.file();
     for ending in ["", "-wal"] {
         let with = |base: &Path| {
             let mut name = base.as_os_str().to_owned();
@@ -175,7 +219,7 @@ fn for_reading(
         stand_ups: Unshown::default(),
         writer: None,
         _lock: None,
-        _copy: Some(copy),
+        copy: Some(copy),
     })
 }
 

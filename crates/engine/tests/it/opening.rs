@@ -4,9 +4,11 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
+use spielraum_engine::team::TeamAdd;
 use spielraum_engine::workspace::Begin;
-use spielraum_engine::{Access, Error, Party, Rejection, SystemClock, UnitId, Warning, Workspace};
+use spielraum_engine::{Access, Backup, Broken, Error, Party, Rejection, SystemClock, UnitId, Warning, Workspace};
 
 use crate::stage::Stage;
 
@@ -16,6 +18,20 @@ fn open(path: &Path) -> Result<Workspace, Error> {
 
 fn create(path: &Path) -> Result<Workspace, Error> {
     Workspace::create(path, &Begin { name: "New".into(), language: "en".into(), example: false }, Arc::new(SystemClock))
+}
+
+fn backup(outcome: Result<Workspace, Error>) -> Backup {
+    match outcome {
+        Err(Error::Broken(Broken::Damaged { backup, .. })) => backup,
+        other => panic!("expected damage, got {other:?}"),
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let files = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = files.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
 }
 
 fn rejection(outcome: Result<Workspace, Error>) -> Rejection {
@@ -92,6 +108,8 @@ fn a_protected_file_is_read_and_nothing_is_written_beside_it() {
     assert!(matches!(reading.info().unwrap().access, Access::ReadOnly { .. }));
     assert_eq!(reading.board(&board).unwrap().cards.len(), 3);
     assert!(matches!(reading.rename(&us, "x"), Err(Error::Rejected(Rejection::ReadOnly { .. }))));
+    assert!(reading.doctor(false).unwrap().is_sound());
+    assert!(matches!(reading.doctor(true), Err(Error::Rejected(Rejection::ReadOnly { .. }))));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     // Two may read at once.
     drop(open(&path).unwrap());
@@ -117,8 +135,11 @@ fn a_newer_workspace_is_read_and_stays_as_it_is() {
     file.execute_batch("CREATE TABLE from_the_future (x); PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)")
         .unwrap();
     drop(file);
+    fs::remove_file(path.with_file_name("test.spielraum-lock")).unwrap();
     let before = fs::read(&path).unwrap();
     let reading = open(&path).unwrap();
+    assert_eq!(names(folder.path()), ["test.spielraum"]);
+    assert!(matches!(reading.doctor(false), Err(Error::Rejected(Rejection::ReadOnly { .. }))));
     assert!(matches!(reading.info().unwrap().access, Access::ReadOnly { .. }));
     assert_eq!(reading.board(&board).unwrap().cards.len(), 3);
     assert!(reading.rename(&us, "x").is_err());
@@ -136,9 +157,50 @@ fn a_damaged_file_is_told_and_left_alone() {
     let middle = bytes.len() / 2;
     bytes[4096..middle].fill(0xA5);
     fs::write(&path, &bytes).unwrap();
-    assert!(matches!(open(&path), Err(Error::Broken(_))));
+    fs::remove_file(path.with_file_name("test.spielraum-lock")).unwrap();
+    assert_eq!(backup(open(&path)), Backup::Unknown);
     assert!(fs::read(&path).unwrap() == bytes, "the damaged file was touched");
-    drop(folder);
+    assert_eq!(names(folder.path()), ["test.spielraum"]);
+
+    // Of several backups the newest; those of another workspace are none of this one.
+    for (name, seconds) in [("test (schema 3)", 20), ("test (schema 2) 2", 10), ("tests (schema 4)", 30)] {
+        let file = fs::File::create(folder.path().join(format!("{name}.spielraum-backup"))).unwrap();
+        file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)).unwrap();
+    }
+    let Backup::Beside { file } = backup(open(&path)) else { panic!("no backup") };
+    assert!(file.ends_with("/test (schema 3).spielraum-backup"), "{file}");
+}
+
+#[test]
+fn a_file_that_was_cut_off_is_told_and_left_alone() {
+    let Stage { workspace, path, folder, .. } = Stage::set();
+    drop(workspace);
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..100_000]).unwrap();
+    fs::remove_file(path.with_file_name("test.spielraum-lock")).unwrap();
+    assert_eq!(backup(open(&path)), Backup::Unknown);
+    assert_eq!(names(folder.path()), ["test.spielraum"]);
+}
+
+#[test]
+fn a_workspace_is_untouched_until_somebody_does_something() {
+    let folder = tempfile::tempdir().unwrap();
+    // Names that mean something in addresses.
+    let path = folder.path().join("a %41?b#c.spielraum");
+    let workspace = create(&path).unwrap();
+    drop(workspace);
+    let before = names(folder.path());
+    assert!(Workspace::is_untouched(&path, "New"));
+    assert!(!Workspace::is_untouched(&path, "Another"));
+    assert!(!Workspace::is_untouched(&folder.path().join("nothing"), "New"));
+    assert_eq!(names(folder.path()), before, "looking leaves nothing");
+    let nobody = Party::Managers(UnitId("none".into()));
+    let workspace = open(&path).unwrap();
+    workspace.add_team(&nobody, TeamAdd { name: "Us".into(), short: None, unit: None }).unwrap();
+    assert!(!Workspace::is_untouched(&path, "New"), "what is not in the file itself yet counts");
+    workspace.undo(&nobody).unwrap();
+    drop(workspace);
+    assert!(!Workspace::is_untouched(&path, "New"), "what was taken back was done");
 }
 
 #[test]
