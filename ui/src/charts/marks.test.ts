@@ -46,7 +46,13 @@ describe('marks that come close', () => {
     expect(beside).toEqual({ side: 'left', text: 'Der Chatbot antwortet…' });
     expect(widthOf(beside?.text ?? text)).toBeLessThanOrEqual(150);
     // A text never runs over another line.
-    const [, newest] = besideLines([{ x: 60, text: 'Sommer' }, { x: 200, text }], 260);
+    const [, newest] = besideLines(
+      [
+        { x: 60, text: 'Sommer' },
+        { x: 200, text },
+      ],
+      260,
+    );
     expect(newest).toEqual({ side: 'left', text: 'Der Chatbot antwort…' });
   });
 });

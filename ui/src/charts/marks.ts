@@ -58,7 +58,9 @@ export function besideLines(
     if (said !== text && said.length < FEWEST) continue;
     besides[index] = { side, text: said };
     const wide = widthOf(said);
-    taken.push(side === 'right' ? { from: x + gap, to: x + gap + wide } : { from: x - gap - wide, to: x - gap });
+    taken.push(
+      side === 'right' ? { from: x + gap, to: x + gap + wide } : { from: x - gap - wide, to: x - gap },
+    );
   }
   return besides;
 }

@@ -114,7 +114,7 @@ impl<'t> Imported<'t> {
     pub(crate) fn load(tables: &'t Connection, import: &'t ImportId) -> Result<Self> {
         let mapping: String = door::required(tables, "import", "SELECT mapping FROM import WHERE id = ?1", import)?;
         let mapping: Mapping = serde_json::from_str(&mapping)?;
-        let zone = Zone::named(&mapping.zone).map_err(|problem| Broken::damaged(problem))?;
+        let zone = Zone::named(&mapping.zone).map_err(Broken::damaged)?;
         let last = door::required(tables, "import", "SELECT last_minute FROM import WHERE id = ?1", import)?;
         let sql = "SELECT word FROM log_word WHERE import = ?1 ORDER BY number";
         let words =
