@@ -24,7 +24,7 @@ measure-note = { $what ->
         [reopened] von den beendeten Fällen
         [resolved] von allen Fällen
         [endToEnd] die Hälfte ist bis dahin erledigt
-        [handovers] Gruppenwechsel je Fall
+        [handovers] wie oft ein Fall weitergereicht wird
         [handedOn] von allen Fällen
         [satisfied] die zwei besten Noten
         [easy] stimmen zu, von denen, die geantwortet haben
@@ -113,6 +113,7 @@ measure-counted = { $what ->
            *[other] zu { $named }
         }
         [retained] geblieben
+        [changesOfPerson] Wechsel von einem Menschen zum nächsten
        *[changesOfGroup] Gruppenwechsel
     }
 measure-topic = „{ $topic }“

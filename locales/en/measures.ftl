@@ -24,7 +24,7 @@ measure-note = { $what ->
         [reopened] of ended cases
         [resolved] of all cases
         [endToEnd] half are done by then
-        [handovers] changes of group per case
+        [handovers] how often a case is handed on
         [handedOn] of all cases
         [satisfied] the two highest marks
         [easy] agree, of those who answered
@@ -113,6 +113,7 @@ measure-counted = { $what ->
            *[other] on { $named }
         }
         [retained] stayed
+        [changesOfPerson] changes from one person to another
        *[changesOfGroup] changes of group
     }
 measure-topic = “{ $topic }”

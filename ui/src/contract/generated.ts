@@ -2585,7 +2585,7 @@ values: [TermValue, TermValue],
  */
 case: RuleCase, };
 
-export type Counted = "cases" | "casesWithCustomer" | "casesFollowedByAnother" | "solvedAtFirst" | "endedCases" | "endedInTime" | "reopenedCases" | "changesOfGroup" | "handedOnCases" | "answers" | "highAnswers" | "promotersLessDetractors" | "invited" | "answeredInvitations" | "wantedPerson" | "reachedPerson" | "automatedCases" | "containedCases" | "casesWithCause" | "failureDemand" | "casesWithFate" | "retained";
+export type Counted = "cases" | "casesWithCustomer" | "casesFollowedByAnother" | "solvedAtFirst" | "endedCases" | "endedInTime" | "reopenedCases" | "changesOfGroup" | "changesOfPerson" | "handedOnCases" | "answers" | "highAnswers" | "promotersLessDetractors" | "invited" | "answeredInvitations" | "wantedPerson" | "reachedPerson" | "automatedCases" | "containedCases" | "casesWithCause" | "failureDemand" | "casesWithFate" | "retained";
 
 export type Counts = { 
 /**

@@ -26,6 +26,8 @@ pub enum Counted {
     ReopenedCases,
     /// Changes from one group to another.
     ChangesOfGroup,
+    /// Changes from one person to another. They were counted in memory, and nobody knows between whom.
+    ChangesOfPerson,
     /// Cases handed on more than once.
     HandedOnCases,
     /// Answers on the scale.
@@ -144,6 +146,19 @@ impl Facts {
 
     fn on(self, scale: Scale, from: Option<i16>) -> Self {
         Self { scale: Some(scale), from, ..self }.without(Excluded::BeyondScale)
+    }
+}
+
+impl Formula {
+    /// The same where a log names no groups, so that changes of people were counted.
+    #[must_use]
+    pub fn between_people(self) -> Self {
+        match self {
+            Self::Mean(facts) if facts.numerator == Counted::ChangesOfGroup => {
+                Self::Mean(Facts { numerator: Counted::ChangesOfPerson, ..facts })
+            }
+            other => other,
+        }
     }
 }
 

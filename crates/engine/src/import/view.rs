@@ -174,7 +174,7 @@ fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<Impo
     let outcome = |(measure, series): (Measure, Series)| {
         let unit = measure.unit();
         let chart = series.chart(&measure, Rules::default(), Vec::new());
-        PreviewOutcome { formula: measure.formula(), unit, series, chart, measure }
+        PreviewOutcome { formula: mapping.formula(&measure), unit, series, chart, measure }
     };
     Ok(ImportPreview {
         outcomes: measures.into_iter().zip(series).map(outcome).collect(),

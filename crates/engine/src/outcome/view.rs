@@ -14,6 +14,7 @@ use super::define::{self, EarlierDefinition};
 use super::load::{self, Definition, read_week};
 use super::marks::{self, Mark};
 use super::questions::{self, Asked};
+use crate::import::reading::Mapping;
 use crate::pulse;
 use crate::{ImportId, JourneyId, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
 
@@ -221,6 +222,12 @@ fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
             }
             None => None,
         };
+        let formula = match row.get::<_, Option<String>>("import_mapping")? {
+            // A mapping that a later version wrote says nothing about columns.
+            Some(mapping) if measure == Measure::Handovers => serde_json::from_str::<Mapping>(&mapping)
+                .map_or_else(|_| measure.formula(), |mapping| mapping.formula(&measure)),
+            _ => measure.formula(),
+        };
         let empty = spielraum_domain::outcome::CaseLog::new(&[], 0, |utc| utc).series(&measure);
         let outcome = Outcome {
             id: row.get("id")?,
@@ -229,7 +236,7 @@ fn stored(tables: &Connection, show: &OutcomesShow) -> Result<Vec<Stored>> {
             stage: row.get("stage")?,
             name: row.get("name")?,
             note: row.get("note")?,
-            formula: measure.formula(),
+            formula,
             earlier: define::earlier(tables, &row.get("id")?)?,
             unit: measure.unit(),
             direction: measure.direction(),

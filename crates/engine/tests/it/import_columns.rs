@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
-use spielraum_domain::outcome::Measure;
+use spielraum_domain::outcome::{Counted, Formula, Measure};
+use spielraum_engine::ImportId;
 use spielraum_engine::import::reading::{
     Lines, Mapping, Means, Problem, RowsAre, Understood, Unimported, read, understand,
 };
-use spielraum_engine::import::{ImportInto, ImportRun};
+use spielraum_engine::import::{ImportInto, ImportOutcome, ImportReport, ImportRun};
 
 use crate::stage::Stage;
 
@@ -203,4 +204,42 @@ fn what_stands_in_a_column_is_seen_by_whoever_asks_without_a_workspace() {
     });
     let found = understand(&path, "UTC").unwrap();
     assert_eq!((means(&found, "Zuständig"), means(&found, "Gruppe")), (AGENT, AGENT));
+}
+
+/// Mapped as the log itself says, but for what is changed here.
+fn begun(
+    s: &Stage,
+    path: std::path::PathBuf,
+    mapping: Mapping,
+    into: ImportInto,
+    outcomes: &[Measure],
+) -> ImportReport {
+    let outcome = |measure: &Measure| ImportOutcome {
+        measure: measure.clone(),
+        name: measure.kind().into(),
+        note: String::new(),
+        cheat: "Look away".into(),
+    };
+    let outcomes = outcomes.iter().map(outcome).collect();
+    let (name, credit) = ("Log".into(), String::new());
+    let run = ImportRun { mapping, path, into, name, credit, outcomes, keep_mapping: None };
+    s.workspace.import_log(&s.us(), run, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap().output
+}
+
+#[test]
+fn changes_of_people_are_not_called_changes_of_groups() {
+    let s = Stage::set();
+    for (heading, counted) in [("Assigned to", Counted::ChangesOfPerson), ("Group", Counted::ChangesOfGroup)] {
+        let line = |at: usize| format!("V-{};{};Team {}", at / 2, day(at), at % 3);
+        let path = s.log(&format!("case;time of contact;{heading}"), 40, line);
+        let mapping = s.seen(&path).mapping;
+        let is_said = |formula: &Formula| matches!(formula, Formula::Mean(facts) if facts.numerator == counted);
+        let preview =
+            s.workspace.preview_log(&path, &mapping, &[], &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
+        let handovers = preview.outcomes.iter().find(|it| it.measure == Measure::Handovers).unwrap();
+        assert!(is_said(&handovers.formula), "{heading}");
+        let into = ImportInto::Journey { id: s.journey.clone() };
+        let report = begun(&s, path, mapping, into, &[Measure::Handovers]);
+        assert!(is_said(&s.workspace.outcome(&report.outcomes[0]).unwrap().formula), "{heading}");
+    }
 }

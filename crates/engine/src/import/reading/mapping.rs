@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use spielraum_domain::outcome::{Measure, Question, Scale};
+use spielraum_domain::outcome::{Formula, Measure, Question, Scale};
 use ts_rs::TS;
 
 use super::dates::DateOrder;
@@ -236,6 +236,12 @@ impl Mapping {
             && has(Means::State)
             && !has(Means::Closed)
             && !has(Means::Resolved)
+    }
+
+    /// How a measure is computed from a log read this way.
+    pub fn formula(&self, measure: &Measure) -> Formula {
+        let of_people = self.column(Means::Group).is_none() && self.handovers_from.is_some();
+        if of_people { measure.formula().between_people() } else { measure.formula() }
     }
 
     /// What a line tells of the end of its case.
