@@ -10,6 +10,7 @@ use ts_rs::TS;
 use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
+use super::offer;
 use super::reading::{self, BlankMark, Cases, Counts, Mapping, Means, ReadLog, Reject};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
@@ -179,7 +180,8 @@ fn store(door: &mut Door<'_>, party: &Party, run: ImportRun, log: ReadLog<Cases>
         ImportInto::Instead { id } => (id.clone(), replace(door, id, &run, &log)?),
         _ => begin(door, &journey, &run, &log)?,
     };
-    for outcome in run.outcomes {
+    let tells_reopened = offer::tells_reopened(door.tables(), &import, &run.mapping)?;
+    for outcome in run.outcomes.into_iter().filter(|it| tells_reopened || it.measure != Measure::Reopened) {
         outcome::create(door, &begun(outcome, &import, &journey, &owner))?;
     }
     if let Some(name) = &run.keep_mapping {

@@ -12,6 +12,7 @@ use ts_rs::TS;
 use super::cases;
 use super::cohort::{self, Cohort};
 use super::mappings::{self, MappingItem};
+use super::offer;
 use super::reading::{
     self, BlankMark, Cases, ColumnMapping, Counts, Lines, Mapping, Means, Noted, Problem, ReadLog, Reject, Told,
     Understood, Zone,
@@ -176,8 +177,12 @@ fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<Impo
         let chart = series.chart(&measure, Rules::default(), Vec::new());
         PreviewOutcome { formula: mapping.formula(&measure), unit, series, chart, measure }
     };
+    // States that never open a case again may be unable to.
+    let tells = |(measure, series): &(Measure, Series)| {
+        *measure != Measure::Reopened || !mapping.reopens_by_state() || series.all.numerator > 0.0
+    };
     Ok(ImportPreview {
-        outcomes: measures.into_iter().zip(series).map(outcome).collect(),
+        outcomes: measures.into_iter().zip(series).filter(tells).map(outcome).collect(),
         counts: log.counts,
         rejected: log.rejected,
         blank: log.blank,
@@ -298,8 +303,9 @@ impl Workspace {
                 let id: ImportId = row.get("id")?;
                 // A mapping that a later version wrote offers nothing new.
                 let mapping: Option<Mapping> = serde_json::from_str(&row.get::<_, String>("mapping")?).ok();
+                let measures = mapping.map(|mapping| offer::offered(tables, &id, &mapping)).transpose()?;
                 imports.push(ImportItem {
-                    measures: mapping.map(|mapping| mapping.registry()).unwrap_or_default(),
+                    measures: measures.unwrap_or_default(),
                     stands: stands(tables, &id)?,
                     cohort: cohort::newest(tables, &id)?,
                     id,

@@ -226,6 +226,30 @@ fn begun(
     s.workspace.import_log(&s.us(), run, &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap().output
 }
 
+fn offers(s: &Stage, import: &ImportId) -> Vec<&'static str> {
+    let imports = s.workspace.imports().unwrap();
+    imports.iter().find(|it| it.id == *import).unwrap().measures.iter().map(Measure::kind).collect()
+}
+
+#[test]
+fn states_that_never_open_a_case_again_offer_nothing_of_it() {
+    let s = Stage::set();
+    for (again, told) in [("Survey sent", false), ("Reopened", true)] {
+        let state = |at: usize| ["Assigned", "Closed", again, "Closed"][at % 4];
+        let line = |at: usize| format!("V-{};2026-07-{:02} {:02}:00;{}", at / 4, at / 4 + 1, 9 + at % 4, state(at));
+        let path = s.log("case;timestamp;status", 80, line);
+        let mapping = s.seen(&path).mapping;
+        assert!(mapping.measures().contains(&Measure::Reopened));
+        let preview =
+            s.workspace.preview_log(&path, &mapping, &[], &mut |_, _| std::ops::ControlFlow::Continue(())).unwrap();
+        assert_eq!(preview.outcomes.iter().any(|it| it.measure == Measure::Reopened), told, "{again}");
+        let into = ImportInto::Journey { id: s.journey.clone() };
+        let report = begun(&s, path, mapping.clone(), into, &mapping.measures());
+        assert_eq!(report.outcomes.len(), mapping.measures().len() - usize::from(!told));
+        assert_eq!(offers(&s, &report.import).contains(&"reopened"), told, "{again}");
+    }
+}
+
 #[test]
 fn changes_of_people_are_not_called_changes_of_groups() {
     let s = Stage::set();

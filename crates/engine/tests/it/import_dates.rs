@@ -92,11 +92,11 @@ fn only_a_case_that_is_open_again_loses_its_resolution_whatever_comes_first() {
         let text = format!("case;timestamp;status\n{}", rows.concat());
         read_with(&text, |mapping| mapping.lines = Lines::Events).cases.remove(0)
     };
-    let ends = |row: &CaseRow| (row.case.resolved.map(utc), row.case.closed.map(utc));
+    let ends = |row: &CaseRow| (row.case.resolved.map(utc), row.case.closed.map(utc), row.case.reopened);
     let (at_first, at_last) = (Some("2026-07-14 07:00".to_owned()), Some("2026-07-16 07:00".to_owned()));
     for (rows, expected) in [
-        (vec![new, resolved, closed], (at_first, at_last.clone())),
-        (vec![new, resolved, open, closed], (None, at_last)),
+        (vec![new, resolved, closed], (at_first, at_last.clone(), false)),
+        (vec![new, resolved, open, closed], (None, at_last, true)),
     ] {
         assert_eq!(ends(&read(&rows)), expected);
         let newest_first: Vec<&str> = rows.iter().rev().copied().collect();
@@ -112,6 +112,29 @@ fn only_a_case_that_is_open_again_loses_its_resolution_whatever_comes_first() {
             assert_eq!(joined.as_ref().map(ends), Some(expected.clone()));
         }
     }
+}
+
+#[test]
+fn a_case_that_was_over_and_is_open_later_was_opened_again() {
+    let text = "case;timestamp;status\n\
+        V-1;2026-07-13 09:00;New\nV-1;2026-07-14 09:00;Closed\nV-1;2026-07-15 09:00;In progress\nV-1;2026-07-16 09:00;Closed\n\
+        V-2;2026-07-13 09:00;Offen\nV-2;2026-07-14 09:00;Geschlossen\nV-2;2026-07-16 09:00;Wieder geöffnet\n\
+        V-3;2026-07-13 09:00;New\nV-3;2026-07-14 12:00;Resolved\nV-3;2026-07-14 13:00;Closed\nV-3;2026-07-14 14:00;Closed\n\
+        V-4;2026-07-13 09:00;New\nV-4;2026-07-14 12:00;Closed\nV-4;2026-07-14 13:00;Survey sent\n\
+        V-5;2026-07-13 09:00;In progress\n";
+    let kinds = |mapping: &Mapping| mapping.measures().iter().map(|measure| measure.kind()).collect::<Vec<_>>();
+    let opened_again = |text: &str| -> Vec<bool> {
+        let log = read_with(text, |mapping| assert!(kinds(mapping).contains(&"reopened"), "{mapping:?}"));
+        log.cases.iter().map(|row| row.case.reopened).collect()
+    };
+    assert_eq!(opened_again(text), [true, true, false, false, false]);
+    let (header, lines) = text.split_once('\n').unwrap();
+    let newest_first = lines.lines().rev().map(|line| format!("{line}\n")).collect::<String>();
+    assert_eq!(opened_again(&format!("{header}\n{newest_first}")), [false, false, false, true, true]);
+    // One line a case shows how it stands, and nothing of what was before.
+    read_with("case;opened;closed;status\nV-1;2026-07-13 09:00;2026-07-14 09:00;Open\n", |mapping| {
+        assert_eq!((mapping.lines, kinds(mapping).contains(&"reopened")), (Lines::Cases, false));
+    });
 }
 
 const DONE: [&str; 3] =

@@ -61,6 +61,8 @@ struct Folding {
     customer: Option<(i32, [u8; 16])>,
     opened: Option<Minute>,
     standing: Standing,
+    /// Place of the first state in which it is over.
+    first_over: i32,
     reopened: bool,
     channel: Newest<Word>,
     topic: Newest<Word>,
@@ -163,6 +165,7 @@ impl Folding {
             customer: None,
             opened: None,
             standing: Standing::UNKNOWN,
+            first_over: i32::MAX,
             reopened: false,
             channel: None,
             topic: None,
@@ -180,6 +183,8 @@ impl Folding {
         self.opened = earlier(self.opened, row.opened);
         // How the case stands is said by others where the row does not, and since when as well.
         if !row.is_silent {
+            let is_over = row.resolved.or(row.closed).is_some();
+            self.first_over = self.first_over.min(if is_over { row.order } else { i32::MAX });
             self.standing.follow(Standing::of_row(row.order, (row.resolved, row.closed), ends), ends);
         }
         self.reopened |= row.reopened;
@@ -232,7 +237,7 @@ impl Folding {
         };
         let trace = Trace { customer_at, state_at, open_at, resolved_at, said, holders: self.holders };
         let row = CaseRow { id: self.id, case, trace };
-        Piece { row, first_line: self.first_line, scattered: self.scattered }
+        Piece { row, first_line: self.first_line, first_over: self.first_over, scattered: self.scattered }
     }
 }
 

@@ -230,9 +230,10 @@ impl Reading<'_> {
 }
 
 fn write(piece: &Piece, to: &mut impl Write) -> io::Result<()> {
-    let Piece { row: CaseRow { id, case, trace }, first_line, scattered } = piece;
+    let Piece { row: CaseRow { id, case, trace }, first_line, first_over, scattered } = piece;
     to.write_all(id)?;
     to.write_all(&first_line.to_le_bytes())?;
+    to.write_all(&first_over.to_le_bytes())?;
     to.write_all(&[u8::from(*scattered), u8::from(case.reopened), u8::from(case.customer.is_some())])?;
     to.write_all(&case.customer.map_or(0, |customer| customer.0).to_le_bytes())?;
     let word = |word: Option<Word>| word.map(|word| word.0.get() as i32);
@@ -266,6 +267,7 @@ fn write(piece: &Piece, to: &mut impl Write) -> io::Result<()> {
 fn read(from: &mut impl Read) -> io::Result<Piece> {
     let id = bytes(from)?;
     let first_line = u32::from_le_bytes(bytes(from)?);
+    let first_over = i32::from_le_bytes(bytes(from)?);
     let [scattered, reopened, has_customer] = bytes(from)?;
     let customer = u128::from_le_bytes(bytes(from)?);
     let mut numbers = [None; 8];
@@ -303,7 +305,7 @@ fn read(from: &mut impl Read) -> io::Result<Piece> {
     let [customer_at, state_at, open_at, resolved_at, channel, topic, mode, satisfaction, effort, recommend] = places;
     let said = Said { channel, topic, mode, satisfaction, effort, recommend };
     let trace = Trace { customer_at, state_at, open_at, resolved_at, said, holders: Holders::read(&holders) };
-    Ok(Piece { row: CaseRow { id, case, trace }, first_line, scattered: scattered == 1 })
+    Ok(Piece { row: CaseRow { id, case, trace }, first_line, first_over, scattered: scattered == 1 })
 }
 
 fn bytes<const N: usize>(from: &mut impl Read) -> io::Result<[u8; N]> {

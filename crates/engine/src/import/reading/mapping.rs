@@ -238,6 +238,11 @@ impl Mapping {
             && !has(Means::Resolved)
     }
 
+    /// Whether nothing but the states of events says that a case was opened again.
+    pub(crate) fn reopens_by_state(&self) -> bool {
+        self.ends_by_state() && self.column(Means::Reopened).is_none()
+    }
+
     /// How a measure is computed from a log read this way.
     pub fn formula(&self, measure: &Measure) -> Formula {
         let of_people = self.column(Means::Group).is_none() && self.handovers_from.is_some();
@@ -262,7 +267,7 @@ impl Mapping {
         let changes_hands = follows && (has(Means::Group) || self.handovers_from.is_some());
         let offered = [
             (self.follows_customers(), Measure::RepeatContact { window_days: 7, by_topic: false }),
-            (has(Means::Reopened) && ends, Measure::Reopened),
+            (ends && (has(Means::Reopened) || self.ends_by_state()), Measure::Reopened),
             (ends, Measure::EndToEnd),
             (changes_hands, Measure::Handovers),
             (has(Means::WantedPerson) && has(Means::ReachedPerson), Measure::ReachedPerson),

@@ -17,6 +17,8 @@ pub(super) struct Piece {
     pub row: CaseRow,
     /// The first line that tells of it.
     pub first_line: u32,
+    /// Place of the first row in which it is over.
+    pub first_over: i32,
     /// Its rows lie scattered and out of order, so that who had it is not known yet.
     pub scattered: bool,
 }
@@ -57,14 +59,17 @@ impl Piece {
         newer(&mut at.recommend, &mut case.recommend, said.recommend, theirs.recommend);
         self.scattered |= later.scattered | !mine.trace.holders.append(&mut trace.holders.into_rows());
         self.first_line = self.first_line.min(later.first_line);
+        self.first_over = self.first_over.min(later.first_over);
     }
 
     /// The case; its first line when nothing says when it was opened.
     pub fn finish(self, ending: &Ending) -> Result<CaseRow, u32> {
-        let Self { row: CaseRow { id, mut case, mut trace }, first_line, .. } = self;
+        let Self { row: CaseRow { id, mut case, mut trace }, first_line, first_over, .. } = self;
         if case.opened == NEVER {
             return Err(first_line);
         }
+        // Only states tell that a case is open, and when.
+        case.reopened |= first_over < trace.open_at;
         let holders = ending.holders.get(&id).cloned().unwrap_or(trace.holders);
         case.handovers = holders.changes();
         case.group = holders.newest().filter(|_| ending.keep_holder).and_then(|holder| Word::at(holder as usize));

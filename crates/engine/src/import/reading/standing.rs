@@ -81,6 +81,13 @@ impl Standing {
         Self { resolved_at, resolved, closed: self.closed.filter(|_| self.state_at >= at), ..self }
     }
 
+    /// Whether it was over before it was open at that place; what was kept before there were places says nothing of it.
+    pub fn was_over_before(self, open_at: i32) -> bool {
+        let closed_at = self.closed.map(|_| self.state_at);
+        let resolved_at = self.resolved.map(|_| self.resolution().0);
+        [closed_at, resolved_at].into_iter().flatten().any(|at| at > i32::MIN && at < open_at)
+    }
+
     fn resolution(self) -> (i32, Option<Minute>) {
         // What was kept before its place was known has no closing, so it stands where the newest state does.
         let is_unplaced = self.resolved.is_some() && self.resolved_at == i32::MIN;

@@ -39,7 +39,10 @@ impl CaseRow {
     /// Takes in what another file of the same log says of this case. It does not matter which of them was read first, nor
     /// how often. Words of both count from one list.
     pub fn join(&mut self, other: &Self, ends: Ends) {
-        self.stands(self.standing().joined(other.standing(), ends));
+        let (ours, other_standing) = (self.standing(), other.standing());
+        self.case.reopened |=
+            ours.was_over_before(other_standing.open_at) || other_standing.was_over_before(ours.open_at);
+        self.stands(ours.joined(other_standing, ends));
         let (case, theirs) = (&mut self.case, &other.case);
         case.opened = case.opened.min(theirs.opened);
         case.reopened |= theirs.reopened;
