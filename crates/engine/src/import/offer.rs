@@ -9,6 +9,10 @@ use crate::{ImportId, Result};
 /// The outcomes that somebody may choose.
 pub(super) fn offered(tables: &Connection, import: &ImportId, mapping: &Mapping) -> Result<Vec<Measure>> {
     let mut measures = mapping.registry();
+    let hands_on = |measure: &Measure| matches!(measure, Measure::Handovers | Measure::HandedOn);
+    if measures.iter().any(hands_on) && lists_cases(tables, import)? {
+        measures.retain(|measure| !hands_on(measure));
+    }
     if measures.contains(&Measure::Reopened) && !tells_reopened(tables, import, mapping)? {
         measures.retain(|measure| *measure != Measure::Reopened);
     }
@@ -23,4 +27,19 @@ pub(super) fn tells_reopened(tables: &Connection, import: &ImportId, mapping: &M
     }
     let sql = "SELECT EXISTS (SELECT 1 FROM log_case WHERE import = ?1 AND reopened) AS tells";
     Ok(tables.prepare_cached(sql)?.query_row([import], |row| row.get("tells"))?)
+}
+
+/// Whether it holds whole cases, although its lines were taken for events: hardly one of them has a second line, and hardly one was
+/// handed on, between two files at most.
+fn lists_cases(tables: &Connection, import: &ImportId) -> Result<bool> {
+    let sql = "SELECT rows - cases > rows / 100 AS repeats, cases / 20 AS few FROM import WHERE id = ?1";
+    let (repeats, few): (bool, u32) =
+        tables.prepare_cached(sql)?.query_row([import], |row| Ok((row.get("repeats")?, row.get("few")?)))?;
+    if repeats {
+        return Ok(false);
+    }
+    let sql = "SELECT COUNT(*) AS handed FROM (SELECT 1 FROM log_case WHERE import = ?1 AND handovers > 0 LIMIT ?2)";
+    let handed: u32 =
+        tables.prepare_cached(sql)?.query_row(rusqlite::params![import, few + 1], |row| row.get("handed"))?;
+    Ok(handed <= few)
 }

@@ -232,6 +232,31 @@ fn offers(s: &Stage, import: &ImportId) -> Vec<&'static str> {
 }
 
 #[test]
+fn a_list_of_cases_that_was_kept_as_events_offers_no_handovers() {
+    let s = Stage::set();
+    let journey = ImportInto::Journey { id: s.journey.clone() };
+    // As it was before one line a case was seen: every line an event.
+    let as_events = |held: &dyn Fn(usize) -> usize| {
+        let line = |at: usize| format!("V-{at};{};Team {}", day(at), held(at));
+        let path = s.log("case;time of contact;Group", 40, line);
+        let mapping = Mapping { lines: Lines::Events, ..s.seen(&path).mapping };
+        (path, mapping)
+    };
+    let (path, mapping) = as_events(&|at| at % 3);
+    let list = begun(&s, path, mapping, journey.clone(), &[]).import;
+    assert!(!offers(&s, &list).contains(&"handovers") && !offers(&s, &list).contains(&"handedOn"));
+    // Two of them have another group a week later.
+    let (path, mapping) = as_events(&|at| at.max(2) % 3);
+    begun(&s, path, mapping, ImportInto::Import { id: list.clone() }, &[]);
+    assert!(!offers(&s, &list).contains(&"handovers"));
+
+    let line = |at: usize| format!("V-{};{};Team {}", at / 2, day(at), at % 3);
+    let path = s.log("case;time of contact;Group", 40, line);
+    let events = begun(&s, path.clone(), s.seen(&path).mapping, journey, &[]).import;
+    assert!(offers(&s, &events).contains(&"handovers") && offers(&s, &events).contains(&"handedOn"));
+}
+
+#[test]
 fn states_that_never_open_a_case_again_offer_nothing_of_it() {
     let s = Stage::set();
     for (again, told) in [("Survey sent", false), ("Reopened", true)] {
