@@ -30,13 +30,37 @@ test('a file that was chosen is still there after a way back and forth, and gone
   await page.choose(sample);
   await expect(page.values).toHaveCount(5);
   await page.intoNewJourney('Something at work is broken');
+  const name = app.page.getByRole('textbox', { name: 'What import and mapping are called' });
+  await name.fill('Weekly');
   await app.page.goBack();
   await expect(page.values).toHaveCount(0);
   await app.page.goForward();
   await expect(page.values).toHaveCount(5);
   await expect(app.page.getByLabel(page.words.concern)).toHaveValue('Something at work is broken');
+  await expect(name).toHaveValue('Weekly');
   await app.page.keyboard.press('Escape');
   await expect(app.page.getByRole('button', { name: page.words.choose })).toBeVisible();
+  await page.choose(sample);
+  await expect(name).toHaveValue('Weekly');
+  await app.page.getByRole('button', { name: 'Another file' }).click();
+  await page.give(await page.file('another.csv', log('case;opened;closed', 40, (at) => `A-${at};${day(at)};${day(at + 1)}`)));
+  await expect(name).toHaveValue('another');
+});
+
+test('the keys stop a long import and go on where it is decided', async ({ app }) => {
+  const page = await ImportPage.open(app);
+  const text = log('case;timestamp;group', 150_000, (at) => `A-${Math.floor(at / 3)};${day(Math.floor(at / 3))};Team ${at % 7}`);
+  await page.choose(await page.file('long.csv', text));
+  await expect(page.values).not.toHaveCount(0, { timeout: 60_000 });
+  await page.intoNewJourney('Something at work is broken');
+  await app.page.getByRole('textbox', { name: 'What import and mapping are called' }).fill('Weekly');
+  await app.page.keyboard.press('Control+Enter');
+  await expect(app.page.getByRole('button', { name: 'Stop' })).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByText('Stopped', { exact: false })).toBeVisible();
+  await expect(app.page.getByRole('heading', { name: 'Import', exact: true })).toBeFocused();
+  await expect(app.page.getByRole('textbox', { name: 'What import and mapping are called' })).toHaveValue('Weekly');
+  expect(await app.host.done('imports', {})).toEqual([]);
 });
 
 test('a list of cases says why it tells nothing of handovers', async ({ app }) => {

@@ -84,9 +84,10 @@ it('asks on another scale than that of a recommendation when enough answers spea
 
 it('is taken up by those who left it on the way, and by nobody else', async () => {
   const job = await looking();
-  leave('us', { job, picked: 'new', newJourney: 'Late parcels' });
+  const named = { path: '/log.csv', name: 'Weekly', keeps: false };
+  leave('us', { job, picked: 'new', newJourney: 'Late parcels', named });
   const again = takeUp('us', 'UTC');
-  expect([again.job === job, again.newJourney]).toEqual([true, 'Late parcels']);
+  expect([again.job === job, again.newJourney, again.named]).toEqual([true, 'Late parcels', named]);
   expect(takeUp('us', 'UTC').job.step).toBe('file');
   leave('us', again);
   expect(takeUp('them', 'UTC').job.step).toBe('file');

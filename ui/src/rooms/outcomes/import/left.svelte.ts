@@ -1,11 +1,19 @@
 import { ImportJob } from './job.svelte';
 
+/** What an import and its mapping are called, as somebody typed it for a file, and whether the mapping is kept. */
+export interface Named {
+  path: string;
+  name: string;
+  keeps: boolean;
+}
+
 /** An import, with what was typed and chosen beside its file. */
 export interface Import {
   job: ImportJob;
   /** Where it goes, as chosen; nothing while what is proposed is good enough. */
   picked: string | null;
   newJourney: string;
+  named: Named | null;
 }
 
 /** The import that somebody left on the way, by a key or a link that leads back or elsewhere, and for whom. */
@@ -29,5 +37,5 @@ function begin(zone: string): Import {
   $effect.root(() => {
     job = new ImportJob(zone);
   });
-  return { job: job as ImportJob, picked: null, newJourney: '' };
+  return { job: job as ImportJob, picked: null, newJourney: '', named: null };
 }
