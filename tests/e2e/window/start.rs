@@ -45,7 +45,7 @@ async fn a_start_without_a_file_goes_on_with_what_was_open() {
     let folder = tempfile::TempDir::new().expect("a temporary folder");
     let file = example(folder.path());
     let close_button = "header .window button:last-child";
-    let named = "document.querySelector('.sidebar').innerText.includes('Mail-order example')";
+    let named = "document.querySelector('.sidebar')?.innerText.includes('Mail-order example')";
     let window = Window::open_file(&file).await;
     window.until(named).await;
     let window = window.reopen(close_button, &[]).await;
