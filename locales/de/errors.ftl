@@ -235,6 +235,7 @@ error-unreadable-log =
         [empty] In { $path } steht nichts.
         [notText] { $path } ist keine Textdatei.
         [oneColumn] In { $path } trennt nichts die Spalten.
+        [otherDelimiter] Das gewählte Trennzeichen trennt in { $path } keine Spalten.
         [noHeader] In Zeile { $firstLine } von { $path } stehen Daten, wo die Spaltennamen stehen sollten.
         [noRows] Unter der Kopfzeile { $headerLine } von { $path } steht nichts.
         [unknownEncoding] Eine Kodierung namens „{ $name }“ gibt es nicht.
@@ -258,6 +259,7 @@ error-unreadable-log =
         [waveToCome] Der Tag, den ihr angegeben habt, kommt erst noch.
        *[dateOrderOpen] „{ $column }“ lässt sich auf zwei Arten lesen.
     } Nichts wurde importiert, eure Datei ist, wie sie war. { $problem ->
+        [otherDelimiter] Wählt ein anderes; die Datei selbst kann in Ordnung sein.
         [unknownEncoding] Wählt eine andere.
         [unknownZone] Wählt eine andere.
         [otherHeader] Wählt die Datei, für die die Zuordnung gemacht ist, oder ordnet die Spalten neu zu.

@@ -237,6 +237,7 @@ error-unreadable-log =
         [empty] There is nothing in { $path }.
         [notText] { $path } is not a text file.
         [oneColumn] Nothing separates columns in { $path }.
+        [otherDelimiter] The delimiter that you chose separates no columns in { $path }.
         [noHeader] Line { $firstLine } of { $path } holds data where the names of the columns should be.
         [noRows] Below the header in line { $headerLine } of { $path } stands nothing.
         [unknownEncoding] There is no encoding called “{ $name }”.
@@ -260,6 +261,7 @@ error-unreadable-log =
         [waveToCome] The day that you gave is still to come.
        *[dateOrderOpen] “{ $column }” can be read both ways.
     } Nothing was imported, your file is as it was. { $problem ->
+        [otherDelimiter] Choose another one; the file itself may be in order.
         [unknownEncoding] Choose another one.
         [unknownZone] Choose another one.
         [otherHeader] Choose the file that the mapping was made for, or map the columns again.

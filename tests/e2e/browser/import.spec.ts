@@ -96,7 +96,7 @@ test('UTF-16 and a wrong guess are put right in place', async ({ app }) => {
   await expect(page.values.first()).toContainText('Came again');
   await app.page.getByRole('combobox', { name: /^Delimiter/ }).click();
   await app.page.getByRole('option', { name: 'comma' }).click();
-  await expect(page.problem).toContainText('Nothing separates columns');
+  await expect(page.problem).toContainText('The delimiter that you chose separates no columns');
   await expect(app.page.getByRole('combobox', { name: 'Delimiter semicolon' })).toBeVisible();
 });
 

@@ -17,6 +17,8 @@ pub enum LogProblem {
     NotText { looks_like: Option<&'static str> },
     /// No delimiter makes columns of it.
     OneColumn,
+    /// The delimiter that was told makes no columns of it.
+    OtherDelimiter,
     /// No line looks like names of columns.
     NoHeader { first_line: u32 },
     /// There is a header and nothing below it.
@@ -81,6 +83,7 @@ impl Problem {
             Self::Empty => LogProblem::Empty,
             Self::NotText { looks_like } => LogProblem::NotText { looks_like },
             Self::OneColumn => LogProblem::OneColumn,
+            Self::OtherDelimiter => LogProblem::OtherDelimiter,
             Self::NoHeader { first_line } => LogProblem::NoHeader { first_line },
             Self::NoRows { header_line } => LogProblem::NoRows { header_line },
             Self::UnknownEncoding { name } => LogProblem::UnknownEncoding { name },

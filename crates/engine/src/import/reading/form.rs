@@ -51,10 +51,9 @@ impl Form {
             None => encoding::detect(path)?,
         };
         let delimiter = match told.delimiter {
-            Some(delimiter) => delimiter::told(path, found.encoding, delimiter)?,
-            None => delimiter::detect(path, found.encoding)?,
+            Some(delimiter) => delimiter::told(path, found.encoding, delimiter)?.ok_or(Problem::OtherDelimiter)?,
+            None => delimiter::detect(path, found.encoding)?.ok_or(Problem::OneColumn)?,
         };
-        let delimiter = delimiter.ok_or(Problem::OneColumn)?;
         Ok(Self {
             format: LogFormat::Delimited,
             encoding: found,

@@ -22,6 +22,9 @@ pub enum Problem {
     /// No delimiter makes columns of it.
     #[error("the file has only one column")]
     OneColumn,
+    /// The delimiter that was told makes no columns of it.
+    #[error("the delimiter that was told separates no columns")]
+    OtherDelimiter,
     /// No line looks like names of columns.
     #[error("line {first_line} is the first with columns, and it holds data")]
     NoHeader {
