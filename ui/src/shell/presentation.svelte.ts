@@ -18,6 +18,8 @@ export function enlarged({ width, height }: Size, together: boolean): number {
 /** The big screen: no sidebar, everything larger, nothing personal. */
 class Presentation {
   on = $state(false);
+  /** What is shown is invented, and nothing beside it says so. */
+  ofExample = $state(false);
   /** What is shown has the window for itself, in its usual size: people sit in front of it together. */
   alone = $state(false);
   /** People decide in front of what is shown. */
