@@ -25,6 +25,7 @@ for (const language of ['en', 'de'] as const) {
     await shell.search(said.card);
     await expect(shell.option).toHaveCount(0);
     await shell.press('Escape');
+    await expect(shell.dialog).toHaveCount(0);
     await shell.command(said.team);
     await expect(switcher).toContainText(words.other);
     await shell.command(words.team);
@@ -39,6 +40,7 @@ for (const language of ['en', 'de'] as const) {
     await shell.search(said.card);
     await expect(shell.option).toHaveCount(1);
     await shell.press('Escape');
+    await expect(shell.dialog).toHaveCount(0);
 
     await shell.search(said.workspace);
     await expect(shell.selected).toContainText(path);
