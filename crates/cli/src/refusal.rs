@@ -87,7 +87,8 @@ fn ordered(text: &str, words: &Words) -> String {
     }
 }
 
-fn counted(unit: DurationUnit) -> &'static str {
+/// The message that counts such units.
+pub fn counted(unit: DurationUnit) -> &'static str {
     match unit {
         DurationUnit::Years => "kit-years",
         DurationUnit::Months => "kit-months",

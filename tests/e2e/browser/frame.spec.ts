@@ -238,23 +238,6 @@ for (const language of ['en', 'de'] as const) {
     expect(reply).toHaveProperty('rejected.code', 'managersOnly');
   });
 
-  test(`the levels are named at both ends and in the middle, ${language}`, { tag: '@look' }, async ({ app }) => {
-    await app.openExample(language);
-    for (const longer of [0, 30]) {
-      await app.open({ language, size: { width: 1280, height: 800 }, longer }, '/#/frame');
-      const places = await app.page.locator('main .axis .ends > span').evaluateAll((all) =>
-        all.map((word) => {
-          const { left, right, width } = word.getBoundingClientRect();
-          return { left, right, isShown: width > 0 };
-        }),
-      );
-      expect(places.map(({ isShown }) => isShown)).toEqual([true, true, true]);
-      const [tell, agree, delegate] = places;
-      expect(tell?.right).toBeLessThan(agree?.left ?? 0);
-      expect(agree?.right).toBeLessThan(delegate?.left ?? 0);
-    }
-  });
-
   test(`the frame fits with words a third longer while it is drafted, ${language}`, async ({ app }) => {
     await app.openExample(language);
     await app.open({ language, size: { width: 1280, height: 800 }, longer: 30 }, '/#/frame');

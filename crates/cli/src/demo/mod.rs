@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use chrono::{Datelike, NaiveDate};
 use spielraum_contract::Failure;
-use spielraum_domain::duration::{Duration, DurationUnit};
+use spielraum_domain::duration::Duration;
 use spielraum_domain::term::{Term, Type, Value};
 use spielraum_engine::team::Organisation;
 use spielraum_engine::{TeamId, Workspace};
@@ -20,6 +20,7 @@ use spielraum_words::{Argument, Words};
 
 use crate::Terminal;
 use crate::page::{self, Page};
+use crate::refusal::counted;
 
 /// Writes the example when there is no file yet, then prints any workspace.
 pub(crate) fn run(terminal: &Terminal, file: &Path) -> Result<ExitCode, Failure> {
@@ -93,17 +94,8 @@ impl Told<'_> {
 
     /// A length of time: "2 days 4 hours".
     fn duration(&self, duration: Duration) -> String {
-        let parts = duration.parts().into_iter().map(|(unit, count)| {
-            let id = match unit {
-                DurationUnit::Years => "kit-years",
-                DurationUnit::Months => "kit-months",
-                DurationUnit::Days => "kit-days",
-                DurationUnit::Hours => "kit-hours",
-                DurationUnit::Minutes => "kit-minutes",
-                DurationUnit::Seconds => "kit-seconds",
-            };
-            self.say_with(id, &[("count", count.into())])
-        });
+        let parts =
+            duration.parts().into_iter().map(|(unit, count)| self.say_with(counted(unit), &[("count", count.into())]));
         parts.collect::<Vec<_>>().join(" ")
     }
 

@@ -47,10 +47,10 @@ export class Deeds extends Moves {
   }
 
   /** Opens a card that a link names, unfolding what hides it. */
-  seek(id: string): void {
+  seek = (id: string): void => {
     if (this.uncover(id)) this.open(id, false);
     else void this.#seekAway(id);
-  }
+  };
 
   /** Unfolds whatever hides a card. Whether the board shows it. */
   uncover(id: string): boolean {
