@@ -96,6 +96,7 @@ shell-found-rule = Regeln
 shell-found-statement = Was wir alle sagen
 shell-found-outcome = Wirkungen
 shell-found-agreement = Absprachen
+shell-found-round = Konsent-Runden
 shell-found-retro = Retros
 shell-found-trashed = im Papierkorb
 shell-found-archived = im Archiv

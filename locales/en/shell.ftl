@@ -101,6 +101,7 @@ shell-found-rule = Rules
 shell-found-statement = What we all say
 shell-found-outcome = Outcomes
 shell-found-agreement = Agreements
+shell-found-round = Consent rounds
 shell-found-retro = Retros
 shell-found-trashed = in the trash
 shell-found-archived = in the archive

@@ -40,6 +40,7 @@ const FOUND = {
   statement: 'shell-found-statement',
   outcome: 'shell-found-outcome',
   agreement: 'shell-found-agreement',
+  round: 'shell-found-round',
   retro: 'shell-found-retro',
 } as const;
 
@@ -58,6 +59,7 @@ export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
       else if (hit.kind === 'rule') router.go('rules', [hit.id]);
       else if (hit.kind === 'outcome') router.go('outcomes', [hit.id]);
       else if (hit.kind === 'retro') router.go('retro', [hit.id]);
+      else if (hit.kind === 'round') router.go('consent', [hit.id]);
       else if (hit.kind === 'agreement')
         router.go('consent', [], { query: { team: hit.team, agreement: hit.id } });
       else router.go('desk', [], { query: hit.kind === 'statement' ? { statement: hit.id } : {} });

@@ -3,10 +3,11 @@ SELECT
   CASE
     WHEN search_text.kind IN ('comment', 'line', 'label', 'file', 'reason') THEN 'card'
     WHEN search_text.kind IN ('retroNote', 'retroTheme') THEN 'retro'
+    WHEN search_text.kind IN ('roundQuestion', 'roundSaid') THEN 'round'
     ELSE search_text.kind
   END AS kind,
-  coalesce(card_comment.card, checklist_item.card, card_label.card, attachment.card, retro.id, search_text.entity) AS entity,
-  coalesce(card.title, statement.sentence, outcome.name, agreement.text, retro_theme.title, retro_note.text) AS title,
+  coalesce(card_comment.card, checklist_item.card, card_label.card, attachment.card, retro.id, consent_round.id, search_text.entity) AS entity,
+  coalesce(card.title, statement.sentence, outcome.name, agreement.text, retro_theme.title, retro_note.text, consent_round.driver) AS title,
   CASE search_text.kind
     WHEN 'comment' THEN card_comment.text
     WHEN 'line' THEN checklist_item.text
@@ -17,9 +18,12 @@ SELECT
     WHEN 'outcome' THEN outcome.note
     WHEN 'agreement' THEN agreement.why || ' ' || agreement.works
     WHEN 'retroNote' THEN retro_note.text
+    WHEN 'round' THEN consent_round.words || ' ' || consent_round.works
+    WHEN 'roundQuestion' THEN consent_question.question || ' ' || consent_question.answer
+    WHEN 'roundSaid' THEN consent_said.words || ' ' || consent_said.way_words
     ELSE ''
   END AS text,
-  coalesce(board.team, statement.team, outcome.team, agreement.team, retro.team) AS team,
+  coalesce(board.team, statement.team, outcome.team, agreement.team, retro.team, consent_round.team) AS team,
   board.id AS board,
   card.archived IS NOT NULL AS is_archived,
   card.trashed IS NOT NULL AS is_trashed,
@@ -47,4 +51,10 @@ LEFT JOIN retro_theme ON retro_theme.id = CASE search_text.kind
   WHEN 'retroNote' THEN retro_note.theme
 END
 LEFT JOIN retro ON retro.id = coalesce(retro_note.retro, retro_theme.retro)
+LEFT JOIN consent_question ON search_text.kind = 'roundQuestion' AND consent_question.id = search_text.entity
+LEFT JOIN consent_said ON search_text.kind = 'roundSaid' AND consent_said.id = search_text.entity
+LEFT JOIN consent_round ON consent_round.id = CASE search_text.kind
+  WHEN 'round' THEN search_text.entity
+  ELSE coalesce(consent_question.round, consent_said.round)
+END
 ORDER BY is_trashed, hit.rank, entity

@@ -1,6 +1,6 @@
 //! Search: every word of what is asked stands somewhere in a card (its description, checklist, comments, labels, files, and why it was
 //! declined or does not go on), a rule, a statement,
-//! an outcome, an agreement or a retrospective. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
+//! an outcome, an agreement, a consent round or a retrospective. Parts of words are found ("Retoure" in "Kundenretoure"), and ß is ss.
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,8 @@ pub enum Kind {
     Outcome,
     /// What a team agreed about how it works.
     Agreement,
+    /// A consent round, by why it is held, what it proposes, its questions, and what was shown of what people said.
+    Round,
     /// A retrospective, by a note that was shown or by a theme.
     Retro,
 }
@@ -112,6 +114,7 @@ fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
             "statement" => Kind::Statement,
             "agreement" => Kind::Agreement,
             "retro" => Kind::Retro,
+            "round" => Kind::Round,
             _ => Kind::Outcome,
         };
         let id: String = row.get("entity")?;

@@ -5,6 +5,7 @@ use std::fs;
 use spielraum_domain::consent::{Reaction, Refused, SaidKind, Stage as Step, Way, WayKind, Words};
 use spielraum_engine::consent::*;
 use spielraum_engine::rule::*;
+use spielraum_engine::search::{Ask, Hit, Kind};
 use spielraum_engine::today::DecisionWhy;
 use spielraum_engine::{AgreementId, ConsentId, Error, Rejection, Result, VersionId, Workspace};
 
@@ -438,4 +439,38 @@ fn what_was_not_shown_ends_with_the_program_and_the_round_says_so() {
     let shown = again.consent_round(&of()).unwrap();
     assert_eq!((shown.passes.len(), shown.is_lost), (2, false));
     drop((again, folder));
+}
+
+#[test]
+fn a_round_is_found_by_all_that_may_be_shown_of_it() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let room = Room::agreeing(&s, "We answer each other within a day.");
+    let found = |text: &str| {
+        let hits = w.search(&Ask { text: text.into() }).unwrap();
+        let is_it = |hit: &Hit| (hit.kind, hit.id.as_str()) == (Kind::Round, room.id.0.as_str());
+        assert!(hits.len() < 2 && hits.iter().all(is_it), "{hits:?}");
+        hits.into_iter().next().map(|hit| (hit.title, hit.around))
+    };
+    let driver = "A fixed date beats our rule again and again.";
+    assert_eq!(found("fixed date"), Some((driver.into(), None)));
+    assert_eq!(found("each other"), Some((driver.into(), Some("We answer each other within a day.".into()))));
+    let (question, answer) = (String::from("Also at Whitsun?"), String::from("Yes, by stand-in"));
+    let asked = QuestionAdd { round: room.id.clone(), question, answer };
+    let id = w.add_question(&us, asked).unwrap().output;
+    assert!(found("whitsun").is_some() && found("stand-in").is_some());
+    let gone = QuestionEdit { round: room.id.clone(), id, question: String::new(), answer: String::new() };
+    w.edit_question(&us, gone).unwrap();
+    assert_eq!(found("whitsun"), None);
+    room.ask(2).unwrap();
+    room.react(Reaction::Free).unwrap();
+    room.react(objects("Nobody is there in the evening")).unwrap();
+    assert_eq!(found("evening"), None, "what is not shown is not found");
+    room.open().unwrap();
+    assert!(found("evening").is_some());
+    room.decide(0, way(WayKind::Ask, "Harbour helps out", None)).unwrap();
+    assert!(found("harbour").is_some());
+    w.withdraw_consent(&us, room.of()).unwrap();
+    w.erase_consent(&us, room.of()).unwrap();
+    assert!(["fixed date", "each other", "evening", "harbour"].iter().all(|text| found(text).is_none()));
 }
