@@ -7,6 +7,7 @@
 //! Privacy at the door: customers and case numbers become keyed hashes before a row is kept, agents are looked at to
 //! count handovers and forgotten, handle times are never read, and free text only where somebody has asked for it.
 
+mod ahead;
 mod answers;
 mod asked;
 mod book;

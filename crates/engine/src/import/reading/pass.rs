@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::Problem;
+use super::ahead::Ahead;
 use super::header;
 use super::mapping::{Mapping, Means};
 use super::records::Record;
@@ -14,9 +15,7 @@ const STEP: u64 = 1 << 20;
 
 /// One pass over the rows below the header.
 pub(super) struct Pass<'a> {
-    source: Source,
-    record: Record,
-    columns: usize,
+    rows: Ahead,
     told: u64,
     total: u64,
     progress: &'a mut dyn FnMut(u64, u64) -> ControlFlow<()>,
@@ -43,24 +42,24 @@ impl<'a> Pass<'a> {
             return Err(Problem::OtherHeader { missing });
         }
         let columns = mapping.columns.len();
-        Ok(Self { source, record, columns, told: 0, total: path.metadata()?.len(), progress })
+        let rows = Ahead::of(source, columns)?;
+        Ok(Self { rows, told: 0, total: path.metadata()?.len(), progress })
     }
 
     pub fn next(&mut self) -> Result<Option<&Record>, Problem> {
-        let done = self.source.bytes_done();
+        let done = self.rows.bytes_done();
         if done >= self.told + STEP {
             self.told = done;
             if (self.progress)(done, self.total).is_break() {
                 return Err(Problem::Stopped);
             }
         }
-        let more = self.source.next(&mut self.record, Some(self.columns))?;
-        Ok(more.then_some(&self.record))
+        self.rows.next()
     }
 
     /// Where no line names the columns, whether those that are needed stood anywhere.
     pub fn check_columns(&self, mapping: &Mapping) -> Result<(), Problem> {
-        let mut missing = self.source.never_seen();
+        let mut missing = self.rows.never_seen().to_vec();
         let is_needed = |name: &String| {
             let column = mapping.columns.iter().find(|column| column.name == *name);
             column.is_some_and(|column| matches!(column.means, Means::Case | Means::Opened | Means::Updated))

@@ -1,10 +1,10 @@
 //! The lines of a delimited file, one after the other, in bounded memory.
 
-use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use encoding_rs::{Encoding, UTF_8};
 use encoding_rs_io::DecodeReaderBytesBuilder;
@@ -35,7 +35,7 @@ pub(super) struct Record {
 impl Record {
     pub fn new() -> Self {
         Self {
-            bytes: vec![0; 4096],
+            bytes: vec![0; 1024],
             ends: vec![0; 64],
             cells: 0,
             line: 0,
@@ -81,6 +81,11 @@ impl Record {
         self.bytes[start..self.ends[at]].trim_ascii()
     }
 
+    /// How many bytes it keeps room for.
+    pub fn room(&self) -> usize {
+        self.bytes.len()
+    }
+
     pub fn cells(&self) -> impl Iterator<Item = &[u8]> {
         (0..self.cells).map(|at| self.cell(at))
     }
@@ -88,11 +93,11 @@ impl Record {
 
 /// Reads records as UTF-8, whatever the encoding of the file.
 pub(super) struct Records {
-    input: BufReader<Box<dyn Read>>,
+    input: BufReader<Box<dyn Read + Send>>,
     core: csv_core::Reader,
     delimiter: u8,
     next_line: u32,
-    done: Rc<Cell<u64>>,
+    done: Arc<AtomicU64>,
     /// What was read of the record so far, and what is to be read once more before the file goes on.
     raw: Vec<u8>,
     /// Whether all of `raw` was read once more, so that going back in `again` is enough.
@@ -103,9 +108,9 @@ pub(super) struct Records {
 
 impl Records {
     pub fn open(path: &Path, encoding: &'static Encoding, delimiter: u8) -> io::Result<Self> {
-        let done = Rc::new(Cell::new(0));
-        let file = Counting { file: File::open(path)?, done: Rc::clone(&done) };
-        let text: Box<dyn Read> = if encoding == UTF_8 {
+        let done = Arc::new(AtomicU64::new(0));
+        let file = Counting { file: File::open(path)?, done: Arc::clone(&done) };
+        let text: Box<dyn Read + Send> = if encoding == UTF_8 {
             Box::new(file) // csv-core skips the byte order mark; bytes that are no UTF-8 stay what they are
         } else {
             decoded(file, encoding)
@@ -127,7 +132,7 @@ impl Records {
 
     /// Bytes of the file that were taken in so far.
     pub fn bytes_done(&self) -> u64 {
-        self.done.get()
+        self.done.load(Ordering::Relaxed)
     }
 
     /// Reads the next record into `record`; `false` at the end of the file. Blank lines are skipped.
@@ -274,37 +279,37 @@ fn grow_ends(record: &mut Record, ended: usize) -> usize {
 
 /// Text of a file as UTF-8.
 pub(super) struct Text {
-    pub input: BufReader<Box<dyn Read>>,
-    done: Rc<Cell<u64>>,
+    pub input: BufReader<Box<dyn Read + Send>>,
+    done: Arc<AtomicU64>,
 }
 
 impl Text {
     pub fn open(path: &Path, encoding: &'static Encoding) -> io::Result<Self> {
-        let done = Rc::new(Cell::new(0));
-        let file = Counting { file: File::open(path)?, done: Rc::clone(&done) };
+        let done = Arc::new(AtomicU64::new(0));
+        let file = Counting { file: File::open(path)?, done: Arc::clone(&done) };
         Ok(Self { input: BufReader::with_capacity(BUFFER, decoded(file, encoding)), done })
     }
 
     /// Bytes of the file that were taken in so far.
     pub fn bytes_done(&self) -> u64 {
-        self.done.get()
+        self.done.load(Ordering::Relaxed)
     }
 }
 
-fn decoded(file: Counting, encoding: &'static Encoding) -> Box<dyn Read> {
+fn decoded(file: Counting, encoding: &'static Encoding) -> Box<dyn Read + Send> {
     Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).strip_bom(true).build(file))
 }
 
 /// Counts what is read from the file.
 struct Counting {
     file: File,
-    done: Rc<Cell<u64>>,
+    done: Arc<AtomicU64>,
 }
 
 impl Read for Counting {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.file.read(buffer)?;
-        self.done.set(self.done.get() + read as u64);
+        self.done.fetch_add(read as u64, Ordering::Relaxed);
         Ok(read)
     }
 }

@@ -4,12 +4,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rustc_hash::FxHashSet;
 
+use super::ahead::Ahead;
 use super::columns::{self, Numbers};
 use super::footer;
 use super::header::Header;
 use super::mapping::{Means, Unimported};
 use super::profile::Profile;
-use super::records::Record;
 use super::scale::{self, are_slips};
 use super::source::Source;
 use super::understood::{Column, Nothing, RowsAre};
@@ -29,18 +29,15 @@ pub(super) struct Scan {
 }
 
 impl Scan {
-    pub fn of(
-        records: &mut Source,
-        record: &mut Record,
-        header: &Header,
-        layout: Option<Layout>,
-    ) -> Result<Self, Problem> {
+    /// Goes by what is left of `source` below the header.
+    pub fn of(source: Source, header: &Header, layout: Option<Layout>) -> Result<Self, Problem> {
         let means = first_of_each(&header.names, layout);
         let case = means.iter().position(|means| *means == Means::Case);
         let profiles = header.names.iter().map(|_| Profile::default()).collect();
         let cases = case.map(|_| FxHashSet::default());
         let mut scan = Self { means, profiles, rows: 0, odd_rows: 0, left_out: 0, zone: None, cases, layout };
-        while records.next(record, Some(header.names.len()))? {
+        let mut rows = Ahead::of(source, header.names.len())?;
+        while let Some(record) = rows.next()? {
             if footer::is_blank(record) {
                 continue;
             }

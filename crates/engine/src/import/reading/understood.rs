@@ -240,7 +240,7 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
     let mut record = Record::new();
     let header = form.header(&mut source, &mut record, told.header_line)?;
     let layout = Layout::of(&header.names);
-    let scan = Scan::of(&mut source, &mut record, &header, layout)?;
+    let scan = Scan::of(source, &header, layout)?;
     if scan.rows == 0 {
         return Err(if header.line == 0 { Problem::Empty } else { Problem::NoRows { header_line: header.line } });
     }
