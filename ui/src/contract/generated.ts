@@ -4663,7 +4663,7 @@ isArchived: boolean,
  */
 isTrashed: boolean, };
 
-export type HitKind = "card" | "rule" | "statement" | "outcome" | "agreement" | "retro";
+export type HitKind = "card" | "rule" | "statement" | "outcome" | "agreement" | "round" | "retro";
 
 export type HitPolicy = "unique" | "first" | "any" | "priority" | "collect" | "ruleOrder" | "outputOrder" | "sum" | "min" | "max" | "count";
 

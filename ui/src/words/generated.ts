@@ -3249,6 +3249,7 @@ export interface Messages {
   "shell-found-card": Record<never, Arg>;
   "shell-found-outcome": Record<never, Arg>;
   "shell-found-retro": Record<never, Arg>;
+  "shell-found-round": Record<never, Arg>;
   "shell-found-rule": Record<never, Arg>;
   "shell-found-statement": Record<never, Arg>;
   "shell-found-trashed": Record<never, Arg>;
