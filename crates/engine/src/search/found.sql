@@ -6,8 +6,12 @@ SELECT
     WHEN search_text.kind IN ('roundQuestion', 'roundSaid') THEN 'round'
     ELSE search_text.kind
   END AS kind,
-  coalesce(card_comment.card, checklist_item.card, card_label.card, attachment.card, retro.id, consent_round.id, search_text.entity) AS entity,
-  coalesce(card.title, statement.sentence, outcome.name, agreement.text, retro_theme.title, retro_note.text, consent_round.driver) AS title,
+  coalesce(
+    card_comment.card, checklist_item.card, card_label.card, attachment.card, retro.id, consent_round.id, search_text.entity
+  ) AS entity,
+  coalesce(
+    card.title, statement.sentence, outcome.name, agreement.text, retro_theme.title, retro_note.text, consent_round.driver
+  ) AS title,
   CASE search_text.kind
     WHEN 'comment' THEN card_comment.text
     WHEN 'line' THEN checklist_item.text

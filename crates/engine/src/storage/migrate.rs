@@ -43,6 +43,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0050-more-that-is-found.sql"),
     include_str!("../../../../migrations/0051-answers-to-questions.sql"),
     include_str!("../../../../migrations/0052-search-by-what-stops.sql"),
+    include_str!("../../../../migrations/0053-rounds-found.sql"),
 ];
 
 /// How the name of a backup ends.
