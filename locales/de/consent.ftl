@@ -137,7 +137,6 @@ consent-questions-back = Zurück zu dem, was gesagt wurde
 consent-question-unkept = In einem Feld steht noch etwas. Haltet die Frage fest, oder leert das Feld.
 consent-people = Wie viele von euch entscheiden?
 consent-people-hint = Zählt auch die mit, die fehlen und jemandem gesagt haben, was für sie gilt.
-consent-people-range = Von einer Person bis { $most }.
 consent-ask = Alle fragen
 consent-ask-again = Noch einmal alle fragen
 

@@ -28,6 +28,7 @@ kit-missing = Das fehlt noch.
 kit-sentence-missing = Das fehlt noch. Ein Satz genügt.
 kit-number-digits = Das sind zu viele Stellen. Höchstens 34 dürfen es sein, vor und nach dem Komma zusammen.
 kit-day-missing = Der Tag fehlt noch.
+kit-range = Eine ganze Zahl von { $least } bis { $most }.
 kit-cancel = Abbrechen
 kit-ok = OK
 kit-save = Speichern

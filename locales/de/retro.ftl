@@ -65,7 +65,6 @@ retro-own-keep = Für das nächste Mal behalten
 retro-own-forget = „{ $name }“ vergessen
 retro-minutes = Wie lang ist jede Phase?
 retro-minutes-sum = zusammen { $minutes } Minuten
-retro-range = Eine ganze Zahl von { $least } bis { $most }.
 retro-seats = Wie viele sind dabei?
 retro-dots = Stimmen je Person
 

@@ -137,7 +137,6 @@ consent-questions-back = Back to what was said
 consent-question-unkept = Something still stands in a field here. Keep the question, or empty the field.
 consent-people = How many of you decide?
 consent-people-hint = Count those who are absent and have told somebody what to say.
-consent-people-range = From one to { $most }.
 consent-ask = Ask everybody
 consent-ask-again = Ask everybody once more
 

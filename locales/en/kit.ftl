@@ -29,6 +29,7 @@ kit-missing = This is still missing.
 kit-sentence-missing = This is missing. One sentence is enough.
 kit-number-digits = These are too many digits. There may be 34 at most, before and behind the point together.
 kit-day-missing = The day is missing.
+kit-range = A whole number from { $least } to { $most }.
 kit-cancel = Cancel
 kit-ok = OK
 kit-save = Save

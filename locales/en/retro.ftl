@@ -65,7 +65,6 @@ retro-own-keep = Keep for next time
 retro-own-forget = Forget “{ $name }”
 retro-minutes = How long is each phase?
 retro-minutes-sum = { $minutes } minutes together
-retro-range = A whole number from { $least } to { $most }.
 retro-seats = How many take part?
 retro-dots = Votes for each
 

@@ -36,3 +36,27 @@ it('says in the words of the app what is missing, until something stands there',
   expect(form.textContent).not.toContain('Das fehlt noch.');
   return expect(isSaid).resolves.toBe(true);
 });
+
+it('hands over a number as it is typed, and an empty field as empty', () => {
+  const seen: unknown[] = [];
+  const props = {
+    label: 'People',
+    type: 'number',
+    get value() {
+      return '7';
+    },
+    set value(next) {
+      seen.push(next);
+    },
+  };
+  void unmount(mounted);
+  mounted = mount(Field, { target: form, props });
+  const field = form.querySelector('input[type="number"]');
+  if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+  for (const typed of ['', '1.0', '12']) {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    flushSync();
+  }
+  expect(seen).toEqual(['', '1.0', '12']);
+});

@@ -15,6 +15,7 @@ export { default as Key } from './Key.svelte';
 export { default as Logo } from './Logo.svelte';
 export { default as Menu, type MenuEntry } from './Menu.svelte';
 export { Missing } from './missing.svelte';
+export { outside } from './outside';
 export { partBy, Refused } from './refused.svelte';
 export { default as Popover } from './Popover.svelte';
 export { default as Said } from './Said.svelte';

@@ -541,7 +541,6 @@ export interface Messages {
   "consent-part-row": { "row": Arg };
   "consent-people": Record<never, Arg>;
   "consent-people-hint": Record<never, Arg>;
-  "consent-people-range": { "most": Arg };
   "consent-proof-clean": Record<never, Arg>;
   "consent-proof-look": Record<never, Arg>;
   "consent-proof-open": Record<never, Arg>;
@@ -1746,6 +1745,7 @@ export interface Messages {
   "kit-number-digits": Record<never, Arg>;
   "kit-ok": Record<never, Arg>;
   "kit-optional": Record<never, Arg>;
+  "kit-range": { "least": Arg; "most": Arg };
   "kit-save": Record<never, Arg>;
   "kit-seconds": { "count": Arg };
   "kit-sentence-missing": Record<never, Arg>;
@@ -2397,7 +2397,6 @@ export interface Messages {
   "retro-put": { "place": Arg; "text": Arg };
   "retro-put-done": { "place": Arg };
   "retro-question": { "phase": Arg };
-  "retro-range": { "least": Arg; "most": Arg };
   "retro-redo-none": Record<never, Arg>;
   "retro-remove": Record<never, Arg>;
   "retro-remove-note": { "text": Arg };
