@@ -24,6 +24,7 @@ consent-stage-lost = die Antworten sind weg: fragt noch einmal alle
 consent-stage-changed = der Text wurde geändert: fragt noch einmal alle
 consent-stage-unopposed = niemand wendet etwas ein: es kann angenommen werden
 consent-stage-resting-until = ruht bis { $day }
+consent-stage-rested = geht weiter, ruhte bis { $day }
 consent-stage-adopted = angenommen am { $day }
 consent-stage-withdrawn = ohne Entscheidung beendet am { $day }
 consent-erase = Löschen
@@ -178,6 +179,7 @@ consent-part-all = den ganzen Vorschlag
 consent-part-row = Zeile { $row }
 consent-give = Das ist meine Antwort
 consent-back-sure = Deine Worte sind noch nicht abgegeben. Geh noch einmal zurück, um sie zu verwerfen.
+consent-turn-left = Jemand antwortete gerade, als dieser Bildschirm verlassen wurde. Abgegeben ist davon nichts, und was im Feld stand, ist weg. Wer es war, sagt es noch einmal.
 consent-back = Zurück ohne Antwort
 
 consent-safe = Was würde es sicher genug machen, um es zu versuchen?
@@ -216,12 +218,15 @@ consent-way-keep = Festhalten
 consent-way-chosen = { $way }: { $words }
 consent-way-change = Anderer Weg
 consent-rest = Bis dahin ruhen lassen
+consent-rest-open = Ruhen lassen
 consent-rested = Die Runde ruht. Noch ist nichts angenommen.
 consent-afterwards = { $people ->
-        [one] Danach wird noch einmal gefragt. Angenommen wird, sobald kein Einwand mehr da ist.
-       *[other] Danach werden alle { $people } noch einmal gefragt, wieder verdeckt. Angenommen wird, sobald kein Einwand mehr da ist.
-    }
+        [1] Danach wird noch einmal gefragt.
+        [2] Danach werdet ihr beide noch einmal gefragt, wieder verdeckt.
+       *[other] Danach werden alle { $people } noch einmal gefragt, wieder verdeckt.
+    } Angenommen wird, sobald kein Einwand mehr da ist.
 consent-resting = Sie ruht bis { $day }.
+consent-rested-until = Sie hat bis { $day } geruht. Jetzt geht es weiter.
 consent-resting-open = Sie ruht, bis bekannt ist, was fehlt.
 consent-anonymous = In der Datei anonym.
 consent-confidential = Vertraulich, nicht anonym, denn sie läuft seit { $day }: Wer weiß, wer an welchem Tag hier saß, kann mehr herausfinden.
@@ -233,6 +238,7 @@ consent-kept-one = Bei einer Person wissen alle, von wem die Antwort ist.
 consent-adopt-works = Woran werdet ihr merken, dass es wirkt?
 consent-adopt-review = Wann schaut ihr es wieder an?
 consent-adopt-review-card = Das wird auch der Tag, an dem die Karte angeschaut wird.
+consent-adopt-differs = { $team } beantwortet einen Fall anders. Klärt es miteinander, oder nehmt den Unterschied auf beiden Seiten hin; erst dann kann sie in Kraft treten.
 consent-adopt-do = Annehmen
 consent-adopted = Angenommen
 consent-adopted-said = Angenommen: { $what }
@@ -242,9 +248,11 @@ consent-adopted-agreement = Gilt seit { $day }.
 consent-adopted-experiment = Der Versuch läuft, wie ihr es am { $day } entschieden habt.
 consent-adopted-sign = Zeichen zum Aufhören: { $sign }
 consent-adopted-text = Genau dieser Text, nach seinem Fingerabdruck { $text }
-consent-earlier = { $count ->
-        [one] Vorher einmal gefragt
-       *[other] Vorher { $count }-mal gefragt
+consent-asked = { $number ->
+        [1] Zuerst gefragt
+        [2] Beim zweiten Mal gefragt
+        [3] Beim dritten Mal gefragt
+       *[other] Beim { $number }. Mal gefragt
     }
 consent-continue = Runde fortsetzen
 consent-put = Konsent-Runde beginnen

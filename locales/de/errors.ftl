@@ -101,7 +101,35 @@ error-ask-taken-back = Das Team, das darum gebeten hat, hat die Bitte zurückgen
 error-askers-day = Bis wann sie es brauchen, sagen die, die euch bitten. Nichts wurde geändert. Schreibt ihnen einen Kommentar, oder lehnt ab und nennt den Tag, der euch möglich ist.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
-    Der Nachweis ist noch offen: Lücken { $gaps }, Überschneidungen { $overlaps }, nicht eingehaltene Leitplanken { $violated }, nicht lesbare Zellen { $unreadable }, Zeilen ohne Antwort { $silent }, Widersprüche zu anderen Teams { $contradictions }, nicht nachweisbar { $unproved }. Der Entwurf bleibt erhalten. Klärt, was der Nachweis zeigt.
+    Die Regel kann noch nicht in Kraft treten.{ $gaps ->
+        [0] { "" }
+        [one] { " " }Eine Lücke ist offen: Beantwortet sie, oder sagt, dass der Fall nicht vorkommt.
+       *[other] { " " }{ $gaps } Lücken sind offen: Beantwortet sie, oder sagt, dass die Fälle nicht vorkommen.
+    }{ $overlaps ->
+        [0] { "" }
+        [one] { " " }Ein Fall bekommt zwei Antworten: Trennt die Zeilen voneinander.
+       *[other] { " " }{ $overlaps }-mal bekommt ein Fall zwei Antworten: Trennt die Zeilen voneinander.
+    }{ $violated ->
+        [0] { "" }
+        [one] { " " }Eine Leitplanke ist nicht eingehalten: Ändert die Zeilen, die dagegen verstoßen.
+       *[other] { " " }{ $violated } Leitplanken sind nicht eingehalten: Ändert die Zeilen, die dagegen verstoßen.
+    }{ $unreadable ->
+        [0] { "" }
+        [one] { " " }Eine Zelle ist nicht lesbar: Schreibt sie neu.
+       *[other] { " " }{ $unreadable } Zellen sind nicht lesbar: Schreibt sie neu.
+    }{ $silent ->
+        [0] { "" }
+        [one] { " " }Eine Zeile gibt keine Antwort: Schreibt eine hinein.
+       *[other] { " " }{ $silent } Zeilen geben keine Antwort: Schreibt in jede eine hinein.
+    }{ $contradictions ->
+        [0] { "" }
+        [one] { " " }Die Regel eines anderen Teams beantwortet einen Fall anders: Klärt es miteinander, oder nehmt den Unterschied auf beiden Seiten hin.
+       *[other] { " " }Regeln anderer Teams beantworten { $contradictions } Fälle anders: Klärt es miteinander, oder nehmt die Unterschiede auf beiden Seiten hin.
+    }{ $unproved ->
+        [0] { "" }
+        [one] { " " }Eines ließ sich nicht nachweisen: Der Nachweis zeigt, was.
+       *[other] { " " }{ $unproved } Dinge ließen sich nicht nachweisen: Der Nachweis zeigt, welche.
+    } Der Entwurf bleibt erhalten.
 error-proof-too-long = Der Nachweis war nach { $seconds } Sekunden nicht fertig. Der Entwurf bleibt erhalten. Teilt die Tabelle auf, oder fragt weniger auf einmal ab.
 error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.
 error-topic-taken = Hier ist von euch schon eine Regel zu „{ $topic }“ in Kraft, und niemand wüsste, welche von beiden antwortet. Nichts wurde geändert. Schreibt es als nächste Fassung jener Regel, setzt jene außer Kraft, oder lasst diese etwas anderes entscheiden.

@@ -24,6 +24,7 @@ consent-stage-lost = the answers are gone: ask everybody again
 consent-stage-changed = the text was changed: ask everybody once more
 consent-stage-unopposed = nobody objects: it can be adopted
 consent-stage-resting-until = rests until { $day }
+consent-stage-rested = goes on, rested until { $day }
 consent-stage-adopted = adopted on { $day }
 consent-stage-withdrawn = ended without a decision on { $day }
 consent-erase = Erase
@@ -178,6 +179,7 @@ consent-part-all = the whole proposal
 consent-part-row = row { $row }
 consent-give = That is my answer
 consent-back-sure = Your words are not handed in. Go back once more to throw them away.
+consent-turn-left = Somebody was answering when this screen was left. Nothing of it was handed in, and what stood in the field is gone. Whoever it was says it again.
 consent-back = Back without an answer
 
 consent-safe = What would make it safe enough to try?
@@ -216,12 +218,15 @@ consent-way-keep = Keep
 consent-way-chosen = { $way }: { $words }
 consent-way-change = Another way
 consent-rest = Let it rest until then
+consent-rest-open = Let it rest
 consent-rested = The round rests. Nothing is adopted yet.
 consent-afterwards = { $people ->
-        [one] Afterwards the one of you is asked once more. Adopted opens when no objection is left.
-       *[other] Afterwards all { $people } are asked once more, hidden again. Adopted opens when no objection is left.
-    }
+        [1] Afterwards the one of you is asked once more.
+        [2] Afterwards both of you are asked once more, hidden again.
+       *[other] Afterwards all { $people } are asked once more, hidden again.
+    } Adopted opens when no objection is left.
 consent-resting = It rests until { $day }.
+consent-rested-until = It rested until { $day }. Now go on with it.
 consent-resting-open = It rests until what is missing is known.
 consent-anonymous = Anonymous in the file.
 consent-confidential = Confidential, not anonymous, as it has gone on since { $day }: whoever knows who sat here on which day can tell more.
@@ -233,6 +238,7 @@ consent-kept-one = With one person everybody knows whose answer it is.
 consent-adopt-works = What will tell you that it works?
 consent-adopt-review = When do you look at it again?
 consent-adopt-review-card = This also becomes the day on which the card is looked at.
+consent-adopt-differs = { $team } answers a case otherwise. Settle it with them, or accept the difference on both sides; only then can it come into force.
 consent-adopt-do = Adopt it
 consent-adopted = Adopted
 consent-adopted-said = Adopted: { $what }
@@ -242,9 +248,11 @@ consent-adopted-agreement = It holds since { $day }.
 consent-adopted-experiment = It runs, as you decided on { $day }.
 consent-adopted-sign = Sign to stop: { $sign }
 consent-adopted-text = Exactly this text, by its fingerprint { $text }
-consent-earlier = { $count ->
-        [one] Asked once before
-       *[other] Asked { $count } times before
+consent-asked = { $number ->
+        [1] Asked first
+        [2] Asked the second time
+        [3] Asked the third time
+       *[other] Asked again, time { $number }
     }
 consent-continue = Go on with the round
 consent-put = Begin the consent round

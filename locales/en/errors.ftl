@@ -103,7 +103,35 @@ error-ask-taken-back = The team that asked for this has taken it back. Nothing w
 error-askers-day = By when it is needed is for those to say who ask you. Nothing was changed. Write them a comment, or decline and name the day that you can keep.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
-    The proof is not closed yet: gaps { $gaps }, overlaps { $overlaps }, guardrails not kept { $violated }, cells that cannot be read { $unreadable }, rows without an answer { $silent }, contradictions with other teams { $contradictions }, not provable { $unproved }. The draft is kept. Settle what the proof shows.
+    This cannot come into force yet.{ $gaps ->
+        [0] { "" }
+        [one] { " " }One gap is open: answer it, or mark it as impossible.
+       *[other] { " " }{ $gaps } gaps are open: answer them, or mark them as impossible.
+    }{ $overlaps ->
+        [0] { "" }
+        [one] { " " }One case gets two answers: part the rows.
+       *[other] { " " }{ $overlaps } times a case gets two answers: part the rows.
+    }{ $violated ->
+        [0] { "" }
+        [one] { " " }A guardrail is not kept: change the rows that break it.
+       *[other] { " " }{ $violated } guardrails are not kept: change the rows that break them.
+    }{ $unreadable ->
+        [0] { "" }
+        [one] { " " }One cell cannot be read: write it anew.
+       *[other] { " " }{ $unreadable } cells cannot be read: write them anew.
+    }{ $silent ->
+        [0] { "" }
+        [one] { " " }One row has no answer: write one into it.
+       *[other] { " " }{ $silent } rows have no answer: write one into each.
+    }{ $contradictions ->
+        [0] { "" }
+        [one] { " " }The rule of another team answers a case otherwise: settle it with them, or accept the difference on both sides.
+       *[other] { " " }Rules of other teams answer { $contradictions } cases otherwise: settle them with each other, or accept the differences on both sides.
+    }{ $unproved ->
+        [0] { "" }
+        [one] { " " }One thing could not be proved: see in the proof what it is.
+       *[other] { " " }{ $unproved } things could not be proved: see in the proof what they are.
+    } The draft is kept.
 error-proof-too-long = The proof was not done after { $seconds } seconds. The draft is kept. Split the table, or ask less at once.
 error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.
 error-topic-taken = A rule of yours on “{ $topic }” is in force here already, and nobody could tell which of the two answers. Nothing was changed. Write it as the next version of that rule, retire that one, or let this one decide something else.

@@ -414,6 +414,7 @@ export interface Messages {
   "chart-unfavourable": Record<never, Arg>;
   "chart-upper": Record<never, Arg>;
   "chart-value": Record<never, Arg>;
+  "consent-adopt-differs": { "team": Arg };
   "consent-adopt-do": Record<never, Arg>;
   "consent-adopt-review": Record<never, Arg>;
   "consent-adopt-review-card": Record<never, Arg>;
@@ -448,6 +449,7 @@ export interface Messages {
   "consent-argument-missing": Record<never, Arg>;
   "consent-ask": Record<never, Arg>;
   "consent-ask-again": Record<never, Arg>;
+  "consent-asked": { "number": Arg };
   "consent-back": Record<never, Arg>;
   "consent-back-sure": Record<never, Arg>;
   "consent-begin": Record<never, Arg>;
@@ -468,7 +470,6 @@ export interface Messages {
   "consent-count-dark": Record<never, Arg>;
   "consent-count-free": Record<never, Arg>;
   "consent-count-objections": { "count": Arg };
-  "consent-earlier": { "count": Arg };
   "consent-edit-card": Record<never, Arg>;
   "consent-edit-rule": Record<never, Arg>;
   "consent-edit-same": Record<never, Arg>;
@@ -564,7 +565,9 @@ export interface Messages {
   "consent-react-proxy": Record<never, Arg>;
   "consent-replaces": Record<never, Arg>;
   "consent-rest": Record<never, Arg>;
+  "consent-rest-open": Record<never, Arg>;
   "consent-rested": Record<never, Arg>;
+  "consent-rested-until": { "day": Arg };
   "consent-resting": { "day": Arg };
   "consent-resting-open": Record<never, Arg>;
   "consent-review": { "day": Arg };
@@ -579,6 +582,7 @@ export interface Messages {
   "consent-stage-lost": Record<never, Arg>;
   "consent-stage-objections": Record<never, Arg>;
   "consent-stage-react": Record<never, Arg>;
+  "consent-stage-rested": { "day": Arg };
   "consent-stage-resting": Record<never, Arg>;
   "consent-stage-resting-until": { "day": Arg };
   "consent-stage-understand": Record<never, Arg>;
@@ -597,6 +601,7 @@ export interface Messages {
   "consent-title": Record<never, Arg>;
   "consent-to-managers": Record<never, Arg>;
   "consent-to-row": { "row": Arg };
+  "consent-turn-left": Record<never, Arg>;
   "consent-understand": Record<never, Arg>;
   "consent-understand-note": Record<never, Arg>;
   "consent-undo-none": Record<never, Arg>;

@@ -68,6 +68,20 @@ describe('words of errors', () => {
     expect(said({ code: 'nameTaken', name: '1000.05' })).toContain('„1000.05“');
   });
 
+  it('names of a proof only what stands in the way', () => {
+    const none = { gaps: 0, overlaps: 0, violated: 0, unreadable: 0, silent: 0, unproved: 0 };
+    const said = (facts: object): string =>
+      errorText(new Rejected('proofOpen', { code: 'proofOpen', ...none, contradictions: 0, ...facts }));
+    words.language = 'en';
+    expect(said({ contradictions: 1 })).toBe(
+      'This cannot come into force yet. The rule of another team answers a case otherwise: settle it with them, or accept the difference on both sides. The draft is kept.',
+    );
+    words.language = 'de';
+    expect(said({ gaps: 2, violated: 1 })).toBe(
+      'Die Regel kann noch nicht in Kraft treten. 2 Lücken sind offen: Beantwortet sie, oder sagt, dass die Fälle nicht vorkommen. Eine Leitplanke ist nicht eingehalten: Ändert die Zeilen, die dagegen verstoßen. Der Entwurf bleibt erhalten.',
+    );
+  });
+
   it('name the code when a code has none', () => {
     words.language = 'en';
     expect(errorText(new Rejected('neverHeardOf' as 'empty', {}))).toContain('(neverHeardOf)');

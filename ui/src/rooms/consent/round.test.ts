@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentAbout, ConsentRound, ConsentSaid, ObjectionWayKind } from '../../contract/generated';
-import { earlierTexts, goesOnSince, nextOf, sayKept, sayWay, stepOf } from './round';
+import { clock } from '../../kit/clock.svelte';
+import { earlierTexts, goesOnSince, nextOf, sayKept, sayStage, sayWay, stepOf } from './round';
 
 function agreement(text: string): ConsentAbout {
   return { kind: 'agreement', replaces: null, text };
@@ -96,6 +97,15 @@ describe('what is said', () => {
     expect(sayWay({ kind: 'amend' })).not.toContain(':');
     expect(sayWay({ kind: 'defer', until: '2026-12-03' })).toContain('3');
   });
+});
+
+it('rests until its day and no longer', () => {
+  const { item } = round('resting', []);
+  clock.today = '2026-12-07';
+  expect(sayStage({ ...item, until: '2026-12-08' })).toMatch(/^rests until 8.December$/u);
+  clock.today = '2026-12-08';
+  expect(sayStage({ ...item, until: '2026-12-08' })).toMatch(/^goes on, rested until 8.December$/u);
+  expect(sayStage(item)).toBe('rests');
 });
 
 it('calls confidential, not anonymous, what goes on over days', () => {

@@ -6,6 +6,7 @@ import type {
   ConsentSaid,
   ObjectionWayKind,
 } from '../../contract/generated';
+import { clock } from '../../kit/clock.svelte';
 import { sayNearby } from '../../kit/near';
 import { t } from '../../words';
 
@@ -100,13 +101,17 @@ export function titleOf(about: ConsentAbout): string {
   }
 }
 
+/** The day has come until which a round rested. */
+export const hasRested = (until: string): boolean => until <= clock.today;
+
 export function sayStage({ stage, until, ended, stands }: ConsentItem): string {
   if (stands !== 'asStage') return t(`consent-stage-${stands}`);
   switch (stage) {
     case 'resting':
-      return until === null
-        ? t('consent-stage-resting')
-        : t('consent-stage-resting-until', { day: sayNearby(until) });
+      if (until === null) return t('consent-stage-resting');
+      return t(hasRested(until) ? 'consent-stage-rested' : 'consent-stage-resting-until', {
+        day: sayNearby(until),
+      });
     case 'adopted':
     case 'withdrawn':
       return t(`consent-stage-${stage}`, { day: sayNearby(ended) });

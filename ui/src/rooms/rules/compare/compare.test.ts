@@ -37,6 +37,7 @@ function row(id: string, cells: Record<string, TermValue>, because = ''): RuleRo
     because,
     changed: [],
     comments: {},
+    implied: {},
     cells: Object.fromEntries(Object.entries(cells).map(view)),
   } as unknown as RuleRowView;
 }
@@ -97,6 +98,13 @@ afterEach(() => {
 });
 
 describe('two versions', () => {
+  it('show what the chosen answer sets where a cell is left open, as the table does', () => {
+    const rows = comparison.after.rows.map((one) => ({ ...one, implied: { euro: number('10') } }));
+    const seen = { ...comparison, after: { ...comparison.after, rows } };
+    const shown = comparedRows(seen, columnsOf(seen, terms)).map(({ cells }) => cells[1]?.after ?? null);
+    expect(shown).toEqual(['€10', '€10', null]);
+  });
+
   it('say what is remarked otherwise, and which column of remarks is gone', () => {
     const seen = remarked({ s1: 'Contract', g1: 'Kim' }, { s2: 'Law' });
     expect(commentsOf(seen).map(({ name, mark }) => [name, mark])).toEqual([

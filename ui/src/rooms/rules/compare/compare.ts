@@ -122,6 +122,9 @@ function textOf(row: RuleRowView | undefined, id: string | null, column: Compare
   if (!row) return null;
   // A version without the column asks nothing there.
   if (id === null) return column.side === 'if' ? t('rules-test-any') : null;
+  // As in the table: what the chosen answer sets stands in a cell that is left open.
+  const implied = column.side === 'then' && column.term ? row.implied[column.term.id] : undefined;
+  if (implied) return sayValue(implied, column.term?.type ?? null);
   const view: CellView | undefined = row.cells[id];
   return showCell(view, column.side === 'if', column.term?.type ?? null).text;
 }
