@@ -132,7 +132,7 @@ board-age =
     }
 board-age-said =
     { $days ->
-        [0] heute begonnen
+        [0] seit heute offen
         [one] seit { $days } Tag offen
        *[other] seit { $days } Tagen offen
     }

@@ -345,6 +345,14 @@ error-damaged =
     }
 error-migration = Die Datei ließ sich nicht auf den neuen Stand bringen ({ $detail }). Sie ist, wie sie war. Öffnet sie mit der Version, die sie geschrieben hat.
 error-file = Lesen oder Schreiben ist fehlgeschlagen: { $path } ({ $detail }). Nichts wurde geändert. Prüft den Pfad und ob ihr dort schreiben dürft.
+error-system =
+    { $why ->
+        [missing] diese Datei oder diesen Ordner gibt es nicht
+        [denied] das ist nicht erlaubt
+        [full] der Datenträger ist voll
+        [folder] das ist ein Ordner
+       *[readOnly] dort lässt sich nichts schreiben
+    }
 error-defect = Im Inneren ist etwas schiefgegangen ({ $detail }). Was vorher gespeichert war, ist sicher. Versucht es noch einmal; bleibt es so, meldet es.
 error-bad-request = Fenster und Programmkern passen nicht zusammen ({ $detail }). Nichts wurde geändert. Startet die Anwendung neu.
 

@@ -236,6 +236,7 @@ retro-open = offen
 retro-open-note = vor aller Augen getippt
 retro-new-theme = Neues Thema
 retro-theme-title = Name des Themas
+retro-theme-of = Aus „{ $one }“ und „{ $other }“
 retro-theme-votes = { $votes ->
         [one] Eine Stimme
        *[other] { $votes } Stimmen
@@ -345,6 +346,8 @@ retro-try-removed = Zurückgenommen. Die Karte liegt im Papierkorb.
 retro-expect = Erwartet
 retro-look = Anschauen
 retro-stop = Aufhören, wenn
+retro-outcome = Wirkung
+retro-whom = Fragen
 retro-draft-line = Ein Entwurf dieser Regel ist offen.
 
 ## Abschließen, und was den Raum verlässt

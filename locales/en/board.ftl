@@ -139,7 +139,7 @@ board-age =
     }
 board-age-said =
     { $days ->
-        [0] begun today
+        [0] open since today
         [one] open for { $days } day
        *[other] open for { $days } days
     }

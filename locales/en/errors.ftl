@@ -347,6 +347,14 @@ error-damaged =
     }
 error-migration = The file could not be brought up to date ({ $detail }). It is as it was. Open it with the version that wrote it.
 error-file = Reading or writing failed: { $path } ({ $detail }). Nothing was changed. Check the path and whether you may write there.
+error-system =
+    { $why ->
+        [missing] there is no such file or folder
+        [denied] that is not permitted
+        [full] the disk is full
+        [folder] that is a folder
+       *[readOnly] nothing can be written there
+    }
 error-defect = Something went wrong inside ({ $detail }). What was saved before is safe. Try again; if it stays, report it.
 error-bad-request = Window and engine do not fit together ({ $detail }). Nothing was changed. Restart the app.
 

@@ -233,6 +233,7 @@ retro-open = open
 retro-open-note = typed for all to see
 retro-new-theme = New theme
 retro-theme-title = Name of the theme
+retro-theme-of = Of “{ $one }” and “{ $other }”
 retro-theme-votes = { $votes ->
         [one] One vote
        *[other] { $votes } votes
@@ -339,6 +340,8 @@ retro-try-removed = Taken back. The card lies in the trash.
 retro-expect = Expect
 retro-look = Look at
 retro-stop = Stop if
+retro-outcome = Outcome
+retro-whom = Ask
 retro-draft-line = A draft of this rule is open.
 
 ## Close, and leaving the room

@@ -2,14 +2,23 @@
 export interface Announcement {
   id: number;
   text: string;
-  /** `refusal` and `error` are read at once; an `error` stays until it is closed. */
+  /** `refusal` and `error` are read at once; an `error` stays until it is closed or left behind. */
   tone: 'plain' | 'refusal' | 'error';
+  /** Whoever it was said to has gone to another room since. */
+  isLeft?: boolean;
   /** What can be done about it, for example "Undo". */
   action?: { label: string; act: () => void };
 }
 
 /** How long a sentence stays, in milliseconds; it stays longer under the pointer or with the focus. */
-export const STAYS: Record<Announcement['tone'], number> = { plain: 6000, refusal: 15_000, error: Infinity };
+const STAYS: Record<Announcement['tone'], number> = { plain: 6000, refusal: 15_000, error: Infinity };
+
+/** So long it takes to read an error that is left behind, or that lies over what people look at together. */
+const READ = 30_000;
+
+export function staysFor({ tone, isLeft }: Announcement, liesOver: boolean): number {
+  return tone === 'error' && (isLeft || liesOver) ? READ : STAYS[tone];
+}
 
 class Announcements {
   #next = 0;
@@ -31,6 +40,11 @@ class Announcements {
   /** What was said of acts and refusals passes with what it was said of; an error stays until it is closed. */
   pass(): void {
     this.all = this.all.filter((one) => one.tone === 'error');
+  }
+
+  /** Somebody goes to another room: an error has been seen and stays only as long as it takes to read. */
+  leave(): void {
+    this.all = this.all.map((one) => (one.tone === 'error' ? { ...one, isLeft: true } : one));
   }
 
   close(id: number): void {

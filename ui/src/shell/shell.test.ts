@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcements } from './announcements.svelte';
+import { announcements, staysFor } from './announcements.svelte';
 import { href, parseRoute } from './address';
 import { grouped, matching, type Entry } from './palette';
 import { partiesOf } from './parties';
@@ -53,6 +53,15 @@ describe('announcements', () => {
     announcements.say('undone');
     expect(texts()).toEqual(['the disk is full', 'undone']);
     announcements.all = [];
+  });
+
+  it('keep an error until it is closed, or left behind and read; over the room as long as that takes', () => {
+    const id = announcements.say('the disk is full', { tone: 'error' });
+    const stays = (liesOver: boolean): number[] => announcements.all.map((one) => staysFor(one, liesOver));
+    expect([stays(false), stays(true)]).toEqual([[Infinity], [30_000]]);
+    announcements.leave();
+    expect(stays(false)).toEqual([30_000]);
+    announcements.close(id);
   });
 
   it('are at most three and can be closed', () => {

@@ -36,11 +36,26 @@ function args(facts: Facts): Record<string, string | number> {
   for (const [name, fact] of Object.entries(facts)) {
     if (typeof fact === 'string' && ORDERED.has(name))
       plain[name] = sayTime(fact) ?? words.format.exact(fact);
+    else if (name === 'detail' && typeof fact === 'string') plain[name] = sayDetail(fact);
     else if (typeof fact === 'string' || typeof fact === 'number') plain[name] = fact;
     else if (Array.isArray(fact)) plain[name] = fact.join(', ');
     else if (isKind(fact)) Object.assign(plain, args({ ...fact, kind: undefined }), { [name]: fact.kind });
   }
   return plain;
+}
+
+/** What a system says of a file, by its number on Linux and macOS: its own words are in whatever language it has. */
+const SYSTEM: readonly [RegExp, string][] = [
+  [/\(os error 2\)/u, 'missing'],
+  [/\(os error (?:1|13)\)/u, 'denied'],
+  [/\(os error 28\)|disk is full/u, 'full'],
+  [/\(os error 21\)/u, 'folder'],
+  [/\(os error 30\)/u, 'readOnly'],
+];
+
+function sayDetail(detail: string): string {
+  const why = SYSTEM.find(([says]) => says.test(detail))?.[1];
+  return (why === undefined ? null : words.find('error-system', { why })) ?? detail;
 }
 
 function isKind(fact: unknown): fact is Facts & { kind: string } {

@@ -813,6 +813,7 @@ export interface Messages {
   "error-settled-already": Record<never, Arg>;
   "error-still-used": { "by": Arg; "count": Arg };
   "error-storage": { "detail": Arg };
+  "error-system": { "why": Arg };
   "error-teams-only": Record<never, Arg>;
   "error-title": Record<never, Arg>;
   "error-too-large-for-spreadsheet": Record<never, Arg>;
@@ -2363,6 +2364,7 @@ export interface Messages {
   "retro-of": { "from": Arg; "team": Arg; "to": Arg };
   "retro-open": Record<never, Arg>;
   "retro-open-note": Record<never, Arg>;
+  "retro-outcome": Record<never, Arg>;
   "retro-own": Record<never, Arg>;
   "retro-own-add": Record<never, Arg>;
   "retro-own-forget": { "name": Arg };
@@ -2434,6 +2436,7 @@ export interface Messages {
   "retro-theme-merged": { "into": Arg; "title": Arg };
   "retro-theme-more": { "title": Arg };
   "retro-theme-notes": { "count": Arg };
+  "retro-theme-of": { "one": Arg; "other": Arg };
   "retro-theme-remove": Record<never, Arg>;
   "retro-theme-remove-note": Record<never, Arg>;
   "retro-theme-title": Record<never, Arg>;
@@ -2491,6 +2494,7 @@ export interface Messages {
   "retro-vote-title": { "dots": Arg };
   "retro-votes-back": Record<never, Arg>;
   "retro-votes-show": Record<never, Arg>;
+  "retro-whom": Record<never, Arg>;
   "retro-write": Record<never, Arg>;
   "retro-write-hint": Record<never, Arg>;
   "retro-write-more": Record<never, Arg>;

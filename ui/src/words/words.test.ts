@@ -4,7 +4,7 @@ import { bundleOf, textOf } from './bundles';
 import { errorText, kebab } from './error';
 import { lengthen } from './pseudo';
 import { t, words } from './words.svelte';
-import { Rejected } from '../contract/error';
+import { Broken, Rejected } from '../contract/error';
 import { compare, readMessages } from '../../script/words.mjs';
 
 describe('messages', () => {
@@ -80,6 +80,18 @@ describe('words of errors', () => {
     expect(said({ gaps: 2, violated: 1 })).toBe(
       'Die Regel kann noch nicht in Kraft treten. 2 Lücken sind offen: Beantwortet sie, oder sagt, dass die Fälle nicht vorkommen. Eine Leitplanke ist nicht eingehalten: Ändert die Zeilen, die dagegen verstoßen. Der Entwurf bleibt erhalten.',
     );
+  });
+
+  it('say in the language what the system says in its own', () => {
+    words.language = 'de';
+    const said = (detail: string): string =>
+      errorText(new Broken('file', { code: 'file', path: '/nowhere/x.json', detail }));
+    expect(said('No such file or directory (os error 2)')).toContain(
+      '/nowhere/x.json (diese Datei oder diesen Ordner gibt es nicht).',
+    );
+    expect(said('Permission denied (os error 13)')).toContain('(das ist nicht erlaubt)');
+    expect(said('No space left on device (os error 28)')).toContain('(der Datenträger ist voll)');
+    expect(said('something else (os error 99)')).toContain('(something else (os error 99))');
   });
 
   it('name the code when a code has none', () => {

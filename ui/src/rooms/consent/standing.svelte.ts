@@ -25,11 +25,13 @@ export function useStanding(about: () => ConsentAbout, asks: () => boolean): () 
   const organisation = useQuery(() => ({ method: 'organisation', params: {}, tags: ['team', 'unit'] }));
   return () => {
     if (!proof.data || !others.data) return null;
-    const open = others.data.contradictions.filter(({ isAccepted, isDraft }) => !isAccepted && !isDraft);
+    const teams = others.data.contradictions
+      .filter(({ isAccepted, isDraft }) => !isAccepted && !isDraft)
+      .map(({ team }) => team);
     const name = (id: string): string => organisation.data?.teams.find((one) => one.id === id)?.name ?? '';
     return {
       isClean: proof.data.obstacles.length === 0,
-      differing: [...new Set(open.map(({ team }) => name(team)))],
+      differing: teams.filter((team, index) => teams.indexOf(team) === index).map(name),
     };
   };
 }

@@ -19,6 +19,8 @@ export class Drag {
   ghost = $state.raw<{ text: string; x: number; y: number } | null>(null);
   /** The place that the pointer is over. */
   over = $state<string | null>(null);
+  /** The loose note that the pointer holds another loose one over: the two become a theme. */
+  onto = $state<string | null>(null);
   #press: Press | null = null;
   /** A drag ends with a click that nobody meant. */
   #swallow = false;
@@ -54,8 +56,10 @@ export class Drag {
     }
     event.preventDefault();
     this.ghost = { text: press.text, x: x + 8, y: y + 8 };
-    const under = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-place]');
-    this.over = under?.dataset['place'] ?? '';
+    const under = document.elementFromPoint(x, y);
+    this.over = under?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '';
+    const onto = under?.closest<HTMLElement>('[data-note]')?.dataset['note'] ?? null;
+    this.onto = onto !== null && this.model().canPair(press.note, onto) ? onto : null;
   };
 
   up = (event: PointerEvent): void => {
@@ -63,7 +67,8 @@ export class Drag {
     if (press?.pointer !== event.pointerId) return;
     if (press.started) {
       this.#swallow = true;
-      if (this.over) void this.model().put(press.note, placeOf(this.over));
+      if (this.onto !== null) this.model().pair(this.onto, press.note);
+      else if (this.over) void this.model().put(press.note, placeOf(this.over));
     }
     this.cancel();
   };
@@ -72,6 +77,7 @@ export class Drag {
     this.#press = null;
     this.ghost = null;
     this.over = null;
+    this.onto = null;
   };
 
   click = (event: MouseEvent): void => {

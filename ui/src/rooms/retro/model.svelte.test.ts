@@ -51,6 +51,26 @@ describe('Ctrl+Z in a sitting', () => {
     expect(said()).toBe(t('retro-undo-none'));
   });
 
+  it('makes a theme of two loose notes once it has a name, and of no others', async () => {
+    const [one] = retro.notes;
+    if (!one) throw new Error('no note');
+    const loose = ['a', 'b'].map((id) => ({ ...one, id, place: { kind: 'loose' as const } }));
+    const model = begun({ notes: [...loose, ...retro.notes] });
+    expect(model.canPair('a', 'b')).toBe(true);
+    expect([model.canPair('a', 'a'), model.canPair('a', 'note-id'), model.canPair('other-id', 'a')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    model.pair('b', 'a');
+    expect([model.over, asked]).toEqual(['theme', []]);
+    await model.addTheme('Weekends');
+    expect(asked[0]).toMatchObject({
+      method: 'retro.theme.add',
+      params: { title: 'Weekends', notes: ['b', 'a'] },
+    });
+  });
+
   it('takes back nothing while people vote and nobody sees the wall, and says so', async () => {
     const model = begun({ votesShown: false });
     await model.put('other-id', { kind: 'loose' });

@@ -38,6 +38,8 @@ export class Model extends Sitting {
   removing = $state.raw<RetroNote | null>(null);
   /** The theme that is asked about before it becomes part of another. */
   merging = $state.raw<{ theme: RetroTheme; into: RetroTheme } | null>(null);
+  /** Two notes that become a theme as soon as it has a name. */
+  paired = $state.raw<[string, string] | null>(null);
   /** The note on its way, and the key of the place it is over. */
   moving = $state<{ note: string; over: string } | null>(null);
 
@@ -101,12 +103,25 @@ export class Model extends Sitting {
     if (timer.isRunning) await this.timer('run');
   }
 
-  /** A new theme; a note that is selected and loose goes along. */
+  /** Whether a note that is put onto another makes a theme with it: both are loose. */
+  canPair(note: string, onto: string): boolean {
+    const isLoose = (one: string): boolean =>
+      this.retro.notes.find(({ id }) => id === one)?.place.kind === 'loose';
+    return note !== onto && isLoose(note) && isLoose(onto);
+  }
+
+  /** Makes a theme of two notes, once it has a name. */
+  pair(onto: string, note: string): void {
+    this.paired = [onto, note];
+    this.over = 'theme';
+  }
+
+  /** A new theme of the two notes that were put together, or of the one that is selected and loose. */
   async addTheme(title: string): Promise<void> {
     const { chosen } = this;
-    const notes = chosen?.place.kind === 'loose' ? [chosen.id] : [];
+    const notes = this.paired ?? (chosen?.place.kind === 'loose' ? [chosen.id] : []);
     const { id } = this.retro;
-    const theme = await call('retro.theme.add', { id, title, notes });
+    const theme = await call('retro.theme.add', { id, title, notes: [...notes] });
     this.steps.did(() => this.does('retro.theme.remove', { id, theme }));
   }
 
