@@ -75,7 +75,7 @@ for (const { language, theme } of looks) {
     await app.axe();
     await round.press(round.button(words.adopt));
     await expect(step).toHaveText(words.adopted);
-    await expect(page.getByRole('heading', { name: words.adopted })).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.adopted })).toBeInViewport();
     await app.axe();
     await app.screenshot(`consent-adopted-${language}-${theme}`);
     expect((await behind.rule(rule.words.rule)).versions[0]?.state).toBe('inForce');
@@ -115,7 +115,21 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   // A question that nobody has kept stops what would go on without it.
   const round = new RoundPage(app, WORDS.en, 'mouse');
   const question = page.getByLabel('Question', { exact: true });
-  await page.getByLabel(WORDS.en.people).fill('1');
+  // An emptied number stays empty and begins nothing; what is typed then is what counts.
+  const people = page.getByLabel(WORDS.en.people);
+  await people.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await expect(people).toHaveValue('');
+  for (const typed of ['', '0']) {
+    await page.keyboard.type(typed);
+    await round.button(WORDS.en.ask).click();
+    await expect(people).toBeFocused();
+    await expect(people).toHaveAccessibleDescription(/A whole number from 1 to 200\./u);
+  }
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('1');
+  await expect(people).toHaveValue('1');
   await question.fill('Who answers the phone?');
   await round.button(WORDS.en.ask).click();
   await expect(question).toBeFocused();
@@ -138,6 +152,13 @@ test('what a round cannot keep is said at its field, and the text stays', async 
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('The one who is free')).toBeVisible();
   await round.button(WORDS.en.ask).click();
+  // Whoever leaves the room in the middle of an answer is told that it is gone.
+  await round.button(WORDS.en.next).click();
+  await round.kind('concern').click();
+  await page.getByLabel(WORDS.en.argument).fill('It may not last.');
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByRole('alert').filter({ hasText: 'Somebody was answering when this screen was left' })).toBeVisible();
   await round.hear('objection', 'Nobody is there for customers.');
   await round.show();
   await expect(page.getByRole('heading', { name: WORDS.en.safe })).toBeVisible();

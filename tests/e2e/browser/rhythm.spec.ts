@@ -4,8 +4,8 @@ import { expect, looks, storyDay, test } from './app.ts';
 test.use({ now: storyDay });
 
 const WORDS = {
-  en: { set: 'Set it', add: 'Add', save: 'Save', change: 'Change', days: 'Thursday', remove: 'Remove “Stand-up”', today: 'today, 09:15', standUp: 'Start stand-up, 09:15', missing: 'Choose one at least' },
-  de: { set: 'Festlegen', add: 'Hinzufügen', save: 'Speichern', change: 'Ändern', days: 'Donnerstag', remove: '„Stand-up“ entfernen', today: 'heute, 09:15', standUp: 'Stand-up beginnen, 09:15', missing: 'Wählt mindestens einen' },
+  en: { set: 'Set it', add: 'Add', save: 'Save', change: 'Change', days: 'Thursday', remove: 'Remove “Stand-up”', today: 'today, 09:15', standUp: 'Start stand-up, 09:15', missing: 'Choose one at least', weeks: 'Every how many weeks?', range: 'A whole number from 1 to 52.' },
+  de: { set: 'Festlegen', add: 'Hinzufügen', save: 'Speichern', change: 'Ändern', days: 'Donnerstag', remove: '„Stand-up“ entfernen', today: 'heute, 09:15', standUp: 'Stand-up beginnen, 09:15', missing: 'Wählt mindestens einen', weeks: 'Alle wie viele Wochen?', range: 'Eine ganze Zahl von 1 bis 52.' },
 };
 
 for (const { language, theme } of looks) {
@@ -26,6 +26,14 @@ for (const { language, theme } of looks) {
     await expect(dialog).toContainText(words.missing);
     await app.axe();
     await dialog.getByRole('button', { name: words.days }).click();
+    // A number that does not fit names what does.
+    const weeks = dialog.getByLabel(words.weeks);
+    for (const wrong of ['', '0', '-5', '99999']) {
+      await weeks.fill(wrong);
+      await dialog.getByRole('button', { name: words.save }).click();
+      await expect(weeks).toHaveAccessibleDescription(words.range);
+    }
+    await weeks.fill('1');
     await dialog.getByRole('button', { name: words.save }).click();
     await expect(dialog).toContainText('09:15');
     await page.keyboard.press('Escape');

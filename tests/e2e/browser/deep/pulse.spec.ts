@@ -68,5 +68,6 @@ test('what was answered ends with the program, and the screen says so, en', asyn
   await app.open({}, '/#/pulse');
   await expect(main).toContainText(words.lost);
   await pulse.button(words.anew).click();
-  await expect(pulse.button(words.begin)).toBeVisible();
+  await expect(pulse.button(words.answer)).toBeVisible();
+  await expect(main).not.toContainText(words.lost);
 });

@@ -49,10 +49,26 @@ test('a retro is held with the pointer, and survives a new window, de', async ({
   await page.mouse.up();
   await expect(bot.locator('[data-note]')).toHaveCount(1);
 
+  // One loose note on another makes a theme of the two, as soon as it has a name.
+  const under = await retro.note('Vom Zettel').boundingBox();
+  await retro.note('Noch einer').hover();
+  await page.mouse.down();
+  await page.mouse.move((under?.x ?? 0) + 40, (under?.y ?? 0) + 20, { steps: 4 });
+  await page.mouse.up();
+  const asked = page.getByRole('dialog');
+  await expect(asked.getByLabel(words.name)).toHaveAccessibleDescription('Aus „Vom Zettel“ und „Noch einer“');
+  await asked.getByLabel(words.name).fill('Papier');
+  await asked.getByRole('button', { name: words.newTheme }).click();
+  await expect(retro.part('Papier').locator('[data-note]')).toHaveCount(2);
+
   await retro.button(words.vote).click();
   await retro.button(words.now).click();
   await retro.button(`${words.more} „Bot“`).click();
   await retro.button(words.give).click();
+  // The wall says that a vote is under way.
+  await retro.button(words.wall).click();
+  await expect(main.getByRole('status').filter({ hasText: 'von 7' })).toBeVisible();
+  await retro.button(words.vote).click();
   await retro.button(words.votes).click();
   await page.getByRole('dialog').getByRole('button', { name: words.votes }).click();
   await expect(bot).toContainText('1');
