@@ -120,3 +120,17 @@ fn free_name(path: &Path, version: u32) -> PathBuf {
         .find(|candidate| !candidate.exists())
         .unwrap_or_else(|| path.with_extension("spielraum-backup"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_migration_is_in_the_list_in_its_order() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations");
+        let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+        files.sort();
+        let texts: Vec<String> = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+        assert_eq!(texts, MIGRATIONS);
+    }
+}

@@ -138,3 +138,53 @@ impl Ahead {
         self.never_seen.as_deref().unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use encoding_rs::UTF_8;
+
+    use super::*;
+    use crate::import::reading::{Delimiter, LogFormat};
+
+    /// Line and cells of a record.
+    fn told(record: &Record) -> (u32, Vec<Vec<u8>>) {
+        (record.line, record.cells().map(<[u8]>::to_vec).collect())
+    }
+
+    fn open(text: &str) -> Source {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        Source::open(file.path(), &LogFormat::Delimited, UTF_8, Delimiter::Comma, Vec::new()).unwrap()
+    }
+
+    #[test]
+    fn what_is_read_ahead_is_what_is_read() {
+        let mut text = String::new();
+        for line in 0..3 * RECORDS {
+            let long = if line % 100 == 7 { 2 * KEPT } else { line % 9 };
+            writeln!(text, "{line},{}", "x".repeat(long)).unwrap();
+        }
+        let (mut source, mut record, mut all) = (open(&text), Record::new(), Vec::new());
+        while source.next(&mut record, Some(2)).unwrap() {
+            all.push(told(&record));
+        }
+        assert_eq!(all.len(), 3 * RECORDS);
+        let (mut ahead, mut read) = (Ahead::of(open(&text), 2).unwrap(), Vec::new());
+        while let Some(record) = ahead.next().unwrap() {
+            read.push(told(record));
+        }
+        assert!(read == all);
+        assert_eq!((ahead.bytes_done(), ahead.next().unwrap().is_none()), (text.len() as u64, true));
+    }
+
+    #[test]
+    fn whoever_takes_no_more_ends_the_thread() {
+        let mut ahead = Ahead::of(open(&"1,2\n".repeat(100 * RECORDS)), 2).unwrap();
+        assert!(ahead.next().unwrap().is_some());
+        let thread = ahead.thread.take().unwrap();
+        drop(ahead);
+        thread.join().unwrap();
+    }
+}
