@@ -75,6 +75,7 @@ error-same-as-the-row = Das sagt schon die Zeile, es ist also keine Abweichung. 
 error-outside-the-frame = Das liegt außerhalb von „{ $name }“. Nichts wurde festgehalten, eure Worte stehen noch da. Bleibt im Rahmen, oder schlagt vor, ihn zu ändern.
 error-wrong-state = Hier ist es inzwischen weitergegangen. Nichts wurde geändert. Schaut nach, wie es jetzt steht.
 error-round-running = Darüber läuft gerade eine Konsent-Runde. Nichts wurde geändert. Schließt sie zuerst ab oder zieht sie zurück.
+error-nothing-expected = Auf der Karte steht noch nicht, was ihr erwartet. Niemand wurde gefragt. Schreibt es in einem Satz auf die Karte, dann fragt alle.
 error-answers-lost = Was noch nicht gezeigt war, ist mit dem Schließen der App verschwunden. Was gezeigt war, bleibt. Fragt noch einmal alle.
 error-consent =
     { $why ->

@@ -77,6 +77,7 @@ error-same-as-the-row = This is what the row says already, so it is no exception
 error-outside-the-frame = This lies outside “{ $name }”. Nothing was kept, your words are still here. Stay inside the frame, or propose to change it.
 error-wrong-state = It has moved on in the meantime. Nothing was changed. Look at where it stands now.
 error-round-running = A consent round about this is under way. Nothing was changed. Finish it or withdraw it first.
+error-nothing-expected = The card does not say yet what is expected. Nobody was asked. Write it on the card in one sentence, then ask everybody.
 error-answers-lost = What was said before it was shown went when the app was closed. What was shown is kept. Ask everybody again.
 error-consent =
     { $why ->

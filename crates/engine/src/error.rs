@@ -131,6 +131,8 @@ pub enum Rejection {
     TopicTaken { topic: String },
     /// A consent round about it is under way: it is finished or withdrawn first.
     RoundRunning,
+    /// An experiment that does not say yet what is expected.
+    NothingExpected,
     /// What people had said before it was shown went with another run of the program.
     AnswersLost,
     /// In a consent round this cannot happen now.

@@ -175,6 +175,12 @@ impl Stored {
     pub(super) fn can_be_asked(&self, door: &mut Door<'_>, by: &Party) -> Result<()> {
         match (self.kind, &self.subject) {
             (ConsentKind::Rule, Some(version)) => put_to_consent(door, by, &VersionId(version.clone())),
+            // It says what is expected before it begins, and it begins when it is adopted.
+            (ConsentKind::Experiment, Some(card)) => {
+                let sql = "SELECT expectation FROM card WHERE id = ?1";
+                let expectation: String = door::required(door.tables(), "card", sql, card)?;
+                if expectation.trim().is_empty() { Err(Rejection::NothingExpected.into()) } else { Ok(()) }
+            }
             _ => Ok(()),
         }
     }

@@ -72,7 +72,7 @@ pub struct BlockedCard {
     pub team: Option<TeamId>,
     /// Whom or what it waited on otherwise.
     pub on: Option<String>,
-    /// For how many days in this time.
+    /// For how many days in this time; since it began, where it goes on.
     pub days: u32,
     /// It still is.
     pub is_open: bool,
@@ -221,7 +221,9 @@ fn blocked(tables: &Connection, span: &Span<'_>) -> Result<Vec<BlockedCard>> {
     let mut blocked = span.all(tables, include_str!("blocked.sql"), |row| {
         let instant = |text: Option<String>| text.and_then(|text| text.parse::<Moment>().ok()).map(day);
         let (from, to) = (instant(row.get("since")?), instant(row.get("until")?));
-        let (from, end) = (from.unwrap_or(span.since).max(span.since), to.unwrap_or(span.until).min(span.until));
+        // What is still blocked is said with all its days, as everywhere else.
+        let begun = if to.is_none() { from } else { from.map(|from| from.max(span.since)) };
+        let (from, end) = (begun.unwrap_or(span.since), to.unwrap_or(span.until).min(span.until));
         Ok(BlockedCard {
             card: row.get("card")?,
             board: row.get("board")?,

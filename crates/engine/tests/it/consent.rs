@@ -301,6 +301,8 @@ fn a_team_decides_what_it_proposes_for_the_frame_and_which_experiment_it_tries()
         |json: serde_json::Value| w.edit_card(&s.us(), serde_json::from_value(json).unwrap()).map(drop).unwrap();
     write(serde_json::json!({"id": card, "kind": "experiment", "stopWhen": "Ten complaints"}));
     let trying = Room::about(&s, about());
+    assert_eq!(rejection(trying.ask(1)), Rejection::NothingExpected);
+    write(serde_json::json!({"id": card, "expectation": "Fewer people ask"}));
     trying.ask(1).unwrap();
     write(serde_json::json!({"id": card, "expectation": "Fewer people ask twice"}));
     assert!(trying.shown().is_changed, "what is expected belongs to what is decided about");
