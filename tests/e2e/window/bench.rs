@@ -140,8 +140,9 @@ async fn ten_thousand_cards() {
     let dragged = told("dragged about, frames", &window.run("return window.gaps.slice(2)").await);
 
     let mut painted = Vec::new();
-    for round in 0..10 {
-        window.run(&format!("document.querySelectorAll('[data-card]')[{round}].focus()")).await;
+    for round in 0..40 {
+        let card = round % 10;
+        window.run(&format!("document.querySelectorAll('[data-card]')[{card}].focus()")).await;
         window.write(&format!("m{}", char::from(Key::Right))).await;
         window.run(PAINT).await;
         window.write(&char::from(Key::Enter).to_string()).await;
