@@ -209,6 +209,7 @@ error-read-only =
 error-not-a-workspace = Diese Datei ist kein Spielraum-Arbeitsbereich: { $path }. Sie wurde nicht angefasst. Wählt eine Datei, die auf .spielraum endet.
 error-open-elsewhere = Der Arbeitsbereich ist in einem anderen Fenster oder Programm offen: { $path }. Dort ist er sicher. Schließt ihn zuerst dort.
 error-no-such-file = Unter { $path } liegt keine Datei. Nichts wurde geändert. Prüft den Pfad oder wählt eine andere Datei.
+error-is-workspace = { $path } ist ein Arbeitsbereich von Spielraum. Nichts wurde gespeichert, und er ist, wie er war. Wählt einen anderen Namen.
 error-is-a-folder = { $path } ist ein Ordner. Nichts wurde geändert. Wählt eine Datei darin.
 error-no-such-folder = Den Ordner { $path } gibt es nicht. Nichts wurde geändert. Wählt einen anderen Ordner.
 error-folder-read-only = Nicht gespeichert: Der Ordner ist schreibgeschützt: { $path }. Was ihr hattet, bleibt erhalten. Wählt einen anderen Ordner.

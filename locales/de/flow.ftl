@@ -75,6 +75,7 @@ flow-ages-oldest = Die älteste: „{ $title }“, { $age ->
         [one] { $still } Tag in dieser Spalte.
        *[other] { $still } Tage in dieser Spalte.
     }
+flow-ages-drawn = Gezeichnet sind die ältesten { $count }; gezählt sind alle { $all }.
 flow-ages-blocked = Der Strich links an einem Zeichen heißt: blockiert.
 
 flow-cycles = Wie lange fertige Karten gedauert haben

@@ -211,6 +211,7 @@ error-read-only =
 error-not-a-workspace = This file is not a Spielraum workspace: { $path }. It was not touched. Choose a file that ends in .spielraum.
 error-open-elsewhere = The workspace is open in another window or program: { $path }. It is safe there. Close it there first.
 error-no-such-file = There is no file at { $path }. Nothing was changed. Check the path, or choose another file.
+error-is-workspace = { $path } is a workspace of Spielraum. Nothing was saved, and it is as it was. Choose another name.
 error-is-a-folder = { $path } is a folder. Nothing was changed. Choose a file in it.
 error-no-such-folder = There is no folder at { $path }. Nothing was changed. Choose another folder.
 error-folder-read-only = Not saved: the folder is read-only: { $path }. What you had is kept. Choose another folder.

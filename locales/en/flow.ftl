@@ -83,6 +83,7 @@ flow-ages-oldest = The oldest: “{ $title }”, { $age ->
         [one] { $still } day in this column.
        *[other] { $still } days in this column.
     }
+flow-ages-drawn = The oldest { $count } are drawn; all { $all } count.
 flow-ages-blocked = The bar on the left of a mark means: blocked.
 
 ### Cycle time

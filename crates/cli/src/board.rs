@@ -5,12 +5,12 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
-use spielraum_contract::{BrokenCode, Failure};
+use spielraum_contract::Failure;
 use spielraum_engine::board::{
     At, BoardBringIn, BoardChosen, BoardFile, BoardFilePreview, BoardForm, BoardIncoming, BoardItem, BoardTakeOut,
     BoardWords, KindWords, RemarkPlace,
 };
-use spielraum_engine::{BoardId, Error, Party, Rejection, TeamId, Workspace};
+use spielraum_engine::{BoardId, Error, Party, Rejection, TeamId, Workspace, saving};
 use spielraum_words::{Argument, Language, Words};
 
 use crate::Terminal;
@@ -141,13 +141,9 @@ fn exported(terminal: &Terminal, export: &Export) -> Result<ExitCode, Failure> {
         (Some(As::Json) | None, _) => BoardForm::Json,
     };
     let bytes = workspace.board_taken_out(&BoardTakeOut { board, form, words: board_words(words) })?;
-    std::fs::write(&export.out, bytes).map_err(|error| trouble(&export.out, &error))?;
+    saving::save(&export.out, &bytes)?;
     page::print(&words.say_with("give-saved", &[("path", export.out.display().to_string().into())]));
     Ok(ExitCode::SUCCESS)
-}
-
-fn trouble(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail: error.to_string() })
 }
 
 fn board(workspace: &Workspace, team: &TeamId, name: Option<&str>) -> Result<BoardId, Failure> {

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use spielraum_contract::{BrokenCode, Failure};
+use spielraum_contract::Failure;
 use spielraum_engine::rhythm::RhythmsShow;
+use spielraum_engine::saving;
 
 use crate::Terminal;
 use crate::named;
@@ -30,9 +31,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
     let team = named::team(&workspace, &arguments.team)?;
     let calendar = workspace.rhythm_calendar(&RhythmsShow { team })?;
     match &arguments.to {
-        Some(path) => std::fs::write(path, calendar).map_err(|error| {
-            Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail: error.to_string() })
-        })?,
+        Some(path) => saving::save(path, calendar.as_bytes())?,
         // As it is: every line ends as calendars want it. A reader that has gone away is no error.
         None => drop(std::io::stdout().lock().write_all(calendar.as_bytes())),
     }

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Value, json};
+use spielraum_contract::Failure;
 use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report, UnreadCell};
 use spielraum_dmn::model::{Feature, Model, Uneven, Unsupported, Version};
 use spielraum_dmn::rules::{Rules, rules};
@@ -20,8 +21,8 @@ use spielraum_dmn::write::Edition;
 use spielraum_dmn::{ReadError, SIZE_LIMIT, edition};
 use spielraum_domain::proof::{Status, compare};
 use spielraum_domain::rule::Language;
-use spielraum_engine::Rejection;
 use spielraum_engine::rule::DmnProblem;
+use spielraum_engine::{Rejection, saving};
 use spielraum_words::{Argument, Words};
 
 use crate::page::{self, Page};
@@ -373,7 +374,7 @@ fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool
     let kept = model.unsupported.iter().filter(|one| !matches!(one.what, Feature::Later { .. }));
     let named = kept.chain(&later);
     match out {
-        Some(out) => std::fs::write(out, converted).map_err(|error| broken(words, out, &error))?,
+        Some(out) => saved(words, out, &converted)?,
         None => page::write(&converted),
     }
     if as_json && out.is_some() {
@@ -404,6 +405,10 @@ fn unreadable(words: &Words, path: &Path, error: ReadError) -> String {
     let problem = DmnProblem::from(error);
     let refused = Rejection::UnreadableDmn { path: path.display().to_string(), problem };
     refusal::said_as("cli-rule-unreadable-dmn", &spielraum_engine::Error::from(refused).into(), words)
+}
+
+fn saved(words: &Words, path: &Path, text: &str) -> Result<(), String> {
+    saving::save(path, text.as_bytes()).map_err(|error| refusal::said(&Failure::from(error), words))
 }
 
 fn broken(words: &Words, path: &Path, error: &dyn std::fmt::Display) -> String {

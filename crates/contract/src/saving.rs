@@ -1,12 +1,12 @@
 //! Files that are saved where the user chose, each whole or not at all.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::Deserialize;
 use spielraum_engine::board::{AttachmentRef, BoardTakeOut};
 use spielraum_engine::rule::{Sheet, SheetForm};
-use spielraum_engine::{AttachmentId, Broken};
+use spielraum_engine::{AttachmentId, saving};
 use ts_rs::TS;
 
 use crate::{Failure, Session};
@@ -61,39 +61,27 @@ pub(crate) struct BoardSave {
 impl Session {
     /// Saves a text.
     pub(crate) fn save_text(&self, save: TextSave) -> Result<(), Failure> {
-        write_whole(&save.path, save.text.as_bytes())
+        Ok(saving::save(&save.path, save.text.as_bytes())?)
     }
 
     /// Saves a picture.
     pub(crate) fn save_picture(&self, save: PictureSave) -> Result<(), Failure> {
         let bytes = BASE64_STANDARD.decode(&save.bytes).map_err(|error| Failure::bad_request(error.to_string()))?;
-        write_whole(&save.path, &bytes)
+        Ok(saving::save(&save.path, &bytes)?)
     }
 
     /// Saves a rule as a sheet.
     pub(crate) fn save_sheet(&self, save: SheetSave) -> Result<(), Failure> {
-        write_whole(&save.path, &save.sheet.written(save.form)?)
+        Ok(saving::save(&save.path, &save.sheet.written(save.form)?)?)
     }
 
     /// Saves a file that hangs on a card. It is not opened.
     pub(crate) fn save_attachment(&self, save: AttachmentSave) -> Result<(), Failure> {
-        write_whole(&save.path, &self.workspace()?.attachment_bytes(&AttachmentRef { id: save.id })?)
+        Ok(saving::save(&save.path, &self.workspace()?.attachment_bytes(&AttachmentRef { id: save.id })?)?)
     }
 
     /// Saves a board.
     pub(crate) fn save_board(&self, save: BoardSave) -> Result<(), Failure> {
-        write_whole(&save.path, &self.workspace()?.board_taken_out(&save.out)?)
+        Ok(saving::save(&save.path, &self.workspace()?.board_taken_out(&save.out)?)?)
     }
-}
-
-/// Beside its place first, so that a full disk leaves what was there.
-fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut draft = path.as_os_str().to_owned();
-    draft.push(".part");
-    let written = std::fs::write(&draft, bytes).and_then(|()| std::fs::rename(&draft, path));
-    written.map_err(|source| {
-        drop(std::fs::remove_file(&draft));
-        let broken = Broken::File { path: path.display().to_string(), source };
-        spielraum_engine::Error::from(broken).into()
-    })
 }

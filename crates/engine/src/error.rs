@@ -185,6 +185,8 @@ pub enum Rejection {
     ReadOnly { why: ReadOnlyBecause },
     /// The file is not a workspace.
     NotAWorkspace { path: String },
+    /// A workspace lies where a file was to be saved, or what belongs to one.
+    IsWorkspace { path: String },
     /// Another process has the workspace open.
     OpenElsewhere { path: String },
     /// There is nothing at the path.

@@ -34,6 +34,7 @@ pub mod pulse;
 pub mod retro;
 pub mod rhythm;
 pub mod rule;
+pub mod saving;
 pub mod search;
 pub mod statement;
 pub mod team;

@@ -5,6 +5,7 @@ use std::path::Path;
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_engine::import::ImportReport;
 use spielraum_engine::import::reading::{BlankMark, DateProblem, Reason, Reject};
+use spielraum_engine::saving;
 use spielraum_words::{Language, Words};
 
 use crate::page::Page;
@@ -13,7 +14,7 @@ use crate::page::Page;
 pub(super) fn save(path: &Path, rejected: &[Reject], words: &Words) -> Result<(), Failure> {
     let broken = |detail: String| Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail });
     let table = table(rejected, words).map_err(|error| broken(error.to_string()))?;
-    std::fs::write(path, table).map_err(|error| broken(error.to_string()))
+    Ok(saving::save(path, &table)?)
 }
 
 /// So many stand on the screen.

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use spielraum_contract::{BrokenCode, Failure};
+use spielraum_contract::Failure;
 use spielraum_domain::chart::Verdict;
 use spielraum_domain::outcome::{Maturity, Measure, Point, Week};
 use spielraum_engine::outcome::Outcome;
+use spielraum_engine::saving;
 use spielraum_words::{Language, Words};
 
 use crate::page;
@@ -67,9 +68,7 @@ pub(super) fn put(text: &str, to: Option<&Path>) -> Result<(), Failure> {
         page::print(text);
         return Ok(());
     };
-    std::fs::write(path, text).map_err(|error| {
-        Failure::Broken(BrokenCode::File { path: path.display().to_string(), detail: error.to_string() })
-    })
+    Ok(saving::save(path, text.as_bytes())?)
 }
 
 /// `2026-W45`

@@ -14,7 +14,7 @@ use spielraum_domain::term::Type;
 use spielraum_engine::import::reading::{Delimiter, Line, Problem, Sheet};
 use spielraum_words::{Language as WordsLanguage, Words};
 
-use super::{Done, broken, evaluate, print_json, reasons};
+use super::{Done, evaluate, print_json, reasons, saved};
 use crate::{page, refusal};
 
 /// What stands at the beginning of the file, so that spreadsheets know its encoding.
@@ -65,7 +65,7 @@ pub(super) fn run(words: &Words, model: &Model, cases: &Cases<'_>) -> Done {
     }
     let text = || csv(words, &asked, (&sheet.names, sheet.delimiter), &answered, cases.language);
     match cases.out {
-        Some(out) => std::fs::write(out, format!("{MARK}{}", text()?)).map_err(|error| broken(words, out, &error))?,
+        Some(out) => saved(words, out, &format!("{MARK}{}", text()?))?,
         None if !cases.as_json => page::print(&text()?),
         None => {}
     }

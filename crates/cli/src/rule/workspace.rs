@@ -10,7 +10,7 @@ use spielraum_contract::{BrokenCode, Failure};
 use spielraum_engine::rule::{
     DmnAsk, DmnEdition, DmnFile, DmnImport, DmnKeptWhy, DmnPreview, RuleItem, RuleShow, VersionRef,
 };
-use spielraum_engine::{Error, JourneyId, Party, Rejection, StageId, Workspace};
+use spielraum_engine::{Error, JourneyId, Party, Rejection, StageId, Workspace, saving};
 use spielraum_words::Words;
 
 use super::{UNREADABLE, print_json};
@@ -192,7 +192,7 @@ fn written(workspace: &Workspace, rule: &RuleItem, to: As) -> Result<String, Fai
 }
 
 fn save(path: &Path, text: &str) -> Result<(), Failure> {
-    std::fs::write(path, text).map_err(|error| trouble(path, &error))
+    Ok(saving::save(path, text.as_bytes())?)
 }
 
 fn trouble(path: &Path, error: &std::io::Error) -> Failure {

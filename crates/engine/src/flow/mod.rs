@@ -71,6 +71,8 @@ pub struct BoardFlow {
     pub efficiency: Option<f64>,
     /// How many cards are in progress.
     pub open: u32,
+    /// How many of them have been for longer than 85 of 100 finished ones took; none while nothing is said of these.
+    pub late: u32,
     /// The oldest of them, oldest first.
     pub ages: Vec<FlowOpen>,
     /// How many cards stood in each column at the end of each day, from the first day on.
@@ -151,18 +153,22 @@ impl Workspace {
             let days: Vec<u32> = cycles.iter().map(|(_, cycle)| cycle.days()).collect();
             let is_enough = cycles.len() >= FEWEST_CYCLES;
             let efficiency = domain::efficiency(&cycles.iter().map(|(_, cycle)| *cycle).collect::<Vec<_>>());
-            let (open, ages) = open(&read, &columns);
+            let mut ages = open(&read, &columns);
+            let (open, within) = (count(ages.len()), within(&days));
+            let late = within.map_or(0, |within| ages.iter().filter(|card| card.age > within.likely).count());
+            ages.truncate(MOST_OPEN);
             Ok(BoardFlow {
                 day: read.today.to_string(),
                 since: since.to_string(),
                 weeks,
                 chart,
-                within: within(&days),
+                within,
                 fewest: count(FEWEST_CYCLES),
                 finished: count(cycles.len()),
                 efficiency: efficiency.filter(|_| is_enough),
                 done: done(&cycles),
                 open,
+                late: count(late),
                 ages,
                 standing: standing::standing(tables, show, &read, &columns, since)?,
                 stops: stops::stops(&read, now),
@@ -215,7 +221,7 @@ fn done(cycles: &[(&FlowRow, Cycle)]) -> Vec<FlowDone> {
     cycles[latest..].iter().map(one).collect()
 }
 
-fn open(read: &Read, columns: &[BoardColumn]) -> (u32, Vec<FlowOpen>) {
+fn open(read: &Read, columns: &[BoardColumn]) -> Vec<FlowOpen> {
     let active: Vec<&BoardColumnId> =
         columns.iter().filter(|column| column.role == ColumnRole::Active).map(|column| &column.id).collect();
     let mut open: Vec<FlowOpen> = read
@@ -236,9 +242,7 @@ fn open(read: &Read, columns: &[BoardColumn]) -> (u32, Vec<FlowOpen>) {
         })
         .collect();
     open.sort_by(|one, other| (other.age, &one.id).cmp(&(one.age, &other.id)));
-    let all = count(open.len());
-    open.truncate(MOST_OPEN);
-    (all, open)
+    open
 }
 
 fn monday(day: NaiveDate) -> NaiveDate {

@@ -17,7 +17,7 @@ SELECT
     WHEN 'line' THEN checklist_item.text
     WHEN 'label' THEN label.name
     WHEN 'file' THEN attachment.name
-    WHEN 'reason' THEN coalesce(card.blocked_reason, '') || ' ' || coalesce(card.declined, '')
+    WHEN 'reason' THEN coalesce(card.blocked_reason, '') || ' ' || coalesce(card.blocked_on, '') || ' ' || coalesce(card.declined, '')
     WHEN 'card' THEN card.description || ' ' || card.expectation || ' ' || card.stop_when || ' ' || card.learned
     WHEN 'outcome' THEN outcome.note
     WHEN 'agreement' THEN agreement.why || ' ' || agreement.works

@@ -17,6 +17,8 @@ const SHORTEST: usize = 3;
 /// By the index, best first.
 const BY_INDEX: &str =
     "SELECT rowid, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ?1 ORDER BY rank LIMIT 300";
+/// Where the words stand scattered over what belongs to a card.
+const TOGETHER: &str = include_str!("together.sql");
 /// One text after the other, those with all words in the title first.
 const ONE_BY_ONE: &str = include_str!("short.sql");
 /// Letters of a text that are shown around what was found.
@@ -97,17 +99,23 @@ impl Workspace {
 }
 
 fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
-    let is_short = words.iter().any(|word| word.chars().count() < SHORTEST);
-    let asked = if is_short {
-        serde_json::to_string(words)?
-    } else {
-        let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-        quoted.join(" AND ")
-    };
-    let hits = if is_short { ONE_BY_ONE } else { BY_INDEX };
-    let mut statement = tables.prepare_cached(&include_str!("found.sql").replace("{hits}", hits))?;
+    let mut hits = Vec::new();
+    if words.iter().any(|word| word.chars().count() < SHORTEST) {
+        add(tables, ONE_BY_ONE, &serde_json::to_string(words)?, words, &mut hits)?;
+        return Ok(hits);
+    }
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
+    add(tables, BY_INDEX, &quoted.join(" AND "), words, &mut hits)?;
+    if quoted.len() > 1 {
+        add(tables, TOGETHER, &serde_json::to_string(&quoted)?, words, &mut hits)?;
+    }
+    Ok(hits)
+}
+
+/// Adds what `found` finds for what is `asked`, unless it is known.
+fn add(tables: &Connection, found: &str, asked: &str, words: &[String], hits: &mut Vec<Hit>) -> Result<()> {
+    let mut statement = tables.prepare_cached(&include_str!("found.sql").replace("{hits}", found))?;
     let mut rows = statement.query([asked])?;
-    let mut hits: Vec<Hit> = Vec::new();
     while let Some(row) = rows.next()? {
         let kind = match row.get::<_, String>("kind")?.as_str() {
             "card" => Kind::Card,
@@ -137,7 +145,7 @@ fn indexed(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
             is_trashed: row.get("is_trashed")?,
         });
     }
-    Ok(hits)
+    Ok(())
 }
 
 fn rules(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {

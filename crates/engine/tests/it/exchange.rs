@@ -112,6 +112,8 @@ fn a_board_of_trello_comes_in() {
     let board = bring(&s, &path);
     let roles = [("To do", ColumnRole::Options), ("Doing", ColumnRole::Active), ("Done", ColumnRole::Done)];
     assert_eq!(columns(&s, &board), named(roles));
+    let limits: Vec<_> = s.workspace.board(&board).unwrap().columns.iter().map(|column| column.limit).collect();
+    assert_eq!(limits, [None, Some(3), None]);
     let titles: Vec<String> = s.workspace.board(&board).unwrap().cards.into_iter().map(|card| card.title).collect();
     assert_eq!(titles, ["Answer lost parcels alike", "Say the new date first"], "in the order of Trello's places");
     let one = open(&s, &board, "Say the new date first");

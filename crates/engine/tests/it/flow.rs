@@ -121,6 +121,10 @@ fn ten_cards_say_how_long_cards_take_and_how_much_of_it_they_waited() {
     assert_eq!(flow.efficiency, Some(80.0));
     assert_eq!(flow.done[9].blocked, 9 * 24 * 60, "done ends the block that runs");
     assert_eq!(s.workspace.board(&s.board).unwrap().flow.p85_days, Some(9), "the board says the same");
+    // More than are drawn.
+    (0..600).for_each(|_| drop(s.begun("Another")));
+    let flow = s.on(50).flow();
+    assert_eq!((flow.open, flow.late, flow.ages.len()), (603, 603, 500), "the oldest are drawn, all count");
     // Half a year later they say nothing about how long cards take now.
     assert_eq!(s.on(40 + 27 * 7).flow().within, None);
 }

@@ -26,6 +26,9 @@ struct List {
     closed: bool,
     #[serde(default)]
     pos: f64,
+    /// How many cards it should hold at most.
+    #[serde(default, rename = "softLimit")]
+    limit: Value,
 }
 
 #[derive(Deserialize)]
@@ -181,7 +184,8 @@ fn lists(board: &mut Incoming, parts: Vec<Part<'_>>) -> BTreeMap<String, String>
             put_away.insert(id, list.name);
             continue;
         }
-        let column = PortableColumn { at: one.at(), ..PortableColumn::new(id, list.name, ColumnRole::Active) };
+        let limit = list.limit.as_u64().and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
+        let column = PortableColumn { at: one.at(), limit, ..PortableColumn::new(id, list.name, ColumnRole::Active) };
         columns.push((list.pos, column));
     }
     columns.sort_by(|one, other| one.0.total_cmp(&other.0));

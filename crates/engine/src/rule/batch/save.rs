@@ -12,7 +12,8 @@ use ts_rs::TS;
 use super::{BatchAsk, BatchLine, LineCame, Run};
 use crate::import::reading::Sheet;
 use crate::progress::Progress;
-use crate::{Broken, Result, VersionId, Workspace};
+use crate::saving::{broken, save_by};
+use crate::{Result, VersionId, Workspace};
 
 /// What stands at the beginning of the file, so that spreadsheets know its encoding.
 const MARK: &[u8] = "\u{FEFF}".as_bytes();
@@ -61,15 +62,7 @@ impl Workspace {
     pub fn save_rule_batch(&self, save: &BatchSave, progress: Progress<'_>) -> Result<()> {
         let ask = BatchAsk { version: save.version.clone(), path: save.path.clone(), language: save.language };
         let run = self.read(|tables| Run::of(tables, &ask.version))?;
-        let mut draft = save.into.as_os_str().to_owned();
-        draft.push(".part");
-        let draft = PathBuf::from(draft);
-        let written = write(&run, &ask, save, &draft, progress)
-            .and_then(|()| std::fs::rename(&draft, &save.into).map_err(|source| broken(&save.into, source).into()));
-        if written.is_err() {
-            drop(std::fs::remove_file(&draft));
-        }
-        written
+        save_by(&save.into, |draft| write(&run, &ask, save, draft, progress))
     }
 }
 
@@ -102,10 +95,6 @@ fn write(run: &Run, ask: &BatchAsk, save: &BatchSave, draft: &Path, progress: Pr
         Ok(out.write_record(record).map_err(failed)?)
     })?;
     out.flush().map_err(|source| broken(&save.into, source).into())
-}
-
-fn broken(path: &Path, source: std::io::Error) -> Broken {
-    Broken::File { path: path.display().to_string(), source }
 }
 
 fn came(line: &BatchLine, words: &BatchWords) -> String {
