@@ -1,6 +1,6 @@
 //! Boards on their way into a workspace and out of it, by the commands that the window uses.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use spielraum_contract::Failure;
+use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::chart::Verdict;
 use spielraum_domain::outcome::{Maturity, Measure, Point, Week};
 use spielraum_engine::outcome::Outcome;

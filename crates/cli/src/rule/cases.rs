@@ -14,7 +14,7 @@ use spielraum_domain::term::Type;
 use spielraum_engine::import::reading::{Delimiter, Line, Problem, Sheet};
 use spielraum_words::{Language as WordsLanguage, Words};
 
-use super::{Done, evaluate, print_json, reasons, saved};
+use super::{Done, broken, evaluate, print_json, reasons, saved};
 use crate::{page, refusal};
 
 /// What stands at the beginning of the file, so that spreadsheets know its encoding.

@@ -118,12 +118,8 @@ fn a_card_is_found_by_what_hangs_on_it_and_by_why_it_does_not_go_on() {
     let block = CardBlock { id: id.clone(), reason: "The insurer is silent".into(), team: None, on: None };
     w.block_card(&us, block).unwrap();
     assert_eq!(found(&s, "insurer")[0].2.as_deref(), Some("The insurer is silent"));
-    let block = CardBlock {
-        id: id.clone(),
-        reason: "The insurer is silent".into(),
-        team: None,
-        on: Some("Löwenamt".into()),
-    };
+    let block =
+        CardBlock { id: id.clone(), reason: "The insurer is silent".into(), team: None, on: Some("Löwenamt".into()) };
     w.block_card(&us, block).unwrap();
     assert!(found(&s, "löwenamt")[0].2.as_deref().unwrap().contains("Löwenamt"));
     for scattered in ["first löwenamt", "zollfrage grundriss", "grundriss insurer first"] {
