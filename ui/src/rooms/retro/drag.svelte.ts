@@ -57,9 +57,10 @@ export class Drag {
     event.preventDefault();
     this.ghost = { text: press.text, x: x + 8, y: y + 8 };
     const under = document.elementFromPoint(x, y);
-    this.over = under?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? '';
     const onto = under?.closest<HTMLElement>('[data-note]')?.dataset['note'] ?? null;
     this.onto = onto !== null && this.model().canPair(press.note, onto) ? onto : null;
+    const place = under?.closest<HTMLElement>('[data-place]')?.dataset['place'];
+    this.over = (this.onto === null && place) || '';
   };
 
   up = (event: PointerEvent): void => {
