@@ -170,12 +170,31 @@ test('a retro is held by keys alone, en', async ({ app }) => {
   await expect(main).toContainText(words.closed);
 });
 
+test('what is wrong with a note is said until it is another one', async ({ app }) => {
+  const retro = await openRetro(app, 'en', {});
+  const { main, words } = retro;
+  await retro.button(words.begin).click();
+  for (const phase of [1, 2]) {
+    await retro.button(words.next).click();
+    await retro.isIn(phase);
+  }
+  await retro.button(words.write).click();
+  const field = main.getByLabel(words.field);
+  await field.fill('a'.repeat(10_001));
+  await retro.button(words.done).click();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('Short');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+});
+
 test('a format of their own that is half written waits when the room is left', async ({ app }) => {
   const { page, main } = await openRetro(app, 'en', {});
   await main.getByRole('radio', { name: 'A format of your own' }).check();
   await main.getByLabel('Name of the format').fill('Weather');
   await main.getByRole('button', { name: 'Add a question' }).click();
-  await main.getByRole('textbox', { name: 'Question 2' }).fill('Where did it rain?');
+  // Whoever asks for one more goes on in it.
+  await expect(main.getByRole('textbox', { name: 'Question 2' })).toBeFocused();
+  await page.keyboard.type('Where did it rain?');
   await app.go('#/today');
   await page.goBack();
   await expect(main.getByRole('radio', { name: 'A format of your own' })).toBeChecked();
