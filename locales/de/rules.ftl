@@ -88,8 +88,11 @@ rules-draft-begin = v{ $number } entwerfen
 rules-draft-open = Zum Entwurf v{ $number }
 rules-edit = Name und Ort ändern …
 rules-draft-discard = Entwurf v{ $number } verwerfen
-rules-retire = v{ $number } außer Kraft setzen
+rules-retire = v{ $number } außer Kraft setzen …
 rules-retire-note = Ab heute antwortet die Regel nicht mehr.
+rules-retire-title = v{ $number } außer Kraft setzen?
+rules-retire-undo = „Im Gespräch“ gibt es dann zu diesem Thema keine Antwort, und Regeln, die nach dieser Antwort fragen, fehlt sie. Rückgängig machen lässt sich das nicht: Soll die Regel wieder gelten, beginnt ihr einen Entwurf und einigt euch auf ihn.
+rules-retire-do = Außer Kraft setzen
 rules-retire-done = v{ $number } ist außer Kraft: Die Regel antwortet nicht mehr.
 rules-draft-discarded = Der Entwurf v{ $number } ist verworfen.
 
@@ -303,7 +306,7 @@ rules-problem-wrong-kind =
     }
 rules-problem-beyond-numbers = So weit reicht keine Zahl.
 rules-problem-division-by-zero = Hier wird durch null geteilt.
-rules-problem-ambiguous-number = „{ $found }“ lässt sich als zwei verschiedene Zahlen lesen. Schreibt sie ohne Trennzeichen.
+rules-problem-ambiguous-number = „{ $found }“ lässt sich als zwei verschiedene Zahlen lesen. Schreibt Tausender ohne Trennzeichen und Nachkommastellen hinter ein Komma: 1500 oder 1,5.
 # $several: dasselbe mit Strichpunkten, "3; 4".
 rules-problem-one-or-several = „{ $found }“ kann eine Zahl sein oder mehrere. Schreibt „{ $several }“ für mehrere, und eine Zahl ohne „not( )“ und so, wie ihr Begriff sie zulässt.
 rules-problem-no-unit = „{ $found }“ gehört nicht hierher: Dieser Begriff wird ohne Einheit gezählt.

@@ -95,8 +95,11 @@ rules-draft-begin = Draft v{ $number }
 rules-draft-open = Open draft v{ $number }
 rules-edit = Change name and place …
 rules-draft-discard = Throw draft v{ $number } away
-rules-retire = Retire v{ $number }
+rules-retire = Retire v{ $number } …
 rules-retire-note = From today the rule answers nothing.
+rules-retire-title = Retire v{ $number }?
+rules-retire-undo = The case desk answers nothing on this topic then, and a rule that asks for this answer lacks it. This cannot be undone: for the rule to hold again, you begin a draft and agree on it.
+rules-retire-do = Retire
 rules-retire-done = v{ $number } is retired: the rule answers nothing any more.
 rules-draft-discarded = The draft v{ $number } is discarded.
 
@@ -313,7 +316,7 @@ rules-problem-wrong-kind =
     }
 rules-problem-beyond-numbers = This number is beyond anything that can be counted.
 rules-problem-division-by-zero = This divides by zero.
-rules-problem-ambiguous-number = “{ $found }” can be read as two different numbers. Write it without separators.
+rules-problem-ambiguous-number = “{ $found }” can be read as two different numbers. Write thousands without a separator and decimals behind a point: 1500 or 1.5.
 # $several: the same with semicolons, "3; 4".
 rules-problem-one-or-several = “{ $found }” can be one number or several. Write “{ $several }” for several, and one number without “not( )” and as its term takes it.
 rules-problem-no-unit = “{ $found }” does not belong here: this term is counted without a unit.

@@ -330,12 +330,13 @@ fn the_room_used_counts_what_formulas_come_to() {
 
 #[test]
 fn a_case_tells_why_a_formula_says_nothing_or_what_its_term_does_not_take() {
-    let why = |formula: &str, given: &[(&str, Value)]| {
-        let table = read(&one_row(Language::En, "Goodwill", formula), &terms());
+    let of = |output: &str, formula: &str, given: &[(&str, Value)]| {
+        let table = read(&one_row(Language::En, output, formula), &terms());
         let case = case(given);
         let remarks = table.remarks(&table.answer(&case), &case);
         remarks.into_iter().map(|remark| remark.why).collect::<Vec<_>>()
     };
+    let why = |formula: &str, given: &[(&str, Value)]| of("Goodwill", formula, given);
     let order = |value: &str| ("Order value", num(value));
     let days = |value: &str| ("Days late", num(value));
     assert_eq!(why("Order value * 0.2", &[order("100")]), []);
@@ -353,6 +354,8 @@ fn a_case_tells_why_a_formula_says_nothing_or_what_its_term_does_not_take() {
         unfit("0.125", CellProblem::BetweenSteps { step: ordered("0.01") })
     );
     assert_eq!(why("Order value * 2", &[order("300")]), unfit("600", CellProblem::OutOfBounds { min, max }));
+    // Larger than any number of cents, though nothing bounds it.
+    assert_eq!(of("Payout", "Weight * 1", &[("Weight", num("1e50"))]), unfit("1e50", CellProblem::BeyondNumbers));
 }
 
 #[test]

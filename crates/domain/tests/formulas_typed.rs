@@ -3,6 +3,7 @@
 
 mod support;
 
+use spielraum_domain::number::Number;
 use spielraum_domain::rule::{CellProblem, Entry, Language, Problem, Span, ValueKind};
 use support::formulas::*;
 use support::*;
@@ -23,6 +24,14 @@ fn a_formula_is_read_as_it_is_typed_in_each_language() {
         (Language::En, "min(Order value * 0.2, 40)", limited),
         (Language::De, "min(Order value * 0,2; 40)", limited),
         (Language::De, "min( Order  value × 0,2 ; 40 )", limited),
+        // A point that groups nothing is decimal, as it is in a condition.
+        (Language::De, "min(Order value * 0.2; 40)", limited),
+        (Language::De, "min(Order value * 0.2, 40)", limited),
+        (Language::De, "Order value * 12.5", "Order value * 12.5"),
+        (Language::De, "Order value * 0.125", "Order value * 0.125"),
+        // Beside a comma, or twice, a point can only group.
+        (Language::De, "Order value + 1.234,5", "Order value + 1234.5"),
+        (Language::De, "Order value + 1.234.567", "Order value + 1234567"),
         (Language::Feel, "if Days late>5 then 20 else 10", "if Days late > 5 then 20 else 10"),
         (Language::De, "if Status = „Lost“ then 20,5 else 10", "if Status = \"Lost\" then 20.5 else 10"),
         (Language::De, "wenn Status = „Lost“ dann 20,5 sonst 10", "if Status = \"Lost\" then 20.5 else 10"),
@@ -47,6 +56,7 @@ fn a_formula_is_read_as_it_is_typed_in_each_language() {
 #[test]
 fn a_mistake_in_a_formula_is_told_at_its_place() {
     let number = CellProblem::WrongKind { expected: ValueKind::Number };
+    let named = CellProblem::WrongKind { expected: ValueKind::Enum };
     let nearest = |found: &str, nearest: &str| CellProblem::UnknownName {
         found: found.to_owned(),
         nearest: Some(nearest.to_owned()),
@@ -58,6 +68,17 @@ fn a_mistake_in_a_formula_is_told_at_its_place() {
         (Language::En, "Goodwill", "Order value * Status", number.clone(), span(14, 20)),
         (Language::En, "Goodwill", "Order value *", CellProblem::ValueMissing, span(13, 13)),
         (Language::De, "Goodwill", "wenn Status = „Lost“ dann 1 sonst Status", number.clone(), span(34, 40)),
+        // The column says what it takes, whichever branch comes first.
+        (Language::En, "Goodwill", "if Days late > 5 then \"a\" else 3", number.clone(), span(22, 25)),
+        (Language::En, "Goodwill", "if Days late > 5 then \"a\" else \"b\"", number.clone(), span(22, 25)),
+        (
+            Language::En,
+            "Goodwill",
+            "if Days late > 5 then (if Club member then 1 else Status) else 3",
+            number.clone(),
+            span(50, 56),
+        ),
+        (Language::En, "Next", "if Days late > 5 then 3 else \"Refund\"", named, span(22, 23)),
         (Language::De, "Goodwill", "höchstens(Order valu; 40)", nearest("Order valu", "Order value"), span(10, 20)),
         (
             Language::De,
@@ -67,6 +88,7 @@ fn a_mistake_in_a_formula_is_told_at_its_place() {
             span(7, 8),
         ),
         (Language::De, "Goodwill", "wenn Days late > 5 dann", CellProblem::ValueMissing, span(23, 23)),
+        (Language::De, "Goodwill", "2 * 1.5.2", CellProblem::AmbiguousNumber { found: "1.5.2".to_owned() }, span(4, 9)),
         (Language::En, "Goodwill", "min(Order value", CellProblem::NotClosed { open: "(".to_owned() }, span(3, 4)),
         // A range is no difference, and words are words.
         (Language::En, "Goodwill", "5-7", number.clone(), span(0, 3)),
@@ -131,5 +153,16 @@ fn a_mistake_in_what_a_formula_says_is_told_at_its_place() {
         ),
     ] {
         assert_eq!(read_row(language, output, text), Err((problem, place)), "{text}");
+    }
+}
+
+#[test]
+fn what_a_formula_comes_to_is_told_apart_from_a_value_between_steps_when_no_step_reaches_it() {
+    let cents = CellProblem::BetweenSteps { step: "0.01".parse::<Number>().unwrap().into() };
+    for (text, problem) in
+        [("10 ** 400", CellProblem::BeyondNumbers), ("10 ** 50", CellProblem::BeyondNumbers), ("1 / 8", cents)]
+    {
+        let everything = Span { start: 0, end: u32::try_from(text.len()).unwrap() };
+        assert_eq!(read_row(Language::En, "Payout", text), Err((problem, everything)), "{text}");
     }
 }

@@ -2992,8 +2992,11 @@ export interface Messages {
   "rules-propose-note": { "team": Arg };
   "rules-propose-title": { "topic": Arg };
   "rules-retire": { "number": Arg };
+  "rules-retire-do": Record<never, Arg>;
   "rules-retire-done": { "number": Arg };
   "rules-retire-note": Record<never, Arg>;
+  "rules-retire-title": { "number": Arg };
+  "rules-retire-undo": Record<never, Arg>;
   "rules-review": Record<never, Arg>;
   "rules-review-change": Record<never, Arg>;
   "rules-review-due": { "day": Arg; "number": Arg };

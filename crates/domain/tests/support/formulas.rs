@@ -16,6 +16,7 @@ pub fn terms() -> Vec<Term> {
         amount("Goodwill", Some("€"), Some("0.01"), Some("0"), Some("500")),
         one_of("Next", &["Refund", "Resend"]),
         yes_no("Tell"),
+        amount("Payout", Some("€"), Some("0.01"), Some("0"), None),
     ]
 }
 

@@ -46,7 +46,6 @@ type Checked<T> = Result<T, CellError>;
 
 /// Checks an expression whose value a column of this type gets.
 pub(super) fn fits(expression: &Expression, kind: &Type, inputs: &Inputs) -> Checked<()> {
-    let sort = sort(expression, inputs)?;
     let fitting = match kind {
         Type::Number { .. } => Sort::Number,
         Type::YesNo => Sort::YesNo,
@@ -54,8 +53,17 @@ pub(super) fn fits(expression: &Expression, kind: &Type, inputs: &Inputs) -> Che
         Type::Duration { of, .. } => Sort::Duration(*of),
         Type::Enum { .. } | Type::Text => Sort::Text,
     };
-    if sort != fitting {
-        return Err(at(expression, CellProblem::WrongKind { expected: kind_of(kind) }));
+    let wrong = |part: &Expression| Err(at(part, CellProblem::WrongKind { expected: kind_of(kind) }));
+    let mut says_nothing = true;
+    for result in chosen(expression, inputs)? {
+        match sort(result, inputs)? {
+            Sort::Nothing => {}
+            found if found == fitting => says_nothing = false,
+            _ => return wrong(result),
+        }
+    }
+    if says_nothing {
+        return wrong(expression);
     }
     match kind {
         Type::Enum { values } => results(expression).into_iter().try_for_each(|result| named(result, values, inputs)),
@@ -68,6 +76,17 @@ pub(super) fn results(expression: &Expression) -> Vec<&Expression> {
     match &expression.node {
         Node::If { then, otherwise, .. } => [results(then), results(otherwise)].concat(),
         _ => vec![expression],
+    }
+}
+
+/// The same, once the conditions that they hang on were checked: the column says what each of them has to be, not the first.
+fn chosen<'e>(expression: &'e Expression, inputs: &Inputs) -> Checked<Vec<&'e Expression>> {
+    match &expression.node {
+        Node::If { condition, then, otherwise } => {
+            need(condition, Sort::YesNo, inputs)?;
+            Ok([chosen(then, inputs)?, chosen(otherwise, inputs)?].concat())
+        }
+        _ => Ok(vec![expression]),
     }
 }
 

@@ -5,7 +5,7 @@
 use super::Inputs;
 use crate::rule::cell::Span;
 use crate::rule::error::{CellError, CellProblem};
-use crate::rule::parse::moment_at;
+use crate::rule::parse::{Digits, digits, moment_at};
 use crate::rule::table::{Cell, Language};
 use crate::term::Value;
 
@@ -174,6 +174,11 @@ fn number(feel: &mut InFeel, language: Language, rest: &str) -> Result<usize, Ce
         feel.put(&said, units(&rest[..length]));
         return Ok(length);
     }
+    if language == Language::De
+        && let Some(digits) = digits(rest, language)
+    {
+        return german(feel, rest, &digits);
+    }
     let bytes = rest.as_bytes();
     let is_digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
     let mut end = 0;
@@ -183,18 +188,25 @@ fn number(feel: &mut InFeel, language: Language, rest: &str) -> Result<usize, Ce
     let typed = &rest[..end];
     // "1,500" may be fifteen hundred or two arguments.
     let groups = |place: usize| (1..=3).all(|behind| is_digit(place + behind)) && !is_digit(place + 4);
-    let is_ambiguous = |(place, char): (usize, char)| match language {
-        Language::De => char == '.',
-        Language::En => char == ',' && groups(place),
-        Language::Feel => false,
-    };
-    if typed.char_indices().any(is_ambiguous) {
-        let span = Span { start: feel.next, end: feel.next + units(typed) };
-        return Err(CellError { span, problem: CellProblem::AmbiguousNumber { found: typed.to_owned() } });
+    if language == Language::En && typed.char_indices().any(|(place, char)| char == ',' && groups(place)) {
+        return Err(ambiguous(feel, typed));
     }
-    for char in typed.chars() {
-        let said = if language == Language::De && char == ',' { '.' } else { char };
-        feel.put(said.encode_utf8(&mut [0; 4]), 1);
-    }
+    feel.keep(typed);
     Ok(end)
+}
+
+/// A number as conditions read it. In a formula the point of "1.500" may as well be one of FEEL.
+fn german(feel: &mut InFeel, rest: &str, digits: &Digits) -> Result<usize, CellError> {
+    let typed = &rest[..digits.length];
+    let groups_once = typed.matches('.').count() == 1 && !typed.contains(',') && !digits.canonical.contains('.');
+    if digits.ambiguous || groups_once {
+        return Err(ambiguous(feel, typed));
+    }
+    feel.put(&digits.canonical, units(typed));
+    Ok(digits.length)
+}
+
+fn ambiguous(feel: &InFeel, typed: &str) -> CellError {
+    let span = Span { start: feel.next, end: feel.next + units(typed) };
+    CellError { span, problem: CellProblem::AmbiguousNumber { found: typed.to_owned() } }
 }

@@ -13,6 +13,7 @@ mod tests;
 mod words;
 
 pub(super) use self::names::{similar, unknown_value};
+pub(super) use self::numbers::{Digits, digits};
 pub(super) use self::tests::kind_of;
 
 use self::cursor::Cursor;
@@ -134,7 +135,9 @@ pub(crate) fn outside(kind: &Type, value: &Value) -> CellProblem {
     let (min, max) = kind.bounds();
     let inside = min.is_none_or(|min| min <= value) && max.is_none_or(|max| value <= max);
     match kind.step() {
-        Some(step) if inside => CellProblem::BetweenSteps { step },
+        Some(step) if inside && kind.has_between_steps(value) => CellProblem::BetweenSteps { step },
+        // It may well be a multiple of the step, but lies beyond all that are counted.
+        Some(_) if inside => CellProblem::BeyondNumbers,
         _ => CellProblem::OutOfBounds { min, max },
     }
 }

@@ -121,17 +121,19 @@ pub(super) fn is_countless(number: Number) -> bool {
 }
 
 /// The digits of a number, in canonical form.
-struct Digits {
-    canonical: String,
-    length: usize,
-    ambiguous: bool,
+pub(in crate::rule) struct Digits {
+    pub(in crate::rule) canonical: String,
+    /// How many bytes were read.
+    pub(in crate::rule) length: usize,
+    /// Whether the separators can be read in more than one way.
+    pub(in crate::rule) ambiguous: bool,
 }
 
 /// Reads `1,500.5` (English), `1.500,5` (German) or `1500.5` (FEEL). A separator counts only with a digit behind it.
 ///
 /// German text with a point that groups nothing ("1.5") is read as a decimal: nobody can mean anything else. English text
 /// with a comma that groups nothing ("1,5") is a list.
-fn digits(text: &str, language: Language) -> Option<Digits> {
+pub(in crate::rule) fn digits(text: &str, language: Language) -> Option<Digits> {
     let (grouping, decimal) = match language {
         Language::Feel => (None, '.'),
         Language::En => (Some(','), '.'),
