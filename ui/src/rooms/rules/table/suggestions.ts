@@ -77,12 +77,15 @@ export function newAnswer({ side, term }: GridColumn, typed: string): Suggestion
   return [{ text, isNew: true }];
 }
 
-/** The suggestions that what was typed could become; all of them while nothing was typed. */
+/** The suggestions that what was typed could become, all of them while nothing was typed. What is typed in full stands first. */
 export function matching(all: readonly Suggestion[], typed: string): Suggestion[] {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = typed.trim();
   if (wanted === '') return [...all];
-  const begins = all.filter(({ text }) => text.toLowerCase().startsWith(wanted));
-  const holds = all.filter(({ text }) => text.toLowerCase().includes(` ${wanted}`));
-  const found = [...new Set([...begins, ...holds])];
-  return found.length === 1 && found[0]?.text.toLowerCase() === wanted ? [] : found;
+  const small = wanted.toLowerCase();
+  const exact = all.filter(({ text }) => text.trim() === wanted);
+  const same = all.filter(({ text }) => text.trim().toLowerCase() === small);
+  const begins = all.filter(({ text }) => text.toLowerCase().startsWith(small));
+  const holds = all.filter(({ text }) => text.toLowerCase().includes(` ${small}`));
+  const found = [...new Set([...exact, ...same, ...begins, ...holds])];
+  return found.length === 1 && found[0]?.text.toLowerCase() === small ? [] : found;
 }
