@@ -1,5 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { expect, looks, storyDay, test } from './app.ts';
-import { openRule, type RulePage } from './pages/rule.ts';
+import { openRule, RulesBehind, type RulePage } from './pages/rule.ts';
 
 test.use({ now: storyDay });
 
@@ -162,6 +163,41 @@ test('a block that reaches below the table is pasted, and taken back, in one ste
   await rule.press('Control+z');
   await expect(rule.row(10)).toHaveCount(0);
   await expect(await rule.cell(9, 'Days late')).not.toContainText('over 6');
+});
+
+test('a text stands where it stood when the cursor comes to its cell', async ({ app }) => {
+  const rule = await openRule(app, 'en', { size: { width: 1440, height: 900 } });
+  const top = async (cell: Locator): Promise<number | undefined> => (await cell.locator('.text').boundingBox())?.y;
+  for (const row of [1, 2, 3])
+    for (const name of Object.values(rule.words.columns)) {
+      const cell = await rule.cell(row, name);
+      const before = await top(cell);
+      await cell.click();
+      await expect(cell).toBeFocused();
+      expect(await top(cell), `${name} of row ${String(row)}`).toBe(before);
+    }
+});
+
+test('a rule is retired only once somebody was told what that means', async ({ app }) => {
+  const rule = await openRule(app);
+  const { page } = rule;
+  const behind = new RulesBehind(app);
+  const isInForce = async (): Promise<boolean> => (await behind.rule(rule.words.rule)).versions.some(({ state }) => state === 'inForce');
+  const ask = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Choose a rule' }).click();
+    await page.getByRole('menuitem', { name: /^Retire v6/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Retire v6?' })).toContainText('cannot be undone');
+  };
+  await ask();
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await rule.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await isInForce()).toBe(true);
+  await ask();
+  await page.getByRole('button', { name: 'Retire', exact: true }).click();
+  await expect(page.getByText('v6 is retired', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  expect(await isInForce()).toBe(false);
 });
 
 test('a rule without a row proves nothing and says so', async ({ app }) => {
