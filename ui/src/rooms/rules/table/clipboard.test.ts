@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsIn, fromHtml, toHtml, toTsv } from './clipboard';
+import { cellsIn, fromHtml, fromTsv, toHtml, toTsv } from './clipboard';
 
 /** A clipboard with what a program put there. */
 const holding = (texts: Record<string, string>): Pick<DataTransfer, 'getData'> => ({
@@ -14,6 +14,21 @@ describe('a table on the clipboard', () => {
     ];
     expect(fromHtml(toHtml(cells))).toEqual(cells);
     expect(cellsIn(holding({ 'text/plain': toTsv(cells), 'text/html': toHtml(cells) }))).toEqual(cells);
+  });
+
+  it('gives a spreadsheet nothing to compute, and gives it back as it was', () => {
+    const cells = [
+      ['=A1', '+49 30', '@sum', '- see above', `'=A1`, `''=A1`],
+      ['-5', '+1,5', '-', '–', `'tis`, '5 - 3'],
+    ];
+    const plain = toTsv(cells);
+    expect(plain.split('\n').map((line) => line.split('\t'))).toEqual([
+      [`'=A1`, `'+49 30`, `'@sum`, `'- see above`, `''=A1`, `'''=A1`],
+      ['-5', '+1,5', '-', '–', `'tis`, '5 - 3'],
+    ]);
+    expect(fromTsv(plain)).toEqual(cells);
+    expect(fromHtml(toHtml(cells))).toEqual(cells);
+    expect(cellsIn(holding({ 'text/plain': plain, 'text/html': toHtml(cells) }))).toEqual(cells);
   });
 
   it('tells a spreadsheet which cells are no numbers', () => {

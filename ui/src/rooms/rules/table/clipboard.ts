@@ -2,7 +2,18 @@
 export function toTsv(rows: readonly (readonly string[])[]): string {
   const quoted = (cell: string): string =>
     /["\t\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  return rows.map((row) => row.map(quoted).join('\t')).join('\n');
+  return rows.map((row) => row.map((cell) => quoted(harmless(cell))).join('\t')).join('\n');
+}
+
+/** What a spreadsheet would compute gets an apostrophe, as in a file that is exported. Numbers stay what they are. */
+function harmless(cell: string): string {
+  const isPlain = cell === '-' || /^[+-][\d.,]+$/u.test(cell);
+  return /^[=+\-@]/u.test(cell) && !isPlain ? `'${cell}` : kept(cell);
+}
+
+/** An apostrophe of the text's own is doubled where it would be taken for one of those. */
+function kept(cell: string): string {
+  return /^'+[=+\-@]/u.test(cell) ? `'${cell}` : cell;
 }
 
 /** The cells of a text from a spreadsheet. A quote opens only at the beginning of a cell, as Excel writes it. */
@@ -24,7 +35,7 @@ export function fromTsv(text: string): string[][] {
 
 /** Without the apostrophe that keeps a spreadsheet from computing a text. */
 function bare(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@])/u, '');
+  return cell.replace(/^'(?='*[=+\-@])/u, '');
 }
 
 /** Keeps "1-2" from becoming a day and "=…" from being worked out: for Excel and for LibreOffice. */
@@ -32,7 +43,8 @@ const AS_TEXT = ` style="mso-number-format:'\\@'" sdnum="1033;0;@"`;
 
 /** Cells as a table, for what takes one: a spreadsheet, a letter, a mail. */
 export function toHtml(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => `<td${/^-?\d*$/u.test(text) ? '' : AS_TEXT}>${written(text)}</td>`;
+  const cell = (text: string): string =>
+    `<td${/^-?\d*$/u.test(text) ? '' : AS_TEXT}>${written(kept(text))}</td>`;
   const row = (cells: readonly string[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
   return `<meta charset="utf-8"><table>${rows.map(row).join('')}</table>`;
 }
