@@ -59,7 +59,7 @@ function laidOut(asked: Asked): Layout {
   return frozenIn(
     asked,
     EDGE,
-    demandsAt(columns, texts, measure, EDGE).map(({ free }) => Math.ceil(free)),
+    demandsAt(columns, texts, measure, EDGE).map(({ named }) => Math.ceil(named)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Term } from '../../../contract/generated';
 import type { GridColumn } from './columns';
 import { columnWidths, demandOf, demandsWithin, EDGE, exceed, NUMBERS, TIGHT } from './widths';
 
@@ -34,6 +35,31 @@ describe('column widths', () => {
     const narrow = columnWidths(texts, 400);
     const wide = columnWidths(texts, 460);
     expect(wide.map((width, index) => width - (narrow[index] ?? 0))).toEqual([0, 60, 0]);
+  });
+
+  it('give a name a second line rather than a third, once the cells have theirs', () => {
+    const long = demand(['Name the new date and wait for it']);
+    const named = demand(['€20'], 'Due on then');
+    const needed = 'Due on'.length * 10 + 2 * EDGE;
+    expect(named.least).toBeLessThan(needed);
+    const [first = 0, second = 0] = columnWidths([named, long], NUMBERS + named.least + long.two + 30);
+    expect(first).toBeGreaterThanOrEqual(needed);
+    expect(second).toBeGreaterThanOrEqual(Math.floor(long.two));
+  });
+
+  it('leave room for the values and ranges that other rows will say', () => {
+    const term = (type: Term['type']): Term => ({
+      ...{ id: 't', name: '', type, protected: false, sameEverywhere: false, answers: {} },
+    });
+    const one = (side: 'if' | 'then', type: Term['type'], cells: string[]): number => {
+      const column: GridColumn = { key: 'a', side, term: term(type), isNew: false };
+      return demandOf(column, { name: '', note: '', cells }, measure).one;
+    };
+    const euros: Term['type'] = { kind: 'number', unit: '€', step: null, min: null, max: null };
+    const offers: Term['type'] = { kind: 'enum', values: ['Wait', 'Refund or resend'] };
+    expect(one('if', euros, ['any'])).toBeGreaterThan(one('then', euros, ['any']));
+    expect(one('then', offers, [''])).toBeGreaterThan('Refund or resend'.length * 10);
+    expect(one('then', offers, ['Wait'])).toBeLessThan(100);
   });
 
   it('need less beside their texts where they would not fit', () => {

@@ -23,10 +23,10 @@ export interface Demand {
   least: number;
   /** Every text takes two lines at most. */
   two: number;
+  /** The name takes few lines as well: where the table is scrolled sideways, there is room for it. */
+  named: number;
   /** Every text takes one line. */
   one: number;
-  /** The name takes few lines as well: where the table is scrolled sideways, there is room for it. */
-  free: number;
 }
 
 /** Space beside the text of a cell, in pixels: as it should be, and where the table would not fit otherwise. */
@@ -35,8 +35,8 @@ export const [EDGE, TIGHT] = [10, 4];
 /** The narrowest column; what is too short to be broken; the longest word, name and lines to make room for. */
 const [NARROWEST, SHORT, WORD, NAME, TWO, ONE] = [48, 60, 150, 88, 240, 320];
 
-/** What a reason asks for before the first one is written. */
-const REASON = 220;
+/** What a reason asks for before the first one is written, and a condition on amounts before another row says a range. */
+const [REASON, RANGE] = [220, 84];
 
 /** Longer texts take more than two lines anyway. */
 const BREAKS = 12;
@@ -55,17 +55,16 @@ export function exceed(demands: readonly Demand[], available: number): boolean {
 
 /** What a column asks for. A name may take several lines; short notes and cells are not broken. */
 export function demandOf(
-  { key, side }: GridColumn,
+  column: GridColumn,
   texts: ColumnTexts,
   measure: Measure,
   edge: number = EDGE,
 ): Demand {
   const edges = 2 * edge + 2;
-  const wide = (text: string): number => measure(text, side === 'because' ? 'because' : 'cell');
+  const wide = (text: string): number => measure(text, column.side === 'because' ? 'because' : 'cell');
   const note = (text: string): number => measure(text, 'note');
   const name = (text: string): number => measure(text, 'name');
-  const isToCome = key === BECAUSE && texts.cells.every((text) => text === '');
-  const line = isToCome ? REASON : longest(texts.cells, wide);
+  const line = Math.max(longest(texts.cells, wide), toCome(column, texts, wide));
   const whole = Math.max(
     longest(wordsOf(texts.name), name),
     longest(unbrokenOf([texts.note], note), note),
@@ -80,12 +79,28 @@ export function demandOf(
         TWO,
       ),
   );
-  return {
-    least,
-    two,
-    one: Math.max(two, edges + Math.min(line, ONE)),
-    free: Math.max(two, edges + Math.min(halves(texts.name, name), NAME)),
-  };
+  const named = Math.max(two, edges + Math.min(halves(texts.name, name), NAME));
+  return { least, two, named, one: Math.max(named, edges + Math.min(line, ONE)) };
+}
+
+/** What a column asks for beyond what is written: a table stands still while its rows are filled. */
+function toCome(
+  { key, side, term }: GridColumn,
+  { cells }: ColumnTexts,
+  wide: (text: string) => number,
+): number {
+  const isEmpty = cells.every((text) => text === '');
+  if (key === BECAUSE) return isEmpty ? REASON : 0;
+  switch (term?.type.kind) {
+    case 'enum':
+      return isEmpty ? longest(term.type.values, wide) : 0;
+    case 'number':
+    case 'date':
+    case 'duration':
+      return side === 'if' ? RANGE : 0;
+    default:
+      return 0;
+  }
 }
 
 /** What all columns ask for with this edge. */
@@ -118,7 +133,7 @@ export function demandsWithin(
 export function columnWidths(demands: readonly Demand[], available: number): number[] {
   let widths = demands.map(({ least }) => least);
   const left = (): number => Math.max(0, available - NUMBERS - sum(widths));
-  for (const aim of ['two', 'one'] as const) {
+  for (const aim of ['two', 'named', 'one'] as const) {
     const missing = demands.map((one, index) => one[aim] - (widths[index] ?? 0));
     const part = Math.min(1, left() / Math.max(1, sum(missing)));
     widths = widths.map((width, index) => width + (missing[index] ?? 0) * part);
