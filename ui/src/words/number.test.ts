@@ -52,6 +52,14 @@ describe('a number as it is typed', () => {
     expect(typed.map(readNumber)).toEqual(['2.5', '1000.50', '1500', '-0.5', '1500', '-3']);
   });
 
+  it('may come with a power of ten, as spreadsheets write it', () => {
+    const typed = ['1e5', '1.5E+3', '-2.25e1', '1234e-2', '5e-3', '0.05e1', '1,500e1'];
+    expect(typed.map(readNumber)).toEqual(['100000', '1500', '-22.5', '12.34', '0.005', '0.5', '15000']);
+    expect(hasTooManyDigits(readNumber('1e400') ?? '')).toBe(true);
+    words.language = 'de';
+    expect(['1,5e3', '1.5e3'].map(readNumber)).toEqual(['1500', null]);
+  });
+
   it('is refused where it would mean something else in the other language', () => {
     expect(['99,5', '1,5', '1,50', '1.000,50', '1,2345'].map(readNumber)).toEqual([
       null,
@@ -65,7 +73,7 @@ describe('a number as it is typed', () => {
   });
 
   it('is nothing when it is none', () => {
-    const typed = ['', ' ', '.', '-', 'ten', '1e5', '--1', '1,2,3.4.5', '1 00', '€'];
+    const typed = ['', ' ', '.', '-', 'ten', '1e', 'e5', '1e5.5', '1e99999', '--1', '1,2,3.4.5', '1 00', '€'];
     expect(typed.map(readNumber)).toEqual(typed.map(() => null));
   });
 });

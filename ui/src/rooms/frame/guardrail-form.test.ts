@@ -57,6 +57,8 @@ describe('the form of a guardrail', () => {
       true,
       false,
     ]);
+    form.high = '1e400';
+    expect([form.missing, form.reads('high')]).toEqual([{ bound: 'kit-number-digits' }, false]);
     form.high = '20.005';
     form.refuse('high', 'Between two steps.');
     expect([form.refusal?.says, form.reads('low'), form.reads('high')]).toEqual([

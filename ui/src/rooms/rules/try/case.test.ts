@@ -23,6 +23,11 @@ describe('a number in a field', () => {
     expect(['4', '€4'].map((text) => read(plain, text))).toEqual(['4', 'wrongUnit']);
   });
 
+  it('may be so large that it is written with a power of ten', () => {
+    expect(['1e3', '2e2 €', '€1e-1'].map((text) => read(goodwill, text))).toEqual(['1000', '200', '0.1']);
+    expect(read(days, '1e99')).toBe(`1${'0'.repeat(99)}`);
+  });
+
   it('is none when it cannot be read as one', () => {
     expect(['four', '1,5', '€', '€4 €', ''].map((text) => read(goodwill, text))).toEqual([
       ...Array(4).fill('wrongKind'),

@@ -47,7 +47,7 @@ export function unreadOf(term: Term, text: string): CellProblem | null {
 /** A number and what somebody wrote beside it: "€60", "4 days". */
 function amountOf(text: string): { value: string; unit: string } | null {
   const found =
-    /^\s*(?<sign>[-−]?)\s*(?<before>[^\d\s.,−-]*)\s*(?<number>[-−]?[\d.,](?:[\d.,\s]*[\d.,])?)\s*(?<behind>.*?)\s*$/u.exec(
+    /^\s*(?<sign>[-−]?)\s*(?<before>[^\d\s.,−-]*)\s*(?<number>[-−]?[\d.,](?:[\d.,\s]*[\d.,])?(?:e[+-]?\d+)?)\s*(?<behind>.*?)\s*$/iu.exec(
       text,
     );
   const { sign = '', before = '', number = '', behind = '' } = found?.groups ?? {};
