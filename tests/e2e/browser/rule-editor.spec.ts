@@ -200,6 +200,13 @@ test('a rule is retired only once somebody was told what that means', async ({ a
   expect(await isInForce()).toBe(false);
 });
 
+test('the map beside the table leaves its words the width that they need', async ({ app }) => {
+  const { proof } = await openRule(app);
+  const first = proof.locator('tbody th').first();
+  await expect(first).toHaveText('1 to 2');
+  await expect.poll(async () => (await first.boundingBox())?.width ?? 0).toBeGreaterThan(30);
+});
+
 test('a rule without a row proves nothing and says so', async ({ app }) => {
   const rule = await openRule(app);
   await (await rule.cell(1, 'We offer')).click();

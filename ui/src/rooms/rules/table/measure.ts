@@ -17,7 +17,8 @@ export async function measureIn(node: HTMLElement): Promise<Measure> {
     axis: `400 ${size('--text-axis')} ${style.fontFamily}`,
     because: `400 ${size('--text-quote')} ${size('--serif')}`,
   };
-  await Promise.all(Object.values(fonts).map((font) => document.fonts.load(font)));
+  // The map has no sizes for heads and cells, nor any of these to measure: what is no font is refused.
+  await Promise.allSettled(Object.values(fonts).map((font) => document.fonts.load(font)));
   const canvas = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, as) => {
