@@ -12,6 +12,6 @@ export { default as Sheet } from './Sheet.svelte';
 export { useWayBack } from './stray.svelte';
 export { default as Paper } from './Paper.svelte';
 export { print } from './print.svelte';
-export { undo } from './undo';
+export { sayUndoable, undo } from './undo';
 export { createWorkspace, openPath, openWorkspace, useAppState } from './workspace';
 export { SHORTEST_SEARCH } from './palette';

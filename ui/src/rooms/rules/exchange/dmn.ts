@@ -1,7 +1,6 @@
 import { call } from '../../../contract/door';
 import type { DmnImport, DmnKept } from '../../../contract/generated';
-import { attempt, router, say } from '../../../shell';
-import { undo } from '../../../shell/undo';
+import { attempt, router, sayUndoable } from '../../../shell';
 import { t } from '../../../words';
 
 /** Makes rules of the tables, says so, and leads to them. */
@@ -9,7 +8,7 @@ export async function importDmn(asked: DmnImport): Promise<void> {
   const made = await attempt(() => call('dmn.import', asked));
   if (made === undefined) return;
   router.go('rules', made.length === 1 ? made : []);
-  say(t('exchange-done', { count: made.length }), { label: t('kit-undo'), act: () => void undo() });
+  sayUndoable(t('exchange-done', { count: made.length }));
 }
 
 /** Whether only something about it stays in the file: its table comes in, or it is evaluated all the same. */
