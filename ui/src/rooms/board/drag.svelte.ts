@@ -8,6 +8,8 @@ const THRESHOLD = 5;
 /** Pixels from an edge within which the board scrolls, and pixels a frame at the very edge. */
 const EDGE = 64;
 const SPEED = 18;
+/** Pixels between the pointer and the card that follows it: what it points at, and the drop mark there, stay seen. */
+const BESIDE = 14;
 
 /** The card that follows the pointer. */
 export interface Ghost {
@@ -35,7 +37,7 @@ interface Press {
   x: number;
   y: number;
   /** What is pressed: a card, or a column by its place. */
-  what: { card: string; box: DOMRect } | { column: number };
+  what: { card: string; width: number } | { column: number };
   started: boolean;
 }
 
@@ -63,7 +65,7 @@ export class Drag {
     const card = target.closest<HTMLElement>('[data-card]');
     const head = target.closest('button') ? null : target.closest<HTMLElement>('[data-head]');
     if (card?.dataset.card) {
-      const what = { card: card.dataset.card, box: card.getBoundingClientRect() };
+      const what = { card: card.dataset.card, width: card.getBoundingClientRect().width };
       this.#press = { pointer, x, y, what, started: false };
     } else if (head?.dataset.head) {
       this.#press = { pointer, x, y, what: { column: Number(head.dataset.head) }, started: false };
@@ -123,7 +125,7 @@ export class Drag {
   #start(press: Press): boolean {
     const { view, arrangement, scroller } = this.around;
     if ('card' in press.what) {
-      const { card: id, box } = press.what;
+      const { card: id, width } = press.what;
       const place = arrangement().places.get(id);
       const card = place && arrangement().lanes[place.lane]?.cells[place.column]?.[place.index];
       if (!card) return false;
@@ -132,7 +134,7 @@ export class Drag {
       view.selected = id;
       const ids = view.chosen(arrangement());
       view.begin({ ids, home: place.lane, by: 'pointer' }, null);
-      this.ghost = { card, count: ids.length, x: box.x, y: box.y, width: box.width };
+      this.ghost = { card, count: ids.length, ...this.#beside(), width };
     }
     if ('column' in press.what) this.column = press.what.column;
     press.started = true;
@@ -150,10 +152,14 @@ export class Drag {
       this.columnBefore = columnBefore(scroller, x);
       return;
     }
-    const { card, box } = press.what;
-    if (this.ghost) this.ghost = { ...this.ghost, x: box.x + x - press.x, y: box.y + y - press.y };
+    const { card } = press.what;
+    if (this.ghost) this.ghost = { ...this.ghost, ...this.#beside() };
     const own = this.around.arrangement().places.get(card)?.lane ?? 0;
     this.around.view.target = targetAt(scroller, x, y, own, this.around.view.moving?.ids ?? []);
+  }
+
+  #beside(): { x: number; y: number } {
+    return { x: this.#at.x + BESIDE, y: this.#at.y + BESIDE };
   }
 
   /** Near an edge the board scrolls, faster the nearer, for as long as the pointer stays there. */
