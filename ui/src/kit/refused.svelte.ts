@@ -21,6 +21,11 @@ export class Refused<Part extends string> {
   /** `typed` is all that is sent; it reads state. */
   constructor(readonly typed: () => unknown) {}
 
+  /** Says what is wrong with a field as it stands. */
+  say(part: Part, says: string): void {
+    this.#last = { typed: JSON.stringify(this.typed()), part, says };
+  }
+
   /** Does what may be refused. What belongs to a field is said there, anything else by whoever called. */
   async trying<Result>(
     work: () => Promise<Result>,

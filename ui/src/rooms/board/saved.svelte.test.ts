@@ -42,3 +42,16 @@ it('saves what was typed while it was saving', async () => {
   await user.tab();
   expect(save.mock.calls).toEqual([['Old!'], ['Old!?']]);
 });
+
+it('says what was refused until something else is typed', async () => {
+  words.language = 'en';
+  const user = userEvent.setup();
+  const save = vi.fn(() => Promise.reject(new Error('no')));
+  render(Saved, { label: 'Title', value: 'Old', save });
+  await user.type(field(), '!{Enter}');
+  await vi.waitFor(() => {
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+  });
+  await user.type(field(), '{Backspace}?');
+  expect(field().getAttribute('aria-invalid')).toBe(null);
+});
