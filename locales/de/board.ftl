@@ -71,7 +71,14 @@ board-room =
     }
 board-lane-none = Ohne Phase
 board-lane-empty = { $name }, keine Karten
-board-lane-hidden = { $name }, keine Karte zu sehen
+board-lane-shown =
+    { $name }, { $count ->
+        [0] keine Karte zu sehen
+        [one] { $count } Karte zu sehen
+       *[other] { $count } Karten zu sehen
+    }
+board-cell-hidden = Keine Karte zu sehen
+board-shown = { $shown } von { $total } zu sehen
 board-lane-quiet = { $name }, nichts in Arbeit
 board-lane-closed =
     { $name }, { $count ->
@@ -182,7 +189,7 @@ board-card-gone = Die Karte liegt nicht mehr auf diesem Board, sie wurde andersw
 board-initials-gone = Fertige Karten tragen keine Kürzel. Bisher konntet ihr { $initials } fragen.
 board-description-whole = Alles zeigen
 board-description-less = Weniger zeigen
-board-markdown = Markdown: **fett**, Listen, Tabellen, Links. Strg+Eingabe speichert.
+board-markdown = Markdown: **fett**, Listen, Tabellen, Links. Strg+Eingabe oder Esc speichert.
 board-checklist = Checkliste
 board-checklist-of = { $done } von { $of } erledigt
 board-checklist-add = Zeile hinzufügen

@@ -76,7 +76,16 @@ board-room =
     }
 board-lane-none = Without a stage
 board-lane-empty = { $name }, no cards
-board-lane-hidden = { $name }, no cards shown
+# While cards are filtered.
+board-lane-shown =
+    { $name }, { $count ->
+        [0] no cards shown
+        [one] { $count } card shown
+       *[other] { $count } cards shown
+    }
+board-cell-hidden = No cards shown
+# Of a column, while cards are filtered.
+board-shown = { $shown } of { $total } shown
 board-lane-quiet = { $name }, no cards in progress
 board-lane-closed =
     { $name }, { $count ->
@@ -190,7 +199,7 @@ board-card-gone = The card is not on this board any more: it was put away elsewh
 board-initials-gone = Finished cards bear no initials. Until now you could ask { $initials }.
 board-description-whole = Show all of it
 board-description-less = Show less
-board-markdown = Markdown: **bold**, lists, tables, links. Ctrl+Enter keeps it.
+board-markdown = Markdown: **bold**, lists, tables, links. Ctrl+Enter or Esc keeps it.
 board-checklist = Checklist
 board-checklist-of = { $done } of { $of } done
 board-checklist-add = Add a line

@@ -132,6 +132,7 @@ export interface Messages {
   "board-card-title": Record<never, Arg>;
   "board-cards": { "count": Arg };
   "board-cell": { "column": Arg; "lane": Arg };
+  "board-cell-hidden": Record<never, Arg>;
   "board-changed": { "text": Arg };
   "board-changed-keep": Record<never, Arg>;
   "board-changed-take": Record<never, Arg>;
@@ -253,9 +254,9 @@ export interface Messages {
   "board-labels": Record<never, Arg>;
   "board-lane-closed": { "count": Arg; "name": Arg };
   "board-lane-empty": { "name": Arg };
-  "board-lane-hidden": { "name": Arg };
   "board-lane-none": Record<never, Arg>;
   "board-lane-quiet": { "name": Arg };
+  "board-lane-shown": { "count": Arg; "name": Arg };
   "board-lanes": Record<never, Arg>;
   "board-lanes-none": Record<never, Arg>;
   "board-lanes-stage": Record<never, Arg>;
@@ -325,6 +326,7 @@ export interface Messages {
   "board-said-place-lane": { "column": Arg; "lane": Arg; "of": Arg; "place": Arg };
   "board-sent": { "count": Arg; "name": Arg };
   "board-show-all": Record<never, Arg>;
+  "board-shown": { "shown": Arg; "total": Arg };
   "board-stage-none": Record<never, Arg>;
   "board-standup": Record<never, Arg>;
   "board-standup-alone": Record<never, Arg>;

@@ -91,6 +91,11 @@ export function arrange(board: Board, wishes: Wishes, before?: Arrangement): Arr
   };
 }
 
+/** How many cards of a column the filter lets through. */
+export function shownIn({ lanes }: Arrangement, column: number): number {
+  return lanes.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0);
+}
+
 function placesIn(lanes: readonly Lane[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   lanes.forEach(({ cells }, lane) => {

@@ -8,9 +8,10 @@ export function sayRail({ name, role, policy }: BoardColumn, days: number): stri
   return policy === '' ? name : t('board-rail-options', { name, policy });
 }
 
-/** What stands on a closed lane; while cards are filtered an empty one may only look so. */
+/** What stands on a closed lane; while cards are filtered only what they let through is known of it. */
 export function sayClosed({ cells, inProgress }: Lane, name: string, isFiltered: boolean): string {
+  if (isFiltered) return t('board-lane-shown', { name, count: cells.flat().length });
   if (inProgress > 0) return t('board-lane-closed', { name, count: inProgress });
   if (cells.some((cell) => cell.length > 0)) return t('board-lane-quiet', { name });
-  return t(isFiltered ? 'board-lane-hidden' : 'board-lane-empty', { name });
+  return t('board-lane-empty', { name });
 }
