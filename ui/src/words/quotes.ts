@@ -1,25 +1,36 @@
 import type { Language } from './bundles';
 
-/** What opens and closes a quotation, and one inside it. */
-const QUOTES: Record<Language, { outer: readonly [string, string]; inner: readonly [string, string] }> = {
-  en: { outer: ['“', '”'], inner: ['‘', '’'] },
-  de: { outer: ['„', '“'], inner: ['‚', '‘'] },
-};
+/** What opens and closes a quotation inside another one. */
+const INNER: Record<Language, readonly [string, string]> = { en: ['‘', '’'], de: ['‚', '‘'] };
 
-/** Gives a quotation inside another one, as where a quoted title has quotes itself, the signs for that. */
+/** Signs that open wherever they stand, and those that only close; “ does either, depending on the language. */
+const OPENS = '„';
+const CLOSES = '”';
+const EITHER = '“';
+
+/** Most texts have no quotation, let alone two. */
+const TWO = /[„“].*[„“]/su;
+
+/** What stands before a sign that opens, besides nothing at all and another one that opens. */
+const BEFORE_OPENING = /[\s([{/>–—-]/u;
+
+/**
+ * Gives a quotation inside another one, as where a quoted title has quotes itself, the signs for that, whichever language it is in. What
+ * does not come in pairs is left as it is.
+ */
 export function nestQuotes(text: string, language: Language): string {
-  const { outer, inner } = QUOTES[language];
-  if (text.split(outer[0]).length < 3) return text;
+  if (!TWO.test(text)) return text;
+  const inner = INNER[language];
   let depth = 0;
-  return [...text]
-    .map((sign) => {
-      if (sign === outer[0]) {
-        depth += 1;
-        return depth > 1 ? inner[0] : sign;
-      }
-      if (sign !== outer[1] || depth === 0) return sign;
-      depth -= 1;
-      return depth > 0 ? inner[1] : sign;
-    })
-    .join('');
+  let before = ' ';
+  let isOpened = false;
+  const nested = [...text].map((sign) => {
+    const mayOpen = isOpened || BEFORE_OPENING.test(before);
+    before = sign;
+    isOpened = sign === OPENS || (sign === EITHER && mayOpen);
+    if (isOpened) return (depth += 1) > 1 ? inner[0] : sign;
+    if ((sign !== CLOSES && sign !== EITHER) || depth === 0) return sign;
+    return (depth -= 1) > 0 ? inner[1] : sign;
+  });
+  return depth === 0 ? nested.join('') : text;
 }
