@@ -155,6 +155,18 @@ test('what happens elsewhere is seen without loading the page again', async ({ a
   await expect(today.main.getByRole('link').filter({ hasText: card?.title ?? '' })).toBeVisible();
 });
 
+test('an ask that waits for an answer stands where the headline leads', async ({ app }) => {
+  await app.openExample();
+  await app.open({}, '/#/today');
+  await app.actFor('Digital channels');
+  const today = new TodayPage(app, 'en');
+  await expect(today.headline).toContainText('A team waits for your answer.');
+  const ask = today.main.locator('section').first().getByRole('link', { name: 'A way to a person in step one of the chat' });
+  await expect(ask).toContainText('Answer');
+  await ask.click();
+  await expect(app.page.getByRole('complementary').getByRole('button', { name: 'We do it' })).toBeVisible();
+});
+
 test('managers without a frame are told so', async ({ app }) => {
   await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
   await app.host.done('unit.add', { name: 'Service' }, { managers: '' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Outcome, Today } from '../../contract/generated';
-import { toldApart } from './today';
+import type { Outcome, Today, TodayCard } from '../../contract/generated';
+import { asksOf, toldApart } from './today';
 
 it('names the log of an outcome only where another one reads the same', () => {
   const outcome = (id: string, name: string, source: string | null): Outcome =>
@@ -13,4 +13,10 @@ it('names the log of an outcome only where another one reads the same', () => {
   const alone = outcome('d', 'Reopened', 'Shop');
   const today = { moved: [shop], steady: [letters, alone], unknown: [pulse] } as unknown as Today;
   expect([shop, letters, pulse, alone].map(toldApart(today))).toEqual(['Shop', 'Letters', null, null]);
+});
+
+it('puts asks that wait for an answer apart from those that are being done', () => {
+  const ask = (id: string, unanswered: number | null): TodayCard => ({ id, unanswered }) as TodayCard;
+  const { open, accepted } = asksOf({ asks: [ask('a', 0), ask('b', null), ask('c', 4)] } as Today);
+  expect([open.map(({ id }) => id), accepted.map(({ id }) => id)]).toEqual([['a', 'c'], ['b']]);
 });

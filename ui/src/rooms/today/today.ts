@@ -1,4 +1,4 @@
-import type { Beginning, Mark, Outcome, Today } from '../../contract/generated';
+import type { Beginning, Mark, Outcome, Today, TodayCard } from '../../contract/generated';
 import { href } from '../../shell';
 import { sayShortly } from '../../kit/near';
 import { t } from '../../words';
@@ -31,6 +31,14 @@ export function waiting(today: Today): number {
   const { decisions, announcements, outside, proposals, rounds, agreements } = today;
   const asked = [decisions, announcements, outside, proposals, rounds, agreements];
   return asked.reduce((sum, list) => sum + list.length, today.retro ? 1 : 0);
+}
+
+/** Asks of other teams, those that wait for an answer apart from those that are being done. */
+export function asksOf({ asks }: Today): { open: TodayCard[]; accepted: TodayCard[] } {
+  return {
+    open: asks.filter(({ unanswered }) => unanswered !== null),
+    accepted: asks.filter(({ unanswered }) => unanswered === null),
+  };
 }
 
 /** By when something is needed; that its day has passed is said, not only coloured. */
@@ -82,7 +90,7 @@ function summary(today: Today): string[] {
         : better > 0
           ? t('today-better', { better })
           : '';
-  const asks = today.asks.filter(({ unanswered }) => unanswered !== null).length;
+  const asks = asksOf(today).open.length;
   const tried = today.due.filter(({ lookAt }) => lookAt !== null).length;
   return [
     outcomes,
@@ -117,6 +125,8 @@ export function headline(today: Today): { said: string[]; rest: string } {
 
 /** Where a line leads, in the order of the page. */
 export function linesOf(today: Today): string[] {
+  const asks = asksOf(today);
+  const card = ({ id }: TodayCard): string => href('board', [], { card: id });
   return [
     ...today.moved.map(({ id }) => href('outcomes', [id])),
     ...today.announcements.map(({ frame }) => href('frame', [frame])),
@@ -126,11 +136,12 @@ export function linesOf(today: Today): string[] {
     ...today.rounds.map(({ id }) => href('consent', [id])),
     ...today.agreements.map(({ id }) => href('consent', [], { agreement: id })),
     ...today.decisions.map(({ rule }) => href('rules', [rule])),
+    ...asks.open.map(card),
     ...today.ahead.map(placeOf),
     ...today.meetings.map(({ kind }) => roomOf(kind)),
-    ...[...today.blocked, ...today.asks].map(({ id }) => href('board', [], { card: id })),
+    ...[...today.blocked, ...asks.accepted].map(card),
     ...today.asked.map(({ id, board }) => href('board', [board], { card: id })),
-    ...today.due.map(({ id }) => href('board', [], { card: id })),
+    ...today.due.map(card),
   ];
 }
 
