@@ -101,7 +101,7 @@ bring-names-more = { $names } und weitere
 bring-remark =
     { $kind ->
         [people] Mitglieder, Zuständige und Verfasser bleiben draußen: Spielraum hält nie fest, wer was tut.
-        [field] „{ $name }“ ist kein Feld, das Karten hier haben. Es kommt nicht mit.
+        [field] „{ $name }“ ist kein Feld, das mit Karten hereinkommt. Es bleibt draußen.
         [columnGone] Den Wert von „{ $name }“, den diese Karten hatten, gibt es dort nicht mehr. Sie kommen in die Spalte der Karten ohne Wert:
         [fileElsewhere] Dateien stehen nicht in diesem Export. Ihre Adressen stehen in der Beschreibung.
         [fileTooLarge] „{ $name }“ ist größer als 10 MB. Die Datei kommt nicht mit.

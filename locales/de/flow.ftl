@@ -14,6 +14,7 @@ flow-numbers = Zahlen zeigen
 flow-numbers-hide = Zahlen verbergen
 flow-numbers-of = Zahlen: { $title }
 flow-save = Als CSV speichern
+flow-save-title = Die Zahlen als Datei speichern
 flow-file = Arbeitsfluss { $board }
 
 flow-axis-days = Tage

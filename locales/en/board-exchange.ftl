@@ -101,7 +101,7 @@ bring-names-more = { $names } and more
 bring-remark =
     { $kind ->
         [people] Members, assignees and authors stay out: Spielraum never keeps who does what.
-        [field] “{ $name }” is no field that cards have here. It does not come along.
+        [field] “{ $name }” is no field that comes in with cards. It stays out.
         [columnGone] The value of “{ $name }” that these cards had is gone there. They come into the column of cards without one:
         [fileElsewhere] Files are not in this export. Their addresses stand in the description.
         [fileTooLarge] “{ $name }” is larger than 10 MB. It does not come along.

@@ -14,6 +14,7 @@ flow-numbers = Show the numbers
 flow-numbers-hide = Hide the numbers
 flow-numbers-of = Numbers: { $title }
 flow-save = Save as CSV
+flow-save-title = Save the numbers as a file
 flow-file = flow { $board }
 
 flow-axis-days = days

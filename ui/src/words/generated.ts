@@ -1086,6 +1086,7 @@ export interface Messages {
   "flow-said": { "count": Arg; "day": Arg };
   "flow-said-within": { "half": Arg; "likely": Arg; "share": Arg };
   "flow-save": Record<never, Arg>;
+  "flow-save-title": Record<never, Arg>;
   "flow-standing": Record<never, Arg>;
   "flow-standing-note": Record<never, Arg>;
   "flow-standing-said": { "day": Arg };

@@ -9,7 +9,7 @@ import { flowAsCsv } from './numbers';
 /** Asks where to and writes the numbers of the page there. */
 export async function saveFlow(flow: BoardFlow, board: string): Promise<void> {
   const path = await platform.chooseFile({
-    title: t('leave-save'),
+    title: t('flow-save-title'),
     mode: 'save',
     extensions: ['csv'],
     extensionsName: t('leave-file', { form: 'csv' }),
