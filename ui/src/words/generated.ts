@@ -779,6 +779,7 @@ export interface Messages {
   "error-folder-read-only": { "path": Arg };
   "error-in-force-already": Record<never, Arg>;
   "error-is-a-folder": { "path": Arg };
+  "error-is-workspace": { "path": Arg };
   "error-last-board": Record<never, Arg>;
   "error-linked-to-itself": Record<never, Arg>;
   "error-managers-only": Record<never, Arg>;
@@ -797,6 +798,7 @@ export interface Messages {
   "error-not-in-force": Record<never, Arg>;
   "error-not-of-the-talk": { "name": Arg };
   "error-not-yours": Record<never, Arg>;
+  "error-nothing-expected": Record<never, Arg>;
   "error-nothing-to-answer": Record<never, Arg>;
   "error-nothing-to-redo": Record<never, Arg>;
   "error-nothing-to-undo": Record<never, Arg>;
@@ -1026,6 +1028,7 @@ export interface Messages {
   "first-run-unnamed": Record<never, Arg>;
   "flow-ages": Record<never, Arg>;
   "flow-ages-blocked": Record<never, Arg>;
+  "flow-ages-drawn": { "all": Arg; "count": Arg };
   "flow-ages-late": { "days": Arg; "late": Arg; "share": Arg };
   "flow-ages-none": Record<never, Arg>;
   "flow-ages-oldest": { "age": Arg; "still": Arg; "title": Arg };
