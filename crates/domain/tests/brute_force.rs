@@ -280,8 +280,9 @@ fn assert_gaps_agree(table: &Table, read: &ReadTable, proof: &Proof, tried: &Tri
         let inside = gaps.iter().any(|(_, region)| holds(region, &case));
         assert_eq!(inside, read.answer(&case) == Answer::Gap, "{case:?}");
     }
-    for (case, region) in gaps {
+    for (case, region) in &gaps {
         assert!(holds(region, case), "{case:?} outside its region");
+        assert_eq!(gaps.iter().filter(|(_, region)| holds(region, case)).count(), 1, "{case:?} is told twice");
         assert_eq!(read.answer(case), Answer::Gap);
     }
 }

@@ -55,6 +55,22 @@ fn guardrails() -> Vec<Guardrail> {
 }
 
 #[test]
+fn no_case_lies_in_two_gaps() {
+    let terms =
+        [term("Violation", spielraum_domain::term::Type::Text), amount("Over", None, Some("1"), Some("0"), None)];
+    let rows: [&[&str]; 2] = [&["\"speed\"", ">= 10", "1"], &["\"parking\"", "-", "2"]];
+    let terms = [terms.to_vec(), vec![amount("Points", None, None, None, None)]].concat();
+    let proof = proof_of(&table(HitPolicy::Unique, &["Violation", "Over"], &["Points"], &rows), &terms, &[]);
+    let over = proof.findings.iter().filter_map(|found| match found {
+        Finding::Gap { region, .. } => Some(region[1].feel.as_str()),
+        _ => None,
+    });
+    let mut over: Vec<&str> = over.collect();
+    over.sort_unstable();
+    assert_eq!(over, ["< 10", ">= 10"], "{:?}", proof.findings);
+}
+
+#[test]
 fn all_eighteen_cases_are_checked_and_one_has_no_answer() {
     let proof = proof_of(&offer(HitPolicy::Unique), &terms(), &guardrails());
     assert_eq!(proof.cases, Some(18));

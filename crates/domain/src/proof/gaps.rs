@@ -1,4 +1,4 @@
-//! Cases that no row answers.
+//! Cases that no row answers. None is told twice: rows that answer two gaps do not meet.
 
 use std::iter;
 
@@ -30,7 +30,7 @@ pub(super) fn find(ground: &Ground<'_>, solver: &mut Solver<'_>, limit: usize) -
             }
             Found::Point(_) if regions.len() == limit => break true,
             Found::Point(point) => {
-                let region = ground.grid.grown(&point, &everything, &taken);
+                let region = ground.grid.grown_apart(&point, &everything, &taken, &regions);
                 solver.exclude(&region);
                 regions.push(region);
             }

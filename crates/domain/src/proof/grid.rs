@@ -103,6 +103,17 @@ impl Grid {
     /// A largest region around a point that stays inside one region and touches none of these rows. Axes grow in order, so
     /// that the result is always the same.
     pub(super) fn grown(&self, point: &[u32], inside: &[AtomSet], avoid: &[(&Boxes, &Rows)]) -> Region {
+        self.grown_apart(point, inside, avoid, &[])
+    }
+
+    /// The same, touching none of these few regions either.
+    pub(super) fn grown_apart(
+        &self,
+        point: &[u32],
+        inside: &[AtomSet],
+        avoid: &[(&Boxes, &Rows)],
+        apart: &[Region],
+    ) -> Region {
         let mut region: Region = point.iter().map(|atom| AtomSet::stretch(*atom, atom + 1)).collect();
         for (index, axis) in self.axes.iter().enumerate() {
             // What meets the region on all other axes limits it on this one.
@@ -112,6 +123,8 @@ impl Grid {
                 let beside = boxes.meeting(&region, rows);
                 beside.iter().for_each(|row| taken.extend_from_slice(boxes.rows[row][index].stretches()));
             }
+            let beside = apart.iter().filter(|other| intersect(&region, other));
+            beside.for_each(|other| taken.extend_from_slice(other[index].stretches()));
             let free = AtomSet::union(taken).complement(axis.size());
             region[index] = axis.grown(point[index], &free.intersection(&inside[index]));
         }
