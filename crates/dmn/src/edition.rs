@@ -1,8 +1,8 @@
 //! Brings a file from one edition of DMN to another without touching anything else in it.
 //!
 //! The editions 1.2 to 1.5 differ, as far as models use them, in their namespaces and in what newer ones add; so the text stays
-//! as it is, byte by byte, but for the namespaces. 1.1 writes types as elements and qualified names, which all readers of newer
-//! editions still take.
+//! as it is, byte by byte, but for the namespaces. 1.1 writes types as elements, which all readers of newer editions still take, and as
+//! qualified names, which they do not: since 1.2 the types of FEEL and of the model itself stand without a prefix.
 
 use std::ops::Range;
 
@@ -58,7 +58,12 @@ pub fn convert(xml: &str, to: Edition) -> String {
         let mut at = element.range().start;
         while let Some(attribute) = next_attribute(&xml[at..]) {
             let (name, value) = (&xml[at..][attribute.name], at + attribute.value.start..at + attribute.value.end);
-            if (name == "xmlns" || name.starts_with("xmlns:") || NAMING.contains(&name))
+            if name == "typeRef" || name == "outputTypeRef" {
+                if let Some(prefix) = prefix(element, &xml[value.clone()]) {
+                    text.push_str(&xml[done..value.start + prefix.start]);
+                    done = value.start + prefix.end;
+                }
+            } else if (name == "xmlns" || name.starts_with("xmlns:") || NAMING.contains(&name))
                 && let Some(newer) = renamed(&xml[value.clone()], to)
             {
                 text.push_str(&xml[done..value.start]);
@@ -67,6 +72,13 @@ pub fn convert(xml: &str, to: Edition) -> String {
             }
             // Behind the quotation mark that closes it.
             at = value.end + 1;
+        }
+        let named = element.children().find(Node::is_text).filter(|_| element.tag_name().name() == "typeRef");
+        if let Some(named) = named.map(|named| named.range())
+            && let Some(prefix) = prefix(element, &xml[named.clone()])
+        {
+            text.push_str(&xml[done..named.start + prefix.start]);
+            done = named.start + prefix.end;
         }
     }
     text.push_str(&xml[done..]);
@@ -78,6 +90,17 @@ fn renamed(namespace: &str, to: [&'static str; 3]) -> Option<&'static str> {
     let same = EDITIONS.iter().flat_map(|edition| edition.iter().zip(to));
     let mut other = same.filter(|(from, to)| **from == namespace && from != &to && !namespace.is_empty());
     other.next().map(|(_, to)| to)
+}
+
+/// Where in the name of a type its prefix stands, if it says that the type is FEEL's or the model's own.
+fn prefix(element: Node<'_, '_>, named: &str) -> Option<Range<usize>> {
+    let start = named.len() - named.trim_start().len();
+    let colon = named.find(':')?;
+    let prefix = named.get(start..colon)?;
+    let namespace = element.lookup_namespace_uri(Some(prefix));
+    let own = element.document().root_element().attribute("namespace");
+    let is_feel = namespace.map_or(prefix == "feel", |namespace| EDITIONS.iter().any(|[.., feel]| *feel == namespace));
+    (is_feel || (namespace.is_some() && namespace == own)).then_some(start..colon + 1)
 }
 
 /// Where an attribute stands in the text of a start tag.

@@ -104,3 +104,26 @@ fn what_an_edition_does_not_have_yet_is_named() {
     assert_eq!(later_than(&newest, Version::V1_3).unwrap(), [of_items, of_filter]);
     assert_eq!(later_than(&old, Version::V1_5).unwrap(), []);
 }
+
+#[test]
+fn types_lose_the_prefix_that_later_editions_do_not_know() {
+    let old = r#"<definitions xmlns="http://www.omg.org/spec/DMN/20151101/dmn.xsd" xmlns:feel="http://www.omg.org/spec/FEEL/20140401"
+        xmlns:o="http://other" xmlns:me="http://me" id="d" name="d" namespace="http://me">
+        <itemDefinition name="t"><typeRef>feel:string</typeRef></itemDefinition>
+        <inputData name="a"><variable name="a" typeRef="feel:days and time duration"/></inputData>
+        <inputData name="b"><variable name="b" typeRef="me:t"/></inputData>
+        <inputData name="c"><variable name="c" typeRef="o:t"/></inputData>
+        <decision name="e"><description>feel:string stays</description><variable name="e" typeRef='feel:number'/></decision>
+        </definitions>"#;
+    let newer = convert(old, Edition::V1_5);
+    for (before, after) in [
+        ("<typeRef>feel:string<", "<typeRef>string<"),
+        ("\"feel:days and time duration\"", "\"days and time duration\""),
+        ("\"me:t\"", "\"t\""),
+        ("'feel:number'", "'number'"),
+    ] {
+        assert!(!newer.contains(before) && newer.contains(after), "{before}: {newer}");
+    }
+    assert!(newer.contains("\"o:t\"") && newer.contains("feel:string stays"));
+    assert_eq!(convert(&newer, Edition::V1_5), newer);
+}
