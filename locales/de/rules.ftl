@@ -374,6 +374,8 @@ rules-sentence-counts = { $name }: eins mehr
 
 rules-says = „{ $name }“ { $says }
 rules-says-quoted = „{ $value }“
+# Behind “auf”.
+rules-says-unnamed = einem Text, den keine Zeile nennt,
 rules-says-or = { $first } oder { $last }
 rules-says-unread = noch nicht lesbar ist („{ $text }“)
 # The clause of a case in which nothing is asked.

@@ -381,6 +381,7 @@ rules-sentence-counts = { $name }: one more
 
 rules-says = “{ $name }” { $says }
 rules-says-quoted = “{ $value }”
+rules-says-unnamed = a text that no row names
 rules-says-or = { $first } or { $last }
 rules-says-unread = cannot be read yet (“{ $text }”)
 # The clause of a case in which nothing is asked.

@@ -3058,6 +3058,7 @@ export interface Messages {
   "rules-says-test-range-inside": { "high": Arg; "low": Arg };
   "rules-says-test-range-over": { "high": Arg; "low": Arg };
   "rules-says-test-range-under": { "high": Arg; "low": Arg };
+  "rules-says-unnamed": Record<never, Arg>;
   "rules-says-unread": { "text": Arg };
   "rules-says-word": { "value": Arg };
   "rules-says-word-neither": { "first": Arg; "last": Arg };

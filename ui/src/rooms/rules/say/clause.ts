@@ -47,9 +47,8 @@ export function sayUnread(name: string, text: string): string {
 function sayThing(value: TermValue, { type, mark }: Saying): string {
   const said = sayValue(value, type);
   if (value.kind === 'number') return mark(counted(said, type));
-  return mark(
-    value.kind === 'text' && !isUnnamed(value.value) ? t('rules-says-quoted', { value: said }) : said,
-  );
+  if (value.kind !== 'text') return mark(said);
+  return mark(isUnnamed(value.value) ? t('rules-says-unnamed') : t('rules-says-quoted', { value: said }));
 }
 
 function sayAny(checks: readonly UnaryCheck[], saying: Saying): string {

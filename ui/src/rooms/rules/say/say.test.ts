@@ -123,6 +123,15 @@ describe('a case', () => {
     says: { kind: 'text', value: 'Lost' } as TermValue,
   };
 
+  it('says in whole words that a text stands for all those that no row names', () => {
+    const unnamed = { says: { kind: 'text', value: '…' } as TermValue };
+    expect(sayCase(unnamed, ['says'], terms)).toBe('“Tracking says” is a text that no row names');
+    words.language = 'de';
+    expect(sayCase(unnamed, ['says'], terms)).toBe(
+      '„Tracking says“ auf einem Text, den keine Zeile nennt, steht',
+    );
+  });
+
   it('is told in clauses and in the order of the columns, with what is counted', () => {
     const said = (): string => plain(sayCase(situation, ['says', 'late', 'wait', 'worth', 'gone'], terms));
     expect(said()).toBe(
