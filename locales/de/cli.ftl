@@ -327,6 +327,16 @@ cli-rule-decision = { $name } ({ $policy }, { $rows ->
        *[other] { $rows } Zeilen
     })
 cli-rule-no-table = In der Datei steht keine Entscheidungstabelle.
+cli-rule-beyond = Wird ausgewertet, aber nachgewiesen ist davon nichts:
+cli-rule-beyond-around = Was sie aus den Antworten ihrer Tabellen macht.
+# How far a check is.
+cli-rule-progress = { $name }: { $step ->
+        [rows] Zeilen, { $done } von { $all }
+        [overlaps] Überschneidungen, { $done } von { $all }
+        [guardrails] Leitplanken, { $done } von { $all }
+        [others] andere Tabellen, { $done } von { $all }
+       *[gaps] Lücken, { $done } gefunden
+    } …
 cli-rule-circle = { $names }: Sie hängen im Kreis aneinander, also entscheidet keine etwas.
 cli-rule-any-case = nichts gefragt wird
 cli-rule-unsupported = Bleibt erhalten, wird aber weder nachgewiesen noch ausgewertet:
@@ -403,15 +413,15 @@ cli-rule-unreachable =
     }
 cli-rule-guardrail =
     { $status ->
-        [proved] Leitplanke „{ $guardrail }“: eingehalten.
-        [violated] Leitplanke „{ $guardrail }“: nicht eingehalten von { $together ->
+        [proved] Leitplanke „{ $guardrail }“{ $bound }: eingehalten.
+        [violated] Leitplanke „{ $guardrail }“{ $bound }: nicht eingehalten von { $together ->
             [yes] den Zeilen { $rows } zusammen, die { $total } ergeben
            *[no] Zeile { $rows }
         }, wenn { $case }.
-        [doesNotApply] Leitplanke „{ $guardrail }“: trifft nicht zu.
-       *[notProvable] Leitplanke „{ $guardrail }“: nicht nachweisbar: { $why }.
+        [doesNotApply] Leitplanke „{ $guardrail }“{ $bound }: trifft nicht zu.
+       *[notProvable] Leitplanke „{ $guardrail }“{ $bound }: nicht nachweisbar: { $why }.
     }
-cli-rule-guardrail-asked = Leitplanke „{ $guardrail }“: nicht eingehalten, die Tabelle fragt ab, was nie eine Bedingung sein darf.
+cli-rule-guardrail-asked = Leitplanke „{ $guardrail }“{ $bound }: nicht eingehalten, die Tabelle fragt ab, was nie eine Bedingung sein darf.
 cli-rule-unknown-term = Der Rahmen nennt „{ $name }“, und das gibt es in der Datei nicht. Seht nach, wie es geschrieben wird.
 cli-rule-unsatisfiable = Kein Wert kann diese Leitplanken zusammen einhalten: { $names }
 cli-rule-contradiction =
@@ -434,7 +444,7 @@ cli-rule-why =
         [unreadCells] Zellen sind nicht lesbar
         [unusableTerm] eine Eingabe oder Ausgabe ist fehlerhaft
         [unfitBound] die Grenze passt nicht zur Ausgabe
-        [stopped] nicht zu Ende geprüft
+        [stopped] die Zeit hat nicht gereicht (mehr mit --seconds)
         [tooManyTogether] zu viele Zeilen passen zusammen
         [noOrder] eine Ausgabe hat keine Reihenfolge der Werte
         [tooManyDigits] die Summe hat zu viele Stellen
@@ -465,9 +475,10 @@ cli-feel-reason =
         [external] eine Funktion außerhalb von DMN wird nie aufgerufen
         [cycle] der Wert braucht sich selbst
         [noLogic] nirgends steht, wie das entschieden wird
+        [noRow] keine Zeile antwortet
         [severalRows] die Zeilen { $name } passen zugleich
         [unevenRow] Zeile { $name } hat mehr oder weniger Zellen als die Tabelle Spalten
-        [untakenInput] „{ $name }“ hat einen Wert, den die Spalte nicht annimmt
+        [untakenInput] „{ $name }“ hat einen Wert, den es dafür nicht gibt
         [tooDeep] das ist zu tief verschachtelt
        *[tooMuch] das ist zu viel Arbeit für einen Wert
     }

@@ -327,6 +327,16 @@ cli-rule-decision = { $name } ({ $policy }, { $rows ->
        *[other] { $rows } rows
     })
 cli-rule-no-table = The file holds no decision table.
+cli-rule-beyond = Evaluated, but nothing is proved of it:
+cli-rule-beyond-around = What it makes of the answers of its tables.
+# How far a check is.
+cli-rule-progress = { $name }: { $step ->
+        [rows] rows, { $done } of { $all }
+        [overlaps] overlaps, { $done } of { $all }
+        [guardrails] guardrails, { $done } of { $all }
+        [others] other tables, { $done } of { $all }
+       *[gaps] gaps, { $done } found
+    } …
 cli-rule-circle = { $names }: they need each other in a circle, so none of them decides anything.
 cli-rule-any-case = nothing is asked
 cli-rule-unsupported = Kept, but neither proved nor evaluated:
@@ -403,15 +413,15 @@ cli-rule-unreachable =
     }
 cli-rule-guardrail =
     { $status ->
-        [proved] Guardrail “{ $guardrail }”: kept.
-        [violated] Guardrail “{ $guardrail }”: broken by { $together ->
+        [proved] Guardrail “{ $guardrail }”{ $bound }: kept.
+        [violated] Guardrail “{ $guardrail }”{ $bound }: broken by { $together ->
             [yes] rows { $rows } together, which come to { $total },
            *[no] row { $rows }
         } when { $case }.
-        [doesNotApply] Guardrail “{ $guardrail }”: does not apply.
-       *[notProvable] Guardrail “{ $guardrail }”: not provable: { $why }.
+        [doesNotApply] Guardrail “{ $guardrail }”{ $bound }: does not apply.
+       *[notProvable] Guardrail “{ $guardrail }”{ $bound }: not provable: { $why }.
     }
-cli-rule-guardrail-asked = Guardrail “{ $guardrail }”: broken, the table asks for what may never be an input.
+cli-rule-guardrail-asked = Guardrail “{ $guardrail }”{ $bound }: broken, the table asks for what may never be an input.
 cli-rule-unknown-term = The frame names “{ $name }”, which the file does not have. Check how it is spelled.
 cli-rule-unsatisfiable = No value can keep these guardrails together: { $names }
 cli-rule-contradiction =
@@ -434,7 +444,7 @@ cli-rule-why =
         [unreadCells] cells cannot be read
         [unusableTerm] an input or output is faulty
         [unfitBound] the bound does not fit the output
-        [stopped] not checked to the end
+        [stopped] ran out of time (more with --seconds)
         [tooManyTogether] too many rows fit together
         [noOrder] an output has no order of values
         [tooManyDigits] the sum has too many digits
@@ -465,9 +475,10 @@ cli-feel-reason =
         [external] it calls a function outside DMN, which is never done
         [cycle] it needs itself
         [noLogic] nothing says how to decide it
+        [noRow] no row answers
         [severalRows] rows { $name } fit together
         [unevenRow] row { $name } has more or fewer cells than the table has columns
-        [untakenInput] “{ $name }” has a value that its column does not take
+        [untakenInput] “{ $name }” has a value that it does not take
         [tooDeep] it is nested too deeply
        *[tooMuch] it is too much work for one value
     }

@@ -4,26 +4,27 @@
 //! Ends with 0 when nothing was found, with 1 when something was, with 2 when a file cannot be read.
 
 mod cases;
+mod check;
 mod evaluate;
 mod reasons;
 mod workspace;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{Subcommand, ValueEnum};
 use serde_json::{Value, json};
 use spielraum_contract::Failure;
-use spielraum_dmn::check::{self, FindingReport, Frame, Kind, Outcome, Report, UnreadCell};
-use spielraum_dmn::model::{Feature, Model, Uneven, Unsupported, Version};
-use spielraum_dmn::rules::{Rules, rules};
+use spielraum_dmn::model::{Feature, Model, Version};
+use spielraum_dmn::rules::{Rule, Rules, rules};
 use spielraum_dmn::write::Edition;
 use spielraum_dmn::{ReadError, SIZE_LIMIT, edition};
 use spielraum_domain::proof::{Status, compare};
 use spielraum_domain::rule::Language;
 use spielraum_engine::rule::DmnProblem;
 use spielraum_engine::{Rejection, saving};
-use spielraum_words::{Argument, Words};
+use spielraum_words::Words;
 
 use crate::page::{self, Page};
 use crate::{Terminal, refusal};
@@ -47,6 +48,9 @@ pub(crate) enum Command {
         /// The frame: guardrails, terms that are the same everywhere, terms that may not be asked for.
         #[arg(long, value_name = "FRAME.json")]
         frame: Option<PathBuf>,
+        /// After how many seconds it stops: what is not decided by then is told as not provable.
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
         /// Answer in JSON.
         #[arg(long)]
         json: bool,
@@ -127,7 +131,9 @@ pub(crate) enum To {
 pub(crate) fn run(terminal: &Terminal, command: &Command) -> ExitCode {
     let words = &terminal.words;
     let done = match command {
-        Command::Check { dmn, frame, json } => check_file(words, dmn, frame.as_deref(), *json),
+        Command::Check { dmn, frame, seconds, json } => {
+            check::run(words, dmn, frame.as_deref(), Duration::from_secs(*seconds), *json)
+        }
         Command::Evaluate { dmn, cases: Some(path), written, out, decision, json, .. } => {
             let language = match written {
                 Written::En => Language::En,
@@ -154,161 +160,6 @@ pub(crate) fn run(terminal: &Terminal, command: &Command) -> ExitCode {
 /// An answer, or why a file cannot be read.
 type Done = Result<ExitCode, String>;
 
-fn check_file(words: &Words, path: &Path, frame: Option<&Path>, as_json: bool) -> Done {
-    let model = model(words, path)?;
-    let frame = match frame {
-        None => Frame::default(),
-        Some(path) => serde_json::from_str(&text(words, path)?).map_err(|error| broken(words, path, &error))?,
-    };
-    let report = check::check(&model, rules(&model), &frame);
-    if as_json {
-        print_json(&json!(report));
-    } else {
-        page::print(&told(words, &model, &report));
-    }
-    Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-fn told(words: &Words, model: &Model, report: &Report) -> String {
-    let mut page = Page::default();
-    for decision in &report.decisions {
-        let facts = [
-            ("name", decision.name.clone().into()),
-            ("policy", decision.hit_policy.clone().into()),
-            ("rows", decision.rows.into()),
-        ];
-        page.heading(&words.say_with("cli-rule-decision", &facts));
-        for finding in &decision.findings {
-            page.line(1, &finding_told(words, finding));
-        }
-    }
-    if report.decisions.is_empty() {
-        page.line(0, &words.say("cli-rule-no-table"));
-    }
-    for name in &report.unknown {
-        page.line(0, &words.say_with("cli-rule-unknown-term", &[("name", name.clone().into())]));
-    }
-    for names in &report.unsatisfiable {
-        page.line(0, &words.say_with("cli-rule-unsatisfiable", &[("names", names.join(", ").into())]));
-    }
-    for circle in &report.circles {
-        page.line(0, &words.say_with("cli-rule-circle", &[("names", circle.join(", ").into())]));
-    }
-    for name in &report.duplicates {
-        page.line(0, &words.say_with("cli-rule-duplicate", &[("name", name.clone().into())]));
-    }
-    let (later, kept): (Vec<_>, Vec<_>) =
-        model.unsupported.iter().partition(|one| matches!(one.what, Feature::Later { .. }));
-    if kept.len() + report.unread.len() + model.imports.len() > 0 {
-        page.heading(&words.say("cli-rule-unsupported"));
-        for import in &model.imports {
-            page.line(1, &words.say_with("cli-rule-import", &[("name", import.said().to_owned().into())]));
-        }
-        kept.into_iter().for_each(|one| page.line(1, &feature_told(words, one)));
-        report.unread.iter().for_each(|one| page.line(1, &cell_told(words, one)));
-    }
-    later.into_iter().for_each(|one| page.line(0, &feature_told(words, one)));
-    page.text().to_owned()
-}
-
-/// What nobody here evaluates.
-fn feature_told(words: &Words, one: &Unsupported) -> String {
-    let (kind, fact) = match &one.what {
-        Feature::ExternalFunction { kind } => ("function", kind.clone()),
-        Feature::Language { language } => ("language", language.clone()),
-        Feature::ImportedValues => ("imported", String::new()),
-        Feature::Expression { name } => ("expression", name.clone()),
-        Feature::HitPolicy { name } => ("hitPolicy", name.clone()),
-        Feature::Later { name, since } => ("later", format!("{name} ({since})")),
-        Feature::Test { name } => ("test", name.clone()),
-        Feature::Conditions(uneven) => return uneven_told(words, one, "conditions", uneven),
-        Feature::Answers(uneven) => return uneven_told(words, one, "answers", uneven),
-        Feature::NoAnswer => ("noAnswer", String::new()),
-    };
-    let facts = [("element", one.element.clone().into()), ("kind", kind.into()), ("fact", fact.into())];
-    words.say_with("cli-rule-feature", &facts)
-}
-
-fn uneven_told(words: &Words, one: &Unsupported, kind: &'static str, uneven: &Uneven) -> String {
-    let facts = [
-        ("element", one.element.clone().into()),
-        ("kind", kind.into()),
-        ("row", uneven.row.into()),
-        ("has", uneven.has.into()),
-        ("columns", uneven.columns.into()),
-    ];
-    words.say_with("cli-rule-uneven", &facts)
-}
-
-/// A cell that cannot be read, shortened.
-fn cell_told(words: &Words, one: &UnreadCell) -> String {
-    let facts = [
-        ("name", one.decision.clone().into()),
-        ("row", one.row.into()),
-        ("column", one.column.clone().into()),
-        ("text", one.text.chars().take(120).collect::<String>().into()),
-        ("why", reasons::unread(words, &one.error.problem).into()),
-        ("position", one.position().into()),
-    ];
-    words.say_with("cli-rule-unread", &facts)
-}
-
-fn finding_told(words: &Words, finding: &FindingReport) -> String {
-    let status = match finding.status {
-        Outcome::Proved => "proved",
-        Outcome::Violated => "violated",
-        Outcome::NotProvable => "notProvable",
-        Outcome::DoesNotApply => "doesNotApply",
-    };
-    let kind = match finding.kind {
-        Kind::Gap => "gap",
-        Kind::Overlap => "overlap",
-        Kind::Unreachable => "unreachable",
-        Kind::Guardrail => "guardrail",
-        Kind::Contradiction => "contradiction",
-    };
-    let rows: Vec<String> = finding.rows.iter().map(ToString::to_string).collect();
-    let part = |(term, value): (&String, &Value)| {
-        words.say_with("cli-case-part", &[("term", term.clone().into()), ("value", value.to_string().into())])
-    };
-    let case: Vec<String> = finding.case.iter().flatten().map(part).collect();
-    let case = if case.is_empty() { words.say("cli-rule-any-case") } else { page::listed(words, &case) };
-    let other = finding.other.as_ref().map(|(name, _)| name.clone()).unwrap_or_default();
-    let reason = finding.reason.and_then(|reason| json!(reason).as_str().map(str::to_owned)).unwrap_or_default();
-    let total = finding.total.as_ref().map(ToString::to_string);
-    let facts: [(&str, Argument<'_>); 11] = [
-        ("together", if total.is_some() { "yes" } else { "no" }.into()),
-        ("total", total.unwrap_or_default().into()),
-        ("status", status.into()),
-        ("kind", kind.into()),
-        ("rows", rows.join(", ").into()),
-        ("case", case.into()),
-        ("guardrail", finding.guardrail.clone().unwrap_or_default().into()),
-        ("other", other.into()),
-        ("output", finding.output.as_ref().map(|output| output.name.clone()).unwrap_or_default().into()),
-        (
-            "value",
-            finding
-                .output
-                .as_ref()
-                .and_then(|output| output.value.as_ref())
-                .map(ToString::to_string)
-                .unwrap_or_default()
-                .into(),
-        ),
-        ("why", words.say_with("cli-rule-why", &[("reason", reason.into())]).into()),
-    ];
-    // What is computed has words of its own, whichever kind it counts as.
-    let is_asked_for =
-        finding.status == Outcome::Violated && finding.kind == Kind::Guardrail && finding.rows.is_empty();
-    let id = match &finding.output {
-        Some(_) => format!("cli-rule-{kind}-computed"),
-        None if is_asked_for => "cli-rule-guardrail-asked".to_owned(),
-        None => format!("cli-rule-{kind}"),
-    };
-    words.say_with(&id, &facts)
-}
-
 fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> Done {
     let [before, after] = [rules(&model(words, before)?), rules(&model(words, after)?)];
     let mut compared = Vec::new();
@@ -321,9 +172,14 @@ fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> D
             compared.push(json!({ "name": old.name, "status": "gone" }));
             continue;
         };
-        let found = compare(&read(&before, old), &read(&after, new), CHANGES, &|| false);
-        is_same &= found.status == Status::Proved;
+        let found = compare(&before.read(old), &after.read(new), CHANGES, &|| false);
         let status = match found.status {
+            // What nobody can read says the same where it is the same to the letter.
+            Status::NotProvable { .. } if is_to_the_letter((&before, old), (&after, new)) => Status::Proved,
+            status => status,
+        };
+        is_same &= status == Status::Proved;
+        let status = match status {
             Status::Proved | Status::DoesNotApply => "same",
             Status::Violated => "changed",
             Status::NotProvable { .. } => "not_provable",
@@ -351,8 +207,14 @@ fn compare_files(words: &Words, before: &Path, after: &Path, as_json: bool) -> D
     Ok(if is_same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn read(rules: &Rules, rule: &spielraum_dmn::rules::Rule) -> spielraum_domain::rule::ReadTable {
-    rules.read(rule)
+/// Whether two tables ask and answer the same, text by text, of the same terms.
+fn is_to_the_letter((before, old): (&Rules, &Rule), (after, new): (&Rules, &Rule)) -> bool {
+    let kinds = |rules: &Rules, rule: &Rule| -> Vec<_> {
+        let terms = rules.terms_of(rule);
+        let columns = rule.table.inputs.iter().chain(&rule.table.outputs);
+        columns.map(|column| terms.iter().find(|term| term.id == column.term).map(|term| term.kind.clone())).collect()
+    };
+    old.table == new.table && old.has_default == new.has_default && kinds(before, old) == kinds(after, new)
 }
 
 fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool) -> Done {
@@ -382,7 +244,7 @@ fn convert(words: &Words, path: &Path, to: To, out: Option<&Path>, as_json: bool
         print_json(&json!({ "decisions": model.decisions.len(), "unsupported": unsupported }));
     } else {
         // Kept as it stands, and named.
-        named.for_each(|one| eprintln!("{}", feature_told(words, one)));
+        named.for_each(|one| eprintln!("{}", check::feature_told(words, one)));
     }
     Ok(if later.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -36,6 +36,8 @@ fn a_check_tells_every_finding_with_a_case() {
     assert_eq!(gap["status"], "violated");
     assert!(gap["case"].as_object().unwrap().len() == 2, "{gap}");
     assert_eq!(report["unsupported"], Value::Array(Vec::new()));
+    let (code, halted) = json(&["check", &file("drools_dt_GapsXYv2"), "--seconds", "0", "--json"]);
+    assert!(code == Some(1) && halted.to_string().contains("\"stopped\""), "{halted}");
 }
 
 #[test]
@@ -104,6 +106,13 @@ fn a_changed_cell_is_told_by_the_cases_it_changes() {
     let before = file("camunda_fraudRating");
     let (code, same) = json(&["compare", &before, &before, "--json"]);
     assert_eq!((code, &same["decisions"][0]["status"]), (Some(0), &"same".into()));
+    let unread = file("drools_MortgageRecommender");
+    let (code, same) = json(&["compare", &unread, &unread, "--json"]);
+    assert_eq!(
+        (code, &same["decisions"][0]["status"]),
+        (Some(0), &"same".into()),
+        "cells that nobody reads are the same"
+    );
     let folder = tempfile::tempdir().unwrap();
     let after = folder.path().join("after.dmn");
     let old = file("dmnscala_personLoanCompliance");

@@ -1,19 +1,24 @@
 //! What the proof says of every decision table of a file, in a form for other programs.
 
+mod behind;
+mod named;
 mod report;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use spielraum_domain::frame::{Bound, Guardrail, Scope};
+use spielraum_domain::frame::{Bound, Guardrail, GuardrailId};
 use spielraum_domain::proof::{
-    Claim, Finding, FrameProblem, Limits, Proof, Question, Reason, Status, Verdict, agree, check_frame,
+    Claim, Finding, FrameProblem, Limits, Proof, Question, Reason, Status, Step, Stop, Verdict, Watch, agree,
+    check_frame,
 };
 use spielraum_domain::rule::{Case, ColumnId, HitPolicy, Problem, ReadTable, Row, Table};
 use spielraum_domain::term::{TermId, Value};
 
-pub use self::report::{DecisionReport, FindingReport, Kind, Outcome, OutputReport, Report, UnreadCell};
+use self::named::Binding;
+pub use self::report::{BoundReport, DecisionReport, FindingReport, Kind, Outcome, OutputReport, Report, UnreadCell};
+use crate::beyond::{Beyond, beyond};
 use crate::model::Model;
 use crate::rules::{Rule, Rules, shared};
 use crate::write::{Impossible, policy};
@@ -54,63 +59,102 @@ pub struct FrameGuardrail {
 /// Proves every table of a model against a frame, and all of them against each other. A table that Spielraum wrote is held against
 /// the guardrails that stand in the file as well, unless the frame has one of that name; its impossible cases are no gaps.
 #[must_use]
-pub fn check(model: &Model, mut rules: Rules, frame: &Frame) -> Report {
-    let mut named = Named { model, rules: &rules, unknown: Vec::new() };
-    let guardrails: Vec<Guardrail> = frame.guardrails.iter().map(|one| guardrail(one, &mut named)).collect();
-    let same = named.all(&frame.same_everywhere);
-    let protected = named.all(&frame.protected);
-    let unknown = named.unknown;
-    for term in &mut rules.terms {
-        term.same_everywhere |= same.contains(&term.id);
-        term.protected |= protected.contains(&term.id);
-    }
-    let read: Vec<ReadTable> = rules.tables.iter().map(|rule| rules.read(rule)).collect();
+pub fn check(model: &Model, rules: Rules, frame: &Frame) -> Report {
+    check_watched(model, rules, frame, &Watcher { stop: &|| false, at: &|_, _| {} })
+}
+
+/// Somebody who waits for a check.
+pub struct Watcher<'w> {
+    /// Asked now and then whether to stop: what is known by then is told, and everything else is not provable.
+    pub stop: Stop<'w>,
+    /// Told which table the check is at, and how far it is with it.
+    pub at: &'w dyn Fn(&str, Step),
+}
+
+/// The same, for somebody who may not wait to the end.
+#[must_use]
+pub fn check_watched(model: &Model, rules: Rules, frame: &Frame, watcher: &Watcher<'_>) -> Report {
+    let binding = Binding::of(model, &rules, frame);
+    let mut read: Vec<ReadTable> = rules.tables.iter().map(|rule| rules.read(rule)).collect();
+    read.iter_mut().enumerate().for_each(|(at, table)| binding.protect(at, table));
     let mut decisions: Vec<DecisionReport> = Vec::new();
     let mut unsatisfiable: Vec<Vec<String>> = Vec::new();
-    for (rule, read) in rules.tables.iter().zip(&read) {
-        let own = rule.guardrails.iter().filter(|own| guardrails.iter().all(|one| one.name != own.name));
-        let binding: Vec<Guardrail> = guardrails.iter().chain(own).cloned().collect();
+    for (at, (rule, read)) in rules.tables.iter().zip(&read).enumerate() {
+        let own = rule.guardrails.iter().filter(|own| frame.guardrails.iter().all(|one| one.name != own.name));
+        let mut guardrails = binding.guardrails(at, read);
+        guardrails.extend(own.cloned());
+        // Two may be called the same.
+        guardrails.iter_mut().enumerate().for_each(|(at, one)| one.id = format!("guardrail{at}").as_str().into());
         let terms = rules.terms_of(rule);
         let term = |id: &TermId| terms.iter().find(|term| term.id == *id);
-        for problem in check_frame(&binding, term) {
-            let FrameProblem::Unsatisfiable { guardrails, .. } = problem else { continue };
-            let names: Vec<String> = guardrails.into_iter().map(|id| id.0).collect();
+        for problem in check_frame(&guardrails, term) {
+            let FrameProblem::Unsatisfiable { guardrails: those, .. } = problem else { continue };
+            let names = those.iter().filter_map(|id| called(&guardrails, id)).map(|one| one.name.clone()).collect();
             if !unsatisfiable.contains(&names) {
                 unsatisfiable.push(names);
             }
         }
         let impossible = impossible(rule).map(|table| table.read(term));
-        decisions.push(decision(rule, read, impossible.as_ref(), &binding));
+        let watch = OfTable { name: &rule.name, watcher };
+        decisions.push(decision(rule, read, impossible.as_ref(), &guardrails, &watch));
     }
-    for (one, table) in read.iter().enumerate() {
-        for (other, rule) in read.iter().zip(&rules.tables).skip(one + 1) {
-            let Some([table, other]) = where_both_say_something(table, other) else { continue };
-            let agreement = agree(&table, &other, CONTRADICTIONS, &|| false);
-            let name = rule.name.clone();
-            for contradiction in agreement.contradictions {
-                let [row, other_row] = contradiction.rows;
-                decisions[one].findings.push(FindingReport {
-                    other: Some((name.clone(), other_row + 1)),
-                    ..finding(Kind::Contradiction, Outcome::Violated, &[row], Some(&contradiction.case))
-                });
-            }
-            if let Status::NotProvable { reason } = agreement.status {
-                decisions[one]
-                    .findings
-                    .push(FindingReport { other: Some((name, 0)), ..not_provable(Kind::Contradiction, reason) });
-            }
+    for tables in binding.views(&read) {
+        for (one, found) in contradictions(&rules, &tables, watcher.stop) {
+            decisions[one].findings.push(found);
         }
     }
     let unread: Vec<UnreadCell> = rules.tables.iter().zip(&read).flat_map(|(rule, read)| unread(rule, read)).collect();
+    let beyond: Vec<(String, Beyond)> =
+        beyond(model, &rules).into_iter().map(|(name, what)| (name.to_owned(), what)).collect();
     let imported = model.imports.iter().map(|one| format!("{}: model in another file", one.said()));
     let named = imported.chain(model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what)));
+    let named = named.chain(beyond.iter().map(|(name, what)| format!("{name}: {what}")));
     let cells = unread
         .iter()
         .map(|one| format!("{}, row {}, {}: {:?}: {}", one.decision, one.row, one.column, one.text, one.error));
     let unsupported = named.chain(cells).collect();
     let is_partial = !model.imports.is_empty() || model.unsupported.iter().any(|one| one.what.is_left_out());
-    let (circles, duplicates) = (circles(model), duplicates(model));
-    Report { decisions, circles, duplicates, unsupported, unread, is_partial, unknown, unsatisfiable }
+    let (circles, duplicates, unknown) = (circles(model), duplicates(model), binding.unknown);
+    Report { decisions, circles, duplicates, unsupported, beyond, unread, is_partial, unknown, unsatisfiable }
+}
+
+/// The proof of one table, as the watcher of all sees it.
+struct OfTable<'w> {
+    name: &'w str,
+    watcher: &'w Watcher<'w>,
+}
+
+impl Watch for OfTable<'_> {
+    fn stop(&self) -> bool {
+        (self.watcher.stop)()
+    }
+
+    fn at(&self, step: Step) {
+        (self.watcher.at)(self.name, step);
+    }
+}
+
+/// What each two tables say differently, with the number of the first.
+fn contradictions(rules: &Rules, tables: &[ReadTable], stop: Stop<'_>) -> Vec<(usize, FindingReport)> {
+    let mut found = Vec::new();
+    for (one, table) in tables.iter().enumerate() {
+        for (other, rule) in tables.iter().zip(&rules.tables).skip(one + 1) {
+            let Some([table, other]) = where_both_say_something(table, other) else { continue };
+            let agreement = agree(&table, &other, CONTRADICTIONS, stop);
+            let name = rule.name.clone();
+            for contradiction in agreement.contradictions {
+                let [row, other_row] = contradiction.rows;
+                let other = Some((name.clone(), other_row + 1));
+                let said = finding(Kind::Contradiction, Outcome::Violated, &[row], Some(&contradiction.case));
+                found.push((one, FindingReport { other, ..said }));
+            }
+            if let Status::NotProvable { reason } = agreement.status {
+                let other = Some((name, 0));
+                found.push((one, FindingReport { other, ..not_provable(Kind::Contradiction, reason) }));
+            }
+        }
+    }
+    found
 }
 
 /// Two tables over the values that the columns of both list.
@@ -126,39 +170,6 @@ fn where_both_say_something<'r>(one: &'r ReadTable, other: &'r ReadTable) -> Opt
         other.to_mut().inputs[same].kind = Some(both);
     }
     Some([one, other])
-}
-
-/// Finds what a frame calls by name among the terms of a file.
-struct Named<'r> {
-    model: &'r Model,
-    rules: &'r Rules,
-    /// What is not found.
-    unknown: Vec<String>,
-}
-
-impl Named<'_> {
-    /// The term of this name; large and small letters are the same where no term is written just so, and the only output of a
-    /// decision goes by its own name, too.
-    fn term(&mut self, name: &str) -> Option<TermId> {
-        let is = |other: &str| other.to_lowercase() == name.to_lowercase();
-        let terms = &self.rules.terms;
-        let term = terms.iter().find(|term| term.name == name).or_else(|| terms.iter().find(|term| is(&term.name)));
-        let output = || {
-            let rule = self.rules.tables.iter().find(|rule| rule.output.as_deref().is_some_and(is))?;
-            Some(rule.table.outputs.first()?.term.clone())
-        };
-        let found = term.map(|term| term.id.clone()).or_else(output);
-        let inputs = self.model.inputs.iter().map(|input| &input.variable.name);
-        let mut others = inputs.chain(self.model.decisions.iter().map(|decision| &decision.variable.name));
-        if found.is_none() && !others.any(|other| is(other)) && !self.unknown.iter().any(|known| known == name) {
-            self.unknown.push(name.to_owned());
-        }
-        found
-    }
-
-    fn all(&mut self, names: &[String]) -> Vec<TermId> {
-        names.iter().filter_map(|name| self.term(name)).collect()
-    }
 }
 
 /// The circles in which decisions need each other, each once and from its first decision on.
@@ -214,17 +225,6 @@ pub fn duplicates(model: &Model) -> Vec<String> {
     told
 }
 
-fn guardrail(guardrail: &FrameGuardrail, named: &mut Named<'_>) -> Guardrail {
-    Guardrail {
-        id: guardrail.name.as_str().into(),
-        name: guardrail.name.clone(),
-        term: named.term(&guardrail.term).unwrap_or_else(|| guardrail.term.as_str().into()),
-        bound: guardrail.bound.clone(),
-        scope: Scope::Company,
-        every_row: guardrail.every_row,
-    }
-}
-
 /// The cases that cannot happen, as rows.
 fn impossible(rule: &Rule) -> Option<Table> {
     let row = |(at, one): (usize, &Impossible)| {
@@ -241,9 +241,10 @@ fn decision(
     table: &ReadTable,
     impossible: Option<&ReadTable>,
     guardrails: &[Guardrail],
+    watch: &dyn Watch,
 ) -> DecisionReport {
-    let proof = Question { table, impossible, guardrails, limits: Limits::default() }.prove(&|| false);
-    let told = proof.findings.iter().filter_map(|one| mistake(one, rule, table));
+    let proof = Question { table, impossible, guardrails, limits: Limits::default() }.prove(watch);
+    let told = proof.findings.iter().filter_map(|one| mistake(one, rule, table, guardrails));
     let mut findings: Vec<FindingReport> = told.collect();
     let gaps = match &proof.gaps {
         _ if table.outputs.is_empty() => Status::Violated,
@@ -341,11 +342,20 @@ fn standings<'p>(proof: &'p Proof, guardrails: &'p [Guardrail]) -> impl Iterator
             Verdict::DoesNotApply => finding(Kind::Guardrail, Outcome::DoesNotApply, &[], None),
             Verdict::Broken { .. } => return None,
         };
-        Some(FindingReport { guardrail: Some(guardrail.name.clone()), ..report })
+        Some(about(guardrail, report))
     })
 }
 
-fn mistake(found: &Finding, rule: &Rule, table: &ReadTable) -> Option<FindingReport> {
+fn called<'g>(guardrails: &'g [Guardrail], id: &GuardrailId) -> Option<&'g Guardrail> {
+    guardrails.iter().find(|one| one.id == *id)
+}
+
+fn about(guardrail: &Guardrail, report: FindingReport) -> FindingReport {
+    let bound = BoundReport { term: guardrail.term.0.clone(), bound: guardrail.bound.clone() };
+    FindingReport { guardrail: Some(guardrail.name.clone()), bound: Some(bound), ..report }
+}
+
+fn mistake(found: &Finding, rule: &Rule, table: &ReadTable, guardrails: &[Guardrail]) -> Option<FindingReport> {
     let violated = |kind, rows: &[u32], case| finding(kind, Outcome::Violated, rows, case);
     let output = |id: &ColumnId, value: Option<&Value>, together| {
         let column = table.outputs.iter().find(|column| column.id == *id);
@@ -366,16 +376,16 @@ fn mistake(found: &Finding, rule: &Rule, table: &ReadTable) -> Option<FindingRep
         Finding::Unreachable { row, case, .. } => violated(Kind::Unreachable, &[*row], case.as_ref()),
         Finding::Guardrail { guardrail, row, together, value, case, .. } => {
             let rows = if together.is_empty() { std::slice::from_ref(row) } else { together.as_slice() };
-            FindingReport {
-                guardrail: Some(guardrail.0.clone()),
-                total: (rows.len() > 1).then(|| crate::json::of_term(value)),
-                ..violated(Kind::Guardrail, rows, Some(case))
-            }
+            let total = (rows.len() > 1).then(|| crate::json::of_term(value));
+            let broken = FindingReport { total, ..violated(Kind::Guardrail, rows, Some(case)) };
+            about(called(guardrails, guardrail)?, broken)
         }
-        Finding::ForbiddenInput { guardrail, term, .. } => FindingReport {
-            guardrail: Some(guardrail.as_ref().map_or_else(|| term.0.clone(), |guardrail| guardrail.0.clone())),
-            ..violated(Kind::Guardrail, &[], None)
-        },
+        Finding::ForbiddenInput { guardrail: None, term, .. } => {
+            FindingReport { guardrail: Some(term.0.clone()), ..violated(Kind::Guardrail, &[], None) }
+        }
+        Finding::ForbiddenInput { guardrail: Some(guardrail), .. } => {
+            about(called(guardrails, guardrail)?, violated(Kind::Guardrail, &[], None))
+        }
     })
 }
 
@@ -387,6 +397,7 @@ fn finding(kind: Kind, status: Outcome, rows: &[u32], case: Option<&Case>) -> Fi
         case: case.map(plain),
         output: None,
         guardrail: None,
+        bound: None,
         total: None,
         other: None,
         reason: None,

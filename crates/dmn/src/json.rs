@@ -7,7 +7,7 @@ use spielraum_domain::feel::{AtLiteral, Context, Value, read_at};
 use spielraum_domain::number::Number;
 use spielraum_domain::term;
 
-use crate::model::Model;
+use crate::model::{ItemDefinition, Model};
 use crate::run::Given;
 
 /// A value of a case.
@@ -48,46 +48,83 @@ fn of_number(number: Number) -> serde_json::Value {
     whole.or_else(fraction).map_or_else(|| text.clone().into(), serde_json::Value::Number)
 }
 
-/// The values for a model's input data. Texts become dates, times and durations where the model says so.
+/// The values for a model's input data. Texts become dates, times and durations where the model says so, and a part that is left out is
+/// one that nobody knows.
 #[must_use]
 pub fn given(model: &Model, values: &serde_json::Map<String, serde_json::Value>) -> Vec<Given> {
     let kind = |name: &str| {
         let input = model.inputs.iter().find(|input| input.variable.name == name);
-        input.and_then(|input| input.variable.type_ref.as_deref())
+        Kind::named(model, input.and_then(|input| input.variable.type_ref.as_deref()))
     };
     let one = |(name, value): (&String, &serde_json::Value)| Given {
         namespace: None,
         name: name.clone(),
-        value: to_feel(model, kind(name), value, 0),
+        value: to_feel(model, kind(name), value),
     };
     values.iter().map(one).collect()
 }
 
-fn to_feel(model: &Model, kind: Option<&str>, value: &serde_json::Value, depth: usize) -> Value {
-    let item = kind.and_then(|kind| model.items.iter().find(|item| item.name == kind));
-    // A type made from another one; a chain longer than all types goes round in a circle.
-    if let Some(item) =
-        item.filter(|item| item.components.is_empty() && !item.is_collection && depth <= model.items.len())
-    {
-        return to_feel(model, item.type_ref.as_deref(), value, depth + 1);
+/// What a model says of a value.
+#[derive(Clone, Copy, Default)]
+struct Kind<'m> {
+    name: Option<&'m str>,
+    item: Option<&'m ItemDefinition>,
+}
+
+impl<'m> Kind<'m> {
+    fn named(model: &'m Model, name: Option<&'m str>) -> Self {
+        let of = |name: &str| model.items.iter().find(|item| item.name == name);
+        match name.and_then(of) {
+            Some(item) => Self::of(model, item),
+            None => Self { name, item: None },
+        }
     }
+
+    /// A definition, or the one that it is made from where it only gives that another name.
+    fn of(model: &'m Model, item: &'m ItemDefinition) -> Self {
+        let mut item = item;
+        // A chain longer than all types goes round in a circle.
+        for _ in 0..=model.items.len() {
+            if !item.components.is_empty() || item.is_collection {
+                break;
+            }
+            let Some(name) = item.type_ref.as_deref() else { break };
+            let Some(inner) = model.items.iter().find(|item| item.name == name) else {
+                return Self { name: Some(name), item: None };
+            };
+            item = inner;
+        }
+        Self { name: None, item: Some(item) }
+    }
+
+    /// The elements of a collection; with other types, one of them may stand for a list.
+    fn element(self, model: &'m Model) -> Self {
+        match self.item.filter(|item| item.is_collection) {
+            Some(item) if item.components.is_empty() => Self::named(model, item.type_ref.as_deref()),
+            _ => self,
+        }
+    }
+}
+
+fn to_feel<'m>(model: &'m Model, kind: Kind<'m>, value: &serde_json::Value) -> Value {
     match value {
         serde_json::Value::Null => Value::Null,
         serde_json::Value::Bool(yes) => Value::Boolean(*yes),
         serde_json::Value::Number(number) => number.to_string().parse().map_or(Value::Null, Value::Number),
-        serde_json::Value::String(text) => of_text(kind, text),
+        serde_json::Value::String(text) => of_text(kind.name, text),
         serde_json::Value::Array(items) => {
-            let element = item.filter(|item| item.is_collection).and_then(|item| item.type_ref.as_deref()).or(kind);
-            Value::list(items.iter().map(|value| to_feel(model, element, value, depth + 1)).collect())
+            let element = kind.element(model);
+            Value::list(items.iter().map(|value| to_feel(model, element, value)).collect())
         }
         serde_json::Value::Object(entries) => {
-            let member = |name: &str| {
-                let part = item?.components.iter().find(|part| part.name == name)?;
-                part.type_ref.as_deref()
-            };
-            let entries =
-                entries.iter().map(|(name, value)| (name.as_str().into(), to_feel(model, member(name), value, 0)));
-            Value::Context(Context::new(entries))
+            let parts = kind.item.map_or(&[][..], |item| &item.components);
+            let part = |name: &str| parts.iter().find(|part| part.name == name);
+            let said = entries.iter().map(|(name, value)| {
+                let kind = part(name).map_or_else(Kind::default, |part| Kind::of(model, part));
+                (name.as_str().into(), to_feel(model, kind, value))
+            });
+            let lacking = parts.iter().filter(|part| !entries.contains_key(&part.name));
+            Value::Context(Context::new(said.chain(lacking.map(|part| (part.name.as_str().into(), Value::Null)))))
         }
     }
 }

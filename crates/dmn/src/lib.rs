@@ -7,6 +7,7 @@
 //! Functions in Java or PMML, expressions in other languages and texts in other files are never run: they are named in
 //! [`Model::unsupported`](model::Model::unsupported) and answer `null`.
 
+pub mod beyond;
 pub mod cases;
 pub mod check;
 pub mod edition;

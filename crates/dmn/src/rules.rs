@@ -5,6 +5,7 @@
 //! unary tests and literals are problems of the rule, which the proof calls "not provable".
 
 mod constant;
+mod declared;
 mod inputs;
 mod kind;
 mod notes;
@@ -22,7 +23,7 @@ pub(crate) use self::inputs::{inputs, type_of};
 use self::kind::Known;
 pub(crate) use self::kind::shared;
 use self::notes::Notes;
-use crate::model::{self, Aggregation, Boxed, BoxedKind, ItemDefinition, Model, Text};
+use crate::model::{self, Aggregation, Boxed, BoxedKind, Model, Text};
 use crate::write::{Impossible, Remark, Test};
 
 /// The decision tables of a model.
@@ -65,8 +66,9 @@ pub struct Rule {
     pub kinds: BTreeMap<TermId, Type>,
     /// The rows, counted from 0, that have more or fewer cells than the table has columns. They stand with a cell that nobody can read.
     pub uneven: BTreeSet<usize>,
-    /// The name of its only output, which is else called like the value of the decision.
-    pub output: Option<String>,
+    /// The names of its outputs as their columns say them: as a term, an only one is called like the value of its decision, and one of
+    /// several has that in front.
+    pub outputs: Vec<Option<String>>,
 }
 
 impl Rules {
@@ -168,10 +170,13 @@ impl<'m> Taking<'m> {
             }
             let asked = asked_for(input, name, index);
             let term = self.behind(element, &asked).unwrap_or(asked);
-            let (base, values) = self.resolve(input.type_ref.as_deref().or(self.type_of(&term)));
-            let known = self.known(&term, base, values);
+            // The type of a column may say less than the model declares of what it asks for, and more for this table alone.
+            let (base, own) = self.resolve(input.type_ref.as_deref());
+            let (declared, values) = self.declared(&term);
+            let own = own.filter(|own| Some(own) != values.as_ref());
+            let known = self.known(&term, base.or(declared), values);
             known.is_foreign |= input.expression.language.is_some();
-            let values = input.values.as_ref().and_then(in_feel);
+            let values = input.values.as_ref().and_then(in_feel).or(own);
             known.listed.push(values.clone());
             known.asked.extend(tests);
             listed.extend(values.map(|values| (term.clone(), values)));
@@ -201,7 +206,7 @@ impl<'m> Taking<'m> {
             has_default,
             kinds: BTreeMap::new(),
             uneven: (0..table.rules.len()).filter(|at| table.is_uneven(&table.rules[*at])).collect(),
-            output: table.outputs.first().filter(|_| table.outputs.len() == 1).and_then(|output| output.name.clone()),
+            outputs: table.outputs.iter().map(|output| output.name.clone()).collect(),
         });
         self.listed.push(listed);
     }
@@ -224,10 +229,13 @@ impl<'m> Taking<'m> {
             let term = part.map_or_else(|| result.to_owned(), |part| format!("{result}.{part}"));
             let own = output.type_ref.as_deref();
             let (base, values) = match part {
-                Some(part) => self.resolve(own.or_else(|| self.member(kind?, part))),
-                None => self.resolve(own.or(kind)),
+                Some(part) if own.is_none() => {
+                    self.member(kind, part).map_or((None, None), |part| self.behind_item(part))
+                }
+                _ => self.resolve(own.or(kind.filter(|_| part.is_none()))),
             };
-            let known = self.known(&term, base, output.values.as_ref().and_then(in_feel).or(values));
+            let known = self.known(&term, base, values);
+            known.ranked = known.ranked.take().or_else(|| output.values.as_ref().and_then(in_feel));
             known.answered.extend(table.rules.iter().filter_map(|rule| Some(rule.entries.get(index)?.text.clone())));
             outputs.push(column("out", index, &term));
         }
@@ -280,40 +288,6 @@ impl<'m> Taking<'m> {
         known.base = known.base.take().or(base);
         known.values = known.values.take().or(values);
         known
-    }
-
-    /// The type that the model gives a name, or a member of one ("Applicant.Age").
-    fn type_of(&self, expression: &str) -> Option<&str> {
-        let inputs = self.model.inputs.iter().map(|input| &input.variable);
-        let decisions = self.model.decisions.iter().map(|decision| &decision.variable);
-        let mut path = expression.split('.').map(str::trim);
-        let root = path.next()?;
-        let variable = inputs.chain(decisions).find(|variable| variable.name == root)?;
-        path.try_fold(variable.type_ref.as_deref()?, |kind, member| self.member(kind, member))
-    }
-
-    fn member(&self, kind: &str, member: &str) -> Option<&str> {
-        let item = self.item(kind)?;
-        item.components.iter().find(|part| part.name == member)?.type_ref.as_deref()
-    }
-
-    fn item(&self, name: &str) -> Option<&ItemDefinition> {
-        self.model.items.iter().find(|item| item.name == name)
-    }
-
-    /// The base type under a type's name, and the first values that a type on the way lists.
-    fn resolve(&self, name: Option<&str>) -> (Option<String>, Option<String>) {
-        let (mut name, mut values) = (name.map(str::to_owned), None);
-        // Longer chains go round in a circle.
-        for _ in 0..=self.model.items.len() {
-            let Some(item) = name.as_deref().and_then(|name| self.item(name)) else { break };
-            values = values.or_else(|| item.allowed_values.as_ref().map(|text: &Text| text.text.clone()));
-            match &item.type_ref {
-                Some(next) if !item.is_collection => name = Some(next.clone()),
-                _ => return (None, values),
-            }
-        }
-        (name, values)
     }
 
     /// Lets cells that can be worked out without a case say what comes out.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use spielraum_dmn::Program;
-use spielraum_dmn::check::{Frame, Kind, Outcome, Report, check};
+use spielraum_dmn::check::{Frame, Kind, Outcome, Report, Watcher, check, check_watched};
 use spielraum_dmn::rules::rules;
 use spielraum_dmn::{json as as_json, read};
 use spielraum_domain::feel::Reason;
@@ -283,4 +283,138 @@ fn what_two_decisions_are_called_alike_is_told_and_so_are_models_in_other_files(
     let report = check(&model, rules(&model), &Frame::default());
     assert_eq!(report.unsupported, ["other.dmn: model in another file"]);
     assert!(!report.is_clean(), "what stands in the other file is neither proved nor evaluated");
+}
+
+/// Two tables over the number `a`, each with the output `Refund`; the second says something else from 5 on.
+fn refunds(outputs: &str, [one, two]: [&str; 2]) -> [String; 2] {
+    let more = |says: &str| outputs.matches("<output").count() > 1 && !says.is_empty();
+    let table = |name: &str, says: &str| {
+        let entry = if more(says) { "<outputEntry><text>1</text></outputEntry></rule>" } else { "</rule>" };
+        decision(name, "UNIQUE", "", &[["< 5", "1"], [">= 5", says]])
+            .replace("<output name=\"o\"/>", outputs)
+            .replace("</rule>", entry)
+    };
+    [table("A", one), table("B", two)]
+}
+
+const REFUND: &str = "<output name=\"Refund\" typeRef=\"number\"/>";
+
+#[test]
+fn a_name_in_the_frame_means_every_output_that_is_called_so() {
+    let bound = r#"{"guardrails": [{"name": "G", "term": "Refund", "bound": {"kind": "atMost", "max": "1"}}], "sameEverywhere": ["refund"]}"#;
+    let both = format!("{REFUND}<output name=\"Z\" typeRef=\"number\"/>");
+    for outputs in [REFUND, &both] {
+        let report = checked(&refunds(outputs, ["1", "100"]), bound);
+        assert_eq!(report.unknown, Vec::<String>::new());
+        assert_eq!(said(&report, "A", Kind::Guardrail), [(Outcome::Proved, vec![1, 2])]);
+        assert_eq!(said(&report, "B", Kind::Guardrail), [(Outcome::Violated, vec![2])]);
+        assert_eq!(said(&report, "A", Kind::Contradiction), [(Outcome::Violated, vec![2])]);
+        assert!(checked(&refunds(outputs, ["1", "1"]), bound).is_clean());
+    }
+}
+
+#[test]
+fn what_is_protected_is_found_inside_expressions_and_behind_decisions_without_a_table() {
+    let rows = [["< 5", "1"], [">= 5", "2"]];
+    let asking = |expression: &str| decision("t", "UNIQUE", "", &rows).replace("<text>a</text>", expression);
+    let z = "<decision id=\"z\" name=\"z\"><variable name=\"z\"/><literalExpression><text>a * 2</text></literalExpression>\
+             </decision>";
+    let protected = |decisions: &[String], frame: &str| said(&checked(decisions, frame), "t", Kind::Guardrail);
+    let never = r#"{"guardrails": [{"name": "N", "term": "a", "bound": {"kind": "neverInput"}}]}"#;
+    for frame in [r#"{"protected": ["a"]}"#, never] {
+        for expression in ["<text>a + 1</text>", "<text>z</text>", "<text>if a &gt; 1 then 1 else 2</text>"] {
+            let found = protected(&[z.to_owned(), asking(expression)], frame);
+            assert_eq!(found, [(Outcome::Violated, vec![])], "{expression} {frame}");
+        }
+        let other = protected(&[asking("<text>b + 1</text>")], frame);
+        assert!(other.iter().all(|(status, _)| *status == Outcome::Proved), "{other:?}");
+    }
+    let part = |frame: &str| protected(&[asking("<text>Driver.Age + 1</text>")], frame);
+    assert_eq!(part(r#"{"protected": ["Driver.Age"]}"#), [(Outcome::Violated, vec![])]);
+    assert_eq!(part(r#"{"protected": ["Driver"]}"#), [(Outcome::Violated, vec![])]);
+}
+
+/// A table that asks `T` as a text and `P.N`, a part, as a number; both have their values in item definitions.
+const DECLARED: &str = r##"<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
+  <itemDefinition name="tT"><typeRef>string</typeRef><allowedValues><text>"a","b"</text></allowedValues></itemDefinition>
+  <itemDefinition name="tP"><itemComponent name="N"><typeRef>number</typeRef>
+    <allowedValues><text>[0..10]</text></allowedValues></itemComponent></itemDefinition>
+  <inputData id="i1" name="T"><variable name="T" typeRef="tT"/></inputData>
+  <inputData id="i2" name="P"><variable name="P" typeRef="tP"/></inputData>
+  <decision id="D" name="D"><variable name="D" typeRef="number"/>
+    <informationRequirement><requiredInput href="#i1"/></informationRequirement>
+    <informationRequirement><requiredInput href="#i2"/></informationRequirement>
+    <decisionTable><input><inputExpression typeRef="string"><text>T</text></inputExpression></input>
+      <input><inputExpression typeRef="number"><text>P.N</text></inputExpression></input><output typeRef="number"/>
+      <rule><inputEntry><text>"a"</text></inputEntry><inputEntry><text>[0..5]</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>
+      <rule><inputEntry><text>"a"</text></inputEntry><inputEntry><text>(5..10]</text></inputEntry><outputEntry><text>2</text></outputEntry></rule>
+      <rule><inputEntry><text>"b"</text></inputEntry><inputEntry><text>-</text></inputEntry><outputEntry><text>3</text></outputEntry></rule>
+    </decisionTable></decision>
+  <decision id="L" name="L"><variable name="L"/><literalExpression><text>T</text></literalExpression></decision>
+  <decisionService id="s" name="S"><outputDecision href="#D"/></decisionService></definitions>"##;
+
+#[test]
+fn the_values_that_a_model_declares_hold_where_a_column_says_the_base_type() {
+    let model = read(DECLARED).unwrap();
+    let report = check(&model, rules(&model), &Frame::default());
+    assert!(report.is_clean(), "{report:?}");
+    // A column whose type lists fewer is alone with them.
+    let (head, rest) = DECLARED.split_once("<decision id").unwrap();
+    let (table, rest) = rest.split_once("</decision>").unwrap();
+    let narrow = table.replace("=\"D\"", "=\"E\"").replace("\"string\"><text>T", "\"tA\"><text>T");
+    let last = table.rfind("<rule>").unwrap();
+    let wide = format!("{}</decisionTable>", &table[..last]);
+    let type_a = "<itemDefinition name=\"tA\"><typeRef>string</typeRef><allowedValues><text>\"a\"</text></allowedValues>\
+                  </itemDefinition>";
+    let head = head.replace("<itemDefinition name=\"tP\">", &format!("{type_a}<itemDefinition name=\"tP\">"));
+    let both = format!("{head}<decision id{narrow}</decision><decision id{wide}</decision>{rest}");
+    let model = read(&both).unwrap();
+    let report = check(&model, rules(&model), &Frame::default());
+    assert_eq!(said(&report, "D", Kind::Gap), [(Outcome::Violated, vec![])]);
+}
+
+#[test]
+fn what_is_no_table_is_named() {
+    let model = read(DECLARED).unwrap();
+    let report = check(&model, rules(&model), &Frame::default());
+    assert_eq!(report.unsupported, ["L: an expression, not a table", "S: a decision service"]);
+}
+
+#[test]
+fn a_part_that_is_left_out_is_missing_and_one_that_is_wrong_is_named() {
+    let model = read(&DECLARED.replace(
+        "<itemComponent name=\"N\">",
+        "<itemComponent name=\"O\"><typeRef>string</typeRef>\
+        </itemComponent><itemComponent name=\"N\">",
+    ))
+    .unwrap();
+    let program = Arc::new(Program::new(std::slice::from_ref(&model)));
+    let asked = |given: Value| {
+        let given = as_json::given(&model, given.as_object().unwrap());
+        let outcome = program.evaluate("D", &given, None).unwrap();
+        let reasons: Vec<Reason> = outcome.warnings.into_iter().map(|warning| warning.reason).collect();
+        (as_json::of_feel(&outcome.value), reasons)
+    };
+    assert_eq!(asked(json!({"T": "a", "P": {"N": 3}})), (json!(1), vec![]));
+    assert_eq!(asked(json!({"T": "a", "P": {"O": "x"}})), (Value::Null, vec![Reason::NoRow]));
+    let (value, reasons) = asked(json!({"T": "a", "P": {"O": "x", "N": 11}}));
+    assert_eq!((value, &reasons[0]), (Value::Null, &Reason::UntakenInput { name: "P.N".to_owned() }));
+}
+
+#[test]
+fn a_check_that_runs_out_of_time_says_what_is_not_known() {
+    let model = read(DECLARED).unwrap();
+    let report = check_watched(&model, rules(&model), &Frame::default(), &Watcher { stop: &|| true, at: &|_, _| {} });
+    let reasons: Vec<_> = report.decisions[0].findings.iter().filter_map(|found| found.reason).collect();
+    assert!(!report.is_clean() && reasons.contains(&ProofReason::Stopped), "{report:?}");
+}
+
+#[test]
+fn guardrails_of_one_name_are_told_apart() {
+    let bound = |max: &str| format!(r#"{{"name": "G", "term": "t", "bound": {{"kind": "atMost", "max": "{max}"}}}}"#);
+    let table = [decision("t", "UNIQUE", "", &[["-", "5"]])];
+    let report = checked(&table, &format!("{{\"guardrails\": [{}, {}]}}", bound("4"), bound("9")));
+    let told = report.decisions[0].findings.iter().filter(|found| found.kind == Kind::Guardrail);
+    let told: Vec<_> = told.map(|found| (found.status, json!(found)["bound"]["max"].clone())).collect();
+    assert_eq!(told, [(Outcome::Violated, json!("4")), (Outcome::Proved, json!("9"))]);
 }

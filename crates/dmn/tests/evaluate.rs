@@ -87,7 +87,7 @@ fn every_hit_policy_answers() {
 fn where_no_row_fits_the_default_answers() {
     let default = "<defaultOutputEntry><text>7</text></defaultOutputEntry>";
     assert_eq!(answers("", default, &[("&gt; 1", "1")], 0).0, "7");
-    assert_eq!(answers("", "", &[("&gt; 1", "1")], 0), ("null".to_owned(), vec![]));
+    assert_eq!(answers("", "", &[("&gt; 1", "1")], 0), ("null".to_owned(), vec![Reason::NoRow]));
     assert_eq!(answers(r#"hitPolicy="COLLECT" aggregation="COUNT""#, "", &[("&gt; 1", "1")], 0).0, "0");
 }
 

@@ -58,6 +58,7 @@ fn reason(words: &Words, reason: &Reason) -> String {
         | Reason::External
         | Reason::Cycle
         | Reason::NoLogic
+        | Reason::NoRow
         | Reason::TooDeep
         | Reason::TooMuch => {}
     }
@@ -107,6 +108,7 @@ mod tests {
             Reason::External,
             Reason::Cycle,
             Reason::NoLogic,
+            Reason::NoRow,
             Reason::SeveralRows { rows: vec![1, 3] },
             Reason::UnevenRow { row: 2 },
             Reason::UntakenInput { name: name() },

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use spielraum_domain::frame::Bound;
 use spielraum_domain::proof::Reason;
 use spielraum_domain::rule::CellError;
+
+use crate::beyond::Beyond;
 
 /// What is known of a file.
 #[derive(Clone, Debug, Serialize)]
@@ -17,9 +20,12 @@ pub struct Report {
     /// Names and ids that more than one decision has.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub duplicates: Vec<String>,
-    /// What the file holds and nobody here proves or evaluates.
+    /// What the file holds beyond decision tables in FEEL.
     pub unsupported: Vec<String>,
-    /// The cells among it, part by part.
+    /// What is no decision table, by name: it is evaluated, and nothing is proved of it.
+    #[serde(skip)]
+    pub beyond: Vec<(String, Beyond)>,
+    /// The cells that cannot be read, part by part.
     #[serde(skip)]
     pub unread: Vec<UnreadCell>,
     /// Whether something in the file is neither proved nor evaluated.
@@ -88,6 +94,9 @@ pub struct FindingReport {
     /// The guardrail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guardrail: Option<String>,
+    /// What the guardrail binds, and how.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<BoundReport>,
     /// What the rows come to together, where that breaks it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<serde_json::Value>,
@@ -111,6 +120,15 @@ pub struct OutputReport {
     /// Whether several rows come to it together.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub together: bool,
+}
+
+/// What a guardrail binds.
+#[derive(Clone, Debug, Serialize)]
+pub struct BoundReport {
+    /// The term.
+    pub term: String,
+    /// How it is bound.
+    pub bound: Bound,
 }
 
 /// What a check looks for.

@@ -168,6 +168,17 @@ impl Domain {
         if self.allows(&value, evaluator) { Ok(value) } else { Err(Reason::WrongType) }
     }
 
+    /// The part of a value that is why it is none of this type ("Points", "Address.City"); nothing where the whole is.
+    pub(crate) fn wrong_part(&self, value: &Value, evaluator: &mut Evaluator) -> Option<String> {
+        let Value::Context(context) = value else { return None };
+        self.members.iter().find_map(|(name, inner)| {
+            let part = context.get(name)?;
+            inner.hold(part.clone(), evaluator).err()?;
+            let within = inner.wrong_part(part, evaluator);
+            Some(within.map_or_else(|| name.clone(), |within| format!("{name}.{within}")))
+        })
+    }
+
     /// The answers of all rows that fit, each of this type where it is that of one answer: the standard names the type of the list, and
     /// the tools that people have name that of its elements.
     pub(crate) fn hold_each(&self, value: Value, evaluator: &mut Evaluator) -> Result<Value, Reason> {

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use spielraum_domain::term::Type;
 
+use super::declared::Declared;
 use super::kind::Known;
 use super::{Rules, Taking, rules};
 use crate::cases::Input;
-use crate::model::Model;
+use crate::model::{ItemDefinition, Model};
 
 /// How deep the parts of inputs are followed.
 const DEPTH: u32 = 8;
@@ -19,7 +20,9 @@ pub(crate) fn inputs(model: &Model) -> Vec<Input> {
     let taking = Taking::of(model);
     let mut found: Vec<Input> = Vec::new();
     for input in &model.inputs {
-        taking.parts(&input.variable.name, input.variable.type_ref.as_deref(), DEPTH, &mut found);
+        let kind = input.variable.type_ref.as_deref();
+        let item = kind.and_then(|kind| taking.item(kind));
+        taking.parts(&input.variable.name, item, taking.resolve(kind), DEPTH, &mut found);
     }
     for input in &mut found {
         input.kind = known(&input.name).unwrap_or_else(|| input.kind.clone());
@@ -40,22 +43,25 @@ pub(crate) fn inputs(model: &Model) -> Vec<Input> {
 
 /// The type that the model gives an input or a part of one.
 pub(crate) fn type_of(model: &Model, name: &str) -> Option<String> {
-    let taking = Taking::of(model);
-    taking.resolve(taking.type_of(name)).0
+    Taking::of(model).declared(name).0
 }
 
-impl Taking<'_> {
-    fn parts(&self, name: &str, kind: Option<&str>, depth: u32, found: &mut Vec<Input>) {
-        let item =
-            kind.and_then(|kind| self.item(kind)).filter(|item| !item.components.is_empty() && !item.is_collection);
-        match item {
+impl<'m> Taking<'m> {
+    fn parts(
+        &self,
+        name: &str,
+        item: Option<&'m ItemDefinition>,
+        (base, values): Declared,
+        depth: u32,
+        found: &mut Vec<Input>,
+    ) {
+        match item.and_then(|item| self.with_parts(item)) {
             Some(item) if depth > 0 => {
                 for part in &item.components {
-                    self.parts(&format!("{name}.{}", part.name), part.type_ref.as_deref(), depth - 1, found);
+                    self.parts(&format!("{name}.{}", part.name), Some(part), self.behind_item(part), depth - 1, found);
                 }
             }
             _ => {
-                let (base, values) = self.resolve(kind);
                 let kind: Type = Known { base, values, ..Known::default() }.kind();
                 found.push(Input { name: name.to_owned(), kind });
             }

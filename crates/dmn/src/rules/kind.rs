@@ -13,6 +13,8 @@ pub(super) struct Known<'m> {
     pub(super) base: Option<String>,
     /// Its values, as unary tests.
     pub(super) values: Option<String>,
+    /// The values that a column lists which answers it: their order may be the one that decides.
+    pub(super) ranked: Option<String>,
     /// The values that each column lists which asks for it.
     pub(super) listed: Vec<Option<String>>,
     pub(super) asked: Vec<String>,
@@ -46,7 +48,7 @@ impl Known<'_> {
 
     /// Its type where a column lists these values.
     pub(super) fn listing(&self, values: &str) -> Type {
-        let known = Self { values: Some(values.to_owned()), listed: Vec::new(), ..self.clone() };
+        let known = Self { ranked: Some(values.to_owned()), listed: Vec::new(), ..self.clone() };
         known.kind()
     }
 
@@ -100,7 +102,7 @@ fn most_readable(known: &Known<'_>) -> Type {
 }
 
 fn candidates(known: &Known<'_>) -> Vec<Type> {
-    let values = known.values.as_deref().unwrap_or_default();
+    let values = known.ranked.as_deref().or(known.values.as_deref()).unwrap_or_default();
     let whole = || Type::Number { unit: None, step: Some(1.into()), min: None, max: None };
     let any = || Type::Number { unit: None, step: None, min: None, max: None };
     let mut found: Vec<Type> = Vec::new();

@@ -81,7 +81,7 @@ impl Native for Service {
         let service = &self.program.units[self.node.unit].services[self.node.index];
         let mut given = HashMap::new();
         for (need, value) in service.takes.iter().zip(arguments) {
-            match self.program.held(need.node, value, evaluator) {
+            match self.program.held(need.node, &need.name, value, evaluator) {
                 Ok(value) => given.insert(need.node, value),
                 Err(reason) => {
                     warn(evaluator, &need.name, reason);

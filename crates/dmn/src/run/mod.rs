@@ -84,14 +84,18 @@ impl Program {
     }
 
     /// The value as one of the element's type.
-    fn held(&self, node: Node, value: Value, evaluator: &mut Evaluator) -> Result<Value, Reason> {
+    fn held(&self, node: Node, name: &str, value: Value, evaluator: &mut Evaluator) -> Result<Value, Reason> {
         let unit = &self.units[node.unit];
         let domain = match node.kind {
             NodeKind::Input => &unit.inputs[node.index].domain,
             NodeKind::Decision => &unit.decisions[node.index].domain,
             NodeKind::Knowledge | NodeKind::Service => &None,
         };
-        domain.as_ref().map_or(Ok(value.clone()), |domain| domain.hold(value, evaluator))
+        let Some(domain) = domain else { return Ok(value) };
+        domain.hold(value.clone(), evaluator).map_err(|reason| match domain.wrong_part(&value, evaluator) {
+            Some(part) => Reason::UntakenInput { name: format!("{name}.{part}") },
+            None => reason,
+        })
     }
 }
 
@@ -124,7 +128,7 @@ impl<'p> Run<'p> {
                 run.free = run.free.with(one.name.as_str(), one.value.clone());
                 continue;
             };
-            let held = program.held(node, one.value.clone(), evaluator);
+            let held = program.held(node, &one.name, one.value.clone(), evaluator);
             run.values.insert(
                 node,
                 held.unwrap_or_else(|reason| {

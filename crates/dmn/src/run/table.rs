@@ -131,7 +131,7 @@ fn nothing_fits(table: &TableLogic, scope: &Scope, evaluator: &mut Evaluator) ->
     if table.outputs.iter().all(|output| output.default.is_none()) {
         return match table.hit_policy {
             HitPolicy::Collect(Some(Aggregation::Count)) => Ok(0.into()),
-            _ => Ok(Value::Null),
+            _ => Err(Reason::NoRow),
         };
     }
     let mut values = Vec::new();

@@ -116,6 +116,9 @@ pub enum Reason {
         /// Their numbers, from 1.
         rows: Vec<u32>,
     },
+    /// No row fits, and no answer stands for that.
+    #[error("no row fits")]
+    NoRow,
     /// A row of a table has more or fewer cells than the table has columns.
     #[error("row {row} does not fit its columns")]
     UnevenRow {

@@ -10,6 +10,8 @@ impl Evaluator {
     pub(super) fn member(&mut self, of: &Value, name: &str) -> Computed {
         let unknown = || Reason::UnknownMember { name: name.to_owned() };
         match of {
+            // What has no value has no parts either. Why it has none was said where it was lost.
+            Value::Null => Ok(Value::Null),
             Value::Context(context) => context.get(name).cloned().ok_or_else(unknown),
             Value::List(list) => {
                 self.charge(list.items().len())?;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
-use spielraum_dmn::model::{BoxedKind, Feature, Model, Uneven};
+use spielraum_dmn::beyond::{Beyond, beyond};
+use spielraum_dmn::model::{Feature, Model, Uneven};
 use spielraum_dmn::rules::{Rule, Rules};
 use spielraum_domain::rule::{HitPolicy, Problem};
 use spielraum_domain::term::Type;
@@ -226,21 +227,15 @@ fn kept(file: &DmnText) -> Vec<DmnKept> {
     let DmnText { model, rules, .. } = file;
     let mut kept: Vec<DmnKept> = Vec::new();
     let mut keep = |name: &str, why| kept.push(DmnKept { name: name.to_owned(), why });
-    let has_table = |id: &str| rules.tables.iter().any(|rule| rule.element == id);
-    for decision in &model.decisions {
-        match decision.logic.as_ref().map(|logic| &logic.kind) {
-            None => keep(&decision.name, DmnKeptWhy::Empty),
-            // Named below with its reason.
-            Some(BoxedKind::Table(_) | BoxedKind::Unsupported) => {}
-            Some(_) if has_table(&decision.id) => keep(&decision.name, DmnKeptWhy::Around),
-            Some(_) => keep(&decision.name, DmnKeptWhy::Expression),
-        }
-    }
-    for knowledge in model.knowledge.iter().filter(|knowledge| !has_table(&knowledge.id)) {
-        keep(&knowledge.variable.name, DmnKeptWhy::Function);
-    }
-    for service in &model.services {
-        keep(&service.variable.name, DmnKeptWhy::Service);
+    for (name, what) in beyond(model, rules) {
+        let why = match what {
+            Beyond::Empty => DmnKeptWhy::Empty,
+            Beyond::Around => DmnKeptWhy::Around,
+            Beyond::Expression => DmnKeptWhy::Expression,
+            Beyond::Function => DmnKeptWhy::Function,
+            Beyond::Service => DmnKeptWhy::Service,
+        };
+        keep(name, why);
     }
     for rule in rules.tables.iter().filter(|rule| rule.has_default) {
         keep(&rule.name, DmnKeptWhy::Default);
