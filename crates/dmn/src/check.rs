@@ -104,8 +104,14 @@ pub fn check_watched(model: &Model, rules: Rules, frame: &Frame, watcher: &Watch
         }
     }
     let unread: Vec<UnreadCell> = rules.tables.iter().zip(&read).flat_map(|(rule, read)| unread(rule, read)).collect();
-    let beyond: Vec<(String, Beyond)> =
-        beyond(model, &rules).into_iter().map(|(name, what)| (name.to_owned(), what)).collect();
+    // What is evaluated: a function in another language is named with that.
+    let is_foreign = |name: &str| {
+        let mut functions = model.knowledge.iter().filter(|one| one.variable.name == name);
+        functions.any(|one| one.function.as_ref().is_some_and(|function| !function.is_feel))
+    };
+    let beyond =
+        beyond(model, &rules).into_iter().filter(|(name, what)| *what != Beyond::Function || !is_foreign(name));
+    let beyond: Vec<(String, Beyond)> = beyond.map(|(name, what)| (name.to_owned(), what)).collect();
     let imported = model.imports.iter().map(|one| format!("{}: model in another file", one.said()));
     let named = imported.chain(model.unsupported.iter().map(|one| format!("{}: {}", one.element, one.what)));
     let named = named.chain(beyond.iter().map(|(name, what)| format!("{name}: {what}")));
