@@ -1,6 +1,7 @@
 # Boards auf dem Weg herein und hinaus, Dateien an Karten, Vorlagen.
 
 give-menu = Hereinholen, mitnehmen, drucken
+give-menu-word = Mitnehmen
 give-in = Ein Board hereinholen …
 give-in-note = aus Trello, Kanri, Focalboard, Jira, CSV oder Excel oder aus einem anderen Spielraum
 give-out = Dieses Board mitnehmen

@@ -249,6 +249,7 @@ board-archived = „{ $title }“ liegt im Archiv.
 ### Was das Board verlassen hat
 
 board-away = Archiv und Papierkorb
+board-away-word = Archiv
 board-away-note = Karten, die das Board verlassen, behalten alles. Gelöscht wird nichts.
 board-away-find = Wörter im Titel
 board-away-none = Von diesem Board ist noch nichts verschwunden.

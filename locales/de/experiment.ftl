@@ -97,6 +97,7 @@ experiment-ended =
 experiment-became-rule = Daraus wurde die Regel „{ $what }“
 experiment-became-statement = Daraus wurde, was alle sagen: „{ $what }“
 experiment-tried = Was wir versuchen und versucht haben
+experiment-tried-word = Versucht
 experiment-tried-note = Was nicht ging, ist genauso viel wert: Niemand muss es noch einmal versuchen.
 experiment-tried-none = Noch habt ihr nichts versucht.
 experiment-tried-none-note = Hier steht jede Karte der Art „Versuch“, die begonnen hat.

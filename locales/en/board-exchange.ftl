@@ -1,6 +1,8 @@
 # Boards on their way in and out, files that hang on cards, and templates.
 
 give-menu = Bring in, take out, print
+# Beside a sign; part of the name above.
+give-menu-word = Take out
 give-in = Bring a board in …
 give-in-note = from Trello, Kanri, Focalboard, Jira, CSV or Excel, or from a Spielraum board
 give-out = Take this board out

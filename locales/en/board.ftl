@@ -259,6 +259,8 @@ board-archived = “{ $title }” is in the archive.
 ### What left the board
 
 board-away = Archive and trash
+# Beside a sign; part of the name above.
+board-away-word = Archive
 board-away-note = Cards that left the board keep everything. Nothing is deleted.
 board-away-find = Words in the title
 board-away-none = Nothing has left this board yet.

@@ -97,6 +97,8 @@ experiment-ended =
 experiment-became-rule = It became the rule “{ $what }”
 experiment-became-statement = It became what everybody says: “{ $what }”
 experiment-tried = What we try and tried
+# Beside a sign; part of the name above.
+experiment-tried-word = Tried
 experiment-tried-note = What did not work is worth as much: nobody has to try it again.
 experiment-tried-none = Nothing was tried yet.
 experiment-tried-none-note = A card of the kind “Experiment” with a beginning stands here.

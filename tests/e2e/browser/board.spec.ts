@@ -207,6 +207,18 @@ for (const { language, theme } of looks) {
     await app.axe();
   });
 
+  test(`every sign in the head has its word where there is room, ${language}`, async ({ app }) => {
+    await openBoard(app, language);
+    const head = app.page.locator('main header').first();
+    const signs = head.getByRole('button').filter({ has: app.page.locator('svg') });
+    for (const sign of (await signs.all()).slice(-6)) await expect(sign).toHaveText(/\p{L}/u);
+    // In one line.
+    expect((await head.boundingBox())?.height).toBeLessThan(64);
+    await app.page.setViewportSize({ width: 1280, height: 800 });
+    await expect(signs.nth(-3)).toHaveText('');
+    expect((await head.boundingBox())?.height).toBeLessThan(64);
+  });
+
   test(`words a third longer fit, ${language}`, async ({ app }) => {
     await openBoard(app, language, { size: { width: 1280, height: 800 }, longer: 30 });
     await app.fits();

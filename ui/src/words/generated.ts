@@ -82,6 +82,7 @@ export interface Messages {
   "board-away-none-found": Record<never, Arg>;
   "board-away-note": Record<never, Arg>;
   "board-away-trash": { "day": Arg };
+  "board-away-word": Record<never, Arg>;
   "board-bars": { "counts": Arg };
   "board-begin": Record<never, Arg>;
   "board-begin-card": Record<never, Arg>;
@@ -964,6 +965,7 @@ export interface Messages {
   "experiment-tried-running": Record<never, Arg>;
   "experiment-tried-since": { "from": Arg };
   "experiment-tried-span": { "from": Arg; "to": Arg };
+  "experiment-tried-word": Record<never, Arg>;
   "experiment-way-before": Record<never, Arg>;
   "experiment-way-since": Record<never, Arg>;
   "experiment-worsened": Record<never, Arg>;
@@ -1405,6 +1407,7 @@ export interface Messages {
   "give-limit": Record<never, Arg>;
   "give-markdown-note": Record<never, Arg>;
   "give-menu": Record<never, Arg>;
+  "give-menu-word": Record<never, Arg>;
   "give-out": Record<never, Arg>;
   "give-outcome": Record<never, Arg>;
   "give-print": { "size": Arg };
