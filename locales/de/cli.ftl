@@ -645,6 +645,7 @@ cli-outcome-maturity =
         [empty] nein: nichts geschehen
         [beforeExtract] nein: der Auszug hatte noch nicht begonnen
         [extractEnded] nein: der Auszug war zu Ende
+        [openLeftOut] nein: die langsamen, noch offenen Fälle fehlen
         [windowOpen] nein: das Zeitfenster ist noch offen
         [cohortEnded] nein: der Kundenschlüssel ist weggeworfen
         [stillOpen] nein: zu viele Fälle sind noch offen

@@ -52,6 +52,7 @@ import-replaces-texts = { $count ->
        *[other] { $count } Texte, die Kundinnen und Kunden geschrieben haben, gehen
     } mit dem, was ersetzt wird, und diese Datei bringt keine mit: Gebt einer Spalte die Bedeutung „Was Kunden geschrieben haben“, wenn sie bleiben sollen.
 import-noted-marks = Aus „{ $column }“ lässt sich keine Note lesen (dort steht „{ $example }“); so kommt daraus kein Wert. Ordnet die Spalte anders zu, oder ersetzt die Wörter in der Datei durch Zahlen.
+import-noted-times = In „{ $column }“ stehen Uhrzeiten, die Tage stehen in einer anderen Spalte. Die Uhrzeiten werden nicht gelesen: Alles zählt ab Mitternacht. Wenn ihr Stunden braucht, fügt beides in der Datei zusammen.
 import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu; eine ältere Datei verdirbt nichts.
 import-replaces-note = Alle Fälle des Imports gehen, die aus dieser Datei treten an ihre Stelle. Die Wirkungen bleiben und werden neu berechnet.
 import-open = { $count ->
@@ -243,6 +244,7 @@ import-people = { $counts ->
         [yes] Sieht nach Namen von Menschen aus: Zählt nur im Speicher die Weitergaben und wird nie abgelegt.
        *[no] Sieht nach Namen von Menschen aus: Wird nie abgelegt, Zahlen werden nie nach Menschen getrennt.
     }
+import-people-never = Nach Menschen wird nichts unterschieden.
 import-heading-people = Die Überschrift spricht von Menschen: Zählt höchstens Weitergaben im Speicher, wird nie abgelegt. Stehen Gruppen darin, gebt der Spalte in der Datei eine andere Überschrift.
 # $said: ob jemand gesagt hat, dass es Gruppen sind; $groups: was darin steht.
 import-groups = { $said ->
@@ -347,6 +349,8 @@ import-reject-notime = kein Zeitpunkt des Kontakts
 import-reject-future = dieser Tag kommt erst noch
 import-reject-date = { $what ->
         [noSuchDay] diesen Tag gibt es nicht
+        [outOfRange] dieser Tag liegt außerhalb dessen, was ein Protokoll haben kann
+        [unclearZone] der Name der Zeitzone ist nicht eindeutig
         [noSuchTime] diese Uhrzeit gibt es nicht
        *[notADate] das ist kein Datum
     }

@@ -152,6 +152,10 @@ outcomes-warn-begins = Vor Woche { $week } { $year } enthält das Protokoll nur,
        *[other] Diese { $weeks } Wochen bleiben
     } außen vor.
 outcomes-warn-extract = Ab Woche { $week } { $year } tröpfelt das Protokoll nur noch: Der Auszug war zu Ende. Diese Wochen bleiben außen vor.
+outcomes-warn-open-left = Dieses Protokoll enthält keine offenen Fälle, obwohl von denen ab Woche { $week } { $year } üblicherweise noch { $missing } offen wären. Es fehlen die langsamen, und schon dadurch werden die Werte besser; { $weeks ->
+        [one] diese Woche bleibt
+       *[other] diese { $weeks } Wochen bleiben
+    } außen vor. Exportiert auch die offenen Fälle.
 outcomes-warn-window = { $weeks ->
         [one] Bei der letzten Woche ist das Zeitfenster noch offen; sie bleibt außen vor.
        *[other] Bei den letzten { $weeks } Wochen ist das Zeitfenster noch offen; sie bleiben außen vor.
@@ -292,6 +296,11 @@ outcomes-rebase-note = Eine Entscheidung des Teams, mit ihrem Grund festgehalten
 outcomes-rebase-from = Erste Woche der neuen Grenzen
 outcomes-rebase-reason = Warum ist das ein neues Niveau?
 outcomes-rebase-hint = Zum Beispiel: Mit Regel v6 entscheidet die Kundin selbst.
+outcomes-rebase-few = Ab da { $points ->
+        [0] gibt es noch keinen Punkt, der zählt
+        [one] gibt es erst einen Punkt, der zählt
+       *[other] gibt es erst { $points } Punkte, die zählen
+    }. Bis es { $needed } sind, sind die neuen Grenzen vorläufig und melden nichts.
 outcomes-rebase-do = Grenzen neu ziehen
 
 outcomes-new-title = Woran würdet ihr merken, dass es gut läuft?

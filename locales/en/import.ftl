@@ -52,6 +52,7 @@ import-replaces-texts = { $count ->
        *[other] { $count } texts that customers wrote go
     } with what is replaced, and this file brings none: give a column the meaning “What customers wrote” if they shall stay.
 import-noted-marks = No mark can be read from “{ $column }” (it holds “{ $example }”), so no figure will come of it. Map the column to something else, or replace the words in the file by numbers.
+import-noted-times = “{ $column }” holds times of day, and days stand in another column. They are not read: everything counts from midnight. For hours, join both in the file.
 import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added; an older file spoils nothing.
 import-replaces-note = All cases of the import go, those of this file take their place. Its outcomes stay and are computed anew.
 import-open = { $count ->
@@ -244,6 +245,7 @@ import-people = { $counts ->
         [yes] Looks like people’s names: only counts handovers in memory, and is never stored.
        *[no] Looks like people’s names: is never stored, and no figure is told apart by people.
     }
+import-people-never = Of people nothing is told apart.
 import-heading-people = The heading speaks of people: counts handovers in memory at most, never stored. If groups stand in it, give the column another heading in the file.
 # $said: whether somebody has said that they are groups; $groups: what stands in it.
 import-groups = { $said ->
@@ -349,6 +351,8 @@ import-reject-notime = no time of contact
 import-reject-future = this day is still to come
 import-reject-date = { $what ->
         [noSuchDay] this day does not exist
+        [outOfRange] this day is out of range
+        [unclearZone] the name of the time zone means several
         [noSuchTime] this time does not exist
        *[notADate] this is no date
     }

@@ -52,6 +52,7 @@ leave-maturity =
         [empty] no: nothing happened
         [beforeExtract] no: the extract had not begun
         [extractEnded] no: the extract had ended
+        [openLeftOut] no: the slow cases, still open, are missing
         [windowOpen] no: the window is open
         [cohortEnded] no: the customer key was thrown away
         [stillOpen] no: too many cases are open

@@ -153,6 +153,10 @@ outcomes-warn-begins = Before week { $week } of { $year } the log holds only wha
        *[other] Those { $weeks } weeks are
     } left out.
 outcomes-warn-extract = From week { $week } of { $year } on the log holds only a trickle: its extract had ended. Those weeks are left out.
+outcomes-warn-open-left = This log holds no open cases, although { $missing } of those opened from week { $week } of { $year } on would usually still be open. The slow ones are missing, so figures get better by that alone; { $weeks ->
+        [one] that week is
+       *[other] those { $weeks } weeks are
+    } left out. Export open cases as well.
 outcomes-warn-window = { $weeks ->
         [one] The last week waits for its window to close; it is left out.
        *[other] The last { $weeks } weeks wait for their window to close; they are left out.
@@ -293,6 +297,11 @@ outcomes-rebase-note = A decision of the team, kept with its reason. The old lim
 outcomes-rebase-from = First week of the new limits
 outcomes-rebase-reason = Why is this a new level?
 outcomes-rebase-hint = For example: rule v6 lets the customer choose.
+outcomes-rebase-few = From then on { $points ->
+        [0] there is no point that counts
+        [one] there is one point that counts
+       *[other] there are { $points } points that count
+    } so far. Until there are { $needed }, the new limits are provisional and signal nothing.
 outcomes-rebase-do = Redraw the limits
 
 outcomes-new-title = What would tell you that it goes well?

@@ -67,6 +67,46 @@ fn a_log_by_the_day_of_the_end_is_seen_through() {
     }
 }
 
+/// "All closed tickets", by the day of opening: of the newest weeks only the quick ones have ended, so that the process seems to become
+/// quicker.
+#[test]
+fn a_log_of_closed_cases_alone_says_of_its_newest_weeks_that_the_slow_ones_are_missing() {
+    for seed in 1..20 {
+        // A month on average.
+        let slow = |case: Case| Case { closed: case.closed.map(|end| case.opened + 10 * (end - case.opened)), ..case };
+        let all: Vec<Case> = process(40, seed).into_iter().map(slow).collect();
+        let now = MONDAY + 40 * WEEK;
+        let known = known_at(&all, now);
+        let closed: Vec<Case> = known.iter().filter(|case| case.closed.is_some()).copied().collect();
+        let last = closed.iter().filter_map(|case| case.closed).max().unwrap();
+        let found = series(&closed, last, &Measure::EndToEnd);
+        let left_out = found.warnings.iter().find_map(|it| match it {
+            Warning::OpenLeftOut { from, weeks, missing } => Some((*from, *weeks, *missing)),
+            _ => None,
+        });
+        let (from, weeks, missing) = left_out.unwrap_or_else(|| panic!("{seed}: {:?}", found.warnings));
+        assert!((8..24).contains(&weeks) && (60..260).contains(&missing), "{seed}: {weeks} {missing}");
+        let mut newest = found.points.iter().filter(|point| point.week >= from);
+        assert!(
+            newest.all(|point| matches!(
+                point.maturity,
+                Maturity::OpenLeftOut | Maturity::ExtractEnded | Maturity::Empty
+            )),
+            "{seed}"
+        );
+        let chart = found.chart(&Measure::EndToEnd, Rules::default(), vec![]);
+        let mut signals = chart.points.iter().zip(&found.points).filter(|(_, point)| point.week >= from);
+        assert!(signals.all(|(point, _)| point.signals.is_empty()), "{seed}");
+
+        let is_left_out = |it: &Warning| matches!(it, Warning::OpenLeftOut { .. });
+        let control = series(&known, now, &Measure::EndToEnd);
+        assert!(!control.warnings.iter().any(is_left_out), "{seed}: what is open stands in it");
+        // Everything has ended: nothing is missing.
+        let last = all.iter().filter_map(|case| case.closed).max().unwrap();
+        assert!(!series(&all, last, &Measure::EndToEnd).warnings.iter().any(is_left_out), "{seed}");
+    }
+}
+
 #[test]
 fn medians_of_closed_cases_alone_are_too_low() {
     // A backlog: of the cases of the last half, two in three have been open since.

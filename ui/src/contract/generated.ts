@@ -2697,7 +2697,7 @@ month: number,
 /**
  * As written.
  */
-year: number, } | { "kind": "noSuchTime", 
+year: number, } | { "kind": "outOfRange" } | { "kind": "unclearZone" } | { "kind": "noSuchTime", 
 /**
  * As written.
  */
@@ -5498,7 +5498,7 @@ mark: number,
  */
 count: number, };
 
-export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "beforeExtract" } | { "kind": "extractEnded" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
+export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "beforeExtract" } | { "kind": "extractEnded" } | { "kind": "openLeftOut" } | { "kind": "windowOpen" } | { "kind": "cohortEnded" } | { "kind": "stillOpen", 
 /**
  * How many.
  */
@@ -5702,7 +5702,11 @@ column: string,
 /**
  * What stands in it.
  */
-example: string, };
+example: string, } | { "kind": "timesApart", 
+/**
+ * Its name.
+ */
+column: string, };
 
 export type Nothing = { 
 /**
@@ -8468,7 +8472,19 @@ usual: number,
 /**
  * Mean number of cases a week since.
  */
-after: number, } | { "kind": "windowOpen", 
+after: number, } | { "kind": "openLeftOut", 
+/**
+ * First week that lacks some.
+ */
+from: Week, 
+/**
+ * How many weeks.
+ */
+weeks: number, 
+/**
+ * Cases that usually would still be open.
+ */
+missing: number, } | { "kind": "windowOpen", 
 /**
  * First of them.
  */

@@ -1569,6 +1569,7 @@ export interface Messages {
   "import-noted-missing": { "column": Arg; "count": Arg; "means": Arg; "outcomes": Arg };
   "import-noted-new": { "because": Arg; "column": Arg; "means": Arg };
   "import-noted-scale": { "before": Arg; "column": Arg; "now": Arg };
+  "import-noted-times": { "column": Arg };
   "import-nothing": Record<never, Arg>;
   "import-nothing-else": Record<never, Arg>;
   "import-nothing-stands": { "column": Arg; "count": Arg; "word": Arg };
@@ -1589,6 +1590,7 @@ export interface Messages {
   "import-other": Record<never, Arg>;
   "import-others": Record<never, Arg>;
   "import-people": { "counts": Arg };
+  "import-people-never": Record<never, Arg>;
   "import-reject-backwards": { "count": Arg; "unit": Arg };
   "import-reject-beyond": { "mark": Arg; "scale": Arg };
   "import-reject-broken": Record<never, Arg>;
@@ -2068,6 +2070,7 @@ export interface Messages {
   "outcomes-rebase": Record<never, Arg>;
   "outcomes-rebase-back": Record<never, Arg>;
   "outcomes-rebase-do": Record<never, Arg>;
+  "outcomes-rebase-few": { "needed": Arg; "points": Arg };
   "outcomes-rebase-from": Record<never, Arg>;
   "outcomes-rebase-hint": Record<never, Arg>;
   "outcomes-rebase-note": Record<never, Arg>;
@@ -2132,6 +2135,7 @@ export interface Messages {
   "outcomes-warn-many-open": { "cases": Arg; "closed": Arg; "open": Arg };
   "outcomes-warn-nocustomer": { "cases": Arg };
   "outcomes-warn-open": { "cases": Arg; "weeks": Arg };
+  "outcomes-warn-open-left": { "missing": Arg; "week": Arg; "weeks": Arg; "year": Arg };
   "outcomes-warn-scale": { "entries": Arg; "mark": Arg };
   "outcomes-warn-selected": Record<never, Arg>;
   "outcomes-warn-shared": { "cases": Arg; "customers": Arg };

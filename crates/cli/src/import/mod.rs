@@ -280,6 +280,7 @@ fn noted(noted: &[Noted], words: &Words) -> Vec<String> {
         }
         Noted::UnreadMarks { column, example } => words
             .say_with("import-noted-marks", &[("column", column.clone().into()), ("example", example.clone().into())]),
+        Noted::TimesApart { column } => words.say_with("import-noted-times", &[("column", column.clone().into())]),
     };
     noted.iter().map(said).collect()
 }

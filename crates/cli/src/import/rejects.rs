@@ -82,6 +82,8 @@ fn said(reason: Reason, words: &Words) -> String {
             let what = match problem {
                 DateProblem::NotADate => "notADate",
                 DateProblem::NoSuchDay { .. } => "noSuchDay",
+                DateProblem::OutOfRange => "outOfRange",
+                DateProblem::UnclearZone => "unclearZone",
                 DateProblem::NoSuchTime { .. } => "noSuchTime",
             };
             words.say_with("import-reject-date", &[("what", what.into())])

@@ -93,6 +93,7 @@ fn maturity(words: &Words, maturity: Maturity) -> String {
         Maturity::Empty => "empty",
         Maturity::BeforeExtract => "beforeExtract",
         Maturity::ExtractEnded => "extractEnded",
+        Maturity::OpenLeftOut => "openLeftOut",
         Maturity::WindowOpen => "windowOpen",
         Maturity::CohortEnded => "cohortEnded",
         Maturity::StillOpen { .. } => "stillOpen",

@@ -75,6 +75,8 @@ pub struct CaseLog<'a, C: Cases + ?Sized = [Case]> {
     begin: Option<(u32, usize)>,
     /// Cases that are missing at the beginning and at the end because of when they ended.
     selected: Option<(u32, u32)>,
+    /// Cases that are missing because they are still open, where nothing else is, and the index of the first week that lacks some.
+    without_open: Option<(u32, usize)>,
     /// Customers who may be many.
     crowds: Crowds,
     /// Last minutes, in UTC and ascending, up to which customers were recognised by a key that was thrown away since, and
@@ -189,12 +191,19 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
             }
             case.customer.into_iter().for_each(|customer| crowds.look_at(customer));
         })?;
-        let (begin, selected) = match selection::by_end(&opened, &ended, &usual.sorted(), last) {
-            Selected { early: Some((early, _)), late: Some(late) } => (None, Some((early, late))),
+        let (begin, selected, without_open) = match selection::by_end(&opened, &ended, &usual.sorted(), last) {
+            Selected { early: Some((early, _)), late: Some((late, _)) } => (None, Some((early, late)), None),
             Selected { early: Some((early, begin)), late: None } => {
-                (first_whole(local(begin), first).map(|week| (early, week)), None)
+                (first_whole(local(begin), first).map(|week| (early, week)), None, None)
             }
-            Selected { early: None, .. } => (None, None),
+            Selected { early: None, late } => {
+                let late = late.filter(|(missing, _)| *missing >= selection::ALONE);
+                (
+                    None,
+                    None,
+                    late.map(|(late, from)| (late, usize::try_from(number_of(local(from)) - first).unwrap_or(0))),
+                )
+            }
         };
         let (span, cohorts, words, local) = (Span::Week, Vec::new(), [].as_slice(), Box::new(local));
         Ok(Self {
@@ -210,6 +219,7 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
             ends,
             begin,
             selected,
+            without_open,
             crowds,
             cohorts,
             words,
@@ -383,6 +393,7 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
             () if self.end.is_some_and(|end| week >= end.from) => Maturity::ExtractEnded,
             () if cases == 0 => Maturity::Empty,
             () if self.begin.is_some_and(|(_, whole)| week < whole) => Maturity::BeforeExtract,
+            () if self.without_open.is_some_and(|(_, from)| week >= from) => Maturity::OpenLeftOut,
             () if closes > until => Maturity::WindowOpen,
             () if window_days > 0 && self.cohorts.iter().any(|(_, end)| (begins..closes).contains(end)) => {
                 Maturity::CohortEnded
@@ -411,8 +422,14 @@ impl<'a, C: Cases + ?Sized> CaseLog<'a, C> {
         let ends = |end: End| Warning::ExtractEnds { from: self.week(end.from), usual: end.usual, after: end.after };
         let selected = |(missing_early, missing_late)| Warning::SelectedByEnd { missing_early, missing_late };
         let begins = |(missing, week)| Warning::ExtractBegins { from: self.week(week), weeks: week as u32, missing };
+        let open = |(missing, from): (u32, usize)| Warning::OpenLeftOut {
+            from: self.week(from),
+            weeks: self.openings.len().saturating_sub(from) as u32,
+            missing,
+        };
         let begun = self.begin.map(begins).into_iter();
-        begun.chain(self.end.map(ends)).chain(self.selected.map(selected)).collect()
+        let cut = begun.chain(self.end.map(ends)).chain(self.selected.map(selected));
+        cut.chain(self.without_open.map(open)).collect()
     }
 }
 

@@ -3,7 +3,8 @@
 //! "All tickets closed in May" holds of the cases opened early only the slow ones, and of those opened late only the quick
 //! ones: times from first contact to end fall from week to week by selection alone. Such a log gives itself away twice.
 //! Nothing ends before a day, although cases had long been opened that usually would have; and nothing is open at the end,
-//! although something usually would be. A log that only begins so ("all tickets touched since May") is whole from that day on.
+//! although something usually would be. A log that only begins so ("all tickets touched since May") is whole from that day on,
+//! and one that leaves out what is open ("all closed tickets") is whole until the weeks of which some would still be.
 
 use super::spread::Sorted;
 use super::{DAY, Minute};
@@ -14,6 +15,10 @@ const FEWEST: usize = 60;
 const EXPECTED: f64 = 4.0;
 /// Where less than this share of what is expected is there, it was left out.
 const FOUND: f64 = 0.2;
+/// Where nothing is missing at the beginning, it takes more to say that something is at the end.
+pub(super) const ALONE: u32 = 10;
+/// Of what was opened since then one case in so many would still be open: without those, half are done sooner than they were.
+const STILL_OPEN_IN: usize = 20;
 /// The first ends of a log may be odd ones: one in so many.
 const ODD_ONES: usize = 1000;
 
@@ -22,8 +27,8 @@ const ODD_ONES: usize = 1000;
 pub(super) struct Selected {
     /// Cases that usually would have ended before the first one did, and when that was; nothing while none are missing.
     pub early: Option<(u32, Minute)>,
-    /// Cases that usually would still be open at the end; nothing while none are missing.
-    pub late: Option<u32>,
+    /// Cases that usually would still be open at the end, and from when on they are missing; nothing while none are.
+    pub late: Option<(u32, Minute)>,
 }
 
 /// Between when the cases were opened that tell how long cases usually take: the middle half, which either cut spares most.
@@ -52,6 +57,9 @@ pub(super) fn by_end(opened: &Sorted, ended: &Sorted, usual: &Sorted, last: Minu
     let is_missing = |expected: f64, found: f64| expected >= EXPECTED && found < FOUND * expected;
     Selected {
         early: is_missing(slow_ones, ended_before).then_some((slow_ones.round() as u32, begin)),
-        late: is_missing(open_ones, open as f64).then_some(open_ones.round() as u32),
+        late: usual
+            .nth(usual.len().saturating_sub(usual.len() / STILL_OPEN_IN + 1))
+            .filter(|_| is_missing(open_ones, open as f64))
+            .map(|slow| (open_ones.round() as u32, last.saturating_sub(slow))),
     }
 }

@@ -26,6 +26,8 @@ pub enum Maturity {
     BeforeExtract,
     /// The extract had ended: only a trickle of this week's cases stands in the log.
     ExtractEnded,
+    /// The log holds no open cases, and of this week's some would still be: those that stand in it are the quick ones.
+    OpenLeftOut,
     /// The log ends before the week, or the window after it, does.
     WindowOpen,
     /// The key that customers were recognised by was thrown away before the window closed: nobody knows who came again.
@@ -110,6 +112,15 @@ pub enum Warning {
         usual: f64,
         /// Mean number of cases a week since.
         after: f64,
+    },
+    /// The log holds no open cases. From this week on the slow ones are missing by that, so that the figures get better by themselves.
+    OpenLeftOut {
+        /// First week that lacks some.
+        from: Week,
+        /// How many weeks.
+        weeks: u32,
+        /// Cases that usually would still be open.
+        missing: u32,
     },
     /// These weeks wait for their window to close.
     WindowOpen {

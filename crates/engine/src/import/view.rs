@@ -147,7 +147,7 @@ pub struct LogUnderstood {
 impl From<Understood> for LogUnderstood {
     /// A file that nothing is known of.
     fn from(understood: Understood) -> Self {
-        let noted = understood.unread_marks().collect();
+        let noted = understood.unread().collect();
         Self { understood, noted, known: Vec::new(), mappings: Vec::new() }
     }
 }
@@ -244,7 +244,7 @@ impl Workspace {
         let mut noted =
             best.map(|(_, mapping)| mapping.clone()).map(|it| understood.take_over(&it)).unwrap_or_default();
         noted.extend(missing);
-        noted.extend(understood.unread_marks());
+        noted.extend(understood.unread());
         let mut items = self.imports()?;
         let known =
             imports.iter().filter_map(|(id, ..)| Some(items.remove(items.iter().position(|item| item.id == *id)?)));

@@ -29,6 +29,7 @@ mod groups;
 mod import;
 mod import_columns;
 mod import_dates;
+mod import_guesses;
 mod import_lacks;
 mod import_layouts;
 mod import_life;

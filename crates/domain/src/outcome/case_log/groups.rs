@@ -44,8 +44,11 @@ impl<C: Cases + ?Sized> CaseLog<'_, C> {
             return Ok(Vec::new());
         };
         let believed = |maturity| {
-            use Maturity::{BeforeExtract, CohortEnded, Empty, ExtractEnded, StillOpen, WindowOpen};
-            !matches!(maturity, Empty | BeforeExtract | ExtractEnded | WindowOpen | CohortEnded | StillOpen { .. })
+            use Maturity::{BeforeExtract, CohortEnded, Empty, ExtractEnded, OpenLeftOut, StillOpen, WindowOpen};
+            !matches!(
+                maturity,
+                Empty | BeforeExtract | ExtractEnded | OpenLeftOut | WindowOpen | CohortEnded | StillOpen { .. }
+            )
         };
         let believed: Vec<bool> = series.points.iter().map(|point| believed(point.maturity)).collect();
         let mut groups: BTreeMap<Word, Tally<'_>> = BTreeMap::new();

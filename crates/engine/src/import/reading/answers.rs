@@ -2,7 +2,7 @@
 
 use spielraum_domain::outcome::Flag;
 
-use super::dates;
+use super::{Scale, dates};
 
 /// Words for yes and no, in small letters.
 const YES: [&str; 9] = ["true", "yes", "y", "ja", "j", "wahr", "x", "on", "t"];
@@ -96,6 +96,12 @@ pub(super) fn score(cell: &[u8]) -> Option<i16> {
     number(cell).and_then(|number| i16::try_from(number).ok()).or_else(|| written_mark(cell))
 }
 
+/// As [`score`], on the scale that is asked on: a word for good or bad is one of two marks, and on any other scale none.
+pub(super) fn mark(cell: &[u8], scale: Scale) -> Option<i16> {
+    let is_of_two = (scale.lowest, scale.highest) == (0, 1);
+    score(cell).filter(|_| is_of_two || !is_one_of(cell, &GOOD) && !is_one_of(cell, &BAD))
+}
+
 /// A mark that is no bare number: "good", "★★★", "4/5", "80 %".
 fn written_mark(cell: &[u8]) -> Option<i16> {
     if is_one_of(cell, &GOOD) {
@@ -186,6 +192,20 @@ mod tests {
         {
             assert_eq!(score(cell.as_bytes()), expected, "{cell}");
         }
+    }
+
+    #[test]
+    fn words_for_good_and_bad_are_marks_of_two_and_of_no_other_scale() {
+        for (cell, of_two, of_five) in [
+            ("zufrieden", Some(1), None),
+            ("Bad", Some(0), None),
+            ("1", Some(1), Some(1)),
+            ("sehr zufrieden", None, None),
+        ] {
+            assert_eq!(mark(cell.as_bytes(), Scale::of(0, 1)), of_two, "{cell}");
+            assert_eq!(mark(cell.as_bytes(), Scale::of(1, 5)), of_five, "{cell}");
+        }
+        assert_eq!(mark("★★★★".as_bytes(), Scale::of(1, 5)), Some(4));
     }
 
     #[test]

@@ -17,13 +17,19 @@ pub(super) fn is_nothing(cell: &[u8], words: &[Vec<u8>]) -> bool {
 pub(super) struct DateColumn {
     pub at: usize,
     order: DateOrder,
+    /// A line is nothing without it, so a day that means "never" is none.
+    is_needed: bool,
     previous: Vec<u8>,
     read: Result<Option<(Minute, Clock)>, DateProblem>,
 }
 
 impl DateColumn {
     pub fn new(at: usize, order: DateOrder) -> Self {
-        Self { at, order, previous: Vec::new(), read: Err(DateProblem::NotADate) }
+        Self { at, order, is_needed: false, previous: Vec::new(), read: Err(DateProblem::NotADate) }
+    }
+
+    pub fn needed(self, is_needed: bool) -> Self {
+        Self { is_needed, ..self }
     }
 
     /// The UTC minute in `cell` and what the clock did then; nothing for a day that means "never".
@@ -41,7 +47,7 @@ impl DateColumn {
         let written = dates::written(cell, self.order).or_else(|| dates::parse(cell).filter(Written::means_never));
         let written = written.ok_or(DateProblem::NotADate)?;
         if written.means_never() {
-            return Ok(None);
+            return if self.is_needed { Err(DateProblem::OutOfRange) } else { Ok(None) };
         }
         Ok(Some(match written.at(self.order)? {
             Moment::Local(minute) => zone.utc_of(minute),

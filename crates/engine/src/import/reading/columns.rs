@@ -8,6 +8,7 @@ use spielraum_domain::outcome::{Quarantined, quarantined};
 
 use super::mapping::{Means, Unimported};
 use super::zone;
+use agents::NOBODY;
 use event_log::EVENT_LOG;
 use words::{BARE, ORDERS, WORDS};
 
@@ -63,6 +64,7 @@ pub(super) fn numbers(name: &str) -> Numbers {
     }
 }
 
+const AGENT: Means = Means::NotImported { because: Unimported::Agent };
 const HANDLE_TIME: Means = Means::NotImported { because: Unimported::HandleTime };
 /// Whole words of units.
 const UNITS: [&str; 6] = ["seconds", "minutes", "hours", "sekunden", "minuten", "stunden"];
@@ -78,7 +80,9 @@ fn by_words(name: &str) -> Means {
         return Means::Case;
     }
     let (plain, apart) = (plain(name), apart(name));
+    let of_people = NOBODY.iter().fold(plain.clone(), |name, chance| name.replace(chance, ""));
     let fits = |means: &Means, word: &str| match (within(word, '*'), within(word, '-')) {
+        (Some(inside), _) if *means == AGENT => of_people.contains(inside),
         (Some(inside), _) => plain.contains(inside),
         (_, Some(alone)) => apart.iter().any(|part| part == alone),
         _ if means.is_answer() => without_marks(&plain) == word,
@@ -289,6 +293,29 @@ mod tests {
             ("Support group", Means::Group),
             ("Zuständiges Team", Means::Group),
             ("Engineering queue", Means::Group),
+            ("Agentur", not(NotNeeded)),
+            ("Staffelpreis", not(NotNeeded)),
+            ("Ownership type", not(NotNeeded)),
+            ("Agenturbetreuung durch Agent", not(Agent)),
+            ("Users", not(Agent)),
+            ("Users - Interacted", not(Agent)),
+            ("Worked by", not(Agent)),
+            ("Responder", not(Agent)),
+            ("Respondent", Means::Customer),
+            ("Total Handle", not(HandleTime)),
+            ("Total Hold", not(HandleTime)),
+            ("Total ACW", not(WrapUp)),
+            ("tTalk", not(HandleTime)),
+            ("Gebuchte Zeit", not(HandleTime)),
+            ("Gespraechsdauer", not(HandleTime)),
+            ("Worklog", not(HandleTime)),
+            ("Date/Time Opened", Means::Opened),
+            ("Date/Time Closed", Means::Closed),
+            ("event", Means::State),
+            ("Status Reason", Means::State),
+            ("Contact reason", Means::Topic),
+            ("Associated Contact", Means::Customer),
+            ("Number of times reopened", Means::Reopened),
         ] {
             assert_eq!(by_name(name), means, "{name}");
         }

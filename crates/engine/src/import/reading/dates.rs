@@ -51,6 +51,12 @@ pub enum DateProblem {
         /// As written.
         year: i32,
     },
+    /// The calendar has the day, but no log is from then.
+    #[error("out of range")]
+    OutOfRange,
+    /// The name of its time zone means several: "CST" is Chicago's and China's.
+    #[error("the time zone means several")]
+    UnclearZone,
     /// The clock does not have that time.
     #[error("{hour}:{minute} does not exist")]
     NoSuchTime {
@@ -84,9 +90,12 @@ pub(super) struct Written {
     pub shape: Shape,
     hour: u8,
     minute: u8,
-    /// Minutes ahead of UTC, when written.
+    /// Minutes ahead of UTC, when written; [`UNCLEAR`] where the name of the zone means several.
     offset: Option<i16>,
 }
+
+/// As far ahead of UTC as no clock is.
+const UNCLEAR: i16 = i16::MAX;
 
 /// A moment read from a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +110,11 @@ impl Written {
     /// Whether it stands there how far it is from UTC.
     pub fn says_its_zone(&self) -> bool {
         self.offset.is_some()
+    }
+
+    /// Whether a time of day stands behind the day.
+    pub fn has_time(&self) -> bool {
+        (self.hour, self.minute) != (0, 0)
     }
 
     /// Whether it is one of the days that systems write for "never": the first or the last one they know.
@@ -132,6 +146,9 @@ impl Written {
         };
         let two_digits = self.shape == Shape::Short || (self.shape == Shape::Named && year < 100);
         let year = if two_digits { full_year(year) } else { i32::from(year) };
+        if (1000..=9999).contains(&year) && !YEARS.contains(&year) {
+            return Err(DateProblem::OutOfRange);
+        }
         let days = days_since_epoch(year, month, day).ok_or(DateProblem::NoSuchDay {
             day: u32::from(day),
             month: u32::from(month),
@@ -139,6 +156,9 @@ impl Written {
         })?;
         if self.hour > 23 || self.minute > 59 {
             return Err(DateProblem::NoSuchTime { hour: u32::from(self.hour), minute: u32::from(self.minute) });
+        }
+        if self.offset == Some(UNCLEAR) {
+            return Err(DateProblem::UnclearZone);
         }
         let local = days * DAY + Minute::from(self.hour) * 60 + Minute::from(self.minute);
         Ok(self.offset.map_or(Moment::Local(local), |offset| Moment::Utc(local - Minute::from(offset))))
@@ -153,6 +173,13 @@ pub(super) fn written(cell: &[u8], order: DateOrder) -> Option<Written> {
 /// The moment in a cell of a column that is read in this order.
 pub(super) fn read(cell: &[u8], order: DateOrder) -> Result<Moment, DateProblem> {
     written(cell, order).ok_or(DateProblem::NotADate)?.at(order)
+}
+
+/// Whether a cell is a time of day without a day: "9:05", "14:30:59".
+pub(super) fn is_time_of_day(cell: &[u8]) -> bool {
+    let is_part = |part: &[u8]| (1..=2).contains(&part.len()) && part.iter().all(u8::is_ascii_digit);
+    let mut parts = cell.split(|byte| *byte == b':');
+    cell.contains(&b':') && cell.len() <= 8 && parts.clone().count() <= 3 && parts.all(is_part)
 }
 
 /// Days of numbers that logs are from: 1954 to 2119.
@@ -174,13 +201,16 @@ pub(super) fn day_number(cell: &[u8]) -> Option<Written> {
     Some(Written { numbers, shape: Shape::Certain, hour: (time / 60) as u8, minute: (time % 60) as u8, offset: None })
 }
 
+/// Years that are read.
+const YEARS: std::ops::RangeInclusive<i32> = 1800..=2200;
+
 /// Two digits are 1970 to 2069.
 fn full_year(short: u16) -> i32 {
     i32::from(short) + if short < 70 { 2000 } else { 1900 }
 }
 
 fn days_since_epoch(year: i32, month: u16, day: u16) -> Option<i32> {
-    if !(1800..=2200).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+    if !YEARS.contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
     if day > 28 {
@@ -314,9 +344,13 @@ mod tests {
     #[test]
     fn forms_that_mean_several_times_are_refused() {
         // What means several times, or is no time of day at all, is refused and not guessed.
-        for cell in
-            ["2026-11-26 15:04 CST", "2026-11-26 15:04 IST", "2026-W54-1", "2026-W48-9", "202611261504055", "26.11."]
-        {
+        for cell in ["2026-11-26 15:04 CST", "2026-11-26 15:04 IST", "Thu Nov 26 15:04:05 BST 2026"] {
+            assert_eq!(local(cell, DayMonthYear), Err(DateProblem::UnclearZone), "{cell}");
+        }
+        for cell in ["2205-01-01", "01.01.1750 10:00"] {
+            assert_eq!(local(cell, DayMonthYear), Err(DateProblem::OutOfRange), "{cell}");
+        }
+        for cell in ["2026-W54-1", "2026-W48-9", "202611261504055", "26.11.", "2026-11-26 15:04 XYZ"] {
             assert_eq!(local(cell, DayMonthYear), Err(DateProblem::NotADate), "{cell}");
         }
         assert_eq!(local("46352", DayMonthYear), Err(DateProblem::NotADate), "a number is no day by itself");

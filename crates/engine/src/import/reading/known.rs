@@ -44,6 +44,11 @@ pub enum Noted {
         /// What stands in it.
         example: String,
     },
+    /// Its times of day are not read, while a column that says when holds days alone.
+    TimesApart {
+        /// Its name.
+        column: String,
+    },
 }
 
 impl Understood {
@@ -71,8 +76,21 @@ impl Understood {
         mapping.columns.len() + mine.len() - 2 * both
     }
 
+    /// What should be known of any such file, whatever was imported before.
+    pub fn unread(&self) -> impl Iterator<Item = Noted> {
+        self.unread_marks().chain(self.times_apart())
+    }
+
+    /// Columns of times of day beside days.
+    fn times_apart(&self) -> impl Iterator<Item = Noted> {
+        let mut columns = self.columns.iter().zip(&self.mapping.columns);
+        let has_days = columns.any(|(column, mine)| mine.means.is_time() && column.is_of_whole_days);
+        let clocks = self.columns.iter().filter(move |column| has_days && column.is_clock);
+        clocks.map(|column| Noted::TimesApart { column: column.name.clone() })
+    }
+
     /// Columns that are to hold marks, while nothing that stands in them is one.
-    pub fn unread_marks(&self) -> impl Iterator<Item = Noted> {
+    fn unread_marks(&self) -> impl Iterator<Item = Noted> {
         let columns = self.columns.iter().zip(&self.mapping.columns);
         let unread = columns.filter(|(column, mine)| {
             mine.means.scale().is_some() && column.marks.is_empty() && column.decimals.is_none()

@@ -294,6 +294,11 @@ impl Mapping {
         measures
     }
 
+    /// The marks that are answers in this column.
+    pub(super) fn scale_at(&self, at: Option<usize>) -> Option<Scale> {
+        self.columns.get(at?)?.means.scale()
+    }
+
     /// Every outcome that could be computed from it: what is offered first, and what somebody may choose besides.
     pub fn registry(&self) -> Vec<Measure> {
         let has = |means| self.column(means).is_some();
@@ -421,11 +426,7 @@ impl Means {
 
     /// Whether cells of the column must not stand in a list of rejected lines.
     pub(super) fn is_private(self) -> bool {
-        use Unimported::{Agent, FreeText, LeftOut, NotNeeded};
-        matches!(
-            self,
-            Self::Customer | Self::Voice | Self::NotImported { because: Agent | FreeText | LeftOut | NotNeeded }
-        )
+        matches!(self, Self::Customer | Self::Voice | Self::NotImported { .. })
     }
 }
 

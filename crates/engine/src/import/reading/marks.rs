@@ -1,6 +1,6 @@
 //! Answers of a log while it is read: which are none, and why.
 
-use super::answers::{is_unanswered, score};
+use super::answers::{is_unanswered, mark};
 use super::mapping::Mapping;
 use super::records::Record;
 use super::reject::{self, BlankMark, Reason, Reject};
@@ -32,7 +32,7 @@ impl<'a> Marks<'a> {
             if is_nothing(cell) || is_unanswered(cell) {
                 continue;
             }
-            match score(cell) {
+            match mark(cell, scale) {
                 Some(mark) if scale.holds(mark) => {}
                 Some(mark) if scale::is_blank(scale, mark) => self.blank(at, mark, scale, record.line),
                 Some(mark) => {

@@ -144,7 +144,11 @@ pub(super) struct People {
     known: u32,
     /// Names that stand with the family first: "Smith, Ann".
     turned: u32,
+    /// Addresses, without those of mailboxes for all.
     mails: u32,
+    /// Words in small letters that may be logins, and those of them that begin as no word does.
+    logins: u32,
+    cut: u32,
 }
 
 enum Name {
@@ -162,11 +166,13 @@ impl People {
             return;
         }
         self.different += 1;
-        if let Some(name) = mail(value) {
-            self.mails += 1;
-            self.count(&name);
+        if let Some(local) = mail(value) {
+            self.mails += u32::from(!groups::names_a_group(local));
+            self.count(&login(local));
             return;
         }
+        self.logins += u32::from(is_login(value));
+        self.cut += u32::from(is_login(value) && begins_cut(value));
         // "Ann Smith (Billing)" names her as well.
         let value = value.split(['(', '<']).next().unwrap_or(value);
         match value.split_once(',') {
@@ -186,22 +192,37 @@ impl People {
 
     /// Whether nearly all of them name people: few values take more of them that are known for names than many do.
     pub fn are_likely(&self) -> bool {
-        let Self { different, named, known, turned, mails } = *self;
+        let Self { different, named, known, turned, mails, logins, cut } = *self;
         let of = |part: u32, percent: u32| u64::from(part) * 100 >= u64::from(different) * u64::from(percent);
         let are_known = known >= 2 && (of(known, 25) || different >= 10 && of(known, 10));
         let are_turned = of(turned, 80) && (known > 0 || different >= 8);
-        let are_mails = of(mails, 80) && different >= 10;
-        different >= 3 && (of(named, 80) && are_known || are_turned || are_mails)
+        // Whoever has an address of their own is somebody, however many they are.
+        let are_mails = mails > 0 && of(mails, 50);
+        let are_logins = different >= 8 && of(logins, 80) && of(cut, 25);
+        are_mails || are_logins || different >= 3 && (of(named, 80) && are_known || are_turned)
     }
 }
 
-/// The name that an address is made of; nothing when the value is none. An address of a mailbox for all is no name.
-fn mail(value: &str) -> Option<Name> {
+/// What stands before the sign of an address; nothing when the value is none.
+fn mail(value: &str) -> Option<&str> {
     let (local, host) = value.trim_end_matches('>').rsplit(['<', ' ']).next()?.split_once('@')?;
-    if !host.contains('.') {
-        return None;
-    }
-    Some(login(local))
+    host.contains('.').then_some(local)
+}
+
+/// A word in small letters, and digits behind it at most, that is none of groups: an initial before a family looks so, and much else.
+fn is_login(value: &str) -> bool {
+    let word = value.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    word.len() >= 5 && word.bytes().all(|letter| letter.is_ascii_lowercase()) && !is_no_name(word)
+}
+
+/// Two consonants that German and English words begin with.
+const ONSETS: &str = "bl br ch cl cr dr dw fl fr gh gl gn gr kl kn kr ph pf pl pn pr ps rh sc sh sk sl sm sn sp sq st sw th tr ts tw vl \
+                      wh wr zw";
+
+/// Whether it begins with two consonants that no word begins with: the first of them is an initial, as in "mmuster".
+fn begins_cut(word: &str) -> bool {
+    let is_consonant = |letter: char| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    word.get(..2).is_some_and(|two| two.chars().all(is_consonant) && !ONSETS.split(' ').any(|known| known == two))
 }
 
 /// A name in small letters with a sign between: "ann.smith", "a_smith".
@@ -325,6 +346,9 @@ mod tests {
             &["ANNA SCHMIDT", "JÖRG MÜLLER", "LENA HEIDE"],
             &["anna schmidt", "jörg müller", "lena heide"],
             &["Herr Kowalczyk", "Frau Özdemir", "Frau Nowicki"],
+            &["mmuster@firma.example"],
+            &["x.unver@firma.example", "support@firma.example"],
+            &["mmuster", "jschmidt", "uunten", "eklein", "jlang", "tmeyer2", "kbauer", "ahuber", "fwagner", "rbecker"],
             &["Anna Schmidt (Rechnung)", "Jörg Müller (Rechnung)", "Lena Heide (Technik)"],
         ] {
             assert!(are_people(values), "{values:?}");
@@ -359,6 +383,11 @@ mod tests {
                 "Size Chart",
             ],
             &["V5 3rd", "V30", "N26 2nd", "S42"],
+            &[
+                "hardware", "software", "network", "inquiry", "database", "printer", "password", "license", "access",
+                "laptop",
+            ],
+            &["mmuster", "jschmidt", "uunten"],
             &["Raw", "Junk", "Misc", "Postmaster"],
             &["K-1", "K-2", "K-3"],
             &["Team Anna", "Team Bob", "Team Carol"],

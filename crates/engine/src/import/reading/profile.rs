@@ -22,7 +22,28 @@ const CLEAR: u64 = 200;
 /// Service logs do not reach over more years than this; a reading of short dates that makes one do so is wrong.
 const YEARS: u16 = 15;
 /// Words that mean "nothing" in exports, in small letters.
-const NOTHING: [&str; 12] = ["?", "-", "--", "n/a", "na", "null", "none", "nan", "blank", "(blank)", "(leer)", "#n/a"];
+const NOTHING: [&str; 18] = [
+    "?",
+    "-",
+    "--",
+    "n/a",
+    "na",
+    "null",
+    "none",
+    "nan",
+    "blank",
+    "(blank)",
+    "(leer)",
+    "#n/a",
+    "k.a.",
+    "k. a.",
+    "k.a",
+    "keine angabe",
+    "ohne angabe",
+    "not specified",
+];
+/// The longest of them.
+const LONGEST_NOTHING: usize = 13;
 
 /// What speaks for one order of day and month in a column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -74,6 +95,8 @@ pub(super) struct Profile {
     dates: Dates,
     /// How many cells are numbers of days, and the first of them.
     day_numbers: (u64, Option<(u32, String)>),
+    /// Different cells that are times of day alone.
+    times_of_day: u32,
     previous: Vec<u8>,
     previous_written: Option<Option<Written>>,
 }
@@ -84,6 +107,7 @@ struct Dates {
     unreadable: u64,
     unmistakable: u64,
     with_zone: u64,
+    with_time: u64,
     first_above_12: u64,
     second_above_12: u64,
     /// Smallest and largest of the three numbers of short dates.
@@ -111,7 +135,7 @@ impl Profile {
             self.blank += 1;
             return;
         }
-        if cell.len() <= 8 && is_nothing(cell) {
+        if cell.len() <= LONGEST_NOTHING && is_nothing(cell) {
             count(&mut self.nothing, cell);
             return;
         }
@@ -171,6 +195,7 @@ impl Profile {
         if self.different.len() > DIFFERENT {
             return;
         }
+        self.times_of_day += u32::from(dates::is_time_of_day(cell));
         let text = String::from_utf8_lossy(cell);
         self.people.take(&text);
         self.groups.take(&text);
@@ -187,6 +212,16 @@ impl Profile {
     /// The few words in it when each of them plainly names a group.
     pub fn groups(&self) -> &[String] {
         self.groups.words()
+    }
+
+    /// Whether it holds nothing but times of day.
+    pub fn is_clock(&self) -> bool {
+        self.times_of_day > 0 && self.times_of_day as usize == self.different().0
+    }
+
+    /// Whether it holds dates, and none of them says a time of day.
+    pub fn is_of_whole_days(&self) -> bool {
+        self.dates().is_some() && self.dates.with_time == 0
     }
 
     /// Whether nearly every line has a value of its own.
@@ -262,6 +297,7 @@ impl Dates {
     fn take(&mut self, line: u32, cell: &[u8], written: &Written) {
         self.read += 1;
         self.with_zone += u64::from(written.says_its_zone());
+        self.with_time += u64::from(written.has_time());
         let [first, second, third] = written.numbers;
         match written.shape {
             Shape::Certain | Shape::Named => {

@@ -101,18 +101,24 @@ impl Scan {
         columns
     }
 
-    /// What a column of people cannot mean, the next one means that is named for it.
+    /// What a column of people cannot mean, and an empty one does not tell, the next one means that is named for it.
     fn give_on(&self, columns: &mut [Column]) {
         let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+        let is_empty = |at: usize| self.profiles[at].filled == 0;
         for at in 0..columns.len() {
             let means = self.means[at];
-            if !(columns[at].names_people && means.keeps_words()) {
+            let is_blank = is_empty(at) && means == Means::Customer;
+            if !(columns[at].names_people && means.keeps_words() || is_blank) {
                 continue;
             }
-            let is_next =
-                |it: &&mut Column| it.means == unneeded && !it.names_people && columns::by_name(&it.name) == means;
-            if let Some(next) = columns.iter_mut().find(is_next) {
-                next.means = means;
+            let is_next = |next: &usize| {
+                let it = &columns[*next];
+                let can_be = !is_empty(*next) && !(it.names_people && means.keeps_words());
+                it.means == unneeded && can_be && columns::by_name(&it.name) == means
+            };
+            if let Some(next) = (0..columns.len()).find(is_next) {
+                columns[next].means = means;
+                columns[at].means = if is_blank { unneeded } else { columns[at].means };
             }
         }
     }
@@ -223,6 +229,8 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         decimals: profile.decimals.clone(),
         marks: if hidden { Vec::new() } else { marks },
         asks: None,
+        is_clock: profile.is_clock(),
+        is_of_whole_days: profile.is_of_whole_days(),
         no_mark: means.is_answer().then(|| profile.no_mark().map(str::to_owned)).flatten(),
     }
 }

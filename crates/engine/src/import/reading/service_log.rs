@@ -6,7 +6,7 @@ use std::path::Path;
 use rustc_hash::{FxHashMap, FxHashSet};
 use spielraum_domain::outcome::{DAY, Flags, Minute, Word};
 
-use super::answers::{Over, answer, is_open, number, over, says_yes, score};
+use super::answers::{Over, answer, is_open, mark, number, over, says_yes};
 use super::asked::Asked;
 use super::case_fold::{CaseRow, Row};
 use super::cases::{Cases, Gathered, Gathering};
@@ -175,7 +175,7 @@ impl<'a> Reading<'a> {
                 recommend: mapping.column(Means::Recommend(Scale::default())),
             },
             zone,
-            opened: date(Means::Opened),
+            opened: date(Means::Opened).map(|opened| opened.needed(mapping.lines == Lines::Cases)),
             updated: date(Means::Updated),
             resolved: date(Means::Resolved),
             closed: date(Means::Closed),
@@ -365,14 +365,14 @@ impl<'a> Reading<'a> {
         let sequence = self.filled(record, places.sequence).and_then(number);
         let customer = self.filled(record, places.customer);
         let customer = customer.map(|cell| u128::from_be_bytes(self.customer.hash(self.key, cell)));
-        let score_at = |at| self.filled(record, at).and_then(score);
+        let mark_at = |at| self.filled(record, at).and_then(|cell| mark(cell, self.mapping.scale_at(at)?));
         Row {
             order: sequence.or(happened).unwrap_or(0),
             customer,
             reopened: self.filled(record, places.reopened).is_some_and(says_yes),
-            satisfaction: score_at(places.satisfaction),
-            effort: score_at(places.effort),
-            recommend: score_at(places.recommend),
+            satisfaction: mark_at(places.satisfaction),
+            effort: mark_at(places.effort),
+            recommend: mark_at(places.recommend),
             channel: self.word(record, |reading| &mut reading.channel),
             topic: self.word(record, |reading| &mut reading.topic),
             mode: self.word(record, |reading| &mut reading.mode),

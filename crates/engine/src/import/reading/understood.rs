@@ -161,6 +161,12 @@ pub struct Column {
     /// What stands in it that is no mark; for columns that are to hold marks.
     #[serde(skip)]
     pub(super) no_mark: Option<String>,
+    /// It holds times of day alone.
+    #[serde(skip)]
+    pub(super) is_clock: bool,
+    /// It holds days without a time.
+    #[serde(skip)]
+    pub(super) is_of_whole_days: bool,
 }
 
 /// What a person has to answer.

@@ -223,9 +223,10 @@ it('what differs from the files before is told to their import alone', () => {
   const noted: Noted[] = [
     { kind: 'missingColumn', column: 'Channel', means: { kind: 'channel' }, outcomes: [] },
     { kind: 'unreadMarks', column: 'NPS', example: 'n/a' },
+    { kind: 'timesApart', column: 'Opened time' },
   ] as unknown as Noted[];
   const of = (into: object) => notedOf({ value: '', label: '', into } as never, noted).length;
-  expect(of({ kind: 'import', id: 'a' })).toBe(2);
-  expect(of({ kind: 'newJourney', name: '' })).toBe(1);
-  expect(of({ kind: 'instead', id: 'a' })).toBe(1);
+  expect(of({ kind: 'import', id: 'a' })).toBe(3);
+  expect(of({ kind: 'newJourney', name: '' })).toBe(2);
+  expect(of({ kind: 'instead', id: 'a' })).toBe(2);
 });

@@ -5,7 +5,8 @@ import type { Target } from './target';
 
 /** What matters where the file goes: what differs from the files before is nothing to an import that begins with it. */
 export function notedOf(target: Target | undefined, noted: readonly Noted[]): readonly Noted[] {
-  return target?.into.kind === 'import' ? noted : noted.filter(({ kind }) => kind === 'unreadMarks');
+  const always = ({ kind }: Noted): boolean => kind === 'unreadMarks' || kind === 'timesApart';
+  return target?.into.kind === 'import' ? noted : noted.filter(always);
 }
 
 /** What should be known of a column before the file is imported, in a sentence. */
@@ -31,5 +32,7 @@ export function sayNoted(noted: Noted): string {
       });
     case 'unreadMarks':
       return t('import-noted-marks', { column: noted.column, example: noted.example });
+    case 'timesApart':
+      return t('import-noted-times', { column: noted.column });
   }
 }

@@ -148,7 +148,7 @@ export function lastLine({ series }: Outcome): string {
 const STALE = 4;
 
 /** Weeks that have no figure by their nature, or not yet: they say nothing about how old the last one is. */
-const WITHOUT = ['empty', 'beforeExtract', 'extractEnded', 'windowOpen', 'stillOpen'];
+const WITHOUT = ['empty', 'beforeExtract', 'extractEnded', 'openLeftOut', 'windowOpen', 'stillOpen'];
 
 /** The week of the last settled figure, where this is too long ago to speak of now; nothing otherwise. */
 function staleSince({ series }: Outcome): Week | null {

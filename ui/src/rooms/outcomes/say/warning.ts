@@ -39,6 +39,13 @@ function sayWarning(warning: SeriesWarning): string {
       });
     case 'extractEnds':
       return t('outcomes-warn-extract', { week: warning.from.week, year: String(warning.from.year) });
+    case 'openLeftOut':
+      return t('outcomes-warn-open-left', {
+        missing: warning.missing,
+        week: warning.from.week,
+        year: String(warning.from.year),
+        weeks: warning.weeks,
+      });
     case 'windowOpen':
       return t('outcomes-warn-window', { weeks: warning.weeks });
     case 'cohortEnded':

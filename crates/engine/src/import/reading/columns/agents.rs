@@ -63,6 +63,17 @@ pub(super) const AGENTS: &[&str] = &[
     "*verantwortlich*",
     "*besitzer*",
     "user",
+    "users",
+    "*usersinteracted*",
+    "*usersalerted*",
+    "*usersnoanswer*",
+    "*usersnotresponding*",
+    "*interactedusers*",
+    "*alertedusers*",
+    "*workedby*",
+    "-responder-",
+    "-responders-",
+    "responderid",
     "username",
     "benutzer",
     "login",
@@ -94,3 +105,6 @@ pub(super) const AGENTS: &[&str] = &[
     "supportrep",
     "csr",
 ];
+
+/// Words that hold one of these by chance, and name nobody.
+pub(super) const NOBODY: &[&str] = &["agentur", "staffel", "ownership"];

@@ -10,7 +10,7 @@ pub(super) const MARKS: Scale = Scale::of(1, 5);
 /// Words that name a column, in English and German, as they are once blanks and signs are gone. The first list that fits
 /// wins; a name fits when it equals a word, holds one that stands between asterisks, or has one that stands between hyphens as a
 /// word of its own: short ones stand by chance in others.
-pub(super) const WORDS: [(Means, &[&str]); 30] = [
+pub(super) const WORDS: [(Means, &[&str]); 31] = [
     // What exports call so; whatever else measures the talk, the registry of outcomes knows by name.
     (
         Means::NotImported { because: Unimported::HandleTime },
@@ -188,6 +188,7 @@ pub(super) const WORDS: [(Means, &[&str]); 30] = [
             "*wiedereroeffn*",
             "*wiedergeoeffnet*",
             "isreopened",
+            "*timesreopened*",
         ],
     ),
     (
@@ -217,6 +218,7 @@ pub(super) const WORDS: [(Means, &[&str]); 30] = [
             "*closedtime*",
             "*closedate*",
             "*closetime*",
+            "*datetimeclosed*",
             "*geschlossenam*",
             "geschlossen",
             "*schlussdatum*",
@@ -253,6 +255,7 @@ pub(super) const WORDS: [(Means, &[&str]); 30] = [
             "opened",
             "*openedat*",
             "*openedon*",
+            "*datetimeopened*",
             "created",
             "createdat",
             "*createdat*",
@@ -365,6 +368,7 @@ pub(super) const WORDS: [(Means, &[&str]); 30] = [
             "*kundennr*",
             "*anrufer*",
             "*contactemail*",
+            "*associatedcontact*",
             "email",
             "fromemail",
             "reporter",
@@ -414,6 +418,8 @@ pub(super) const WORDS: [(Means, &[&str]); 30] = [
             "*warteschlange*",
         ],
     ),
+    // Before topics: it gives no reason of the customer's.
+    (Means::State, &["statusreason", "statusgrund"]),
     (
         Means::Topic,
         &[
@@ -434,7 +440,10 @@ pub(super) const WORDS: [(Means, &[&str]); 30] = [
             "kontaktgrund",
         ],
     ),
-    (Means::State, &["state", "status", "*incidentstate*", "ticketstate", "ticketstatus", "zustand"]),
+    (
+        Means::State,
+        &["state", "status", "*incidentstate*", "ticketstate", "ticketstatus", "zustand", "event", "ereignis"],
+    ),
 ];
 
 /// Numbers of what a case is about, where none is a number of the case itself.

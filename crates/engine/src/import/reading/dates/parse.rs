@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Timelike};
 
-use super::{Shape, Written};
+use super::{Shape, UNCLEAR, Written};
 
 /// Takes a cell apart; nothing when it is no date.
 pub(in super::super) fn parse(cell: &[u8]) -> Option<Written> {
@@ -314,7 +314,7 @@ impl Text<'_> {
     }
 }
 
-/// How far clocks are ahead of UTC by the name of their time, where the name means one time only: "CST" is Chicago's and China's.
+/// How far clocks are ahead of UTC by the name of their time; the names of several say that they are.
 fn zone_of(name: &[u8]) -> Option<i16> {
     Some(match name {
         b"Z" | b"z" | b"UTC" | b"GMT" | b"WET" => 0,
@@ -326,6 +326,8 @@ fn zone_of(name: &[u8]) -> Option<i16> {
         b"MDT" => -360,
         b"MST" | b"PDT" => -420,
         b"PST" => -480,
+        // Chicago's and China's; India's, Ireland's and Israel's; Britain's and Bangladesh's; Halifax's and Arabia's.
+        b"CST" | b"IST" | b"BST" | b"AST" => UNCLEAR,
         _ => return None,
     })
 }

@@ -101,7 +101,7 @@ impl Groups {
 }
 
 /// Whether every word of it is one of groups.
-fn names_a_group(value: &str) -> bool {
+pub(super) fn names_a_group(value: &str) -> bool {
     let words: Vec<String> =
         value.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(plain).collect();
     let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
