@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Chart, Mark, Maturity, Outcome, Series } from '../../contract/generated';
 import { words } from '../../words';
-import { dayOfNote, drawn, spanOf } from './chart';
+import { countedFrom, dayOfNote, drawn, spanOf } from './chart';
 import { figuresOf } from './figures';
 
 beforeEach(() => {
@@ -56,4 +56,11 @@ it('a note begins on the chart, not long after it ended', () => {
   const outcome = { series: series(mature) } as unknown as Outcome;
   expect(dayOfNote(outcome, '2026-03-02')).toBe('2026-03-02');
   expect(dayOfNote(outcome, '2026-11-12')).toBe('2026-02-08');
+});
+
+it('limits that begin anew count the points that are left to them', () => {
+  const weeks = series(['mature', 'mature', 'mature', 'openLeftOut', 'windowOpen']);
+  expect(countedFrom(weeks, { year: 2026, week: 2 })).toBe(2);
+  expect(countedFrom(weeks, { year: 2026, week: 5 })).toBe(0);
+  expect(countedFrom(weeks, undefined)).toBeNull();
 });

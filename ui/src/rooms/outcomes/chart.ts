@@ -143,6 +143,17 @@ export function rangesOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): Ch
   return { points, segments, marks: [], decimals: data.decimals };
 }
 
+/** From so many points on limits are more than provisional. */
+export const ESTABLISHED_FROM = 12;
+
+/** How many points count into limits that begin with this week; nothing where no week is said. */
+export function countedFrom({ points }: Series, week: Week | undefined): number | null {
+  if (week === undefined) return null;
+  const at = points.findIndex((point) => point.week.year === week.year && point.week.week === week.week);
+  return points.slice(at).filter(({ value, maturity }) => value !== null && maturity.kind === 'mature')
+    .length;
+}
+
 /** What stands in a log from before its extract began, or after it had ended, is no figure at all. */
 function hidden(kind: Series['points'][number]['maturity']['kind']): boolean {
   return kind === 'beforeExtract' || kind === 'extractEnded' || kind === 'empty';

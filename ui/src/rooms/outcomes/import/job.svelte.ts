@@ -39,7 +39,7 @@ export interface ImportNames {
 }
 
 /** What figures are told apart by. */
-const KEEPS_WORDS: readonly string[] = ['group', 'topic', 'channel', 'mode'];
+export const KEEPS_WORDS: readonly string[] = ['group', 'topic', 'channel', 'mode'];
 const PEOPLE = { kind: 'notImported', because: 'agent' } as const;
 const LEFT_OUT = { kind: 'notImported', because: 'leftOut' } as const;
 
