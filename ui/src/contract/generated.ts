@@ -706,7 +706,7 @@ team: TeamId | null,
  */
 on: string | null, 
 /**
- * For how many days in this time.
+ * For how many days in this time; since it began, where it goes on.
  */
 days: number, 
 /**
@@ -919,6 +919,10 @@ efficiency: number | null,
  * How many cards are in progress.
  */
 open: number, 
+/**
+ * How many of them have been for longer than 85 of 100 finished ones took; none while nothing is said of these.
+ */
+late: number, 
 /**
  * The oldest of them, oldest first.
  */
@@ -6794,7 +6798,7 @@ export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong
 /**
  * What could be neither proved nor refuted.
  */
-unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "roundRunning" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "askWithoutReply" } | { "code": "askTakenBack" } | { "code": "askersDay" } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "tooLateToAnswer", latest: string, } | { "code": "casesToldOtherwise" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoBindsTheirs", op: Op, whose: PartyNamed, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "roundRunning" } | { "code": "nothingExpected" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "askWithoutReply" } | { "code": "askTakenBack" } | { "code": "askersDay" } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "tooLateToAnswer", latest: string, } | { "code": "casesToldOtherwise" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoBindsTheirs", op: Op, whose: PartyNamed, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "isWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "columnGone", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownKind", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "sheetLeftOut", name: string, } | { "kind": "askedAlready" } | { "kind": "noTimes" } | { "kind": "circle" };
 
