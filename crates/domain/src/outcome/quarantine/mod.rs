@@ -125,7 +125,7 @@ fn is_counted(word: &str) -> bool {
         })
     };
     // "Fallzahl", "Ticketmenge".
-    is_case(word) || NUMBERS.iter().any(|number| word.strip_suffix(number).is_some_and(|counted| is_case(counted)))
+    is_case(word) || NUMBERS.iter().any(|number| word.strip_suffix(number).is_some_and(is_case))
 }
 
 fn is_per(word: &str) -> bool {

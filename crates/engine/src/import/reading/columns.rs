@@ -293,6 +293,15 @@ mod tests {
             ("Support group", Means::Group),
             ("Zuständiges Team", Means::Group),
             ("Engineering queue", Means::Group),
+        ] {
+            assert_eq!(by_name(name), means, "{name}");
+        }
+    }
+
+    #[test]
+    fn people_and_their_time_are_recognised_by_other_names() {
+        let not = |because| Means::NotImported { because };
+        for (name, means) in [
             ("Agentur", not(NotNeeded)),
             ("Staffelpreis", not(NotNeeded)),
             ("Ownership type", not(NotNeeded)),

@@ -113,8 +113,8 @@ impl Scan {
             }
             let is_next = |next: &usize| {
                 let it = &columns[*next];
-                let can_be = !is_empty(*next) && !(it.names_people && means.keeps_words());
-                it.means == unneeded && can_be && columns::by_name(&it.name) == means
+                let cannot_be = is_empty(*next) || it.names_people && means.keeps_words();
+                it.means == unneeded && !cannot_be && columns::by_name(&it.name) == means
             };
             if let Some(next) = (0..columns.len()).find(is_next) {
                 columns[next].means = means;
