@@ -93,6 +93,7 @@ for (const { language, theme } of looks) {
     await rule.write(1, said.source, 'Art. 4 <b>');
     await expect(await rule.cell(1, said.source)).toHaveText('Art. 4 <b>');
     await expect(rule.proof.getByText(rule.words.gap)).toBeVisible();
+    await expect(rule.proof.locator('[aria-busy=true]')).toHaveCount(0);
     await app.axe();
     await app.screenshot(`rule-remarks-${language}-${theme}`);
 
@@ -167,6 +168,7 @@ test('a block that reaches below the table is pasted, and taken back, in one ste
 
 test('a text stands where it stood when the cursor comes to its cell', async ({ app }) => {
   const rule = await openRule(app, 'en', { size: { width: 1440, height: 900 } });
+  await expect(rule.proof.getByText(rule.words.gap)).toBeVisible();
   const top = async (cell: Locator): Promise<number | undefined> => (await cell.locator('.text').boundingBox())?.y;
   for (const row of [1, 2, 3])
     for (const name of Object.values(rule.words.columns)) {

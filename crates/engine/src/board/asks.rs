@@ -9,7 +9,6 @@ use super::CardMove;
 use super::cards::{self, must_be_our_card};
 use super::face::{days_between, written_day};
 use crate::door::{self, Patch};
-use crate::frame::not_past;
 use crate::{
     BoardColumnId, BoardId, CardId, Done, Error, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text,
 };
@@ -114,7 +113,6 @@ impl Workspace {
             return Err(Rejection::LinkedToItself.into());
         }
         self.transact(by, Op::AskAdd, move |door| {
-            ask.due.map(|day| not_past(day, door.today())).transpose()?;
             let card = cards::add_ask(door, &ask.of, &asker, &ask.title, &ask.description, ask.due)?;
             door.patch("card", &card, Patch::new().refer_or_none("stage", ask.stage.as_ref()))?;
             Ok(card)

@@ -8,7 +8,7 @@ import Map from './Map.svelte';
 
 beforeEach(() => {
   // Letters are measured when their fonts have come: here there are none.
-  Object.assign(document, { fonts: { load: () => new Promise(() => undefined) } });
+  Object.assign(document, { fonts: { ready: new Promise(() => undefined) } });
 });
 
 afterEach(() => {

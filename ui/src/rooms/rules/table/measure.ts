@@ -3,11 +3,8 @@ import type { Measure, Written } from './widths';
 /** Texts that are remembered before everything is forgotten again: cells change, and so does the size of letters. */
 const REMEMBERED = 4000;
 
-/**
- * A measure of texts as they are drawn inside of `node` now: its fonts and the size of its letters. The fonts are asked for here:
- * that all are ready says nothing about one that nothing on the page is written in yet.
- */
-export async function measureIn(node: HTMLElement): Promise<Measure> {
+/** A measure of texts as they are drawn inside of `node` now: its fonts and the size of its letters. */
+export function measureIn(node: HTMLElement): Measure {
   const style = getComputedStyle(node);
   const size = (name: string): string => style.getPropertyValue(name);
   const fonts: Record<Written, string> = {
@@ -17,8 +14,6 @@ export async function measureIn(node: HTMLElement): Promise<Measure> {
     axis: `400 ${size('--text-axis')} ${style.fontFamily}`,
     because: `400 ${size('--text-quote')} ${size('--serif')}`,
   };
-  // The map has no sizes for heads and cells, nor any of these to measure: what is no font is refused.
-  await Promise.allSettled(Object.values(fonts).map((font) => document.fonts.load(font)));
   const canvas = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, as) => {
