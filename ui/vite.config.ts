@@ -42,6 +42,8 @@ export default defineConfig({
     restoreMocks: true,
     // One page for all files: a new one for each takes longer than the tests. So none mocks a module.
     isolate: false,
+    // In one order everywhere: otherwise it follows from how long each took before, and a fresh copy has another one.
+    sequence: { shuffle: { files: true, tests: false }, seed: 1 },
     pool: 'threads',
     testTimeout: 60_000,
     // To compile what is tested takes longer than the tests: what has not changed is kept below node_modules.

@@ -1,5 +1,6 @@
-import { configure } from '@testing-library/svelte';
-import { beforeEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/svelte';
+import { afterEach, beforeEach } from 'vitest';
+import { queryClient } from '../src/contract/query';
 import { announcements } from '../src/shell/announcements.svelte';
 import { words } from '../src/words';
 
@@ -28,8 +29,12 @@ globalThis.EventSource ??= class {
 
 Element.prototype.scrollIntoView ??= () => undefined;
 
-// The files share one page, in any order: what a test said, and in which language, is not there for the next one.
+// The files share one page, in any order: what a test showed, asked and said, and in which language, is not there for
+// the next one.
+afterEach(cleanup);
 beforeEach(() => {
+  document.body.replaceChildren();
+  queryClient.clear();
   words.language = 'en';
   announcements.all = [];
 });

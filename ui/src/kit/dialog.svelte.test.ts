@@ -1,13 +1,11 @@
 import { createRawSnippet } from 'svelte';
-import { cleanup, render, screen, waitFor } from '@testing-library/svelte';
-import { afterEach, expect, it } from 'vitest';
+import { render, screen, waitFor } from '@testing-library/svelte';
+import { expect, it } from 'vitest';
 import Dialog from './Dialog.svelte';
 
 const html = (markup: string) => createRawSnippet(() => ({ render: () => markup }));
 
 const actions = html('<p><button>Leave it</button><button>Erase it</button></p>');
-
-afterEach(cleanup);
 
 it('gives the focus to the first field', async () => {
   render(Dialog, {

@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { words } from '../../words';
 import Saved from './Saved.svelte';
-
-afterEach(cleanup);
 
 function field(): HTMLInputElement {
   return screen.getByLabelText('Title');

@@ -1,13 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { tick } from 'svelte';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { platform } from '../../platform';
 import { words } from '../../words';
 import { EUROS, guardrail } from './fixture';
 import GuardrailEditor from './GuardrailEditor.svelte';
-
-afterEach(cleanup);
 
 /** The form of a guardrail about a term that is only being made; the host waits with its answer. */
 async function open() {

@@ -1,11 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Rejected } from '../../../contract/error';
 import { words } from '../../../words';
 import Description from './Description.svelte';
-
-afterEach(cleanup);
 
 const field = (): HTMLElement => screen.getByRole('textbox');
 const saying = (): boolean => field().getAttribute('aria-invalid') === 'true';
