@@ -173,8 +173,8 @@ outcomes-warn-few = { $weeks ->
        *[other] { $weeks } Wochen haben
     } weniger als { $needed } Fälle; zu sehen, aber nicht in den Grenzen.
 outcomes-warn-shared = { $customers ->
-        [one] Ein Konto eröffnet mehr als einen Fall am Tag ({ $cases } Fälle): vermutlich geteilt. Seine Fälle
-       *[other] { $customers } Konten eröffnen mehr als einen Fall am Tag ({ $cases } Fälle): vermutlich geteilt. Ihre Fälle
+        [one] Ein Konto hat { $cases } Fälle, mehr als einen am Tag oder weit mehr als alle anderen: vermutlich geteilt. Seine Fälle
+       *[other] { $customers } Konten haben zusammen { $cases } Fälle, jedes mehr als einen am Tag oder weit mehr als alle anderen: vermutlich geteilt. Ihre Fälle
     } sehen wie Wiederholkontakte aus.
 outcomes-warn-nocustomer = { $cases ->
         [one] Ein Fall nennt keinen Kunden und zählt nicht mit.

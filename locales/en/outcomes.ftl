@@ -174,8 +174,8 @@ outcomes-warn-few = { $weeks ->
        *[other] { $weeks } weeks have
     } fewer than { $needed } cases; shown, but not counted into the limits.
 outcomes-warn-shared = { $customers ->
-        [one] One account opens more than one case a day ({ $cases } cases): probably shared. Its cases
-       *[other] { $customers } accounts open more than one case a day ({ $cases } cases): probably shared. Their cases
+        [one] One account has { $cases } cases, more than one a day or far more than anybody else: probably shared. Its cases
+       *[other] { $customers } accounts have { $cases } cases, each of them more than one a day or far more than anybody else: probably shared. Their cases
     } look like repeat contacts.
 outcomes-warn-nocustomer = { $cases ->
         [one] One case names no customer and is left out.

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use spielraum_domain::chart::{Doubt, Rules, Statement};
-use spielraum_domain::outcome::{Case, CaseLog, DAY, Ends, Maturity, Measure, Minute, Scale, Series, Warning, Week};
+use spielraum_domain::outcome::{
+    Case, CaseLog, CustomerKey, DAY, Ends, Maturity, Measure, Minute, Scale, Series, Warning, Week,
+};
 
 /// Monday 2016-02-29, 00:00.
 const MONDAY: Minute = 16_860 * DAY;
@@ -222,4 +224,98 @@ fn one_thing_ends_all_cases_of_a_log() {
     // Solved within a week: what was resolved today counts today.
     let solved = series(&cases, now, &Measure::Resolved { window_days: 7 });
     assert!(solved.points.iter().take(18).all(|point| point.value.unwrap() > 70.0));
+}
+
+/// Customers who each come so often, over half a year; those in `shared` hold so many percent of all contacts each.
+fn contacts(often: &[u32], shared: &[u32], seed: u64) -> Vec<Case> {
+    let mut next = noise(seed);
+    let honest: u32 = often.iter().sum();
+    let each = |percent: &u32| honest * percent / (100 - shared.iter().sum::<u32>());
+    let all = often.iter().copied().chain(shared.iter().map(each)).zip(1_u128..);
+    let of = |(count, who): (u32, u128)| std::iter::repeat_n(CustomerKey(who), count as usize);
+    let all: Vec<CustomerKey> = all.flat_map(of).collect();
+    let case = |customer| Case {
+        opened: MONDAY + (next() * f64::from(26 * WEEK)) as Minute,
+        customer: Some(customer),
+        ..Case::default()
+    };
+    all.into_iter().map(case).collect()
+}
+
+/// The shared accounts that are warned of, and their cases.
+fn shared_accounts(cases: &[Case]) -> Option<(u32, u32)> {
+    let repeat = Measure::RepeatContact { window_days: 7, by_topic: false };
+    series(cases, MONDAY + 26 * WEEK, &repeat).warnings.iter().find_map(|it| match it {
+        Warning::SharedCustomers { customers, cases } => Some((*customers, *cases)),
+        _ => None,
+    })
+}
+
+/// How often customers come: by chance alone, with a few who come often, or with a tail as heavy as that of wealth.
+fn customers(count: usize, seed: u64, often: impl Fn(&mut dyn FnMut() -> f64) -> f64) -> Vec<u32> {
+    let mut next = noise(seed);
+    // Nobody comes every day for half a year.
+    (0..count).map(|_| often(&mut next).clamp(1.0, 180.0) as u32).collect()
+}
+
+fn by_chance(next: &mut dyn FnMut() -> f64) -> f64 {
+    (0..9).map(|_| next()).filter(|it| *it < 1.0 / 3.0).count() as f64
+}
+
+fn again_and_again(next: &mut dyn FnMut() -> f64) -> f64 {
+    1.0 + (1.0 - next()).ln() / (1.0_f64 - 1.0 / 3.0).ln()
+}
+
+fn skewed(sigma: f64) -> impl Fn(&mut dyn FnMut() -> f64) -> f64 {
+    move |next| {
+        let normal = (-2.0 * (1.0 - next()).ln()).sqrt() * (std::f64::consts::TAU * next()).cos();
+        (0.5 + sigma * normal).exp()
+    }
+}
+
+fn heavy(tail: f64) -> impl Fn(&mut dyn FnMut() -> f64) -> f64 {
+    move |next| (1.0 - next()).powf(-1.0 / tail)
+}
+
+#[test]
+fn accounts_that_are_shared_are_found_however_quiet_the_log_is() {
+    for seed in 1..20 {
+        let few = customers(600, seed, by_chance);
+        let more = customers(1000, seed, again_and_again);
+        for often in [&few, &more] {
+            for shared in [[10].as_slice(), &[5], &[6, 5, 4], &[30]] {
+                let cases = contacts(often, shared, seed);
+                let theirs = cases.len() as u32 - often.iter().sum::<u32>();
+                assert_eq!(shared_accounts(&cases), Some((shared.len() as u32, theirs)), "{seed} {shared:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn customers_who_come_often_are_no_shared_accounts() {
+    let mut warned = 0;
+    for seed in 1..40 {
+        for count in [20, 70, 200, 600, 2000] {
+            for often in [
+                customers(count, seed, by_chance),
+                customers(count, seed, again_and_again),
+                customers(count, seed, skewed(0.8)),
+            ] {
+                assert_eq!(shared_accounts(&contacts(&often, &[], seed)), None, "{seed} {count}");
+            }
+            // So heavy a tail that some honest customer or other has a tenth of all contacts, and gaps lie everywhere.
+            for tail in [3.0, 2.0, 1.5] {
+                let often = customers(count, seed, heavy(tail));
+                warned += u32::from(shared_accounts(&contacts(&often, &[], seed)).is_some());
+            }
+        }
+    }
+    assert!(warned <= 12, "{warned} of 585");
+    // A business with few customers, some of them large.
+    for often in [vec![40; 12], vec![170, 90, 60, 20, 20, 15, 12, 9, 8, 5], vec![150, 30, 2, 1, 1]] {
+        assert_eq!(shared_accounts(&contacts(&often, &[], 1)), None, "{often:?}");
+    }
+    // And a log that has hardly begun.
+    assert_eq!(shared_accounts(&contacts(&[9, 2, 1, 1, 1, 1], &[], 1)), None);
 }

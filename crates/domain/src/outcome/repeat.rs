@@ -1,5 +1,7 @@
 //! Repeat contact: whose customer came again.
 
+mod apart;
+
 use std::collections::hash_map::Entry;
 use std::hash::Hash;
 
@@ -93,16 +95,20 @@ impl<K: Eq + Hash> Openings<K> {
 
 /// A short log may well hold two cases a day of one customer; that many are suspicious at any length.
 const FEWEST_SHARED: usize = 30;
+/// Of so many customers each is counted; with more, an account that matters opens more than one case a day.
+const COUNTED: usize = 1 << 16;
 
-/// Finds customers who open more than one case a day over the whole log. Nobody does that; it is a shared account, and its
-/// cases look like repeat contacts. Not everybody is counted for that: of so many cases only so many can be of such
-/// customers, and no more are kept in mind (Misra and Gries, "Finding repeated elements", *Science of Computer Programming*
-/// 2, 1982). Who is left at the end may be one; nobody else is.
+/// Finds shared accounts: their cases look like repeat contacts. An account is one when it opens more than one case a day over the
+/// whole log, for nobody does that, or when it has far more cases than anybody else (see [`apart`]). Not everybody can be counted in
+/// a large log, and need not be: of so many cases only so many can be of such customers, and no more are kept in mind (Misra and
+/// Gries, "Finding repeated elements", *Science of Computer Programming* 2, 1982). Who is left at the end may be one; nobody else is.
 #[derive(Debug)]
 pub(super) struct Crowds {
     /// How many cases are suspicious.
     suspicious: usize,
     most: usize,
+    /// Whether so far everybody is counted.
+    complete: bool,
     counts: FxHashMap<CustomerKey, u32>,
 }
 
@@ -110,7 +116,7 @@ impl Crowds {
     /// In a log of so many cases and so many days.
     pub fn new(cases: usize, days: f64) -> Self {
         let suspicious = FEWEST_SHARED.max(days.floor().max(0.0) as usize + 1);
-        Self { suspicious, most: cases / suspicious, counts: FxHashMap::default() }
+        Self { suspicious, most: COUNTED.max(cases / suspicious), complete: true, counts: FxHashMap::default() }
     }
 
     /// Looks for those who may be one.
@@ -120,6 +126,7 @@ impl Crowds {
         } else if self.counts.len() < self.most {
             self.counts.insert(customer, 1);
         } else {
+            self.complete = false;
             self.counts.retain(|_, count| {
                 *count -= 1;
                 *count > 0
@@ -129,8 +136,11 @@ impl Crowds {
 
     /// Ends the looking, and begins to count those who were found.
     pub fn found(&self) -> Self {
-        let counts = self.counts.keys().map(|customer| (*customer, 0)).collect();
-        Self { counts, ..*self }
+        let at_least = if self.complete { self.suspicious.min(apart::fewest(&self.counts)) as u32 } else { 0 };
+        let found = self.counts.iter().filter(|(_, count)| **count >= at_least);
+        let counts: FxHashMap<CustomerKey, u32> = found.map(|(customer, _)| (*customer, 0)).collect();
+        let suspicious = if self.complete { at_least as usize } else { self.suspicious };
+        Self { counts, suspicious, ..*self }
     }
 
     /// Counts a case of those who were found.
@@ -165,7 +175,9 @@ mod tests {
     proptest! {
         #[test]
         fn whoever_opens_that_many_is_found((crowds, all) in log()) {
-            let mut looking = Crowds::new(all.len(), 5.0);
+            // As few as can be suspicious: with more room everybody is counted, which is no test.
+            let most = all.len() / FEWEST_SHARED;
+            let mut looking = Crowds { most, ..Crowds::new(all.len(), 5.0) };
             all.iter().for_each(|who| looking.look_at(CustomerKey(*who)));
             let mut counting = looking.found();
             all.iter().for_each(|who| counting.count(CustomerKey(*who)));

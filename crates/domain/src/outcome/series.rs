@@ -150,7 +150,7 @@ pub enum Warning {
         /// How many cases it takes.
         needed: u32,
     },
-    /// Accounts that open more than one case a day are shared; their cases look like repeat contacts.
+    /// Accounts that open more than one case a day, or far more than anybody else, are shared; their cases look like repeat contacts.
     SharedCustomers {
         /// How many accounts.
         customers: u32,

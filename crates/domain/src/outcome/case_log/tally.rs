@@ -105,8 +105,8 @@ impl<'m> Tally<'m> {
         }
     }
 
-    /// What to know of the cases that were not counted in, and of marks that are in doubt; `shared` are the customers who open
-    /// more than one case a day.
+    /// What to know of the cases that were not counted in, and of marks that are in doubt; `shared` are the customers who may be
+    /// many, and their cases.
     pub fn warnings(&self, shared: (u32, u32)) -> Vec<Warning> {
         if let Some((question, scale)) = self.measure.asks() {
             return self.beyond(scale).into_iter().chain(self.unusual(question, scale)).collect();
