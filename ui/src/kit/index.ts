@@ -1,3 +1,4 @@
+export { useAnew } from './anew.svelte';
 export { default as Add } from './Add.svelte';
 export { default as AgeBar } from './AgeBar.svelte';
 export { default as BracketCount } from './BracketCount.svelte';

@@ -42,6 +42,11 @@ export class Refused<Part extends string> {
     }
   }
 
+  /** A form that opens again has been refused nothing yet. */
+  forget(): void {
+    this.#last = null;
+  }
+
   /** The field that was refused, with the words for it. */
   get now(): Partial<Record<Part, string>> {
     const last = this.#last;

@@ -117,12 +117,13 @@ export class Model extends Sitting {
   }
 
   /** A new theme of the two notes that were put together, or of the one that is selected and loose. */
-  async addTheme(title: string): Promise<void> {
+  async addTheme(title: string): Promise<string> {
     const { chosen } = this;
     const notes = this.paired ?? (chosen?.place.kind === 'loose' ? [chosen.id] : []);
     const { id } = this.retro;
     const theme = await call('retro.theme.add', { id, title, notes: [...notes] });
     this.steps.did(() => this.does('retro.theme.remove', { id, theme }));
+    return theme;
   }
 
   /** Opens the votes; from the first time on a crash is noticed. */
