@@ -3,10 +3,20 @@ import { layoutAges } from './ages';
 import { layoutBars } from './bars';
 import { latestOf, type ChartData, type ChartPoint, type ChartSegment } from './data';
 import { domainOf, layoutChart } from './layout';
+import { clearOf } from './places';
 import { spread } from './spread';
 import { axisTicks, yearTicks } from './ticks';
 
-const FRAME = { width: 440, height: 200, left: 0, right: 40, top: 0, bottom: 0, labelGap: 14 };
+const FRAME = {
+  width: 440,
+  height: 200,
+  left: 0,
+  right: 40,
+  top: 0,
+  bottom: 0,
+  labelGap: 14,
+  saysLatest: true,
+};
 
 const point = (value: number | null, more: Partial<ChartPoint> = {}): ChartPoint => ({
   label: '1',
@@ -114,6 +124,26 @@ describe('a control chart', () => {
       [85, 'centre'],
       [70, 'limit'],
     ]);
+  });
+
+  it('says a figure once at its edge: where the latest is the centre, that is enough', () => {
+    const one = chart(
+      [point(93), point(86.2)],
+      [segment(0, 0), segment(1, 1, { centre: 86.2, lower: null, upper: null })],
+    );
+    const kinds = (saysLatest: boolean): string[] =>
+      layoutChart(one, { ...FRAME, saysLatest }).rightLabels.map(({ kind }) => kind);
+    expect([kinds(true), kinds(false)]).toEqual([['latest'], ['centre']]);
+  });
+
+  it('leads a text above every band and point that it would cover', () => {
+    const two = chart(
+      [point(80), point(100), point(10)],
+      [segment(0, 1, { upper: 90 }), segment(2, 2, { centre: 10, lower: null, upper: null })],
+    );
+    const clear = clearOf(two, layoutChart(two, FRAME));
+    expect([clear({ from: 0, to: 50 }), clear({ from: 300, to: 400 })].map(Math.round)).toEqual([10, 170]);
+    expect(Math.round(clear({ from: 200, to: 400 }))).toBe(-10);
   });
 
   it('draws a stretch without limits as a centre alone, and marks provisional ones', () => {

@@ -14,6 +14,8 @@ export interface Frame {
   bottom: number;
   /** Distance that two labels above each other need. */
   labelGap: number;
+  /** Whether the latest figure is said at the right edge, too. */
+  saysLatest: boolean;
 }
 
 export interface Band {
@@ -87,8 +89,8 @@ export function layoutChart(data: ChartData, frame: Frame): Layout {
     ),
     ...linesOf(data.points, x, y),
     dots: dotsOf(data.points, x, y),
-    leftLabels: segments.length > 1 ? labelsOf(segments[0], null, y, frame.labelGap) : [],
-    rightLabels: labelsOf(segments.at(-1), latestOf(data)?.value ?? null, y, frame.labelGap),
+    leftLabels: segments.length > 1 ? spread(labelsOf(segments[0], y), frame.labelGap) : [],
+    rightLabels: spread(rightOf(data, segments.at(-1), y, frame.saysLatest), frame.labelGap),
     plot,
     x,
     edge,
@@ -193,20 +195,24 @@ function shapeOf({ signal, immature }: ChartPoint): Dot['shape'] {
   return signal === 'neutral' ? 'full' : 'hollow';
 }
 
-function labelsOf(segment: ChartSegment | undefined, latest: number | null, y: Scale, gap: number): Label[] {
+function labelsOf(segment: ChartSegment | undefined, y: Scale): Label[] {
   if (!segment) return [];
   const { upper, centre, lower } = segment;
   const label = (value: number | null, kind: Label['kind']): Label[] =>
     value === null ? [] : [{ y: y(value), value, kind }];
-  return spread(
-    [
-      ...label(upper, 'limit'),
-      ...label(centre, 'centre'),
-      ...label(lower, 'limit'),
-      ...label(latest, 'latest'),
-    ],
-    gap,
-  );
+  return [...label(upper, 'limit'), ...label(centre, 'centre'), ...label(lower, 'limit')];
+}
+
+/** What the latest figure says already is not said a second time beside it. */
+function rightOf(data: ChartData, segment: ChartSegment | undefined, y: Scale, saysLatest: boolean): Label[] {
+  const labels = labelsOf(segment, y);
+  const latest = latestOf(data)?.value;
+  if (!segment || !saysLatest || latest === undefined) return labels;
+  const says = (value: number): string => value.toFixed(data.decimals);
+  return [
+    ...labels.filter(({ value }) => says(value) !== says(latest)),
+    { y: y(latest), value: latest, kind: 'latest' },
+  ];
 }
 
 /** Tenths of a pixel are enough, and keep paths short. */

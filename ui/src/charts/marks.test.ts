@@ -59,7 +59,7 @@ describe('marks that come close', () => {
 
 describe('notes', () => {
   const chart = { width: 800, lines: [], taken: [] };
-  const note = (x: number, text: string, above = 200): Seeking => ({ x, text, above });
+  const note = (x: number, text: string, above = 200): Seeking => ({ x, text, above: () => above });
 
   it('stand over their points, and above each other where they would overlap', () => {
     const placed = placeNotes([note(300, 'Summer sale'), note(320, 'Strike at the carrier')], chart);
@@ -82,6 +82,12 @@ describe('notes', () => {
     expect(above?.y).toBe(32);
     const full = { from: 0, to: 800, top: 0, bottom: 58 };
     expect(placeNotes([note(300, 'Summer sale', 60)], { ...chart, taken: [full] })).toEqual([null]);
+  });
+
+  it('stand above what lies below where they came to stand, not below what they point to', () => {
+    const above = ({ from }: { from: number }): number => (from < 600 ? 100 : 200);
+    const [moved] = placeNotes([{ x: 790, text: 'Strike at the carrier, for two weeks', above }], chart);
+    expect(moved?.y).toBe(92);
   });
 
   it('are cut with a mark that says so', () => {

@@ -71,11 +71,11 @@ export interface Box extends Span {
   bottom: number;
 }
 
-/** A note that looks for its place: where it points to, what it says, and above which height it has to stay. */
+/** A note that looks for its place: where it points to, what it says, and above which height it has to stay wherever it stands. */
 export interface Seeking {
   x: number;
   text: string;
-  above: number;
+  above: (place: Span) => number;
 }
 
 /** Where a note stands: the middle of its text, its height, and what of it is written. */
@@ -110,7 +110,7 @@ export function placeNotes(
     const span =
       spans.find((one) => fits(one)) ?? spans.find(({ from, to }) => from >= 0 && to <= width) ?? spans[0];
     if (!span) continue;
-    let bottom = note.above;
+    let bottom = note.above(span);
     const collides = ({ from, to, top, bottom: foot }: Box): boolean =>
       from < span.to + 6 && to > span.from - 6 && top < bottom && foot > bottom - LINE;
     for (let hit = boxes.find(collides); hit; hit = boxes.find(collides)) bottom = hit.top;

@@ -52,6 +52,12 @@ it('weeks from before the extract began, and from after it ended, are not drawn'
   expect(spanOf({ series: whole } as never)).toMatchObject({ weeks: 2, from: { year: 2026, week: 4 } });
 });
 
+it('this year goes without saying on the screen, and not on paper, which is kept', () => {
+  const years = (thisYear: number | null): unknown[] =>
+    drawn(series(['mature']), chart, [], figures, 1, thisYear).points.map(({ year }) => year);
+  expect([years(2026), years(2027), years(null)]).toEqual([[undefined], ['2026'], ['2026']]);
+});
+
 it('a note begins on the chart, not long after it ended', () => {
   const outcome = { series: series(mature) } as unknown as Outcome;
   expect(dayOfNote(outcome, '2026-03-02')).toBe('2026-03-02');

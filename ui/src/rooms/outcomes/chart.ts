@@ -8,8 +8,8 @@ import { sayMark } from './say/mark';
 /** How many weeks a chart shows at most; older ones stay in "Show the numbers". */
 export const WEEKS = 60;
 
-/** The chart of an outcome, ready to be drawn. `thisYear` goes without saying. */
-export function chartOf(outcome: Outcome, weeks = WEEKS, thisYear?: number): ChartData {
+/** The chart of an outcome, ready to be drawn. `thisYear` goes without saying; `null` where none does, as on paper. */
+export function chartOf(outcome: Outcome, weeks = WEEKS, thisYear?: number | null): ChartData {
   const { series, chart, marks, earlier, rebased } = outcome;
   const apart = earlier.map(({ until }) => indexOf(series, until));
   const data = drawn(series, chart, marks, figuresFor(outcome), weeks, thisYear, apart);
@@ -31,7 +31,7 @@ export function drawn(
   marks: readonly Mark[],
   figures: Figures,
   weeks = WEEKS,
-  thisYear?: number,
+  thisYear?: number | null,
   apart: readonly number[] = [],
 ): ChartData {
   const { first, end } = shownOf(series, weeks);

@@ -14,10 +14,10 @@ const WIDTH = CHART.width + 2 * EDGE;
  * The large chart as a picture that speaks for itself: name, what is counted, the chart, what it says, and how it is
  * computed. It is as wide on every window, and light, because it goes into documents.
  */
-export function pictureOf(outcome: Outcome, thisYear: number | undefined): Picture {
+export function pictureOf(outcome: Outcome): Picture {
   return inLight(() => {
     const figures = figuresFor(outcome);
-    const data = chartOf(outcome, WEEKS, thisYear);
+    const data = chartOf(outcome, WEEKS, null);
     const latest = latestOf(data);
     const host = document.createElement('div');
     document.body.append(host);

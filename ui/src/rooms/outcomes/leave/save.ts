@@ -11,7 +11,7 @@ import { pictureOf } from './picture';
 export type Form = 'png' | 'svg' | 'csv';
 
 /** Asks where to and writes the chart there. */
-export async function saveChart(outcome: Outcome, form: Form, thisYear: number | undefined): Promise<void> {
+export async function saveChart(outcome: Outcome, form: Form): Promise<void> {
   const path = await platform.chooseFile({
     title: t('leave-save'),
     mode: 'save',
@@ -21,22 +21,17 @@ export async function saveChart(outcome: Outcome, form: Form, thisYear: number |
   });
   if (!path) return;
   await attempt(async () => {
-    await write(outcome, form, thisYear, path);
+    await write(outcome, form, path);
     say(t('leave-saved', { path }));
   });
 }
 
-async function write(
-  outcome: Outcome,
-  form: Form,
-  thisYear: number | undefined,
-  path: string,
-): Promise<unknown> {
+async function write(outcome: Outcome, form: Form, path: string): Promise<unknown> {
   switch (form) {
     case 'png':
-      return call('picture.save', { path, bytes: base64(await pngOf(pictureOf(outcome, thisYear))) });
+      return call('picture.save', { path, bytes: base64(await pngOf(pictureOf(outcome))) });
     case 'svg':
-      return call('text.save', { path, text: svgOf(pictureOf(outcome, thisYear)) });
+      return call('text.save', { path, text: svgOf(pictureOf(outcome)) });
     case 'csv':
       return call('text.save', { path, text: numbersOf(outcome) });
   }
