@@ -175,7 +175,7 @@ error-nothing-to-redo = Es gibt nichts, was sich wiederholen lässt.
 error-undo-stops-here = Hier endet das Rückgängigmachen: Der letzte Schritt bindet andere und bleibt bestehen. { $op ->
         [askAccept] Könnt ihr es doch nicht tun, lehnt die Bitte ab und sagt, warum.
         [askDecline] Könnt ihr es doch tun, sagt zu: Die Bitte liegt im Archiv des Boards.
-        [askAnswer] Ist es doch nicht fertig, zieht die Karte aus „Fertig“ heraus: Dann sieht das andere Team, dass ihr noch daran seid.
+        [askAnswer] Ist es doch nicht fertig, zieht die Karte aus „Fertig“ heraus: Unter den Optionen gilt die Bitte dem anderen Team als noch nicht beantwortet, anderswo als angenommen.
         [askWithdraw] Soll es doch geschehen, bittet neu.
         [import] Wollt ihr den Import zurücknehmen, entfernt ihn unter „Wirkungen“, „Importieren“.
         [importRemove] Wollt ihr die Werte wiederhaben, importiert die Datei noch einmal.

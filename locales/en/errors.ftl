@@ -177,7 +177,7 @@ error-nothing-to-redo = There is nothing to do again.
 error-undo-stops-here = Undo stops here: the last step binds others, so it stands. { $op ->
         [askAccept] If you cannot do it after all, decline the ask and say why.
         [askDecline] If you can do it after all, accept the ask: it lies in the archive of the board.
-        [askAnswer] If it is not done after all, move the card out of Done: then the other team sees that you are at it.
+        [askAnswer] If it is not done after all, move the card out of Done: among the options the other team reads it as not answered yet, elsewhere as accepted.
         [askWithdraw] To have it done after all, ask anew.
         [import] To take the import back, remove it in Outcomes, under “Import”.
         [importRemove] To have the figures back, import the file again.

@@ -181,8 +181,10 @@ for (const language of ['en', 'de'] as const) {
 
 test('names are typed one after the other, and the empty field leaves undo to the app', async ({ app }) => {
   await app.host.done('workspace.create', { name: 'New', language: 'en', path: `${app.host.folder}/new.spielraum` });
-  await app.open({}, '/#/teams?add=team');
+  await app.open({}, '/#/board');
   const { keyboard } = app.page;
+  // From where a board would stand: nothing has to be opened there before a name is typed.
+  await app.page.getByRole('main').getByRole('button', { name: WORDS.en.addTeam }).click();
   await expect(app.page.getByRole('textbox', { name: WORDS.en.addTeam })).toBeFocused();
   await keyboard.type('Parcels');
   await keyboard.press('Enter');

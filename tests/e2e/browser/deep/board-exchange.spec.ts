@@ -9,8 +9,8 @@ import { repository } from '../pages/import.ts';
 test.use({ now: storyDay });
 
 const WORDS = {
-  en: { menu: 'Bring in, take out, print', json: /^As a Spielraum board/, in: /^Bring a board in/, saved: /^Saved: /, choose: 'Choose a file', other: 'Choose another file', do: 'Bring in 1 board', done: 'The board is yours now.', undo: 'Undo', people: /Members, assignees and authors stay out/, line: 'line 2', without: 'Leave out what is wrong, and bring in the rest', wrong: /1 thing is wrong|things are wrong/, card: 'Refund letter that fits', attach: 'Attach a file', files: 'Files', drop: /a copy hangs on/, hangs: 'hangs on the card', large: 'is larger than the 10 MB', template: 'Keep as template', kept: 'is kept as a template', from: 'Begin with', title: 'Title', new: 'New card', add: 'Add card' },
-  de: { menu: 'Hereinholen, mitnehmen, drucken', json: /^Als Spielraum-Board/, in: /^Ein Board hereinholen/, saved: /^Gespeichert: /, choose: 'Datei auswählen', other: 'Andere Datei auswählen', do: '1 Board hereinholen', done: 'Das Board gehört jetzt euch.', undo: 'Rückgängig', people: /Mitglieder, Zuständige und Verfasser bleiben draußen/, line: 'Zeile 2', without: 'Weglassen, was nicht stimmt, und den Rest hereinholen', wrong: /Sache stimmt nicht|Sachen stimmen nicht/, card: 'Erstattungsschreiben', attach: 'Datei anhängen', files: 'Dateien', drop: /Eine Kopie hängt dann an/, hangs: 'hängt an der Karte', large: 'ist größer als die 10 MB', template: 'Als Vorlage behalten', kept: 'ist jetzt eine Vorlage', from: 'Beginnen mit', title: 'Titel', new: 'Neue Karte', add: 'Karte anlegen' },
+  en: { menu: 'Bring in, take out, print', json: /^As a Spielraum board/, in: /^Bring a board in/, saved: /^Saved: /, choose: 'Choose a file', other: 'Choose another file', do: 'Bring in 1 board', done: 'The board is yours now.', undo: 'Undo', people: /Members, assignees and authors stay out/, line: 'line 2', without: 'Leave out what is wrong, and bring in the rest', wrong: /1 thing is wrong|things are wrong/, card: 'Refund letter that fits', attach: 'Attach a file', files: 'Files', drop: /a copy hangs on/, hangs: 'hangs on the card', large: 'is larger than the 10 MB', template: 'Keep as template', kept: 'is kept as a template', from: 'Begin with', title: 'Title', new: 'New card', add: 'Add card', example: 'example' },
+  de: { menu: 'Hereinholen, mitnehmen, drucken', json: /^Als Spielraum-Board/, in: /^Ein Board hereinholen/, saved: /^Gespeichert: /, choose: 'Datei auswählen', other: 'Andere Datei auswählen', do: '1 Board hereinholen', done: 'Das Board gehört jetzt euch.', undo: 'Rückgängig', people: /Mitglieder, Zuständige und Verfasser bleiben draußen/, line: 'Zeile 2', without: 'Weglassen, was nicht stimmt, und den Rest hereinholen', wrong: /Sache stimmt nicht|Sachen stimmen nicht/, card: 'Erstattungsschreiben', attach: 'Datei anhängen', files: 'Dateien', drop: /Eine Kopie hängt dann an/, hangs: 'hängt an der Karte', large: 'ist größer als die 10 MB', template: 'Als Vorlage behalten', kept: 'ist jetzt eine Vorlage', from: 'Beginnen mit', title: 'Titel', new: 'Neue Karte', add: 'Karte anlegen', example: 'Beispiel' },
 };
 
 /** Answers the dialog for a path by keyboard. */
@@ -127,6 +127,8 @@ for (const { language, theme } of looks) {
     const paper = page.locator('.paper');
     await expect(paper.getByText('Begun with a template')).toBeAttached();
     await expect(paper.locator('.people *')).toHaveCount(0);
+    // Somebody finds it on a wall, and must not take it for their own.
+    await expect(paper.getByText(words.example, { exact: true })).toBeAttached();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, path: join(app.host.folder, 'board.pdf') });
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45]/u);
@@ -157,4 +159,19 @@ test('a board is printed on one page where it nearly fits, and nothing on a card
   expect(over).toEqual([]);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: null });
+});
+
+test('on the larger sheet a board is printed larger', async ({ app }) => {
+  await openBoard(app, 'en');
+  const { page } = app;
+  await page.evaluate(() => (window.print = () => undefined));
+  const width: number[] = [];
+  for (const size of ['A4', 'A3']) {
+    await page.getByRole('button', { name: WORDS.en.menu }).click();
+    await page.getByRole('menuitem', { name: new RegExp(size, 'u') }).click();
+    width.push((await page.locator('.paper .card .card').first().boundingBox())?.width ?? 0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
+  const [small = 0, large = 0] = width;
+  expect(large).toBeGreaterThan(1.2 * small);
 });
