@@ -152,6 +152,7 @@ board-blocked =
 board-needed-by = gebraucht bis { $day }
 board-due = fällig am { $day }
 board-day-of = Tag { $day } von { $of }
+board-begins = beginnt am { $day }
 board-look-since = anzuschauen seit { $day }
 
 ### Eine Karte neben dem Board

@@ -1,7 +1,7 @@
 # Regeln, die den Arbeitsbereich verlassen oder hereinkommen: Dateien anderer Werkzeuge.
 
-exchange-save-as = Speichern als …
 exchange-export = Diese Fassung als Kopie speichern
+exchange-copy-word = Kopie
 exchange-save = Die Regel als Datei speichern
 exchange-saved = Gespeichert: { $path }
 # $edition is "1.3" or "1.5".

@@ -146,6 +146,7 @@ rules-comment-note = Quelle, Ansprechpartner, offene Frage: Was dort steht, blei
 rules-comment-name = Wie die Spalte heißt
 
 rules-filter = Zeilen filtern
+rules-filter-word = Filtern
 rules-filter-text = Zeilen, in denen steht
 rules-filter-column = Wo gesucht wird
 rules-filter-everywhere = in allen Spalten

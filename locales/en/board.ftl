@@ -162,6 +162,8 @@ board-needed-by = needed by { $day }
 board-due = due { $day }
 # How far an experiment is.
 board-day-of = day { $day } of { $of }
+# An experiment that has not begun yet.
+board-begins = begins on { $day }
 board-look-since = to be looked at since { $day }
 
 ### A card beside the board

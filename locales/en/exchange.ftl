@@ -1,7 +1,8 @@
 # Rules that leave the workspace and come in: files of other tools.
 
-exchange-save-as = Save as …
 exchange-export = Save a copy of this version
+# Beside a sign; part of the name above.
+exchange-copy-word = Copy
 exchange-save = Save the rule as a file
 exchange-saved = Saved: { $path }
 # $edition is "1.3" or "1.5".

@@ -154,6 +154,8 @@ rules-comment-note = Source, contact, open question: whatever stands there is ke
 rules-comment-name = What the column is called
 
 rules-filter = Filter rows
+# Beside a sign; part of the name above.
+rules-filter-word = Filter
 rules-filter-text = Rows that contain
 rules-filter-column = Where to look
 rules-filter-everywhere = in all columns

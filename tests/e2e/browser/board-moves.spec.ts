@@ -53,6 +53,15 @@ test('beside an open card the cards begin high up, and the strip keeps to one ro
   await app.fits();
 });
 
+test('the strip keeps to one row with words a third longer', async ({ app }) => {
+  await openBoard(app, 'de', { size: { width: 1280, height: 800 }, longer: 30 });
+  const strip = app.page.locator('section', { has: app.page.getByRole('link', { name: /fl[ou]/iu }) }).last();
+  await expect(strip).toBeVisible();
+  const first = strip.locator('xpath=preceding-sibling::section[last()]');
+  expect((await first.boundingBox())?.y).toBe((await strip.boundingBox())?.y);
+  await app.fits();
+});
+
 test('Escape keeps what was typed into a field of a card, and then leaves the card', async ({ app }) => {
   const board = await openBoard(app);
   const { page } = app;

@@ -1,4 +1,5 @@
 import { expect, looks, storyDay, test } from './app.ts';
+import type { Locator } from '@playwright/test';
 import { openRule, RulesBehind } from './pages/rule.ts';
 
 test.use({ now: storyDay });
@@ -95,6 +96,17 @@ test('a cell that cannot be read keeps its text and marks the character', async 
   await expect(cell).toContainText('over five');
   await rule.write(5, 'Days late', 'over 5');
   await expect(rule.proof.getByText('1 cell cannot be read')).toBeHidden();
+});
+
+test('every sign of the tools has its word where there is room, and a name anyway', async ({ app }) => {
+  await openRule(app);
+  const sign = (name: string): Locator => app.page.getByRole('button', { name, exact: true });
+  await app.page.setViewportSize({ width: 1440, height: 900 });
+  await expect(sign('Filter rows')).toHaveText('Filter');
+  await expect(sign('Save a copy of this version')).toHaveText('Copy');
+  await app.page.setViewportSize({ width: 1280, height: 800 });
+  await expect(sign('Filter rows')).toHaveText('');
+  await expect(sign('Save a copy of this version')).toHaveAttribute('title', 'Save a copy of this version');
 });
 
 test('cells go to a spreadsheet and come back', async ({ app }) => {

@@ -101,6 +101,7 @@ export interface Messages {
   "board-begin-question": Record<never, Arg>;
   "board-begin-trying": Record<never, Arg>;
   "board-begin-trying-policy": Record<never, Arg>;
+  "board-begins": { "day": Arg };
   "board-begun": Record<never, Arg>;
   "board-begun-forget": Record<never, Arg>;
   "board-begun-kept": { "title": Arg };
@@ -841,6 +842,7 @@ export interface Messages {
   "exchange-choose": Record<never, Arg>;
   "exchange-columns": { "inputs": Arg; "outputs": Arg };
   "exchange-contradictions": { "count": Arg };
+  "exchange-copy-word": Record<never, Arg>;
   "exchange-csv-note": Record<never, Arg>;
   "exchange-dmn": { "edition": Arg };
   "exchange-dmn-13-note": Record<never, Arg>;
@@ -888,7 +890,6 @@ export interface Messages {
   "exchange-read": { "edition": Arg; "model": Arg };
   "exchange-rows": { "count": Arg };
   "exchange-save": Record<never, Arg>;
-  "exchange-save-as": Record<never, Arg>;
   "exchange-saved": { "path": Arg };
   "exchange-tables": Record<never, Arg>;
   "exchange-team": Record<never, Arg>;
@@ -2732,6 +2733,7 @@ export interface Messages {
   "rules-filter-no-move": Record<never, Arg>;
   "rules-filter-none": Record<never, Arg>;
   "rules-filter-text": Record<never, Arg>;
+  "rules-filter-word": Record<never, Arg>;
   "rules-first": Record<never, Arg>;
   "rules-formula-and": Record<never, Arg>;
   "rules-formula-between": Record<never, Arg>;

@@ -9,14 +9,14 @@ test.use({ now: storyDay });
 
 const WORDS = {
   en: {
-    ...{ saveAs: 'Save as …', dialog: 'Save the rule as a file', saved: /^Saved: /, import: 'Import from DMN', title: 'Import rules', do: /^Import \d rules? as (a draft|drafts)$/ },
+    ...{ saveAs: 'Save a copy of this version', dialog: 'Save the rule as a file', saved: /^Saved: /, import: 'Import from DMN', title: 'Import rules', do: /^Import \d rules? as (a draft|drafts)$/ },
     ...{ tables: 'Tables that become rules', terms: 'Terms', kept: 'Kept with the file', ours: /is your term/, fresh: /^new: / },
     ...{ done: 'Imported as a draft', doneMany: 'rules imported as drafts', undo: 'Undo', choose: 'Choose a file', expression: 'An expression, not a table.', came: /^As it came: / },
     ...{ journey: 'Journey', stage: 'Stage', topic: 'What the rule decides that comes from “LLPA”', called: 'What the loan costs' },
     ...{ java: 'calls a function in Java', safe: 'Nothing was imported, your file is as it was.', rule: 'What we may offer', draft: 'Draft v1', apart: 'Make a new term for Days late', teams: 'Only a team can import rules' },
   },
   de: {
-    ...{ saveAs: 'Speichern als …', dialog: 'Die Regel als Datei speichern', saved: /^Gespeichert: /, import: 'Aus DMN importieren', title: 'Regeln importieren', do: /^\d Regeln? als (Entwurf|Entwürfe) importieren$/ },
+    ...{ saveAs: 'Diese Fassung als Kopie speichern', dialog: 'Die Regel als Datei speichern', saved: /^Gespeichert: /, import: 'Aus DMN importieren', title: 'Regeln importieren', do: /^\d Regeln? als (Entwurf|Entwürfe) importieren$/ },
     ...{ tables: 'Tabellen, die Regeln werden', terms: 'Begriffe', kept: 'Mit der Datei aufbewahrt', ours: /ist euer Begriff/, fresh: /^neu: / },
     ...{ done: 'Als Entwurf importiert', doneMany: 'Regeln als Entwürfe importiert', undo: 'Rückgängig', choose: 'Datei auswählen', expression: 'Ein Ausdruck, keine Tabelle.', came: /^Wie sie kam: / },
     ...{ journey: 'Journey', stage: 'Phase', topic: 'Was die Regel entscheidet, die aus „LLPA“ kommt', called: 'Was der Kredit kostet' },

@@ -7,8 +7,8 @@ import { openRule } from '../pages/rule.ts';
 test.use({ now: storyDay });
 
 const WORDS = {
-  en: { saveAs: 'Save as …', xlsx: /^Excel workbook/, saved: /^Saved: /, version: 'v7, draft', any: 'over 5,any', print: /^Print or save as PDF/, frame: 'Inside the frame, 5 of 5 guardrails', gap: '1 gap' },
-  de: { saveAs: 'Speichern als …', xlsx: /^Excel-Mappe/, saved: /^Gespeichert: /, version: 'v7, Entwurf', any: 'über 5;egal', print: /^Drucken oder als PDF speichern/, frame: 'Innerhalb des Rahmens, 5 von 5 Leitplanken', gap: '1 Lücke' },
+  en: { saveAs: 'Save a copy of this version', xlsx: /^Excel workbook/, saved: /^Saved: /, version: 'v7, draft', any: 'over 5,any', print: /^Print or save as PDF/, frame: 'Inside the frame, 5 of 5 guardrails', gap: '1 gap' },
+  de: { saveAs: 'Diese Fassung als Kopie speichern', xlsx: /^Excel-Mappe/, saved: /^Gespeichert: /, version: 'v7, Entwurf', any: 'über 5;egal', print: /^Drucken oder als PDF speichern/, frame: 'Innerhalb des Rahmens, 5 von 5 Leitplanken', gap: '1 Lücke' },
 };
 
 /** Chooses a form of the export menu by keyboard or mouse and answers the dialog for a path. */

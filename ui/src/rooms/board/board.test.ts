@@ -5,7 +5,7 @@ import { usualOf } from './flow/strip';
 import { roomIn } from './limits';
 import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
 import { board, card, column, journey } from './samples';
-import { ageOf, daysBetween, progressOf } from './time';
+import { ageOf, beginsOn, daysBetween, progressOf } from './time';
 
 const CARDS = [
   card('o', 'options', { stage: 'late' }),
@@ -182,6 +182,14 @@ describe('figures', () => {
     expect(progressOf(card('x', 'trying', days), '2026-10-20')).toBeNull();
     expect(progressOf(card('x', 'trying', { ...days, kind: 'ask' }), '2026-11-02')).toBeNull();
     expect(progressOf(card('x', 'trying', { ...days, ended: '2026-11-08' }), '2026-11-12')).toBeNull();
+  });
+
+  it('tell when an experiment begins that has not begun', () => {
+    const days = { kind: 'experiment', begun: '2026-10-24', lookAt: '2026-11-07' } as const;
+    expect(beginsOn(card('x', 'trying', days), '2026-10-20')).toBe('2026-10-24');
+    expect(beginsOn(card('x', 'trying', days), '2026-10-24')).toBeNull();
+    expect(beginsOn(card('x', 'trying', { ...days, kind: 'ask' }), '2026-10-20')).toBeNull();
+    expect(beginsOn(card('x', 'trying', { ...days, ended: '2026-10-19' }), '2026-10-20')).toBeNull();
   });
 
   it('count calendar days over a change of the clock', () => {

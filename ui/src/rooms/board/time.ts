@@ -14,6 +14,12 @@ export function progressOf(card: Card, today: string): { day: number; of: number
   return day < 0 || of < 1 ? null : { day, of };
 }
 
+/** The day on which an experiment begins that has not begun; nothing for any other card. */
+export function beginsOn(card: Card, today: string): string | null {
+  const { kind, begun } = card;
+  return kind === 'experiment' && begun !== undefined && begun > today && !isOver(card) ? begun : null;
+}
+
 /** An experiment that was ended, or whose work is done, is not looked at any more. */
 export function isOver({ ended, finished }: Card): boolean {
   return ended !== undefined || finished !== undefined;
