@@ -247,6 +247,14 @@ cli-log-form = { $format ->
         [xes] Ereignisprotokoll (XES), { $encoding }
        *[delimited] Text mit Trennzeichen, { $encoding }, Kopfzeile { $header }
     }; { $columns } Spalten.
+# $why: wie bei import-zone-found.
+cli-log-zone = Zeiten ohne eigene Zeitzone werden als { $zone } gelesen: { $why ->
+        [named] so steht es in der Datei.
+        [layout] solche Exporte sind so geschrieben.
+        [known] wie beim Import davor.
+        [chosen] wie angegeben.
+       *[proposed] Die Datei sagt nicht, woher sie ist. --zone ändert das.
+    }
 cli-imported = { $rows ->
         [one] 1 Zeile
        *[other] { $rows } Zeilen

@@ -285,6 +285,7 @@ error-unreadable-log =
         [entity] Zeile { $line } von { $path } verweist auf eine Entität. Die könnte endlos wachsen oder zu anderen Dateien führen.
         [fieldTooLarge] In Zeile { $line } von { $path } steht ein einzelner Wert von mehr als 16 MB.
         [tooManyColumns] { $path } hat mehr als { $limit } Spalten.
+        [clockAlone] „{ $column }“ enthält Uhrzeiten, und keine Spalte enthält den Tag dazu.
         [neverImported] „{ $column }“ erzählt von einem einzelnen Menschen oder davon, wie lange ein Fall bearbeitet wurde.
         [waveToCome] Der Tag, den ihr angegeben habt, kommt erst noch.
        *[dateOrderOpen] „{ $column }“ lässt sich auf zwei Arten lesen.
@@ -307,6 +308,7 @@ error-unreadable-log =
         [entity] Exportiert sie ohne.
         [fieldTooLarge] Exportiert sie ohne diesen Wert.
         [tooManyColumns] Exportiert nur die, die ihr braucht.
+        [clockAlone] Sagt unten, in welcher Spalte der Tag steht, oder lasst diese weg.
         [neverImported] Lasst die Spalte weg: Gemessen wird hier, was Kundinnen und Kunden erleben, und nie, wer arbeitet.
         [waveToCome] Gebt den Tag an, an dem die Antworten kamen.
         [dateOrderOpen] Sagt, was Tag und was Monat ist, oder lasst die Spalte weg.

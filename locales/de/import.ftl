@@ -52,7 +52,9 @@ import-replaces-texts = { $count ->
        *[other] { $count } Texte, die Kundinnen und Kunden geschrieben haben, gehen
     } mit dem, was ersetzt wird, und diese Datei bringt keine mit: Gebt einer Spalte die Bedeutung „Was Kunden geschrieben haben“, wenn sie bleiben sollen.
 import-noted-marks = Aus „{ $column }“ lässt sich keine Note lesen (dort steht „{ $example }“); so kommt daraus kein Wert. Ordnet die Spalte anders zu, oder ersetzt die Wörter in der Datei durch Zahlen.
-import-noted-times = In „{ $column }“ stehen Uhrzeiten, die Tage stehen in einer anderen Spalte. Die Uhrzeiten werden nicht gelesen: Alles zählt ab Mitternacht. Wenn ihr Stunden braucht, fügt beides in der Datei zusammen.
+import-noted-times = „{ $column }“ enthält Uhrzeiten, die Tage stehen in einer anderen Spalte. Sie werden nicht gelesen: Alles zählt ab Mitternacht. Geht es um Stunden, sagt unten, wozu sie gehören.
+import-noted-joined = „{ $days }“ wird mit den Uhrzeiten in „{ $column }“ gelesen. Eine Zeile mit Tag und ohne Uhrzeit wird abgelehnt.
+import-noted-nobody = „{ $column }“ nennt mit { $words } niemand Bestimmtes. Diese Zeilen zählen als Fälle unbekannter Kunden: für einen einzigen gehalten, käme der immer wieder.
 import-updates-note = Die Spalten sind bekannt und werden gelesen wie beim letzten Mal. Bekannte Fälle werden fortgeschrieben, neue kommen dazu; eine ältere Datei verdirbt nichts.
 import-replaces-note = Alle Fälle des Imports gehen, die aus dieser Datei treten an ihre Stelle. Die Wirkungen bleiben und werden neu berechnet.
 import-open = { $count ->
@@ -234,6 +236,8 @@ import-waits = wartet oben auf eure Antwort
 import-customer-hashed = wird sofort zum verschlüsselten Kürzel
 import-blank-cells = { $count } leer
 import-voice-note = Kommt als Texte mit ihrer Woche und sonst nichts in den Arbeitsbereich: Darin können Namen stehen, nichts anderes verweist darauf, und mit dem Import verschwinden sie.
+import-clock-alone = keine Spalte enthält den Tag dazu
+import-clock-note = gehört zum Tag in „{ $days }“
 # $lines: what a line tells of.
 import-group-note = { $lines ->
         [cases] hat den Fall zuletzt; Weitergaben zeigt nur ein Ereignisprotokoll
@@ -278,6 +282,10 @@ import-means-is = { $means ->
         [abandoned] Hat aufgegeben
         [failureDemand] Fehlernachfrage
         [retained] Ist geblieben
+        [openedClock] Erster Kontakt: Uhrzeit
+        [updatedClock] Zeit der Zeile: Uhrzeit
+        [resolvedClock] Gelöst: Uhrzeit
+        [closedClock] Geschlossen: Uhrzeit
         [voice] Was Kunden geschrieben haben
        *[notImported] nicht importiert
     }
@@ -350,6 +358,7 @@ import-reject-future = dieser Tag kommt erst noch
 import-reject-date = { $what ->
         [noSuchDay] diesen Tag gibt es nicht
         [outOfRange] dieser Tag liegt außerhalb dessen, was ein Protokoll haben kann
+        [noClock] die Uhrzeit fehlt oder ist nicht lesbar
         [unclearZone] der Name der Zeitzone ist nicht eindeutig
         [noSuchTime] diese Uhrzeit gibt es nicht
        *[notADate] das ist kein Datum

@@ -172,6 +172,7 @@ outcomes-warn-few = { $weeks ->
         [one] Eine Woche hat
        *[other] { $weeks } Wochen haben
     } weniger als { $needed } Fälle; zu sehen, aber nicht in den Grenzen.
+outcomes-warn-notcounted = Übergaben werden in diesem Import nicht gezählt: Eine Zeile je Fall zeigt, wer ihn zuletzt hatte, und nicht, wie oft er weitergegeben wurde.
 outcomes-warn-shared = { $customers ->
         [one] Ein Konto hat { $cases } Fälle, mehr als einen am Tag oder weit mehr als alle anderen: vermutlich geteilt. Seine Fälle
        *[other] { $customers } Konten haben zusammen { $cases } Fälle, jedes mehr als einen am Tag oder weit mehr als alle anderen: vermutlich geteilt. Ihre Fälle

@@ -244,6 +244,14 @@ cli-log-form = { $format ->
         [xes] Event log (XES), { $encoding }
        *[delimited] Delimited text, { $encoding }, header in line { $header }
     }; { $columns } columns.
+# $why: as with import-zone-found.
+cli-log-zone = Times that do not say their zone are read in { $zone }: { $why ->
+        [named] the log names it.
+        [layout] such exports are written so.
+        [known] as at the import before.
+        [chosen] as you said.
+       *[proposed] the log does not say where it is from. --zone changes that.
+    }
 cli-imported = { $rows ->
         [one] 1 line
        *[other] { $rows } lines

@@ -287,6 +287,7 @@ error-unreadable-log =
         [entity] Line { $line } of { $path } refers to an entity. That could grow without end or lead to other files.
         [fieldTooLarge] Line { $line } of { $path } holds a single value of more than 16 MB.
         [tooManyColumns] { $path } has more than { $limit } columns.
+        [clockAlone] “{ $column }” holds times of day, and no column holds their days.
         [neverImported] “{ $column }” tells of one person, or of how long a case was handled.
         [waveToCome] The day that you gave is still to come.
        *[dateOrderOpen] “{ $column }” can be read both ways.
@@ -309,6 +310,7 @@ error-unreadable-log =
         [entity] Export it without.
         [fieldTooLarge] Export it without that value.
         [tooManyColumns] Export only the ones that you need.
+        [clockAlone] Say below which column holds the day, or leave this one out.
         [neverImported] Leave it out: what customers experience is measured here, and nobody who works.
         [waveToCome] Give the day on which the answers came.
         [dateOrderOpen] Say what is day and what is month, or leave the column out.

@@ -52,7 +52,9 @@ import-replaces-texts = { $count ->
        *[other] { $count } texts that customers wrote go
     } with what is replaced, and this file brings none: give a column the meaning “What customers wrote” if they shall stay.
 import-noted-marks = No mark can be read from “{ $column }” (it holds “{ $example }”), so no figure will come of it. Map the column to something else, or replace the words in the file by numbers.
-import-noted-times = “{ $column }” holds times of day, and days stand in another column. They are not read: everything counts from midnight. For hours, join both in the file.
+import-noted-times = “{ $column }” holds times of day, and days stand in another column. They are not read: everything counts from midnight. For hours, say below to what they belong.
+import-noted-joined = “{ $days }” is read with the times of day in “{ $column }”. A line with a day and no time is rejected.
+import-noted-nobody = “{ $column }” names nobody in particular with { $words }. These lines count as of an unknown customer: taken for one, they would come again and again.
 import-updates-note = Known columns: read as last time. Cases you have are brought up to date, new ones are added; an older file spoils nothing.
 import-replaces-note = All cases of the import go, those of this file take their place. Its outcomes stay and are computed anew.
 import-open = { $count ->
@@ -235,6 +237,8 @@ import-waits = waits for your answer above
 import-customer-hashed = becomes a keyed hash at once
 import-blank-cells = { $count } blank
 import-voice-note = Kept in the workspace as texts with their week and nothing else: they may hold names, nothing else refers to them, and they go with the import.
+import-clock-alone = no column holds the day it belongs to
+import-clock-note = joined with the day in “{ $days }”
 # $lines: what a line tells of.
 import-group-note = { $lines ->
         [cases] has the case last; only an event log shows handovers
@@ -279,6 +283,10 @@ import-means-is = { $means ->
         [abandoned] Gave up
         [failureDemand] Failure demand
         [retained] Stayed a customer
+        [openedClock] First contact: time of day
+        [updatedClock] Time of the line: time of day
+        [resolvedClock] Resolved: time of day
+        [closedClock] Closed: time of day
         [voice] What customers wrote
        *[notImported] not imported
     }
@@ -352,6 +360,7 @@ import-reject-future = this day is still to come
 import-reject-date = { $what ->
         [noSuchDay] this day does not exist
         [outOfRange] this day is out of range
+        [noClock] the time of day is missing or cannot be read
         [unclearZone] the name of the time zone means several
         [noSuchTime] this time does not exist
        *[notADate] this is no date

@@ -173,6 +173,7 @@ outcomes-warn-few = { $weeks ->
         [one] One week has
        *[other] { $weeks } weeks have
     } fewer than { $needed } cases; shown, but not counted into the limits.
+outcomes-warn-notcounted = Handovers are not counted in this import: one line a case shows who had it last, and not how often it was handed on.
 outcomes-warn-shared = { $customers ->
         [one] One account has { $cases } cases, more than one a day or far more than anybody else: probably shared. Its cases
        *[other] { $customers } accounts have { $cases } cases, each of them more than one a day or far more than anybody else: probably shared. Their cases

@@ -2701,7 +2701,7 @@ month: number,
 /**
  * As written.
  */
-year: number, } | { "kind": "outOfRange" } | { "kind": "unclearZone" } | { "kind": "noSuchTime", 
+year: number, } | { "kind": "outOfRange" } | { "kind": "noClock" } | { "kind": "unclearZone" } | { "kind": "noSuchTime", 
 /**
  * As written.
  */
@@ -5277,7 +5277,7 @@ mapping: Mapping,
  */
 known?: Array<ImportId>, };
 
-export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "otherDelimiter" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "neverImported", column: string, } | { "kind": "waveToCome" } | { "kind": "dateOrderOpen", column: string, } | { "kind": "damagedBook" } | { "kind": "bomb", megabytes: number, ratio: number, } | { "kind": "locked" } | { "kind": "noSuchSheet", name: string, there: Array<string>, } | { "kind": "notJson", line: number, } | { "kind": "cutOff", line: number, } | { "kind": "notXml", line: number, } | { "kind": "otherXml", element: string, } | { "kind": "documentType", line: number, } | { "kind": "entity", line: number, } | { "kind": "fieldTooLarge", line: number, } | { "kind": "tooManyColumns", limit: number, };
+export type LogProblem = { "kind": "empty" } | { "kind": "notText", looksLike: string | null, } | { "kind": "oneColumn" } | { "kind": "otherDelimiter" } | { "kind": "noHeader", firstLine: number, } | { "kind": "noRows", headerLine: number, } | { "kind": "unknownEncoding", name: string, } | { "kind": "unknownZone", name: string, } | { "kind": "otherHeader", missing: Array<string>, } | { "kind": "noTime" } | { "kind": "meantTwice", columns: Array<string>, } | { "kind": "clockAlone", column: string, } | { "kind": "neverImported", column: string, } | { "kind": "waveToCome" } | { "kind": "dateOrderOpen", column: string, } | { "kind": "damagedBook" } | { "kind": "bomb", megabytes: number, ratio: number, } | { "kind": "locked" } | { "kind": "noSuchSheet", name: string, there: Array<string>, } | { "kind": "notJson", line: number, } | { "kind": "cutOff", line: number, } | { "kind": "notXml", line: number, } | { "kind": "otherXml", element: string, } | { "kind": "documentType", line: number, } | { "kind": "entity", line: number, } | { "kind": "fieldTooLarge", line: number, } | { "kind": "tooManyColumns", limit: number, };
 
 export type LogUnderstood = { 
 /**
@@ -5508,7 +5508,7 @@ export type Maturity = { "kind": "mature" } | { "kind": "empty" } | { "kind": "b
  */
 open: number, } | { "kind": "fewCases" } | { "kind": "hiddenAnswers" } | { "kind": "fewAnswers" };
 
-export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "eligible" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "voice" } | { "kind": "notImported", 
+export type Means = { "kind": "case" } | { "kind": "customer" } | { "kind": "opened" } | { "kind": "updated" } | { "kind": "sequence" } | { "kind": "channel" } | { "kind": "topic" } | { "kind": "group" } | { "kind": "resolved" } | { "kind": "closed" } | { "kind": "reopened" } | { "kind": "state" } | { "kind": "satisfaction" } & Scale | { "kind": "effort" } & Scale | { "kind": "recommend" } & Scale | { "kind": "invited" } | { "kind": "eligible" } | { "kind": "mode" } | { "kind": "wantedPerson" } | { "kind": "reachedPerson" } | { "kind": "automated" } | { "kind": "escalated" } | { "kind": "abandoned" } | { "kind": "failureDemand" } | { "kind": "retained" } | { "kind": "openedClock" } | { "kind": "updatedClock" } | { "kind": "resolvedClock" } | { "kind": "closedClock" } | { "kind": "voice" } | { "kind": "notImported", 
 /**
  * Why.
  */
@@ -5710,7 +5710,23 @@ example: string, } | { "kind": "timesApart",
 /**
  * Its name.
  */
-column: string, };
+column: string, } | { "kind": "timesJoined", 
+/**
+ * Its name.
+ */
+column: string, 
+/**
+ * The name of the column with the days.
+ */
+days: string, } | { "kind": "noCustomer", 
+/**
+ * Its name.
+ */
+column: string, 
+/**
+ * What stands in it, as it stands there.
+ */
+words: Array<string>, };
 
 export type Nothing = { 
 /**
@@ -8520,7 +8536,7 @@ weeks: number,
 /**
  * How many cases it takes.
  */
-needed: number, } | { "kind": "sharedCustomers", 
+needed: number, } | { "kind": "notCounted" } | { "kind": "sharedCustomers", 
 /**
  * How many accounts.
  */

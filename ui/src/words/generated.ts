@@ -1449,6 +1449,8 @@ export interface Messages {
   "import-cancel": Record<never, Arg>;
   "import-careful": Record<never, Arg>;
   "import-choose": Record<never, Arg>;
+  "import-clock-alone": Record<never, Arg>;
+  "import-clock-note": { "days": Arg };
   "import-cohort": { "day": Arg; "until": Arg };
   "import-cohort-begins": Record<never, Arg>;
   "import-column": Record<never, Arg>;
@@ -1566,9 +1568,11 @@ export interface Messages {
   "import-no-time-next": Record<never, Arg>;
   "import-not-shown": { "different": Arg };
   "import-note": Record<never, Arg>;
+  "import-noted-joined": { "column": Arg; "days": Arg };
   "import-noted-marks": { "column": Arg; "example": Arg };
   "import-noted-missing": { "column": Arg; "count": Arg; "means": Arg; "outcomes": Arg };
   "import-noted-new": { "because": Arg; "column": Arg; "means": Arg };
+  "import-noted-nobody": { "column": Arg; "words": Arg };
   "import-noted-scale": { "before": Arg; "column": Arg; "now": Arg };
   "import-noted-times": { "column": Arg };
   "import-nothing": Record<never, Arg>;
@@ -2135,6 +2139,7 @@ export interface Messages {
   "outcomes-warn-few-answers": { "hidden": Arg; "needed": Arg; "shown": Arg };
   "outcomes-warn-many-open": { "cases": Arg; "closed": Arg; "open": Arg };
   "outcomes-warn-nocustomer": { "cases": Arg };
+  "outcomes-warn-notcounted": Record<never, Arg>;
   "outcomes-warn-open": { "cases": Arg; "weeks": Arg };
   "outcomes-warn-open-left": { "missing": Arg; "week": Arg; "weeks": Arg; "year": Arg };
   "outcomes-warn-scale": { "entries": Arg; "mark": Arg };

@@ -13,7 +13,7 @@ use spielraum_contract::{BrokenCode, Failure};
 use spielraum_domain::outcome::Measure;
 use spielraum_engine::Party;
 use spielraum_engine::import::reading::{
-    DateOrder, LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood, Unimported,
+    DateOrder, LogFormat, Mapping, Means, Noted, Question, Scale, Told, Understood, Unimported, ZoneFound,
 };
 use spielraum_engine::import::{ImportInto, ImportOutcome, ImportRun, understand};
 use spielraum_words::Words;
@@ -121,6 +121,7 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
             }
             // What is missing is told of the import that the log goes into.
             found.noted.retain(|noted| !matches!(noted, Noted::MissingColumn { .. }));
+            zone(arguments, &found.understood, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
             noted(&found.noted, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
             (found.understood.mapping, found.known)
         }
@@ -165,12 +166,14 @@ fn check(terminal: &Terminal, arguments: &Arguments, log: &Path) -> Result<ExitC
         noted(&found.noted, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
         found.understood
     } else {
+        noted(&understood.unread().collect::<Vec<_>>(), &terminal.words).iter().for_each(|said| eprintln!("{said}"));
         understood
     };
     if let Err(said) = chosen(arguments, &mut understood, &terminal.words) {
         eprintln!("{said}");
         return Ok(ExitCode::FAILURE);
     }
+    zone(arguments, &understood, &terminal.words).iter().for_each(|said| eprintln!("{said}"));
     page::print(&serde_json::to_string_pretty(&understood.mapping).map_err(|error| bad(&error))?);
     Ok(ExitCode::SUCCESS)
 }
@@ -199,6 +202,19 @@ fn chosen(arguments: &Arguments, understood: &mut Understood, words: &Words) -> 
         }
     }
     Ok(())
+}
+
+/// In which time zone times are read that do not say it, and why; nothing where all do.
+fn zone(arguments: &Arguments, understood: &Understood, words: &Words) -> Option<String> {
+    let why = match understood.zone {
+        ZoneFound::Times => return None,
+        _ if arguments.zone.is_some() => "chosen",
+        ZoneFound::Named => "named",
+        ZoneFound::Layout => "layout",
+        ZoneFound::Known => "known",
+        ZoneFound::Proposed => "proposed",
+    };
+    Some(words.say_with("cli-log-zone", &[("zone", understood.mapping.zone.clone().into()), ("why", why.into())]))
 }
 
 /// Understands the log, and says what kind of file it is.
@@ -281,6 +297,13 @@ fn noted(noted: &[Noted], words: &Words) -> Vec<String> {
         Noted::UnreadMarks { column, example } => words
             .say_with("import-noted-marks", &[("column", column.clone().into()), ("example", example.clone().into())]),
         Noted::TimesApart { column } => words.say_with("import-noted-times", &[("column", column.clone().into())]),
+        Noted::TimesJoined { column, days } => {
+            words.say_with("import-noted-joined", &[("column", column.clone().into()), ("days", days.clone().into())])
+        }
+        Noted::NoCustomer { column, words: said } => {
+            let facts = [("column", column.clone().into()), ("words", said.join(", ").into())];
+            words.say_with("import-noted-nobody", &facts)
+        }
     };
     noted.iter().map(said).collect()
 }

@@ -83,6 +83,7 @@ fn said(reason: Reason, words: &Words) -> String {
                 DateProblem::NotADate => "notADate",
                 DateProblem::NoSuchDay { .. } => "noSuchDay",
                 DateProblem::OutOfRange => "outOfRange",
+                DateProblem::NoClock => "noClock",
                 DateProblem::UnclearZone => "unclearZone",
                 DateProblem::NoSuchTime { .. } => "noSuchTime",
             };

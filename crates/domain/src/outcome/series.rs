@@ -150,6 +150,8 @@ pub enum Warning {
         /// How many cases it takes.
         needed: u32,
     },
+    /// The log does not tell what is to be counted; a figure of nothing would look like a good one.
+    NotCounted,
     /// Accounts that open more than one case a day, or far more than anybody else, are shared; their cases look like repeat contacts.
     SharedCustomers {
         /// How many accounts.
@@ -301,6 +303,11 @@ impl Summary {
 }
 
 impl Series {
+    /// Of what a log does not tell.
+    pub fn not_counted() -> Self {
+        Self::of(Vec::new(), Summary::NOTHING, Summary::NOTHING, vec![Warning::NotCounted])
+    }
+
     /// A series with the warnings that its points give rise to.
     pub(super) fn of(points: Vec<Point>, mature: Summary, all: Summary, mut warnings: Vec<Warning>) -> Self {
         let waiting: Vec<&Point> = points.iter().filter(|point| point.maturity == Maturity::WindowOpen).collect();

@@ -7,7 +7,7 @@ pub(crate) mod cohort;
 #[cfg(test)]
 mod full_disk;
 mod mappings;
-mod offer;
+pub(crate) mod offer;
 mod problem;
 mod store;
 mod table;

@@ -9,14 +9,23 @@ use crate::{ImportId, Result};
 /// The outcomes that somebody may choose.
 pub(super) fn offered(tables: &Connection, import: &ImportId, mapping: &Mapping) -> Result<Vec<Measure>> {
     let mut measures = mapping.registry();
-    let hands_on = |measure: &Measure| matches!(measure, Measure::Handovers | Measure::HandedOn);
-    if measures.iter().any(hands_on) && lists_cases(tables, import)? {
-        measures.retain(|measure| !hands_on(measure));
+    if measures.iter().any(is_of_handovers) && lists_cases(tables, import)? {
+        measures.retain(|measure| !is_of_handovers(measure));
     }
     if measures.contains(&Measure::Reopened) && !tells_reopened(tables, import, mapping)? {
         measures.retain(|measure| *measure != Measure::Reopened);
     }
     Ok(measures)
+}
+
+/// Whether handovers are counted for it.
+pub(crate) fn is_of_handovers(measure: &Measure) -> bool {
+    matches!(measure, Measure::Handovers | Measure::HandedOn)
+}
+
+/// Whether the import tells how often cases were handed on. Where it does not, each seems to have been so never.
+pub(crate) fn counts_handovers(tables: &Connection, import: &ImportId, mapping: &Mapping) -> Result<bool> {
+    Ok(mapping.measures().iter().any(is_of_handovers) && !lists_cases(tables, import)?)
 }
 
 /// Whether the import tells which cases were opened again. Where states alone say so, one that was shows that they do: a log may

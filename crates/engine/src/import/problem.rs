@@ -33,6 +33,8 @@ pub enum LogProblem {
     NoTime,
     /// Two columns mean the same and only one may.
     MeantTwice { columns: Vec<String> },
+    /// A column is mapped to times of day, and none to the days they belong to.
+    ClockAlone { column: String },
     /// A column that tells of one person, or of how long a case was handled, is to be imported.
     NeverImported { column: String },
     /// The day that everything in the file is said to be from is still to come.
@@ -91,6 +93,7 @@ impl Problem {
             Self::OtherHeader { missing } => LogProblem::OtherHeader { missing },
             Self::NoTime => LogProblem::NoTime,
             Self::MeantTwice { columns } => LogProblem::MeantTwice { columns },
+            Self::ClockAlone { column } => LogProblem::ClockAlone { column },
             Self::NeverImported { column } => LogProblem::NeverImported { column },
             Self::WaveToCome => LogProblem::WaveToCome,
             Self::DateOrderOpen { column } => LogProblem::DateOrderOpen { column },

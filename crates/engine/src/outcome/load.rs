@@ -13,8 +13,8 @@ use spielraum_domain::outcome::{
 };
 
 use super::questions::Asked;
-use crate::import::cohort;
 use crate::import::reading::{Mapping, Zone};
+use crate::import::{cohort, offer};
 use crate::{Broken, Error, ImportId, OutcomeId, Rejection, Result, door};
 
 /// A week as the tables keep it: `2026-W46`. Sorts as text.
@@ -71,6 +71,7 @@ pub(crate) struct Imported<'t> {
     /// Last minutes of cohorts whose key was thrown away.
     cohorts: Vec<Minute>,
     zone: Zone,
+    mapping: Mapping,
 }
 
 /// Cases as they stand in the tables.
@@ -120,11 +121,14 @@ impl<'t> Imported<'t> {
         let words =
             tables.prepare_cached(sql)?.query_map([import], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         let cohorts = cohort::all(tables, import)?.into_iter().map(|(end, _)| end).collect();
-        Ok(Self { cases: Stored { tables, import }, words, last, cohorts, zone })
+        Ok(Self { cases: Stored { tables, import }, words, last, cohorts, zone, mapping })
     }
 
     /// What was counted in each channel, topic or group.
     pub(crate) fn groups(&self, measure: &Measure, by: By) -> Result<Vec<(Word, Count)>> {
+        if !self.counts(measure)? {
+            return Ok(Vec::new());
+        }
         self.log()?.groups(measure, by)
     }
 
@@ -138,17 +142,31 @@ impl<'t> Imported<'t> {
             std::iter::once((*measure, since)).chain(earlier.iter().map(|(measure, _)| (*measure, None)))
         });
         let mut counted = self.log()?.series_of(&wanted.collect::<Vec<_>>())?.into_iter();
-        let joined = definitions.filter_map(|Definition { earlier, .. }| {
+        let joined = definitions.filter_map(|Definition { measure, earlier }| {
             let now = counted.next()?;
             let before: Vec<Series> = counted.by_ref().take(earlier.len()).collect();
+            match self.counts(measure) {
+                Ok(true) => {}
+                Ok(false) => return Some(Ok(Series::not_counted())),
+                Err(error) => return Some(Err(error)),
+            }
             let before = before.into_iter().zip(earlier.iter().map(|(_, until)| *until)).rev();
-            Some(before.fold(now, |series, (before, until)| series.after(before, until)))
+            Some(Ok(before.fold(now, |series, (before, until)| series.after(before, until))))
         });
-        Ok(joined.collect())
+        joined.collect()
+    }
+
+    /// Whether the import tells what a measure counts.
+    fn counts(&self, measure: &Measure) -> Result<bool> {
+        let Stored { tables, import } = self.cases;
+        Ok(!offer::is_of_handovers(measure) || offer::counts_handovers(tables, import, &self.mapping)?)
     }
 
     /// What is measured of each day, as far as days may be compared.
     pub(super) fn days(&self, measure: &Measure) -> Result<Days> {
+        if !self.counts(measure)? {
+            return Ok(Vec::new());
+        }
         self.log()?.by_days().figures(measure)
     }
 

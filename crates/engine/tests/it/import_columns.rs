@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use spielraum_domain::outcome::{Counted, Formula, Measure};
+use spielraum_domain::outcome::{Counted, Formula, Measure, Warning};
 use spielraum_engine::ImportId;
 use spielraum_engine::import::reading::{
     Lines, Mapping, Means, Problem, RowsAre, Understood, Unimported, read, understand,
@@ -249,6 +249,14 @@ fn a_list_of_cases_that_was_kept_as_events_offers_no_handovers() {
     let (path, mapping) = as_events(&|at| at.max(2) % 3);
     begun(&s, path, mapping, ImportInto::Import { id: list.clone() }, &[]);
     assert!(!offers(&s, &list).contains(&"handovers"));
+    // An outcome that was begun when they were offered says that nothing is counted, and shows no 0.00.
+    let (path, mapping) = as_events(&|at| at % 3);
+    let old = begun(&s, path, mapping, journey.clone(), &[Measure::Handovers, Measure::HandedOn]);
+    for outcome in &old.outcomes {
+        let series = s.workspace.outcome(outcome).unwrap().series;
+        assert_eq!((series.mature.value, series.all.value, series.points.len()), (None, None, 0));
+        assert_eq!(series.warnings, [Warning::NotCounted]);
+    }
 
     let line = |at: usize| format!("V-{};{};Team {}", at / 2, day(at), at % 3);
     let path = s.log("case;time of contact;Group", 40, line);

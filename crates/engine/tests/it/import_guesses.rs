@@ -131,13 +131,34 @@ fn exports_of_several_systems_are_taken_for_what_they_are() {
 }
 
 #[test]
-fn times_of_day_beside_days_are_said_not_to_be_read() {
+fn whoever_is_nobody_in_particular_is_no_customer() {
     let s = Stage::set();
-    let line = |at: usize| format!("{at};{:02}.07.2026;{:02}:28", 1 + at % 28, at % 24);
-    let text = log("Ticket;Opened;Opened time", 60, line);
+    let who = |at: usize| match at % 4 {
+        0 => "Laufkunde".to_owned(),
+        1 => "unknown@firma.example".to_owned(),
+        _ => format!("K-{at}"),
+    };
+    let text =
+        log("Ticket;Created;Closed;Kunde", 40, |at| format!("{at};2026-07-01 09:00;2026-07-01 10:00;{}", who(at)));
     let noted = s.understood(&s.file("log.csv", &text)).noted;
-    assert_eq!(noted, [Noted::TimesApart { column: "Opened time".into() }]);
-    let line = |at: usize| format!("{at};{:02}.07.2026 10:00;{:02}:28", 1 + at % 28, at % 24);
-    let whole = log("Ticket;Opened;Opened time", 60, line);
-    assert_eq!(s.understood(&s.file("log.csv", &whole)).noted, []);
+    let words = vec!["Laufkunde".to_owned(), "unknown@firma.example".to_owned()];
+    assert_eq!(noted, [Noted::NoCustomer { column: "Kunde".into(), words }]);
+    let read = taken(&s, &text, |_| ()).unwrap();
+    assert_eq!(read.cases.iter().filter(|row| row.case.customer.is_none()).count(), 20);
+    assert_eq!((read.counts.customers, read.counts.rejected), (20, 0));
+}
+
+#[test]
+fn a_second_line_of_names_hides_no_scale() {
+    let s = Stage::set();
+    let line = |at: usize| match at {
+        0 => ",,Response".to_owned(),
+        _ => format!("{at},2026-07-01 10:00,{}", 1 + at % 5),
+    };
+    let text = log("Respondent ID,Start Date,How satisfied were you?", 19, line);
+    let read = taken(&s, &text, |mapping| {
+        assert_eq!(mapping.columns[2].means, Means::Satisfaction(Scale::of(1, 5)));
+    })
+    .unwrap();
+    assert_eq!((read.counts.cases, read.counts.rejected), (18, 1));
 }

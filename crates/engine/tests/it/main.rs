@@ -27,6 +27,7 @@ mod frame_breaking;
 mod frame_notice;
 mod groups;
 mod import;
+mod import_clocks;
 mod import_columns;
 mod import_dates;
 mod import_guesses;

@@ -6,6 +6,7 @@ use spielraum_domain::outcome::Minute;
 use super::dates::{self, DateOrder, DateProblem, Moment, Written};
 use super::identity::{self, Of};
 use super::people::{Groups, People};
+use super::records::Record;
 use super::zone::{Clock, Zone};
 
 /// Whether a cell is blank, or one of the words that mean "nothing".
@@ -16,39 +17,61 @@ pub(super) fn is_nothing(cell: &[u8], words: &[Vec<u8>]) -> bool {
 /// A column of dates.
 pub(super) struct DateColumn {
     pub at: usize,
+    /// Where its times of day stand, if in a column of their own.
+    pub clock: Option<usize>,
     order: DateOrder,
     /// A line is nothing without it, so a day that means "never" is none.
     is_needed: bool,
     previous: Vec<u8>,
+    previous_clock: Vec<u8>,
     read: Result<Option<(Minute, Clock)>, DateProblem>,
 }
 
 impl DateColumn {
-    pub fn new(at: usize, order: DateOrder) -> Self {
-        Self { at, order, is_needed: false, previous: Vec::new(), read: Err(DateProblem::NotADate) }
+    pub fn new(at: usize, order: DateOrder, clock: Option<usize>) -> Self {
+        let read = Err(DateProblem::NotADate);
+        Self { at, clock, order, is_needed: false, previous: Vec::new(), previous_clock: Vec::new(), read }
     }
 
     pub fn needed(self, is_needed: bool) -> Self {
         Self { is_needed, ..self }
     }
 
-    /// The UTC minute in `cell` and what the clock did then; nothing for a day that means "never".
-    pub fn minute(&mut self, cell: &[u8], zone: &mut Zone) -> Result<Option<(Minute, Clock)>, DateProblem> {
-        if self.previous != cell {
+    /// The UTC minute in a line and what the clock did then; nothing for a blank cell and a day that means "never". A problem with the
+    /// column that it is in.
+    pub fn minute(
+        &mut self,
+        record: &Record,
+        nothing: &[Vec<u8>],
+        zone: &mut Zone,
+    ) -> Result<Option<(Minute, Clock)>, (usize, DateProblem)> {
+        let cell = record.cell(self.at);
+        if is_nothing(cell, nothing) {
+            return Ok(None);
+        }
+        let clock = self.clock.map(|at| record.cell(at));
+        if self.previous != cell || clock.is_some_and(|clock| self.previous_clock != clock) {
             self.previous.clear();
             self.previous.extend_from_slice(cell);
-            self.read = self.look(cell, zone);
+            self.previous_clock.clear();
+            self.previous_clock.extend_from_slice(clock.unwrap_or_default());
+            self.read = self.look(cell, clock, zone);
         }
-        self.read
+        let at = |problem| if problem == DateProblem::NoClock { self.clock.unwrap_or(self.at) } else { self.at };
+        self.read.map_err(|problem| (at(problem), problem))
     }
 
-    fn look(&self, cell: &[u8], zone: &mut Zone) -> Result<Option<(Minute, Clock)>, DateProblem> {
+    fn look(&self, cell: &[u8], clock: Option<&[u8]>, zone: &mut Zone) -> Result<Option<(Minute, Clock)>, DateProblem> {
         // A column of numbers writes "never" as a day at times.
         let written = dates::written(cell, self.order).or_else(|| dates::parse(cell).filter(Written::means_never));
         let written = written.ok_or(DateProblem::NotADate)?;
         if written.means_never() {
             return if self.is_needed { Err(DateProblem::OutOfRange) } else { Ok(None) };
         }
+        let written = match clock {
+            Some(clock) => written.at_clock(clock).ok_or(DateProblem::NoClock)?,
+            None => written,
+        };
         Ok(Some(match written.at(self.order)? {
             Moment::Local(minute) => zone.utc_of(minute),
             Moment::Utc(minute) => (minute, Clock::Plain),

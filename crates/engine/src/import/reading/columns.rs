@@ -20,7 +20,10 @@ pub(super) fn by_name(name: &str) -> Means {
     }
     let name = name.strip_prefix("case:").unwrap_or(name);
     let unknown = Means::NotImported { because: Unimported::NotNeeded };
-    let found = by_words(name);
+    let found = match by_words(name) {
+        means if means == unknown => of_a_day(name).unwrap_or(means),
+        means => means,
+    };
     // "ticket.status" is a status, and "group.id" a group.
     match name.rsplit_once('.').filter(|_| found == unknown) {
         Some((above, last)) => match by_words(last) {
@@ -29,6 +32,17 @@ pub(super) fn by_name(name: &str) -> Means {
         },
         None => found,
     }
+}
+
+/// Words that say of a time no more than that it is one.
+pub(super) const DAYS: [&str; 13] =
+    ["date", "datum", "day", "tag", "time", "zeit", "uhrzeit", "uhr", "clock", "am", "um", "at", "on"];
+
+/// A time whose name says besides that it is one what it is of: "Opened date", "Datum geschlossen".
+fn of_a_day(name: &str) -> Option<Means> {
+    let words = apart(name);
+    let named: Vec<&str> = words.iter().map(String::as_str).filter(|word| !DAYS.contains(word)).collect();
+    Some(by_words(&named.join(" "))).filter(|means| named.len() < words.len() && means.is_time())
 }
 
 /// Whether the name tells of one person, or of how long a case was handled. Such a column is never imported, whoever asks.
@@ -119,7 +133,7 @@ fn without_unit(apart: &[String]) -> String {
 }
 
 /// The words of a name, however they are set apart: by signs, digits, or a capital letter.
-fn apart(name: &str) -> Vec<String> {
+pub(super) fn apart(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut words = vec![String::new()];
     for (at, letter) in letters.iter().enumerate() {

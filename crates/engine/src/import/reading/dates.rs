@@ -54,6 +54,9 @@ pub enum DateProblem {
     /// The calendar has the day, but no log is from then.
     #[error("out of range")]
     OutOfRange,
+    /// Its time of day stands in a column of its own, and there is none.
+    #[error("no time of day")]
+    NoClock,
     /// The name of its time zone means several: "CST" is Chicago's and China's.
     #[error("the time zone means several")]
     UnclearZone,
@@ -117,6 +120,12 @@ impl Written {
         (self.hour, self.minute) != (0, 0)
     }
 
+    /// With the time of day that stands in another cell; nothing where that is none, or it says its time itself.
+    pub fn at_clock(self, cell: &[u8]) -> Option<Self> {
+        let Written { hour, minute, offset, .. } = clock(cell).filter(|_| !self.has_time())?;
+        Some(Self { hour, minute, offset: offset.or(self.offset), ..self })
+    }
+
     /// Whether it is one of the days that systems write for "never": the first or the last one they know.
     pub fn means_never(&self) -> bool {
         let [first, second, third] = self.numbers;
@@ -175,11 +184,22 @@ pub(super) fn read(cell: &[u8], order: DateOrder) -> Result<Moment, DateProblem>
     written(cell, order).ok_or(DateProblem::NotADate)?.at(order)
 }
 
-/// Whether a cell is a time of day without a day: "9:05", "14:30:59".
-pub(super) fn is_time_of_day(cell: &[u8]) -> bool {
-    let is_part = |part: &[u8]| (1..=2).contains(&part.len()) && part.iter().all(u8::is_ascii_digit);
-    let mut parts = cell.split(|byte| *byte == b':');
-    cell.contains(&b':') && cell.len() <= 8 && parts.clone().count() <= 3 && parts.all(is_part)
+/// The longest time of day without a day, with the day that workbooks write before it.
+const LONGEST_CLOCK: usize = 24;
+
+/// A time of day without a day: "9:05", "14:30:59", "2:30 PM", "9.05 Uhr". Workbooks write the day before their first before it.
+pub(super) fn clock(cell: &[u8]) -> Option<Written> {
+    if cell.len() > LONGEST_CLOCK || !cell.first()?.is_ascii_digit() || !cell.iter().any(|byte| b":.h".contains(byte)) {
+        return None;
+    }
+    let alone = || parse(&[b"2000-01-01 ", cell].concat()).filter(|it| it.shape == Shape::YearFirst);
+    let exists = |it: &Written| it.hour < 24 && it.minute < 60;
+    parse(cell).filter(Written::means_never).or_else(alone).filter(exists)
+}
+
+/// The hour of a time of day without a day.
+pub(super) fn hour_of_day(cell: &[u8]) -> Option<u8> {
+    clock(cell).filter(|it| it.has_time() || !it.means_never()).map(|it| it.hour)
 }
 
 /// Days of numbers that logs are from: 1954 to 2119.

@@ -49,6 +49,20 @@ pub enum Noted {
         /// Its name.
         column: String,
     },
+    /// Its times of day are read with the days of another column.
+    TimesJoined {
+        /// Its name.
+        column: String,
+        /// The name of the column with the days.
+        days: String,
+    },
+    /// Who stands in it is no customer in particular, so that these lines count as those of nobody.
+    NoCustomer {
+        /// Its name.
+        column: String,
+        /// What stands in it, as it stands there.
+        words: Vec<String>,
+    },
 }
 
 impl Understood {
@@ -78,15 +92,32 @@ impl Understood {
 
     /// What should be known of any such file, whatever was imported before.
     pub fn unread(&self) -> impl Iterator<Item = Noted> {
-        self.unread_marks().chain(self.times_apart())
+        self.unread_marks().chain(self.times_apart()).chain(self.times_joined()).chain(self.no_customer())
+    }
+
+    /// Columns of times of day with those of their days.
+    fn times_joined(&self) -> impl Iterator<Item = Noted> {
+        let columns = &self.mapping.columns;
+        columns.iter().filter_map(|clock| {
+            let days = self.mapping.column(clock.means.day_of_clock()?)?;
+            Some(Noted::TimesJoined { column: clock.name.clone(), days: columns[days].name.clone() })
+        })
+    }
+
+    /// Words that stand for customers and name none.
+    fn no_customer(&self) -> impl Iterator<Item = Noted> {
+        let columns = self.columns.iter().zip(&self.mapping.columns);
+        let said = columns.filter(|(column, mine)| mine.means == Means::Customer && !column.nobody.is_empty());
+        said.map(|(column, _)| Noted::NoCustomer { column: column.name.clone(), words: column.nobody.clone() })
     }
 
     /// Columns of times of day beside days.
     fn times_apart(&self) -> impl Iterator<Item = Noted> {
         let mut columns = self.columns.iter().zip(&self.mapping.columns);
         let has_days = columns.any(|(column, mine)| mine.means.is_time() && column.is_of_whole_days);
-        let clocks = self.columns.iter().filter(move |column| has_days && column.is_clock);
-        clocks.map(|column| Noted::TimesApart { column: column.name.clone() })
+        let clocks = self.columns.iter().zip(&self.mapping.columns);
+        let apart = clocks.filter(move |(column, mine)| has_days && column.is_clock && !mine.means.is_imported());
+        apart.map(|(column, _)| Noted::TimesApart { column: column.name.clone() })
     }
 
     /// Columns that are to hold marks, while nothing that stands in them is one.

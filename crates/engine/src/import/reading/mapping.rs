@@ -122,6 +122,14 @@ pub enum Means {
     FailureDemand,
     /// Whether the customer stayed.
     Retained,
+    /// Time of day of the first contact, where another column holds its day.
+    OpenedClock,
+    /// Time of day of the line, where another column holds its day.
+    UpdatedClock,
+    /// Time of day of the resolution, where another column holds its day.
+    ResolvedClock,
+    /// Time of day of the closing, where another column holds its day.
+    ClosedClock,
     /// What the customer wrote. Free text, so nothing proposes it: somebody asks for it.
     Voice,
     /// It stays in the file.
@@ -208,6 +216,11 @@ impl Mapping {
     /// Place of the one column with that meaning, whatever its scale.
     pub fn column(&self, means: Means) -> Option<usize> {
         self.columns.iter().position(|column| column.means.is_like(means))
+    }
+
+    /// Place of the column with the times of day of a column of days.
+    pub(super) fn clock_of(&self, days: Means) -> Option<usize> {
+        self.column(days.clock()?)
     }
 
     /// Whether it tells when customers came: who answers a survey again has not come again.
@@ -342,6 +355,9 @@ impl Mapping {
             if let Some(other) = self.columns[..at].iter().find(|other| other.means.is_like(column.means)) {
                 return Err(Problem::MeantTwice { columns: vec![other.name.clone(), column.name.clone()] });
             }
+            if column.means.day_of_clock().is_some_and(|days| self.column(days).is_none()) {
+                return Err(Problem::ClockAlone { column: column.name.clone() });
+            }
             if column.means.is_time() && column.date_order.is_none() {
                 return Err(Problem::DateOrderOpen { column: column.name.clone() });
             }
@@ -349,6 +365,14 @@ impl Mapping {
         Ok(())
     }
 }
+
+/// Days, and their times of day where these stand in a column of their own.
+const CLOCKS: [(Means, Means); 4] = [
+    (Means::Opened, Means::OpenedClock),
+    (Means::Updated, Means::UpdatedClock),
+    (Means::Resolved, Means::ResolvedClock),
+    (Means::Closed, Means::ClosedClock),
+];
 
 impl Means {
     /// Whether the column is imported.
@@ -393,6 +417,16 @@ impl Means {
     /// Whether cells of the column are dates.
     pub fn is_time(self) -> bool {
         matches!(self, Self::Opened | Self::Updated | Self::Resolved | Self::Closed)
+    }
+
+    /// What its times of day mean, for a column of days.
+    pub(super) fn clock(self) -> Option<Self> {
+        CLOCKS.iter().find(|(days, _)| *days == self).map(|(_, clock)| *clock)
+    }
+
+    /// What the column of its days means, for one of times of day.
+    pub(super) fn day_of_clock(self) -> Option<Self> {
+        CLOCKS.iter().find(|(_, clock)| *clock == self).map(|(days, _)| *days)
     }
 
     /// Whether a measure is counted by what stands in such a column.

@@ -64,6 +64,12 @@ pub enum Problem {
         /// Their names.
         columns: Vec<String>,
     },
+    /// A column is mapped to times of day, and none to the days they belong to.
+    #[error("times of day have no days")]
+    ClockAlone {
+        /// Its name.
+        column: String,
+    },
     /// A column that tells of one person, or of how long a case was handled, is to be imported.
     #[error("a column tells of one person, or of handle time")]
     NeverImported {

@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use ts_rs::TS;
 
 use super::dates::{self, DateOrder, Shape, Written};
+use super::nobody::is_nobody;
 use super::people::{Groups, People};
 use super::scale::{MarkCount, Marks, are_slips};
 
@@ -19,6 +20,8 @@ const DIFFERENT: usize = 1000;
 const OWN: usize = 100_000;
 /// Cells after which it is clear whether a column holds dates.
 const CLEAR: u64 = 200;
+/// Hours in which most contacts are.
+const BY_DAY: std::ops::Range<u8> = 6..22;
 /// Service logs do not reach over more years than this; a reading of short dates that makes one do so is wrong.
 const YEARS: u16 = 15;
 /// Words that mean "nothing" in exports, in small letters.
@@ -95,8 +98,10 @@ pub(super) struct Profile {
     dates: Dates,
     /// How many cells are numbers of days, and the first of them.
     day_numbers: (u64, Option<(u32, String)>),
-    /// Different cells that are times of day alone.
-    times_of_day: u32,
+    /// Different cells that are times of day alone, and those of them by day.
+    times_of_day: (u32, u32),
+    /// The first cells that name no customer in particular.
+    nobody: Vec<String>,
     previous: Vec<u8>,
     previous_written: Option<Option<Written>>,
 }
@@ -195,8 +200,14 @@ impl Profile {
         if self.different.len() > DIFFERENT {
             return;
         }
-        self.times_of_day += u32::from(dates::is_time_of_day(cell));
+        if let Some(hour) = dates::hour_of_day(cell) {
+            self.times_of_day.0 += 1;
+            self.times_of_day.1 += u32::from(BY_DAY.contains(&hour));
+        }
         let text = String::from_utf8_lossy(cell);
+        if self.nobody.len() < EXAMPLES && is_nobody(cell) {
+            self.nobody.push(text.clone().into_owned());
+        }
         self.people.take(&text);
         self.groups.take(&text);
         if self.examples.len() < EXAMPLES {
@@ -214,9 +225,20 @@ impl Profile {
         self.groups.words()
     }
 
-    /// Whether it holds nothing but times of day.
+    /// Whether it holds times of day, and hardly anything else.
     pub fn is_clock(&self) -> bool {
-        self.times_of_day > 0 && self.times_of_day as usize == self.different().0
+        let (times, different) = (self.times_of_day.0 as usize, self.different().0);
+        times > 0 && times * 10 >= different * 9
+    }
+
+    /// Whether most of its times of day are by day.
+    pub fn is_by_day(&self) -> bool {
+        self.times_of_day.1 * 2 > self.times_of_day.0
+    }
+
+    /// What stands in it that names no customer in particular.
+    pub fn nobody(&self) -> &[String] {
+        &self.nobody
     }
 
     /// Whether it holds dates, and none of them says a time of day.

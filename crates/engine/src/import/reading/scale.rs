@@ -30,11 +30,10 @@ pub struct MarkCount {
 /// The marks of one column while the file goes by.
 #[derive(Default)]
 pub(super) struct Marks {
-    counts: Vec<MarkCount>,
+    /// Each as it is written, a bare number or not: the marks of a column are written alike, and the whole column says how.
+    counts: Vec<(bool, MarkCount)>,
     /// Place of the last mark among them; nothing when it was none.
     previous: Option<usize>,
-    /// The first mark was a bare number; the others must be written like it.
-    bare: Option<bool>,
     /// Cells that are marks, and cells that are none.
     read: u32,
     others: u32,
@@ -50,8 +49,10 @@ pub(super) fn are_slips(count: u32, of: u32) -> bool {
 
 /// Fewer answers are too few to tell a slip from a mark.
 const FEW: u32 = 20;
-/// So many slips are looked at before a column is given up as one of marks.
-const SLIPS: u32 = 20;
+/// So many other cells are looked at before a column in which most are none is given up as one of marks.
+const OTHERS: u32 = 200;
+/// Among marks one cell in so many may be none: it is refused by itself, and said.
+const OTHER_IN: u32 = 10;
 
 impl Marks {
     /// Takes a cell; `same` when the one before was the same.
@@ -62,14 +63,14 @@ impl Marks {
         if !same {
             let is_bare = number(cell).is_some();
             let fits = cell.len() <= LONGEST || !is_bare;
-            let Some(mark) = score(cell).filter(|_| fits && *self.bare.get_or_insert(is_bare) == is_bare) else {
+            let Some(mark) = score(cell).filter(|_| fits) else {
                 self.previous = None;
                 self.slip(cell);
                 return;
             };
-            let known = self.counts.iter().position(|it| it.mark == mark);
+            let known = self.counts.iter().position(|(bare, it)| (*bare, it.mark) == (is_bare, mark));
             self.previous = Some(known.unwrap_or_else(|| {
-                self.counts.push(MarkCount { mark, count: 0 });
+                self.counts.push((is_bare, MarkCount { mark, count: 0 }));
                 self.counts.len() - 1
             }));
             if self.counts.len() > MOST {
@@ -79,7 +80,7 @@ impl Marks {
         }
         match self.previous {
             Some(at) => {
-                self.counts[at].count += 1;
+                self.counts[at].1.count += 1;
                 self.read += 1;
             }
             None => self.slip(cell),
@@ -89,7 +90,7 @@ impl Marks {
     fn slip(&mut self, cell: &[u8]) {
         self.others += 1;
         self.other.get_or_insert_with(|| String::from_utf8_lossy(cell).chars().take(SHOWN).collect());
-        if self.others > SLIPS && !are_slips(self.others, self.read) {
+        if self.others > OTHERS && self.others > self.read {
             self.stop();
         }
     }
@@ -106,10 +107,14 @@ impl Marks {
 
     /// Every mark, lowest first; nothing when the column holds anything else, but for slips.
     pub fn found(&self) -> Vec<MarkCount> {
-        if !are_slips(self.others, self.read) {
+        let written = |as_bare: bool| self.counts.iter().filter(move |(bare, _)| *bare == as_bare).map(|(_, it)| *it);
+        let sum = |as_bare: bool| written(as_bare).map(|it| it.count).sum::<u32>();
+        let as_bare = sum(true) >= sum(false);
+        let (read, others) = (sum(as_bare), self.others + sum(!as_bare));
+        if !are_slips(others, read) && others * OTHER_IN > read {
             return Vec::new();
         }
-        let mut counts = self.counts.clone();
+        let mut counts: Vec<MarkCount> = written(as_bare).collect();
         counts.sort_unstable_by_key(|it| it.mark);
         counts
     }
@@ -221,6 +226,18 @@ mod tests {
             read.take(cell.as_bytes(), false);
         }
         assert_eq!((read.found(), read.other()), (vec![], Some("often")));
+    }
+
+    #[test]
+    fn a_stray_word_hides_no_scale_wherever_it_stands() {
+        let of = |mark, count| MarkCount { mark, count };
+        let four_and_five = [of(4, 9), of(5, 8)];
+        for stray in ["good", "Response", "sehr gut", "4/5"] {
+            assert_eq!(marks(&[(stray, 1), ("4", 9), ("5", 8)]), four_and_five, "{stray} first");
+            assert_eq!(marks(&[("4", 9), (stray, 1), ("5", 8)]), four_and_five, "{stray} among them");
+        }
+        assert_eq!(marks(&[("3", 1), ("good", 30), ("bad", 8)]), [of(0, 8), of(1, 30)]);
+        assert_eq!(marks(&[("not yet", 30), ("4", 900)]), [of(4, 900)], "many of them first");
     }
 
     #[test]

@@ -101,19 +101,22 @@ impl Scan {
         columns
     }
 
-    /// What a column of people cannot mean, and an empty one does not tell, the next one means that is named for it.
+    /// What a column of people cannot mean, an empty one does not tell, and one of times cannot without dates, the next one means that is
+    /// named for it.
     fn give_on(&self, columns: &mut [Column]) {
         let unneeded = Means::NotImported { because: Unimported::NotNeeded };
         let is_empty = |at: usize| self.profiles[at].filled == 0;
         for at in 0..columns.len() {
             let means = self.means[at];
             let is_blank = is_empty(at) && means == Means::Customer;
-            if !(columns[at].names_people && means.keeps_words() || is_blank) {
+            let is_dateless = means.is_time() && columns[at].dates.is_none();
+            if !(columns[at].names_people && means.keeps_words() || is_blank || is_dateless) {
                 continue;
             }
             let is_next = |next: &usize| {
                 let it = &columns[*next];
-                let cannot_be = is_empty(*next) || it.names_people && means.keeps_words();
+                let cannot_be =
+                    is_empty(*next) || it.names_people && means.keeps_words() || means.is_time() && it.dates.is_none();
                 it.means == unneeded && !cannot_be && columns::by_name(&it.name) == means
             };
             if let Some(next) = (0..columns.len()).find(is_next) {
@@ -200,7 +203,8 @@ fn best_case(names: &[String], layout: Option<Layout>) -> Option<usize> {
 }
 
 fn column(name: &str, profile: &Profile, means: Means) -> Column {
-    let dates = profile.dates().or_else(|| profile.day_numbers().filter(|_| means.is_time()));
+    let dates = profile.dates().filter(|_| !profile.is_clock());
+    let dates = dates.or_else(|| profile.day_numbers().filter(|_| means.is_time()));
     let marks = profile.marks();
     let names_people = profile.names_people();
     let unneeded = Means::NotImported { because: Unimported::NotNeeded };
@@ -230,6 +234,8 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         marks: if hidden { Vec::new() } else { marks },
         asks: None,
         is_clock: profile.is_clock(),
+        is_by_day: profile.is_by_day(),
+        nobody: profile.nobody().to_vec(),
         is_of_whole_days: profile.is_of_whole_days(),
         no_mark: means.is_answer().then(|| profile.no_mark().map(str::to_owned)).flatten(),
     }

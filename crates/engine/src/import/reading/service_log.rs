@@ -17,6 +17,7 @@ use super::holders::{Held, Holders};
 use super::identity::{self, Of};
 use super::mapping::{Lines, Mapping, Means};
 use super::marks::Marks;
+use super::nobody::is_nobody;
 use super::pass::Pass;
 use super::piece::Ending;
 use super::records::Record;
@@ -153,7 +154,7 @@ impl<'a> Reading<'a> {
     fn new(mapping: &'a Mapping, key: &'a [u8; 32], until: Minute) -> Result<Self, Problem> {
         let date = |means| {
             let at = mapping.column(means)?;
-            mapping.columns[at].date_order.map(|order| DateColumn::new(at, order))
+            mapping.columns[at].date_order.map(|order| DateColumn::new(at, order, mapping.clock_of(means)))
         };
         let group = mapping.column(Means::Group);
         let mut zone = Zone::named(&mapping.zone)?;
@@ -284,11 +285,10 @@ impl<'a> Reading<'a> {
         column: impl Fn(&mut Self) -> &mut Option<DateColumn>,
     ) -> Result<Option<At>, Wrong> {
         let Some(mut dates) = column(self).take() else { return Ok(None) };
-        let cell = record.cell(dates.at);
-        let read = if self.is_nothing(cell) { None } else { Some(dates.minute(cell, &mut self.zone)) };
+        let read = dates.minute(record, &self.nothing, &mut self.zone);
         let at = dates.at;
         *column(self) = Some(dates);
-        let read = read.transpose().map_err(|problem| (Some(at), Reason::Date { problem }))?.flatten();
+        let read = read.map_err(|(at, problem)| (Some(at), Reason::Date { problem }))?;
         let Some((minute, clock)) = read else { return Ok(None) };
         if minute > self.until {
             return Err((Some(at), Reason::InFuture));
@@ -345,8 +345,8 @@ impl<'a> Reading<'a> {
 
     /// A contact without a number is known by what stands in it, and by how many of the same came before.
     fn contact_id(&mut self, record: &Record) -> [u8; 16] {
-        let opened = self.opened.as_ref().or(self.updated.as_ref()).map(|dates| dates.at);
-        let known_by = [opened, self.places.customer, self.channel.at(), self.topic.at()];
+        let (opened, clock) = self.opened.as_ref().or(self.updated.as_ref()).map(|it| (it.at, it.clock)).unzip();
+        let known_by = [opened, clock.flatten(), self.places.customer, self.channel.at(), self.topic.at()];
         let mut text = Vec::with_capacity(96);
         text.extend(self.wave.map(Minute::to_le_bytes).into_iter().flatten());
         for at in known_by.into_iter().flatten() {
@@ -363,7 +363,7 @@ impl<'a> Reading<'a> {
     fn rest(&mut self, record: &Record, happened: Option<Minute>) -> Row {
         let places = self.places;
         let sequence = self.filled(record, places.sequence).and_then(number);
-        let customer = self.filled(record, places.customer);
+        let customer = self.filled(record, places.customer).filter(|cell| !is_nobody(cell));
         let customer = customer.map(|cell| u128::from_be_bytes(self.customer.hash(self.key, cell)));
         let mark_at = |at| self.filled(record, at).and_then(|cell| mark(cell, self.mapping.scale_at(at)?));
         Row {

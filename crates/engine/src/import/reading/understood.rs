@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::clocks;
 use super::columns;
 use super::dates::{self, DateOrder, Moment};
 use super::form::Form;
@@ -164,6 +165,12 @@ pub struct Column {
     /// It holds times of day alone.
     #[serde(skip)]
     pub(super) is_clock: bool,
+    /// Most of these are by day.
+    #[serde(skip)]
+    pub(super) is_by_day: bool,
+    /// What stands in it that names no customer in particular.
+    #[serde(skip)]
+    pub(super) nobody: Vec<String>,
     /// It holds days without a time.
     #[serde(skip)]
     pub(super) is_of_whole_days: bool,
@@ -254,6 +261,7 @@ pub fn understand_as(path: &Path, zone: &str, told: &Told) -> Result<Understood,
     for (at, column) in columns.iter_mut().enumerate() {
         column.asks = column.dates.as_ref().and_then(|dates| question(at as u32, dates));
     }
+    clocks::join(&mut columns);
     let rows_are = scan.rows_are();
     let (found, zone) = zone_of(&scan, &columns, layout, zone);
     let mapping = Mapping {

@@ -5,7 +5,8 @@ import type { Target } from './target';
 
 /** What matters where the file goes: what differs from the files before is nothing to an import that begins with it. */
 export function notedOf(target: Target | undefined, noted: readonly Noted[]): readonly Noted[] {
-  const always = ({ kind }: Noted): boolean => kind === 'unreadMarks' || kind === 'timesApart';
+  const always = ({ kind }: Noted): boolean =>
+    ['unreadMarks', 'timesApart', 'timesJoined', 'noCustomer'].includes(kind);
   return target?.into.kind === 'import' ? noted : noted.filter(always);
 }
 
@@ -34,5 +35,9 @@ export function sayNoted(noted: Noted): string {
       return t('import-noted-marks', { column: noted.column, example: noted.example });
     case 'timesApart':
       return t('import-noted-times', { column: noted.column });
+    case 'timesJoined':
+      return t('import-noted-joined', { column: noted.column, days: noted.days });
+    case 'noCustomer':
+      return t('import-noted-nobody', { column: noted.column, words: words.format.list(noted.words) });
   }
 }

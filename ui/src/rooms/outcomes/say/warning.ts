@@ -58,6 +58,8 @@ function sayWarning(warning: SeriesWarning): string {
       return t('outcomes-warn-open', { weeks: warning.weeks, cases: warning.cases });
     case 'fewCases':
       return t('outcomes-warn-few', { weeks: warning.weeks, needed: warning.needed });
+    case 'notCounted':
+      return t('outcomes-warn-notcounted');
     case 'sharedCustomers':
       return t('outcomes-warn-shared', { customers: warning.customers, cases: warning.cases });
     case 'noCustomer':
