@@ -9,6 +9,8 @@ import { LOOKS } from '../kinds';
 export interface Numbers {
   head: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Whether the last column holds sentences, not figures. */
+  endsInText?: boolean;
 }
 
 const DAY = 24 * 60;
