@@ -44,6 +44,22 @@ test('a projector shows the objections and all ways to deal with them at once, d
   await expect(page.locator('html')).not.toHaveAttribute('data-big');
 });
 
+test('heads stand in one line on a large screen, as everything there is drawn larger, de', async ({ app }) => {
+  await app.openExample('de');
+  for (const room of ['board', 'desk', 'frame']) {
+    await app.open({ language: 'de', size: { width: 2560, height: 1440 } }, `/#/${room}`);
+    await app.page.keyboard.press('p');
+    await expect(app.page.locator('html')).toHaveAttribute('data-big');
+    const head = app.page.locator('main header').first();
+    const scale = (): Promise<number> => app.page.evaluate(() => Number(document.documentElement.style.zoom));
+    await expect.poll(scale).toBeGreaterThan(1.5);
+    const height = async (): Promise<number> => ((await head.boundingBox())?.height ?? Infinity) / (await scale());
+    await expect.poll(height).toBeLessThan(64);
+    await app.page.keyboard.press('p');
+    await expect(app.page.locator('html')).not.toHaveAttribute('data-big');
+  }
+});
+
 test('a long objection is read by keys, and hides no way to deal with it, en', { tag: '@look' }, async ({ app }) => {
   const words = `<script>alert(1)</script> ${'Every parcel is needed by a date. '.repeat(290)}`;
   await openRound(app, 'en', [{ kind: 'objection', words, part: null }], { width: 1280, height: 800 });

@@ -1,3 +1,4 @@
+import { innerWidth } from 'svelte/reactivity/window';
 import { platform, type Size } from '../platform';
 
 /** How much larger everything is at least: the smallest letters (11) come to 14, the text (13) to more than 16. */
@@ -25,7 +26,14 @@ class Presentation {
   /** People decide in front of what is shown. */
   #together = false;
   /** The factor that is drawn with now. */
-  #factor = 1;
+  #factor = $state(1);
+
+  /** How wide the window is, in pixels before everything in it is enlarged. */
+  get width(): number {
+    // Asked for so that it is asked again when the window changes.
+    void innerWidth.current;
+    return platform.size(this.#factor).width / this.#factor;
+  }
 
   /** Full screen is a wish: without it everything is still larger. */
   async set(on: boolean): Promise<void> {
