@@ -248,6 +248,11 @@ import-people = { $counts ->
         [yes] Sieht nach Namen von Menschen aus: Zählt nur im Speicher die Weitergaben und wird nie abgelegt.
        *[no] Sieht nach Namen von Menschen aus: Wird nie abgelegt, Zahlen werden nie nach Menschen getrennt.
     }
+# $kept: ob sie als Gruppen gelten und damit gespeichert werden.
+import-may-be-people = { $kept ->
+        [yes] Nennt „{ $column }“ Gruppen, oder Menschen mit Anmeldenamen oder Kürzeln? Am Inhalt ist das nicht zu erkennen. Sind es Menschen, wählt „nicht importiert“: Gruppen werden mit den Fällen gespeichert.
+       *[no] Nennt „{ $column }“ Gruppen oder Menschen? Es sieht nach Menschen aus, also wird nichts davon gespeichert. Sind es Gruppen, wählt „Gruppe“.
+    }
 import-people-never = Nach Menschen wird nichts unterschieden.
 import-heading-people = Die Überschrift spricht von Menschen: Zählt höchstens Weitergaben im Speicher, wird nie abgelegt. Stehen Gruppen darin, gebt der Spalte in der Datei eine andere Überschrift.
 # $said: ob jemand gesagt hat, dass es Gruppen sind; $groups: was darin steht.

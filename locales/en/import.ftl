@@ -249,6 +249,11 @@ import-people = { $counts ->
         [yes] Looks like people’s names: only counts handovers in memory, and is never stored.
        *[no] Looks like people’s names: is never stored, and no figure is told apart by people.
     }
+# $kept: whether it is taken for groups, which are stored.
+import-may-be-people = { $kept ->
+        [yes] Does “{ $column }” name groups, or people by logins or initials? Nobody can tell from what stands in it. If people, choose “not imported”: groups are stored with the cases.
+       *[no] Does “{ $column }” name groups or people? It looks like people, so nothing of it is stored. If they are groups, choose “Group”.
+    }
 import-people-never = Of people nothing is told apart.
 import-heading-people = The heading speaks of people: counts handovers in memory at most, never stored. If groups stand in it, give the column another heading in the file.
 # $said: whether somebody has said that they are groups; $groups: what stands in it.

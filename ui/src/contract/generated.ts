@@ -2062,6 +2062,10 @@ tellsLinesApart: boolean,
  */
 namesPeople: boolean, 
 /**
+ * It may hold names of people or of groups, and nobody can tell which from what stands in it: somebody should look.
+ */
+mayBePeople: boolean, 
+/**
  * For a column whose heading speaks of people: the few words in it, when each of them plainly names a group. Somebody may say that
  * they are groups; these are then kept.
  */
@@ -5718,7 +5722,15 @@ column: string,
 /**
  * The name of the column with the days.
  */
-days: string, } | { "kind": "noCustomer", 
+days: string, } | { "kind": "mayBePeople", 
+/**
+ * Its name.
+ */
+column: string, 
+/**
+ * Whether it is kept as groups.
+ */
+kept: boolean, } | { "kind": "noCustomer", 
 /**
  * Its name.
  */

@@ -1548,6 +1548,7 @@ export interface Messages {
   "import-mapping-remove": Record<never, Arg>;
   "import-mapping-rename": Record<never, Arg>;
   "import-mappings": Record<never, Arg>;
+  "import-may-be-people": { "column": Arg; "kept": Arg };
   "import-means": Record<never, Arg>;
   "import-means-is": { "means": Arg };
   "import-means-of": { "column": Arg };

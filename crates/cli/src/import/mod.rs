@@ -300,6 +300,10 @@ fn noted(noted: &[Noted], words: &Words) -> Vec<String> {
         Noted::TimesJoined { column, days } => {
             words.say_with("import-noted-joined", &[("column", column.clone().into()), ("days", days.clone().into())])
         }
+        Noted::MayBePeople { column, kept } => {
+            let kept = if *kept { "yes" } else { "no" };
+            words.say_with("import-may-be-people", &[("column", column.clone().into()), ("kept", kept.into())])
+        }
         Noted::NoCustomer { column, words: said } => {
             let facts = [("column", column.clone().into()), ("words", said.join(", ").into())];
             words.say_with("import-noted-nobody", &facts)

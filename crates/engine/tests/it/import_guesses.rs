@@ -131,6 +131,29 @@ fn exports_of_several_systems_are_taken_for_what_they_are() {
 }
 
 #[test]
+fn a_column_of_groups_or_people_is_asked_about_and_kept_out_where_it_looks_like_people() {
+    let s = Stage::set();
+    for (values, expected) in [
+        (["anna", "tom", "support"], Some(false)),
+        (["KB", "JM", "TL"], Some(true)),
+        (["Billing", "Delivery", "Returns"], None),
+    ] {
+        let text = log("Ticket;Changed at;Team;Customer", 60, |at| {
+            format!("{};2026-07-{:02} 09:00;{};K{at}", at / 2, 1 + at % 28, values[at % 3])
+        });
+        let found = s.understood(&s.file("log.csv", &text));
+        let kept = found.understood.mapping.columns[2].means == Means::Group;
+        assert_eq!(kept, expected != Some(false), "{values:?}");
+        let asked = expected.map(|kept| Noted::MayBePeople { column: "Team".into(), kept });
+        assert_eq!(found.noted, Vec::from_iter(asked), "{values:?}");
+        // Whoever looks may say otherwise.
+        let read =
+            taken(&s, &text, |mapping| (mapping.columns[2].means, mapping.handovers_from) = (Means::Group, None));
+        assert!(read.unwrap().words.contains(&values[2].to_owned()), "{values:?}");
+    }
+}
+
+#[test]
 fn whoever_is_nobody_in_particular_is_no_customer() {
     let s = Stage::set();
     let who = |at: usize| match at % 4 {

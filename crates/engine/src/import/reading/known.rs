@@ -56,6 +56,13 @@ pub enum Noted {
         /// The name of the column with the days.
         days: String,
     },
+    /// It may name people or groups, and nobody can tell which: somebody should look.
+    MayBePeople {
+        /// Its name.
+        column: String,
+        /// Whether it is kept as groups.
+        kept: bool,
+    },
     /// Who stands in it is no customer in particular, so that these lines count as those of nobody.
     NoCustomer {
         /// Its name.
@@ -92,7 +99,17 @@ impl Understood {
 
     /// What should be known of any such file, whatever was imported before.
     pub fn unread(&self) -> impl Iterator<Item = Noted> {
-        self.unread_marks().chain(self.times_apart()).chain(self.times_joined()).chain(self.no_customer())
+        self.unread_marks()
+            .chain(self.times_apart())
+            .chain(self.times_joined())
+            .chain(self.no_customer())
+            .chain(self.may_be_people())
+    }
+
+    /// Columns that may hold groups or people.
+    fn may_be_people(&self) -> impl Iterator<Item = Noted> {
+        let columns = self.columns.iter().zip(&self.mapping.columns).filter(|(column, _)| column.may_be_people);
+        columns.map(|(column, mine)| Noted::MayBePeople { column: column.name.clone(), kept: mine.means.is_imported() })
     }
 
     /// Columns of times of day with those of their days.

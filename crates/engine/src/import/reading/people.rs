@@ -149,6 +149,8 @@ pub(super) struct People {
     /// Words in small letters that may be logins, and those of them that begin as no word does.
     logins: u32,
     cut: u32,
+    /// Two or three capital letters alone.
+    initials: u32,
 }
 
 enum Name {
@@ -171,6 +173,7 @@ impl People {
             self.count(&login(local));
             return;
         }
+        self.initials += u32::from(is_initials(value));
         self.logins += u32::from(is_login(value));
         self.cut += u32::from(is_login(value) && begins_cut(value));
         // "Ann Smith (Billing)" names her as well.
@@ -192,7 +195,7 @@ impl People {
 
     /// Whether nearly all of them name people: few values take more of them that are known for names than many do.
     pub fn are_likely(&self) -> bool {
-        let Self { different, named, known, turned, mails, logins, cut } = *self;
+        let Self { different, named, known, turned, mails, logins, cut, .. } = *self;
         let of = |part: u32, percent: u32| u64::from(part) * 100 >= u64::from(different) * u64::from(percent);
         let are_known = known >= 2 && (of(known, 25) || different >= 10 && of(known, 10));
         let are_turned = of(turned, 80) && (known > 0 || different >= 8);
@@ -201,6 +204,20 @@ impl People {
         let are_logins = different >= 8 && of(logins, 80) && of(cut, 25);
         are_mails || are_logins || different >= 3 && (of(named, 80) && are_known || are_turned)
     }
+}
+
+impl People {
+    /// Whether half of them may name people, and if so, whether that many do with names that are known.
+    pub fn may_be(&self) -> Option<bool> {
+        let half = |part: u32| part * 2 >= self.different;
+        let may_be = [self.named, self.logins, self.initials].into_iter().any(half);
+        (self.different > 1 && may_be).then(|| half(self.known))
+    }
+}
+
+/// "KB", "JMS": two or three capital letters that are none of groups.
+fn is_initials(value: &str) -> bool {
+    (2..=3).contains(&value.len()) && value.bytes().all(|letter| letter.is_ascii_uppercase()) && !is_no_name(value)
 }
 
 /// What stands before the sign of an address; nothing when the value is none.
@@ -395,6 +412,28 @@ mod tests {
             &[],
         ] {
             assert!(!are_people(values), "{values:?}");
+        }
+    }
+
+    #[test]
+    fn where_nobody_can_tell_it_is_asked() {
+        let may_be = |values: &[&str]| {
+            let mut people = People::default();
+            values.iter().for_each(|value| people.take(value));
+            people.may_be()
+        };
+        for (values, expected) in [
+            (["KB", "JM", "TL"].as_slice(), Some(false)),
+            (&["mmuster", "jschmidt", "uunten"], Some(false)),
+            (&["anna", "tom", "support"], Some(true)),
+            (&["Anna Schmidt", "Billing"], Some(true)),
+            (&["New York", "Los Angeles"], Some(false)),
+            (&["Team Nord", "Team Süd", "Team Ost"], None),
+            (&["Billing", "Delivery", "Returns"], None),
+            (&["Hamburg", "Köln"], None),
+            (&["Anna Schmidt", "Billing", "Delivery", "Returns", "Support"], None),
+        ] {
+            assert_eq!(may_be(values), expected, "{values:?}");
         }
     }
 

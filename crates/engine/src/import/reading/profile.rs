@@ -220,6 +220,12 @@ impl Profile {
         self.people.are_likely()
     }
 
+    /// Whether it may name people or groups, and whether it looks more like people: nobody can tell from what stands in it.
+    pub fn may_name_people(&self) -> Option<bool> {
+        let is_open = self.groups.words().is_empty() && !self.names_people();
+        self.people.may_be().filter(|_| is_open)
+    }
+
     /// The few words in it when each of them plainly names a group.
     pub fn groups(&self) -> &[String] {
         self.groups.words()

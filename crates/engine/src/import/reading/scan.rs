@@ -208,10 +208,13 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
     let marks = profile.marks();
     let names_people = profile.names_people();
     let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    // Groups are kept as they stand; what looks like people's names is not, unless somebody says that they are groups.
+    let may_be_people = profile.may_name_people().filter(|_| means == Means::Group);
     let means = match means {
         time if time.is_time() && dates.is_none() => unneeded,
         answer if answer.is_answer() && dates.is_some() => unneeded,
         means if means == unneeded && profile.is_free_text() => Means::NotImported { because: Unimported::FreeText },
+        Means::Group if may_be_people == Some(true) => Means::NotImported { because: Unimported::Agent },
         words if words.keeps_words() && names_people => Means::NotImported { because: Unimported::Agent },
         means => scale::proposed(means, name, &marks),
     };
@@ -227,6 +230,7 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         blank: profile.blank + profile.nothing().map(|(_, count)| count).sum::<u64>(),
         tells_lines_apart: profile.tells_lines_apart(),
         names_people,
+        may_be_people: may_be_people.is_some(),
         groups: if by_heading { profile.groups().to_vec() } else { Vec::new() },
         dates,
         scale: (!marks.is_empty()).then(|| scale::speaking(name, &marks)),

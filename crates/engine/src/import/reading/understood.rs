@@ -146,6 +146,8 @@ pub struct Column {
     pub tells_lines_apart: bool,
     /// What stands in it names people, so it can be no group and nothing else that figures are told apart by.
     pub names_people: bool,
+    /// It may hold names of people or of groups, and nobody can tell which from what stands in it: somebody should look.
+    pub may_be_people: bool,
     /// For a column whose heading speaks of people: the few words in it, when each of them plainly names a group. Somebody may say that
     /// they are groups; these are then kept.
     pub groups: Vec<String>,

@@ -7,7 +7,9 @@ import type { Target } from './target';
 export function notedOf(target: Target | undefined, noted: readonly Noted[]): readonly Noted[] {
   const always = ({ kind }: Noted): boolean =>
     ['unreadMarks', 'timesApart', 'timesJoined', 'noCustomer'].includes(kind);
-  return target?.into.kind === 'import' ? noted : noted.filter(always);
+  // Who stands in a column is asked beside it.
+  const told = noted.filter(({ kind }) => kind !== 'mayBePeople');
+  return target?.into.kind === 'import' ? told : told.filter(always);
 }
 
 /** What should be known of a column before the file is imported, in a sentence. */
@@ -37,6 +39,8 @@ export function sayNoted(noted: Noted): string {
       return t('import-noted-times', { column: noted.column });
     case 'timesJoined':
       return t('import-noted-joined', { column: noted.column, days: noted.days });
+    case 'mayBePeople':
+      return t('import-may-be-people', { column: noted.column, kept: noted.kept ? 'yes' : 'no' });
     case 'noCustomer':
       return t('import-noted-nobody', { column: noted.column, words: words.format.list(noted.words) });
   }

@@ -270,6 +270,8 @@ pub(super) const WORDS: [(Means, &[&str]); 31] = [
             "*timeofcontact*",
             "*timeofcall*",
             "*contactdate*",
+            "*calldate*",
+            "*anrufdatum*",
             "*receivedat*",
             "received",
             "*reportedat*",
