@@ -33,6 +33,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/import.ftl")),
             include_str!(concat!("../../../locales/", $language, "/kit.ftl")),
             include_str!(concat!("../../../locales/", $language, "/measures.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/outcomes.ftl")),
             include_str!(concat!("../../../locales/", $language, "/sample.ftl")),
             include_str!(concat!("../../../locales/", $language, "/shell.ftl")),
         ]

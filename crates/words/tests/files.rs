@@ -98,6 +98,50 @@ fn every_message_of_the_terminal_is_served_and_uses_all_it_is_given() {
     }
 }
 
+/// The programs without a window; the sample puts a word of its own before every name.
+const ASKING: [&str; 5] = ["cli", "contract", "domain", "dmn", "engine"];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// A text that begins here, up to its end or to what is put into it.
+fn literal(text: &str) -> Option<&str> {
+    text.trim_start().strip_prefix('"')?.split(['"', '{']).next()
+}
+
+/// Whoever asks for a message that stands in a file of the window alone would print its name.
+#[test]
+fn every_message_that_a_program_asks_for_is_served() {
+    let all: BTreeSet<String> =
+        files(Language::En).iter().flat_map(|file| read(Language::En, file).into_keys()).collect();
+    let mut paths = Vec::new();
+    ASKING.iter().for_each(|name| {
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name).join("src"), &mut paths);
+    });
+    let mut asked: BTreeSet<String> = BTreeSet::new();
+    for path in paths {
+        let source = std::fs::read_to_string(path).unwrap();
+        let said = ["say(", "say_with("].map(|call| source.split(call).skip(1).filter_map(literal).map(str::to_owned));
+        asked.extend(said.into_iter().flatten());
+        // Names also stand in lists, and are asked for further down.
+        asked.extend(source.split('"').filter(|text| text.contains('-') && all.contains(*text)).map(str::to_owned));
+    }
+    assert!(asked.contains("outcomes-week-in-year") && asked.len() > 200, "{}", asked.len());
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let lost: Vec<&String> = asked.iter().filter(|id| !words.has(id)).collect();
+        assert!(lost.is_empty(), "{}: {lost:?}", language.code());
+    }
+}
+
 #[test]
 fn a_message_that_is_not_there_shows_its_name() {
     let words = Words::of(Language::De);
