@@ -93,6 +93,12 @@ fn measures_of_the_talk_are_known_when_they_are_paraphrased() {
         ("Vorgänge je Mitarbeiterstunde", Quarantined::Throughput),
         ("Adherence to schedule", Quarantined::Occupancy),
         ("Nacharbeit", Quarantined::WrapUp),
+        ("Time on phone", Quarantined::Talk),
+        ("Erledigte Fälle pro Woche", Quarantined::Throughput),
+        ("Cases closed per week", Quarantined::Throughput),
+        ("Gelöste Anfragen je Monat", Quarantined::Throughput),
+        ("Agent availability", Quarantined::Occupancy),
+        ("Verfügbarkeit der Agenten", Quarantined::Occupancy),
     ] {
         assert_eq!(quarantined(name), Some(measure), "{name}");
     }
@@ -220,6 +226,11 @@ fn names_that_are_made_alike_are_not() {
         "Solved per channel",
         "Ticket/Vorgang",
         "Handelspartner",
+        "Availability",
+        "Verfügbarkeit der Ware",
+        "Availability of a person",
+        "Contacts per week",
+        "Fälle pro Monat",
         "Aktueller Stand",
     ] {
         assert_eq!(quarantined(name), None, "{name}");

@@ -68,6 +68,7 @@ pub(super) const NAMES: [(Quarantined, &[&str]); 4] = [
             "lengthofcall",
             "durationofcall",
             "timeonthephone",
+            "timeonphone",
             "timeoncall",
             "phonetime",
             "howlongwetalk",
@@ -126,6 +127,8 @@ pub(super) const OCCUPANCY: [&str; 8] = [
     "belegungsgrad",
     "produktivzeit",
 ];
+/// Of people it says the same, of goods another thing.
+pub(super) const OF_PEOPLE: [&str; 2] = ["availability", "verfugbarkeit"];
 /// What may stand beside it, or beside what comes after the talk, and says of neither that it is another thing.
 pub(super) const BESIDE: [&str; 43] = [
     "rate",
@@ -231,6 +234,8 @@ pub(super) const WHILES: [&str; 12] = [
     "mitarbeiterstunde",
     "arbeitstag",
 ];
+/// … a longer one: how many come in it is no measure of people, and how many get done in it is one …
+pub(super) const LONG_WHILES: [&str; 4] = ["week", "month", "woche", "monat"];
 /// … or somebody who works.
 pub(super) const PEOPLE: [&str; 16] = [
     "agent",

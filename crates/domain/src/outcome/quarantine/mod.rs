@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use lists::{
-    ACTS, AVERAGES, BESIDE, CASES, CUSTOMERS, DENIALS, DO, DONE, EFFORTS, KEPT, KEPT_TIME, LENGTHS, NAMES, NUMBERS,
-    OCCUPANCY, PEOPLE, PER, UNITS, UNTIL, WE, WHILES, WORK,
+    ACTS, AVERAGES, BESIDE, CASES, CUSTOMERS, DENIALS, DO, DONE, EFFORTS, KEPT, KEPT_TIME, LENGTHS, LONG_WHILES, NAMES,
+    NUMBERS, OCCUPANCY, OF_PEOPLE, PEOPLE, PER, UNITS, UNTIL, WE, WHILES, WORK,
 };
 
 /// What a name stands for that is no outcome.
@@ -108,7 +108,8 @@ fn nothing_else(words: &[String]) -> Option<Quarantined> {
         };
         whole.contains(part) && words.iter().all(around)
     };
-    if OCCUPANCY.iter().any(|part| is_alone(part)) {
+    let names_staff = words.iter().any(|word| word != "person" && is_person(word));
+    if OCCUPANCY.iter().any(|part| is_alone(part)) || names_staff && OF_PEOPLE.iter().any(|part| is_alone(part)) {
         return Some(Quarantined::Occupancy);
     }
     (whole == "nacharbeit" || is_alone("nachbearbeitung")).then_some(Quarantined::WrapUp)
@@ -171,9 +172,11 @@ fn is_done(word: &str) -> bool {
 /// "Tickets per hour", "Tickets/h", "Anrufe je Schicht", "Contacts handled per day", "Pro Stunde gelöste Tickets": what is counted, and
 /// in what.
 fn a_while(words: &[String], per: &[&str]) -> bool {
-    let is_while = |word: &str| WHILES.iter().any(|span| word == *span || plural(word, span));
-    let is_span = |word: &str| is_while(word) || is_person(word);
     let left: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_done(word)).collect();
+    let get_done = left.len() < words.len();
+    let is_one_of = |word: &str, spans: &[&str]| spans.iter().any(|span| word == *span || plural(word, span));
+    let is_while = |word: &str| is_one_of(word, &WHILES) || get_done && is_one_of(word, &LONG_WHILES);
+    let is_span = |word: &str| is_while(word) || is_person(word);
     let is_rate = |three: &[&str]| {
         is_counted(three[0]) && per.contains(&three[1]) && is_span(three[2])
             || PER[..4].contains(&three[0]) && is_span(three[1]) && is_counted(three[2])
