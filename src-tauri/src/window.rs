@@ -2,13 +2,18 @@
 //! one session, and every event of the session goes to each, so what changes in one shows in the others.
 
 use std::borrow::Cow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+use tauri::plugin::TauriPlugin;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{App, AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{
+    App, AppHandle, Manager, Monitor, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder,
+};
 use tauri_plugin_window_state::StateFlags;
 
 /// How long a loaded page may take until its first picture; then the window is shown as it is.
@@ -17,13 +22,15 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// Opens the main window where it was last, and remembers its place in the folder `config`. A file that could not be
 /// opened is handed to the page, which tries again and so has the reason to show, in the user's language.
 pub fn open(app: &mut App, config: &Path, refused: Option<&Path>, room: Option<&str>) -> tauri::Result<()> {
-    app.handle().plugin(remembered_place(config))?;
+    let places = config.join("window.json");
+    app.handle().plugin(remembering(&places))?;
+    app.manage(Places(places));
     let Some(mut settings) = app.config().app.windows.first().cloned() else {
         return Err(tauri::Error::WindowNotFound);
     };
     let page = refused.map_or_else(|| "index.html".to_owned(), address_with);
     settings.url = WebviewUrl::App(format!("{page}{}", room.unwrap_or_default()).into());
-    build(app.handle(), &settings)?;
+    build(app.handle(), settings)?;
     if let Some(stopwatch) = app.try_state::<Stopwatch>() {
         stopwatch.stands();
     }
@@ -39,8 +46,13 @@ pub fn open_empty(app: &App) -> tauri::Result<()> {
     Ok(())
 }
 
-fn build(app: &AppHandle, settings: &WindowConfig) -> tauri::Result<WebviewWindow> {
-    WebviewWindowBuilder::from_config(app, settings)?
+fn build(app: &AppHandle, mut settings: WindowConfig) -> tauri::Result<WebviewWindow> {
+    if let Some(screen) = app.primary_monitor()? {
+        let free = screen.work_area().size.to_logical::<f64>(screen.scale_factor());
+        settings.width = settings.width.min(free.width);
+        settings.height = settings.height.min(free.height);
+    }
+    let window = WebviewWindowBuilder::from_config(app, &settings)?
         // A window shows its own page and nothing else; what a link names opens in the user's browser.
         .on_navigation(is_own_page)
         .on_new_window(|address, _| {
@@ -55,7 +67,9 @@ fn build(app: &AppHandle, settings: &WindowConfig) -> tauri::Result<WebviewWindo
                 });
             }
         })
-        .build()
+        .build()?;
+    fit(&window)?;
+    Ok(window)
 }
 
 fn open_outside(address: &Url) {
@@ -87,7 +101,7 @@ fn beside(window: &WebviewWindow, place: &str) -> tauri::Result<()> {
     let free = (2..).map(|number| format!("beside-{number}")).find(|label| app.get_webview_window(label).is_none());
     settings.label = free.unwrap_or_default();
     settings.url = WebviewUrl::App(format!("index.html{place}").into());
-    let opened = build(app, &settings)?;
+    let opened = build(app, settings)?;
     let here = window.current_monitor()?.map(|monitor| *monitor.position());
     let elsewhere = window.available_monitors()?.into_iter().find(|monitor| Some(*monitor.position()) != here);
     if let Some(monitor) = elsewhere {
@@ -144,10 +158,47 @@ fn address_with(file: &Path) -> String {
     format!("index.html?{query}")
 }
 
-fn remembered_place<R: tauri::Runtime>(config: &Path) -> tauri::plugin::TauriPlugin<R> {
+/// The file that remembers where windows were, and how large.
+struct Places(PathBuf);
+
+fn remembering<R: Runtime>(places: &Path) -> TauriPlugin<R> {
     tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
         // An absolute path takes the place of the plugin's own folder, so that `--config` holds for the window too.
-        .with_filename(config.join("window.json").to_string_lossy())
+        .with_filename(places.to_string_lossy())
         .build()
+}
+
+/// Where the window is remembered, unless it is maximised, which fits on any screen.
+fn remembered(window: &WebviewWindow) -> Option<(PhysicalPosition<i32>, PhysicalSize<u32>)> {
+    let text = std::fs::read_to_string(&window.try_state::<Places>()?.0).ok()?;
+    let windows: Value = serde_json::from_str(&text).ok()?;
+    let one = windows.get(window.label()).filter(|one| one["maximized"] != true)?;
+    let number = |name: &str| one[name].as_i64().and_then(|number| i32::try_from(number).ok());
+    let long = |name: &str| number(name).and_then(|number| u32::try_from(number).ok());
+    Some((PhysicalPosition::new(number("x")?, number("y")?), PhysicalSize::new(long("width")?, long("height")?)))
+}
+
+/// Brings a window wholly onto its screen that is remembered from a larger one, no larger than what is free there. How large it is
+/// itself, it does not know before it is shown.
+fn fit(window: &WebviewWindow) -> tauri::Result<()> {
+    let Some((place, size)) = remembered(window) else { return Ok(()) };
+    let mut screens = window.available_monitors()?.into_iter();
+    let holds = |screen: &Monitor| {
+        let (from, long) = (screen.position(), screen.size());
+        let (x, y) = (i64::from(place.x) - i64::from(from.x), i64::from(place.y) - i64::from(from.y));
+        (0..i64::from(long.width)).contains(&x) && (0..i64::from(long.height)).contains(&y)
+    };
+    let Some(screen) = screens.find(holds).or(window.primary_monitor()?) else { return Ok(()) };
+    let free = screen.work_area();
+    let fitting = PhysicalSize::new(size.width.min(free.size.width), size.height.min(free.size.height));
+    let onto = |at: i32, long: u32, from: i32, free: u32| at.min(from.saturating_add_unsigned(free - long)).max(from);
+    let to = PhysicalPosition::new(
+        onto(place.x, fitting.width, free.position.x, free.size.width),
+        onto(place.y, fitting.height, free.position.y, free.size.height),
+    );
+    if fitting != size {
+        window.set_size(fitting)?;
+    }
+    if to != place { window.set_position(to) } else { Ok(()) }
 }

@@ -10,7 +10,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::desktop::Desktop;
-use crate::window::{Window, app};
+use crate::window::{SCREEN, Window, app};
 
 /// Frames of five seconds while a list is scrolled down and up again, `speed` pixels a millisecond.
 const SCROLL: &str = "const [selector, speed, done] = arguments;
@@ -169,7 +169,7 @@ async fn ten_thousand_cards() {
     drop(window);
 
     let home = tempfile::TempDir::new().expect("a temporary folder");
-    let desktop = Desktop::start(home.path());
+    let desktop = Desktop::start(home.path(), SCREEN);
     let _empty = desktop.run(&app(), &["--empty"]);
     let empty = settled(&desktop);
     println!(
@@ -242,7 +242,7 @@ async fn two_windows() {
 /// From the start of the program to the painted board, and from when the window stood.
 fn starts(what: &str, file: &Path) {
     let home = tempfile::TempDir::new().expect("a temporary folder");
-    let desktop = Desktop::start(home.path());
+    let desktop = Desktop::start(home.path(), SCREEN);
     let (mut begun, mut stood) = (Vec::new(), Vec::new());
     for round in 0..6 {
         let config = home.path().join("config");

@@ -51,9 +51,9 @@ pub struct Desktop {
 }
 
 impl Desktop {
-    /// Starts both; the app will inherit `home` as its home folder and log there.
-    pub fn start(home: &Path) -> Self {
-        let (display, number) = display(home);
+    /// Starts both; the app will inherit `home` as its home folder and log there. `screen` is so many pixels wide and high.
+    pub fn start(home: &Path, screen: (u32, u32)) -> Self {
+        let (display, number) = display(home, screen);
         let (driver, address) = driver(home, &number);
         Self { driver: address, number, home: home.into(), _driver: driver, _display: display }
     }
@@ -128,10 +128,10 @@ fn kib(file: &Path, name: &str) -> u64 {
     line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
 }
 
-fn display(home: &Path) -> (Group, String) {
+fn display(home: &Path, (width, height): (u32, u32)) -> (Group, String) {
     let log = File::create(home.join("xvfb.log")).expect("a log for Xvfb");
     let mut xvfb = bound_to_the_test("Xvfb");
-    xvfb.args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]);
+    xvfb.args(["-displayfd", "1", "-screen", "0", &format!("{width}x{height}x24"), "-nolisten", "tcp"]);
     let mut group = Group::spawn(xvfb.stdout(Stdio::piped()).stderr(log));
     let mut number = String::new();
     let output = group.0.stdout.take().expect("Xvfb's output is piped");

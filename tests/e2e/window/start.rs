@@ -10,6 +10,8 @@ use serde_json::json;
 use crate::rooms::example;
 use crate::window::Window;
 
+const CLOSE: &str = "header .window button:last-child";
+
 #[tokio::test]
 async fn the_window_paints() {
     let window = Window::open().await;
@@ -17,6 +19,19 @@ async fn the_window_paints() {
     window.screenshot("start-page").await;
     let picture = window.screen("start");
     assert!(colours(&picture) > 8, "{} shows an empty window", picture.display());
+}
+
+#[tokio::test]
+async fn the_window_fits_on_a_small_screen_at_first_and_as_it_is_remembered() {
+    let fits = "innerWidth === 1280 && innerHeight === 800 && screenX === 0 && screenY === 0";
+    let window = Window::open_on((1280, 800)).await;
+    window.until(fits).await;
+    window.screen("start-small");
+
+    let window = Window::open().await;
+    window.until("innerWidth === 1440 && innerHeight === 900").await;
+    let window = window.reopen_on((1280, 800), CLOSE, &[]).await;
+    window.until(fits).await;
 }
 
 #[tokio::test]
@@ -44,29 +59,28 @@ async fn a_file_that_is_no_workspace_is_explained() {
 async fn a_start_without_a_file_goes_on_with_what_was_open() {
     let folder = tempfile::TempDir::new().expect("a temporary folder");
     let file = example(folder.path());
-    let close_button = "header .window button:last-child";
     let named = "document.querySelector('.sidebar')?.innerText.includes('Mail-order example')";
     let window = Window::open_file(&file).await;
     window.until(named).await;
-    let window = window.reopen(close_button, &[]).await;
+    let window = window.reopen(CLOSE, &[]).await;
     window.until(named).await;
     window.screenshot("start-again").await;
-    let window = window.reopen(close_button, &["--first-run"]).await;
+    let window = window.reopen(CLOSE, &["--first-run"]).await;
     window.read("Nothing here yet.").await;
 
     // It was moved away meanwhile: the page says so, and how to begin otherwise.
     std::fs::rename(&file, file.with_extension("moved")).expect("the file is moved");
-    let window = window.reopen(close_button, &[]).await;
+    let window = window.reopen(CLOSE, &[]).await;
     window.read("There is no file at").await;
     window.read("Nothing here yet.").await;
     window.screenshot("start-gone").await;
     std::fs::rename(file.with_extension("moved"), &file).expect("the file is moved back");
 
     // Closed by hand, it stays closed.
-    let window = window.reopen(close_button, &[]).await;
+    let window = window.reopen(CLOSE, &[]).await;
     window.until(named).await;
     window.ask(&json!({ "method": "workspace.close" })).await;
-    let window = window.reopen(close_button, &[]).await;
+    let window = window.reopen(CLOSE, &[]).await;
     window.read("Nothing here yet.").await;
 }
 

@@ -17,6 +17,8 @@ use tempfile::TempDir;
 use crate::desktop::Desktop;
 
 const PATIENCE: Duration = Duration::from_secs(30);
+/// What the app stands on unless a story says otherwise: a screen with some room around its first window.
+pub const SCREEN: (u32, u32) = (1600, 1000);
 const LEFT_BUTTON: u64 = 0;
 
 /// A started app. Everything it keeps lies in a folder that vanishes with it.
@@ -29,16 +31,26 @@ pub struct Window {
 impl Window {
     /// Starts the app without a workspace.
     pub async fn open() -> Self {
-        Self::start(TempDir::new().expect("a temporary folder"), &[]).await
+        Self::open_on(SCREEN).await
+    }
+
+    /// Starts the app without a workspace, on a screen of this size.
+    pub async fn open_on(screen: (u32, u32)) -> Self {
+        Self::start(TempDir::new().expect("a temporary folder"), screen, &[]).await
     }
 
     /// Starts the app on a workspace.
     pub async fn open_file(file: &Path) -> Self {
-        Self::start(TempDir::new().expect("a temporary folder"), &[&file.to_string_lossy()]).await
+        Self::start(TempDir::new().expect("a temporary folder"), SCREEN, &[&file.to_string_lossy()]).await
     }
 
     /// Ends the app by its own close button, waits until it has gone, and starts it anew with the same folders.
     pub async fn reopen(self, close_button: &str, arguments: &[&str]) -> Self {
+        self.reopen_on(SCREEN, close_button, arguments).await
+    }
+
+    /// As [`Self::reopen`], and meanwhile another screen was put there.
+    pub async fn reopen_on(self, screen: (u32, u32), close_button: &str, arguments: &[&str]) -> Self {
         // The app may be gone before the driver has answered.
         let _ = self.see(close_button).await.click().await;
         // The driver answers as long as the app lives; what is asked while the page goes may never be answered.
@@ -51,7 +63,7 @@ impl Window {
         }
         let Self { home, desktop, .. } = self;
         drop(desktop);
-        Self::start(home, arguments).await
+        Self::start(home, screen, arguments).await
     }
 
     /// Ends the app as a power cut would, without a word, and starts it anew with the same folders.
@@ -68,11 +80,11 @@ impl Window {
         let found = processes.map(|process| process.path()).filter(|process| is_ours(process)).find_map(number);
         kill_process(found.expect("the app runs"), Signal::KILL).expect("the app ends");
         drop((client, desktop));
-        Self::start(home, arguments).await
+        Self::start(home, SCREEN, arguments).await
     }
 
-    async fn start(home: TempDir, arguments: &[&str]) -> Self {
-        let desktop = Desktop::start(home.path());
+    async fn start(home: TempDir, screen: (u32, u32), arguments: &[&str]) -> Self {
+        let desktop = Desktop::start(home.path(), screen);
         let config = home.path().join("config");
         let mut args = vec![json!("--config"), json!(config)];
         args.extend(arguments.iter().map(|argument| json!(argument)));
