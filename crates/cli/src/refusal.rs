@@ -9,6 +9,10 @@ use spielraum_words::{Argument, Words};
 /// The facts that are numbers, days or lengths of time in a text, as the contract carries what has an order.
 const ORDERED: [&str; 3] = ["step", "latest", "from"];
 
+/// The numbers that systems give what they refuse, and how the message calls them.
+const SYSTEM: [(u8, &str); 6] =
+    [(2, "missing"), (1, "denied"), (13, "denied"), (28, "full"), (21, "folder"), (30, "readOnly")];
+
 /// What happened, what is safe, what next.
 pub(crate) fn said(failure: &Failure, words: &Words) -> String {
     said_of(&facts(failure), words)
@@ -22,6 +26,13 @@ pub(crate) fn is(failure: &Failure, code: &str) -> bool {
 fn facts(failure: &Failure) -> Value {
     let facts = serde_json::to_value(failure).unwrap_or_default();
     ["rejected", "broken"].iter().find_map(|kind| facts.get(kind)).cloned().unwrap_or_default()
+}
+
+/// What a system says of a file, by its number on Linux and macOS: its own words are in whatever language it has. Anything else
+/// stays as it is.
+pub(crate) fn system(detail: &str, words: &Words) -> String {
+    let said = SYSTEM.iter().find(|(number, _)| detail.contains(&format!("(os error {number})")));
+    said.map_or_else(|| detail.to_owned(), |(_, why)| words.say_with("error-system", &[("why", (*why).into())]))
 }
 
 /// The same in other words: a message that takes the same facts.
@@ -53,6 +64,7 @@ fn arguments(facts: &Value, words: &Words) -> Vec<(String, Argument<'static>)> {
             Value::String(text) if ORDERED.contains(&name.as_str()) => {
                 arguments.push((name.clone(), ordered(text, words).into()));
             }
+            Value::String(text) if name == "detail" => arguments.push((name.clone(), system(text, words).into())),
             Value::String(text) => arguments.push((name.clone(), text.clone().into())),
             Value::Array(items) => {
                 let items: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
@@ -117,6 +129,18 @@ mod tests {
     use spielraum_words::Language;
 
     use super::*;
+
+    #[test]
+    fn what_a_system_says_of_a_file_is_said_in_the_language() {
+        for (number, expected) in [(2, "gibt es nicht"), (13, "nicht erlaubt"), (28, "voll"), (21, "Ordner")] {
+            let detail = std::io::Error::from_raw_os_error(number).to_string();
+            let facts = json!({"code": "file", "path": "/a", "detail": detail});
+            let said = said_of(&facts, &Words::of(Language::De));
+            assert!(said.contains(expected) && !said.contains("os error"), "{said}");
+        }
+        let facts = json!({"code": "file", "path": "/a", "detail": "the answer is 42"});
+        assert!(said_of(&facts, &Words::of(Language::De)).contains("the answer is 42"), "nobody knows better words");
+    }
 
     #[test]
     fn numbers_days_and_lengths_of_time_are_written_as_the_language_does() {

@@ -274,7 +274,8 @@ fn saved(words: &Words, path: &Path, text: &str) -> Result<(), String> {
 }
 
 fn broken(words: &Words, path: &Path, error: &dyn std::fmt::Display) -> String {
-    let facts = [("path", path.display().to_string().into()), ("detail", error.to_string().into())];
+    let detail = refusal::system(&error.to_string(), words);
+    let facts = [("path", path.display().to_string().into()), ("detail", detail.into())];
     words.say_with("cli-rule-unreadable", &facts)
 }
 

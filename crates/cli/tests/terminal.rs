@@ -160,6 +160,23 @@ fn what_is_refused_is_said_in_words_and_ends_with_one() {
 }
 
 #[test]
+fn what_the_system_says_of_a_file_is_said_in_german_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let in_german = |call: &[&str], expected: &str| {
+        let said = err(&run(&[call, &["--language", "de"]].concat()));
+        assert!(said.contains(expected) && !said.contains("os error"), "{call:?}: {said}");
+    };
+    let nowhere = folder.path().join("no.dmn");
+    in_german(&["rule", "check", text(&nowhere)], "diese Datei oder diesen Ordner gibt es nicht");
+    in_german(&["rule", "check", text(folder.path())], "das ist ein Ordner");
+    let rule = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dmn/tests/files/camunda_dinnerDecisions.dmn");
+    let convert = ["rule", "convert", text(&rule), "--to", "1.5", "--out"];
+    let into = folder.path().join("no/such/rule.dmn");
+    in_german(&[&convert[..], &[text(&into)]].concat(), "diese Datei oder diesen Ordner gibt es nicht");
+    in_german(&[&convert[..], &["/dev/full"]].concat(), "Der Datenträger ist voll");
+}
+
+#[test]
 fn a_synchronised_folder_is_warned_of_as_in_the_window() {
     let folder = tempfile::tempdir().unwrap();
     let inside = folder.path().join("OneDrive");
