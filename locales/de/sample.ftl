@@ -490,6 +490,7 @@ sample-outcome-refund-cheat = Das Paket später scannen.
 sample-outcome-handed = Mehrfach weitergereicht
 sample-outcome-handed-note = von allen Kontakten
 sample-outcome-handed-cheat = Fälle behalten, die andere schneller lösen könnten.
+sample-retired-handle-time = Durchschnittliche Bearbeitungszeit
 sample-outcome-decide = „Wir konnten selbst entscheiden“
 sample-outcome-decide-note = Team-Puls, anonym
 sample-outcome-decide-cheat = So lange fragen, bis die Antwort gefällt.

@@ -491,6 +491,7 @@ sample-outcome-refund-cheat = Scanning the parcel later.
 sample-outcome-handed = Handed on more than once
 sample-outcome-handed-note = of all contacts
 sample-outcome-handed-cheat = Keeping cases that others could solve sooner.
+sample-retired-handle-time = Average handle time
 sample-outcome-decide = “We could decide it ourselves”
 sample-outcome-decide-note = team pulse, anonymous
 sample-outcome-decide-cheat = Asking until the answer pleases.

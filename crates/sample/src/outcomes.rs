@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use spielraum_domain::chart::Direction::{self, Down, Up};
 use spielraum_domain::outcome::{Figure, Measure, OwnMeasure, Unit, Week};
 use spielraum_engine::Result;
-use spielraum_engine::outcome::{NoteAdd, OutcomeAdd, OutcomeEdit, PointEntry, PointsSet, RebaseSet};
+use spielraum_engine::outcome::{MeasureRetire, NoteAdd, OutcomeAdd, OutcomeEdit, PointEntry, PointsSet, RebaseSet};
 
 use crate::pulse;
 use crate::story::Story;
@@ -14,6 +14,8 @@ use crate::timeline::Timeline;
 pub(crate) const WEEKS: usize = 24;
 /// How many days ago the outcomes were chosen: before the first week.
 const CHOSEN: u32 = 176;
+/// How many days ago what the team was steered by before was retired: among the first figures of what replaced it.
+const RETIRED: u32 = 164;
 /// How many weeks are entered at once, on the Monday after them.
 const ENTERED_TOGETHER: usize = 4;
 
@@ -90,6 +92,7 @@ pub(crate) fn tell(timeline: &mut Timeline) {
         OUTCOMES.iter().try_for_each(|outcome| choose(story, outcome))?;
         OUTCOMES.iter().try_for_each(|outcome| counter(story, outcome))
     });
+    timeline.at(timeline.working_days_ago(RETIRED), retire);
     for first in (0..WEEKS).step_by(ENTERED_TOGETHER) {
         tell_figures(timeline, first);
     }
@@ -140,6 +143,18 @@ fn counter(story: &mut Story<'_>, outcome: &Outcome) -> Result<()> {
         rules: None,
     };
     story.workspace.edit_outcome(&story.team("delivery")?, edit).map(drop)
+}
+
+/// Handle time was inherited, and rewarded ending the call.
+fn retire(story: &mut Story<'_>) -> Result<()> {
+    let replaced_by = ["solved", "easy"].into_iter().map(|name| story.outcomes.get(name)).collect::<Result<_>>()?;
+    let retire = MeasureRetire {
+        team: story.teams.get("delivery")?,
+        name: story.say("retired-handle-time"),
+        because: String::new(),
+        replaced_by,
+    };
+    story.workspace.retire_measure(&story.team("delivery")?, retire).map(drop)
 }
 
 fn tell_figures(timeline: &mut Timeline, first: usize) {

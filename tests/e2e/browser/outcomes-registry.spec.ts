@@ -5,13 +5,13 @@ import { OutcomesPage } from './pages/outcomes.ts';
 test.use({ now: storyDay });
 
 const WORDS = {
-  en: { from: 'Where from', measure: 'What is counted', resolved: /^Solved within \d+ days$/u, days: 'Within how many days', wrong: 'A whole number from 1 to 366.', named: 'Solved within 3 days', aht: 'Average handle time', else: 'something else', unit: 'The word for it', perHour: 'Tickets per hour', instead: 'repeat contact within 7 days',
+  en: { from: 'Where from', measure: 'What is counted', resolved: /^Solved within \d+ days$/u, days: 'Within how many days', wrong: 'A whole number from 1 to 366.', named: 'Solved within 3 days', aht: 'Handle time', else: 'something else', unit: 'The word for it', perHour: 'Tickets per hour', instead: 'repeat contact within 7 days',
     define: 'Change what is counted', from2: 'First week that is counted so', week: 'Week 12, 2016', reason: 'Why is it counted otherwise?', otherwise: 'Since week 12 it is counted otherwise', before: 'Before week 12 of 2016 counted otherwise: ended within 4 days',
-    offer: 'Inherited? Show it as retired, with what replaced it', retire: 'Show it as retired', retired: 'Retired: Average handle time', why: 'it rewarded ending the call',
+    offer: 'Inherited? Show it as retired, with what replaced it', retire: 'Show it as retired', retired: 'Retired: Handle time', why: 'it rewarded ending the call',
     forget: 'Throw the key away', binds: 'This cannot be taken back', thrown: 'The key before was thrown away on', next: 'The next import makes a new one' },
-  de: { from: 'Woher', measure: 'Was gezählt wird', resolved: /^Binnen \d+ Tagen gelöst$/u, days: 'Innerhalb wie vieler Tage', wrong: 'Eine ganze Zahl von 1 bis 366.', named: '3 Tagen', aht: 'Durchschnittliche Bearbeitungszeit', else: 'etwas anderem', unit: 'Das Wort dafür', perHour: 'Vorgänge pro Stunde', instead: 'erneuter Kontakt in 7 Tagen',
+  de: { from: 'Woher', measure: 'Was gezählt wird', resolved: /^Binnen \d+ Tagen gelöst$/u, days: 'Innerhalb wie vieler Tage', wrong: 'Eine ganze Zahl von 1 bis 366.', named: '3 Tagen', aht: 'Bearbeitungszeit', else: 'etwas anderem', unit: 'Das Wort dafür', perHour: 'Vorgänge pro Stunde', instead: 'erneuter Kontakt in 7 Tagen',
     define: 'Ändern, was gezählt wird', from2: 'Erste Woche, die so gezählt wird', week: 'Woche 12, 2016', reason: 'Warum zählt ihr anders?', otherwise: 'Ab Woche 12 wird anders gezählt', before: 'Vor Woche 12 2016 anders gezählt',
-    offer: 'Geerbt? Als ausgemustert zeigen, mit dem, was sie ersetzt', retire: 'Als ausgemustert zeigen', retired: 'Ausgemustert: Durchschnittliche Bearbeitungszeit', why: 'Gespräche zu beenden',
+    offer: 'Geerbt? Als ausgemustert zeigen, mit dem, was sie ersetzt', retire: 'Als ausgemustert zeigen', retired: 'Ausgemustert: Bearbeitungszeit', why: 'Gespräche zu beenden',
     forget: 'Schlüssel wegwerfen', binds: 'Das lässt sich nicht zurücknehmen', thrown: 'Der frühere wurde am', next: 'Der nächste Import macht einen neuen' },
 };
 

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use spielraum_domain::chart::{Statement, Verdict};
-use spielraum_domain::outcome::Week;
+use spielraum_domain::outcome::{Quarantined, Week};
 use spielraum_domain::proof::{Finding, Status, Verdict as Standing, agree};
 use spielraum_domain::rule::{Column, ReadTable, Row, Table};
 use spielraum_domain::term::Value;
 use spielraum_engine::board::{Board, Card};
 use spielraum_engine::desk::DeskShow;
-use spielraum_engine::outcome::{MarkKind, Outcome, OutcomesShow};
+use spielraum_engine::outcome::{MarkKind, Outcome, OutcomesShow, RetiredShow};
 use spielraum_engine::rule::{RuleItem, RuleRowView, RuleShow, Side, VersionState};
 use spielraum_engine::team::Team;
 use spielraum_engine::{Moment, SetClock, Workspace};
@@ -98,6 +98,19 @@ fn the_file_is_sound_and_says_example() {
         let info = example.workspace.info().unwrap();
         assert!(info.example);
         assert_eq!(info.name, example.say("workspace"));
+    }
+}
+
+#[test]
+fn handle_time_is_shown_as_retired_with_what_replaced_it() {
+    for example in Example::both() {
+        let retired =
+            example.workspace.retired_measures(&RetiredShow { team: Some(example.team("delivery").id) }).unwrap();
+        let [one] = retired.as_slice() else { panic!("{retired:?}") };
+        let replaced: Vec<&str> = one.replaced_by.iter().map(|by| by.name.as_str()).collect();
+        assert_eq!((one.name.as_str(), one.day.as_str()), (example.say("retired-handle-time").as_str(), "2026-06-01"));
+        assert_eq!(replaced, [example.say("outcome-solved"), example.say("outcome-easy")]);
+        assert_eq!(one.kind, Quarantined::Handling);
     }
 }
 
