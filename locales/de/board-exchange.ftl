@@ -91,6 +91,7 @@ bring-columns-note = Andere Programme sagen nicht, wofür eine Spalte da ist. De
 bring-role-of = Wofür „{ $name }“ da ist
 bring-unnamed = Ohne Spalte
 bring-remarks = Was anders oder gar nicht kommt
+bring-times = { $count }-mal
 bring-lines-at =
     { $count ->
         [one] Zeile { $lines }
@@ -109,6 +110,8 @@ bring-remark =
         [fileMissing] Die Datei „{ $name }“ liegt diesem Export nicht bei. Ihre Karte kommt ohne sie.
         [titleCut] Ein Titel mit mehr als 200 Zeichen wird gekürzt; der ganze steht in der Beschreibung.
         [listPutAway] „{ $name }“ war dort weggelegt. Die Karten kommen ins Archiv.
+        [checklistName] Die Checkliste „{ $name }“ kommt ohne ihren Namen: Eine Karte hat hier eine Checkliste.
+        [commentsMissing] Diese Kommentare stehen nicht im Export: Er enthält die letzten tausend Vorgänge des Boards.
         [template] Karten, die dort nur Vorlagen sind, bleiben draußen.
         [linkElsewhere] Verknüpfungen mit Karten, die nicht in der Datei stehen, bleiben draußen.
         [unclearDay] Tage in „{ $name }“ sind auf zwei Arten oder gar nicht zu lesen. Sie bleiben draußen:
@@ -132,6 +135,10 @@ bring-line = Zeile { $line }
 bring-fault =
     { $kind ->
         [unreadable] Das ist nicht zu lesen.
+        [otherCells] Die Zeile hat { $cells } { $cells ->
+            [one] Zelle
+           *[other] Zellen
+        }, die Kopfzeile { $columns }. Es fehlen Trennzeichen oder es sind zu viele, oder ein Text mit einem darin steht ohne Anführungszeichen.
         [openQuote] Hier beginnt ein Anführungszeichen, das nicht geschlossen wird.
         [noId] Es hat keine Kennung.
         [sameId] Es hat dieselbe Kennung wie etwas davor: { $id }.

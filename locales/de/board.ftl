@@ -164,6 +164,7 @@ board-card-column = Spalte
 board-card-stage = Phase
 board-card-outcome = Wirkung, der sie dient
 board-card-asker = Bitte von
+board-ask-to-say = Worum gebeten wird und bis wann, sagt { $team }.
 board-card-needed = Gebraucht bis
 board-card-due = Fällig am
 board-day-past = Dieser Tag ist schon vorbei.

@@ -100,6 +100,7 @@ error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht ge
 error-ask-without-reply = Darum bittet ein anderes Team und wartet darauf. Nichts wurde geändert. Lehnt vorher ab oder antwortet: Dann wissen die anderen, woran sie sind.
 error-ask-taken-back = Das Team, das darum gebeten hat, hat die Bitte zurückgenommen. Nichts wurde geändert. Nur dieses Team kann neu darum bitten. Wollt ihr es trotzdem tun, legt eine eigene Karte an.
 error-askers-day = Bis wann sie es brauchen, sagen die, die euch bitten. Nichts wurde geändert. Schreibt ihnen einen Kommentar, oder lehnt ab und nennt den Tag, der euch möglich ist.
+error-askers-words = Worum gebeten wird, sagen die, die euch bitten: Sie lesen es in ihren eigenen Worten. Nichts wurde geändert. Schreibt einen Kommentar oder in die Checkliste; wer anders bitten möchte, nimmt die Bitte zurück und bittet neu.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
     Die Regel kann noch nicht in Kraft treten.{ $gaps ->
@@ -211,6 +212,7 @@ error-open-elsewhere = Der Arbeitsbereich ist in einem anderen Fenster oder Prog
 error-no-such-file = Unter { $path } liegt keine Datei. Nichts wurde geändert. Prüft den Pfad oder wählt eine andere Datei.
 error-is-workspace = { $path } ist ein Arbeitsbereich von Spielraum. Nichts wurde gespeichert, und er ist, wie er war. Wählt einen anderen Namen.
 error-is-a-folder = { $path } ist ein Ordner. Nichts wurde geändert. Wählt eine Datei darin.
+error-not-a-file = { $path } ist keine Datei, sondern eine Pipe, ein Gerät oder ein Socket. Nichts wurde geändert. Wählt eine Datei.
 error-no-such-folder = Den Ordner { $path } gibt es nicht. Nichts wurde geändert. Wählt einen anderen Ordner.
 error-folder-read-only = Nicht gespeichert: Der Ordner ist schreibgeschützt: { $path }. Was ihr hattet, bleibt erhalten. Wählt einen anderen Ordner.
 error-file-exists = Unter { $path } liegt schon etwas. Es wurde nicht überschrieben. Wählt einen anderen Namen.

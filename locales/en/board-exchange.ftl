@@ -92,6 +92,7 @@ bring-columns-note = Other programs do not say what a column is for. This is pro
 bring-role-of = What “{ $name }” is for
 bring-unnamed = Without a column
 bring-remarks = What comes otherwise, or not at all
+bring-times = { $count } times
 bring-lines-at =
     { $count ->
         [one] line { $lines }
@@ -110,6 +111,8 @@ bring-remark =
         [fileMissing] The file “{ $name }” is not in this export. Its card comes without it.
         [titleCut] A title longer than 200 characters is cut; the whole stands in the description.
         [listPutAway] “{ $name }” was put away there. Its cards come into the archive.
+        [checklistName] The checklist “{ $name }” comes without its name: a card has one checklist here.
+        [commentsMissing] These comments are not in the export: it holds the last thousand acts of the board.
         [template] Cards that are only templates there stay out.
         [linkElsewhere] Links with cards that are not in this file stay out.
         [unclearDay] Days in “{ $name }” can be read in two ways, or not at all. They stay out:
@@ -133,6 +136,10 @@ bring-line = line { $line }
 bring-fault =
     { $kind ->
         [unreadable] This cannot be read.
+        [otherCells] The line has { $cells } { $cells ->
+            [one] cell
+           *[other] cells
+        }, the header { $columns }. Separators are missing or too many, or a text with one in it stands without quotation marks.
         [openQuote] A quotation mark is opened here and not closed.
         [noId] It has no id.
         [sameId] It has the same id as something before it: { $id }.

@@ -175,6 +175,7 @@ board-card-column = Column
 board-card-stage = Stage
 board-card-outcome = Outcome it serves
 board-card-asker = Asked by
+board-ask-to-say = What is asked, and by when, is for { $team } to say.
 board-card-needed = Needed by
 board-card-due = Due
 board-day-past = This day has passed.

@@ -102,6 +102,7 @@ error-already-asked = That team was asked already and has not answered yet. Noth
 error-ask-without-reply = Another team asks for this and waits for it. Nothing was changed. Decline it or answer it first: then they know where they stand.
 error-ask-taken-back = The team that asked for this has taken it back. Nothing was changed. Only they can ask anew. If you want to do it all the same, add a card of your own.
 error-askers-day = By when it is needed is for those to say who ask you. Nothing was changed. Write them a comment, or decline and name the day that you can keep.
+error-askers-words = What is asked is for those to say who ask you: they read it in their own words. Nothing was changed. Write a comment or lines of the checklist; who wants to ask otherwise takes it back and asks anew.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
     This cannot come into force yet.{ $gaps ->
@@ -213,6 +214,7 @@ error-open-elsewhere = The workspace is open in another window or program: { $pa
 error-no-such-file = There is no file at { $path }. Nothing was changed. Check the path, or choose another file.
 error-is-workspace = { $path } is a workspace of Spielraum. Nothing was saved, and it is as it was. Choose another name.
 error-is-a-folder = { $path } is a folder. Nothing was changed. Choose a file in it.
+error-not-a-file = { $path } is not a file but a pipe, a device or a socket. Nothing was changed. Choose a file.
 error-no-such-folder = There is no folder at { $path }. Nothing was changed. Choose another folder.
 error-folder-read-only = Not saved: the folder is read-only: { $path }. What you had is kept. Choose another folder.
 error-file-exists = There is something at { $path } already. It was not overwritten. Choose another name.

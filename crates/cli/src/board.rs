@@ -167,7 +167,11 @@ fn looked(words: &Words, preview: &BoardFilePreview) -> Page {
             let lines: Vec<String> = known.collect();
             let facts = [("count", lines.len().into()), ("lines", lines.join(", ").into())];
             let at = if lines.is_empty() { String::new() } else { words.say_with("bring-lines-at", &facts) };
-            page.line(1, format!("{said} {at}").trim_end());
+            // What the places below do not tell.
+            let often = one.count as usize > one.places.len() && one.count > 1;
+            let times = words.say_with("bring-times", &[("count", one.count.into())]);
+            let times = if often { format!(" ({times})") } else { String::new() };
+            page.line(1, format!("{said}{times} {at}").trim_end());
             for place in lost.into_iter().chain(plain.into_iter().filter(|place| place.at.line == 0)) {
                 let parts = [place_of(words, &place.at), place.text.clone()];
                 page.line(2, &parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": "));

@@ -149,6 +149,8 @@ pub enum Rejection {
     AskTakenBack,
     /// By when an ask is needed is for the team to say that asks.
     AskersDay,
+    /// What is asked is said in the words of the team that asks.
+    AskersWords,
     /// A team keeps one board at least.
     LastBoard,
     /// A day was named that has passed.
@@ -193,6 +195,8 @@ pub enum Rejection {
     NoSuchFile { path: String },
     /// A folder stands where a file is asked for.
     IsAFolder { path: String },
+    /// A pipe, a device or a socket stands where a file is asked for.
+    NotAFile { path: String },
     /// The folder is not there.
     NoSuchFolder { path: String },
     /// The folder or file does not take writing.

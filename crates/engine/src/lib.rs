@@ -6,6 +6,7 @@
 mod clock;
 mod door;
 mod error;
+mod file;
 mod hidden;
 mod id;
 mod optional;

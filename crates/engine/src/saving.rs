@@ -42,7 +42,8 @@ pub(crate) fn save_by(path: &Path, write: impl FnOnce(&Path) -> Result<()>) -> R
 
 pub(crate) fn broken(path: &Path, source: io::Error) -> Broken {
     match source.kind() {
-        io::ErrorKind::StorageFull => Broken::DiskFull,
+        // Who may keep no more has no room either.
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Broken::DiskFull,
         _ => Broken::File { path: path.display().to_string(), source },
     }
 }
@@ -106,6 +107,13 @@ mod tests {
             save(path, b"x").unwrap();
             assert_eq!(fs::read(path).unwrap(), b"x");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_called_so() {
+        let full = save(Path::new("/dev/full"), b"x");
+        assert!(matches!(full, Err(Error::Broken(Broken::DiskFull))), "{full:?}");
     }
 
     #[test]

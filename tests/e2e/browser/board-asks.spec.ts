@@ -29,6 +29,9 @@ test('an ask that waits is named on the board, and declining it says so and keep
   await page.getByRole('button', { name: /waits? for your answer/ }).click();
   const aside = page.getByRole('complementary', { name: TITLE });
   await expect(aside).toContainText(`${US} asks you`);
+  await expect(aside.getByLabel('Title')).toBeDisabled();
+  await expect(aside.getByLabel('Needed by')).toBeDisabled();
+  await expect(aside).toContainText(`What is asked, and by when, is for ${US} to say.`);
   await aside.getByRole('button', { name: 'We do it' }).click();
   await expect(page.getByRole('region', { name: 'Announcements' })).toContainText(`${US} sees that you do it`);
   await expect(aside.getByRole('button', { name: 'We do it' })).toHaveCount(0);

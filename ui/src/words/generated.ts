@@ -55,6 +55,7 @@ export interface Messages {
   "board-ask-sent": { "team": Arg };
   "board-ask-stands": { "team": Arg };
   "board-ask-theirs": { "asker": Arg; "team": Arg };
+  "board-ask-to-say": { "team": Arg };
   "board-ask-whom": Record<never, Arg>;
   "board-ask-withdraw": Record<never, Arg>;
   "board-ask-withdraw-declined": { "team": Arg };
@@ -379,7 +380,7 @@ export interface Messages {
   "bring-done": { "count": Arg };
   "bring-empty": Record<never, Arg>;
   "bring-empty-question": Record<never, Arg>;
-  "bring-fault": { "cards": Arg; "id": Arg; "kind": Arg; "length": Arg; "limit": Arg; "name": Arg };
+  "bring-fault": { "cards": Arg; "cells": Arg; "columns": Arg; "id": Arg; "kind": Arg; "length": Arg; "limit": Arg; "name": Arg };
   "bring-faults": { "count": Arg };
   "bring-faults-more": { "shown": Arg };
   "bring-faults-note": Record<never, Arg>;
@@ -401,6 +402,7 @@ export interface Messages {
   "bring-stands": Record<never, Arg>;
   "bring-take": { "name": Arg };
   "bring-teams-only": Record<never, Arg>;
+  "bring-times": { "count": Arg };
   "bring-title": Record<never, Arg>;
   "bring-unnamed": Record<never, Arg>;
   "bring-without": Record<never, Arg>;
@@ -760,6 +762,7 @@ export interface Messages {
   "error-ask-taken-back": Record<never, Arg>;
   "error-ask-without-reply": Record<never, Arg>;
   "error-askers-day": Record<never, Arg>;
+  "error-askers-words": Record<never, Arg>;
   "error-attachment-too-large": { "name": Arg };
   "error-bad-request": { "detail": Arg };
   "error-between-steps": { "step": Arg };
@@ -795,6 +798,7 @@ export interface Messages {
   "error-no-such-folder": { "path": Arg };
   "error-no-workspace": Record<never, Arg>;
   "error-not-a-draft": Record<never, Arg>;
+  "error-not-a-file": { "path": Arg };
   "error-not-a-workspace": { "path": Arg };
   "error-not-found": Record<never, Arg>;
   "error-not-in-force": Record<never, Arg>;

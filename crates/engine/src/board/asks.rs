@@ -5,9 +5,9 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::CardMove;
 use super::cards::{self, must_be_our_card};
 use super::face::{days_between, written_day};
+use super::{CardEdit, CardMove};
 use crate::door::{self, Patch};
 use crate::{
     BoardColumnId, BoardId, CardId, Done, Error, Op, Party, Rejection, Result, StageId, TeamId, Workspace, text,
@@ -209,10 +209,19 @@ pub(super) fn is_answered_by(tables: &Connection, moved: &CardMove) -> Result<bo
     Ok(false)
 }
 
-/// Whether another team asks `team` for it.
-pub(super) fn is_asked_of(tables: &Connection, card: &CardId, team: &TeamId) -> Result<bool> {
+/// Refuses what is for the team to say that asks: what is asked, and by when. It reads its own words where the ask stands, and
+/// an answer belongs to the question. `team` is the one that is asked.
+pub(super) fn must_be_the_askers(tables: &Connection, edit: &CardEdit, team: &TeamId) -> Result<()> {
+    let refused = if edit.due.is_some() {
+        Rejection::AskersDay
+    } else if edit.title.is_some() || edit.description.is_some() {
+        Rejection::AskersWords
+    } else {
+        return Ok(());
+    };
     let sql = "SELECT kind = 'ask' AND asker IS NOT NULL AND asker <> ?2 FROM card WHERE id = ?1";
-    Ok(tables.prepare_cached(sql)?.query_row([card.as_ref(), team.as_ref()], |row| row.get(0))?)
+    let is_asked = tables.prepare_cached(sql)?.query_row([edit.id.as_ref(), team.as_ref()], |row| row.get(0))?;
+    if is_asked { Err(refused.into()) } else { Ok(()) }
 }
 
 /// Where an ask stands, without the words.

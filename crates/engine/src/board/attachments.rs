@@ -4,7 +4,7 @@
 //! and no undo or redo could bring it back.
 
 use std::fs::File;
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension};
@@ -15,7 +15,7 @@ use ts_rs::TS;
 use super::cards::must_be_our_card;
 use crate::door::{self, Door, Patch};
 use crate::order::Siblings;
-use crate::{AttachmentId, Broken, CardId, Done, Error, Op, Party, Rejection, Result, Workspace, text};
+use crate::{AttachmentId, Broken, CardId, Done, Op, Party, Rejection, Result, Workspace, file, text};
 
 /// The largest file that hangs on a card, in bytes.
 pub const LARGEST_ATTACHMENT: u32 = 10 << 20;
@@ -136,16 +136,8 @@ pub(crate) fn collect(tables: &Connection) -> Result<()> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
-    let said = path.display().to_string();
-    let broken = |source: std::io::Error| match source.kind() {
-        ErrorKind::NotFound => Error::from(Rejection::NoSuchFile { path: said.clone() }),
-        _ => Broken::File { path: said.clone(), source }.into(),
-    };
-    let facts = std::fs::metadata(path).map_err(broken)?;
-    // Neither a folder nor a pipe, which would never end.
-    if !facts.is_file() {
-        return Err(Rejection::IsAFolder { path: said }.into());
-    }
+    let facts = file::facts(path)?;
+    let broken = |source| file::broken(path, source);
     let too_large = |size| Rejection::AttachmentTooLarge {
         name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         limit: LARGEST_ATTACHMENT,

@@ -156,9 +156,7 @@ impl Workspace {
             if edit.kind.is_some() || edit.asker.is_some() {
                 asks::must_have_a_reply(door.tables(), &edit.id, &team)?;
             }
-            if edit.due.is_some() && asks::is_asked_of(door.tables(), &edit.id, &team)? {
-                return Err(Rejection::AskersDay.into());
-            }
+            asks::must_be_the_askers(door.tables(), &edit, &team)?;
             let mut patch = Patch::new();
             if let Some(kind) = &edit.kind {
                 patch = patch.set("kind", word(kind)?);

@@ -102,7 +102,8 @@ fn fit<'a>(node: &'a AstNode<'a>) {
     let mut data = node.data.borrow_mut();
     match &mut data.value {
         NodeValue::Heading(heading) => heading.level = (heading.level + BELOW).min(6),
-        NodeValue::Link(link) if !leads_out(&link.url) => {
+        NodeValue::Link(link) if leads_out(&link.url) => {}
+        NodeValue::Link(_) | NodeValue::Image(_) => {
             for word in node.children().collect::<Vec<_>>() {
                 node.insert_before(word);
             }
@@ -152,6 +153,15 @@ mod tests {
         {
             assert_eq!(rendered(&format!("go [**there** now]({address}).")), "<p>go <strong>there</strong> now.</p>\n");
         }
+    }
+
+    #[test]
+    fn pictures_become_their_words() {
+        let html = rendered("See ![a **late** parcel](https://example.org/a.png) and ![](b.png).");
+        assert_eq!(html, "<p>See a <strong>late</strong> parcel and .</p>\n");
+        let within = rendered("[![the page](p.png)](https://example.org/)");
+        assert!(within.contains("href=\"https://example.org/\"") && within.contains(">the page</a>"), "{within}");
+        assert_eq!(rendered("[![the page](p.png)](p.html)"), "<p>the page</p>\n");
     }
 
     #[test]

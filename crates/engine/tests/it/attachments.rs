@@ -41,6 +41,27 @@ fn a_file_hangs_on_a_card_and_is_saved_as_it_was() {
     assert_eq!(w.card(&CardRef { id: s.cards[0].clone() }).unwrap().attachments.len(), 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_called_so_and_a_link_to_one_is_followed() {
+    let s = Stage::set();
+    let add = |path: &Path| {
+        s.workspace.add_attachment(&s.us(), AttachmentAdd { card: s.cards[0].clone(), path: path.into() })
+    };
+    let [pipe, socket, link] = ["pipe", "socket", "link"].map(|name| s.folder.path().join(name));
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let _socket = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    for path in [&pipe, &socket, Path::new("/dev/null")] {
+        let refused = add(path);
+        assert!(matches!(refused, Err(Error::Rejected(Rejection::NotAFile { .. }))), "{refused:?}");
+    }
+    let brought = s.workspace.look_at_boards(&BoardFile { path: pipe.clone() });
+    assert!(matches!(brought, Err(Error::Rejected(Rejection::NotAFile { .. }))), "{brought:?}");
+    std::os::unix::fs::symlink(written(&s, "letter.txt", "Dear customer"), &link).unwrap();
+    let id = add(&link).unwrap().output;
+    assert_eq!(s.workspace.attachment_bytes(&AttachmentRef { id }).unwrap(), b"Dear customer");
+}
+
 /// How many files the workspace holds the bytes of.
 fn kept(s: &Stage) -> u32 {
     let tables = rusqlite::Connection::open(&s.path).unwrap();

@@ -92,7 +92,7 @@ fn a_no_has_a_reason_and_can_become_a_yes() {
 }
 
 #[test]
-fn the_day_of_an_ask_is_for_the_team_that_asks() {
+fn the_day_and_the_words_of_an_ask_are_for_the_team_that_asks() {
     let s = Stage::set();
     let (id, _, them) = asked(&s);
     let due = |id: &CardId, day: &str| {
@@ -102,9 +102,26 @@ fn the_day_of_an_ask_is_for_the_team_that_asks() {
     assert!(matches!(refused, Err(Error::Rejected(Rejection::AskersDay))), "{refused:?}");
     let own = s.workspace.card(&CardRef { id: id.clone() }).unwrap();
     assert_ne!(own.card.due.as_deref(), Some("2027-06-01"));
+    let edit = |field: &str, text: &str| {
+        let edit = serde_json::json!({ "id": id, field: text });
+        s.workspace.edit_card(&them, serde_json::from_value(edit).unwrap())
+    };
+    for field in ["title", "description"] {
+        let refused = edit(field, "As we say it");
+        assert!(matches!(refused, Err(Error::Rejected(Rejection::AskersWords))), "{refused:?}");
+    }
+    let said = s.workspace.card(&CardRef { id: id.clone() }).unwrap().card;
+    assert_eq!((said.title, said.description), (own.card.title, own.card.description));
     // What else stands on the card is theirs to work with.
-    let title = serde_json::from_value::<CardEdit>(serde_json::json!({ "id": id, "title": "As we say it" })).unwrap();
-    s.workspace.edit_card(&them, title).unwrap();
+    edit("kind", "ask").unwrap_err();
+    s.workspace
+        .block_card(&them, CardBlock { id: id.clone(), reason: "No data".into(), team: None, on: None })
+        .unwrap();
+    s.workspace.add_checklist(&them, ChecklistAdd { card: id.clone(), lines: vec!["Ask Ben".into()] }).unwrap();
+    reply(&s, &them, &id, Reply::Answer { answer: String::new() }).unwrap();
+    // What became of it stands as it was asked.
+    let later = edit("title", "As we say it");
+    assert!(matches!(later, Err(Error::Rejected(Rejection::AskersWords))), "{later:?}");
 }
 
 #[test]

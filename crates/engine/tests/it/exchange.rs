@@ -105,7 +105,8 @@ fn a_board_of_trello_comes_in() {
     assert_eq!((preview.cards, preview.away, preview.lines, preview.comments), (4, 2, 2, 1));
     let said: Vec<&Remark> = preview.remarks.iter().map(|said| &said.remark).collect();
     let list = Remark::ListPutAway { name: "Last year".into() };
-    let expected = [&Remark::People, &Remark::FileElsewhere, &list, &Remark::Template, &Remark::NoTimes];
+    let steps = Remark::ChecklistName { name: "Steps".into() };
+    let expected = [&Remark::People, &Remark::FileElsewhere, &list, &Remark::Template, &steps, &Remark::NoTimes];
     assert_eq!(said, expected, "{:?}", preview.remarks);
     assert_eq!(preview.remarks[3].places[0].at.line, 53, "the line the template begins in");
     let before = s.tables();
@@ -167,7 +168,8 @@ fn an_archive_of_focalboard_comes_in_with_its_files() {
         std::io::Write::write_all(&mut zip, &bytes).unwrap();
     }
     zip.finish().unwrap();
-    assert_eq!(remarks(&s, &path), [Remark::People, Remark::Template]);
+    let icon = Remark::Field { name: "icon".into() };
+    assert_eq!(remarks(&s, &path), [Remark::People, icon, Remark::Template]);
     let board = bring(&s, &path);
     let roles = [
         ("Without a column", ColumnRole::Options),

@@ -209,3 +209,138 @@ fn an_open_quotation_mark_is_said_with_its_line_and_swallows_no_card() {
     let jira = "Issue key,Summary,Status\nA-1,One,\"Doing\nA-2,Two,Doing\n";
     assert_eq!(faults("jira.csv", jira), [(2, Fault::OpenQuote)]);
 }
+
+#[test]
+fn a_line_with_more_or_fewer_cells_than_the_header_is_said_with_both_numbers() {
+    let s = Stage::set();
+    let other = |cells| Fault::OtherCells { cells, columns: 3 };
+    for (name, head) in [("ragged.csv", "Title,Status,Due"), ("ragged-jira.csv", "Issue key,Summary,Status")] {
+        let path = written(&s, name, &format!("{head}\nA-1,One,Doing\nA-2,Two\nA-3,Three,Doing,more,and more\n"));
+        let faults: Vec<_> = look(&s, &path).faults.into_iter().map(|fault| (fault.at.line, fault.fault)).collect();
+        assert_eq!(faults, [(3, other(2)), (4, other(5))], "{name}");
+    }
+}
+
+#[test]
+fn labels_of_trello_that_are_only_named_by_their_ids_come_along() {
+    let s = Stage::set();
+    let whole = serde_json::json!({
+        "name": "B",
+        "labels": [{ "id": "x", "name": "Letters", "color": "green" }, { "id": "y", "name": "", "color": "red" }],
+        "lists": [{ "id": "l", "name": "Doing" }],
+        "cards": [
+            { "id": "a", "name": "One", "idList": "l", "idLabels": ["x", "y"] },
+            { "id": "b", "name": "Two", "idList": "l", "idLabels": ["gone", "x"], "labels": [] },
+        ],
+    });
+    let path = written(&s, "trello.json", &whole.to_string());
+    assert_eq!(places(&look(&s, &path), &Remark::Field { name: "idLabels".into() }), [place(0, "Two", "gone")]);
+    let board = bring(&s, &path);
+    let labels = |card| open(&s, &board, card).card.labels.into_iter().map(|one| (one.name, one.colour));
+    let [letters, red] = [("Letters", LabelColour::Petrol), ("red", LabelColour::Brick)];
+    let named = |(name, colour): (&str, LabelColour)| (name.to_owned(), colour);
+    assert!(labels("One").eq([letters, red].map(named)) && labels("Two").eq([letters].map(named)));
+}
+
+#[test]
+fn checklists_of_trello_keep_their_names_where_a_card_has_several() {
+    let s = Stage::set();
+    let list = |card: &str, name: &str, pos: u32, item: &str| {
+        let items = [serde_json::json!({ "name": item, "state": "complete", "due": null })];
+        serde_json::json!({ "idCard": card, "name": name, "pos": pos, "checkItems": items })
+    };
+    let long = "x".repeat(195);
+    let whole = serde_json::json!({
+        "name": "B",
+        "lists": [{ "id": "l", "name": "Doing" }],
+        "cards": [
+            { "id": "a", "name": "Several", "idList": "l" },
+            { "id": "b", "name": "One", "idList": "l" },
+            { "id": "c", "name": "Plain", "idList": "l" },
+            { "id": "t", "name": "How it looks", "idList": "l", "isTemplate": true },
+        ],
+        "checklists": [
+            list("a", "Before", 2, "Write"), list("a", "After", 3, &long), list("a", "", 1, "Think"),
+            list("b", "Steps", 1, "Write"), list("c", "Checklist", 1, "Write"), list("t", "Steps", 1, "Write"),
+        ],
+    });
+    let path = written(&s, "trello.json", &whole.to_string());
+    let preview = look(&s, &path);
+    assert_eq!(preview.faults, [], "what lies in a template goes with it");
+    let name = |name: &str| Remark::ChecklistName { name: name.into() };
+    assert_eq!(places(&preview, &name("Steps")), [place(0, "One", "")]);
+    assert_eq!(places(&preview, &name("After")), [place(0, "Several", "")], "the line would be too long");
+    let board = bring(&s, &path);
+    let lines = |card| open(&s, &board, card).checklist.into_iter().map(|line| line.text).collect::<Vec<_>>();
+    assert_eq!(lines("Several"), ["Think", "Before: Write", &long]);
+    assert_eq!((lines("One"), lines("Plain")), (vec!["Write".into()], vec!["Write".into()]));
+}
+
+#[test]
+fn what_other_programs_know_of_a_card_and_we_do_not_is_named() {
+    let s = Stage::set();
+    let whole = serde_json::json!({
+        "name": "B", "desc": "All about parcels",
+        "customFields": [],
+        "lists": [{ "id": "l", "name": "Doing" }],
+        "cards": [
+            { "id": "a", "name": "One", "idList": "l", "badges": { "comments": 3 }, "cover": { "color": "red" },
+              "locationName": "Bonn", "stickers": [{}], "idMembersVoted": ["m"], "attachments": [{ "name": "x", "url": "" }],
+              "customFieldItems": [{ "idCustomField": "gone", "value": { "text": "12" } }] },
+            { "id": "b", "name": "Two", "idList": "l", "badges": { "comments": 1 }, "cover": { "color": null, "idAttachment": null } },
+        ],
+        "checklists": [{ "idCard": "b", "name": "", "checkItems": [{ "name": "Write", "due": "2026-12-01T11:00:00.000Z", "idMember": "m" }] }],
+        "actions": [
+            { "type": "commentCard", "date": "2026-11-10T08:12:00.000Z", "data": { "text": "Good", "card": { "id": "a" } } },
+            { "type": "copyCommentCard", "date": "2026-11-10T08:13:00.000Z", "data": { "text": "Better", "card": { "id": "b" } } },
+        ],
+    });
+    let preview = look(&s, &written(&s, "trello.json", &whole.to_string()));
+    let field = |name: &str| Remark::Field { name: name.into() };
+    for (name, lost) in [
+        ("desc", place(0, "", "All about parcels")),
+        ("cover", place(0, "One", "")),
+        ("locationName", place(0, "One", "Bonn")),
+        ("stickers", place(0, "One", "")),
+        ("attachments", place(0, "One", "x")),
+        ("customFieldItems", place(0, "One", "12")),
+        ("checkItems.due", place(0, "Two", "2026-12-01T11:00:00.000Z")),
+    ] {
+        assert_eq!(places(&preview, &field(name)), [lost], "{name}");
+    }
+    let count = |remark: &Remark| preview.remarks.iter().find(|said| said.remark == *remark).map(|said| said.count);
+    assert_eq!(count(&Remark::CommentsMissing), Some(2), "{:?}", preview.remarks);
+    assert_eq!(count(&Remark::People), Some(4), "two authors, a voter and who was to do a line");
+
+    let kanri = std::fs::read_to_string(fixture("kanri.json")).unwrap();
+    let coloured =
+        kanri.replace("bg-elevation-2", "bg-pink-600").replacen("\"tags\": [", "\"effort\": 3, \"tags\": [", 1);
+    let preview = look(&s, &written(&s, "kanri.json", &coloured));
+    assert_eq!(places(&preview, &field("color")), [place(10, "Say the new date first", "bg-pink-600")]);
+    assert_eq!(places(&preview, &field("effort")), [place(10, "Say the new date first", "3")]);
+
+    let focalboard = std::fs::read_to_string(fixture("focalboard.jsonl")).unwrap();
+    let changed = focalboard
+        .replacen("\"description\":\"\"", "\"description\":\"All about parcels\"", 1)
+        .replacen("{\\\"from\\\":1764590400000}", "{\\\"from\\\":1764590400000,\\\"to\\\":1764763200000}", 1)
+        .replacen("[\"t1\",\"t2\"]", "[\"t1\",\"t9\"]", 1);
+    let path = written(&s, "focalboard.jsonl", &changed);
+    let preview = look(&s, &path);
+    assert_eq!(places(&preview, &field("description")), [place(1, "Parcels that are late", "All about parcels")]);
+    assert_eq!(places(&preview, &field("Topics")), [place(3, "Say the new date first", "t9")]);
+    assert_eq!(places(&preview, &field("icon")), [place(3, "Say the new date first", "")]);
+    let board = bring(&s, &path);
+    let said = open(&s, &board, "Say the new date first").card.description;
+    assert!(said.contains("- Due Date: 2025-12-01 – 2025-12-03"), "{said}");
+
+    let jira = "Issue key,Summary,Status,Priority,Assignee,Attachment,Attachment\n\
+        A-1,One,Doing,High,Ada,01/Nov/26 9:00 AM;ada;letter.pdf;https://jira.example/7/letter.pdf,odd\nA-2,Two,Doing,Low,Ada,,\n";
+    let path = written(&s, "files.csv", jira);
+    let preview = look(&s, &path);
+    let count = |remark: &Remark| preview.remarks.iter().find(|said| said.remark == *remark).map(|said| said.count);
+    assert_eq!((count(&field("Priority")), count(&Remark::People)), (Some(2), Some(2)));
+    assert_eq!(count(&Remark::FileElsewhere), Some(1));
+    assert_eq!(places(&preview, &field("Attachment")), [place(2, "One", "odd")]);
+    let board = bring(&s, &path);
+    assert_eq!(open(&s, &board, "One").card.description, "- [letter.pdf](<https://jira.example/7/letter.pdf>)");
+}

@@ -42,6 +42,7 @@ struct Block {
     #[serde(rename = "type")]
     kind: String,
     title: String,
+    description: Option<String>,
     fields: Fields,
     card_properties: Vec<Property>,
     create_at: i64,
@@ -53,6 +54,7 @@ struct Block {
 struct Fields {
     properties: BTreeMap<String, Value>,
     content_order: Vec<Value>,
+    icon: Option<String>,
     is_template: bool,
     value: Value,
     file_id: Option<String>,
@@ -226,6 +228,10 @@ impl Reader {
         match (read.kind.as_str(), block.kind.as_str()) {
             ("board", _) | ("block", "board") => {
                 block.title.trim().clone_into(&mut self.incoming.board.name);
+                if let Some(text) = block.description.filter(|text| !text.trim().is_empty()) {
+                    let at = At { line, name: block.title };
+                    self.incoming.lose(Remark::Field { name: "description".to_owned() }, &at, &text);
+                }
                 self.properties.extend(block.card_properties);
                 self.properties.extend(block.fields.card_properties);
             }
@@ -277,6 +283,9 @@ impl Reader {
             let remark = Remark::ColumnGone { name: group.name.clone() };
             self.lose(remark, &card, &Value::String(id.clone()));
         }
+        if block.fields.icon.is_some_and(|icon| !icon.is_empty()) {
+            self.incoming.remark(Remark::Field { name: "icon".to_owned() }, &card.at);
+        }
         let mut said = Vec::new();
         let group = self.group.as_ref().map(|group| group.id.clone());
         for property in self.properties.clone().iter().filter(|one| Some(&one.id) != group.as_ref()) {
@@ -303,6 +312,9 @@ impl Reader {
                     Value::Array(ids) => ids.iter().filter_map(text_of).collect(),
                     one => text_of(one).into_iter().collect(),
                 };
+                for gone in ids.iter().filter(|id| of.options.iter().all(|choice| choice.id != **id)) {
+                    self.lose(Remark::Field { name: of.name.clone() }, card, &Value::String(gone.clone()));
+                }
                 for choice in of.options.iter().filter(|choice| ids.contains(&choice.id)) {
                     let is_plain = of.kind == "multiSelect";
                     let name = if is_plain { choice.value.clone() } else { format!("{}: {}", of.name, choice.value) };
@@ -311,15 +323,16 @@ impl Reader {
                 None
             }
             "date" => {
-                let Some(day) = date_of(value) else {
+                let Some((day, until)) = days_of(value) else {
                     self.lose(Remark::UnclearDay { name: of.name.clone() }, card, value);
                     return None;
                 };
-                if card.due.is_none() {
-                    card.due = Some(day);
-                    return None;
+                let is_first = card.due.is_none();
+                card.due = card.due.or(Some(day));
+                match until {
+                    Some(until) => Some(format!("- {}: {day} – {until}", of.name)),
+                    None => (!is_first).then(|| format!("- {}: {day}", of.name)),
                 }
-                Some(format!("- {}: {day}", of.name))
             }
             "createdTime" | "updatedTime" => None,
             _ => {
@@ -422,11 +435,14 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-/// `{"from":1639483200000}` in a text, or the milliseconds alone.
-fn date_of(value: &Value) -> Option<NaiveDate> {
+/// `{"from":1639483200000}` in a text, with `to` where it is a span, or the milliseconds alone.
+fn days_of(value: &Value) -> Option<(NaiveDate, Option<NaiveDate>)> {
     let text = text_of(value)?;
-    let from = serde_json::from_str::<BTreeMap<String, Value>>(&text).ok().and_then(|map| map.get("from")?.as_i64());
-    Some(DateTime::from_timestamp_millis(from.or_else(|| text.parse().ok())?)?.date_naive())
+    let span: BTreeMap<String, Value> = serde_json::from_str(&text).unwrap_or_default();
+    let day = |millis: i64| Some(DateTime::from_timestamp_millis(millis)?.date_naive());
+    let end = |name: &str| span.get(name).and_then(Value::as_i64);
+    let from = end("from").or_else(|| text.parse().ok()).and_then(day)?;
+    Some((from, end("to").and_then(day)))
 }
 
 fn colour_of(name: &str) -> LabelColour {

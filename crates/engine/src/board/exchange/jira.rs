@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::check::circles;
-use super::portable::{Incoming, KeptLink, PortableCard, PortableComment, PortableLink};
+use super::portable::{Incoming, KeptLink, PortableCard, PortableComment, PortableLink, link_to};
 use super::problem::{At, Fault, Remark};
 use super::roles;
 use super::spreadsheet::{Row, Table, at_noon, column_of, is_people};
@@ -24,6 +24,7 @@ const DESCRIPTION: &[&str] = &["description", "beschreibung"];
 const LABELS: &[&str] = &["labels", "stichwörter", "stichworte"];
 const PARTS: &[&str] = &["component/s", "components", "komponenten"];
 const COMMENT: &[&str] = &["comment", "comments", "kommentar", "kommentare"];
+const FILES: &[&str] = &["attachment", "attachments", "anhang", "anhänge"];
 const DUE: &[&str] = &["due date", "due", "fälligkeitsdatum", "fälligkeit"];
 const RESOLVED: &[&str] = &["resolved", "erledigt"];
 const PARENT: &[&str] = &["parent", "parent id", "parent key", "übergeordnet", "übergeordneter vorgang"];
@@ -69,7 +70,7 @@ pub(super) fn read(table: &Table, name: &str) -> Incoming {
     let mut categories: BTreeMap<String, String> = BTreeMap::new();
     for (at, row) in table.rows.iter().enumerate() {
         if row.is_odd {
-            incoming.fault(At { line: row.line, name: cell(row, summary) }, row.fault());
+            incoming.fault(At { line: row.line, name: cell(row, summary) }, row.fault(table.names.len()));
             continue;
         }
         let column = column_of(&mut incoming, &cell(row, one(STATUS)));
@@ -87,6 +88,7 @@ pub(super) fn read(table: &Table, name: &str) -> Incoming {
         if !card.comments.is_empty() {
             incoming.remark(Remark::People, &card.at);
         }
+        files(table, row, &mut card, &mut incoming);
         incoming.board.cards.push(card);
     }
     roles::propose(&mut incoming.board.columns);
@@ -114,6 +116,24 @@ fn comment(cell: &str) -> Option<PortableComment> {
         _ => (None, cell),
     };
     (!text.trim().is_empty()).then(|| PortableComment { written, text: text.trim().to_owned() })
+}
+
+/// `01/Nov/26 9:00 AM;author;name;address`: the address goes into the description, the author is forgotten.
+fn files(table: &Table, row: &Row, card: &mut PortableCard, incoming: &mut Incoming) {
+    let mut said = Vec::new();
+    for column in table.columns(FILES) {
+        let cell = row.cell(column);
+        let mut parts = cell.splitn(4, ';').skip(2);
+        match (parts.next(), parts.next()) {
+            (Some(name), Some(address)) if address.starts_with("http") => said.push(link_to(name, address)),
+            _ if cell.is_empty() => {}
+            _ => incoming.lose(Remark::Field { name: table.names[column].clone() }, &card.at, cell),
+        }
+    }
+    if !said.is_empty() {
+        incoming.remark(Remark::FileElsewhere, &card.at);
+        card.add_paragraph(&said.join("\n"));
+    }
 }
 
 fn links(table: &Table, incoming: &mut Incoming) {
@@ -180,18 +200,29 @@ fn parents(table: &Table, keys: &BTreeMap<String, String>, incoming: &mut Incomi
 }
 
 fn left_out(table: &Table, incoming: &mut Incoming) {
-    let taken =
-        [KEY, ID, SUMMARY, STATUS, CATEGORY, DESCRIPTION, LABELS, PARTS, COMMENT, DUE, RESOLVED, PARENT, OF_ITSELF];
-    let mut said: Vec<String> = Vec::new();
+    let taken = [
+        KEY,
+        ID,
+        SUMMARY,
+        STATUS,
+        CATEGORY,
+        DESCRIPTION,
+        LABELS,
+        PARTS,
+        COMMENT,
+        FILES,
+        DUE,
+        RESOLVED,
+        PARENT,
+        OF_ITSELF,
+    ];
     for (column, name) in table.names.iter().enumerate() {
         let low = name.trim().to_lowercase();
         let is_link = low.starts_with("outward issue link (") || low.starts_with("inward issue link (");
         let is_taken = is_link || taken.iter().any(|names| names.contains(&low.as_str()));
-        if is_taken || said.contains(&low) || !table.rows.iter().any(|row| !row.cell(column).is_empty()) {
-            continue;
+        if !is_taken {
+            let remark = if is_people(name) { Remark::People } else { Remark::Field { name: name.clone() } };
+            incoming.remark_times(remark, &At::default(), table.filled(column));
         }
-        let remark = if is_people(name) { Remark::People } else { Remark::Field { name: name.clone() } };
-        incoming.remark(remark, &At::default());
-        said.push(low);
     }
 }

@@ -3,7 +3,10 @@
 //! Read as Kanri 0.8.2 writes it (`types/kanban-types.d.ts` and `pages/import.vue` at commit 1cdf4db). Descriptions are HTML there. Cards
 //! of older boards have no ids, and nothing refers to them.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::html;
 use super::located::{Part, Text};
@@ -24,7 +27,15 @@ struct Card {
     is_due_date_completed: Option<bool>,
     tasks: Option<Vec<Task>>,
     tags: Option<Vec<Tag>>,
+    /// What else there is.
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
 }
+
+/// What says only how a card is drawn there.
+const OF_ITSELF: &[&str] = &["isDueDateCounterRelative"];
+/// How the colours begin that cards have while nobody has given them one.
+const PLAIN: &str = "bg-elevation";
 
 #[derive(Deserialize)]
 struct Task {
@@ -90,6 +101,12 @@ fn card(board: &mut Incoming, card: Card, column: &str, part: Part<'_>) {
     made.checklist = lines.map(|task| PortableLine { text: task.name, done: task.finished }).collect();
     for tag in card.tags.unwrap_or_default() {
         board.label(&mut made, &tag.text, colour_of(tag.color.as_deref().unwrap_or_default()));
+    }
+    for (name, value) in card.rest.into_iter().filter(|(name, _)| !OF_ITSELF.contains(&name.as_str())) {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        if !matches!(text.as_str(), "" | "null" | "false" | "[]" | "{}") && !text.starts_with(PLAIN) {
+            board.lose(Remark::Field { name }, &made.at, &text);
+        }
     }
     board.board.cards.push(made);
 }

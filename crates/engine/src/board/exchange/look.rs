@@ -1,7 +1,6 @@
 //! A file with boards, looked at before anything of it is stored.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -14,7 +13,7 @@ use super::problem::{At, BoardFault, BoardFormat, BoardProblem, BoardRemark, Rem
 use super::spreadsheet::{self, Table};
 use super::{elsewhere, focalboard, jira, json, kanri, roles, trello};
 use crate::board::{CardKind, ColumnRole};
-use crate::{Broken, Error, OutcomeId, Rejection, Result, StageId, TeamId, Workspace};
+use crate::{Error, OutcomeId, Rejection, Result, StageId, TeamId, Workspace, file};
 
 /// The largest file that is read.
 pub(super) const LARGEST_FILE: u64 = 512 << 20;
@@ -162,20 +161,12 @@ pub(super) fn read(path: &Path) -> Result<(String, Boards)> {
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>> {
-    let said = path.display().to_string();
-    let broken = |source: std::io::Error| match source.kind() {
-        ErrorKind::NotFound => Error::from(Rejection::NoSuchFile { path: said.clone() }),
-        _ => Broken::File { path: said.clone(), source }.into(),
-    };
-    let facts = std::fs::metadata(path).map_err(broken)?;
-    if !facts.is_file() {
-        return Err(Rejection::IsAFolder { path: said }.into());
-    }
-    if facts.len() > LARGEST_FILE {
+    if file::facts(path)?.len() > LARGEST_FILE {
         let limit = u32::try_from(LARGEST_FILE >> 20).unwrap_or(u32::MAX);
-        return Err(Rejection::UnreadableBoard { path: said, problem: BoardProblem::TooLarge { limit } }.into());
+        let path = path.display().to_string();
+        return Err(Rejection::UnreadableBoard { path, problem: BoardProblem::TooLarge { limit } }.into());
     }
-    std::fs::read(path).map_err(broken)
+    std::fs::read(path).map_err(|source| file::broken(path, source))
 }
 
 /// The boards of a file that says by itself what it is; nothing for what may be a table.

@@ -325,8 +325,19 @@ impl Incoming {
 
     /// Remarks something whose words do not come along.
     pub fn lose(&mut self, remark: Remark, at: &At, text: &str) {
+        self.lose_times(remark, at, text, 1);
+    }
+
+    /// Remarks something that comes up so often; never is nothing to remark.
+    pub fn remark_times(&mut self, remark: Remark, at: &At, times: usize) {
+        if times > 0 {
+            self.lose_times(remark, at, "", times);
+        }
+    }
+
+    fn lose_times(&mut self, remark: Remark, at: &At, text: &str, times: usize) {
         let (count, places) = self.remarks.entry(remark).or_default();
-        *count += 1;
+        *count = count.saturating_add(u32::try_from(times).unwrap_or(u32::MAX));
         let place = RemarkPlace { at: at.clone(), text: text.chars().take(200).collect() };
         let is_known = *at != At::default() || !text.is_empty();
         let most = if text.is_empty() { PLACES } else { LOST };
@@ -370,6 +381,12 @@ impl Incoming {
             card.labels.push(name);
         }
     }
+}
+
+/// A line of Markdown that leads to a file by its name.
+pub(super) fn link_to(name: &str, address: &str) -> String {
+    let plain: String = name.chars().filter(|c| !"[]".contains(*c)).collect();
+    format!("- [{}](<{address}>)", if plain.trim().is_empty() { address } else { &plain })
 }
 
 /// The boards of a file.

@@ -82,6 +82,8 @@ pub enum Fault {
     Unreadable,
     /// A quotation mark is opened in its line that nothing closes.
     OpenQuote,
+    /// It has more or fewer cells than the header of the table.
+    OtherCells { cells: u32, columns: u32 },
     /// It has no id to be referred to by.
     NoId,
     /// It has the id of something before it.
@@ -143,6 +145,10 @@ pub enum Remark {
     ListPutAway { name: String },
     /// Cards that are only templates there.
     Template,
+    /// The name of a checklist: a card has one here, which has none.
+    ChecklistName { name: String },
+    /// Comments that cards have there and that are not in the file.
+    CommentsMissing,
     /// Links with cards that are not in the file.
     LinkElsewhere,
     /// A day that can be read in two ways, or not at all.

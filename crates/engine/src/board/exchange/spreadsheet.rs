@@ -153,6 +153,11 @@ impl Table {
         self.names.iter().enumerate().filter(|(_, name)| is(name)).map(|(at, _)| at).collect()
     }
 
+    /// In how many lines a column says something.
+    pub fn filled(&self, column: usize) -> usize {
+        self.rows.iter().filter(|row| !row.cell(column).is_empty()).count()
+    }
+
     /// The days of a column; every one is unknown when it can be read in two ways, and that is remarked.
     pub fn days(&self, column: Option<usize>, incoming: &mut Incoming) -> Vec<Option<NaiveDate>> {
         let nothing = || vec![None; self.rows.len()];
@@ -179,9 +184,16 @@ impl Table {
 }
 
 impl Row {
-    /// What is wrong with an odd one.
-    pub fn fault(&self) -> Fault {
-        if self.open_quote { Fault::OpenQuote } else { Fault::Unreadable }
+    /// What is wrong with an odd one in a table of so many columns.
+    pub fn fault(&self, columns: usize) -> Fault {
+        let counted = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        if self.open_quote {
+            Fault::OpenQuote
+        } else if self.cells.len() == columns {
+            Fault::Unreadable
+        } else {
+            Fault::OtherCells { cells: counted(self.cells.len()), columns: counted(columns) }
+        }
     }
 
     /// A cell; an apostrophe that keeps a spreadsheet from computing it goes.
@@ -219,7 +231,7 @@ pub(super) fn read(table: &Table, name: &str) -> Result<Incoming, BoardProblem> 
     for (at, row) in table.rows.iter().enumerate() {
         let cell = |holds: Holds| held.get(&holds).map_or("", |column| row.cell(*column));
         if row.is_odd {
-            incoming.fault(At { line: row.line, name: row.cell(title).to_owned() }, row.fault());
+            incoming.fault(At { line: row.line, name: row.cell(title).to_owned() }, row.fault(table.names.len()));
             continue;
         }
         let column = column_of(&mut incoming, cell(Holds::Column));
@@ -249,15 +261,11 @@ pub(super) fn read(table: &Table, name: &str) -> Result<Incoming, BoardProblem> 
 /// Says what is in the table and does not come along.
 fn left_out(table: &Table, held: &BTreeMap<Holds, usize>, incoming: &mut Incoming) {
     for (column, name) in table.names.iter().enumerate() {
-        let is_filled = table.rows.iter().any(|row| !row.cell(column).is_empty());
-        if !is_filled || held.values().any(|known| *known == column) {
+        if held.values().any(|known| *known == column) {
             continue;
         }
-        if is_people(name) {
-            incoming.remark(Remark::People, &At::default());
-        } else {
-            incoming.remark(Remark::Field { name: name.clone() }, &At::default());
-        }
+        let remark = if is_people(name) { Remark::People } else { Remark::Field { name: name.clone() } };
+        incoming.remark_times(remark, &At::default(), table.filled(column));
     }
 }
 

@@ -1,4 +1,4 @@
-import type { AskState } from '../../../contract/generated';
+import type { AskState, Card } from '../../../contract/generated';
 import { t } from '../../../words';
 
 /** Where an ask stands, in a few words. */
@@ -13,4 +13,9 @@ export function sayAsk(ask: AskState): string {
     case 'answered':
       return t('board-ask-answered');
   }
+}
+
+/** Whether another team asks `team` for it: what is asked, and by when, is then for that one to say. */
+export function isAskedOf(team: string, { ask, asker }: Card): boolean {
+  return ask !== undefined && ask !== null && asker !== team;
 }

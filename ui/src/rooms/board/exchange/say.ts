@@ -35,6 +35,8 @@ export function sayFault({ fault }: BoardFault): string {
     kind: fault.kind,
     id: 'id' in fault ? fault.id : '',
     name: 'name' in fault ? fault.name : '',
+    cells: 'cells' in fault ? fault.cells : 0,
+    columns: 'columns' in fault ? fault.columns : 0,
     length: 'length' in fault ? fault.length : 0,
     limit: 'limit' in fault ? fault.limit : 0,
     cards: 'cards' in fault ? fault.cards.join(' → ') : '',
