@@ -283,6 +283,36 @@ fn states_that_never_open_a_case_again_offer_nothing_of_it() {
     }
 }
 
+/// Another case opens, so that a file of its own is an event log as well.
+fn states(s: &Stage, day: usize, state: &str) -> std::path::PathBuf {
+    let of = |at: usize| ["Closed", "Open"][at % 2];
+    let line = |at: usize| match at {
+        0 => format!("V-0;2026-07-{day:02} 09:00;{state}"),
+        at => format!("V-{};2026-07-{day:02} 1{}:00;{}", at.div_ceil(2) + 100 * day, 1 - at % 2, of(at)),
+    };
+    s.log("case;timestamp;status", 41, line)
+}
+
+#[test]
+fn a_case_that_is_opened_again_between_two_files_is_counted_whichever_comes_first() {
+    for order in [[0, 1], [1, 0]] {
+        let s = Stage::set();
+        let mut into = ImportInto::Journey { id: s.journey.clone() };
+        let mut import = None;
+        for at in order {
+            let path = states(&s, 3 + 4 * at, ["Closed", "Open"][at]);
+            let mapping = s.seen(&path).mapping;
+            let measures = if import.is_none() { vec![Measure::Reopened, Measure::EndToEnd] } else { Vec::new() };
+            let id = begun(&s, path, mapping, into, &measures).import;
+            into = ImportInto::Import { id: id.clone() };
+            import = Some(id);
+        }
+        let sql = "SELECT COUNT(*) FROM log_case WHERE reopened AND closed IS NULL";
+        let open = rusqlite::Connection::open(&s.path).unwrap().query_row(sql, [], |row| row.get::<_, u32>(0)).unwrap();
+        assert_eq!(open, 1, "{order:?}: open again, as the newest file has it");
+    }
+}
+
 #[test]
 fn changes_of_people_are_not_called_changes_of_groups() {
     let s = Stage::set();
