@@ -283,6 +283,12 @@ cli-import-another-log = Dieses Protokoll hat die Spalten von „{ $name }“, i
        *[other] { $known } Fällen
     } mit bekannter Nummer begannen { $otherwise } zu einer anderen Zeit oder bei anderen Kunden. Nichts wurde importiert. --new beginnt einen eigenen Import; --update "{ $name }" überschreibt diese Fälle.
 # $where: the row as a whole, or a cell of it.
+# Zeilen mit demselben Fehler in derselben Spalte.
+cli-import-reject-lines = { $count } Zeilen, zuerst { $lines }{ $where ->
+        [cell] , „{ $column }“
+       *[row] {""}
+    }: { $reason }
+cli-import-mapping-file = --mapping erwartet den Pfad einer Datei mit JSON, wie --check es schreibt, und nicht das JSON selbst. Es wurde nichts importiert.
 cli-import-reject = Zeile { $line }{ $where ->
         [cell] , „{ $column }“
        *[row] {""}

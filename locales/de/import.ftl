@@ -51,7 +51,7 @@ import-replaces-texts = { $count ->
         [one] Ein Text, den eine Kundin oder ein Kunde geschrieben hat, geht
        *[other] { $count } Texte, die Kundinnen und Kunden geschrieben haben, gehen
     } mit dem, was ersetzt wird, und diese Datei bringt keine mit: Gebt einer Spalte die Bedeutung „Was Kunden geschrieben haben“, wenn sie bleiben sollen.
-import-noted-marks = Aus „{ $column }“ lässt sich keine Note lesen (dort steht „{ $example }“); so kommt daraus kein Wert. Ordnet die Spalte anders zu, oder ersetzt die Wörter in der Datei durch Zahlen.
+import-noted-marks = In „{ $column }“ stehen Wörter, wo Noten zu erwarten sind („{ $example }“), und zu viele, als dass die übrigen für alle sprächen: Daraus kommt kein Wert. Ordnet die Spalte anders zu, oder ersetzt die Wörter in der Datei durch Zahlen.
 import-noted-times = „{ $column }“ enthält Uhrzeiten, die Tage stehen in einer anderen Spalte. Sie werden nicht gelesen: Alles zählt ab Mitternacht. Geht es um Stunden, sagt unten, wozu sie gehören.
 import-noted-joined = „{ $days }“ wird mit den Uhrzeiten in „{ $column }“ gelesen. Eine Zeile mit Tag und ohne Uhrzeit wird abgelehnt.
 import-noted-nobody = „{ $column }“ nennt mit { $words } niemand Bestimmtes. Diese Zeilen zählen als Fälle unbekannter Kunden: für einen einzigen gehalten, käme der immer wieder.
@@ -253,6 +253,7 @@ import-may-be-people = { $kept ->
         [yes] Nennt „{ $column }“ Gruppen, oder Menschen mit Anmeldenamen oder Kürzeln? Am Inhalt ist das nicht zu erkennen. Sind es Menschen, wählt „nicht importiert“: Gruppen werden mit den Fällen gespeichert.
        *[no] Nennt „{ $column }“ Gruppen oder Menschen? Es sieht nach Menschen aus, also wird nichts davon gespeichert. Sind es Gruppen, wählt „Gruppe“.
     }
+import-users = Die Überschrift kann Leute meinen, die hier arbeiten: wird nie gespeichert. Sind es eure Kundinnen und Kunden, wählt „Kunde“; dann bleibt davon nur ein Hash mit Schlüssel.
 import-people-never = Nach Menschen wird nichts unterschieden.
 import-heading-people = Die Überschrift spricht von Menschen: Zählt höchstens Weitergaben im Speicher, wird nie abgelegt. Stehen Gruppen darin, gebt der Spalte in der Datei eine andere Überschrift.
 # $said: ob jemand gesagt hat, dass es Gruppen sind; $groups: was darin steht.
@@ -334,12 +335,15 @@ import-rejected-answers = { $count ->
        *[other] { $count } Antworten bleiben weg
     }
 import-line = Zeile { $line }
+import-lines-alike = { $count } Zeilen, zuerst { $lines }
 import-others = Alle anderen Zeilen werden importiert. Eure Datei bleibt, wie sie ist.
 import-rest-of-line = Wo nur eine Antwort wegbleibt, wird der Rest der Zeile importiert. Ist die Skala eine andere, ändert sie bei der Spalte; oder berichtigt die Antwort in der Datei und importiert sie noch einmal.
 import-blank-mark = In „{ $column }“ liegt { $mark } außerhalb von { $scale } und gilt als keine Antwort: { $count ->
         [one] einmal, in Zeile { $line }
        *[other] { $count }-mal, zuerst in Zeile { $line }
     }.
+# Von einer Spalte mit Antworten: Zu viele sind keine Noten.
+import-unread-column = In „{ $column }“ sind { $count } von { $of } Antworten keine Noten, zuerst in Zeile { $line }. Die übrigen sprächen nicht für alle, darum kommt aus dieser Spalte kein Wert.
 import-save-list = Liste speichern
 import-list-file = Tabelle
 import-list-name = { $file } abgewiesene Zeilen.csv
@@ -403,7 +407,11 @@ import-done-early = { $count ->
 import-done-double = { $count ->
         [one] Eine Zeit nennt
        *[other] { $count } Zeiten nennen
-    } die Stunde, die es im Herbst zweimal gibt: Genommen wurde die erste.
+    } die Stunde, die es im Herbst zweimal gibt: { $second ->
+        [0] Genommen wurde die erste.
+        [one] Genommen wurde die erste und einmal die zweite, weil die Zeit sonst vor dem läge, was vorher war.
+       *[other] Genommen wurde die erste und { $second }-mal die zweite, weil die Zeiten sonst vor dem lägen, was vorher war.
+    }
 import-done-skipped = { $count ->
         [one] Eine Zeit nennt
        *[other] { $count } Zeiten nennen

@@ -280,6 +280,12 @@ cli-import-another-log = This log has the columns of “{ $name }” and is not 
        *[other] { $known } cases
     } with known numbers, { $otherwise } were opened at another time or by another customer. Nothing was imported. --new begins an import of its own; --update "{ $name }" overwrites those cases.
 # $where: the row as a whole, or a cell of it.
+# Lines with the same fault in the same column.
+cli-import-reject-lines = { $count } lines, first { $lines }{ $where ->
+        [cell] , “{ $column }”
+       *[row] {""}
+    }: { $reason }
+cli-import-mapping-file = --mapping wants the path of a file with JSON, as --check writes it, and not the JSON itself. Nothing was imported.
 cli-import-reject = Line { $line }{ $where ->
         [cell] , “{ $column }”
        *[row] {""}

@@ -51,7 +51,7 @@ import-replaces-texts = { $count ->
         [one] One text that a customer wrote goes
        *[other] { $count } texts that customers wrote go
     } with what is replaced, and this file brings none: give a column the meaning “What customers wrote” if they shall stay.
-import-noted-marks = No mark can be read from “{ $column }” (it holds “{ $example }”), so no figure will come of it. Map the column to something else, or replace the words in the file by numbers.
+import-noted-marks = “{ $column }” holds words where marks are expected (“{ $example }”), and too many for the others to speak for all: no figure will come of it. Map the column to something else, or replace the words in the file by numbers.
 import-noted-times = “{ $column }” holds times of day, and days stand in another column. They are not read: everything counts from midnight. For hours, say below to what they belong.
 import-noted-joined = “{ $days }” is read with the times of day in “{ $column }”. A line with a day and no time is rejected.
 import-noted-nobody = “{ $column }” names nobody in particular with { $words }. These lines count as of an unknown customer: taken for one, they would come again and again.
@@ -254,6 +254,7 @@ import-may-be-people = { $kept ->
         [yes] Does “{ $column }” name groups, or people by logins or initials? Nobody can tell from what stands in it. If people, choose “not imported”: groups are stored with the cases.
        *[no] Does “{ $column }” name groups or people? It looks like people, so nothing of it is stored. If they are groups, choose “Group”.
     }
+import-users = The heading may speak of people who work: never stored. If these are your customers, choose “Customer”: they become a keyed hash at once.
 import-people-never = Of people nothing is told apart.
 import-heading-people = The heading speaks of people: counts handovers in memory at most, never stored. If groups stand in it, give the column another heading in the file.
 # $said: whether somebody has said that they are groups; $groups: what stands in it.
@@ -335,12 +336,15 @@ import-rejected-answers = { $count ->
        *[other] { $count } answers are left out
     }
 import-line = line { $line }
+import-lines-alike = { $count } lines, first { $lines }
 import-others = All other lines are imported. Your file stays as it is.
 import-rest-of-line = Where only an answer is left out, the rest of its line is imported. If the scale is another one, change it at the column; or put the answer right in the file and import it again.
 import-blank-mark = In “{ $column }”, { $mark } lies beyond { $scale } and was taken as no answer: { $count ->
         [one] once, in line { $line }
        *[other] { $count } times, first in line { $line }
     }.
+# Of a column of answers: too many are no marks.
+import-unread-column = In “{ $column }”, { $count } of { $of } answers are no marks, first in line { $line }. The others would not speak for all, so no figure comes of this column.
 import-save-list = Save the list
 import-list-file = Table
 # File name that is proposed; $file is the log's.
@@ -408,7 +412,11 @@ import-done-early = { $count ->
 import-done-double = { $count ->
         [one] One time names
        *[other] { $count } times name
-    } the hour that autumn shows twice: the first one was taken.
+    } the hour that autumn shows twice: { $second ->
+        [0] the first one was taken.
+        [one] the first one was taken, and once the second, because otherwise it would lie before what came earlier.
+       *[other] the first one was taken, and { $second } times the second, because otherwise they would lie before what came earlier.
+    }
 import-done-skipped = { $count ->
         [one] One time names
        *[other] { $count } times name

@@ -114,3 +114,25 @@ fn texts_that_would_go_are_told_before() {
     let (code, said) = place.import("all.csv", &without, &["--replace", "survey", "--without-texts"]);
     assert_eq!(code, Some(0), "{said}");
 }
+
+#[test]
+fn one_fault_in_every_line_hides_no_other() {
+    let place = Place::new();
+    let faulty = log(";channel;csat;closed at", |at| {
+        let closed = if at == 30 { "soon" } else { "2026-07-25 11:00" };
+        format!(";mail;{};{closed}", if at % 5 == 0 { "very happy" } else { "4" })
+    });
+    let (code, said) = place.import("week-27.csv", &faulty, &["--new-journey", "Late"]);
+    assert_eq!(code, Some(0), "{said}");
+    for part in ["7 lines, first 2, 7, 12, “csat”", "Line 32, “closed at”", "no figure comes of this column"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
+#[test]
+fn a_mapping_in_place_of_its_file_is_told() {
+    let place = Place::new();
+    let more = ["--new-journey", "Late", "--mapping", "{\"format\":1}"];
+    let (code, said) = place.import("a.csv", &log("", |_| String::new()), &more);
+    assert!(code == Some(1) && said.contains("path of a file"), "{said}");
+}

@@ -155,3 +155,78 @@ fn a_mapping_from_before_scales_still_reads() {
     let again: Mapping = serde_json::from_str(&serde_json::to_string(&mapping).unwrap()).unwrap();
     assert_eq!(again, mapping);
 }
+
+/// So many answers to the same question, one after the other.
+fn answered(asks: &str, count: usize, answer: impl Fn(usize) -> String) -> String {
+    let line = |at: usize| format!("{at};2026-06-{:02};mail;{}\n", at % 28 + 1, answer(at));
+    format!("Ticket;Created at;Channel;{asks}\n{}", (0..count).map(line).collect::<String>())
+}
+
+#[test]
+fn a_label_beside_a_mark_leaves_the_mark_as_it_is() {
+    let wordy = ["10 - Extremely likely", "0 - Not at all likely", "7", "3"];
+    let log = read_on(&answered("NPS", 80, |at| wordy[at % 4].into()), &[]);
+    let marks: Vec<_> = log.cases.iter().take(4).map(|row| row.case.recommend).collect();
+    assert_eq!(marks, [Some(10), Some(0), Some(7), Some(3)]);
+    assert_eq!((log.counts.rejected_answers, log.blank.len()), (0, 0));
+    let found = proposed(&answered("CSAT", 80, |at| ["5 (sehr zufrieden)", "1 = gar nicht", "4", "2"][at % 4].into()));
+    assert_eq!(found[3], Means::Satisfaction(Scale::of(1, 5)));
+}
+
+#[test]
+fn where_many_answers_are_no_marks_no_figure_comes_of_the_others() {
+    let log = read_on(&answered("NPS", 80, |at| if at % 10 == 0 { "very likely" } else { "6" }.into()), &[]);
+    assert!(log.cases.iter().all(|row| row.case.recommend.is_none()));
+    let log = read_on(&answered("NPS", 80, |at| if at % 40 == 0 { "very likely" } else { "6" }.into()), &[]);
+    assert_eq!(log.cases.iter().filter(|row| row.case.recommend == Some(6)).count(), 78, "two slips");
+}
+
+#[test]
+fn names_that_surveys_and_switchboards_give_are_recognised() {
+    let day = |at: usize| format!("2026-06-{:02} 09:00", at % 28 + 1);
+    let lines = |header: &str, line: &dyn Fn(usize) -> String| {
+        format!("{header}\n{}", (0..60).map(|at| format!("{}\n", line(at))).collect::<String>())
+    };
+    let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    let found = proposed(&lines("case_ref;started;ended;Kontaktweg;Sachgebiet;Rufnummer", &|at| {
+        format!("c{at};{};{};Chat;Verträge;0441 {}", 1_764_577_500 + at * 9000, 1_764_597_662 + at * 9000, 1000 + at)
+    }));
+    let (opened, closed) = (Means::Opened, Means::Closed);
+    assert_eq!(found, [Means::Case, opened, closed, Means::Channel, Means::Group, Means::Customer]);
+    let found = proposed(&lines("Respondent ID;Start Date;End Date;NPS", &|at| {
+        format!("{};{};{};{}", 118_000 + at, day(at), day(at), at % 11)
+    }));
+    let recommend = Means::Recommend(Scale::of(0, 10));
+    assert_eq!(found, [Means::Customer, unneeded, opened, recommend], "an answer is given when it ends");
+    let found = proposed(&lines("RecordedDate;ResponseId;Q1_NPS_GROUP;Q1", &|at| {
+        format!("{};R_{at};{};{}", day(at), ["Detractor", "Promoter"][at % 2], at % 11)
+    }));
+    assert_eq!(found, [opened, unneeded, unneeded, recommend], "who is a promoter is computed from the marks");
+    let found = proposed(&lines("Ticket ID;Create date;Last Survey Response Rating", &|at| {
+        format!("{at};{};{}", day(at), at % 5 + 1)
+    }));
+    assert_eq!(found[2], Means::Satisfaction(Scale::of(1, 5)));
+}
+
+#[test]
+fn users_who_come_once_or_twice_are_customers_and_few_who_come_again_and_again_may_be_agents() {
+    let agent = Means::NotImported { because: Unimported::Agent };
+    let log = |heading: &str, of: usize| {
+        let line = |at: usize| format!("{at};2026-06-{:02} 09:00;{}\n", at % 28 + 1, 700 + at % of);
+        format!("conv_id;started;{heading}\n{}", (0..300).map(line).collect::<String>())
+    };
+    for heading in ["user", "username", "contact", "Benutzer"] {
+        assert_eq!(proposed(&log(heading, 200))[2], Means::Customer, "{heading}");
+    }
+    assert_eq!(proposed(&log("user", 8))[2], agent);
+    assert_eq!(proposed(&log("assignee", 200))[2], agent);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("users.csv");
+    std::fs::write(&path, log("user", 8)).unwrap();
+    let mut mapping = understand(&path, "UTC").unwrap().mapping;
+    mapping.columns[2].means = Means::Customer;
+    let said = read(&path, &mapping, &[9; 32], &mut |_, _| ControlFlow::Continue(())).unwrap();
+    assert_eq!(said.counts.customers, 8, "whoever maps may say that they are");
+    mapping.columns[2].means = Means::Group;
+    assert!(mapping.check().is_err(), "nothing is told apart by them");
+}

@@ -166,6 +166,22 @@ case;opened;closed;topic
 }
 
 #[test]
+fn a_day_of_noughts_leaves_a_case_open_and_is_told() {
+    let ended = ["0000-00-00 00:00:00", "0000-00-00", "2026-06-05"];
+    let line = |at: usize| format!("{at};2026-06-{:02};{}\n", at % 4 + 1, ended[at % 3]);
+    let file = format!("case;opened;closed\n{}", (0..60).map(line).collect::<String>());
+    let found = understood(file.as_bytes()).unwrap();
+    assert_eq!(found.mapping.nothing, ["0000-00-00", "0000-00-00 00:00:00"]);
+    assert!(found.nothing.iter().all(|it| it.column == "closed" && it.count == 20), "{:?}", found.nothing);
+    // What was mapped before it was known for nothing reads it alike.
+    for nothing in [found.mapping.nothing, Vec::new()] {
+        let log = read_with(file.as_bytes(), |mapping| mapping.nothing = nothing).unwrap();
+        assert_eq!((log.rejected.len(), log.counts.cases), (0, 60));
+        assert_eq!(log.cases.iter().filter(|row| row.case.ended().is_none()).count(), 40);
+    }
+}
+
+#[test]
 fn a_column_of_both_orders_is_never_decided() {
     let file = "case;opened\n1;13/06/2026\n2;06/14/2026\n3;01/02/2026\n";
     let found = understood(file.as_bytes()).unwrap();

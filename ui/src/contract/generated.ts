@@ -2071,6 +2071,10 @@ mayBePeople: boolean,
  */
 groups: Array<string>, 
 /**
+ * Its heading speaks of people who may be customers as well: somebody may say that they are.
+ */
+mayBeCustomers: boolean, 
+/**
  * Its dates, if it holds any.
  */
 dates: DateEvidence | null, 
@@ -2636,6 +2640,10 @@ updatedBeforeOpened: number,
  * Cells that name an hour the clock passed twice; the first is taken, unless that puts what follows before it.
  */
 inDoubleHour: number, 
+/**
+ * Those of them that were read the second time.
+ */
+inSecondHour: number, 
 /**
  * Cells that name an hour the clock never showed.
  */
@@ -4797,6 +4805,10 @@ rejected: Array<Reject>,
  */
 blank: Array<BlankMark>, 
 /**
+ * Columns of which no figure comes, because too many of their answers are no marks.
+ */
+unread: Array<UnreadColumn>, 
+/**
  * The first values.
  */
 outcomes: Array<PreviewOutcome>, 
@@ -4859,7 +4871,11 @@ rejected: Array<Reject>,
 /**
  * Marks that stand for a blank.
  */
-blank: Array<BlankMark>, };
+blank: Array<BlankMark>, 
+/**
+ * Columns of which no figure comes, because too many of their answers are no marks.
+ */
+unread: Array<UnreadColumn>, };
 
 export type ImportRun = { 
 /**
@@ -10111,6 +10127,24 @@ export type UnitRef = {
  * Which.
  */
 id: UnitId, };
+
+export type UnreadColumn = { 
+/**
+ * Name of the column.
+ */
+column: string, 
+/**
+ * Answers that are no marks.
+ */
+count: number, 
+/**
+ * Of so many.
+ */
+of: number, 
+/**
+ * The first line with one.
+ */
+line: number, };
 
 export type UseException = { 
 /**

@@ -1473,7 +1473,7 @@ export interface Messages {
   "import-done-cohort": { "count": Arg };
   "import-done-cohort-begins": Record<never, Arg>;
   "import-done-counts": { "cases": Arg; "customers": Arg; "rows": Arg };
-  "import-done-double": { "count": Arg };
+  "import-done-double": { "count": Arg; "second": Arg };
   "import-done-early": { "count": Arg };
   "import-done-known": { "added": Arg; "changed": Arg; "name": Arg };
   "import-done-private": Record<never, Arg>;
@@ -1535,6 +1535,7 @@ export interface Messages {
   "import-leave-out": Record<never, Arg>;
   "import-line": { "line": Arg };
   "import-lines": Record<never, Arg>;
+  "import-lines-alike": { "count": Arg; "lines": Arg };
   "import-lines-are": { "what": Arg };
   "import-lines-cases": { "cases": Arg };
   "import-lines-one": Record<never, Arg>;
@@ -1643,7 +1644,9 @@ export interface Messages {
   "import-step": { "step": Arg };
   "import-steps": Record<never, Arg>;
   "import-title": Record<never, Arg>;
+  "import-unread-column": { "column": Arg; "count": Arg; "line": Arg; "of": Arg };
   "import-updates-note": Record<never, Arg>;
+  "import-users": Record<never, Arg>;
   "import-voice-note": Record<never, Arg>;
   "import-waits": Record<never, Arg>;
   "import-wave": Record<never, Arg>;

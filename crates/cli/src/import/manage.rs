@@ -225,7 +225,7 @@ pub(super) fn said(report: &ImportReport, import: Option<&str>, words: &Words) -
     let texts = [("import-done-texts", counts.texts), ("import-done-texts-left", counts.texts_left)];
     let clock = [("import-done-double", counts.in_double_hour), ("import-done-skipped", counts.in_skipped_hour)];
     for (id, count) in clock.into_iter().chain(texts).filter(|(_, count)| *count > 0) {
-        page.line(0, &words.say_with(id, &[("count", count.into())]));
+        page.line(0, &words.say_with(id, &[("count", count.into()), ("second", counts.in_second_hour.into())]));
     }
     if counts.customers == 0 && counts.cases > 0 {
         page.line(0, &words.say("import-no-customer"));

@@ -102,7 +102,8 @@ pub(crate) fn run(terminal: &Terminal, arguments: &Arguments) -> Result<ExitCode
     if let Some(name) = &arguments.remove {
         return manage::remove(terminal, &arguments.file, name);
     }
-    let Some(log) = &arguments.log else { return Ok(ExitCode::FAILURE) };
+    let log = arguments.log.as_ref().filter(|_| names_a_mapping(arguments, &terminal.words));
+    let Some(log) = log else { return Ok(ExitCode::FAILURE) };
     if arguments.check {
         return check(terminal, arguments, log);
     }
@@ -247,6 +248,16 @@ fn form(understood: &Understood, words: &Words) -> String {
         ("columns", understood.columns.len().into()),
     ];
     words.say_with("cli-log-form", &facts)
+}
+
+/// Whether the mapping, where there is one, is the path of a file; it is said where somebody gives the mapping itself.
+fn names_a_mapping(arguments: &Arguments, words: &Words) -> bool {
+    let begins = |path: &PathBuf| path.to_string_lossy().trim_start().starts_with('{');
+    let is_itself = arguments.mapping.as_ref().is_some_and(begins);
+    if is_itself {
+        eprintln!("{}", words.say("cli-import-mapping-file"));
+    }
+    !is_itself
 }
 
 fn written(path: &Path) -> Result<Mapping, Failure> {

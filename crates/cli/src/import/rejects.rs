@@ -4,7 +4,7 @@ use std::path::Path;
 
 use spielraum_contract::{BrokenCode, Failure};
 use spielraum_engine::import::ImportReport;
-use spielraum_engine::import::reading::{BlankMark, DateProblem, Reason, Reject};
+use spielraum_engine::import::reading::{BlankMark, DateProblem, Reason, Reject, UnreadColumn};
 use spielraum_engine::saving;
 use spielraum_words::{Language, Words};
 
@@ -17,24 +17,57 @@ pub(super) fn save(path: &Path, rejected: &[Reject], words: &Words) -> Result<()
     Ok(saving::save(path, &table)?)
 }
 
-/// So many stand on the screen.
-const SHOWN: usize = 3;
+/// So many faults stand on the screen, and so many lines of each.
+const SHOWN: usize = 8;
+const LINES: usize = 3;
+
+/// Faults of the same kind in the same column: one that stands in every line must not hide the others.
+fn alike(rejected: &[Reject]) -> Vec<Vec<&Reject>> {
+    let mut faults: Vec<Vec<&Reject>> = Vec::new();
+    for reject in rejected {
+        let is_alike = |other: &Reject| {
+            other.column == reject.column
+                && std::mem::discriminant(&other.reason) == std::mem::discriminant(&reject.reason)
+        };
+        match faults.iter_mut().find(|fault| is_alike(fault[0])) {
+            Some(fault) => fault.push(reject),
+            None => faults.push(vec![reject]),
+        }
+    }
+    faults
+}
 
 /// Says of the first lines why they, or answers in them, could not be read, how to see all, and which marks are blanks.
 pub(super) fn first(page: &mut Page, report: &ImportReport, words: &Words) {
-    for Reject { line, column, reason, .. } in report.rejected.iter().take(SHOWN) {
+    let faults = alike(&report.rejected);
+    for fault in faults.iter().take(SHOWN) {
+        let Reject { line, column, reason, .. } = fault[0];
+        let lines: Vec<String> = fault.iter().take(LINES).map(|it| it.line.to_string()).collect();
         let facts = [
             ("line", (*line).into()),
+            ("lines", lines.join(", ").into()),
+            ("count", fault.len().into()),
             ("where", if column.is_some() { "cell" } else { "row" }.into()),
             ("column", column.clone().unwrap_or_default().into()),
             ("reason", said(*reason, words).into()),
         ];
-        page.line(1, &words.say_with("cli-import-reject", &facts));
+        let id = if fault.len() == 1 { "cli-import-reject" } else { "cli-import-reject-lines" };
+        page.line(1, &words.say_with(id, &facts));
     }
     let all = report.counts.rejected + report.counts.rejected_answers;
-    let more = all as usize - report.rejected.len().min(SHOWN);
+    let shown: usize = faults.iter().take(SHOWN).map(|fault| fault.len().min(LINES)).sum();
+    let more = all as usize - shown;
     if more > 0 {
         page.line(1, &words.say_with("cli-import-rejects-more", &[("count", more.into())]));
+    }
+    for UnreadColumn { column, count, of, line } in &report.unread {
+        let facts = [
+            ("column", column.clone().into()),
+            ("count", (*count).into()),
+            ("of", (*of).into()),
+            ("line", (*line).into()),
+        ];
+        page.line(1, &words.say_with("import-unread-column", &facts));
     }
     for BlankMark { column, mark, scale, count, line } in &report.blank {
         let facts = [

@@ -11,7 +11,7 @@ use super::cases::{self, Kept};
 use super::cohort::{self, Cohort};
 use super::mappings;
 use super::offer;
-use super::reading::{self, BlankMark, Cases, Counts, Mapping, Means, ReadLog, Reject};
+use super::reading::{self, BlankMark, Cases, Counts, Mapping, Means, ReadLog, Reject, UnreadColumn};
 use crate::door::{self, Door, Patch};
 use crate::journey::{self, JourneyAdd, ids};
 use crate::outcome::{self, OutcomeAdd};
@@ -121,6 +121,8 @@ pub struct ImportReport {
     pub rejected: Vec<Reject>,
     /// Marks that stand for a blank.
     pub blank: Vec<BlankMark>,
+    /// Columns of which no figure comes, because too many of their answers are no marks.
+    pub unread: Vec<UnreadColumn>,
 }
 
 impl Workspace {
@@ -181,7 +183,10 @@ fn store(door: &mut Door<'_>, party: &Party, run: ImportRun, log: ReadLog<Cases>
         _ => begin(door, &journey, &run, &log)?,
     };
     let tells_reopened = offer::tells_reopened(door.tables(), &import, &run.mapping)?;
-    for outcome in run.outcomes.into_iter().filter(|it| tells_reopened || it.measure != Measure::Reopened) {
+    let can_be = |measure: &Measure| {
+        (tells_reopened || *measure != Measure::Reopened) && !run.mapping.is_unread(measure, &log.unread)
+    };
+    for outcome in run.outcomes.into_iter().filter(|it| can_be(&it.measure)) {
         outcome::create(door, &begun(outcome, &import, &journey, &owner))?;
     }
     if let Some(name) = &run.keep_mapping {
@@ -205,6 +210,7 @@ fn store(door: &mut Door<'_>, party: &Party, run: ImportRun, log: ReadLog<Cases>
         outcomes,
         rejected: log.rejected,
         blank: log.blank,
+        unread: log.unread,
     })
 }
 

@@ -15,7 +15,7 @@ use super::mappings::{self, MappingItem};
 use super::offer;
 use super::reading::{
     self, BlankMark, Cases, ColumnMapping, Counts, Lines, Mapping, Means, Noted, Problem, ReadLog, Reject, Told,
-    Understood, Zone,
+    Understood, UnreadColumn, Zone,
 };
 use super::voices;
 use crate::clock::Moment;
@@ -94,6 +94,8 @@ pub struct ImportPreview {
     pub rejected: Vec<Reject>,
     /// Marks that stand for a blank.
     pub blank: Vec<BlankMark>,
+    /// Columns of which no figure comes, because too many of their answers are no marks.
+    pub unread: Vec<UnreadColumn>,
     /// The first values.
     pub outcomes: Vec<PreviewOutcome>,
     /// What imports of files with the same columns know of the same cases.
@@ -167,7 +169,8 @@ pub fn preview(path: &Path, mapping: &Mapping, now: Moment, progress: Progress<'
 fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<ImportPreview> {
     let zone = Zone::named(&mapping.zone).map_err(|problem| problem.about(path))?;
     let unread = |error| Problem::Io(error).about(path);
-    let measures = mapping.measures();
+    let mut measures = mapping.measures();
+    measures.retain(|measure| !mapping.is_unread(measure, &log.unread));
     let weeks = CaseLog::of(&log.cases, log.last, |utc| zone.to_local(utc)).map_err(unread)?;
     let wanted: Vec<Wanted<'_>> = measures.iter().map(|measure| (measure, None)).collect();
     let series = weeks.series_of(&wanted).map_err(unread)?;
@@ -186,6 +189,7 @@ fn previewed(path: &Path, mapping: &Mapping, log: ReadLog<Cases>) -> Result<Impo
         counts: log.counts,
         rejected: log.rejected,
         blank: log.blank,
+        unread: log.unread,
         meets: Vec::new(),
     })
 }

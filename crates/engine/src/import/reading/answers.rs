@@ -93,8 +93,35 @@ pub(super) fn over(state: &[u8]) -> Option<Over> {
 
 /// The mark a customer gave, as it stands there; whether it is an answer, the scale says.
 pub(super) fn score(cell: &[u8]) -> Option<i16> {
-    number(cell).and_then(|number| i16::try_from(number).ok()).or_else(|| written_mark(cell))
+    let bare = number(cell).and_then(|number| i16::try_from(number).ok());
+    bare.or_else(|| labelled(cell)).or_else(|| written_mark(cell))
 }
+
+/// A mark with its words beside it: "10 - Extremely likely", "5 (sehr zufrieden)", "1 = gar nicht", "Very easy (7)". It is the only
+/// number there: "3 of 5" says another thing. A day without its year is no mark.
+pub(super) fn labelled(cell: &[u8]) -> Option<i16> {
+    let text = std::str::from_utf8(cell).ok()?.trim();
+    let mut numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|part| !part.is_empty());
+    let (Some(digits), None) = (numbers.next(), numbers.next()) else { return None };
+    let (before, after) = text.split_once(digits)?;
+    let label = match (before.trim_end(), after.trim_start()) {
+        ("", label) => label.strip_prefix(SIGNS).or_else(|| STARS.contains(&label).then_some(label)),
+        (label, "" | ")" | "]") if label.ends_with(['(', '[', '=', ':']) => Some(label),
+        (label, "") => DASHES.iter().find_map(|dash| label.strip_suffix(dash)),
+        _ => None,
+    }?;
+    let mut words = label.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+    let is_word = words.next().is_some_and(|word| words.next().is_some() || !dates::is_month(word.as_bytes()));
+    digits.parse().ok().filter(|_| is_word && digits.len() <= LONGEST)
+}
+
+/// Most digits of a mark.
+const LONGEST: usize = 3;
+/// What sets words behind a mark apart from it; in front of it a dash could be a part of the word.
+const SIGNS: [char; 11] = ['-', '–', '—', '=', ':', '(', '[', '.', ',', ')', '|'];
+const DASHES: [&str; 3] = [" -", " –", " —"];
+/// What marks are of, behind nothing but a blank.
+const STARS: [&str; 6] = ["star", "stars", "Stern", "Sterne", "Punkt", "Punkte"];
 
 /// As [`score`], on the scale that is asked on: a word for good or bad is one of two marks, and on any other scale none.
 pub(super) fn mark(cell: &[u8], scale: Scale) -> Option<i16> {
@@ -242,6 +269,21 @@ mod tests {
             ("4/5", Some(4)),
             ("80 %", Some(80)),
             ("100%", Some(100)),
+            ("10 - Extremely likely", Some(10)),
+            ("0 – äußerst unwahrscheinlich", Some(0)),
+            ("5 (sehr zufrieden)", Some(5)),
+            ("1 = gar nicht", Some(1)),
+            ("Very easy (7)", Some(7)),
+            ("Extremely likely - 10", Some(10)),
+            ("4 stars", Some(4)),
+            ("3 of 5", None),
+            ("3 von 5 Sternen", None),
+            ("5 - März", None),
+            ("5 min", None),
+            ("INC-45", None),
+            ("Group 56", None),
+            ("2026 - a year", None),
+            ("1 - within 24 hours", None),
             ("05/Jan/26", None),
             ("1/2/2026", None),
             ("offered", None),

@@ -51,6 +51,32 @@ pub(super) fn is_refused(name: &str) -> bool {
     matches!(by_name(name), Means::NotImported { because: Agent | HandleTime | WrapUp })
 }
 
+/// As [`by_name`], among the other names of the file: what a survey tool writes beside an answer says what its columns are.
+pub(super) fn among(name: &str, names: &[String]) -> Means {
+    let unneeded = Means::NotImported { because: Unimported::NotNeeded };
+    let is = |name: &str, words: &[&str]| words.contains(&plain(name).as_str());
+    let has = |words: &[&str]| names.iter().any(|name| is(name, words));
+    let is_survey = || has(&["respondentid", "responseid", "collectorid"]);
+    match () {
+        // Who is a promoter is computed from the marks.
+        () if name.ends_with(OF_MARKS) => unneeded,
+        () if names.iter().any(|other| other.strip_suffix(OF_MARKS) == Some(name)) => Means::Recommend(words::MARKS),
+        // An answer is given when it is sent; nobody's case begins or ends with it.
+        () if is(name, &["startdate"]) && is_survey() && has(&["enddate"]) => unneeded,
+        () if is(name, &["enddate"]) && is_survey() => Means::Opened,
+        () => by_name(name),
+    }
+}
+
+/// Stands behind the name of a question whose answers are put into three groups.
+const OF_MARKS: &str = "_NPS_GROUP";
+
+/// Whether people of that name may as well be customers. Whoever maps may say so: they become keyed hashes.
+pub(super) fn may_be_customers(name: &str) -> bool {
+    let (name, _) = zone::behind(name);
+    ["user", "users", "username", "benutzer", "login"].contains(&plain(name).as_str())
+}
+
 /// Whether the name tells of one person. What stands in such a column may be a group all the same.
 pub(super) fn names_people(name: &str) -> bool {
     matches!(by_name(name), Means::NotImported { because: Unimported::Agent })

@@ -31,6 +31,9 @@ pub struct Counts {
     pub updated_before_opened: u32,
     /// Cells that name an hour the clock passed twice; the first is taken, unless that puts what follows before it.
     pub in_double_hour: u32,
+    /// Those of them that were read the second time.
+    #[serde(default)]
+    pub in_second_hour: u32,
     /// Cells that name an hour the clock never showed.
     pub in_skipped_hour: u32,
 }

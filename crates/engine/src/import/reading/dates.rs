@@ -11,7 +11,7 @@ use spielraum_domain::outcome::{DAY, Minute};
 use thiserror::Error;
 use ts_rs::TS;
 
-pub(super) use parse::parse;
+pub(super) use parse::{is_month, parse};
 
 /// How day, month and year follow each other where the digits do not say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -134,6 +134,7 @@ impl Written {
             _ => (third, (first, second)),
         };
         match year {
+            0 => days == (0, 0),
             1 | 1753 | 1900 => days == (1, 1),
             1899 => matches!(days, (12, 30 | 31) | (30 | 31, 12)),
             9999 => true,

@@ -403,7 +403,7 @@ impl Layout {
 
     /// What the names of columns say together, in either language.
     fn by_meaning(names: &[String]) -> Option<Self> {
-        let means: Vec<Means> = names.iter().map(|name| columns::by_name(name)).collect();
+        let means: Vec<Means> = names.iter().map(|name| columns::among(name, names)).collect();
         let has = |of: fn(&Means) -> bool| means.iter().any(of);
         let ends = has(|means| matches!(means, Means::Closed | Means::Resolved));
         if !has(|means| matches!(means, Means::Opened | Means::Updated)) {
@@ -423,7 +423,7 @@ impl Layout {
     /// What the column means in this layout; nothing for columns that it does not speak of. Where several of these `names` mean
     /// the same, the layout knows which of them is meant.
     pub(super) fn means(self, name: &str, names: &[String]) -> Option<Means> {
-        let Some(known) = self.known() else { return Some(columns::by_name(name)) };
+        let Some(known) = self.known() else { return Some(columns::among(name, names)) };
         let (_, means) = known.columns.iter().find(|(known, _)| same(name, known))?;
         let there = |known: &str| names.iter().any(|name| same(name, known));
         let meant = known.columns.iter().find(|(known, other)| other == means && there(known));

@@ -6,6 +6,7 @@ use spielraum_domain::outcome::{Formula, Measure, Question, Scale};
 use ts_rs::TS;
 
 use super::dates::DateOrder;
+use super::reject::UnreadColumn;
 use super::standing::Ends;
 use super::{Problem, columns};
 
@@ -177,7 +178,8 @@ impl ColumnMapping {
     /// Whether its heading says that it is never imported, and nobody may say otherwise, or has.
     fn is_refused(&self) -> bool {
         let says_groups = self.said_groups && self.means == Means::Group && columns::names_people(&self.name);
-        columns::is_refused(&self.name) && !says_groups
+        let says_customers = self.means == Means::Customer && columns::may_be_customers(&self.name);
+        columns::is_refused(&self.name) && !says_groups && !says_customers
     }
 }
 
@@ -305,6 +307,14 @@ impl Mapping {
             measures.extend(Some(measure).filter(|_| can_be));
         }
         measures
+    }
+
+    /// Whether a measure is made of answers too many of which are no marks.
+    pub(crate) fn is_unread(&self, measure: &Measure, unread: &[UnreadColumn]) -> bool {
+        let is_one = |column: &ColumnMapping| unread.iter().any(|it| it.column == column.name);
+        self.columns
+            .iter()
+            .any(|column| is_one(column) && column.means.scale().is_some() && column.means.feeds(measure))
     }
 
     /// The marks that are answers in this column.

@@ -64,7 +64,7 @@ pub use layouts::Layout;
 pub use mapping::{ColumnMapping, Delimiter, Lines, LogFormat, Mapping, Means, Unimported};
 pub use problem::Problem;
 pub use profile::DateEvidence;
-pub use reject::{BlankMark, Reason, Reject};
+pub use reject::{BlankMark, Reason, Reject, UnreadColumn};
 pub use scale::MarkCount;
 pub(crate) use service_log::read_cases;
 pub use service_log::{ReadLog, read};

@@ -5,6 +5,7 @@ use spielraum_domain::outcome::{Flags, Minute, Word};
 
 use super::case_fold::CaseRow;
 use super::holders::Holders;
+use super::mapping::Means;
 use super::standing::Ends;
 
 /// Stands where no row says when the case was opened.
@@ -34,6 +35,8 @@ pub(super) struct Ending {
     pub at: Option<Minute>,
     /// Who had the cases whose rows lie scattered.
     pub holders: FxHashMap<[u8; 16], Holders>,
+    /// Answers that count for nothing, because too many of them are no marks.
+    pub unread: Vec<Means>,
 }
 
 impl Piece {
@@ -67,6 +70,14 @@ impl Piece {
         let Self { row: CaseRow { id, mut case, mut trace }, first_line, first_over, .. } = self;
         if case.opened == NEVER {
             return Err(first_line);
+        }
+        for means in &ending.unread {
+            match means {
+                Means::Satisfaction(_) => case.satisfaction = None,
+                Means::Effort(_) => case.effort = None,
+                Means::Recommend(_) => case.recommend = None,
+                _ => {}
+            }
         }
         // Only states tell that a case is open, and when.
         case.reopened |= first_over < trace.open_at;

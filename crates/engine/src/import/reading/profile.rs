@@ -25,7 +25,7 @@ const BY_DAY: std::ops::Range<u8> = 6..22;
 /// Service logs do not reach over more years than this; a reading of short dates that makes one do so is wrong.
 const YEARS: u16 = 15;
 /// Words that mean "nothing" in exports, in small letters.
-const NOTHING: [&str; 18] = [
+const NOTHING: [&str; 22] = [
     "?",
     "-",
     "--",
@@ -44,9 +44,14 @@ const NOTHING: [&str; 18] = [
     "keine angabe",
     "ohne angabe",
     "not specified",
+    // What databases write for no day at all.
+    "0000-00-00",
+    "0000-00-00 00:00:00",
+    "00.00.0000",
+    "00.00.0000 00:00:00",
 ];
 /// The longest of them.
-const LONGEST_NOTHING: usize = 13;
+const LONGEST_NOTHING: usize = 19;
 
 /// What speaks for one order of day and month in a column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

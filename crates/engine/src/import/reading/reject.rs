@@ -92,6 +92,23 @@ pub struct BlankMark {
     pub line: u32,
 }
 
+/// Column and reason of a line that cannot be read.
+pub(super) type Wrong = (Option<usize>, Reason);
+
+/// A column of answers of which too many are no marks: the others would not speak for all, so no figure comes of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnreadColumn {
+    /// Name of the column.
+    pub column: String,
+    /// Answers that are no marks.
+    pub count: u32,
+    /// Of so many.
+    pub of: u32,
+    /// The first line with one.
+    pub line: u32,
+}
+
 /// The line as it may be shown. Where columns are missing, a customer may stand further left than in the header, so what
 /// is shown ends before it could begin.
 pub(super) fn excerpt(record: &Record, mapping: &Mapping) -> String {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Scale;
-use super::answers::{is_unanswered, number, score};
+use super::answers::{is_unanswered, labelled, number, score};
 use super::mapping::Means;
 
 /// A column with more different marks is no scale.
@@ -52,7 +52,13 @@ const FEW: u32 = 20;
 /// So many other cells are looked at before a column in which most are none is given up as one of marks.
 const OTHERS: u32 = 200;
 /// Among marks one cell in so many may be none: it is refused by itself, and said.
-const OTHER_IN: u32 = 10;
+const OTHER_IN: u32 = 16;
+
+/// So many cells that are no marks would make the others speak for all, and it is the same ones that are missing: where only the ends
+/// of a scale have words beside them, the best and the worst.
+pub(super) fn are_too_many(others: u32, read: u32) -> bool {
+    !are_slips(others, read) && u64::from(others) * u64::from(OTHER_IN) > u64::from(read)
+}
 
 impl Marks {
     /// Takes a cell; `same` when the one before was the same.
@@ -61,8 +67,10 @@ impl Marks {
             return;
         }
         if !same {
-            let is_bare = number(cell).is_some();
-            let fits = cell.len() <= LONGEST || !is_bare;
+            // Words beside a number make no other kind of mark of it.
+            let is_labelled = labelled(cell).is_some();
+            let is_bare = is_labelled || number(cell).is_some();
+            let fits = cell.len() <= LONGEST || is_labelled || !is_bare;
             let Some(mark) = score(cell).filter(|_| fits) else {
                 self.previous = None;
                 self.slip(cell);
@@ -111,7 +119,7 @@ impl Marks {
         let sum = |as_bare: bool| written(as_bare).map(|it| it.count).sum::<u32>();
         let as_bare = sum(true) >= sum(false);
         let (read, others) = (sum(as_bare), self.others + sum(!as_bare));
-        if !are_slips(others, read) && others * OTHER_IN > read {
+        if are_too_many(others, read) {
             return Vec::new();
         }
         let mut counts: Vec<MarkCount> = written(as_bare).collect();

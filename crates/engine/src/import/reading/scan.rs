@@ -98,7 +98,24 @@ impl Scan {
         };
         let mut columns: Vec<Column> = each.map(column).collect();
         self.give_on(&mut columns);
+        self.find_customers(&mut columns);
         columns
+    }
+
+    /// Users of whom there are many, each of them seen once or a few times, are customers where no column names those.
+    fn find_customers(&self, columns: &mut [Column]) {
+        if columns.iter().any(|column| column.means == Means::Customer) {
+            return;
+        }
+        let come_rarely = |column: &Column, profile: &Profile| {
+            column.more_different
+                || column.different >= MANY && u64::from(column.different) * FEW_EACH >= profile.filled
+        };
+        let mut each = columns.iter_mut().zip(&self.profiles);
+        if let Some((column, profile)) = each.find(|(it, profile)| it.may_be_customers && come_rarely(it, profile)) {
+            column.means = Means::Customer;
+            column.examples.clone_from(&profile.examples);
+        }
     }
 
     /// What a column of people cannot mean, an empty one does not tell, and one of times cannot without dates, the next one means that is
@@ -169,6 +186,11 @@ impl Scan {
     }
 }
 
+/// Fewer people may be a team.
+const MANY: u32 = 20;
+/// Whoever works has more lines than this.
+const FEW_EACH: u64 = 3;
+
 /// Each meaning goes to the first column that has it; a second "created at" is not needed. Which column asks customers something is
 /// seen when it is known what stands in them. Beside what a layout speaks of, somebody may have asked it in a column of its own.
 fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
@@ -178,7 +200,7 @@ fn first_of_each(names: &[String], layout: Option<Layout>) -> Vec<Means> {
     let spoken: Vec<Means> =
         layout.map_or_else(Vec::new, |it| names.iter().filter_map(|name| it.means(name, names)).collect());
     for (at, name) in names.iter().enumerate() {
-        let by_name = columns::by_name(name);
+        let by_name = columns::among(name, names);
         let beside = by_name.is_answer() && !spoken.iter().any(|means| means.is_like(by_name));
         let found = match layout.and_then(|layout| layout.means(name, names)) {
             Some(means) => means,
@@ -237,6 +259,7 @@ fn column(name: &str, profile: &Profile, means: Means) -> Column {
         decimals: profile.decimals.clone(),
         marks: if hidden { Vec::new() } else { marks },
         asks: None,
+        may_be_customers: columns::may_be_customers(name),
         is_clock: profile.is_clock(),
         is_by_day: profile.is_by_day(),
         nobody: profile.nobody().to_vec(),

@@ -16,12 +16,12 @@ use super::footer;
 use super::holders::{Held, Holders};
 use super::identity::{self, Of};
 use super::mapping::{Lines, Mapping, Means};
-use super::marks::Marks;
+use super::marks::{Marks, Seen};
 use super::nobody::is_nobody;
 use super::pass::Pass;
 use super::piece::Ending;
 use super::records::Record;
-use super::reject::{self, BlankMark, Reason, Reject};
+use super::reject::{self, BlankMark, Reason, Reject, UnreadColumn, Wrong};
 use super::standing::Ends;
 use super::voices::Voices;
 use super::zone::{self, At, Clock, Zone};
@@ -42,6 +42,8 @@ pub struct ReadLog<C = Vec<CaseRow>> {
     pub rejected: Vec<Reject>,
     /// Marks that stand for a blank.
     pub blank: Vec<BlankMark>,
+    /// Columns of which no figure comes, because too many of their answers are no marks.
+    pub unread: Vec<UnreadColumn>,
     /// Newest time anywhere in the log, in UTC: up to here it can be complete.
     pub last: Minute,
     /// How much there was.
@@ -61,8 +63,8 @@ pub fn read(
     progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<ReadLog, Problem> {
     let read = read_cases(path, mapping, key, Moment::MAX_UTC, progress)?;
-    let ReadLog { cases, words, voices, rejected, blank, last, counts } = read;
-    Ok(ReadLog { cases: cases.into_list()?, words, voices, rejected, blank, last, counts })
+    let ReadLog { cases, words, voices, rejected, blank, unread, last, counts } = read;
+    Ok(ReadLog { cases: cases.into_list()?, words, voices, rejected, blank, unread, last, counts })
 }
 
 /// As [`read`], but nothing that comes after `now` is taken, with cases that do not stand in memory together where there are many.
@@ -310,12 +312,13 @@ impl<'a> Reading<'a> {
     }
 
     /// The second time that the clock showed it, when the first lies before this minute and the second does not.
-    fn not_before(&self, at: At, earliest: Option<Minute>) -> Minute {
+    fn not_before(&mut self, at: At, earliest: Option<Minute>) -> Minute {
         if !at.came_twice {
             return at.minute;
         }
         let second = self.zone.second_of(at.minute);
         let is_second = earliest.is_some_and(|earliest| at.minute < earliest && second >= earliest);
+        self.counts.in_second_hour += u32::from(is_second);
         if is_second { second } else { at.minute }
     }
 
@@ -456,7 +459,9 @@ impl<'a> Reading<'a> {
         let says_no_moment =
             self.mapping.lines == Lines::Cases && self.updated.is_none() && self.places.sequence.is_none();
         let (keep_holder, otherwise) = (self.keeps_holder, self.asked.otherwise());
-        let ending = Ending { keep_holder, otherwise, at: says_no_moment.then_some(self.last), holders };
+        let Seen { blank, rejected: answers, count: rejected_answers, unread } = self.marks.end();
+        let (means, unread): (Vec<Means>, Vec<UnreadColumn>) = unread.into_iter().unzip();
+        let ending = Ending { keep_holder, otherwise, at: says_no_moment.then_some(self.last), holders, unread: means };
         let (cases, without_time) = gathered.finish(ending)?;
         // A wave is over when it is imported, so its week is whole.
         let last = if self.wave.is_some() { self.last.saturating_add(7 * DAY) } else { self.last };
@@ -474,13 +479,11 @@ impl<'a> Reading<'a> {
         let mut rejected = self.rejected;
         let no_time = |line| Reject { line, column: None, reason: Reason::NoTime, raw: String::new() };
         rejected.extend(without_time.into_iter().map(no_time).take(reject::MOST_KEPT - rejected.len()));
-        let (blank, answers, rejected_answers) = self.marks.end();
         counts.rejected_answers = rejected_answers;
         // Lines that are lost come before answers that are.
         rejected.extend(answers.into_iter().take(reject::MOST_KEPT - rejected.len()));
         rejected.sort_by_key(|reject| reject.line);
-        let words = self.words.into_list();
-        Ok(ReadLog { cases, words, voices: self.voices, rejected, blank, last, counts })
+        Ok(ReadLog { cases, words: self.words.into_list(), voices: self.voices, rejected, blank, unread, last, counts })
     }
 
     fn reject(&mut self, record: &Record, column: Option<usize>, reason: Reason) {
@@ -495,6 +498,3 @@ impl<'a> Reading<'a> {
         }
     }
 }
-
-/// Column and reason of a line that cannot be read.
-type Wrong = (Option<usize>, Reason);

@@ -151,6 +151,8 @@ pub struct Column {
     /// For a column whose heading speaks of people: the few words in it, when each of them plainly names a group. Somebody may say that
     /// they are groups; these are then kept.
     pub groups: Vec<String>,
+    /// Its heading speaks of people who may be customers as well: somebody may say that they are.
+    pub may_be_customers: bool,
     /// Its dates, if it holds any.
     pub dates: Option<DateEvidence>,
     /// The marks that stand in it, lowest first, when it holds nothing but small whole numbers: it may be a scale.

@@ -55,7 +55,7 @@ function host(answers: Record<string, unknown>): { method: string; params: Recor
   return asked;
 }
 
-const PREVIEW = { ok: { counts: { rows: 2 }, rejected: [], blank: [], outcomes: [], meets: [] } };
+const PREVIEW = { ok: { counts: { rows: 2 }, rejected: [], blank: [], unread: [], outcomes: [], meets: [] } };
 
 describe('an import', () => {
   it('computes first values only when no question is open', async () => {

@@ -1,4 +1,4 @@
-import type { BlankMark, Reason, Reject } from '../../../contract/generated';
+import type { BlankMark, Reason, Reject, UnreadColumn } from '../../../contract/generated';
 import { csvTable, t } from '../../../words';
 import { ends } from './scale';
 
@@ -8,6 +8,19 @@ const DAY = 24 * HOUR;
 /** What is wrong with a line, with its column. */
 export function whyOf({ column, reason }: Reject): string {
   return column === null ? sayReason(reason) : `${column}: ${sayReason(reason)}`;
+}
+
+/** Faults of the same kind in the same column, by their first line: one that stands in every line must not hide the others. */
+export function alike(rejected: readonly Reject[]): Reject[][] {
+  const faults: Record<string, Reject[]> = {};
+  for (const reject of rejected)
+    (faults[JSON.stringify([reject.column, reject.reason.kind])] ??= []).push(reject);
+  return Object.values(faults);
+}
+
+/** A column of answers of which too many are no marks. */
+export function sayUnread({ column, count, of, line }: UnreadColumn): string {
+  return t('import-unread-column', { column, count, of, line });
 }
 
 export function sayReason(reason: Reason): string {

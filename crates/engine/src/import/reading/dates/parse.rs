@@ -332,6 +332,11 @@ fn zone_of(name: &[u8]) -> Option<i16> {
     })
 }
 
+/// Whether a word names a month.
+pub(in super::super) fn is_month(word: &[u8]) -> bool {
+    month(word).is_some()
+}
+
 /// The number of a month in English or German, whole or cut to three letters and more.
 fn month(word: &[u8]) -> Option<u16> {
     const NAMES: [(&str, u16); 21] = [
