@@ -15,10 +15,21 @@ export interface Shown {
   wrong: Span | null;
 }
 
+/** What was said of cells, in which language and of which type: a table is looked through after every key, and one cell changed. */
+const known = new WeakMap<CellView, { language: string; type: TermType | null; shown: Shown }>();
+
 /** A cell in words of the current language; as it was typed where it could not be read. */
 export function showCell(view: CellView | undefined, isInput: boolean, type: TermType | null): Shown {
   if (!view) return { text: isInput ? sayTests({ kind: 'any' }, type) : '', quiet: true, wrong: null };
-  const { cell, tests, entry } = view;
+  const { language } = words;
+  const said = known.get(view);
+  if (said?.language === language && said.type === type) return said.shown;
+  const shown = sayCell(view, type);
+  known.set(view, { language, type, shown });
+  return shown;
+}
+
+function sayCell({ cell, tests, entry }: CellView, type: TermType | null): Shown {
   if (tests) return { text: sayTests(tests, type), quiet: tests.kind === 'any', wrong: null };
   if (entry?.kind === 'literal') return { text: sayValue(entry.value, type), quiet: false, wrong: null };
   if (entry?.kind === 'formula') return { text: sayFormula(entry.formula), quiet: false, wrong: null };

@@ -38,11 +38,24 @@ const MOST_FROZEN = 0.35;
  */
 export function steadyLayout(): (asked: Asked) => Layout {
   let last: { asked: Asked; layout: Layout } | null = null;
-  return (asked) => {
+  return (all) => {
+    const before = last?.asked.texts ?? [];
+    const texts = all.texts.map((texts, index) => kept(before[index], texts));
+    const asked = { ...all, texts };
     const layout = last && isSame(last.asked, asked) ? grown(last.layout, asked) : laidOut(asked);
     last = { asked, layout };
     return layout;
   };
+}
+
+/** The texts from before where they say the same: a key changes one column, and only that one is measured again. */
+function kept(before: ColumnTexts | undefined, texts: ColumnTexts): ColumnTexts {
+  const isSame =
+    before?.name === texts.name &&
+    before.note === texts.note &&
+    before.cells.length === texts.cells.length &&
+    before.cells.every((cell, index) => cell === texts.cells[index]);
+  return isSame ? before : texts;
 }
 
 function isSame(one: Asked, other: Asked): boolean {

@@ -53,6 +53,12 @@ export function exceed(demands: readonly Demand[], available: number): boolean {
   return NUMBERS + sum(demands.map(({ least }) => least)) > available;
 }
 
+/** What was asked for by these texts; they are told apart by being the same object. */
+const known = new WeakMap<
+  ColumnTexts,
+  { column: GridColumn; measure: Measure; edge: number; demand: Demand }
+>();
+
 /** What a column asks for. A name may take several lines; short notes and cells are not broken. */
 export function demandOf(
   column: GridColumn,
@@ -60,6 +66,14 @@ export function demandOf(
   measure: Measure,
   edge: number = EDGE,
 ): Demand {
+  const last = known.get(texts);
+  if (last?.column === column && last.measure === measure && last.edge === edge) return last.demand;
+  const demand = askedFor(column, texts, measure, edge);
+  known.set(texts, { column, measure, edge, demand });
+  return demand;
+}
+
+function askedFor(column: GridColumn, texts: ColumnTexts, measure: Measure, edge: number): Demand {
   const edges = 2 * edge + 2;
   const wide = (text: string): number => measure(text, column.side === 'because' ? 'because' : 'cell');
   const note = (text: string): number => measure(text, 'note');
