@@ -27,6 +27,10 @@ for (const { language, theme } of looks) {
     // What is drawn stands in a table, too.
     await part(1).getByRole('button', { name: words.numbers }).click();
     await expect(part(1).getByRole('row')).toHaveCount(13);
+    // Words at the start of their column, figures at its end.
+    const sides = part(1).getByRole('row').nth(1).locator('th, td');
+    const side = (all: Element[]) => all.map((cell) => getComputedStyle(cell).textAlign);
+    expect(await sides.evaluateAll(side)).toEqual(['start', 'start', 'start', 'end', 'end']);
 
     // The same seed, the same answer; another one is said.
     await main.getByLabel(words.cards, { exact: true }).fill('5');

@@ -9,7 +9,9 @@ import { LOOKS } from '../kinds';
 export interface Numbers {
   head: readonly string[];
   rows: readonly (readonly string[])[];
-  /** Whether the last column holds sentences, not figures. */
+  /** The columns behind the first that hold words or days, by their place; all others hold figures. */
+  words?: readonly number[];
+  /** Whether the last column holds sentences. */
   endsInText?: boolean;
 }
 
@@ -78,7 +80,7 @@ export function ageNumbers({ ages, columns }: BoardFlow): Numbers {
     t('flow-col-age'),
     t('flow-col-still'),
   ];
-  return { head, rows };
+  return { head, rows, words: [1, 2] };
 }
 
 /** Every finished card that is named, the latest first. */
@@ -99,7 +101,7 @@ export function cycleNumbers({ done }: BoardFlow): Numbers {
     t('flow-col-days'),
     t('flow-col-blocked'),
   ];
-  return { head, rows };
+  return { head, rows, words: [1, 2] };
 }
 
 /** How many cards stood in each column on each day, the latest first. */
