@@ -223,7 +223,13 @@ for (const { language, theme } of looks) {
 
   test(`words a third longer fit, ${language}`, async ({ app }) => {
     await openBoard(app, language, { size: { width: 1280, height: 800 }, longer: 30 });
+    const head = app.page.locator('main header').first();
+    const isOneRow = () => expect.poll(async () => (await head.boundingBox())?.height).toBeLessThan(64);
+    await isOneRow();
     await app.fits();
+    await app.page.setViewportSize({ width: 1440, height: 900 });
+    await isOneRow();
+    await app.page.setViewportSize({ width: 1280, height: 800 });
     await app.page.locator('[data-card]').first().click();
     await expect(app.page.getByRole('complementary')).toBeVisible();
     await app.fits();
