@@ -7,6 +7,7 @@ board-all-journeys = Alle Journeys
 board-lanes = Bahnen
 board-lanes-stage = Bahnen je Phase
 board-lanes-none = Ohne Bahnen
+board-lanes-no-stages = Noch hat keine Journey dieses Teams Phasen, deshalb gibt es keine Bahnen je Phase.
 board-new = Neue Karte
 
 ### Fluss

@@ -8,6 +8,7 @@ board-all-journeys = All journeys
 board-lanes = Lanes
 board-lanes-stage = Lanes by stage
 board-lanes-none = No lanes
+board-lanes-no-stages = No journey of this team has stages yet, so there are no lanes by stage.
 board-new = New card
 
 ### Flow

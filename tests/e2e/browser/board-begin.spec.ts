@@ -18,6 +18,12 @@ test('a team without a board begins one and moves its first card', async ({ app 
   await expect(board.column('Doing')).toContainText(['Explain every line']);
   await expect(app.page.getByRole('button', { name: 'Room for 4 more' })).toBeVisible();
 
+  // Without stages there are no lanes by stage to choose.
+  const lanes = app.page.getByRole('radiogroup', { name: 'Lanes' });
+  await expect(lanes.getByRole('radio', { name: 'Lanes by stage' })).toBeDisabled();
+  await expect(lanes.getByRole('radio', { name: 'Lanes by stage' })).toHaveAttribute('title', /no journey of this team has stages/iu);
+  await expect(lanes.getByRole('radio', { name: 'No lanes' })).toBeChecked();
+
   // Back to the very beginning, and there again: the empty field that waits takes no undo for itself.
   const first = app.page.getByLabel('Your first card');
   await expect(async () => {

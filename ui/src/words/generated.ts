@@ -261,6 +261,7 @@ export interface Messages {
   "board-lane-quiet": { "name": Arg };
   "board-lane-shown": { "count": Arg; "name": Arg };
   "board-lanes": Record<never, Arg>;
+  "board-lanes-no-stages": Record<never, Arg>;
   "board-lanes-none": Record<never, Arg>;
   "board-lanes-stage": Record<never, Arg>;
   "board-later": Record<never, Arg>;

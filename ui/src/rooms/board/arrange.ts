@@ -91,6 +91,15 @@ export function arrange(board: Board, wishes: Wishes, before?: Arrangement): Arr
   };
 }
 
+/** Whether there can be lanes by stage: a journey of the board's team has stages, or a card that came from elsewhere names one. */
+export function hasStages({ team, cards }: Board, journeys: readonly JourneyItem[]): boolean {
+  const isNear = ({ owner, others }: JourneyItem): boolean => owner === team || others.includes(team);
+  return (
+    journeys.some((journey) => isNear(journey) && journey.stages.length > 0) ||
+    cards.some(({ stage }) => stage !== undefined)
+  );
+}
+
 /** How many cards of a column the filter lets through. */
 export function shownIn({ lanes }: Arrangement, column: number): number {
   return lanes.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0);

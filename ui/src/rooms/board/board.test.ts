@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../contract/generated';
-import { arrange, barOf, type Wishes } from './arrange';
+import { arrange, barOf, hasStages, type Wishes } from './arrange';
 import { usualOf } from './flow/strip';
 import { roomIn } from './limits';
 import { commandFor, moved, neighbour, placeOf, standing, step } from './move';
@@ -208,5 +208,17 @@ describe('figures', () => {
   it('say how much room is left', () => {
     expect([roomIn(column('x', 'active', 3), 1), roomIn(column('x', 'active', 3), 5)]).toEqual([2, 0]);
     expect(roomIn(column('x'), 0)).toBe(0);
+  });
+});
+
+describe('lanes by stage', () => {
+  it('need a stage of one of the journeys of the team, or a card that names one', () => {
+    const [bare, ours, theirs] = [journey('j', []), journey('j', ['s']), journey('j', ['s'], 'them')];
+    const cards = [card('a', 'doing')];
+    expect(hasStages(board(cards), [])).toBe(false);
+    expect(hasStages(board(cards), [bare, theirs])).toBe(false);
+    expect(hasStages(board(cards), [ours])).toBe(true);
+    expect(hasStages(board(cards), [{ ...theirs, others: ['us'] }])).toBe(true);
+    expect(hasStages(board([card('a', 'doing', { stage: 's' })]), [theirs])).toBe(true);
   });
 });
