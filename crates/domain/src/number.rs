@@ -58,14 +58,12 @@ impl Number {
     /// # Errors
     /// [`NumberError::TooLarge`] or [`NumberError::TooSmall`] outside decimal128's range.
     pub fn new(coefficient: i128, exponent: i32) -> Result<Self, NumberError> {
-        let (mut digits, mut exponent) = rounded(coefficient.unsigned_abs(), exponent);
+        let (digits, exponent) = rounded(coefficient.unsigned_abs(), exponent);
         if digits == 0 {
             return Ok(Self::ZERO);
         }
-        while digits.is_multiple_of(10) {
-            digits /= 10;
-            exponent += 1;
-        }
+        let (digits, zeros) = without_zeros(digits);
+        let exponent = exponent + zeros;
         let leading = exponent + digits.ilog10().cast_signed();
         match leading {
             _ if leading > LARGEST => Err(NumberError::TooLarge),
@@ -143,6 +141,22 @@ fn rounded(mut digits: u128, mut exponent: i32) -> (u128, i32) {
         digits += 1;
     }
     (digits, exponent)
+}
+
+/// The digits, which are not all zero, without the zeros at their end, and how many those were. Most numbers are short, and dividing 64
+/// bits takes a tenth of the time of 128: proofs make numbers by the ten thousand.
+fn without_zeros(mut digits: u128) -> (u128, i32) {
+    let mut zeros = 0;
+    while digits > u128::from(u64::MAX) && digits.is_multiple_of(10) {
+        digits /= 10;
+        zeros += 1;
+    }
+    let Ok(mut short) = u64::try_from(digits) else { return (digits, zeros) };
+    while short.is_multiple_of(10) {
+        short /= 10;
+        zeros += 1;
+    }
+    (short.into(), zeros)
 }
 
 impl FromStr for Number {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::duration::{DurationKind, DurationUnit};
 use crate::number::{Number, Steps};
-use crate::term::{Ordered, OrderedKind, Type, Value};
+use crate::term::{OrderedKind, Type, Value};
 
 /// A place between numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub(super) enum Cut {
 #[derive(Clone, Debug)]
 pub(super) struct Line {
     pub(super) kind: OrderedKind,
-    min: Option<Number>,
-    max: Option<Number>,
+    start: Cut,
+    end: Cut,
     pub(super) steps: Option<Steps>,
 }
 
@@ -65,8 +65,14 @@ impl Line {
     /// The line of a term's values; nothing for types without order.
     pub(super) fn of(kind: &Type) -> Option<Self> {
         let (min, max) = kind.bounds();
-        let place = |end: Option<Ordered>| end.map(Ordered::place);
-        Some(Self { kind: kind.ordered()?, min: place(min), max: place(max), steps: kind.steps() })
+        let steps = kind.steps();
+        let start = min.map_or(Cut::Start, |min| Cut::Before(min.place()));
+        let end = match (max, &steps) {
+            (None, _) => Cut::End,
+            (Some(_), Some(steps)) => Cut::After(steps.value(steps.last())),
+            (Some(max), None) => Cut::After(max.place()),
+        };
+        Some(Self { kind: kind.ordered()?, start, end, steps })
     }
 
     /// The value at a place of the line.
@@ -76,16 +82,12 @@ impl Line {
 
     /// The cut below all values.
     pub(super) fn start(&self) -> Cut {
-        self.min.map_or(Cut::Start, Cut::Before)
+        self.start
     }
 
     /// The cut above all values.
     pub(super) fn end(&self) -> Cut {
-        match (self.max, &self.steps) {
-            (None, _) => Cut::End,
-            (Some(_), Some(steps)) => Cut::After(steps.value(steps.last())),
-            (Some(max), None) => Cut::After(max),
-        }
+        self.end
     }
 
     /// The one cut that stands for all that separate the same values: with steps, the one just below a value.

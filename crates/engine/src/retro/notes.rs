@@ -166,6 +166,8 @@ impl Workspace {
             &of.id,
             vec![Event::Reveal { notes: shown, is_early: of.early }],
             Box::new(move |door, _| {
+                // The room waits for its wall, and nobody for the index.
+                door.tables().execute("INSERT OR IGNORE INTO search_late (retro) VALUES (?1)", [&id])?;
                 notes.iter().try_for_each(|note| insert(door, &id, note))?;
                 let sql = "UPDATE retro SET revealed = 1, phase = ?2 WHERE id = ?1";
                 door.tables().execute(sql, [id.as_ref(), &phase])?;

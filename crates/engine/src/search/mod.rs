@@ -19,6 +19,8 @@ const BY_INDEX: &str =
     "SELECT rowid, bm25(search, 8.0, 1.0) AS rank FROM search WHERE search MATCH ?1 ORDER BY rank LIMIT 300";
 /// Where the words stand scattered over what belongs to a card.
 const TOGETHER: &str = include_str!("together.sql");
+/// Takes in the notes of retrospectives that the index has not seen yet.
+const LATE: &str = include_str!("late.sql");
 /// One text after the other, those with all words in the title first.
 const ONE_BY_ONE: &str = include_str!("short.sql");
 /// Letters of a text that are shown around what was found.
@@ -86,6 +88,10 @@ impl Workspace {
         if words.is_empty() {
             return Ok(Vec::new());
         }
+        // Whatever keeps the index from that, the rest of it is searched all the same.
+        if let Err(error) = self.take_in_late() {
+            tracing::warn!(%error, "the index lacks notes that were shown");
+        }
         self.read(|tables| {
             let mut hits = indexed(tables, &words)?;
             hits.extend(rules(tables, &words)?);
@@ -94,6 +100,21 @@ impl Workspace {
             hits.sort_by_key(|hit| (hit.is_trashed, !in_title(hit)));
             hits.truncate(MOST);
             Ok(hits)
+        })
+    }
+
+    /// The index takes in the notes that were shown since the last search.
+    fn take_in_late(&self) -> Result<()> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM search_late)";
+        let is_behind =
+            self.read(|tables| Ok(tables.prepare_cached(sql)?.query_row([], |row| row.get::<_, bool>(0))?))?;
+        if !is_behind {
+            return Ok(());
+        }
+        self.writer()?.run(|connection| {
+            let transaction = connection.transaction()?;
+            transaction.execute_batch(LATE)?;
+            Ok(transaction.commit()?)
         })
     }
 }

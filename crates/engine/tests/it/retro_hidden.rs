@@ -29,6 +29,7 @@ fn copies_of_the_file_after_every_entry_give_nothing_away() {
     s.workspace.reveal_notes(&s.us(), early(&id)).unwrap();
     let after = copies(s.folder.path());
     assert!(written.iter().all(|text| holds(&after, text)) && !holds(&after, "a slip"));
+    assert_eq!(found(&s.workspace, "hidden words").len(), 12);
     drop(s.workspace);
 
     let tables = rusqlite::Connection::open(&s.path).unwrap();
@@ -53,6 +54,32 @@ fn copies_of_the_file_after_every_entry_give_nothing_away() {
             assert!(values.iter().all(|value| !value.contains("T0")), "{table}.{column}: {values:?}");
         }
     }
+}
+
+fn found(workspace: &Workspace, words: &str) -> Vec<String> {
+    let hits = workspace.search(&spielraum_engine::search::Ask { text: words.to_owned() }).unwrap();
+    hits.into_iter().map(|hit| hit.title).collect()
+}
+
+/// The room does not wait for the index, which takes the notes in with the next search; the program may have ended before.
+#[test]
+fn notes_that_were_shown_are_found_whatever_came_between() {
+    let s = Stage::set();
+    let (w, us, id) = (&s.workspace, s.us(), begin(&s));
+    go(&s, &id, Phase::Gather);
+    let open = |text: &str| NotesAdd { id: id.clone(), column: 0, texts: vec![text.into()] };
+    w.add_open_notes(&us, open("From paper before")).unwrap();
+    hide(&s, &id, "Straße gesperrt").unwrap();
+    hide(&s, &id, "The bot lies").unwrap();
+    w.reveal_notes(&us, early(&id)).unwrap();
+    w.add_open_notes(&us, open("From paper after")).unwrap();
+
+    drop(s.workspace);
+    let w = Workspace::open(&s.path, s.clock).unwrap();
+    assert_eq!(found(&w, "strasse"), ["Straße gesperrt"]);
+    assert_eq!(found(&w, "from paper").len(), 2, "each once");
+    w.erase_retro(&us, of(&id)).unwrap();
+    assert_eq!(found(&w, "strasse"), Vec::<String>::new());
 }
 
 #[test]
