@@ -121,7 +121,7 @@ bring-remark =
         [unknownTeam] Ein Team „{ $name }“ gibt es hier nicht. Die Karten kommen ohne es.
         [sheetLeftOut] Das Blatt „{ $name }“ wird nicht gelesen: Ein Blatt ist ein Board. Soll es auch hereinkommen, speichert es als eigene Datei.
         [askedAlready] Darum bittet hier schon ein anderes Team: Es wird dann zweimal gebeten.
-        [noTimes] Wann die Arbeit an fertigen Karten begann, weiß niemand. Sie zählen in keiner Kennzahl mit.
+        [noTimes] Wann die Arbeit an diesen fertigen Karten begann, steht nicht in der Datei. Sie zählen in keiner Kennzahl mit.
        *[circle] Karten warten im Kreis aufeinander. Sie kommen, wie sie sind.
     }
 bring-faults =

@@ -122,7 +122,7 @@ bring-remark =
         [unknownTeam] There is no team called “{ $name }” here. Cards come without it.
         [sheetLeftOut] The sheet “{ $name }” is not read: one sheet is one board. To bring it in as well, save it as a file of its own.
         [askedAlready] Another team asks for this here already: it will be asked for twice.
-        [noTimes] When work on finished cards began, nobody knows. They count in no figure.
+        [noTimes] When work on these finished cards began does not stand in the file. They count in no figure.
        *[circle] Cards wait on each other in a circle. They come as they are.
     }
 bring-faults =

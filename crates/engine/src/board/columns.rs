@@ -1,5 +1,7 @@
 //! Boards and their columns.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -130,7 +132,7 @@ impl Workspace {
             let boards = Siblings { table: "board", parent: Some(("team", board.team.as_ref())) };
             let patch = Patch::new()
                 .refer("team", &board.team)
-                .set("name", text::name("name", &board.name)?)
+                .set("name", free_name(door.tables(), &board.team, &board.name, None)?)
                 .set("place", boards.place(door.tables(), None)?);
             door.create("board", &id, patch)?;
             for column in &board.columns {
@@ -144,8 +146,10 @@ impl Workspace {
     pub fn edit_board(&self, by: &Party, edit: BoardEdit) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::BoardEdit, move |door| {
-            party.must_be(&team_of_board(door.tables(), &edit.id)?)?;
-            door.patch("board", &edit.id, Patch::new().set("name", text::name("name", &edit.name)?))
+            let team = team_of_board(door.tables(), &edit.id)?;
+            party.must_be(&team)?;
+            let name = free_name(door.tables(), &team, &edit.name, Some(&edit.id))?;
+            door.patch("board", &edit.id, Patch::new().set("name", name))
         })
     }
 
@@ -286,6 +290,34 @@ fn give_to_neighbour(door: &mut Door<'_>, column: &BoardColumnId) -> Result<()> 
         door.patch("card", &CardId(id), patch)?;
     }
     Ok(())
+}
+
+/// The name of a board as typed, unless another of the team has it: whoever names one means that one.
+fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&BoardId>) -> Result<String> {
+    let name = text::name("name", typed)?;
+    let taken = names(tables, team, itself)?.contains(&name.to_lowercase());
+    if taken { Err(Rejection::NameTaken { name }.into()) } else { Ok(name) }
+}
+
+/// The name of a board that comes in, with a number behind it where the team has a board of that name.
+pub(super) fn numbered(tables: &Connection, team: &TeamId, typed: &str) -> Result<String> {
+    let name = text::name("name", typed)?;
+    let taken = names(tables, team, None)?;
+    let with = |number: u32| {
+        let end = format!(" {number}");
+        let short: String = name.chars().take(text::NAME as usize - end.len()).collect();
+        format!("{}{end}", short.trim_end())
+    };
+    let all = std::iter::once(name.clone()).chain((2..).map(with));
+    let mut free = all.filter(|name| !taken.contains(&name.to_lowercase()));
+    Ok(free.next().unwrap_or_default())
+}
+
+/// What the other boards of a team are called, in small letters.
+fn names(tables: &Connection, team: &TeamId, itself: Option<&BoardId>) -> Result<BTreeSet<String>> {
+    let mut others = tables.prepare_cached("SELECT name FROM board WHERE team = ?1 AND id IS NOT ?2")?;
+    let names = others.query_map((team, itself), |row| Ok(row.get::<_, String>(0)?.to_lowercase()))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
 pub(super) fn columns_of(board: &BoardId) -> Siblings<'_> {

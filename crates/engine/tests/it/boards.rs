@@ -5,6 +5,7 @@ use spielraum_engine::journey::StageRef;
 use spielraum_engine::{Error, Rejection};
 
 use crate::cards::{ask, board_of};
+use crate::exchange::{bring, out, written};
 use crate::stage::{Stage, card};
 
 #[test]
@@ -34,11 +35,43 @@ fn a_team_lays_a_board_aside_but_keeps_one() {
 }
 
 #[test]
+fn a_name_that_another_board_of_the_team_has_is_refused() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let named = |name: &str| BoardAdd { name: name.into(), ..board_of(&s.team) };
+    let again = w.add_board(&us, named(" bOARD "));
+    assert!(matches!(&again, Err(Error::Rejected(Rejection::NameTaken { name })) if name == "bOARD"), "{again:?}");
+    let second = w.add_board(&us, named("Second")).unwrap().output;
+    let rename = |name: &str| w.edit_board(&us, BoardEdit { id: second.clone(), name: name.into() });
+    let taken = rename("Board");
+    assert!(matches!(taken, Err(Error::Rejected(Rejection::NameTaken { .. }))), "{taken:?}");
+    // Its own name may be written otherwise, one that is laid aside keeps its own, and other teams have theirs.
+    rename("SECOND").unwrap();
+    w.archive_board(&us, BoardArchive { id: second, archived: true }).unwrap();
+    assert!(w.add_board(&us, named("Second")).is_err());
+    w.add_board(&s.them(), BoardAdd { name: "Board".into(), ..board_of(&s.other) }).unwrap();
+}
+
+#[test]
+fn boards_that_come_in_have_a_number_behind_a_name_that_is_taken() {
+    let s = Stage::set();
+    let name = |id| s.workspace.boards().unwrap().into_iter().find(|board| board.id == id).unwrap().name;
+    let path = written(&s, "board.json", &out(&s.workspace, &s.board, BoardForm::Json));
+    assert_eq!(name(bring(&s, &path)), "Board 2");
+    assert_eq!(name(bring(&s, &path)), "Board 3");
+    let long = "x".repeat(200);
+    let edit = BoardEdit { id: s.board.clone(), name: long.clone() };
+    s.workspace.edit_board(&s.us(), edit).unwrap();
+    let path = written(&s, "long.json", &out(&s.workspace, &s.board, BoardForm::Json));
+    assert_eq!(name(bring(&s, &path)), format!("{} 2", &long[..198]));
+}
+
+#[test]
 fn boards_stand_in_the_order_that_the_team_gives_them() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());
     let second = w.add_board(&us, board_of(&s.team)).unwrap().output;
-    let third = w.add_board(&us, board_of(&s.team)).unwrap().output;
+    let third = w.add_board(&us, BoardAdd { name: "Third".into(), ..board_of(&s.team) }).unwrap().output;
     let order = || w.boards().unwrap().into_iter().map(|board| board.id).collect::<Vec<_>>();
     w.move_board(&us, BoardMove { id: third.clone(), before: Some(s.board.clone()) }).unwrap();
     assert_eq!(order(), [third.clone(), s.board.clone(), second.clone()]);

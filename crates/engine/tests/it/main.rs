@@ -17,6 +17,7 @@ mod desk_chain;
 mod dmn;
 mod door;
 mod exchange;
+mod exchange_flow;
 mod exchange_report;
 mod experiment_days;
 mod experiments;

@@ -25,6 +25,11 @@ fn nothing_but(team: &str, folder: &tempfile::TempDir) -> (Workspace, TeamId) {
     (w, team)
 }
 
+/// What goes out of a copy that lies beside its board, and so has a number behind its name.
+fn copied(w: &Workspace, copy: &BoardId) -> String {
+    out(w, copy, BoardForm::Json).replacen("\"name\": \"Board 2\"", "\"name\": \"Board\"", 1)
+}
+
 /// What is done to a board, by number.
 fn play(s: &Stage, deed: u8, at: usize, text: &str) {
     let (w, us) = (&s.workspace, s.us());
@@ -117,7 +122,7 @@ proptest! {
         let path = written(&s, "board.json", &first);
         // The team has its labels already, and they keep their order in it only as long as all of them are on the board.
         let again = bring(&s, &path);
-        let second = out(&s.workspace, &again, BoardForm::Json);
+        let second = copied(&s.workspace, &again);
         prop_assert_eq!(&first, &second);
 
         let folder = tempfile::tempdir().unwrap();
@@ -173,7 +178,7 @@ fn what_a_board_has_to_do_with_others_comes_back_with_it() {
     assert_eq!(look(&s, &path).remarks, [], "all of it is known here");
     let before = s.tables();
     let again = bring(&s, &path);
-    assert_eq!(out(w, &again, BoardForm::Json), first);
+    assert_eq!(copied(w, &again), first);
     let links =
         |card: &CardDetail| -> Vec<_> { card.links.iter().map(|link| (link.kind, link.card.clone())).collect() };
     let blocking = open(&s, &again, "First");
@@ -204,7 +209,7 @@ fn a_board_that_is_laid_aside_comes_back_so() {
     let path = written(&s, "board.json", &first);
     s.clock.set("2026-11-20T09:00:00Z".parse().unwrap());
     let again = bring(&s, &path);
-    assert_eq!(out(w, &again, BoardForm::Json), first);
+    assert_eq!(copied(w, &again), first);
     assert!(w.boards().unwrap().into_iter().any(|board| board.id == again && board.is_archived));
 
     let folder = tempfile::tempdir().unwrap();

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::coming::{self, Times};
 use super::elsewhere;
 use super::look::{self, Known};
 use super::portable::{Incoming, PortableBlock, PortableBoard, PortableCard, PortableMove};
@@ -13,7 +14,7 @@ use super::problem::{BoardFormat, BoardProblem};
 use super::roles;
 use crate::board::attachments::{self, hang, safe_name};
 use crate::board::cards::cards_in;
-use crate::board::columns::columns_of;
+use crate::board::columns::{columns_of, numbered};
 use crate::board::{ColumnRole, labels, links};
 use crate::clock::written;
 use crate::door::{Door, Patch};
@@ -107,7 +108,7 @@ impl Writer<'_, '_> {
         let boards = Siblings { table: "board", parent: Some(("team", self.team.as_ref())) };
         let patch = Patch::new()
             .refer("team", &self.team)
-            .set("name", text::name("name", &board.name)?)
+            .set("name", numbered(self.door.tables(), &self.team, &board.name)?)
             .set("archived", self.archived(&board)?)
             .set("place", boards.place(self.door.tables(), None)?);
         self.door.create("board", &id, patch)?;
@@ -118,8 +119,8 @@ impl Writer<'_, '_> {
             let inside: Vec<&PortableCard> = board.cards.iter().filter(|card| card.column == *name).collect();
             let places = cards_in(column).places_at_end(self.door.tables(), inside.len())?;
             for (card, place) in inside.into_iter().zip(places) {
-                let past = past(card, &columns)?;
-                let id = self.card(card, column, *role, place, past)?;
+                let (times, past) = (self.times(card, *role, &columns), past(card, &columns)?);
+                let id = self.card(card, column, place, times, past)?;
                 self.beside(&id, card, &board, &labels)?;
                 cards.insert(card.id.as_str(), id);
             }
@@ -202,15 +203,14 @@ impl Writer<'_, '_> {
         &mut self,
         card: &PortableCard,
         column: &BoardColumnId,
-        role: ColumnRole,
         place: String,
+        (started, finished): (Option<String>, Option<String>),
         past: Option<String>,
     ) -> Result<CardId> {
         let (id, now) = (CardId::random(), self.door.now_written());
         let instant = |at: &Option<String>| at.as_ref().map(|at| as_written(at).unwrap_or_else(|| now.clone()));
         let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
         let moved = instant(&card.moved).unwrap_or_else(|| now.clone());
-        let (started, finished) = self.times(card, role, &moved);
         let mut patch = Patch::new()
             .refer("board_column", column)
             .set("kind", word(&card.kind)?)
@@ -249,19 +249,25 @@ impl Writer<'_, '_> {
         Ok(id)
     }
 
-    /// When work began and ended. A file of ours says it; of others only the end may be known, and a beginning for what is being worked
-    /// on: the day it came where it stands.
-    fn times(&self, card: &PortableCard, role: ColumnRole, moved: &str) -> (Option<String>, Option<String>) {
+    /// When work began and ended. A file of ours says it; of others their acts do, where all of them are known. Otherwise only the end may
+    /// be known, and a beginning for what is being worked on: the day it came where it stands.
+    fn times(
+        &self,
+        card: &PortableCard,
+        role: ColumnRole,
+        columns: &BTreeMap<String, (BoardColumnId, ColumnRole)>,
+    ) -> (Option<String>, Option<String>) {
         if self.format == BoardFormat::Spielraum {
             return (card.started.as_deref().and_then(as_written), card.finished.as_deref().and_then(as_written));
         }
+        if let Some(Times { started, finished }) = coming::times(card, |id| columns.get(id).map(|(_, role)| *role)) {
+            return (started.map(written), finished.map(written));
+        }
+        let moved = card.moved.as_deref().and_then(as_written).unwrap_or_else(|| self.door.now_written());
         match role {
             ColumnRole::Options => (None, None),
-            ColumnRole::Active => (Some(moved.to_owned()), None),
-            ColumnRole::Done => {
-                let finished = card.finished.as_deref().and_then(as_written);
-                (None, Some(finished.unwrap_or_else(|| moved.to_owned())))
-            }
+            ColumnRole::Active => (Some(moved), None),
+            ColumnRole::Done => (None, Some(card.finished.as_deref().and_then(as_written).unwrap_or(moved))),
         }
     }
 

@@ -11,7 +11,7 @@ use super::located::Text;
 use super::portable::{Boards, Incoming, PortableCard, PortableStage};
 use super::problem::{At, BoardFault, BoardFormat, BoardProblem, BoardRemark, Remark};
 use super::spreadsheet::{self, Table};
-use super::{elsewhere, focalboard, jira, json, kanri, roles, trello};
+use super::{coming, elsewhere, focalboard, jira, json, kanri, roles, trello};
 use crate::board::{CardKind, ColumnRole};
 use crate::{Error, OutcomeId, Rejection, Result, StageId, TeamId, Workspace, file};
 
@@ -106,15 +106,13 @@ fn preview(incoming: &Incoming, format: BoardFormat) -> BoardIncoming {
         cards: count(standing(&column.id)),
     });
     let mut remarks = incoming.remarks();
-    let done: BTreeSet<&str> = board
-        .columns
-        .iter()
-        .filter(|column| column.role == ColumnRole::Done)
-        .map(|column| column.id.as_str())
-        .collect();
-    let finished = board.cards.iter().filter(|card| done.contains(card.column.as_str())).count();
-    if format != BoardFormat::Spielraum && finished > 0 {
-        remarks.push(BoardRemark { remark: Remark::NoTimes, count: count(finished), places: Vec::new() });
+    let roles: BTreeMap<&str, ColumnRole> =
+        board.columns.iter().map(|column| (column.id.as_str(), column.role)).collect();
+    let role_of = |id: &str| roles.get(id).copied();
+    let is_finished = |card: &&PortableCard| role_of(&card.column) == Some(ColumnRole::Done);
+    let timeless = board.cards.iter().filter(is_finished).filter(|card| coming::times(card, role_of).is_none()).count();
+    if format != BoardFormat::Spielraum && timeless > 0 {
+        remarks.push(BoardRemark { remark: Remark::NoTimes, count: count(timeless), places: Vec::new() });
     }
     BoardIncoming {
         name: board.name.clone(),

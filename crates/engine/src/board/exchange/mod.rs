@@ -7,6 +7,7 @@
 
 mod bring_in;
 mod check;
+mod coming;
 mod elsewhere;
 mod focalboard;
 mod html;

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::coming::Coming;
 use super::elsewhere::PortableElsewhere;
 use super::problem::{At, BoardFault, BoardFormat, BoardRemark, Fault, Remark, RemarkPlace};
 use crate::board::labels::LabelColour;
@@ -137,6 +138,9 @@ pub(super) struct PortableCard {
     /// How it came from column to column, oldest first; the last is where it stands.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moves: Vec<PortableMove>,
+    /// How another program tells it, oldest first.
+    #[serde(skip)]
+    pub came: Vec<Coming>,
     #[serde(skip)]
     pub at: At,
 }
@@ -288,6 +292,7 @@ impl PortableCard {
             blocks: Vec::new(),
             attachments: Vec::new(),
             moves: Vec::new(),
+            came: Vec::new(),
             at,
         }
     }

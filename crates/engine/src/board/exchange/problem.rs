@@ -165,7 +165,7 @@ pub enum Remark {
     SheetLeftOut { name: String },
     /// A team asks for it here already, so that it is asked for twice.
     AskedAlready,
-    /// Nobody knows when work on finished cards began, so they count in no figure.
+    /// When work on finished cards began is not in the file, so they count in no figure.
     NoTimes,
     /// Cards wait on each other in a circle. They come as they are.
     Circle,

@@ -9,13 +9,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::coming::{self, Coming};
 use super::located::{Part, Text};
-use super::portable::{Incoming, PortableCard, PortableColumn, PortableComment, PortableLine, link_to};
+use super::portable::{Incoming, PortableBoard, PortableCard, PortableColumn, PortableComment, PortableLine, link_to};
 use super::problem::{At, Fault, Remark};
 use super::roles;
 use crate::Moment;
 use crate::board::ColumnRole;
 use crate::board::labels::LabelColour;
+use crate::clock::written;
 use crate::text::NAME;
 
 #[derive(Deserialize)]
@@ -159,6 +161,8 @@ struct Action {
 struct ActionData {
     text: String,
     card: Option<Named>,
+    list: Option<Named>,
+    list_before: Option<Named>,
     list_after: Option<Named>,
 }
 
@@ -417,15 +421,38 @@ fn actions(board: &mut Incoming, parts: Vec<Part<'_>>) {
                     board.lose(Remark::UnclearDay { name: "date".to_owned() }, &at, &action.date);
                 }
             }
-            "createCard" if card.moved.is_none() => card.moved = Some(action.date),
-            "updateCard"
-                if action.data.list_after.is_some_and(|list| list.id == card.column)
-                    && card.moved.as_ref().is_none_or(|moved| *moved < action.date) =>
-            {
-                card.moved = Some(action.date);
+            "createCard" | "copyCard" | "emailCard" | "convertToCardFromCheckItem" => {
+                card.moved.get_or_insert_with(|| action.date.clone());
+                came(card, None, action.data.list, &action.date);
+            }
+            // Whether work had begun on the board that it came from is not in this file.
+            "moveCardToBoard" => came(card, Some(String::new()), action.data.list, &action.date),
+            "updateCard" if action.data.list_after.is_some() => {
+                let from = action.data.list_before.map(|list| list.id);
+                came(card, from.or(Some(String::new())), action.data.list_after, &action.date);
             }
             _ => {}
         }
+    }
+    ways(&mut board.board);
+}
+
+fn came(card: &mut PortableCard, from: Option<String>, to: Option<Named>, date: &str) {
+    if let (Some(to), Ok(at)) = (to, date.parse()) {
+        card.came.push(Coming { from, list: to.id, at });
+    }
+}
+
+/// Puts what is known of the cards' ways in order: Trello writes the last act first.
+fn ways(board: &mut PortableBoard) {
+    let columns: BTreeSet<&str> = board.columns.iter().map(|column| column.id.as_str()).collect();
+    for card in &mut board.cards {
+        card.came.reverse();
+        card.came.sort_by_key(|came| came.at);
+        if let Some(last) = card.came.last().filter(|last| last.list == card.column) {
+            card.moved = Some(written(last.at));
+        }
+        card.moves = coming::moves(card, |list| columns.contains(list));
     }
 }
 
