@@ -232,7 +232,7 @@ error-unreadable-board =
     { $problem ->
         [tooLarge] { $path } ist größer als die { $limit } MB, die auf einmal gelesen oder geschrieben werden.
         [tooManyCards] In { $path } stehen mehr als { $limit } Karten.
-        [unknown] { $path } ist weder eine Tabelle noch ein Export von Trello, Kanri, Focalboard, Jira oder Spielraum.
+        [unknown] { $path } ist weder eine Tabelle noch ein Export von Trello, Kanri, Focalboard, Jira oder Spielraum. Ein Board als Markdown ist zum Lesen da; als JSON kommt es vollständig wieder herein.
         [notJson] { $path } beginnt wie JSON, ist aber ab Zeile { $line } nicht als JSON zu lesen.
         [newer] { $path } hat ein neueres Spielraum geschrieben. Aktualisiert die App, um die Datei zu lesen.
         [damaged] { $path } ist ein Archiv, das beschädigt oder abgeschnitten ist.

@@ -234,7 +234,7 @@ error-unreadable-board =
     { $problem ->
         [tooLarge] { $path } holds more than the { $limit } MB that are read or written at once.
         [tooManyCards] { $path } holds more than { $limit } cards.
-        [unknown] { $path } is neither a table nor the export of Trello, Kanri, Focalboard, Jira or Spielraum.
+        [unknown] { $path } is neither a table nor the export of Trello, Kanri, Focalboard, Jira or Spielraum. A board written as Markdown is for reading; as JSON it comes in again whole.
         [notJson] { $path } begins like JSON and cannot be read as such from line { $line } on.
         [newer] A newer Spielraum wrote { $path }. Update the app to read it.
         [damaged] { $path } is an archive that is damaged or cut off.

@@ -347,6 +347,8 @@ fn what_is_no_board_is_refused_with_its_reason() {
     assert_eq!(told("d.json", "{\"lists\": [], \"cards\": []}"), BoardProblem::NoBoard);
     assert_eq!(told("e.boardarchive", "PK\u{3}\u{4}nothing"), BoardProblem::Damaged);
     let there = vec!["Colour".to_owned(), "Size".to_owned()];
+    let text = "# Board, ours\n\n## Doing (1)\n\n### A card; one\n";
+    assert_eq!(told("f.md", text), BoardProblem::Unknown, "a text for people has no rows");
     assert_eq!(told("f.csv", "Colour;Size\nred;4\nblue;5\n"), BoardProblem::NoTitles { there });
     let gone = s.workspace.look_at_boards(&BoardFile { path: s.folder.path().join("gone.json") });
     assert!(matches!(gone, Err(Error::Rejected(Rejection::NoSuchFile { .. }))), "{gone:?}");

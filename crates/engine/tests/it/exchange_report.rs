@@ -344,3 +344,33 @@ fn what_other_programs_know_of_a_card_and_we_do_not_is_named() {
     let board = bring(&s, &path);
     assert_eq!(open(&s, &board, "One").card.description, "- [letter.pdf](<https://jira.example/7/letter.pdf>)");
 }
+
+/// What our own table says comes in again, and a team that brings in the board of another does not ask itself.
+#[test]
+fn labels_with_commas_what_blocks_and_asks_come_back_from_our_own_table() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let text = "Title,Status,Labels,Blocked,Kind,Asked by\n\
+                Plain,Doing,\"\"\"a, b\"\", \"\"say \"\"\"\"hi\"\"\"\"\"\"; plain\",The letter is missing (the insurer),,\n\
+                Waits,Doing,5\" pipe,Nobody answers (Orders & payment),,\n\
+                Free,Doing,,no,,\n\
+                Asked,Doing,,,Ask,Delivery & returns\n";
+    let path = written(&s, "table.csv", text);
+    let board = bring(&s, &path);
+    let labels = |title: &str| -> Vec<String> {
+        open(&s, &board, title).card.labels.into_iter().map(|label| label.name).collect()
+    };
+    assert_eq!(labels("Plain"), ["a, b", "say \"hi\"", "plain"]);
+    assert_eq!(labels("Waits"), ["5\" pipe"]);
+    let csv = out(w, &board, BoardForm::Csv);
+    for part in ["\"\"a, b\"\"", "The letter is missing (the insurer)"] {
+        assert!(csv.contains(part), "{part} in {csv}");
+    }
+    let again = bring(&s, &written(&s, "again.csv", &csv));
+    assert_eq!(out(w, &again, BoardForm::Csv), csv);
+    assert!(open(&s, &again, "Free").card.blocked.is_none());
+    let team = |title: &str| open(&s, &board, title).card.blocked.and_then(|blocked| blocked.team);
+    assert_eq!((team("Waits"), team("Plain")), (Some(s.other.clone()), None));
+    let asked = open(&s, &board, "Asked").card;
+    assert_eq!((asked.kind, asked.asker), (CardKind::Ask, None));
+}

@@ -218,7 +218,7 @@ impl Writer<'_, '_> {
             .set("description", text::prose("description", &card.description)?)
             .refer_or_none("stage", card.stage.as_ref().and_then(|stage| self.known.stage(stage)))
             .refer_or_none("outcome", card.outcome.as_ref().and_then(|name| self.known.outcome(name)))
-            .refer_or_none("asker", card.asker.as_ref().and_then(|name| self.known.team(name)))
+            .refer_or_none("asker", self.asker(card))
             .set("due", day(card.due))
             .set("begun", day(card.begun))
             .set("look_at", day(card.look_at))
@@ -249,6 +249,12 @@ impl Writer<'_, '_> {
         Ok(id)
     }
 
+    /// Who asks for a card. Nobody asks themselves: in a board of others that a team brings in, its own asks are its cards.
+    fn asker(&self, card: &PortableCard) -> Option<&TeamId> {
+        let asker = card.asker.as_ref().and_then(|name| self.known.team(name));
+        asker.filter(|asker| **asker != self.team)
+    }
+
     /// When work began and ended. A file of ours says it; of others their acts do, where all of them are known. Otherwise only the end may
     /// be known, and a beginning for what is being worked on: the day it came where it stands.
     fn times(
@@ -273,9 +279,12 @@ impl Writer<'_, '_> {
 
     /// The team that is waited on, or what it is called when this workspace does not know it.
     fn waits_on(&self, block: &PortableBlock) -> (Option<String>, Option<String>) {
-        let team = block.team.as_ref().and_then(|name| self.known.team(name)).map(|id| id.0.clone());
-        let unknown = block.team.clone().filter(|_| team.is_none());
-        (team, block.on.clone().or(unknown))
+        // A table has one cell for both.
+        let named = block.team.as_ref().or(block.on.as_ref().filter(|_| self.format == BoardFormat::Table));
+        match named.and_then(|name| self.known.team(name)) {
+            Some(team) => (Some(team.0.clone()), block.on.clone().filter(|_| block.team.is_some())),
+            None => (None, block.on.clone().or_else(|| block.team.clone())),
+        }
     }
 
     /// What a card holds beside its face.

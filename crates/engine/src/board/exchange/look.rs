@@ -137,6 +137,7 @@ pub(super) fn read(path: &Path) -> Result<(String, Boards)> {
     let refused = |problem| Error::from(Rejection::UnreadableBoard { path: path.display().to_string(), problem });
     let mut read = match understood(&bytes).map_err(refused)? {
         Some(read) => read,
+        None if is_text(path) => return Err(refused(BoardProblem::Unknown)),
         None => table(path)?,
     };
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -156,6 +157,11 @@ pub(super) fn read(path: &Path) -> Result<(String, Boards)> {
         return Err(refused(BoardProblem::NoBoard));
     }
     Ok((fingerprint, read))
+}
+
+/// A text for people, as which a board goes out as well: its lines are no rows, whatever separators stand in them.
+fn is_text(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ["md", "markdown"].iter().any(|text| ending.eq_ignore_ascii_case(text)))
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>> {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::portable::{Incoming, PortableCard, PortableColumn, PortableLine, PortableStage};
+use super::portable::{Incoming, PortableBlock, PortableCard, PortableColumn, PortableLine, PortableStage};
 use super::problem::{At, BoardProblem, Fault, Remark};
 use super::roles;
 use crate::Error;
@@ -66,6 +66,7 @@ enum Holds {
     Checklist,
     Finished,
     Archived,
+    Blocked,
 }
 
 const NAMES: &[(Holds, &[&str])] = &[
@@ -111,6 +112,7 @@ const NAMES: &[(Holds, &[&str])] = &[
         ],
     ),
     (Holds::Archived, &["archived", "archived on", "archiviert", "archiviert am"]),
+    (Holds::Blocked, &["blocked", "blocked by", "blockiert", "blockiert durch"]),
 ];
 
 /// A table as a whole.
@@ -249,8 +251,9 @@ pub(super) fn read(table: &Table, name: &str) -> Result<Incoming, BoardProblem> 
         card.due = due[at];
         card.finished = finished[at].map(at_noon);
         card.archived = archived(cell(Holds::Archived));
-        for label in cell(Holds::Labels).split([',', ';', '\n']) {
-            incoming.label(&mut card, label, LabelColour::Grey);
+        card.blocked = blocked(cell(Holds::Blocked));
+        for label in labels_of(cell(Holds::Labels)) {
+            incoming.label(&mut card, &label, LabelColour::Grey);
         }
         incoming.board.cards.push(card);
     }
@@ -298,11 +301,44 @@ fn kind_of(text: &str) -> Option<CardKind> {
     }
 }
 
+/// Whether a cell denies what its column is called.
+fn says_no(text: &str) -> bool {
+    ["", "0", "-", "false", "no", "nein", "falsch"].contains(&text.to_lowercase().as_str())
+}
+
+/// Why a card does not go on, and in brackets behind it whom it waits on. Since when is not said: it is counted from now on.
+fn blocked(text: &str) -> Option<PortableBlock> {
+    if says_no(text) {
+        return None;
+    }
+    let (reason, on) = match text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")) {
+        Some((reason, on)) if !reason.trim().is_empty() => (reason, Some(on.to_owned())),
+        _ => (text, None),
+    };
+    Some(PortableBlock { since: String::new(), until: None, reason: reason.to_owned(), team: None, on })
+}
+
+/// Labels between commas, semicolons or on lines of their own; one with such a sign in it stands in quotation marks.
+fn labels_of(text: &str) -> Vec<String> {
+    let (mut labels, mut quoted) = (vec![String::new()], false);
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let last = labels.len() - 1;
+        match sign {
+            '"' if quoted && signs.next_if_eq(&'"').is_some() => labels[last].push('"'),
+            '"' if quoted || labels[last].trim().is_empty() => quoted = !quoted,
+            ',' | ';' | '\n' if !quoted => labels.push(String::new()),
+            _ => labels[last].push(sign),
+        }
+    }
+    // A mark that nothing closes is one of the words.
+    if quoted { text.split([',', ';', '\n']).map(str::to_owned).collect() } else { labels }
+}
+
 /// Since when a card lies in the archive, as far as that is said: a day, or only that it does.
 fn archived(text: &str) -> Option<String> {
-    let says_no = ["", "0", "-", "false", "no", "nein", "falsch"].contains(&text.to_lowercase().as_str());
     let day = days(&[text]).and_then(|days| days.first().copied().flatten());
-    (!says_no).then(|| day.map(at_noon).unwrap_or_default())
+    (!says_no(text)).then(|| day.map(at_noon).unwrap_or_default())
 }
 
 /// Lines as `[x] done` and `[ ] open`.

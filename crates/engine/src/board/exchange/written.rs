@@ -1,5 +1,6 @@
 //! A board for people: as a table with a line a card, or as a text. What lies in the trash is in neither.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::portable::{PortableBlock, PortableBoard, PortableCard};
@@ -57,13 +58,21 @@ fn row(board: &PortableBoard, card: &PortableCard, words: &BoardWords) -> Vec<St
         card.outcome.clone().unwrap_or_default(),
         card.asker.clone().unwrap_or_default(),
         card.due.map_or(String::new(), |day| day.to_string()),
-        card.labels.join(", "),
+        card.labels.iter().map(|label| apart(label)).collect::<Vec<_>>().join(", "),
         lines.collect::<Vec<_>>().join("\n"),
         card.description.clone(),
         card.blocked.as_ref().map_or(String::new(), blocked),
         day(&card.finished),
         day(&card.archived),
     ]
+}
+
+/// A label among others in one cell: in quotation marks where it would fall into several.
+fn apart(label: &str) -> Cow<'_, str> {
+    match label.contains([',', ';', '"', '\n']) {
+        true => format!("\"{}\"", label.replace('"', "\"\"")).into(),
+        false => label.into(),
+    }
 }
 
 /// Why a card does not go on, and behind it whom it waits on.
