@@ -1,5 +1,6 @@
 import type { JourneyItem, Rule, RuleItem, VersionItem } from '../../contract/generated';
-import { parseDay, t, words } from '../../words';
+import { sayShortly } from '../../kit/near';
+import { t } from '../../words';
 import type { Locked } from './rule';
 import type { Terms } from './terms';
 
@@ -12,7 +13,7 @@ export function sayPlace({ journey, stage }: RuleItem, journeys: readonly Journe
 }
 
 function day(text: string | null): string {
-  return text === null ? '' : words.format.day(parseDay(text));
+  return text === null ? '' : sayShortly(text);
 }
 
 /** "v6, in force since 2 Sep" */

@@ -39,11 +39,6 @@ export function askToSettle(
   };
 }
 
-/** The day somebody was asked, or needs something. */
-export function sayNear(day: string): string {
-  return words.format.day(parseDay(day));
-}
-
 /** The day something ends, which may lie in another year. */
 export function sayFar(day: string): string {
   return words.format.dayOfYear(parseDay(day));

@@ -1,0 +1,45 @@
+import { render, screen } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { clock } from '../../kit/clock.svelte';
+import { words } from '../../words';
+import Asked from './Asked.svelte';
+import CardFace from './CardFace.svelte';
+import { Deeds } from './deeds.svelte';
+import { factsOf } from './facts';
+import { board, card } from './samples';
+import { View } from './view.svelte';
+
+const TODAY = '2026-11-28';
+const facts = factsOf(TODAY, null, undefined, undefined);
+
+beforeEach(() => {
+  words.language = 'en';
+  clock.today = TODAY;
+});
+
+it('says the year of a day that lies in another one', () => {
+  const said = (more: Parameters<typeof card>[2]): string => {
+    const { container, unmount } = render(CardFace, { card: card('a', 'doing', more), facts });
+    const { textContent } = container;
+    unmount();
+    return textContent;
+  };
+  expect(said({ due: '2026-12-05' })).not.toContain('2026');
+  expect(said({ due: '2028-01-05' })).toMatch(/5.Jan.2028/u);
+  expect(said({ due: '2020-12-30', kind: 'ask' })).toMatch(/30.Dec.2020/u);
+  const over = { begun: '2025-10-01', lookAt: '2025-11-01' };
+  expect(said({ kind: 'experiment', ...over })).toMatch(/1.Nov.2025/u);
+});
+
+it('says the year by which something was asked of others, when it is another one', async () => {
+  const asked = { id: 'q', board: 'x', title: 'Q', of: 'them', stage: null, due: '2020-01-01' };
+  const shown = {
+    ...board([]),
+    asked: [{ ...asked, isBlocked: false, state: { kind: 'accepted' as const } }],
+  };
+  const sources = { board: () => shown, arrangement: () => undefined, today: () => TODAY, reveal: vi.fn() };
+  const deeds = new Deeds(new View('b'), { ...sources, nameOf: () => undefined });
+  render(Asked, { board: shown, facts, isOurs: false, deeds });
+  screen.getByRole('button').click();
+  expect(await screen.findByText(/1.Jan.2020/u)).toBeTruthy();
+});
