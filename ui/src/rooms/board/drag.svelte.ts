@@ -46,8 +46,6 @@ export class Drag {
   ghost = $state.raw<Ghost | null>(null);
   /** The place before which a column on its way would come. */
   columnBefore = $state<number | null>(null);
-  /** The place of a column on its way. */
-  column = $state<number | null>(null);
   #press: Press | null = null;
   #at = { x: 0, y: 0 };
   #frame = 0;
@@ -136,7 +134,7 @@ export class Drag {
       view.begin({ ids, home: place.lane, by: 'pointer' }, null);
       this.ghost = { card, count: ids.length, ...this.#beside(), width };
     }
-    if ('column' in press.what) this.column = press.what.column;
+    if ('column' in press.what) view.column = press.what.column;
     press.started = true;
     scroller()?.setPointerCapture(press.pointer);
     this.#frame = requestAnimationFrame(this.#scroll);
@@ -184,7 +182,7 @@ export class Drag {
     const pointer = this.#press?.pointer;
     this.#press = null;
     this.ghost = null;
-    [this.columnBefore, this.column] = [null, null];
+    [this.columnBefore, this.around.view.column] = [null, null];
     if (pointer !== undefined && scroller?.hasPointerCapture(pointer))
       scroller.releasePointerCapture(pointer);
   }

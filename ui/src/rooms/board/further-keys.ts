@@ -25,7 +25,7 @@ const scope = 'board';
 
 /** The keys of the board that its foot bar has no place for; the key for help shows them. */
 export function furtherKeys({ view, deeds, together, isOurs }: Room): Hotkey[] {
-  const still = (): boolean => view.moving === null;
+  const still = (): boolean => view.isStill;
   const chosen = (): boolean => still() && deeds.selected !== undefined;
   const ours = (): boolean => chosen() && isOurs();
   return [

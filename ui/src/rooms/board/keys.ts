@@ -6,7 +6,7 @@ import { leaveAt } from './left';
 /** The keys of the board, those of the foot bar first and in its order. */
 export function roomKeys(room: Room): Hotkey[] {
   const { view, deeds, standUp, isOurs } = room;
-  const still = (): boolean => view.moving === null;
+  const still = (): boolean => view.isStill;
   const chosen = (): boolean => still() && deeds.selected !== undefined;
   const ours = (): boolean => chosen() && isOurs();
   const key = { scope: 'board', foot: true } as const;

@@ -33,6 +33,8 @@ export class View {
   moving = $state.raw<Moving | null>(null);
   /** Where the moving cards would come; `null` outside the board. */
   target = $state.raw<Target | null>(null);
+  /** The place of a column on its way. */
+  column = $state<number | null>(null);
   /** Columns that somebody folded or opened by hand. */
   readonly #folds: SvelteMap<string, boolean>;
   readonly #opened: SvelteMap<string, boolean>;
@@ -144,6 +146,11 @@ export class View {
   begin(moving: Moving, target: Target | null): void {
     this.moving = moving;
     this.target = target;
+  }
+
+  /** Whether nothing is on its way: only then the keys of the board act. */
+  get isStill(): boolean {
+    return this.moving === null && this.column === null;
   }
 
   /** Ends a move, whether it was dropped or called off. */

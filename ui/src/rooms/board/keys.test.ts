@@ -1,0 +1,19 @@
+import { expect, it, vi } from 'vitest';
+import type { Deeds } from './deeds.svelte';
+import { roomKeys } from './keys';
+import { card } from './samples';
+import type { Together } from './together.svelte';
+import { View } from './view.svelte';
+
+it('has no keys while a column is on its way: the foot, which shows how to put it back, would grow', () => {
+  const view = new View('b');
+  view.picked = ['a'];
+  view.isOpen = true;
+  const deeds = { selected: card('a', 'doing') } as Deeds;
+  const standUp = { isOn: () => false, begin: vi.fn() };
+  const keys = roomKeys({ view, deeds, together: {} as Together, standUp, isOurs: () => true });
+  const awake = () => keys.filter(({ enabled }) => enabled?.() ?? true).map(({ id }) => id);
+  expect(awake()).toContain('board.lanes');
+  view.column = 1;
+  expect(awake()).toEqual([]);
+});
