@@ -35,6 +35,9 @@ const OPENING = new Set<Method>([
  */
 const ahead = new Map<string, number>();
 
+/** Of ours that may change something, and are not answered yet: without one, an event tells what somebody else did. */
+let changing = 0;
+
 /** Ends when the last command that was given is answered. */
 let lastCommand: Promise<unknown> = Promise.resolve();
 
@@ -66,7 +69,9 @@ export async function call<M extends Method>(
   by: Party = party.acting,
 ): Promise<ReplyOf<M>> {
   const request: Request = { method, party: by, params };
+  const mayChange = COMMANDS.has(method) || LONG.has(method);
   let reply: Reply;
+  if (mayChange) changing += 1;
   try {
     const text = JSON.stringify(request);
     const asked = COMMANDS.has(method) ? inTurn(() => platform.rpc(text)) : platform.rpc(text);
@@ -74,6 +79,8 @@ export async function call<M extends Method>(
     reply = JSON.parse(await asked.finally(() => unanswered.delete(asked))) as Reply;
   } catch (cause) {
     throw new Broken('unreachable', { detail: cause instanceof Error ? cause.message : String(cause) });
+  } finally {
+    if (mayChange) changing -= 1;
   }
   if (reply.rejected) throw new Rejected(reply.rejected.code, reply.rejected);
   if (reply.broken) throw new Broken(reply.broken.code, reply.broken);
@@ -118,8 +125,9 @@ function announceOnce(changed: readonly Tag[], from: 1 | -1): void {
   if (changed.length === 0) return;
   const key = JSON.stringify(changed);
   const before = ahead.get(key) ?? 0;
+  const isForeign = from === -1 && before <= 0 && changing === 0;
   if (before + from === 0) ahead.delete(key);
-  else ahead.set(key, before + from);
+  else if (!isForeign) ahead.set(key, before + from);
   const alreadyTold = from === 1 ? before < 0 : before > 0;
   if (alreadyTold) return;
   tell(urgent, changed);
