@@ -332,6 +332,11 @@ board-block = Blockieren
 board-block-change = Ändern oder lösen
 board-block-save = Änderung behalten
 board-block-title = Was hält diese Karte auf?
+board-block-alone =
+    „{ $title }“. { $others ->
+        [one] Die andere ausgewählte Karte bleibt, wie sie ist.
+       *[other] Die { $others } anderen ausgewählten Karten bleiben, wie sie sind.
+    }
 board-block-reason = Grund
 board-block-team = Wartet auf
 board-block-nobody = keines unserer Teams
@@ -489,6 +494,8 @@ board-filter-name = Diesen Filter merken als
 board-filter-keep = Merken
 board-filter-kept = „{ $name }“ ist gemerkt.
 board-filter-remove = „{ $name }“ nicht länger merken
+board-filter-nothing = sucht nichts mehr: Seine Etiketten gibt es nicht mehr
+board-filter-label-gone = Ein Etikett, nach dem der Filter suchte, gibt es nicht mehr. Es zählt nicht länger.
 
 ### Stand-up
 

@@ -344,6 +344,11 @@ board-block = Block
 board-block-change = Change or free
 board-block-save = Keep the change
 board-block-title = What blocks this card?
+board-block-alone =
+    “{ $title }”. { $others ->
+        [one] The other chosen card stays as it is.
+       *[other] The { $others } other chosen cards stay as they are.
+    }
 board-block-reason = Reason
 board-block-team = Waits on
 board-block-nobody = no team of ours
@@ -497,6 +502,8 @@ board-filter-name = Keep this filter as
 board-filter-keep = Keep
 board-filter-kept = “{ $name }” is kept.
 board-filter-remove = Do not keep “{ $name }” any more
+board-filter-nothing = looks for nothing any more: its labels are gone
+board-filter-label-gone = A label that the filter looked for is gone. It no longer counts.
 
 ### Stand-up
 

@@ -107,6 +107,7 @@ export interface Messages {
   "board-begun-forget": Record<never, Arg>;
   "board-begun-kept": { "title": Arg };
   "board-block": Record<never, Arg>;
+  "board-block-alone": { "others": Arg; "title": Arg };
   "board-block-change": Record<never, Arg>;
   "board-block-hint": Record<never, Arg>;
   "board-block-nobody": Record<never, Arg>;
@@ -200,8 +201,10 @@ export interface Messages {
   "board-filter-keep": Record<never, Arg>;
   "board-filter-kept": { "name": Arg };
   "board-filter-kinds": Record<never, Arg>;
+  "board-filter-label-gone": Record<never, Arg>;
   "board-filter-labels": Record<never, Arg>;
   "board-filter-name": Record<never, Arg>;
+  "board-filter-nothing": Record<never, Arg>;
   "board-filter-ours": Record<never, Arg>;
   "board-filter-overdue": Record<never, Arg>;
   "board-filter-remove": { "name": Arg };

@@ -199,7 +199,9 @@ export class Deeds extends Moves {
 
   block(): void {
     const card = this.selected;
-    if (card && card.finished === undefined) this.dialog = { kind: 'block', card };
+    if (!card || card.finished !== undefined) return;
+    const others = this.view.picked.filter((id) => id !== card.id).length;
+    this.dialog = { kind: 'block', card, others };
   }
 
   /** Opens the selected card where it is linked with another. */

@@ -3,7 +3,8 @@ import type { Card } from '../../contract/generated';
 /** What lies over the board. */
 export type Dialog =
   | { kind: 'card'; column: string | null; stage: string | null }
-  | { kind: 'block'; card: Card }
+  /** How many others are chosen beside it: they are not blocked. */
+  | { kind: 'block'; card: Card; others: number }
   /** What left the board, beginning with these words. */
   | { kind: 'away'; text: string }
   /** Another board, or another name for this one. */

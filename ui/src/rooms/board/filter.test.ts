@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../contract/generated';
-import { NO_FILTER, fitting, isOn, type Filter } from './filter';
+import { NO_FILTER, fitting, isOn, withKnown, type Filter } from './filter';
 import { card } from './samples';
 
 const TODAY = '2026-11-12';
@@ -47,6 +47,12 @@ describe('a filter', () => {
     expect(fitting({ ...NO_FILTER, kinds: ['ask'] }, TODAY)(ask)).toBe(true);
     expect(fitting({ ...NO_FILTER, kinds: ['experiment'] }, TODAY)(ask)).toBe(false);
     expect(fitting({ ...NO_FILTER, blocked: true }, TODAY)(ask)).toBe(false);
+  });
+
+  it('forgets labels that are gone, and is the same one otherwise', () => {
+    const filter = { ...NO_FILTER, labels: ['here', 'gone'] };
+    expect(withKnown(filter, [{ id: 'here' }]).labels).toEqual(['here']);
+    expect(withKnown(filter, [{ id: 'here' }, { id: 'gone' }])).toBe(filter);
   });
 
   it('of blanks is none', () => {

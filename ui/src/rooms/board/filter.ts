@@ -22,6 +22,12 @@ export function isOn({ text, kinds, labels, blocked, outcome, stage, due }: Filt
   return text.trim() !== '' || kinds.length > 0 || labels.length > 0 || blocked || isNamed;
 }
 
+/** A filter without the labels that there no longer are; the same one where all of them are there. */
+export function withKnown(filter: Filter, labels: readonly { id: string }[]): Filter {
+  const known = filter.labels.filter((id) => labels.some((label) => label.id === id));
+  return known.length === filter.labels.length ? filter : { ...filter, labels: known };
+}
+
 /** Whether two filters look for the same. */
 export function isSame(one: Filter, other: Filter): boolean {
   const told = ({ text, kinds, labels, blocked, outcome, stage, due }: Filter): string =>
