@@ -143,8 +143,8 @@ fn rounded(mut digits: u128, mut exponent: i32) -> (u128, i32) {
     (digits, exponent)
 }
 
-/// The digits, which are not all zero, without the zeros at their end, and how many those were. Most numbers are short, and dividing 64
-/// bits takes a tenth of the time of 128: proofs make numbers by the ten thousand.
+/// The digits, which are not all zero, without the zeros at their end, and how many those were. Most numbers fit into 64 bits, which are
+/// divided by one instruction and 128 are not: proofs make numbers by the ten thousand.
 fn without_zeros(mut digits: u128) -> (u128, i32) {
     let mut zeros = 0;
     while digits > u128::from(u64::MAX) && digits.is_multiple_of(10) {
