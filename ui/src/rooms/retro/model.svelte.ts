@@ -74,9 +74,10 @@ export class Model extends Sitting {
     const phase = PHASES[this.index + step];
     const { id, timer } = this.retro;
     if (!phase || !this.canAct) return;
+    const { over } = this;
     if (!(await this.does('retro.go', { id, phase }))) return;
     this.steps.forget();
-    this.over = null;
+    this.#closeOnly(over);
     if (timer.isRunning) await this.timer('run');
   }
 
@@ -141,9 +142,15 @@ export class Model extends Sitting {
 
   /** Shows the votes; `early` when the room knows that not everybody has voted. */
   async showVotes(early: boolean): Promise<void> {
+    const { over } = this;
     if (!(await this.does('retro.votes.show', { id: this.retro.id, early }))) return;
     this.steps.forget();
-    this.over = null;
+    this.#closeOnly(over);
+  }
+
+  /** The screen hears of a step before its reply: what somebody has opened in between stays open. */
+  #closeOnly(over: Over): void {
+    if (this.over === over) this.over = null;
   }
 
   /** While people vote nobody sees the wall, so nothing on it is taken back. */
