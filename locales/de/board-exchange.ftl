@@ -167,8 +167,10 @@ attach-save = Speichern …
 attach-save-of = „{ $name }“ als Datei speichern
 attach-saved = Gespeichert: { $path }
 attach-remove = „{ $name }“ von der Karte nehmen
+attach-there = „{ $name }“ hängt schon an dieser Karte.
 attach-size = { $size } { $unit ->
         [mb] MB
+        [b] B
        *[kb] KB
     }
 attach-note = Bis 10 MB je Datei. Spielraum öffnet sie nie.

@@ -192,6 +192,7 @@ board-card-gone = Die Karte liegt nicht mehr auf diesem Board, sie wurde andersw
 board-initials-gone = Fertige Karten tragen keine Kürzel. Bisher konntet ihr { $initials } fragen.
 board-description-whole = Alles zeigen
 board-description-less = Weniger zeigen
+board-description-room = { $length } von höchstens { $limit } Zeichen
 board-markdown = Markdown: **fett**, Listen, Tabellen, Links. Strg+Eingabe oder Esc speichert.
 board-checklist = Checkliste
 board-checklist-of = { $done } von { $of } erledigt
@@ -331,18 +332,32 @@ board-begun-kept = Noch nicht angelegt: „{ $title }“ wartet unter „Neue Ka
 board-block = Blockieren
 board-block-change = Ändern oder lösen
 board-block-save = Änderung behalten
-board-block-title = Was hält diese Karte auf?
-board-block-alone =
-    „{ $title }“. { $others ->
-        [one] Die andere ausgewählte Karte bleibt, wie sie ist.
-       *[other] Die { $others } anderen ausgewählten Karten bleiben, wie sie sind.
+board-block-title =
+    { $count ->
+        [one] Was hält diese Karte auf?
+       *[other] Was hält diese { $count } Karten auf?
+    }
+# $title is that of the first one; $others are blocked with it, $finished chosen cards are not.
+board-block-which =
+    { $others ->
+        [0] „{ $title }“.
+        [one] „{ $title }“ und eine weitere.
+       *[other] „{ $title }“ und { $others } weitere.
+    } { $finished ->
+        [0] { "" }
+        [one] Die erledigte Karte bleibt, wie sie ist.
+       *[other] Die { $finished } erledigten Karten bleiben, wie sie sind.
     }
 board-block-reason = Grund
 board-block-team = Wartet auf
 board-block-nobody = keines unserer Teams
 board-block-on = Auf wen oder was dann?
 board-block-hint = Ein Lieferant, eine Entscheidung, eine Lieferung. Keine Namen von Menschen.
-board-free = Geht weiter
+board-free =
+    { $count ->
+        [one] Geht weiter
+       *[other] Gehen weiter
+    }
 
 ### Filter und Hinweise
 
@@ -415,8 +430,16 @@ board-said-place-each = { $column }, jede in ihrer Phase
 board-said-place-lane = { $column }, { $lane }, Platz { $place } von { $of }
 board-said-dropped = Abgelegt: { $place }.
 board-said-back = Zurückgelegt.
-board-said-blocked = „{ $title }“ ist blockiert.
-board-said-free = „{ $title }“ ist wieder frei.
+board-said-blocked =
+    { $count ->
+        [one] „{ $title }“ ist blockiert.
+       *[other] { $count } Karten sind blockiert.
+    }
+board-said-free =
+    { $count ->
+        [one] „{ $title }“ ist wieder frei.
+       *[other] { $count } Karten sind wieder frei.
+    }
 board-said-column = { $name }, Spalte { $place } von { $of }.
 
 ### Several boards
@@ -494,6 +517,8 @@ board-filter-name = Diesen Filter merken als
 board-filter-keep = Merken
 board-filter-kept = „{ $name }“ ist gemerkt.
 board-filter-remove = „{ $name }“ nicht länger merken
+board-filter-rename = „{ $name }“ umbenennen
+board-filter-new-name = Neuer Name
 board-filter-nothing = sucht nichts mehr: Seine Etiketten gibt es nicht mehr
 board-filter-label-gone = Ein Etikett, nach dem der Filter suchte, gibt es nicht mehr. Es zählt nicht länger.
 

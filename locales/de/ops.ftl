@@ -85,6 +85,7 @@ op-board-archive = Board ablegen
 op-board-take-up = Board wieder hervorholen
 op-board-move = Board verschieben
 op-filter-keep = Filter merken
+op-filter-rename = Filter umbenennen
 op-filter-remove = Filter entfernen
 op-column-add = Spalte anlegen
 op-column-edit = Spalte ändern
@@ -97,8 +98,16 @@ op-card-move =
         [one] Karte verschieben
        *[other] { $cards } Karten verschieben
     }
-op-card-block = Karte blockieren
-op-card-unblock = Blockade lösen
+op-card-block =
+    { $cards ->
+        [one] Karte blockieren
+       *[other] { $cards } Karten blockieren
+    }
+op-card-unblock =
+    { $cards ->
+        [one] Blockade lösen
+       *[other] { $cards } Blockaden lösen
+    }
 op-card-trash =
     { $cards ->
         [one] Karte verwerfen
@@ -115,7 +124,11 @@ op-card-archive =
        *[other] { $cards } Karten archivieren
     }
 op-card-checklist = Checkliste ändern
-op-card-label = Karte etikettieren
+op-card-label =
+    { $cards ->
+        [one] Karte etikettieren
+       *[other] { $cards } Karten etikettieren
+    }
 op-card-link = Karten verknüpfen
 op-card-comment = Karte kommentieren
 op-label-edit = Etiketten ändern

@@ -168,8 +168,10 @@ attach-save = Save …
 attach-save-of = Save “{ $name }” as a file
 attach-saved = Saved: { $path }
 attach-remove = Take “{ $name }” off the card
+attach-there = “{ $name }” hangs on this card already.
 attach-size = { $size } { $unit ->
         [mb] MB
+        [b] B
        *[kb] KB
     }
 attach-note = Up to 10 MB each. Spielraum never opens them.

@@ -203,6 +203,7 @@ board-card-gone = The card is not on this board any more: it was put away elsewh
 board-initials-gone = Finished cards bear no initials. Until now you could ask { $initials }.
 board-description-whole = Show all of it
 board-description-less = Show less
+board-description-room = { $length } of at most { $limit } characters
 board-markdown = Markdown: **bold**, lists, tables, links. Ctrl+Enter or Esc keeps it.
 board-checklist = Checklist
 board-checklist-of = { $done } of { $of } done
@@ -343,18 +344,32 @@ board-begun-kept = Not added yet: “{ $title }” waits in “New card”.
 board-block = Block
 board-block-change = Change or free
 board-block-save = Keep the change
-board-block-title = What blocks this card?
-board-block-alone =
-    “{ $title }”. { $others ->
-        [one] The other chosen card stays as it is.
-       *[other] The { $others } other chosen cards stay as they are.
+board-block-title =
+    { $count ->
+        [one] What blocks this card?
+       *[other] What blocks these { $count } cards?
+    }
+# $title is that of the first one; $others are blocked with it, $finished chosen cards are not.
+board-block-which =
+    { $others ->
+        [0] “{ $title }”.
+        [one] “{ $title }” and one more.
+       *[other] “{ $title }” and { $others } more.
+    } { $finished ->
+        [0] { "" }
+        [one] The finished card stays as it is.
+       *[other] The { $finished } finished cards stay as they are.
     }
 board-block-reason = Reason
 board-block-team = Waits on
 board-block-nobody = no team of ours
 board-block-on = Whom or what then?
 board-block-hint = A supplier, a decision, a delivery. No names of people.
-board-free = Free it
+board-free =
+    { $count ->
+        [one] Free it
+       *[other] Free them
+    }
 
 ### Filter and notes
 
@@ -423,8 +438,16 @@ board-said-place-each = { $column }, each in its own stage
 board-said-place-lane = { $column }, { $lane }, place { $place } of { $of }
 board-said-dropped = Put down: { $place }.
 board-said-back = Put back.
-board-said-blocked = “{ $title }” is blocked.
-board-said-free = “{ $title }” is free again.
+board-said-blocked =
+    { $count ->
+        [one] “{ $title }” is blocked.
+       *[other] { $count } cards are blocked.
+    }
+board-said-free =
+    { $count ->
+        [one] “{ $title }” is free again.
+       *[other] { $count } cards are free again.
+    }
 board-said-column = { $name }, column { $place } of { $of }.
 
 ### Several boards
@@ -502,6 +525,8 @@ board-filter-name = Keep this filter as
 board-filter-keep = Keep
 board-filter-kept = “{ $name }” is kept.
 board-filter-remove = Do not keep “{ $name }” any more
+board-filter-rename = Call “{ $name }” something else
+board-filter-new-name = New name
 board-filter-nothing = looks for nothing any more: its labels are gone
 board-filter-label-gone = A label that the filter looked for is gone. It no longer counts.
 

@@ -85,6 +85,7 @@ op-board-archive = put board aside
 op-board-take-up = take board up
 op-board-move = move board
 op-filter-keep = keep filter
+op-filter-rename = rename filter
 op-filter-remove = remove filter
 op-column-add = add column
 op-column-edit = change column
@@ -97,8 +98,16 @@ op-card-move =
         [one] move card
        *[other] move { $cards } cards
     }
-op-card-block = block card
-op-card-unblock = unblock card
+op-card-block =
+    { $cards ->
+        [one] block card
+       *[other] block { $cards } cards
+    }
+op-card-unblock =
+    { $cards ->
+        [one] unblock card
+       *[other] unblock { $cards } cards
+    }
 op-card-trash =
     { $cards ->
         [one] throw card away
@@ -115,7 +124,11 @@ op-card-archive =
        *[other] archive { $cards } cards
     }
 op-card-checklist = change checklist
-op-card-label = label card
+op-card-label =
+    { $cards ->
+        [one] label card
+       *[other] label { $cards } cards
+    }
 op-card-link = link cards
 op-card-comment = comment on card
 op-label-edit = change labels

@@ -144,8 +144,13 @@ impl<'w> Maker<'w> {
             self.workspace.add_checklist(&self.by, ChecklistAdd { card: id.clone(), lines })?;
         }
         if number.is_multiple_of(37) {
-            let block = CardBlock { id, reason: "Waits for data".into(), team: None, on: Some("The carrier".into()) };
-            self.workspace.block_card(&self.by, block)?;
+            let block = CardBlock {
+                ids: vec![id],
+                reason: "Waits for data".into(),
+                team: None,
+                on: Some("The carrier".into()),
+            };
+            self.workspace.block_cards(&self.by, block)?;
         }
         Ok(())
     }

@@ -393,6 +393,7 @@ methods! {
     command "board.move"(board::BoardMove) -> () = Workspace::move_board;
     command "board.archive"(board::BoardArchive) -> () = Workspace::archive_board;
     query "board.filters"(board::FiltersShow) -> Vec<board::KeptFilter> = |workspace, show| workspace.filters(&show);
+    command "board.filter.rename"(board::FilterRename) -> () = Workspace::rename_filter;
     command "board.filter.keep"(board::FilterKeep) -> BoardFilterId = Workspace::keep_filter;
     command "board.filter.remove"(board::FilterRef) -> () = Workspace::remove_filter;
     command "column.add"(ColumnAdd) -> BoardColumnId = Workspace::add_column;
@@ -402,8 +403,8 @@ methods! {
     command "card.add"(CardAdd) -> CardId = Workspace::add_card;
     command "card.edit"(CardEdit) -> () = Workspace::edit_card;
     command "card.move"(CardMove) -> () = Workspace::move_cards;
-    command "card.block"(CardBlock) -> () = Workspace::block_card;
-    command "card.unblock"(CardRef) -> () = Workspace::unblock_card;
+    command "card.block"(CardBlock) -> () = Workspace::block_cards;
+    command "card.unblock"(board::CardRefs) -> () = Workspace::unblock_cards;
     command "card.trash"(board::CardRefs) -> () = Workspace::trash_cards;
     command "card.restore"(board::CardRefs) -> () = Workspace::restore_cards;
     query "card.show"(CardRef) -> board::CardDetail = |workspace, of| workspace.card(&of);

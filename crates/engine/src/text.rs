@@ -1,5 +1,7 @@
 //! Texts that people type, checked before they are kept.
 
+use std::collections::BTreeSet;
+
 use crate::{Rejection, Result};
 
 /// The longest name, in characters. Long enough for every real name, short enough to stay one.
@@ -16,6 +18,17 @@ pub(crate) fn name(field: &'static str, typed: &str) -> Result<String> {
         return Err(Rejection::Empty { field }.into());
     }
     within(field, name, NAME)
+}
+
+/// A name, with a number behind it where it is taken; `taken` holds names in small letters.
+pub(crate) fn numbered(name: &str, taken: &BTreeSet<String>) -> String {
+    let with = |number: u32| {
+        let end = format!(" {number}");
+        let short: String = name.chars().take(NAME as usize - end.len()).collect();
+        format!("{}{end}", short.trim_end())
+    };
+    let all = std::iter::once(name.to_owned()).chain((2..).map(with));
+    all.filter(|name| !taken.contains(&name.to_lowercase())).next().unwrap_or_default()
 }
 
 /// A free text: trimmed at the end, may be empty.

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use spielraum_engine::board::{
-    BoardAdd, CardAdd, CardBlock, CardEdit, CardKind, CardMove, CardRef, ColumnRole, ColumnSpec,
+    BoardAdd, CardAdd, CardBlock, CardEdit, CardKind, CardMove, CardRefs, ColumnRole, ColumnSpec,
 };
 use spielraum_engine::experiment::{Ending, ExperimentEnd};
 use spielraum_engine::people::CardInitials;
@@ -115,13 +115,13 @@ fn tell_stopped(timeline: &mut Timeline, stopped: &'static Stopped) {
             let reason = story.say(&format!("stopped-{}", stopped.why));
             let team = stopped.team.map(|team| story.teams.get(team)).transpose()?;
             let on = team.is_none().then(|| story.say("stopped-on-legal"));
-            let block = CardBlock { id: story.cards.get(name.as_str())?, reason, team, on };
-            story.workspace.block_card(&story.team(TEAM)?, block).map(drop)
+            let block = CardBlock { ids: vec![story.cards.get(name.as_str())?], reason, team, on };
+            story.workspace.block_cards(&story.team(TEAM)?, block).map(drop)
         }
     });
     timeline.at(finished - TimeDelta::days(stopped.until.into()), move |story| {
         let id = story.cards.get(name.as_str())?;
-        story.workspace.unblock_card(&story.team(TEAM)?, CardRef { id }).map(drop)
+        story.workspace.unblock_cards(&story.team(TEAM)?, CardRefs { ids: vec![id] }).map(drop)
     });
 }
 
@@ -164,8 +164,8 @@ fn tell_open(timeline: &mut Timeline, card: &'static OpenCard) {
         timeline.at(timeline.days_ago(days), move |story| {
             let reason = story.say(&format!("card-{}-blocked", card.name));
             let (id, team) = (story.cards.get(card.name)?, Some(story.teams.get(team)?));
-            let block = CardBlock { id, reason, team, on: None };
-            story.workspace.block_card(&story.team(TEAM)?, block).map(drop)
+            let block = CardBlock { ids: vec![id], reason, team, on: None };
+            story.workspace.block_cards(&story.team(TEAM)?, block).map(drop)
         });
     }
 }

@@ -148,7 +148,7 @@ test('what happens elsewhere is seen without loading the page again', async ({ a
   await expect(today.count).toHaveText('9');
 
   const card = blocked[0];
-  await app.host.done('card.unblock', { id: card?.id }, by);
+  await app.host.done('card.unblock', { ids: [card?.id] }, by);
   await expect(today.main.getByRole('link').filter({ hasText: card?.title ?? '' })).toHaveCount(0);
   await expect(today.count).toHaveText('8');
   await app.host.done('undo', {}, by);

@@ -1320,9 +1320,9 @@ export type CardBlock = {
 /**
  * Which.
  */
-id: CardId, 
+ids: Array<CardId>, 
 /**
- * The reason.
+ * The reason, of all of them.
  */
 reason: string, 
 /**
@@ -1584,7 +1584,11 @@ title: string,
 /**
  * How many lines its checklist has.
  */
-lines: number, };
+lines: number, 
+/**
+ * The outcome that the card served, as long as there is one: a proposal for the next.
+ */
+outcome?: OutcomeId, };
 
 export type CaseChange = { 
 /**
@@ -3715,6 +3719,16 @@ export type FilterRef = {
  */
 id: BoardFilterId, };
 
+export type FilterRename = { 
+/**
+ * Which.
+ */
+id: BoardFilterId, 
+/**
+ * What the team calls it from now on; no other filter of the team has this name.
+ */
+name: string, };
+
 export type FiltersShow = { 
 /**
  * The team.
@@ -5788,7 +5802,7 @@ until?: string, };
 
 export type ObjectionWayKind = "amend" | "defer" | "monitor" | "delegate" | "ask";
 
-export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "outcomeNoteRemove" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "boardTakeUp" | "boardMove" | "filterKeep" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "cardAttachment" | "cardTemplate" | "templateRemove" | "boardBringIn" | "askAdd" | "askAccept" | "askDecline" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt" | "rhythmSet" | "rhythmRemove" | "pulseHold";
+export type Op = "workspaceBegin" | "workspaceEdit" | "unitAdd" | "unitEdit" | "unitRemove" | "teamAdd" | "teamEdit" | "teamRemove" | "peopleEdit" | "journeyAdd" | "journeyEdit" | "journeyRemove" | "journeyTakePart" | "stageAdd" | "stageEdit" | "stageMove" | "stageRemove" | "touchpointAdd" | "touchpointEdit" | "touchpointRemove" | "termAdd" | "termEdit" | "termRemove" | "answerSet" | "answerRemove" | "frameDraft" | "frameEdit" | "frameDiscard" | "framePublish" | "frameWithdraw" | "frameAnswer" | "frameReply" | "proposalAdd" | "proposalSettle" | "ruleAdd" | "ruleImport" | "ruleEdit" | "ruleRemove" | "ruleDraft" | "ruleColumn" | "ruleRowAdd" | "ruleCell" | "ruleRowMove" | "ruleRowRemove" | "ruleImpossible" | "ruleConsent" | "ruleTakeBack" | "ruleInForce" | "ruleRetire" | "ruleUse" | "consentRound" | "consentAdopt" | "agreementReview" | "agreementEnd" | "statementAdd" | "statementEdit" | "statementVerify" | "statementRemove" | "statementAsk" | "ruleReview" | "ruleExemption" | "ruleSettle" | "ruleTest" | "outcomeAdd" | "outcomeEdit" | "outcomeDefine" | "measureRetire" | "measureForget" | "outcomeRemove" | "outcomePoint" | "outcomeRebase" | "outcomeNote" | "outcomeNoteRemove" | "import" | "importReplace" | "importRemove" | "keyForget" | "mappingEdit" | "mappingRemove" | "boardAdd" | "boardEdit" | "boardArchive" | "boardTakeUp" | "boardMove" | "filterKeep" | "filterRename" | "filterRemove" | "columnAdd" | "columnEdit" | "columnMove" | "columnRemove" | "cardAdd" | "cardEdit" | "cardMove" | "cardBlock" | "cardUnblock" | "cardTrash" | "cardRestore" | "cardArchive" | "cardChecklist" | "cardLabel" | "cardLink" | "cardComment" | "experimentWatch" | "experimentEnd" | "labelEdit" | "cardAttachment" | "cardTemplate" | "templateRemove" | "boardBringIn" | "askAdd" | "askAccept" | "askDecline" | "askAnswer" | "askWithdraw" | "retroEdit" | "retroFormat" | "retroAttempt" | "rhythmSet" | "rhythmRemove" | "pulseHold";
 
 export type OpenObjection = { 
 /**
@@ -10875,6 +10889,7 @@ export interface Methods {
   "board.move": { shape: "command"; params: BoardMove; reply: null };
   "board.archive": { shape: "command"; params: BoardArchive; reply: null };
   "board.filters": { shape: "query"; params: FiltersShow; reply: Array<KeptFilter> };
+  "board.filter.rename": { shape: "command"; params: FilterRename; reply: null };
   "board.filter.keep": { shape: "command"; params: FilterKeep; reply: BoardFilterId };
   "board.filter.remove": { shape: "command"; params: FilterRef; reply: null };
   "column.add": { shape: "command"; params: ColumnAdd; reply: BoardColumnId };
@@ -10885,7 +10900,7 @@ export interface Methods {
   "card.edit": { shape: "command"; params: CardEdit; reply: null };
   "card.move": { shape: "command"; params: CardMove; reply: null };
   "card.block": { shape: "command"; params: CardBlock; reply: null };
-  "card.unblock": { shape: "command"; params: CardRef; reply: null };
+  "card.unblock": { shape: "command"; params: CardRefs; reply: null };
   "card.trash": { shape: "command"; params: CardRefs; reply: null };
   "card.restore": { shape: "command"; params: CardRefs; reply: null };
   "card.show": { shape: "query"; params: CardRef; reply: CardDetail };
@@ -11081,6 +11096,7 @@ export const COMMANDS: ReadonlySet<keyof Methods> = new Set<keyof Methods>([
   "board.edit",
   "board.move",
   "board.archive",
+  "board.filter.rename",
   "board.filter.keep",
   "board.filter.remove",
   "column.add",

@@ -14,6 +14,7 @@ export interface Messages {
   "attach-save-of": { "name": Arg };
   "attach-saved": { "path": Arg };
   "attach-size": { "size": Arg; "unit": Arg };
+  "attach-there": { "name": Arg };
   "attach-title": Record<never, Arg>;
   "board-acts": { "name": Arg };
   "board-added-hidden": { "title": Arg };
@@ -107,7 +108,6 @@ export interface Messages {
   "board-begun-forget": Record<never, Arg>;
   "board-begun-kept": { "title": Arg };
   "board-block": Record<never, Arg>;
-  "board-block-alone": { "others": Arg; "title": Arg };
   "board-block-change": Record<never, Arg>;
   "board-block-hint": Record<never, Arg>;
   "board-block-nobody": Record<never, Arg>;
@@ -116,7 +116,8 @@ export interface Messages {
   "board-block-save": Record<never, Arg>;
   "board-block-span": { "since": Arg; "until": Arg };
   "board-block-team": Record<never, Arg>;
-  "board-block-title": Record<never, Arg>;
+  "board-block-title": { "count": Arg };
+  "board-block-which": { "finished": Arg; "others": Arg; "title": Arg };
   "board-blocked": { "days": Arg };
   "board-blocks": Record<never, Arg>;
   "board-card-asker": Record<never, Arg>;
@@ -189,6 +190,7 @@ export interface Messages {
   "board-description-add": Record<never, Arg>;
   "board-description-edit": Record<never, Arg>;
   "board-description-less": Record<never, Arg>;
+  "board-description-room": { "length": Arg; "limit": Arg };
   "board-description-whole": Record<never, Arg>;
   "board-done-days": { "days": Arg };
   "board-due": { "day": Arg };
@@ -204,10 +206,12 @@ export interface Messages {
   "board-filter-label-gone": Record<never, Arg>;
   "board-filter-labels": Record<never, Arg>;
   "board-filter-name": Record<never, Arg>;
+  "board-filter-new-name": Record<never, Arg>;
   "board-filter-nothing": Record<never, Arg>;
   "board-filter-ours": Record<never, Arg>;
   "board-filter-overdue": Record<never, Arg>;
   "board-filter-remove": { "name": Arg };
+  "board-filter-rename": { "name": Arg };
   "board-filter-text": Record<never, Arg>;
   "board-filter-undated": Record<never, Arg>;
   "board-filter-week": Record<never, Arg>;
@@ -217,7 +221,7 @@ export interface Messages {
   "board-finished": { "count": Arg };
   "board-finished-on": { "day": Arg };
   "board-fold": { "name": Arg };
-  "board-free": Record<never, Arg>;
+  "board-free": { "count": Arg };
   "board-initials-gone": { "initials": Arg };
   "board-is-aside": Record<never, Arg>;
   "board-journey": Record<never, Arg>;
@@ -322,10 +326,10 @@ export interface Messages {
   "board-role-options-note": Record<never, Arg>;
   "board-room": { "count": Arg };
   "board-said-back": Record<never, Arg>;
-  "board-said-blocked": { "title": Arg };
+  "board-said-blocked": { "count": Arg; "title": Arg };
   "board-said-column": { "name": Arg; "of": Arg; "place": Arg };
   "board-said-dropped": { "place": Arg };
-  "board-said-free": { "title": Arg };
+  "board-said-free": { "count": Arg; "title": Arg };
   "board-said-lifted": { "title": Arg };
   "board-said-lifted-some": { "count": Arg };
   "board-said-place": { "column": Arg; "of": Arg; "place": Arg };
@@ -1848,17 +1852,17 @@ export interface Messages {
   "op-card-add": Record<never, Arg>;
   "op-card-archive": { "cards": Arg };
   "op-card-attachment": Record<never, Arg>;
-  "op-card-block": Record<never, Arg>;
+  "op-card-block": { "cards": Arg };
   "op-card-checklist": Record<never, Arg>;
   "op-card-comment": Record<never, Arg>;
   "op-card-edit": Record<never, Arg>;
-  "op-card-label": Record<never, Arg>;
+  "op-card-label": { "cards": Arg };
   "op-card-link": Record<never, Arg>;
   "op-card-move": { "cards": Arg };
   "op-card-restore": { "cards": Arg };
   "op-card-template": Record<never, Arg>;
   "op-card-trash": { "cards": Arg };
-  "op-card-unblock": Record<never, Arg>;
+  "op-card-unblock": { "cards": Arg };
   "op-column-add": Record<never, Arg>;
   "op-column-edit": Record<never, Arg>;
   "op-column-move": Record<never, Arg>;
@@ -1869,6 +1873,7 @@ export interface Messages {
   "op-experiment-watch": Record<never, Arg>;
   "op-filter-keep": Record<never, Arg>;
   "op-filter-remove": Record<never, Arg>;
+  "op-filter-rename": Record<never, Arg>;
   "op-frame-answer": Record<never, Arg>;
   "op-frame-discard": Record<never, Arg>;
   "op-frame-draft": Record<never, Arg>;

@@ -50,13 +50,16 @@ pub struct AttachmentRef {
 }
 
 impl Workspace {
-    /// Hangs a copy of a file on a card.
+    /// Hangs a copy of a file on a card; where it hangs already, by this name and byte for byte, nothing changes.
     pub fn add_attachment(&self, by: &Party, add: AttachmentAdd) -> Result<Done<AttachmentId>> {
         let party = by.clone();
         let bytes = read(&add.path)?;
         let name = safe_name(&add.path.file_name().unwrap_or_default().to_string_lossy());
         self.transact(by, Op::CardAttachment, move |door| {
             must_be_our_card(&party, door.tables(), &add.card)?;
+            if let Some(there) = hanging(door.tables(), &add.card, &name, &bytes)? {
+                return Ok(there);
+            }
             let sql = "SELECT count(*) FROM attachment WHERE card = ?1";
             if door::required::<u32>(door.tables(), "card", sql, &add.card)? >= MOST {
                 return Err(Rejection::OutOfRange { field: "attachments" }.into());
@@ -84,6 +87,12 @@ impl Workspace {
         let sql = "SELECT blob.bytes FROM attachment JOIN blob ON blob.hash = attachment.blob WHERE attachment.id = ?1";
         self.read(|tables| door::required(tables, "attachment", sql, &of.id))
     }
+}
+
+/// The file of a card that has this name and these bytes.
+fn hanging(tables: &Connection, card: &CardId, name: &str, bytes: &[u8]) -> Result<Option<AttachmentId>> {
+    let sql = "SELECT id FROM attachment WHERE card = ?1 AND name = ?2 AND blob = ?3";
+    Ok(tables.query_row(sql, (card, name, hash(bytes)), |row| row.get(0)).optional()?)
 }
 
 /// The files of a card, in order.

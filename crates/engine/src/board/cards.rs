@@ -102,13 +102,13 @@ pub struct CardMove {
     pub stage: Option<Option<StageId>>,
 }
 
-/// Why a card does not go on.
+/// Why cards do not go on.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CardBlock {
     /// Which.
-    pub id: CardId,
-    /// The reason.
+    pub ids: Vec<CardId>,
+    /// The reason, of all of them.
     pub reason: String,
     /// The team it waits on.
     #[ts(optional)]
@@ -198,39 +198,45 @@ impl Workspace {
         })
     }
 
-    /// Says why a card does not go on, and whom it waits on.
-    pub fn block_card(&self, by: &Party, block: CardBlock) -> Result<Done<()>> {
+    /// Says why cards do not go on, and whom they wait on, all or none. One that was blocked already stays so since it was.
+    pub fn block_cards(&self, by: &Party, block: CardBlock) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::CardBlock, move |door| {
-            must_be_our_card(&party, door.tables(), &block.id)?;
-            let sql = "SELECT blocked_since FROM card WHERE id = ?1";
-            let since: Option<String> = door::required(door.tables(), "card", sql, &block.id)?;
-            let on = block.on.as_deref().map(str::trim).filter(|on| !on.is_empty());
             let reason = text::name("reason", &block.reason)?;
+            let on = block.on.as_deref().map(str::trim).filter(|on| !on.is_empty());
             let on = on.map(|on| text::name("on", on)).transpose()?;
-            let since = since.unwrap_or_else(|| door.now_written());
-            let patch = Patch::new()
-                .set("blocked_reason", reason.clone())
-                .refer_or_none("blocked_team", block.team.as_ref())
-                .set("blocked_on", on.clone())
-                .set("blocked_since", since.clone());
-            door.patch("card", &block.id, patch)?;
-            let patch = Patch::new()
-                .set("reason", reason)
-                .refer_or_none("team", block.team.as_ref())
-                .set("waits_on", on)
-                .set("since", since);
-            blocks::keep(door, &block.id, patch)
+            for id in &block.ids {
+                must_be_our_card(&party, door.tables(), id)?;
+                let sql = "SELECT blocked_since FROM card WHERE id = ?1";
+                let since: Option<String> = door::required(door.tables(), "card", sql, id)?;
+                let since = since.unwrap_or_else(|| door.now_written());
+                let patch = Patch::new()
+                    .set("blocked_reason", reason.clone())
+                    .refer_or_none("blocked_team", block.team.as_ref())
+                    .set("blocked_on", on.clone())
+                    .set("blocked_since", since.clone());
+                door.patch("card", id, patch)?;
+                let patch = Patch::new()
+                    .set("reason", reason.clone())
+                    .refer_or_none("team", block.team.as_ref())
+                    .set("waits_on", on.clone())
+                    .set("since", since);
+                blocks::keep(door, id, patch)?;
+            }
+            Ok(())
         })
     }
 
-    /// Frees a card.
-    pub fn unblock_card(&self, by: &Party, card: CardRef) -> Result<Done<()>> {
+    /// Frees cards, all or none.
+    pub fn unblock_cards(&self, by: &Party, cards: CardRefs) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::CardUnblock, move |door| {
-            must_be_our_card(&party, door.tables(), &card.id)?;
-            blocks::end(door, &card.id)?;
-            door.patch("card", &card.id, freed(Patch::new()))
+            for id in &cards.ids {
+                must_be_our_card(&party, door.tables(), id)?;
+                blocks::end(door, id)?;
+                door.patch("card", id, freed(Patch::new()))?;
+            }
+            Ok(())
         })
     }
 

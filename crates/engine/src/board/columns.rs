@@ -301,16 +301,7 @@ fn free_name(tables: &Connection, team: &TeamId, typed: &str, itself: Option<&Bo
 
 /// The name of a board that comes in, with a number behind it where the team has a board of that name.
 pub(super) fn numbered(tables: &Connection, team: &TeamId, typed: &str) -> Result<String> {
-    let name = text::name("name", typed)?;
-    let taken = names(tables, team, None)?;
-    let with = |number: u32| {
-        let end = format!(" {number}");
-        let short: String = name.chars().take(text::NAME as usize - end.len()).collect();
-        format!("{}{end}", short.trim_end())
-    };
-    let all = std::iter::once(name.clone()).chain((2..).map(with));
-    let mut free = all.filter(|name| !taken.contains(&name.to_lowercase()));
-    Ok(free.next().unwrap_or_default())
+    Ok(text::numbered(&text::name("name", typed)?, &names(tables, team, None)?))
 }
 
 /// What the other boards of a team are called, in small letters.

@@ -9,7 +9,7 @@ use super::CardKind;
 use crate::door::{self, Patch};
 use crate::journey::read_word;
 use crate::order::Siblings;
-use crate::{BoardFilterId, Done, LabelId, Op, OutcomeId, Party, Result, StageId, TeamId, Workspace, text};
+use crate::{BoardFilterId, Done, LabelId, Op, OutcomeId, Party, Rejection, Result, StageId, TeamId, Workspace, text};
 
 /// Open cards by the day that they wait for: the day they are due, or an experiment is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -69,6 +69,15 @@ pub struct FilterKeep {
     pub name: String,
     /// What it looks for.
     pub filter: CardFilter,
+}
+
+/// Another name for a kept filter.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct FilterRename {
+    /// Which.
+    pub id: BoardFilterId,
+    /// What the team calls it from now on; no other filter of the team has this name.
+    pub name: String,
 }
 
 /// Names one kept filter.
@@ -139,15 +148,32 @@ impl Workspace {
         })
     }
 
+    /// Calls a kept filter something else.
+    pub fn rename_filter(&self, by: &Party, rename: FilterRename) -> Result<Done<()>> {
+        let party = by.clone();
+        self.transact(by, Op::FilterRename, move |door| {
+            let team = team_of(door.tables(), &rename.id)?;
+            party.must_be(&team)?;
+            let name = text::name("name", &rename.name)?;
+            if of_name(door.tables(), &team, &name)?.is_some_and(|other| other != rename.id) {
+                return Err(Rejection::NameTaken { name }.into());
+            }
+            door.patch("board_filter", &rename.id, Patch::new().set("name", name))
+        })
+    }
+
     /// Keeps a filter no longer.
     pub fn remove_filter(&self, by: &Party, filter: FilterRef) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::FilterRemove, move |door| {
-            let sql = "SELECT team FROM board_filter WHERE id = ?1";
-            party.must_be(&door::required::<TeamId>(door.tables(), "board_filter", sql, &filter.id)?)?;
+            party.must_be(&team_of(door.tables(), &filter.id)?)?;
             door.remove("board_filter", &filter.id)
         })
     }
+}
+
+fn team_of(tables: &Connection, filter: &BoardFilterId) -> Result<TeamId> {
+    door::required(tables, "board_filter", "SELECT team FROM board_filter WHERE id = ?1", filter)
 }
 
 /// A list as its column holds it.

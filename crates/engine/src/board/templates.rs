@@ -11,7 +11,9 @@ use super::{CardAdd, CardKind, CardRef, labels};
 use crate::door::{self, Door, Patch};
 use crate::journey::read_word;
 use crate::order::Siblings;
-use crate::{CardId, ChecklistItemId, Done, LabelId, Op, Party, Rejection, Result, TeamId, TemplateId, Workspace};
+use crate::{
+    CardId, ChecklistItemId, Done, LabelId, Op, OutcomeId, Party, Rejection, Result, TeamId, TemplateId, Workspace,
+};
 
 /// Templates that a team keeps.
 const MOST: u32 = 200;
@@ -27,6 +29,10 @@ pub struct CardTemplate {
     pub title: String,
     /// How many lines its checklist has.
     pub lines: u32,
+    /// The outcome that the card served, as long as there is one: a proposal for the next.
+    #[ts(optional)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeId>,
 }
 
 /// Whose templates to show.
@@ -57,7 +63,8 @@ impl Workspace {
     /// The templates of a team, in its order.
     pub fn templates(&self, show: &TemplatesShow) -> Result<Vec<CardTemplate>> {
         self.read(|tables| {
-            let sql = "SELECT id, kind, title, json_array_length(lines) AS lines \
+            let sql = "SELECT id, kind, title, json_array_length(lines) AS lines, \
+                         (SELECT id FROM outcome WHERE outcome.id = card_template.outcome) AS outcome \
                        FROM card_template WHERE team = ?1 ORDER BY place, id";
             let mut statement = tables.prepare_cached(sql)?;
             let mut rows = statement.query([&show.team])?;
@@ -69,8 +76,8 @@ impl Workspace {
         })
     }
 
-    /// Keeps what a card says as a template: its words, its checklist with nothing ticked, its labels, and after how many days an
-    /// experiment is looked at. It takes the place of the template of the same title. The card stays as it is.
+    /// Keeps what a card says as a template: its words, its checklist with nothing ticked, its labels, the outcome it serves, and
+    /// after how many days an experiment is looked at. It takes the place of the template of the same title. The card stays as it is.
     pub fn keep_as_template(&self, by: &Party, card: CardRef) -> Result<Done<TemplateId>> {
         let party = by.clone();
         self.transact(by, Op::CardTemplate, move |door| {
@@ -167,7 +174,8 @@ fn said_by(tables: &Connection, card: &CardId, today: NaiveDate) -> Result<Patch
         "SELECT label.id FROM card_label JOIN label ON label.id = card_label.label WHERE card_label.card = ?1 \
          ORDER BY label.place, label.id",
     )?;
-    let sql = "SELECT kind, title, description, stop_when, expectation, begun, look_at FROM card WHERE id = ?1";
+    let sql =
+        "SELECT kind, title, description, stop_when, expectation, outcome, begun, look_at FROM card WHERE id = ?1";
     let patch = tables.query_row(sql, [card], |row| {
         let day =
             |field| Ok::<_, rusqlite::Error>(row.get::<_, Option<String>>(field)?.and_then(|day| day.parse().ok()));
@@ -180,6 +188,7 @@ fn said_by(tables: &Connection, card: &CardId, today: NaiveDate) -> Result<Patch
             .set("description", row.get::<_, String>("description")?)
             .set("stop_when", row.get::<_, String>("stop_when")?)
             .set("expectation", row.get::<_, String>("expectation")?)
+            .set("outcome", row.get::<_, Option<String>>("outcome")?)
             .set("look_after", look_after))
     })?;
     Ok(patch.set("lines", json!(lines)).set("labels", json!(labels)))
@@ -191,6 +200,7 @@ fn template(row: &Row<'_>) -> Result<CardTemplate> {
         kind: read_word(row.get("kind")?)?,
         title: row.get("title")?,
         lines: row.get("lines")?,
+        outcome: row.get("outcome")?,
     })
 }
 

@@ -95,11 +95,14 @@ fn step(tables: &Connection, which: &str) -> Result<Option<Step>> {
 }
 
 fn cards(tables: &Connection, op: Op, step: &str) -> Result<u32> {
-    if !matches!(op, Op::CardMove | Op::CardTrash | Op::CardRestore | Op::CardArchive) {
-        return Ok(0);
-    }
-    let sql = "SELECT count(DISTINCT entity) FROM change WHERE step = ?1 AND kind = 'card'";
-    Ok(tables.prepare_cached(sql)?.query_row([step], |row| row.get(0))?)
+    let kind = match op {
+        Op::CardMove | Op::CardBlock | Op::CardUnblock | Op::CardTrash | Op::CardRestore | Op::CardArchive => "card",
+        // A card bears a label once.
+        Op::CardLabel => "card_label",
+        _ => return Ok(0),
+    };
+    let sql = "SELECT count(DISTINCT entity) FROM change WHERE step = ?1 AND kind = ?2";
+    Ok(tables.prepare_cached(sql)?.query_row((step, kind), |row| row.get(0))?)
 }
 
 /// Nobody takes back, or does again, what another party did.

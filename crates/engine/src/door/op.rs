@@ -201,6 +201,8 @@ ops! {
     BoardMove,
     /// A filter was kept.
     FilterKeep,
+    /// A kept filter got another name.
+    FilterRename,
     /// A filter is kept no longer.
     FilterRemove,
     /// A column was added to a board.

@@ -46,6 +46,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../../../../migrations/0053-rounds-found.sql"),
     include_str!("../../../../migrations/0054-search-by-whom-it-waits-on.sql"),
     include_str!("../../../../migrations/0055-notes-found-later.sql"),
+    include_str!("../../../../migrations/0056-templates-with-outcome.sql"),
 ];
 
 /// How the name of a backup ends.

@@ -69,6 +69,24 @@ fn kept(s: &Stage) -> u32 {
 }
 
 #[test]
+fn a_file_that_hangs_there_already_is_not_hung_twice() {
+    let s = Stage::set();
+    let add = |name: &str, text: &str| {
+        let path = written(&s, name, text);
+        s.workspace.add_attachment(&s.us(), AttachmentAdd { card: s.cards[0].clone(), path }).unwrap().output
+    };
+    let one = add("letter.txt", "Dear customer");
+    assert_eq!(add("letter.txt", "Dear customer"), one);
+    assert_ne!(add("copy.txt", "Dear customer"), one);
+    assert_ne!(add("letter.txt", "Dear customers"), one);
+    let files = s.workspace.card(&CardRef { id: s.cards[0].clone() }).unwrap().attachments;
+    assert_eq!(
+        files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(),
+        ["letter.txt", "copy.txt", "letter.txt"]
+    );
+}
+
+#[test]
 fn bytes_go_when_nothing_can_bring_them_back() {
     let s = Stage::set();
     let (w, us) = (&s.workspace, s.us());

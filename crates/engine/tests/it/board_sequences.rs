@@ -49,6 +49,7 @@ enum Act {
     ColumnMove,
     ColumnRemove,
     FilterKeep,
+    FilterRename,
     FilterRemove,
     Undo,
     Redo,
@@ -64,7 +65,7 @@ fn act() -> impl Strategy<Value = Act> {
         10 => prop::sample::select(vec![ChecklistAdd, ChecklistEdit, ChecklistMove, ChecklistRemove, CardLabel, CardLabel, LabelAdd, LabelEdit, LabelRemove]),
         6 => prop::sample::select(vec![Link, Unlink, CommentAdd, CommentEdit, CommentRemove]),
         4 => prop::sample::select(vec![AskOf, AskUs, AskUs, AskOf, AskAnswer, AskWithdraw]),
-        6 => prop::sample::select(vec![BoardAdd, BoardEdit, BoardArchive, BoardMove, ColumnAdd, ColumnEdit, ColumnMove, ColumnRemove, FilterKeep, FilterRemove]),
+        6 => prop::sample::select(vec![BoardAdd, BoardEdit, BoardArchive, BoardMove, ColumnAdd, ColumnEdit, ColumnMove, ColumnRemove, FilterKeep, FilterRename, FilterRemove]),
         7 => prop::sample::select(vec![Undo, Undo, Redo]),
     ]
 }
@@ -154,10 +155,10 @@ fn play(w: &Workspace, begun: &Beginning, act: Act, [a, b, c]: [usize; 3]) -> Op
         }
         Act::CardBlock => {
             let team = (b % 2 == 0).then(|| begun.other.clone());
-            let block = CardBlock { id: card_id?, reason: format!("Waits {c}"), team, on: Some("Data".into()) };
-            w.block_card(&us, block).map(drop)
+            let block = CardBlock { ids: some(), reason: format!("Waits {c}"), team, on: Some("Data".into()) };
+            w.block_cards(&us, block).map(drop)
         }
-        Act::CardUnblock => w.unblock_card(&us, CardRef { id: card_id? }).map(drop),
+        Act::CardUnblock => w.unblock_cards(&us, CardRefs { ids: some() }).map(drop),
         Act::CardTrash => w.trash_cards(&us, CardRefs { ids: some() }).map(drop),
         Act::CardRestore => w.restore_cards(&us, CardRefs { ids: some() }).map(drop),
         Act::CardArchive => w.archive_cards(&us, CardArchive { ids: some(), archived: b % 3 > 0 }).map(drop),
@@ -253,6 +254,10 @@ fn play(w: &Workspace, begun: &Beginning, act: Act, [a, b, c]: [usize; 3]) -> Op
                 CardFilter { text: format!("{b}"), labels: label.into_iter().collect(), ..CardFilter::default() };
             w.keep_filter(&us, FilterKeep { team: begun.team.clone(), name: format!("Filter {}", c % 3), filter })
                 .map(drop)
+        }
+        Act::FilterRename => {
+            let kept = w.filters(&FiltersShow { team: begun.team.clone() }).unwrap();
+            w.rename_filter(&us, FilterRename { id: one(&kept, b)?.id, name: format!("Filter {}", c % 5) }).map(drop)
         }
         Act::FilterRemove => {
             let kept = w.filters(&FiltersShow { team: begun.team.clone() }).unwrap();

@@ -2,7 +2,7 @@
 
 use spielraum_engine::board::*;
 use spielraum_engine::journey::StageRef;
-use spielraum_engine::{Error, Rejection};
+use spielraum_engine::{BoardFilterId, Error, Rejection};
 
 use crate::cards::{ask, board_of};
 use crate::exchange::{bring, out, written};
@@ -162,6 +162,14 @@ fn a_filter_is_kept_under_its_name_and_forgets_what_is_gone() {
     w.remove_stage(&us, StageRef { id: s.stages[0].clone() }).unwrap();
     assert_eq!((kept()[0].filter.stage.clone(), kept()[0].filter.due), (None, Some(DueFilter::Undated)));
     assert!(matches!(keep(" ", filter), Err(Error::Rejected(Rejection::Empty { field: "name" }))));
+    let call =
+        |id: &BoardFilterId, name: &str| w.rename_filter(&us, FilterRename { id: id.clone(), name: name.into() });
+    let taken = call(&second, "parcels");
+    assert!(matches!(taken, Err(Error::Rejected(Rejection::NameTaken { .. }))), "{taken:?}");
+    call(&second, " What stands still ").unwrap();
+    call(&first, "parcels").unwrap();
+    assert_eq!(kept().iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["parcels", "What stands still"]);
+    assert!(w.rename_filter(&s.them(), FilterRename { id: first.clone(), name: "Ours".into() }).is_err());
     assert!(w.remove_filter(&s.them(), FilterRef { id: second.clone() }).is_err());
     w.remove_filter(&us, FilterRef { id: second }).unwrap();
     assert_eq!(kept().len(), 1);

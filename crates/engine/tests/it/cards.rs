@@ -115,7 +115,7 @@ fn the_day_and_the_words_of_an_ask_are_for_the_team_that_asks() {
     // What else stands on the card is theirs to work with.
     edit("kind", "ask").unwrap_err();
     s.workspace
-        .block_card(&them, CardBlock { id: id.clone(), reason: "No data".into(), team: None, on: None })
+        .block_cards(&them, CardBlock { ids: vec![id.clone()], reason: "No data".into(), team: None, on: None })
         .unwrap();
     s.workspace.add_checklist(&them, ChecklistAdd { card: id.clone(), lines: vec!["Ask Ben".into()] }).unwrap();
     reply(&s, &them, &id, Reply::Answer { answer: String::new() }).unwrap();
@@ -248,13 +248,14 @@ fn blocked_time_is_kept_when_the_card_goes_on() {
     let (w, us) = (&s.workspace, s.us());
     let id = s.cards[0].clone();
     let block = |reason: &str| {
-        let block = CardBlock { id: id.clone(), reason: reason.into(), team: None, on: Some("Logistics".into()) };
-        w.block_card(&us, block).unwrap();
+        let block =
+            CardBlock { ids: vec![id.clone()], reason: reason.into(), team: None, on: Some("Logistics".into()) };
+        w.block_cards(&us, block).unwrap();
     };
     block("No data");
     block("Still no data");
     s.clock.set("2026-11-14T09:00:00Z".parse().unwrap());
-    w.unblock_card(&us, CardRef { id: id.clone() }).unwrap();
+    w.unblock_cards(&us, CardRefs { ids: vec![id.clone()] }).unwrap();
     s.clock.set("2026-11-16T09:00:00Z".parse().unwrap());
     block("No time");
     s.clock.set("2026-11-19T09:00:00Z".parse().unwrap());
@@ -267,6 +268,39 @@ fn blocked_time_is_kept_when_the_card_goes_on() {
         told,
         [("Still no data", "2026-11-12", Some("2026-11-14")), ("No time", "2026-11-16", Some("2026-11-19")),]
     );
+}
+
+#[test]
+fn cards_are_blocked_and_freed_together_in_one_step() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let ids = s.cards[..2].to_vec();
+    let block = |ids: &[CardId], reason: &str| {
+        let block = CardBlock { ids: ids.to_vec(), reason: reason.into(), team: Some(s.other.clone()), on: None };
+        w.block_cards(&us, block)
+    };
+    let why = || -> Vec<Option<String>> {
+        let shown = w.board(&s.board).unwrap();
+        let of = |id: &CardId| shown.cards.iter().find(|card| card.id == *id).and_then(|card| card.blocked.clone());
+        ids.iter().map(|id| of(id).map(|blocked| blocked.reason)).collect()
+    };
+    block(&ids[..1], "No data").unwrap();
+    s.clock.set("2026-11-14T09:00:00Z".parse().unwrap());
+    block(&ids, "The system is down").unwrap();
+    assert_eq!(why(), [Some("The system is down".into()), Some("The system is down".into())]);
+    let since = |id: &CardId| w.card(&CardRef { id: id.clone() }).unwrap().blocks[0].since.clone();
+    assert_eq!(ids.iter().map(since).collect::<Vec<_>>(), ["2026-11-12", "2026-11-14"]);
+    let stranger = [ids[1].clone(), s.cards[0].clone(), CardId("nothing".into())];
+    assert!(block(&stranger, "All or none").is_err());
+    assert_eq!(why()[1].as_deref(), Some("The system is down"));
+    w.unblock_cards(&us, CardRefs { ids: ids.clone() }).unwrap();
+    assert_eq!(why(), [None, None]);
+    let label = w.info().unwrap().undo.unwrap();
+    assert_eq!((label.op, label.cards), (Op::CardUnblock, 2));
+    w.undo(&us).unwrap();
+    assert_eq!((why()[0].as_deref(), w.info().unwrap().undo.unwrap().cards), (Some("The system is down"), 2));
+    w.undo(&us).unwrap();
+    assert_eq!(why(), [Some("No data".into()), None]);
 }
 
 #[test]
@@ -397,8 +431,8 @@ fn only_what_waits_on_somebody_counts_as_waiting() {
     let moved = CardMove { ids: vec![id.clone()], column: s.columns[1].clone(), before: None, stage: None };
     s.workspace.move_cards(&s.us(), moved).unwrap();
     let waiting = |on: Option<&str>| {
-        let block = CardBlock { id: id.clone(), reason: "No data".into(), team: None, on: on.map(Into::into) };
-        s.workspace.block_card(&s.us(), block).unwrap();
+        let block = CardBlock { ids: vec![id.clone()], reason: "No data".into(), team: None, on: on.map(Into::into) };
+        s.workspace.block_cards(&s.us(), block).unwrap();
         s.workspace.board(&s.board).unwrap().flow.waiting
     };
     assert_eq!((waiting(None), waiting(Some("Logistics"))), (0, 1));

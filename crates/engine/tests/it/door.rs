@@ -228,9 +228,9 @@ fn play(stage: &Stage, event: &Event) {
             drop(w.edit_card(&us, from_value(json).unwrap()));
         }
         Event::Block(n) => {
-            drop(w.block_card(&us, CardBlock { id: pick(*n), reason: "Waits".into(), team: None, on: None }))
+            drop(w.block_cards(&us, CardBlock { ids: vec![pick(*n)], reason: "Waits".into(), team: None, on: None }))
         }
-        Event::Unblock(n) => drop(w.unblock_card(&us, CardRef { id: pick(*n) })),
+        Event::Unblock(n) => drop(w.unblock_cards(&us, CardRefs { ids: vec![pick(*n)] })),
         Event::Trash(n) => drop(w.trash_cards(&us, CardRefs { ids: vec![pick(*n)] })),
         Event::Team(n) => drop(w.add_team(&us, TeamAdd { name: format!("Team {n}"), short: None, unit: None })),
         Event::Undo => drop(w.undo(&us)),

@@ -1,5 +1,6 @@
 //! Boards of other programs on their way in, and boards on their way out to people.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use spielraum_engine::board::*;
@@ -228,6 +229,22 @@ fn issues_of_jira_come_in_with_their_links() {
 }
 
 #[test]
+fn columns_that_are_called_alike_stay_apart_in_a_table() {
+    let s = Stage::set();
+    let path = written(&s, "g.csv", "Title;Status\nOne;Doing\nTwo;Later\nThree;Doing 2\n");
+    let board = bring(&s, &path);
+    let column = |name: &str| s.workspace.board(&board).unwrap().columns.into_iter().find(|one| one.name == name);
+    let later = ColumnEdit { id: column("Later").unwrap().id, name: Some("doing".into()), policy: None, limit: None };
+    s.workspace.edit_column(&s.us(), later).unwrap();
+    let csv = out(&s.workspace, &board, BoardForm::Csv);
+    let again = bring(&s, &written(&s, "again.csv", &csv));
+    let shown = s.workspace.board(&again).unwrap();
+    let of = |card: &Card| shown.columns.iter().find(|one| one.id == card.column).map(|one| one.name.clone());
+    let places: BTreeSet<_> = shown.cards.iter().filter_map(of).collect();
+    assert_eq!(places.len(), 3, "{csv}");
+}
+
+#[test]
 fn a_table_comes_in_and_a_board_goes_out_as_one() {
     let s = Stage::set();
     let path = fixture("karten.csv");
@@ -278,9 +295,13 @@ fn a_table_comes_in_and_a_board_goes_out_as_one() {
         assert!(text.contains(part), "{part} in {text}");
     }
     let waiting = open(&s, &board, "Neues Datum zuerst nennen").card.id;
-    let block =
-        CardBlock { id: waiting, reason: "The letter is missing".into(), team: None, on: Some("the insurer".into()) };
-    s.workspace.block_card(&s.us(), block).unwrap();
+    let block = CardBlock {
+        ids: vec![waiting],
+        reason: "The letter is missing".into(),
+        team: None,
+        on: Some("the insurer".into()),
+    };
+    s.workspace.block_cards(&s.us(), block).unwrap();
     for form in [BoardForm::Csv, BoardForm::Markdown] {
         let text = out(&s.workspace, &board, form);
         assert!(text.contains("The letter is missing (the insurer)"), "{text}");

@@ -2,9 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use spielraum_domain::outcome::Week;
-use spielraum_engine::board::{
-    BoardAdd, CardArchive, CardBlock, CardKind, CardMove, CardRef, CardRefs, ColumnRole, ColumnSpec,
-};
+use spielraum_engine::board::{BoardAdd, CardArchive, CardBlock, CardKind, CardMove, CardRefs, ColumnRole, ColumnSpec};
 use spielraum_engine::flow::{BoardFlow, FlowForecast, FlowShow, Waited, Within};
 use spielraum_engine::{BoardColumnId, CardId, Error, Rejection};
 
@@ -29,13 +27,13 @@ impl Stage {
     }
 
     fn blocked(&self, id: &CardId, reason: &str, on: Option<&str>) -> &Self {
-        let block = CardBlock { id: id.clone(), reason: reason.into(), team: None, on: on.map(Into::into) };
-        self.workspace.block_card(&self.us(), block).unwrap();
+        let block = CardBlock { ids: vec![id.clone()], reason: reason.into(), team: None, on: on.map(Into::into) };
+        self.workspace.block_cards(&self.us(), block).unwrap();
         self
     }
 
     fn freed(&self, id: &CardId) -> &Self {
-        self.workspace.unblock_card(&self.us(), CardRef { id: id.clone() }).unwrap();
+        self.workspace.unblock_cards(&self.us(), CardRefs { ids: vec![id.clone()] }).unwrap();
         self
     }
 
@@ -158,12 +156,12 @@ fn what_stops_us_is_gathered_by_whom_and_by_words() {
     let s = Stage::set();
     let [first, second, third] = [0, 1, 2].map(|at| s.cards[at].clone());
     let by_team = CardBlock {
-        id: first.clone(),
+        ids: vec![first.clone()],
         reason: "The data comes too late".into(),
         team: Some(s.other.clone()),
         on: None,
     };
-    s.on(13).workspace.block_card(&s.us(), by_team.clone()).unwrap();
+    s.on(13).workspace.block_cards(&s.us(), by_team.clone()).unwrap();
     s.on(15).freed(&first);
     s.on(15).blocked(&second, "No data from the carrier", Some("Carrier")).on(18).freed(&second);
     s.on(18).blocked(&third, "Nobody has decided", Some("carrier ")).on(19).freed(&third);

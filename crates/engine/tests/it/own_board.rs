@@ -60,10 +60,13 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
         5 => w.add_card_comment(&us, CardCommentAdd { card: id, text: words }).map(drop),
         6 => {
             let team = (at.is_multiple_of(2)).then(|| s.other.clone());
-            w.block_card(&us, CardBlock { id, reason: words, team, on: (at.is_multiple_of(3)).then(|| text.into()) })
-                .map(drop)
+            w.block_cards(
+                &us,
+                CardBlock { ids: vec![id], reason: words, team, on: (at.is_multiple_of(3)).then(|| text.into()) },
+            )
+            .map(drop)
         }
-        7 => w.unblock_card(&us, CardRef { id }).map(drop),
+        7 => w.unblock_cards(&us, CardRefs { ids: vec![id] }).map(drop),
         8 => w.archive_cards(&us, CardArchive { ids: vec![id], archived: at.is_multiple_of(2) }).map(drop),
         9 => w.trash_cards(&us, CardRefs { ids: vec![id] }).map(drop),
         10 => {
@@ -251,9 +254,10 @@ fn half_a_year(s: &Stage) {
         at(4 * number + 1);
         go(&id, 1);
         if number.is_multiple_of(3) {
-            w.block_card(&us, CardBlock { id: id.clone(), reason: "No data".into(), team: None, on: None }).unwrap();
+            w.block_cards(&us, CardBlock { ids: vec![id.clone()], reason: "No data".into(), team: None, on: None })
+                .unwrap();
             at(4 * number + 3);
-            w.unblock_card(&us, CardRef { id: id.clone() }).unwrap();
+            w.unblock_cards(&us, CardRefs { ids: vec![id.clone()] }).unwrap();
         }
         match number % 6 {
             4 => drop(w.archive_cards(&us, CardArchive { ids: vec![id], archived: true }).unwrap()),

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use spielraum_domain::retro::{Format, MINUTES, OwnColumn, OwnFormat, Phase, Preset, Refused};
-use spielraum_engine::board::{CardBlock, CardMove, CardRef};
+use spielraum_engine::board::{CardBlock, CardMove, CardRefs};
 use spielraum_engine::people::PersonAdd;
 use spielraum_engine::retro::*;
 use spielraum_engine::search::{Ask, Kind};
@@ -178,8 +178,8 @@ fn what_is_tried_stands_on_the_board_at_once() {
     let moved = CardMove { ids: vec![done], column: s.columns[2].clone(), before: None, stage: None };
     s.workspace.move_cards(&s.us(), moved).unwrap();
     let block =
-        CardBlock { id: s.cards[0].clone(), reason: "No data".into(), team: None, on: Some("Logistics".into()) };
-    s.workspace.block_card(&s.us(), block).unwrap();
+        CardBlock { ids: vec![s.cards[0].clone()], reason: "No data".into(), team: None, on: Some("Logistics".into()) };
+    s.workspace.block_cards(&s.us(), block).unwrap();
     s.clock.set("2026-11-30T09:00:00Z".parse().unwrap());
     let next = begin(&s);
     let evidence = s.workspace.retro_evidence(&next).unwrap();
@@ -194,8 +194,8 @@ fn what_is_tried_stands_on_the_board_at_once() {
 fn the_evidence_of_a_closed_one_is_what_was_known_when_it_was_closed() {
     let s = Stage::set();
     let block =
-        CardBlock { id: s.cards[0].clone(), reason: "No data".into(), team: None, on: Some("Logistics".into()) };
-    s.workspace.block_card(&s.us(), block).unwrap();
+        CardBlock { ids: vec![s.cards[0].clone()], reason: "No data".into(), team: None, on: Some("Logistics".into()) };
+    s.workspace.block_cards(&s.us(), block).unwrap();
     s.clock.set("2026-11-14T09:00:00Z".parse().unwrap());
     let id = begin(&s);
     let seen = || {
@@ -209,7 +209,7 @@ fn the_evidence_of_a_closed_one_is_what_was_known_when_it_was_closed() {
     s.workspace.close_retro(&s.us(), of(&id)).unwrap();
     assert_eq!(seen(), before);
     s.clock.set("2026-11-20T09:00:00Z".parse().unwrap());
-    s.workspace.unblock_card(&s.us(), CardRef { id: s.cards[0].clone() }).unwrap();
+    s.workspace.unblock_cards(&s.us(), CardRefs { ids: vec![s.cards[0].clone()] }).unwrap();
     let renamed = serde_json::json!({ "id": s.cards[0], "title": "Another title" });
     s.workspace.edit_card(&s.us(), serde_json::from_value(renamed).unwrap()).unwrap();
     assert_eq!(seen(), before);

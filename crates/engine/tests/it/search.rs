@@ -115,18 +115,22 @@ fn a_card_is_found_by_what_hangs_on_it_and_by_why_it_does_not_go_on() {
     std::fs::write(&file, "x").unwrap();
     w.add_attachment(&us, AttachmentAdd { card: id.clone(), path: file }).unwrap();
     assert_eq!(found(&s, "grundriss")[0].2.as_deref(), Some("Grundriss.txt"));
-    let block = CardBlock { id: id.clone(), reason: "The insurer is silent".into(), team: None, on: None };
-    w.block_card(&us, block).unwrap();
+    let block = CardBlock { ids: vec![id.clone()], reason: "The insurer is silent".into(), team: None, on: None };
+    w.block_cards(&us, block).unwrap();
     assert_eq!(found(&s, "insurer")[0].2.as_deref(), Some("The insurer is silent"));
-    let block =
-        CardBlock { id: id.clone(), reason: "The insurer is silent".into(), team: None, on: Some("Löwenamt".into()) };
-    w.block_card(&us, block).unwrap();
+    let block = CardBlock {
+        ids: vec![id.clone()],
+        reason: "The insurer is silent".into(),
+        team: None,
+        on: Some("Löwenamt".into()),
+    };
+    w.block_cards(&us, block).unwrap();
     assert!(found(&s, "löwenamt")[0].2.as_deref().unwrap().contains("Löwenamt"));
     for scattered in ["first löwenamt", "zollfrage grundriss", "grundriss insurer first"] {
         assert_eq!(found(&s, scattered).len(), 1, "{scattered}: words in several places of one card");
     }
     assert!(found(&s, "zollfrage second").is_empty(), "words of two cards");
-    w.unblock_card(&us, CardRef { id: id.clone() }).unwrap();
+    w.unblock_cards(&us, CardRefs { ids: vec![id.clone()] }).unwrap();
     assert!(found(&s, "insurer").is_empty(), "what is over is not found");
     let described =
         CardEdit { description: Some("## Why\n\nIt is **too slow** for [them](https://x)".into()), ..no_change(&id) };

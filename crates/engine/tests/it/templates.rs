@@ -1,6 +1,7 @@
 //! Cards that others are begun with.
 
 use spielraum_engine::board::*;
+use spielraum_engine::outcome::OutcomeRef;
 use spielraum_engine::{Error, Rejection};
 
 use crate::stage::{Stage, card};
@@ -34,6 +35,22 @@ fn a_card_is_begun_with_a_template() {
     assert!(matches!(w.use_template(&s.them(), theirs), Err(Error::Rejected(Rejection::NotYours { .. }))));
     w.remove_template(&us, TemplateRef { id: template }).unwrap();
     assert!(w.templates(&TemplatesShow { team: s.team.clone() }).unwrap().is_empty());
+}
+
+#[test]
+fn a_template_proposes_the_outcome_that_the_card_served_as_long_as_there_is_one() {
+    let s = Stage::set();
+    let (w, us) = (&s.workspace, s.us());
+    let outcome = crate::undo_rules::outcome(&s);
+    let edit = serde_json::json!({ "id": s.cards[0], "outcome": outcome });
+    w.edit_card(&us, serde_json::from_value(edit).unwrap()).unwrap();
+    w.keep_as_template(&us, CardRef { id: s.cards[0].clone() }).unwrap();
+    let proposed = || w.templates(&TemplatesShow { team: s.team.clone() }).unwrap()[0].outcome.clone();
+    assert_eq!(proposed().as_ref(), Some(&outcome));
+    let edit = serde_json::json!({ "id": s.cards[0], "outcome": null });
+    w.edit_card(&us, serde_json::from_value(edit).unwrap()).unwrap();
+    w.remove_outcome(&us, OutcomeRef { id: outcome }).unwrap();
+    assert_eq!(proposed(), None, "the template stays, without it");
 }
 
 #[test]

@@ -125,6 +125,10 @@ fn board_act(op: Op, s: &Stage) -> bool {
             drop(w.move_board(&us, BoardMove { id: s.board.clone(), before: None }).unwrap());
         }
         Op::FilterKeep => drop(keep_filter(s)),
+        Op::FilterRename => {
+            let id = keep_filter(s);
+            drop(w.rename_filter(&us, FilterRename { id, name: "Post".into() }).unwrap());
+        }
         Op::FilterRemove => {
             let id = keep_filter(s);
             drop(w.remove_filter(&us, FilterRef { id }).unwrap());
@@ -159,10 +163,10 @@ fn board_act(op: Op, s: &Stage) -> bool {
             let stage = Some(Some(s.stages[1].clone()));
             drop(w.move_cards(&us, CardMove { ids, column: s.columns[2].clone(), before: None, stage }).unwrap());
         }
-        Op::CardBlock => drop(w.block_card(&us, block(s)).unwrap()),
+        Op::CardBlock => drop(w.block_cards(&us, block(s)).unwrap()),
         Op::CardUnblock => {
-            w.block_card(&us, block(s)).unwrap();
-            drop(w.unblock_card(&us, first()).unwrap());
+            w.block_cards(&us, block(s)).unwrap();
+            drop(w.unblock_cards(&us, CardRefs { ids: vec![first().id] }).unwrap());
         }
         Op::CardTrash => drop(w.trash_cards(&us, CardRefs { ids: vec![first().id] }).unwrap()),
         Op::CardRestore => {
@@ -248,7 +252,7 @@ fn touchpoint(s: &Stage) -> TouchpointAdd {
 
 fn block(s: &Stage) -> CardBlock {
     let (team, on) = (Some(s.other.clone()), Some("Logistics data".into()));
-    CardBlock { id: s.cards[0].clone(), reason: "No data".into(), team, on }
+    CardBlock { ids: vec![s.cards[0].clone()], reason: "No data".into(), team, on }
 }
 
 fn keep_filter(s: &Stage) -> spielraum_engine::BoardFilterId {

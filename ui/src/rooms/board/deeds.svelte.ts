@@ -29,6 +29,14 @@ export class Deeds extends Moves {
     return cardOf(this.shown?.cards, this.view.selected);
   }
 
+  /** The chosen cards, in the order of the board. */
+  get chosen(): Card[] {
+    const all = this.from.arrangement();
+    const ids = all ? this.view.chosen(all) : [];
+    const chosen = this.shown?.cards.filter(({ id }) => ids.includes(id)) ?? [];
+    return chosen.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  }
+
   /** A click on a card, or Enter: opens it, or drops what is moving. */
   press(card: string, byKeys: boolean): void {
     if (this.view.moving) void this.drop();
@@ -197,11 +205,12 @@ export class Deeds extends Moves {
     this.dialog = { kind: 'tried' };
   }
 
+  /** Asks what blocks the chosen cards, or frees them. What is finished waits for nothing. */
   block(): void {
-    const card = this.selected;
-    if (!card || card.finished !== undefined) return;
-    const others = this.view.picked.filter((id) => id !== card.id).length;
-    this.dialog = { kind: 'block', card, others };
+    const { chosen } = this;
+    const [first, ...others] = chosen.filter(({ finished }) => finished === undefined);
+    if (first)
+      this.dialog = { kind: 'block', cards: [first, ...others], finished: chosen.length - others.length - 1 };
   }
 
   /** Opens the selected card where it is linked with another. */

@@ -3,8 +3,8 @@ import type { Card } from '../../contract/generated';
 /** What lies over the board. */
 export type Dialog =
   | { kind: 'card'; column: string | null; stage: string | null }
-  /** How many others are chosen beside it: they are not blocked. */
-  | { kind: 'block'; card: Card; others: number }
+  /** The open ones of the chosen cards, and how many of those are finished: they are not blocked. */
+  | { kind: 'block'; cards: readonly [Card, ...Card[]]; finished: number }
   /** What left the board, beginning with these words. */
   | { kind: 'away'; text: string }
   /** Another board, or another name for this one. */

@@ -25,10 +25,7 @@ export class Together {
 
   /** The chosen cards, in the order of the board. */
   get cards(): Card[] {
-    const all = this.from.arrangement();
-    const ids = all ? this.view.chosen(all) : [];
-    const chosen = this.deeds.shown?.cards.filter(({ id }) => ids.includes(id)) ?? [];
-    return chosen.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+    return this.deeds.chosen;
   }
 
   /** Chooses one more card, or one less. */
@@ -83,6 +80,10 @@ export class Together {
     this.deeds.offerBack(ids, said, () => void attempt(back));
   }
 
+  block(): void {
+    this.deeds.block();
+  }
+
   /** Whether all chosen cards bear the label. */
   bears(label: string): boolean {
     const { cards } = this;
@@ -121,7 +122,8 @@ export class Together {
       deeds.open(card, true);
     });
     if (!isOurs || !first) return [open];
-    const block = entry(t(first.blocked ? 'board-block-change' : 'board-block'), Hand, 'B', () => {
+    const isBlocked = cards.some(({ blocked }) => blocked);
+    const block = entry(t(isBlocked ? 'board-block-change' : 'board-block'), Hand, 'B', () => {
       deeds.block();
     });
     return [
@@ -129,7 +131,7 @@ export class Together {
       entry(t('board-menu-move'), Move, 'M', () => {
         deeds.lift();
       }),
-      ...(cards.length === 1 && first.finished === undefined ? [block] : []),
+      ...(cards.some(({ finished }) => finished === undefined) ? [block] : []),
       entry(
         t('board-cut-act'),
         Scissors,

@@ -1,12 +1,14 @@
 //! A board for people: as a table with a line a card, or as a text. What lies in the trash is in neither.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::portable::{PortableBlock, PortableBoard, PortableCard};
 use super::take_out::BoardWords;
 use crate::board::CardKind;
 use crate::rule::{Sheet, SheetFact, SheetSide, plain};
+use crate::text;
 
 /// The cards as a table.
 pub(super) fn sheet(board: &PortableBoard, words: &BoardWords) -> Sheet {
@@ -26,7 +28,8 @@ pub(super) fn sheet(board: &PortableBoard, words: &BoardWords) -> Sheet {
         &words.archived,
     ];
     let columns: Vec<String> = heads.into_iter().cloned().collect();
-    let rows = shown(board).map(|card| row(board, card, words)).collect();
+    let names = names(board);
+    let rows = shown(board).map(|card| row(&names, card, words)).collect();
     let fact =
         |column: &super::portable::PortableColumn| SheetFact { name: column.name.clone(), text: column.policy.clone() };
     Sheet {
@@ -46,13 +49,24 @@ fn shown(board: &PortableBoard) -> impl Iterator<Item = &PortableCard> {
     board.cards.iter().filter(|card| card.trashed.is_none())
 }
 
-fn row(board: &PortableBoard, card: &PortableCard, words: &BoardWords) -> Vec<String> {
-    let column = board.columns.iter().find(|column| column.id == card.column);
+/// What the columns are called, by their ids. In a table a name is all there is of a column, so that of two that are called alike
+/// the second gets a number.
+fn names(board: &PortableBoard) -> BTreeMap<&str, String> {
+    let mut taken = BTreeSet::new();
+    let named = board.columns.iter().map(|column| {
+        let name = text::numbered(&column.name, &taken);
+        taken.insert(name.to_lowercase());
+        (column.id.as_str(), name)
+    });
+    named.collect()
+}
+
+fn row(columns: &BTreeMap<&str, String>, card: &PortableCard, words: &BoardWords) -> Vec<String> {
     let day = |at: &Option<String>| at.as_ref().map_or(String::new(), |at| at.chars().take(10).collect());
     let lines = card.checklist.iter().map(|line| format!("[{}] {}", if line.done { "x" } else { " " }, line.text));
     vec![
         card.title.clone(),
-        column.map_or(String::new(), |column| column.name.clone()),
+        columns.get(card.column.as_str()).cloned().unwrap_or_default(),
         kind(card, words).clone(),
         card.stage.as_ref().map_or(String::new(), |stage| stage.name.clone()),
         card.outcome.clone().unwrap_or_default(),

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { Rejected } from '../../../contract/error';
-import { words } from '../../../words';
+import { t, words } from '../../../words';
 import Description from './Description.svelte';
 
 const field = (): HTMLElement => screen.getByRole('textbox');
@@ -30,4 +30,41 @@ it('lets whoever wrote too much leave with Escape: the text waits, and what is w
   cleanup();
   render(Description, card);
   expect(field()).toHaveProperty('value', 'Long');
+});
+
+it('keeps what somebody types on while the text before is on its way', async () => {
+  words.language = 'en';
+  const user = userEvent.setup();
+  let done: () => void = () => undefined;
+  const save = vi.fn(
+    () =>
+      new Promise<null>((resolve) => {
+        done = (): void => {
+          resolve(null);
+        };
+      }),
+  );
+  const card = { card: 'b', text: '', html: '', isOurs: true, save };
+  const { rerender } = render(Description, card);
+  await user.click(screen.getByRole('button'));
+  await user.type(field(), 'One');
+  await fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+  await user.type(field(), ' two');
+  done();
+  await rerender({ text: 'One', html: '<p>One</p>' });
+  expect(field()).toHaveProperty('value', 'One two');
+  await fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+  done();
+  await vi.waitFor(() => {
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+  expect(save.mock.calls).toEqual([['One'], ['One two']]);
+});
+
+it('says how much room is left before the text is refused', async () => {
+  words.language = 'en';
+  const text = 'ä😀'.repeat(46_000);
+  render(Description, { card: 'c', text, html: '', isOurs: true, save: () => Promise.resolve(null) });
+  await userEvent.setup().click(screen.getByRole('button', { name: t('board-description-edit') }));
+  expect(screen.getByText('92,000 of at most 100,000 characters')).toBeTruthy();
 });
