@@ -27,6 +27,13 @@ test('no style asks for a class inside, or whether something is not inside', () 
   expect(found).toEqual([]);
 });
 
+test('what is only read aloud is hidden by one class, and nothing that is seen bears it', () => {
+  const others = Object.entries(files).filter(
+    ([file, source]) => !file.endsWith('/base.css') && /\.unseen\b[^{}]*\{|class:unseen/u.test(source),
+  );
+  expect(others.map(([file]) => file)).toEqual([]);
+});
+
 test('a class inside and a negation are found, an attribute and what is printed are not', () => {
   expect(costly('.place:not(:has(.line)) {}')).toHaveLength(1);
   expect(costly('li:has(> .line) {}')).toHaveLength(1);
