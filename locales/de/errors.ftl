@@ -59,7 +59,13 @@ error-still-used =
             [one] Darauf steht noch eine andere Sache.
            *[other] Darauf stehen noch { $count } andere Sachen.
         }
-    } Nichts wurde geändert. Verschiebt oder entfernt zuerst, was darauf steht.
+    } Nichts wurde geändert. { $kind ->
+        [team] { $by ->
+            [card] Was ein Team auf seinen Boards hatte, bleibt erhalten, auch im Archiv und im Papierkorb, und mit ihm das Team. Es kann einen anderen Namen bekommen.
+           *[other] Verschiebt oder entfernt zuerst, was darauf steht.
+        }
+       *[other] Verschiebt oder entfernt zuerst, was darauf steht.
+    }
 error-too-large-for-spreadsheet = Das fasst keine Tabellenkalkulation: Sie endet bei einer Million Zeilen und eine Zelle bei 32.767 Zeichen. Es wurde nichts geschrieben. Speichert es als CSV oder Markdown.
 error-named-in-formulas =
     { $count ->

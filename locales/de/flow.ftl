@@ -90,7 +90,7 @@ flow-cycles-slow =
     }
 
 flow-standing = Wo Karten standen
-flow-standing-said = Am Ende jedes Tages: wie viele Karten in jeder Spalte standen. Fertiges zählt ab { $day }.
+flow-standing-said = Am Ende jedes Tages: wie viele Karten in jeder Spalte standen. Fertiges zählt, was nach dem { $day } dazukam.
 flow-standing-note = Wo eine Schicht dicker wird, staut sich Arbeit. Gleichmäßige Schichten fließen.
 
 flow-forecast = Wann, und wie viele?
@@ -105,7 +105,7 @@ flow-forecast-many = Wie viele sind bis { $day } fertig?
 flow-forecast-by = bis { $day }
 flow-forecast-least = mindestens { $count }
 flow-forecast-share = in { $share } aller Durchläufe
-flow-forecast-few = Noch zu früh: Es braucht { $days } Tage Verlauf (ihr habt { $has }) und { $cards } fertige Karten (ihr habt { $done }).
+flow-forecast-few = Noch zu früh: Es braucht { $days } Tage Verlauf (ihr habt { $has }) und { $cards } fertige Karten (ihr habt bis gestern { $done }).
 flow-forecast-never = Später als in zehn Jahren, wenn es so weitergeht.
 flow-forecast-seed = Gezogen mit Startzahl { $seed }: Dieselbe Startzahl gibt dieselbe Antwort.
 flow-forecast-again = Neu ziehen

@@ -467,6 +467,7 @@ board-rename-title = Rename “{ $name }”
 board-earlier = Further up in the list
 board-later = Further down in the list
 board-put-aside = Put aside
+board-put-aside-last = a team keeps one board
 board-is-aside = put aside
 board-aside = This board is put aside. You can look at everything; nothing on it comes up anywhere else.
 board-take-up = Take it up again

@@ -61,7 +61,13 @@ error-still-used =
             [one] One other thing stands
            *[other] { $count } other things stand
         }
-    } on this. Nothing was changed. Move or remove what stands on it first.
+    } on this. Nothing was changed. { $kind ->
+        [team] { $by ->
+            [card] What a team has had on its boards is kept, also in the archive and in the trash, and the team with it. It may get another name.
+           *[other] Move or remove what stands on it first.
+        }
+       *[other] Move or remove what stands on it first.
+    }
 error-too-large-for-spreadsheet = A spreadsheet cannot hold this: it ends at a million rows, and a cell at 32,767 characters. Nothing was written. Save it as CSV or Markdown.
 error-named-in-formulas =
     { $count ->

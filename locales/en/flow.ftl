@@ -102,7 +102,7 @@ flow-cycles-slow =
 ### Cumulative flow
 
 flow-standing = Where cards stood
-flow-standing-said = At the end of each day: how many cards stood in each column. Done counts from { $day } on.
+flow-standing-said = At the end of each day: how many cards stood in each column. Done counts what came after { $day }.
 flow-standing-note = A layer that grows thicker is work that piles up there. Steady layers flow.
 
 ### Forecast
@@ -120,7 +120,7 @@ flow-forecast-by = by { $day }
 flow-forecast-least = at least { $count }
 # The share of all runs.
 flow-forecast-share = in { $share } of all runs
-flow-forecast-few = Too early to say: it needs { $days } days of history (you have { $has }) and { $cards } finished cards (you have { $done }).
+flow-forecast-few = Too early to say: it needs { $days } days of history (you have { $has }) and { $cards } finished cards (you have { $done } up to yesterday).
 flow-forecast-never = Later than in ten years, if work goes on as it does.
 flow-forecast-seed = Drawn with seed { $seed }: the same seed gives the same answer.
 flow-forecast-again = Draw again

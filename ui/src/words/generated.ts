@@ -313,6 +313,7 @@ export interface Messages {
   "board-pasted": { "column": Arg; "count": Arg };
   "board-picked": { "count": Arg };
   "board-put-aside": Record<never, Arg>;
+  "board-put-aside-last": Record<never, Arg>;
   "board-rail-done": { "days": Arg; "name": Arg };
   "board-rail-options": { "name": Arg; "policy": Arg };
   "board-read-only": Record<never, Arg>;
@@ -829,7 +830,7 @@ export interface Messages {
   "error-row-does-not-answer": Record<never, Arg>;
   "error-same-as-the-row": Record<never, Arg>;
   "error-settled-already": Record<never, Arg>;
-  "error-still-used": { "by": Arg; "count": Arg };
+  "error-still-used": { "by": Arg; "count": Arg; "kind": Arg };
   "error-storage": { "detail": Arg };
   "error-system": { "why": Arg };
   "error-teams-only": Record<never, Arg>;

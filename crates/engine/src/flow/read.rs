@@ -71,8 +71,9 @@ impl Read {
         let mut blocks = Vec::new();
         while let Some(row) = rows.next()? {
             let (card, Some(since)): (String, _) = (row.get("card")?, moment(row, "since")?) else { continue };
-            if cards.contains_key(&card) {
-                let until = moment(row, "until")?;
+            if let Some(of) = cards.get(&card) {
+                // What left the board stands still for nobody.
+                let until = [moment(row, "until")?, of.gone].into_iter().flatten().min();
                 let (reason, team, on) = (row.get("reason")?, row.get("team")?, row.get("waits_on")?);
                 blocks.push(Block { card, reason, team, on, since, until });
             }

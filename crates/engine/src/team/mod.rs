@@ -201,25 +201,30 @@ impl Workspace {
     pub fn remove_team(&self, by: &Party, team: TeamRef) -> Result<Done<()>> {
         self.transact(by, Op::TeamRemove, move |door| {
             let _: String = door::required(door.tables(), "team", "SELECT name FROM team WHERE id = ?1", &team.id)?;
-            for (kind, column) in [
-                ("journey", "owner"),
-                ("journey_team", "team"),
-                ("rule", "team"),
-                ("board", "team"),
-                ("outcome", "team"),
-            ] {
+            for (kind, column) in
+                [("journey", "owner"), ("journey_team", "team"), ("rule", "team"), ("outcome", "team")]
+            {
                 unused(door, "team", kind, column, team.id.as_ref())?;
+            }
+            let count: u32 = door::required(door.tables(), "team", include_str!("cards.sql"), &team.id)?;
+            if count > 0 {
+                return Err(Rejection::StillUsed { kind: "team", by: "card", count }.into());
             }
             unused(door, "team", "card", "asker", team.id.as_ref())?;
             unused(door, "team", "card", "blocked_team", team.id.as_ref())?;
             unused(door, "team", "guardrail", "team", team.id.as_ref())?;
             unused(door, "team", "watched_guardrail", "team", team.id.as_ref())?;
-            // What it said to the frame or proposed is its own and goes with it.
-            for said in ["frame_answer", "proposal", "agreement", "rhythm"] {
-                for id in
-                    ids(door.tables(), &format!("SELECT id FROM {said} WHERE team = ?1 ORDER BY id"), team.id.as_ref())?
-                {
-                    door.remove(said, &id)?;
+            let columns = "SELECT board_column.id FROM board_column JOIN board ON board.id = board_column.board \
+                           WHERE board.team = ?1 ORDER BY board_column.id";
+            for id in ids(door.tables(), columns, team.id.as_ref())? {
+                door.remove("board_column", &id)?;
+            }
+            // Boards on which nothing lies, and what it said to the frame or proposed, are its own and go with it.
+            let own = ["board", "label", "board_filter", "card_template"];
+            for kind in own.into_iter().chain(["frame_answer", "proposal", "agreement", "rhythm"]) {
+                let sql = format!("SELECT id FROM {kind} WHERE team = ?1 ORDER BY id");
+                for id in ids(door.tables(), &sql, team.id.as_ref())? {
+                    door.remove(kind, &id)?;
                 }
             }
             door.remove("team", &team.id)

@@ -2,11 +2,12 @@
 
 use spielraum_engine::board::*;
 use spielraum_engine::journey::StageRef;
+use spielraum_engine::team::TeamRef;
 use spielraum_engine::{BoardFilterId, Error, Rejection};
 
 use crate::cards::{ask, board_of};
 use crate::exchange::{bring, out, written};
-use crate::stage::{Stage, card};
+use crate::stage::{Stage, card, tables};
 
 #[test]
 fn a_team_lays_a_board_aside_but_keeps_one() {
@@ -32,6 +33,35 @@ fn a_team_lays_a_board_aside_but_keeps_one() {
     assert!(matches!(held, Err(Error::Rejected(Rejection::StillUsed { by: "ask", count: 1, .. }))), "{held:?}");
     let foreign = w.archive_board(&s.them(), BoardArchive { id: second, archived: true });
     assert!(matches!(foreign, Err(Error::Rejected(Rejection::NotYours { .. }))));
+}
+
+#[test]
+fn a_team_goes_with_boards_that_are_empty_and_comes_back_with_them() {
+    let s = Stage::set();
+    let (w, them, managers) = (&s.workspace, s.them(), s.managers());
+    let team = s.other.clone();
+    let board = w.add_board(&them, board_of(&team)).unwrap().output;
+    let add = LabelAdd { card: None, team: team.clone(), name: "Soon".into(), colour: LabelColour::Petrol };
+    let label = w.add_label(&them, add).unwrap().output;
+    let filter = CardFilter { labels: vec![label], ..CardFilter::default() };
+    w.keep_filter(&them, FilterKeep { team: team.clone(), name: "Soon".into(), filter }).unwrap();
+    let column = w.board(&board).unwrap().columns[0].id.clone();
+    let tried = w.add_card(&them, card(&column, "Tried out")).unwrap().output;
+    w.keep_as_template(&them, CardRef { id: tried.clone() }).unwrap();
+    w.trash_cards(&them, CardRefs { ids: vec![tried] }).unwrap();
+    let remove = || w.remove_team(&managers, TeamRef { id: team.clone() });
+    let held = remove();
+    let is_held = |by| matches!(by, Err(Error::Rejected(Rejection::StillUsed { kind: "team", by: "card", count: 1 })));
+    assert!(is_held(held), "what lies in the trash may come back");
+    w.undo(&them).unwrap();
+    for _ in 0..2 {
+        w.undo(&them).unwrap();
+    }
+    let before = tables(w);
+    remove().unwrap();
+    assert!(w.boards().unwrap().iter().all(|board| board.team != team));
+    w.undo(&managers).unwrap();
+    assert_eq!(tables(w), before);
 }
 
 #[test]

@@ -37,6 +37,10 @@ impl Stage {
         self
     }
 
+    fn archived(&self, id: &CardId) {
+        self.workspace.archive_cards(&self.us(), CardArchive { ids: vec![id.clone()], archived: true }).unwrap();
+    }
+
     fn show(&self) -> FlowShow {
         FlowShow { board: self.board.clone(), stage: None, kind: None }
     }
@@ -181,6 +185,15 @@ fn what_stops_us_is_gathered_by_whom_and_by_words() {
     assert_eq!(stops.reasons[0].what, Waited::Reason { word: "data".into() });
     assert_eq!((stops.reasons[0].cards, stops.reasons[0].minutes), (2, minutes(5)));
     assert_eq!(stops.reasons[0].reasons, ["The data comes too late", "No data from the carrier"]);
+
+    // What lies in the archive or in the trash stands still for nobody.
+    s.on(20).archived(&first);
+    assert_eq!(s.on(26).flow().stops.minutes, minutes(7));
+    s.workspace.undo(&s.us()).unwrap();
+    s.on(20).workspace.trash_cards(&s.us(), CardRefs { ids: vec![first.clone()] }).unwrap();
+    let stops = s.on(26).flow().stops;
+    assert_eq!((stops.minutes, stops.whom.iter().map(|one| one.running).sum::<u32>()), (minutes(7), 0));
+    s.workspace.undo(&s.us()).unwrap();
 
     // 90 days before 12 February, nine o'clock, is the 14th of November: one of two days is left.
     let stops = s.on(104).flow().stops;

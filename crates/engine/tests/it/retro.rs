@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use spielraum_domain::retro::{Format, MINUTES, OwnColumn, OwnFormat, Phase, Preset, Refused};
-use spielraum_engine::board::{CardBlock, CardMove, CardRefs};
+use spielraum_engine::board::{CardArchive, CardBlock, CardMove, CardRefs};
 use spielraum_engine::people::PersonAdd;
 use spielraum_engine::retro::*;
 use spielraum_engine::search::{Ask, Kind};
@@ -187,7 +187,14 @@ fn what_is_tried_stands_on_the_board_at_once() {
     let stands: Vec<_> = evidence.attempts.iter().map(|one| (one.title.as_str(), one.stands)).collect();
     let expected = [("I will call at six", AttemptStands::Done), ("Ten euros for a birthday", AttemptStands::Begun)];
     assert_eq!(stands, expected);
-    assert_eq!(evidence.blocked.iter().map(|one| (one.days, one.is_open)).collect::<Vec<_>>(), [(4, true)]);
+    let blocked = || {
+        let blocked = s.workspace.retro_evidence(&next).unwrap().blocked;
+        blocked.iter().map(|one| (one.days, one.is_open)).collect::<Vec<_>>()
+    };
+    assert_eq!(blocked(), [(4, true)]);
+    let archive = CardArchive { ids: vec![s.cards[0].clone()], archived: true };
+    s.workspace.archive_cards(&s.us(), archive).unwrap();
+    assert_eq!(blocked(), [(4, false)], "it stands still for nobody");
 }
 
 #[test]
