@@ -441,6 +441,7 @@ board-said-free =
        *[other] { $count } Karten sind wieder frei.
     }
 board-said-column = { $name }, Spalte { $place } von { $of }.
+board-said-removed = „{ $name }“ ist entfernt.
 
 ### Several boards
 
@@ -503,6 +504,7 @@ board-pasted =
        *[other] { $count } Karten in „{ $column }“ abgelegt.
     }
 board-paste-theirs = Karten bleiben bei ihrem Team. Auf das Board eines anderen Teams kommt eine Bitte: N, dann „Bitte“.
+board-said-let-go = Auswahl aufgehoben.
 board-said-lifted-some = { $count } Karten angehoben. Pfeile tragen sie, Eingabe legt sie ab, Escape legt sie zurück.
 
 ### Filters that are kept

@@ -449,6 +449,7 @@ board-said-free =
        *[other] { $count } cards are free again.
     }
 board-said-column = { $name }, column { $place } of { $of }.
+board-said-removed = “{ $name }” is removed.
 
 ### Several boards
 
@@ -511,6 +512,7 @@ board-pasted =
        *[other] { $count } cards put down in “{ $column }”.
     }
 board-paste-theirs = Cards stay with their team. To another team’s board comes an ask: N, then “Ask”.
+board-said-let-go = Nothing is chosen any more.
 board-said-lifted-some = { $count } cards lifted. Arrows carry them, Enter puts them down, Escape puts them back.
 
 ### Filters that are kept

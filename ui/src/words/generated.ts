@@ -331,11 +331,13 @@ export interface Messages {
   "board-said-column": { "name": Arg; "of": Arg; "place": Arg };
   "board-said-dropped": { "place": Arg };
   "board-said-free": { "count": Arg; "title": Arg };
+  "board-said-let-go": Record<never, Arg>;
   "board-said-lifted": { "title": Arg };
   "board-said-lifted-some": { "count": Arg };
   "board-said-place": { "column": Arg; "of": Arg; "place": Arg };
   "board-said-place-each": { "column": Arg };
   "board-said-place-lane": { "column": Arg; "lane": Arg; "of": Arg; "place": Arg };
+  "board-said-removed": { "name": Arg };
   "board-sent": { "count": Arg; "name": Arg };
   "board-show-all": Record<never, Arg>;
   "board-shown": { "shown": Arg; "total": Arg };

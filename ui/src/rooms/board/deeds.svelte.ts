@@ -8,7 +8,6 @@ import type { Dialog } from './dialog';
 import { cardOf } from './facts';
 import { neighbour, type Direction } from './move';
 import { Moves } from './moves.svelte';
-import { removeColumn } from './old';
 
 /** Everything that can be done on a board, whether by pointer, keys or menu. */
 export class Deeds extends Moves {
@@ -180,7 +179,10 @@ export class Deeds extends Moves {
     const next = place ? neighbour(all, place, direction, isOpen) : this.view.reachable(all);
     if (next === null) return;
     if (along) {
-      if (this.view.picked.length === 0) this.view.letGo(this.view.selected);
+      const { picked, selected } = this.view;
+      // The first one is where somebody comes from, in another column, too.
+      if (picked.length === 0) this.view.letGo();
+      if (picked.length === 0 && place && selected !== null) this.view.stretch(all, selected);
       this.view.stretch(all, next);
       this.said = t('board-picked', { count: this.view.picked.length });
     } else if (this.view.picked.length === 0) this.view.letGo(next);
@@ -230,17 +232,7 @@ export class Deeds extends Moves {
       change: (column) => (this.dialog = { kind: 'column', column, before: at }),
       insert: (before) => (this.dialog = { kind: 'column', column: null, before }),
       move: (from, before) => void this.moveColumn(from, before),
-      remove: (id) => this.shown && void removeColumn(id, this.shown),
+      remove: (id) => void this.removeColumn(id),
     });
-  }
-
-  /** Moves a column before the one at a place. */
-  async moveColumn(from: number, before: number): Promise<void> {
-    const columns = this.shown?.columns ?? [];
-    const id = columns[from]?.id;
-    if (id === undefined || before === from || before === from + 1) return;
-    if ((await attempt(() => call('column.move', { id, before: columns[before]?.id }))) === undefined) return;
-    const place = before > from ? before : before + 1;
-    this.said = t('board-said-column', { name: columns[from]?.name ?? '', place, of: columns.length });
   }
 }

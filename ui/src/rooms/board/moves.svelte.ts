@@ -5,6 +5,7 @@ import { t, words } from '../../words';
 import { NO_STAGE, type Arrangement } from './arrange';
 import * as move from './move';
 import type { Direction, Target } from './move';
+import { removeColumn } from './old';
 import type { Moving, View } from './view.svelte';
 
 /** Where deeds read from. */
@@ -21,7 +22,7 @@ export interface Sources {
 
 /** How cards go from one place to another, whether by pointer, keys or menu. */
 export class Moves {
-  /** Said to screen readers while something moves. */
+  /** Said to screen readers of what was done last. */
   said = $state('');
   /** The board as it will be, until the answer is there. */
   #soon = $state.raw<{ board: Board; from: Board } | null>(null);
@@ -49,6 +50,8 @@ export class Moves {
       ids.length > 1
         ? t('board-said-lifted-some', { count: ids.length })
         : t('board-said-lifted', { title: first.title });
+    // What had the focus would take the keys that carry it.
+    this.from.reveal(first.id);
   }
 
   /** Moves the drop mark by one step. */
@@ -102,6 +105,22 @@ export class Moves {
   async send(card: Card, column: string): Promise<void> {
     const board = this.shown;
     if (board && card.column !== column) await this.#move(board, { ids: [card.id], column }, '', card.id);
+  }
+
+  /** Moves a column before the one at a place. */
+  async moveColumn(from: number, before: number): Promise<void> {
+    const columns = this.shown?.columns ?? [];
+    const id = columns[from]?.id;
+    if (id === undefined || before === from || before === from + 1) return;
+    if ((await attempt(() => call('column.move', { id, before: columns[before]?.id }))) === undefined) return;
+    const place = before > from ? before : before + 1;
+    this.said = t('board-said-column', { name: columns[from]?.name ?? '', place, of: columns.length });
+  }
+
+  protected async removeColumn(id: string): Promise<void> {
+    const board = this.shown;
+    const name = board?.columns.find((column) => column.id === id)?.name ?? '';
+    if (board && (await removeColumn(id, board))) this.said = t('board-said-removed', { name });
   }
 
   async #move(board: Board, command: CardMove | null, place: string, card?: string): Promise<void> {

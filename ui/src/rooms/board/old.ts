@@ -25,11 +25,12 @@ async function standing(column: string, cards: readonly string[]): Promise<strin
   return titles;
 }
 
-/** Removes a column. One that looks empty may still hold cards that were finished long ago: then it is said which. */
-export async function removeColumn(id: string, board: Shown): Promise<void> {
-  await attempt(async () => {
+/** Removes a column. One that looks empty may still hold cards that were finished long ago: then it is said which. Whether it is gone. */
+export async function removeColumn(id: string, board: Shown): Promise<boolean> {
+  const removed = await attempt(async () => {
     try {
       await call('column.remove', { id });
+      return true;
     } catch (thrown) {
       if (!isRejected(thrown, 'stillUsed') || thrown.facts['by'] !== 'card') throw thrown;
       const { done } = await call('flow.show', { board: board.id });
@@ -51,6 +52,8 @@ export async function removeColumn(id: string, board: Shown): Promise<void> {
         more: Math.max(0, count - named.length),
       };
       announcements.say(t('board-column-old', facts), { tone: 'refusal' });
+      return false;
     }
   });
+  return removed ?? false;
 }

@@ -1,6 +1,8 @@
 import { tick } from 'svelte';
 import type { Arrangement } from './arrange';
 import type { Target } from './move';
+import { between } from './under';
+import type { View } from './view.svelte';
 
 /** Brings what stands on the board into sight, where it is drawn and where it is not. */
 export class Sight {
@@ -12,12 +14,38 @@ export class Sight {
   ) {}
 
   /** A card, which gets the focus unless somebody is carrying others. */
-  async card(id: string, focus = true): Promise<void> {
+  async card(id: string, focus = true, block: ScrollLogicalPosition = 'nearest'): Promise<void> {
     await tick();
     if (!this.#find(id)) await this.#jump(id);
     const element = this.#find(id);
     if (focus) element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    element?.scrollIntoView({ block, inline: 'nearest' });
+  }
+
+  /** A column that was just folded: what opens it again has the focus. */
+  async folded(at: number): Promise<void> {
+    await tick();
+    this.#part(`[data-rail="${String(at)}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** A column that was just opened: what folds it again has the focus. Its cards are seen, wherever they lie: it would look empty. */
+  async opened(at: number, view: View): Promise<void> {
+    const { lanes, columns } = this.arrangement();
+    const all = columns.map(({ column }) => column);
+    const holding = lanes.filter(({ cells }) => cells[at]?.length);
+    const [first] = holding;
+    if (first && !holding.some((lane) => view.isLaneOpen(lane, all))) view.openLane(first, true);
+    await tick();
+    const [scroller, head] = [this.scroller(), this.#part(`[data-head="${String(at)}"]`)];
+    if (!scroller || !head) return;
+    head.querySelector<HTMLElement>('[data-fold]')?.focus({ preventScroll: true });
+    const [box, seen] = [head.getBoundingClientRect(), between(scroller)];
+    scroller.scrollLeft += Math.max(box.right - seen.right, 0) || Math.min(box.left - seen.left, 0);
+    const cards = scroller.querySelectorAll(`[data-cell$=":${String(at)}"] [data-card]`);
+    const isSeen = ({ top, bottom }: DOMRect): boolean => bottom > box.bottom && top < seen.bottom;
+    if ([...cards].some((card) => isSeen(card.getBoundingClientRect()))) return;
+    const card = holding.find((lane) => view.isLaneOpen(lane, all))?.cells[at]?.[0];
+    if (card) await this.card(card.id, false, 'start');
   }
 
   /** The mark where cards that are carried would come. */
@@ -44,11 +72,15 @@ export class Sight {
     await tick();
   }
 
-  #find(id: string): HTMLElement | null {
-    return this.scroller()?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null;
+  #part(selector: string): HTMLElement | null {
+    return this.scroller()?.querySelector<HTMLElement>(selector) ?? null;
   }
 
-  #cell(lane: number, column: number): Element | null {
-    return this.scroller()?.querySelector(`[data-cell="${String(lane)}:${String(column)}"]`) ?? null;
+  #find(id: string): HTMLElement | null {
+    return this.#part(`[data-card="${CSS.escape(id)}"]`);
+  }
+
+  #cell(lane: number, column: number): HTMLElement | null {
+    return this.#part(`[data-cell="${String(lane)}:${String(column)}"]`);
   }
 }

@@ -41,6 +41,12 @@ export class Together {
     this.#count();
   }
 
+  /** Ends choosing together. */
+  letGo(): void {
+    this.view.letGo();
+    this.deeds.said = t('board-said-let-go');
+  }
+
   #count(): void {
     this.deeds.said = t('board-picked', { count: this.view.picked.length });
   }
