@@ -62,6 +62,17 @@ it('goes back to where somebody was when what was said in passing is closed', as
   await holds('#tool');
 });
 
+it('stays with what is only put elsewhere on the page', async () => {
+  find('#take').focus();
+  find('#room').prepend(find('ul'));
+  await holds('#take');
+  find('#take').blur();
+  await new Promise((resolve) => setTimeout(resolve));
+  find('#room').append(find('ul'));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('stays in a dialog', async () => {
   document.body.insertAdjacentHTML(
     'beforeend',

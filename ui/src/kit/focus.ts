@@ -80,7 +80,8 @@ export function giveBackFocus(): void {
  */
 export function keepFocus(): () => void {
   let isWaiting = false;
-  const look = (): void => {
+  const look = (records: readonly MutationRecord[]): void => {
+    if (isPutElsewhere(records)) held?.focus({ preventScroll: true });
     if (isWaiting || held === null || canHold(held)) return;
     isWaiting = true;
     // What takes its place may want the focus itself.
@@ -92,8 +93,8 @@ export function keepFocus(): () => void {
     );
   };
   const left = ({ target }: FocusEvent): void => {
-    // Left for nothing by somebody, and not by its end.
-    queueMicrotask(() => {
+    // Left for nothing by somebody, and not by its end; what is put elsewhere on the page has it again by then.
+    setTimeout(() => {
       if (held === target && canHold(held) && document.activeElement !== held) held = null;
     });
   };
@@ -109,6 +110,12 @@ export function keepFocus(): () => void {
     observer.disconnect();
     document.removeEventListener('focusout', left);
   };
+}
+
+/** Whether what had the focus lost it only because its place among others is a new one. */
+function isPutElsewhere(records: readonly MutationRecord[]): boolean {
+  if (!canHold(held) || document.activeElement !== document.body) return false;
+  return records.some(({ removedNodes }) => [...removedNodes].some((node) => node.contains(held)));
 }
 
 function replace(): void {
