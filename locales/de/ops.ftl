@@ -110,8 +110,8 @@ op-card-unblock =
     }
 op-card-trash =
     { $cards ->
-        [one] Karte verwerfen
-       *[other] { $cards } Karten verwerfen
+        [one] Karte wegwerfen
+       *[other] { $cards } Karten wegwerfen
     }
 op-card-restore =
     { $cards ->
