@@ -103,6 +103,7 @@ today-annotate = Bekannte Ursache notieren
 today-rebase = Grenzen neu ziehen?
 today-act-review = Durchsehen
 today-act-round = Zur Runde
+today-tried = Aus der Retro vom { $day }
 # An open retro: $day is when it began, $phase where it is.
 today-retro = Retro, unterbrochen
 today-retro-note = Begonnen am { $day }, bei „{ $phase }“.

@@ -103,6 +103,7 @@ today-annotate = Note a known cause
 today-rebase = Redraw the limits?
 today-act-review = Review
 today-act-round = To the round
+today-tried = From the retro on { $day }
 # An open retro: $day is when it began, $phase where it is.
 today-retro = Retro, interrupted
 today-retro-note = Began on { $day }, at “{ $phase }”.

@@ -7490,6 +7490,20 @@ id: RetroId,
  */
 act: RetroTimerAct, };
 
+export type RetroTried = { 
+/**
+ * Which.
+ */
+id: RetroId, 
+/**
+ * The day it began.
+ */
+day: string, 
+/**
+ * What is tried, and where it stands.
+ */
+attempts: Array<RetroAttempt>, };
+
 export type RetroUncover = { 
 /**
  * Of which retrospective.
@@ -9674,6 +9688,10 @@ proposals: Array<Proposal>,
  * The retrospective that is not closed.
  */
 retro: RetroOpen | null, 
+/**
+ * What is tried since the last one, as long as something of it is open.
+ */
+tried: RetroTried | null, 
 /**
  * Consent rounds that are under way, or go on within a week.
  */

@@ -3561,6 +3561,7 @@ export interface Messages {
   "today-steady": Record<never, Arg>;
   "today-teams": { "journeys": Arg; "teams": Arg };
   "today-title": Record<never, Arg>;
+  "today-tried": { "day": Arg };
   "today-unknown": Record<never, Arg>;
   "today-version": { "number": Arg; "topic": Arg };
   "today-waiting": Record<never, Arg>;

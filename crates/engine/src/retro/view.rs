@@ -1,6 +1,6 @@
 //! What is shown of retrospectives.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use spielraum_domain::retro::{Format, Minutes, Phase};
 use ts_rs::TS;
@@ -177,6 +177,17 @@ pub struct Lost {
     pub votes: bool,
 }
 
+/// What a team tries since a retrospective.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RetroTried {
+    /// Which.
+    pub id: RetroId,
+    /// The day it began.
+    pub day: String,
+    /// What is tried, and where it stands.
+    pub attempts: Vec<Attempt>,
+}
+
 /// A retrospective that is not closed.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RetroOpen {
@@ -186,6 +197,16 @@ pub struct RetroOpen {
     pub day: String,
     /// Where it is.
     pub phase: Phase,
+}
+
+/// What a team took out of the retrospective it closed last, as long as something of it is open.
+pub(crate) fn tried(tables: &Connection, team: &TeamId) -> Result<Option<RetroTried>> {
+    let sql = "SELECT id, day FROM retro WHERE team = ?1 AND closed IS NOT NULL ORDER BY closed DESC, id LIMIT 1";
+    let last = tables.prepare_cached(sql)?.query_row([team], |row| Ok((row.get("id")?, row.get("day")?))).optional()?;
+    let Some((id, day)) = last else { return Ok(None) };
+    let attempts = attempts(tables, &id)?;
+    let is_open = |one: &Attempt| matches!(one.stands, AttemptStands::Waiting | AttemptStands::Begun);
+    Ok(attempts.iter().any(is_open).then_some(RetroTried { id, day, attempts }))
 }
 
 /// The retrospective of a team that is not closed.

@@ -19,7 +19,7 @@ pub use frame::{Announcement, ManagersToday, OpenObjection};
 use crate::frame::BreakingRule;
 use crate::outcome::{self, KeptSeries, Outcome, OutcomesShow};
 use crate::proposal::Proposal;
-use crate::retro::{self, RetroOpen};
+use crate::retro::{self, RetroOpen, RetroTried};
 use crate::rhythm::{self, Meeting};
 use crate::{CardId, Result, RuleId, TeamId, VersionId, Workspace};
 
@@ -59,6 +59,8 @@ pub struct Today {
     pub proposals: Vec<Proposal>,
     /// The retrospective that is not closed.
     pub retro: Option<RetroOpen>,
+    /// What is tried since the last one, as long as something of it is open.
+    pub tried: Option<RetroTried>,
     /// Consent rounds that are under way, or go on within a week.
     pub rounds: Vec<ConsentItem>,
     /// Working agreements that are to be looked at again within a week.
@@ -188,6 +190,7 @@ impl Workspace {
                 outside,
                 proposals,
                 retro: retro::open(tables, team)?,
+                tried: retro::tried(tables, team)?,
                 rounds: consent::open_rounds(tables, &self.rounds, team, &soon)?,
                 agreements: consent::agreements_due(tables, team, &soon)?,
                 meetings: rhythm::meetings(tables, team, today, AHEAD)?,

@@ -195,6 +195,12 @@ fn what_is_tried_stands_on_the_board_at_once() {
     let archive = CardArchive { ids: vec![s.cards[0].clone()], archived: true };
     s.workspace.archive_cards(&s.us(), archive).unwrap();
     assert_eq!(blocked(), [(4, false)], "it stands still for nobody");
+    let tried = || s.workspace.today(&s.team).unwrap().tried;
+    let shown = tried().unwrap();
+    assert_eq!((&shown.id, shown.day.as_str(), shown.attempts.len()), (&id, "2026-11-12", 2));
+    let open = shown.attempts.iter().find(|one| one.stands == AttemptStands::Begun).unwrap().card.clone();
+    s.workspace.trash_cards(&s.us(), CardRefs { ids: vec![open] }).unwrap();
+    assert!(tried().is_none(), "nothing of it is open");
 }
 
 #[test]

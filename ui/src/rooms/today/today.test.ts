@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Outcome, Today, TodayCard } from '../../contract/generated';
-import { asksOf, toldApart } from './today';
+import type { Decision, Outcome, Today, TodayCard } from '../../contract/generated';
+import { asksOf, decisionHref, toldApart } from './today';
 
 it('names the log of an outcome only where another one reads the same', () => {
   const outcome = (id: string, name: string, source: string | null): Outcome =>
@@ -19,4 +19,16 @@ it('puts asks that wait for an answer apart from those that are being done', () 
   const ask = (id: string, unanswered: number | null): TodayCard => ({ id, unanswered }) as TodayCard;
   const { open, accepted } = asksOf({ asks: [ask('a', 0), ask('b', null), ask('c', 4)] } as Today);
   expect([open.map(({ id }) => id), accepted.map(({ id }) => id)]).toEqual([['a', 'c'], ['b']]);
+});
+
+it('leads to the version that is to be looked at again, not to a draft beside it', () => {
+  const decision = (why: Decision['why']): Decision => ({
+    rule: 'r',
+    topic: '',
+    version: 'v6',
+    number: 6,
+    why,
+  });
+  expect(decisionHref(decision({ kind: 'review', due: '2026-12-01' }))).toBe('#/rules/r?version=v6');
+  expect(decisionHref(decision({ kind: 'draftReady' }))).toBe('#/rules/r');
 });

@@ -1,4 +1,4 @@
-import type { Beginning, Mark, Outcome, Today, TodayCard } from '../../contract/generated';
+import type { Beginning, Decision, Mark, Outcome, Today, TodayCard } from '../../contract/generated';
 import { href } from '../../shell';
 import { sayShortly } from '../../kit/near';
 import { t } from '../../words';
@@ -123,6 +123,11 @@ export function headline(today: Today): { said: string[]; rest: string } {
     : { said: [t(today.ahead.includes('figures') ? 'today-nothing' : 'today-quiet')], rest: '' };
 }
 
+/** Where a decision is made: a version in force is looked at again itself, beside whatever draft there may be. */
+export function decisionHref({ rule, version, why }: Decision): string {
+  return href('rules', [rule], why.kind === 'review' ? { version } : undefined);
+}
+
 /** Where a line leads, in the order of the page. */
 export function linesOf(today: Today): string[] {
   const asks = asksOf(today);
@@ -135,11 +140,12 @@ export function linesOf(today: Today): string[] {
     ...(today.retro ? [href('retro', [today.retro.id])] : []),
     ...today.rounds.map(({ id }) => href('consent', [id])),
     ...today.agreements.map(({ id }) => href('consent', [], { agreement: id })),
-    ...today.decisions.map(({ rule }) => href('rules', [rule])),
+    ...today.decisions.map(decisionHref),
     ...asks.open.map(card),
     ...today.ahead.map(placeOf),
     ...today.meetings.map(({ kind }) => roomOf(kind)),
     ...[...today.blocked, ...asks.accepted].map(card),
+    ...(today.tried?.attempts.map((one) => href('board', [one.board], { card: one.card })) ?? []),
     ...today.asked.map(({ id, board }) => href('board', [board], { card: id })),
     ...today.due.map(card),
   ];
