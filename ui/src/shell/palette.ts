@@ -44,8 +44,8 @@ const FOUND = {
   retro: 'shell-found-retro',
 } as const;
 
-/** Something that stands in the workspace; chosen, it opens in its room. */
-export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
+/** Something that stands in the workspace under these words; chosen, it opens in its room, a card where they stand in it. */
+export function hitEntry(hit: Hit, teams: readonly Team[], words: string): Entry {
   const team = teams.find(({ id }) => id === hit.team)?.name ?? '';
   const lies = hit.isTrashed ? t('shell-found-trashed') : hit.isArchived ? t('shell-found-archived') : null;
   return {
@@ -55,7 +55,9 @@ export function hitEntry(hit: Hit, teams: readonly Team[]): Entry {
     note: [team, lies, hit.around].filter(Boolean).join(' · '),
     act: () => {
       if (hit.kind === 'card')
-        router.go('board', hit.board === null ? [] : [hit.board], { query: { card: hit.id } });
+        router.go('board', hit.board === null ? [] : [hit.board], {
+          query: hit.around === null ? { card: hit.id } : { card: hit.id, words },
+        });
       else if (hit.kind === 'rule') router.go('rules', [hit.id]);
       else if (hit.kind === 'outcome') router.go('outcomes', [hit.id]);
       else if (hit.kind === 'retro') router.go('retro', [hit.id]);

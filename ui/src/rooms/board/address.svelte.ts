@@ -6,7 +6,8 @@ interface Asks {
   board: string;
   /** Whether the board is there, so that something can be shown on it. */
   isThere: () => boolean;
-  seek: (card: string) => void;
+  /** Opens a card, where these words stand in it. */
+  seek: (card: string, words?: string) => void;
   /** Selects a card as soon as it is there. */
   show: (card: string) => void;
   standUp: () => void;
@@ -14,19 +15,19 @@ interface Asks {
 }
 
 /**
- * Does what a link from another room asks of the board: `#/board?card=…` opens a card, `#/board?at=…` selects it, `#/board?standUp=now` begins
+ * Does what a link from another room asks of the board: `#/board?card=…` opens a card (`&words=…` where they stand in it), `#/board?at=…` selects it, `#/board?standUp=now` begins
  * the stand-up, `#/board?new=card` a card.
  */
 export function useAddress({ board, isThere, seek, show, standUp, newCard }: Asks): void {
-  let [sought, selected]: (string | undefined)[] = [];
+  let [sought, within, selected]: (string | undefined)[] = [];
   // Once: whoever leaves the stand-up stays at the board.
   let isBegun = false;
   $effect(() => {
-    const { card, at, standUp: begins, new: fresh } = router.current.query;
+    const { card, words, at, standUp: begins, new: fresh } = router.current.query;
     if (!isThere()) return;
     untrack(() => {
-      if (card !== sought && card !== undefined) seek(card);
-      sought = card;
+      if ((card !== sought || words !== within) && card !== undefined) seek(card, words);
+      [sought, within] = [card, words];
       const from = comeBackTo(board);
       if (at !== selected && at !== undefined) show(at);
       else if (card === undefined && from !== undefined) show(from);

@@ -16,6 +16,8 @@ export class Deeds extends Moves {
   filtering = $state(false);
   /** The open card takes the focus as soon as it is there. */
   entering = $state(false);
+  /** Words that the open card was found by: it shows where they stand. */
+  sought = $state('');
   /** The open card asks what it hangs on as soon as it is there. */
   linking = $state(false);
   #awaited: string | null = null;
@@ -54,21 +56,22 @@ export class Deeds extends Moves {
   }
 
   /** Opens a card that a link names, unfolding what hides it. */
-  seek = (id: string): void => {
+  seek = (id: string, words = ''): void => {
+    this.sought = words;
     if (this.uncover(id)) this.open(id, false);
     else void this.#seekAway(id);
   };
 
-  /** Unfolds whatever hides a card. Whether the board shows it. */
+  /** Unfolds whatever hides a card, for as long as somebody stays. Whether the board shows it. */
   uncover(id: string): boolean {
     const all = this.from.arrangement();
     const place = all?.places.get(id);
     const lane = place && all?.lanes[place.lane];
     const column = place && all?.columns[place.column]?.column;
     if (!all || !lane || !column) return false;
-    if (this.view.isFolded(column)) this.view.fold(column, false);
+    if (this.view.isFolded(column)) this.view.peek(column);
     const columns = all.columns.map((one) => one.column);
-    if (!this.view.isLaneOpen(lane, columns)) this.view.openLane(lane, true);
+    if (!this.view.isLaneOpen(lane, columns)) this.view.peek(lane);
     return true;
   }
 

@@ -4,6 +4,9 @@ import type { Target } from './move';
 import { between } from './under';
 import type { View } from './view.svelte';
 
+/** Pixels between a column that was brought into sight and the edge. */
+const EDGE = 20;
+
 /** Brings what stands on the board into sight, where it is drawn and where it is not. */
 export class Sight {
   constructor(
@@ -40,7 +43,8 @@ export class Sight {
     if (!scroller || !head) return;
     head.querySelector<HTMLElement>('[data-fold]')?.focus({ preventScroll: true });
     const [box, seen] = [head.getBoundingClientRect(), between(scroller)];
-    scroller.scrollLeft += Math.max(box.right - seen.right, 0) || Math.min(box.left - seen.left, 0);
+    if (box.right > seen.right) scroller.scrollLeft += box.right - seen.right + EDGE;
+    else if (box.left < seen.left) scroller.scrollLeft += box.left - seen.left - EDGE;
     const cards = scroller.querySelectorAll(`[data-cell$=":${String(at)}"] [data-card]`);
     const isSeen = ({ top, bottom }: DOMRect): boolean => bottom > box.bottom && top < seen.bottom;
     if ([...cards].some((card) => isSeen(card.getBoundingClientRect()))) return;

@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { BoardColumn, Card } from '../../contract/generated';
 import type { Arrangement, Lane, Lanes } from './arrange';
 import { NO_FILTER, isOn, type Filter } from './filter';
@@ -38,6 +38,8 @@ export class View {
   /** Columns that somebody folded or opened by hand. */
   readonly #folds: SvelteMap<string, boolean>;
   readonly #opened: SvelteMap<string, boolean>;
+  /** Columns and lanes that are open for a card that was sought, until somebody closes them or leaves the board. */
+  readonly #peeked = new SvelteSet<string>();
 
   constructor(
     readonly board: string,
@@ -57,20 +59,26 @@ export class View {
    * shows its options: it would be empty otherwise.
    */
   isFolded({ id, role }: BoardColumn): boolean {
-    if (role === 'active') return false;
+    if (role === 'active' || this.#peeked.has(id)) return false;
     const chosen = this.#folds.get(id);
     if (chosen !== undefined) return chosen;
     return role === 'done' || this.columns().some((one) => one.role === 'active');
   }
 
+  /** Opens a column or a lane without keeping it: nobody chose how the board looks. */
+  peek({ id }: { id: string }): void {
+    this.#peeked.add(id);
+  }
+
   fold({ id }: BoardColumn, folded: boolean): void {
+    this.#peeked.delete(id);
     this.#folds.set(id, folded);
     this.#keep();
   }
 
   /** A lane is open when it shows cards, unless somebody chose otherwise. */
   isLaneOpen(lane: Lane, columns: readonly BoardColumn[]): boolean {
-    if (lane.stage === undefined) return true;
+    if (lane.stage === undefined || this.#peeked.has(lane.id)) return true;
     const shows = lane.cells.some((cell, at) => {
       const column = columns[at];
       return column && cell.length > 0 && !this.isFolded(column);
@@ -79,6 +87,7 @@ export class View {
   }
 
   openLane({ id }: Lane, open: boolean): void {
+    this.#peeked.delete(id);
     this.#opened.set(id, open);
     this.#keep();
   }
