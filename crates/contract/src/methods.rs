@@ -383,6 +383,7 @@ methods! {
 
     query "boards"(Nothing) -> Vec<board::BoardItem> = |workspace, _| workspace.boards();
     query "board.show"(BoardRef) -> board::Board = |workspace, board| workspace.board(&board.id);
+    query "board.part"(board::BoardPartShow) -> board::BoardPart = |workspace, show| workspace.board_part(&show);
     query "board.standUp"(BoardRef) -> Option<CardId> = |workspace, of| Ok(workspace.stand_up(&of.id));
     command "board.standUp.at"(board::StandUpAt) -> () = Workspace::stand_up_at;
     query "board.away"(BoardRef) -> Vec<board::AwayCard> = |workspace, of| workspace.away_cards(&of.id);

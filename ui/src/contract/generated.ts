@@ -1020,6 +1020,34 @@ id: BoardId,
  */
 before?: BoardId, };
 
+export type BoardPart = { 
+/**
+ * Those of the cards that stand on the board, and the cards that wait on one of them.
+ */
+cards: Array<Card>, 
+/**
+ * The order of each column in which one of them stands.
+ */
+orders: Array<ColumnOrder>, 
+/**
+ * What the team asks of others.
+ */
+asked: Array<AskedCard>, 
+/**
+ * How work flows.
+ */
+flow: Flow, };
+
+export type BoardPartShow = { 
+/**
+ * The board.
+ */
+board: BoardId, 
+/**
+ * The cards that changed; each may stand on it, or not any more.
+ */
+cards: Array<CardId>, };
+
 export type BoardProblem = { "kind": "tooLarge", limit: number, } | { "kind": "unknown" } | { "kind": "notJson", line: number, } | { "kind": "newer", version: number, } | { "kind": "tooManyCards", limit: number, } | { "kind": "damaged" } | { "kind": "noTitles", there: Array<string>, } | { "kind": "noBoard" } | { "kind": "changed" } | { "kind": "faulty", count: number, line: number, };
 
 export type BoardRef = { id: BoardId, };
@@ -2188,6 +2216,16 @@ id: BoardColumnId,
  * The column it comes before; at the end when left out.
  */
 before?: BoardColumnId, };
+
+export type ColumnOrder = { 
+/**
+ * Which.
+ */
+column: BoardColumnId, 
+/**
+ * The cards that stand in it, in order.
+ */
+cards: Array<CardId>, };
 
 export type ColumnRef = { 
 /**
@@ -10897,6 +10935,7 @@ export interface Methods {
   "search": { shape: "query"; params: SearchAsk; reply: Array<Hit> };
   "boards": { shape: "query"; params: NoParams; reply: Array<BoardItem> };
   "board.show": { shape: "query"; params: BoardRef; reply: Board };
+  "board.part": { shape: "query"; params: BoardPartShow; reply: BoardPart };
   "board.standUp": { shape: "query"; params: BoardRef; reply: CardId | null };
   "board.standUp.at": { shape: "command"; params: StandUpAt; reply: null };
   "board.away": { shape: "query"; params: BoardRef; reply: Array<AwayCard> };

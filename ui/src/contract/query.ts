@@ -7,6 +7,7 @@ import {
 } from '@tanstack/svelte-query';
 import { tick } from 'svelte';
 import { untilDrawn } from './ahead';
+import { Amends, type Amend } from './amend';
 import { changing } from './changing.svelte';
 import { call, onChange, onWorkspace, type Params, type ReadMethod, type ReplyOf } from './door';
 import type { CallError } from './error';
@@ -25,6 +26,8 @@ export interface Question<M extends ReadMethod> {
   tags: readonly Dependency[];
   /** `false` waits, for example until something is selected. */
   enabled?: boolean;
+  /** How the answer is brought up to date where that needs less than asking for all of it again. */
+  amend?: Amend<ReplyOf<M>>;
   /** Keeps the former answer on screen while the next one comes, for filters and search. */
   keepPrevious?: boolean;
 }
@@ -45,6 +48,8 @@ export const queryClient = new QueryClient({
   },
 });
 
+const amends = new Amends(() => queryClient);
+
 /** What makes the answer to a question old, for everybody who asks it: several may, and each names what matters to it. */
 const dependencies = new Map<string, readonly Dependency[]>();
 
@@ -56,11 +61,17 @@ function unite(key: string, tags: readonly Dependency[]): readonly Dependency[] 
 }
 
 /** A question as the client keeps it. Whoever asks gets the same answer; a party only matters for what is done. */
-function asked<M extends ReadMethod>({ method, params, tags }: Question<M>) {
+function asked<M extends ReadMethod>({ method, params, tags, amend }: Question<M>) {
   const queryKey = [method, params];
-  const united = (): readonly Dependency[] => unite(hashKey(queryKey), tags);
+  const hash = hashKey(queryKey);
+  const united = (): readonly Dependency[] => unite(hash, tags);
   united();
-  return { queryKey, queryFn: () => upToDate(() => call(method, params), united()) };
+  if (amend) amends.know(hash, amend);
+  const queryFn = (): Promise<ReplyOf<M>> => {
+    amends.outrun(hash);
+    return upToDate(() => call(method, params), united());
+  };
+  return { queryKey, queryFn };
 }
 
 /**
@@ -139,13 +150,14 @@ export function dependsOn(tags: readonly Dependency[], changed: readonly Tag[]):
 
 /** Asks again for what a commit that carries `changed` made old. */
 function askAgain(changed: readonly Tag[]): void {
+  const tagsOf = (hash: string): readonly Dependency[] => dependencies.get(hash) ?? [];
+  const old = queryClient.getQueryCache().findAll({
+    predicate: (query) => dependsOn(tagsOf(query.queryHash), changed) && !amends.try(query, changed),
+  });
   // What hangs on this change is asked for before what hangs on every change: somebody waits for it.
   const invalidate = (of: (tags: readonly Dependency[]) => boolean): void => {
     void queryClient.invalidateQueries({
-      predicate: ({ queryHash }) => {
-        const tags = dependencies.get(queryHash) ?? [];
-        return of(tags) && dependsOn(tags, changed);
-      },
+      predicate: (query) => old.includes(query) && of(tagsOf(query.queryHash)),
     });
   };
   invalidate((tags) => !tags.includes('any'));

@@ -4,8 +4,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::labels::{Label, label};
-use super::{Attachment, Card, CardRef, LinkKind, attachments, face, links, markdown};
+use super::{Attachment, Card, CardRef, LinkKind, attachments, face, labels, links, markdown};
 use crate::clock::day;
 use crate::{
     BlockId, BoardId, CardCommentId, CardId, ChecklistItemId, LinkId, Moment, Rejection, Result, TeamId, Workspace,
@@ -112,7 +111,7 @@ impl Workspace {
             let row = rows.next()?.ok_or(Rejection::NotFound { kind: "card" })?;
             let mut card = face::card(row, today)?;
             card.initials = face::initials_of(tables, &of.id)?;
-            card.labels = labels_of(tables, &of.id)?;
+            card.labels = labels::labels_of(tables, &of.id)?;
             let checklist = checklist(tables, &of.id)?;
             let (links, comments) = (linked(tables, &of.id)?, comments(tables, &of.id)?);
             card.checklist = face::Progress::of(checklist.iter().map(|line| line.done));
@@ -135,18 +134,6 @@ impl Workspace {
             })
         })
     }
-}
-
-fn labels_of(tables: &Connection, card: &CardId) -> Result<Vec<Label>> {
-    let sql = "SELECT label.id, label.name, label.colour FROM card_label JOIN label ON label.id = card_label.label \
-               WHERE card_label.card = ?1 ORDER BY label.place, label.id";
-    let mut statement = tables.prepare_cached(sql)?;
-    let mut rows = statement.query([card])?;
-    let mut labels = Vec::new();
-    while let Some(row) = rows.next()? {
-        labels.push(label(row)?);
-    }
-    Ok(labels)
 }
 
 fn checklist(tables: &Connection, card: &CardId) -> Result<Vec<ChecklistItem>> {

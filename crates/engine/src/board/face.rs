@@ -170,6 +170,26 @@ pub(super) fn cards(tables: &Connection, board: &BoardId, today: NaiveDate) -> R
     Ok(cards)
 }
 
+/// One card, when it stands on the board.
+pub(super) fn face_of(tables: &Connection, board: &BoardId, id: &CardId, today: NaiveDate) -> Result<Option<Card>> {
+    let mut statement = tables.prepare_cached(include_str!("card.sql"))?;
+    let mut rows = statement.query([id])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let away: (Option<String>, Option<String>) = (row.get("archived")?, row.get("trashed")?);
+    let is_old = row.get::<_, Option<String>>("finished")?.is_some_and(|finished| finished < done_since(today));
+    if row.get::<_, BoardId>("board")? != *board || away != (None, None) || is_old {
+        return Ok(None);
+    }
+    let mut card = card(row, today)?;
+    if card.finished.is_none() {
+        card.initials = initials_of(tables, id)?;
+    }
+    card.labels = labels::labels_of(tables, id)?;
+    let counts = tables.prepare_cached(include_str!("counts_of.sql"))?.query_row([id], counted)?;
+    put_counts(&mut card, counts);
+    Ok(Some(card))
+}
+
 /// The first day whose finished cards still stand on the board.
 pub(super) fn done_since(today: NaiveDate) -> String {
     today.checked_sub_days(Days::new(u64::from(DONE_DAYS))).unwrap_or(today).to_string()
@@ -179,8 +199,19 @@ pub(super) fn done_since(today: NaiveDate) -> String {
 struct Beside {
     initials: BTreeMap<String, Vec<WhomToAsk>>,
     labels: BTreeMap<String, Vec<Label>>,
-    /// Lines done and all lines, comments, open cards it waits on, and files.
-    counts: BTreeMap<String, (u32, u32, u32, u32, u32)>,
+    counts: BTreeMap<String, Counts>,
+}
+
+/// Lines done and all lines, comments, open cards it waits on, and files.
+type Counts = (u32, u32, u32, u32, u32);
+
+fn counted(row: &Row<'_>) -> rusqlite::Result<Counts> {
+    Ok((row.get("done")?, row.get("lines")?, row.get("comments")?, row.get("waits_on")?, row.get("files")?))
+}
+
+fn put_counts(card: &mut Card, (done, of, comments, waits_on, files): Counts) {
+    card.checklist = (of > 0).then_some(Progress { done, of });
+    (card.comments, card.waits_on, card.attachments) = (comments, waits_on, files);
 }
 
 impl Beside {
@@ -195,9 +226,7 @@ impl Beside {
         let mut rows = statement.query([board])?;
         let mut counts = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let (done, lines) = (row.get("done")?, row.get("lines")?);
-            let count = (done, lines, row.get("comments")?, row.get("waits_on")?, row.get("files")?);
-            counts.insert(row.get("card")?, count);
+            counts.insert(row.get("card")?, counted(row)?);
         }
         Ok(Self { initials: initials(tables, board)?, labels, counts })
     }
@@ -205,9 +234,7 @@ impl Beside {
     fn put(&mut self, card: &mut Card) {
         card.initials = self.initials.remove(&card.id.0).unwrap_or_default();
         card.labels = self.labels.remove(&card.id.0).unwrap_or_default();
-        let (done, of, comments, waits_on, files) = self.counts.remove(&card.id.0).unwrap_or_default();
-        card.checklist = (of > 0).then_some(Progress { done, of });
-        (card.comments, card.waits_on, card.attachments) = (comments, waits_on, files);
+        put_counts(card, self.counts.remove(&card.id.0).unwrap_or_default());
     }
 }
 

@@ -198,6 +198,19 @@ pub(super) fn label(row: &rusqlite::Row<'_>) -> Result<Label> {
     Ok(Label { id: row.get("id")?, name: row.get("name")?, colour: read_word(row.get("colour")?)? })
 }
 
+/// The labels of one card, in the team's order.
+pub(super) fn labels_of(tables: &Connection, card: &CardId) -> Result<Vec<Label>> {
+    let sql = "SELECT label.id, label.name, label.colour FROM card_label JOIN label ON label.id = card_label.label \
+               WHERE card_label.card = ?1 ORDER BY label.place, label.id";
+    let mut statement = tables.prepare_cached(sql)?;
+    let mut rows = statement.query([card])?;
+    let mut labels = Vec::new();
+    while let Some(row) = rows.next()? {
+        labels.push(label(row)?);
+    }
+    Ok(labels)
+}
+
 fn team_of(tables: &Connection, label: &LabelId) -> Result<TeamId> {
     door::required(tables, "label", "SELECT team FROM label WHERE id = ?1", label)
 }

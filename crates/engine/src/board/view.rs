@@ -121,7 +121,10 @@ impl Workspace {
             );
             let cards = cards(tables, id, today)?;
             let columns = columns(tables, id)?;
-            let flow = flow(tables, id, today, &columns, &cards)?;
+            let is_active =
+                |card: &&Card| columns.iter().any(|one| one.id == card.column && one.role == ColumnRole::Active);
+            let in_progress: Vec<_> = cards.iter().filter(is_active).map(|card| (card.age, waits(card))).collect();
+            let flow = flow(tables, id, today, &in_progress)?;
             let asked = asks::asked_by(tables, &team, &done_since(today), today)?;
             Ok(Board { id: id.clone(), name, team, columns, cards, asked, done_days: DONE_DAYS, flow })
         })
@@ -146,17 +149,14 @@ pub(crate) fn columns(tables: &Connection, board: &BoardId) -> Result<Vec<BoardC
     Ok(columns)
 }
 
-fn flow(
+/// How work flows over a board. `in_progress`: of each card in progress its age, and whether it waits on somebody else.
+pub(super) fn flow(
     tables: &Connection,
     board: &BoardId,
     today: NaiveDate,
-    columns: &[BoardColumn],
-    cards: &[Card],
+    in_progress: &[(Option<u32>, bool)],
 ) -> Result<Flow> {
-    let active =
-        |card: &&Card| columns.iter().any(|column| column.id == card.column && column.role == ColumnRole::Active);
-    let in_progress: Vec<&Card> = cards.iter().filter(active).collect();
-    let mut ages: Vec<u32> = in_progress.iter().filter_map(|card| card.age).collect();
+    let mut ages: Vec<u32> = in_progress.iter().filter_map(|(age, _)| *age).collect();
     ages.sort_unstable();
     let mut statement = tables.prepare_cached(include_str!("finished.sql"))?;
     let spans = statement
@@ -173,7 +173,7 @@ fn flow(
         p85_days: crate::flow::within(&days).map(|within| within.likely),
         ages,
         open: count(in_progress.len()),
-        waiting: count(in_progress.iter().filter(|card| waits(card)).count()),
+        waiting: count(in_progress.iter().filter(|(_, waits)| *waits).count()),
     })
 }
 
