@@ -255,3 +255,18 @@ test('what was said of an act is said no longer once it is taken back', async ({
   await expect(board.column('Doing').filter({ hasText: CARD })).toBeVisible();
   await expect(said).toBeEmpty();
 });
+
+test('a card that is carried is seen, also when its column was folded since', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  await page.locator('[data-rail]').first().press('Enter');
+  await board.column('Options').first().focus();
+  const title = await board.column('Options').first().innerText();
+  const lines = title.split('\n');
+  await page.getByRole('button', { name: 'Fold Options' }).press('Enter');
+  await expect(page.locator('[data-rail]').first()).toBeFocused();
+  await board.press('m');
+  await expect(board.card(lines[1] ?? '')).toBeFocused();
+  await board.press('ArrowRight', 'Enter');
+  await expect(board.column('Chosen').filter({ hasText: lines[1] ?? '' })).toBeFocused();
+});

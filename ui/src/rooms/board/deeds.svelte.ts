@@ -62,19 +62,6 @@ export class Deeds extends Moves {
     else void this.#seekAway(id);
   };
 
-  /** Unfolds whatever hides a card, for as long as somebody stays. Whether the board shows it. */
-  uncover(id: string): boolean {
-    const all = this.from.arrangement();
-    const place = all?.places.get(id);
-    const lane = place && all?.lanes[place.lane];
-    const column = place && all?.columns[place.column]?.column;
-    if (!all || !lane || !column) return false;
-    if (this.view.isFolded(column)) this.view.peek(column);
-    const columns = all.columns.map((one) => one.column);
-    if (!this.view.isLaneOpen(lane, columns)) this.view.peek(lane);
-    return true;
-  }
-
   /** Selects a card and brings it into sight, unfolding what hides it. */
   point = (card: string): void => {
     if (!this.uncover(card)) return;

@@ -38,6 +38,19 @@ export class Moves {
     return this.#soon !== null && this.#soon.from === board ? this.#soon.board : board;
   }
 
+  /** Unfolds whatever hides a card, for as long as somebody stays. Whether the board shows it. */
+  uncover(id: string): boolean {
+    const all = this.from.arrangement();
+    const place = all?.places.get(id);
+    const lane = place && all?.lanes[place.lane];
+    const column = place && all?.columns[place.column]?.column;
+    if (!all || !lane || !column) return false;
+    if (this.view.isFolded(column)) this.view.peek(column);
+    const columns = all.columns.map((one) => one.column);
+    if (!this.view.isLaneOpen(lane, columns)) this.view.peek(lane);
+    return true;
+  }
+
   /** Lifts the chosen cards, to be moved by keys. */
   lift(): void {
     const all = this.from.arrangement();
@@ -51,6 +64,7 @@ export class Moves {
         ? t('board-said-lifted-some', { count: ids.length })
         : t('board-said-lifted', { title: first.title });
     // What had the focus would take the keys that carry it.
+    this.uncover(first.id);
     this.from.reveal(first.id);
   }
 
