@@ -28,6 +28,8 @@ give-outcome = Wirkung
 give-asker = Bitte von
 give-due = Fällig am
 give-printed = { $team }, { $day }
+give-page = Seite { $page } von { $pages }
+give-continued = { $name }, Fortsetzung
 
 ### Hereinholen
 

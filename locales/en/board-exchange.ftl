@@ -29,6 +29,9 @@ give-outcome = Outcome
 give-asker = Asked by
 give-due = Due
 give-printed = { $team }, { $day }
+give-page = page { $page } of { $pages }
+# A lane that began on a page before.
+give-continued = { $name }, continued
 
 ### Bringing in
 

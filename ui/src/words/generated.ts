@@ -1411,6 +1411,7 @@ export interface Messages {
   "give-asker": Record<never, Arg>;
   "give-blocked": Record<never, Arg>;
   "give-column": Record<never, Arg>;
+  "give-continued": { "name": Arg };
   "give-csv-note": Record<never, Arg>;
   "give-due": Record<never, Arg>;
   "give-file": Record<never, Arg>;
@@ -1426,6 +1427,7 @@ export interface Messages {
   "give-menu-word": Record<never, Arg>;
   "give-out": Record<never, Arg>;
   "give-outcome": Record<never, Arg>;
+  "give-page": { "page": Arg; "pages": Arg };
   "give-print": { "size": Arg };
   "give-print-note": Record<never, Arg>;
   "give-printed": { "day": Arg; "team": Arg };

@@ -175,3 +175,68 @@ test('on the larger sheet a board is printed larger', async ({ app }) => {
   const [small = 0, large = 0] = width;
   expect(large).toBeGreaterThan(1.2 * small);
 });
+
+interface Told {
+  id: string;
+  team: string;
+  columns: { id: string; name: string; role: string }[];
+  cards: { stage?: string }[];
+}
+
+/** The board that is looked at: the one of the example's story has the most cards. */
+async function told({ host }: App): Promise<Told> {
+  const boards = await host.done<{ id: string }[]>('boards');
+  const all = await Promise.all(boards.map(async ({ id }) => host.done<Told>('board.show', { id })));
+  return all.reduce((most, one) => (one.cards.length > most.cards.length ? one : most));
+}
+
+/** Lays the board out as on paper, and shows it so. */
+async function onPaper({ page }: App): Promise<void> {
+  await page.setViewportSize({ width: 1016, height: 700 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+test('a folded column between others is printed where it stands, and words without end stay in their column', async ({ app }) => {
+  await openBoard(app);
+  const { page } = app;
+  const { team, columns } = await told(app);
+  const [options, active] = [columns.find(({ role }) => role === 'options'), columns.filter(({ role }) => role === 'active')];
+  await app.host.done('column.move', { id: options?.id, before: active[1]?.id }, { team });
+  await app.host.done('column.edit', { id: active[1]?.id, policy: 'endless'.repeat(40) }, { team });
+  await expect(page.locator('.head p').filter({ hasText: 'endlessendless' })).toBeVisible();
+  await onPaper(app);
+  const paper = page.locator('.paper');
+  const left = async (start: string): Promise<number> => (await paper.getByText(new RegExp(`^\\s*${start}`, 'u')).last().boundingBox())?.x ?? 0;
+  const places = await Promise.all((await told(app)).columns.map(async ({ name }) => left(name)));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  const over = await paper.locator(':not(.unseen)').evaluateAll((all) => all.filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1).map(({ outerHTML }) => outerHTML.slice(0, 120)));
+  expect(over).toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+});
+
+test('on every page stand the name of the board, which page it is, and the lane that goes on', async ({ app }) => {
+  await openBoard(app);
+  const { page } = app;
+  const { team, columns, cards } = await told(app);
+  const stage = cards.find((card) => card.stage !== undefined)?.stage;
+  const column = columns.find(({ role }) => role === 'active')?.id;
+  for (let at = 1; at <= 18; at += 1)
+    await app.host.done('card.add', { column, kind: 'improvement', title: `Further card ${at}`, stage }, { team });
+  await expect(page.locator('[data-card]').filter({ hasText: 'Further card 18' })).toBeAttached();
+  await onPaper(app);
+  const sheets = page.locator('.paper section');
+  const count = await sheets.count();
+  expect(count).toBeGreaterThan(1);
+  for (let at = 0; at < count; at += 1) {
+    await expect(sheets.nth(at).getByRole('heading', { name: 'Board' })).toBeVisible();
+    await expect(sheets.nth(at)).toContainText(`page ${at + 1} of ${count}`);
+  }
+  await expect(sheets.nth(1)).toContainText(', continued');
+  // A card without an outcome keeps no empty line.
+  await expect(page.locator('.paper .card', { hasText: 'Further card 1' }).locator('.foot')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(count);
+});
