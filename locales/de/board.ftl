@@ -86,6 +86,7 @@ board-lane-closed =
         [one] { $count } Karte in Arbeit
        *[other] { $count } Karten in Arbeit
     }
+board-lane-blocked = { $count } blockiert
 board-cell = { $column }, { $lane }
 
 ### Menü einer Spalte

@@ -93,6 +93,8 @@ board-lane-closed =
         [one] { $count } card in progress
        *[other] { $count } cards in progress
     }
+# Behind what is said of a closed lane.
+board-lane-blocked = { $count } blocked
 # A list of cards, read aloud.
 board-cell = { $column }, { $lane }
 

@@ -262,6 +262,7 @@ export interface Messages {
   "board-label-remove": Record<never, Arg>;
   "board-label-them": Record<never, Arg>;
   "board-labels": Record<never, Arg>;
+  "board-lane-blocked": { "count": Arg };
   "board-lane-closed": { "count": Arg; "name": Arg };
   "board-lane-empty": { "name": Arg };
   "board-lane-none": Record<never, Arg>;

@@ -15,3 +15,8 @@ export function sayClosed({ cells, inProgress }: Lane, name: string, isFiltered:
   if (cells.some((cell) => cell.length > 0)) return t('board-lane-quiet', { name });
   return t('board-lane-empty', { name });
 }
+
+/** How many cards of a lane cannot go on: nobody would look for them where they are not seen. */
+export function blockedIn({ cells }: Lane): number {
+  return cells.flat().filter(({ blocked }) => blocked !== undefined).length;
+}
