@@ -153,6 +153,13 @@ describe('a stand-up', () => {
     now += 60_000;
     standUp.tick();
     expect(standUp.seconds).toBe(16 * 60);
+    // Whoever goes back once more finds the clock where it stopped.
+    standUp.go(-1, isHere);
+    standUp.tick();
+    expect(standUp.seconds).toBe(16 * 60);
+    now += 5000;
+    standUp.tick();
+    expect(standUp.seconds).toBe(16 * 60 + 5);
   });
 });
 

@@ -10,9 +10,9 @@ export class StandUp {
   on = $state(false);
   /** How long the team wants to take. */
   minutes = $state(15);
-  /** Seconds since it began. */
+  /** Seconds that it took so far, without those behind its end: somebody may come back from there. */
   seconds = $state(0);
-  #begun = 0;
+  #ticked = 0;
   #wasBig = false;
 
   constructor(private readonly now: () => number = () => performance.now()) {}
@@ -44,18 +44,21 @@ export class StandUp {
     this.stops = wayOver(all);
     this.at = 0;
     this.seconds = 0;
-    this.#begun = this.now();
+    this.#ticked = this.now();
     this.on = true;
   }
 
   /** Goes on by one stop or back, past cards that have left the board meanwhile; the clock stops behind the last one. */
   go(by: 1 | -1, isHere: (card: string) => boolean): void {
+    this.tick();
     let at = this.at + by;
     while (this.stops[at] && !isHere(this.stops[at]?.card ?? '')) at += by;
     if (at >= 0) this.at = Math.min(at, this.stops.length);
   }
 
   tick(): void {
-    if (this.stop) this.seconds = (this.now() - this.#begun) / 1000;
+    const now = this.now();
+    if (this.stop) this.seconds += (now - this.#ticked) / 1000;
+    this.#ticked = now;
   }
 }
