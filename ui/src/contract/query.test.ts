@@ -1,8 +1,9 @@
+import { QueryObserver } from '@tanstack/svelte-query';
 import { describe, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
 import { call } from './door';
 import { party } from './party.svelte';
-import { dependsOn, queryClient, upToDate, watchTheDay } from './query';
+import { ask, dependsOn, queryClient, upToDate, watchTheDay } from './query';
 
 /** Our own commit that carries these tags. */
 async function commit(kind: string, id: string): Promise<void> {
@@ -19,7 +20,7 @@ describe('an answer on its way', () => {
         return 'without the card';
       })
       .mockResolvedValueOnce('with the card');
-    await expect(upToDate(ask, ['card'])).resolves.toBe('with the card');
+    await expect(upToDate(ask, () => ['card'])).resolves.toBe('with the card');
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
@@ -28,8 +29,32 @@ describe('an answer on its way', () => {
       await commit('rule', 'b');
       return 'cards';
     });
-    await expect(upToDate(ask, ['card'])).resolves.toBe('cards');
+    await expect(upToDate(ask, () => ['card'])).resolves.toBe('cards');
     expect(ask).toHaveBeenCalledOnce();
+  });
+});
+
+describe('many commits while an answer is on its way', () => {
+  it('ask for it once more, behind it', async () => {
+    const question = { method: 'boards', params: {}, tags: ['any'] } as const;
+    const answers: ((text: string) => void)[] = [];
+    vi.spyOn(platform, 'rpc').mockImplementation((request) =>
+      request.includes('"boards"')
+        ? new Promise((answer) => answers.push(answer))
+        : Promise.resolve(JSON.stringify({ ok: null, changed: [{ kind: 'card', id: request }] })),
+    );
+    const asked = ask(question);
+    const seen = new QueryObserver(queryClient, { queryKey: ['boards', {}] }).subscribe(() => undefined);
+    for (let commits = 0; commits < 5; commits += 1) await call('undo', {});
+    expect(answers).toHaveLength(1);
+    answers[0]?.(JSON.stringify({ ok: [] }));
+    await vi.waitFor(() => {
+      expect(answers).toHaveLength(2);
+    });
+    answers[1]?.(JSON.stringify({ ok: [] }));
+    await asked;
+    expect(answers).toHaveLength(2);
+    seen();
   });
 });
 

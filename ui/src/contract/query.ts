@@ -4,6 +4,7 @@ import {
   hashKey,
   keepPreviousData,
   type CreateQueryResult,
+  type Query,
 } from '@tanstack/svelte-query';
 import { tick } from 'svelte';
 import { untilDrawn } from './ahead';
@@ -69,7 +70,7 @@ function asked<M extends ReadMethod>({ method, params, tags, amend }: Question<M
   if (amend) amends.know(hash, amend);
   const queryFn = (): Promise<ReplyOf<M>> => {
     amends.outrun(hash);
-    return upToDate(() => call(method, params), united());
+    return upToDate(() => call(method, params), united);
   };
   return { queryKey, queryFn };
 }
@@ -121,10 +122,10 @@ export function useQuery<M extends ReadMethod>(
  */
 export async function upToDate<Answer>(
   ask: () => Promise<Answer>,
-  tags: readonly Dependency[],
+  tags: () => readonly Dependency[],
 ): Promise<Answer> {
   let isOld = false;
-  const stop = onChange((changed) => (isOld ||= dependsOn(tags, changed)));
+  const stop = onChange((changed) => (isOld ||= dependsOn(tags(), changed)));
   try {
     let answer: Answer;
     do {
@@ -156,9 +157,9 @@ function askAgain(changed: readonly Tag[]): void {
   });
   // What hangs on this change is asked for before what hangs on every change: somebody waits for it.
   const invalidate = (of: (tags: readonly Dependency[]) => boolean): void => {
-    void queryClient.invalidateQueries({
-      predicate: (query) => old.includes(query) && of(tagsOf(query.queryHash)),
-    });
+    const predicate = (query: Query): boolean => old.includes(query) && of(tagsOf(query.queryHash));
+    // What is on its way is asked for once more behind its answer, and not for each of many commits that come meanwhile.
+    void queryClient.invalidateQueries({ predicate }, { cancelRefetch: false });
   };
   invalidate((tags) => !tags.includes('any'));
   invalidate((tags) => tags.includes('any'));
