@@ -44,16 +44,26 @@ describe('many commits while an answer is on its way', () => {
         : Promise.resolve(JSON.stringify({ ok: null, changed: [{ kind: 'card', id: request }] })),
     );
     const asked = ask(question);
-    const seen = new QueryObserver(queryClient, { queryKey: ['boards', {}] }).subscribe(() => undefined);
-    for (let commits = 0; commits < 5; commits += 1) await call('undo', {});
-    expect(answers).toHaveLength(1);
-    answers[0]?.(JSON.stringify({ ok: [] }));
     await vi.waitFor(() => {
-      expect(answers).toHaveLength(2);
+      expect(answers).toHaveLength(1);
     });
-    answers[1]?.(JSON.stringify({ ok: [] }));
+    answers[0]?.(JSON.stringify({ ok: [] }));
     await asked;
+    const known = queryClient.getQueryCache().find({ queryKey: ['boards', {}] });
+    const seen = new QueryObserver(queryClient, { ...known?.options, queryKey: ['boards', {}] }).subscribe(
+      () => undefined,
+    );
+    for (let commits = 0; commits < 5; commits += 1) await call('undo', {});
     expect(answers).toHaveLength(2);
+    answers[1]?.(JSON.stringify({ ok: [] }));
+    await vi.waitFor(() => {
+      expect(answers).toHaveLength(3);
+    });
+    answers[2]?.(JSON.stringify({ ok: [] }));
+    await vi.waitFor(() => {
+      expect(queryClient.isFetching()).toBe(0);
+    });
+    expect(answers).toHaveLength(3);
     seen();
   });
 });
