@@ -208,6 +208,7 @@ retro-typed = In einem Feld steht noch etwas. Die Eingabetaste behält es, oder 
 retro-take-back = „{ $text }“ zurücknehmen
 retro-taken-back = Zurückgenommen. Der Text steht wieder im Feld.
 retro-done-writing = Fertig, weitergeben
+retro-giving = Einen Augenblick: Es wird abgegeben.
 retro-note-field = Notiz
 retro-reveal = Notizen zeigen
 retro-reveal-none = Verborgen war nichts geschrieben.

@@ -205,6 +205,7 @@ retro-typed = There is something in a field still. Enter keeps it; or empty the 
 retro-take-back = Take back “{ $text }”
 retro-taken-back = Taken back. It stands in the field again.
 retro-done-writing = Done, hand on
+retro-giving = One moment: it is being handed in.
 retro-note-field = Note
 retro-reveal = Show the notes
 retro-reveal-none = Nothing had been written hidden.

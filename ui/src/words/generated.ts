@@ -2352,6 +2352,7 @@ export interface Messages {
   "retro-file-md": Record<never, Arg>;
   "retro-file-name": { "day": Arg };
   "retro-format": Record<never, Arg>;
+  "retro-giving": Record<never, Arg>;
   "retro-go-on": Record<never, Arg>;
   "retro-kept": Record<never, Arg>;
   "retro-kept-note": Record<never, Arg>;

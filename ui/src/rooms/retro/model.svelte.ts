@@ -4,6 +4,7 @@ import { queryClient } from '../../contract/query';
 import type { RetroNote, RetroTheme } from '../../contract/generated';
 import { attempt, say } from '../../shell';
 import { t } from '../../words';
+import { OneStep } from './one-step';
 import { PHASES, shortly } from './say';
 import { Sitting } from './sitting.svelte';
 import { keyOf, noteBeside, placeOf } from './wall';
@@ -27,6 +28,7 @@ export type Over =
 
 /** A retrospective as it is worked on: what lies over it, and the note that somebody has in hand. */
 export class Model extends Sitting {
+  readonly #step = new OneStep(() => this.retro);
   over = $state<Over>(null);
   /** The note that keys act on. */
   selected = $state<string | null>(null);
@@ -64,6 +66,7 @@ export class Model extends Sitting {
 
   /** The next phase or the one before; a running timer runs on with the time of that phase. Behind the last one it is asked whether to close. */
   async go(step: 1 | -1): Promise<void> {
+    if (this.#step.isUnderway) return;
     // The next thing after hidden notes is that they are shown, and whether there are any is not told before.
     if (step === 1 && this.canAct && this.isHiding) await this.askToReveal();
     else if (step === 1 && this.canAct && !this.next) this.over = 'close';
@@ -75,14 +78,22 @@ export class Model extends Sitting {
     const { id, timer } = this.retro;
     if (!phase || !this.canAct) return;
     const { over } = this;
-    if (!(await this.does('retro.go', { id, phase }))) return;
+    if (!(await this.#step.take(() => this.does('retro.go', { id, phase })))) return;
     this.steps.forget();
     this.#closeOnly(over);
     if (timer.isRunning) await this.timer('run');
   }
 
+  /** Keeps what somebody has still typed and hands the keyboard on; who has had it before is counted already. */
+  async finishWriting(keep: () => Promise<boolean>): Promise<boolean> {
+    const isCounted = this.over === 'add';
+    const { id } = this.retro;
+    return this.gives(async () => (await keep()) && (isCounted || (await this.does('retro.handOn', { id }))));
+  }
+
   /** Asks to show the notes: before all have written, whoever has would be known by it. */
   async askToReveal(): Promise<void> {
+    if (this.#step.isUnderway) return;
     if (this.retro.turns < this.retro.seats) this.over = 'early';
     else await this.reveal(false);
   }
@@ -96,10 +107,13 @@ export class Model extends Sitting {
       say(t('retro-reveal-none'));
       return;
     }
-    const shown = await attempt(() => drawAtOnce(call('retro.reveal', { id, early })));
-    if (shown === undefined) return;
-    // Everybody waits for it, so it is not asked for once more before it is drawn.
-    queryClient.setQueryData(['retro.show', { id }], shown);
+    const isShown = await this.#step.take(async () => {
+      const shown = await attempt(() => drawAtOnce(call('retro.reveal', { id, early })));
+      // Everybody waits for it, so it is not asked for once more before it is drawn.
+      if (shown) queryClient.setQueryData(['retro.show', { id }], shown);
+      return shown !== undefined;
+    });
+    if (!isShown) return;
     this.steps.forget();
     if (timer.isRunning) await this.timer('run');
   }
@@ -127,15 +141,17 @@ export class Model extends Sitting {
     return theme;
   }
 
-  /** Opens the votes; from the first time on a crash is noticed. */
+  /** Opens the votes, at once: what is pressed next is meant for them. From the first time on a crash is noticed. */
   async beginVotes(): Promise<void> {
     if (this.retro.themes.length === 0) return void say(t('retro-vote-themes'));
     const { id, isVoting } = this.retro;
-    if (isVoting || (await this.does('retro.votes.begin', { id }))) this.over = 'vote';
+    this.over = 'vote';
+    if (!isVoting && !(await this.does('retro.votes.begin', { id })) && this.isAtVotes) this.over = null;
   }
 
   /** Asks to show the votes: before all have given theirs, whoever has would be known by them. */
   async askToShowVotes(): Promise<void> {
+    if (this.#step.isUnderway) return;
     if (this.retro.ballots < this.retro.seats) this.over = 'earlyVotes';
     else await this.showVotes(false);
   }
@@ -143,9 +159,23 @@ export class Model extends Sitting {
   /** Shows the votes; `early` when the room knows that not everybody has voted. */
   async showVotes(early: boolean): Promise<void> {
     const { over } = this;
-    if (!(await this.does('retro.votes.show', { id: this.retro.id, early }))) return;
+    const { id } = this.retro;
+    if (!(await this.#step.take(() => this.does('retro.votes.show', { id, early })))) return;
     this.steps.forget();
     this.#closeOnly(over);
+  }
+
+  /** What others do can answer what is asked here: with the last one who was missing nobody is known by what is shown. */
+  settle(): void {
+    const { over, retro, isHiding } = this;
+    if (over === 'early') {
+      if (!isHiding) this.over = null;
+      else if (retro.turns >= retro.seats) void this.reveal(false);
+    }
+    if (over === 'earlyVotes') {
+      if (retro.votesShown) this.over = null;
+      else if (retro.ballots >= retro.seats) void this.showVotes(false);
+    }
   }
 
   /** The screen hears of a step before its reply: what somebody has opened in between stays open. */

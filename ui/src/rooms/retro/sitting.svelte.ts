@@ -12,6 +12,8 @@ export const MOST_TRIED = 3;
 
 /** A retrospective and what its team can do with it, whatever is on the screen. */
 export class Sitting {
+  /** What somebody wrote or voted is handed in, and not answered yet: it is on no screen any more, and a second press is the same one. */
+  isGiving = $state(false);
   protected readonly steps = new Steps();
   readonly #underway: Underway;
   readonly #ours: () => boolean;
@@ -106,11 +108,6 @@ export class Sitting {
     await this.does('retro.seats', { id: this.retro.id, seats: this.retro.seats + by });
   }
 
-  /** Hands the keyboard on after writing, or after having had nothing to write. */
-  async handOn(): Promise<boolean> {
-    return this.does('retro.handOn', { id: this.retro.id });
-  }
-
   async hide(column: number, text: string): Promise<string> {
     return call('retro.note.hide', { id: this.retro.id, column, text });
   }
@@ -176,7 +173,18 @@ export class Sitting {
   }
 
   async vote(votes: Record<string, number>): Promise<boolean> {
-    return this.does('retro.vote', { id: this.retro.id, votes });
+    return this.gives(() => this.does('retro.vote', { id: this.retro.id, votes }));
+  }
+
+  /** Nobody can take back what was handed in, so it is handed in once, however often somebody presses. */
+  protected async gives(give: () => Promise<boolean>): Promise<boolean> {
+    if (this.isGiving) return false;
+    this.isGiving = true;
+    try {
+      return await give();
+    } finally {
+      this.isGiving = false;
+    }
   }
 
   async goOn(): Promise<void> {
