@@ -109,7 +109,7 @@ test('every line leads where it says by mouse', async ({ app }) => {
   await today.link(`#/outcomes/${outcome?.id ?? ''}`).click();
   await expect(today.heading(outcome?.name ?? '')).toBeVisible();
   await app.page.goBack();
-  await today.link(`#/rules/${decision?.rule ?? ''}`).click();
+  await today.link(`#/rules/${decision?.rule ?? ''}?version=${decision?.version ?? ''}`).click();
   await expect(today.headline).toHaveText(decision?.topic ?? '');
   await app.page.goBack();
   await today.link(`#/board?card=${card?.id ?? ''}`).click();
@@ -119,7 +119,7 @@ test('every line leads where it says by mouse', async ({ app }) => {
 test('arrows go from line to line, and Enter opens one', async ({ app }) => {
   const today = await TodayPage.open(app);
   const addresses = await today.addresses();
-  expect(addresses).toHaveLength(14);
+  expect(addresses).toHaveLength(17);
   for (const address of addresses) {
     await today.press('ArrowDown');
     await expect.poll(() => today.focused()).toBe(address);

@@ -27,6 +27,7 @@ export interface Stands {
   meetings: { kind: 'standUp' | 'retro' | 'review' | 'pulse' }[];
   blocked: { id: string; title: string }[];
   asks: { id: string; title: string }[];
+  tried: { id: string; attempts: { board: string; card: string }[] } | null;
   asked: { id: string; title: string; board: string }[];
   due: { id: string; title: string }[];
   ahead: string[];
@@ -93,13 +94,15 @@ export class TodayPage {
 
   /** Where the lines lead, in the order of the page. */
   async addresses(): Promise<string[]> {
-    const { moved, decisions, meetings, blocked, asks, asked, due } = await this.stands();
+    const { moved, decisions, meetings, blocked, asks, tried, asked, due } = await this.stands();
     const places = { standUp: '#/board?standUp=now', retro: '#/retro', review: '#/rules', pulse: '#/pulse' };
     return [
       ...moved.map(({ id }) => `#/outcomes/${id}`),
-      ...decisions.map(({ rule }) => `#/rules/${rule}`),
+      // What is to be looked at again is the version in force, whatever draft there is.
+      ...decisions.map(({ rule, version, why }) => `#/rules/${rule}${why.kind === 'review' ? `?version=${version}` : ''}`),
       ...meetings.map(({ kind }) => places[kind]),
       ...[...blocked, ...asks].map(({ id }) => `#/board?card=${id}`),
+      ...(tried ? [`#/retro/${tried.id}`, ...tried.attempts.map(({ board, card }) => `#/board/${board}?card=${card}`)] : []),
       ...asked.map(({ id, board }) => `#/board/${board}?card=${id}`),
       ...due.map(({ id }) => `#/board?card=${id}`),
     ];

@@ -145,7 +145,12 @@ export function linesOf(today: Today): string[] {
     ...today.ahead.map(placeOf),
     ...today.meetings.map(({ kind }) => roomOf(kind)),
     ...[...today.blocked, ...asks.accepted].map(card),
-    ...(today.tried?.attempts.map((one) => href('board', [one.board], { card: one.card })) ?? []),
+    ...(today.tried
+      ? [
+          href('retro', [today.tried.id]),
+          ...today.tried.attempts.map((one) => href('board', [one.board], { card: one.card })),
+        ]
+      : []),
     ...today.asked.map(({ id, board }) => href('board', [board], { card: id })),
     ...today.due.map(card),
   ];
