@@ -180,6 +180,7 @@ consent-part-row = Zeile { $row }
 consent-give = Das ist meine Antwort
 consent-back-sure = Deine Worte sind noch nicht abgegeben. Geh noch einmal zurück, um sie zu verwerfen.
 consent-turn-left = Jemand antwortete gerade, als dieser Bildschirm verlassen wurde. Abgegeben ist davon nichts, und was im Feld stand, ist weg. Wer es war, sagt es noch einmal.
+consent-answer-gone = Während hier jemand antwortete, ging die Runde in einem anderen Fenster weiter. Diese Antwort war nicht abgegeben und zählt nicht; was im Feld stand, ist weg. Wer es war, sagt es jetzt den anderen.
 consent-back = Zurück ohne Antwort
 
 consent-safe = Was würde es sicher genug machen, um es zu versuchen?

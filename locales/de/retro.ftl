@@ -219,6 +219,8 @@ retro-paper-add = Aufhängen
 retro-lost-notes = Die App war zwischendurch beendet. Notizen, die noch nicht gezeigt waren, sind weg. Alles, was gezeigt war, ist da. Wer eine geschrieben hatte, schreibt sie noch einmal.
 retro-lost-votes = Die App war zwischendurch beendet. Stimmen, die noch nicht gezeigt waren, sind weg. Notizen und Themen sind da. Alle stimmen noch einmal ab.
 retro-lost-go-on = Verstanden, weiter
+retro-shown-writing = In einem anderen Fenster wurden die Notizen gezeigt. Was hier noch im Feld stand, ist nicht dabei und nirgends gespeichert.
+retro-shown-open = Als offene Karte schreiben
 
 ## Wand
 
@@ -270,6 +272,7 @@ retro-remove-note = „{ $text }“ ist dann weg, und niemand kann sie zurückho
 retro-note-removed = Die Notiz ist gelöscht.
 retro-put = „{ $text }“ zu „{ $place }“ legen?
 retro-put-done = Liegt bei „{ $place }“.
+retro-carry-gone = Dieses Thema gibt es nicht mehr. Die Notiz bleibt, wo sie ist.
 retro-add-note = Karte hinzufügen
 retro-add-note-title = Eine Karte vor aller Augen
 retro-column = Frage
@@ -309,6 +312,7 @@ retro-early-votes-note = { $ballots ->
 retro-votes-show = Stimmen zeigen
 retro-votes-back = Zurück zur Wand
 retro-all-voted = Alle haben abgestimmt.
+retro-shown-voting = In einem anderen Fenster wurden die Stimmen gezeigt. Was hier verteilt, aber nicht abgegeben war, zählt nicht mit.
 retro-vote-themes = Macht zuerst ein Thema: Stimmen bekommen Themen.
 
 ## Was wir ausprobieren
@@ -356,6 +360,7 @@ retro-draft-line = Ein Entwurf dieser Regel ist offen.
 retro-closing-none = Diesmal probiert ihr nichts aus. Auch das ist ein Ergebnis.
 retro-closed-on = Abgeschlossen am { $day }. An ihr ändert sich nichts mehr.
 retro-closed = Die Retro ist abgeschlossen.
+retro-closed-meanwhile = Die Retro ist inzwischen abgeschlossen. Was im Formular stand, kommt nicht mehr dazu.
 retro-export-md = Als Text sichern (Markdown)
 retro-export-json = Als Daten sichern (JSON)
 retro-export-note = ohne Urheber: Es sind keine gespeichert

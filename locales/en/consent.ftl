@@ -180,6 +180,7 @@ consent-part-row = row { $row }
 consent-give = That is my answer
 consent-back-sure = Your words are not handed in. Go back once more to throw them away.
 consent-turn-left = Somebody was answering when this screen was left. Nothing of it was handed in, and what stood in the field is gone. Whoever it was says it again.
+consent-answer-gone = While somebody was answering here, the round went on in another window. This answer was not handed in and does not count; what stood in the field is gone. Whoever it was tells the others now.
 consent-back = Back without an answer
 
 consent-safe = What would make it safe enough to try?

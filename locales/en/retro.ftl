@@ -216,6 +216,8 @@ retro-paper-add = Put them up
 retro-lost-notes = The app ended in between. Notes that had not been shown are gone. Everything that was shown is here. Whoever wrote one writes it again.
 retro-lost-votes = The app ended in between. Votes that had not been shown are gone. Notes and themes are here. Everybody votes again.
 retro-lost-go-on = Understood, go on
+retro-shown-writing = The notes were shown in another window. What was still in a field here is not among them, and is kept nowhere.
+retro-shown-open = Write it as an open card
 
 ## Wall
 
@@ -267,6 +269,7 @@ retro-remove-note = “{ $text }” is gone then, and nobody can bring it back: 
 retro-note-removed = The note is erased.
 retro-put = Put “{ $text }” to “{ $place }”?
 retro-put-done = Put to “{ $place }”.
+retro-carry-gone = This theme is gone. The note stays where it is.
 retro-add-note = Add a card
 retro-add-note-title = A card for all to see
 retro-column = Question
@@ -303,6 +306,7 @@ retro-early-votes-note = { $ballots ->
 retro-votes-show = Show the votes
 retro-votes-back = Back to the wall
 retro-all-voted = Everybody has voted.
+retro-shown-voting = The votes were shown in another window. What was given here and not handed in does not count.
 retro-vote-themes = Make a theme first: votes are given to themes.
 
 ## What we try
@@ -350,6 +354,7 @@ retro-draft-line = A draft of this rule is open.
 retro-closing-none = Nothing tried this time. That is a result too.
 retro-closed-on = Closed on { $day }. Nothing about it changes any more.
 retro-closed = The retro is closed.
+retro-closed-meanwhile = The retro has been closed meanwhile. What stood in the form does not become part of it any more.
 retro-export-md = Save as text (Markdown)
 retro-export-json = Save as data (JSON)
 retro-export-note = without authors: none are stored

@@ -42,6 +42,13 @@ class Announcements {
     this.all = this.all.filter((one) => one.tone === 'error');
   }
 
+  /** Something was done since: what was refused before is behind whoever did it. What still offers something stays. */
+  outlive(before: readonly Announcement[]): void {
+    const isOver = (one: Announcement): boolean =>
+      one.tone === 'refusal' && one.action === undefined && before.includes(one);
+    if (this.all.some(isOver)) this.all = this.all.filter((one) => !isOver(one));
+  }
+
   /** Somebody goes to another room: an error has been seen and stays only as long as it takes to read. */
   leave(): void {
     this.all = this.all.map((one) => (one.tone === 'error' ? { ...one, isLeft: true } : one));

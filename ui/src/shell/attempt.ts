@@ -5,8 +5,11 @@ import { announcements } from './announcements.svelte';
 
 /** Does something that can fail and says why it did; then resolves with `undefined`. For commands behind a button or key. */
 export async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  const before = announcements.all;
   try {
-    return await work();
+    const done = await work();
+    announcements.outlive(before);
+    return done;
   } catch (error) {
     announcements.say(errorText(error), { tone: error instanceof Rejected ? 'refusal' : 'error' });
     return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcements, staysFor } from './announcements.svelte';
 import { href, parseRoute } from './address';
+import { attempt } from './attempt';
 import { grouped, matching, type Entry } from './palette';
 import { partiesOf } from './parties';
 import { enlarged } from './presentation.svelte';
@@ -8,6 +9,7 @@ import { nameOfFile } from './workspace';
 import { otherTheme, paintedTheme } from './theme.svelte';
 import { sortRooms } from '../rooms/registry';
 import type { Room } from '../rooms/room';
+import { Rejected } from '../contract/error';
 import { dependsOn } from '../contract/query';
 
 describe('addresses', () => {
@@ -52,6 +54,24 @@ describe('announcements', () => {
     announcements.say('the disk is full', { tone: 'error' });
     announcements.say('undone');
     expect(texts()).toEqual(['the disk is full', 'undone']);
+    announcements.all = [];
+  });
+
+  it('let a refusal go with the next thing that is done, and neither errors nor what it offers', async () => {
+    const texts = (): string[] => announcements.all.map(({ text }) => text);
+    announcements.say('another phase', { tone: 'refusal' });
+    await attempt(() => Promise.reject(new Rejected('notFound', { code: 'notFound', kind: 'retro' })));
+    expect(texts()).toHaveLength(2);
+    announcements.say('the disk is full', { tone: 'error' });
+    await attempt(async () => {
+      announcements.say('said meanwhile', { tone: 'refusal' });
+      await Promise.resolve();
+    });
+    expect(texts()).toEqual(['the disk is full', 'said meanwhile']);
+    const action = { label: 'hang it up', act: (): void => undefined };
+    announcements.say('not among them', { tone: 'refusal', action });
+    await attempt(() => Promise.resolve());
+    expect(texts()).toEqual(['the disk is full', 'not among them']);
     announcements.all = [];
   });
 

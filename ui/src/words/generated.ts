@@ -461,6 +461,7 @@ export interface Messages {
   "consent-anew-sure": Record<never, Arg>;
   "consent-anonymous": Record<never, Arg>;
   "consent-answer": Record<never, Arg>;
+  "consent-answer-gone": Record<never, Arg>;
   "consent-answer-open": Record<never, Arg>;
   "consent-argument": Record<never, Arg>;
   "consent-argument-hint": Record<never, Arg>;
@@ -2288,7 +2289,9 @@ export interface Messages {
   "retro-blocked": { "count": Arg };
   "retro-blocked-nobody": Record<never, Arg>;
   "retro-blocked-still": Record<never, Arg>;
+  "retro-carry-gone": Record<never, Arg>;
   "retro-closed": Record<never, Arg>;
+  "retro-closed-meanwhile": Record<never, Arg>;
   "retro-closed-on": { "day": Arg };
   "retro-closing-none": Record<never, Arg>;
   "retro-column": Record<never, Arg>;
@@ -2463,6 +2466,9 @@ export interface Messages {
   "retro-seat-fewer": Record<never, Arg>;
   "retro-seat-more": Record<never, Arg>;
   "retro-seats": Record<never, Arg>;
+  "retro-shown-open": Record<never, Arg>;
+  "retro-shown-voting": Record<never, Arg>;
+  "retro-shown-writing": Record<never, Arg>;
   "retro-signals": Record<never, Arg>;
   "retro-signals-today": Record<never, Arg>;
   "retro-sound-off": Record<never, Arg>;

@@ -11,6 +11,13 @@ it('leaves as text in which notes are nothing but words', () => {
   expect(text).toContain('- The sofa case (What is worth keeping?, open)');
 });
 
+it('says how often a reason was given without a full stop before the colon', () => {
+  const reasons = [{ reason: 'It was broken when it was delivered.', count: 1 }];
+  const exceptions = [{ rule: 'rule-id', topic: 'Refunds', reasons }];
+  const told = { ...happened, evidence: { ...happened.evidence, exceptions } };
+  expect(asMarkdown(retro, 'Delivery', told)).toContain('- It was broken when it was delivered: once');
+});
+
 it('leaves as data without anything that names a note', () => {
   const data = asJson(retro, 'Delivery', happened);
   expect(JSON.parse(data)).toMatchObject({

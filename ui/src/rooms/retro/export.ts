@@ -5,7 +5,7 @@ import { clock } from '../../kit/clock.svelte';
 import { platform } from '../../platform';
 import { attempt, print, say } from '../../shell';
 import { parseDay, t, words } from '../../words';
-import { happenedOf, sayAsOf, toldOf, type Happened } from './happened';
+import { beforeColon, happenedOf, sayAsOf, toldOf, type Happened } from './happened';
 import { questionsOf, sayDay, sayFormat } from './say';
 import { partsOf, type Part } from './wall';
 
@@ -96,7 +96,7 @@ export function asMarkdown(retro: Retro, team: string, happened: Happened): stri
   if (asOf !== '') lines.push('', plain(asOf));
   for (const { heading, lines: all } of told) {
     lines.push('', `### ${plain(heading)}`, '');
-    for (const [what, said] of all) lines.push(`- ${plain(what)}: ${plain(said)}`);
+    for (const [what, said] of all) lines.push(`- ${plain(beforeColon(what))}: ${plain(said)}`);
   }
   if (retro.attempts.length > 0) lines.push('', `## ${t('retro-try')}`);
   for (const { kind, title, expectation, lookAt, stopWhen } of retro.attempts) {

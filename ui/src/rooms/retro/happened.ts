@@ -55,6 +55,11 @@ export function sayLookAt({ lookAt, isOver }: RetroEvidence['experiments'][numbe
     : t('retro-experiment-due', { day: sayDay(lookAt) });
 }
 
+/** A reason that somebody wrote as a sentence, where a colon follows instead of its full stop. */
+export function beforeColon(what: string): string {
+  return what.replace(/(?<!\.)\.$/u, '');
+}
+
 /** In the order of the screen. */
 export function toldOf({ evidence, outcomes, names }: Happened): Told[] {
   const { attempts, exceptions, blocked, asks, rules, experiments, until } = evidence;

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { platform } from '../../platform';
 import { announcements } from '../../shell';
+import { t } from '../../words';
 import { retro } from './fixture';
+import { draftsOf } from './drafts.svelte';
+import { settle } from './meanwhile';
 import { Model } from './model.svelte';
 
 /** What was asked of the host, in this order. */
@@ -137,10 +140,10 @@ describe('what others did meanwhile', () => {
   it('makes a question void that was asked before all had written or voted: they are shown', async () => {
     const gathering = begun({ phase: 'gather', isRevealed: false, hasHidden: true, turns: 7 });
     gathering.over = 'early';
-    gathering.settle();
+    settle(gathering);
     const voting = begun({ votesShown: false, ballots: 7 });
     voting.over = 'earlyVotes';
-    voting.settle();
+    settle(voting);
     await vi.waitFor(() => expect(methods()).toEqual(['retro.reveal', 'retro.votes.show']));
     expect(asked.map(({ params }) => params['early'])).toEqual([false, false]);
     await vi.waitFor(() => expect([gathering.over, voting.over]).toEqual([null, null]));
@@ -149,12 +152,47 @@ describe('what others did meanwhile', () => {
   it('leaves it as long as somebody is missing, and closes it where all is shown', () => {
     const missing = begun({ phase: 'gather', isRevealed: false, turns: 6 });
     missing.over = 'early';
-    missing.settle();
+    settle(missing);
     expect(missing.over).toBe('early');
     const [notes, votes] = [begun({ phase: 'themes' }), begun()];
     [notes.over, votes.over] = ['early', 'earlyVotes'];
-    notes.settle();
-    votes.settle();
+    settle(notes);
+    settle(votes);
     expect([notes.over, votes.over, methods()]).toEqual([null, null, []]);
+  });
+
+  it('says that what was typed is not among what was shown, and lets who typed it hang it up', () => {
+    const writing = begun({ phase: 'themes' });
+    writing.over = 'write';
+    writing.typed = ['', 'Still being typed'];
+    settle(writing);
+    expect([writing.over, writing.typed]).toEqual([null, []]);
+    const said = announcements.all.at(-1);
+    expect([said?.text, draftsOf('retro-id').card.text]).toEqual([t('retro-shown-writing'), '']);
+    said?.action?.act();
+    const { text, column } = draftsOf('retro-id').card;
+    expect([writing.over, text, column]).toEqual(['card', 'Still being typed', '1']);
+    draftsOf('retro-id').forget('card');
+  });
+
+  it('says that votes do not count that were not handed in, and that a closed retro takes nothing more', () => {
+    const voting = begun();
+    voting.over = 'ballot';
+    settle(voting);
+    expect([voting.over, announcements.all.at(-1)?.text]).toEqual([null, t('retro-shown-voting')]);
+    const trying = begun({ closed: '2026-11-12' });
+    trying.over = 'try';
+    settle(trying);
+    expect([trying.over, announcements.all.at(-1)?.text]).toEqual([null, t('retro-closed-meanwhile')]);
+  });
+
+  it('puts a note back that was carried to a theme which is gone', () => {
+    const ours = begun();
+    ours.moving = { note: 'note-id', over: 'theme theme-id' };
+    settle(ours);
+    expect(ours.moving).not.toBeNull();
+    ours.moving = { note: 'note-id', over: 'theme gone' };
+    settle(ours);
+    expect([ours.moving, announcements.all.at(-1)?.text]).toEqual([null, t('retro-carry-gone')]);
   });
 });

@@ -30,6 +30,8 @@ export type Over =
 export class Model extends Sitting {
   readonly #step = new OneStep(() => this.retro);
   over = $state<Over>(null);
+  /** What somebody types unseen, by column; it lies nowhere else and goes with the slot that it stands in. */
+  typed = $state<string[]>([]);
   /** The note that keys act on. */
   selected = $state<string | null>(null);
   /** The note that is read large, with all its words. */
@@ -163,19 +165,6 @@ export class Model extends Sitting {
     if (!(await this.#step.take(() => this.does('retro.votes.show', { id, early })))) return;
     this.steps.forget();
     this.#closeOnly(over);
-  }
-
-  /** What others do can answer what is asked here: with the last one who was missing nobody is known by what is shown. */
-  settle(): void {
-    const { over, retro, isHiding } = this;
-    if (over === 'early') {
-      if (!isHiding) this.over = null;
-      else if (retro.turns >= retro.seats) void this.reveal(false);
-    }
-    if (over === 'earlyVotes') {
-      if (retro.votesShown) this.over = null;
-      else if (retro.ballots >= retro.seats) void this.showVotes(false);
-    }
   }
 
   /** The screen hears of a step before its reply: what somebody has opened in between stays open. */
