@@ -124,14 +124,19 @@ describe('inside the frame', () => {
       kind: 'inside',
       kept: 2,
       broken: 0,
-      notApplying: 1,
+      all: 2,
     });
   });
 
   it('is never said of what is broken or not provable', () => {
     const verdict = { kind: 'notProvable', reason: 'unreadCells' } as const;
     expect(standingOf({ ...clean, guardrails: [{ guardrail: 'a', verdict }] }).kind).toBe('notProvable');
-    expect(standingOf({ ...clean, protectedInputs: { kind: 'violated' } }).kind).toBe('outside');
+  });
+
+  it('counts a term that is protected by itself, which no guardrail names', () => {
+    const guardrails = [{ guardrail: 'a', verdict: { kind: 'notAsked', inputs: 1 } as const }];
+    const proof = { ...clean, guardrails, protectedInputs: { kind: 'violated' } as const };
+    expect(standingOf(proof)).toEqual({ kind: 'outside', kept: 1, broken: 1, all: 2 });
   });
 });
 

@@ -172,19 +172,21 @@ export interface Standing {
   kind: 'inside' | 'outside' | 'notProvable';
   kept: number;
   broken: number;
-  notApplying: number;
+  /** Of so many that apply. */
+  all: number;
 }
 
 export function standingOf(proof: Proof): Standing {
   const count = (...kinds: GuardrailVerdict['verdict']['kind'][]): number =>
     proof.guardrails.filter(({ verdict }) => kinds.includes(verdict.kind)).length;
-  const broken = count('broken');
-  const outside = broken > 0 || proof.protectedInputs.kind === 'violated';
+  // A term may be protected by itself, without a guardrail that names it: then what is broken stands among none of them.
+  const byTerm = proof.protectedInputs.kind === 'violated' && count('broken') === 0 ? 1 : 0;
+  const broken = count('broken') + byTerm;
   return {
-    kind: outside ? 'outside' : count('notProvable') > 0 ? 'notProvable' : 'inside',
+    kind: broken > 0 ? 'outside' : count('notProvable') > 0 ? 'notProvable' : 'inside',
     kept: count('kept', 'notAsked'),
     broken,
-    notApplying: count('doesNotApply'),
+    all: proof.guardrails.length - count('doesNotApply') + byTerm,
   };
 }
 

@@ -1,8 +1,11 @@
 import { render } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { RuleSheet } from '../../../contract/generated';
+import type { RuleProof, RuleSheet } from '../../../contract/generated';
 import { printing } from '../../../shell/print.svelte';
+import { t } from '../../../words';
+import type { TableModel } from '../table/model.svelte';
 import Paper from './Paper.svelte';
+import { factsOf } from './sheet';
 
 const sheet: RuleSheet = {
   title: 'Goodwill',
@@ -15,6 +18,26 @@ const sheet: RuleSheet = {
   sentences: [],
   separator: ',',
 };
+
+it('says nothing proved of a table whose proof is still under way', () => {
+  const version = { number: 7, state: 'draft', agreed: '', review: null };
+  const model = { rule: { version, hitPolicy: 'unique' } } as unknown as Pick<TableModel, 'rule'>;
+  const before = {
+    hasFrame: true,
+    end: { kind: 'complete' },
+    proof: {
+      ...{ guardrails: [], findings: [], problems: [], overlapCount: 0, unreachableCount: 0 },
+      protectedInputs: { kind: 'kept' },
+    },
+  } as unknown as RuleProof;
+  const around = { team: '', place: '', proof: before, contradictions: [] };
+  const proved = (isChecking: boolean): string[] =>
+    factsOf(model, { ...around, isChecking }).flatMap(({ name, text }) =>
+      [t('exchange-frame'), t('rules-proof')].includes(name) ? [text] : [],
+    );
+  expect(proved(false)).toHaveLength(2);
+  expect(proved(true)).toEqual([t('rules-proof-checking')]);
+});
 
 describe('the paper of a rule', () => {
   afterEach(() => {

@@ -22,6 +22,8 @@ export interface Around {
   place: string;
   /** Nothing is known yet while it is missing. */
   proof: RuleProof | undefined;
+  /** What is proved may be of what stood there before. */
+  isChecking: boolean;
   /** Where other teams in force answer differently. */
   contradictions: readonly TeamContradiction[];
 }
@@ -54,7 +56,10 @@ export function sheetOf(model: TableModel, around: Around): RuleSheet {
 }
 
 /** What is to be known of a version: whose it is, whether it holds, and what is proved of it. */
-function factsOf(model: TableModel, { team, place, proof, contradictions }: Around): SheetFact[] {
+export function factsOf(
+  model: Pick<TableModel, 'rule'>,
+  { team, place, proof, isChecking, contradictions }: Around,
+): SheetFact[] {
   const { version, hitPolicy } = model.rule;
   const number = t('rules-version', { number: version.number });
   return [
@@ -64,15 +69,18 @@ function factsOf(model: TableModel, { team, place, proof, contradictions }: Arou
     { name: t('rules-hit'), text: t(`rules-hit-${hitPolicy}`) },
     { name: t('exchange-agreed'), text: version.agreed },
     { name: t('rules-review'), text: sayNearby(version.review) },
-    { name: t('exchange-frame'), text: proof ? sayFrame(proof) : '' },
-    { name: t('rules-proof'), text: proof ? sayFound(proof, contradictions, hitPolicy) : '' },
+    ...(isChecking || !proof
+      ? [{ name: t('rules-proof'), text: isChecking ? t('rules-proof-checking') : '' }]
+      : [
+          { name: t('exchange-frame'), text: sayFrame(proof) },
+          { name: t('rules-proof'), text: sayFound(proof, contradictions, hitPolicy) },
+        ]),
   ].filter(({ text }) => text !== '');
 }
 
 function sayFrame(proof: RuleProof): string {
   if (!proof.hasFrame) return t('rules-frame-none');
-  const { kind, kept, broken, notApplying } = standingOf(proof.proof);
-  const all = proof.proof.guardrails.length - notApplying;
+  const { kind, kept, broken, all } = standingOf(proof.proof);
   const said = {
     inside: t('rules-frame-inside'),
     outside: t('rules-frame-outside'),

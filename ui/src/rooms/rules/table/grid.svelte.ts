@@ -128,12 +128,13 @@ export class Grid {
     return true;
   }
 
-  /** To the line below, where the Tabs before it began; at the end of the table it stays. */
+  /** To the row below, where the Tabs before it began; at the end of the table it stays. A gap in between takes no values. */
   enter(): void {
     const { at } = this;
-    if (!at || at.line >= this.lines().length - 1) return;
+    const below = this.lines().findIndex((id, line) => line > (at?.line ?? 0) && this.isRow(id));
+    if (!at || below < 0) return;
     const began = this.#began === null ? -1 : this.columns().indexOf(this.#began);
-    this.go({ line: at.line + 1, column: began < 0 ? at.column : began });
+    this.go({ line: below, column: began < 0 ? at.column : began });
   }
 
   selectAll(): void {

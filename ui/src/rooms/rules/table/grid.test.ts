@@ -68,6 +68,19 @@ describe('the cursor', () => {
     expect(grid.place).toEqual({ line: 'c', column: 'date' });
   });
 
+  it('goes with Enter past a gap, which takes no values, and stays in the last row', () => {
+    const grid = new Grid(
+      () => ['a', 'gap-0', 'b', 'gap-1'],
+      () => COLUMNS,
+      (line) => !isGap(line),
+    );
+    grid.go({ line: 0, column: 1 });
+    grid.enter();
+    expect(grid.place).toEqual({ line: 'b', column: 'date' });
+    grid.enter();
+    expect(grid.place).toEqual({ line: 'b', column: 'date' });
+  });
+
   it('steps with Tab from line to line and leaves behind the last cell', () => {
     const grid = gridOf(['a', 'b']);
     grid.go({ line: 0, column: 2 });
