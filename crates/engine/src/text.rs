@@ -27,8 +27,8 @@ pub(crate) fn numbered(name: &str, taken: &BTreeSet<String>) -> String {
         let short: String = name.chars().take(NAME as usize - end.len()).collect();
         format!("{}{end}", short.trim_end())
     };
-    let all = std::iter::once(name.to_owned()).chain((2..).map(with));
-    all.filter(|name| !taken.contains(&name.to_lowercase())).next().unwrap_or_default()
+    let mut all = std::iter::once(name.to_owned()).chain((2..).map(with));
+    all.find(|name| !taken.contains(&name.to_lowercase())).unwrap_or_default()
 }
 
 /// A free text: trimmed at the end, may be empty.

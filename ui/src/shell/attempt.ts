@@ -1,18 +1,26 @@
+import { onChange } from '../contract/door';
 import { Rejected } from '../contract/error';
 import type { Refused } from '../kit';
 import { errorText } from '../words/error';
 import { announcements } from './announcements.svelte';
 
-/** Does something that can fail and says why it did; then resolves with `undefined`. For commands behind a button or key. */
+/**
+ * Does something that can fail and says why it did; then resolves with `undefined`. For commands behind a button or key. What was refused
+ * before is behind whoever has changed something since; nothing is by a mere question.
+ */
 export async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   const before = announcements.all;
+  let hasChanged = false;
+  const stop = onChange(() => (hasChanged = true));
   try {
     const done = await work();
-    announcements.outlive(before);
+    if (hasChanged) announcements.outlive(before);
     return done;
   } catch (error) {
     announcements.say(errorText(error), { tone: error instanceof Rejected ? 'refusal' : 'error' });
     return undefined;
+  } finally {
+    stop();
   }
 }
 

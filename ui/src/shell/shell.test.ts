@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { announcements, staysFor } from './announcements.svelte';
 import { href, parseRoute } from './address';
 import { attempt } from './attempt';
@@ -9,8 +9,10 @@ import { nameOfFile } from './workspace';
 import { otherTheme, paintedTheme } from './theme.svelte';
 import { sortRooms } from '../rooms/registry';
 import type { Room } from '../rooms/room';
+import { call } from '../contract/door';
 import { Rejected } from '../contract/error';
 import { dependsOn } from '../contract/query';
+import { platform } from '../platform';
 
 describe('addresses', () => {
   it('come back as they were written', () => {
@@ -59,18 +61,25 @@ describe('announcements', () => {
 
   it('let a refusal go with the next thing that is done, and neither errors nor what it offers', async () => {
     const texts = (): string[] => announcements.all.map(({ text }) => text);
+    const commit = (): Promise<unknown> => {
+      const reply = JSON.stringify({ ok: null, changed: [{ kind: 'retro', id: 'r' }] });
+      vi.spyOn(platform, 'rpc').mockResolvedValue(reply);
+      return call('undo', {});
+    };
     announcements.say('another phase', { tone: 'refusal' });
     await attempt(() => Promise.reject(new Rejected('notFound', { code: 'notFound', kind: 'retro' })));
     expect(texts()).toHaveLength(2);
     announcements.say('the disk is full', { tone: 'error' });
+    await attempt(() => Promise.resolve('a mere question'));
+    expect(texts()).toHaveLength(3);
     await attempt(async () => {
       announcements.say('said meanwhile', { tone: 'refusal' });
-      await Promise.resolve();
+      await commit();
     });
     expect(texts()).toEqual(['the disk is full', 'said meanwhile']);
     const action = { label: 'hang it up', act: (): void => undefined };
     announcements.say('not among them', { tone: 'refusal', action });
-    await attempt(() => Promise.resolve());
+    await attempt(commit);
     expect(texts()).toEqual(['the disk is full', 'not among them']);
     announcements.all = [];
   });

@@ -16,7 +16,7 @@ use crate::page;
 /// Ends with 1 when something could not be answered, or when nobody knows of which decision an answer is.
 pub(super) fn run(words: &Words, model: &Model, input: &str, decision: Option<&str>, as_json: bool) -> Done {
     let values: Map<String, Value> =
-        serde_json::from_str(input).map_err(|error| broken(words, Path::new("--input"), &error))?;
+        serde_json::from_str(&exactly(input)).map_err(|error| broken(words, Path::new("--input"), &error))?;
     let given = spielraum_dmn::json::given(model, &values);
     let program = Arc::new(Program::new(std::slice::from_ref(model)));
     let names: Vec<String> = match decision {
@@ -49,6 +49,35 @@ pub(super) fn run(words: &Words, model: &Model, input: &str, decision: Option<&s
     Ok(if warnings.is_empty() && duplicates.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
+/// The same JSON with numbers that a reader of JSON would round as texts, which stay exact.
+fn exactly(json: &str) -> String {
+    let mut exact = String::with_capacity(json.len());
+    let mut rest = json;
+    let mut is_in_text = false;
+    while let Some(first) = rest.chars().next() {
+        let is_number = |c: char| c.is_ascii_digit() || "+-.eE".contains(c);
+        let length = match first {
+            '\\' if is_in_text => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            '-' | '0'..='9' if !is_in_text => rest.find(|c| !is_number(c)).unwrap_or(rest.len()),
+            _ => first.len_utf8(),
+        };
+        let (one, behind) = rest.split_at(length);
+        is_in_text ^= first == '"';
+        match !is_in_text && is_rounded(one) {
+            true => exact.extend(["\"", one, "\""]),
+            false => exact.push_str(one),
+        }
+        rest = behind;
+    }
+    exact
+}
+
+/// Whether a number has more digits than a float of 64 bits keeps, and is no whole number of 64 bits.
+fn is_rounded(number: &str) -> bool {
+    let digits = number.split(['e', 'E']).next().unwrap_or_default().trim_start_matches(['-', '0', '.']);
+    digits.bytes().filter(u8::is_ascii_digit).count() > 15 && number.parse::<i64>().is_err()
+}
+
 /// What others call the value of a decision, or its id where another one has the same name.
 fn known_by(model: &Model, decision: &Decision) -> String {
     let name = &decision.variable.name;
@@ -67,6 +96,31 @@ pub(super) fn meant<'m>(words: &Words, model: &'m Model, name: &str) -> Result<&
         several => {
             let ids: Vec<&str> = several.iter().map(|one| one.id.as_str()).collect();
             Err(words.say_with("cli-rule-ambiguous", &[("name", name.into()), ("ids", ids.join(", ").into())]))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exactly;
+
+    #[test]
+    fn numbers_that_would_be_rounded_travel_as_texts() {
+        for (written, exact) in [
+            (r#"{"X": 9223372036854775807.9}"#, r#"{"X": "9223372036854775807.9"}"#),
+            (r#"{"X":[100.000000000000001, -1e3,0.5]}"#, r#"{"X":["100.000000000000001", -1e3,0.5]}"#),
+            (
+                r#"{"X": 0.000000000000000001, "Y": 9223372036854775807}"#,
+                r#"{"X": 0.000000000000000001, "Y": 9223372036854775807}"#,
+            ),
+            (
+                r#"{"12345678901234567.8": "a \" 12345678901234567.8 \\"}"#,
+                r#"{"12345678901234567.8": "a \" 12345678901234567.8 \\"}"#,
+            ),
+            (r#"{"Ü": 123456789012345678901234567890.12}"#, r#"{"Ü": "123456789012345678901234567890.12"}"#),
+            (r#"{"X": "#, r#"{"X": "#),
+        ] {
+            assert_eq!(exactly(written), exact);
         }
     }
 }
