@@ -52,7 +52,8 @@ for (const { language, theme } of looks) {
     await new RulesBehind(app).removeRow(words.rule, 4);
     await expect(page.getByRole('alert')).toContainText(words.over4);
     await expect(page.getByRole('grid')).toBeFocused();
-    const rows = page.getByRole('grid').getByRole('row');
+    // Those of the table: a gap that the proof finds comes when it is found.
+    const rows = page.getByRole('grid').getByRole('row').filter({ hasNot: page.getByRole('button') });
     const count = await rows.count();
     await page.keyboard.type('x');
     await rule.press('Enter');

@@ -1,9 +1,8 @@
-import { QueryObserver } from '@tanstack/svelte-query';
 import { describe, expect, it, vi } from 'vitest';
 import { platform } from '../platform';
 import { call } from './door';
 import { party } from './party.svelte';
-import { ask, dependsOn, queryClient, upToDate, watchTheDay } from './query';
+import { dependsOn, queryClient, upToDate, watchTheDay } from './query';
 
 /** Our own commit that carries these tags. */
 async function commit(kind: string, id: string): Promise<void> {
@@ -31,40 +30,6 @@ describe('an answer on its way', () => {
     });
     await expect(upToDate(ask, () => ['card'])).resolves.toBe('cards');
     expect(ask).toHaveBeenCalledOnce();
-  });
-});
-
-describe('many commits while an answer is on its way', () => {
-  it('ask for it once more, behind it', async () => {
-    const question = { method: 'boards', params: {}, tags: ['any'] } as const;
-    const answers: ((text: string) => void)[] = [];
-    vi.spyOn(platform, 'rpc').mockImplementation((request) =>
-      request.includes('"boards"')
-        ? new Promise((answer) => answers.push(answer))
-        : Promise.resolve(JSON.stringify({ ok: null, changed: [{ kind: 'card', id: request }] })),
-    );
-    const asked = ask(question);
-    await vi.waitFor(() => {
-      expect(answers).toHaveLength(1);
-    });
-    answers[0]?.(JSON.stringify({ ok: [] }));
-    await asked;
-    const known = queryClient.getQueryCache().find({ queryKey: ['boards', {}] });
-    const seen = new QueryObserver(queryClient, { ...known?.options, queryKey: ['boards', {}] }).subscribe(
-      () => undefined,
-    );
-    for (let commits = 0; commits < 5; commits += 1) await call('undo', {});
-    expect(answers).toHaveLength(2);
-    answers[1]?.(JSON.stringify({ ok: [] }));
-    await vi.waitFor(() => {
-      expect(answers).toHaveLength(3);
-    });
-    answers[2]?.(JSON.stringify({ ok: [] }));
-    await vi.waitFor(() => {
-      expect(queryClient.isFetching()).toBe(0);
-    });
-    expect(answers).toHaveLength(3);
-    seen();
   });
 });
 

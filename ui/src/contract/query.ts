@@ -158,8 +158,7 @@ function askAgain(changed: readonly Tag[]): void {
   // What hangs on this change is asked for before what hangs on every change: somebody waits for it.
   const invalidate = (of: (tags: readonly Dependency[]) => boolean): void => {
     const predicate = (query: Query): boolean => old.includes(query) && of(tagsOf(query.queryHash));
-    // What is on its way is asked for once more behind its answer, and not for each of many commits that come meanwhile.
-    void queryClient.invalidateQueries({ predicate }, { cancelRefetch: false });
+    void queryClient.invalidateQueries({ predicate });
   };
   invalidate((tags) => !tags.includes('any'));
   invalidate((tags) => tags.includes('any'));
