@@ -52,3 +52,10 @@ export async function openBoard(app: App, language: 'en' | 'de' = 'en', look: ob
   await expect(app.page.locator('[data-card]').first()).toBeVisible();
   return board;
 }
+
+/** Gives the focus back as it is for whoever came by keys. */
+export async function select(page: Page, card: Locator): Promise<void> {
+  await card.focus();
+  await expect(card).toBeFocused();
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+}

@@ -1,11 +1,22 @@
 import { call } from '../../contract/door';
 import type { Amend } from '../../contract/amend';
-import { dependsOn } from '../../contract/query';
+import { dependsOn, useQuery } from '../../contract/query';
 import type { Board, BoardPart, Card } from '../../contract/generated';
 import { FACE_TAGS } from './tags';
 
 /** Of more cards than that the whole board says it sooner. */
 const MOST = 50;
+
+/** A board while it is looked at; called while the component is created. */
+export function useBoard(id: string): ReturnType<typeof useQuery<'board.show'>> {
+  const amend = amendBoard(id);
+  return useQuery(() => ({
+    method: 'board.show',
+    params: { id },
+    tags: [...FACE_TAGS, { kind: 'board', id }],
+    amend,
+  }));
+}
 
 /** Brings a board up to date by the cards that changed: a large one is not read again for each that moves. */
 export function amendBoard(id: string): Amend<Board> {

@@ -196,3 +196,46 @@ describe('what others did meanwhile', () => {
     expect([ours.moving, announcements.all.at(-1)?.text]).toEqual([null, t('retro-carry-gone')]);
   });
 });
+
+describe('what was opened while a step was on its way', () => {
+  /** The host answers once it is told to, as it does when the screen has already heard of the step. */
+  const late = (): (() => void) => {
+    let answer: () => void = () => undefined;
+    vi.spyOn(platform, 'rpc').mockReturnValue(
+      new Promise((resolve) => {
+        answer = (): void => {
+          resolve(JSON.stringify({ ok: null }));
+        };
+      }),
+    );
+    return () => {
+      answer();
+    };
+  };
+
+  it('stays open with the reply to the next phase', async () => {
+    const model = begun({ phase: 'arrive' });
+    const answer = late();
+    const gone = model.go(1);
+    model.over = 'evidence';
+    answer();
+    await gone;
+    expect(model.over).toBe('evidence');
+  });
+
+  it('stays open with the reply to showing the votes, and what asked for them closes', async () => {
+    const model = begun();
+    model.over = 'earlyVotes';
+    let answer = late();
+    let shown = model.showVotes(true);
+    answer();
+    await shown;
+    expect(model.over).toBeNull();
+    answer = late();
+    shown = model.showVotes(true);
+    model.over = 'evidence';
+    answer();
+    await shown;
+    expect(model.over).toBe('evidence');
+  });
+});
