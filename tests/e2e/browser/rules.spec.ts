@@ -208,6 +208,25 @@ test('another team’s rule and a version in force are for reading', async ({ ap
 });
 
 for (const { language, theme } of looks) {
+  test(`what was proved of the table as it was can be read while it is proved anew, ${language}, ${theme}`, async ({
+    app,
+  }) => {
+    const rule = await openRule(app, language, { theme });
+    let answer = (): void => undefined;
+    const held = new Promise<void>((done) => (answer = done));
+    await app.page.route('**/rpc', async (route) => {
+      if (route.request().postData()?.includes('rule.prove')) await held;
+      await route.continue();
+    });
+    await rule.write(5, rule.words.columns.days, '7');
+    const old = rule.proof.locator('[aria-busy=true]').first();
+    // The room waits a little before it shows what is old.
+    await expect(old).toHaveCSS('filter', 'grayscale(1)');
+    await app.axe();
+    answer();
+    await expect(old).toHaveCount(0);
+  });
+
   test(`nothing is found by axe, ${language}, ${theme}`, async ({ app }) => {
     // The whole room is looked at three times.
     test.slow();
