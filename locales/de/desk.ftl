@@ -119,6 +119,7 @@ desk-kept-exception = { $count ->
     }
 desk-take-back = Zurücknehmen
 desk-taken-back = Zurückgenommen, nichts davon wurde behalten.
+desk-new-version = Ab jetzt gilt Fassung { $number }. Was ihr eingetragen habt, bleibt stehen.
 desk-privacy = Festgehalten werden: Fassung der Regel, Zeile, diese Angaben, ein Grund, wenn es einen gibt, und der Tag. Nicht festgehalten werden: wer gefragt hat, wer geantwortet hat, die Uhrzeit. Daraus werden Probeläufe und Abweichungen gezählt.
 
 ## Tasten

@@ -120,6 +120,7 @@ desk-kept-exception = { $count ->
     }
 desk-take-back = Take it back
 desk-taken-back = Taken back, nothing of it was kept.
+desk-new-version = Version { $number } applies from now on. What you filled in stays.
 desk-privacy = Kept: rule version, row, these inputs, a reason if there is one, and the day. Not kept: the customer, you, the time of day. What-if and exceptions are counted from this.
 
 ## Keys

@@ -700,6 +700,7 @@ export interface Messages {
   "desk-many": Record<never, Arg>;
   "desk-needs-reason": Record<never, Arg>;
   "desk-new": Record<never, Arg>;
+  "desk-new-version": { "number": Arg };
   "desk-none": Record<never, Arg>;
   "desk-none-note": Record<never, Arg>;
   "desk-note": Record<never, Arg>;

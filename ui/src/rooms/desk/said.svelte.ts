@@ -1,4 +1,4 @@
-import type { TermId, VersionId } from '../../contract/generated';
+import type { DeskTopic, RuleId, TermId, VersionId } from '../../contract/generated';
 import type { Typed } from '../rules/try/case';
 
 /** What is said of one case, as it is put aside and found again. */
@@ -17,9 +17,9 @@ export abstract class Said {
   isDecidingOtherwise = $state(false);
   /** Why it is right to decide otherwise; stays while somebody looks around. */
   reason = $state('');
-  /** The version that is asked, and what was said of others meanwhile. */
-  #version: VersionId | null = null;
-  #aside: Readonly<Record<VersionId, Aside>> = {};
+  /** What is asked, and what was said of other topics meanwhile. */
+  #asked: { rule: RuleId; version: VersionId } | null = null;
+  #aside: Readonly<Record<RuleId, Aside>> = {};
 
   /** Whether the case was kept: then nothing more is said of it. */
   protected abstract get isOver(): boolean;
@@ -60,15 +60,20 @@ export abstract class Said {
     this.begin({});
   }
 
-  /** Goes on to another topic; whoever looked into it only shortly finds the case of this one again. */
-  turnTo(version: VersionId): void {
-    if (version === this.#version) return;
+  /**
+   * Goes on to another topic, or to the version of this one that now applies. Whoever looked into another topic only shortly finds the
+   * case of this one again, and what is known of a case does not hang on the version. Gives whether a case goes on in another version.
+   */
+  turnTo({ rule, version }: Pick<DeskTopic, 'rule' | 'version'>): boolean {
+    const before = this.#asked;
+    if (before?.version === version) return false;
     const { typed, unsaid, otherwise, reason } = this;
-    if (this.#version !== null && !this.isOver)
-      this.#aside = { ...this.#aside, [this.#version]: { typed, unsaid, otherwise, reason } };
-    const { [version]: found, ...others } = this.#aside;
-    [this.#version, this.#aside] = [version, others];
+    if (before && !this.isOver)
+      this.#aside = { ...this.#aside, [before.rule]: { typed, unsaid, otherwise, reason } };
+    const { [rule]: found, ...others } = this.#aside;
+    [this.#asked, this.#aside] = [{ rule, version }, others];
     this.begin(found ?? {});
+    return before?.rule === rule && Object.values(this.typed).some((text) => text !== '');
   }
 
   protected begin({ typed = {}, unsaid = [], otherwise = {}, reason = '' }: Partial<Aside>): void {
