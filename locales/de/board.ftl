@@ -414,7 +414,7 @@ board-key-new = neue Karte
 board-key-lanes = Bahnen
 board-key-filter = filtern
 board-key-link = mit einer Karte verknüpfen
-board-key-trash = Karte wegwerfen
+board-key-trash = Ausgewähltes wegwerfen
 board-key-label = Etikett mit dem Fokus ändern
 board-key-close = Karte schließen
 board-key-menu = Menü
@@ -552,9 +552,9 @@ board-standup-elsewhere = Stand-up in einem anderen Fenster, gerade bei: { $titl
 board-standup-alone = Nicht folgen
 board-key-pick = dazunehmen
 board-key-pick-along = mit Pfeilen dazunehmen
-board-key-cut = ausschneiden
+board-key-cut = Ausgewähltes ausschneiden
 board-key-paste = hier ablegen
-board-key-archive = Karte archivieren
+board-key-archive = Ausgewähltes archivieren
 board-key-let-go = Auswahl aufheben
 
 ### Two windows

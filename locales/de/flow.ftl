@@ -94,7 +94,7 @@ flow-standing-said = Am Ende jedes Tages: wie viele Karten in jeder Spalte stand
 flow-standing-note = Wo eine Schicht dicker wird, staut sich Arbeit. Gleichmäßige Schichten fließen.
 
 flow-forecast = Wann, und wie viele?
-flow-forecast-how = { $runs }-mal gezogen aus euren eigenen letzten { $days } Tagen, in denen { $finished } Karten fertig wurden. Ohne Schätzungen.
+flow-forecast-how = { $runs }-mal gezogen aus euren eigenen letzten { $days } Tagen bis gestern, in denen { $finished } Karten fertig wurden. Ohne Schätzungen.
 flow-forecast-cards = Karten
 flow-forecast-until = Bis
 flow-forecast-when = Wann { $cards ->

@@ -423,7 +423,7 @@ board-key-new = new card
 board-key-lanes = lanes
 board-key-filter = filter
 board-key-link = link with a card
-board-key-trash = throw card away
+board-key-trash = throw away what is chosen
 board-key-label = change the label with the focus
 board-key-close = close the card
 board-key-menu = menu
@@ -561,9 +561,9 @@ board-standup-elsewhere = Stand-up in another window, now at: { $title }
 board-standup-alone = Do not follow
 board-key-pick = choose one more
 board-key-pick-along = choose along
-board-key-cut = cut
+board-key-cut = cut what is chosen
 board-key-paste = put down here
-board-key-archive = archive card
+board-key-archive = archive what is chosen
 board-key-let-go = let go
 
 ### Two windows

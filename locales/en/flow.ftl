@@ -108,7 +108,7 @@ flow-standing-note = A layer that grows thicker is work that piles up there. Ste
 ### Forecast
 
 flow-forecast = When, and how many?
-flow-forecast-how = Drawn { $runs } times from your own last { $days } days, in which { $finished } cards were finished. No estimates.
+flow-forecast-how = Drawn { $runs } times from your own last { $days } days up to yesterday, in which { $finished } cards were finished. No estimates.
 flow-forecast-cards = Cards
 flow-forecast-until = By
 flow-forecast-when = When will { $cards ->

@@ -3,6 +3,7 @@
 //! The log says which file hangs where; the bytes stand beside it, by their SHA-256. They go when no card has the file any more
 //! and no undo or redo could bring it back.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -50,15 +51,20 @@ pub struct AttachmentRef {
 }
 
 impl Workspace {
-    /// Hangs a copy of a file on a card; where it hangs already, by this name and byte for byte, nothing changes.
+    /// Hangs a copy of a file on a card; where it hangs already, by this name and byte for byte, nothing changes. Of several files of
+    /// one name each has another: the second of `photo.png` is called `photo 2.png`.
     pub fn add_attachment(&self, by: &Party, add: AttachmentAdd) -> Result<Done<AttachmentId>> {
         let party = by.clone();
         let bytes = read(&add.path)?;
         let name = safe_name(&add.path.file_name().unwrap_or_default().to_string_lossy());
         self.transact(by, Op::CardAttachment, move |door| {
             must_be_our_card(&party, door.tables(), &add.card)?;
-            if let Some(there) = hanging(door.tables(), &add.card, &name, &bytes)? {
-                return Ok(there);
+            let there = hanging(door.tables(), &add.card)?;
+            let hash = hash(&bytes);
+            let is_like = |name: &String| there.get(&name.to_lowercase()).is_none_or(|(blob, _)| *blob == hash);
+            let name = names(&name).find(is_like).unwrap_or_default();
+            if let Some((_, id)) = there.get(&name.to_lowercase()) {
+                return Ok(id.clone());
             }
             let sql = "SELECT count(*) FROM attachment WHERE card = ?1";
             if door::required::<u32>(door.tables(), "card", sql, &add.card)? >= MOST {
@@ -89,10 +95,19 @@ impl Workspace {
     }
 }
 
-/// The file of a card that has this name and these bytes.
-fn hanging(tables: &Connection, card: &CardId, name: &str, bytes: &[u8]) -> Result<Option<AttachmentId>> {
-    let sql = "SELECT id FROM attachment WHERE card = ?1 AND name = ?2 AND blob = ?3";
-    Ok(tables.query_row(sql, (card, name, hash(bytes)), |row| row.get(0)).optional()?)
+/// The files of a card by their names in small letters: the hash of their bytes, and which they are.
+fn hanging(tables: &Connection, card: &CardId) -> Result<BTreeMap<String, (String, AttachmentId)>> {
+    let mut files = tables.prepare_cached("SELECT name, blob, id FROM attachment WHERE card = ?1")?;
+    let files = files.query_map([card], |row| {
+        Ok((row.get::<_, String>("name")?.to_lowercase(), (row.get("blob")?, row.get("id")?)))
+    })?;
+    Ok(files.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What a file can be called beside others of its name: numbered from 2 before its ending.
+fn names(name: &str) -> impl Iterator<Item = String> {
+    let (stem, ending) = parted(name);
+    std::iter::once(name.to_owned()).chain((2..).map(move |number| format!("{stem} {number}{ending}")))
 }
 
 /// The files of a card, in order.
@@ -171,10 +186,7 @@ pub(super) fn safe_name(name: &str) -> String {
     let plain: String = seen.map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let plain = plain.trim_start_matches(['.', ' ']).trim_end_matches(['.', ' ']);
-    let (stem, ending) = match plain.rsplit_once('.') {
-        Some((stem, ending)) if ending.chars().count() <= 20 => (stem, format!(".{ending}")),
-        _ => (plain, String::new()),
-    };
+    let (stem, ending) = parted(plain);
     let stem: String = stem.chars().take(120).collect();
     let device = stem.split('.').next().unwrap_or_default().trim().to_ascii_uppercase();
     let is_device = matches!(device.as_str(), "CON" | "PRN" | "AUX" | "NUL")
@@ -185,6 +197,14 @@ pub(super) fn safe_name(name: &str) -> String {
         "" => format!("_{ending}"),
         stem if is_device => format!("_{stem}{ending}"),
         stem => format!("{stem}{ending}"),
+    }
+}
+
+/// A file's name without its ending, and the ending with its point.
+fn parted(name: &str) -> (&str, &str) {
+    match name.rfind('.') {
+        Some(at) if name[at..].chars().count() <= 21 => name.split_at(at),
+        _ => (name, ""),
     }
 }
 

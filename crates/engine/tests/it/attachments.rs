@@ -78,11 +78,14 @@ fn a_file_that_hangs_there_already_is_not_hung_twice() {
     let one = add("letter.txt", "Dear customer");
     assert_eq!(add("letter.txt", "Dear customer"), one);
     assert_ne!(add("copy.txt", "Dear customer"), one);
-    assert_ne!(add("letter.txt", "Dear customers"), one);
+    let other = add("letter.txt", "Dear customers");
+    assert_ne!(other, one);
+    assert_eq!(add("letter.txt", "Dear customers"), other, "nor is what got a number");
+    add("Letter.txt", "Dear all");
     let files = s.workspace.card(&CardRef { id: s.cards[0].clone() }).unwrap().attachments;
     assert_eq!(
         files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(),
-        ["letter.txt", "copy.txt", "letter.txt"]
+        ["letter.txt", "copy.txt", "letter 2.txt", "Letter 3.txt"]
     );
 }
 
