@@ -4,9 +4,12 @@ import { Stack, type Heights } from './stack';
 /** Up to this many cards on a board all of them are drawn: then the browser's own search finds them, too. */
 const FEW = 150;
 
-/** Pixels drawn beyond the edge of what is seen, up and down, and sideways. */
+/** Pixels drawn beyond the edge of what is seen, up and down, once the board has come to rest, and sideways. */
 const BEYOND = 500;
 const ASIDE = 240;
+/** The same while everything in sight is new: when the board opens, and when somebody scrolls so far at once that the rest would be thrown away. */
+const NARROW = 100;
+const HURRY = 250;
 
 /** Milliseconds without scrolling and measuring after which lists get the height that they turned out to have. */
 const REST = 150;
@@ -52,6 +55,7 @@ export class Viewport {
   /** Counts heights that are not what was thought. */
   #surprises = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #beyond = $state(NARROW);
   readonly #heights: Heights = {};
   readonly #observer = new ResizeObserver((entries) => {
     for (const { target, borderBoxSize } of entries) {
@@ -80,10 +84,12 @@ export class Viewport {
     const top = this.top - (this.lanes[lane] ?? 0);
     const isNear =
       count > 0 &&
-      top < stack.height + BEYOND &&
-      top + this.height > -BEYOND &&
+      top < stack.height + this.#beyond &&
+      top + this.height > -this.#beyond &&
       (!span || (this.left - ASIDE < span.right && this.left + this.width + ASIDE > span.left));
-    return isNear ? stack.between(top - BEYOND, top + this.height + BEYOND, this.#surprises) : stack.none;
+    return isNear
+      ? stack.between(top - this.#beyond, top + this.height + this.#beyond, this.#surprises)
+      : stack.none;
   }
 
   /** Reads where everything is on the board, all of it before anything is changed. */
@@ -112,15 +118,18 @@ export class Viewport {
 
   /** Somebody scrolls: what was measured waits. */
   scrolled(top: number, left: number): void {
+    const isFar = Math.abs(top - this.top) > HURRY;
     this.top = top;
     this.left = left;
-    if (this.#timer !== undefined) this.#restLater();
+    if (isFar) this.#beyond = NARROW;
+    if (isFar || this.#timer !== undefined) this.#restLater();
   }
 
   #restLater(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      this.#beyond = BEYOND;
       this.#rests += 1;
     }, REST);
   }
