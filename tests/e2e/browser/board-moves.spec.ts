@@ -110,6 +110,35 @@ test('a finished card can be read where it lies, and what was cut is named once'
   await expect(page.getByText(/“Tracking page says a date, not ‘soon’”/).first()).toBeVisible();
 });
 
+test('keys take what is found under the words typed last, and not what stood there before', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  await board.card('Phone 12 customers').click();
+  const aside = page.getByRole('complementary', { name: 'Phone 12' });
+  await aside.getByRole('button', { name: 'Link a card' }).click();
+  await page.keyboard.type('page');
+  await expect(aside.locator('.form li button').first()).toContainText('Rule v6');
+  let answer = (): void => undefined;
+  const held = new Promise<void>((done) => (answer = done));
+  await page.route('**/rpc', async (route) => {
+    if (route.request().postData()?.includes('"search"')) await held;
+    await route.continue();
+  });
+  await page.keyboard.type(' says a date');
+  await board.press('ArrowDown', 'Enter');
+  answer();
+  await expect(aside.getByRole('link', { name: /Tracking page/ })).toBeVisible();
+  await expect(aside.getByRole('link')).toHaveCount(1);
+
+  await board.press('Control+k');
+  await page.keyboard.type('Rule v6');
+  await expect(page.getByRole('option', { name: /Rule v6 explained/ })).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Refund letter that');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Refund letter' })).toBeVisible();
+});
+
 test('a card to be linked is chosen by keys', async ({ app }) => {
   const board = await openBoard(app);
   const { page } = app;
