@@ -129,7 +129,8 @@ for (const look of looks)
       await expect(other.page.locator('[data-card].selected .title')).toHaveText(walked.at(-1) ?? '');
       if (at === 1) {
         await app.axe();
-        // A window that follows has no stand-up of its own; it follows on the big screen.
+        // A team has one stand-up at a time: whoever did not follow it does with the key that begins one, on the big screen.
+        await other.page.getByRole('button', { name: /^(Do not follow|Nicht folgen)/u }).click();
         await other.press('w');
         await expect(other.page.getByRole('navigation')).toHaveCount(0);
         await expect(other.page.getByRole('timer')).toHaveCount(0);
@@ -141,6 +142,7 @@ for (const look of looks)
     expect(new Set(walked).size).toBe(walked.length);
     await expect(bar).toContainText(look.language === 'en' ? 'That was the board.' : 'Das war das Board.');
     await expect(other.page.getByText(look.language === 'en' ? 'Stand-up in another window' : 'Stand-up in einem anderen Fenster')).toHaveCount(0);
+    await expect(other.page.getByRole('navigation')).toBeVisible();
     await board.press('Escape');
     await expect(bar).toHaveCount(0);
     await expect(app.page.getByRole('navigation')).toBeVisible();

@@ -115,6 +115,28 @@ for (const { language, theme } of looks) {
   });
 }
 
+test('a version that comes into force meanwhile takes nothing from under anybody’s hands', async ({ app }) => {
+  const desk = await DeskPage.open(app, 'en');
+  const { page, aside } = desk;
+  const rules = await app.host.done<{ id: string; team: string; topic: string; versions: { id: string; state: string }[] }[]>('rules');
+  const rule = rules.find(({ topic }) => topic === 'Return without the original box');
+  const draft = rule?.versions.find(({ state }) => state === 'draft');
+  await page.goto(new URL(`#/desk/${rule?.id ?? ''}`, page.url()).href);
+  await page.getByRole('button', { name: /^no box/ }).click();
+  await desk.press('o');
+  await aside.getByLabel('We say', { exact: true }).fill('Half of it');
+  await aside.getByLabel('We deduct', { exact: true }).fill('2');
+  const reason = aside.getByLabel('Why is it right here?');
+  await reason.fill('They were so');
+  await app.host.done('rule.inForce', { version: draft?.id, agreed: 'All of us' }, { team: rule?.team });
+  await expect(page.locator('section[aria-live]')).toContainText('Version 3 applies from now on');
+  await page.keyboard.type(' kind');
+  await expect(reason).toHaveValue('They were so kind');
+  await expect(aside.getByLabel('We say', { exact: true })).toHaveValue('Half of it');
+  await expect(aside.getByLabel('We deduct', { exact: true })).toHaveValue('2');
+  await expect(page.getByRole('button', { name: /^no box/ })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('what somebody may not be sure of is asked of the team that owns it, and our own is kept right', async ({ app }) => {
   const desk = await DeskPage.open(app, 'en');
   const { aside, page } = desk;

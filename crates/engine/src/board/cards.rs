@@ -157,6 +157,7 @@ impl Workspace {
                 asks::must_have_a_reply(door.tables(), &edit.id, &team)?;
             }
             asks::must_be_the_askers(door.tables(), &edit, &team)?;
+            must_not_rewrite_an_end(door.tables(), &edit)?;
             let mut patch = Patch::new();
             if let Some(kind) = &edit.kind {
                 patch = patch.set("kind", word(kind)?);
@@ -427,6 +428,17 @@ fn must_be_ours(by: &Party, tables: &Connection, column: &BoardColumnId) -> Resu
     let team = team_of_board(tables, &board_of(tables, column)?)?;
     by.must_be(&team)?;
     Ok(team)
+}
+
+/// What was expected of an experiment, and until when, stays what it was once that is ended: it is what was learned from.
+fn must_not_rewrite_an_end(tables: &Connection, edit: &CardEdit) -> Result<()> {
+    let CardEdit { expectation, stop_when, begun, look_at, .. } = edit;
+    let rewrites = expectation.is_some() || stop_when.is_some() || begun.is_some() || look_at.is_some();
+    let sql = "SELECT kind = 'experiment' AND ended IS NOT NULL FROM card WHERE id = ?1";
+    if rewrites && tables.query_row(sql, [&edit.id], |row| row.get(0))? {
+        return Err(Rejection::WrongState.into());
+    }
+    Ok(())
 }
 
 /// The team of the card, which must be the one that acts.

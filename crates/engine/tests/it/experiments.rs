@@ -187,6 +187,28 @@ fn what_was_learned_stays_and_is_found() {
 }
 
 #[test]
+fn what_was_expected_is_not_rewritten_once_it_has_ended() {
+    let s = Stage::set();
+    let (id, _) = experiment(&s);
+    let edit = |field: &str, value: serde_json::Value| {
+        let edit = serde_json::json!({ "id": id, field: value });
+        s.workspace.edit_card(&s.us(), serde_json::from_value(edit).unwrap())
+    };
+    edit("stopWhen", "Complaints double".into()).unwrap();
+    end(&s, &id, Ending::Stop, None).unwrap();
+    for (field, value) in [
+        ("expectation", "More of them ask twice".into()),
+        ("stopWhen", "Never".into()),
+        ("begun", "2026-10-01".into()),
+        ("lookAt", serde_json::Value::Null),
+    ] {
+        let refused = edit(field, value);
+        assert!(matches!(refused, Err(Error::Rejected(Rejection::WrongState))), "{field}: {refused:?}");
+    }
+    edit("title", "Gift parcels reached a person first".into()).unwrap();
+}
+
+#[test]
 fn what_is_kept_becomes_a_rule_or_a_statement() {
     let s = Stage::set();
     let (id, _) = experiment(&s);

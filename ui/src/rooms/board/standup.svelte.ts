@@ -2,6 +2,33 @@ import { wayOver, type Stop } from './standup';
 import { presentation } from '../../shell';
 import type { Arrangement } from './arrange';
 
+/** A stand-up in another window. A team has one at a time, so whoever begins one here follows that one, as large as it is there. */
+export class Elsewhere {
+  isFollowed = $state(true);
+  #goesOn = $state(false);
+  #isBig = false;
+
+  get goesOn(): boolean {
+    return this.#goesOn;
+  }
+
+  /** Once it is over the window is as it was before. */
+  set goesOn(goesOn: boolean) {
+    this.#goesOn = goesOn;
+    if (goesOn) return;
+    this.isFollowed = true;
+    if (this.#isBig) void presentation.set(false);
+    this.#isBig = false;
+  }
+
+  /** Follows on the big screen. */
+  follow(): void {
+    this.isFollowed = true;
+    this.#isBig ||= !presentation.on;
+    void presentation.set(true);
+  }
+}
+
 /** A walk over the board, card by card. Nothing of it is kept: neither how long it took nor where it stopped. */
 export class StandUp {
   stops = $state.raw<readonly Stop[]>([]);

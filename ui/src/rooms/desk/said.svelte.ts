@@ -62,18 +62,22 @@ export abstract class Said {
 
   /**
    * Goes on to another topic, or to the version of this one that now applies. Whoever looked into another topic only shortly finds the
-   * case of this one again, and what is known of a case does not hang on the version. Gives whether a case goes on in another version.
+   * case of this one again; and what is known of a case and being decided does not hang on the version. Gives whether a case goes on in
+   * another version.
    */
   turnTo({ rule, version }: Pick<DeskTopic, 'rule' | 'version'>): boolean {
     const before = this.#asked;
     if (before?.version === version) return false;
+    this.#asked = { rule, version };
+    if (before?.rule === rule && !this.isOver)
+      return Object.values(this.typed).some((text) => text !== '') || this.isDecidingOtherwise;
     const { typed, unsaid, otherwise, reason } = this;
     if (before && !this.isOver)
       this.#aside = { ...this.#aside, [before.rule]: { typed, unsaid, otherwise, reason } };
     const { [rule]: found, ...others } = this.#aside;
-    [this.#asked, this.#aside] = [{ rule, version }, others];
+    this.#aside = others;
     this.begin(found ?? {});
-    return before?.rule === rule && Object.values(this.typed).some((text) => text !== '');
+    return false;
   }
 
   protected begin({ typed = {}, unsaid = [], otherwise = {}, reason = '' }: Partial<Aside>): void {
