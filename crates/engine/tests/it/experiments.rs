@@ -164,6 +164,8 @@ fn what_was_learned_stays_and_is_found() {
     let empty = ExperimentEnd { id: id.clone(), ending: Ending::Stop, learned: " ".into(), becomes: None };
     let refused = s.workspace.end_experiment(&s.us(), empty);
     assert!(matches!(refused, Err(Error::Rejected(Rejection::Empty { field: "learned" }))), "{refused:?}");
+    let stop = serde_json::json!({ "id": id, "stopWhen": "Complaints double" });
+    s.workspace.edit_card(&s.us(), serde_json::from_value(stop).unwrap()).unwrap();
     end(&s, &id, Ending::Stop, None).unwrap();
     let ended = shown(&s, &id);
     assert_eq!((ended.ended.as_deref(), ended.ending, ended.is_due), (Some("2026-11-12"), Some(Ending::Stop), false));
@@ -174,8 +176,6 @@ fn what_was_learned_stays_and_is_found() {
     let hits = s.workspace.search(&Ask { text: "want a date".into() }).unwrap();
     assert_eq!(hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), [id.0.as_str()]);
     // Some words of what was expected, of what would have stopped it, and of what was learned.
-    let stop = serde_json::json!({ "id": id, "stopWhen": "Complaints double" });
-    s.workspace.edit_card(&s.us(), serde_json::from_value(stop).unwrap()).unwrap();
     let hits = s.workspace.search(&Ask { text: "ask twice complaints people".into() }).unwrap();
     assert_eq!(hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), [id.0.as_str()]);
     assert_eq!(hits[0].around.as_deref(), Some("Fewer ask twice Complaints double People want a date"));
