@@ -16,6 +16,8 @@ use tempfile::TempDir;
 
 use crate::desktop::Desktop;
 
+/// Calls back once two frames were drawn.
+const FRAMES: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
 const PATIENCE: Duration = Duration::from_secs(30);
 /// What the app stands on unless a story says otherwise: a screen with some room around its first window.
 pub const SCREEN: (u32, u32) = (1600, 1000);
@@ -314,8 +316,10 @@ impl Window {
         (x + width / 2.0, y + height / 2.0)
     }
 
-    /// Makes the window as large as this, in pixels.
+    /// Makes the window as large as this, in pixels, once it is drawn: WebKitGTK may never draw one that gets another size in the moment
+    /// in which it is shown.
     pub async fn resize(&self, width: u32, height: u32) {
+        self.run_until_done(FRAMES).await;
         self.client.set_window_size(width, height).await.expect("the window changes its size");
     }
 
@@ -362,8 +366,7 @@ impl Window {
     /// As `screen`, once what the page has changed is drawn. The driver's own pictures need layers, which are not drawn without a graphics card.
     pub async fn screenshot(&self, name: &str) -> PathBuf {
         // A picture can be one frame old.
-        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
-        self.run_until_done(frames).await;
+        self.run_until_done(FRAMES).await;
         self.screen(name)
     }
 
