@@ -316,8 +316,8 @@ impl Window {
         (x + width / 2.0, y + height / 2.0)
     }
 
-    /// Makes the window as large as this, in pixels, once it is drawn: WebKitGTK may never draw one that gets another size in the moment
-    /// in which it is shown.
+    /// Makes the window as large as this, in pixels, once it is drawn: one that is not shown yet the driver would show without its page,
+    /// and the app takes it for shown.
     pub async fn resize(&self, width: u32, height: u32) {
         self.run_until_done(FRAMES).await;
         self.client.set_window_size(width, height).await.expect("the window changes its size");
