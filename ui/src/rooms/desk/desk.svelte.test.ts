@@ -160,51 +160,6 @@ describe('a case', () => {
     expect(asked).toMatchObject([{ params: { row: 'r3' } }]);
   });
 
-  const topicOf = (rule: string, version = rule): { rule: string; version: string } => ({ rule, version });
-
-  it('waits while somebody looks into another topic, and is gone with the next one', () => {
-    const model = modelOf(two);
-    model.turnTo(topicOf('one'));
-    model.set('days', '4');
-    model.reason = 'They leave on Friday';
-    model.turnTo(topicOf('other'));
-    expect([model.typed, model.reason]).toEqual([{}, '']);
-    model.turnTo(topicOf('one'));
-    expect([model.typed, model.reason]).toEqual([{ days: '4' }, 'They leave on Friday']);
-    model.turnTo(topicOf('other'));
-    model.clear();
-    model.turnTo(topicOf('one'));
-    expect(model.typed).toEqual({});
-  });
-
-  it('goes on in the version that comes into force meanwhile, and says so', () => {
-    const model = modelOf(two);
-    expect(model.turnTo(topicOf('one'))).toBe(false);
-    model.set('days', '4');
-    model.cannotSay('needed');
-    model.reason = 'They leave on Friday';
-    expect(model.turnTo(topicOf('one', 'next'))).toBe(true);
-    expect([model.known['days'], model.unsaid, model.reason]).toEqual([
-      number('4'),
-      ['needed'],
-      'They leave on Friday',
-    ]);
-    // The same holds for whoever looked into another topic meanwhile.
-    expect(model.turnTo(topicOf('other'))).toBe(false);
-    expect(model.turnTo(topicOf('one', 'third'))).toBe(false);
-    expect(model.known['days']).toEqual(number('4'));
-  });
-
-  it('that is over does not go on in the version that comes into force', async () => {
-    const model = modelOf(two);
-    model.turnTo(topicOf('one'));
-    model.set('days', '4');
-    model.set('needed', 'yes');
-    await model.take();
-    expect(model.turnTo(topicOf('one', 'next'))).toBe(false);
-    expect([model.typed, model.kept]).toEqual([{}, null]);
-  });
-
   it('that is pressed twice is kept once', async () => {
     const model = modelOf(two);
     await Promise.all([model.take(), model.take()]);
