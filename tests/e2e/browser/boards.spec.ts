@@ -134,6 +134,7 @@ for (const look of looks)
         await other.press('w');
         await expect(other.page.getByRole('navigation')).toHaveCount(0);
         await expect(other.page.getByRole('timer')).toHaveCount(0);
+        await expect(other.page.locator('footer kbd').filter({ hasText: /^\s*W\s*$/u })).toHaveCount(0);
       }
       const [, of] = /\d+ (?:of|von) (\d+)/u.exec(await bar.innerText()) ?? [];
       await board.press('PageDown');

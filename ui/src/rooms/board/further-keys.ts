@@ -17,7 +17,7 @@ export interface Room {
   view: View;
   deeds: Deeds;
   together: Together;
-  standUp: { isOn: () => boolean; begin: () => void };
+  standUp: { isOn: () => boolean; canBegin: () => boolean; begin: () => void };
   isOurs: () => boolean;
 }
 

@@ -10,7 +10,7 @@ it('has no keys while a column is on its way: the foot, which shows how to put i
   view.picked = ['a'];
   view.isOpen = true;
   const deeds = { selected: card('a', 'doing') } as Deeds;
-  const standUp = { isOn: () => false, begin: vi.fn() };
+  const standUp = { isOn: () => false, canBegin: () => true, begin: vi.fn() };
   const keys = roomKeys({ view, deeds, together: {} as Together, standUp, isOurs: () => true });
   const awake = () => keys.filter(({ enabled }) => enabled?.() ?? true).map(({ id }) => id);
   expect(awake()).toContain('board.lanes');

@@ -97,7 +97,7 @@ export function roomKeys(room: Room): Hotkey[] {
       id: 'board.standup',
       keys: ['W'],
       label: 'board-key-standup',
-      enabled: () => still() && !standUp.isOn(),
+      enabled: () => still() && standUp.canBegin(),
       action: () => {
         standUp.begin();
       },

@@ -21,6 +21,11 @@ export class Elsewhere {
     this.#isBig = false;
   }
 
+  /** Whether it is followed on the big screen already. */
+  get isShown(): boolean {
+    return this.#goesOn && this.isFollowed && presentation.on;
+  }
+
   /** Follows on the big screen. */
   follow(): void {
     this.isFollowed = true;
