@@ -1432,7 +1432,8 @@ export interface Messages {
   "give-outcome": Record<never, Arg>;
   "give-page": { "page": Arg; "pages": Arg };
   "give-print": { "size": Arg };
-  "give-print-note": Record<never, Arg>;
+  "give-print-across": Record<never, Arg>;
+  "give-print-upright": Record<never, Arg>;
   "give-printed": { "day": Arg; "team": Arg };
   "give-save": Record<never, Arg>;
   "give-saved": { "path": Arg };

@@ -141,8 +141,8 @@ test('a board is printed on one page where it nearly fits, and nothing on a card
   const { page } = app;
   const boards = await app.host.done<{ id: string; team: string }[]>('boards');
   for (const { id, team } of boards) {
-    const { cards } = await app.host.done<{ cards: { id: string; kind: string; begun: string | null }[] }>('board.show', { id });
-    for (const card of cards.filter(({ kind, begun }) => kind === 'experiment' && begun !== null && begun < '2026-11-10'))
+    const { cards } = await app.host.done<{ cards: { id: string; kind: string; begun?: string; ended?: string }[] }>('board.show', { id });
+    for (const card of cards.filter(({ kind, begun, ended }) => kind === 'experiment' && ended === undefined && (begun ?? '2026-11-10') < '2026-11-10'))
       await app.host.done('card.edit', { id: card.id, lookAt: '2026-11-10' }, { team });
   }
   await expect(page.getByText(/anzuschauen seit/u).first()).toBeVisible();
@@ -162,19 +162,60 @@ test('a board is printed on one page where it nearly fits, and nothing on a card
   await page.emulateMedia({ media: null });
 });
 
-test('on the larger sheet a board is printed larger', async ({ app }) => {
+/** Prints by the menu, where nobody asks for a printer, and leaves the paper standing. */
+async function print({ page }: App, size: 'A4' | 'A3', shape: 'landscape' | 'portrait'): Promise<void> {
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: WORDS.en.menu }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`${size}.*${shape}`, 'u') }).click();
+  await expect(page.locator('.paper h1').first()).toBeAttached();
+}
+
+const putAway = async ({ page }: App): Promise<void> => page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+
+test('on the larger sheet a board is printed larger, and so is what stands above it', async ({ app }) => {
+  await openBoard(app, 'en');
+  const paper = app.page.locator('.paper');
+  const letters = async (part: string): Promise<number> =>
+    paper.locator(part).first().evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  const sizes: { card: number; above: number[] }[] = [];
+  for (const size of ['A4', 'A3'] as const) {
+    await print(app, size, 'landscape');
+    const card = (await paper.locator('.card .card').first().boundingBox())?.width ?? 0;
+    sizes.push({ card, above: await Promise.all(['h1', 'header p', '.example'].map(letters)) });
+    await putAway(app);
+  }
+  const [small, large] = sizes;
+  expect(large?.card).toBeGreaterThan(1.2 * (small?.card ?? 0));
+  large?.above.forEach((letter, at) => expect(letter).toBeCloseTo(Math.SQRT2 * (small?.above[at] ?? 0), 0));
+});
+
+test('a sheet may stand upright, with as many columns as can be read and the rest on a further one', async ({ app }) => {
   await openBoard(app, 'en');
   const { page } = app;
-  await page.evaluate(() => (window.print = () => undefined));
-  const width: number[] = [];
-  for (const size of ['A4', 'A3']) {
-    await page.getByRole('button', { name: WORDS.en.menu }).click();
-    await page.getByRole('menuitem', { name: new RegExp(size, 'u') }).click();
-    width.push((await page.locator('.paper .card .card').first().boundingBox())?.width ?? 0);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  const sheets = page.locator('.paper section');
+  await print(app, 'A4', 'portrait');
+  expect(await sheets.locator('.head b').allTextContents()).toHaveLength(4);
+  const upright = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(upright.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12]/u);
+  expect(upright.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(1);
+  await putAway(app);
+
+  const { id, team } = await told(app);
+  for (let at = 1; at <= 3; at += 1) await app.host.done('column.add', { board: id, column: { name: `Further ${at}`, role: 'active' } }, { team });
+  await expect(page.getByText('Further 3').first()).toBeAttached();
+  for (const [size, shape, count] of [['A4', 'portrait', 2], ['A4', 'landscape', 1], ['A3', 'portrait', 1]] as const) {
+    await print(app, size, shape);
+    await expect(sheets).toHaveCount(count);
+    const names = await sheets.locator('.head b').allTextContents();
+    expect(new Set(names).size).toBe(7);
+    const widths = await sheets.locator('.card .card').evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().width));
+    // On both sheets alike, so that they can be hung beside each other.
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(12);
+    expect(Math.min(...widths)).toBeGreaterThan(110);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/gu)).toHaveLength(count);
+    await putAway(app);
   }
-  const [small = 0, large = 0] = width;
-  expect(large).toBeGreaterThan(1.2 * small);
 });
 
 interface Told {

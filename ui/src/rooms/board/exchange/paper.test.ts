@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from './paper';
+import { pagesOf, sheetsOf } from './paper';
 
 const ROOM = { first: 100, further: 120 };
 
@@ -49,5 +49,30 @@ describe('a board on paper', () => {
       [[[1], [2]]],
       [[[2], [3]]],
     ]);
+  });
+});
+
+describe('columns on paper', () => {
+  it('stand beside each other where they have room', () => {
+    expect(sheetsOf([10, 40, 40, 10], 100)).toEqual([{ from: 0, to: 4 }]);
+  });
+
+  it('go on on a further sheet, as many here as there', () => {
+    expect(sheetsOf([40, 40, 40, 40], 130)).toEqual([
+      { from: 0, to: 2 },
+      { from: 2, to: 4 },
+    ]);
+    expect(sheetsOf([10, 40, 40, 40, 40, 10], 160)).toEqual([
+      { from: 0, to: 3 },
+      { from: 3, to: 6 },
+    ]);
+  });
+
+  it('has a sheet for one that is wider than it, and one for a board without columns', () => {
+    expect(sheetsOf([200, 40], 100)).toEqual([
+      { from: 0, to: 1 },
+      { from: 1, to: 2 },
+    ]);
+    expect(sheetsOf([], 100)).toEqual([{ from: 0, to: 0 }]);
   });
 });

@@ -1,11 +1,59 @@
 /** An engine that knows boxes in the margins of a page prints with the margins that a style sheet names; others as somebody sets them. */
 const isHeeded = 'CSSMarginRule' in globalThis;
 
-/** What a page across has between its edges, in pixels, with some height left to margins that are not known. */
-export const PAGE = {
-  A4: { width: 1016, height: isHeeded ? 690 : 640 },
-  A3: { width: 1481, height: isHeeded ? 1015 : 950 },
+const sum = (lengths: readonly number[]): number => lengths.reduce((all, one) => all + one, 0);
+
+/** The paper that is chosen, across or upright. */
+export interface Format {
+  size: 'A4' | 'A3';
+  isUpright: boolean;
+}
+
+/** What a page has between its edges, in pixels, with some height left to margins that are not known. */
+const PAGE = {
+  A4: {
+    across: { width: 1016, height: isHeeded ? 690 : 640 },
+    upright: { width: 687, height: isHeeded ? 1015 : 950 },
+  },
+  A3: {
+    across: { width: 1481, height: isHeeded ? 1015 : 950 },
+    upright: { width: 1016, height: isHeeded ? 1480 : 1400 },
+  },
 };
+
+export const pageOf = ({ size, isUpright }: Format): { width: number; height: number } =>
+  PAGE[size][isUpright ? 'upright' : 'across'];
+
+/** Columns that stand beside each other on a sheet: those from one place up to another. */
+export interface Beside {
+  from: number;
+  to: number;
+}
+
+/** As many on a sheet as it has room for, one at least. */
+function filling(widths: readonly number[], room: number): Beside[] {
+  const sheets: Beside[] = [];
+  let left = 0;
+  widths.forEach((width, at) => {
+    const last = sheets.at(-1);
+    if (last && width <= left) last.to = at + 1;
+    else {
+      sheets.push({ from: at, to: at + 1 });
+      left = room;
+    }
+    left -= width;
+  });
+  return sheets;
+}
+
+/** Lays columns on as few sheets as there have to be, evenly: no sheet is left to one last column while others are full. */
+export function sheetsOf(widths: readonly number[], room: number): Beside[] {
+  const few = filling(widths, room).length;
+  const even = widths
+    .map((_, at) => filling(widths, Math.min(room, sum(widths.slice(0, at + 1)))))
+    .find(({ length }) => length <= few);
+  return even ?? [{ from: 0, to: 0 }];
+}
 
 /** How tall a lane is on paper: its name, and of every column the cards that are read there, from the top. */
 export interface Tall {
@@ -34,8 +82,6 @@ function fitting(cards: readonly number[], from: number, room: number, least: nu
   while (to < cards.length && (left >= (cards[to] ?? 0) || to - from < least)) left -= cards[to++] ?? 0;
   return to;
 }
-
-const sum = (heights: readonly number[]): number => heights.reduce((all, one) => all + one, 0);
 
 /**
  * Lays lanes on pages, one below the other. A lane that is longer than what is left goes on overleaf, so that no page is left empty
