@@ -135,6 +135,16 @@ for (const look of looks)
         await expect(other.page.getByRole('navigation')).toHaveCount(0);
         await expect(other.page.getByRole('timer')).toHaveCount(0);
         await expect(other.page.locator('footer kbd').filter({ hasText: /^\s*W\s*$/u })).toHaveCount(0);
+        // Whoever leaves the big screen leaves the stand-up on it, and the other way round.
+        const alone = other.page.getByRole('button', { name: /^(Do not follow|Nicht folgen)/u });
+        for (const leave of [() => other.press('Escape'), () => alone.click(), () => other.page.locator('button.leave').click()]) {
+          await expect(alone).toBeVisible();
+          await leave();
+          await expect(other.page.getByRole('navigation')).toBeVisible();
+          await expect(alone).toHaveCount(0);
+          await other.press('w');
+          await expect(other.page.getByRole('navigation')).toHaveCount(0);
+        }
       }
       const [, of] = /\d+ (?:of|von) (\d+)/u.exec(await bar.innerText()) ?? [];
       await board.press('PageDown');

@@ -12,13 +12,12 @@ export class Elsewhere {
     return this.#goesOn;
   }
 
-  /** Once it is over the window is as it was before. */
+  /** Once it is over the window is as it was before, and the next one is followed again. */
   set goesOn(goesOn: boolean) {
     this.#goesOn = goesOn;
     if (goesOn) return;
+    this.leave();
     this.isFollowed = true;
-    if (this.#isBig) void presentation.set(false);
-    this.#isBig = false;
   }
 
   /** Whether it is followed on the big screen already. */
@@ -31,6 +30,13 @@ export class Elsewhere {
     this.isFollowed = true;
     this.#isBig ||= !presentation.on;
     void presentation.set(true);
+  }
+
+  /** Follows no longer, and leaves the big screen where it was gone to for that. */
+  leave(): void {
+    this.isFollowed = false;
+    if (this.#isBig) void presentation.set(false);
+    this.#isBig = false;
   }
 }
 
