@@ -51,6 +51,25 @@ test('columns beside a rail that is not at the edge are seen in full', async ({ 
   expect((said?.x ?? 0) + (said?.width ?? 0)).toBeLessThan(rail?.x ?? 0);
 });
 
+for (const size of [{ width: 1280, height: 800 }, { width: 1440, height: 900 }])
+  test(`the frame of a chosen card is seen in full between the rails, ${size.width}`, async ({ app }) => {
+    await openBoard(app, 'en', { size });
+    const { page } = app;
+    for (const title of ['One phone number', 'Tracking page', 'One phone number']) {
+      const card = page.locator('[data-card]').filter({ hasText: title });
+      await card.click();
+      await expect(page.getByRole('complementary')).toBeVisible();
+      await expect(card).toHaveClass(/selected/u);
+      // Two pixels away and two wide.
+      const inside = async (): Promise<[number, number]> => {
+        const box = await card.boundingBox();
+        const [left, right] = await Promise.all((await page.locator('[data-rail]').all()).map(async (rail) => rail.boundingBox()));
+        return [(box?.x ?? 0) - 4 - (left?.x ?? 0) - (left?.width ?? 0), (right?.x ?? 0) - (box?.x ?? 0) - (box?.width ?? 0) - 4];
+      };
+      await expect.poll(async () => Math.min(...(await inside()))).toBeGreaterThanOrEqual(0);
+    }
+  });
+
 test('a closed lane says that a card in it is blocked', async ({ app }) => {
   await openBoard(app);
   const { page } = app;
