@@ -110,3 +110,15 @@ test('a search unfolds what is finished for as long as somebody stays', async ({
   await page.locator('nav a[href="#/board"]').click();
   await expect(page.locator(`[data-rail="${before ?? ''}"]`)).toBeVisible();
 });
+
+test('beside the board what is chosen for a card is read in full', async ({ app }) => {
+  await openBoard(app, 'de', { size: { width: 1280, height: 800 } });
+  const { page } = app;
+  await page.locator('[data-card]').filter({ hasText: 'Eine Antwort für verlorene Pakete' }).click();
+  const chosen = page.getByRole('complementary').locator('.trigger .name');
+  await expect(chosen.filter({ hasText: 'Beim ersten Mal gelöst' })).toBeVisible();
+  const cut = await chosen.evaluateAll((all) =>
+    all.filter(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight).map(({ textContent }) => textContent),
+  );
+  expect(cut).toEqual([]);
+});
