@@ -145,6 +145,7 @@ board-age-said =
         [one] seit { $days } Tag offen
        *[other] seit { $days } Tagen offen
     }
+board-age-old = { $said }, länger als üblich
 board-blocked =
     { $days ->
         [0] Seit heute blockiert
@@ -152,7 +153,9 @@ board-blocked =
        *[other] Blockiert seit { $days } Tagen
     }
 board-needed-by = gebraucht bis { $day }
+board-was-needed-by = wurde bis { $day } gebraucht
 board-due = fällig am { $day }
+board-overdue = überfällig seit { $day }
 board-day-of = Tag { $day } von { $of }
 board-begins = beginnt am { $day }
 board-look-since = anzuschauen seit { $day }
@@ -496,6 +499,7 @@ board-cut =
         [one] „{ $title }“ ist ausgeschnitten. Wählt einen Platz auf einem eurer Boards.
        *[other] { $count } Karten sind ausgeschnitten. Wählt einen Platz auf einem eurer Boards.
     }
+board-cut-said = ausgeschnitten
 board-cut-act = Ausschneiden
 board-paste-act = Hier ablegen
 board-cut-forget = Alles lassen, wie es ist

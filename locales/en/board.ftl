@@ -155,6 +155,8 @@ board-age-said =
         [one] open for { $days } day
        *[other] open for { $days } days
     }
+# $said is "open for 12 days": longer than 85 % of the finished cards were.
+board-age-old = { $said }, longer than usual
 board-blocked =
     { $days ->
         [0] Blocked today
@@ -162,7 +164,9 @@ board-blocked =
     }
 # $day is "20 Nov".
 board-needed-by = needed by { $day }
+board-was-needed-by = was needed by { $day }
 board-due = due { $day }
+board-overdue = overdue since { $day }
 # How far an experiment is.
 board-day-of = day { $day } of { $of }
 # An experiment that has not begun yet.
@@ -505,6 +509,8 @@ board-cut =
         [one] “{ $title }” is cut. Choose a place on any of your boards.
        *[other] { $count } cards are cut. Choose a place on any of your boards.
     }
+# Of a card, read aloud beside its name.
+board-cut-said = cut
 board-cut-act = Cut
 board-paste-act = Put down here
 board-cut-forget = Leave as it is

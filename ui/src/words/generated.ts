@@ -19,6 +19,7 @@ export interface Messages {
   "board-acts": { "name": Arg };
   "board-added-hidden": { "title": Arg };
   "board-age": { "days": Arg };
+  "board-age-old": { "said": Arg };
   "board-age-said": { "days": Arg };
   "board-ages": Record<never, Arg>;
   "board-ages-said": { "count": Arg; "oldest": Arg };
@@ -185,6 +186,7 @@ export interface Messages {
   "board-cut": { "count": Arg; "title": Arg };
   "board-cut-act": Record<never, Arg>;
   "board-cut-forget": Record<never, Arg>;
+  "board-cut-said": Record<never, Arg>;
   "board-day-of": { "day": Arg; "of": Arg };
   "board-day-past": Record<never, Arg>;
   "board-description-add": Record<never, Arg>;
@@ -309,6 +311,7 @@ export interface Messages {
   "board-none": Record<never, Arg>;
   "board-none-managers": Record<never, Arg>;
   "board-outcome-none": Record<never, Arg>;
+  "board-overdue": { "day": Arg };
   "board-paste-act": Record<never, Arg>;
   "board-paste-theirs": Record<never, Arg>;
   "board-pasted": { "column": Arg; "count": Arg };
@@ -373,6 +376,7 @@ export interface Messages {
   "board-usual-unknown": Record<never, Arg>;
   "board-waiting": { "open": Arg; "waiting": Arg };
   "board-waits-on-cards": { "count": Arg };
+  "board-was-needed-by": { "day": Arg };
   "board-which": Record<never, Arg>;
   "board-whom": Record<never, Arg>;
   "board-whom-note": Record<never, Arg>;

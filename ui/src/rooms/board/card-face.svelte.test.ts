@@ -43,3 +43,18 @@ it('says the year by which something was asked of others, when it is another one
   screen.getByRole('button').click();
   expect(await screen.findByText(/1.Jan.2020/u)).toBeTruthy();
 });
+
+it('tells in words what its colours tell', () => {
+  const usual = factsOf(TODAY, 5, undefined, undefined);
+  const shown = (more: Parameters<typeof card>[2]): HTMLElement => {
+    const { container } = render(CardFace, { card: card('a', 'doing', more), facts: usual });
+    return container;
+  };
+  expect(shown({ due: '2026-11-28' }).textContent).toMatch(/due 28.Nov/u);
+  expect(shown({ due: '2026-11-27' }).textContent).toMatch(/overdue since 27.Nov/u);
+  expect(shown({ due: '2026-11-27', kind: 'ask' }).textContent).toMatch(/was needed by 27.Nov/u);
+  const ageOf = (days: number): string | null | undefined =>
+    shown({ age: days }).querySelector('.age')?.getAttribute('title');
+  expect(ageOf(5)).toBe('open for 5 days');
+  expect(ageOf(6)).toBe('open for 6 days, longer than usual');
+});
