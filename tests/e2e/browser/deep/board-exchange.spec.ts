@@ -273,6 +273,8 @@ test('on every page stand the name of the board, which page it is, and the lane 
   for (let at = 0; at < count; at += 1) {
     await expect(sheets.nth(at).getByRole('heading', { name: 'Board' })).toBeVisible();
     await expect(sheets.nth(at)).toContainText(`page ${at + 1} of ${count}`);
+    // Sheets part on a wall: each says that it is an example.
+    await expect(page.locator('.paper').getByText('example', { exact: true }).nth(at)).toBeVisible();
   }
   await expect(sheets.nth(1)).toContainText(', continued');
   // A card without an outcome keeps no empty line.
