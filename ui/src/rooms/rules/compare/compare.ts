@@ -129,17 +129,14 @@ function textOf(row: RuleRowView | undefined, id: string | null, column: Compare
   return showCell(view, column.side === 'if', column.term?.type ?? null).text;
 }
 
-/** What is written differently, in a few words; empty when nothing is. */
-export function sayWritten(comparison: RuleComparison, terms: Terms): string[] {
-  const columns = columnsOf(comparison, terms);
-  const rows = comparedRows(comparison, columns);
+/** What is written differently around the rows, in a few words; empty when nothing is. */
+export function sayAround(comparison: RuleComparison, terms: Terms): string[] {
   const all = [
-    ...columns.map(({ term, mark }) => ({ name: term?.name ?? '', mark })),
+    ...columnsOf(comparison, terms).map(({ term, mark }) => ({ name: term?.name ?? '', mark })),
     ...commentsOf(comparison),
   ];
   const named = (mark: Mark): string =>
     words.format.list(all.flatMap((one) => (one.mark === mark ? [one.name] : [])));
-  const counted = (mark: Mark): number => rows.filter((one) => one.mark === mark).length;
   const { before, after } = comparison;
   return [
     ...(before.hitPolicy === after.hitPolicy
@@ -160,6 +157,15 @@ export function sayWritten(comparison: RuleComparison, terms: Terms): string[] {
             }),
           ],
     ),
+  ];
+}
+
+/** What is written differently, in a few words; empty when nothing is. */
+export function sayWritten(comparison: RuleComparison, terms: Terms): string[] {
+  const rows = comparedRows(comparison, columnsOf(comparison, terms));
+  const counted = (mark: Mark): number => rows.filter((one) => one.mark === mark).length;
+  return [
+    ...sayAround(comparison, terms),
     ...(['new', 'gone', 'moved', 'changed'] as const).flatMap((mark) =>
       counted(mark) === 0 ? [] : [t(`rules-compare-rows-${mark}`, { count: counted(mark) })],
     ),
