@@ -125,7 +125,8 @@ fn read_time(text: &str) -> Result<NaiveTime> {
     NaiveTime::parse_from_str(text, TIME).map_err(|_| Broken::damaged(format!("{text} is no time of day")).into())
 }
 
-/// What is due for a team, and what it meets for within so many days: stand-ups of today, the others from the day before on.
+/// What is due for a team, and what it meets for within so many days: each once more after today, but of stand-ups, which come nearly
+/// every day, the next one alone.
 pub(crate) fn meetings(tables: &Connection, team: &TeamId, today: NaiveDate, ahead: u64) -> Result<Vec<Meeting>> {
     let soon = today.checked_add_days(Days::new(ahead)).unwrap_or(today);
     let held = |sql| -> Result<Option<NaiveDate>> {
@@ -150,7 +151,7 @@ pub(crate) fn meetings(tables: &Connection, team: &TeamId, today: NaiveDate, ahe
         // What was held a day early is not announced again for the day after.
         let is_ahead = |day: &NaiveDate| *day <= soon && held.is_none_or(|held| !when.is_held(*day, held));
         let next = match kind {
-            Kind::StandUp => None,
+            Kind::StandUp if due.is_some() => None,
             _ => today.succ_opt().and_then(|day| when.next(day)).filter(is_ahead),
         };
         let on = |day: NaiveDate, is_due| Meeting {

@@ -38,7 +38,7 @@ fn on(s: &Stage, day: &str) {
 fn today_announces_what_is_due_and_what_comes_within_a_week() {
     let s = Stage::set();
     let five = [Weekday::Mo, Weekday::Tu, Weekday::We, Weekday::Th, Weekday::Fr];
-    add(&s, spec(Kind::StandUp, &five, 1, "2026-11-01")).unwrap();
+    add(&s, Spec { time: "09:00".into(), ..spec(Kind::StandUp, &five, 1, "2026-11-01") }).unwrap();
     add(&s, spec(Kind::Retro, &[Weekday::Th], 2, "2026-11-12")).unwrap();
     add(&s, spec(Kind::Review, &[Weekday::Mo], 4, "2026-11-16")).unwrap();
     let at = |day: &str| day.to_owned();
@@ -48,21 +48,35 @@ fn today_announces_what_is_due_and_what_comes_within_a_week() {
         (Kind::Retro, at("2026-11-12"), true),
         (Kind::Review, at("2026-11-16"), false),
     ];
-    let mut found = meetings(&s);
-    found.sort_by_key(|(kind, day, _)| (day.clone(), format!("{kind:?}") != "StandUp"));
-    assert_eq!(found, expected);
+    assert_eq!(meetings(&s), expected);
     on(&s, "2026-11-14");
-    let saturday = [(Kind::Retro, at("2026-11-12"), true), (Kind::Review, at("2026-11-16"), false)];
-    assert_eq!(meetings(&s), saturday, "no stand-up; the retro is due until it is held");
+    let saturday = [
+        (Kind::Retro, at("2026-11-12"), true),
+        (Kind::StandUp, at("2026-11-16"), false),
+        (Kind::Review, at("2026-11-16"), false),
+    ];
+    assert_eq!(meetings(&s), saturday, "of stand-ups the next one alone; the retro is due until it is held");
     let begin =
         RetroBegin { team: s.team.clone(), format: Format::Preset(Preset::Daki), minutes: MINUTES, seats: 3, dots: 3 };
     s.workspace.begin_retro(&s.us(), begin).unwrap();
     assert_eq!(meetings(&s), saturday[1..]);
     on(&s, "2026-11-20");
+    assert_eq!(meetings(&s)[0], (Kind::StandUp, at("2026-11-20"), true), "not that of Monday beside that of today");
     assert_eq!(meetings(&s).last().unwrap(), &(Kind::Retro, at("2026-11-26"), false));
     on(&s, "2026-11-26");
     assert!(meetings(&s).contains(&(Kind::Retro, at("2026-11-26"), true)));
     assert!(s.workspace.today(&s.other).unwrap().meetings.is_empty());
+}
+
+#[test]
+fn a_stand_up_that_is_more_than_a_week_away_is_not_announced() {
+    let s = Stage::set();
+    add(&s, spec(Kind::StandUp, &[Weekday::Mo], 1, "2026-11-20")).unwrap();
+    assert!(meetings(&s).is_empty());
+    on(&s, "2026-11-16");
+    assert_eq!(meetings(&s), [(Kind::StandUp, "2026-11-23".into(), false)]);
+    on(&s, "2026-11-23");
+    assert_eq!(meetings(&s), [(Kind::StandUp, "2026-11-23".into(), true)]);
 }
 
 #[test]

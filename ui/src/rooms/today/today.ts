@@ -143,7 +143,7 @@ export function linesOf(today: Today): string[] {
     ...today.decisions.map(decisionHref),
     ...asks.open.map(card),
     ...today.ahead.map(placeOf),
-    ...today.meetings.map(({ kind }) => roomOf(kind)),
+    ...today.meetings.map(roomOf),
     ...[...today.blocked, ...asks.accepted].map(card),
     ...(today.tried
       ? [

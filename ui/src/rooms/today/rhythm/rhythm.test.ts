@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RhythmMeeting, RhythmSpec } from '../../../contract/generated';
 import { platform } from '../../../platform';
-import { saveCalendar, sayMeeting, sayWhen } from './rhythm';
+import { placeOf, saveCalendar, sayMeeting, sayWhen } from './rhythm';
 
 const spec: RhythmSpec = {
   kind: 'retro',
@@ -18,6 +18,12 @@ describe('a rhythm', () => {
     expect(sayWhen(spec)).toBe('Mon, Thu, every second week, 14:00');
     expect(sayWhen({ ...spec, days: ['fr'], every: 1 })).toBe('Fri, every week, 14:00');
     expect(sayWhen({ ...spec, days: ['fr'], every: 3 })).toBe('Fri, every 3 weeks, 14:00');
+  });
+
+  it('begins a stand-up on its day alone: the one that is announced leads to the board', () => {
+    expect(placeOf({ kind: 'standUp', isDue: true })).toBe('#/board?standUp=now');
+    expect(placeOf({ kind: 'standUp', isDue: false })).toBe('#/board');
+    expect(placeOf({ kind: 'retro', isDue: false })).toBe('#/retro');
   });
 
   it('says today, since when, or when', () => {

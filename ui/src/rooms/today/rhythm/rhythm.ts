@@ -23,11 +23,11 @@ export function sayMeeting({ day, time, isDue }: RhythmMeeting, today: string): 
   return isDue ? t('rhythm-due-since', { day: long }) : t('rhythm-on', { day: long, time });
 }
 
-/** The room in which it is held. */
-export function placeOf(kind: RhythmKind): string {
+/** The room in which it is held. A stand-up begins there on its day; before that, nothing does. */
+export function placeOf({ kind, isDue }: Pick<RhythmMeeting, 'kind' | 'isDue'>): string {
   switch (kind) {
     case 'standUp':
-      return href('board', [], { standUp: 'now' });
+      return isDue ? href('board', [], { standUp: 'now' }) : href('board');
     case 'retro':
       return href('retro');
     case 'review':
