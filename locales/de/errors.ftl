@@ -142,6 +142,7 @@ error-proof-too-long = Der Nachweis war nach { $seconds } Sekunden nicht fertig.
 error-circle = Diese Regeln hängen im Kreis voneinander ab, so entscheidet keine: { $topics }. Der Entwurf bleibt erhalten. Fragt in einer von ihnen etwas anderes ab.
 error-topic-taken = Hier ist von euch schon eine Regel zu „{ $topic }“ in Kraft, und niemand wüsste, welche von beiden antwortet. Nichts wurde geändert. Schreibt es als nächste Fassung jener Regel, setzt jene außer Kraft, oder lasst diese etwas anderes entscheiden.
 error-last-board = Ein Team behält mindestens ein Board. Nichts wurde geändert. Legt zuerst ein anderes an.
+error-meets-already = „{ $title }“ steht an mindestens einem dieser Tage schon um { $time } fest. Nichts wurde geändert. Wählt andere Tage oder eine andere Uhrzeit, oder ändert „{ $title }“.
 error-day-has-passed = Dieser Tag ist vorbei. Nichts wurde geändert. Wählt heute oder einen späteren Tag.
 error-in-force-already = Es ist nichts mehr angekündigt: Der Tag ist gekommen, oder die Ankündigung wurde zurückgezogen. Nichts wurde geändert. Wollt ihr den Rahmen ändern, beginnt einen neuen Entwurf.
 error-nothing-to-answer = Hier gibt es nichts mehr zu beantworten. Nichts wurde geändert. Seht euch den Rahmen noch einmal an.

@@ -144,6 +144,7 @@ error-proof-too-long = The proof was not done after { $seconds } seconds. The dr
 error-circle = These rules hang on each other in a circle, so none of them decides: { $topics }. The draft is kept. Let one of them ask something else.
 error-topic-taken = A rule of yours on “{ $topic }” is in force here already, and nobody could tell which of the two answers. Nothing was changed. Write it as the next version of that rule, retire that one, or let this one decide something else.
 error-last-board = A team keeps one board at least. Nothing was changed. Add another one first.
+error-meets-already = “{ $title }” already is at { $time } on at least one of these days. Nothing was changed. Choose other days or another time, or change “{ $title }”.
 error-day-has-passed = That day has passed. Nothing was changed. Choose today or a later day.
 error-in-force-already = Nothing is announced any more: its day has come, or it was withdrawn. Nothing was changed. To change the frame, begin a new draft.
 error-nothing-to-answer = There is nothing to answer here any more. Nothing was changed. Look at the frame again.

@@ -114,9 +114,23 @@ impl Rhythm {
         held > near || held == day
     }
 
+    /// Whether both are ever on the same day.
+    #[must_use]
+    pub fn coincides(&self, other: &Self) -> bool {
+        let (Some(begins), Some(others)) = (self.begins(), other.begins()) else { return false };
+        // Two counts of weeks come to the same week again and again, or never: that hangs on what divides both.
+        let apart = (monday(begins) - monday(others)).num_weeks();
+        let both = greatest_divisor(self.every.max(1), other.every.max(1));
+        apart % i64::from(both) == 0 && !self.days.is_disjoint(&other.days)
+    }
+
     fn longest_wait(&self) -> usize {
         7 * self.every.max(1) as usize + 7
     }
+}
+
+fn greatest_divisor(one: u32, other: u32) -> u32 {
+    if other == 0 { one } else { greatest_divisor(other, one % other) }
 }
 
 /// A day on which a team meets, as a calendar file has it.

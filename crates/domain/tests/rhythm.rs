@@ -57,6 +57,16 @@ fn one_without_days_is_on_none() {
 }
 
 #[test]
+fn two_coincide_where_they_have_a_day_of_the_week_and_a_week_in_common() {
+    let daily = rhythm(&Weekday::ALL, 1, "2026-11-02");
+    let retro = rhythm(&[Weekday::Th], 2, "2026-11-12");
+    assert!(daily.coincides(&retro) && retro.coincides(&daily));
+    assert!(!retro.coincides(&rhythm(&[Weekday::Th], 2, "2026-11-19")), "in turn");
+    assert!(!retro.coincides(&rhythm(&[Weekday::Fr], 1, "2026-11-12")));
+    assert!(!retro.coincides(&rhythm(&[], 1, "2026-11-12")));
+}
+
+#[test]
 fn what_was_held_counts_for_the_day_it_is_nearest_to() {
     let retro = rhythm(&[Weekday::Th], 2, "2026-11-12");
     let due = |today: &str, held: Option<&str>| retro.due(day(today), held.map(day)).map(|due| due.to_string());
@@ -142,6 +152,20 @@ proptest! {
         prop_assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
         prop_assert!(text.ends_with("\r\n"));
         prop_assert_eq!(read(&text, "SUMMARY:"), title);
+    }
+
+    /// Against the days one by one: the weeks of both come again after at most 30.
+    #[test]
+    fn two_coincide_where_counting_finds_a_day(
+        days in proptest::collection::btree_set((0..7_usize).prop_map(|day| Weekday::ALL[day]), 1..4),
+        others in proptest::collection::btree_set((0..7_usize).prop_map(|day| Weekday::ALL[day]), 1..4),
+        (every, other) in (1..7_u32, 1..7_u32), first in 0..60_u64,
+    ) {
+        let start = day("2026-01-01");
+        let one = Rhythm { days, every, first: start };
+        let two = Rhythm { days: others, every: other, first: start + Days::new(first) };
+        let both = (0..60 + 7 * 40).map(|days| start + Days::new(days)).any(|day| one.is_on(day) && two.is_on(day));
+        prop_assert_eq!(one.coincides(&two), both);
     }
 
     /// Against the days one by one, as somebody would count them in a calendar.

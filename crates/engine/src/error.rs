@@ -129,6 +129,8 @@ pub enum Rejection {
     Circle { topics: Vec<String> },
     /// Another rule of the team is in force on this topic.
     TopicTaken { topic: String },
+    /// The team meets for the same at that time already, on a day of these.
+    MeetsAlready { title: String, time: String },
     /// A consent round about it is under way: it is finished or withdrawn first.
     RoundRunning,
     /// An experiment that does not say yet what is expected.

@@ -806,6 +806,7 @@ export interface Messages {
   "error-last-board": Record<never, Arg>;
   "error-linked-to-itself": Record<never, Arg>;
   "error-managers-only": Record<never, Arg>;
+  "error-meets-already": { "time": Arg; "title": Arg };
   "error-migration": { "detail": Arg };
   "error-name-taken": { "name": Arg };
   "error-named-in-formulas": { "count": Arg };

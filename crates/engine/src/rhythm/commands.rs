@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use spielraum_domain::rhythm::{Kind, LONGEST, RAREST, Rhythm};
 use ts_rs::TS;
 
-use crate::door::{self, Patch};
+use super::view::{of_team, read_time};
+use crate::door::{self, Door, Patch};
 use crate::journey::word;
 use crate::{Done, Op, Party, Rejection, Result, RhythmId, TeamId, Workspace, text};
 
@@ -61,6 +62,7 @@ impl Workspace {
         let patch = checked(&add.spec)?.refer("team", &add.team);
         self.transact(by, Op::RhythmSet, move |door| {
             let id = RhythmId::random();
+            must_be_free(door, &add.team, &id, &add.spec)?;
             door.create("rhythm", &id, patch)?;
             Ok(id)
         })
@@ -71,7 +73,9 @@ impl Workspace {
         let (party, patch) = (by.clone(), checked(&edit.spec)?);
         self.transact(by, Op::RhythmSet, move |door| {
             let sql = "SELECT team FROM rhythm WHERE id = ?1";
-            party.must_be(&door::required(door.tables(), "rhythm", sql, &edit.id)?)?;
+            let team: TeamId = door::required(door.tables(), "rhythm", sql, &edit.id)?;
+            party.must_be(&team)?;
+            must_be_free(door, &team, &edit.id, &edit.spec)?;
             door.patch("rhythm", &edit.id, patch)
         })
     }
@@ -85,6 +89,19 @@ impl Workspace {
             door.remove("rhythm", &of.id)
         })
     }
+}
+
+/// Nobody meets twice at once for the same, not on a single day.
+fn must_be_free(door: &Door<'_>, team: &TeamId, id: &RhythmId, spec: &Spec) -> Result<()> {
+    let time = read_time(&spec.time)?;
+    for other in of_team(door.tables(), team, door.today())? {
+        let is_same = other.spec.kind == spec.kind && read_time(&other.spec.time)? == time;
+        if other.id != *id && is_same && other.spec.when.coincides(&spec.when) {
+            let Spec { title, time, .. } = other.spec;
+            return Err(Rejection::MeetsAlready { title, time }.into());
+        }
+    }
+    Ok(())
 }
 
 fn checked(spec: &Spec) -> Result<Patch> {

@@ -89,7 +89,7 @@ fn entry<'t>(tables: &Connection, item: &'t RhythmItem) -> Result<Entry<'t>> {
     })
 }
 
-fn of_team(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Vec<RhythmItem>> {
+pub(super) fn of_team(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Vec<RhythmItem>> {
     let mut statement = tables.prepare_cached("SELECT * FROM rhythm WHERE team = ?1")?;
     let mut rows = statement.query([team])?;
     let mut found = Vec::new();
@@ -121,7 +121,7 @@ fn read(row: &Row<'_>) -> Result<Spec> {
     })
 }
 
-fn read_time(text: &str) -> Result<NaiveTime> {
+pub(super) fn read_time(text: &str) -> Result<NaiveTime> {
     NaiveTime::parse_from_str(text, TIME).map_err(|_| Broken::damaged(format!("{text} is no time of day")).into())
 }
 

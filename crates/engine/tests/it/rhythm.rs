@@ -153,6 +153,31 @@ fn what_is_no_day_time_or_number_is_refused() {
 }
 
 #[test]
+fn a_team_does_not_meet_twice_at_once_for_the_same() {
+    let s = Stage::set();
+    let five = [Weekday::Mo, Weekday::Tu, Weekday::We, Weekday::Th, Weekday::Fr];
+    let stand_up = spec(Kind::StandUp, &five, 1, "2026-11-01");
+    let id = add(&s, Spec { title: "Daily".into(), ..stand_up.clone() }).unwrap();
+    let stands = |done: Result<RhythmId>| match done.unwrap_err() {
+        Error::Rejected(Rejection::MeetsAlready { title, time }) => (title, time),
+        other => panic!("{other:?}"),
+    };
+    let expected = ("Daily".to_owned(), "09:15".to_owned());
+    assert_eq!(stands(add(&s, stand_up.clone())), expected);
+    assert_eq!(stands(add(&s, spec(Kind::StandUp, &[Weekday::Fr], 2, "2026-12-01"))), expected, "on some of its days");
+    assert_eq!(stands(add(&s, Spec { time: "9:15".into(), ..stand_up.clone() })), expected);
+    let theirs = RhythmAdd { team: s.other.clone(), spec: stand_up.clone() };
+    s.workspace.add_rhythm(&s.them(), theirs).unwrap();
+    add(&s, Spec { time: "13:00".into(), ..stand_up.clone() }).unwrap();
+    let other = add(&s, spec(Kind::StandUp, &[Weekday::Sa], 1, "2026-11-01")).unwrap();
+    add(&s, spec(Kind::Review, &five, 1, "2026-11-01")).unwrap();
+    let edit = |id: &RhythmId, spec| s.workspace.edit_rhythm(&s.us(), RhythmEdit { id: id.clone(), spec });
+    edit(&id, Spec { minutes: 10, ..stand_up.clone() }).unwrap();
+    assert!(edit(&other, stand_up).is_err(), "nor by changing another one");
+    assert_eq!(all(&s).len(), 4);
+}
+
+#[test]
 fn the_calendar_file_names_an_entry_for_good() {
     let s = Stage::set();
     let show = RhythmsShow { team: s.team.clone() };
