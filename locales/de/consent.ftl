@@ -52,6 +52,7 @@ consent-new-note = Der Entwurf einer Regel kommt von seiner eigenen Seite aus in
 consent-new-kind = Worum geht es?
 consent-new-driver = Warum? Was ist geschehen, dass sich etwas ändern soll?
 consent-new-text = Was schlagt ihr vor?
+consent-new-same = Das gilt bei euch schon, Wort für Wort. Schreibt, was anders werden soll.
 consent-new-card = Welcher Versuch?
 consent-new-card-none = Auf eurem Board ist noch kein Versuch. Legt zuerst eine Karte an.
 consent-new-do = Beginnen

@@ -82,6 +82,7 @@ error-outside-the-frame = Das liegt außerhalb von „{ $name }“. Nichts wurde
 error-wrong-state = Hier ist es inzwischen weitergegangen. Nichts wurde geändert. Schaut nach, wie es jetzt steht.
 error-round-running = Darüber läuft gerade eine Konsent-Runde. Nichts wurde geändert. Schließt sie zuerst ab oder zieht sie zurück.
 error-nothing-expected = Auf der Karte steht noch nicht, was ihr erwartet. Niemand wurde gefragt. Schreibt es in einem Satz auf die Karte, dann fragt alle.
+error-agreed-already = Das gilt bei euch schon, Wort für Wort. Nichts wurde geändert. Schreibt, was anders werden soll; soll es bleiben, sagt nur, wann ihr es wieder anschaut.
 error-answers-lost = Was noch nicht gezeigt war, ist mit dem Schließen der App verschwunden. Was gezeigt war, bleibt. Fragt noch einmal alle.
 error-consent =
     { $why ->

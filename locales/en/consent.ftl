@@ -52,6 +52,7 @@ consent-new-note = A draft of a rule goes to consent from its own page.
 consent-new-kind = What is it about?
 consent-new-driver = Why? What happened that something should change?
 consent-new-text = What do you propose?
+consent-new-same = This is agreed already, in these very words. Write what shall be different.
 consent-new-card = Which experiment?
 consent-new-card-none = No experiment on your board yet. Put a card there first.
 consent-new-do = Begin

@@ -84,6 +84,7 @@ error-outside-the-frame = This lies outside “{ $name }”. Nothing was kept, y
 error-wrong-state = It has moved on in the meantime. Nothing was changed. Look at where it stands now.
 error-round-running = A consent round about this is under way. Nothing was changed. Finish it or withdraw it first.
 error-nothing-expected = The card does not say yet what is expected. Nobody was asked. Write it on the card in one sentence, then ask everybody.
+error-agreed-already = This is agreed already, in these very words. Nothing was changed. Write what shall be different; if it is to stay, say only when it is looked at again.
 error-answers-lost = What was said before it was shown went when the app was closed. What was shown is kept. Ask everybody again.
 error-consent =
     { $why ->

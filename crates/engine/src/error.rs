@@ -131,6 +131,8 @@ pub enum Rejection {
     TopicTaken { topic: String },
     /// The team meets for the same at that time already, on a day of these.
     MeetsAlready { title: String, time: String },
+    /// This very text is agreed already.
+    AgreedAlready,
     /// A consent round about it is under way: it is finished or withdrawn first.
     RoundRunning,
     /// An experiment that does not say yet what is expected.

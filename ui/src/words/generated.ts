@@ -550,6 +550,7 @@ export interface Messages {
   "consent-new-driver": Record<never, Arg>;
   "consent-new-kind": Record<never, Arg>;
   "consent-new-note": Record<never, Arg>;
+  "consent-new-same": Record<never, Arg>;
   "consent-new-text": Record<never, Arg>;
   "consent-new-title": Record<never, Arg>;
   "consent-next": Record<never, Arg>;
@@ -774,6 +775,7 @@ export interface Messages {
   "desk-up-to": { "value": Arg };
   "desk-which": Record<never, Arg>;
   "dmn-problem": { "column": Arg; "element": Arg; "file": Arg; "language": Arg; "limit": Arg; "line": Arg; "path": Arg; "problem": Arg };
+  "error-agreed-already": Record<never, Arg>;
   "error-already-asked": Record<never, Arg>;
   "error-another-outcome": Record<never, Arg>;
   "error-answers-lost": Record<never, Arg>;

@@ -104,6 +104,12 @@ pub(crate) fn agreements_due(tables: &Connection, team: &TeamId, by: &str) -> Re
     Ok(agreements(tables, team)?.into_iter().filter(is_due).collect())
 }
 
+/// Nobody is asked about what is agreed already, however it is broken into lines: only why it is would be new.
+pub(super) fn must_be_new(tables: &Connection, team: &TeamId, text: &str) -> Result<()> {
+    let is_same = |one: &Agreement| one.ended.is_none() && one.text.split_whitespace().eq(text.split_whitespace());
+    if agreements(tables, team)?.iter().any(is_same) { Err(Rejection::AgreedAlready.into()) } else { Ok(()) }
+}
+
 /// The team of an agreement that holds.
 pub(super) fn holding(tables: &Connection, id: &AgreementId) -> Result<TeamId> {
     let sql = "SELECT team FROM agreement WHERE id = ?1 AND ended IS NULL";

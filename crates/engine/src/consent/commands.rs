@@ -5,9 +5,9 @@ use serde::Deserialize;
 use spielraum_domain::consent::{Event, Reaction, Refused, Round, Said, SaidKind, Stage, Way, Words};
 use ts_rs::TS;
 
-use super::fingerprint;
 use super::load::{self, Stored};
 use super::subject::{self, ConsentKind, ConsentSubject, Kept, team_of};
+use super::{agreements, fingerprint};
 use crate::door::{Door, Tag};
 use crate::frame::not_past;
 use crate::journey::word;
@@ -119,6 +119,9 @@ impl Workspace {
                     return Err(Rejection::WrongState.into());
                 }
                 let words = text::needed("text", words)?;
+                if stored.kind == ConsentKind::Agreement {
+                    agreements::must_be_new(door.tables(), &stored.team, &words)?;
+                }
                 door.tables()
                     .execute("UPDATE consent_round SET words = ?2 WHERE id = ?1", [edit.id.as_ref(), &words])?;
             }

@@ -144,6 +144,7 @@ impl ConsentSubject {
                 if let Some(old) = &replaces {
                     by.must_be(&super::agreements::holding(door.tables(), old)?)?;
                 }
+                super::agreements::must_be_new(door.tables(), &team_of(by)?, &text)?;
                 let subject = replaces.map(|old| old.0);
                 Kept { kind: ConsentKind::Agreement, subject, words: text::needed("text", &text)? }
             }
@@ -181,6 +182,8 @@ impl Stored {
                 let expectation: String = door::required(door.tables(), "card", sql, card)?;
                 if expectation.trim().is_empty() { Err(Rejection::NothingExpected.into()) } else { Ok(()) }
             }
+            // It may have been agreed in another round since this one began.
+            (ConsentKind::Agreement, _) => super::agreements::must_be_new(door.tables(), &self.team, &self.words),
             _ => Ok(()),
         }
     }

@@ -476,3 +476,25 @@ fn a_round_is_found_by_all_that_may_be_shown_of_it() {
     w.erase_consent(&us, room.of()).unwrap();
     assert!(["fixed date", "each other", "evening", "harbour"].iter().all(|text| found(text).is_none()));
 }
+
+#[test]
+fn nobody_is_asked_whether_to_agree_on_what_is_agreed() {
+    let s = Stage::set();
+    let id = agreement(&s);
+    let (same, other) = ("We answer each other  within a day.\n", "We answer each other within an hour.");
+    let begin = |replaces: Option<&AgreementId>, text: &str| {
+        let about = ConsentSubject::Agreement { replaces: replaces.cloned(), text: text.into() };
+        s.workspace.begin_consent(&s.us(), ConsentBegin { about, driver: "Nobody keeps to it".into() })
+    };
+    assert_eq!(rejection(begin(Some(&id), same)), Rejection::AgreedAlready);
+    assert_eq!(rejection(begin(None, same)), Rejection::AgreedAlready);
+    let round = begin(Some(&id), other).unwrap().output;
+    let edit = ConsentEdit { id: round.clone(), driver: None, text: Some(same.into()) };
+    assert_eq!(rejection(s.workspace.edit_consent(&s.us(), edit)), Rejection::AgreedAlready);
+    let room = Room::agreeing(&s, other);
+    room.hears([Reaction::Free]);
+    room.adopt().unwrap();
+    assert_eq!(rejection(Room { s: &s, id: round }.ask(1)), Rejection::AgreedAlready, "agreed on meanwhile");
+    s.workspace.end_agreement(&s.us(), AgreementRef { id }).unwrap();
+    assert!(begin(None, same).is_ok(), "one that ended is taken up again");
+}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsentAbout, ConsentRound, ConsentSaid, ObjectionWayKind } from '../../contract/generated';
+import type {
+  Agreement,
+  ConsentAbout,
+  ConsentRound,
+  ConsentSaid,
+  ObjectionWayKind,
+} from '../../contract/generated';
 import { clock } from '../../kit/clock.svelte';
-import { earlierTexts, goesOnSince, nextOf, sayKept, sayStage, sayWay, stepOf } from './round';
+import { earlierTexts, goesOnSince, isAgreed, nextOf, sayKept, sayStage, sayWay, stepOf } from './round';
 
 function agreement(text: string): ConsentAbout {
   return { kind: 'agreement', replaces: null, text };
@@ -115,4 +121,11 @@ it('calls confidential, not anonymous, what goes on over days', () => {
   expect(goesOnSince({ ...item, ended: '2026-11-12' }, '2027-01-01')).toBeNull();
   expect(sayKept(5)).toMatch(/^Anonymous/u);
   expect(sayKept(5, '2026-11-12')).toMatch(/^Confidential, not anonymous/u);
+});
+
+it('knows what is agreed already, and that what ended may be agreed on again', () => {
+  const agreed = { text: 'We close at six.', ended: null } as Agreement;
+  expect(isAgreed(' We close\nat six. ', [agreed])).toBe(true);
+  expect(isAgreed('We close at seven.', [agreed])).toBe(false);
+  expect(isAgreed('We close at six.', [{ ...agreed, ended: '2026-11-12' }])).toBe(false);
 });

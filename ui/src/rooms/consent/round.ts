@@ -1,4 +1,5 @@
 import type {
+  Agreement,
   ConsentAbout,
   ConsentItem,
   ConsentPass,
@@ -49,6 +50,12 @@ function wordsOf(about: ConsentAbout | null): string {
 export function earlierTexts({ item, passes }: ConsentRound): string[] {
   const texts = new Set(passes.map(({ about }) => wordsOf(about)).reverse());
   return [...texts].filter((text) => text !== '' && text !== wordsOf(item.about));
+}
+
+/** Whether a text is agreed already, however it is broken into lines. */
+export function isAgreed(text: string, agreements: readonly Agreement[]): boolean {
+  const read = (words: string): string => words.trim().replace(/\s+/gu, ' ');
+  return agreements.some(({ text: agreed, ended }) => ended === null && read(agreed) === read(text));
 }
 
 export function objectionsOf(round: ConsentRound): ConsentSaid[] {
