@@ -1,5 +1,7 @@
 //! What happens to experiments.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension};
 use serde::Deserialize;
 use spielraum_domain::rule::HitPolicy;
@@ -94,7 +96,7 @@ impl Workspace {
             door.patch("card", &end.id, patch)?;
             match (end.ending, &end.becomes) {
                 (Ending::Keep, Some(becomes)) => become_of(door, &team, &end.id, becomes)?,
-                (Ending::Change, _) => try_again(door, &end.id)?,
+                (Ending::Change, _) => try_again(door, &team, &end.id)?,
                 _ => {}
             }
             finish(door, &team, &end.id)
@@ -136,33 +138,44 @@ fn become_of(door: &mut Door<'_>, team: &TeamId, card: &CardId, becomes: &Become
     }
 }
 
-/// A card for the next try, where this one stands: with what shall be looked at, without an expectation and a day.
-fn try_again(door: &mut Door<'_>, card: &CardId) -> Result<()> {
+/// A card for the next try, where this one stands: with a number and what shall be looked at, without an expectation and a day.
+fn try_again(door: &mut Door<'_>, team: &TeamId, card: &CardId) -> Result<()> {
     let (next, now) = (CardId::random(), door.now_written());
     let kind = word(&CardKind::Experiment)?;
     let sql = "SELECT board_column, title, description, stop_when, stage, outcome, started FROM card WHERE id = ?1";
-    let (column, patch): (BoardColumnId, Patch) = door.tables().query_row(sql, [card], |row| {
+    let (column, title, patch): (BoardColumnId, String, Patch) = door.tables().query_row(sql, [card], |row| {
         let column = row.get("board_column")?;
         let patch = Patch::new()
             .refer("board_column", &column)
             .set("kind", kind)
-            .set("title", row.get::<_, String>("title")?)
             .set("description", row.get::<_, String>("description")?)
             .set("stop_when", row.get::<_, String>("stop_when")?)
             .set("stage", row.get::<_, Option<String>>("stage")?)
             .set("outcome", row.get::<_, Option<String>>("outcome")?)
             .set("started", row.get::<_, Option<String>>("started")?.map(|_| now.clone()))
             .set("moved", now);
-        Ok((column, patch))
+        Ok((column, row.get("title")?, patch))
     })?;
     let siblings = Siblings { table: "card", parent: Some(("board_column", column.as_ref())) };
-    let patch = patch.set("place", siblings.place(door.tables(), None)?);
+    let title = next_title(door.tables(), team, &title)?;
+    let patch = patch.set("title", title).set("place", siblings.place(door.tables(), None)?);
     door.create("card", &next, patch)?;
     for (outcome, role) in chosen(door.tables(), card)? {
         create_watch(door, &next, &outcome, read_word(role)?)?;
     }
     let link = Patch::new().refer("card", &next).set("kind", "relates").refer("other", card);
     door.create("card_link", &LinkId::random(), link)
+}
+
+/// The title of what is tried with the number of the try, so that the tries are told apart. A number at its end is that of a try only
+/// where there is a title without it.
+fn next_title(tables: &Connection, team: &TeamId, title: &str) -> Result<String> {
+    let mut statement = tables.prepare_cached(include_str!("titles.sql"))?;
+    let taken = statement.query_map([team], |row| row.get::<_, String>("title"))?;
+    let taken: BTreeSet<String> = taken.map(|title| Ok(title?.to_lowercase())).collect::<rusqlite::Result<_>>()?;
+    let is_number = |end: &str| end.chars().all(|c| c.is_ascii_digit());
+    let first = title.rsplit_once(' ').filter(|(first, end)| is_number(end) && taken.contains(&first.to_lowercase()));
+    Ok(text::numbered(first.map_or(title, |(first, _)| first), &taken))
 }
 
 /// The outcomes that were chosen beside those that come with the card.

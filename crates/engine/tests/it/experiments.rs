@@ -240,6 +240,7 @@ fn what_is_changed_is_tried_again_on_a_card_of_its_own() {
     let cards = s.workspace.board(&s.board).unwrap().cards;
     let next = cards.iter().find(|card| card.kind == CardKind::Experiment && card.finished.is_none()).unwrap();
     assert_eq!((next.outcome.as_ref(), next.begun.as_ref()), (Some(&outcome), None));
+    assert_eq!(next.title, "Gift parcels reach a person first 2", "the two are told apart");
     let next_shown = shown(&s, &next.id);
     assert_eq!(next_shown.expectation, "");
     assert_eq!(next_shown.watched[1].outcome, other);
@@ -249,4 +250,28 @@ fn what_is_changed_is_tried_again_on_a_card_of_its_own() {
     s.workspace.undo(&s.us()).unwrap();
     assert_eq!(shown(&s, &id).ended, None);
     assert!(s.workspace.board(&s.board).unwrap().cards.iter().all(|card| card.id != next.id));
+}
+
+#[test]
+fn each_try_has_a_number_of_its_own() {
+    let s = Stage::set();
+    let (id, _) = experiment(&s);
+    let title = |id: &CardId, title: &str| {
+        let edit = serde_json::json!({ "id": id, "title": title });
+        s.workspace.edit_card(&s.us(), serde_json::from_value(edit).unwrap()).unwrap();
+    };
+    let next = |id: &CardId| {
+        end(&s, id, Ending::Change, None).unwrap();
+        let cards = s.workspace.board(&s.board).unwrap().cards;
+        let is_open = |card: &&Card| card.kind == CardKind::Experiment && card.finished.is_none();
+        cards.iter().find(is_open).map(|card| (card.id.clone(), card.title.clone())).unwrap()
+    };
+    title(&id, "Plan 2026");
+    let (second, called) = next(&id);
+    assert_eq!(called, "Plan 2026 2", "a number that belongs to the title is left alone");
+    let (third, called) = next(&second);
+    assert_eq!(called, "Plan 2026 3");
+    // What was tried before is called otherwise meanwhile.
+    title(&third, &"x".repeat(200));
+    assert_eq!(next(&third).1, format!("{} 2", "x".repeat(198)));
 }
