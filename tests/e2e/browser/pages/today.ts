@@ -24,7 +24,7 @@ const WORDS = {
 export interface Stands {
   moved: { id: string; name: string }[];
   decisions: { rule: string; version: string; topic: string; number: number; why: { kind: string } }[];
-  meetings: { kind: 'standUp' | 'retro' | 'review' | 'pulse' }[];
+  meetings: { kind: 'standUp' | 'retro' | 'review' | 'pulse'; isDue: boolean }[];
   blocked: { id: string; title: string }[];
   asks: { id: string; title: string }[];
   tried: { id: string; attempts: { board: string; card: string }[] } | null;
@@ -95,12 +95,13 @@ export class TodayPage {
   /** Where the lines lead, in the order of the page. */
   async addresses(): Promise<string[]> {
     const { moved, decisions, meetings, blocked, asks, tried, asked, due } = await this.stands();
-    const places = { standUp: '#/board?standUp=now', retro: '#/retro', review: '#/rules', pulse: '#/pulse' };
+    const places = { standUp: '#/board', retro: '#/retro', review: '#/rules', pulse: '#/pulse' };
     return [
       ...moved.map(({ id }) => `#/outcomes/${id}`),
       // What is to be looked at again is the version in force, whatever draft there is.
       ...decisions.map(({ rule, version, why }) => `#/rules/${rule}${why.kind === 'review' ? `?version=${version}` : ''}`),
-      ...meetings.map(({ kind }) => places[kind]),
+      // A stand-up begins on its day alone.
+      ...meetings.map(({ kind, isDue }) => (kind === 'standUp' && isDue ? '#/board?standUp=now' : places[kind])),
       ...[...blocked, ...asks].map(({ id }) => `#/board?card=${id}`),
       ...(tried ? [`#/retro/${tried.id}`, ...tried.attempts.map(({ board, card }) => `#/board/${board}?card=${card}`)] : []),
       ...asked.map(({ id, board }) => `#/board/${board}?card=${id}`),
