@@ -126,3 +126,15 @@ test('beside the board what is chosen for a card is read in full', async ({ app 
   );
   expect(cut).toEqual([]);
 });
+
+test('Space scrolls the card that lies open, and picks none behind it', async ({ app }) => {
+  const { aside } = await openCard(app);
+  const { page } = app;
+  await page.setViewportSize({ width: 1440, height: 480 });
+  await expect(aside).toHaveAttribute('tabindex', '0');
+  await aside.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(async () => aside.evaluate((panel) => panel.scrollTop)).toBeGreaterThan(50);
+  await expect(page.locator('[data-card][aria-pressed]')).toHaveCount(0);
+  await expect(aside).toBeVisible();
+});

@@ -47,7 +47,8 @@ export function furtherKeys({ view, deeds, together, isOurs }: Room): Hotkey[] {
       keys: ['Space'],
       label: 'board-key-pick',
       quiet: true,
-      enabled: ours,
+      // Beside a card that lies open Space scrolls it; a card that has the focus itself is picked all the same.
+      enabled: () => ours() && !view.isOpen,
       action: () => {
         if (view.selected !== null) together.toggle(view.selected);
       },
