@@ -93,7 +93,7 @@ board-cell = { $column }, { $lane }
 
 board-column-menu = { $name } ändern
 board-column-add-card = Neue Karte hier
-board-column-change = Name, Vereinbarung, Grenze
+board-column-change = Name, Vereinbarung, Grenze, Zweck
 board-column-left = Nach links
 board-column-right = Nach rechts
 board-column-insert-left = Neue Spalte links davon
@@ -126,6 +126,33 @@ board-role-active = In Arbeit
 board-role-active-note = Zählt als offen
 board-role-done = Erledigt
 board-role-done-note = Zählt als fertig
+board-role-to-options =
+    { $count ->
+        [0] Was hierher kommt, ist dann noch nicht begonnen.
+        [one] Die Karte hier gilt dann als noch nicht begonnen.
+       *[other] Die { $count } Karten hier gelten dann als noch nicht begonnen.
+    }
+board-role-to-active =
+    { $count ->
+        [0] Was hierher kommt, ist dann in Arbeit.
+        [one] Die Arbeit an der Karte hier beginnt heute.
+       *[other] Die Arbeit an den { $count } Karten hier beginnt heute.
+    }
+board-role-to-done =
+    { $count ->
+        [0] Was hierher kommt, zählt dann als fertig.
+        [one] Die Karte hier zählt ab heute als fertig.
+       *[other] Die { $count } Karten hier zählen ab heute als fertig.
+    }
+board-role-from-done =
+    { $count ->
+        [0] {""}
+        [one] Die Karte hier ist dann wieder offen.{ " " }
+       *[other] Die { $count } Karten hier sind dann wieder offen.{ " " }
+    }Was seit mehr als { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } fertig ist, bleibt es und liegt im Archiv.
 
 ### Karten
 

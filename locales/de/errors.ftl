@@ -64,6 +64,10 @@ error-still-used =
             [card] Was ein Team auf seinen Boards hatte, bleibt erhalten, auch im Archiv und im Papierkorb, und mit ihm das Team. Es kann einen anderen Namen bekommen.
            *[other] Verschiebt oder entfernt zuerst, was darauf steht.
         }
+        [board_column] { $by ->
+            [ask] Wer euch bittet, hielte das für eine Antwort: Antwortet zuerst oder lehnt ab, oder verschiebt die Karte in eine andere Spalte.
+           *[other] Verschiebt oder entfernt zuerst, was darauf steht.
+        }
        *[other] Verschiebt oder entfernt zuerst, was darauf steht.
     }
 error-too-large-for-spreadsheet = Das fasst keine Tabellenkalkulation: Sie endet bei einer Million Zeilen und eine Zelle bei 32.767 Zeichen. Es wurde nichts geschrieben. Speichert es als CSV oder Markdown.

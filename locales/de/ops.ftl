@@ -89,6 +89,7 @@ op-filter-rename = Filter umbenennen
 op-filter-remove = Filter entfernen
 op-column-add = Spalte anlegen
 op-column-edit = Spalte ändern
+op-column-role = Zweck einer Spalte ändern
 op-column-move = Spalte verschieben
 op-column-remove = Spalte entfernen
 op-card-add = Karte anlegen

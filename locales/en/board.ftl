@@ -102,7 +102,7 @@ board-cell = { $column }, { $lane }
 
 board-column-menu = Change { $name }
 board-column-add-card = New card here
-board-column-change = Name, policy, limit
+board-column-change = Name, policy, limit, what it is for
 board-column-left = Move left
 board-column-right = Move right
 board-column-insert-left = New column on the left
@@ -136,6 +136,34 @@ board-role-active = Work in progress
 board-role-active-note = Counts as open
 board-role-done = Done
 board-role-done-note = Counts as finished
+# What it means for the cards of a column that it is for something else from now on.
+board-role-to-options =
+    { $count ->
+        [0] Work on what comes here has not begun.
+        [one] Work on the card here then counts as not begun.
+       *[other] Work on the { $count } cards here then counts as not begun.
+    }
+board-role-to-active =
+    { $count ->
+        [0] What comes here is then in progress.
+        [one] Work on the card here begins today.
+       *[other] Work on the { $count } cards here begins today.
+    }
+board-role-to-done =
+    { $count ->
+        [0] What comes here then counts as finished.
+        [one] The card here counts as finished from today.
+       *[other] The { $count } cards here count as finished from today.
+    }
+board-role-from-done =
+    { $count ->
+        [0] {""}
+        [one] The card here is then open again.{ " " }
+       *[other] The { $count } cards here are then open again.{ " " }
+    }What was finished more than { $days ->
+        [one] a day
+       *[other] { $days } days
+    } ago stays so, in the archive.
 
 ### Cards
 

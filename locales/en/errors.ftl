@@ -66,6 +66,10 @@ error-still-used =
             [card] What a team has had on its boards is kept, also in the archive and in the trash, and the team with it. It may get another name.
            *[other] Move or remove what stands on it first.
         }
+        [board_column] { $by ->
+            [ask] Whoever asked would take this for an answer: reply to them first, or move what they asked for to another column.
+           *[other] Move or remove what stands on it first.
+        }
        *[other] Move or remove what stands on it first.
     }
 error-too-large-for-spreadsheet = A spreadsheet cannot hold this: it ends at a million rows, and a cell at 32,767 characters. Nothing was written. Save it as CSV or Markdown.

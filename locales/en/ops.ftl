@@ -89,6 +89,7 @@ op-filter-rename = rename filter
 op-filter-remove = remove filter
 op-column-add = add column
 op-column-edit = change column
+op-column-role = change what a column is for
 op-column-move = move column
 op-column-remove = remove column
 op-card-add = add card

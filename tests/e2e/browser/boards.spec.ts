@@ -158,3 +158,25 @@ for (const look of looks)
     await expect(bar).toHaveCount(0);
     await expect(app.page.getByRole('navigation')).toBeVisible();
   });
+
+test('what another window says of a column is seen before it is overwritten', async ({ app }) => {
+  const board = await openBoard(app);
+  const second = new BoardPage(await app.page.context().newPage(), board.words);
+  await second.page.goto(app.page.url());
+  const change = async ({ page }: BoardPage): Promise<void> => {
+    await page.locator('[data-head]').filter({ hasText: 'Doing' }).hover();
+    await page.getByRole('button', { name: 'Change Doing' }).click();
+    await page.getByRole('menuitem', { name: 'Name, policy, limit' }).click();
+  };
+  for (const one of [board, second]) await change(one);
+  await board.page.getByLabel('Policy').fill('Mine');
+  await second.page.getByLabel('Policy').fill('Theirs');
+  await second.page.getByRole('button', { name: 'Save' }).click();
+  await expect(board.page.getByRole('alert')).toContainText('“Theirs”');
+  await board.page.getByRole('button', { name: 'Save' }).click();
+  await expect(board.page.getByRole('alert')).toBeVisible();
+  await expect(second.page.locator('[data-head]').filter({ hasText: 'Theirs' })).toBeVisible();
+  await board.page.getByRole('button', { name: 'Keep mine' }).click();
+  await board.page.getByRole('button', { name: 'Save' }).click();
+  await expect(second.page.locator('[data-head]').filter({ hasText: 'Mine' })).toBeVisible();
+});

@@ -327,8 +327,12 @@ export interface Messages {
   "board-role-active-note": Record<never, Arg>;
   "board-role-done": Record<never, Arg>;
   "board-role-done-note": Record<never, Arg>;
+  "board-role-from-done": { "count": Arg; "days": Arg };
   "board-role-options": Record<never, Arg>;
   "board-role-options-note": Record<never, Arg>;
+  "board-role-to-active": { "count": Arg };
+  "board-role-to-done": { "count": Arg };
+  "board-role-to-options": { "count": Arg };
   "board-room": { "count": Arg };
   "board-said-back": Record<never, Arg>;
   "board-said-blocked": { "count": Arg; "title": Arg };
@@ -1883,6 +1887,7 @@ export interface Messages {
   "op-column-edit": Record<never, Arg>;
   "op-column-move": Record<never, Arg>;
   "op-column-remove": Record<never, Arg>;
+  "op-column-role": Record<never, Arg>;
   "op-consent-adopt": Record<never, Arg>;
   "op-consent-round": Record<never, Arg>;
   "op-experiment-end": Record<never, Arg>;

@@ -7,9 +7,10 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use super::columns::{board_of, team_of_board};
+use super::role::{come, fitting, freed, role, stamped};
 use super::{CardKind, ColumnRole, asks, blocks};
 use crate::door::{self, Door, Patch};
-use crate::journey::{read_word, word};
+use crate::journey::word;
 use crate::optional::double;
 use crate::order::Siblings;
 use crate::{BoardColumnId, CardId, Done, Op, OutcomeId, Party, Rejection, Result, StageId, TeamId, Workspace, text};
@@ -374,53 +375,14 @@ fn move_one(door: &mut Door<'_>, id: &CardId, to: &CardMove, role: ColumnRole, p
         patch = patch.refer_or_none("stage", stage.as_ref());
     }
     if from != to.column {
-        let started: Option<String> =
-            door::required(door.tables(), "card", "SELECT started FROM card WHERE id = ?1", id)?;
-        let now = door.now_written();
-        patch = patch.refer("board_column", &to.column).set("moved", now.clone());
-        patch = stamped(patch, role, started, &now);
-        if role == ColumnRole::Done {
-            blocks::end(door, id)?;
-            patch = freed(patch);
-            door.tables().execute("DELETE FROM card_initials WHERE card = ?1", [id])?;
-        }
+        patch = patch.refer("board_column", &to.column).set("moved", door.now_written());
+        patch = come(door, id, patch, role)?;
     }
     door.patch("card", id, patch)
 }
 
-/// Flow is counted from the moment work begins until it is finished.
-fn stamped(patch: Patch, role: ColumnRole, started: Option<String>, now: &str) -> Patch {
-    match role {
-        ColumnRole::Options => patch.set("started", Value::Null).set("finished", Value::Null),
-        ColumnRole::Active => {
-            patch.set("started", started.unwrap_or_else(|| now.to_owned())).set("finished", Value::Null)
-        }
-        ColumnRole::Done => patch.set("started", started.unwrap_or_else(|| now.to_owned())).set("finished", now),
-    }
-}
-
-/// Where a card lay its column may have gone, so that it comes back to another one: finished is what stands where work is done.
-fn fitting(door: &Door<'_>, id: &CardId, patch: Patch) -> Result<Patch> {
-    let sql = "SELECT board_column, started, finished IS NOT NULL FROM card WHERE id = ?1";
-    let facts = door.tables().query_row(sql, [id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
-    let (column, started, is_finished): (BoardColumnId, Option<String>, bool) = facts?;
-    let role = role(door.tables(), &column)?;
-    let fits = is_finished == (role == ColumnRole::Done);
-    Ok(if fits { patch } else { stamped(patch, role, started, &door.now_written()) })
-}
-
-fn freed(patch: Patch) -> Patch {
-    ["blocked_reason", "blocked_team", "blocked_on", "blocked_since"]
-        .into_iter()
-        .fold(patch, |patch, field| patch.set(field, Value::Null))
-}
-
 pub(super) fn cards_in(column: &BoardColumnId) -> Siblings<'_> {
     Siblings { table: "card", parent: Some(("board_column", column.as_ref())) }
-}
-
-fn role(tables: &Connection, column: &BoardColumnId) -> Result<ColumnRole> {
-    read_word(door::required(tables, "board_column", "SELECT role FROM board_column WHERE id = ?1", column)?)
 }
 
 /// The team of the column, which must be the one that acts.

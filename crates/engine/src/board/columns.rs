@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::ColumnRole;
 use super::cards::cards_in;
+use super::role::{role, take_on};
 use crate::door::{self, Door, Patch};
 use crate::journey::word;
 use crate::optional::double;
@@ -95,6 +96,9 @@ pub struct ColumnEdit {
     /// A new name.
     #[ts(optional)]
     pub name: Option<String>,
+    /// Something else that it is for.
+    #[ts(optional)]
+    pub role: Option<ColumnRole>,
     /// A new agreement.
     #[ts(optional)]
     pub policy: Option<String>,
@@ -204,14 +208,20 @@ impl Workspace {
         })
     }
 
-    /// Changes a column's name, agreement or limit.
+    /// Changes a column's name, agreement or limit, or what it is for.
     pub fn edit_column(&self, by: &Party, edit: ColumnEdit) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::ColumnEdit, move |door| {
             party.must_be(&team_of_board(door.tables(), &board_of(door.tables(), &edit.id)?)?)?;
+            let was = role(door.tables(), &edit.id)?;
             let mut patch = Patch::new();
             if let Some(name) = &edit.name {
                 patch = patch.set("name", text::name("name", name)?);
+            }
+            if let Some(role) = edit.role.filter(|role| *role != was) {
+                door.is_rather(Op::ColumnRole);
+                take_on(door, &edit.id, role)?;
+                patch = patch.set("role", word(&role)?);
             }
             if let Some(policy) = &edit.policy {
                 patch = patch.set("policy", text::prose("policy", policy)?);

@@ -16,6 +16,7 @@ mod labels;
 mod links;
 mod markdown;
 mod part;
+mod role;
 mod stand_up;
 mod templates;
 mod view;

@@ -209,6 +209,8 @@ ops! {
     ColumnAdd,
     /// A column's name, policy or limit was changed.
     ColumnEdit,
+    /// A column is for something else.
+    ColumnRole,
     /// A column was moved.
     ColumnMove,
     /// A column was removed.

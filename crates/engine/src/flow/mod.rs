@@ -227,7 +227,8 @@ fn open(read: &Read, columns: &[BoardColumn]) -> Vec<FlowOpen> {
     let mut open: Vec<FlowOpen> = read
         .cards
         .values()
-        .filter(|card| card.gone.is_none() && active.contains(&&card.column))
+        // What lies finished in the archive stays so, whatever its column is for by now.
+        .filter(|card| card.finished.is_none() && card.gone.is_none() && active.contains(&&card.column))
         .filter_map(|card| {
             let started = card.started?.date_naive();
             Some(FlowOpen {

@@ -10,6 +10,7 @@ use spielraum_engine::board::*;
 use spielraum_engine::{BoardId, CardId, Done, Error, Op, Party, Rejection, Result, SetClock, Tag, TeamId, Workspace};
 
 use crate::cards::board_of;
+use crate::column_roles::role_of;
 use crate::stage::{Stage, card, tables};
 
 /// What is done; numbers choose among what is there.
@@ -46,6 +47,7 @@ enum Act {
     BoardMove,
     ColumnAdd,
     ColumnEdit,
+    ColumnRole,
     ColumnMove,
     ColumnRemove,
     FilterKeep,
@@ -65,7 +67,7 @@ fn act() -> impl Strategy<Value = Act> {
         10 => prop::sample::select(vec![ChecklistAdd, ChecklistEdit, ChecklistMove, ChecklistRemove, CardLabel, CardLabel, LabelAdd, LabelEdit, LabelRemove]),
         6 => prop::sample::select(vec![Link, Unlink, CommentAdd, CommentEdit, CommentRemove]),
         4 => prop::sample::select(vec![AskOf, AskUs, AskUs, AskOf, AskAnswer, AskWithdraw]),
-        6 => prop::sample::select(vec![BoardAdd, BoardEdit, BoardArchive, BoardMove, ColumnAdd, ColumnEdit, ColumnMove, ColumnRemove, FilterKeep, FilterRename, FilterRemove]),
+        6 => prop::sample::select(vec![BoardAdd, BoardEdit, BoardArchive, BoardMove, ColumnAdd, ColumnEdit, ColumnRole, ColumnMove, ColumnRemove, FilterKeep, FilterRename, FilterRemove]),
         7 => prop::sample::select(vec![Undo, Undo, Redo]),
     ]
 }
@@ -247,9 +249,13 @@ fn play(w: &Workspace, begun: &Beginning, act: Act, [a, b, c]: [usize; 3]) -> Op
         }
         Act::ColumnEdit => {
             let limit = Some((c % 2 == 0).then_some(3));
-            let edit =
-                ColumnEdit { id: one(&there.columns, a)?, name: Some(format!("Column {b}")), policy: None, limit };
+            let name = Some(format!("Column {b}"));
+            let edit = ColumnEdit { id: one(&there.columns, a)?, name, role: None, policy: None, limit };
             w.edit_column(&us, edit).map(|done| done.tags)
+        }
+        Act::ColumnRole => {
+            let role = [ColumnRole::Options, ColumnRole::Active, ColumnRole::Done][b % 3];
+            w.edit_column(&us, role_of(&one(&there.columns, a)?, role)).map(|done| done.tags)
         }
         Act::ColumnMove => {
             let moved = ColumnMove { id: one(&there.columns, a)?, before: one(&there.columns, b) };

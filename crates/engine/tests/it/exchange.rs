@@ -234,7 +234,13 @@ fn columns_that_are_called_alike_stay_apart_in_a_table() {
     let path = written(&s, "g.csv", "Title;Status\nOne;Doing\nTwo;Later\nThree;Doing 2\n");
     let board = bring(&s, &path);
     let column = |name: &str| s.workspace.board(&board).unwrap().columns.into_iter().find(|one| one.name == name);
-    let later = ColumnEdit { id: column("Later").unwrap().id, name: Some("doing".into()), policy: None, limit: None };
+    let later = ColumnEdit {
+        id: column("Later").unwrap().id,
+        name: Some("doing".into()),
+        role: None,
+        policy: None,
+        limit: None,
+    };
     s.workspace.edit_column(&s.us(), later).unwrap();
     let csv = out(&s.workspace, &board, BoardForm::Csv);
     let again = bring(&s, &written(&s, "again.csv", &csv));

@@ -9,6 +9,7 @@ mod board_sequences;
 mod boards;
 mod cards;
 mod cohorts;
+mod column_roles;
 mod consent;
 mod dates;
 mod definitions;

@@ -96,6 +96,7 @@ fn play(s: &Stage, deed: u8, at: usize, text: &str) {
             let edit = ColumnEdit {
                 id: s.columns[at % 3].clone(),
                 name,
+                role: at.is_multiple_of(5).then(|| [ColumnRole::Options, ColumnRole::Active, ColumnRole::Done][at % 3]),
                 policy: Some(words),
                 limit: Some(Some(1 + at as u32 % 9)),
             };

@@ -14,6 +14,7 @@ use spielraum_engine::team::*;
 use spielraum_engine::{CardId, Error, Op, Party, PartyNamed, Rejection, Workspace};
 
 use crate::cards::{ask, board_of};
+use crate::column_roles::for_done;
 use crate::stage::{Stage, card, tables};
 
 /// What an act does on the stage; nothing for acts that bind others or leave nothing to take back.
@@ -142,10 +143,16 @@ fn board_act(op: Op, s: &Stage) -> bool {
             let edit = ColumnEdit {
                 id: s.columns[1].clone(),
                 name: Some("In work".into()),
+                role: None,
                 policy: Some("Two people have time.".into()),
                 limit: Some(None),
             };
             drop(w.edit_column(&us, edit).unwrap());
+        }
+        Op::ColumnRole => {
+            w.block_cards(&us, CardBlock { ids: vec![first().id], reason: "Waits".into(), team: None, on: None })
+                .unwrap();
+            drop(w.edit_column(&us, for_done(&s.columns[1])).unwrap());
         }
         Op::ColumnMove => {
             let moved = ColumnMove { id: s.columns[2].clone(), before: Some(s.columns[0].clone()) };

@@ -95,3 +95,43 @@ test('beside one column alone the rails stand next to it', async ({ app }) => {
   const [head, rail] = [await page.locator('[data-head]').boundingBox(), await page.locator('[data-rail]').last().boundingBox()];
   expect((rail?.x ?? 0) - (head?.x ?? 0) - (head?.width ?? 0)).toBeLessThan(20);
 });
+
+test('a column counts as done from now on, by keys alone, and undo makes it work in progress again', async ({ app }) => {
+  const board = await openBoard(app);
+  const { page } = app;
+  const name = 'Checking the effect';
+  const { columns, cards } = await told(app);
+  const id = columns.find((column) => column.name === name)?.id;
+  const standing = cards.filter((card) => 'column' in card && card.column === id).length;
+  expect(standing).toBeGreaterThan(0);
+  const role = async (): Promise<string | undefined> => (await told(app)).columns.find((column) => column.id === id)?.role;
+
+  await page.getByRole('button', { name: `Change ${name}` }).focus();
+  await board.press('Enter');
+  await page.getByRole('menuitem', { name: 'what it is for' }).focus();
+  await board.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Name')).toBeFocused();
+  await dialog.getByRole('combobox', { name: /^What it is for/ }).focus();
+  await board.press('Enter');
+  await expect(page.getByRole('option', { name: /^Done/ })).toBeVisible();
+  await board.press('End', 'Enter');
+  await expect(dialog.getByRole('status')).toContainText('finished from today');
+  await app.axe();
+  await board.press('Control+Enter');
+  await expect(dialog).toHaveCount(0);
+
+  // It stays open for whoever changed it, with its cards, and is a rail from the next visit on.
+  const head = page.locator('[data-head]').filter({ hasText: name });
+  await expect(head).toContainText('In the last 14 days');
+  await expect(board.column(name)).toHaveCount(standing);
+  expect(await role()).toBe('done');
+  await page.getByRole('link', { name: 'Today' }).first().click();
+  await page.locator('nav a[href="#/board"]').click();
+  await expect(page.locator('[data-rail]').filter({ hasText: name })).toBeVisible();
+
+  await board.press('Control+z');
+  await expect(head).toBeVisible();
+  await expect(head).not.toContainText('In the last 14 days');
+  expect(await role()).toBe('active');
+});

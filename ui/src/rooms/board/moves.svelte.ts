@@ -1,11 +1,12 @@
 import { call } from '../../contract/door';
 import type { Board, Card, CardMove } from '../../contract/generated';
 import { attempt, say } from '../../shell';
-import { t, words } from '../../words';
+import { t } from '../../words';
 import { NO_STAGE, type Arrangement } from './arrange';
 import * as move from './move';
 import type { Direction, Target } from './move';
 import { removeColumn } from './old';
+import { forgotten } from './roles';
 import type { Moving, View } from './view.svelte';
 
 /** Where deeds read from. */
@@ -148,7 +149,9 @@ export class Moves {
       }
       if (place !== '') this.said = t('board-said-dropped', { place });
       // One sentence after the other would take away the one before.
-      const said = [...forgotten(board, command), ...this.#answered(board, command)];
+      const going = board.cards.filter(({ id }) => command.ids.includes(id));
+      const isDone = board.columns.find(({ id }) => id === command.column)?.role === 'done';
+      const said = [...(isDone ? forgotten(going) : []), ...this.#answered(board, command)];
       if (said.length > 0) say(said.join(' '));
     } else if (card !== undefined) this.from.reveal(card);
   }
@@ -177,12 +180,4 @@ export class Moves {
     const name = lane.id === NO_STAGE ? t('board-lane-none') : lane.name;
     return t('board-said-place-lane', { ...where, lane: name });
   }
-}
-
-/** Finished cards bear no initials; nothing brings them back, so it is said whose they were. */
-function forgotten(board: Board, { ids, column }: CardMove): string[] {
-  if (board.columns.find(({ id }) => id === column)?.role !== 'done') return [];
-  const whom = board.cards.filter(({ id }) => ids.includes(id)).flatMap((card) => card.initials ?? []);
-  const initials = [...new Set(whom.map((one) => one.initials))];
-  return initials.length > 0 ? [t('board-initials-gone', { initials: words.format.list(initials) })] : [];
 }
