@@ -221,18 +221,18 @@ fn counts(words: &Words, board: &BoardIncoming, page: &mut Page) {
 
 /// A message whose facts stand in what the contract says; lists are joined.
 fn said(words: &Words, id: &str, facts: &serde_json::Value) -> String {
-    let mut arguments: Vec<(&str, Argument<'static>)> = Vec::new();
-    for name in ["kind", "name", "id", "limit", "length", "cards"] {
-        let argument = match &facts[name] {
+    let argument = |fact: &serde_json::Value| -> Argument<'static> {
+        match fact {
             serde_json::Value::Number(number) => number.as_f64().unwrap_or_default().into(),
             serde_json::Value::Array(items) => {
                 let items: Vec<&str> = items.iter().filter_map(serde_json::Value::as_str).collect();
                 items.join(" → ").into()
             }
             other => other.as_str().unwrap_or_default().to_owned().into(),
-        };
-        arguments.push((name, argument));
-    }
+        }
+    };
+    let facts = facts.as_object().into_iter().flatten();
+    let arguments: Vec<(&str, Argument<'static>)> = facts.map(|(name, fact)| (name.as_str(), argument(fact))).collect();
     words.say_with(id, &arguments)
 }
 

@@ -117,3 +117,16 @@ fn what_contradicts_itself_comes_in_only_without_it() {
     let text = example.taken_out("faulty.md", &["--board", "Faulty"]);
     assert!(text.contains("### Good") && !text.contains("Lost"), "{text}");
 }
+
+#[test]
+fn a_fault_of_a_line_is_said_with_its_figures() {
+    let example = Example::new();
+    let path = example.path("cells.csv");
+    std::fs::write(&path, "Title,Column,Due\nOne,Doing,2026-12-01\nTwo,Doing\n").unwrap();
+    let looked_at = |language| {
+        let output = example.run(language, &["board", "import", &path, "--check", "--team", TEAM]);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(looked_at("en").contains("line 3: Two: The line has 2 cells, the header 3."), "{}", looked_at("en"));
+    assert!(looked_at("de").contains("Die Zeile hat 2 Zellen, die Kopfzeile 3."), "{}", looked_at("de"));
+}

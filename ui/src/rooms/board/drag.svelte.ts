@@ -48,6 +48,8 @@ export class Drag {
   columnBefore = $state<number | null>(null);
   #press: Press | null = null;
   #at = { x: 0, y: 0 };
+  /** How far the board was scrolled when it was last looked at what lies under the pointer. */
+  #scrolled = { left: 0, top: 0 };
   #frame = 0;
   /** A drag ends with a click that nobody meant. */
   #swallow = false;
@@ -86,6 +88,7 @@ export class Drag {
     const press = this.#press;
     if (!press || event.pointerId !== press.pointer) return;
     if (press.started) {
+      this.#follow();
       this.#swallow = true;
       if ('card' in press.what) this.around.drop();
       else if (this.columnBefore !== null) this.around.dropColumn(press.what.column, this.columnBefore);
@@ -145,6 +148,7 @@ export class Drag {
     const press = this.#press;
     const scroller = this.around.scroller();
     if (!press?.started || !scroller) return;
+    this.#scrolled = { left: scroller.scrollLeft, top: scroller.scrollTop };
     const { x, y } = this.#at;
     if ('column' in press.what) {
       this.columnBefore = columnBefore(scroller, x);
@@ -169,10 +173,11 @@ export class Drag {
     const by = (low: number, high: number, at: number): number =>
       (Math.max(0, 1 - (high - at) / EDGE) - Math.max(0, 1 - (at - low) / EDGE)) * SPEED;
     const isOverRail = document.elementFromPoint(x, y)?.closest('[data-rail]') != null;
-    const before = [scroller.scrollLeft, scroller.scrollTop];
     const down = 'column' in this.#press.what ? 0 : clamp(by(top, bottom, y));
     scroller.scrollBy(isOverRail ? 0 : clamp(by(left, right, x)), down);
-    if (before[0] !== scroller.scrollLeft || before[1] !== scroller.scrollTop) this.#follow();
+    // A wheel scrolls, too, under a pointer that does not move.
+    const { left: across, top: along } = this.#scrolled;
+    if (across !== scroller.scrollLeft || along !== scroller.scrollTop) this.#follow();
     this.#frame = requestAnimationFrame(this.#scroll);
   };
 

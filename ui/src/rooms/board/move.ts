@@ -67,6 +67,37 @@ export function keepsLanes(
   return target.lane === home && new Set(moved.map((id) => all.places.get(id)?.lane)).size > 1;
 }
 
+/** The card of the whole column that a target comes before, shown or not; nothing at the end of the column. */
+function nextInColumn(all: Arrangement, target: Target, moved: readonly string[]): string | undefined {
+  const rest = restOf(all, target, moved);
+  const last = target.before === null ? resting(all, target, moved).at(-1) : undefined;
+  return target.before ?? (last ? rest[rest.indexOf(last.id) + 1] : undefined);
+}
+
+/** The cards of a column that do not move, shown or not. */
+function restOf(all: Arrangement, { column }: Target, moved: readonly string[]): readonly string[] {
+  return all.columns[column]?.order.filter((id) => !moved.includes(id)) ?? [];
+}
+
+/** Where cards would come: several of several lanes that go sideways, each in its own. */
+export function placesFor(
+  all: Arrangement,
+  target: Target,
+  moved: readonly string[],
+  home: number | null,
+): readonly Target[] {
+  if (!keepsLanes(all, target, moved, home)) return [target];
+  const rest = restOf(all, target, moved);
+  const next = nextInColumn(all, target, moved);
+  const from = next === undefined ? rest.length : rest.indexOf(next);
+  const lanes = new Set(moved.flatMap((id) => all.places.get(id)?.lane ?? []));
+  return [...lanes].map((lane) => {
+    if (lane === target.lane) return target;
+    const behind = resting(all, { ...target, lane }, moved).find(({ id }) => rest.indexOf(id) >= from);
+    return { ...target, lane, before: behind?.id ?? null };
+  });
+}
+
 /**
  * The command for a target; `null` when the cards stand there already. The end of a cell is behind the last card shown
  * there, wherever that stands in the whole column.
@@ -81,9 +112,7 @@ export function commandFor(
   const state = all.columns[target.column];
   const lane = all.lanes[target.lane];
   if (!state || !lane) return null;
-  const rest = state.order.filter((id) => !moved.includes(id));
-  const last = target.before === null ? resting(all, target, moved).at(-1) : undefined;
-  const before = target.before ?? (last ? rest[rest.indexOf(last.id) + 1] : undefined);
+  const before = nextInColumn(all, target, moved);
   const { id: column } = state.column;
   const first = board.cards.find(({ id }) => id === moved[0]);
   const stays =

@@ -66,6 +66,31 @@ describe('cards chosen together', () => {
     expect(stageOf(from + 1, ['a', 'b'])).toBe('wait');
   });
 
+  it('have a mark in each lane in which they come to stand', () => {
+    const stages = [
+      { id: 'ask', name: 'Ask', number: 1 },
+      { id: 'wait', name: 'Wait', number: 2 },
+    ];
+    const journeys = [{ id: 'j', name: 'J', stages } as unknown as JourneyItem];
+    const inStage = (id: string, column: string, stage: string) => card(id, column, { stage });
+    const us = board([
+      ...[inStage('a', 'doing', 'ask'), inStage('b', 'doing', 'wait')],
+      ...[inStage('c', 'trying', 'wait'), inStage('d', 'trying', 'ask'), inStage('e', 'trying', 'wait')],
+    ]);
+    const lanes = arrange(us, { lanes: 'stage', journey: 'j', fits: () => true, journeys });
+    const [home, other] = [lanes.places.get('a')?.lane ?? -1, lanes.places.get('b')?.lane ?? -1];
+    const column = lanes.places.get('d')?.column ?? -1;
+    const view = new View('b', { columns: () => [], arrangement: () => lanes });
+    view.begin({ ids: ['a', 'b'], home, by: 'keys' }, { lane: home, column, before: 'd' });
+    expect([view.markIn(home, column), view.markIn(other, column)]).toEqual(['d', 'e']);
+    view.target = { lane: home, column, before: null };
+    expect([view.markIn(home, column), view.markIn(other, column)]).toEqual([null, 'e']);
+    view.target = { lane: other, column, before: 'c' };
+    expect([view.markIn(home, column), view.markIn(other, column)]).toEqual([undefined, 'c']);
+    view.begin({ ids: ['a'], home, by: 'keys' }, { lane: home, column, before: 'd' });
+    expect([view.markIn(home, column), view.markIn(other, column)]).toEqual(['d', undefined]);
+  });
+
   it('are forgotten when they leave the board', () => {
     const view = new View('b');
     view.toggle('a');
@@ -167,15 +192,16 @@ describe('rails', () => {
   const [options, active, done] = [column('o', 'options'), column('a'), column('d', 'done')];
 
   it('are options and done, as long as something is in progress', () => {
-    const view = new View('rails', () => [options, active, done]);
+    const view = new View('rails', { columns: () => [options, active, done], arrangement: () => undefined });
     expect([options, active, done].map((one) => view.isFolded(one))).toEqual([true, false, true]);
   });
 
   it('leave options open where nothing is in progress, unless somebody folds them', () => {
     const columns = [options, done];
-    const open = new View('todo', () => columns);
+    const shown = { columns: () => columns, arrangement: () => undefined };
+    const open = new View('todo', shown);
     expect(columns.map((one) => open.isFolded(one))).toEqual([false, true]);
     open.fold(options, true);
-    expect(new View('todo', () => columns).isFolded(options)).toBe(true);
+    expect(new View('todo', shown).isFolded(options)).toBe(true);
   });
 });

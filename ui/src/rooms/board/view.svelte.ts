@@ -3,7 +3,7 @@ import type { BoardColumn, Card } from '../../contract/generated';
 import type { Arrangement, Lane, Lanes } from './arrange';
 import { NO_FILTER, isOn, type Filter } from './filter';
 import { keepBoard, recallBoard } from './kept';
-import type { Target } from './move';
+import { placesFor, type Target } from './move';
 import { between, inOrder } from './picks';
 
 /** Cards on their way, until they are dropped or the move is called off. */
@@ -12,6 +12,12 @@ export interface Moving {
   /** The lane, by its place, of the card that was taken up. */
   home: number;
   by: 'pointer' | 'keys';
+}
+
+/** What is shown of the board, once it is there. */
+interface Shown {
+  columns: () => readonly BoardColumn[];
+  arrangement: () => Arrangement | undefined;
 }
 
 /** How one board is looked at: what is folded, filtered, selected and moving. Knows no document. */
@@ -33,6 +39,12 @@ export class View {
   moving = $state.raw<Moving | null>(null);
   /** Where the moving cards would come; `null` outside the board. */
   target = $state.raw<Target | null>(null);
+  /** Where each of them would come. */
+  readonly #marks = $derived.by<readonly Target[]>(() => {
+    const [{ target, moving }, all] = [this, this.from.arrangement()];
+    if (!target) return [];
+    return all && moving ? placesFor(all, target, moving.ids, moving.home) : [target];
+  });
   /** The place of a column on its way. */
   column = $state<number | null>(null);
   /** Columns that somebody folded or opened by hand. */
@@ -43,7 +55,7 @@ export class View {
 
   constructor(
     readonly board: string,
-    private readonly columns: () => readonly BoardColumn[] = () => [],
+    private readonly from: Shown = { columns: () => [], arrangement: () => undefined },
   ) {
     const { lanes, unfolded, folded, opened } = recallBoard(board);
     this.lanes = lanes;
@@ -62,7 +74,7 @@ export class View {
     if (role === 'active' || this.#peeked.has(id)) return false;
     const chosen = this.#folds.get(id);
     if (chosen !== undefined) return chosen;
-    return role === 'done' || this.columns().some((one) => one.role === 'active');
+    return role === 'done' || this.from.columns().some((one) => one.role === 'active');
   }
 
   /** Opens a column or a lane without keeping it: nobody chose how the board looks. */
@@ -168,9 +180,9 @@ export class View {
     this.target = null;
   }
 
-  /** Whether the drop mark stands in this cell; a card's id, `null` for its end, `undefined` when not. */
+  /** Whether a drop mark stands in this cell; a card's id, `null` for its end, `undefined` when not. */
   markIn(lane: number, column: number): string | null | undefined {
-    return this.target?.lane === lane && this.target.column === column ? this.target.before : undefined;
+    return this.#marks.find((mark) => mark.lane === lane && mark.column === column)?.before;
   }
 
   /** Forgets what is no longer on the board. What somebody was at: an open card, or one that is being moved. */
