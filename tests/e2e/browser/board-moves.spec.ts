@@ -40,6 +40,31 @@ test('over a closed lane only the place lights up that takes the card', async ({
   await expect(board.column('Checking the effect').filter({ hasText: 'Phone 12 customers' })).toHaveCount(1);
 });
 
+test('a card that is dragged goes where the pointer is, also when a wheel scrolls under it', async ({ app }) => {
+  const board = await openBoard(app, 'en', { size: { width: 1280, height: 640 } });
+  const { mouse } = app.page;
+  const from = await board.card('Phone 12 customers').boundingBox();
+  const head = await app.page.locator('[data-head]').filter({ hasText: 'Chosen' }).boundingBox();
+  if (!from || !head) throw new Error('nothing to drag');
+  const [x, y] = [head.x + 60, 480];
+  const under = (): Promise<string | undefined> =>
+    app.page.evaluate(([x, y]) => {
+      const place = document.elementsFromPoint(x ?? 0, y ?? 0).find((one) => one.matches('.place'));
+      return place?.querySelector<HTMLElement>('[data-cell]')?.dataset.cell;
+    }, [x, y]);
+  await mouse.move(from.x + 30, from.y + 12);
+  await mouse.down();
+  await mouse.move(x, y, { steps: 8 });
+  const [marked, before] = [app.page.locator('.place.target [data-cell]'), await under()];
+  await mouse.wheel(0, 150);
+  await expect.poll(under).not.toBe(before);
+  const cell = await under();
+  if (cell === undefined) throw new Error('no cell lies under the pointer');
+  await expect(marked).toHaveAttribute('data-cell', cell);
+  await mouse.up();
+  await expect(app.page.locator(`[data-cell="${cell}"]`).getByRole('button', { name: 'Phone 12 customers' })).toBeVisible();
+});
+
 test('beside an open card the cards begin high up, and the strip keeps to one row', async ({ app }) => {
   const board = await openBoard(app, 'en', { size: { width: 1280, height: 800 } });
   await board.card('Phone 12 customers').click();
