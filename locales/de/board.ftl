@@ -263,6 +263,7 @@ board-link-trashed = im Papierkorb
 board-link-circle = Diese Karten warten im Kreis aufeinander: { $cards }. Keine kommt weiter, solange nicht eine ohne die andere auskommt.
 board-comments = Kommentare
 board-comment-add = Kommentar schreiben
+board-comment-hint = Eingabe schickt den Kommentar ab; mit Esc schließt sich dabei auch das Feld.
 board-comment-note = Kommentare stehen ohne Namen da.
 board-comment-edit = Kommentar ändern
 board-comment-remove = Kommentar entfernen

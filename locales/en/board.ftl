@@ -277,6 +277,7 @@ board-link-trashed = in the trash
 board-link-circle = These wait on each other in a circle: { $cards }. None of them goes on until one does without the other.
 board-comments = Comments
 board-comment-add = Write a comment
+board-comment-hint = Enter sends the comment; Esc closes the field as well.
 board-comment-note = Comments have no author.
 board-comment-edit = Change comment
 board-comment-remove = Remove comment

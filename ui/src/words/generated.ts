@@ -177,6 +177,7 @@ export interface Messages {
   "board-column-title": { "name": Arg };
   "board-comment-add": Record<never, Arg>;
   "board-comment-edit": Record<never, Arg>;
+  "board-comment-hint": Record<never, Arg>;
   "board-comment-note": Record<never, Arg>;
   "board-comment-remove": Record<never, Arg>;
   "board-comments": Record<never, Arg>;
