@@ -15,6 +15,11 @@ export function unkeptAt(place: string | undefined): Unkept | undefined {
   return place === undefined ? undefined : all.get(place);
 }
 
+/** What stands in the place now where it is news to whoever wrote what waits: it came from elsewhere, and is not the same text. */
+export function newerThan(waiting: Unkept | undefined, stands: string): string | null {
+  return waiting && ![waiting.begun, waiting.text.trimEnd()].includes(stands) ? stands : null;
+}
+
 /** Keeps what is typed until it is stored; `null` once it is, or when it was taken back. */
 export function keepTyped(place: string | undefined, typed: Unkept | null): void {
   if (place === undefined) return;

@@ -53,3 +53,26 @@ it('says what was refused until something else is typed', async () => {
   await user.type(field(), '{Backspace}?');
   expect(field().getAttribute('aria-invalid')).toBe(null);
 });
+
+it('says at once what came from elsewhere when it opens again with a text that waits', async () => {
+  words.language = 'en';
+  const user = userEvent.setup();
+  const save = vi.fn(() => Promise.resolve());
+  const props = { label: 'Title', value: 'Old', place: 'a/title', save };
+  const { rerender, unmount } = render(Saved, props);
+  await user.clear(field());
+  await user.type(field(), 'Mine');
+  await rerender({ value: 'Theirs' });
+  await user.tab();
+  expect(screen.getByRole('alert').textContent).toContain('“Theirs”');
+  unmount();
+  const again = render(Saved, { ...props, value: 'Theirs' });
+  expect(field().value).toBe('Mine');
+  expect(screen.getByRole('alert').textContent).toContain('“Theirs”');
+  await user.click(screen.getByRole('button', { name: 'Take the other' }));
+  expect(field().value).toBe('Theirs');
+  again.unmount();
+  render(Saved, { ...props, value: 'Theirs' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(save).not.toHaveBeenCalled();
+});

@@ -68,3 +68,20 @@ it('says how much room is left before the text is refused', async () => {
   await userEvent.setup().click(screen.getByRole('button', { name: t('board-description-edit') }));
   expect(screen.getByText('92,000 of at most 100,000 characters')).toBeTruthy();
 });
+
+it('says at once what came from elsewhere when it opens again with a text that waits', async () => {
+  words.language = 'en';
+  const user = userEvent.setup();
+  const save = vi.fn(() => Promise.resolve(null));
+  const card = { card: 'd', text: 'Old', html: '', isOurs: true, save };
+  const { rerender } = render(Description, card);
+  await user.click(screen.getByRole('button', { name: t('board-description-edit') }));
+  await user.type(field(), '!');
+  await rerender({ text: 'Theirs' });
+  await fireEvent.keyDown(field(), { key: 'Escape' });
+  expect(screen.getByRole('alert').textContent).toContain('“Theirs”');
+  cleanup();
+  render(Description, { ...card, text: 'Theirs' });
+  expect(field()).toHaveProperty('value', 'Old!');
+  expect(screen.getByRole('alert').textContent).toContain('“Theirs”');
+});
