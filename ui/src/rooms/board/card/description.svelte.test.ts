@@ -67,6 +67,9 @@ it('says how much room is left before the text is refused', async () => {
   render(Description, { card: 'c', text, html: '', isOurs: true, save: () => Promise.resolve(null) });
   await userEvent.setup().click(screen.getByRole('button', { name: t('board-description-edit') }));
   expect(screen.getByText('92,000 of at most 100,000 characters')).toBeTruthy();
+  // What is not kept does not count.
+  await fireEvent.input(field(), { target: { value: `${text}\n ` } });
+  expect(screen.getByText('92,000 of at most 100,000 characters')).toBeTruthy();
 });
 
 it('says at once what came from elsewhere when it opens again with a text that waits', async () => {
