@@ -100,6 +100,7 @@ test('a team without a board cannot be asked, and the list says why', async ({ a
   await dialog.getByRole('button', { name: 'Send the ask' }).click();
   const team = dialog.getByRole('combobox', { name: 'Whom do you ask?' });
   await expect(team).toHaveAttribute('aria-invalid', 'true');
+  await expect(team).toBeFocused();
   await expect(dialog.getByLabel('Title')).not.toHaveAttribute('aria-invalid', 'true');
   await app.axe();
   await team.click();
