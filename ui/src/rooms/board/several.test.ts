@@ -186,6 +186,18 @@ describe('a stand-up', () => {
     standUp.tick();
     expect(standUp.seconds).toBe(16 * 60 + 5);
   });
+
+  it('counts the cards that are still on the board', () => {
+    const standUp = new StandUp(() => 0);
+    standUp.begin(all);
+    expect(standUp.counted(new Set(['u', 'b', 't', 'a', 'c', 'd']))).toEqual({ at: 1, of: 5 });
+    const left = new Set(['u', 't', 'c']);
+    standUp.go(1, (id) => left.has(id));
+    expect(standUp.counted(left)).toEqual({ at: 2, of: 3 });
+    standUp.go(1, (id) => left.has(id));
+    standUp.go(1, (id) => left.has(id));
+    expect(standUp.counted(left)).toEqual({ at: 3, of: 3 });
+  });
 });
 
 describe('rails', () => {

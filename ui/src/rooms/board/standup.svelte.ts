@@ -59,6 +59,13 @@ export class StandUp {
     return this.stops[this.at];
   }
 
+  /** At which of the cards that are still on the board it is, and how many they are. */
+  counted(here: ReadonlySet<string>): { at: number; of: number } {
+    const areHere = this.stops.map(({ card }) => here.has(card));
+    const count = (all: readonly boolean[]): number => all.filter(Boolean).length;
+    return { at: count(areHere.slice(0, this.at + 1)), of: count(areHere) };
+  }
+
   /** Seconds left; below zero what it took longer. */
   get left(): number {
     return this.minutes * 60 - this.seconds;
