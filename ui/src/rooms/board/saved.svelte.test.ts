@@ -1,6 +1,8 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync, mount, unmount } from 'svelte';
 import { expect, it, vi } from 'vitest';
+import { unkeptAt } from '../../kit/unkept';
 import { words } from '../../words';
 import Saved from './Saved.svelte';
 
@@ -75,4 +77,59 @@ it('says at once what came from elsewhere when it opens again with a text that w
   render(Saved, { ...props, value: 'Theirs' });
   expect(screen.queryByRole('alert')).toBeNull();
   expect(save).not.toHaveBeenCalled();
+});
+
+/** A field of a card that closes: nothing can be read from the card any more then. */
+function onCard(place: string, save: () => Promise<void>) {
+  words.language = 'en';
+  let card = $state<{ title: string } | undefined>({ title: 'Old' });
+  const value = (): string => (card as { title: string }).title;
+  const props = {
+    label: 'Title',
+    place,
+    save,
+    get value() {
+      return value();
+    },
+  };
+  const app = mount(Saved, { target: document.body, props });
+  return {
+    reword: (title: string): void => {
+      card = { title };
+      flushSync();
+    },
+    close: (): void => {
+      void unmount(app);
+      card = undefined;
+    },
+  };
+}
+
+it('is done with what was saved after the card was closed', async () => {
+  const user = userEvent.setup();
+  let done: (() => void) | undefined;
+  const { close } = onCard('b/title', () => new Promise<void>((resolve) => (done = resolve)));
+  await user.type(field(), '!{Enter}');
+  close();
+  done?.();
+  await vi.waitFor(() => {
+    expect(unkeptAt('b/title')).toBeUndefined();
+  });
+  await Promise.resolve();
+  expect(unkeptAt('b/title')).toBeUndefined();
+});
+
+it('keeps what came from elsewhere in mind when the card is closed with the focus in it', async () => {
+  const user = userEvent.setup();
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const save = vi.fn(() => Promise.resolve());
+  const { reword, close } = onCard('c/title', save);
+  const left = field();
+  await user.type(left, '!');
+  reword('Theirs');
+  close();
+  // A browser says so while it takes the field away.
+  await fireEvent.blur(left);
+  expect(unkeptAt('c/title')).toMatchObject({ text: 'Old!', begun: 'Old' });
+  expect([save, warn].map(({ mock }) => mock.calls)).toEqual([[], []]);
 });

@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync, mount, unmount } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { Rejected } from '../../../contract/error';
+import { unkeptAt } from '../../../kit/unkept';
 import { t, words } from '../../../words';
 import Description from './Description.svelte';
 
@@ -87,4 +89,30 @@ it('says at once what came from elsewhere when it opens again with a text that w
   render(Description, { ...card, text: 'Theirs' });
   expect(field()).toHaveProperty('value', 'Old!');
   expect(screen.getByRole('alert').textContent).toContain('“Theirs”');
+});
+
+it('waits with what came from elsewhere when the card is closed with the focus in it', async () => {
+  words.language = 'en';
+  const user = userEvent.setup();
+  let card = $state<{ text: string } | undefined>({ text: 'Old' });
+  const text = (): string => (card as { text: string }).text;
+  const save = vi.fn(() => Promise.resolve(null));
+  const props = {
+    ...{ card: 'e', html: '', isOurs: true, save },
+    get text() {
+      return text();
+    },
+  };
+  const app = mount(Description, { target: document.body, props });
+  await user.click(screen.getByRole('button', { name: t('board-description-edit') }));
+  await user.type(field(), '!');
+  const left = field();
+  card = { text: 'Theirs' };
+  flushSync();
+  void unmount(app);
+  card = undefined;
+  // A browser says so while it takes the field away.
+  await fireEvent.blur(left);
+  expect(unkeptAt('e/description')).toMatchObject({ text: 'Old!', begun: 'Old' });
+  expect(save).not.toHaveBeenCalled();
 });
