@@ -38,7 +38,7 @@ give-continued = { $name }, continued
 
 bring-title = Bring boards in
 bring-empty = Which board would you like to bring in?
-bring-empty-question = Read are exports of Trello (JSON), Kanri (JSON), Focalboard (.boardarchive), Jira (CSV), tables (CSV, Excel) and boards that a Spielraum wrote. You see everything before anything is stored. Nobody's name comes along.
+bring-empty-question = Exports of Trello (JSON), Kanri (JSON), Focalboard (.boardarchive) and Jira (CSV) can be read, and so can tables (CSV, Excel) and boards from another Spielraum. You see everything before anything is stored. Nobody's name comes along.
 bring-choose = Choose a file
 bring-other = Choose another file
 bring-leave = Back to the board
@@ -135,7 +135,7 @@ bring-faults =
        *[other] { $count } things are wrong
     }
 bring-faults-note = As long as that is so, nothing comes in. Mend the file and choose it again, or leave out what is wrong.
-bring-faults-more = Listed are the first { $shown }.
+bring-faults-more = These are the first { $shown }.
 bring-line = line { $line }
 bring-fault =
     { $kind ->
