@@ -1,2 +1,2 @@
-export { composes, isField, keysOf, nameOf, noteTyping, partsOf, type Keys } from './keys';
+export { composes, isField, isOfferedAt, keysOf, nameOf, noteTyping, partsOf, type Keys } from './keys';
 export { hotkeys, useHotkeys, useScope, type Hotkey, type Scope } from './registry.svelte';

@@ -82,6 +82,14 @@ export function belongsToElement(keys: Keys, target: EventTarget | null): boolea
   );
 }
 
+/**
+ * Whether keys are worth offering while an element has the focus: in a field most of them type. Escape and combinations do not, and a field
+ * that keeps them to itself goes back or on by them as well.
+ */
+export function isOfferedAt(keys: Keys, target: EventTarget | null): boolean {
+  return !isField(target) || /^((Ctrl|Alt)\+.+|F\d+|Escape)$/u.test(keys) || leavesToRoom(keys, target);
+}
+
 /** Keys that have a word on the keyboard; everything else is shown as it is. */
 const NAMES: Record<string, MessageId> = {
   Ctrl: 'key-ctrl',

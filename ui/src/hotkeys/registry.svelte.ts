@@ -31,6 +31,8 @@ export interface Hotkey {
   part?: PlainMessageId;
   /** Stands in the foot bar of its room. */
   foot?: boolean;
+  /** The fields of its room do it as well. */
+  inFields?: boolean;
   /** The keys are shown as "first to last". */
   range?: boolean;
   /** Not listed in the palette, for movements such as arrows. */

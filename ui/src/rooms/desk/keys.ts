@@ -52,6 +52,7 @@ export function deskHotkeys(
       keys: ['Enter'],
       label: 'desk-key-take',
       foot: true,
+      inFields: true,
       enabled: () => model.canTake,
       action: () => void model.take(),
     }),
