@@ -537,6 +537,7 @@ board-pasted =
        *[other] { $count } Karten in „{ $column }“ abgelegt.
     }
 board-paste-theirs = Karten bleiben bei ihrem Team. Auf das Board eines anderen Teams kommt eine Bitte: N, dann „Bitte“.
+board-said-chosen = Gewählt: { $place }. Abgelegt wird mit Strg+V.
 board-said-let-go = Auswahl aufgehoben.
 board-said-lifted-some = { $count } Karten angehoben. Pfeile tragen sie, Eingabe legt sie ab, Escape legt sie zurück.
 

@@ -549,6 +549,8 @@ board-pasted =
        *[other] { $count } cards put down in “{ $column }”.
     }
 board-paste-theirs = Cards stay with their team. To another team’s board comes an ask: N, then “Ask”.
+# Of a place for cards that were cut; $place is that of “board-said-place”.
+board-said-chosen = Chosen: { $place }. Put down with Ctrl+V.
 board-said-let-go = Nothing is chosen any more.
 board-said-lifted-some = { $count } cards lifted. Arrows carry them, Enter puts them down, Escape puts them back.
 

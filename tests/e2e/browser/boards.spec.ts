@@ -34,6 +34,31 @@ test('cards are chosen by keys, cut, and put down on a second board of the team,
   await expect(app.page.locator('[data-card]')).toHaveCount(0);
 });
 
+test('cards that are cut are put down where somebody clicks on the ground, also where no card stands', async ({ app }) => {
+  const board = await openBoard(app);
+  const card = board.card('Refund letter that fits');
+  await card.focus();
+  await board.press('Control+x');
+  const vacant = app.page.locator('[data-cell]:not(:has([data-card]))');
+  const cell = await vacant.first().getAttribute('data-cell');
+  const free = app.page.locator(`.place:has([data-cell="${cell ?? ''}"])`);
+  await free.click();
+  await expect(free).toContainClass('target');
+  await expect(app.page.getByText(/^Chosen: .*Ctrl\+V/)).toBeAttached();
+  await app.axe();
+  await board.press('Escape');
+  await expect(free).not.toContainClass('target');
+  await expect(app.page.getByText('is cut.')).toBeVisible();
+
+  await free.click();
+  await board.press('Control+v');
+  await expect(free.locator('[data-card]')).toHaveCount(1);
+  await expect(free).toContainText('Refund letter that fits');
+  await expect(free).not.toContainClass('target');
+  await board.press('Control+z');
+  await expect(free.locator('[data-card]')).toHaveCount(0);
+});
+
 test('several cards chosen with the pointer are dragged, labelled and put away together', async ({ app }) => {
   const board = await openBoard(app);
   await board.card('Refund letter that fits').click({ modifiers: ['Control'] });

@@ -337,6 +337,7 @@ export interface Messages {
   "board-room": { "count": Arg };
   "board-said-back": Record<never, Arg>;
   "board-said-blocked": { "count": Arg; "title": Arg };
+  "board-said-chosen": { "place": Arg };
   "board-said-column": { "name": Arg; "of": Arg; "place": Arg };
   "board-said-dropped": { "place": Arg };
   "board-said-free": { "count": Arg; "title": Arg };

@@ -39,13 +39,13 @@ export class Deeds extends Moves {
   }
 
   /** A click on a card, or Enter: opens it, or drops what is moving. */
-  press(card: string, byKeys: boolean): void {
+  press = (card: string, byKeys: boolean): void => {
     if (this.view.moving) void this.drop();
     else {
       this.view.letGo(card);
       this.open(card, byKeys);
     }
-  }
+  };
 
   /** Opens a card beside the board; by keys the focus goes there. */
   open(card: string, byKeys: boolean): void {

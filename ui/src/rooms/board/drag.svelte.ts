@@ -1,7 +1,8 @@
 import type { Card } from '../../contract/generated';
 import type { Arrangement } from './arrange';
+import { cut } from './cut.svelte';
+import type { Scene } from './scene';
 import { between, columnBefore, targetAt } from './under';
-import type { View } from './view.svelte';
 
 /** Pixels that the pointer has to go before a press becomes a drag. */
 const THRESHOLD = 5;
@@ -10,6 +11,9 @@ const EDGE = 64;
 const SPEED = 18;
 /** Pixels between the pointer and the card that follows it: what it points at, and the drop mark there, stay seen. */
 const BESIDE = 14;
+
+/** What stands on the ground of a board: a click there means it. */
+const STANDING = '[data-card], [data-head], button';
 
 /** The card that follows the pointer. */
 export interface Ghost {
@@ -23,11 +27,9 @@ export interface Ghost {
 
 /** What a drag needs to know and to do. */
 export interface Surroundings {
-  view: View;
+  scene: Pick<Scene, 'view' | 'isOurs' | 'ground'>;
   scroller: () => HTMLElement | undefined;
   arrangement: () => Arrangement;
-  /** Whether anything may be moved. */
-  allowed: () => boolean;
   drop: () => void;
   dropColumn: (from: number, before: number) => void;
 }
@@ -59,8 +61,8 @@ export class Drag {
   down = (event: PointerEvent): void => {
     this.#swallow = false;
     const target = event.target as Element;
-    if (event.button !== 0 || event.pointerType === 'touch' || !this.around.allowed()) return;
-    if (this.around.view.moving) return;
+    if (event.button !== 0 || event.pointerType === 'touch' || !this.around.scene.isOurs) return;
+    if (this.around.scene.view.moving) return;
     const { clientX: x, clientY: y, pointerId: pointer } = event;
     const card = target.closest<HTMLElement>('[data-card]');
     const head = target.closest('button') ? null : target.closest<HTMLElement>('[data-head]');
@@ -100,12 +102,13 @@ export class Drag {
   cancel = (): void => {
     if (!this.#press) return;
     this.#swallow = this.#press.started;
-    this.around.view.end();
+    this.around.scene.view.end();
     this.#end();
   };
 
   click = (event: MouseEvent): void => {
-    const { view, scroller, drop } = this.around;
+    const { scroller, drop } = this.around;
+    const { view } = this.around.scene;
     const board = scroller();
     if (view.moving?.by === 'keys' && event.detail > 0 && board) {
       // What was taken up by the menu or a key is put down where somebody clicks: nobody has to drag.
@@ -118,13 +121,24 @@ export class Drag {
     }
     const isMeant = !this.#swallow || event.detail === 0; // Keys click without a count.
     this.#swallow = false;
-    if (isMeant) return;
+    if (isMeant) {
+      if (board && (event.target as Element).closest(STANDING) === null) this.#choose(event, board);
+      return;
+    }
     event.stopPropagation();
     event.preventDefault();
   };
 
+  /** Cards that were cut are to come where somebody clicks on the ground. */
+  #choose({ clientX, clientY }: MouseEvent, board: HTMLElement): void {
+    const { scene } = this.around;
+    const place = cut.held && targetAt(board, clientX, clientY, 0, cut.held.ids);
+    if (place && scene.isOurs) scene.ground(place);
+  }
+
   #start(press: Press): boolean {
-    const { view, arrangement, scroller } = this.around;
+    const { arrangement, scroller } = this.around;
+    const { view } = this.around.scene;
     if ('card' in press.what) {
       const { card: id, width } = press.what;
       const place = arrangement().places.get(id);
@@ -157,7 +171,7 @@ export class Drag {
     const { card } = press.what;
     if (this.ghost) this.ghost = { ...this.ghost, ...this.#beside() };
     const own = this.around.arrangement().places.get(card)?.lane ?? 0;
-    this.around.view.target = targetAt(scroller, x, y, own, this.around.view.moving?.ids ?? []);
+    this.around.scene.view.target = targetAt(scroller, x, y, own, this.around.scene.view.moving?.ids ?? []);
   }
 
   #beside(): { x: number; y: number } {
@@ -187,7 +201,7 @@ export class Drag {
     const pointer = this.#press?.pointer;
     this.#press = null;
     this.ghost = null;
-    [this.columnBefore, this.around.view.column] = [null, null];
+    [this.columnBefore, this.around.scene.view.column] = [null, null];
     if (pointer !== undefined && scroller?.hasPointerCapture(pointer))
       scroller.releasePointerCapture(pointer);
   }

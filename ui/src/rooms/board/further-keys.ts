@@ -143,8 +143,7 @@ export function furtherKeys({ view, deeds, together, isOurs }: Room): Hotkey[] {
       quiet: true,
       enabled: () => still() && !view.isOpen && (view.picked.length > 0 || cut.held !== null),
       action: () => {
-        if (view.picked.length > 0) together.letGo();
-        else together.forget();
+        together.back();
       },
     },
     {

@@ -78,6 +78,14 @@ export class Moves {
     this.said = this.#describe(all, this.view.target, moving);
   }
 
+  /** Chooses a place for cards that were cut; it is said as that of a move is. */
+  choosePlace(target: Target, ids: readonly string[]): void {
+    const all = this.from.arrangement();
+    if (!all) return;
+    this.view.choosePlace(target);
+    this.said = t('board-said-chosen', { place: this.#describe(all, target, { ids, home: null }) });
+  }
+
   /** Puts the moving cards down at the drop mark. */
   async drop(): Promise<void> {
     const [all, board] = [this.from.arrangement(), this.shown];
@@ -171,7 +179,11 @@ export class Moves {
   }
 
   /** "Doing, place 2 of 4, Asking us". */
-  #describe(all: Arrangement, target: Target, { ids, home }: Moving): string {
+  #describe(
+    all: Arrangement,
+    target: Target,
+    { ids, home }: Pick<Moving, 'ids'> & { home: number | null },
+  ): string {
     const column = all.columns[target.column]?.column.name ?? '';
     const lane = all.lanes[target.lane];
     if (move.keepsLanes(all, target, ids, home)) return t('board-said-place-each', { column });

@@ -1,5 +1,6 @@
 import type { MenuEntry } from '../../kit';
 import type { Facts } from './facts';
+import type { Target } from './move';
 import type { View } from './view.svelte';
 import type { Viewport } from './windowing.svelte';
 
@@ -17,6 +18,8 @@ export interface Scene {
   press: (card: string, byKeys: boolean) => void;
   /** A click with Ctrl or Shift, or Space: one more card, one less, or all from the one before. */
   pick: (card: string, how: 'toggle' | 'stretch') => void;
+  /** A click on the ground, while cards are cut. */
+  ground: (target: Target) => void;
   /** What can be done with a card, from the right button or the key for menus. */
   menu: (card: string) => readonly MenuEntry[];
   /** A new card in this column. */

@@ -11,7 +11,7 @@ import { attempt, say } from '../../shell';
 import { t } from '../../words';
 import { cut } from './cut.svelte';
 import type { Deeds } from './deeds.svelte';
-import { commandFor, standing } from './move';
+import { commandFor, standing, type Target } from './move';
 import type { Sources } from './moves.svelte';
 import type { View } from './view.svelte';
 
@@ -198,28 +198,47 @@ export class Together {
     cut.held = { team: this.from.team, ids: cards.map(({ id }) => id), title: first.title };
     // They are held now, and named in one place.
     this.view.letGo(first.id);
+    this.view.choosePlace(null);
     this.deeds.said = t('board-cut', { count: cards.length, title: first.title });
   }
 
   /** Cards that were cut stay where they are. */
   forget(): void {
     cut.held = null;
+    this.view.choosePlace(null);
     this.deeds.said = '';
   }
 
-  /** Puts them down behind the selected card, or at the end of the first column of work in progress. */
+  /** A click on the ground of the board: cards that were cut are to come there. A rail has none. */
+  ground = (target: Target): void => {
+    const column = this.deeds.shown?.columns[target.column];
+    if (cut.held?.team !== this.from.team || !column || this.view.isFolded(column)) return;
+    this.deeds.choosePlace(target, cut.held.ids);
+  };
+
+  /** Takes back what was done last: choosing a place for them, choosing together, or cutting. */
+  back(): void {
+    if (this.view.place) {
+      this.view.choosePlace(null);
+      this.deeds.said = t('board-said-let-go');
+    } else if (this.view.picked.length > 0) this.letGo();
+    else this.forget();
+  }
+
+  /** Puts them down where somebody chose, otherwise behind the selected card, or at the end of the first column of work in progress. */
   async paste(): Promise<void> {
-    const { held } = cut;
-    const [all, board] = [this.from.arrangement(), this.deeds.shown];
+    const [{ held }, all, board] = [cut, this.from.arrangement(), this.deeds.shown];
     if (!held || !all || !board) return;
     if (held.team !== this.from.team) {
       say(t('board-paste-theirs'));
       return;
     }
-    const place = this.view.selected === null ? undefined : all.places.get(this.view.selected);
+    const { selected } = this.view;
+    const behind = selected === null ? undefined : all.places.get(selected);
+    const place = this.view.place ?? (behind && standing(all, behind, held.ids));
     const first = board.columns.find(({ role }) => role === 'active') ?? board.columns[0];
     const end = first && { ids: [...held.ids], column: first.id };
-    const command = place ? commandFor(all, board, standing(all, place, held.ids), held.ids) : end;
+    const command = place ? commandFor(all, board, place, held.ids) : end;
     if (command && (await attempt(() => call('card.move', command))) === undefined) return;
     this.forget();
     this.view.letGo();

@@ -2,6 +2,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { BoardColumn, Card } from '../../contract/generated';
 import type { Arrangement, Lane, Lanes } from './arrange';
 import { NO_FILTER, isOn, type Filter } from './filter';
+import { spotOf, targetOf, type Spot } from './ground';
 import { keepBoard, recallBoard } from './kept';
 import { placesFor, type Target } from './move';
 import { between, inOrder } from './picks';
@@ -26,8 +27,9 @@ export class View {
   /** Only cards of this journey. */
   journey = $state<string | null>(null);
   filter = $state.raw<Filter>(NO_FILTER);
-  /** The card that keys act on. */
-  selected = $state<string | null>(null);
+  #selected = $state<string | null>(null);
+  /** The place that was chosen on the ground for cards that were cut. */
+  #spot = $state.raw<Spot | null>(null);
   /** Cards chosen together: what is done then is done with all of them. */
   picked = $state.raw<readonly string[]>([]);
   /** The card that a stretch of picked ones begins with. */
@@ -39,11 +41,15 @@ export class View {
   moving = $state.raw<Moving | null>(null);
   /** Where the moving cards would come; `null` outside the board. */
   target = $state.raw<Target | null>(null);
+  /** Where cards that were cut would come, when somebody chose a place for them. */
+  readonly place = $derived.by(() => targetOf(this.from.arrangement(), this.#spot));
+  /** Where the drop mark stands. */
+  readonly mark = $derived(this.moving ? this.target : this.place);
   /** Where each of them would come. */
   readonly #marks = $derived.by<readonly Target[]>(() => {
-    const [{ target, moving }, all] = [this, this.from.arrangement()];
-    if (!target) return [];
-    return all && moving ? placesFor(all, target, moving.ids, moving.home) : [target];
+    const [{ mark, moving }, all] = [this, this.from.arrangement()];
+    if (!mark) return [];
+    return all && moving ? placesFor(all, mark, moving.ids, moving.home) : [mark];
   });
   /** The place of a column on its way. */
   column = $state<number | null>(null);
@@ -118,6 +124,21 @@ export class View {
   showAll(): void {
     this.filter = NO_FILTER;
     this.journey = null;
+  }
+
+  /** The card that keys act on. Whoever chooses one wants no other place. */
+  get selected(): string | null {
+    return this.#selected;
+  }
+
+  set selected(card: string | null) {
+    this.#selected = card;
+    if (card !== null) this.#spot = null;
+  }
+
+  /** Chooses a place for cards that were cut, or none any more. */
+  choosePlace(target: Target | null): void {
+    this.#spot = spotOf(this.from.arrangement(), target);
   }
 
   select(card: string | null): void {
