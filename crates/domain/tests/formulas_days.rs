@@ -325,3 +325,46 @@ fn days_and_lengths_of_time_are_read_as_people_type_them() {
         assert_eq!(read_as(language, output, text), Err((problem, Span { start, end })), "{text}");
     }
 }
+
+#[test]
+fn lengths_of_time_are_scaled_exactly_however_many_there_are() {
+    let terms = vec![
+        span("wait", "P1D", Some("-P1000000D"), Some("P1000000D")),
+        span("months", "P1M", Some("P0M"), Some("P1000000M")),
+        span("days", "P1D", None, None),
+        span("halves", "PT12H", None, None),
+        span("pairs", "P2M", None, None),
+    ];
+    let values = |output: &str, formula: &str| {
+        let table =
+            table_in(Language::Feel, HitPolicy::Unique, &["wait", "months"], &[output], &[&["-", "-", formula]]);
+        proof_of(&table, &terms, &[]).values
+    };
+    for (output, formula) in [
+        ("days", "wait / 0.5"),
+        ("halves", "wait / 2"),
+        ("halves", "wait / 0.4"),
+        ("days", "wait * 2.5 / 0.5"),
+        ("pairs", "months * 2"),
+        ("pairs", "months / 0.5"),
+        ("pairs", "months * 2 + duration(\"P4M\")"),
+    ] {
+        assert_eq!(values(output, formula), Status::Proved, "{formula}");
+    }
+    for (output, formula) in
+        [("days", "wait / 2"), ("days", "wait / 0.4"), ("pairs", "months * 1.5"), ("pairs", "months / 0.4")]
+    {
+        assert_eq!(values(output, formula), Status::Violated, "{formula}");
+    }
+}
+
+#[test]
+fn a_condition_on_many_inputs_beside_a_quotient_is_decided() {
+    let terms = small();
+    let formula =
+        "if order in (< (promise + hours), [promise + hours..promise)) or months > @\"P1M\" then wait else wait / 0.5";
+    let table =
+        table_in(Language::Feel, HitPolicy::First, &INPUTS, &["span"], &[&["-", "-", "-", "-", "-", "-", formula]]);
+    let proof = proof_of(&table, &terms, &[]);
+    assert_eq!((&proof.problems[..], &proof.values), (&[][..], &Status::Proved));
+}

@@ -244,7 +244,11 @@ impl<'a> Analysis<'a> {
         computed(self.formula.expression(), self.terms.iter().map(|place| place.name).zip(&values))
     }
 
+    /// What the formula may come to in a box; where that is a single case, what the evaluator says to it.
     fn image(&self, extents: &[Extent]) -> Image {
+        if extents.iter().all(|extent| extent.width() == 0) {
+            return Image::of(&self.value(extents));
+        }
         let of = |name: &str| {
             let place = self.terms.iter().zip(extents).find(|(place, _)| place.name == name);
             place.map_or_else(Image::null, |(place, extent)| extent.image(place.line))

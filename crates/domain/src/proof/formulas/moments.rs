@@ -245,25 +245,34 @@ fn result(operator: Operator, left: OrderedKind, right: OrderedKind) -> Option<O
 fn grain(operator: Operator, one: Side, two: Side, results: Moments) -> i128 {
     let is_long = results.low.unsigned_abs().max(results.high.unsigned_abs()) >= DIGITS.unsigned_abs();
     let grain = match (operator, one, two) {
-        // Days and months are whole; a product of seconds may be cut off.
-        _ if results.of != OrderedKind::Duration(DurationKind::DaysTime) || is_long => None,
+        // Days are counted one by one, and what is longer than numbers may be rounded.
+        _ if results.of == OrderedKind::Date || is_long => None,
+        _ if results.low == results.high => Some(results.low.abs()),
         (Operator::Minus, Side::Moments(Moments { of: OrderedKind::Date, .. }), _) => Some(DAY),
         (Operator::Plus | Operator::Minus, Side::Moments(one), Side::Moments(two)) => {
             Some(common(one.grain, two.grain))
         }
         (Operator::Times, Side::Numbers(by), Side::Moments(of))
         | (Operator::Times, Side::Moments(of), Side::Numbers(by)) => {
-            let scale = 10i128.checked_pow(by.grain.unsigned_abs());
-            let scaled = |grain: i128| match by.grain {
-                0.. => grain.checked_mul(scale?),
-                _ => scale.filter(|scale| grain % scale == 0).map(|scale| grain / scale),
-            };
-            of.grain.checked_mul(by.times).and_then(scaled)
+            of.grain.checked_mul(by.times).and_then(|grain| times_ten(grain, by.grain))
         }
         (Operator::Over, Side::Moments(of), Side::Numbers(by)) if by.low == by.high => {
-            by.low.whole().filter(|by| *by != 0 && of.grain % by == 0).map(|by| (of.grain / by).abs())
+            let (divisor, exponent) = by.low.parts();
+            let dividend = exponent.checked_neg().and_then(|exponent| times_ten(of.grain, exponent));
+            dividend
+                .filter(|dividend| divisor != 0 && dividend % divisor == 0)
+                .map(|dividend| (dividend / divisor).abs())
         }
         _ => None,
     };
     grain.unwrap_or(1)
+}
+
+/// So many times a power of ten, where that is a whole number: what is cut off would be a multiple of nothing.
+fn times_ten(grain: i128, exponent: i32) -> Option<i128> {
+    let scale = 10i128.checked_pow(exponent.unsigned_abs())?;
+    match exponent {
+        0.. => grain.checked_mul(scale),
+        _ => (grain % scale == 0).then(|| grain / scale),
+    }
 }
