@@ -1,7 +1,7 @@
 // Where the focus is, and what is seen and said, while cards are carried and columns are opened, moved and removed.
 import type { Locator } from '@playwright/test';
 import { expect, storyDay, test } from '../app.ts';
-import { openBoard, select } from '../pages/board.ts';
+import { openBoard, select, told } from '../pages/board.ts';
 
 test.use({ now: storyDay });
 
@@ -112,4 +112,24 @@ test('a card that is carried is seen, also when its column was folded since', as
   await expect(board.card(lines[1] ?? '')).toBeFocused();
   await board.press('ArrowRight', 'Enter');
   await expect(board.column('Chosen').filter({ hasText: lines[1] ?? '' })).toBeFocused();
+});
+
+test('a card that a link leads to is seen and has the focus, however uneven the cards before it are', async ({ app }) => {
+  await openBoard(app);
+  const { page } = app;
+  const { team, columns } = await told(app);
+  const column = columns.find(({ role }) => role === 'active')?.id;
+  const ids: string[] = [];
+  for (let at = 0; at < 300; at += 1) {
+    const title = at < 240 ? `Short ${at}` : `Long ${at} ${'and so on '.repeat(18)}`;
+    ids.push(await app.host.done<string>('card.add', { column, kind: 'improvement', title }, { team }));
+  }
+  await page.reload();
+  await page.getByRole('radio', { name: 'No lanes' }).click();
+  for (const at of [230, 20, 239, 299]) {
+    await page.evaluate((id) => { location.hash = `#/board?at=${id}`; }, ids[at]);
+    const card = page.locator(`[data-card="${ids[at]}"]`);
+    await expect(card).toBeFocused();
+    await expect(card).toBeInViewport({ ratio: 1 });
+  }
 });

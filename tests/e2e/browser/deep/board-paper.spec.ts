@@ -1,6 +1,6 @@
 // A board on paper: on which sheets, how large, and what stands on each of them.
 import { expect, storyDay, test, type App } from '../app.ts';
-import { openBoard } from '../pages/board.ts';
+import { openBoard, told } from '../pages/board.ts';
 
 test.use({ now: storyDay });
 
@@ -85,20 +85,6 @@ test('a sheet may stand upright, with as many columns as can be read and the res
     await putAway(app);
   }
 });
-
-interface Told {
-  id: string;
-  team: string;
-  columns: { id: string; name: string; role: string }[];
-  cards: { stage?: string }[];
-}
-
-/** The board that is looked at: the one of the example's story has the most cards. */
-async function told({ host }: App): Promise<Told> {
-  const boards = await host.done<{ id: string }[]>('boards');
-  const all = await Promise.all(boards.map(async ({ id }) => host.done<Told>('board.show', { id })));
-  return all.reduce((most, one) => (one.cards.length > most.cards.length ? one : most));
-}
 
 /** Lays the board out as on paper, and shows it so. */
 async function onPaper({ page }: App): Promise<void> {

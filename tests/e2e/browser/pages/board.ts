@@ -59,3 +59,17 @@ export async function select(page: Page, card: Locator): Promise<void> {
   await expect(card).toBeFocused();
   await expect(page.getByRole('complementary')).toHaveCount(0);
 }
+
+export interface Told {
+  id: string;
+  team: string;
+  columns: { id: string; name: string; role: string }[];
+  cards: { stage?: string }[];
+}
+
+/** The board that is looked at: the one of the example's story has the most cards. */
+export async function told({ host }: App): Promise<Told> {
+  const boards = await host.done<{ id: string }[]>('boards');
+  const all = await Promise.all(boards.map(async ({ id }) => host.done<Told>('board.show', { id })));
+  return all.reduce((most, one) => (one.cards.length > most.cards.length ? one : most));
+}

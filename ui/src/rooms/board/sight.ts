@@ -3,6 +3,7 @@ import type { Arrangement } from './arrange';
 import type { Target } from './move';
 import { between } from './under';
 import type { View } from './view.svelte';
+import type { Viewport } from './windowing.svelte';
 
 /** Pixels between a column that was brought into sight and the edge. */
 const EDGE = 20;
@@ -12,8 +13,7 @@ export class Sight {
   constructor(
     private readonly scroller: () => HTMLElement | undefined,
     private readonly arrangement: () => Arrangement,
-    /** Looks anew which part of the board is seen. */
-    private readonly look: () => void,
+    private readonly viewport: Viewport,
   ) {}
 
   /** A card, which gets the focus unless somebody is carrying others. */
@@ -68,11 +68,11 @@ export class Sight {
     const cards = place && all.lanes[place.lane]?.cells[place.column];
     if (!scroller || !place || !cell || !cards) return;
     const [box, seen] = [cell.getBoundingClientRect(), scroller.getBoundingClientRect()];
-    const share = place.index / Math.max(cards.length, 1);
-    scroller.scrollTop += box.top + box.height * share - (seen.top + seen.bottom) / 2;
+    const card = this.viewport.spanOf(cards, place.index);
+    scroller.scrollTop += box.top + (card.top + card.bottom - seen.top - seen.bottom) / 2;
     if (box.left < seen.left || box.right > seen.right)
       scroller.scrollLeft += (box.left + box.right - seen.left - seen.right) / 2;
-    this.look();
+    this.viewport.look(scroller);
     await tick();
   }
 

@@ -61,6 +61,13 @@ export class Stack {
     return this.#same({ ...part, height: this.height });
   }
 
+  /** Pixels from the top of the list to a card, and to the end of the card. */
+  spanOf(index: number, surprises: number): { top: number; bottom: number } {
+    this.#look(surprises);
+    const top = this.#tops[index] ?? 0;
+    return { top, bottom: Math.max((this.#tops[index + 1] ?? 0) - GAP, top) };
+  }
+
   get #end(): number {
     return Math.max((this.#tops.at(-1) ?? 0) - GAP, 0);
   }

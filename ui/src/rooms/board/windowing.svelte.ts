@@ -92,6 +92,11 @@ export class Viewport {
       : stack.none;
   }
 
+  /** Where a card stands in its list, whether it is drawn or not: pixels from the top of the list. */
+  spanOf(cards: readonly Card[], index: number): { top: number; bottom: number } {
+    return this.stack(cards).spanOf(index, this.#surprises);
+  }
+
   /** Reads where everything is on the board, all of it before anything is changed. */
   look(scroller: HTMLElement): void {
     const { top, left } = scroller.getBoundingClientRect();
