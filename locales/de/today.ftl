@@ -65,6 +65,11 @@ today-cards-due =
         [one] , eine davon überfällig.
        *[other] , { $late } davon überfällig.
     }
+today-cards-late =
+    { $count ->
+        [one] Eine Karte ist überfällig.
+       *[other] { $count } Karten sind überfällig.
+    }
 today-asks-declined =
     { $count ->
         [one] Eine eurer Bitten wurde abgelehnt.

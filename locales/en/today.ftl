@@ -65,6 +65,11 @@ today-cards-due =
         [one] , one of them overdue.
        *[other] , { $late } of them overdue.
     }
+today-cards-late =
+    { $count ->
+        [one] One card is overdue.
+       *[other] { $count } cards are overdue.
+    }
 today-asks-declined =
     { $count ->
         [one] An ask of yours was declined.

@@ -3538,6 +3538,7 @@ export interface Messages {
   "today-by-past": { "day": Arg };
   "today-cards-blocked": { "count": Arg };
   "today-cards-due": { "count": Arg; "late": Arg };
+  "today-cards-late": { "count": Arg };
   "today-consent": { "day": Arg };
   "today-date": { "day": Arg; "week": Arg };
   "today-days": { "days": Arg };

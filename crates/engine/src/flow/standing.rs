@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use spielraum_domain::flow::{Stay, cumulative};
 
 use super::FlowShow;
-use super::moves::moves;
+use super::moves::steps;
 use super::read::{Read, filter};
 use crate::Result;
 use crate::board::BoardColumn;
@@ -21,12 +21,13 @@ pub(super) fn standing(
     since: NaiveDate,
 ) -> Result<Vec<Vec<u32>>> {
     let mut stays = Vec::new();
-    for (card, moves) in moves(tables, &show.board, columns)? {
-        let Some(last) = moves.last().map(|one| one.seq) else { continue };
-        let Some(gone) = gone(tables, show, read, &card, last)? else { continue };
-        for (at, one) in moves.iter().enumerate() {
-            let until = moves.get(at + 1).map(|next| next.day).or(gone);
-            stays.push(Stay { column: one.column, from: one.day, until });
+    for (card, steps) in steps(tables, &show.board, columns)? {
+        let Some(last) = steps.iter().rfind(|step| step.column.is_some()) else { continue };
+        let Some(gone) = gone(tables, show, read, &card, last.seq)? else { continue };
+        for (at, step) in steps.iter().enumerate() {
+            let Some(column) = step.column else { continue };
+            let until = steps.get(at + 1).map(|next| next.day).or(gone);
+            stays.push(Stay { column, from: step.day, until });
         }
     }
     let first = stays.iter().map(|stay| stay.from).min().unwrap_or(read.today).max(since);

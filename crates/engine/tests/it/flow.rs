@@ -102,6 +102,21 @@ fn what_is_taken_back_thrown_away_or_moved_elsewhere_leaves_the_board_on_its_day
     assert_eq!(flow.ages[0].age, 4, "from when work began");
 }
 
+#[test]
+fn a_card_that_comes_back_did_not_stand_here_while_it_was_elsewhere() {
+    let s = Stage::set();
+    let column = ColumnSpec { name: "Doing".into(), role: ColumnRole::Active, policy: String::new(), limit: None };
+    let other = BoardAdd { team: s.team.clone(), name: "Other".into(), columns: vec![column] };
+    let other = s.workspace.add_board(&s.us(), other).unwrap().output;
+    let elsewhere = s.workspace.board(&other).unwrap().columns[0].id.clone();
+    // One comes back to where it was, one to another column.
+    s.on(13).moved(&s.cards[0], &elsewhere).on(13).moved(&s.cards[1], &elsewhere);
+    s.on(15).moved(&s.cards[0], &s.columns[1]).on(15).moved(&s.cards[1], &s.columns[0]);
+    assert_eq!(s.on(16).flow().standing, [[0, 3, 0], [0, 1, 0], [0, 1, 0], [1, 2, 0], [1, 2, 0]]);
+    let flow = s.workspace.flow(&FlowShow { board: other, stage: None, kind: None }).unwrap();
+    assert_eq!(flow.standing, [[2], [2], [0], [0]]);
+}
+
 /// Ten cards, done in one to ten days: 55 days together, 11 of them blocked.
 #[test]
 fn ten_cards_say_how_long_cards_take_and_how_much_of_it_they_waited() {

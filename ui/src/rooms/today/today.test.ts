@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Decision, Outcome, Today, TodayCard } from '../../contract/generated';
-import { asksOf, decisionHref, toldApart } from './today';
+import { asksOf, decisionHref, headline, toldApart } from './today';
 
 it('names the log of an outcome only where another one reads the same', () => {
   const outcome = (id: string, name: string, source: string | null): Outcome =>
@@ -31,4 +31,25 @@ it('leads to the version that is to be looked at again, not to a draft beside it
   });
   expect(decisionHref(decision({ kind: 'review', due: '2026-12-01' }))).toBe('#/rules/r?version=v6');
   expect(decisionHref(decision({ kind: 'draftReady' }))).toBe('#/rules/r');
+});
+
+it('does not call the rest steady while a card is overdue or an ask was declined', () => {
+  const card = (due: string | null): TodayCard => ({ due, lookAt: null }) as TodayCard;
+  const declined = { state: { kind: 'declined' } } as TodayCard;
+  const none = Object.fromEntries(
+    ['moved', 'unknown', 'decisions', 'announcements', 'outside', 'proposals', 'rounds', 'agreements'].map(
+      (list) => [list, []],
+    ),
+  );
+  const rest = (due: TodayCard[], asked: TodayCard[] = []): string => {
+    const asks = [{ unanswered: 2 }] as TodayCard[];
+    const steady = [{}] as Outcome[];
+    const day = '2026-11-10';
+    const today = { ...none, retro: null, blocked: [], asks, steady, due, asked, day } as unknown as Today;
+    return headline(today).rest;
+  };
+  expect(rest([card('2026-11-10')])).toBe('Everything else is steady.');
+  expect(rest([card('2026-11-09')])).toBe('One card is overdue.');
+  expect(rest([card('2026-11-09'), card('2026-11-10')])).toBe('2 cards are due, one of them overdue.');
+  expect(rest([], [declined])).toBe('An ask of yours was declined.');
 });

@@ -100,24 +100,29 @@ function summary(today: Today): string[] {
   ].filter(Boolean);
 }
 
-/** "Five cards are due, one of them is late." What is said where nothing weightier is. */
-function ofCards({ due, asked, blocked, day }: Today): string[] {
+/** "Five cards are due, one of them is overdue." What is said where nothing weightier is, and whether some of it presses all the same. */
+function ofCards({ due, asked, blocked, day }: Today): { said: string[]; presses: boolean } {
   const dated = due.filter(({ lookAt }) => lookAt === null);
-  const late = dated.filter((card) => card.due !== null && card.due < day).length;
+  const [count, late] = [dated.length, dated.filter((card) => card.due !== null && card.due < day).length];
   const declined = asked.filter(({ state }) => state.kind === 'declined').length;
-  return [
-    dated.length > 0 ? t('today-cards-due', { count: dated.length, late }) : '',
+  const said = [
+    count === 0
+      ? ''
+      : count === late
+        ? t('today-cards-late', { count })
+        : t('today-cards-due', { count, late }),
     declined > 0 ? t('today-asks-declined', { count: declined }) : '',
     blocked.length > 0 ? t('today-cards-blocked', { count: blocked.length }) : '',
-  ].filter(Boolean);
+  ];
+  return { said: said.filter(Boolean), presses: late + declined > 0 };
 }
 
 /** The first sentences of the page, and what it says of all the rest. */
 export function headline(today: Today): { said: string[]; rest: string } {
-  const said = summary(today);
+  const [said, cards] = [summary(today), ofCards(today)];
+  if (said.length > 0 && cards.presses) return { said, rest: cards.said.join(' ') };
   if (said.length > 0) return { said, rest: today.steady.length > 0 ? t('today-rest') : '' };
-  const cards = ofCards(today);
-  if (cards.length > 0) return { said: cards, rest: '' };
+  if (cards.said.length > 0) return { said: cards.said, rest: '' };
   return isYoung(today)
     ? { said: [t('today-young')], rest: t('today-young-rest') }
     : { said: [t(today.ahead.includes('figures') ? 'today-nothing' : 'today-quiet')], rest: '' };
