@@ -114,8 +114,8 @@ test('a card that is carried is seen, also when its column was folded since', as
   await expect(board.column('Chosen').filter({ hasText: lines[1] ?? '' })).toBeFocused();
 });
 
-test('a card that a link leads to is seen and has the focus, however uneven the cards before it are', async ({ app }) => {
-  await openBoard(app);
+test('a card that a link or undo leads to is seen and has the focus, however far it is and uneven the cards before it are', async ({ app }) => {
+  const board = await openBoard(app);
   const { page } = app;
   const { team, columns } = await told(app);
   const column = columns.find(({ role }) => role === 'active')?.id;
@@ -132,4 +132,13 @@ test('a card that a link leads to is seen and has the focus, however uneven the 
     await expect(card).toBeFocused();
     await expect(card).toBeInViewport({ ratio: 1 });
   }
+
+  const last = page.locator(`[data-card="${ids[299]}"]`);
+  await board.press('m', 'ArrowRight', 'Enter');
+  await expect(last).toBeFocused();
+  await expect(page.locator('[data-cell]').filter({ has: last })).not.toContainText('Long 298');
+  await board.press('Control+z');
+  await expect(page.locator('[data-cell]').filter({ has: last })).toContainText('Long 298');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport({ ratio: 1 });
 });

@@ -1,6 +1,7 @@
 import { call } from '../../contract/door';
 import type { Card } from '../../contract/generated';
 import type { MenuEntry } from '../../kit';
+import { isFocusLost } from '../../kit/focus';
 import { announcements, attempt, say } from '../../shell';
 import { t } from '../../words';
 import { columnEntries } from './columns';
@@ -21,6 +22,8 @@ export class Deeds extends Moves {
   /** The open card asks what it hangs on as soon as it is there. */
   linking = $state(false);
   #awaited: string | null = null;
+  /** The cards as they stood when the board was answered last. */
+  #before: readonly Card[] | undefined;
   /** The cards that an act here takes off the board. */
   #leaving: readonly string[] = [];
   /** What is said of cards that left the board, with the way back, until one of them is back. */
@@ -140,11 +143,23 @@ export class Deeds extends Moves {
       if (this.from.arrangement()?.places.has(awaited)) this.from.reveal(awaited);
       else this.#sayHidden(awaited);
     }
+    this.#follow(cards);
     const gone = this.view.reconcile(cards);
     if (gone === null || !this.#leaving.every((left) => cards.some(({ id }) => id === left))) return;
     // It went by another window: whoever is at it here would otherwise work on nothing.
     this.said = t('board-card-gone');
     if (gone === 'open') say(t('board-card-gone'));
+  }
+
+  /** What goes to another place, as undo makes it, stays in sight: whoever was at it would have nothing left. */
+  #follow(cards: readonly Card[]): void {
+    const [id, before] = [this.view.selected, this.#before];
+    this.#before = cards;
+    const [stood, stands] = [cardOf(before, id), cardOf(cards, id)];
+    const isThere = stood?.column === stands?.column && stood?.stage === stands?.stage;
+    if (id === null || !stood || !stands || isThere || this.view.moving) return;
+    if (this.view.isOpen) this.from.reveal(id, false);
+    else if (isFocusLost()) this.point(id);
   }
 
   #sayHidden(card: string): void {

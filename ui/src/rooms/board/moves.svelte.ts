@@ -15,8 +15,8 @@ export interface Sources {
   arrangement: () => Arrangement | undefined;
   /** An ISO day. */
   today: () => string;
-  /** Brings a card into sight and gives it the focus. */
-  reveal: (card: string) => void;
+  /** Brings a card into sight and gives it the focus, unless that shall stay where it is. */
+  reveal: (card: string, focus?: boolean) => void;
   /** What a team is called. */
   nameOf: (team: string) => string | undefined;
 }

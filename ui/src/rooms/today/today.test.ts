@@ -35,7 +35,7 @@ it('leads to the version that is to be looked at again, not to a draft beside it
 
 it('does not call the rest steady while a card is overdue or an ask was declined', () => {
   const card = (due: string | null): TodayCard => ({ due, lookAt: null }) as TodayCard;
-  const declined = { state: { kind: 'declined' } } as TodayCard;
+  const declined = { state: { kind: 'declined' } } as unknown as TodayCard;
   const none = Object.fromEntries(
     ['moved', 'unknown', 'decisions', 'announcements', 'outside', 'proposals', 'rounds', 'agreements'].map(
       (list) => [list, []],
