@@ -491,10 +491,10 @@ board-rename = Umbenennen
 board-rename-title = „{ $name }“ umbenennen
 board-earlier = Weiter nach oben
 board-later = Weiter nach unten
-board-put-aside = Ablegen
+board-put-aside = Beiseitelegen
 board-put-aside-last = ein Board behält jedes Team
-board-is-aside = abgelegt
-board-aside = Dieses Board ist abgelegt. Ihr könnt alles ansehen; nichts davon taucht sonst noch auf.
+board-is-aside = beiseitegelegt
+board-aside = Dieses Board liegt beiseite. Ihr könnt alles ansehen; nichts davon taucht sonst noch auf.
 board-take-up = Wieder hervorholen
 
 ### Several cards

@@ -288,7 +288,7 @@ error-unreadable-log =
         [noTime] Keine Spalte sagt, wann ein Fall begonnen hat.
         [meantTwice] Zwei Spalten bedeuten dasselbe: { $columns }.
         [damagedBook] { $path } ist eine Arbeitsmappe, die beschädigt oder abgeschnitten ist.
-        [bomb] { $path } wird beim Entpacken größer als { $megabytes } MB oder mehr als { $ratio }-mal so groß. Das tut kein Protokoll.
+        [bomb] { $path } wird beim Entpacken größer als { $megabytes } MB oder mehr als { $ratio }-mal so groß. So eine Datei entpacken wir nicht.
         [locked] { $path } ist mit einem Kennwort verschlossen.
         [noSuchSheet] In { $path } gibt es kein Blatt namens „{ $name }“. Es gibt: { $there }.
         [notJson] Zeile { $line } von { $path } beginnt wie JSON und lässt sich nicht als solches lesen.

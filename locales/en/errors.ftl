@@ -290,7 +290,7 @@ error-unreadable-log =
         [noTime] No column says when a case was opened.
         [meantTwice] Two columns mean the same: { $columns }.
         [damagedBook] { $path } is a workbook that is damaged or cut off.
-        [bomb] { $path } unpacks to more than { $megabytes } MB, or to more than { $ratio } times its size. No log does that.
+        [bomb] { $path } unpacks to more than { $megabytes } MB, or to more than { $ratio } times its size. Such a file is not unpacked.
         [locked] { $path } is locked with a password.
         [noSuchSheet] { $path } has no sheet called “{ $name }”. It has: { $there }.
         [notJson] Line { $line } of { $path } begins like JSON and cannot be read as such.

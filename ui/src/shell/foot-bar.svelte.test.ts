@@ -67,3 +67,22 @@ it('sees that a field has gone with the key that ended it, and what an empty one
   document.body.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
   expect(offered()[0]).toEqual(ALL);
 });
+
+it('offers a range as a whole: its last key is pressed with the same others', () => {
+  ends.push(
+    hotkeys.register([
+      {
+        id: 'test.way',
+        keys: ['Alt+1', 'Alt+2', 'Alt+3'],
+        scope: 'room',
+        label: 'kit-save',
+        foot: true,
+        range: true,
+        action: () => undefined,
+      },
+    ]),
+  );
+  render(FootBar);
+  field().focus();
+  expect(offered()[0]).toEqual(expect.arrayContaining(['Alt', '1', '3']));
+});

@@ -25,6 +25,14 @@ test('a card that is carried has the focus, wherever that was before', async ({ 
   await expect(board.column('Doing').filter({ hasText: CARD })).toBeFocused();
 });
 
+for (const theme of ['light', 'dark'] as const)
+  test(`a card that is carried can be read where it comes from, ${theme}`, async ({ app }) => {
+    const board = await openBoard(app, 'de', { theme });
+    await app.page.locator('[data-card]').nth(2).focus();
+    await board.press('m', 'ArrowDown');
+    await app.axe();
+  });
+
 test('a column that is opened is seen with its cards, and the focus stays with what opens and folds it', async ({ app }) => {
   const board = await openBoard(app, 'en', { size: { width: 1100, height: 700 } });
   const { page } = app;

@@ -57,5 +57,22 @@ pub(super) fn agreement(counts: &[usize]) -> Option<(usize, f64)> {
     let mut sorted: Vec<usize> = counts.iter().copied().filter(|count| *count > 1).collect();
     sorted.sort_unstable();
     let commonest = sorted.chunk_by(|a, b| a == b).max_by_key(|same| same.len())?;
-    Some((commonest[0], commonest.len() as f64 / counts.len() as f64))
+    let share = commonest.len() as f64 / counts.len() as f64;
+    // Where no two lines agree the first one has the say: the names stand there, and a line below has a comma too many.
+    let first = counts.iter().copied().find(|count| *count > 1)?;
+    Some((if commonest.len() == 1 { first } else { commonest[0] }, share))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::agreement;
+
+    #[test]
+    fn the_first_line_has_the_say_where_no_two_agree() {
+        let columns = |counts: &[usize]| agreement(counts).map(|(columns, _)| columns);
+        assert_eq!(columns(&[3, 2, 5]), Some(3));
+        assert_eq!(columns(&[1, 3, 2, 5]), Some(3), "what has one cell is a title");
+        assert_eq!(columns(&[2, 2, 3, 3]), Some(3), "a preamble may be as long as what follows");
+        assert_eq!(columns(&[1, 1]), None);
+    }
 }
