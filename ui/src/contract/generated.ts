@@ -984,7 +984,7 @@ attachments: number,
  */
 remarks: Array<BoardRemark>, 
 /**
- * What is wrong, the first hundred.
+ * What is wrong, the first hundred in the order of the file; what concerns all of it has no line and comes first.
  */
 faults: Array<BoardFault>, 
 /**

@@ -322,7 +322,8 @@ fn what_contradicts_itself_is_said_with_its_line_and_nothing_comes_in() {
         let path = written(&s, name, text);
         let preview = look(&s, &path);
         let refused = problem(s.workspace.bring_boards_in(&s.us(), all_of(&s.workspace, &path)));
-        let line = preview.faults.iter().map(|fault| fault.at.line).min().unwrap();
+        assert!(preview.faults.is_sorted_by_key(|fault| fault.at.line), "{:?}", preview.faults);
+        let line = preview.faults[0].at.line;
         assert_eq!(refused, BoardProblem::Faulty { count: preview.faulty, line });
         preview.faults.into_iter().map(|fault| (fault.at.line, fault.fault)).collect()
     };

@@ -64,7 +64,7 @@ pub struct BoardIncoming {
     pub attachments: u32,
     /// What does not come along, or comes otherwise.
     pub remarks: Vec<BoardRemark>,
-    /// What is wrong, the first hundred.
+    /// What is wrong, the first hundred in the order of the file; what concerns all of it has no line and comes first.
     pub faults: Vec<BoardFault>,
     /// How many things are wrong.
     pub faulty: u32,
@@ -114,6 +114,8 @@ fn preview(incoming: &Incoming, format: BoardFormat) -> BoardIncoming {
     if format != BoardFormat::Spielraum && timeless > 0 {
         remarks.push(BoardRemark { remark: Remark::NoTimes, count: count(timeless), places: Vec::new() });
     }
+    let mut faults: Vec<&BoardFault> = incoming.faults.iter().collect();
+    faults.sort_by_key(|fault| fault.at.line);
     BoardIncoming {
         name: board.name.clone(),
         columns: columns.collect(),
@@ -125,7 +127,7 @@ fn preview(incoming: &Incoming, format: BoardFormat) -> BoardIncoming {
         links: count(board.links.len() + board.elsewhere.len()),
         attachments: count(board.cards.iter().map(|card| card.attachments.len()).sum()),
         remarks,
-        faults: incoming.faults.iter().take(FAULTS).cloned().collect(),
+        faults: faults.into_iter().take(FAULTS).cloned().collect(),
         faulty: count(incoming.faults.len()),
     }
 }

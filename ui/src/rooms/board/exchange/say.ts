@@ -29,11 +29,6 @@ const MOST_LINES = 20;
 /** More names nobody reads at once. */
 const MOST_NAMES = 5;
 
-/** What is wrong, in the order of the file; what concerns all of it has no line and comes first. */
-export function byLine(faults: readonly BoardFault[]): BoardFault[] {
-  return [...faults].sort((one, other) => one.at.line - other.at.line);
-}
-
 /** What is wrong. */
 export function sayFault({ fault }: BoardFault): string {
   return t('bring-fault', {
