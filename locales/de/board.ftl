@@ -232,6 +232,7 @@ board-checklist-line = Zeile
 board-checklist-remove = „{ $text }“ entfernen
 board-checklist-up = Nach oben
 board-checklist-down = Nach unten
+board-line-gone = Die Zeile wurde woanders entfernt, während ihr darin geschrieben habt. Eingabe macht aus eurem Text eine neue Zeile.
 board-labels = Etiketten
 board-label-new = Neues Etikett
 board-label-name = Wort
@@ -267,6 +268,7 @@ board-comment-hint = Eingabe schickt den Kommentar ab, Esc schickt ihn ab und sc
 board-comment-note = Kommentare stehen ohne Namen da.
 board-comment-edit = Kommentar ändern
 board-comment-remove = Kommentar entfernen
+board-comment-gone = Der Kommentar wurde woanders entfernt, während ihr ihn geändert habt. Eingabe schickt euren Text als neuen Kommentar ab.
 board-comments-said =
     { $count ->
         [one] { $count } Kommentar
@@ -589,10 +591,3 @@ board-key-cut = Ausgewähltes ausschneiden
 board-key-paste = hier ablegen
 board-key-archive = Ausgewähltes archivieren
 board-key-let-go = Auswahl aufheben
-
-### Two windows
-
-# Below a field whose text was changed elsewhere while somebody wrote in it.
-board-changed = Inzwischen wurde daraus: „{ $text }“. Euer Text ist noch nicht gespeichert.
-board-changed-keep = Meinen Text nehmen
-board-changed-take = Den anderen nehmen

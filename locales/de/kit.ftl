@@ -41,6 +41,13 @@ kit-choose = Wählen
 kit-none = keine
 kit-optional = kann leer bleiben
 
+### Zwei Fenster
+
+# Unter einem Feld, dessen Text woanders geändert wurde, während jemand darin schrieb.
+kit-changed = Inzwischen wurde daraus: „{ $text }“. Euer Text ist noch nicht gespeichert.
+kit-changed-keep = Meinen Text nehmen
+kit-changed-take = Den anderen nehmen
+
 ### Ein Tag, getippt oder im Kalender gewählt.
 
 kit-calendar = Kalender

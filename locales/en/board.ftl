@@ -246,6 +246,7 @@ board-checklist-line = Line
 board-checklist-remove = Remove “{ $text }”
 board-checklist-up = Move up
 board-checklist-down = Move down
+board-line-gone = The line was removed elsewhere while you wrote in it. Enter keeps your text as a new line.
 board-labels = Labels
 board-label-new = New label
 board-label-name = Word
@@ -281,6 +282,7 @@ board-comment-hint = Enter sends the comment, Esc sends it and closes the field.
 board-comment-note = Comments have no author.
 board-comment-edit = Change comment
 board-comment-remove = Remove comment
+board-comment-gone = The comment was removed elsewhere while you changed it. Enter sends your text as a new comment.
 board-comments-said =
     { $count ->
         [one] { $count } comment
@@ -602,10 +604,3 @@ board-key-cut = cut what is chosen
 board-key-paste = put down here
 board-key-archive = archive what is chosen
 board-key-let-go = let go
-
-### Two windows
-
-# Below a field whose text was changed elsewhere while somebody wrote in it.
-board-changed = Meanwhile it was changed to: “{ $text }”. Yours is not kept yet.
-board-changed-keep = Keep mine
-board-changed-take = Take the other

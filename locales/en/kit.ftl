@@ -43,6 +43,13 @@ kit-none = none
 # Beside the name of a field that may stay empty.
 kit-optional = may stay empty
 
+### Two windows
+
+# Below a field whose text was changed elsewhere while somebody wrote in it.
+kit-changed = Meanwhile it was changed to: “{ $text }”. Yours is not kept yet.
+kit-changed-keep = Keep mine
+kit-changed-take = Take the other
+
 ### A day, typed or chosen in the calendar.
 
 kit-calendar = Calendar

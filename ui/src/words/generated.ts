@@ -139,9 +139,6 @@ export interface Messages {
   "board-cards": { "count": Arg };
   "board-cell": { "column": Arg; "lane": Arg };
   "board-cell-hidden": Record<never, Arg>;
-  "board-changed": { "text": Arg };
-  "board-changed-keep": Record<never, Arg>;
-  "board-changed-take": Record<never, Arg>;
   "board-checklist": Record<never, Arg>;
   "board-checklist-add": Record<never, Arg>;
   "board-checklist-down": Record<never, Arg>;
@@ -177,6 +174,7 @@ export interface Messages {
   "board-column-title": { "name": Arg };
   "board-comment-add": Record<never, Arg>;
   "board-comment-edit": Record<never, Arg>;
+  "board-comment-gone": Record<never, Arg>;
   "board-comment-hint": Record<never, Arg>;
   "board-comment-note": Record<never, Arg>;
   "board-comment-remove": Record<never, Arg>;
@@ -279,6 +277,7 @@ export interface Messages {
   "board-let-go": Record<never, Arg>;
   "board-limit-said": { "limit": Arg };
   "board-limit-wrong": Record<never, Arg>;
+  "board-line-gone": Record<never, Arg>;
   "board-link-add": Record<never, Arg>;
   "board-link-blocks": Record<never, Arg>;
   "board-link-circle": { "cards": Arg };
@@ -1785,6 +1784,9 @@ export interface Messages {
   "key-up": Record<never, Arg>;
   "kit-calendar": Record<never, Arg>;
   "kit-cancel": Record<never, Arg>;
+  "kit-changed": { "text": Arg };
+  "kit-changed-keep": Record<never, Arg>;
+  "kit-changed-take": Record<never, Arg>;
   "kit-choose": Record<never, Arg>;
   "kit-close": Record<never, Arg>;
   "kit-day-missing": Record<never, Arg>;
