@@ -138,3 +138,18 @@ test('Space scrolls the card that lies open, and picks none behind it', async ({
   await expect(page.locator('[data-card][aria-pressed]')).toHaveCount(0);
   await expect(aside).toBeVisible();
 });
+
+test('a click below an open field does what it was aimed at', async ({ app }) => {
+  const { board, aside } = await openCard(app);
+  const { page } = app;
+  const button = (name: string): Locator => aside.getByRole('button', { name, exact: true });
+  await button('Write a comment').click();
+  await button('Block').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(aside.getByRole('textbox', { name: 'Write a comment' })).toHaveCount(0);
+  await board.press('Escape');
+  await button('Add a description').click();
+  await button('New label').click();
+  await expect(aside.getByLabel('Word')).toBeFocused();
+  await expect(aside.getByLabel('Description')).toHaveCount(0);
+});
