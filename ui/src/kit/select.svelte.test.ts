@@ -55,3 +55,25 @@ it('leaves Ctrl+Enter to the form it stands in', async () => {
   expect(event.defaultPrevented).toBe(false);
   expect(trigger?.getAttribute('aria-expanded')).toBe('false');
 });
+
+it('takes Escape for itself while its list is open: what it stands in stays open', async () => {
+  select = mount(Select<string>, {
+    target: document.body,
+    props: { label: 'Home', value: 'desk', options: [{ value: 'desk', label: 'Carrier desk' }] },
+  });
+  const trigger = document.querySelector('button');
+  const heard: string[] = [];
+  const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+  addEventListener('keydown', hear);
+  const press = async (key: string): Promise<void> => {
+    trigger?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await tick();
+  };
+  await press('Enter');
+  await press('Escape');
+  expect(trigger?.getAttribute('aria-expanded')).toBe('false');
+  expect(heard).toEqual(['Enter']);
+  await press('Escape');
+  expect(heard).toEqual(['Enter', 'Escape']);
+  removeEventListener('keydown', hear);
+});
