@@ -16,6 +16,7 @@ export { default as Highlight } from './Highlight.svelte';
 export { default as Initials } from './Initials.svelte';
 export { default as Key } from './Key.svelte';
 export { default as Logo } from './Logo.svelte';
+export { default as Markdown } from './Markdown.svelte';
 export { default as Menu, type MenuEntry } from './Menu.svelte';
 export { Missing } from './missing.svelte';
 export { outside } from './outside';
