@@ -168,3 +168,8 @@ describe('its calendar', () => {
     expect(owner.value).toBe('2026-12-01');
   });
 });
+
+it('offers no calendar where the day cannot be changed', () => {
+  open('2026-12-24', { disabled: true });
+  expect(screen.queryByRole('button')).toBeNull();
+});
