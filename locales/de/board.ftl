@@ -249,6 +249,11 @@ board-colour-brick = Ziegelrot
 board-links = Verknüpfungen
 board-link-add = Karte verknüpfen
 board-link-find = Karte an ihren Wörtern finden
+board-link-found =
+    { $count ->
+        [one] { $count } Karte gefunden. Pfeil ab führt zu ihr.
+       *[other] { $count } Karten gefunden. Pfeil ab führt zu ihnen.
+    }
 board-link-none = Keine andere Karte enthält diese Wörter.
 board-link-known = Was diese Wörter enthält, ist schon verknüpft.
 board-link-more = { $count } weitere

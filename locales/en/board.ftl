@@ -263,6 +263,11 @@ board-colour-brick = Brick
 board-links = Links
 board-link-add = Link a card
 board-link-find = Find a card by its words
+board-link-found =
+    { $count ->
+        [one] { $count } card found. Arrow down leads to it.
+       *[other] { $count } cards found. Arrow down leads to them.
+    }
 board-link-none = No other card has these words.
 board-link-known = What has these words is linked already.
 board-link-more = { $count } more

@@ -41,7 +41,7 @@ for (const { language, theme } of looks) {
 
     await aside.getByRole('button', { name: words.link }).click();
     await aside.getByLabel(words.find).fill(words.other.slice(0, 10));
-    await aside.getByRole('button', { name: words.other }).click();
+    await aside.getByRole('option', { name: words.other }).click();
     await expect(board.card(words.card)).toContainText(words.waits);
 
     await aside.getByRole('button', { name: words.comment }).click();

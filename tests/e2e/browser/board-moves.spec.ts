@@ -142,7 +142,7 @@ test('keys take what is found under the words typed last, and not what stood the
   const aside = page.getByRole('complementary', { name: 'Phone 12' });
   await aside.getByRole('button', { name: 'Link a card' }).click();
   await page.keyboard.type('page');
-  await expect(aside.locator('.form li button').first()).toContainText('Rule v6');
+  await expect(aside.getByRole('option').first()).toContainText('Rule v6');
   let answer = (): void => undefined;
   const held = new Promise<void>((done) => (answer = done));
   await page.route('**/rpc', async (route) => {
@@ -171,7 +171,7 @@ test('a card to be linked is chosen by keys', async ({ app }) => {
   const aside = page.getByRole('complementary', { name: 'Phone 12' });
   await aside.getByRole('button', { name: 'Link a card' }).click();
   await page.keyboard.type('page says a date');
-  await expect(aside.getByRole('button', { name: /Tracking page/ })).toBeVisible();
+  await expect(aside.getByRole('option', { name: /Tracking page/ })).toBeVisible();
   await board.press('ArrowDown', 'Enter');
   await expect(aside.getByRole('link', { name: /Tracking page/ })).toBeVisible();
 });

@@ -284,6 +284,7 @@ export interface Messages {
   "board-link-done": Record<never, Arg>;
   "board-link-duplicates": Record<never, Arg>;
   "board-link-find": Record<never, Arg>;
+  "board-link-found": { "count": Arg };
   "board-link-kind": Record<never, Arg>;
   "board-link-known": Record<never, Arg>;
   "board-link-more": { "count": Arg };

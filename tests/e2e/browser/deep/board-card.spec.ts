@@ -60,7 +60,7 @@ test('the title of a linked card breaks between its words, whatever stands besid
   const { board, aside } = await openCard(app);
   await aside.getByRole('button', { name: 'Link a card' }).press('Enter');
   await aside.getByLabel('Find a card by its words').fill('Refund letter');
-  await aside.getByRole('button', { name: 'Refund letter that fits' }).click();
+  await aside.getByRole('option', { name: 'Refund letter that fits' }).click();
   await board.card('Refund letter that fits').click();
   await aside.getByLabel('Title', { exact: true }).fill('Nachforschungsauftrag an die Versandabteilung');
   await board.press('Enter');
@@ -152,4 +152,41 @@ test('a click below an open field does what it was aimed at', async ({ app }) =>
   await button('New label').click();
   await expect(aside.getByLabel('Word')).toBeFocused();
   await expect(aside.getByLabel('Description')).toHaveCount(0);
+});
+
+test('what is found for a link is brought into sight, and how much it is is said', async ({ app }) => {
+  const { aside } = await openCard(app);
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await aside.getByRole('button', { name: 'Link a card' }).press('Enter');
+  await page.keyboard.type('letter');
+  const hits = aside.getByRole('listbox', { name: 'Find a card by its words' }).getByRole('option');
+  await expect(hits.last()).toBeInViewport({ ratio: 1 });
+  const count = await hits.count();
+  await expect(aside.getByRole('status').filter({ hasText: 'found' })).toContainText(String(count));
+  await expect(aside.getByRole('combobox', { name: 'Find a card by its words' })).toHaveAttribute('aria-expanded', 'true');
+  await app.axe();
+});
+
+test('a list to tick in a description has named boxes', async ({ app }) => {
+  const { board, aside } = await openCard(app);
+  await aside.getByRole('button', { name: 'Add a description' }).press('Enter');
+  await app.page.keyboard.insertText('- [ ] print\n- [x] send');
+  await board.press('Control+Enter');
+  await expect(aside.getByRole('checkbox', { name: 'send' })).toBeChecked();
+  await app.axe();
+});
+
+test('Escape closes a list of the card that lies open, and not the card', async ({ app }) => {
+  const { board, aside } = await openCard(app);
+  const lists = aside.getByRole('combobox');
+  await lists.first().click();
+  await expect(lists.first()).toHaveAttribute('aria-expanded', 'true');
+  await board.press('Escape');
+  await expect(lists.first()).toHaveAttribute('aria-expanded', 'false');
+  await lists.first().press('Enter');
+  await board.press('Escape');
+  await expect(aside).toBeVisible();
+  await board.press('Escape');
+  await expect(aside).toHaveCount(0);
 });

@@ -96,7 +96,7 @@ test('in a card the button that opened a form has the focus once it is closed', 
 
   await button('Link a card').press('Enter');
   await aside.getByLabel('Find a card by its words').fill('Refund letter');
-  await aside.getByRole('button', { name: 'Refund letter that fits' }).waitFor();
+  await aside.getByRole('option', { name: 'Refund letter that fits' }).waitFor();
   await board.press('Enter');
   await expect(button('Link a card')).toBeFocused();
 

@@ -51,3 +51,16 @@ it('offers what was typed in a comment that is removed elsewhere as a new commen
   expect(field).toHaveProperty('value', 'first and more');
   expect(screen.getByRole('alert').textContent).toContain(t('board-comment-gone'));
 });
+
+it('goes on with the next line at Enter, at last with a new one, and stays with the line at Escape', async () => {
+  const user = userEvent.setup();
+  render(Checklist, { card: 'd', lines: [one, two] as never, isOurs: true });
+  await user.click(screen.getByDisplayValue('one'));
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByDisplayValue('two'));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByLabelText('two'));
+  await user.click(screen.getByDisplayValue('two'));
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByText(t('board-checklist-add')).closest('button'));
+});
