@@ -39,7 +39,11 @@ test('a line that is changed in another window is seen before it is overwritten'
   await expect(line(mine)).toHaveValue('Mine');
   await mine.board.press('Enter');
   await expect(line(theirs)).toHaveValue('Theirs');
-  await mine.aside.getByRole('button', { name: 'Keep mine' }).click();
+  const keep = mine.aside.getByRole('button', { name: 'Keep mine' });
+  await mine.aside.getByLabel('Title', { exact: true }).focus();
+  await mine.board.page.mouse.move(0, 0);
+  await expect(keep).toHaveCSS('opacity', '1');
+  await keep.click();
   await expect(line(theirs)).toHaveValue('Mine');
 
   // And one that is removed there is taken up as a new one.
