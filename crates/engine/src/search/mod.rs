@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::board::plain;
 use crate::{BoardId, Result, TeamId, Workspace};
 
@@ -95,7 +98,7 @@ impl Workspace {
         self.read(|tables| {
             let mut hits = indexed(tables, &words)?;
             hits.extend(rules(tables, &words)?);
-            let in_title = |hit: &Hit| words.iter().all(|word| folded(&hit.title).contains(word));
+            let in_title = |hit: &Hit| words.iter().all(|word| bare(&hit.title).contains(&bare(word)));
             // Stable: within each the order of the index stands.
             hits.sort_by_key(|hit| (hit.is_trashed, !in_title(hit)));
             hits.truncate(MOST);
@@ -183,8 +186,8 @@ fn rules(tables: &Connection, words: &[String]) -> Result<Vec<Hit>> {
             Some(cells) => written(&cells),
             None => String::new(),
         };
-        let all = folded(&format!("{topic} {text}"));
-        if words.iter().all(|word| all.contains(word)) {
+        let all = bare(&format!("{topic} {text}"));
+        if words.iter().all(|word| all.contains(&bare(word))) {
             let (is_done, is_archived, is_trashed) = (false, false, false);
             let (around, team) = (around(&topic, &text, words), row.get("team")?);
             let kind = Kind::Rule;
@@ -203,19 +206,24 @@ fn written(cells: &str) -> String {
 
 /// The part of a text in which the first word stands that the title does not have.
 fn around(title: &str, text: &str, words: &[String]) -> Option<String> {
-    let title = folded(title);
-    let missing = words.iter().find(|word| !title.contains(*word))?;
+    let title = bare(title);
+    let missing = words.iter().map(|word| bare(word)).find(|word| !title.contains(word))?;
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let letters: Vec<char> = text.chars().collect();
     // Letter by letter, as folding changes how long a text is.
     let at = (0..letters.len()).find(|&at| {
-        folded(&letters[at..(at + missing.len()).min(letters.len())].iter().collect::<String>()).starts_with(missing)
+        bare(&letters[at..(at + missing.len()).min(letters.len())].iter().collect::<String>()).starts_with(&missing)
     })?;
     let from = at.saturating_sub(AROUND / 2);
     let to = (at + AROUND).min(letters.len());
     let part: String = letters[from..to].iter().collect();
     let (before, after) = (if from > 0 { "…" } else { "" }, if to < letters.len() { "…" } else { "" });
     Some(format!("{before}{}{after}", part.trim()))
+}
+
+/// As the index compares letters: small ones without their marks, so that "ruck" finds "Rück".
+fn bare(text: &str) -> String {
+    folded(text).nfd().filter(|letter| !is_combining_mark(*letter)).collect()
 }
 
 /// Small letters, and ß as ss.

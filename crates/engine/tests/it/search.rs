@@ -27,9 +27,11 @@ fn parts_of_words_are_found_in_everything() {
     let hits = found(&s, "frankreich");
     assert_eq!(hits[0].1, "Die Kundenretoure nach Großbritannien");
     assert_eq!(hits[0].2.as_deref(), Some("Frankreich fragt auch danach"));
+    assert_eq!(found(&s, "fràgt")[0].2.as_deref(), Some("Frankreich fragt auch danach"), "whatever marks letters have");
     let lines = vec!["Zollformular prüfen".into()];
     w.add_checklist(&us, ChecklistAdd { card: id.clone(), lines }).unwrap();
     assert_eq!(found(&s, "zollform")[0].0, Kind::Card);
+    assert_eq!(found(&s, "pruf")[0].2.as_deref(), Some("Zollformular prüfen"));
     w.add_statement(
         &us,
         StatementAdd {
