@@ -196,6 +196,12 @@ board-card-column = Spalte
 board-card-stage = Phase
 board-card-outcome = Wirkung, der sie dient
 board-card-asker = Bitte von
+# $how: accepted or answered.
+board-ask-replied =
+    { $how ->
+        [answered] { $team } hat so geantwortet, wie es hier steht. Braucht ihr noch etwas anderes, bittet neu.
+       *[accepted] { $team } hat so zugesagt, wie es hier steht; darum bleibt es so. Braucht ihr etwas anderes, schreibt einen Kommentar, oder nehmt die Bitte zurück und bittet neu.
+    }
 board-ask-to-say = Worum gebeten wird und bis wann, sagt { $team }.
 board-card-needed = Gebraucht bis
 board-card-due = Fällig am
@@ -218,7 +224,8 @@ board-trashed = „{ $title }“ liegt im Papierkorb.
 
 board-description-edit = Beschreibung ändern
 board-description-add = Beschreibung schreiben
-board-card-gone = Die Karte liegt nicht mehr auf diesem Board, sie wurde anderswo weggelegt. Was ihr gerade geschrieben habt, kommt mit ihr zurück.
+board-card-gone = Die Karte liegt nicht mehr auf diesem Board, sie wurde anderswo weggelegt.
+board-card-gone-typed = Was ihr gerade geschrieben habt, kommt mit ihr zurück.
 # $initials: who could be asked about the cards until now.
 board-initials-gone = Fertige Karten tragen keine Kürzel. Bisher konntet ihr { $initials } fragen.
 board-description-whole = Alles zeigen
@@ -298,6 +305,7 @@ board-away-find = Wörter im Titel
 board-away-none = Von diesem Board ist noch nichts verschwunden.
 board-away-none-found = Hier enthält keine Karte diese Wörter.
 board-away-trash = im Papierkorb seit { $day }
+board-away-taken-back = zurückgenommen von { $team }, { $day }
 board-away-archive = im Archiv seit { $day }
 board-away-done = erledigt am { $day }
 board-away-brought = „{ $title }“ steht wieder auf dem Board.
@@ -346,6 +354,11 @@ board-ask-words = Eure Antwort
 board-ask-words-hint = Darf leer bleiben.
 board-ask-decline-title = „{ $title }“ ablehnen?
 board-ask-answer-title = „{ $title }“ beantworten
+# $reason is theirs, as they wrote it.
+board-ask-gone-declined = { $team } hat „{ $title }“ abgelehnt: „{ $reason }“
+board-ask-gone-taken-back = { $team } hat „{ $title }“ zurückgenommen.
+board-ask-gone-typed = Was ihr gerade dazu geschrieben habt, wurde nicht gespeichert.
+board-ask-markdown = Markdown: **fett**, Listen, Tabellen, Links. Bis zur Antwort könnt ihr alles noch ändern.
 board-ask-withdraw = Bitte zurücknehmen
 board-ask-withdraw-title = „{ $title }“ zurücknehmen?
 board-ask-withdraw-declined = { $team } hat schon abgelehnt. Die Bitte steht dann nicht mehr bei euch, und { $team } kann sie nicht mehr annehmen.

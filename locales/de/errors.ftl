@@ -111,7 +111,8 @@ error-already-asked = Dieses Team ist schon gebeten worden und hat noch nicht ge
 error-ask-without-reply = Darum bittet ein anderes Team und wartet darauf. Nichts wurde geändert. Lehnt vorher ab oder antwortet: Dann wissen die anderen, woran sie sind.
 error-ask-taken-back = Das Team, das darum gebeten hat, hat die Bitte zurückgenommen. Nichts wurde geändert. Nur dieses Team kann neu darum bitten. Wollt ihr es trotzdem tun, legt eine eigene Karte an.
 error-askers-day = Bis wann sie es brauchen, sagen die, die euch bitten. Nichts wurde geändert. Schreibt ihnen einen Kommentar, oder lehnt ab und nennt den Tag, der euch möglich ist.
-error-askers-words = Worum gebeten wird, sagen die, die euch bitten: Sie lesen es in ihren eigenen Worten. Nichts wurde geändert. Schreibt einen Kommentar oder in die Checkliste; wer anders bitten möchte, nimmt die Bitte zurück und bittet neu.
+error-askers-words = Worum gebeten wird, sagen die, die euch bitten: Sie lesen es in ihren eigenen Worten. Nichts wurde geändert. Schreibt einen Kommentar oder in die Checkliste; solange ihr nicht geantwortet habt, können die anderen es selbst ändern.
+error-ask-replied = Auf diese Bitte ist schon geantwortet, so wie sie dastand. Nichts wurde geändert. Schreibt einen Kommentar, oder bittet neu.
 error-no-board = Dieses Team hat kein Board, also gibt es keinen Platz für eine Bitte. Nichts wurde geändert. Sprecht mit dem Team.
 error-proof-open =
     Die Regel kann noch nicht in Kraft treten.{ $gaps ->

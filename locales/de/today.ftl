@@ -151,6 +151,9 @@ today-draft-open = { $gaps ->
     }
 today-blocked = Blockiert
 today-asks = Bitten anderer Teams
+today-taken-back = Nicht mehr gebraucht
+# An ask that we had agreed to.
+today-taken-back-by = { $team } hat die Bitte am { $day } zurückgenommen
 today-asked = Von anderen erbeten
 today-look-at = schaut ihn euch gemeinsam an, fällig am { $day }
 today-due = Fällig

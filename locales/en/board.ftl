@@ -210,6 +210,12 @@ board-card-column = Column
 board-card-stage = Stage
 board-card-outcome = Outcome it serves
 board-card-asker = Asked by
+# $how: accepted or answered.
+board-ask-replied =
+    { $how ->
+        [answered] { $team } has answered this as it stands. If you need something else, ask anew.
+       *[accepted] { $team } has accepted this as it stands, so it stays so. If you need something else, write a comment, or take it back and ask anew.
+    }
 board-ask-to-say = What is asked, and by when, is for { $team } to say.
 board-card-needed = Needed by
 board-card-due = Due
@@ -232,7 +238,8 @@ board-trashed = “{ $title }” is in the trash.
 
 board-description-edit = Edit description
 board-description-add = Add a description
-board-card-gone = The card is not on this board any more: it was put away elsewhere. What you were writing comes back with it.
+board-card-gone = The card is not on this board any more: it was put away elsewhere.
+board-card-gone-typed = What you were writing comes back with it.
 # $initials: who could be asked about the cards until now.
 board-initials-gone = Finished cards bear no initials. Until now you could ask { $initials }.
 board-description-whole = Show all of it
@@ -313,6 +320,7 @@ board-away-find = Words in the title
 board-away-none = Nothing has left this board yet.
 board-away-none-found = No card here has these words.
 board-away-trash = in the trash since { $day }
+board-away-taken-back = taken back by { $team }, { $day }
 board-away-archive = in the archive since { $day }
 board-away-done = finished { $day }
 board-away-brought = “{ $title }” is back on the board.
@@ -361,6 +369,11 @@ board-ask-words = Your answer
 board-ask-words-hint = May stay empty.
 board-ask-decline-title = Decline “{ $title }”?
 board-ask-answer-title = Answer “{ $title }”
+# $reason is theirs, as they wrote it.
+board-ask-gone-declined = { $team } has declined “{ $title }”: “{ $reason }”
+board-ask-gone-taken-back = { $team } has taken “{ $title }” back.
+board-ask-gone-typed = What you were writing on it was not stored.
+board-ask-markdown = Markdown: **bold**, lists, tables, links. Until they reply you can still change everything.
 board-ask-withdraw = Take it back
 board-ask-withdraw-title = Take “{ $title }” back?
 board-ask-withdraw-declined = { $team } has declined it already. It stands on your strip no longer, and { $team } cannot take it up any more.

@@ -113,7 +113,8 @@ error-already-asked = That team was asked already and has not answered yet. Noth
 error-ask-without-reply = Another team asks for this and waits for it. Nothing was changed. Decline it or answer it first: then they know where they stand.
 error-ask-taken-back = The team that asked for this has taken it back. Nothing was changed. Only they can ask anew. If you want to do it all the same, add a card of your own.
 error-askers-day = By when it is needed is for those to say who ask you. Nothing was changed. Write them a comment, or decline and name the day that you can keep.
-error-askers-words = What is asked is for those to say who ask you: they read it in their own words. Nothing was changed. Write a comment or lines of the checklist; who wants to ask otherwise takes it back and asks anew.
+error-askers-words = What is asked is for those to say who ask you: they read it in their own words. Nothing was changed. Write a comment or lines of the checklist; as long as you have not replied, they can change it themselves.
+error-ask-replied = They have replied to what you asked as it stood. Nothing was changed. Write a comment, or ask anew.
 error-no-board = That team has no board, so there is nowhere to put an ask. Nothing was changed. Talk to the team.
 error-proof-open =
     This cannot come into force yet.{ $gaps ->

@@ -154,6 +154,9 @@ today-draft-open = { $gaps ->
     }
 today-blocked = Blocked
 today-asks = Asks from other teams
+today-taken-back = Not needed any more
+# An ask that we had agreed to.
+today-taken-back-by = { $team } took it back on { $day }
 today-asked = Asked of other teams
 today-look-at = look at it together, due { $day }
 today-due = Due

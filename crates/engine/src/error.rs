@@ -155,6 +155,8 @@ pub enum Rejection {
     AskersDay,
     /// What is asked is said in the words of the team that asks.
     AskersWords,
+    /// What was asked stays as it stood when the other team replied to it.
+    AskReplied,
     /// A team keeps one board at least.
     LastBoard,
     /// A day was named that has passed.

@@ -434,7 +434,11 @@ lies: Away,
 /**
  * The day since which it does.
  */
-since: string, };
+since: string, 
+/**
+ * The team that asked for it and has taken that back.
+ */
+takenBackBy: TeamId | null, };
 
 export type Backup = { "kind": "beside", file: string, } | { "kind": "unknown" };
 
@@ -6898,7 +6902,7 @@ export type Rejection = { "code": "empty", field: string, } | { "code": "tooLong
 /**
  * What could be neither proved nor refuted.
  */
-unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "meetsAlready", title: string, time: string, } | { "code": "agreedAlready" } | { "code": "roundRunning" } | { "code": "nothingExpected" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "askWithoutReply" } | { "code": "askTakenBack" } | { "code": "askersDay" } | { "code": "askersWords" } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "tooLateToAnswer", latest: string, } | { "code": "casesToldOtherwise" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoBindsTheirs", op: Op, whose: PartyNamed, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "isWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "notAFile", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
+unproved: number, } | { "code": "proofTooLong", seconds: number, } | { "code": "circle", topics: Array<string>, } | { "code": "topicTaken", topic: string, } | { "code": "meetsAlready", title: string, time: string, } | { "code": "agreedAlready" } | { "code": "roundRunning" } | { "code": "nothingExpected" } | { "code": "answersLost" } | { "code": "consent", why: ConsentRefusal, } | { "code": "wrongState" } | { "code": "alreadyAsked" } | { "code": "noBoard", team: TeamId, } | { "code": "askWithoutReply" } | { "code": "askTakenBack" } | { "code": "askersDay" } | { "code": "askersWords" } | { "code": "askReplied" } | { "code": "lastBoard" } | { "code": "dayHasPassed" } | { "code": "inForceAlready" } | { "code": "nothingToAnswer" } | { "code": "tooLateToAnswer", latest: string, } | { "code": "casesToldOtherwise" } | { "code": "settledAlready" } | { "code": "retroRefused", why: RetroRefused, } | { "code": "enoughAttempts", limit: number, } | { "code": "pulse", why: PulseRefused, } | { "code": "pulseThisWeek", from: string, } | { "code": "nothingToUndo" } | { "code": "nothingToRedo" } | { "code": "undoStopsHere", op: Op, } | { "code": "undoBindsTheirs", op: Op, whose: PartyNamed, } | { "code": "undoIsTheirs", op: Op, whose: PartyNamed, } | { "code": "readOnly", why: ReadOnlyBecause, } | { "code": "notAWorkspace", path: string, } | { "code": "isWorkspace", path: string, } | { "code": "openElsewhere", path: string, } | { "code": "noSuchFile", path: string, } | { "code": "isAFolder", path: string, } | { "code": "notAFile", path: string, } | { "code": "noSuchFolder", path: string, } | { "code": "folderReadOnly", path: string, } | { "code": "fileExists", path: string, } | { "code": "unreadableLog", path: string, problem: LogProblem, } | { "code": "unreadableDmn", path: string, problem: DmnProblem, } | { "code": "unreadableBoard", path: string, problem: BoardProblem, } | { "code": "attachmentTooLarge", name: string, limit: number, size: number, } | { "code": "computedOutcome" } | { "code": "cancelled" };
 
 export type Remark = { "kind": "people" } | { "kind": "field", name: string, } | { "kind": "columnGone", name: string, } | { "kind": "fileElsewhere" } | { "kind": "fileTooLarge", name: string, } | { "kind": "fileMissing", name: string, } | { "kind": "titleCut" } | { "kind": "listPutAway", name: string, } | { "kind": "template" } | { "kind": "checklistName", name: string, } | { "kind": "commentsMissing" } | { "kind": "linkElsewhere" } | { "kind": "unclearDay", name: string, } | { "kind": "unknownKind", name: string, } | { "kind": "unknownStage", name: string, } | { "kind": "unknownOutcome", name: string, } | { "kind": "unknownTeam", name: string, } | { "kind": "sheetLeftOut", name: string, } | { "kind": "askedAlready" } | { "kind": "noTimes" } | { "kind": "circle" };
 
@@ -9244,6 +9248,28 @@ team: TeamId,
  */
 takesPart: boolean, };
 
+export type TakenBackAsk = { 
+/**
+ * Which.
+ */
+id: CardId, 
+/**
+ * What was asked.
+ */
+title: string, 
+/**
+ * The team that asked.
+ */
+by: TeamId, 
+/**
+ * The board in whose trash it lies.
+ */
+board: BoardId, 
+/**
+ * The day it was taken back.
+ */
+day: string, };
+
 export type Team = { 
 /**
  * Which.
@@ -9754,6 +9780,10 @@ blocked: Array<TodayCard>,
  * What other teams ask for: what has no answer yet, then what was accepted.
  */
 asks: Array<TodayCard>, 
+/**
+ * What the team had agreed to and need not do any more: who asked has taken it back in the last days.
+ */
+takenBack: Array<TakenBackAsk>, 
 /**
  * What the team asks of others: all that is open, and what was answered or declined in the last days.
  */

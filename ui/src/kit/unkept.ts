@@ -15,6 +15,11 @@ export function unkeptAt(place: string | undefined): Unkept | undefined {
   return place === undefined ? undefined : all.get(place);
 }
 
+/** Whether anything waits in one of the places that `is` names. */
+export function isAnyUnkept(is: (place: string) => boolean): boolean {
+  return [...all.keys()].some(is);
+}
+
 /** What stands in the place now where it is news to whoever wrote what waits: it came from elsewhere, and is not the same text. */
 export function newerThan(waiting: Unkept | undefined, stands: string): string | null {
   return waiting && ![waiting.begun, waiting.text.trimEnd()].includes(stands) ? stands : null;

@@ -44,12 +44,17 @@ export interface Messages {
   "board-ask-decline": Record<never, Arg>;
   "board-ask-decline-title": { "title": Arg };
   "board-ask-declined": Record<never, Arg>;
+  "board-ask-gone-declined": { "reason": Arg; "team": Arg; "title": Arg };
+  "board-ask-gone-taken-back": { "team": Arg; "title": Arg };
+  "board-ask-gone-typed": Record<never, Arg>;
+  "board-ask-markdown": Record<never, Arg>;
   "board-ask-of": Record<never, Arg>;
   "board-ask-of-us": Record<never, Arg>;
   "board-ask-offered": { "days": Arg };
   "board-ask-ours": { "team": Arg };
   "board-ask-reason": Record<never, Arg>;
   "board-ask-reason-hint": { "team": Arg };
+  "board-ask-replied": { "how": Arg; "team": Arg };
   "board-ask-said-accept": { "team": Arg; "title": Arg };
   "board-ask-said-answer": { "team": Arg; "title": Arg };
   "board-ask-said-decline": { "team": Arg; "title": Arg };
@@ -84,6 +89,7 @@ export interface Messages {
   "board-away-none": Record<never, Arg>;
   "board-away-none-found": Record<never, Arg>;
   "board-away-note": Record<never, Arg>;
+  "board-away-taken-back": { "day": Arg; "team": Arg };
   "board-away-trash": { "day": Arg };
   "board-away-word": Record<never, Arg>;
   "board-bars": { "counts": Arg };
@@ -128,6 +134,7 @@ export interface Messages {
   "board-card-description": Record<never, Arg>;
   "board-card-due": Record<never, Arg>;
   "board-card-gone": Record<never, Arg>;
+  "board-card-gone-typed": Record<never, Arg>;
   "board-card-kind": Record<never, Arg>;
   "board-card-look-at": { "day": Arg };
   "board-card-needed": Record<never, Arg>;
@@ -785,6 +792,7 @@ export interface Messages {
   "error-already-asked": Record<never, Arg>;
   "error-another-outcome": Record<never, Arg>;
   "error-answers-lost": Record<never, Arg>;
+  "error-ask-replied": Record<never, Arg>;
   "error-ask-taken-back": Record<never, Arg>;
   "error-ask-without-reply": Record<never, Arg>;
   "error-askers-day": Record<never, Arg>;
@@ -3589,6 +3597,8 @@ export interface Messages {
   "today-review-late": { "day": Arg };
   "today-round": { "what": Arg };
   "today-steady": Record<never, Arg>;
+  "today-taken-back": Record<never, Arg>;
+  "today-taken-back-by": { "day": Arg; "team": Arg };
   "today-teams": { "journeys": Arg; "teams": Arg };
   "today-title": Record<never, Arg>;
   "today-tried": { "day": Arg };

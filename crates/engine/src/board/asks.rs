@@ -105,6 +105,21 @@ pub struct AskedCard {
     pub is_blocked: bool,
 }
 
+/// An ask that its team agreed to and that was taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TakenBackAsk {
+    /// Which.
+    pub id: CardId,
+    /// What was asked.
+    pub title: String,
+    /// The team that asked.
+    pub by: TeamId,
+    /// The board in whose trash it lies.
+    pub board: BoardId,
+    /// The day it was taken back.
+    pub day: String,
+}
+
 impl Workspace {
     /// Asks another team for something: a card on its first board, where its work begins.
     pub fn add_asked(&self, by: &Party, ask: AskAdd) -> Result<Done<CardId>> {
@@ -224,6 +239,25 @@ pub(super) fn must_be_the_askers(tables: &Connection, edit: &CardEdit, team: &Te
     if is_asked { Err(refused.into()) } else { Ok(()) }
 }
 
+/// Whether this changes nothing but what the party asks of another team, and by when. It may until there is a reply: nobody is bound
+/// by it before, and nobody changes afterwards what the other team has replied to.
+pub(super) fn may_reword(by: &Party, tables: &Connection, edit: &CardEdit) -> Result<bool> {
+    let CardEdit { id, kind, stage, outcome, asker, begun, look_at, stop_when, expectation, .. } = edit;
+    let references = stage.is_some() || outcome.is_some() || asker.is_some();
+    let experiment = begun.is_some() || look_at.is_some() || stop_when.is_some() || expectation.is_some();
+    let is_more = kind.is_some() || references || experiment;
+    let sql = "SELECT iif(kind = 'ask', asker, NULL) FROM card WHERE id = ?1";
+    let asks: Option<TeamId> = door::required(tables, "card", sql, id)?;
+    let Some(asks) = asks.filter(|asks| !is_more && by.must_be(asks).is_ok()) else { return Ok(false) };
+    if cards::team_of_card(tables, id)? == asks {
+        return Ok(false);
+    }
+    match standing(tables, id)? {
+        Standing::Offered => Ok(true),
+        _ => Err(Rejection::AskReplied.into()),
+    }
+}
+
 /// Where an ask stands, without the words.
 enum Standing {
     Offered,
@@ -294,6 +328,21 @@ pub(crate) fn asked_by(tables: &Connection, team: &TeamId, since: &str, today: N
         });
     }
     Ok(asked)
+}
+
+/// What was asked of a team and agreed to, and what the asker has taken back since a day, the latest first.
+pub(crate) fn taken_back(tables: &Connection, team: &TeamId, since: &str) -> Result<Vec<TakenBackAsk>> {
+    let mut statement = tables.prepare_cached(include_str!("taken_back.sql"))?;
+    let asks = statement.query_map([team.as_ref(), since], |row| {
+        Ok(TakenBackAsk {
+            id: row.get("id")?,
+            title: row.get("title")?,
+            by: row.get("asker")?,
+            board: row.get("board")?,
+            day: row.get::<_, String>("trashed")?.chars().take(10).collect(),
+        })
+    })?;
+    Ok(asks.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Where work of the card's board is done, when there is such a place.

@@ -7,7 +7,7 @@ use super::CardKind;
 use super::face::done_since;
 use crate::clock::day;
 use crate::journey::read_word;
-use crate::{BoardId, CardId, Result, Workspace};
+use crate::{BoardId, CardId, Result, TeamId, Workspace};
 
 /// Where a card lies that does not stand on its board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -35,6 +35,8 @@ pub struct AwayCard {
     pub lies: Away,
     /// The day since which it does.
     pub since: String,
+    /// The team that asked for it and has taken that back.
+    pub taken_back_by: Option<TeamId>,
 }
 
 impl Workspace {
@@ -60,6 +62,7 @@ impl Workspace {
                     title: row.get("title")?,
                     lies,
                     since: row.get::<_, String>("since")?.chars().take(10).collect(),
+                    taken_back_by: row.get("taken_back_by")?,
                 });
             }
             Ok(cards)

@@ -153,11 +153,7 @@ impl Workspace {
     pub fn edit_card(&self, by: &Party, edit: CardEdit) -> Result<Done<()>> {
         let party = by.clone();
         self.transact(by, Op::CardEdit, move |door| {
-            let team = must_be_our_card(&party, door.tables(), &edit.id)?;
-            if edit.kind.is_some() || edit.asker.is_some() {
-                asks::must_have_a_reply(door.tables(), &edit.id, &team)?;
-            }
-            asks::must_be_the_askers(door.tables(), &edit, &team)?;
+            may_edit(&party, door.tables(), &edit)?;
             must_not_rewrite_an_end(door.tables(), &edit)?;
             let mut patch = Patch::new();
             if let Some(kind) = &edit.kind {
@@ -390,6 +386,18 @@ fn must_be_ours(by: &Party, tables: &Connection, column: &BoardColumnId) -> Resu
     let team = team_of_board(tables, &board_of(tables, column)?)?;
     by.must_be(&team)?;
     Ok(team)
+}
+
+/// A card is changed by the team on whose board it stands; of an ask, the words and the day by the team that asks.
+fn may_edit(by: &Party, tables: &Connection, edit: &CardEdit) -> Result<()> {
+    if asks::may_reword(by, tables, edit)? {
+        return Ok(());
+    }
+    let team = must_be_our_card(by, tables, &edit.id)?;
+    if edit.kind.is_some() || edit.asker.is_some() {
+        asks::must_have_a_reply(tables, &edit.id, &team)?;
+    }
+    asks::must_be_the_askers(tables, edit, &team)
 }
 
 /// What was expected of an experiment, and until when, stays what it was once that is ended: it is what was learned from.

@@ -25,8 +25,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub(crate) use asks::done_column;
-pub use asks::{AskAdd, AskAnswer, AskState, AskedCard, Reply};
-pub(crate) use asks::{asked_by, state as ask_state};
+pub use asks::{AskAdd, AskAnswer, AskState, AskedCard, Reply, TakenBackAsk};
+pub(crate) use asks::{asked_by, state as ask_state, taken_back};
 pub(crate) use attachments::collect;
 pub use attachments::{Attachment, AttachmentAdd, AttachmentRef, LARGEST_ATTACHMENT};
 pub use away::{Away, AwayCard};

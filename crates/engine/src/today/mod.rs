@@ -12,7 +12,7 @@ use spielraum_domain::life::Obstacle;
 use spielraum_domain::outcome::Maturity;
 use ts_rs::TS;
 
-use crate::board::{self, AskState, AskedCard};
+use crate::board::{self, AskState, AskedCard, TakenBackAsk};
 use crate::consent::{self, Agreement, ConsentItem};
 pub use frame::{Announcement, ManagersToday, OpenObjection};
 
@@ -71,6 +71,8 @@ pub struct Today {
     pub blocked: Vec<TodayCard>,
     /// What other teams ask for: what has no answer yet, then what was accepted.
     pub asks: Vec<TodayCard>,
+    /// What the team had agreed to and need not do any more: who asked has taken it back in the last days.
+    pub taken_back: Vec<TakenBackAsk>,
     /// What the team asks of others: all that is open, and what was answered or declined in the last days.
     pub asked: Vec<AskedCard>,
     /// Other cards that are due within a week, or were, and experiments whose look-at day has come.
@@ -196,7 +198,8 @@ impl Workspace {
                 meetings: rhythm::meetings(tables, team, today, AHEAD)?,
                 blocked: pick(|card| card.is_blocked),
                 asks: asks(&cards),
-                asked: asked(tables, team, today)?,
+                taken_back: board::taken_back(tables, team, &news(today))?,
+                asked: board::asked_by(tables, team, &news(today), today)?,
                 due: due(&cards, &soon),
             })
         })
@@ -220,9 +223,9 @@ fn due(cards: &[Open], soon: &String) -> Vec<TodayCard> {
     due
 }
 
-fn asked(tables: &Connection, team: &TeamId, today: NaiveDate) -> Result<Vec<AskedCard>> {
-    let since = today.checked_sub_days(Days::new(NEWS)).unwrap_or(today).to_string();
-    board::asked_by(tables, team, &since, today)
+/// The day since when what came of an ask is news.
+fn news(today: NaiveDate) -> String {
+    today.checked_sub_days(Days::new(NEWS)).unwrap_or(today).to_string()
 }
 
 struct Outcomes {

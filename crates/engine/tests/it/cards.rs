@@ -125,6 +125,55 @@ fn the_day_and_the_words_of_an_ask_are_for_the_team_that_asks() {
 }
 
 #[test]
+fn what_is_asked_is_changed_by_the_asker_until_there_is_a_reply() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let (id, _, them) = asked(&s);
+    let edit = |field: &str, text: &str| {
+        let edit = serde_json::json!({ "id": id, field: text });
+        w.edit_card(&s.us(), serde_json::from_value(edit).unwrap())
+    };
+    let shown = || {
+        let card = w.card(&CardRef { id: id.clone() }).unwrap().card;
+        (card.title, card.description, card.due)
+    };
+    let before = shown();
+    edit("title", "Two answers for lost parcels").unwrap();
+    edit("description", "Above **€300**").unwrap();
+    edit("due", "2026-12-04").unwrap();
+    let due = Some("2026-12-04".to_owned());
+    let changed = ("Two answers for lost parcels".to_owned(), "Above **€300**".to_owned(), due);
+    assert_eq!(shown(), changed);
+    assert_eq!(state(&s), AskState::Offered { days: 0 });
+    // Nobody is bound yet: each of them is taken back by whoever asked, and by nobody else.
+    assert!(w.undo(&them).is_err());
+    for _ in 0..3 {
+        w.undo(&s.us()).unwrap();
+    }
+    assert_eq!(shown(), before);
+    for _ in 0..3 {
+        w.redo(&s.us()).unwrap();
+    }
+    assert_eq!(shown(), changed);
+    // What else stands on the card is for those to say on whose board it stands.
+    for (field, value) in [("kind", "improvement"), ("stopWhen", "It hurts"), ("outcome", "any"), ("stage", "any")] {
+        let refused = edit(field, value);
+        assert!(matches!(refused, Err(Error::Rejected(Rejection::NotYours { .. }))), "{field}: {refused:?}");
+    }
+    // Nobody changes what the other team has agreed to.
+    reply(&s, &them, &id, Reply::Accept).unwrap();
+    for (field, value) in [("title", "Three"), ("description", "Three"), ("due", "2026-12-05")] {
+        let refused = edit(field, value);
+        assert!(matches!(refused, Err(Error::Rejected(Rejection::AskReplied))), "{field}: {refused:?}");
+    }
+    assert_eq!(shown(), changed);
+    reply(&s, &them, &id, Reply::Decline { reason: "The insurer decides".into() }).unwrap();
+    assert!(matches!(edit("title", "Three"), Err(Error::Rejected(Rejection::AskReplied))));
+    w.withdraw_ask(&s.us(), CardRef { id: id.clone() }).unwrap();
+    edit("title", "Three").unwrap_err();
+}
+
+#[test]
 fn an_ask_does_not_vanish_before_there_is_a_reply() {
     let s = Stage::set();
     let w = &s.workspace;
@@ -169,9 +218,11 @@ fn an_ask_that_was_taken_back_stays_so() {
         }
         assert!(w.board(&s.board).unwrap().asked.is_empty());
     };
-    let (id, _, them) = asked(&s);
+    let (id, theirs, them) = asked(&s);
     w.withdraw_ask(&s.us(), CardRef { id: id.clone() }).unwrap();
     refused(&id, &them);
+    let back_by = || w.away_cards(&theirs).unwrap().remove(0).taken_back_by;
+    assert_eq!(back_by(), Some(s.team.clone()));
     let id = w.add_asked(&s.us(), ask(&s)).unwrap().output;
     reply(&s, &them, &id, Reply::Decline { reason: "The insurer decides".into() }).unwrap();
     w.withdraw_ask(&s.us(), CardRef { id: id.clone() }).unwrap();
@@ -179,7 +230,9 @@ fn an_ask_that_was_taken_back_stays_so() {
     // What the team that was asked throws away itself, it may bring back.
     let id = w.add_asked(&s.us(), ask(&s)).unwrap().output;
     reply(&s, &them, &id, Reply::Decline { reason: "The insurer decides".into() }).unwrap();
+    s.clock.set("2026-11-13T09:00:00Z".parse().unwrap());
     w.trash_cards(&them, CardRefs { ids: vec![id.clone()] }).unwrap();
+    assert_eq!(back_by(), None);
     w.restore_cards(&them, CardRefs { ids: vec![id] }).unwrap();
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{from_value, json};
 use spielraum_engine::Party;
-use spielraum_engine::board::{AskAdd, AskAnswer, AskState, Reply};
+use spielraum_engine::board::{AskAdd, AskAnswer, AskState, CardRef, Reply};
 use spielraum_engine::frame::FramePublish;
 use spielraum_engine::today::Beginning::{Board, Figures, Frame, Rule, Stages};
 
@@ -98,6 +98,29 @@ fn an_ask_is_asked_for_an_answer_where_it_goes_and_followed_where_it_comes_from(
     );
     assert!(!asked("2026-11-23").iter().any(|(title, _)| title == "No"), "a week later it is no news");
     assert!(w.today(&s.team).unwrap().asked.is_empty(), "they asked, not we");
+}
+
+#[test]
+fn what_was_agreed_to_and_taken_back_is_news_for_a_week() {
+    let s = Stage::set();
+    let w = &s.workspace;
+    let ask = |title: &str| {
+        let ask =
+            AskAdd { of: s.team.clone(), title: title.into(), description: String::new(), stage: None, due: None };
+        w.add_asked(&s.them(), ask).unwrap().output
+    };
+    let [agreed, offered] = ["Agreed", "Offered"].map(ask);
+    w.answer_ask(&s.us(), AskAnswer { id: agreed.clone(), reply: Reply::Accept }).unwrap();
+    assert!(w.today(&s.team).unwrap().taken_back.is_empty());
+    for id in [&agreed, &offered] {
+        w.withdraw_ask(&s.them(), CardRef { id: id.clone() }).unwrap();
+    }
+    let back = w.today(&s.team).unwrap().taken_back;
+    assert_eq!(back.iter().map(|one| (&one.id, &one.by)).collect::<Vec<_>>(), [(&agreed, &s.other)]);
+    assert_eq!((back[0].title.as_str(), &back[0].board), ("Agreed", &s.board));
+    assert!(w.today(&s.other).unwrap().taken_back.is_empty(), "they know");
+    s.clock.set("2026-11-23T09:00:00Z".parse().unwrap());
+    assert!(w.today(&s.team).unwrap().taken_back.is_empty(), "a week later it is no news");
 }
 
 #[test]

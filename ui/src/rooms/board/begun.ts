@@ -12,6 +12,8 @@ export interface BegunCard {
   of: string;
   asker: string;
   due: string;
+  /** What is said beside an ask. */
+  description: string;
   template: string;
 }
 
@@ -37,6 +39,7 @@ export function freshOn({ columns }: Board, column: string | null, stage: string
     of: '',
     asker: NONE,
     due: '',
+    description: '',
     template: NONE,
   };
 }

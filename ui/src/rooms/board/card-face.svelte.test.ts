@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { clock } from '../../kit/clock.svelte';
 import { words } from '../../words';
@@ -42,6 +42,35 @@ it('says the year by which something was asked of others, when it is another one
   render(Asked, { board: shown, facts, isOurs: false, deeds });
   screen.getByRole('button').click();
   expect(await screen.findByText(/1.Jan.2020/u)).toBeTruthy();
+});
+
+it('leads to what another team has declined, with the reason, where it is read and taken back', async () => {
+  const asked = { board: 'x', of: 'them', stage: null, due: null, isBlocked: false };
+  const state = { kind: 'declined' as const, reason: 'The insurer decides' };
+  const shown = { ...board([]), asked: [{ ...asked, id: 'q', title: 'Q', state }] };
+  const sources = { board: () => shown, arrangement: () => undefined, today: () => TODAY, reveal: vi.fn() };
+  const deeds = new Deeds(new View('b'), { ...sources, nameOf: () => undefined });
+  render(Asked, { board: shown, facts, isOurs: true, deeds });
+  expect(screen.queryByText('The insurer decides')).toBeNull();
+  deeds.following = 'q';
+  expect(await screen.findByText('The insurer decides')).toBeTruthy();
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toBe('Q');
+  });
+  // On their board there is nothing to be seen of it.
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Take it back' })).toBeTruthy();
+});
+
+it('says that an ask was accepted, beside the day it is needed by', () => {
+  const said = (more: Parameters<typeof card>[2]): string => {
+    const { container } = render(CardFace, { card: card('a', 'doing', { kind: 'ask', ...more }), facts });
+    return container.textContent;
+  };
+  expect(said({ asker: 'them', due: '2026-12-05', ask: { kind: 'accepted' } })).toMatch(
+    /needed by 5.Dec.*accepted/su,
+  );
+  expect(said({ asker: 'them', ask: { kind: 'offered', days: 4 } })).not.toContain('accepted');
 });
 
 it('tells in words what its colours tell', () => {

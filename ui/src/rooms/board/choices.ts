@@ -1,4 +1,4 @@
-import type { CardKind, JourneyItem, Team } from '../../contract/generated';
+import type { BoardItem, CardKind, JourneyItem, Team } from '../../contract/generated';
 import { useQuery } from '../../contract/query';
 import { t } from '../../words';
 import { KINDS } from './filter';
@@ -11,6 +11,7 @@ export interface Choice<Value extends string = string> {
   value: Value;
   label: string;
   note?: string;
+  disabled?: boolean;
 }
 
 /** What was chosen, or `null`. */
@@ -58,6 +59,19 @@ export function teamOptions(teams: readonly Team[], own: string, none: string): 
   return [
     { value: NONE, label: none },
     ...teams.filter(({ id }) => id !== own).map(({ id, name }) => ({ value: id, label: name })),
+  ];
+}
+
+/** Whom `own` can ask, and that somebody asks it. A team without a board has no place for an ask. */
+export function askOptions(teams: readonly Team[], boards: readonly BoardItem[], own: string): Choice[] {
+  const hasBoard = (id: string): boolean => boards.some(({ team, isArchived }) => team === id && !isArchived);
+  return [
+    { value: '', label: t('board-ask-choose') },
+    ...teamOptions(teams, own, t('board-ask-of-us')).map((one) =>
+      one.value === NONE || hasBoard(one.value)
+        ? one
+        : { ...one, note: t('board-ask-boardless'), disabled: true },
+    ),
   ];
 }
 

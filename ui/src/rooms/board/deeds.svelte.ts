@@ -7,6 +7,7 @@ import { t } from '../../words';
 import { columnEntries } from './columns';
 import type { Dialog } from './dialog';
 import { cardOf } from './facts';
+import { sayGone } from './gone';
 import { neighbour, type Direction } from './move';
 import { Moves } from './moves.svelte';
 
@@ -21,6 +22,8 @@ export class Deeds extends Moves {
   sought = $state('');
   /** The open card asks what it hangs on as soon as it is there. */
   linking = $state(false);
+  /** What we ask of another team and somebody wants to see: the strip unfolds, and gives it the focus. */
+  following = $state<string | null>(null);
   #awaited: string | null = null;
   /** The cards as they stood when the board was answered last. */
   #before: readonly Card[] | undefined;
@@ -144,11 +147,12 @@ export class Deeds extends Moves {
       else this.#sayHidden(awaited);
     }
     this.#follow(cards);
+    const { selected } = this.view;
     const gone = this.view.reconcile(cards);
     if (gone === null || !this.#leaving.every((left) => cards.some(({ id }) => id === left))) return;
-    // It went by another window: whoever is at it here would otherwise work on nothing.
-    this.said = t('board-card-gone');
-    if (gone === 'open') say(t('board-card-gone'));
+    // It went by an act elsewhere: whoever is at it here would otherwise work on nothing.
+    if (gone === 'moving' || selected === null) this.said = t('board-card-gone');
+    else void sayGone(selected, this.from.nameOf).then((text) => say((this.said = text)));
   }
 
   /** What goes to another place, as undo makes it, stays in sight: whoever was at it would have nothing left. */

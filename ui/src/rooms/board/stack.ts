@@ -142,7 +142,7 @@ export function estimate(card: Card, room: number): number {
   if (card.asker !== undefined || card.due !== undefined) height += LINE;
   if (card.kind === 'experiment' && card.begun !== undefined && card.lookAt !== undefined && !isOver(card))
     height += LINE;
-  if (card.ask?.kind === 'offered') height += LINE;
+  if (card.ask?.kind === 'offered' || card.ask?.kind === 'accepted') height += LINE;
   if (card.labels ?? card.checklist ?? card.comments ?? card.attachments ?? card.waitsOn) height += 26;
   // Smaller letters than a title has, beside a sign.
   if (card.outcomeName !== undefined) height += 20 + (linesOf(card.outcomeName, room + 10) - 1) * 18;

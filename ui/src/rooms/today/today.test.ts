@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Decision, Outcome, Today, TodayCard } from '../../contract/generated';
-import { asksOf, decisionHref, headline, toldApart } from './today';
+import type { AskedCard, Decision, Outcome, Today, TodayCard } from '../../contract/generated';
+import { askedHref, asksOf, decisionHref, headline, toldApart } from './today';
 
 it('names the log of an outcome only where another one reads the same', () => {
   const outcome = (id: string, name: string, source: string | null): Outcome =>
@@ -19,6 +19,13 @@ it('puts asks that wait for an answer apart from those that are being done', () 
   const ask = (id: string, unanswered: number | null): TodayCard => ({ id, unanswered }) as TodayCard;
   const { open, accepted } = asksOf({ asks: [ask('a', 0), ask('b', null), ask('c', 4)] } as Today);
   expect([open.map(({ id }) => id), accepted.map(({ id }) => id)]).toEqual([['a', 'c'], ['b']]);
+});
+
+it('leads to a declined ask on our own board: on theirs it stands no more', () => {
+  const ask = (kind: AskedCard['state']['kind']): AskedCard =>
+    ({ id: 'q', board: 'theirs', state: { kind } }) as unknown as AskedCard;
+  expect(askedHref(ask('accepted'))).toBe('#/board/theirs?card=q');
+  expect(askedHref(ask('declined'))).toBe('#/board?asked=q');
 });
 
 it('leads to the version that is to be looked at again, not to a draft beside it', () => {

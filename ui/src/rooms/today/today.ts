@@ -1,4 +1,12 @@
-import type { Beginning, Decision, Mark, Outcome, Today, TodayCard } from '../../contract/generated';
+import type {
+  AskedCard,
+  Beginning,
+  Decision,
+  Mark,
+  Outcome,
+  Today,
+  TodayCard,
+} from '../../contract/generated';
 import { href } from '../../shell';
 import { sayShortly } from '../../kit/near';
 import { t } from '../../words';
@@ -133,6 +141,11 @@ export function decisionHref({ rule, version, why }: Decision): string {
   return href('rules', [rule], why.kind === 'review' ? { version } : undefined);
 }
 
+/** Where an ask of ours is read: on the board of those who were asked, and on our own once they have said no, with their reason. */
+export function askedHref({ id, board, state }: AskedCard): string {
+  return state.kind === 'declined' ? href('board', [], { asked: id }) : href('board', [board], { card: id });
+}
+
 /** Where a line leads, in the order of the page. */
 export function linesOf(today: Today): string[] {
   const asks = asksOf(today);
@@ -150,13 +163,14 @@ export function linesOf(today: Today): string[] {
     ...today.ahead.map(placeOf),
     ...today.meetings.map(roomOf),
     ...[...today.blocked, ...asks.accepted].map(card),
+    ...today.takenBack.map(({ id, board }) => href('board', [board], { card: id })),
     ...(today.tried
       ? [
           href('retro', [today.tried.id]),
           ...today.tried.attempts.map((one) => href('board', [one.board], { card: one.card })),
         ]
       : []),
-    ...today.asked.map(({ id, board }) => href('board', [board], { card: id })),
+    ...today.asked.map(askedHref),
     ...today.due.map(card),
   ];
 }
