@@ -91,9 +91,12 @@ export class Deeds extends Moves {
   async takeOff(cards: readonly string[], work: () => Promise<unknown>): Promise<true> {
     const all = this.from.arrangement();
     const next = all && this.remaining(all, cards);
+    const { selected } = this.view;
     this.#leaving = cards;
     try {
       await work();
+      // Somebody went on to another card meanwhile.
+      if (this.view.selected !== selected && this.view.selected !== null) return true;
       this.view.isOpen = false;
       this.view.letGo(next);
       this.view.select(next ?? null);
