@@ -162,6 +162,7 @@ fn what_is_asked_is_changed_by_the_asker_until_there_is_a_reply() {
     }
     // Nobody changes what the other team has agreed to.
     reply(&s, &them, &id, Reply::Accept).unwrap();
+    assert!(w.undo(&s.us()).is_err(), "nor by taking back what was changed before");
     for (field, value) in [("title", "Three"), ("description", "Three"), ("due", "2026-12-05")] {
         let refused = edit(field, value);
         assert!(matches!(refused, Err(Error::Rejected(Rejection::AskReplied))), "{field}: {refused:?}");
